@@ -1,0 +1,1 @@
+"""Everything between a file's bytes and a table: plain functions on frames."""

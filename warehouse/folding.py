@@ -1,0 +1,46 @@
+"""Folding: forms of a text in which differences that mean nothing are gone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import polars as pl
+from anyascii import anyascii
+
+_DOUBLE_QUOTES = "“”„‟«»″"
+_SINGLE_QUOTES = "‘’‚‛`´′"
+_DASHES = "‐‑‒–—―−"
+_QUOTES_TABLE = str.maketrans(
+    {**dict.fromkeys(_DOUBLE_QUOTES, '"'), **dict.fromkeys(_SINGLE_QUOTES, "'"), **dict.fromkeys(_DASHES, "-")}
+)
+_BLANKS = re.compile(r"\s+")
+
+
+def fold(text: str) -> str:
+    """Blanks squeezed to one, quotes and dashes made plain, case gone: equal after this is an exact repeat."""
+    return _BLANKS.sub(" ", text.translate(_QUOTES_TABLE)).strip().lower()
+
+
+def fold_expr(column: pl.Expr) -> pl.Expr:
+    """`fold` as an expression on a text column."""
+    return (
+        column.str.replace_all(f"[{_DOUBLE_QUOTES}]", '"')
+        .str.replace_all(f"[{_SINGLE_QUOTES}]", "'")
+        .str.replace_all(f"[{_DASHES}]", "-")
+        .str.replace_all(r"\s+", " ")
+        .str.strip_chars(" ")
+        .str.to_lowercase()
+    )
+
+
+def to_ascii(text: str) -> str:
+    """The text without diacritics; Đ/đ become D/d; other scripts are transliterated."""
+    decomposed = unicodedata.normalize("NFD", text.replace("Đ", "D").replace("đ", "d"))
+    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return plain if plain.isascii() else anyascii(plain)
+
+
+def fold_name(name: str) -> str:
+    """A name for comparison: no diacritics, no case, no hyphens or dots, blanks squeezed."""
+    return _BLANKS.sub(" ", re.sub(r"[.\-'’]", " ", to_ascii(name)).lower()).strip()

@@ -1,0 +1,59 @@
+"""The `ops` schema: loads, their checks, and what they changed. Only these tables differ between two ways of loading."""
+
+from __future__ import annotations
+
+from warehouse.tables.declare import Table, category, hashed, instant, key, measure, number, string, surrogate
+from warehouse.tables.raw import SourceFile
+
+
+class Load(Table, schema="ops"):
+    """One load."""
+
+    load_id = surrogate("Hash of when and where the load began.")
+    started_at = instant("When it began.", nullable=False)
+    finished_at = instant("When it ended.")
+    status = category(["published", "unchanged", "failed"], "How it ended.", nullable=False)
+    code_version = string("Version of the program and of its rules.", nullable=False)
+    files_seen_count = number("Contents found in the sources.")
+    files_new_count = number("Contents never seen before.")
+    files_rejected_count = number("New contents that were rejected.")
+    articles_count = number("Articles in core after the load.")
+    events_count = number("Events in core after the load.")
+    seconds = measure("How long it took, in seconds.")
+    peak_memory_bytes = number("Largest resident memory of the process, in bytes.", nullable=True)
+
+
+class CheckResult(Table, schema="ops"):
+    """One data check in one load."""
+
+    load_id = key(Load, "The load.", primary_key=True)
+    name = string("Name of the check.", primary_key=True)
+    severity = category(["structure", "content"], "`structure` blocks publishing, `content` warns.", nullable=False)
+    failing_count = number("Rows that break it.")
+    message = string("What it means, with an example of a failing row.")
+
+
+class FileSeen(Table, schema="ops"):
+    """One content, and the load that first saw it."""
+
+    source_file_id = key(SourceFile, "The content.", primary_key=True)
+    first_load_id = key(Load, "The load that first saw it.")
+    first_seen_at = instant("When it was first seen.", nullable=False)
+
+
+class RowChange(Table, schema="ops"):
+    """A row that a load added, changed or took away, for whoever refreshes a copy."""
+
+    load_id = key(Load, "The load.", primary_key=True)
+    table_name = string("Schema and table.", primary_key=True)
+    key = string("The row's key, its parts joined by `|`.", primary_key=True)
+    change = category(["added", "changed", "gone"], "What happened to the row.", nullable=False)
+
+
+class KeyChange(Table, schema="ops"):
+    """A key that had to change because earlier evidence came in."""
+
+    load_id = key(Load, "The load.", primary_key=True)
+    table_name = string("Schema and table.", primary_key=True)
+    old_key = hashed("The key until this load.")
+    new_key = hashed("The key from this load on.")
