@@ -184,12 +184,28 @@ class FactEventParticipant(Table, schema="core"):
     role = category(ROLES, "What the participant is in the event.", nullable=False)
 
 
+class FactEventReport(Table, schema="core"):
+    """What one article says of an event, before its reports are brought together in fact_event."""
+
+    event_id = key(FactEvent, "The event.", primary_key=True)
+    article_id = key(FactArticle, "The article that reports it.", primary_key=True)
+    status = category(EVENT_STATUSES, "Whether it happened, by this article.", nullable=False)
+    starts_on = day("First or only day, by this article.")
+    ends_on = day("Last day, by this article; NULL for a single day.")
+    date_precision = category(DATE_PRECISIONS, "How exact this article's days are.")
+    date_basis = category(DATE_BASES, "On what this article's days rest.")
+    mode = category(MODES, "How the sides were together, by this article.")
+    place_id = key(DimPlace, "Where people were together, by this article.", nullable=True)
+    host_country_code = country("Whose side received, by this article; NULL where it tells no host from a visitor.")
+    date_conflict = string("Contradiction within this article about the event's days; NULL where there is none.")
+
+
 class FactEventEvidence(Table, schema="core"):
     """A span that proves one axis of an event."""
 
-    event_id = key(FactEvent, "The event.", primary_key=True)
-    article_id = key(FactArticle, "The article that proves it.", primary_key=True)
-    axis = category(AXES, "What the span proves.", primary_key=True)
+    event_id = key(FactEvent, "The event.")
+    article_id = key(FactArticle, "The article that proves it.")
+    axis = category(AXES, "What the span proves.", nullable=False)
     participant_no = ordinal("The participant that it is about, where it is about one.", nullable=True)
     start_char, end_char = span("Where the proof stands.")
 
