@@ -1,0 +1,1 @@
+"""Places and countries: names to keys, keys to rows."""
