@@ -98,7 +98,8 @@ def cities() -> pl.DataFrame:
             "latitude": [float(record["latitude"]) for record in records],
             "longitude": [float(record["longitude"]) for record in records],
             "population": [int(record["population"]) for record in records],
-            "others": [record["alternatenames"] for record in records],
+            # One text a city, split only where needed: building 34,000 lists costs half a second.
+            "others": ["\n".join(record["alternatenames"]) for record in records],
         }
     )
     return (
@@ -140,7 +141,8 @@ def city_names() -> dict[str, list[tuple[str, str | None]]]:
         cities()
         .filter((pl.col("population") >= _POPULATION_FOR_ALIASES) | pl.col("is_capital"))
         .select("place_key", "country_code", "population", "is_capital", name=pl.col("others"), weight=pl.lit(1))
-        .explode("name")
+        .with_columns(pl.col("name").str.split("\n"))
+        .explode("name", empty_as_null=False)
         .filter(pl.col("name").str.contains(_LATIN) & (pl.col("name").str.len_chars() > 2))
         .with_columns(folded_names(pl.col("name")).alias("folded"))
         .select(own.columns)
