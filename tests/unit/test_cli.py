@@ -1,0 +1,97 @@
+"""The command's outside: exit codes, sentences instead of tracebacks, and that light commands stay light."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from warehouse import cli
+from warehouse.errors import AnotherLoadRunning, CommuniqueError, LoadFailed, WrongUse
+
+
+def run(*arguments: str) -> int:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(list(arguments))
+    code = ended.value.code
+    assert isinstance(code, int)
+    return code
+
+
+def raising(error: CommuniqueError) -> Callable[..., Any]:
+    def run_checks(folder: str) -> None:
+        raise error
+
+    return run_checks
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(LoadFailed("It failed."), 1), (WrongUse("No such folder."), 2), (AnotherLoadRunning("Another load runs."), 3)],
+)
+def test_an_error_for_users_is_a_sentence_and_the_contract_s_exit_code(
+    error: CommuniqueError, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("warehouse.pipeline.check", raising(error))
+    assert run("check") == code
+    shown = capsys.readouterr()
+    assert shown.err == f"{error}\n"
+    assert shown.out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("no-such-command",),
+        ("nightly", "--no-such-option"),
+        ("nightly", "folder-without-its-option"),
+        ("sql", "select 1", "--format", "word"),
+        ("sql", "select 1", "--param", "novalue"),
+        ("explain",),
+    ],
+)
+def test_wrong_use_ends_with_2_and_says_what_is_wrong(
+    arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*arguments) == 2
+    assert capsys.readouterr().err.strip()
+
+
+def test_help_ends_with_0_and_names_every_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--help") == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "0 done; 1 a load or check failed" in shown
+    assert "3 another load is running" in shown
+
+
+def test_every_command_of_the_contract_exists_and_says_what_it_does() -> None:
+    assert {"nightly", "rebuild", "check", "sql", "explain", "status"} <= set(cli.communique.commands)
+    for name, command in cli.communique.commands.items():
+        assert command.help, f"{name} has no help"
+
+
+def test_several_seeds_may_follow_one_option(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(cli, "_load", lambda seeds, folder: asked.append(seeds))
+    assert run("nightly", "--seeds", "a", "b", "--seeds", "c", "--warehouse", "w") == 0
+    assert sorted(asked[0]) == ["a", "b", "c"]
+
+
+def test_seeds_come_from_the_environment_where_no_option_names_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(cli, "_load", lambda seeds, folder: asked.append(seeds))
+    monkeypatch.setenv("COMMUNIQUE_SEEDS", "one 'two words'")
+    assert run("nightly") == 0
+    monkeypatch.delenv("COMMUNIQUE_SEEDS")
+    assert run("nightly") == 0
+    assert asked == [["one", "two words"], ["seeds"]]
+
+
+def test_help_loads_nothing_heavy() -> None:
+    heavy = "{'prefect', 'polars', 'duckdb', 'pyarrow', 'rich'}"
+    code = f"import sys, warehouse.cli; found = {heavy} & set(sys.modules); sys.exit(str(found) if found else 0)"
+    ended = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stderr

@@ -1,0 +1,185 @@
+"""The command `communique`: thin, so that each answer starts fast; everything heavy is imported where it is used."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from warehouse.errors import CommuniqueError, WrongUse
+
+DEFAULT_SEEDS = "seeds"
+DEFAULT_WAREHOUSE = "warehouse/build"
+FORMATS = ("table", "csv", "json", "parquet", "markdown")
+INTERRUPTED = 130
+_EPILOG = (
+    "Exit codes: 0 done; 1 a load or check failed and nothing was published; 2 wrong use; 3 another load is running."
+)
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def with_warehouse(command: Command) -> Command:
+    """The option that names the warehouse folder."""
+    option = click.option(
+        "--warehouse",
+        "folder",
+        metavar="DIR",
+        envvar="COMMUNIQUE_WAREHOUSE",
+        show_envvar=True,
+        default=DEFAULT_WAREHOUSE,
+        show_default=True,
+        help="The warehouse folder.",
+    )
+    return option(command)
+
+
+@click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="communique", message="%(prog)s %(version)s")
+def communique() -> None:
+    """Turn news reports into a warehouse of who met whom, in which office, when, where, and what they signed."""
+
+
+@communique.command()
+@click.option("--seeds", metavar="URI ...", multiple=True, help="Folders, files or addresses to load.")
+@click.argument("more_seeds", nargs=-1, metavar="")
+@with_warehouse
+def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], folder: str) -> None:
+    """Load what is new, build the views, check, export, publish.
+
+    Without --seeds, COMMUNIQUE_SEEDS names what to load (several, separated by blanks), else the folder seeds here.
+    """
+    if more_seeds and not seeds:
+        raise WrongUse(f"{more_seeds[0]}: write --seeds before what is to be loaded.")
+    _load([*seeds, *more_seeds] or _seeds_from_environment(), folder)
+
+
+@communique.command()
+@with_warehouse
+def rebuild(folder: str) -> None:
+    """Build everything anew from the kept raw text, without the source files."""
+    from flows.rebuild import run_rebuild
+
+    from warehouse.screen import progress, show_summary
+
+    with progress():
+        summary = run_rebuild(folder)
+    show_summary(summary, folder)
+
+
+@communique.command()
+@with_warehouse
+def check(folder: str) -> None:
+    """Run every data check on the published warehouse and print what fails."""
+    from warehouse.pipeline import check as run_checks
+    from warehouse.screen import show_checks
+
+    if show_checks(run_checks(folder)):
+        raise SystemExit(1)
+
+
+@communique.command()
+@click.argument("query", required=False)
+@click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to answer.")
+@click.option("--output", metavar="FILE", help="Write the answer there; needed for parquet unless it goes into a pipe.")
+@click.option("--param", "params", metavar="NAME=VALUE", multiple=True, help="A value for $NAME in the query.")
+@click.option("--allow-files", is_flag=True, help="Let the query read files and the network.")
+@click.option("--safe-csv", is_flag=True, help="CSV cells that a spreadsheet would run as formulas become text.")
+@with_warehouse
+def sql(
+    query: str | None,
+    form: str,
+    output: str | None,
+    params: tuple[str, ...],
+    allow_files: bool,
+    safe_csv: bool,
+    folder: str,
+) -> None:
+    """Answer a query from the published warehouse, read-only; without one, list the tables with their descriptions."""
+    from warehouse.answers.query import answer
+
+    answer(
+        folder,
+        query,
+        form=form,
+        output=output,
+        params=_named(params),
+        allow_files=allow_files,
+        safe_csv=safe_csv,
+    )
+
+
+@communique.command()
+@click.argument("words", nargs=-1, required=True, metavar="KIND:ID | WORDS")
+@with_warehouse
+def explain(words: tuple[str, ...], folder: str) -> None:
+    """Show an event, person, office or agreement with the sentences that prove it, the evidence marked.
+
+    KIND:ID is one thing (event:123), anything else is searched for.
+    """
+    from warehouse.answers.explain import explain as run_explain
+
+    run_explain(folder, " ".join(words))
+
+
+@communique.command()
+@with_warehouse
+def status(folder: str) -> None:
+    """Show the last loads, what was rejected and why, what is stale, sizes."""
+    from warehouse.answers.status import status as run_status
+
+    run_status(folder)
+
+
+def _seeds_from_environment() -> list[str]:
+    return shlex.split(os.environ.get("COMMUNIQUE_SEEDS", "")) or [DEFAULT_SEEDS]
+
+
+def _named(params: tuple[str, ...]) -> dict[str, str]:
+    named = {}
+    for param in params:
+        name, equals, value = param.partition("=")
+        if not (name and equals):
+            raise WrongUse(f"--param {param}: write it as NAME=VALUE.")
+        named[name] = value
+    return named
+
+
+def _load(seeds: list[str], folder: str) -> None:
+    from flows.nightly import run_nightly
+
+    from warehouse.screen import progress, show_summary
+
+    with progress():
+        summary = run_nightly(seeds, folder)
+    show_summary(summary, folder)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command and end the process with the contract's exit code."""
+    try:
+        code = communique.main(args=arguments, prog_name="communique", standalone_mode=False)
+    except click.exceptions.Exit as end:
+        code = end.exit_code
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except CommuniqueError as error:
+        click.echo(str(error), err=True)
+        code = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. What was published before is untouched.", err=True)
+        code = INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough (`| head`); Python must not complain when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,96 @@
+"""What people see in a terminal when a load or a check ends."""
+
+from __future__ import annotations
+
+import logging
+import shlex
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from warehouse.summary import FailedCheck, LoadSummary
+
+REJECTED_SHOWN = 10
+
+
+def show_summary(summary: LoadSummary, folder: str, console: Console | None = None) -> None:
+    """Print the counts, what was rejected, what a check warns of, and three things to type next."""
+    console = console or Console(highlight=False)
+    if summary.is_new:
+        console.print(f"{summary.files_new_count:,} new of {summary.files_seen_count:,} files, {summary.seconds:.1f} s")
+    else:
+        console.print(f"Nothing new in {summary.files_seen_count:,} files; the warehouse stays as it is.")
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column()
+    table.add_column(justify="right")
+    for label, count in summary.rows():
+        table.add_row(label, f"{count:,}")
+    console.print(table)
+    for file in summary.rejected[:REJECTED_SHOWN]:
+        console.print(f"{escape(file.location)}: not loaded ({file.code}). {escape(file.message)}", soft_wrap=True)
+    if len(summary.rejected) > REJECTED_SHOWN:
+        console.print(f"and {len(summary.rejected) - REJECTED_SHOWN:,} more: communique status lists them.")
+    for check in summary.warnings:
+        console.print(_check_line(check), soft_wrap=True)
+    console.print("\nWhat to type next:")
+    for hint in next_commands(summary, folder):
+        console.print(f"  {escape(hint)}", soft_wrap=True)
+
+
+def next_commands(summary: LoadSummary, folder: str) -> list[str]:
+    """Three commands that answer something from what was loaded; they name the folder where it is not the usual one."""
+    where = "" if folder == "warehouse/build" else f" --warehouse {shlex.quote(folder)}"
+    asked = summary.example_event[0] if summary.example_event else None
+    explain = f"communique explain event:{asked}{where}" if asked else f"communique status{where}"
+    meetings = 'communique sql "select starts_on, hosts, visitors, place from reporting.meeting order by starts_on"'
+    return [explain, meetings + where, f"communique sql{where}"]
+
+
+def show_checks(failed: Sequence[FailedCheck], console: Console | None = None) -> bool:
+    """Print what fails; True where a check on structure is among it, which keeps a load from being published."""
+    console = console or Console(highlight=False)
+    if not failed:
+        console.print("Every check passes.")
+    for check in failed:
+        console.print(_check_line(check), soft_wrap=True)
+    return any(check.severity == "structure" for check in failed)
+
+
+def _check_line(check: FailedCheck) -> str:
+    rows = "row" if check.failing_count == 1 else "rows"
+    return f"check {check.name} ({check.severity}): {check.failing_count:,} {rows}. {escape(check.message)}"
+
+
+class _StepHandler(logging.Handler):
+    """Shows the log's latest step beside a moving sign, so that a load never looks dead."""
+
+    def __init__(self, console: Console) -> None:
+        super().__init__(logging.INFO)
+        self._status = console.status("starting Prefect")
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.levelno >= logging.WARNING:
+            self._status.console.print(escape(record.getMessage()), soft_wrap=True)
+        else:
+            self._status.update(escape(record.getMessage()))
+
+
+@contextmanager
+def progress(logger_name: str = "warehouse") -> Iterator[None]:
+    """Show the logger's steps on the error stream while inside: one moving line in a terminal, nothing in a pipe."""
+    handler = _StepHandler(Console(stderr=True, highlight=False))
+    logger = logging.getLogger(logger_name)
+    level, propagate = logger.level, logger.propagate
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    logger.addHandler(handler)
+    try:
+        with handler._status:
+            yield
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = propagate
+        logger.setLevel(level)
