@@ -1,0 +1,200 @@
+"""Captions: where one stands in a line, its credit, and its form for comparison."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.folding import fold, to_ascii
+from warehouse.parsing.sources import agency_of_token
+from warehouse.parsing.styles import LOWER, UPPER, combined, spelled_out, styles
+
+LONGEST_CAPTION = 700
+_LONGEST_SHORT = 450
+# What a line must hold for a look at captions to pay; one dictionary pass over all lines asks for it.
+CAPTION_TRIGGERS = (
+    "photo",
+    "image",
+    "picture",
+    "illustrat",
+    "source:",
+    "source :",
+    "nguồn",
+    "credit",
+    "courtesy",
+    "reuters",
+    "©",
+    "left",
+    "right)",
+    "(r)",
+    "(l)",
+    "(c)",
+    "from right",
+    "centre",
+    "center",
+    "middle)",
+    "row)",
+    "hinh anh",
+    "hình ảnh",
+    "ảnh",
+    "footage",
+    "screenshot",
+    "view of",
+    "shot of",
+    "scene of",
+    "(file",
+    "[file",
+    "caption:",
+    "ẢNH",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CreditSpan:
+    """A photo credit inside a line; `applies` is the style's: bracket, bracket at end, open, open at end."""
+
+    start: int
+    end: int
+    applies: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionFacts:
+    """A caption without its credit, its folded form, and what its credit says."""
+
+    text: str
+    folded: str
+    photographer: str | None
+    agency: str | None
+
+
+def credit_spans(text: str) -> list[CreditSpan]:
+    """The photo credits of a line, in order, none overlapping."""
+    return [
+        CreditSpan(match.start(), _end_of_open_credit(text, match), styles("photo credit")[match.lastindex - 1].applies)
+        for match in combined("photo credit").finditer(text)
+        if match.lastindex
+    ]
+
+
+def reads_as_caption(text: str) -> bool:
+    """True for a line that opens, or is marked, as captions are, credit or not."""
+    if len(text) > _LONGEST_SHORT:
+        return False
+    return combined("caption start").match(text) is not None or _position_mark().search(text) is not None
+
+
+def ends_as_caption(text: str, *, before_body: bool) -> bool:
+    """True for a line that ends in place and full day as agency captions do."""
+    if len(text) > LONGEST_CAPTION or not text.rstrip(".").endswith(tuple("0123456789")):
+        return False
+    for style in styles("caption end"):
+        if before_body or style.applies == "full day":
+            match = style.regex.search(text)
+            if match and (match["year"] or match["year_after"]):
+                return True
+    return False
+
+
+def picture_number(text: str) -> re.Match[str] | None:
+    """The mark of a numbered picture (`hinh anh 1`), before which its title stands."""
+    return _numbered().search(text)
+
+
+def caption_facts(text: str, extra_credit: str = "") -> CaptionFacts:
+    """What a caption passage says. `extra_credit` is a credit that stands on the line after it."""
+    bare, credits_ = [], [extra_credit] if extra_credit else []
+    cursor = 0
+    for credit in credit_spans(text):
+        if credit.start < cursor:
+            continue
+        bare.append(text[cursor : credit.start])
+        credits_.append(text[credit.start : credit.end])
+        cursor = credit.end
+    bare.append(text[cursor:])
+    without = _tidy(" ".join(bare)) or _tidy(text)
+    photographer, agency = None, None
+    for credit_text in credits_:
+        name, source = read_photo_credit(credit_text)
+        photographer, agency = photographer or name, agency or source
+    return CaptionFacts(without, folded_caption(without), photographer, agency)
+
+
+def folded_caption(text: str) -> str:
+    """A caption folded in blanks, quotes, case, diacritics and photo markers."""
+    text = _numbered().sub(" ", _position_mark().sub(" ", _file_mark().sub(" ", text)))
+    return fold(to_ascii(text)).strip(" .|-")
+
+
+def read_photo_credit(text: str) -> tuple[str | None, str | None]:
+    """Photographer and agency of a photo credit: `(Xinhua/Zhou Ming)`, `Photo: Minh Long / VNA`."""
+    inner = _PHOTO_WORDS.sub(" | ", text.strip("()[] .—–-"))
+    photographer, agency = None, None
+    for part in re.split(r"\s*(?:[/|:©;]|\bvia\b|\s[–—-]\s)\s*", inner):
+        name = part.strip(" .,—–-()[]")
+        if not name:
+            continue
+        source = agency_of_token(name)[0]
+        if source is not None:
+            agency = agency or source
+        elif _is_mark(name):
+            agency = agency or (None if name == "VNS" else name)
+        elif photographer is None and _is_name(name):
+            photographer = name
+    return photographer, agency
+
+
+_PHOTO_WORDS = re.compile(
+    r"\b(?:(?:[Ff]ile|[Ii]llustrative|[Ii]llustration|[Hh]andout)\s)?"
+    r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ss]ource|SOURCE|Ảnh|Nguồn|[Cc]ourtesy of|[Cc]ourtesy|"
+    r"[Ii]llustration|[Ii]llustrative|[Pp]rovided by|[Rr]eleased by|[Tt]aken by|[Cc]aption)\b\s?(?:by\b)?|\b[Bb]y\b"
+)
+
+
+def _is_mark(name: str) -> bool:
+    return re.fullmatch(r"[A-ZĐ][A-Z0-9.]{1,9}", name) is not None
+
+
+def _is_name(name: str) -> bool:
+    words = name.split()
+    if not 1 <= len(words) <= 8 or any(character.isdigit() for character in name):
+        return False
+    if name.lower() in {"internet", "agencies", "file", "archive", "illustrative", "the", "contributor", "collected"}:
+        return False
+    return bool(re.match(rf"[{UPPER}]", name))
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip(" |—–")
+
+
+def _end_of_open_credit(text: str, match: re.Match[str]) -> int:
+    """A credit without brackets ends where the next sentence is glued to its name (`Photo Minh LongHÀ NỘI —`)."""
+    if text[match.end() - 1] in ")]":
+        return match.end()
+    glued = re.search(rf"(?<=[{LOWER}])(?=[{UPPER}]{{2,}})|(?<=[{LOWER}])\s(?=[{UPPER}]{{2,}}\s)", match.group())
+    if glued is not None:
+        return match.start() + glued.start()
+    rest = re.match(r"\s*[—–]", text[match.end() :])
+    capitals = re.search(rf"\s[{UPPER}]{{2,}}(?:\s[{UPPER}]+)*$", match.group())
+    return match.start() + capitals.start() if rest and capitals else match.end()
+
+
+@cache
+def _position_mark() -> re.Pattern[str]:
+    return re.compile(_mark("where they stand"))
+
+
+@cache
+def _file_mark() -> re.Pattern[str]:
+    return re.compile(_mark("File photo"))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(_mark("numbered picture"))
+
+
+def _mark(name: str) -> str:
+    return next(spelled_out(style.regex.pattern) for style in styles("caption mark") if style.name == name)

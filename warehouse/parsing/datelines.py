@@ -1,0 +1,157 @@
+"""Datelines: place, day and agency before the first sentence, in the styles of the knowledge table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from warehouse.parsing.dates import month_number
+from warehouse.parsing.sources import agency_of_token, is_known_token
+from warehouse.parsing.styles import LOWER, UPPER, Style, spelled_out, styles
+from warehouse.places.gazetteer import find_place
+
+_SENTENCE_LENGTH = 60
+_LONG_LINE = 90
+_LOOKS_LIKE_AGENCY = re.compile(rf"[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline at the start of a text: its length and what it says, each part None where it does not say it."""
+
+    end: int
+    place: str | None
+    month: int | None
+    day: int | None
+    year: int | None
+    mark: str | None
+    """The agency's or outlet's mark as written."""
+    style: str
+
+
+def match_dateline(text: str, *, body_has_begun: bool, is_whole_line: bool = True) -> Dateline | None:
+    """The dateline with which a text begins, or None.
+
+    Strong styles (an agency, a day with a bracket) are taken anywhere; those that only a place and a dash make, where
+    the body has not begun and the gazetteer knows the place.
+    """
+    head = text[:140]
+    if body_has_begun and "(" not in head and "/" not in head:
+        return None
+    for style in styles("dateline"):
+        if body_has_begun and style.applies != "strong":
+            continue
+        match = style.regex.match(head)
+        if match is None:
+            continue
+        found = _read(style, match, text, is_whole_line)
+        if found is not None:
+            return found
+    return None
+
+
+def find_glued_dateline(text: str, start: int = 0) -> tuple[int, Dateline] | None:
+    """A dateline inside a line, glued to a headline or caption before it: where it begins and what it says."""
+    for match in _glued().finditer(text, start):
+        for begin in _beginnings(text, start, match):
+            found = match_dateline(text[begin:], body_has_begun=False, is_whole_line=False)
+            if found is not None and begin + found.end >= match.end() - 1:
+                return begin, found
+    return None
+
+
+def _read(style: Style, match: re.Match[str], text: str, is_whole_line: bool) -> Dateline | None:
+    groups = match.groupdict()
+    mark = groups.get("agency") or _bracketed_mark(match.group())
+    place_text = groups.get("place")
+    month = groups.get("month") or groups.get("month_after")
+    day = groups.get("day") or groups.get("day_before")
+    year = groups.get("year") or groups.get("year_after")
+    if day and not 1 <= int(re.sub(r"\D", "", day)) <= 31:
+        return None
+    country = groups.get("country")
+    name = f"{place_text}, {country}" if place_text and country else place_text
+    place = place_key(name, mark) if name else None
+    found = Dateline(
+        end=match.end(),
+        place=place,
+        month=month_number(month) if month else None,
+        day=int(re.sub(r"\D", "", day)) if day else None,
+        year=int(year) if year else None,
+        mark=mark.strip() if mark else None,
+        style=style.name,
+    )
+    return found if _holds(style, found, text, is_whole_line, place_text) else None
+
+
+def _holds(style: Style, found: Dateline, text: str, is_whole_line: bool, place_text: str | None) -> bool:
+    rest = text[found.end :].strip()
+    if style.applies == "strong":
+        if found.mark is None or is_known_token(found.mark):
+            return True
+        plausible = _LOOKS_LIKE_AGENCY.match(found.mark) is not None
+        return plausible and (found.month is not None or (found.place is not None and bool(rest)))
+    if style.applies == "known place":
+        return found.place is not None and (not rest or len(rest) > 20)
+    if style.applies == "known place, long line":
+        return found.place is not None and len(rest) > _LONG_LINE and place_text is not None
+    if style.applies == "known place, whole line":
+        return found.place is not None and is_whole_line and not rest
+    if style.applies == "long line":
+        return len(rest) > _SENTENCE_LENGTH
+    return True
+
+
+def _bracketed_mark(matched: str) -> str | None:
+    """The mark of a style that has it as `(<known>)`, without a group of its own."""
+    bracket = re.match(r"\(([^()]+)\)", matched)
+    return bracket.group(1) if bracket else None
+
+
+@lru_cache(maxsize=20_000)
+def place_key(name: str, mark: str | None) -> str | None:
+    """The gazetteer key of a dateline's place; the agency's country decides between places of one name."""
+    _, country_code = agency_of_token(mark) if mark else (None, None)
+    return find_place(name, [country_code] if country_code else [])
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    """What a dateline inside a line is found by: its bracket and dash, or a place in capitals and a dash."""
+    return re.compile(
+        spelled_out(
+            r"\(<known>\)\s?<dash>|/<known>/\.|, (?:<monthname>)\.? \d{1,2} \(<known>\)"
+            rf"|(?:(?<=[\s.)\]”\"])|(?<=[{LOWER}]))[{UPPER}]{{2,}}(?:[ -][{UPPER}]+)*(?: [Cc]ity)?\s?—\s"
+        )
+    )
+
+
+def _beginnings(text: str, start: int, match: re.Match[str]) -> list[int]:
+    """Where the dateline that `match` is part of may begin, longest place first: word starts before it."""
+    left = max(start, match.start() - 60)
+    window = text[left : match.end()]
+    starts = re.finditer(rf"(?<![{UPPER}\w])(?=[{UPPER}])|(?<=[{LOWER}])(?=[{UPPER}])|\((?=\w)", window)
+    candidates = [left + found.start() for found in starts if left + found.start() <= match.start()]
+    known = [begin for begin in candidates if _has_known_place(text[begin : match.start() + 40])]
+    return [*known, *([match.start()] if text[match.start()] == "(" else [])]
+
+
+def _has_known_place(text: str) -> bool:
+    place = re.match(spelled_out("<place>"), text)
+    if place is None:
+        return False
+    name = re.sub(r"\s?[—–-]+$", "", place.group().strip())
+    return place_key(name, None) is not None
+
+
+def merge_datelines(first: Dateline, second: Dateline) -> Dateline:
+    """Two datelines in a row (`VIETNAM, May 13 -`, then `HÀ NỘI —`) as one; the first one's parts win."""
+    return replace(
+        first,
+        place=first.place or second.place,
+        month=first.month or second.month,
+        day=first.day or second.day,
+        year=first.year or second.year,
+        mark=first.mark or second.mark,
+    )

@@ -1,0 +1,101 @@
+"""Dates as pages write them: found, read, and given a year where they lack one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.parsing.styles import MONTHS, spelled_out
+
+_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class DateReading:
+    """A full date in a text: where it stands and its readings, two where day and month could be swapped."""
+
+    start: int
+    end: int
+    readings: tuple[dt.date, ...]
+
+    def resolve(self, near: dt.date | None, *, day_first: bool = False) -> dt.date | None:
+        """The one reading, or the one that `near` (or a known day-first habit) decides for; None where open."""
+        if len(self.readings) == 1:
+            return self.readings[0]
+        if near is not None and near in self.readings:
+            return near
+        if near is not None:
+            close = [reading for reading in self.readings if abs((reading - near).days) <= 15]
+            if len(close) == 1:
+                return close[0]
+        return self.readings[0] if day_first else None
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for an English month or its first letters."""
+    return _NUMBERS[name[:3].lower()]
+
+
+def make_date(year: int, month: int, day: int) -> dt.date | None:
+    """The date, or None where there is no such day."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def nearest_year(month: int, day: int, near: dt.date) -> dt.date | None:
+    """The day of that name nearest to a date; at the same distance the earlier one."""
+    candidates = [make_date(near.year + step, month, day) for step in (-1, 0, 1)]
+    return min(
+        (candidate for candidate in candidates if candidate is not None),
+        key=lambda candidate: (abs((candidate - near).days), candidate),
+        default=None,
+    )
+
+
+def full_dates(text: str) -> list[DateReading]:
+    """All dates with day, month and year, in order of the text. Days that do not exist are left out."""
+    found: list[DateReading] = []
+    for match in _full_date().finditer(text):
+        readings = _readings(match)
+        if readings:
+            found.append(DateReading(match.start(), match.end(), readings))
+    return found
+
+
+def iso_day(value: object) -> dt.date | None:
+    """The day of a stated date or instant, as its first full date says; None where it says none."""
+    if value is None:
+        return None
+    found = full_dates(str(value))
+    return found[0].resolve(None) if found else None
+
+
+@cache
+def _full_date() -> re.Pattern[str]:
+    return re.compile(
+        spelled_out(
+            r"(?<!\d)(?P<y1>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m1>\d{1,2})\s?[-/.月]\s?(?P<d1>\d{1,2})(?!\d)日?"
+            r"|(?<![a-zA-Z])(?P<m2><monthname>)\.?\s?(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s?(?P<y2>(?:19|20)\d\d)(?!\d)"
+            r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th)?[\s-](?P<m3><monthname>)\.?,?[\s-](?P<y3>(?:19|20)\d\d)(?!\d)"
+            r"|(?<!\d)(?P<a4>\d{1,2})[/.-](?P<b4>\d{1,2})[/.-](?P<y4>(?:19|20)\d\d)(?!\d)"
+        )
+    )
+
+
+def _readings(match: re.Match[str]) -> tuple[dt.date, ...]:
+    groups = match.groupdict()
+    if groups["y1"]:
+        pairs = [(int(groups["y1"]), int(groups["m1"]), int(groups["d1"]))]
+    elif groups["y2"]:
+        pairs = [(int(groups["y2"]), month_number(groups["m2"]), int(groups["d2"]))]
+    elif groups["y3"]:
+        pairs = [(int(groups["y3"]), month_number(groups["m3"]), int(groups["d3"]))]
+    else:
+        year, first, second = int(groups["y4"]), int(groups["a4"]), int(groups["b4"])
+        pairs = [(year, second, first), (year, first, second)]
+    dates = [make_date(*pair) for pair in dict.fromkeys(pairs)]
+    return tuple(date for date in dates if date is not None)

@@ -1,0 +1,244 @@
+"""What an article's pieces say of it as a whole: day of publication, dateline, agency, outlet, writers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from dataclasses import dataclass, field
+
+from warehouse.parsing.datelines import Dateline, merge_datelines
+from warehouse.parsing.dates import iso_day, make_date, nearest_year
+from warehouse.parsing.pieces import Draft, Piece
+from warehouse.parsing.sources import (
+    agency_in,
+    agency_of_token,
+    is_known_token,
+    outlet_by_name,
+    outlet_of_address,
+    outlet_shown_by,
+)
+from warehouse.parsing.stamps import Stamp
+
+_URL_FIELDS = ("url", "link", "canonical_url")
+_TITLE_FIELDS = ("title", "headline")
+_DATE_FIELDS = ("date", "published_on", "published_at", "published", "datePublished", "date_published", "pubDate")
+_OUTLET_FIELDS = ("outlet", "source", "publisher", "site", "site_name", "sitename")
+_WRITER_FIELDS = ("author", "authors", "byline")
+# Days by which a dateline may be ahead of the publication: time zones, and nothing else.
+_AHEAD = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What came beside the text, by the names that such fields go under."""
+
+    url: str | None = None
+    title: str | None = None
+    published_on: dt.date | None = None
+    outlet: str | None = None
+    writers: str | None = None
+
+
+@dataclass(slots=True)
+class Facts:
+    """The article's own columns, and contradictions among their evidence as (message, start, end)."""
+
+    published_on: dt.date | None = None
+    dateline_place: str | None = None
+    dateline_on: dt.date | None = None
+    agency: str | None = None
+    outlet: str | None = None
+    outlet_basis: str | None = None
+    byline: str | None = None
+    conflicts: list[tuple[str, int, int]] = field(default_factory=list)
+
+
+def read_metadata(metadata: str | None) -> Stated:
+    """The stated facts of a metadata object; nothing where there is none or it is no object."""
+    if not metadata:
+        return Stated()
+    try:
+        values = json.loads(metadata)
+    except ValueError:
+        return Stated()
+    if not isinstance(values, dict):
+        return Stated()
+    return Stated(
+        url=_first(values, _URL_FIELDS),
+        title=_first(values, _TITLE_FIELDS),
+        published_on=iso_day(_first(values, _DATE_FIELDS)),
+        outlet=_first(values, _OUTLET_FIELDS),
+        writers=_first(values, _WRITER_FIELDS),
+    )
+
+
+def _first(values: dict[str, object], names: tuple[str, ...]) -> str | None:
+    for name in names:
+        value = values.get(name)
+        if value is not None and str(value).strip():
+            return str(value).strip()
+    return None
+
+
+def read_facts(draft: Draft, stated: Stated) -> Facts:
+    """The facts of an article whose pieces all have their kind."""
+    facts = Facts()
+    _publication(facts, draft, stated)
+    dateline, piece = _dateline(draft.pieces)
+    if dateline is not None and piece is not None:
+        facts.dateline_place = dateline.place
+        facts.dateline_on = _dateline_day(facts, draft, dateline, piece)
+    credits_ = [piece.text for piece in draft.pieces if piece.kind == "credit" and piece.role != "photo credit"]
+    stamps = [piece.text for piece in draft.pieces if piece.role == "stamp"]
+    facts.agency = _agency(dateline, credits_, stamps)
+    facts.outlet, facts.outlet_basis = _outlet(draft, stated, dateline, piece, credits_, stamps)
+    facts.byline = _byline(credits_) or stated.writers
+    return facts
+
+
+def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
+    """The header's day, or the row's; a labelled stamp that contradicts it wins; without it the text's own stamps."""
+    year, month, day = draft.header or (None, None, None)
+    full = make_date(year, month, day) if year and month and day else None
+    full = full or (stated.published_on if not draft.header else None)
+    near = full or (make_date(year, month, 15) if year and month else None)
+    labelled = _labelled_day(draft.stamps, near)
+    if labelled is not None and labelled[0] != full:
+        if full is not None:
+            stamp = labelled[1]
+            message = f"The header says {full}, the page's own stamp {labelled[0]}; the stamp was taken."
+            facts.conflicts.append((message, stamp.start, stamp.end))
+        facts.published_on = labelled[0]
+        return
+    facts.published_on = full or _day_of_stamps(draft, near, year, month) or stated.published_on
+
+
+def _labelled_day(stamps: list[Stamp], near: dt.date | None) -> tuple[dt.date, Stamp] | None:
+    for label in ("written", "updated"):
+        for stamp in stamps:
+            day = stamp.resolve(near) if stamp.label == label else None
+            if day is not None:
+                return day, stamp
+    return None
+
+
+def _day_of_stamps(draft: Draft, near: dt.date | None, year: int | None, month: int | None) -> dt.date | None:
+    """The first bare stamp's day that fits what the header still says; then the footer's."""
+    for stamp in [*draft.stamps, *draft.footer_stamps]:
+        day = stamp.resolve(near)
+        if day is not None and (year is None or day.year == year) and (month is None or day.month == month):
+            return day
+    return None
+
+
+def _dateline(pieces: list[Piece]) -> tuple[Dateline | None, Piece | None]:
+    """The first dateline, with what one right after it adds."""
+    found: Dateline | None = None
+    where: Piece | None = None
+    for piece in pieces:
+        if piece.kind == "dateline" and piece.dateline is not None:
+            if found is not None:
+                return merge_datelines(found, piece.dateline), where
+            found, where = piece.dateline, piece
+        elif found is not None and piece.kind == "body":
+            break
+    return found, where
+
+
+def _dateline_day(facts: Facts, draft: Draft, dateline: Dateline, piece: Piece) -> dt.date | None:
+    """The dateline's day; a year that it lacks is the one that brings it nearest to the publication."""
+    if dateline.month is None or dateline.day is None:
+        return None
+    if dateline.year is not None:
+        day = make_date(dateline.year, dateline.month, dateline.day)
+    else:
+        near = facts.published_on or _around_header(draft)
+        day = nearest_year(dateline.month, dateline.day, near) if near else None
+    if day and facts.published_on and (day - facts.published_on).days > _AHEAD:
+        message = f"The dateline says {day}, after the publication on {facts.published_on}."
+        facts.conflicts.append((message, piece.start, piece.end))
+    return day
+
+
+def _around_header(draft: Draft) -> dt.date | None:
+    year, month, _ = draft.header or (None, None, None)
+    return make_date(year, month, 15) if year and month else None
+
+
+def _agency(dateline: Dateline | None, credits_: list[str], stamps: list[str]) -> str | None:
+    if dateline is not None and dateline.mark:
+        name = agency_of_token(dateline.mark)[0]
+        if name is not None:
+            return name
+        if not is_known_token(dateline.mark):
+            return dateline.mark
+    for text in [*credits_, *stamps]:
+        name = agency_in(text)
+        if name is not None:
+            return name
+    return None
+
+
+def _outlet(
+    draft: Draft,
+    stated: Stated,
+    dateline: Dateline | None,
+    piece: Piece | None,
+    credits_: list[str],
+    stamps: list[str],
+) -> tuple[str | None, str | None]:
+    """Who published it, and what shows it: the house's own marks, what came beside the text, a named source."""
+    for text in credits_:
+        name = outlet_shown_by("house style", text)
+        if name:
+            return name, "house style"
+    if piece is not None and (name := outlet_shown_by("house style", piece.text)):
+        return name, "house style"
+    for text in credits_:
+        name = outlet_shown_by("credit", text, agencies_too=False)
+        if name and not _names_source(text):
+            return name, "credit"
+    for text in stamps:
+        if name := outlet_shown_by("credit", text, agencies_too=False):
+            return name, "credit"
+    if dateline is not None and dateline.mark and (name := outlet_shown_by("dateline", dateline.mark)):
+        return name, "dateline"
+    if name := _stated_outlet(stated):
+        return name, "metadata"
+    for text in credits_:
+        if _names_source(text) and (
+            name := outlet_shown_by("credit", text) or outlet_of_address(_source_address(text))
+        ):
+            return name, "credit"
+    if draft.footer_site and (name := outlet_of_address(draft.footer_site)):
+        return name, "credit"
+    return None, None
+
+
+def _stated_outlet(stated: Stated) -> str | None:
+    """The outlet of the row: its address's, else its source field by name, else as the field says."""
+    if stated.url and (name := outlet_of_address(stated.url)):
+        return name
+    if stated.outlet:
+        return outlet_by_name(stated.outlet) or outlet_of_address(stated.outlet) or stated.outlet
+    return None
+
+
+def _names_source(text: str) -> bool:
+    return re.match(r"[(\[\s]*(?:News )?(?:[Ss]ource|SOURCE|According to|Theo|Nguồn)", text) is not None
+
+
+def _source_address(text: str) -> str:
+    address = re.search(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+", text)
+    return address.group() if address else ""
+
+
+def _byline(credits_: list[str]) -> str | None:
+    """Writers, translators and editors as worded, brackets aside; sources and end marks are none."""
+    found = [
+        text.strip("()[] ")
+        for text in credits_
+        if not _names_source(text) and re.search(r":|\b[Bb]y\s", text) and not re.fullmatch(r"[\W\d]*", text)
+    ]
+    return "; ".join(dict.fromkeys(found)) or None

@@ -1,0 +1,180 @@
+"""The article as a whole: which piece is the headline, where the tail begins, what repeats a caption, what is body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from warehouse.parsing.captions import credit_spans
+from warehouse.parsing.lines import read_line
+from warehouse.parsing.pieces import Draft, Piece
+from warehouse.parsing.wording import core_words, is_headline_like, is_sentence
+
+_LONGEST_TITLE_REPEAT = 300
+_LONGEST_UNCREDITED = 450
+# How much a caption's repeat without its credit may differ in length, in letters.
+_LENGTH_SLACK = 40
+_SHORTEST_TAIL_BODY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A headline and where it was read: `header`, `body`, `footer`, `metadata`."""
+
+    text: str
+    basis: str
+
+
+def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draft, Headline | None]:
+    """Read an article's lines into pieces that all have a kind, and find its headline.
+
+    In: the lines that are not blank as (start, text without blanks at its ends, may hold a caption); the title that
+    came beside the text, if any. Every non-blank character of the lines is in exactly one piece.
+    """
+    draft = Draft()
+    for number, (start, line, may_be_caption) in enumerate(lines):
+        read_line(draft, start, line, may_be_caption=may_be_caption, is_first=number == 0)
+    _mark_tail(draft.pieces)
+    headline = _find_headline(draft, title)
+    _settle_captions(draft.pieces)
+    _settle_rest(draft.pieces)
+    return draft, headline
+
+
+def _mark_tail(pieces: list[Piece]) -> None:
+    """From a tail's heading on, everything but credits is boilerplate, unless the article itself still follows."""
+    for index, piece in enumerate(pieces):
+        if piece.role != "tail":
+            continue
+        if not _is_tail(pieces, index):
+            continue
+        for later in pieces[index:]:
+            if later.kind not in ("credit", "header") and later.role != "footer":
+                later.kind, later.role, later.dateline = "boilerplate", "in tail", None
+        return
+
+
+def _is_tail(pieces: list[Piece], index: int) -> bool:
+    before = any(piece.kind in ("body", "dateline", "caption") for piece in pieces[:index])
+    if before:
+        return True
+    follows = pieces[index + 1 :]
+    if any(piece.kind == "dateline" for piece in follows):
+        return False
+    long_paragraphs = sum(piece.kind == "body" and len(piece.text) >= _SHORTEST_TAIL_BODY for piece in follows)
+    has_title = any(piece.kind is None and not piece.role.startswith("nav") for piece in pieces[:index])
+    return has_title or long_paragraphs < 2
+
+
+def _find_headline(draft: Draft, title: str | None) -> Headline | None:
+    """The title slot's text where it is a title, else the first title after it, the footer's, the metadata's."""
+    found = _stated_title(draft.pieces, title) if title else _title_in_text(draft)
+    if found is None and draft.footer_title:
+        found = Headline(draft.footer_title, "footer")
+    if found is None and title:
+        found = Headline(title, "metadata")
+    if found is not None:
+        _mark_repeats(draft.pieces, found.text)
+    return found
+
+
+def _stated_title(pieces: list[Piece], title: str) -> Headline:
+    """The title that came with the row: where the text has it too, the text is its evidence."""
+    wanted = core_words(title)
+    for number, piece in enumerate(pieces):
+        if piece.kind in (None, "body", "caption") and core_words(piece.text) == wanted and wanted:
+            piece.kind, piece.role = "headline", "headline"
+            return Headline(piece.text, "header" if _is_in_slot(pieces, number) else "body")
+    return Headline(title, "metadata")
+
+
+def _title_in_text(draft: Draft) -> Headline | None:
+    """The first text before the body that can be a title; furniture, stamps, credits and captions are passed over."""
+    pieces = draft.pieces
+    for number, piece in enumerate(pieces):
+        if piece.kind in ("header", "boilerplate", "credit", "caption") or piece.role in ("navigation", "tail"):
+            continue
+        if piece.kind is not None:
+            return None
+        following = next((later for later in pieces[number + 1 :] if later.kind in (None, "body", "dateline")), None)
+        if not _can_be_title(piece, following, pieces, number):
+            return None
+        piece.kind, piece.role = "headline", "headline"
+        return Headline(piece.text, "header" if _is_in_slot(pieces, number) else "body")
+    return None
+
+
+def _can_be_title(piece: Piece, following: Piece | None, pieces: list[Piece], number: int) -> bool:
+    if piece.role == "picture title":
+        # A picture's title is the headline where nothing else is: the page shows it over the picture.
+        return is_headline_like(piece.text) and not any(later.kind is None for later in pieces[number + 1 : number + 4])
+    if following is not None and following.kind != "dateline" and following.text[:1].islower():
+        return False
+    return is_headline_like(piece.text)
+
+
+def _is_in_slot(pieces: list[Piece], number: int) -> bool:
+    return all(piece.kind == "header" for piece in pieces[:number])
+
+
+def _mark_repeats(pieces: list[Piece], headline: str) -> None:
+    """The headline that stands again, alone or as the title of a picture, is a headline again."""
+    wanted = core_words(headline)
+    for piece in pieces:
+        if piece.kind is None and len(piece.text) <= _LONGEST_TITLE_REPEAT and core_words(piece.text) == wanted:
+            piece.kind, piece.role = "headline", "repeat"
+
+
+def _settle_captions(pieces: list[Piece]) -> None:
+    """Picture titles, lines before a photo credit, and repeats of captions without their credit are captions."""
+    for piece in pieces:
+        if piece.role == "picture title" and piece.kind is None:
+            piece.kind = "caption"
+    for previous, piece in pairwise(pieces):
+        if piece.role == "photo credit" and _is_uncredited_caption(previous):
+            previous.kind, previous.role = "caption", "credit follows"
+    known = [_caption_words(piece.text) for piece in pieces if piece.kind == "caption"]
+    if not known:
+        return
+    for piece in pieces:
+        undecided = piece.kind is None or (piece.kind == "body" and len(piece.text) <= _LONGEST_UNCREDITED * 2)
+        if undecided and _repeats_one(core_words(piece.text), known):
+            piece.kind, piece.role = "caption", "bare"
+
+
+def _is_uncredited_caption(piece: Piece) -> bool:
+    return piece.kind in (None, "body") and len(piece.text) <= _LONGEST_UNCREDITED and piece.role != "slot"
+
+
+def _caption_words(text: str) -> str:
+    """A caption's letters without its credits."""
+    for credit in reversed(credit_spans(text)):
+        text = text[: credit.start] + text[credit.end :]
+    return core_words(text)
+
+
+def _repeats_one(words: str, known: list[str]) -> bool:
+    return len(words) > 20 and any(
+        abs(len(words) - len(caption)) <= _LENGTH_SLACK and (words.startswith(caption) or caption.startswith(words))
+        for caption in known
+        if len(caption) > 20
+    )
+
+
+def _settle_rest(pieces: list[Piece]) -> None:
+    """Words of the page before and after the text are boilerplate, in its midst subheadings; all else is body."""
+    texts = [number for number, piece in enumerate(pieces) if _is_text(piece)]
+    first, last = (texts[0], texts[-1]) if texts else (0, -1)
+    for number, piece in enumerate(pieces):
+        if piece.kind is not None:
+            continue
+        if piece.role in ("navigation", "tail"):
+            piece.kind = "body" if piece.role == "navigation" and first < number < last else "boilerplate"
+        else:
+            piece.kind = "body"
+
+
+def _is_text(piece: Piece) -> bool:
+    return piece.kind == "body" or (
+        piece.kind is None and piece.role not in ("navigation", "tail") and is_sentence(piece.text)
+    )

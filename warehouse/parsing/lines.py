@@ -1,0 +1,299 @@
+"""From lines to pieces: what a line is by itself, cut where one kind ends and another begins."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from warehouse.parsing.captions import (
+    LONGEST_CAPTION,
+    CreditSpan,
+    credit_spans,
+    ends_as_caption,
+    picture_number,
+    reads_as_caption,
+)
+from warehouse.parsing.datelines import Dateline, find_glued_dateline, match_dateline
+from warehouse.parsing.pieces import Draft
+from warehouse.parsing.sources import is_known_token
+from warehouse.parsing.stamps import dates_beside, read_stamps
+from warehouse.parsing.styles import combined, styles
+from warehouse.parsing.wording import is_running_text, page_word_role
+
+_LONGEST_WHOLE_LINE = 320
+_LONGEST_CREDIT_LINE = 170
+_PREFIX_STARTS = "!|<&lhH"
+# A dateline may follow a standfirst of this many sentences.
+_SENTENCES_BEFORE_DATELINE = 2
+
+
+def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool, is_first: bool) -> None:
+    """Add the pieces of one line (no blanks at its ends) to the draft.
+
+    `may_be_caption` says that the line holds a word that captions have: without it no look at captions is taken.
+    """
+    if is_first:
+        start, line = _take_header(draft, start, line)
+    start, line, is_picture = _take_prefixes(draft, start, line)
+    line, suffix_start, suffix = _cut_suffix(line, start)
+    if line and not _whole_line(draft, start, line):
+        _read_text(draft, start, line, may_be_caption=may_be_caption, is_picture=is_picture, is_first=is_first)
+    if suffix:
+        draft.add(suffix_start, suffix, "boilerplate")
+
+
+def _take_header(draft: Draft, start: int, line: str) -> tuple[int, str]:
+    for style in styles("header"):
+        match = style.regex.match(line)
+        if match:
+            month, day = match["month"], match["day"]
+            draft.header = (int(match["year"]), int(month) if month else None, int(day) if day else None)
+            draft.add(start, line[: match.end()], "header")
+            return _after(start, line, match.end())
+    return start, line
+
+
+def _after(start: int, line: str, cut: int) -> tuple[int, str]:
+    """The line from `cut` on without its leading blanks, and where that begins."""
+    rest = line[cut:].lstrip()
+    return start + len(line) - len(rest), rest
+
+
+def _take_prefixes(draft: Draft, start: int, line: str) -> tuple[int, str, bool]:
+    """Take off breadcrumbs, image links, table bars and tags; True where a picture stood there."""
+    is_picture = False
+    is_top = draft.body_count == 0
+    while line and (line[0] in _PREFIX_STARTS or (is_top and any(mark in line[:60] for mark in (">>", "»", "›")))):
+        for style in styles("prefix"):
+            match = style.regex.match(line) if is_top or style.applies == "any" else None
+            if match and match.end() > 0:
+                draft.add(start, line[: match.end()], "boilerplate")
+                start, line = _after(start, line, match.end())
+                is_picture = is_picture or style.name in {"image link", "table bar", "column classes"}
+                break
+        else:
+            break
+    return start, line, is_picture
+
+
+def _cut_suffix(line: str, start: int) -> tuple[str, int, str]:
+    if line.endswith(("|", ">", "&nbsp;")):
+        for style in styles("suffix"):
+            match = style.regex.search(line)
+            if match:
+                return line[: match.start()].rstrip(), start + match.start(), line[match.start() :]
+    return line, start, ""
+
+
+def _whole_line(draft: Draft, start: int, line: str) -> bool:
+    """Add the line as one piece where it is one thing: furniture, a stamp, a credit, a rest of markup."""
+    if len(line) > _LONGEST_WHOLE_LINE:
+        return False
+    role = page_word_role(line)
+    if role is not None:
+        draft.add(start, line, "boilerplate" if role == "line" else None, role)
+        return True
+    if _is_stamp(draft, start, line):
+        return True
+    if combined("junk line").match(line) or combined("end mark").fullmatch(line):
+        draft.add(start, line, "boilerplate")
+        return True
+    if len(line) <= _LONGEST_CREDIT_LINE and _is_credit_line(line):
+        draft.add(start, line, "credit", "credit line")
+        draft.stamps.extend(dates_beside(line, start))
+        return True
+    return False
+
+
+def _is_stamp(draft: Draft, start: int, line: str) -> bool:
+    stamps = read_stamps(line, start)
+    if not stamps:
+        return False
+    draft.stamps.extend(stamps)
+    draft.add(start, line, "boilerplate", "stamp")
+    return True
+
+
+def _is_credit_line(line: str) -> bool:
+    match = combined("credit line").match(line)
+    if match is None:
+        return False
+    style = styles("credit line")[(match.lastindex or 1) - 1]
+    return not (style.name == "By X – Translated by Y" and line.endswith(".") and len(line) > 60)
+
+
+def _read_text(draft: Draft, start: int, line: str, *, may_be_caption: bool, is_picture: bool, is_first: bool) -> None:
+    """A line that is not one thing as a whole: captions, dateline, text, and a syndicator's footer after them."""
+    cut = _footer_start(line) if "ead " in line or " words, post on " in line else len(line)
+    text = line[:cut].rstrip()
+    if text and (may_be_caption or is_picture):
+        _read_captions(draft, start, text, is_picture=is_picture, is_first=is_first)
+    elif text:
+        _read_body(draft, start, text, is_first=is_first)
+    if cut < len(line):
+        _read_footer(draft, *_after(start, line, cut))
+
+
+def _footer_start(line: str) -> int:
+    """Where a syndicator's footer begins in a line; the line's length where it has none."""
+    cut = combined("cut").search(line)
+    if cut is not None:
+        return cut.start()
+    footer = _footer_pattern().search(line)
+    return footer.start() + _last_sentence(footer["title"]) if footer else len(line)
+
+
+def _read_footer(draft: Draft, start: int, line: str) -> None:
+    """Add a footer's pieces: the title that it names is the headline's evidence, all else boilerplate."""
+    cut = combined("cut").match(line)
+    begin = cut.end() if cut else 0
+    footer = _footer_pattern().search(line, begin)
+    if footer is None:
+        draft.add(start, line, "boilerplate")
+        return
+    title_end = footer.end("title")
+    draft.add(start, line[:begin], "boilerplate")
+    title = draft.add(start + begin, line[begin:title_end], "headline", "footer")
+    draft.footer_title = title.text if title else None
+    draft.footer_site = footer["site"]
+    draft.footer_stamps = dates_beside(footer["rest"], start + footer.start("rest"))
+    draft.add(start + title_end, line[title_end:], "boilerplate")
+
+
+@cache
+def _footer_pattern() -> re.Pattern[str]:
+    return styles("footer")[0].regex
+
+
+def _read_captions(draft: Draft, start: int, line: str, *, is_picture: bool, is_first: bool) -> None:
+    """Cut a line at its photo credits: what stands before one is a caption, what stands after the last is read anew."""
+    numbered = picture_number(line)
+    if numbered is not None:
+        draft.add(start, line[: numbered.start()], None, "picture title")
+        draft.add(start + numbered.start(), numbered.group(), "boilerplate", "picture number")
+        start, line = _after(start, line, numbered.end())
+        is_picture = True
+        if not line:
+            return
+    cursor = 0
+    for credit in credit_spans(line):
+        if credit.start >= cursor and _is_photo_credit(draft, line, cursor, credit):
+            cursor = _add_caption(draft, start, line, cursor, credit)
+    rest_start, rest = _after(start, line, cursor)
+    if not rest:
+        return
+    if not any(character.isalnum() for character in rest) and draft.pieces and cursor:
+        _extend_last(draft, rest_start, rest)
+    elif cursor == 0 and _is_bare_caption(line, is_picture):
+        draft.add(start, line, "caption", "bare")
+    else:
+        _read_body(draft, rest_start, rest, is_first=is_first and cursor == 0, is_glued=cursor > 0)
+
+
+def _is_bare_caption(line: str, is_picture: bool) -> bool:
+    if match_dateline(line, body_has_begun=False) is not None:
+        return False
+    return reads_as_caption(line) or (is_picture and len(line) <= LONGEST_CAPTION)
+
+
+def _is_photo_credit(draft: Draft, line: str, cursor: int, credit: CreditSpan) -> bool:
+    """Rule out brackets and words that only look like a photo credit: those in the midst of running text."""
+    rest = line[credit.end :].strip(" .|")
+    before = line[cursor : credit.start].strip()
+    if credit.applies == "open at end":
+        return not rest
+    if credit.applies != "bracket at end":
+        return not rest or credit.applies == "bracket" or _opens_anew(rest)
+    if match_dateline(line[cursor:], body_has_begun=False, is_whole_line=False) is not None:
+        return False
+    if rest and not _opens_anew(rest):
+        return False
+    before_body = draft.body_count == 0
+    return not before or before_body or reads_as_caption(before) or ends_as_caption(before, before_body=False)
+
+
+def _opens_anew(rest: str) -> bool:
+    return match_dateline(rest, body_has_begun=False, is_whole_line=False) is not None
+
+
+def _add_caption(draft: Draft, start: int, line: str, cursor: int, credit: CreditSpan) -> int:
+    """Add the caption that ends with a credit, and what of the line stands before it; return where the credit ends."""
+    before = line[cursor : credit.start]
+    end = credit.end + len(line[credit.end :]) - len(line[credit.end :].lstrip(".| "))
+    end = credit.end if end < len(line) else end
+    if not any(character.isalnum() for character in before):
+        if cursor and draft.pieces and draft.pieces[-1].kind == "caption":
+            _extend_last(draft, start + cursor, line[cursor:end])
+        else:
+            draft.add(start + cursor, line[cursor:end], "credit", "photo credit")
+        return end
+    begin = cursor
+    dateline = match_dateline(before.strip(), body_has_begun=draft.body_count > 0)
+    if dateline is not None or len(before) > LONGEST_CAPTION:
+        begin = cursor + _last_sentence(before)
+        _read_body(draft, *_after(start, line[:begin], cursor), is_first=False)
+    elif cursor == 0 and (glued := find_glued_dateline(before)) is not None and glued[0] > 0:
+        begin = cursor + glued[0]
+        _read_body(draft, start, line[:begin], is_first=False)
+    draft.add(start + begin, line[begin:end], "caption")
+    return end
+
+
+def _last_sentence(text: str) -> int:
+    """Where the last sentence of a text begins."""
+    stops = [match.end() for match in re.finditer(r"[.!?]['\"”’)]*\s+(?=[^\W\d_a-z])", text.rstrip())]
+    return stops[-1] if stops else 0
+
+
+def _extend_last(draft: Draft, start: int, text: str) -> None:
+    last = draft.pieces[-1]
+    stripped = text.rstrip()
+    last.text = last.text + " " * (start - last.end) + stripped
+    last.end = start + len(stripped)
+
+
+def _read_body(draft: Draft, start: int, line: str, *, is_first: bool, is_glued: bool = False) -> None:
+    """Text with a dateline before it or in it, or a caption by its end, or text and nothing else."""
+    line_start, line = _after(start, line, 0)
+    if not line:
+        return
+    begun = draft.has_dateline or draft.body_count > _SENTENCES_BEFORE_DATELINE
+    dateline = match_dateline(line, body_has_begun=begun)
+    if dateline is not None:
+        _add_dateline(draft, line_start, line, dateline)
+        return
+    if (is_first or is_glued) and not begun and (glued := find_glued_dateline(line)) is not None and glued[0] > 0:
+        cut, inner = glued
+        _add_text(draft, line_start, line[:cut], is_first=is_first)
+        _add_dateline(draft, line_start + cut, line[cut:], inner)
+        return
+    _add_text(draft, line_start, line, is_first=is_first)
+
+
+def _add_dateline(draft: Draft, start: int, line: str, dateline: Dateline) -> None:
+    piece = draft.add(start, line[: dateline.end], "dateline")
+    if piece is not None:
+        piece.dateline = dateline
+    # A place may follow on the same line or the next: `VIETNAM, May 13 -`, then `HÀ NỘI —`.
+    draft.has_dateline = dateline.place is not None or dateline.mark is not None
+    rest_start, rest = _after(start, line, dateline.end)
+    if not rest:
+        return
+    following = match_dateline(rest, body_has_begun=False) if dateline.place is None else None
+    if following is not None and following.place is not None:
+        _add_dateline(draft, rest_start, rest, following)
+        return
+    if is_known_token(rest.strip(" -–—.")) is False:
+        _add_text(draft, rest_start, rest, is_first=False, is_body=True)
+    else:
+        draft.add(rest_start, rest, "credit", "end credit")
+
+
+def _add_text(draft: Draft, start: int, text: str, *, is_first: bool, is_body: bool = False) -> None:
+    """Text that is body by what stands before it, or that the article as a whole decides on."""
+    if not is_body and draft.body_count == 0 and ends_as_caption(text, before_body=True):
+        draft.add(start, text, "caption", "bare")
+        return
+    is_body = is_body or is_running_text(text)
+    draft.add(start, text, "body" if is_body else None, "slot" if is_first else "")
+    draft.body_count += is_body

@@ -1,0 +1,47 @@
+"""Pieces: spans of one line with a kind, or with none yet while the article is still being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from warehouse.parsing.datelines import Dateline
+from warehouse.parsing.stamps import Stamp
+
+
+@dataclass(slots=True)
+class Piece:
+    """A span of an article's text, within one line."""
+
+    start: int
+    end: int
+    text: str
+    kind: str | None = None
+    """A passage kind; None while undecided."""
+    role: str = ""
+    """What it is within its kind: `slot`, `navigation`, `tail`, `photo credit`, `picture title`, `glued`, …"""
+    dateline: Dateline | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article while it is read: its pieces in order, and what its lines say of the whole."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    header: tuple[int, int | None, int | None] | None = None
+    """Year, month and day of the header, as far as it has them."""
+    stamps: list[Stamp] = field(default_factory=list)
+    footer_title: str | None = None
+    footer_site: str | None = None
+    footer_stamps: list[Stamp] = field(default_factory=list)
+    body_count: int = 0
+    has_dateline: bool = False
+
+    def add(self, start: int, text: str, kind: str | None = None, role: str = "") -> Piece | None:
+        """Append the span of `text` without blanks at its ends; nothing where it is blank."""
+        stripped = text.strip()
+        if not stripped:
+            return None
+        start += len(text) - len(text.lstrip())
+        piece = Piece(start, start + len(stripped), stripped, kind, role)
+        self.pieces.append(piece)
+        return piece

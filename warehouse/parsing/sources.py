@@ -1,0 +1,114 @@
+"""Agencies and outlets: marks in the text and addresses, to the names of the knowledge tables."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from urllib.parse import urlsplit
+
+from warehouse.parsing.styles import known_tokens
+from warehouse.resources import knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """An outlet as the knowledge table has it."""
+
+    name: str
+    kind: str
+    agency: str | None
+    domains: tuple[str, ...]
+
+
+@cache
+def outlets() -> dict[str, Outlet]:
+    """The outlets by name."""
+    return {
+        row["name"]: Outlet(row["name"], row["kind"], row["agency"], tuple((row["domains"] or "").split()))
+        for row in knowledge("outlets").rows(named=True)
+    }
+
+
+@cache
+def _agencies() -> dict[str, tuple[str, str | None]]:
+    rows = knowledge("agencies").select("token", "name", "country_code").iter_rows()
+    return {token.lower(): (name, country_code) for token, name, country_code in rows}
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(token.lower() for token in known_tokens())
+
+
+def is_known_token(token: str) -> bool:
+    """True for a mark of an agency or outlet."""
+    return token.strip().lower() in _known()
+
+
+def agency_of_token(token: str) -> tuple[str | None, str | None]:
+    """Agency name and its country for a mark as written; (None, None) where it is none of ours."""
+    return _agencies().get(token.strip().lower(), (None, None))
+
+
+def agency_in(text: str) -> str | None:
+    """The first agency named in a credit; None where it names none."""
+    for match in _agency_pattern().finditer(text):
+        return agency_of_token(match.group())[0]
+    return None
+
+
+@cache
+def _agency_pattern() -> re.Pattern[str]:
+    tokens = sorted(knowledge("agencies")["token"], key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(token) for token in tokens) + r")(?!\w)")
+
+
+@cache
+def _signs(shows_by: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = knowledge("outlet_signs").rows(named=True)
+    return tuple((row["outlet"], re.compile(row["pattern"])) for row in rows if row["shows_by"] == shows_by)
+
+
+def outlet_shown_by(shows_by: str, text: str, *, agencies_too: bool = True) -> str | None:
+    """The outlet that a text shows as credit, dateline or house style; the sign that stands first in the text wins.
+
+    `agencies_too=False` leaves out outlets that are agencies: an end mark such as `-VNA` says who wrote it, not more.
+    """
+    found = [
+        (match.start(), order, name)
+        for order, (name, pattern) in enumerate(_signs(shows_by))
+        if (match := pattern.search(text)) and (agencies_too or outlets()[name].kind != "agency")
+    ]
+    return min(found)[2] if found else None
+
+
+def outlet_of_address(address: str) -> str | None:
+    """The outlet whose site an address or host name belongs to."""
+    host = (urlsplit(address).hostname if "//" in address else address.partition("/")[0]) or ""
+    labels = host.lower().strip(".,").split(".")
+    for first in range(len(labels) - 1):
+        found = _domains().get(".".join(labels[first:]))
+        if found:
+            return found
+    return None
+
+
+@cache
+def _domains() -> dict[str, str]:
+    return {domain: outlet.name for outlet in outlets().values() for domain in outlet.domains}
+
+
+def outlet_by_name(name: str) -> str | None:
+    """The outlet of that name, or of that mark (`VNS`)."""
+    return _outlet_names().get(name.strip().lower())
+
+
+@cache
+def _outlet_names() -> dict[str, str]:
+    found = {name.lower(): name for name in outlets()}
+    for name, marks in knowledge("outlets").select("name", "marks").iter_rows():
+        for mark in (marks or "").split(";"):
+            if mark:
+                found.setdefault(mark.lower(), name)
+    return found

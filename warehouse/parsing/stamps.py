@@ -1,0 +1,84 @@
+"""Lines that hold only a date: a page's stamp of writing, posting or updating."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.parsing.dates import DateReading, full_dates
+from warehouse.parsing.styles import combined, spelled_out, styles
+
+_LONGEST = 160
+_LEFT_OVER = 24
+_TIME = re.compile(r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date on a line of its own. `label` is `written`, `updated`, or None for a bare one."""
+
+    start: int
+    end: int
+    reading: DateReading
+    label: str | None
+    is_day_first: bool
+
+    def resolve(self, near: dt.date | None) -> dt.date | None:
+        """The stamp's day; see `DateReading.resolve`."""
+        return self.reading.resolve(near, day_first=self.is_day_first)
+
+
+def read_stamps(line: str, start: int) -> list[Stamp]:
+    """The stamps of a line that holds nothing else than dates, times, labels and source marks; else none.
+
+    `start` is where the line begins in the article: spans are the article's.
+    """
+    if len(line) > _LONGEST or not any(character.isdigit() for character in line):
+        return []
+    readings = full_dates(line)
+    if not readings:
+        return []
+    labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
+    left = _without_dates(line, readings)
+    words = [word for word in re.split(r"[\W_]+", left) if word]
+    starts_with_label = any(end <= readings[0].start + 1 for end, _ in labels)
+    if words and not (starts_with_label and sum(map(len, words)) <= _LEFT_OVER):
+        return []
+    is_day_first = "GMT" in line or "Thứ" in line
+    return [_stamp(reading, labels, start, is_day_first) for reading in readings]
+
+
+def dates_beside(line: str, start: int) -> list[Stamp]:
+    """The dates of a line that is a credit too (`Source: X | 2021-03-09 22:11:43 | Editor: Y`)."""
+    return [_stamp(reading, [], start, False) for reading in full_dates(line)]
+
+
+def _stamp(reading: DateReading, labels: list[tuple[int, int]], start: int, is_day_first: bool) -> Stamp:
+    label = None
+    for end, index in labels:
+        # Weekday and time may stand between a label and its date.
+        if 0 <= reading.start - end <= 24:
+            label = styles("stamp label")[index - 1].applies
+    return Stamp(start + reading.start, start + reading.end, reading, label, is_day_first)
+
+
+def _without_dates(line: str, readings: list[DateReading]) -> str:
+    for reading in reversed(readings):
+        line = f"{line[: reading.start]} {line[reading.end :]}"
+    line = _TIME.sub(" ", line)
+    line = _label_words().sub(" ", line)
+    return _words().sub(" ", line)
+
+
+@cache
+def _label_words() -> re.Pattern[str]:
+    """The labels without the demand that a digit follows: the date is already taken out."""
+    sources = [style.regex.pattern.rsplit("(?=", 1)[0] for style in styles("stamp label")]
+    return re.compile("|".join(f"(?:{source})" for source in sources))
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile("|".join([style.regex.pattern for style in styles("stamp word")] + [spelled_out("<known>")]))

@@ -1,0 +1,106 @@
+"""The layout styles of the knowledge table as compiled patterns.
+
+A pattern may hold building blocks in angle brackets (`<place>`, `<date>`, `<known>`): they are spelled out here, once.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.resources import knowledge
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_ACCENTED = [chr(code) for low, high in ((0xC0, 0x24F), (0x1E00, 0x1EFF)) for code in range(low, high + 1)]
+UPPER = "A-Z" + "".join(character for character in _ACCENTED if character.isupper())
+LOWER = "a-z" + "".join(character for character in _ACCENTED if character.islower())
+_MONTH_NAMES = "(?:" + "|".join(f"{name}|{name[:3]}" for name in MONTHS if name != "May") + "|May|Sept)"
+_WEEKDAYS = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)\d\d"
+_WORD = rf"[{UPPER}](?:[\w’'‘]|\.(?=\w)|-(?=\w))*"
+_CAPITALS = rf"[{UPPER}]{{2,}}(?:[.’'’-]?[ -]?[{UPPER}]+\.?)*(?: [Cc]ity)?"
+_JOINED = r"(?:[ -](?:de|es|of|la|al|el|da|do|du|the|sur|am|and)){0,2}[ -]"
+# Angle brackets of a named group are none of ours.
+_BLOCK = re.compile(r"(?<!\?P)<(\w+)>")
+_NAME = rf"[{UPPER}][\w’'.\-]+(?:\s[{UPPER}][\w’'.\-]*){{0,4}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One row of the layout styles: a pattern for a part of an article, and where it applies."""
+
+    part: str
+    name: str
+    regex: re.Pattern[str]
+    applies: str
+    example: str
+
+
+@cache
+def styles(part: str) -> tuple[Style, ...]:
+    """The styles of one part, in the table's order: earlier rows win."""
+    rows = knowledge("layout_styles").rows(named=True)
+    return tuple(
+        Style(row["part"], row["name"], re.compile(spelled_out(row["pattern"])), row["applies"], row["example"])
+        for row in rows
+        if row["part"] == part
+    )
+
+
+@cache
+def combined(part: str) -> re.Pattern[str]:
+    """All patterns of a part as one; the matching row is `styles(part)[match.lastindex - 1]`. No groups in the rows."""
+    return re.compile("|".join(f"({spelled_out(style.regex.pattern)})" for style in styles(part)))
+
+
+def spelled_out(pattern: str) -> str:
+    """The pattern with its building blocks replaced."""
+    return _BLOCK.sub(lambda match: _blocks().get(match.group(1), match.group()), pattern)
+
+
+@cache
+def known_tokens() -> tuple[str, ...]:
+    """Everything by which an agency or outlet marks its reports, longest first."""
+    tokens = set(knowledge("agencies")["token"])
+    for marks in knowledge("outlets")["marks"].drop_nulls():
+        tokens.update(marks.split(";"))
+    return tuple(sorted(tokens, key=lambda token: (-len(token), token)))
+
+
+@cache
+def _blocks() -> dict[str, str]:
+    known = r"(?:(?<!\w)(?:" + "|".join(re.escape(token) for token in known_tokens()) + r")(?![\w]))"
+    tail_word = rf"(?!{_MONTH_NAMES}\b){_WORD}\.?"
+    place = rf"(?!{_MONTH_NAMES}\b|The {_WORD}:){_WORD}(?:{_JOINED}{tail_word}){{0,4}}"
+    after_comma = rf"(?:,\s?{tail_word}(?: {tail_word}){{0,3}})?"
+    month_first = rf"(?P<month>{_MONTH_NAMES})\.?\s?(?P<day>{_DAY})(?!\d)(?:,?\s(?P<year>{_YEAR}))?"
+    day_first = rf"(?P<day_before>{_DAY})\s(?P<month_after>{_MONTH_NAMES})\.?(?:,?\s(?P<year_after>{_YEAR}))?"
+    return {
+        "place": rf"(?P<place>{place}{after_comma})",
+        "capitals": rf"(?P<place>{_CAPITALS})",
+        "capitalword": _WORD,
+        "date": rf"(?:{month_first}|{day_first})",
+        "monthname": _MONTH_NAMES,
+        "weekday": _WEEKDAYS,
+        "bracket": r"(?P<agency>[^()]{2,40})",
+        "slashed": r"(?P<agency>[^/]{2,30})",
+        "agency": rf"(?P<agency>{known})",
+        "known": known,
+        "names": rf"{_NAME}(?:(?:,| and| &)\s{_NAME}){{0,3}}",
+        "dash": r"(?:[-–—―]{1,3})",
+    }

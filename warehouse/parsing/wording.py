@@ -1,0 +1,74 @@
+"""What a line sounds like: a headline, a sentence, a word of a page's furniture."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from warehouse.folding import fold
+from warehouse.parsing.styles import LOWER, UPPER
+from warehouse.resources import knowledge
+
+LONGEST_HEADLINE = 230
+_LONGEST_WORD_LINE = 60
+_ENDINGS = re.compile(r"[.。．]['\"”’»)\]]*$")
+_ABBREVIATION_END = re.compile(
+    r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Jr|Sr|Co|Ltd|Inc|Corp|No|St|Dr|Mr|etc|vs)\.|\.\.\.)['\"”’)]*$"
+)
+_INNER_STOP = re.compile(rf"[{LOWER}\d)”\"]{{2}}[.!?]['\"”)]*\s+['\"“(]?[{UPPER}]")
+_LIST_ITEM = re.compile(r"^(?:[-•*+–—]\s|\(?\d{1,2}[.)]\s?|\([a-z]\)\s|[IVX]{1,4}\.\s|[a-z]\)\s)")
+_SCRIPTS_WITHOUT_BLANKS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def is_sentence(text: str) -> bool:
+    """True for a line that ends as sentences end, abbreviations and dots of omission left out."""
+    return _ENDINGS.search(text) is not None and _ABBREVIATION_END.search(text) is None
+
+
+def is_headline_like(text: str) -> bool:
+    """True for a line that can be a title: of a title's length, no sentence, no list item, no running text."""
+    if len(text) > LONGEST_HEADLINE or not any(character.isalpha() for character in text):
+        return False
+    if _LIST_ITEM.match(text) or text[-1] in ",;:，；：":
+        return False
+    words = text.split()
+    if len(words) < 2 and not (_SCRIPTS_WITHOUT_BLANKS.search(text) and len(text) > 4):
+        return False
+    if text[0].islower() and not any(character.isupper() for character in words[0]):
+        return False
+    if is_sentence(text):
+        return len(words) <= 14 and _INNER_STOP.search(text) is None and _is_title_case(words)
+    return not (_INNER_STOP.search(text) and len(words) > 16)
+
+
+def is_running_text(text: str) -> bool:
+    """True for a paragraph: a sentence that is no title, or more than a title can hold."""
+    return len(text) > LONGEST_HEADLINE or (is_sentence(text) and not is_headline_like(text))
+
+
+def _is_title_case(words: list[str]) -> bool:
+    long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(1 for word in long_words if word[0].isupper())
+    return len(long_words) >= 2 and capitals >= 0.8 * len(long_words)
+
+
+def page_word_role(line: str) -> str | None:
+    """`navigation`, `line` or `tail` for a line that is a word of the page's furniture; None for all others."""
+    if len(line) > _LONGEST_WORD_LINE:
+        return None
+    return _page_words().get(_word_key(line))
+
+
+@cache
+def _page_words() -> dict[str, str]:
+    rows = knowledge("navigation_words").select("phrase", "role").iter_rows()
+    return {_word_key(phrase): role for phrase, role in rows}
+
+
+def _word_key(line: str) -> str:
+    return fold(line).strip(" .:»>›<«|-–*#•+[]()/")
+
+
+def core_words(text: str) -> str:
+    """Letters and digits of a text, folded: equal for wordings that differ in blanks, quotes, brackets and commas."""
+    return re.sub(r"\W+", "", text).casefold()
