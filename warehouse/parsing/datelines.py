@@ -82,25 +82,43 @@ def _read(style: Style, match: re.Match[str], text: str, is_whole_line: bool) ->
         mark=mark.strip() if mark else None,
         style=style.name,
     )
-    return found if _holds(style, found, text, is_whole_line, place_text) else None
+    return found if _holds(style, found, text, is_whole_line) else None
 
 
-def _holds(style: Style, found: Dateline, text: str, is_whole_line: bool, place_text: str | None) -> bool:
+def _holds(style: Style, found: Dateline, text: str, is_whole_line: bool) -> bool:
+    """Whether what a style's pattern matched is a dateline: the conditions that the table's `applies` names."""
     rest = text[found.end :].strip()
-    if style.applies == "strong":
-        if found.mark is None or is_known_token(found.mark):
-            return True
-        plausible = _LOOKS_LIKE_AGENCY.match(found.mark) is not None
-        return plausible and (found.month is not None or (found.place is not None and bool(rest)))
-    if style.applies == "known place":
-        return found.place is not None and (not rest or len(rest) > 20)
-    if style.applies == "known place, long line":
-        return found.place is not None and len(rest) > _LONG_LINE and place_text is not None
-    if style.applies == "known place, whole line":
-        return found.place is not None and is_whole_line and not rest
-    if style.applies == "long line":
-        return len(rest) > _SENTENCE_LENGTH
-    return True
+    conditions = {
+        "strong": _is_agency(found, rest),
+        "known place": found.place is not None and (not rest or (len(rest) > 20 and _has_lower_case(rest))),
+        "known city, long line": _is_city(found.place) and len(rest) > _LONG_LINE and not _opens_with_place(rest),
+        "known place, whole line": found.place is not None and is_whole_line and not rest,
+        "long line": len(rest) > _SENTENCE_LENGTH,
+    }
+    return conditions.get(style.applies, True)
+
+
+def _is_agency(found: Dateline, rest: str) -> bool:
+    """A mark of the tables, or words that can be one beside a day or a place that is known."""
+    if found.mark is None or is_known_token(found.mark):
+        return True
+    plausible = _LOOKS_LIKE_AGENCY.match(found.mark) is not None
+    return plausible and (found.month is not None or (found.place is not None and bool(rest)))
+
+
+def _has_lower_case(text: str) -> bool:
+    """A headline in capitals opens as datelines do; a sentence soon has small letters."""
+    return any(character.islower() for character in text[:40]) or not text.isascii()
+
+
+def _is_city(place: str | None) -> bool:
+    return place is not None and place.startswith("city/")
+
+
+def _opens_with_place(text: str) -> bool:
+    """`Hanoi - Beijing railway …`: two places with a dash between are no dateline."""
+    first = re.match(r"\w+", text)
+    return first is not None and place_key(first.group(), None) is not None
 
 
 def _bracketed_mark(matched: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from warehouse.parsing.datelines import Dateline, merge_datelines
@@ -27,6 +28,8 @@ _OUTLET_FIELDS = ("outlet", "source", "publisher", "site", "site_name", "sitenam
 _WRITER_FIELDS = ("author", "authors", "byline")
 # Days by which a dateline may be ahead of the publication: time zones, and nothing else.
 _AHEAD = 1
+# A stamp may lie this many days from the middle of the month that a dayless header names.
+_AROUND_A_MONTH = 47
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
             facts.conflicts.append((message, stamp.start, stamp.end))
         facts.published_on = labelled[0]
         return
-    facts.published_on = full or _day_of_stamps(draft, near, year, month) or stated.published_on
+    facts.published_on = full or _day_of_stamps(draft, near, year) or stated.published_on
 
 
 def _labelled_day(stamps: list[Stamp], near: dt.date | None) -> tuple[dt.date, Stamp] | None:
@@ -123,11 +126,15 @@ def _labelled_day(stamps: list[Stamp], near: dt.date | None) -> tuple[dt.date, S
     return None
 
 
-def _day_of_stamps(draft: Draft, near: dt.date | None, year: int | None, month: int | None) -> dt.date | None:
+def _day_of_stamps(draft: Draft, near: dt.date | None, year: int | None) -> dt.date | None:
     """The first bare stamp's day that fits what the header still says; then the footer's."""
     for stamp in [*draft.stamps, *draft.footer_stamps]:
         day = stamp.resolve(near)
-        if day is not None and (year is None or day.year == year) and (month is None or day.month == month):
+        if (
+            day is not None
+            and (near is None or abs((day - near).days) <= _AROUND_A_MONTH)
+            and (near is not None or year is None or day.year == year)
+        ):
             return day
     return None
 
@@ -189,31 +196,28 @@ def _outlet(
     stamps: list[str],
 ) -> tuple[str | None, str | None]:
     """Who published it, and what shows it: the house's own marks, what came beside the text, a named source."""
-    for text in credits_:
-        name = outlet_shown_by("house style", text)
-        if name:
-            return name, "house style"
-    if piece is not None and (name := outlet_shown_by("house style", piece.text)):
-        return name, "house style"
-    for text in credits_:
-        name = outlet_shown_by("credit", text, agencies_too=False)
-        if name and not _names_source(text):
-            return name, "credit"
-    for text in stamps:
-        if name := outlet_shown_by("credit", text, agencies_too=False):
-            return name, "credit"
-    if dateline is not None and dateline.mark and (name := outlet_shown_by("dateline", dateline.mark)):
-        return name, "dateline"
-    if name := _stated_outlet(stated):
-        return name, "metadata"
-    for text in credits_:
-        if _names_source(text) and (
-            name := outlet_shown_by("credit", text) or outlet_of_address(_source_address(text))
-        ):
-            return name, "credit"
-    if draft.footer_site and (name := outlet_of_address(draft.footer_site)):
-        return name, "credit"
-    return None, None
+    own_marks = [text for text in credits_ if not _names_source(text)]
+    sources = [text for text in credits_ if _names_source(text)]
+    opening = [piece.text] if piece is not None else []
+    mark = [dateline.mark] if dateline is not None and dateline.mark else []
+    shown = (
+        (_first_shown("house style", [*credits_, *opening]), "house style"),
+        (_first_shown("credit", [*own_marks, *stamps], agencies_too=False), "credit"),
+        (_first_shown("dateline", mark), "dateline"),
+        (_stated_outlet(stated), "metadata"),
+        (_first_shown("credit", sources) or _first_address(map(_source_address, sources)), "credit"),
+        (_first_address([draft.footer_site or ""]), "credit"),
+    )
+    return next(((name, basis) for name, basis in shown if name), (None, None))
+
+
+def _first_shown(shows_by: str, texts: list[str], *, agencies_too: bool = True) -> str | None:
+    found = (outlet_shown_by(shows_by, text, agencies_too=agencies_too) for text in texts)
+    return next((name for name in found if name), None)
+
+
+def _first_address(addresses: Iterable[str]) -> str | None:
+    return next((name for address in addresses if (name := outlet_of_address(address))), None)
 
 
 def _stated_outlet(stated: Stated) -> str | None:

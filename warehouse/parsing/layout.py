@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from warehouse.parsing.captions import credit_spans
+from warehouse.parsing.datelines import merge_datelines
+from warehouse.parsing.ends import split_ends
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.wording import core_words, is_headline_like, is_sentence
@@ -33,11 +35,13 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
     """
     draft = Draft()
     for number, (start, line, may_be_caption) in enumerate(lines):
-        read_line(draft, start, line, may_be_caption=may_be_caption, is_first=number == 0)
+        draft.line_no = number
+        read_line(draft, start, line, may_be_caption=may_be_caption)
     _mark_tail(draft.pieces)
     headline = _find_headline(draft, title)
     _settle_captions(draft.pieces)
     _settle_rest(draft.pieces)
+    draft.pieces = _merged(split_ends(draft.pieces))
     return draft, headline
 
 
@@ -81,10 +85,9 @@ def _find_headline(draft: Draft, title: str | None) -> Headline | None:
 def _stated_title(pieces: list[Piece], title: str) -> Headline:
     """The title that came with the row: where the text has it too, the text is its evidence."""
     wanted = core_words(title)
-    for number, piece in enumerate(pieces):
+    for piece in pieces:
         if piece.kind in (None, "body", "caption") and core_words(piece.text) == wanted and wanted:
-            piece.kind, piece.role = "headline", "headline"
-            return Headline(piece.text, "header" if _is_in_slot(pieces, number) else "body")
+            return _take_headline(piece)
     return Headline(title, "metadata")
 
 
@@ -99,8 +102,7 @@ def _title_in_text(draft: Draft) -> Headline | None:
         following = next((later for later in pieces[number + 1 :] if later.kind in (None, "body", "dateline")), None)
         if not _can_be_title(piece, following, pieces, number):
             return None
-        piece.kind, piece.role = "headline", "headline"
-        return Headline(piece.text, "header" if _is_in_slot(pieces, number) else "body")
+        return _take_headline(piece)
     return None
 
 
@@ -113,8 +115,11 @@ def _can_be_title(piece: Piece, following: Piece | None, pieces: list[Piece], nu
     return is_headline_like(piece.text)
 
 
-def _is_in_slot(pieces: list[Piece], number: int) -> bool:
-    return all(piece.kind == "header" for piece in pieces[:number])
+def _take_headline(piece: Piece) -> Headline:
+    """Make the piece the headline; `header` is the first line, whether or not a date stands before it."""
+    basis = "header" if piece.line_no == 0 else "body"
+    piece.kind = "headline"
+    return Headline(piece.text, basis)
 
 
 def _mark_repeats(pieces: list[Piece], headline: str) -> None:
@@ -143,7 +148,7 @@ def _settle_captions(pieces: list[Piece]) -> None:
 
 
 def _is_uncredited_caption(piece: Piece) -> bool:
-    return piece.kind in (None, "body") and len(piece.text) <= _LONGEST_UNCREDITED and piece.role != "slot"
+    return piece.kind in (None, "body") and len(piece.text) <= _LONGEST_UNCREDITED and piece.line_no > 0
 
 
 def _caption_words(text: str) -> str:
@@ -178,3 +183,18 @@ def _is_text(piece: Piece) -> bool:
     return piece.kind == "body" or (
         piece.kind is None and piece.role not in ("navigation", "tail") and is_sentence(piece.text)
     )
+
+
+def _merged(pieces: list[Piece]) -> list[Piece]:
+    """Neighbours of one kind on one line as one piece; captions stay apart, each with its own credit."""
+    found: list[Piece] = []
+    for piece in pieces:
+        last = found[-1] if found else None
+        if last is None or last.line_no != piece.line_no or last.kind != piece.kind or piece.kind == "caption":
+            found.append(piece)
+            continue
+        last.text = f"{last.text}{' ' * (piece.start - last.end)}{piece.text}"
+        last.end = piece.end
+        if last.dateline is not None and piece.dateline is not None:
+            last.dateline = merge_datelines(last.dateline, piece.dateline)
+    return found

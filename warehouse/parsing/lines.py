@@ -27,17 +27,17 @@ _PREFIX_STARTS = "!|<&lhH"
 _SENTENCES_BEFORE_DATELINE = 2
 
 
-def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool, is_first: bool) -> None:
+def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool) -> None:
     """Add the pieces of one line (no blanks at its ends) to the draft.
 
     `may_be_caption` says that the line holds a word that captions have: without it no look at captions is taken.
     """
-    if is_first:
+    if draft.line_no == 0:
         start, line = _take_header(draft, start, line)
     start, line, is_picture = _take_prefixes(draft, start, line)
     line, suffix_start, suffix = _cut_suffix(line, start)
     if line and not _whole_line(draft, start, line):
-        _read_text(draft, start, line, may_be_caption=may_be_caption, is_picture=is_picture, is_first=is_first)
+        _read_text(draft, start, line, may_be_caption=may_be_caption, is_picture=is_picture)
     if suffix:
         draft.add(suffix_start, suffix, "boilerplate")
 
@@ -122,14 +122,14 @@ def _is_credit_line(line: str) -> bool:
     return not (style.name == "By X – Translated by Y" and line.endswith(".") and len(line) > 60)
 
 
-def _read_text(draft: Draft, start: int, line: str, *, may_be_caption: bool, is_picture: bool, is_first: bool) -> None:
+def _read_text(draft: Draft, start: int, line: str, *, may_be_caption: bool, is_picture: bool) -> None:
     """A line that is not one thing as a whole: captions, dateline, text, and a syndicator's footer after them."""
     cut = _footer_start(line) if "ead " in line or " words, post on " in line else len(line)
     text = line[:cut].rstrip()
     if text and (may_be_caption or is_picture):
-        _read_captions(draft, start, text, is_picture=is_picture, is_first=is_first)
+        _read_captions(draft, start, text, is_picture=is_picture)
     elif text:
-        _read_body(draft, start, text, is_first=is_first)
+        _read_body(draft, start, text)
     if cut < len(line):
         _read_footer(draft, *_after(start, line, cut))
 
@@ -165,7 +165,7 @@ def _footer_pattern() -> re.Pattern[str]:
     return styles("footer")[0].regex
 
 
-def _read_captions(draft: Draft, start: int, line: str, *, is_picture: bool, is_first: bool) -> None:
+def _read_captions(draft: Draft, start: int, line: str, *, is_picture: bool) -> None:
     """Cut a line at its photo credits: what stands before one is a caption, what stands after the last is read anew."""
     numbered = picture_number(line)
     if numbered is not None:
@@ -187,7 +187,7 @@ def _read_captions(draft: Draft, start: int, line: str, *, is_picture: bool, is_
     elif cursor == 0 and _is_bare_caption(line, is_picture):
         draft.add(start, line, "caption", "bare")
     else:
-        _read_body(draft, rest_start, rest, is_first=is_first and cursor == 0, is_glued=cursor > 0)
+        _read_body(draft, rest_start, rest, is_glued=cursor > 0)
 
 
 def _is_bare_caption(line: str, is_picture: bool) -> bool:
@@ -231,10 +231,10 @@ def _add_caption(draft: Draft, start: int, line: str, cursor: int, credit: Credi
     dateline = match_dateline(before.strip(), body_has_begun=draft.body_count > 0)
     if dateline is not None or len(before) > LONGEST_CAPTION:
         begin = cursor + _last_sentence(before)
-        _read_body(draft, *_after(start, line[:begin], cursor), is_first=False)
+        _read_body(draft, *_after(start, line[:begin], cursor))
     elif cursor == 0 and (glued := find_glued_dateline(before)) is not None and glued[0] > 0:
         begin = cursor + glued[0]
-        _read_body(draft, start, line[:begin], is_first=False)
+        _read_body(draft, start, line[:begin])
     draft.add(start + begin, line[begin:end], "caption")
     return end
 
@@ -252,7 +252,7 @@ def _extend_last(draft: Draft, start: int, text: str) -> None:
     last.end = start + len(stripped)
 
 
-def _read_body(draft: Draft, start: int, line: str, *, is_first: bool, is_glued: bool = False) -> None:
+def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -> None:
     """Text with a dateline before it or in it, or a caption by its end, or text and nothing else."""
     line_start, line = _after(start, line, 0)
     if not line:
@@ -262,12 +262,17 @@ def _read_body(draft: Draft, start: int, line: str, *, is_first: bool, is_glued:
     if dateline is not None:
         _add_dateline(draft, line_start, line, dateline)
         return
-    if (is_first or is_glued) and not begun and (glued := find_glued_dateline(line)) is not None and glued[0] > 0:
+    if (
+        (draft.line_no == 0 or is_glued)
+        and not begun
+        and (glued := find_glued_dateline(line)) is not None
+        and glued[0] > 0
+    ):
         cut, inner = glued
-        _add_text(draft, line_start, line[:cut], is_first=is_first)
+        _add_text(draft, line_start, line[:cut])
         _add_dateline(draft, line_start + cut, line[cut:], inner)
         return
-    _add_text(draft, line_start, line, is_first=is_first)
+    _add_text(draft, line_start, line)
 
 
 def _add_dateline(draft: Draft, start: int, line: str, dateline: Dateline) -> None:
@@ -284,16 +289,16 @@ def _add_dateline(draft: Draft, start: int, line: str, dateline: Dateline) -> No
         _add_dateline(draft, rest_start, rest, following)
         return
     if is_known_token(rest.strip(" -–—.")) is False:
-        _add_text(draft, rest_start, rest, is_first=False, is_body=True)
+        _add_text(draft, rest_start, rest, is_body=True)
     else:
         draft.add(rest_start, rest, "credit", "end credit")
 
 
-def _add_text(draft: Draft, start: int, text: str, *, is_first: bool, is_body: bool = False) -> None:
+def _add_text(draft: Draft, start: int, text: str, *, is_body: bool = False) -> None:
     """Text that is body by what stands before it, or that the article as a whole decides on."""
     if not is_body and draft.body_count == 0 and ends_as_caption(text, before_body=True):
         draft.add(start, text, "caption", "bare")
         return
     is_body = is_body or is_running_text(text)
-    draft.add(start, text, "body" if is_body else None, "slot" if is_first else "")
+    draft.add(start, text, "body" if is_body else None)
     draft.body_count += is_body

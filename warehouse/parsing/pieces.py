@@ -18,8 +18,10 @@ class Piece:
     kind: str | None = None
     """A passage kind; None while undecided."""
     role: str = ""
-    """What it is within its kind: `slot`, `navigation`, `tail`, `photo credit`, `picture title`, `glued`, …"""
+    """What it is within its kind: `navigation`, `tail`, `photo credit`, `picture title`, `glued`, …"""
     dateline: Dateline | None = None
+    line_no: int = 0
+    """The line, counted without blank ones: 0 is the title slot."""
 
 
 @dataclass(slots=True)
@@ -33,6 +35,7 @@ class Draft:
     footer_title: str | None = None
     footer_site: str | None = None
     footer_stamps: list[Stamp] = field(default_factory=list)
+    line_no: int = 0
     body_count: int = 0
     has_dateline: bool = False
 
@@ -42,6 +45,6 @@ class Draft:
         if not stripped:
             return None
         start += len(text) - len(text.lstrip())
-        piece = Piece(start, start + len(stripped), stripped, kind, role)
+        piece = Piece(start, start + len(stripped), stripped, kind, role, line_no=self.line_no)
         self.pieces.append(piece)
         return piece

@@ -37,7 +37,7 @@ _CAPITALS = rf"[{UPPER}]{{2,}}(?:[.’'’-]?[ -]?[{UPPER}]+\.?)*(?: [Cc]ity)?"
 _JOINED = r"(?:[ -](?:de|es|of|la|al|el|da|do|du|the|sur|am|and)){0,2}[ -]"
 # Angle brackets of a named group are none of ours.
 _BLOCK = re.compile(r"(?<!\?P)<(\w+)>")
-_NAME = rf"[{UPPER}][\w’'.\-]+(?:\s[{UPPER}][\w’'.\-]*){{0,4}}"
+_NAME = rf"[{UPPER}](?:[\w’'.\-]+|(?=\s[{UPPER}]))(?:\s[{UPPER}][\w’'.\-]*){{0,4}}"
 
 
 @dataclass(frozen=True, slots=True)

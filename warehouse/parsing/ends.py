@@ -1,0 +1,52 @@
+"""Ends of body lines: agencies' marks, editors, sources and end marks that stand on the last sentence's line."""
+
+from __future__ import annotations
+
+from warehouse.parsing.pieces import Piece
+from warehouse.parsing.styles import combined, styles
+
+# Credits and end marks are short; a search over the whole paragraph would cost a hundred times as much.
+_WINDOW = 170
+_SENTENCE_ENDS = ".!?\"”’'…。"
+
+
+def split_ends(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with credits and end marks cut off from the ends of body lines, each a piece of its own."""
+    last_body = max((number for number, piece in enumerate(pieces) if piece.kind == "body"), default=-1)
+    found: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        if piece.kind != "body" or piece.text[-1] in _SENTENCE_ENDS:
+            found.append(piece)
+        else:
+            found.extend(_split(piece, is_last=number == last_body))
+    return found
+
+
+def _split(piece: Piece, *, is_last: bool) -> list[Piece]:
+    cut_off: list[Piece] = []
+    while True:
+        found = _end_of(piece.text, is_last=is_last)
+        if found is None:
+            return [piece, *reversed(cut_off)]
+        cut, kind = found
+        end = piece.text[cut:]
+        begin = piece.start + cut + len(end) - len(end.lstrip())
+        cut_off.append(Piece(begin, piece.end, end.strip(), kind, f"end {kind}", line_no=piece.line_no))
+        piece.text = piece.text[:cut].rstrip()
+        piece.end = piece.start + len(piece.text)
+
+
+def _end_of(text: str, *, is_last: bool) -> tuple[int, str] | None:
+    """Where the last credit or end mark of a text begins, and its passage kind; None where the text ends as text."""
+    offset = max(0, len(text) - _WINDOW)
+    window = text[offset:]
+    mark = combined("end mark").search(window)
+    if mark is not None and offset + mark.start() > 0:
+        return offset + mark.start(), "boilerplate"
+    credit = combined("end credit").search(window)
+    if credit is None or offset + credit.start() == 0:
+        return None
+    style = styles("end credit")[(credit.lastindex or 1) - 1]
+    if style.applies == "last line" and not is_last:
+        return None
+    return offset + credit.start(), "credit"
