@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from warehouse.folding import fold, to_ascii
+import polars as pl
+
+from warehouse.folding import fold_expr
 from warehouse.parsing.sources import agency_of_token
 from warehouse.parsing.styles import LOWER, UPPER, combined, spelled_out, styles
 
 LONGEST_CAPTION = 700
 _LONGEST_SHORT = 450
+# Every credit without brackets has one of these.
+_OPEN_SIGN = re.compile(r"hoto|HOTO|Ảnh|©|REUTERS")
+_BEFORE_SIGN = 40
 # What a line must hold for a look at captions to pay; one dictionary pass over all lines asks for it.
 CAPTION_TRIGGERS = (
     "photo",
@@ -61,21 +66,28 @@ class CreditSpan:
 
 @dataclass(frozen=True, slots=True)
 class CaptionFacts:
-    """A caption without its credit, its folded form, and what its credit says."""
+    """A caption without its credit, and what its credit says."""
 
     text: str
-    folded: str
     photographer: str | None
     agency: str | None
 
 
-def credit_spans(text: str) -> list[CreditSpan]:
+@lru_cache(maxsize=10_000)
+def credit_spans(text: str) -> tuple[CreditSpan, ...]:
     """The photo credits of a line, in order, none overlapping."""
-    return [
-        CreditSpan(match.start(), _end_of_open_credit(text, match), styles("photo credit")[match.lastindex - 1].applies)
-        for match in combined("photo credit").finditer(text)
-        if match.lastindex
-    ]
+    found: list[CreditSpan] = []
+    for match in combined("photo credit").finditer(text):
+        applies = styles("photo credit")[(match.lastindex or 1) - 1].applies
+        found.append(CreditSpan(match.start(), match.end(), applies))
+    for anchor in _OPEN_SIGN.finditer(text):
+        # What stands before the sign is a dash and marks; the brackets' own signs are theirs.
+        left = max(anchor.start() - _BEFORE_SIGN, max((credit.end for credit in found), default=0))
+        opened = combined("open photo credit").search(text, left) if left <= anchor.start() else None
+        if opened is not None:
+            applies = styles("open photo credit")[(opened.lastindex or 1) - 1].applies
+            found.append(CreditSpan(opened.start(), _end_of_open_credit(text, opened), applies))
+    return tuple(sorted(found, key=lambda credit: credit.start))
 
 
 def reads_as_caption(text: str) -> bool:
@@ -99,7 +111,7 @@ def ends_as_caption(text: str, *, before_body: bool) -> bool:
 
 def picture_number(text: str) -> re.Match[str] | None:
     """The mark of a numbered picture (`hinh anh 1`), before which its title stands."""
-    return _numbered().search(text)
+    return _numbered().search(text) if "nh " in text else None
 
 
 def caption_facts(text: str, extra_credit: str = "") -> CaptionFacts:
@@ -118,13 +130,15 @@ def caption_facts(text: str, extra_credit: str = "") -> CaptionFacts:
     for credit_text in credits_:
         name, source = read_photo_credit(credit_text)
         photographer, agency = photographer or name, agency or source
-    return CaptionFacts(without, folded_caption(without), photographer, agency)
+    return CaptionFacts(without, photographer, agency)
 
 
-def folded_caption(text: str) -> str:
-    """A caption folded in blanks, quotes, case, diacritics and photo markers."""
-    text = _numbered().sub(" ", _position_mark().sub(" ", _file_mark().sub(" ", text)))
-    return fold(to_ascii(text)).strip(" .|-")
+def folded_captions(column: pl.Expr) -> pl.Expr:
+    """Captions folded in blanks, quotes, case, diacritics and photo markers."""
+    for pattern in (_file_mark(), _position_mark(), _numbered()):
+        column = column.str.replace_all(pattern.pattern, " ")
+    column = column.str.replace_many(["Đ", "đ"], ["D", "d"]).str.normalize("NFD").str.replace_all(r"\p{M}", "")
+    return fold_expr(column).str.strip_chars(" .|-")
 
 
 def read_photo_credit(text: str) -> tuple[str | None, str | None]:
@@ -166,7 +180,7 @@ def _is_name(name: str) -> bool:
 
 
 def _tidy(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip(" |—–")
+    return " ".join(text.split()).strip(" |—–")
 
 
 def _end_of_open_credit(text: str, match: re.Match[str]) -> int:

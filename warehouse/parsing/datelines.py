@@ -11,7 +11,9 @@ from warehouse.parsing.sources import agency_of_token, is_known_token
 from warehouse.parsing.styles import LOWER, UPPER, Style, spelled_out, styles
 from warehouse.places.gazetteer import find_place
 
+_LONGEST = 110
 _SENTENCE_LENGTH = 60
+_DIGIT = re.compile(r"\d")
 _LONG_LINE = 90
 _LOOKS_LIKE_AGENCY = re.compile(rf"[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
 
@@ -36,12 +38,13 @@ def match_dateline(text: str, *, body_has_begun: bool, is_whole_line: bool = Tru
     Strong styles (an agency, a day with a bracket) are taken anywhere; those that only a place and a dash make, where
     the body has not begun and the gazetteer knows the place.
     """
-    head = text[:140]
-    if body_has_begun and "(" not in head and "/" not in head:
+    head = text[:_LONGEST]
+    if body_has_begun and _marked().search(head) is None:
         return None
-    for style in styles("dateline"):
-        if body_has_begun and style.applies != "strong":
-            continue
+    opens_with_place = _opening_place().match(head) is not None
+    for style in _candidates(
+        body_has_begun, opens_with_place, "(" in head, "/" in head, _DIGIT.search(head) is not None
+    ):
         match = style.regex.match(head)
         if match is None:
             continue
@@ -51,10 +54,41 @@ def match_dateline(text: str, *, body_has_begun: bool, is_whole_line: bool = Tru
     return None
 
 
-def find_glued_dateline(text: str, start: int = 0) -> tuple[int, Dateline] | None:
+@lru_cache(maxsize=64)
+def _candidates(body_has_begun: bool, has_place: bool, *has: bool) -> tuple[Style, ...]:
+    """The styles that can match a line by what a quick look at it showed, in the table's order."""
+    signs = {sign for sign, is_there in zip("(/0", has, strict=True) if is_there}
+    return tuple(
+        style
+        for style in styles("dateline")
+        if (style.applies == "strong" or not body_has_begun)
+        and signs.issuperset(style.needs)
+        and (has_place or not style.regex.pattern.startswith("^(?P<place>"))
+    )
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    """An agency's mark, without which no dateline stands in the midst of an article."""
+    return re.compile(spelled_out(r"\(<known>\)|/<known>/"))
+
+
+@cache
+def _opening_place() -> re.Pattern[str]:
+    """A place with what follows one in a dateline: one look instead of one for each style that opens with a place."""
+    follows = r"[,.]?\s?(?:\(|<dash>|:|(?:(?:on|dated)\s)?(?:<monthname>\b|\d))"
+    return re.compile(spelled_out(f"<place>{follows}|(?:<bare_capitals>){follows}"))
+
+
+def find_glued_dateline(text: str) -> tuple[int, Dateline] | None:
     """A dateline inside a line, glued to a headline or caption before it: where it begins and what it says."""
-    for match in _glued().finditer(text, start):
-        for begin in _beginnings(text, start, match):
+    matches: list[re.Match[str]] = []
+    if "(" in text or "/." in text:
+        matches.extend(_glued_mark().finditer(text))
+    if "—" in text:
+        matches.extend(_glued_capitals().finditer(text))
+    for match in sorted(matches, key=lambda match: match.start()):
+        for begin in _beginnings(text, match):
             found = match_dateline(text[begin:], body_has_begun=False, is_whole_line=False)
             if found is not None and begin + found.end >= match.end() - 1:
                 return begin, found
@@ -68,7 +102,7 @@ def _read(style: Style, match: re.Match[str], text: str, is_whole_line: bool) ->
     month = groups.get("month") or groups.get("month_after")
     day = groups.get("day") or groups.get("day_before")
     year = groups.get("year") or groups.get("year_after")
-    if day and not 1 <= int(re.sub(r"\D", "", day)) <= 31:
+    if day and not 1 <= int(day) <= 31:
         return None
     country = groups.get("country")
     name = f"{place_text}, {country}" if place_text and country else place_text
@@ -77,7 +111,7 @@ def _read(style: Style, match: re.Match[str], text: str, is_whole_line: bool) ->
         end=match.end(),
         place=place,
         month=month_number(month) if month else None,
-        day=int(re.sub(r"\D", "", day)) if day else None,
+        day=int(day) if day else None,
         year=int(year) if year else None,
         mark=mark.strip() if mark else None,
         style=style.name,
@@ -135,32 +169,33 @@ def place_key(name: str, mark: str | None) -> str | None:
 
 
 @cache
-def _glued() -> re.Pattern[str]:
-    """What a dateline inside a line is found by: its bracket and dash, or a place in capitals and a dash."""
+def _glued_mark() -> re.Pattern[str]:
+    """What a dateline inside a line is found by: its agency's bracket, with a day before it or a dash after it."""
     return re.compile(
-        spelled_out(
-            r"\(<known>\)\s?<dash>|/<known>/\.|, (?:<monthname>)\.? \d{1,2} \(<known>\)"
-            rf"|(?:(?<=[\s.)\]”\"])|(?<=[{LOWER}]))[{UPPER}]{{2,}}(?:[ -][{UPPER}]+)*(?: [Cc]ity)?\s?—\s"
-        )
+        spelled_out(r"\(<known>\)\s?<dash>|/<known>/\.|, (?:<monthname>)\.? \d{1,2}(?:, \d{4})? \(<known>\)")
     )
 
 
-def _beginnings(text: str, start: int, match: re.Match[str]) -> list[int]:
-    """Where the dateline that `match` is part of may begin, longest place first: word starts before it."""
-    left = max(start, match.start() - 60)
+@cache
+def _glued_capitals() -> re.Pattern[str]:
+    """The same without an agency: a place in capitals and a long dash."""
+    return re.compile(rf"(?:(?<=[\s.)\]”\"])|(?<=[{LOWER}]))[{UPPER}]{{2,}}(?:[ -][{UPPER}]+)*(?: [Cc]ity)?\s?—\s")
+
+
+def _beginnings(text: str, match: re.Match[str]) -> list[int]:
+    """Where the dateline that `match` is part of may begin, longest place first: at words before it."""
+    left = max(0, match.start() - 60)
     window = text[left : match.end()]
-    starts = re.finditer(rf"(?<![{UPPER}\w])(?=[{UPPER}])|(?<=[{LOWER}])(?=[{UPPER}])|\((?=\w)", window)
+    starts = re.finditer(rf"(?<![{UPPER}\w])(?=[{UPPER}])|(?<=[{LOWER}])(?=[{UPPER}])", window)
     candidates = [left + found.start() for found in starts if left + found.start() <= match.start()]
-    known = [begin for begin in candidates if _has_known_place(text[begin : match.start() + 40])]
+    known = [begin for begin in candidates if _has_known_place(text[begin : match.end()])]
     return [*known, *([match.start()] if text[match.start()] == "(" else [])]
 
 
 def _has_known_place(text: str) -> bool:
-    place = re.match(spelled_out("<place>"), text)
-    if place is None:
-        return False
-    name = re.sub(r"\s?[—–-]+$", "", place.group().strip())
-    return place_key(name, None) is not None
+    """Whether the text opens with a known place, all of it up to the comma, bracket or dash."""
+    place = re.match(r"[^,(—–]{2,40}(?=\s?[,(—–])", text)
+    return place is not None and place_key(place.group().strip(), None) is not None
 
 
 def merge_datelines(first: Dateline, second: Dateline) -> Dateline:

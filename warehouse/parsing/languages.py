@@ -10,6 +10,10 @@ from warehouse.resources import knowledge
 UNKNOWN = "und"
 _SCRIPT_SHARE = 0.3
 _WORD_SHARE = 0.08
+# No other language's text has this share of English function words.
+_CERTAIN_SHARE = 0.2
+# What a letter of its own counts, against a word of its own.
+_LETTER_WEIGHT = 0.5
 _FEWEST_WORDS = 4
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
@@ -36,7 +40,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def language_of(text: str) -> str:
     """ISO 639-1 code of a text (its first thousand characters are enough), or `und`."""
-    return _by_script(text) or _by_words(text)
+    words = [word.lower() for word in _WORD.findall(text)]
+    english, common, _ = _languages()[0]
+    if len(words) >= _FEWEST_WORDS and sum(map(common.__contains__, words)) >= _CERTAIN_SHARE * len(words):
+        return english
+    return _by_script(text) or _by_words(text, words)
 
 
 def _by_script(text: str) -> str | None:
@@ -55,12 +63,11 @@ def _by_script(text: str) -> str | None:
     return None
 
 
-def _by_words(text: str) -> str:
-    words = [word.lower() for word in _WORD.findall(text)]
+def _by_words(text: str, words: list[str]) -> str:
     if len(words) < _FEWEST_WORDS:
         return UNKNOWN
     counts = {
-        language: sum(word in common for word in words) + sum(any(c in word for c in letters) for word in words) * 0.5
+        language: sum(map(common.__contains__, words)) + _LETTER_WEIGHT * sum(map(text.count, letters))
         for language, common, letters in _languages()
     }
     # At the same count the earlier row of the table wins: English first.
@@ -69,6 +76,6 @@ def _by_words(text: str) -> str:
 
 
 @cache
-def _languages() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+def _languages() -> tuple[tuple[str, frozenset[str], str], ...]:
     rows = knowledge("language_words").select("language", "words", "letters").iter_rows()
-    return tuple((language, frozenset(words.split()), frozenset(letters or "")) for language, words, letters in rows)
+    return tuple((language, frozenset(words.split()), letters or "") for language, words, letters in rows)

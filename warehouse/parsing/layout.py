@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from warehouse.parsing.captions import credit_spans
+from warehouse.parsing.captions import LONGEST_CAPTION, credit_spans
 from warehouse.parsing.datelines import merge_datelines
 from warehouse.parsing.ends import split_ends
 from warehouse.parsing.lines import read_line
@@ -17,6 +18,8 @@ _LONGEST_UNCREDITED = 450
 # How much a caption's repeat without its credit may differ in length, in letters.
 _LENGTH_SLACK = 40
 _SHORTEST_TAIL_BODY = 200
+# Letters that a caption and its repeat share from the beginning, for a quick look.
+_OPENING = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +141,20 @@ def _settle_captions(pieces: list[Piece]) -> None:
     for previous, piece in pairwise(pieces):
         if piece.role == "photo credit" and _is_uncredited_caption(previous):
             previous.kind, previous.role = "caption", "credit follows"
-    known = [_caption_words(piece.text) for piece in pieces if piece.kind == "caption"]
-    if not known:
-        return
+    _mark_caption_repeats(pieces)
+
+
+def _mark_caption_repeats(pieces: list[Piece]) -> None:
+    """A line with a caption's words, its credit left out or changed, is that caption again."""
+    captions = [piece.text for piece in pieces if piece.kind == "caption"]
+    openings = {text[:_OPENING].casefold() for text in captions}
     for piece in pieces:
-        undecided = piece.kind is None or (piece.kind == "body" and len(piece.text) <= _LONGEST_UNCREDITED * 2)
-        if undecided and _repeats_one(core_words(piece.text), known):
+        is_open = piece.kind is None or (piece.kind == "body" and len(piece.text) <= LONGEST_CAPTION)
+        if (
+            is_open
+            and piece.text[:_OPENING].casefold() in openings
+            and _repeats_one(core_words(piece.text), [_caption_words(text) for text in captions])
+        ):
             piece.kind, piece.role = "caption", "bare"
 
 
@@ -151,6 +162,7 @@ def _is_uncredited_caption(piece: Piece) -> bool:
     return piece.kind in (None, "body") and len(piece.text) <= _LONGEST_UNCREDITED and piece.line_no > 0
 
 
+@lru_cache(maxsize=1_000)
 def _caption_words(text: str) -> str:
     """A caption's letters without its credits."""
     for credit in reversed(credit_spans(text)):

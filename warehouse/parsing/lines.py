@@ -22,6 +22,10 @@ from warehouse.parsing.wording import is_running_text, page_word_role
 
 _LONGEST_WHOLE_LINE = 320
 _LONGEST_CREDIT_LINE = 170
+# One of these stands in every syndicator's footer: without it no pattern is tried.
+_FOOTER_SIGNS = ("ead full ", "ead the full ", " words, post on ")
+_BREADCRUMB = re.compile(">>|»|›")
+_VIETNAMESE_END = "./."
 _PREFIX_STARTS = "!|<&lhH"
 # A dateline may follow a standfirst of this many sentences.
 _SENTENCES_BEFORE_DATELINE = 2
@@ -32,6 +36,9 @@ def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool) -> N
 
     `may_be_caption` says that the line holds a word that captions have: without it no look at captions is taken.
     """
+    if not may_be_caption and _is_plain(draft, line):
+        draft.add_line(start, line, "body" if is_running_text(line) else None)
+        return
     if draft.line_no == 0:
         start, line = _take_header(draft, start, line)
     start, line, is_picture = _take_prefixes(draft, start, line)
@@ -40,6 +47,24 @@ def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool) -> N
         _read_text(draft, start, line, may_be_caption=may_be_caption, is_picture=is_picture)
     if suffix:
         draft.add(suffix_start, suffix, "boilerplate")
+
+
+def _is_plain(draft: Draft, line: str) -> bool:
+    """True for a long line in the midst of the body with no sign of anything else: most lines are, and cost least."""
+    return (
+        draft.body_count > 0
+        and len(line) > _LONGEST_CREDIT_LINE
+        and line[0] not in _PREFIX_STARTS
+        and line[-1] not in "|>;"
+        and "./." not in line[:-3]
+        and not any(map(line.__contains__, _FOOTER_SIGNS))
+        and match_dateline(line, body_has_begun=_has_begun(draft)) is None
+        and (len(line) > _LONGEST_WHOLE_LINE or combined("junk line").match(line) is None)
+    )
+
+
+def _has_begun(draft: Draft) -> bool:
+    return draft.has_dateline or draft.body_count > _SENTENCES_BEFORE_DATELINE
 
 
 def _take_header(draft: Draft, start: int, line: str) -> tuple[int, str]:
@@ -63,7 +88,7 @@ def _take_prefixes(draft: Draft, start: int, line: str) -> tuple[int, str, bool]
     """Take off breadcrumbs, image links, table bars and tags; True where a picture stood there."""
     is_picture = False
     is_top = draft.body_count == 0
-    while line and (line[0] in _PREFIX_STARTS or (is_top and any(mark in line[:60] for mark in (">>", "»", "›")))):
+    while line and (line[0] in _PREFIX_STARTS or (is_top and _BREADCRUMB.search(line, 0, 60))):
         for style in styles("prefix"):
             match = style.regex.match(line) if is_top or style.applies == "any" else None
             if match and match.end() > 0:
@@ -124,7 +149,7 @@ def _is_credit_line(line: str) -> bool:
 
 def _read_text(draft: Draft, start: int, line: str, *, may_be_caption: bool, is_picture: bool) -> None:
     """A line that is not one thing as a whole: captions, dateline, text, and a syndicator's footer after them."""
-    cut = _footer_start(line) if "ead " in line or " words, post on " in line else len(line)
+    cut = _footer_start(line) if any(map(line.__contains__, _FOOTER_SIGNS)) else len(line)
     text = line[:cut].rstrip()
     if text and (may_be_caption or is_picture):
         _read_captions(draft, start, text, is_picture=is_picture)
@@ -257,7 +282,7 @@ def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -
     line_start, line = _after(start, line, 0)
     if not line:
         return
-    begun = draft.has_dateline or draft.body_count > _SENTENCES_BEFORE_DATELINE
+    begun = _has_begun(draft)
     dateline = match_dateline(line, body_has_begun=begun)
     if dateline is not None:
         _add_dateline(draft, line_start, line, dateline)
@@ -269,7 +294,7 @@ def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -
         and glued[0] > 0
     ):
         cut, inner = glued
-        _add_text(draft, line_start, line[:cut])
+        _add_text(draft, line_start, line[:cut].rstrip())
         _add_dateline(draft, line_start + cut, line[cut:], inner)
         return
     _add_text(draft, line_start, line)
@@ -299,6 +324,16 @@ def _add_text(draft: Draft, start: int, text: str, *, is_body: bool = False) -> 
     if not is_body and draft.body_count == 0 and ends_as_caption(text, before_body=True):
         draft.add(start, text, "caption", "bare")
         return
-    is_body = is_body or is_running_text(text)
-    draft.add(start, text, "body" if is_body else None)
-    draft.body_count += is_body
+    end = _before_glued_heading(text)
+    draft.add_line(start, text[:end], "body" if is_body or is_running_text(text[:end]) else None)
+    if end < len(text):
+        heading_start, heading = _after(start, text, end)
+        draft.add(heading_start, heading, None, page_word_role(heading) or "")
+
+
+def _before_glued_heading(text: str) -> int:
+    """Where the body ends in `… peoples./.Related News`, the tail's heading with its line end lost; else the length."""
+    cut = text.find(_VIETNAMESE_END) + len(_VIETNAMESE_END)
+    if len(_VIETNAMESE_END) <= cut < len(text) and page_word_role(text[cut:].strip()) is not None:
+        return cut
+    return len(text)

@@ -48,3 +48,8 @@ class Draft:
         piece = Piece(start, start + len(stripped), stripped, kind, role, line_no=self.line_no)
         self.pieces.append(piece)
         return piece
+
+    def add_line(self, start: int, text: str, kind: str | None) -> None:
+        """Append text that has no blanks at its ends, and count it where it is body."""
+        self.pieces.append(Piece(start, start + len(text), text, kind, line_no=self.line_no))
+        self.body_count += kind == "body"

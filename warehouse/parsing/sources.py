@@ -70,11 +70,18 @@ def _signs(shows_by: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((row["outlet"], re.compile(row["pattern"])) for row in rows if row["shows_by"] == shows_by)
 
 
+@cache
+def _any_sign(shows_by: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _signs(shows_by)))
+
+
 def outlet_shown_by(shows_by: str, text: str, *, agencies_too: bool = True) -> str | None:
     """The outlet that a text shows as credit, dateline or house style; the sign that stands first in the text wins.
 
     `agencies_too=False` leaves out outlets that are agencies: an end mark such as `-VNA` says who wrote it, not more.
     """
+    if _any_sign(shows_by).search(text) is None:
+        return None
     found = [
         (match.start(), order, name)
         for order, (name, pattern) in enumerate(_signs(shows_by))

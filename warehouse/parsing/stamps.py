@@ -12,6 +12,7 @@ from warehouse.parsing.styles import combined, spelled_out, styles
 
 _LONGEST = 160
 _LEFT_OVER = 24
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z")
 
 
@@ -35,7 +36,7 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
 
     `start` is where the line begins in the article: spans are the article's.
     """
-    if len(line) > _LONGEST or not any(character.isdigit() for character in line):
+    if len(line) > _LONGEST or _YEAR.search(line) is None:
         return []
     readings = full_dates(line)
     if not readings:

@@ -30,10 +30,11 @@ UPPER = "A-Z" + "".join(character for character in _ACCENTED if character.isuppe
 LOWER = "a-z" + "".join(character for character in _ACCENTED if character.islower())
 _MONTH_NAMES = "(?:" + "|".join(f"{name}|{name[:3]}" for name in MONTHS if name != "May") + "|May|Sept)"
 _WEEKDAYS = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = r"\d{1,2}"
+_ORDINAL = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _WORD = rf"[{UPPER}](?:[\w’'‘]|\.(?=\w)|-(?=\w))*"
-_CAPITALS = rf"[{UPPER}]{{2,}}(?:[.’'’-]?[ -]?[{UPPER}]+\.?)*(?: [Cc]ity)?"
+_CAPITALS = rf"[{UPPER}]{{2,}}(?:[.’'’ -]{{1,2}}[{UPPER}]+)*(?: [Cc]ity)?"
 _JOINED = r"(?:[ -](?:de|es|of|la|al|el|da|do|du|the|sur|am|and)){0,2}[ -]"
 # Angle brackets of a named group are none of ours.
 _BLOCK = re.compile(r"(?<!\?P)<(\w+)>")
@@ -49,6 +50,8 @@ class Style:
     regex: re.Pattern[str]
     applies: str
     example: str
+    needs: str
+    """Kinds of sign without which the pattern cannot match, for a quick look: `(`, `/`, `0` for a digit."""
 
 
 @cache
@@ -56,10 +59,22 @@ def styles(part: str) -> tuple[Style, ...]:
     """The styles of one part, in the table's order: earlier rows win."""
     rows = knowledge("layout_styles").rows(named=True)
     return tuple(
-        Style(row["part"], row["name"], re.compile(spelled_out(row["pattern"])), row["applies"], row["example"])
+        Style(
+            part=row["part"],
+            name=row["name"],
+            regex=re.compile(spelled_out(row["pattern"])),
+            applies=row["applies"],
+            example=row["example"],
+            needs=_needs(row["pattern"]),
+        )
         for row in rows
         if row["part"] == part
     )
+
+
+def _needs(pattern: str) -> str:
+    signs = (("(", "\\("), ("/", "/<slashed>"), ("0", "<date>"))
+    return "".join(sign for sign, written in signs if written in pattern)
 
 
 @cache
@@ -84,15 +99,18 @@ def known_tokens() -> tuple[str, ...]:
 
 @cache
 def _blocks() -> dict[str, str]:
-    known = r"(?:(?<!\w)(?:" + "|".join(re.escape(token) for token in known_tokens()) + r")(?![\w]))"
+    # The look ahead fails at once on most letters: without it every token is tried at every place.
+    firsts = "".join(sorted({re.escape(token[0]) for token in known_tokens()}))
+    known = rf"(?:(?=[{firsts}])(?<!\w)(?:" + "|".join(re.escape(token) for token in known_tokens()) + r")(?![\w]))"
     tail_word = rf"(?!{_MONTH_NAMES}\b){_WORD}\.?"
     place = rf"(?!{_MONTH_NAMES}\b|The {_WORD}:){_WORD}(?:{_JOINED}{tail_word}){{0,4}}"
     after_comma = rf"(?:,\s?{tail_word}(?: {tail_word}){{0,3}})?"
-    month_first = rf"(?P<month>{_MONTH_NAMES})\.?\s?(?P<day>{_DAY})(?!\d)(?:,?\s(?P<year>{_YEAR}))?"
-    day_first = rf"(?P<day_before>{_DAY})\s(?P<month_after>{_MONTH_NAMES})\.?(?:,?\s(?P<year_after>{_YEAR}))?"
+    month_first = rf"(?P<month>{_MONTH_NAMES})\.?\s?(?P<day>{_DAY}){_ORDINAL}(?!\d)(?:,?\s(?P<year>{_YEAR}))?"
+    day_first = rf"(?P<day_before>{_DAY}){_ORDINAL}\s(?P<month_after>{_MONTH_NAMES})\.?(?:,?\s(?P<year_after>{_YEAR}))?"
     return {
         "place": rf"(?P<place>{place}{after_comma})",
         "capitals": rf"(?P<place>{_CAPITALS})",
+        "bare_capitals": _CAPITALS,
         "capitalword": _WORD,
         "date": rf"(?:{month_first}|{day_first})",
         "monthname": _MONTH_NAMES,

@@ -11,6 +11,7 @@ from warehouse.resources import knowledge
 
 LONGEST_HEADLINE = 230
 _LONGEST_WORD_LINE = 60
+_ENDING_SIGNS = ".。．'\"”’»)]"
 _ENDINGS = re.compile(r"[.。．]['\"”’»)\]]*$")
 _ABBREVIATION_END = re.compile(
     r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Jr|Sr|Co|Ltd|Inc|Corp|No|St|Dr|Mr|etc|vs)\.|\.\.\.)['\"”’)]*$"
@@ -22,7 +23,10 @@ _SCRIPTS_WITHOUT_BLANKS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\
 
 def is_sentence(text: str) -> bool:
     """True for a line that ends as sentences end, abbreviations and dots of omission left out."""
-    return _ENDINGS.search(text) is not None and _ABBREVIATION_END.search(text) is None
+    if text[-1] not in _ENDING_SIGNS:
+        return False
+    end = text[-14:]
+    return _ENDINGS.search(end) is not None and _ABBREVIATION_END.search(end) is None
 
 
 def is_headline_like(text: str) -> bool:
