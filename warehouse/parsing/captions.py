@@ -190,7 +190,7 @@ def _end_of_open_credit(text: str, match: re.Match[str]) -> int:
     glued = re.search(rf"(?<=[{LOWER}])(?=[{UPPER}]{{2,}})|(?<=[{LOWER}])\s(?=[{UPPER}]{{2,}}\s)", match.group())
     if glued is not None:
         return match.start() + glued.start()
-    rest = re.match(r"\s*[—–]", text[match.end() :])
+    rest = re.match(rf"(?:\s[{UPPER}]+)*\s*[—–]", text[match.end() :])
     capitals = re.search(rf"\s[{UPPER}]{{2,}}(?:\s[{UPPER}]+)*$", match.group())
     return match.start() + capitals.start() if rest and capitals else match.end()
 

@@ -13,6 +13,7 @@ from warehouse.places.gazetteer import find_place
 
 _LONGEST = 110
 _SENTENCE_LENGTH = 60
+_LONGEST_UNKNOWN_PLACE = 3
 _DIGIT = re.compile(r"\d")
 _LONG_LINE = 90
 _LOOKS_LIKE_AGENCY = re.compile(rf"[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
@@ -32,7 +33,9 @@ class Dateline:
     style: str
 
 
-def match_dateline(text: str, *, body_has_begun: bool, is_whole_line: bool = True) -> Dateline | None:
+def match_dateline(
+    text: str, *, body_has_begun: bool, is_whole_line: bool = True, is_first_text: bool = True
+) -> Dateline | None:
     """The dateline with which a text begins, or None.
 
     Strong styles (an agency, a day with a bracket) are taken anywhere; those that only a place and a dash make, where
@@ -116,26 +119,27 @@ def _read(style: Style, match: re.Match[str], text: str, is_whole_line: bool) ->
         mark=mark.strip() if mark else None,
         style=style.name,
     )
-    return found if _holds(style, found, text, is_whole_line) else None
+    return found if _holds(style, found, text, is_whole_line, place_text) else None
 
 
-def _holds(style: Style, found: Dateline, text: str, is_whole_line: bool) -> bool:
+def _holds(style: Style, found: Dateline, text: str, is_whole_line: bool, place_text: str | None) -> bool:
     """Whether what a style's pattern matched is a dateline: the conditions that the table's `applies` names."""
     rest = text[found.end :].strip()
     conditions = {
-        "strong": _is_agency(found, rest),
+        "strong": _is_agency(found, rest, len((place_text or "").split())),
         "known place": found.place is not None and (not rest or (len(rest) > 20 and _has_lower_case(rest))),
         "known city, long line": _is_city(found.place) and len(rest) > _LONG_LINE and not _opens_with_place(rest),
         "known place, whole line": found.place is not None and is_whole_line and not rest,
-        "long line": len(rest) > _SENTENCE_LENGTH,
+        "first text, long line": len(rest) > _SENTENCE_LENGTH,
     }
     return conditions.get(style.applies, True)
 
 
-def _is_agency(found: Dateline, rest: str) -> bool:
+def _is_agency(found: Dateline, rest: str, place_words: int) -> bool:
     """A mark of the tables, or words that can be one beside a day or a place that is known."""
     if found.mark is None or is_known_token(found.mark):
-        return True
+        # `The Workers' and Farmers' Front (PAP) – …` is a party with its acronym.
+        return found.month is not None or found.place is not None or place_words <= _LONGEST_UNKNOWN_PLACE
     plausible = _LOOKS_LIKE_AGENCY.match(found.mark) is not None
     return plausible and (found.month is not None or (found.place is not None and bool(rest)))
 

@@ -17,7 +17,8 @@ _LONGEST_TITLE_REPEAT = 300
 _LONGEST_UNCREDITED = 450
 # How much a caption's repeat without its credit may differ in length, in letters.
 _LENGTH_SLACK = 40
-_SHORTEST_TAIL_BODY = 200
+# A block of links has none so long.
+_PARAGRAPH = 200
 # Letters that a caption and its repeat share from the beginning, for a quick look.
 _OPENING = 30
 
@@ -51,14 +52,26 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
 def _mark_tail(pieces: list[Piece]) -> None:
     """From a tail's heading on, everything but credits is boilerplate, unless the article itself still follows."""
     for index, piece in enumerate(pieces):
-        if piece.role != "tail":
-            continue
-        if not _is_tail(pieces, index):
-            continue
-        for later in pieces[index:]:
-            if later.kind not in ("credit", "header") and later.role != "footer":
-                later.kind, later.role, later.dateline = "boilerplate", "in tail", None
-        return
+        if piece.role == "block" and (resumes := _resumption(pieces, index)) < len(pieces):
+            _make_boilerplate(pieces[index:resumes])
+        elif piece.role in ("tail", "block") and _is_tail(pieces, index):
+            _make_boilerplate(pieces[index:])
+            return
+
+
+def _make_boilerplate(pieces: list[Piece]) -> None:
+    for piece in pieces:
+        if piece.kind not in ("credit", "header") and piece.role != "footer":
+            piece.kind, piece.role, piece.dateline = "boilerplate", "in tail", None
+
+
+def _resumption(pieces: list[Piece], index: int) -> int:
+    """Where the article goes on after a block of links in its midst: at a paragraph; the end where none follows."""
+    following = range(index + 1, len(pieces))
+    return next(
+        (number for number in following if pieces[number].kind == "body" and len(pieces[number].text) >= _PARAGRAPH),
+        len(pieces),
+    )
 
 
 def _is_tail(pieces: list[Piece], index: int) -> bool:
@@ -68,7 +81,7 @@ def _is_tail(pieces: list[Piece], index: int) -> bool:
     follows = pieces[index + 1 :]
     if any(piece.kind == "dateline" for piece in follows):
         return False
-    long_paragraphs = sum(piece.kind == "body" and len(piece.text) >= _SHORTEST_TAIL_BODY for piece in follows)
+    long_paragraphs = sum(piece.kind == "body" and len(piece.text) >= _PARAGRAPH for piece in follows)
     has_title = any(piece.kind is None and not piece.role.startswith("nav") for piece in pieces[:index])
     return has_title or long_paragraphs < 2
 
@@ -98,7 +111,11 @@ def _title_in_text(draft: Draft) -> Headline | None:
     """The first text before the body that can be a title; furniture, stamps, credits and captions are passed over."""
     pieces = draft.pieces
     for number, piece in enumerate(pieces):
-        if piece.kind in ("header", "boilerplate", "credit", "caption") or piece.role in ("navigation", "tail"):
+        if piece.kind in ("header", "boilerplate", "credit", "caption") or piece.role in (
+            "navigation",
+            "tail",
+            "block",
+        ):
             continue
         if piece.kind is not None:
             return None
@@ -185,7 +202,7 @@ def _settle_rest(pieces: list[Piece]) -> None:
     for number, piece in enumerate(pieces):
         if piece.kind is not None:
             continue
-        if piece.role in ("navigation", "tail"):
+        if piece.role in ("navigation", "tail", "block"):
             piece.kind = "body" if piece.role == "navigation" and first < number < last else "boilerplate"
         else:
             piece.kind = "body"
@@ -193,7 +210,7 @@ def _settle_rest(pieces: list[Piece]) -> None:
 
 def _is_text(piece: Piece) -> bool:
     return piece.kind == "body" or (
-        piece.kind is None and piece.role not in ("navigation", "tail") and is_sentence(piece.text)
+        piece.kind is None and piece.role not in ("navigation", "tail", "block") and is_sentence(piece.text)
     )
 
 

@@ -25,6 +25,8 @@ _LONGEST_CREDIT_LINE = 170
 # One of these stands in every syndicator's footer: without it no pattern is tried.
 _FOOTER_SIGNS = ("ead full ", "ead the full ", " words, post on ")
 _BREADCRUMB = re.compile(">>|»|›")
+# After a bracket with an agency a dash makes the two a dateline.
+_DASHES = "-–—―:"
 _VIETNAMESE_END = "./."
 _PREFIX_STARTS = "!|<&lhH"
 # A dateline may follow a standfirst of this many sentences.
@@ -58,7 +60,7 @@ def _is_plain(draft: Draft, line: str) -> bool:
         and line[-1] not in "|>;"
         and "./." not in line[:-3]
         and not any(map(line.__contains__, _FOOTER_SIGNS))
-        and match_dateline(line, body_has_begun=_has_begun(draft)) is None
+        and match_dateline(line, body_has_begun=_has_begun(draft), is_first_text=False) is None
         and (len(line) > _LONGEST_WHOLE_LINE or combined("junk line").match(line) is None)
     )
 
@@ -229,9 +231,9 @@ def _is_photo_credit(draft: Draft, line: str, cursor: int, credit: CreditSpan) -
         return not rest
     if credit.applies != "bracket at end":
         return not rest or credit.applies == "bracket" or _opens_anew(rest)
-    if match_dateline(line[cursor:], body_has_begun=False, is_whole_line=False) is not None:
+    if match_dateline(line[cursor:].lstrip(), body_has_begun=False, is_whole_line=False) is not None:
         return False
-    if rest and not _opens_anew(rest):
+    if rest and (rest[0] in _DASHES or not _opens_anew(rest)):
         return False
     before_body = draft.body_count == 0
     return not before or before_body or reads_as_caption(before) or ends_as_caption(before, before_body=False)
@@ -283,7 +285,7 @@ def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -
     if not line:
         return
     begun = _has_begun(draft)
-    dateline = match_dateline(line, body_has_begun=begun)
+    dateline = match_dateline(line, body_has_begun=begun, is_first_text=draft.body_count == 0)
     if dateline is not None:
         _add_dateline(draft, line_start, line, dateline)
         return

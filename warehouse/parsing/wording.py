@@ -9,7 +9,7 @@ from warehouse.folding import fold
 from warehouse.parsing.styles import LOWER, UPPER
 from warehouse.resources import knowledge
 
-LONGEST_HEADLINE = 230
+LONGEST_HEADLINE = 280
 _LONGEST_WORD_LINE = 60
 _ENDING_SIGNS = ".。．'\"”’»)]"
 _ENDINGS = re.compile(r"[.。．]['\"”’»)\]]*$")
@@ -57,7 +57,7 @@ def _is_title_case(words: list[str]) -> bool:
 
 
 def page_word_role(line: str) -> str | None:
-    """`navigation`, `line` or `tail` for a line that is a word of the page's furniture; None for all others."""
+    """`navigation`, `line`, `block` or `tail` for a line that is a word of the page's furniture, else None."""
     if len(line) > _LONGEST_WORD_LINE:
         return None
     return _page_words().get(_word_key(line))
@@ -70,7 +70,7 @@ def _page_words() -> dict[str, str]:
 
 
 def _word_key(line: str) -> str:
-    return fold(line).strip(" .:»>›<«|-–*#•+[]()/")
+    return fold(line).strip(" .:\"'»>›<«|-–*#•+[]()/")
 
 
 def core_words(text: str) -> str:

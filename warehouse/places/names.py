@@ -143,7 +143,7 @@ def city_names() -> dict[str, list[tuple[str, str | None]]]:
         .select("place_key", "country_code", "population", "is_capital", name=pl.col("others"), weight=pl.lit(1))
         .with_columns(pl.col("name").str.split("\n"))
         .explode("name", empty_as_null=False)
-        .filter(pl.col("name").str.contains(_LATIN) & (pl.col("name").str.len_chars() > 2))
+        .filter(pl.col("name").str.contains(_LATIN) & (pl.col("name").str.len_chars() > 3))
         .with_columns(folded_names(pl.col("name")).alias("folded"))
         .select(own.columns)
     )
