@@ -1,0 +1,259 @@
+"""Dates in sentences: explicit days, weekdays, ranges, months, relative words, read against the article's own days."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sep sept", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        ("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun")
+    )
+    for name in names.split()
+}
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?\b"
+_YEAR = r"(?:,?\s+(?:of\s+)?\d{4})"
+_DASH = r"\s*(?:-|–|—|to|until|through|and)\s*"
+_DATE = re.compile(
+    rf"""
+    (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_DASH}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?P<y1>{_YEAR})?)
+  | (?P<dmrange>\b(?P<d3>{_DAY}){_DASH}(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
+  | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?P<m7>{_MONTH}){_DASH}(?P<d10>{_DAY})\s+(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)
+  | (?P<md>(?P<m4>{_MONTH})\s+(?P<d5>{_DAY})(?P<y3>,?\s+\d{{4}})?(?!\d))
+  | (?P<dm>\b(?P<d6>{_DAY})\s+(?:of\s+)?(?P<m5>{_MONTH})(?P<y4>{_YEAR})?)
+  | (?P<iso>\b(?P<yi>\d{{4}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b)
+  | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
+  | (?P<wdrange>\bfrom\s+(?P<w1>{_WEEKDAY})\s+(?:to|until|through)\s+(?P<w2>{_WEEKDAY}))
+  | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{_WEEKDAY})\b)
+  | (?P<word>\b(?:today|yesterday|tomorrow|tonight|earlier\s+in\s+the\s+day|earlier\s+the\s+same\s+day|earlier\s+that\s+day|(?:on\s+)?the\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)|(?:this|that)\s+(?:morning|afternoon|evening)|the\s+previous\s+day|the\s+day\s+before)\b)
+  | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b|\blast\s+(?:year|month|century)\b|\b(?:next|this)\s+(?:year|month|week)\b|\blast\s+week\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The days that an article gives to read partial dates against."""
+
+    published_on: date | None
+    dateline_on: date | None
+
+    @property
+    def day(self) -> date | None:
+        """The day that "today" and weekdays are read against: the dateline's, else the publication's."""
+        return self.dateline_on or self.published_on
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a text. `kind`: `explicit`, `weekday`, `relative` (today, the same day), `month`, `year`."""
+
+    start: int
+    end: int
+    kind: str
+    starts_on: date | None
+    ends_on: date | None
+    conflict: str | None = None
+    """A weekday beside the date that does not fit it."""
+    word: str = ""
+
+
+def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMention]:
+    """All dates at [start, end) of a text, in order, resolved as far as the anchors allow."""
+    found = []
+    for match in _DATE.finditer(text, start, end):
+        kind = match.lastgroup and next(name for name in _KINDS if match.group(name))
+        if kind in ("md", "month", "mdrange") and _is_modal_may(match):
+            continue
+        mention = _READERS[kind](match, anchors)
+        if mention is not None:
+            found.append(mention)
+    return _with_weekday_conflicts(text, found)
+
+
+def _is_modal_may(match: re.Match[str]) -> bool:
+    """`may` and `march` in lower case are words, `May` before no number at all is no date either."""
+    word = match.group("m6") or match.group("m4") or match.group("m1") or ""
+    if not word[:1].isupper():
+        return True
+    is_bare = bool(match.group("month")) and word == "May" and not match.group("y5") and not match.group("rel")
+    return is_bare and not re.search(r"\b(?:in|of|since|until|by)\s$", match.string[max(0, match.start() - 6) : match.start()])
+
+
+def _number(text: str | None) -> int | None:
+    digits = re.search(r"\d+", text or "")
+    return int(digits.group()) if digits else None
+
+
+def _month(text: str) -> int:
+    return MONTHS[text.rstrip(".").lower()]
+
+
+def _day(year: int, month: int, day: int | None) -> date | None:
+    try:
+        return date(year, month, day or 1)
+    except ValueError:
+        return None
+
+
+def _resolve(month: int, day: int | None, year: int | None, anchors: Anchors) -> date | None:
+    """The day of a date; without a year, the one nearest to the anchor."""
+    if year is not None:
+        return _day(year, month, day)
+    anchor = anchors.day
+    if anchor is None:
+        return None
+    candidates = [_day(anchor.year + shift, month, day) for shift in (-1, 0, 1)]
+    return min((c for c in candidates if c), key=lambda c: abs((c - anchor).days), default=None)
+
+
+def _range(match: re.Match[str], first: date | None, last: date | None) -> DateMention | None:
+    if first is None or last is None or last < first:
+        return None
+    return DateMention(match.start(), match.end(), "explicit", first, last if last > first else None)
+
+
+def _read_month_day_range(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    year = _number(match.group("y1"))
+    month = _month(match.group("m1"))
+    last_month = _month(match.group("m2")) if match.group("m2") else month
+    first = _resolve(month, _number(match.group("d1")), year, anchors)
+    last = _resolve(last_month, _number(match.group("d2")), year, anchors)
+    return _range(match, first, last)
+
+
+def _read_day_month_range(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    year, month = _number(match.group("y2")), _month(match.group("m3"))
+    first = _resolve(month, _number(match.group("d3")), year, anchors)
+    return _range(match, first, _resolve(month, _number(match.group("d4")), year, anchors))
+
+
+def _read_two_day_months(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    year = _number(match.group("y6"))
+    first = _resolve(_month(match.group("m7")), _number(match.group("d9")), year, anchors)
+    return _range(match, first, _resolve(_month(match.group("m8")), _number(match.group("d10")), year, anchors))
+
+
+def _read_day(match: re.Match[str], anchors: Anchors, month: str, day: str, year: str) -> DateMention | None:
+    found = _resolve(_month(match.group(month)), _number(match.group(day)), _number(match.group(year)), anchors)
+    return DateMention(match.start(), match.end(), "explicit", found, None) if found else None
+
+
+def _read_iso(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    found = _day(int(match.group("yi")), int(match.group("mi")), int(match.group("di")))
+    return DateMention(match.start(), match.end(), "explicit", found, None) if found else None
+
+
+def _read_month(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    month, year = _month(match.group("m6")), _number(match.group("y5"))
+    first = _resolve(month, None, year, anchors)
+    if first is None:
+        return None
+    following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
+    return DateMention(match.start(), match.end(), "month", first, following - timedelta(days=1))
+
+
+def _weekday_near(weekday: int, anchors: Anchors, forward: bool) -> date | None:
+    anchor = anchors.day
+    if anchor is None:
+        return None
+    if forward:
+        return anchor + timedelta(days=(weekday - anchor.weekday()) % 7)
+    return anchor - timedelta(days=(anchor.weekday() - weekday) % 7)
+
+
+def _read_weekday_range(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    first = _weekday_near(WEEKDAYS[match.group("w1").lower()], anchors, forward=False)
+    if first is None:
+        return None
+    last = first + timedelta(days=(WEEKDAYS[match.group("w2").lower()] - first.weekday()) % 7)
+    return DateMention(match.start(), match.end(), "weekday", first, last, word=match.group())
+
+
+def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    word = match.group("w3")
+    if not word[0].isupper():
+        return None
+    forward = (match.group("wrel") or "").lower() in ("next", "coming")
+    found = _weekday_near(WEEKDAYS[word.lower()], anchors, forward)
+    return DateMention(match.start(), match.end(), "weekday", found, None, word=word.lower()) if found else None
+
+
+def _read_word(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    word = " ".join(match.group().lower().split())
+    anchor = anchors.day
+    if "day before" in word or "previous day" in word or word == "yesterday":
+        shift = -1
+    else:
+        shift = 1 if word == "tomorrow" else 0
+    found = anchor + timedelta(days=shift) if anchor else None
+    return DateMention(match.start(), match.end(), "relative", found, None, word=word)
+
+
+def _read_year(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    year = _number(match.group("yy"))
+    first = date(year, 1, 1) if year else None
+    return DateMention(match.start(), match.end(), "year", first, None, word=match.group().lower())
+
+
+_READERS = {
+    "mdrange": _read_month_day_range,
+    "dmrange": _read_day_month_range,
+    "dmdm": _read_two_day_months,
+    "md": lambda match, anchors: _read_day(match, anchors, "m4", "d5", "y3"),
+    "dm": lambda match, anchors: _read_day(match, anchors, "m5", "d6", "y4"),
+    "iso": _read_iso,
+    "month": _read_month,
+    "wdrange": _read_weekday_range,
+    "wd": _read_weekday,
+    "word": _read_word,
+    "year": _read_year,
+}
+_KINDS = tuple(_READERS)
+
+
+def forward(mention: DateMention, anchors: Anchors) -> DateMention:
+    """The same weekday read on or after the anchor, for what is announced."""
+    if mention.kind != "weekday" or mention.word not in WEEKDAYS:
+        return mention
+    found = _weekday_near(WEEKDAYS[mention.word], anchors, forward=True)
+    return DateMention(mention.start, mention.end, "weekday", found, None, mention.conflict, mention.word)
+
+
+def _with_weekday_conflicts(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Join `Wednesday, April 26` to one date, and say so where the weekday is not that day's."""
+    joined: list[DateMention] = []
+    for mention in found:
+        before = joined[-1] if joined else None
+        is_pair = before is not None and re.fullmatch(r"[\s,(]*(?:the\s+)?", text[before.end : mention.start])
+        if before and is_pair and before.kind == "weekday" and mention.kind == "explicit" and before.word in WEEKDAYS:
+            joined[-1] = _checked(before, mention, before.word)
+        elif before and is_pair and before.kind == "explicit" and mention.kind == "weekday" and mention.word in WEEKDAYS:
+            joined[-1] = _checked(before, before, mention.word)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _checked(first: DateMention, dated: DateMention, weekday: str) -> DateMention:
+    day = dated.starts_on
+    conflict = None
+    if day is not None and day.weekday() != WEEKDAYS[weekday]:
+        conflict = f"{day.isoformat()} is no {weekday.capitalize()}"
+    return DateMention(first.start, max(first.end, dated.end), "explicit", day, dated.ends_on, conflict)

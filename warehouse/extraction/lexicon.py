@@ -1,0 +1,216 @@
+"""The words that the parser knows, from the knowledge tables, found by longest match over tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar
+
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+from warehouse.resources import knowledge
+
+Value = TypeVar("Value")
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title: its bare form, PLOVER sector, and what it is a title of (`party`, `state`, `ministry`, `embassy`)."""
+
+    name: str
+    sector: str | None
+    of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A political party. `central_organs`: it has a Central Committee with a Political Bureau."""
+
+    name: str
+    short_name: str | None
+    country: str
+    central_organs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """An organ known by name; `within` is `party`, `Central Committee` or another organ."""
+
+    name: str
+    kind: str
+    within: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A legislature or international body known by name."""
+
+    name: str
+    short_name: str | None
+    kind: str
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrgWord:
+    """A word that heads names of organisations."""
+
+    kind: str
+    sector: str | None
+    complement: str
+
+
+class PhraseTable(Generic[Value]):
+    """Phrases of lower-case tokens with a value each; `match` finds the longest one at a place."""
+
+    def __init__(self) -> None:
+        self._by_first: dict[str, list[tuple[Phrase, Value]]] = {}
+
+    def add(self, phrase: str, value: Value) -> None:
+        """Add a phrase; the first value given for it stays."""
+        words = tokens_of(phrase)
+        entries = self._by_first.setdefault(words[0], [])
+        if all(known != words for known, _ in entries):
+            entries.append((words, value))
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def match(self, lows: list[str], i: int) -> tuple[Value, int] | None:
+        """The value of the longest phrase that begins at token i, and the token after it."""
+        for words, value in self._by_first.get(lows[i], ()):
+            j = i + len(words)
+            if tuple(lows[i:j]) == words:
+                return value, j
+        return None
+
+
+@cache
+def tokens_of(phrase: str) -> Phrase:
+    """A phrase as the tokenizer cuts it, in lower case."""
+    from warehouse.extraction.tokens import tokenize
+
+    return tuple(tokenize(phrase, 0, len(phrase), 1, "body", False).lows)
+
+
+def _aliases(row: dict[str, str | None]) -> list[str]:
+    return [alias for alias in (row.get("aliases") or "").split("|") if alias]
+
+
+@cache
+def titles() -> PhraseTable[Title]:
+    """Titles, singular and plural."""
+    table: PhraseTable[Title] = PhraseTable()
+    for row in knowledge("titles").iter_rows(named=True):
+        title = Title(row["title"], row["sector"], row["of"])
+        table.add(row["phrase"], title)
+        table.add(row["phrase"] + "s", title)
+    return table
+
+
+@cache
+def parties() -> PhraseTable[tuple[Party, ...]]:
+    """Parties by name, acronym and alias; an acronym that clashes has several, in the order of the table."""
+    by_phrase: dict[str, list[Party]] = {}
+    for row in knowledge("parties").iter_rows(named=True):
+        party = Party(row["name"], row["short_name"], row["country_code"], row["central_organs"] == "yes")
+        for phrase in {row["name"], row["short_name"], *_aliases(row)} - {None}:
+            by_phrase.setdefault(phrase, []).append(party)
+    table: PhraseTable[tuple[Party, ...]] = PhraseTable()
+    for phrase, found in by_phrase.items():
+        table.add(phrase, tuple(found))
+    return table
+
+
+@cache
+def party_by_country() -> dict[str, Party]:
+    """The party with central organs of each country that has one."""
+    rows = knowledge("parties").iter_rows(named=True)
+    return {
+        row["country_code"]: Party(row["name"], row["short_name"], row["country_code"], True)
+        for row in rows
+        if row["central_organs"] == "yes"
+    }
+
+
+@cache
+def organs() -> PhraseTable[Organ]:
+    """Party organs by name and alias."""
+    table: PhraseTable[Organ] = PhraseTable()
+    for row in knowledge("organs").iter_rows(named=True):
+        for phrase in (row["name"], *_aliases(row)):
+            table.add(phrase, Organ(row["name"], row["kind"], row["within"]))
+    return table
+
+
+@cache
+def bodies() -> PhraseTable[Body]:
+    """Legislatures and international bodies by name, acronym and alias."""
+    table: PhraseTable[Body] = PhraseTable()
+    for row in knowledge("legislatures").iter_rows(named=True):
+        short = next((alias for alias in _aliases(row) if alias.isupper()), None)
+        for phrase in (row["name"], *_aliases(row)):
+            table.add(phrase, Body(row["name"], short, "legislature", row["country_code"]))
+    for row in knowledge("international_bodies").iter_rows(named=True):
+        for phrase in {row["name"], row["short_name"]} - {None}:
+            table.add(phrase, Body(row["name"], row["short_name"], "international", None))
+    return table
+
+
+@cache
+def org_words() -> dict[str, OrgWord]:
+    """Words that head names of organisations, in lower case."""
+    rows = knowledge("org_words").iter_rows(named=True)
+    return {row["word"]: OrgWord(row["kind"], row["sector"], row["complement"]) for row in rows}
+
+
+@cache
+def honorifics() -> PhraseTable[str]:
+    """Forms of address and ranks, with the gender that they tell (`m`, `f` or empty)."""
+    table: PhraseTable[str] = PhraseTable()
+    for row in knowledge("honorifics").iter_rows(named=True):
+        table.add(row["word"], row["gender"] or "")
+    return table
+
+
+@cache
+def historical_persons() -> dict[str, str | None]:
+    """People long dead, by folded name, with their country."""
+    rows = knowledge("historical_persons").iter_rows(named=True)
+    return {fold_name(row["name"]): row["country_code"] for row in rows}
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words that are written with a capital in such texts without being part of a person's name."""
+    return frozenset(knowledge("common_words")["word"])
+
+
+@cache
+def name_words() -> dict[str, set[tuple[str, str]]]:
+    """Folded family or given names with their (part, culture)."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for row in knowledge("name_words").iter_rows(named=True):
+        found.setdefault(fold_name(row["word"]), set()).add((row["part"], row["culture"]))
+    return found
+
+
+@cache
+def place_names() -> dict[str, str]:
+    """Folded place name to place key, for names that may stand for a place in running text."""
+    return gazetteer.place_names()
+
+
+@cache
+def topics() -> list[tuple[str, str]]:
+    """(phrase in lower case, topic), in the order of the table."""
+    rows = knowledge("topics").iter_rows(named=True)
+    return [(row["phrase"], row["topic"]) for row in rows]
+
+
+@cache
+def agreement_kinds() -> PhraseTable[str]:
+    """Kinds of documents that two sides sign, by phrase."""
+    table: PhraseTable[str] = PhraseTable()
+    for row in knowledge("agreement_kinds").iter_rows(named=True):
+        table.add(row["phrase"], row["kind"])
+    return table

@@ -1,0 +1,450 @@
+"""Organisations in a sentence: parties, their organs, ministries, legislatures, and how they hang together.
+
+A name is read as a head with a parent: `Organization Department of the CPC Central Committee`, `CPC Central Committee's
+Organization Department` and `its Organisation Department` are the same head below the same parent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+
+_SPELLINGS = (
+    (re.compile(r"\bOrganisation"), "Organization"),
+    (re.compile(r"\bDefence\b"), "Defense"),
+    (re.compile(r"\bLabour\b"), "Labor"),
+    (re.compile(r"\bCentre\b"), "Center"),
+    (re.compile(r"\bMobilisation\b"), "Mobilization"),
+    (re.compile(r"\bPopularisation\b"), "Popularization"),
+    (re.compile(r"\bProgramme\b"), "Program"),
+    (re.compile(r"[’‘`´]"), "'"),
+    (re.compile(r"\s+"), " "),
+)
+_ARTICLES = frozenset(("the", "a", "an"))
+_POSSESSIVE_PRONOUNS = frozenset(("its", "their", "his", "her"))
+_NAME_CONNECTORS = frozenset(("of", "for", "on", "and", "&", "the", "'s", "'"))
+_OWN_HEADS = frozenset(("united", "supreme", "national", "people", "central", "state", "general", "joint"))
+
+
+@dataclass(eq=False, slots=True)
+class Organization:
+    """An organisation as the text names it. `within`: where an organ known by name belongs, before it is placed."""
+
+    head: str
+    kind: str
+    country: str | None = None
+    parent: Organization | None = None
+    short: str | None = None
+    within: str | None = None
+    party: lexicon.Party | None = None
+    sector: str | None = None
+    alternatives: tuple[lexicon.Party, ...] = ()
+    start: int = 0
+    end: int = 0
+
+    def name(self) -> str:
+        """The canonical name: head, parents, and the country of what every country has."""
+        if self.party is not None:
+            return self.party.name
+        if self.head == "Central Committee" and self.parent is not None and self.parent.kind == "party":
+            return f"{self.parent.short or self.parent.name()} Central Committee"
+        if self.parent is not None:
+            return f"{self.head} of the {self.parent.name()}"
+        if self.country and self.kind in ("ministry", "legislature", "military") and self.needs_country():
+            return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
+        if self.country and self.kind == "state" and self.needs_country():
+            return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
+        if self.country and self.head == "Embassy":
+            return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
+        return self.head
+
+    def needs_country(self) -> bool:
+        """The head alone does not tell the country."""
+        country = gazetteer.place_name(f"country/{self.country}") if self.country else None
+        return country is None or country.lower() not in self.head.lower()
+
+    def country_code(self) -> str | None:
+        """The state whose organisation it is; NULL for international ones."""
+        if self.party is not None:
+            return self.party.country
+        return self.country or (self.parent.country_code() if self.parent else None)
+
+    def root_party(self) -> Organization | None:
+        """The party that it is an organ of, or is."""
+        if self.kind == "party":
+            return self
+        return self.parent.root_party() if self.parent else None
+
+    def top_organ(self) -> Organization:
+        """The Central Committee or party below which organs named by `its` stand."""
+        if self.kind == "party" or self.parent is None or self.head == "Central Committee":
+            return self
+        if self.root_party() is None:
+            return self
+        return self.parent.top_organ()
+
+
+def state_of(country: str, start: int, end: int) -> Organization:
+    """The state of a country as an organisation: what presidents and prime ministers hold office in."""
+    name = gazetteer.place_name(f"country/{country}") or country
+    return Organization(name, "state", country, start=start, end=end)
+
+
+def spelled(name: str) -> str:
+    """A name in one spelling (American), straight quotes, single blanks."""
+    for pattern, replacement in _SPELLINGS:
+        name = pattern.sub(replacement, name)
+    return name.replace(" 's", "'s").replace(" '", "'").strip()
+
+
+@dataclass(slots=True)
+class OrganizationReader:
+    """Reads organisations off a sentence. Keeps what the article introduced: acronyms, and the last one named."""
+
+    acronyms: dict[str, Organization] = field(default_factory=dict)
+    countries: Collection[str] = ()
+    last: Organization | None = None
+
+    def read(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """The organisation that begins at token i, with all its parents, and the token after it."""
+        start = i
+        while s.low(i) in _ARTICLES:
+            i += 1
+        found = self._read_chain(s, i)
+        if found is None:
+            return None
+        org, j = found
+        org.start, org.end = s.starts[start if s.low(start) not in _ARTICLES else i], s.ends[j - 1]
+        self.last = org
+        return org, j
+
+    def _read_chain(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        owner, i = self._owner(s, i)
+        head = self._read_head(s, i)
+        if head is None:
+            return None
+        org, i = head
+        if owner is not None:
+            org = self._below(org, owner)
+        while True:
+            following = self._read_part(s, i, org)
+            if following is None:
+                break
+            org, i = following
+        org, i = self._read_of(s, i, org)
+        i = self._read_acronym(s, i, org)
+        return org, i
+
+    def _owner(self, s: Sentence, i: int) -> tuple[Organization | None, int]:
+        """A possessive pronoun, a country or an adjective before the head."""
+        low = s.low(i)
+        if low in _POSSESSIVE_PRONOUNS and low in ("its", "their"):
+            return (self.last.top_organ() if self.last else None), i + 1
+        country = self.country_at(s, i)
+        if country is None:
+            return None, i
+        code, j = country
+        after = j + 1 if s.low(j) == "'s" else j
+        if self._read_head(s, after) is None:
+            return None, i
+        return state_of(code, s.starts[i], s.ends[j - 1]), after
+
+    def country_at(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        """A country, or the adjective of one, at token i: its code and the token after it."""
+        if i >= len(s) or not (s.is_capitalized(i)):
+            return None
+        for length in (4, 3, 2, 1):
+            if i + length <= len(s) and s.is_capitalized(i + length - 1):
+                code = gazetteer.country_by_name(" ".join(s.words[i : i + length]))
+                if code is not None:
+                    return code, i + length
+        return None
+
+    def _read_head(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        if i >= len(s) or not s.is_capitalized(i):
+            return None
+        return (
+            self._known_party(s, i)
+            or self._known_organ(s, i)
+            or self._known_body(s, i)
+            or self._introduced(s, i)
+            or self._read_general(s, i)
+        )
+
+    def _known_party(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        if s.low(i) == "party" and s.low(i + 1) == "central":
+            return None
+        found = lexicon.parties().match(s.lows, i)
+        if found is None:
+            return None
+        parties, j = found
+        if len(s.words[i]) <= 3 and not s.words[i].isupper():
+            return None
+        known = self.acronyms.get(s.words[i]) if j == i + 1 else None
+        if known is not None:
+            return Organization(known.head, known.kind, known.country, short=known.short, party=known.party), j
+        party = self._choose_party(parties)
+        return (
+            Organization(
+                party.name,
+                "party",
+                party.country,
+                short=party.short_name,
+                party=party,
+                sector="PTY",
+                alternatives=parties,
+            ),
+            j,
+        )
+
+    def _choose_party(self, parties: tuple[lexicon.Party, ...]) -> lexicon.Party:
+        """An acronym that clashes stands for the party of the article's countries, else for the table's first."""
+        for party in parties:
+            if len(parties) > 1 and party.country in self.countries:
+                return party
+        return parties[0]
+
+    def _known_organ(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        found = lexicon.organs().match(s.lows, i)
+        if found is None:
+            return None
+        organ, j = found
+        if s.low(j) in ("for", "on") and s.is_capitalized(j + 1):
+            return None
+        return Organization(organ.name, organ.kind, within=organ.within, sector="PTY"), j
+
+    def _known_body(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        found = lexicon.bodies().match(s.lows, i)
+        if found is None:
+            return None
+        body, j = found
+        if not s.is_capitalized(j - 1) or (len(s.words[i]) <= 5 and j == i + 1 and not s.words[i].isupper()):
+            return None
+        if body.name in ("Congress", "Parliament", "Senate") and _is_ordinal(s.low(i - 1)):
+            return None
+        sector = "LEG" if body.kind == "legislature" else "IGO"
+        return Organization(body.name, body.kind, body.country, short=body.short_name, sector=sector), j
+
+    def _introduced(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        known = self.acronyms.get(s.words[i])
+        return (known, i + 1) if known is not None else None
+
+    def _read_general(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """A run of capitalised words that ends in, or turns on, a word that heads names of organisations."""
+        run_end = i
+        head_at = None
+        while run_end < len(s) and _continues_name(s, run_end):
+            if s.is_capitalized(run_end) and s.low(run_end) in lexicon.org_words():
+                head_at = run_end
+                if self._starts_part(s, run_end + 1):
+                    run_end += 1
+                    break
+            run_end += 1
+        if head_at is None:
+            return None
+        if _is_ordinal(s.low(i)) or (s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])):
+            return None
+        word = lexicon.org_words()[s.low(head_at)]
+        if word.complement == "none":
+            return None
+        j = head_at + 1
+        if word.complement == "name":
+            j = self._read_complement(s, j)
+        if j == i + 1 and s.low(i) not in ("government", "cabinet"):
+            return None
+        name = spelled(_joined(s, i, j))
+        kind = "ministry" if s.low(head_at) == "ministry" else word.kind
+        if name.startswith("Foreign Ministry"):
+            name = "Ministry of Foreign Affairs"
+        name = ministry_name(name)
+        return Organization(name, kind, sector=word.sector), j
+
+    def _starts_part(self, s: Sentence, i: int) -> bool:
+        return i < len(s) and s.is_capitalized(i) and lexicon.organs().match(s.lows, i) is not None
+
+    def _read_complement(self, s: Sentence, i: int) -> int:
+        """`of Foreign Affairs`, `for Communication, Education and Mass Mobilisation`: part of the name."""
+        if s.low(i) not in ("of", "for", "on"):
+            return i
+        j = i + 1
+        if s.low(j) == "the" or not s.is_capitalized(j):
+            return i
+        if self.country_at(s, j) or lexicon.parties().match(s.lows, j) or lexicon.organs().match(s.lows, j):
+            return i
+        end = j
+        while j < len(s):
+            if s.is_capitalized(j) and not lexicon.titles().match(s.lows, j):
+                j += 1
+                end = j
+            elif s.low(j) in ("and", "&") and s.is_capitalized(j + 1) and not self._begins_own(s, j + 1):
+                j += 1
+            elif s.low(j) == "," and s.is_capitalized(j + 1) and _list_goes_on(s, j + 1):
+                j += 1
+            else:
+                break
+        return end
+
+    def _begins_own(self, s: Sentence, i: int) -> bool:
+        return (
+            lexicon.titles().match(s.lows, i) is not None
+            or lexicon.parties().match(s.lows, i) is not None
+            or lexicon.organs().match(s.lows, i) is not None
+            or s.low(i) in lexicon.org_words()
+            or self.country_at(s, i) is not None
+        )
+
+    def _read_part(self, s: Sentence, i: int, org: Organization) -> tuple[Organization, int] | None:
+        """A part of what was just read: after `'s`, or side by side (`CPV Central Committee Secretariat`)."""
+        i = self._read_acronym(s, i, org)
+        j = i + 1 if s.low(i) in ("'s", "'") else i
+        if j >= len(s) or not s.is_capitalized(j):
+            return None
+        if j == i and org.kind not in ("party", "party organ", "legislature"):
+            return None
+        if lexicon.titles().match(s.lows, j) and not lexicon.organs().match(s.lows, j):
+            return None
+        head = self._read_head(s, j)
+        if head is None or head[0].party is not None:
+            return None
+        part, after = head
+        return self._below(part, org), after
+
+    def _read_of(self, s: Sentence, i: int, org: Organization) -> tuple[Organization, int]:
+        """`of the CPV Central Committee`, `of Vietnam`, `of the Party Central Committee`."""
+        i = self._read_acronym(s, i, org)
+        if s.low(i) not in ("of", "under", "in") or (s.low(i) == "in" and s.low(i + 1) in _ARTICLES):
+            return org, i
+        j = i + 1
+        while s.low(j) in _ARTICLES:
+            j += 1
+        if s.low(i) == "in":
+            return org, i
+        country = self.country_at(s, j)
+        parent = self._read_chain(s, j)
+        if parent is not None:
+            above, after = parent
+            if above.kind != "international" or org.kind not in ("ministry",):
+                return self._below(org, above), after
+        if country is not None and org.party is None:
+            code, after = country
+            return self._below(org, state_of(code, s.starts[j], s.ends[after - 1])), after
+        return org, i
+
+    def _read_acronym(self, s: Sentence, i: int, org: Organization) -> int:
+        """`(CPV)` after a name: the acronym stands for it from here on."""
+        if s.low(i) != "(" or s.low(i + 2) != ")":
+            return i
+        word = s.words[i + 1]
+        if not (2 <= len(word) <= 9 and word[:2].isupper()):
+            return i
+        org.short = org.short or word
+        self.acronyms.setdefault(word, org)
+        return i + 3
+
+    def _below(self, org: Organization, owner: Organization) -> Organization:
+        """Place an organisation below its owner; organs of a Central Committee go below it, not below the party."""
+        if org.kind == "international":
+            return org
+        if owner.kind == "state":
+            if org.party is None and org.country is None:
+                org.country = owner.country
+            return org
+        party = owner.root_party()
+        if party is not None and org.within is not None:
+            org.parent = place_organ(org.within, owner, party)
+        elif org.parent is None:
+            org.parent = owner
+        else:
+            top = org
+            while top.parent is not None:
+                top = top.parent
+            if top is not owner and top.party is None:
+                top.parent = place_organ(top.within, owner, party) if party and top.within else owner
+        return org
+
+
+def place_organ(within: str, owner: Organization, party: Organization) -> Organization:
+    """The organisation right above an organ that belongs `within` the party or its Central Committee."""
+    if within == "party":
+        return party
+    central = central_committee(party)
+    if within == "Central Committee":
+        return central
+    return Organization(within, "party organ", parent=central, within="Central Committee", sector="PTY")
+
+
+def central_committee(party: Organization) -> Organization:
+    """The Central Committee of a party."""
+    return Organization("Central Committee", "party organ", parent=party, within="party", sector="PTY")
+
+
+def party_of_country(country: str) -> Organization | None:
+    """The party with central organs of a country, where it has one."""
+    party = lexicon.party_by_country().get(country)
+    if party is None:
+        return None
+    return Organization(party.name, "party", party.country, short=party.short_name, party=party, sector="PTY")
+
+
+_MINISTRIES = {
+    "foreign": "Ministry of Foreign Affairs",
+    "foreign affairs": "Ministry of Foreign Affairs",
+    "external affairs": "Ministry of External Affairs",
+    "defense": "Ministry of Defense",
+    "national defense": "Ministry of Defense",
+}
+
+
+def ministry_name(name: str) -> str:
+    """`Defense Ministry`, `Ministry of National Defense`: one name for one ministry."""
+    subject = re.fullmatch(r"Ministry (?:of|for) (?:the )?(.+)|(.+) Ministry", name)
+    if subject is None:
+        return name
+    return ministry_for(subject.group(1) or subject.group(2))
+
+
+def ministry_for(subject: str) -> str:
+    """The ministry for a subject: `Foreign`, `Foreign Affairs`, `Public Security`."""
+    return _MINISTRIES.get(subject.lower(), f"Ministry of {subject}")
+
+
+def _is_ordinal(low: str) -> bool:
+    return low[:1].isdigit() or low.endswith(("first", "second", "third", "fourth", "fifth"))
+
+
+def _continues_name(s: Sentence, i: int) -> bool:
+    low = s.low(i)
+    if s.is_capitalized(i):
+        return lexicon.titles().match(s.lows, i) is None or low in ("general", "deputy", "head", "member", "chief")
+    if low in ("'s", "'") and s.is_capitalized(i + 1):
+        return s.low(i - 1) in ("people", "women", "workers", "farmers", "veterans", "children", "writers", "men")
+    return False
+
+
+def _list_goes_on(s: Sentence, i: int) -> bool:
+    """After a comma inside a name: one or two capitalised words and then `and` or another comma in the same name."""
+    for j in (i + 1, i + 2):
+        if s.low(j) == "and" and s.is_capitalized(j + 1):
+            return lexicon.titles().match(s.lows, j + 1) is None and s.low(i) not in lexicon.org_words()
+        if not s.is_capitalized(j):
+            return False
+    return False
+
+
+def _joined(s: Sentence, i: int, j: int) -> str:
+    pieces = []
+    for k in range(i, j):
+        glued = k == i or s.starts[k] == s.ends[k - 1]
+        pieces.append(s.words[k] if glued else " " + s.words[k])
+    return "".join(pieces)
+
+
+def folded(org: Organization) -> str:
+    """The canonical name for comparison."""
+    return fold_name(org.name())

@@ -1,0 +1,98 @@
+"""Cut a passage into sentences and a sentence into tokens, with offsets into the article's text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_ABBREVIATIONS = (
+    r"(?:Mrs?|Ms|Mme|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co)\."
+)
+_TOKEN = re.compile(
+    _ABBREVIATIONS
+    + r"|(?:[A-Z]\.){2,}[A-Z]?"
+    + r"|H\.E\b\.?"
+    + r"|[A-Z]\.(?=\s+[A-Z])"
+    + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
+    + r"|[^\W_]+(?:[-‐‑&][^\W_]+)*"
+    + r"|['’‘´`]s\b"
+    + r"|--+"
+    + r"|[^\w\s]"
+)
+_SENTENCE_END = re.compile(
+    r"(?:[.!?…][\"”’')\]]*(?:\s+|(?=[\"“‘(]?[A-ZĐÁÀÂÊÔƠƯ][a-zà-ỹ]))|\./\.\s*|[;:]\s*\n)(?=[\"“‘'(\[]?[\w])"
+)
+_ABBREVIATED = re.compile(r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.)$")
+_POSSESSIVES = frozenset(("'s", "’s", "‘s", "´s", "`s"))
+_QUOTES_AS_ONE = str.maketrans("’‘´`", "''''")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence as parallel lists of tokens. Offsets count in the article's text, not in the sentence."""
+
+    start: int
+    end: int
+    passage_no: int
+    kind: str
+    is_lead: bool
+    """It stands first in its passage."""
+    words: list[str] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def low(self, i: int) -> str:
+        """The token at i in lower case, or an empty text beyond the sentence."""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def is_capitalized(self, i: int) -> bool:
+        """The token at i begins with a capital letter."""
+        return 0 <= i < len(self.words) and self.words[i][0].isupper()
+
+
+def sentences(text: str, start: int, end: int, passage_no: int, kind: str) -> Iterator[Sentence]:
+    """The sentences of the passage at [start, end) of a text, tokenized."""
+    is_lead = True
+    for begin, stop in _sentence_spans(text, start, end):
+        sentence = tokenize(text, begin, stop, passage_no, kind, is_lead)
+        if sentence.words:
+            yield sentence
+            is_lead = False
+
+
+def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for match in _SENTENCE_END.finditer(text, start, end):
+        stop = match.start() + 1
+        if text[match.start()] == "." and _ABBREVIATED.search(text, max(start, stop - 12), stop):
+            continue
+        stop = match.start() + len(match.group().rstrip())
+        if text[begin:stop].strip():
+            yield begin + _leading_blanks(text, begin, stop), stop
+        begin = match.end()
+    stop = start + len(text[start:end].rstrip())
+    if begin < stop:
+        yield begin + _leading_blanks(text, begin, stop), stop
+
+
+def _leading_blanks(text: str, begin: int, stop: int) -> int:
+    part = text[begin:stop]
+    return len(part) - len(part.lstrip())
+
+
+def tokenize(text: str, start: int, end: int, passage_no: int, kind: str, is_lead: bool) -> Sentence:
+    """Tokens of the text at [start, end): words (hyphens inside), numbers, `'s`, and single marks."""
+    sentence = Sentence(start, end, passage_no, kind, is_lead)
+    words, lows, starts, ends = sentence.words, sentence.lows, sentence.starts, sentence.ends
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        words.append(word)
+        lows.append("'s" if word in _POSSESSIVES else word.lower().translate(_QUOTES_AS_ONE))
+        starts.append(match.start())
+        ends.append(match.end())
+    return sentence

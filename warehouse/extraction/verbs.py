@@ -1,0 +1,100 @@
+"""Verbs: their forms, their lemma, and patterns of verbs with complements that tell of events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.resources import knowledge
+
+BASE, PRESENT, PAST, PARTICIPLE, ING = "base", "present", "past", "participle", "ing"
+_LONGEST_GAP = 5
+_DOUBLING = {"commit", "submit", "wrap", "confer", "stop", "plan", "refer", "bid", "put"}
+_NEVER_IN_GAP = frozenset((".", ";", "and", "with", "who", "which", "that", "to"))
+
+
+@dataclass(frozen=True, slots=True)
+class EventVerb:
+    """A row of the event verbs table: what the phrase says and the roles that it gives."""
+
+    pattern: tuple[frozenset[str] | None, ...]
+    """Words after the verb; None stands for a gap of a few words."""
+    subtype: str | None
+    subject_role: str | None
+    object_role: str | None
+    mode: str | None
+    object_kind: str
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    rows = knowledge("verb_forms").iter_rows(named=True)
+    return {row["lemma"]: (row["past"], row["participle"]) for row in rows}
+
+
+def forms_of(lemma: str) -> dict[str, str]:
+    """Every form of a verb with the name of the form; a form that is past and participle alike is `past`."""
+    stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    if lemma.endswith("e"):
+        ing, regular = lemma[:-1] + "ing", lemma + "d"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        ing, regular = lemma + "ing", lemma[:-1] + "ied"
+    else:
+        ing, regular = stem + "ing", stem + "ed"
+    if lemma.endswith(("s", "sh", "ch", "x", "o")):
+        present = lemma + "es"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        present = lemma[:-1] + "ies"
+    else:
+        present = lemma + "s"
+    past, participle = _irregular().get(lemma, (regular, regular))
+    if lemma == "have":
+        present = "has"
+    return {participle: PARTICIPLE, past: PAST, ing: ING, present: PRESENT, lemma: BASE}
+
+
+@cache
+def event_verbs() -> dict[str, list[tuple[str, EventVerb]]]:
+    """Verb form to (form name, event verb), longer patterns first."""
+    found: dict[str, list[tuple[str, EventVerb]]] = {}
+    for row in knowledge("event_verbs").iter_rows(named=True):
+        words = row["phrase"].split()
+        pattern = tuple(None if word == "*" else frozenset(word.split("|")) for word in words[1:])
+        verb = EventVerb(
+            pattern, row["subtype"], row["subject_role"], row["object_role"], row["mode"], row["object"] or "side"
+        )
+        for lemma in words[0].split("|"):
+            for form, name in forms_of(lemma).items():
+                found.setdefault(form, []).append((name, verb))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -sum(part is not None for part in entry[1].pattern))
+    return found
+
+
+@cache
+def speech_verbs() -> dict[str, list[tuple[str, str, frozenset[str]]]]:
+    """Verb form to (form name, lemma, particles of which one has to follow; empty for none)."""
+    found: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
+    for row in knowledge("speech_verbs").iter_rows(named=True):
+        particles = frozenset((row["particle"] or "").split("|")) - {""}
+        for form, name in forms_of(row["lemma"]).items():
+            found.setdefault(form, []).append((name, row["lemma"], particles))
+    return found
+
+
+def match_pattern(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i: int) -> int | None:
+    """The token after the pattern's last word where the pattern holds from token i, else None."""
+    if not pattern:
+        return i
+    first, rest = pattern[0], pattern[1:]
+    if first is not None:
+        if i < len(lows) and lows[i] in first:
+            return match_pattern(rest, lows, i + 1)
+        return None
+    for skipped in range(_LONGEST_GAP + 1):
+        end = match_pattern(rest, lows, i + skipped)
+        if end is not None:
+            return end
+        if i + skipped >= len(lows) or lows[i + skipped] in _NEVER_IN_GAP:
+            return None
+    return None
