@@ -103,7 +103,7 @@ def _stated_title(pieces: list[Piece], title: str) -> Headline:
     wanted = core_words(title)
     for piece in pieces:
         if piece.kind in (None, "body", "caption") and core_words(piece.text) == wanted and wanted:
-            return _take_headline(piece)
+            return _take_headline(piece, pieces[0].kind == "header")
     return Headline(title, "metadata")
 
 
@@ -122,7 +122,7 @@ def _title_in_text(draft: Draft) -> Headline | None:
         following = next((later for later in pieces[number + 1 :] if later.kind in (None, "body", "dateline")), None)
         if not _can_be_title(piece, following, pieces, number):
             return None
-        return _take_headline(piece)
+        return _take_headline(piece, pieces[0].kind == "header")
     return None
 
 
@@ -135,9 +135,9 @@ def _can_be_title(piece: Piece, following: Piece | None, pieces: list[Piece], nu
     return is_headline_like(piece.text)
 
 
-def _take_headline(piece: Piece) -> Headline:
-    """Make the piece the headline; `header` is the first line, whether or not a date stands before it."""
-    basis = "header" if piece.line_no == 0 else "body"
+def _take_headline(piece: Piece, has_header: bool) -> Headline:
+    """Make the piece the headline; its basis is `header` where it stands in the slot behind the header's date."""
+    basis = "header" if piece.line_no == 0 and has_header else "body"
     piece.kind = "headline"
     return Headline(piece.text, basis)
 
@@ -155,9 +155,11 @@ def _settle_captions(pieces: list[Piece]) -> None:
     for piece in pieces:
         if piece.role == "picture title" and piece.kind is None:
             piece.kind = "caption"
+    body_has_begun = False
     for previous, piece in pairwise(pieces):
-        if piece.role == "photo credit" and _is_uncredited_caption(previous):
+        if piece.role == "photo credit" and _is_uncredited_caption(previous, body_has_begun):
             previous.kind, previous.role = "caption", "credit follows"
+        body_has_begun = body_has_begun or previous.kind in ("body", "dateline")
     _mark_caption_repeats(pieces)
 
 
@@ -175,8 +177,10 @@ def _mark_caption_repeats(pieces: list[Piece]) -> None:
             piece.kind, piece.role = "caption", "bare"
 
 
-def _is_uncredited_caption(piece: Piece) -> bool:
-    return piece.kind in (None, "body") and len(piece.text) <= _LONGEST_UNCREDITED and piece.line_no > 0
+def _is_uncredited_caption(piece: Piece, body_has_begun: bool) -> bool:
+    """A line before a credit on its own: short, not the title, and in the midst of the body no sentence."""
+    is_open = piece.kind is None or (piece.kind == "body" and not body_has_begun)
+    return is_open and len(piece.text) <= _LONGEST_UNCREDITED and piece.line_no > 0
 
 
 @lru_cache(maxsize=1_000)

@@ -138,7 +138,7 @@ def test_headline_caption_dateline_and_body_on_one_line_are_told_apart(
     ("slot", "basis"),
     [
         (" date 2022-07-19 Two parties hold talks", "header"),
-        ("Two parties hold talks", "header"),
+        ("Two parties hold talks", "body"),
         (" date 2022-07-19 Making news\nTwo parties hold talks", "body"),
         (" date 2022-07-19 Back to Main page\nTwo parties hold talks", "body"),
         ("Menu Content\nSubmit Release\nTwo parties hold talks", "body"),
@@ -190,7 +190,7 @@ def test_a_title_beside_the_text_is_the_headline_and_the_text_proves_it_where_it
     assert alone.row["url"] == "https://en.vietnamplus.vn/a.vnp"
     assert alone.row["agency"] == "VNA"
     both = Article(f"Two Parties Hold Talks\n{SAID}", beside)
-    assert (both.row["headline"], both.row["headline_basis"]) == ("Two Parties Hold Talks", "header")
+    assert (both.row["headline"], both.row["headline_basis"]) == ("Two Parties Hold Talks", "body")
 
 
 @pytest.mark.parametrize(
@@ -312,7 +312,7 @@ def test_a_caption_that_stands_again_without_its_credit_is_a_caption_again() -> 
 def test_the_lede_that_resembles_a_caption_stays_body() -> None:
     article = Article(
         " date 2022-07-19 Two parties hold talks\n"
-        "Li Ming, head of the Organization Department, holds talks with Le An, in Beijing, July 18, 2022. (Xinhua/A)\n"
+        "Li Ming, head of the Organization Department, holds talks with Le An, in Beijing, July 18, 2022. (Xinhua)\n"
         "BEIJING, July 18 (Xinhua) -- Li Ming, head of the Organization Department, held talks with Le An on Monday."
     )
     assert article.texts("body") == ["Li Ming, head of the Organization Department, held talks with Le An on Monday."]
