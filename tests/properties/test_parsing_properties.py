@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
 import polars as pl
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -90,3 +93,28 @@ def test_an_article_is_parsed_the_same_alone_and_in_company(texts: list[str]) ->
     alone, _ = parsed(texts[:1])
     for name, frame in alone.items():
         assert together[name].filter(pl.col("article_id") == 0).equals(frame)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "\n" * 200_000,
+        "word " * 40_000,
+        "a" + " " * 200_000 + "b (Photo: VNA)",
+        "(Photo: VNA) " * 15_000,
+        "Text Photo: Minh Long / VNA " * 7_000,
+        "HÀ NỘI — " * 20_000,
+        "Hanoi (VNA) – x " * 12_000,
+        "|<p>" * 50_000,
+        "Related News\n" * 15_000 + "Hanoi (VNA) – said so.",
+        "x have 3 words, post on a at b " * 6_000,
+        "Text." + " — VNA" * 30_000,
+        "Minister Le An at the talks in the hall (Photo: VNA)\nMinister Le An at the talks in the hall\n" * 2_000,
+        "2023-04-27\n" * 18_000,
+    ],
+    ids=lambda text: text[:20].strip(),
+)
+def test_a_hostile_text_costs_no_more_than_seconds(hostile: str) -> None:
+    started = time.process_time()
+    parsed([hostile])
+    assert time.process_time() - started < 4

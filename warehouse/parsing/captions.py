@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 import polars as pl
 
@@ -17,6 +18,10 @@ _LONGEST_SHORT = 450
 # Every credit without brackets has one of these.
 _OPEN_SIGN = re.compile(r"hoto|HOTO|Ảnh|©|REUTERS")
 _BEFORE_SIGN = 40
+_BEHIND_SIGN = 120
+# A line with more is no line of an article: bounds keep hostile input from costing hours.
+_MOST_CREDITS = 60
+_LONGEST_CACHED = 1_500
 # What a line must hold for a look at captions to pay; one dictionary pass over all lines asks for it.
 CAPTION_TRIGGERS = (
     "photo",
@@ -73,17 +78,27 @@ class CaptionFacts:
     agency: str | None
 
 
-@lru_cache(maxsize=10_000)
 def credit_spans(text: str) -> tuple[CreditSpan, ...]:
     """The photo credits of a line, in order, none overlapping."""
-    found: list[CreditSpan] = []
-    for match in combined("photo credit").finditer(text):
-        applies = styles("photo credit")[(match.lastindex or 1) - 1].applies
-        found.append(CreditSpan(match.start(), match.end(), applies))
-    for anchor in _OPEN_SIGN.finditer(text):
+    return _cached_spans(text) if len(text) <= _LONGEST_CACHED else _find_spans(text)
+
+
+@lru_cache(maxsize=4_000)
+def _cached_spans(text: str) -> tuple[CreditSpan, ...]:
+    return _find_spans(text)
+
+
+def _find_spans(text: str) -> tuple[CreditSpan, ...]:
+    found = [
+        CreditSpan(match.start(), match.end(), styles("photo credit")[(match.lastindex or 1) - 1].applies)
+        for match in islice(combined("photo credit").finditer(text), _MOST_CREDITS)
+    ]
+    for anchor in islice(_OPEN_SIGN.finditer(text), _MOST_CREDITS):
         # What stands before the sign is a dash and marks; the brackets' own signs are theirs.
-        left = max(anchor.start() - _BEFORE_SIGN, max((credit.end for credit in found), default=0))
-        opened = combined("open photo credit").search(text, left) if left <= anchor.start() else None
+        left = max(0, anchor.start() - _BEFORE_SIGN, *(credit.end for credit in found if credit.end <= anchor.start()))
+        if any(credit.start <= anchor.start() < credit.end for credit in found):
+            continue
+        opened = combined("open photo credit").search(text, left, anchor.end() + _BEHIND_SIGN)
         if opened is not None:
             applies = styles("open photo credit")[(opened.lastindex or 1) - 1].applies
             found.append(CreditSpan(opened.start(), _end_of_open_credit(text, opened), applies))

@@ -14,6 +14,9 @@ from warehouse.places.gazetteer import find_place
 _LONGEST = 110
 _SENTENCE_LENGTH = 60
 _LONGEST_UNKNOWN_PLACE = 3
+# A dateline and enough of the sentence after it; more of either is no line of an article.
+_ENOUGH = 400
+_MOST_GLUED = 20
 _DIGIT = re.compile(r"\d")
 _LONG_LINE = 90
 _LOOKS_LIKE_AGENCY = re.compile(rf"[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
@@ -90,9 +93,9 @@ def find_glued_dateline(text: str) -> tuple[int, Dateline] | None:
         matches.extend(_glued_mark().finditer(text))
     if "—" in text:
         matches.extend(_glued_capitals().finditer(text))
-    for match in sorted(matches, key=lambda match: match.start()):
+    for match in sorted(matches, key=lambda match: match.start())[:_MOST_GLUED]:
         for begin in _beginnings(text, match):
-            found = match_dateline(text[begin:], body_has_begun=False, is_whole_line=False)
+            found = match_dateline(text[begin : begin + _ENOUGH], body_has_begun=False, is_whole_line=False)
             if found is not None and begin + found.end >= match.end() - 1:
                 return begin, found
     return None

@@ -7,6 +7,7 @@ from warehouse.parsing.styles import combined, styles
 
 # Credits and end marks are short; a search over the whole paragraph would cost a hundred times as much.
 _WINDOW = 170
+_MOST_ENDS = 6
 _SENTENCE_ENDS = ".!?\"”’'…。"
 
 
@@ -24,16 +25,17 @@ def split_ends(pieces: list[Piece]) -> list[Piece]:
 
 def _split(piece: Piece, *, is_last: bool) -> list[Piece]:
     cut_off: list[Piece] = []
-    while True:
+    for _ in range(_MOST_ENDS):
         found = _end_of(piece.text, is_last=is_last)
         if found is None:
-            return [piece, *reversed(cut_off)]
+            break
         cut, kind = found
         end = piece.text[cut:]
         begin = piece.start + cut + len(end) - len(end.lstrip())
         cut_off.append(Piece(begin, piece.end, end.strip(), kind, f"end {kind}", line_no=piece.line_no))
         piece.text = piece.text[:cut].rstrip()
         piece.end = piece.start + len(piece.text)
+    return [piece, *reversed(cut_off)]
 
 
 def _end_of(text: str, *, is_last: bool) -> tuple[int, str] | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from warehouse.parsing.datelines import Dateline, merge_datelines
-from warehouse.parsing.dates import iso_day, make_date, nearest_year
+from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import (
     agency_in,
@@ -161,11 +161,26 @@ def _dateline_day(facts: Facts, draft: Draft, dateline: Dateline, piece: Piece) 
         day = make_date(dateline.year, dateline.month, dateline.day)
     else:
         near = facts.published_on or _around_header(draft)
-        day = nearest_year(dateline.month, dateline.day, near) if near else None
+        day = (
+            nearest_year(dateline.month, dateline.day, near)
+            if near
+            else _same_day_in_captions(draft.pieces, dateline.month, dateline.day)
+        )
     if day and facts.published_on and (day - facts.published_on).days > _AHEAD:
         message = f"The dateline says {day}, after the publication on {facts.published_on}."
         facts.conflicts.append((message, piece.start, piece.end))
     return day
+
+
+def _same_day_in_captions(pieces: list[Piece], month: int, day: int) -> dt.date | None:
+    """The full date of a caption that is of the dateline's day: it has the year that nothing else shows."""
+    for piece in pieces:
+        if piece.kind == "caption":
+            for reading in full_dates(piece.text):
+                date = reading.resolve(None)
+                if date is not None and (date.month, date.day) == (month, day):
+                    return date
+    return None
 
 
 def _around_header(draft: Draft) -> dt.date | None:

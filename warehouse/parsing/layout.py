@@ -17,6 +17,9 @@ _LONGEST_TITLE_REPEAT = 300
 _LONGEST_UNCREDITED = 450
 # How much a caption's repeat without its credit may differ in length, in letters.
 _LENGTH_SLACK = 40
+# No article has more lines: the rest of a list or table is kept as it is.
+_MOST_LINES = 3_000
+_MOST_HEADINGS = 20
 # A block of links has none so long.
 _PARAGRAPH = 200
 # Letters that a caption and its repeat share from the beginning, for a quick look.
@@ -40,7 +43,10 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
     draft = Draft()
     for number, (start, line, may_be_caption) in enumerate(lines):
         draft.line_no = number
-        read_line(draft, start, line, may_be_caption=may_be_caption)
+        if number < _MOST_LINES:
+            read_line(draft, start, line, may_be_caption=may_be_caption)
+        else:
+            draft.add_line(start, line, "body")
     _mark_tail(draft.pieces)
     headline = _find_headline(draft, title)
     _settle_captions(draft.pieces)
@@ -51,7 +57,9 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
 
 def _mark_tail(pieces: list[Piece]) -> None:
     """From a tail's heading on, everything but credits is boilerplate, unless the article itself still follows."""
-    for index, piece in enumerate(pieces):
+    headings = [index for index, piece in enumerate(pieces) if piece.role in ("tail", "block")]
+    for index in headings[:_MOST_HEADINGS]:
+        piece = pieces[index]
         if piece.role == "block" and (resumes := _resumption(pieces, index)) < len(pieces):
             _make_boilerplate(pieces[index:resumes])
         elif piece.role in ("tail", "block") and _is_tail(pieces, index):
@@ -165,15 +173,16 @@ def _settle_captions(pieces: list[Piece]) -> None:
 
 def _mark_caption_repeats(pieces: list[Piece]) -> None:
     """A line with a caption's words, its credit left out or changed, is that caption again."""
-    captions = [piece.text for piece in pieces if piece.kind == "caption"]
-    openings = {text[:_OPENING].casefold() for text in captions}
+    known: dict[str, list[str]] = {}
     for piece in pieces:
+        if piece.kind == "caption":
+            words = known.setdefault(piece.text[:_OPENING].casefold(), [])
+            if len(words) < _MOST_HEADINGS:
+                words.append(_caption_words(piece.text))
+    for piece in pieces if known else []:
         is_open = piece.kind is None or (piece.kind == "body" and len(piece.text) <= LONGEST_CAPTION)
-        if (
-            is_open
-            and piece.text[:_OPENING].casefold() in openings
-            and _repeats_one(core_words(piece.text), [_caption_words(text) for text in captions])
-        ):
+        wordings = known.get(piece.text[:_OPENING].casefold()) if is_open else None
+        if wordings and _repeats_one(core_words(piece.text), wordings):
             piece.kind, piece.role = "caption", "bare"
 
 

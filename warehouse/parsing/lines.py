@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from warehouse.parsing.captions import (
     LONGEST_CAPTION,
@@ -25,6 +24,9 @@ _LONGEST_CREDIT_LINE = 170
 # One of these stands in every syndicator's footer: without it no pattern is tried.
 _FOOTER_SIGNS = ("ead full ", "ead the full ", " words, post on ")
 _BREADCRUMB = re.compile(">>|»|›")
+# Characters behind a credit that tell what follows it; tags and bars before a line that are taken off.
+_LOOK_AHEAD = 300
+_MOST_PREFIXES = 12
 # After a bracket with an agency a dash makes the two a dateline.
 _DASHES = "-–—―:"
 _VIETNAMESE_END = "./."
@@ -90,23 +92,33 @@ def _take_prefixes(draft: Draft, start: int, line: str) -> tuple[int, str, bool]
     """Take off breadcrumbs, image links, table bars and tags; True where a picture stood there."""
     is_picture = False
     is_top = draft.body_count == 0
-    while line and (line[0] in _PREFIX_STARTS or (is_top and _BREADCRUMB.search(line, 0, 60))):
-        for style in styles("prefix"):
-            match = style.regex.match(line) if is_top or style.applies == "any" else None
-            if match and match.end() > 0:
-                draft.add(start, line[: match.end()], "boilerplate")
-                start, line = _after(start, line, match.end())
-                is_picture = is_picture or style.name in {"image link", "table bar", "column classes"}
-                break
-        else:
+    for _ in range(_MOST_PREFIXES):
+        found = _prefix(line, is_top)
+        if found is None:
             break
+        cut, name = found
+        draft.add(start, line[:cut], "boilerplate")
+        start, line = _after(start, line, cut)
+        is_picture = is_picture or name in {"image link", "table bar", "column classes"}
     return start, line, is_picture
+
+
+def _prefix(line: str, is_top: bool) -> tuple[int, str] | None:
+    """The length of what stands before a line's text, and its style's name."""
+    if not line or not (line[0] in _PREFIX_STARTS or (is_top and _BREADCRUMB.search(line, 0, 60))):
+        return None
+    for style in styles("prefix"):
+        match = style.regex.match(line) if is_top or style.applies == "any" else None
+        if match and match.end() > 0:
+            return match.end(), style.name
+    return None
 
 
 def _cut_suffix(line: str, start: int) -> tuple[str, int, str]:
     if line.endswith(("|", ">", "&nbsp;")):
+        window = max(0, len(line) - _LOOK_AHEAD)
         for style in styles("suffix"):
-            match = style.regex.search(line)
+            match = style.regex.search(line, window)
             if match:
                 return line[: match.start()].rstrip(), start + match.start(), line[match.start() :]
     return line, start, ""
@@ -166,7 +178,7 @@ def _footer_start(line: str) -> int:
     cut = combined("cut").search(line)
     if cut is not None:
         return cut.start()
-    footer = _footer_pattern().search(line)
+    footer = _find_footer(line)
     return footer.start() + _last_sentence(footer["title"]) if footer else len(line)
 
 
@@ -174,7 +186,7 @@ def _read_footer(draft: Draft, start: int, line: str) -> None:
     """Add a footer's pieces: the title that it names is the headline's evidence, all else boilerplate."""
     cut = combined("cut").match(line)
     begin = cut.end() if cut else 0
-    footer = _footer_pattern().search(line, begin)
+    footer = _find_footer(line, begin)
     if footer is None:
         draft.add(start, line, "boilerplate")
         return
@@ -187,9 +199,10 @@ def _read_footer(draft: Draft, start: int, line: str) -> None:
     draft.add(start + title_end, line[title_end:], "boilerplate")
 
 
-@cache
-def _footer_pattern() -> re.Pattern[str]:
-    return styles("footer")[0].regex
+def _find_footer(line: str, begin: int = 0) -> re.Match[str] | None:
+    """A syndicator's footer from `begin` on; its title is looked for only right before its words."""
+    sign = line.find(_FOOTER_SIGNS[-1], begin)
+    return styles("footer")[0].regex.search(line, max(begin, sign - _LOOK_AHEAD)) if sign >= 0 else None
 
 
 def _read_captions(draft: Draft, start: int, line: str, *, is_picture: bool) -> None:
@@ -225,13 +238,16 @@ def _is_bare_caption(line: str, is_picture: bool) -> bool:
 
 def _is_photo_credit(draft: Draft, line: str, cursor: int, credit: CreditSpan) -> bool:
     """Rule out brackets and words that only look like a photo credit: those in the midst of running text."""
-    rest = line[credit.end :].strip(" .|")
+    rest = line[credit.end : credit.end + _LOOK_AHEAD].strip(" .|")
     before = line[cursor : credit.start].strip()
     if credit.applies == "open at end":
         return not rest
     if credit.applies != "bracket at end":
         return not rest or credit.applies == "bracket" or _opens_anew(rest)
-    if match_dateline(line[cursor:].lstrip(), body_has_begun=False, is_whole_line=False) is not None:
+    if (
+        match_dateline(line[cursor : credit.end + _LOOK_AHEAD].lstrip(), body_has_begun=False, is_whole_line=False)
+        is not None
+    ):
         return False
     if rest and (rest[0] in _DASHES or not _opens_anew(rest)):
         return False
@@ -246,8 +262,9 @@ def _opens_anew(rest: str) -> bool:
 def _add_caption(draft: Draft, start: int, line: str, cursor: int, credit: CreditSpan) -> int:
     """Add the caption that ends with a credit, and what of the line stands before it; return where the credit ends."""
     before = line[cursor : credit.start]
-    end = credit.end + len(line[credit.end :]) - len(line[credit.end :].lstrip(".| "))
-    end = credit.end if end < len(line) else end
+    rest = line[credit.end : credit.end + _LOOK_AHEAD]
+    # A full stop or a table's bar after the last credit is the caption's.
+    end = len(line) if len(rest) < _LOOK_AHEAD and not rest.strip(".| ") else credit.end
     if not any(character.isalnum() for character in before):
         if cursor and draft.pieces and draft.pieces[-1].kind == "caption":
             _extend_last(draft, start + cursor, line[cursor:end])
@@ -258,7 +275,7 @@ def _add_caption(draft: Draft, start: int, line: str, cursor: int, credit: Credi
     dateline = match_dateline(before.strip(), body_has_begun=draft.body_count > 0)
     if dateline is not None or len(before) > LONGEST_CAPTION:
         begin = cursor + _last_sentence(before)
-        _read_body(draft, *_after(start, line[:begin], cursor))
+        _read_body(draft, start + cursor, line[cursor:begin])
     elif cursor == 0 and (glued := find_glued_dateline(before)) is not None and glued[0] > 0:
         begin = cursor + glued[0]
         _read_body(draft, start, line[:begin])
@@ -281,7 +298,7 @@ def _extend_last(draft: Draft, start: int, text: str) -> None:
 
 def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -> None:
     """Text with a dateline before it or in it, or a caption by its end, or text and nothing else."""
-    line_start, line = _after(start, line, 0)
+    line_start, line = _after(start, line.rstrip(), 0)
     if not line:
         return
     begun = _has_begun(draft)
