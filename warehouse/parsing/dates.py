@@ -79,7 +79,7 @@ def _full_date() -> re.Pattern[str]:
     return re.compile(
         spelled_out(
             r"(?<!\d)(?P<y1>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m1>\d{1,2})\s?[-/.月]\s?(?P<d1>\d{1,2})(?!\d)日?"
-            r"|(?<![a-zA-Z])(?P<m2><monthname>)\.?\s?(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s?(?P<y2>(?:19|20)\d\d)(?!\d)"
+            r"|(?<![a-zA-Z])(?P<m2><monthname>)[.,]?\s?(?P<d2>\d{1,2})(?:st|nd|rd|th)?[,/]?\s?(?P<y2>(?:19|20)\d\d)(?!\d)"
             r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th)?[\s-](?P<m3><monthname>)\.?,?[\s-](?P<y3>(?:19|20)\d\d)(?!\d)"
             r"|(?<!\d)(?P<a4>\d{1,2})[/.-](?P<b4>\d{1,2})[/.-](?P<y4>(?:19|20)\d\d)(?!\d)"
         )

@@ -26,6 +26,7 @@ _FOOTER_SIGNS = ("ead full ", "ead the full ", " words, post on ")
 _BREADCRUMB = re.compile(">>|»|›")
 # Characters behind a credit that tell what follows it; tags and bars before a line that are taken off.
 _LOOK_AHEAD = 300
+_LONGEST_DATELINE = 110
 _MOST_PREFIXES = 12
 # After a bracket with an agency a dash makes the two a dateline.
 _DASHES = "-–—―:"
@@ -237,18 +238,20 @@ def _is_bare_caption(line: str, is_picture: bool) -> bool:
 
 
 def _is_photo_credit(draft: Draft, line: str, cursor: int, credit: CreditSpan) -> bool:
-    """Rule out brackets and words that only look like a photo credit: those in the midst of running text."""
+    """Rule out brackets and words that only look like a photo credit: those of datelines and of running text."""
     rest = line[credit.end : credit.end + _LOOK_AHEAD].strip(" .|")
     before = line[cursor : credit.start].strip()
     if credit.applies == "open at end":
         return not rest
-    if credit.applies != "bracket at end":
-        return not rest or credit.applies == "bracket" or _opens_anew(rest)
-    if (
-        match_dateline(line[cursor : credit.end + _LOOK_AHEAD].lstrip(), body_has_begun=False, is_whole_line=False)
-        is not None
-    ):
-        return False
+    if credit.applies == "open":
+        return not rest or _opens_anew(rest)
+    opening = line[cursor : credit.end + _LOOK_AHEAD].lstrip()
+    may_be_dateline = len(before) < _LONGEST_DATELINE or credit.applies == "bracket at end"
+    if may_be_dateline and (dateline := match_dateline(opening, body_has_begun=False)) is not None:
+        # The bracket stands in the dateline, or behind the text that the dateline opens.
+        return dateline.end < len(before) and credit.applies == "bracket"
+    if credit.applies == "bracket":
+        return True
     if rest and (rest[0] in _DASHES or not _opens_anew(rest)):
         return False
     before_body = draft.body_count == 0

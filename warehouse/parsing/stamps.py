@@ -12,6 +12,8 @@ from warehouse.parsing.styles import combined, spelled_out, styles
 
 _LONGEST = 160
 _LEFT_OVER = 24
+# Any source in a bracket, or what is left of one, and a time of day: `(Global Times) 08:15, July 11, 2022`.
+_SOURCE_AND_TIME = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z")
 
@@ -45,7 +47,7 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     left = _without_dates(line, readings)
     words = [word for word in re.split(r"[\W_]+", left) if word]
     starts_with_label = any(end <= readings[0].start + 1 for end, _ in labels)
-    if words and not (starts_with_label and sum(map(len, words)) <= _LEFT_OVER):
+    if words and not _SOURCE_AND_TIME.match(line) and not (starts_with_label and sum(map(len, words)) <= _LEFT_OVER):
         return []
     is_day_first = "GMT" in line or "Thứ" in line
     return [_stamp(reading, labels, start, is_day_first) for reading in readings]

@@ -10,6 +10,9 @@ from warehouse.parsing.styles import LOWER, UPPER
 from warehouse.resources import knowledge
 
 LONGEST_HEADLINE = 280
+# Words of a title that ends in dots, and of one that is not in title case; more are a standfirst.
+_LONGEST_CUT = 16
+_LONGEST_PLAIN = 30
 _LONGEST_WORD_LINE = 60
 _ENDING_SIGNS = ".。．'\"”’»)]"
 _ENDINGS = re.compile(r"[.。．]['\"”’»)\]]*$")
@@ -18,6 +21,7 @@ _ABBREVIATION_END = re.compile(
 )
 _INNER_STOP = re.compile(rf"[{LOWER}\d)”\"]{{2}}[.!?]['\"”)]*\s+['\"“(]?[{UPPER}]")
 _LIST_ITEM = re.compile(r"^(?:[-•*+–—]\s|\(?\d{1,2}[.)]\s?|\([a-z]\)\s|[IVX]{1,4}\.\s|[a-z]\)\s)")
+_MENU = re.compile(r"[|>»›•·/]")
 _SCRIPTS_WITHOUT_BLANKS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -31,18 +35,30 @@ def is_sentence(text: str) -> bool:
 
 def is_headline_like(text: str) -> bool:
     """True for a line that can be a title: of a title's length, no sentence, no list item, no running text."""
+    words = text.split()
+    return _has_title_form(text, words) and _reads_as_title(text, words)
+
+
+def _has_title_form(text: str, words: list[str]) -> bool:
+    """Length, first and last sign of a title."""
     if len(text) > LONGEST_HEADLINE or not any(character.isalpha() for character in text):
         return False
     if _LIST_ITEM.match(text) or text[-1] in ",;:，；：":
         return False
-    words = text.split()
     if len(words) < 2 and not (_SCRIPTS_WITHOUT_BLANKS.search(text) and len(text) > 4):
         return False
-    if text[0].islower() and not any(character.isupper() for character in words[0]):
+    return not text[0].islower() or any(character.isupper() for character in words[0])
+
+
+def _reads_as_title(text: str, words: list[str]) -> bool:
+    """No sentence, no two sentences, no text that is cut off, and not longer than plain titles are."""
+    if len(words) > _LONGEST_CUT and text.endswith(("...", "…")):
+        return False
+    if len(words) > _LONGEST_PLAIN and not _is_title_case(words):
         return False
     if is_sentence(text):
         return len(words) <= 14 and _INNER_STOP.search(text) is None and _is_title_case(words)
-    return not (_INNER_STOP.search(text) and len(words) > 16)
+    return len(words) <= 16 or _INNER_STOP.search(text) is None
 
 
 def is_running_text(text: str) -> bool:
@@ -60,7 +76,11 @@ def page_word_role(line: str) -> str | None:
     """`navigation`, `line`, `block` or `tail` for a line that is a word of the page's furniture, else None."""
     if len(line) > _LONGEST_WORD_LINE:
         return None
-    return _page_words().get(_word_key(line))
+    role = _page_words().get(_word_key(line))
+    if role is None and _MENU.search(line):
+        parts = [_page_words().get(_word_key(part)) for part in _MENU.split(line) if part.strip()]
+        return "navigation" if parts and all(parts) else None
+    return role
 
 
 @cache

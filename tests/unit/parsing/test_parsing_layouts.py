@@ -79,6 +79,12 @@ class Article:
         ("SANAA, July 18 (Saba) -- ", "Sanaa", 18, "Saba"),
         ("AKP Phnom Penh, July 18, 2022 — ", "Phnom Penh", 18, "AKP"),
         ("– ", None, None, None),
+        ("ST. PETERSBURG, Russia, July 18 (Xinhua) -- ", "Saint Petersburg", 18, "Xinhua"),
+        ("UNITED NATIONS, July 18 (Xinhua) -- ", "New York City", 18, "Xinhua"),
+        ("Phnom Penh (FN), July 18 – ", "Phnom Penh", 18, "FN"),
+        ("HÀ NỘI—", "Hanoi", None, None),
+        ("XI'AN, July 18 (Xinhua) -- ", "Xi'an", 18, "Xinhua"),
+        ("HANOI, July 18 (Viet Nam News/ANN): ", "Hanoi", 18, "Viet Nam News/ANN"),
     ],
 )
 def test_a_dateline_is_cut_from_the_body_with_its_place_day_and_agency(
@@ -143,6 +149,8 @@ def test_headline_caption_dateline_and_body_on_one_line_are_told_apart(
         (" date 2022-07-19 Back to Main page\nTwo parties hold talks", "body"),
         ("Menu Content\nSubmit Release\nTwo parties hold talks", "body"),
         ("Home »\nTwo parties hold talks", "body"),
+        ("Home | News | Politics\nTwo parties hold talks", "body"),
+        ("Home > Politics\nTwo parties hold talks", "body"),
         (" date 2022-07-19 \n\n\nTwo parties hold talks", "body"),
         ("Minister Le An and his guest at the talks (Photo: VNA)\nTwo parties hold talks", "body"),
         ("Home>>Xinhua) 09:59, July 19, 2022\nTwo parties hold talks", "body"),
@@ -207,6 +215,11 @@ def test_a_title_beside_the_text_is_the_headline_and_the_text_proves_it_where_it
         (f"Two parties hold talks\n08/05/2022 10:00 (GMT+7)\n{SAID}", dt.date(2022, 5, 8)),
         (f"Two parties hold talks\n2022-07-19 19:30\n{SAID}", dt.date(2022, 7, 19)),
         (f"Two parties hold talks\n19 July 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n(Global Times) 08:15, July 19, 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nUpdate: July, 19/2022 - 16:40\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nBy Zhou Ming (People's Daily) 10:20, July 19, 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n16:40 | 19/07/2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nUpdated 22:15, 19-Jul-2022\n{SAID}", dt.date(2022, 7, 19)),
         (f"Two parties hold talks\nLast updated: July 19, 2022 10:15\n{SAID}", dt.date(2022, 7, 19)),
         (f"Two parties hold talks\n{SAID}", None),
     ],
@@ -471,3 +484,15 @@ def test_words_are_counted_in_body_and_captions() -> None:
         "Two parties hold talks\nMinister at work (Photo: VNA)\nOne two  three\tfour five six, seven said so."
     )
     assert article.row["word_count"] == 5 + 9
+
+
+def test_an_agency_behind_the_only_line_is_a_credit_and_no_caption() -> None:
+    article = Article(f"Hanoi (VNA) – {LONG} {SAID} (VNA)")
+    assert article.passages == [("dateline", "Hanoi (VNA) –"), ("body", f"{LONG} {SAID}"), ("credit", "(VNA)")]
+
+
+def test_a_caption_behind_the_text_of_one_line_is_cut_off_at_its_sentence() -> None:
+    caption = "Minister Le An and his guest at the talks. (Photo: VNA)"
+    article = Article(f"Hanoi (VNA) – {LONG} {SAID} {caption[:-13].strip()} (Photo: VNA)")
+    assert article.texts("caption") == [caption]
+    assert article.texts("body") == [f"{LONG} {SAID}"]
