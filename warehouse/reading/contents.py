@@ -1,0 +1,97 @@
+"""Contents: what reading yields. One row per content and place where it was found, loaded or rejected with a reason."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+
+import polars as pl
+
+from warehouse.keys import key_of, key_of_sha256
+from warehouse.reading.decode import Decoded, decode_all
+from warehouse.reading.rejections import EMPTY, Rejection
+from warehouse.reading.settings import Settings
+
+CONTENT_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
+    "source_file_id": pl.Int64,
+    "sha256": pl.String,
+    "file_name": pl.String,
+    "location": pl.String,
+    "modified_at": pl.Datetime("us", "UTC"),
+    "byte_count": pl.Int64,
+    "encoding": pl.String,
+    "metadata": pl.String,
+    "article_id": pl.Int64,
+    "text": pl.String,
+    "reject_code": pl.String,
+    "reject_message": pl.String,
+}
+_BUILT = {name: CONTENT_SCHEMA[name] for name in CONTENT_SCHEMA if name != "file_name"}
+_NEITHER_SLASH_BEFORE_END = "[^/]*$"
+
+
+@dataclass(slots=True)
+class Contents:
+    """Collects contents while they are read; `frame` decodes what is still bytes and gives them as a frame."""
+
+    settings: Settings = field(default_factory=Settings)
+    _places: list[tuple[str, int | None, str, int]] = field(default_factory=list)
+    _read: list[tuple[str | None, str | None, str | None, Rejection | None]] = field(default_factory=list)
+    _bytes: dict[int, bytes] = field(default_factory=dict)
+
+    def add_bytes(self, location: str, modified_at: int | None, content: bytes) -> None:
+        """A content that is an article's file as it lies there, still to be decoded; its time in microseconds."""
+        self._bytes[len(self._places)] = content
+        self._places.append((location, modified_at, hashlib.sha256(content).hexdigest(), len(content)))
+        self._read.append((None, None, None, None))
+
+    def add_row(self, location: str, modified_at: int | None, content: bytes, text: Decoded, metadata: str) -> None:
+        """A row of a table: its canonical bytes, its article's text, and the JSON of what stood beside the text."""
+        self._places.append((location, modified_at, hashlib.sha256(content).hexdigest(), len(content)))
+        self._read.append((text.text, text.encoding, metadata, None))
+
+    def reject_bytes(self, location: str, modified_at: int | None, content: bytes, rejection: Rejection) -> None:
+        """A content that was read and cannot be loaded."""
+        self._places.append((location, modified_at, hashlib.sha256(content).hexdigest(), len(content)))
+        self._read.append((None, None, None, rejection))
+
+    def reject_place(self, location: str, modified_at: int | None, byte_count: int, rejection: Rejection) -> None:
+        """Something that was not read whole, and so has no hash of its content: its place and size stand for it."""
+        stand_in = f"{rejection.code}\x1f{location}\x1f{byte_count}".encode()
+        self._places.append((location, modified_at, hashlib.sha256(stand_in).hexdigest(), byte_count))
+        self._read.append((None, None, None, rejection))
+
+    def frame(self) -> pl.DataFrame:
+        """All contents in CONTENT_SCHEMA, in the order in which they were added."""
+        for number, decoded in zip(self._bytes, decode_all(list(self._bytes.values())), strict=True):
+            if isinstance(decoded, Rejection):
+                self._read[number] = (None, None, None, decoded)
+            elif not decoded.text.strip():
+                self._read[number] = (None, decoded.encoding, None, EMPTY)
+            else:
+                self._read[number] = (decoded.text, decoded.encoding, None, None)
+        rows = [
+            (
+                key_of_sha256(sha256),
+                sha256,
+                location,
+                modified_at,
+                byte_count,
+                encoding,
+                metadata,
+                None if text is None else key_of(text, metadata),
+                text,
+                rejection and rejection.code,
+                rejection and rejection.message,
+            )
+            for (location, modified_at, sha256, byte_count), (text, encoding, metadata, rejection) in zip(
+                self._places, self._read, strict=True
+            )
+        ]
+        built = pl.DataFrame(rows, schema={**_BUILT, "modified_at": pl.Int64}, orient="row")
+        return built.select(
+            pl.col("location").str.extract(f"({_NEITHER_SLASH_BEFORE_END})").alias(name)
+            if name == "file_name"
+            else pl.col(name).cast(dtype)
+            for name, dtype in CONTENT_SCHEMA.items()
+        )

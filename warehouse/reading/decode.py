@@ -1,0 +1,156 @@
+"""Bytes to text: the encoding is told from the bytes, and the text is cleaned of what only its bytes' journey left.
+
+Kept text has line feeds as line ends, no byte order mark, no control characters but tabs, and is in Unicode's composed
+form (NFC). All offsets of the warehouse point into the text as kept.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from dataclasses import dataclass
+
+import polars as pl
+
+from warehouse.reading.legacy import guess_encoding
+from warehouse.reading.mojibake import repair_mojibake, sign_of_mojibake
+from warehouse.reading.names import printable_signatures, signature_of
+from warehouse.reading.rejections import Rejection, not_text
+
+UTF_8 = "utf-8"
+_MARKS = [
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+]
+_BYTE_ORDER_MARK = "\ufeff"
+LOST = "\ufffd"
+"""Stands where a character could not be read."""
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_UNCLEAN = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029{_BYTE_ORDER_MARK}]|{sign_of_mojibake()}"
+_CONTROL_RATIO_LIMIT = 0.1
+"""A text with NULs or controls strewn in keeps its letters; where one character of ten is a control, it is no text."""
+_STRAY_RATIO_LIMIT = 0.1
+"""Stray bytes to well-formed UTF-8 sequences, above which the bytes are taken for another encoding."""
+_UTF_16_ZERO_RATIO = 0.4
+_HEAD = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text as kept, and the encoding in which its bytes were read, with what was repaired."""
+
+    text: str
+    encoding: str
+
+
+def decode_all(contents: list[bytes]) -> list[Decoded | Rejection]:
+    """Decode many contents, in their order: clean UTF-8 at once in Polars, the rest one by one.
+
+    A text of nothing but blanks is decoded like any other.
+    """
+    texts = pl.DataFrame({"bytes": pl.Series(contents, dtype=pl.Binary)}).select(
+        text=pl.col("bytes").cast(pl.String, strict=False)
+    )
+    foreign = pl.lit(False)
+    for signature in printable_signatures():
+        foreign |= pl.col("text").str.starts_with(signature)
+    is_ascii = pl.col("text").str.len_bytes() == pl.col("text").str.len_chars()
+    cleaned = texts.select(
+        text=pl.when(pl.col("text").str.contains(_UNCLEAN) | foreign)
+        .then(None)
+        .when(is_ascii)
+        .then("text")
+        .otherwise(pl.col("text").str.normalize("NFC"))
+    )["text"].to_list()
+    return [
+        decode(content) if text is None else Decoded(text, UTF_8)
+        for content, text in zip(contents, cleaned, strict=True)
+    ]
+
+
+def decode(content: bytes) -> Decoded | Rejection:
+    """Decode one content, whatever it is: a text as kept, or the reason why these bytes are none."""
+    text, encoding = _text_of(content)
+    if text is None:
+        return not_text(_what_instead(content))
+    text = text.lstrip(_BYTE_ORDER_MARK)
+    if text.startswith(printable_signatures()) or _is_mostly_controls(text):
+        return not_text(_what_instead(content))
+    repaired = repair_mojibake(text)
+    return Decoded(clean(repaired), encoding if repaired == text else f"{encoding}, mojibake repaired")
+
+
+def clean(text: str) -> str:
+    """The text as kept: line ends as line feeds, controls gone, lone surrogates marked as lost, NFC."""
+    if not text.isprintable():
+        text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+        text = _SURROGATES.sub(LOST, text)
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _text_of(content: bytes) -> tuple[str | None, str]:
+    """The bytes as text with the name of their encoding; None where no encoding fits."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return _decoded_or_none(content, encoding), encoding
+    if (utf_16 := _unmarked_utf_16(content)) is not None:
+        return _decoded_or_none(content, utf_16), utf_16
+    try:
+        return content.decode(UTF_8), UTF_8
+    except UnicodeDecodeError:
+        pass
+    if signature_of(content) is not None or _has_controls(content):
+        return None, UTF_8
+    if (text := _broken_utf_8(content)) is not None:
+        return text, f"{UTF_8}, {text.count(LOST)} characters lost"
+    guessed = guess_encoding(content)
+    return (None, UTF_8) if guessed is None else (content.decode(guessed, "replace"), guessed)
+
+
+def _decoded_or_none(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _unmarked_utf_16(content: bytes) -> str | None:
+    """UTF-16 without a mark: text that is mostly Latin has a NUL in every second byte, and only there."""
+    head = content[:_HEAD]
+    if len(content) % 2 or not head:
+        return None
+    even, odd = head[::2].count(0) / len(head) * 2, head[1::2].count(0) / len(head) * 2
+    if odd > _UTF_16_ZERO_RATIO and even == 0:
+        return "utf-16-le"
+    return "utf-16-be" if even > _UTF_16_ZERO_RATIO and odd == 0 else None
+
+
+def _broken_utf_8(content: bytes) -> str | None:
+    """UTF-8 in which a few bytes are lost, each marked by U+FFFD; None where it is more likely another encoding."""
+    text = content.decode(UTF_8, "replace")
+    stray = text.count(LOST)
+    sound = len(text) - stray - sum(1 for character in text if character < "\x80")
+    return text if stray <= sound * _STRAY_RATIO_LIMIT else None
+
+
+def _has_controls(content: bytes) -> bool:
+    """Whether bytes that are no UTF-8 hold control bytes: no legacy encoding of text does."""
+    head = content[: _HEAD * 16]
+    controls = len(head) - len(head.translate(None, delete=bytes(set(range(32)) - {9, 10, 12, 13, 26, 27})))
+    return controls > len(head) * _CONTROL_RATIO_LIMIT / 10
+
+
+def _is_mostly_controls(text: str) -> bool:
+    if text.isprintable():
+        return False
+    return sum(len(found) for found in _CONTROLS.findall(text)) > len(text) * _CONTROL_RATIO_LIMIT
+
+
+def _what_instead(content: bytes) -> str:
+    name = signature_of(content)
+    return "The bytes are in no encoding of text" if name is None else f"The first bytes are {name}"

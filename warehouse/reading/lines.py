@@ -1,0 +1,142 @@
+"""JSON-lines files: cut into slices at line ends, without holding more than a slice, and slices into articles."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from warehouse.reading.contents import Contents
+from warehouse.reading.pieces import Bounds, RefusedPiece, Source, reason_of
+from warehouse.reading.rejections import Rejection, too_large, unreadable
+from warehouse.reading.rows import row_of_line
+from warehouse.reading.settings import Settings
+
+_BLOCK = 1 << 20
+_ROW_OVERHEAD = 1_000_000
+"""Bytes that a row may have beyond its text, for what stands beside it."""
+_ESCAPED = 6
+"""`\\u0041`: bytes of JSON for one letter at worst."""
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Whole lines of a stream: `start` to `stop` in bytes, the first of them being line `first_row`, counted from 1."""
+
+    start: int
+    stop: int
+    first_row: int
+    row_count: int
+    is_overlong: bool = False
+    """The slice is one line, too long for an article: its bytes were not kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinesPiece:
+    """A slice of a JSON-lines file, by its place in a local file or with its bytes."""
+
+    location: str
+    modified_at: int | None
+    slice: Slice
+    path: str | None
+    lines: bytes | None = None
+
+    @property
+    def row_count(self) -> int:
+        """Contents that reading this will give, at most."""
+        return self.slice.row_count
+
+    @property
+    def byte_count(self) -> int:
+        """Bytes that reading this will hold."""
+        return self.slice.stop - self.slice.start
+
+    def read_into(self, contents: Contents) -> None:
+        """Add an article or a rejection for each line that is not blank."""
+        settings = contents.settings
+        if self.slice.is_overlong:
+            place = f"{self.location}#{self.slice.first_row}"
+            return contents.reject_place(
+                place, self.modified_at, self.byte_count, too_large(self.byte_count, settings.article_limit)
+            )
+        try:
+            lines = self._held()
+        except OSError as error:
+            return contents.reject_place(self.location, self.modified_at, self.byte_count, unreadable(reason_of(error)))
+        if self.slice.start == 0:
+            lines = lines.removeprefix(BYTE_ORDER_MARK)
+        for row_no, line in enumerate(io.BytesIO(lines), self.slice.first_row):
+            if line.isspace():
+                continue
+            place = f"{self.location}#{row_no}"
+            row = row_of_line(line.rstrip(b"\r\n"), settings)
+            if isinstance(row, Rejection):
+                contents.reject_bytes(place, self.modified_at, line.rstrip(b"\r\n"), row)
+            else:
+                contents.add_row(place, row.modified_at or self.modified_at, row.content, row.text, row.metadata)
+        return None
+
+    def _held(self) -> bytes:
+        if self.lines is not None:
+            return self.lines
+        with Path(self.path or "").open("rb") as file:
+            file.seek(self.slice.start)
+            lines = file.read(self.byte_count)
+        if len(lines) != self.byte_count:
+            raise OSError("the file became shorter while it was read")
+        return lines
+
+
+def line_pieces(source: Source, bounds: Bounds, settings: Settings) -> Iterator[LinesPiece | RefusedPiece]:
+    """A local JSON-lines file as slices, found in one quick pass that looks for line ends only."""
+    try:
+        with Path(source.path).open("rb") as file:
+            for part, _ in slices(file, bounds, line_limit(settings)):
+                yield LinesPiece(source.location, source.modified_at, part, source.path)
+    except OSError as error:
+        yield source.refused(unreadable(reason_of(error)))
+
+
+def line_limit(settings: Settings) -> int:
+    """Bytes of a line above which no article fits in it."""
+    return settings.article_limit * _ESCAPED + _ROW_OVERHEAD
+
+
+def slices(stream: BinaryIO, bounds: Bounds, limit: int) -> Iterator[tuple[Slice, bytes]]:
+    """Cut a stream into slices of whole lines, with their bytes, holding no more than a slice and a line.
+
+    A line longer than `limit` bytes becomes a slice of its own, without its bytes. A slice may pass the bounds
+    by one block.
+    """
+    start, row, held, begun, rows, is_skipping = 0, 1, bytearray(), bytearray(), 0, False
+    stop = 0
+    while block := stream.read(_BLOCK):
+        if is_skipping:
+            first = block.find(b"\n") + 1
+            stop += first or len(block)
+            if not first:
+                continue
+            yield Slice(start, stop, row, 1, is_overlong=True), b""
+            start, row, is_skipping, block = stop, row + 1, False, block[first:]
+        cut = block.rfind(b"\n") + 1
+        if cut:
+            held += begun
+            held += block[:cut]
+            rows += block.count(b"\n")
+            begun.clear()
+        begun += block[cut:]
+        stop = start + len(held)
+        if held and (rows >= bounds.contents or len(held) >= bounds.bytes or len(begun) > limit):
+            yield Slice(start, stop, row, rows), bytes(held)
+            start, row, rows = stop, row + rows, 0
+            held.clear()
+        if len(begun) > limit:
+            stop, is_skipping = stop + len(begun), True
+            begun.clear()
+    if is_skipping:
+        yield Slice(start, stop, row, 1, is_overlong=True), b""
+    elif held or begun:
+        yield Slice(start, start + len(held) + len(begun), row, rows + bool(begun)), bytes(held + begun)
