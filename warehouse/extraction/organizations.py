@@ -253,6 +253,13 @@ class OrganizationReader:
         word = lexicon.org_words()[s.low(head_at)]
         if word.complement == "none":
             return None
+        if s.low(head_at) == "congress" and s.low(i) in ("party", "national") and head_at == i + 1:
+            return None
+        if s.low(head_at) == "party":
+            country = self.country_at(s, i)
+            if country is not None and country[1] == head_at:
+                known = party_of_country(country[0])
+                return (known, head_at + 1) if known is not None else None
         j = head_at + 1
         if word.complement == "name":
             j = self._read_complement(s, j)
@@ -279,6 +286,8 @@ class OrganizationReader:
             return i
         end = j
         while j < len(s):
+            if j > end and names_person(s, j):
+                break
             if s.is_capitalized(j) and not lexicon.titles().match(s.lows, j):
                 j += 1
                 end = j
@@ -412,6 +421,12 @@ def ministry_name(name: str) -> str:
 def ministry_for(subject: str) -> str:
     """The ministry for a subject: `Foreign`, `Foreign Affairs`, `Public Security`."""
     return _MINISTRIES.get(subject.lower(), f"Ministry of {subject}")
+
+
+def names_person(s: Sentence, i: int) -> bool:
+    """A family name that we know, with more capitals after it: a holder's name follows, not more of the organisation."""
+    parts = lexicon.name_words().get(fold_name(s.low(i)), ())
+    return bool(parts) and s.is_capitalized(i + 1) and s.low(i) not in lexicon.common_words()
 
 
 def _is_ordinal(low: str) -> bool:

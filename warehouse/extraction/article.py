@@ -1,0 +1,315 @@
+"""Read one article: its sentences in turn, then the article as a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from warehouse.extraction.agreements import FoundAgreement, find_agreements
+from warehouse.extraction.dates import Anchors, find_dates
+from warehouse.extraction.details import (
+    Setting,
+    choose_day,
+    find_place,
+    same_side,
+    settle_days,
+    settle_place,
+    settle_roles,
+)
+from warehouse.extraction.events import FoundEvent, Side, find_events
+from warehouse.extraction.offices import Office, resolve_context
+from warehouse.extraction.organizations import Organization, OrganizationReader, party_of_country
+from warehouse.extraction.people import People, Person
+from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
+from warehouse.extraction.statements import FoundStatement, find_statement
+from warehouse.extraction.tokens import Sentence, sentences
+from warehouse.places import gazetteer
+
+_READ_FIRST = {"body": 0, "caption": 1, "headline": 2}
+_CREDIT = re.compile(r"[(\[][^()\[\]]*(?:/|Photo|Source|photo|Xinhua|VNA|AFP|Reuters|TASS|AP)[^()\[\]]*[)\]]\s*\.?$|(?:—|–|-)\s*[A-Z]{2,4}[^.]*Photo[^.]*$|\bPhoto(?:s)?(?: by)?:?\s[^.]*$")
+_CAPITALIZED = re.compile(r"\b[A-ZĐ][\w-]+(?:\s[A-ZĐ][\w-]+)?")
+_SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}")
+_FAMILIES = {
+    "talks": "meeting", "meeting": "meeting", "reception": "meeting", "video talks": "video", "phone call": "phone",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PassageSpan:
+    """A passage as the parse left it."""
+
+    passage_no: int
+    kind: str
+    start: int
+    end: int
+    passage_hash: int
+
+
+@dataclass(slots=True)
+class ArticleFacts:
+    """What the parse says of the article and extraction needs."""
+
+    published_on: date | None
+    dateline_on: date | None
+    dateline_place: str | None
+    language: str
+
+
+@dataclass(slots=True)
+class ArticleReading:
+    """Everything that was read off one article."""
+
+    people: list[Person] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    held: list[HeldOffice] = field(default_factory=list)
+    events: list[FoundEvent] = field(default_factory=list)
+    agreements: list[tuple[FoundAgreement, FoundEvent | None]] = field(default_factory=list)
+    statements: list[tuple[FoundStatement, FoundEvent | None]] = field(default_factory=list)
+
+
+def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) -> ArticleReading:
+    """All evidence of an article: a pure function of its text and parse."""
+    reader = _new_reader(text)
+    setting = _setting(text, facts, passages)
+    told: list[FoundEvent] = []
+    agreements: list[FoundAgreement] = []
+    statements: list[FoundStatement] = []
+    phrases_of: dict[int, list[Phrase]] = {}
+    seen: dict[int, PassageSpan] = {}
+    wanted = [p for p in passages if p.kind in _READ_FIRST]
+    for passage in sorted(wanted, key=lambda p: (_READ_FIRST[p.kind], p.passage_no)):
+        first = seen.setdefault(passage.passage_hash, passage)
+        if first is not passage:
+            _repeat_mentions(reader, first, passage)
+            continue
+        end = _end_without_credit(text, passage)
+        for s in sentences(text, passage.start, end, passage.passage_no, passage.kind):
+            phrases = reader.read(s)
+            phrases_of[id(s)] = phrases
+            sentence_text = text[s.start : s.end]
+            events = find_events(s, phrases, sentence_text)
+            for event in events:
+                event.day, is_history = choose_day(event, text, setting)
+                find_place(event, phrases, text, reader.countries)
+                if not is_history:
+                    told.append(event)
+            if passage.kind == "body":
+                statement = find_statement(s, phrases, sentence_text)
+                if statement is not None:
+                    statements.append(statement)
+                agreements.extend(find_agreements(s, phrases, text))
+            _remember_subject(reader.people, s, phrases)
+    return _whole(reader, setting, told, agreements, statements, phrases_of)
+
+
+def _new_reader(text: str) -> PhraseReader:
+    countries = {code for word in set(_CAPITALIZED.findall(text[:3000])) if (code := gazetteer.country_by_name(word))}
+    countries |= {c for w in set(re.findall(r"\b[A-Z][a-z]+\b", text[:3000])) if (c := gazetteer.country_by_name(w))}
+    return PhraseReader(
+        OrganizationReader(countries=countries), People(), countries, lowercase=set(_SMALL_WORD.findall(text))
+    )
+
+
+def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) -> Setting:
+    dateline = next((p for p in passages if p.kind == "dateline"), None)
+    span = (dateline.start, dateline.end) if dateline is not None else None
+    return Setting(Anchors(facts.published_on, facts.dateline_on), facts.dateline_place, span)
+
+
+def _end_without_credit(text: str, passage: PassageSpan) -> int:
+    if passage.kind != "caption":
+        return passage.end
+    match = _CREDIT.search(text[passage.start : passage.end])
+    return passage.start + match.start() if match and match.start() > 10 else passage.end
+
+
+def _repeat_mentions(reader: PhraseReader, first: PassageSpan, again: PassageSpan) -> None:
+    """A passage that stands twice is looked at once; its mentions stand in both places."""
+    if first.end - first.start != again.end - again.start:
+        return
+    shift = again.start - first.start
+    for m in [m for m in reader.mentions if first.start <= m.start < first.end]:
+        reader.mentions.append(
+            Mention(m.start + shift, m.end + shift, m.kind, m.resolution, m.person, m.organization, m.place, m.title)
+        )
+
+
+def _remember_subject(people: People, s: Sentence, phrases: list[Phrase]) -> None:
+    """Whom a pronoun in the next sentence stands for: the one person who is this sentence's subject."""
+    for index, phrase in enumerate(phrases):
+        if phrase.kind not in ("person", "pronoun", "title", "group"):
+            continue
+        if s.low(phrase.i - 1) in ("with", "by", "of", "to", "between", "from", "under", "for"):
+            continue
+        if phrase.kind == "group" and s.low(phrase.j) in ("'s", "'", "’", "‘"):
+            continue
+        if not phrase.people and phrase.kind == "pronoun":
+            return
+        following = phrases[index + 1] if index + 1 < len(phrases) else None
+        is_pair = following is not None and following.kind == "person" and s.low(phrase.j) == "and" and following.i <= phrase.j + 2
+        people.subject = phrase.people[0] if len(phrase.people) == 1 else None
+        people.is_subject_sure = not is_pair and phrase.kind != "group" and people.subject is not None
+        return
+
+
+def _whole(
+    reader: PhraseReader,
+    setting: Setting,
+    told: list[FoundEvent],
+    agreements: list[FoundAgreement],
+    statements: list[FoundStatement],
+    phrases_of: dict[int, list[Phrase]],
+) -> ArticleReading:
+    _settle_people(reader)
+    for event in told:
+        _fill_sides(event)
+    events = merge_events(told)
+    previous = None
+    for event in events:
+        settle_days(event, [event, *event.others], setting, previous)
+        settle_place(event, [event, *event.others], setting)
+        settle_roles(event)
+        previous = event
+    link_visits(events)
+    reading = ArticleReading(reader.people.found, reader.mentions, reader.held, events)
+    reading.agreements = [(a, _event_of_agreement(a, events)) for a in agreements]
+    for agreement, event in reading.agreements:
+        _settle_parties(agreement, event, events)
+    reading.statements = [(st, _event_of_statement(st, events)) for st in statements]
+    for statement, event in reading.statements:
+        _settle_speakers(statement, event)
+    return reading
+
+
+def _settle_people(reader: PhraseReader) -> None:
+    """Give each person a country by the posts held, and each post the organisation that the person's other posts tell."""
+    by_person: dict[int, list[Office]] = {}
+    for held in reader.held:
+        by_person.setdefault(id(held.person), []).append(held.office)
+    for person in reader.people.found:
+        offices = by_person.get(id(person), [])
+        if person.country is None:
+            person.country = next((o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None)
+        resolve_context(offices, person.country)
+        if person.country is None:
+            person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
+
+
+def _code(organization: Organization | None) -> str | None:
+    return organization.country_code() if organization is not None else None
+
+
+def _fill_sides(event: FoundEvent) -> None:
+    for side in event.sides:
+        if side.person is not None and side.person.country is not None:
+            side.country = side.person.country
+
+
+def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
+    """One event for all sentences that tell of it: same people, same sort of event, days that do not contradict."""
+    events: list[FoundEvent] = []
+    for event in told:
+        same = next((known for known in events if _is_same(known, event)), None)
+        if same is None:
+            if event.sentence.kind != "headline" or not events:
+                events.append(event)
+            continue
+        same.others.append(event)
+        for side in event.sides:
+            if not any(same_side(side, known) for known in same.sides) and side.person is not None:
+                same.sides.append(side)
+        for side in same.sides:
+            side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)
+        if event.status == "occurred" and same.status == "announced":
+            same.status = "occurred"
+    return events
+
+
+def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
+    if _FAMILIES.get(first.subtype, first.subtype) != _FAMILIES.get(second.subtype, second.subtype):
+        return False
+    if _days_differ(first, second):
+        return False
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
+    if first.subtype == "visit":
+        return bool(people[0] & people[1]) and _same_destination(first, second)
+    if not people[0] or not people[1]:
+        return False
+    smaller, larger = sorted(people, key=len)
+    return smaller <= larger and (len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype)
+
+
+def _same_destination(first: FoundEvent, second: FoundEvent) -> bool:
+    codes = [gazetteer.country_of(e.place) if e.place else None for e in (first, second)]
+    return codes[0] is None or codes[1] is None or codes[0] == codes[1]
+
+
+def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
+    days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
+    return len(days) == 2 and days[0] != days[1] and first.subtype != "visit"
+
+
+def link_visits(events: list[FoundEvent]) -> None:
+    """Meetings of a visitor during a visit have the visit as parent."""
+    visits = [e for e in events if e.subtype == "visit"]
+    for event in events:
+        if event.subtype not in ("talks", "meeting", "reception", "signing", "award"):
+            continue
+        for visit in visits:
+            visitors = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
+            same_soil = not event.place or not visit.place or gazetteer.country_of(event.place) == gazetteer.country_of(visit.place)
+            if visitors & {id(side.person) for side in event.sides} and same_soil and event.status == visit.status:
+                event.parent = visit
+
+
+def _event_of_agreement(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
+    if not agreement.is_of_event:
+        return None
+    happened = [e for e in events if e.status == "occurred" and e.subtype in ("talks", "meeting", "video talks", "signing", "visit", "reception")]
+    talks = [e for e in happened if e.subtype != "visit"] or happened
+    before = [e for e in talks if e.sentence.start <= agreement.start]
+    return before[-1] if before else next(iter(talks), None)
+
+
+def _settle_parties(agreement: FoundAgreement, event: FoundEvent | None, events: list[FoundEvent]) -> None:
+    if agreement.organizations or agreement.countries:
+        return
+    source = event or next((e for e in events if e.status == "occurred"), None)
+    if source is None or not (agreement.is_between_sides or event is not None):
+        return
+    codes = list(dict.fromkeys(side.country for side in source.sides if side.country))
+    if "part" in agreement.title.lower() and "between the two part" in agreement.title.lower():
+        parties = [party_of_country(code) for code in codes]
+        agreement.organizations = [party for party in parties if party is not None]
+    if not agreement.organizations:
+        agreement.countries = codes
+
+
+def _event_of_statement(statement: FoundStatement, events: list[FoundEvent]) -> FoundEvent | None:
+    happened = [e for e in events if e.status == "occurred" and e.subtype != "visit"] or [e for e in events if e.status == "occurred"]
+    before = [e for e in happened if e.sentence.start <= statement.sentence.start]
+    if statement.joint and not statement.speakers:
+        return before[-1] if before else next(iter(happened), None)
+    speakers = {id(person) for person in statement.speakers}
+    fitting = [e for e in before or happened if speakers & {id(side.person) for side in e.sides if side.person}]
+    return fitting[-1] if fitting else None
+
+
+def _settle_speakers(statement: FoundStatement, event: FoundEvent | None) -> None:
+    if statement.joint and not statement.speakers and event is not None:
+        statement.speakers = [side.person for side in event.sides if side.person is not None]
+
+
+def date_spans(text: str, start: int, end: int, anchors: Anchors) -> list[tuple[int, int]]:
+    """Where dates stand in a span, for the evidence of a dateline's day."""
+    return [(mention.start, mention.end) for mention in find_dates(text, start, end, anchors)]
+
+
+def sides_of(event: FoundEvent) -> list[Side]:
+    """The participants, hosts and senders first, else in the order of the text."""
+    order = {"host": 0, "sender": 0}
+    if event.subtype == "visit":
+        order = {"visitor": 0}
+    return sorted(event.sides, key=lambda side: order.get(side.role, 1))

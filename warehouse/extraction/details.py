@@ -1,0 +1,201 @@
+"""Days, places and roles of the events of an article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
+from warehouse.extraction.events import FoundEvent, Side
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+from warehouse.resources import knowledge
+
+_BACKGROUND_DAYS = 45
+_NOT_OF_EVENT = re.compile(
+    r"(?:anniversary|since|until|before|birthday|founding|established|signed|adopted|issued|elected|by)[\s(,]*(?:on |in |of )?$",
+    re.IGNORECASE,
+)
+_SIDE_BY_SIDE = frozenset(("in person",))
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the article as a whole tells: its days, the dateline's place and where those stand in the text."""
+
+    anchors: Anchors
+    dateline_place: str | None
+    dateline_span: tuple[int, int] | None
+
+
+def is_background(mention: DateMention, setting: Setting) -> bool:
+    """A day too long before the article to be its news: the article recalls it."""
+    anchor = setting.anchors.day
+    if mention.kind == "year":
+        return mention.starts_on is None or anchor is None or mention.starts_on.year != anchor.year
+    last = mention.ends_on or mention.starts_on
+    return anchor is not None and last is not None and (anchor - last).days > _BACKGROUND_DAYS
+
+
+def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMention | None, bool]:
+    """The date that goes with an event's verb, and whether it makes the event background."""
+    s = event.sentence
+    dates = [
+        d for d in find_dates(text, s.start, s.end, setting.anchors) if not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
+    ]
+    after = [d for d in dates if d.start >= event.end and not _in_bracket_of_other(text, event.end, d.start)]
+    before = [d for d in dates if d.end <= event.start]
+    ordered = [*after, *reversed(before)]
+    if any(is_background(d, setting) for d in ordered[:1]):
+        return ordered[0], True
+    usable = [d for d in ordered if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)]
+    if event.status == "announced":
+        usable = [forward(d, setting.anchors) for d in usable]
+    ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1], event), pair[0]))
+    return (ranked[0][1] if ranked else None), False
+
+
+def _rank(mention: DateMention, event: FoundEvent) -> int:
+    order = {"explicit": 0, "weekday": 1, "month": 2, "relative": 3}
+    return order[mention.kind]
+
+
+def _in_bracket_of_other(text: str, start: int, position: int) -> bool:
+    between = text[start:position]
+    return between.count("(") > between.count(")")
+
+
+def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
+    """Set days, precision and basis of an event from the best of the sentences that tell of it."""
+    days = [e.day for e in told if e.day is not None]
+    best = min(days, key=_basis_rank, default=None)
+    anchors = setting.anchors
+    if best is not None and best.kind == "relative" and "same" in best.word and previous is not None:
+        event.starts_on, event.ends_on = previous.starts_on, None
+        event.precision, event.basis = previous.precision, previous.basis
+    elif best is not None and best.starts_on is not None:
+        event.starts_on, event.ends_on = best.starts_on, best.ends_on
+        event.precision = "month" if best.kind == "month" else ("range" if best.ends_on else "day")
+        event.basis = _basis(best, anchors)
+    elif event.status == "announced":
+        event.starts_on = None
+    elif anchors.dateline_on is not None:
+        event.starts_on, event.precision, event.basis = anchors.dateline_on, "day", "dateline"
+    elif anchors.published_on is not None:
+        event.starts_on, event.precision, event.basis = anchors.published_on, "day", "report date"
+    if best is not None:
+        event.day = best
+        for mention in days:
+            if mention.conflict:
+                event.conflicts.append((mention.conflict, mention.start, mention.end))
+
+
+def _basis_rank(mention: DateMention) -> int:
+    return {"explicit": 0, "weekday": 1, "month": 1, "relative": 2}.get(mention.kind, 3)
+
+
+def _basis(mention: DateMention, anchors: Anchors) -> str:
+    if mention.kind in ("explicit", "month"):
+        return "explicit"
+    if mention.kind == "weekday":
+        return "weekday"
+    return "dateline" if anchors.dateline_on is not None else "report date"
+
+
+def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: set[str]) -> None:
+    """The place named with an event's verb: a venue with its city, a city, or a country; unset where none is."""
+    if event.mode not in _SIDE_BY_SIDE:
+        return
+    s = event.sentence
+    candidates = [
+        p for p in phrases
+        if p.kind in ("place", "country") and p.place and s.low(_before_article(s, p.i)) in ("in", "at", "to")
+    ]  # fmt: skip
+    if event.subtype == "visit":
+        candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
+        after = [p for p in phrases if p.kind in ("place", "country", "organization") and s.starts[p.i] >= event.end]
+        first = next((p for p in after if p.place), None)
+        if first is not None and s.starts[first.i] - event.end < 60:
+            candidates = [first]
+    after = [p for p in candidates if s.starts[p.i] >= event.start]
+    before = [p for p in candidates if s.starts[p.i] < event.start and p.i <= 4]
+    chosen = next((p for p in after if p.kind == "place"), None) or next(iter(after + before), None)
+    if chosen is None:
+        return
+    event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
+    venue = _venue(s, text, event)
+    if venue is not None and chosen.place is not None:
+        name, start, end = venue
+        event.place, event.place_span = f"venue/{name}@{chosen.place}", (start, end)
+
+
+def _before_article(s: Sentence, i: int) -> int:
+    return i - 2 if s.low(i - 1) in ("the", "central", "downtown") else i - 1
+
+
+def _venue_words() -> frozenset[str]:
+    return frozenset(knowledge("venues")["word"])
+
+
+def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | None:
+    """`at the Great Hall of the People`: capitals after `at` with a word for a building in them."""
+    words = _venue_words()
+    for k in range(len(s) - 1):
+        if s.low(k) not in ("at", "in") or s.starts[k] < event.start:
+            continue
+        i = k + 2 if s.low(k + 1) == "the" else k + 1
+        j = i
+        while s.is_capitalized(j) or (j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))):
+            j += 1
+        if j > i + 1 and any(s.low(m) in words for m in range(i, j)):
+            return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
+    return None
+
+
+def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting) -> None:
+    """The place of an event from its sentences, venue before city before country, else the dateline's."""
+    if event.mode not in _SIDE_BY_SIDE:
+        return
+    found = [e for e in told if e.place is not None]
+    best = min(found, key=lambda e: (_place_rank(e.place or ""), e.sentence.kind == "caption"), default=None)
+    if best is not None:
+        event.place, event.place_span = best.place, best.place_span
+    elif event.status == "occurred" and event.subtype != "visit" and setting.dateline_place is not None:
+        event.place, event.place_span = setting.dateline_place, setting.dateline_span
+
+
+def _place_rank(key: str) -> int:
+    return ("venue", "city", "region", "country").index(key.partition("/")[0])
+
+
+def settle_roles(event: FoundEvent) -> None:
+    """Tell hosts from visitors: by who visits, by whose soil it is; at a third place or from afar all take part."""
+    if event.subtype not in ("talks", "meeting", "seminar", "conference", "training course"):
+        return
+    sides = event.sides
+    if event.mode != "in person":
+        for side in sides:
+            side.role = "participant"
+        return
+    visiting = [side for side in sides if side.is_visiting]
+    if visiting and len(visiting) < len(sides):
+        for side in sides:
+            side.role = "visitor" if side.is_visiting else "host"
+        return
+    soil = gazetteer.country_of(event.place) if event.place else None
+    at_home = [side for side in sides if soil is not None and side.country == soil]
+    if at_home and len(at_home) < len(sides) and all(side.country for side in sides):
+        for side in sides:
+            side.role = "host" if side.country == soil else "visitor"
+
+
+def same_side(first: Side, second: Side) -> bool:
+    """Two mentions of one participant."""
+    if first.person is not None or second.person is not None:
+        return first.person is second.person
+    return first.country == second.country and _name(first) == _name(second)
+
+
+def _name(side: Side) -> str | None:
+    return side.organization.name() if side.organization is not None else None

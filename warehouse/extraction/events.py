@@ -1,0 +1,364 @@
+"""Events in a sentence: a verb or noun that tells of one, who did it with whom, whether it happened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from warehouse.extraction import verbs
+from warehouse.extraction.dates import DateMention
+from warehouse.extraction.organizations import Organization
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.resources import knowledge
+
+_ANNOUNCING = frozenset(("will", "shall", "scheduled", "expected", "due", "set", "slated", "plans", "planned", "'ll"))
+_NEGATING = frozenset(("not", "never", "n't", "refused", "denied", "declined", "without", "neither", "nor"))
+_WISHING = frozenset(
+    "would could may might should must can want wants wanted hope hopes hoped hoping wish wishes wished ready willing wanted "
+    "invite invites invited propose proposed proposes proposing agreed agree if whether suggested asked urged allow able "
+    "continue encourage encouraged".split()
+)
+_CANCELLING = re.compile(r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off)\b", re.IGNORECASE)
+_BETWEEN = frozenset(
+    "on in at here there also separately then later respectively jointly both , ( ) has have had was is are were been be being "
+    "will and who which earlier afterwards , - – — today yesterday tomorrow the afternoon morning evening same day "
+    "together officially recently just of this that for his her part warmly cordially last".split()
+)
+_SPEAKING = re.compile(r"\b(?:that|saying|noting|recalling|adding)\b")
+_BACKGROUND_DAYS = 45
+
+
+@dataclass(eq=False, slots=True)
+class Side:
+    """One participant of an event, as phrases of the sentence say."""
+
+    person: Person | None
+    organization: Organization | None
+    country: str | None
+    role: str
+    phrase: Phrase | None
+    sentence: Sentence
+    is_visiting: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class FoundEvent:
+    """An event as one sentence tells it."""
+
+    subtype: str
+    status: str
+    mode: str | None
+    sides: list[Side]
+    sentence: Sentence
+    start: int
+    end: int
+    day: DateMention | None = None
+    place: str | None = None
+    place_span: tuple[int, int] | None = None
+    subject: str | None = None
+    destination: str | None = None
+    is_firm: bool = True
+    """The sentence tells of the event itself; False for `during the talks`, which only adds evidence to one told."""
+    spans: list[tuple[str, int | None, int, int, Side | None]] = field(default_factory=list)
+    number: int = 0
+    parent: FoundEvent | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    precision: str | None = None
+    basis: str | None = None
+    conflicts: list[tuple[str, int, int]] = field(default_factory=list)
+    others: list[FoundEvent] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A place in a sentence that tells of an event: tokens [i, j) and what the table says of them."""
+
+    i: int
+    j: int
+    form: str
+    verb: verbs.EventVerb
+
+
+def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[FoundEvent]:
+    """The events that a sentence tells of, with sides and status; dates and places come later."""
+    found: list[FoundEvent] = []
+    taken = -1
+    for trigger in find_triggers(s, phrases):
+        if trigger.i < taken:
+            continue
+        event = read_event(s, phrases, trigger, sentence_text)
+        if event is not None:
+            found.append(event)
+            taken = trigger.j
+    return found
+
+
+def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
+    """Event verbs with their complements, outside of names, and nouns such as `talks between`."""
+    inside = {k for phrase in phrases if phrase.kind != "pronoun" for k in range(phrase.i, phrase.j)}
+    table = verbs.event_verbs()
+    found = []
+    for i, low in enumerate(s.lows):
+        if i in inside:
+            continue
+        for form, verb in table.get(low, ()):
+            j = verbs.match_pattern(verb.pattern, s.lows, i + 1)
+            if j is not None:
+                if verb.subtype is not None:
+                    found.append(Trigger(i, j, form, verb))
+                break
+    return found
+
+
+def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:
+    """The event of a trigger, or None where it is a wish, a denial, history, or has no sides."""
+    passive = _is_passive(s, trigger)
+    status = status_of(s, trigger, passive)
+    if status is None or _is_quoted(s, trigger.i):
+        return None
+    verb = trigger.verb
+    subjects = subject_phrases(s, phrases, trigger.i)
+    objects = object_phrases(s, phrases, trigger)
+    if passive:
+        if s.low(trigger.j) == "by":
+            agent = object_phrases(s, phrases, Trigger(trigger.i, trigger.j + 1, trigger.form, verb))
+        else:
+            agent = _agent(s, phrases, trigger.j)
+        subjects, objects = agent, subjects
+    if verb.object_kind == "joint":
+        subjects, objects = subjects + [o for o in objects if _after_with(s, o)], []
+    sides = [*_sides(s, subjects, verb.subject_role), *_sides(s, objects, verb.object_role)]
+    event = FoundEvent(verb.subtype or "", status, verb.mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
+    return event if _is_plausible(s, event, trigger, subjects, objects) else None
+
+
+def _after_with(s: Sentence, phrase: Phrase) -> bool:
+    return s.low(phrase.i - 1) == "with"
+
+
+def _agent(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    for k in range(j, min(j + 8, len(s))):
+        if s.low(k) == "by":
+            return _gather_forward(s, phrases, k + 1)
+    return []
+
+
+def _is_passive(s: Sentence, trigger: Trigger) -> bool:
+    if trigger.form not in (verbs.PAST, verbs.PARTICIPLE):
+        return False
+    before = [s.low(k) for k in range(max(0, trigger.i - 3), trigger.i)]
+    return any(low in ("was", "were", "been", "being", "is", "are", "be") for low in before) and "has" not in before[-1:]
+
+
+def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
+    """`occurred`, `announced` or `cancelled` by the verb's form and what stands before it; None for what is no event."""
+    i = trigger.i
+    before = [s.low(k) for k in range(max(0, i - 7), i)]
+    clause = before
+    for cut, low in enumerate(before):
+        if low in (",", ";", "who", "which", "that", "while", "and") and cut < len(before) - 1:
+            clause = before[cut + 1 :]
+    near = clause[-5:]
+    if any(low in _NEGATING for low in near):
+        return None
+    if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in _ANNOUNCING for low in clause)):
+        return "announced"
+    if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
+        if len(near) > 1 and near[-2] in ("is", "are"):
+            return "announced"
+        return "occurred" if trigger.verb.subtype == "visit" and _came_to(s, i) else None
+    if any(low in _WISHING for low in near) and trigger.form in (verbs.BASE, verbs.ING, verbs.PARTICIPLE):
+        return None
+    if trigger.form == verbs.BASE and near[-1:] and near[-1] in ("the", "a", "an", "this", "his", "her", "their", "its", "official"):
+        return None
+    if "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had":
+        return None
+    if trigger.form == verbs.ING and not (set(near[-2:]) & {"is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"}):
+        return None
+    return "occurred"
+
+
+def _came_to(s: Sentence, i: int) -> bool:
+    return s.low(i - 2) in ("delegation", "arrived", "came", "vietnam") or "led" in s.lows[max(0, i - 12) : i]
+
+
+def _is_quoted(s: Sentence, i: int) -> bool:
+    """Inside an opened quotation, or in a `that` clause of a verb of saying: told by someone, not by the article."""
+    quotes = sum(1 for k in range(i) if s.low(k) in ('"', "“", "”"))
+    return quotes % 2 == 1
+
+
+def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """Who does what the verb at token i says: the phrases that end right before it, else the sentence's first ones."""
+    before = [p for p in phrases if p.j <= i and p.kind != "place"]
+    if not before:
+        return []
+    for index in range(len(before) - 1, -1, -1):
+        phrase = before[index]
+        if _is_gap(s, phrases, phrase.j, i) and s.low(phrase.i - 1) not in ("in", "at", "to", "of", "from", "with", "by"):
+            if phrase.kind == "country" and not _stands_for_side(s, phrase):
+                continue
+            return _gather_backward(s, before[: index + 1])
+    for index, phrase in enumerate(before):
+        if phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for"):
+            return _gather_forward(s, before[index:], phrase.i)
+    return []
+
+
+def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:
+    return s.low(phrase.j) in ("side", "delegation", "leaders", "and") or phrase.i == 0
+
+
+def _is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:
+    """Only auxiliaries, adverbs, dates and places stand between two tokens."""
+    covered = {k for p in phrases if p.kind in ("place", "country") and a <= p.i and p.j <= b for k in range(p.i, p.j)}
+    for k in range(a, b):
+        low = s.low(k)
+        is_light = low in _BETWEEN or low.endswith("ly") or low[:1].isdigit() or _is_calendar(low)
+        if not is_light and k not in covered:
+            return False
+    return True
+
+
+def _is_calendar(low: str) -> bool:
+    from warehouse.extraction.dates import MONTHS, WEEKDAYS
+
+    return low.rstrip(".") in MONTHS or low in WEEKDAYS
+
+
+_JOINERS = frozenset((",", "and", "&", "as", "well", "his", "her", "their", "wife", "spouse", "the", "visiting", "with"))
+
+
+def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """The last phrase and those joined to it by commas and `and`."""
+    found = [phrases[-1]]
+    for phrase in reversed(phrases[:-1]):
+        between = [s.low(k) for k in range(phrase.j, found[0].i)]
+        if not between or any(low not in (",", "and", "&", "the") for low in between) or phrase.kind not in ("person", "title"):
+            break
+        if "and" not in between and len(found) == 1:
+            break
+        found.insert(0, phrase)
+    return found
+
+
+def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """With whom, or whom: the phrases from the end of the trigger on, up to the end of the clause."""
+    return _gather_forward(s, phrases, trigger.j)
+
+
+_STOPS_OBJECT = frozenset((".", ";", ":", "during", "after", "before", "while", "where", "when", "at", "that", "because", "amid"))
+
+
+def _gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    found: list[Phrase] = []
+    end = j
+    led = _leader(s, phrases, j)
+    if led is not None:
+        return led
+    for phrase in phrases:
+        if phrase.i < j:
+            continue
+        between = [s.low(k) for k in range(end, phrase.i)]
+        if not found:
+            if len(between) > 9 or any(low in _STOPS_OBJECT or low in ("in", "on") for low in between):
+                break
+            if phrase.kind == "country" and _next_adjacent(s, phrases, phrase):
+                end = phrase.j
+                continue
+        elif any(low not in _JOINERS for low in between) or phrase.kind == "place":
+            break
+        elif phrase.kind in ("country", "organization") and found[-1].kind == "person":
+            break
+        found.append(phrase)
+        end = phrase.j
+    return found
+
+
+def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
+    """An adjective such as `Lao` right before a few small words and a name: `Lao counterpart X`."""
+    following = next((p for p in phrases if p.i >= phrase.j), None)
+    if following is None or following.kind != "person":
+        return False
+    between = [s.low(k) for k in range(phrase.j, following.i)]
+    return len(between) <= 3 and all(low.isalpha() and low not in ("and", "in", "on", "with") for low in between)
+
+
+def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
+    """`a delegation of ... led by X`: X stands for the delegation."""
+    for k in range(j, min(j + 6, len(s))):
+        if s.low(k) in ("delegation", "delegations", "group", "mission", "team"):
+            for m in range(k + 1, min(k + 40, len(s))):
+                if s.low(m) in ("led", "headed") and s.low(m + 1) == "by":
+                    leaders = [p for p in phrases if p.i >= m + 2 and p.kind == "person"]
+                    return leaders[:1] or None
+                if s.low(m) in (".", ";"):
+                    break
+            return None
+        if s.low(k) in (",", "."):
+            return None
+    return None
+
+
+def _sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]:
+    sides = []
+    for phrase in phrases:
+        for person in phrase.people or [None]:
+            if person is None and phrase.kind in ("group", "pronoun", "place"):
+                continue
+            if person is None and phrase.kind == "person":
+                continue
+            organization = phrase.organization if phrase.kind == "organization" else None
+            sides.append(
+                Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
+            )
+    return sides
+
+
+def _is_plausible(
+    s: Sentence, event: FoundEvent, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
+) -> bool:
+    """Whether the sides make the event: a meeting has two, a visit has a visitor who is no country's adjective."""
+    verb = trigger.verb
+    people = [side for side in event.sides if side.person is not None]
+    has_group = any(phrase.kind == "group" for phrase in subjects)
+    if verb.object_kind == "place":
+        return bool(subjects) and any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
+    if verb.object_kind == "joint":
+        return len(people) >= 2 or (has_group and trigger.form != verbs.BASE)
+    if s.lows[trigger.i] in ("welcomed", "welcomes", "greeted", "greets"):
+        return len(people) >= 2 and any(side.is_visiting for side in people)
+    if s.lows[trigger.i].startswith("call") and not any(p.people for p in objects):
+        return False
+    if verb.subtype == "congratulation message" and s.lows[trigger.i].startswith("congratulat"):
+        return False
+    if not subjects or not objects:
+        return False
+    if event.subtype == "award":
+        return bool(people)
+    return any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects) and bool(people)
+
+
+@dataclass(frozen=True, slots=True)
+class EventNoun:
+    """A noun that stands for an event, with its subtype and mode."""
+
+    words: tuple[str, ...]
+    subtype: str
+    mode: str
+
+
+def event_nouns() -> list[EventNoun]:
+    """Nouns for events, longest first."""
+    rows = knowledge("event_nouns").iter_rows(named=True)
+    nouns = [EventNoun(tuple(row["noun"].split()), row["subtype"], row["mode"]) for row in rows]
+    return sorted(nouns, key=lambda noun: -len(noun.words))
+
+
+def is_cancelled(sentence_text: str) -> bool:
+    """The sentence says that something was called off or put off."""
+    return bool(_CANCELLING.search(sentence_text))

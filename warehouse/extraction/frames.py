@@ -1,0 +1,384 @@
+"""Turn readings of articles into the evidence tables."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+import polars as pl
+
+from warehouse.extraction.article import ArticleFacts, ArticleReading, date_spans, sides_of
+from warehouse.extraction.dates import Anchors
+from warehouse.extraction.events import FoundEvent, Side
+from warehouse.extraction.offices import Office
+from warehouse.extraction.organizations import Organization, folded
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import HeldOffice
+from warehouse.tables import evidence
+
+TABLES = (
+    evidence.Person,
+    evidence.PersonName,
+    evidence.Organization,
+    evidence.Mention,
+    evidence.Office,
+    evidence.Event,
+    evidence.EventParticipant,
+    evidence.EventSpan,
+    evidence.DateConflict,
+    evidence.Agreement,
+    evidence.AgreementParty,
+    evidence.Statement,
+    evidence.StatementSpeaker,
+    evidence.StatementTopic,
+)
+
+
+class EvidenceRows:
+    """Collects rows of all evidence tables, article by article."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+
+    def frames(self) -> dict[str, pl.DataFrame]:
+        """One frame a table, in the declared schema, in the order of the articles."""
+        return {
+            table.sql_table: pl.DataFrame(self.rows[table.sql_table], schema=table.polars_schema()) for table in TABLES
+        }
+
+    def add(self, article_id: int, text: str, facts: ArticleFacts, reading: ArticleReading) -> None:
+        """Append the rows of one article."""
+        _ArticleRows(self.rows, article_id, text, facts, reading).write()
+
+
+class _ArticleRows:
+    def __init__(
+        self,
+        rows: dict[str, list[dict[str, Any]]],
+        article_id: int,
+        text: str,
+        facts: ArticleFacts,
+        reading: ArticleReading,
+    ) -> None:
+        self.rows, self.article_id, self.text, self.facts, self.reading = rows, article_id, text, facts, reading
+        self.organizations: dict[str, int] = {}
+        self.office_no: dict[tuple[int, str, int | None, str], int] = {}
+
+    def write(self) -> None:
+        self._people()
+        self._events_numbered()
+        self._offices()
+        self._mentions()
+        self._events()
+        self._agreements()
+        self._statements()
+
+    def _append(self, table: str, **values: Any) -> None:
+        self.rows[table].append({"article_id": self.article_id, **values})
+
+    def _people(self) -> None:
+        for number, person in enumerate(sorted(self.reading.people, key=lambda p: p.start), start=1):
+            person.number = number
+            self._append(
+                "person",
+                person_no=number,
+                name=person.name,
+                country_code=person.country,
+                is_full_name=person.is_full,
+                start_char=person.start,
+                end_char=person.end,
+            )
+            for alias in sorted(person.aliases | ({person.name} if person.is_full else set())):
+                self._append("person_name", person_no=number, alias=alias)
+
+    def _organization(self, org: Organization | None) -> int | None:
+        """The number of an organisation of the article, by its canonical name; parents come before their organs."""
+        if org is None:
+            return None
+        name = folded(org)
+        known = self.organizations.get(name)
+        if known is not None:
+            return known
+        parent_no = self._organization(org.parent)
+        number = len(self.organizations) + 1
+        self.organizations[name] = number
+        start, end = self._place_of(org)
+        self._append(
+            "organization",
+            organization_no=number,
+            name=org.name(),
+            short_name=org.short if org.short != org.name() else None,
+            kind=org.kind,
+            country_code=org.country_code(),
+            parent_no=parent_no,
+            start_char=start,
+            end_char=end,
+        )
+        return number
+
+    def _place_of(self, org: Organization) -> tuple[int, int]:
+        if org.end > org.start:
+            return org.start, org.end
+        for mention in self.reading.mentions:
+            if mention.organization is not None and _stands_in(org, mention.organization):
+                return mention.start, mention.end
+        held = self.reading.held[0].office if self.reading.held else None
+        return (held.start, held.end) if held is not None else (0, 1)
+
+    def _events_numbered(self) -> None:
+        for number, event in enumerate(sorted(self.reading.events, key=lambda e: (e.start, e.end, e.subtype)), start=1):
+            event.number = number
+
+    def _offices(self) -> None:
+        number = 0
+        body_first = sorted(self.reading.held, key=lambda h: (h.sentence.kind != "body", h.office.start, h.office.title_i))
+        for held in body_first:
+            organization_no = self._organization(held.office.organization)
+            status = _status(held)
+            key = (held.person.number, held.office.title.name, organization_no, status)
+            if key in self.office_no:
+                continue
+            number += 1
+            self.office_no[key] = number
+            event = self._event_of(held.person)
+            self._append(
+                "office",
+                office_no=number,
+                person_no=held.person.number,
+                title=held.office.title.name,
+                title_text=held.office.title_text,
+                organization_no=organization_no,
+                sector=_sector(held.office),
+                status=status,
+                observed_on=None if status == "former" else self._observed_on(event),
+                event_no=event.number if event is not None and status != "former" else None,
+                is_caption=held.sentence.kind == "caption",
+                start_char=held.office.start,
+                end_char=held.office.end,
+            )
+
+    def _event_of(self, person: Person) -> FoundEvent | None:
+        own = [e for e in self.reading.events if any(side.person is person for side in e.sides)]
+        return next((e for e in own if e.status == "occurred"), None)
+
+    def _observed_on(self, event: FoundEvent | None) -> Any:
+        if event is not None and event.starts_on is not None:
+            return event.starts_on
+        return self.facts.dateline_on or self.facts.published_on
+
+    def _mentions(self) -> None:
+        spans: set[tuple[int, int, str]] = set()
+        found = []
+        for m in self.reading.mentions:
+            if (m.start, m.end, m.kind) not in spans:
+                spans.add((m.start, m.end, m.kind))
+                found.append((m.start, m.end, m.kind, m))
+        for held in self.reading.held:
+            if (held.office.start, held.office.end, "position") not in spans:
+                spans.add((held.office.start, held.office.end, "position"))
+                found.append((held.office.start, held.office.end, "position", held))
+        for number, (start, end, kind, source) in enumerate(sorted(found, key=lambda f: f[:3]), start=1):
+            values: dict[str, Any] = dict.fromkeys(("person_no", "organization_no", "title", "place"))
+            if isinstance(source, HeldOffice):
+                values["organization_no"] = self._organization(source.office.organization)
+                values["title"], resolution = source.office.title.name, "full name"
+            else:
+                values["person_no"] = source.person.number if source.person is not None else None
+                values["organization_no"] = self._organization(source.organization)
+                values["place"], resolution = source.place, source.resolution
+            self._append(
+                "mention",
+                mention_no=number,
+                start_char=start,
+                end_char=end,
+                text=self.text[start:end],
+                entity_kind=kind,
+                resolution=resolution,
+                **values,
+            )
+
+    def _events(self) -> None:
+        conflict_no = 0
+        for event in sorted(self.reading.events, key=lambda e: e.number):
+            self._append(
+                "event",
+                event_no=event.number,
+                subtype=event.subtype,
+                status=event.status,
+                starts_on=event.starts_on,
+                ends_on=event.ends_on,
+                date_precision=event.precision,
+                date_basis=event.basis,
+                mode=event.mode,
+                place=event.place if event.mode == "in person" else None,
+                parent_event_no=event.parent.number if event.parent is not None else None,
+                subject=event.subject,
+                start_char=event.sentence.start,
+                end_char=event.sentence.end,
+            )
+            self._participants(event)
+            for message, start, end in event.conflicts:
+                conflict_no += 1
+                self._append(
+                    "date_conflict",
+                    conflict_no=1000 + conflict_no,
+                    event_no=event.number,
+                    message=message,
+                    start_char=start,
+                    end_char=end,
+                )
+
+    def _participants(self, event: FoundEvent) -> None:
+        spans: list[tuple[str, int | None, int, int]] = []
+        for told in (event, *event.others):
+            spans.append(("type", None, told.start, told.end))
+            if told.day is not None and _same_day(told, event):
+                spans.append(("date", None, told.day.start, told.day.end))
+            if told.place_span is not None and event.mode == "in person":
+                spans.append(("place", None, *told.place_span))
+        spans.extend(self._dateline_spans(event))
+        for number, side in enumerate(sides_of(event), start=1):
+            office_no = self._office_of(side, event)
+            self._append(
+                "event_participant",
+                event_no=event.number,
+                participant_no=number,
+                person_no=side.person.number if side.person is not None else None,
+                organization_no=self._organization(side.organization),
+                office_no=office_no,
+                country_code=side.country,
+                role=side.role,
+            )
+            spans.extend(self._side_spans(event, side, number))
+        unique = sorted(dict.fromkeys(spans), key=lambda span: (span[0], span[1] or 0, span[2], span[3]))
+        for span_no, (axis, participant_no, start, end) in enumerate(unique, start=1):
+            self._append(
+                "event_span",
+                event_no=event.number,
+                span_no=span_no,
+                axis=axis,
+                participant_no=participant_no,
+                start_char=start,
+                end_char=end,
+            )
+
+    def _dateline_spans(self, event: FoundEvent) -> list[tuple[str, int | None, int, int]]:
+        if event.basis != "dateline" or event.place_span is None or self.facts.dateline_on is None:
+            return []
+        anchors = Anchors(self.facts.published_on, self.facts.dateline_on)
+        return [("date", None, *span) for span in date_spans(self.text, *event.place_span, anchors)]
+
+    def _side_spans(self, event: FoundEvent, side: Side, number: int) -> list[tuple[str, int | None, int, int]]:
+        axis = "principal" if number == 1 else "counterpart"
+        spans: list[tuple[str, int | None, int, int]] = []
+        for told in (event, *event.others):
+            for known in told.sides:
+                is_same = known.person is side.person and (side.person is not None or known is side)
+                if is_same and known.phrase is not None:
+                    s, phrase = known.sentence, known.phrase
+                    spans.append((axis, number, s.starts[phrase.name_i], s.ends[phrase.name_j - 1]))
+        if side.person is not None:
+            for held in self.reading.held:
+                if held.person is side.person and _status(held) == "holds":
+                    spans.append(("office", number, held.office.start, held.office.end))
+        return spans
+
+    def _office_of(self, side: Side, event: FoundEvent) -> int | None:
+        """The office that the participant takes part in: the last and most particular of those held."""
+        if side.person is None:
+            return None
+        held = [h for h in self.reading.held if h.person is side.person and _status(h) != "former"]
+        ranked = sorted(held, key=lambda h: (h.office.title.name in ("member", "alternate member"), -h.office.start))
+        for h in ranked:
+            key = (h.person.number, h.office.title.name, self._organization(h.office.organization), _status(h))
+            if key in self.office_no:
+                return self.office_no[key]
+        return None
+
+    def _agreements(self) -> None:
+        for number, (agreement, event) in enumerate(self.reading.agreements, start=1):
+            self._append(
+                "agreement",
+                agreement_no=number,
+                event_no=event.number if event is not None else None,
+                kind=agreement.kind,
+                title=agreement.title,
+                status=agreement.status,
+                signed_on=event.starts_on if event is not None and agreement.status == "signed" else None,
+                start_char=agreement.start,
+                end_char=agreement.end,
+            )
+            parties: list[tuple[int | None, str | None]] = [
+                (self._organization(org), org.country_code()) for org in agreement.organizations
+            ]
+            parties.extend((None, code) for code in agreement.countries)
+            for party_no, (organization_no, code) in enumerate(dict.fromkeys(parties), start=1):
+                self._append(
+                    "agreement_party",
+                    agreement_no=number,
+                    party_no=party_no,
+                    organization_no=organization_no,
+                    country_code=code,
+                )
+
+    def _statements(self) -> None:
+        ordered = sorted(self.reading.statements, key=lambda pair: pair[0].sentence.start)
+        for number, (statement, event) in enumerate(ordered, start=1):
+            s = statement.sentence
+            self._append(
+                "statement",
+                statement_no=number,
+                event_no=event.number if event is not None else None,
+                audience_person_no=statement.audience.number if statement.audience is not None else None,
+                verb=statement.verb,
+                text=self.text[s.start : s.end],
+                start_char=s.start,
+                end_char=s.end,
+            )
+            self._speakers(number, statement)
+            for topic in statement.topics:
+                self._append("statement_topic", statement_no=number, topic=topic)
+
+    def _speakers(self, number: int, statement: Any) -> None:
+        speakers: list[tuple[int | None, int | None, str | None]] = [
+            (person.number, None, person.country) for person in statement.speakers
+        ]
+        if statement.organization is not None and not statement.speakers:
+            organization = statement.organization.organization
+            speakers.append((None, self._organization(organization), organization.country_code()))
+        if not speakers and statement.country is not None:
+            speakers.append((None, None, statement.country))
+        for speaker_no, (person_no, organization_no, code) in enumerate(dict.fromkeys(speakers), start=1):
+            self._append(
+                "statement_speaker",
+                statement_no=number,
+                speaker_no=speaker_no,
+                person_no=person_no,
+                organization_no=organization_no,
+                country_code=code,
+            )
+
+
+def _status(held: HeldOffice) -> str:
+    if held.office.is_former or held.person.is_historical:
+        return "former"
+    return held.office.status
+
+
+def _sector(office: Office) -> str | None:
+    if office.organization is not None and office.organization.sector is not None:
+        return office.organization.sector
+    return office.title.sector
+
+
+def _same_day(told: FoundEvent, event: FoundEvent) -> bool:
+    return told.day is not None and (told.day.starts_on == event.starts_on or told is event)
+
+
+def _stands_in(org: Organization, mentioned: Organization) -> bool:
+    above: Organization | None = mentioned
+    while above is not None:
+        if above is org or folded(above) == folded(org):
+            return True
+        above = above.parent
+    return False

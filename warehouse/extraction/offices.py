@@ -1,0 +1,341 @@
+"""Offices: a title with what it is a title of, alone or in chains, before a name or after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.organizations import (
+    Organization,
+    OrganizationReader,
+    central_committee,
+    ministry_for,
+    party_of_country,
+    spelled,
+    state_of,
+)
+from warehouse.extraction.people import s_text
+from warehouse.extraction.tokens import Sentence
+
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_SKIPPED = frozenset(("the", "a", "an", "also", "currently", "concurrently", "then", "incumbent", "newly", "new", "both"))
+_FORMER = frozenset(("former", "late", "ex", "ex-", "then", "onetime", "one-time", "outgoing"))
+_ELECTED = frozenset(("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect"))
+_COUNTRY_TITLES = frozenset(
+    ("president", "vice president", "king", "queen", "prime minister", "deputy prime minister", "chancellor")
+)
+
+
+@dataclass(eq=False, slots=True)
+class Office:
+    """An office as read: tokens [i, j), the title's own tokens [title_i, title_j), what it is an office of."""
+
+    title: lexicon.Title
+    organization: Organization | None
+    i: int
+    j: int
+    title_i: int
+    title_j: int
+    start: int
+    end: int
+    title_text: str
+    is_former: bool = False
+    country: str | None = None
+    is_visiting: bool = False
+    status: str = "holds"
+    more: list[Office] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class OfficeReader:
+    """Reads offices off a sentence with the help of the organisations that the article named so far."""
+
+    organizations: OrganizationReader
+
+    def read(self, s: Sentence, i: int) -> Office | None:
+        """The office that begins at token i: modifiers, an owner or organ before the title, the title, its complement."""
+        begin = i
+        is_former = is_visiting = False
+        while s.low(i) in _SKIPPED or s.low(i) in _FORMER or s.low(i) in _ELECTED or s.low(i) == "visiting":
+            is_former = is_former or s.low(i) in _FORMER
+            is_visiting = is_visiting or s.low(i) == "visiting"
+            i += 1
+            if s.low(i) == "-":
+                i += 1
+        if i >= len(s):
+            return None
+        owner, country, i = self._owner(s, i)
+        if s.low(i) == "visiting":
+            is_visiting, i = True, i + 1
+        ministry = self._ministry_before_title(s, i)
+        if ministry is not None:
+            subject, i = ministry
+            owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
+        found = lexicon.titles().match(s.lows, i)
+        if found is None:
+            return None
+        title, j = found
+        if title.name == "secretary" and s.low(j) == "general":
+            return None
+        office = Office(
+            title, owner, begin, j, i, j, s.starts[begin], s.ends[j - 1], s_text(s, i, j), is_former, country, is_visiting
+        )
+        self._read_complement(s, office)
+        self._settle(office)
+        office.start, office.end = s.starts[office.i], s.ends[office.j - 1]
+        self._trim_start(s, office)
+        return office
+
+    def _trim_start(self, s: Sentence, office: Office) -> None:
+        k = office.i
+        while k < office.title_i and s.low(k) in _SKIPPED | _FORMER | {"visiting"} - {"former", "late"}:
+            k += 1
+        office.start = s.starts[k]
+
+    def _owner(self, s: Sentence, i: int) -> tuple[Organization | None, str | None, int]:
+        """An organisation or a country right before the title: `CPC Central Committee member`, `Lao President`."""
+        country = self.organizations.country_at(s, i)
+        if country is not None:
+            code, j = country
+            after = j + 1 if s.low(j) == "'s" else j
+            if s.low(after) in _FORMER | _SKIPPED | {"visiting"}:
+                after += 1
+            is_title = lexicon.titles().match(s.lows, after) or self._ministry_before_title(s, after)
+            if is_title:
+                return None, code, after
+        if s.low(i) == "party" and lexicon.titles().match(s.lows, i + 1) and not lexicon.titles().match(s.lows, i):
+            return None, None, i + 1
+        last = self.organizations.last
+        found = self.organizations.read(s, i)
+        if found is None:
+            return None, None, i
+        org, j = found
+        after = j + 1 if s.low(j) in ("'s", "'") else j
+        if lexicon.titles().match(s.lows, after) is None:
+            self.organizations.last = last
+            return None, None, i
+        return org, org.country_code(), after
+
+    def _ministry_before_title(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        """`Foreign Minister`, `Deputy Foreign Minister`, `Public Security Minister`: the subject and the title's token."""
+        k = i
+        while s.low(k) in ("deputy", "vice", "assistant", "standing", "permanent", "first", "former"):
+            k += 1
+        j = k
+        while j < len(s) and j - k < 6 and (s.is_capitalized(j) or s.low(j) in ("and", ",", "foreign", "defence", "defense")):
+            found = lexicon.titles().match(s.lows, j)
+            if found is not None and found[0].of == "ministry" and found[0].name == "minister":
+                break
+            if found is not None or s.low(j) in lexicon.org_words():
+                return None
+            j += 1
+        else:
+            return None
+        if j == k or s.low(j - 1) in ("and", ",", "prime") or s.low(k) in ("and", ","):
+            return None
+        subject = spelled(s_text(s, k, j)).title()
+        if k > i:
+            s.lows[j] = s.lows[j]
+            return (subject, j) if lexicon.titles().match([*s.lows[i:k], s.lows[j]], 0) is None else self._deputy(s, i, k, j, subject)
+        return subject, j
+
+    def _deputy(self, s: Sentence, i: int, k: int, j: int, subject: str) -> tuple[str, int] | None:
+        """`Deputy Foreign Minister`: rewrite the tokens as `Foreign Deputy Minister` for the title's sake."""
+        words = [*s.lows[k:j], *s.lows[i:k]]
+        s.lows[i : i + len(words)] = words
+        return subject, j - (k - i)
+
+    def _read_complement(self, s: Sentence, office: Office) -> None:
+        j = office.j
+        if s.low(j) in ("designate", "-designate", "-elect"):
+            j += 1
+        word = s.low(j)
+        if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
+            return
+        if office.title.of == "ministry" and word in ("of", "for"):
+            if self._read_ministry(s, office, j + 1):
+                return
+        k = j + 1
+        if s.low(k) == "both":
+            k += 1
+        begin = k
+        while s.low(k) in ("the", "a", "an"):
+            k += 1
+        if s.low(k) in ("its", "their"):
+            begin = k
+        country = self.organizations.country_at(s, k)
+        found = self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
+        if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP"):
+            org, after = found
+            if office.title.of == "embassy" and word in ("to", "in"):
+                office.j = after
+                return
+            self._attach(office, org, after)
+            self._read_further(s, office)
+        elif country is not None:
+            code, after = country
+            self._read_country(office, word, code, after, s)
+
+    def _read_further(self, s: Sentence, office: Office) -> None:
+        """`member of the Politburo and the Secretariat of ...`: a second organ of the same title."""
+        if s.low(office.j) != "and" or s.low(office.j + 1) not in ("of", "the"):
+            return
+        k = office.j + 1
+        while s.low(k) in ("of", "the"):
+            k += 1
+        if lexicon.titles().match(s.lows, k) or not s.is_capitalized(k):
+            return
+        last = self.organizations.last
+        found = self.organizations.read(s, k)
+        if found is None or found[0].within is None:
+            self.organizations.last = last
+            return
+        org, after = found
+        office.more.append(
+            Office(
+                office.title, org, k, after, office.title_i, office.title_j, s.starts[k], s.ends[after - 1], office.title_text
+            )
+        )
+        self._share_parent(office.organization, org)
+        office.j = after
+
+    def _share_parent(self, first: Organization | None, second: Organization) -> None:
+        if first is not None and first.parent is None and first.within is not None and second.root_party() is not None:
+            party = second.root_party()
+            if party is not None:
+                first.parent = central_committee(party) if first.within == "Central Committee" else party
+
+    def _attach(self, office: Office, org: Organization, after: int) -> None:
+        if office.organization is not None and office.organization.parent is None:
+            office.organization.parent = None if org.kind == "state" else org
+        else:
+            office.organization = org
+        office.country = office.country or org.country_code()
+        office.j = after
+
+    def _read_ministry(self, s: Sentence, office: Office, k: int) -> bool:
+        """`Minister of Foreign Affairs (of Vietnam)`: the subject up to where capitals end."""
+        while s.low(k) == "the":
+            k += 1
+        if not s.is_capitalized(k) or self.organizations.country_at(s, k):
+            return False
+        found = self.organizations.read(s, k)
+        if found is not None and found[0].kind == "ministry":
+            return False
+        j = k
+        while j < len(s):
+            if s.is_capitalized(j) and not lexicon.titles().match(s.lows, j):
+                j += 1
+            elif s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j):
+                j += 1
+            else:
+                break
+        taken = self._name_follows(s, k, j)
+        subject = spelled(s_text(s, k, taken))
+        office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
+        office.organization.start, office.organization.end = s.starts[office.title_i], s.ends[taken - 1]
+        office.j = taken
+        if s.low(taken) == "of":
+            m = taken + 1
+            while s.low(m) == "the":
+                m += 1
+            country = self.organizations.country_at(s, m)
+            if country is not None:
+                office.organization.country = office.country = country[0]
+                office.j = country[1]
+        return True
+
+    def _same_subject(self, s: Sentence, j: int) -> bool:
+        k = j + 1
+        if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
+            return False
+        if s.low(j) == ",":
+            return s.low(k + 1) in ("and", ",") and s.low(k) in lexicon.common_words() | {"labor", "forestry", "invalids"}
+        return s.low(k) in lexicon.common_words() or not s.is_capitalized(k + 2)
+
+    def _name_follows(self, s: Sentence, k: int, j: int) -> int:
+        """Where a subject in capitals runs into the holder's name, the token at which the name begins."""
+        for m in range(k + 1, j):
+            if s.low(m) in lexicon.common_words() or s.low(m) in ("and", ",", "affairs"):
+                continue
+            if s.low(m - 1) not in ("and", ","):
+                rest = j - m
+                if rest >= 2 or (rest == 1 and m - k >= 2):
+                    return m
+        return j
+
+    def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
+        if office.title.of == "embassy" and word in ("to", "in"):
+            office.j = after
+            return
+        if word == "of":
+            office.country = office.country or code
+            office.j = after
+            if office.organization is not None and office.organization.country is None:
+                office.organization.country = code
+
+    def _settle(self, office: Office) -> None:
+        """Give a title without an organisation the one that it implies, where the country is told."""
+        org = office.organization
+        if org is not None:
+            if org.country is None and org.kind in ("ministry", "legislature", "state") and office.country:
+                org.country = office.country
+            return
+        if office.country is None:
+            return
+        if office.title.of == "state" or office.title.name in _COUNTRY_TITLES:
+            office.organization = state_of(office.country, office.start, office.end)
+        elif office.title.of == "embassy":
+            office.organization = Organization("Embassy", "other", office.country, sector="DIP")
+        elif office.title.of == "party" and office.title.name == "general secretary":
+            party = party_of_country(office.country)
+            office.organization = central_committee(party) if party else None
+
+    def read_chain(self, s: Sentence, i: int) -> list[Office]:
+        """Offices one after another from token i, separated by commas, `and`, or both; empty where none begins there."""
+        offices: list[Office] = []
+        while True:
+            last = self.organizations.last
+            office = self.read(s, i)
+            if office is None:
+                self.organizations.last = last
+                return offices
+            offices.append(office)
+            offices.extend(office.more)
+            i = next_in_chain(s, office.j)
+            if i == office.j:
+                return offices
+
+
+def next_in_chain(s: Sentence, j: int) -> int:
+    """The token after the separator at j (`,`, `and`, `, and`, `as well as`, `cum`), or j where there is none."""
+    k = j
+    if s.low(k) in (",", ";"):
+        k += 1
+    if s.low(k) in ("and", "cum", "&", "concurrently"):
+        k += 1
+    elif s.low(k) == "as" and s.low(k + 1) == "well" and s.low(k + 2) == "as":
+        k += 3
+    return k
+
+
+def resolve_context(offices: list[Office], country: str | None) -> None:
+    """Give organs that name no party the party of the same person's other offices, else of the person's country."""
+    parties = [o.organization.root_party() for o in offices if o.organization and o.organization.root_party()]
+    party = parties[0] if parties else (party_of_country(country) if country else None)
+    code = country or next((o.country for o in offices if o.country), None)
+    for office in offices:
+        org = office.organization
+        if org is None:
+            if office.title.of == "state" and code and office.title.sector == "GOV":
+                office.organization = state_of(code, office.start, office.end)
+            continue
+        top = org
+        while top.parent is not None:
+            top = top.parent
+        if top.within is not None and party is not None:
+            from warehouse.extraction.organizations import place_organ
+
+            top.parent = place_organ(top.within, top, party)
+        elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
+            top.country = code

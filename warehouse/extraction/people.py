@@ -1,0 +1,221 @@
+"""People of one article: full names as they come up, short names by each culture's way of shortening, pronouns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name, to_ascii
+
+_PARTICLES = frozenset(
+    "al bin bint binti ibn abu el de da dos das del della di do du la le van von der den ter ould y e zu".split()
+)
+_FAMILY_FIRST = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
+_REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
+_LONGEST_NAME = 6
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """A person of the article. `words` are the folded words of the fullest name."""
+
+    name: str
+    words: tuple[str, ...]
+    start: int
+    end: int
+    is_full: bool
+    country: str | None = None
+    gender: str = ""
+    is_historical: bool = False
+    aliases: set[str] = field(default_factory=set)
+    number: int = 0
+
+
+@dataclass(slots=True)
+class NameRun:
+    """Capitalised words that may be a person's name: tokens [i, j)."""
+
+    i: int
+    j: int
+    text: str
+    words: tuple[str, ...]
+
+
+def read_name(s: Sentence, i: int, lowercase: frozenset[str] | set[str]) -> NameRun | None:
+    """The run of words that may name a person from token i; `lowercase`: words the article writes small.
+
+    A title, a word that heads organisations, a month or a common word ends the run; a city or surname within does not.
+    """
+    j = i
+    while j < len(s) and j - i < _LONGEST_NAME and _may_stand_in_name(s, j, i, lowercase):
+        j += 1
+    while j > i and s.low(j - 1) in _PARTICLES and not s.is_capitalized(j - 1):
+        j -= 1
+    if j == i:
+        return None
+    text = s_text(s, i, j)
+    words = tuple(fold_name(text).split())
+    if not words or all(len(word) == 1 for word in words):
+        return None
+    return NameRun(i, j, text, words)
+
+
+def s_text(s: Sentence, i: int, j: int) -> str:
+    """Tokens [i, j) as text, one blank where the article has any."""
+    pieces = [s.words[i]]
+    for k in range(i + 1, j):
+        pieces.append(("" if s.starts[k] == s.ends[k - 1] else " ") + s.words[k])
+    return "".join(pieces)
+
+
+def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | set[str]) -> bool:
+    word, low = s.words[j], s.lows[j]
+    if low in _PARTICLES and not word[0].isupper():
+        return j > i and s.is_capitalized(j + 1)
+    if not word[0].isupper() or not word[0].isalpha():
+        return False
+    if low in lexicon.common_words() or low in lexicon.org_words():
+        return _is_family_name(low) and j > i
+    if len(word) > 3 and word.isupper() and j > i and not s.words[j - 1].isupper() and len(word) > 12:
+        return False
+    if lexicon.titles().match(s.lows, j) or (j > i and lexicon.honorifics().match(s.lows, j)):
+        return False
+    if "-" in word and any(lexicon.place_names().get(fold_name(part), "").startswith("country/") for part in word.split("-")):
+        return False
+    is_first_in_sentence = j == 0 and i == 0
+    return not (is_first_in_sentence and low in lowercase and not _is_family_name(low))
+
+
+def _is_family_name(low: str) -> bool:
+    return any(part == "family" for part, _ in lexicon.name_words().get(to_ascii(low), ()))
+
+
+def looks_like_name(run: NameRun) -> bool:
+    """Two or more words, the first a family or given name that we know, or the whole no place."""
+    if len(run.words) < 2 or len(run.words) > 5:
+        return False
+    return run.words[0] in lexicon.name_words() or run.words[-1] in lexicon.name_words()
+
+
+def is_place(run: NameRun) -> bool:
+    """The whole run names a place."""
+    return " ".join(run.words) in lexicon.place_names()
+
+
+@dataclass(slots=True)
+class People:
+    """Who the article names so far. Short names and pronouns are looked up here."""
+
+    found: list[Person] = field(default_factory=list)
+    subject: Person | None = None
+    """Whom a pronoun in the next sentence stands for."""
+    is_subject_sure: bool = True
+
+    def add(self, run: NameRun, s: Sentence, gender: str = "") -> Person:
+        """The person of a full name, new or known; a longer form of a known name replaces it."""
+        person = self.find_full(run.words)
+        if person is None:
+            person = Person(run.text, run.words, s.starts[run.i], s.ends[run.j - 1], len(run.words) > 1)
+            country = lexicon.historical_persons().get(" ".join(run.words))
+            if " ".join(run.words) in lexicon.historical_persons():
+                person.is_historical, person.country = True, country
+            self.found.append(person)
+        elif len(run.words) > len(person.words):
+            person.name, person.words, person.is_full = run.text, run.words, True
+            person.start, person.end = s.starts[run.i], s.ends[run.j - 1]
+        person.gender = person.gender or gender
+        if len(run.words) > 1:
+            person.aliases.add(run.text)
+        return person
+
+    def find_full(self, words: tuple[str, ...]) -> Person | None:
+        """The person of these name words in any order, or of a name that these words extend."""
+        wanted = sorted(words)
+        for person in self.found:
+            if sorted(person.words) == wanted:
+                return person
+        if len(words) < 2:
+            return None
+        for person in self.found:
+            known = set(person.words)
+            if len(person.words) > 1 and (known < set(words) or set(words) < known):
+                return person
+        joined = "".join(words)
+        for person in self.found:
+            if "".join(person.words) == joined:
+                return person
+        return None
+
+    def find_short(self, words: tuple[str, ...]) -> tuple[Person | None, bool]:
+        """The one person whom a short name can stand for, and whether any person could."""
+        candidates = [p for p in self.found if set(words) <= set(p.words) and len(p.words) > len(words)]
+        exact = [p for p in self.found if p.words == words]
+        if exact:
+            return exact[0], True
+        if len(candidates) > 1:
+            living = [p for p in candidates if not p.is_historical]
+            candidates = living or candidates
+        if len(candidates) > 1:
+            fitting = [p for p in candidates if words == referring_words(p)]
+            candidates = fitting or candidates
+        if len(candidates) == 1 and _is_way_of_shortening(candidates[0], words):
+            return candidates[0], True
+        return None, bool(candidates)
+
+    def find_pronoun(self, low: str) -> Person | None:
+        """Whom `he` or `she` stands for: the subject of the sentence before, where the gender does not contradict."""
+        gender = "f" if low in ("she", "her", "hers", "herself") else "m"
+        person = self.subject
+        if person is None or not self.is_subject_sure or (person.gender and person.gender != gender):
+            fitting = [p for p in self.found if p.gender == gender and not p.is_historical]
+            return fitting[0] if len(fitting) == 1 else None
+        person.gender = person.gender or gender
+        return person
+
+
+def referring_words(person: Person) -> tuple[str, ...]:
+    """The word by which later sentences refer to a person, by the custom of the country."""
+    if person.country in _REFERRED_BY_FIRST_WORD:
+        return person.words[:1]
+    if person.country is None and _culture(person) in ("chinese", "korean"):
+        return person.words[:1]
+    return person.words[-1:]
+
+
+def _culture(person: Person) -> str | None:
+    cultures = {culture for part, culture in lexicon.name_words().get(person.words[0], ()) if part == "family"}
+    if "vietnamese" in cultures and len(person.words) >= 3:
+        return "vietnamese"
+    return "chinese" if "chinese" in cultures and len(person.words) == 2 else next(iter(sorted(cultures)), None)
+
+
+def _is_way_of_shortening(person: Person, words: tuple[str, ...]) -> bool:
+    """A short name stands at an end of the full name."""
+    count = len(words)
+    return person.words[:count] == words or person.words[-count:] == words
+
+
+def family_and_given(name: str, country: str | None) -> tuple[str | None, str | None]:
+    """Family and given name by the person's own convention, (None, None) where it is not known."""
+    words = name.split()
+    if len(words) < 2 or country is None:
+        return None, None
+    if country in _FAMILY_FIRST:
+        return words[0], " ".join(words[1:])
+    if country == "JPN":
+        return _japanese(words)
+    return words[-1], " ".join(words[:-1])
+
+
+def _japanese(words: list[str]) -> tuple[str | None, str | None]:
+    def is_family(word: str) -> bool:
+        return ("family", "japanese") in lexicon.name_words().get(fold_name(word), ())
+
+    if words[0].isupper() != words[-1].isupper():
+        family_first = words[0].isupper()
+    elif is_family(words[0]) != is_family(words[-1]):
+        family_first = is_family(words[0])
+    else:
+        return None, None
+    return (words[0], " ".join(words[1:])) if family_first else (words[-1], " ".join(words[:-1]))

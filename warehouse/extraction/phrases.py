@@ -1,0 +1,387 @@
+"""From tokens to phrases: people with their offices, organisations, countries, groups, pronouns and places, in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.offices import Office, OfficeReader, next_in_chain
+from warehouse.extraction.organizations import Organization, OrganizationReader
+from warehouse.extraction.people import NameRun, People, Person, is_place, looks_like_name, read_name
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+
+_PRONOUNS = frozenset(("he", "she"))
+_POSSESSIVES = frozenset(("his", "her", "him", "hers"))
+_GROUP_NOUNS = frozenset(
+    "sides parties leaders ministers presidents officials countries heads chairs chairmen chairwomen delegations "
+    "secretaries premiers ambassadors general speakers diplomats top host hosts counterparts".split()
+)
+_BEFORE_GROUP = frozenset(("two", "both"))
+_LONGEST_BRACKET = 9
+
+
+@dataclass(eq=False, slots=True)
+class Phrase:
+    """Tokens [i, j) that name someone or something. `kind`: person, pronoun, group, title, organization, country, place."""
+
+    kind: str
+    i: int
+    j: int
+    people: list[Person] = field(default_factory=list)
+    offices: list[Office] = field(default_factory=list)
+    organization: Organization | None = None
+    country: str | None = None
+    place: str | None = None
+    is_visiting: bool = False
+    name_i: int = 0
+    name_j: int = 0
+
+
+@dataclass(eq=False, slots=True)
+class Mention:
+    """A name at tokens of a sentence, resolved or not."""
+
+    start: int
+    end: int
+    kind: str
+    resolution: str
+    person: Person | None = None
+    organization: Organization | None = None
+    place: str | None = None
+    title: str | None = None
+
+
+@dataclass(eq=False, slots=True)
+class HeldOffice:
+    """An office ascribed to a person."""
+
+    person: Person
+    office: Office
+    sentence: Sentence
+
+
+@dataclass(slots=True)
+class PhraseReader:
+    """Reads sentences in the order of the article and keeps who was named."""
+
+    organizations: OrganizationReader
+    people: People
+    countries: set[str]
+    lowercase: set[str] = field(default_factory=set)
+    mentions: list[Mention] = field(default_factory=list)
+    held: list[HeldOffice] = field(default_factory=list)
+    _cataphor: Mention | None = None
+
+    def read(self, s: Sentence) -> list[Phrase]:
+        """The phrases of a sentence; the people, offices and mentions of the article grow on the way."""
+        self.organizations.last = self.organizations.last if not s.is_lead else None
+        offices = OfficeReader(self.organizations)
+        titles = [i for i in range(len(s)) if lexicon.titles().match(s.lows, i)]
+        phrases: list[Phrase] = []
+        i = 0
+        while i < len(s):
+            phrase = self._read_at(s, i, titles, offices)
+            if phrase is None:
+                i += 1
+                continue
+            phrases.append(phrase)
+            i = max(phrase.j, i + 1)
+        return phrases
+
+    def _read_at(self, s: Sentence, i: int, titles: list[int], offices: OfficeReader) -> Phrase | None:
+        low = s.lows[i]
+        if low in _PRONOUNS and not self._is_family_name_he(s, i):
+            return self._pronoun(s, i)
+        if low in _POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness"):
+            self._possessive(s, i)
+            return None
+        if low in _BEFORE_GROUP or (low == "the" and s.low(i + 1) in _BEFORE_GROUP):
+            group = self._group(s, i)
+            if group is not None:
+                return group
+        is_title_ahead = any(i <= t <= i + 16 for t in titles)
+        if is_title_ahead and (s.is_capitalized(i) or i in titles or low in ("the", "a", "visiting", "former", "late")):
+            phrase = self._office_first(s, i, offices)
+            if phrase is not None:
+                return phrase
+        if not s.is_capitalized(i):
+            return None
+        return self._named(s, i, offices)
+
+    def _is_family_name_he(self, s: Sentence, i: int) -> bool:
+        return s.low(i) == "he" and i > 0 and s.is_capitalized(i) and s.low(i - 1) not in ('"', "“", ":", "'", "‘", ".")
+
+    def _pronoun(self, s: Sentence, i: int) -> Phrase:
+        person = self.people.find_pronoun(s.lows[i])
+        resolution = "pronoun" if person else "unresolved"
+        self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
+        return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
+
+    def _possessive(self, s: Sentence, i: int) -> None:
+        """`his`, `her`: who it stands for is told by the sentence's own subject as often as by the one before; only
+        `For her part, X` is sure, and is resolved once X is read."""
+        is_cataphoric = s.low(i - 1) == "for" and s.low(i + 1) == "part"
+        mention = Mention(s.starts[i], s.ends[i], "person", "unresolved")
+        self.mentions.append(mention)
+        if is_cataphoric:
+            self._cataphor = mention
+
+
+
+    def _group(self, s: Sentence, i: int) -> Phrase | None:
+        j = i + 1 if s.low(i) == "the" else i
+        j += 1
+        skipped = 0
+        while skipped < 3 and s.low(j) not in _GROUP_NOUNS and j < len(s):
+            if not s.words[j].isalpha() or s.low(j) in ("and", "of", "in", "with"):
+                return None
+            j, skipped = j + 1, skipped + 1
+        if s.low(j) not in _GROUP_NOUNS:
+            return None
+        while s.low(j) in _GROUP_NOUNS:
+            j += 1
+        if s.low(j) == "'" or s.low(j) == "'s" or s.low(j)[:1] in "’‘":
+            return None
+        return Phrase("group", i, j, name_i=i, name_j=j)
+
+    def _office_first(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        """Offices and then the name; without a name, a title that stands for someone named before."""
+        last = self.organizations.last
+        chain = offices.read_chain(s, i)
+        if not chain:
+            return None
+        end = chain[-1].j
+        k, gender = self._honorific(s, end)
+        run = None
+        if s.is_capitalized(k):
+            run = self._name_run(s, k)
+        elif s.low(k) == "," and s.is_capitalized(k + 1) and (len(chain) > 1 or i == 0 or s.low(i - 1) in (",", "and", "with")):
+            k2, gender = self._honorific(s, k + 1)
+            run = self._name_run(s, k2)
+            if run is not None and len(run.words) < 2 and gender == "":
+                run = None
+        if run is not None:
+            return self._person(s, i, run, chain, offices, gender)
+        if not any(s.lows[k] in ("the", "a") or s.is_capitalized(k) for k in (i, chain[0].title_i)):
+            self.organizations.last = last
+            return None
+        return self._bare_title(s, i, chain)
+
+    def _bare_title(self, s: Sentence, i: int, chain: list[Office]) -> Phrase | None:
+        """`the Lao President`: someone named before who holds that office, where there is only one."""
+        office = chain[0]
+        holders = []
+        for held in self.held:
+            same = held.office.title.name == office.title.name and held.person not in holders
+            if same and (office.country is None or held.person.country in (None, office.country)):
+                holders.append(held.person)
+        people = holders if len(holders) == 1 else []
+        organization = chain[-1].organization
+        if organization is not None and office.i != office.title_i and s.is_capitalized(office.i):
+            self._mention_organization(organization)
+        return Phrase("title", i, chain[0].j, people=people, country=office.country, name_i=i, name_j=office.j, offices=chain)
+
+    def _honorific(self, s: Sentence, k: int) -> tuple[int, str]:
+        gender = ""
+        while k < len(s):
+            found = lexicon.honorifics().match(s.lows, k)
+            if found is None:
+                return k, gender
+            gender, k = found[0] or gender, found[1]
+        return k, gender
+
+    def _name_run(self, s: Sentence, k: int) -> NameRun | None:
+        if k >= len(s):
+            return None
+        return read_name(s, k, self.lowercase)
+
+    def _named(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        k, gender = self._honorific(s, i)
+        if k > i:
+            run = self._name_run(s, k)
+            return self._person(s, i, run, [], offices, gender) if run is not None else None
+        organization = self._organization(s, i)
+        if organization is not None:
+            return organization
+        run = self._name_run(s, i)
+        place = self._place(s, i, run)
+        if place is not None:
+            return place
+        if run is None:
+            return None
+        return self._unannounced(s, run, offices)
+
+    def _organization(self, s: Sentence, i: int) -> Phrase | None:
+        found = self.organizations.read(s, i)
+        if found is None:
+            return None
+        org, j = found
+        if org.country_code():
+            self.countries.add(str(org.country_code()))
+        self._mention_organization(org)
+        return Phrase("organization", i, j, organization=org, country=org.country_code(), name_i=i, name_j=j)
+
+    def _mention_organization(self, org: Organization) -> None:
+        if org.end > org.start:
+            self.mentions.append(Mention(org.start, org.end, "organization", "full name", organization=org))
+
+    def _place(self, s: Sentence, i: int, run: NameRun | None) -> Phrase | None:
+        country = self.organizations.country_at(s, i)
+        if country is not None and (run is None or run.j <= country[1] or not looks_like_name(run)):
+            code, j = country
+            self.countries.add(code)
+            key = f"country/{code}"
+            is_name = gazetteer.find_place(" ".join(s.words[i:j])) == key and not _is_adjective(s, i, j)
+            if is_name:
+                self.mentions.append(Mention(s.starts[i], s.ends[j - 1], "place", "full name", place=key))
+            return Phrase("country", i, j, country=code, place=key if is_name else None, name_i=i, name_j=j)
+        found = place_at(s, i, self.countries)
+        if found is None or (run is not None and run.j > found[1] and not is_place(run)):
+            return None
+        key, j = found
+        self.mentions.append(Mention(s.starts[i], s.ends[j - 1], "place", "full name", place=key))
+        return Phrase("place", i, j, place=key, country=gazetteer.country_of(key), name_i=i, name_j=j)
+
+    def _unannounced(self, s: Sentence, run: NameRun, offices: OfficeReader) -> Phrase | None:
+        """A name without title or honorific before it: known, or made sure by what follows, or by its own words."""
+        if len(run.words) > 1:
+            is_known = self.people.find_full(run.words) is not None
+            is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
+            if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
+                return None
+            if s.kind == "headline" and not is_known and not looks_like_name(run):
+                return None
+            return self._person(s, run.i, run, [], offices, "")
+        person, could_be = self.people.find_short(run.words)
+        if person is None and not could_be:
+            return None
+        return self._person(s, run.i, run, [], offices, "")
+
+    def _office_follows(self, s: Sentence, j: int, offices: OfficeReader) -> bool:
+        j = skip_bracket(s, j)
+        if s.low(j) != ",":
+            return False
+        last = self.organizations.last
+        office = offices.read(s, j + 1)
+        self.organizations.last = last
+        return office is not None
+
+    def _verb_follows(self, s: Sentence, j: int) -> bool:
+        from warehouse.extraction.verbs import event_verbs, speech_verbs
+
+        j = skip_bracket(s, j)
+        return s.low(j) in speech_verbs() or s.low(j) in event_verbs()
+
+    def _is_met(self, s: Sentence, i: int) -> bool:
+        return s.low(i - 1) in ("with", "by") and s.low(i - 2) in ("talks", "met", "meeting", "meets", "led", "headed", "received")
+
+    def _person(
+        self, s: Sentence, i: int, run: NameRun | None, before: list[Office], offices: OfficeReader, gender: str
+    ) -> Phrase | None:
+        if run is None:
+            return None
+        person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
+        self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
+        if person is None:
+            return Phrase("person", i, run.j, name_i=run.i, name_j=run.j)
+        if self._cataphor is not None:
+            self._cataphor.person, self._cataphor.resolution = person, "pronoun"
+            self._cataphor = None
+        j = skip_bracket(s, run.j)
+        after, j = self._offices_after(s, j, offices)
+        held = [*before, *after]
+        for office in held:
+            self.held.append(HeldOffice(person, office, s))
+            person.country = person.country or office.country or _country(office)
+        for office in held:
+            if office.organization is not None:
+                self._mention_organization(office.organization)
+        is_visiting = any(office.is_visiting for office in before) or s.low(i - 1) == "visiting"
+        return Phrase("person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j)
+
+    def _whose(self, s: Sentence, run: NameRun, is_announced: bool, gender: str) -> tuple[Person | None, str]:
+        known = self.people.find_full(run.words)
+        if known is not None and len(run.words) > 1:
+            resolution = "full name" if known.name == run.text else "alias"
+            self.people.add(run, s, gender)
+            return known, resolution
+        if len(run.words) == 1 or known is not None:
+            person, could_be = self.people.find_short(run.words)
+            if person is not None:
+                person.gender = person.gender or gender
+                return person, "short name" if len(run.words) < len(person.words) else "full name"
+            if could_be or not is_announced:
+                return None, "unresolved"
+        return self.people.add(run, s, gender), "full name"
+
+    def _offices_after(self, s: Sentence, j: int, offices: OfficeReader) -> tuple[list[Office], int]:
+        """Offices in apposition after a name; those that a following name claims are left to it."""
+        begin = j
+        if s.low(j) == ",":
+            begin = j + 1
+            if s.low(begin) == "who" and s.low(begin + 1) in ("is", "was", "also"):
+                begin += 2
+        elif s.low(j) in ("is", "was") and not self._event_ahead(s, j + 1):
+            begin = j + 1
+        else:
+            return [], j
+        chain = offices.read_chain(s, begin)
+        chain = self._without_those_of_next(s, chain)
+        if not chain:
+            return [], j
+        end = chain[-1].j
+        if s.low(end) == "," and not s.low(j) in ("is", "was"):
+            following = end + 1
+            more = offices.read_chain(s, following) if s.low(following) in ("also", "concurrently") else []
+            chain, end = [*chain, *more], more[-1].j if more else end
+        return chain, end
+
+    def _event_ahead(self, s: Sentence, j: int) -> bool:
+        return s.low(j) in ("received", "met", "welcomed", "visiting", "scheduled", "expected", "accompanied")
+
+    def _without_those_of_next(self, s: Sentence, chain: list[Office]) -> list[Office]:
+        while chain:
+            k, _ = self._honorific(s, chain[-1].j)
+            run = self._name_run(s, k) if s.is_capitalized(k) else None
+            if run is None:
+                return chain
+            office = chain.pop()
+            while chain and s.low(chain[-1].j) != "," and next_in_chain(s, chain[-1].j) >= office.i:
+                office = chain.pop()
+        return chain
+
+
+def _country(office: Office) -> str | None:
+    return office.organization.country_code() if office.organization else None
+
+
+def _is_adjective(s: Sentence, i: int, j: int) -> bool:
+    name = gazetteer.place_name(f"country/{gazetteer.country_by_name(' '.join(s.words[i:j]))}") or ""
+    word = s.words[j - 1]
+    return j - i == 1 and word != name and word.endswith(("ese", "ian", "an", "ish", "ch", "i", "ic"))
+
+
+def place_at(s: Sentence, i: int, countries: set[str]) -> tuple[str, int] | None:
+    """The longest place name at token i: its key and the token after it."""
+    names = lexicon.place_names()
+    for length in (4, 3, 2, 1):
+        if i + length > len(s) or not s.is_capitalized(i + length - 1):
+            continue
+        text = " ".join(s.words[i : i + length])
+        if fold_name(text) in names:
+            key = gazetteer.find_place(text, countries)
+            if key is not None:
+                return key, i + length
+    return None
+
+
+def skip_bracket(s: Sentence, j: int) -> int:
+    """The token after a short bracket at j such as `(left)` or `(second from right)`; j where there is none."""
+    if s.low(j) != "(":
+        return j
+    for k in range(j + 1, min(j + _LONGEST_BRACKET, len(s))):
+        if s.low(k) == ")":
+            return k + 1
+    return j

@@ -1,0 +1,136 @@
+"""Statements: who says something in a sentence, by which verb, to whom, about what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, speech_verbs
+
+_WEAK = frozenset(("invite", "report", "extend", "share", "observe", "consider", "describe", "brief", "wish", "welcome"))
+_LIGHT = frozenset(
+    "also then , further both jointly all once again has have had , strongly highly always separately later in on at for his her "
+    "part meanwhile and who".split()
+)
+_SPEAKING_KINDS = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
+
+
+@dataclass(eq=False, slots=True)
+class FoundStatement:
+    """A sentence in which someone says something. `joint`: the speakers are the sides of the event at hand."""
+
+    sentence: Sentence
+    verb: str
+    speakers: list[Person]
+    joint: bool
+    organization: Phrase | None = None
+    country: str | None = None
+    audience: Person | None = None
+    topics: list[str] = field(default_factory=list)
+
+
+def find_statement(s: Sentence, phrases: list[Phrase], text: str) -> FoundStatement | None:
+    """The statement that a sentence makes, by its first verb of saying with a subject; None without one."""
+    inside = {k for phrase in phrases for k in range(phrase.i, phrase.j)}
+    table = speech_verbs()
+    for k, low in enumerate(s.lows):
+        if k in inside or low not in table:
+            continue
+        verb = _verb_at(s, k)
+        if verb is None:
+            continue
+        speakers = speaking_phrases(s, phrases, k)
+        if not speakers:
+            continue
+        return _statement(s, phrases, k, verb, speakers, text)
+    return None
+
+
+def _verb_at(s: Sentence, k: int) -> str | None:
+    for form, lemma, particles in speech_verbs()[s.lows[k]]:
+        if form == ING or (particles and s.low(k + 1) not in particles):
+            continue
+        before = s.low(k - 1)
+        if before in ("to", "the", "a", "his", "her", "their", "this", "be", "was", "were", "been", "is", "are", "will", "would"):
+            return None
+        if form == BASE and lemma in ("note", "state", "hope", "report", "comment", "praise", "call", "share", "request", "wish"):
+            return None
+        if form == PARTICIPLE and before in ("as", "by"):
+            return None
+        return f"{lemma} {next(iter(sorted(particles)))}" if lemma == "speak" else lemma
+    return None
+
+
+def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """The phrases that are the subject of the verb at token k; for an inverted `said X`, the one right after."""
+    before = [p for p in phrases if p.j <= k and p.kind in _SPEAKING_KINDS]
+    for index in range(len(before) - 1, -1, -1):
+        phrase = before[index]
+        gap = [s.low(m) for m in range(phrase.j, k)]
+        if len(gap) <= 12 and all(low in _LIGHT or low.endswith("ly") for low in gap):
+            if phrase.kind == "country" and s.low(phrase.j) in ("'s",):
+                continue
+            return _with_joined(s, before[: index + 1])
+        if phrase.kind in ("person", "pronoun", "title", "group") and index == 0 and _is_apposed(s, phrase, k):
+            return [phrase]
+    after = next((p for p in phrases if p.i == k + 1 and p.kind in ("person", "title", "pronoun")), None)
+    return [after] if after is not None and s.low(k - 1) in (",", "”", '"') else []
+
+
+def _is_apposed(s: Sentence, phrase: Phrase, k: int) -> bool:
+    """The sentence's first phrase is still the subject: only a predicate with `and` or a comma lies between."""
+    between = [s.low(m) for m in range(phrase.j, k)]
+    return s.low(k - 1) in ("and", ",", "also") and len(between) <= 45 and phrase.i <= 8 and ";" not in between
+
+
+def _with_joined(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    found = [phrases[-1]]
+    for phrase in reversed(phrases[:-1]):
+        between = [s.low(m) for m in range(phrase.j, found[0].i)]
+        if between not in (["and"], [",", "and"], [","]) or phrase.kind not in ("person", "title"):
+            break
+        found.insert(0, phrase)
+    return found
+
+
+def _statement(
+    s: Sentence, phrases: list[Phrase], k: int, verb: str, speakers: list[Phrase], text: str
+) -> FoundStatement | None:
+    people = [person for phrase in speakers for person in phrase.people]
+    joint = any(phrase.kind == "group" for phrase in speakers)
+    organization = next((p for p in speakers if p.kind == "organization"), None)
+    country = next((p.country for p in speakers if p.kind == "country"), None)
+    is_country = country is not None and not people
+    if is_country and verb in ("agree", "hope", "believe", "welcome", "consider", "maintain that"):
+        return None
+    if not people and not joint and organization is None and (country is None or s.low(speakers[0].j) != "side"):
+        if not any(p.kind in ("person", "pronoun", "title") for p in speakers):
+            return None
+    if verb in _WEAK and not people and not joint:
+        return None
+    return FoundStatement(
+        s, verb, people, joint, organization, country if is_country else None, _audience(s, phrases, k, verb, people), topics_of(text)
+    )
+
+
+def _audience(s: Sentence, phrases: list[Phrase], k: int, verb: str, speakers: list[Person]) -> Person | None:
+    if verb not in ("tell", "inform", "brief", "thank", "congratulate", "assure", "ask"):
+        return None
+    following = next((p for p in phrases if p.i > k and p.i - k <= 3), None)
+    if following is None or len(following.people) != 1 or following.people[0] in speakers:
+        return None
+    return following.people[0]
+
+
+def topics_of(text: str) -> list[str]:
+    """The subjects whose phrases stand in a text, each once, in alphabetical order."""
+    low = text.lower()
+    return sorted({topic for phrase, topic in lexicon.topics() if phrase in low and _at_word_start(low, phrase)})
+
+
+def _at_word_start(low: str, phrase: str) -> bool:
+    return re.search(r"(?<![^\W_])" + re.escape(phrase), low) is not None
