@@ -53,9 +53,7 @@ def decode_all(contents: list[bytes]) -> list[Decoded | Rejection]:
 
     A text of nothing but blanks is decoded like any other.
     """
-    texts = pl.DataFrame({"bytes": pl.Series(contents, dtype=pl.Binary)}).select(
-        text=pl.col("bytes").cast(pl.String, strict=False)
-    )
+    texts = pl.DataFrame({"text": pl.Series([_utf_8_or_none(content) for content in contents], dtype=pl.String)})
     foreign = pl.lit(False)
     for signature in printable_signatures():
         foreign |= pl.col("text").str.starts_with(signature)
@@ -110,6 +108,14 @@ def _text_of(content: bytes) -> tuple[str | None, str]:
         return text, f"{UTF_8}, {text.count(LOST)} characters lost"
     guessed = guess_encoding(content)
     return (None, UTF_8) if guessed is None else (content.decode(guessed, "replace"), guessed)
+
+
+def _utf_8_or_none(content: bytes) -> str | None:
+    # Polars' own cast from Binary raises for the whole column, even where it is told not to be strict.
+    try:
+        return content.decode(UTF_8)
+    except UnicodeDecodeError:
+        return None
 
 
 def _decoded_or_none(content: bytes, encoding: str) -> str | None:

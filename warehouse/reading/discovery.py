@@ -18,7 +18,7 @@ from warehouse.reading.files import FilePiece
 from warehouse.reading.lines import line_pieces
 from warehouse.reading.listing import Listing, list_local
 from warehouse.reading.names import kind_of
-from warehouse.reading.pieces import Bounds, Piece, Source
+from warehouse.reading.pieces import MAX_BYTES, MAX_CONTENTS, Bounds, Piece, Source
 from warehouse.reading.rejections import not_text
 from warehouse.reading.settings import Settings
 
@@ -59,7 +59,7 @@ class Discovery:
     _paths: dict[str, str] = field(repr=False)
     _listing: Listing = field(repr=False)
 
-    def batches(self, max_files: int = Bounds.contents, max_bytes: int = Bounds.bytes) -> Iterator[Batch]:
+    def batches(self, max_files: int = MAX_CONTENTS, max_bytes: int = MAX_BYTES) -> Iterator[Batch]:
         """What is new, in batches of about so many contents and bytes, in order of location."""
         pieces: list[Piece] = []
         files, size = 0, 0

@@ -8,6 +8,9 @@ from typing import Protocol
 from warehouse.reading.contents import Contents
 from warehouse.reading.rejections import Rejection
 
+MAX_CONTENTS = 10_000
+MAX_BYTES = 64_000_000
+
 
 class Piece(Protocol):
     """Something to read: a file, or a part of a container. Can be pickled."""
@@ -28,8 +31,8 @@ class Piece(Protocol):
 class Bounds:
     """What a batch may hold, about."""
 
-    contents: int = 10_000
-    bytes: int = 64_000_000
+    contents: int = MAX_CONTENTS
+    bytes: int = MAX_BYTES
 
 
 @dataclass(frozen=True, slots=True)
