@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.people import Person
@@ -127,10 +128,18 @@ def _audience(s: Sentence, phrases: list[Phrase], k: int, verb: str, speakers: l
 
 
 def topics_of(text: str) -> list[str]:
-    """The subjects whose phrases stand in a text, each once, in alphabetical order."""
-    low = text.lower()
-    return sorted({topic for phrase, topic in lexicon.topics() if phrase in low and _at_word_start(low, phrase)})
+    """The subjects whose phrases stand in a text, each once, in alphabetical order. A phrase with `*` may go on."""
+    return sorted({_topic_by_phrase()[match.group(1)] for match in _topic_pattern().finditer(text.lower())})
 
 
-def _at_word_start(low: str, phrase: str) -> bool:
-    return re.search(r"(?<![^\W_])" + re.escape(phrase), low) is not None
+@cache
+def _topic_by_phrase() -> dict[str, str]:
+    return {phrase.rstrip("*"): topic for phrase, topic in lexicon.topics()}
+
+
+@cache
+def _topic_pattern() -> re.Pattern[str]:
+    """All phrases in one pass, longest first; a word ends where the phrase does, unless the table says that it may go on."""
+    phrases = sorted((phrase for phrase, _ in lexicon.topics()), key=len, reverse=True)
+    parts = [re.escape(p[:-1]) + r"(?=\w*)" if p.endswith("*") else re.escape(p) + r"(?!\w)" for p in phrases]
+    return re.compile(r"(?<!\w)(" + "|".join(parts) + ")")
