@@ -1,4 +1,4 @@
--- Every event on five axes: source, date, principal, office at the time, counterpart. Is each proven, and by which sentence?
+-- Every event on five axes: source, date, principal, office at the time, counterpart; which of them are proven, and by which sentence.
 -- Grain: event. A proof is a span of this very event, from the report published first; never one of another event.
 --   event_id: the event
 --   subtype: the kind of event

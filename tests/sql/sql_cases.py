@@ -2,8 +2,9 @@
 
 A case is a YAML file in the folder of its model: `promise` (a sentence), `given` (rows per table), `expect` (rows; the
 columns that are not named are not compared; their order does not count). A span can be given as `quote`, the words
-that it covers in the text of its article, with `nth` where they occur several times. Columns that a row leaves out are
-NULL, or the plainest valid value where the declaration allows no NULL.
+that it covers in the text of its article, with `nth` where they occur several times. A row with `copies` stands that
+often, its key counted on. Columns that a row leaves out are NULL, or the plainest valid value where the declaration
+allows no NULL.
 """
 
 from __future__ import annotations
@@ -107,8 +108,15 @@ def fill(con: duckdb.DuckDBPyConnection, given: Mapping[str, list[Row]]) -> None
     for name, rows in given.items():
         table = TABLES[name]
         names = [fact.name for fact in table.column_facts()]
-        values = [list(whole_row(table, row, texts).values()) for row in rows]
+        values = [list(whole_row(table, row, texts).values()) for stated in rows for row in copies(table, stated)]
         con.executemany(f"insert into {name} values ({', '.join('?' * len(names))})", values)
+
+
+def copies(table: type[Table], row: Row) -> list[Row]:
+    """The row as often as it says, its key counted on."""
+    key = table.primary_key()[0] if table.primary_key() else ""
+    once = {name: value for name, value in row.items() if name != "copies"}
+    return [{**once, key: row[key] + number} if number else once for number in range(row.get("copies", 1))]
 
 
 def whole_row(table: type[Table], row: Row, texts: Mapping[int, str]) -> Row:
