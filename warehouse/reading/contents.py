@@ -11,6 +11,7 @@ from warehouse.keys import key_of, key_of_sha256
 from warehouse.reading.decode import Decoded, decode_all
 from warehouse.reading.rejections import EMPTY, Rejection
 from warehouse.reading.settings import Settings
+from warehouse.reading.versions import file_name_of
 
 CONTENT_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "source_file_id": pl.Int64,
@@ -27,7 +28,6 @@ CONTENT_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "reject_message": pl.String,
 }
 _BUILT = {name: CONTENT_SCHEMA[name] for name in CONTENT_SCHEMA if name != "file_name"}
-_NEITHER_SLASH_BEFORE_END = "[^/]*$"
 
 
 @dataclass(slots=True)
@@ -90,8 +90,6 @@ class Contents:
         ]
         built = pl.DataFrame(rows, schema={**_BUILT, "modified_at": pl.Int64}, orient="row")
         return built.select(
-            pl.col("location").str.extract(f"({_NEITHER_SLASH_BEFORE_END})").alias(name)
-            if name == "file_name"
-            else pl.col(name).cast(dtype)
+            file_name_of(pl.col("location")).alias(name) if name == "file_name" else pl.col(name).cast(dtype)
             for name, dtype in CONTENT_SCHEMA.items()
         )

@@ -20,6 +20,9 @@ class SourceFile(Table, schema="raw"):
         "`loaded`: its article stands in core; `superseded`: a newer version does; `rejected`: see reject_code.",
         nullable=False,
     )
+    article_id = key(
+        "raw.article_text.article_id", "The article version that the content gives; NULL where rejected.", nullable=True
+    )
     reject_code = string("Short name of the reason for the rejection; NULL where not rejected.")
     reject_message = string("The reason in a sentence: what, where, what was expected, what to do.")
 
