@@ -97,7 +97,11 @@ def _status(s: Sentence, begin: int, j: int, kind: str) -> str | None:
     before = [s.low(k) for k in range(max(0, begin - 9), begin)]
     after = [s.low(k) for k in range(j, min(len(s), j + 14))]
     signing = [k for k, low in enumerate(before) if low in _SIGN or low in ("signing", "signature")]
-    was_signed = any(low in ("was", "were") and after[k + 1 : k + 3] and "signed" in after[k + 1 : k + 3] for k, low in enumerate(after[:-1]))
+    rest = s.lows[j:]
+    was_signed = any(
+        low in ("signed", "inked") and {"was", "were", "been"} & set(rest[max(0, k - 3) : k]) and "to" not in rest[max(0, k - 3) : k]
+        for k, low in enumerate(rest)
+    )
     if signing or was_signed or "signing" in before:
         if any(low in _FUTURE or low in ("propose", "proposed", "not") for low in before[max(0, (signing or [0])[-1] - 3) : (signing or [0])[-1] or 1]):
             return "proposed"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from warehouse.extraction.agreements import FoundAgreement, find_agreements
 from warehouse.extraction.dates import Anchors, find_dates
@@ -26,10 +27,12 @@ from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseRead
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.places import gazetteer
+from warehouse.resources import knowledge
 
 _READ_FIRST = {"body": 0, "caption": 1, "headline": 2}
 _CREDIT = re.compile(r"[(\[][^()\[\]]*(?:/|Photo|Source|photo|Xinhua|VNA|AFP|Reuters|TASS|AP)[^()\[\]]*[)\]]\s*\.?$|(?:—|–|-)\s*[A-Z]{2,4}[^.]*Photo[^.]*$|\bPhoto(?:s)?(?: by)?:?\s[^.]*$")
 _CAPITALIZED = re.compile(r"\b[A-ZĐ][\w-]+(?:\s[A-ZĐ][\w-]+)?")
+_CONTACT = re.compile(r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE)
 _SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}")
 _FAMILIES = {
     "talks": "meeting", "meeting": "meeting", "reception": "meeting", "video talks": "video", "phone call": "phone",
@@ -55,6 +58,8 @@ class ArticleFacts:
     dateline_on: date | None
     dateline_place: str | None
     language: str
+    agency: str | None = None
+    outlet: str | None = None
 
 
 @dataclass(slots=True)
@@ -76,7 +81,6 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     told: list[FoundEvent] = []
     agreements: list[FoundAgreement] = []
     statements: list[FoundStatement] = []
-    phrases_of: dict[int, list[Phrase]] = {}
     seen: dict[int, PassageSpan] = {}
     wanted = [p for p in passages if p.kind in _READ_FIRST]
     for passage in sorted(wanted, key=lambda p: (_READ_FIRST[p.kind], p.passage_no)):
@@ -86,10 +90,11 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             continue
         end = _end_without_credit(text, passage)
         for s in sentences(text, passage.start, end, passage.passage_no, passage.kind):
+            if _CONTACT.match(sentence_text := text[s.start : s.end]):
+                break
             phrases = reader.read(s)
-            phrases_of[id(s)] = phrases
-            sentence_text = text[s.start : s.end]
             events = find_events(s, phrases, sentence_text)
+            _remember_guest(reader, events)
             for event in events:
                 event.day, is_history = choose_day(event, text, setting)
                 find_place(event, phrases, text, reader.countries)
@@ -101,7 +106,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                     statements.append(statement)
                 agreements.extend(find_agreements(s, phrases, text))
             _remember_subject(reader.people, s, phrases)
-    return _whole(reader, setting, told, agreements, statements, phrases_of)
+    return _whole(reader, setting, told, agreements, statements, home_country(facts))
 
 
 def _new_reader(text: str) -> PhraseReader:
@@ -136,6 +141,15 @@ def _repeat_mentions(reader: PhraseReader, first: PassageSpan, again: PassageSpa
         )
 
 
+def _remember_guest(reader: PhraseReader, events: list[FoundEvent]) -> None:
+    for event in events:
+        for side in event.sides:
+            if side.person is not None and side.role in ("visitor", "recipient"):
+                reader.guest = side.person
+            elif side.person is not None and side.role in ("host", "sender"):
+                reader.host = side.person
+
+
 def _remember_subject(people: People, s: Sentence, phrases: list[Phrase]) -> None:
     """Whom a pronoun in the next sentence stands for: the one person who is this sentence's subject."""
     for index, phrase in enumerate(phrases):
@@ -160,9 +174,9 @@ def _whole(
     told: list[FoundEvent],
     agreements: list[FoundAgreement],
     statements: list[FoundStatement],
-    phrases_of: dict[int, list[Phrase]],
+    home: str | None,
 ) -> ArticleReading:
-    _settle_people(reader)
+    _settle_people(reader, home)
     for event in told:
         _fill_sides(event)
     events = merge_events(told)
@@ -183,8 +197,31 @@ def _whole(
     return reading
 
 
-def _settle_people(reader: PhraseReader) -> None:
-    """Give each person a country by the posts held, and each post the organisation that the person's other posts tell."""
+def home_country(facts: ArticleFacts) -> str | None:
+    """The country whose press writes of its own officials without naming it: the agency's or outlet's, unless the
+    dateline stands in another."""
+    countries = outlet_countries()
+    home = countries.get(facts.agency or "") or countries.get(facts.outlet or "")
+    soil = gazetteer.country_of(facts.dateline_place) if facts.dateline_place else home
+    return home if soil == home else None
+
+
+@cache
+def outlet_countries() -> dict[str, str | None]:
+    """Country of each agency and outlet by name."""
+    return {
+        row[name]: row["country_code"]
+        for row in knowledge("outlets").iter_rows(named=True)
+        for name in ("name", "agency")
+        if row[name]
+    }
+
+
+def _settle_people(reader: PhraseReader, home: str | None) -> None:
+    """Give each person a country by the posts held, and each post the organisation that the person's other posts tell.
+
+    National posts without a country are the home country's: a country's own press leaves its name out.
+    """
     by_person: dict[int, list[Office]] = {}
     for held in reader.held:
         by_person.setdefault(id(held.person), []).append(held.office)
@@ -192,9 +229,16 @@ def _settle_people(reader: PhraseReader) -> None:
         offices = by_person.get(id(person), [])
         if person.country is None:
             person.country = next((o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None)
+        if person.country is None and any(_is_national(o) for o in offices):
+            person.country = home
         resolve_context(offices, person.country)
         if person.country is None:
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
+
+
+def _is_national(office: Office) -> bool:
+    kind = office.organization.kind if office.organization is not None else None
+    return kind in ("ministry", "legislature", "party organ") or (kind is None and office.title.of in ("state", "ministry", "party"))
 
 
 def _code(organization: Organization | None) -> str | None:

@@ -263,7 +263,7 @@ def _gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     for phrase in phrases:
         if phrase.i < j:
             continue
-        between = [s.low(k) for k in range(end, phrase.i)]
+        between = _without_days([s.low(k) for k in range(end, phrase.i)])
         if not found:
             if len(between) > 9 or any(low in _STOPS_OBJECT or low in ("in", "on") for low in between):
                 break
@@ -277,6 +277,17 @@ def _gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         found.append(phrase)
         end = phrase.j
     return found
+
+
+def _without_days(lows: list[str]) -> list[str]:
+    """Words without `on Monday`, `on May 3` and the like: a day between verb and object is no other clause."""
+    kept: list[str] = []
+    for index, low in enumerate(lows):
+        following = lows[index + 1] if index + 1 < len(lows) else ""
+        if _is_calendar(low) or low[:1].isdigit() or (low == "on" and (_is_calendar(following) or following[:1].isdigit())):
+            continue
+        kept.append(low)
+    return kept
 
 
 def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:

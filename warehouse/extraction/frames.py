@@ -133,6 +133,8 @@ class _ArticleRows:
         number = 0
         body_first = sorted(self.reading.held, key=lambda h: (h.sentence.kind != "body", h.office.start, h.office.title_i))
         for held in body_first:
+            if held.office.organization is None and self._said_more_fully(held):
+                continue
             organization_no = self._organization(held.office.organization)
             status = _status(held)
             key = (held.person.number, held.office.title.name, organization_no, status)
@@ -156,6 +158,13 @@ class _ArticleRows:
                 start_char=held.office.start,
                 end_char=held.office.end,
             )
+
+    def _said_more_fully(self, held: HeldOffice) -> bool:
+        """`Minister X` where the article elsewhere says of what."""
+        return any(
+            other.person is held.person and other.office.title.name == held.office.title.name and other.office.organization
+            for other in self.reading.held
+        )
 
     def _event_of(self, person: Person) -> FoundEvent | None:
         own = [e for e in self.reading.events if any(side.person is person for side in e.sides)]

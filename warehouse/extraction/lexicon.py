@@ -86,9 +86,10 @@ class PhraseTable(Generic[Value]):
 
 @cache
 def tokens_of(phrase: str) -> Phrase:
-    """A phrase as the tokenizer cuts it, in lower case."""
+    """A phrase as the tokenizer cuts it, in lower case. Abbreviations are told by their capitals: `mr.` is read as `Mr.`"""
     from warehouse.extraction.tokens import tokenize
 
+    phrase = phrase.title()
     return tuple(tokenize(phrase, 0, len(phrase), 1, "body", False).lows)
 
 

@@ -21,6 +21,7 @@ _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _SKIPPED = frozenset(("the", "a", "an", "also", "currently", "concurrently", "then", "incumbent", "newly", "new", "both"))
 _FORMER = frozenset(("former", "late", "ex", "ex-", "then", "onetime", "one-time", "outgoing"))
 _ELECTED = frozenset(("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect"))
+_TITLES_OF_ONE_COUNTRY: dict[str, tuple[str | None, str]] = {"eam": ("IND", "External Affairs"), "fm": (None, "Foreign")}
 _COUNTRY_TITLES = frozenset(
     ("president", "vice president", "king", "queen", "prime minister", "deputy prime minister", "chancellor")
 )
@@ -65,6 +66,8 @@ class OfficeReader:
         if i >= len(s):
             return None
         owner, country, i = self._owner(s, i)
+        if owner is None and s.low(i) == "its" and lexicon.titles().match(s.lows, i + 1):
+            owner, i = self.organizations.last, i + 1
         if s.low(i) == "visiting":
             is_visiting, i = True, i + 1
         ministry = self._ministry_before_title(s, i)
@@ -75,6 +78,9 @@ class OfficeReader:
         if found is None:
             return None
         title, j = found
+        if s.low(i) in _TITLES_OF_ONE_COUNTRY:
+            country, subject = _TITLES_OF_ONE_COUNTRY[s.low(i)]
+            owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
         if title.name == "secretary" and s.low(j) == "general":
             return None
         office = Office(
@@ -207,7 +213,8 @@ class OfficeReader:
 
     def _attach(self, office: Office, org: Organization, after: int) -> None:
         if office.organization is not None and office.organization.parent is None:
-            office.organization.parent = None if org.kind == "state" else org
+            if org.kind != "state":
+                office.organization.parent = org
         else:
             office.organization = org
         office.country = office.country or org.country_code()

@@ -28,8 +28,7 @@ _SPELLINGS = (
 )
 _ARTICLES = frozenset(("the", "a", "an"))
 _POSSESSIVE_PRONOUNS = frozenset(("its", "their", "his", "her"))
-_NAME_CONNECTORS = frozenset(("of", "for", "on", "and", "&", "the", "'s", "'"))
-_OWN_HEADS = frozenset(("united", "supreme", "national", "people", "central", "state", "general", "joint"))
+_STATE_KINDS = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
 
 @dataclass(eq=False, slots=True)
@@ -52,7 +51,7 @@ class Organization:
         """The canonical name: head, parents, and the country of what every country has."""
         if self.party is not None:
             return self.party.name
-        if self.head == "Central Committee" and self.parent is not None and self.parent.kind == "party":
+        if self.head == "Central Committee" and self.parent is not None:
             return f"{self.parent.short or self.parent.name()} Central Committee"
         if self.parent is not None:
             return f"{self.head} of the {self.parent.name()}"
@@ -125,12 +124,16 @@ class OrganizationReader:
         return org, j
 
     def _read_chain(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        i_owner = i
         owner, i = self._owner(s, i)
+        i_owner_end = i
         head = self._read_head(s, i)
         if head is None:
             return None
         org, i = head
         if owner is not None:
+            if owner.kind == "state" and s.low(i_owner_end - 1) != "'s" and org.kind not in _STATE_KINDS and org.party is None:
+                org.head = f"{spelled(_joined(s, i_owner, i_owner_end))} {org.head}"
             org = self._below(org, owner)
         while True:
             following = self._read_part(s, i, org)
@@ -314,7 +317,8 @@ class OrganizationReader:
         j = i + 1 if s.low(i) in ("'s", "'") else i
         if j >= len(s) or not s.is_capitalized(j):
             return None
-        if j == i and org.kind not in ("party", "party organ", "legislature"):
+        is_own_committee = org.kind == "other" and s.low(j) == "central" and s.low(j + 1) == "committee"
+        if j == i and org.kind not in ("party", "party organ", "legislature") and not is_own_committee:
             return None
         if lexicon.titles().match(s.lows, j) and not lexicon.organs().match(s.lows, j):
             return None
@@ -365,7 +369,9 @@ class OrganizationReader:
                 org.country = owner.country
             return org
         party = owner.root_party()
-        if party is not None and org.within is not None:
+        if party is None and org.head == "Central Committee":
+            org.parent, org.kind = owner, owner.kind
+        elif party is not None and org.within is not None:
             org.parent = place_organ(org.within, owner, party)
         elif org.parent is None:
             org.parent = owner
@@ -399,6 +405,15 @@ def party_of_country(country: str) -> Organization | None:
     if party is None:
         return None
     return Organization(party.name, "party", party.country, short=party.short_name, party=party, sector="PTY")
+
+
+def of_country(org: Organization, country: str) -> Organization | None:
+    """The organisation of another country that answers to one: its ministry, state or embassy; None for all others."""
+    if org.kind == "state":
+        return state_of(country, 0, 0)
+    if org.kind in ("ministry", "legislature") or org.head == "Embassy":
+        return Organization(org.head, org.kind, country, sector=org.sector)
+    return None
 
 
 _MINISTRIES = {

@@ -76,7 +76,9 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
     if not word[0].isupper() or not word[0].isalpha():
         return False
     if low in lexicon.common_words() or low in lexicon.org_words():
-        return _is_family_name(low) and j > i
+        if not _is_family_name(low):
+            return False
+        return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
     if len(word) > 3 and word.isupper() and j > i and not s.words[j - 1].isupper() and len(word) > 12:
         return False
     if lexicon.titles().match(s.lows, j) or (j > i and lexicon.honorifics().match(s.lows, j)):
@@ -191,9 +193,9 @@ def _culture(person: Person) -> str | None:
 
 
 def _is_way_of_shortening(person: Person, words: tuple[str, ...]) -> bool:
-    """A short name stands at an end of the full name."""
+    """A short name is a part of the full name in its order: `Mirabal` of `Ernesto Mirabal Pons`."""
     count = len(words)
-    return person.words[:count] == words or person.words[-count:] == words
+    return any(person.words[k : k + count] == words for k in range(len(person.words) - count + 1))
 
 
 def family_and_given(name: str, country: str | None) -> tuple[str | None, str | None]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.offices import Office, OfficeReader, next_in_chain
-from warehouse.extraction.organizations import Organization, OrganizationReader
-from warehouse.extraction.people import NameRun, People, Person, is_place, looks_like_name, read_name
+from warehouse.extraction.organizations import Organization, OrganizationReader, of_country
+from warehouse.extraction.people import NameRun, People, Person, is_place, looks_like_name, read_name, s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -70,6 +70,8 @@ class PhraseReader:
     people: People
     countries: set[str]
     lowercase: set[str] = field(default_factory=set)
+    guest: Person | None = None
+    host: Person | None = None
     mentions: list[Mention] = field(default_factory=list)
     held: list[HeldOffice] = field(default_factory=list)
     _cataphor: Mention | None = None
@@ -94,6 +96,12 @@ class PhraseReader:
         low = s.lows[i]
         if low in _PRONOUNS and not self._is_family_name_he(s, i):
             return self._pronoun(s, i)
+        if low in _POSSESSIVES or low == "their":
+            counterpart = self._counterpart(s, i, offices)
+            if counterpart is not None:
+                return counterpart
+        if low in ("the", "its") and s.low(i + 1) in ("guest", "visitor", "host"):
+            return self._guest(i, s.low(i + 1))
         if low in _POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness"):
             self._possessive(s, i)
             return None
@@ -129,6 +137,42 @@ class PhraseReader:
             self._cataphor = mention
 
 
+
+    def _guest(self, i: int, word: str) -> Phrase | None:
+        """`the guest`, `the host`: who was received, or received, in the event told last."""
+        person = self.host if word == "host" else self.guest
+        return Phrase("title", i, i + 2, [person] if person else [], name_i=i, name_j=i + 2)
+
+    def _counterpart(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        """`his Lao counterpart X`: X holds the same office for another country."""
+        k = i + 1
+        country = self.organizations.country_at(s, k)
+        if country is not None:
+            k = country[1]
+        if s.low(k) not in ("counterpart", "opposite"):
+            return None
+        k += 2 if s.low(k) == "opposite" else 1
+        code = country[0] if country else None
+        begin = k + 1 if s.low(k) == "," else k
+        name_i, gender = self._honorific(s, begin)
+        run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+        if run is None:
+            return Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
+        office = self._same_office(s, i, k, code)
+        return self._person(s, i, run, [office] if office is not None else [], offices, gender)
+
+    def _same_office(self, s: Sentence, i: int, j: int, country: str | None) -> Office | None:
+        """The office of the person named last, for another country."""
+        holder = next((h for h in reversed(self.held) if h.office.title.name not in ("member", "alternate member")), None)
+        if holder is None or country is None:
+            return None
+        first, organization = holder.office, None
+        if first.organization is not None:
+            organization = of_country(first.organization, country)
+            if organization is None:
+                return None
+        title_text = s_text(s, i, j)
+        return Office(first.title, organization, i, j, i, j, s.starts[i], s.ends[j - 1], title_text, country=country)
 
     def _group(self, s: Sentence, i: int) -> Phrase | None:
         j = i + 1 if s.low(i) == "the" else i
@@ -187,6 +231,9 @@ class PhraseReader:
         gender = ""
         while k < len(s):
             found = lexicon.honorifics().match(s.lows, k)
+            if found is None and s.low(k) == "(" and s.is_capitalized(k + 1) and skip_bracket(s, k) <= k + 5:
+                k = skip_bracket(s, k)
+                continue
             if found is None:
                 return k, gender
             gender, k = found[0] or gender, found[1]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _ABBREVIATIONS = (
-    r"(?:Mrs?|Ms|Mme|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co)\."
+    r"(?:Mrs?|Ms|Mme|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _TOKEN = re.compile(
     _ABBREVIATIONS
@@ -16,7 +17,7 @@ _TOKEN = re.compile(
     + r"|[A-Z]\.(?=\s+[A-Z])"
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
     + r"|[^\W_]+(?:[-‐‑&][^\W_]+)*"
-    + r"|['’‘´`]s\b"
+    + r"|['’‘´`][sS]\b"
     + r"|--+"
     + r"|[^\w\s]"
 )
