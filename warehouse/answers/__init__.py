@@ -1,0 +1,1 @@
+"""What people ask of the published warehouse: queries, explanations, status. Read-only, and no server needed."""
