@@ -91,6 +91,14 @@ class Caption(Table, schema="evidence"):
     agency = string("Agency named in the credit.")
 
 
+class Signature(Table, schema="evidence"):
+    """A hash of an article's body, by which its near copies are found: they share at least one."""
+
+    article_id = article()
+    band_no = ordinal("1: all words; 2 to 21: bands of a MinHash; from 22: single phrases.", primary_key=True)
+    band_hash = hashed("The hash; by a function that is written out in the program, so that it lasts.")
+
+
 class Person(Table, schema="evidence"):
     """A person of an article."""
 

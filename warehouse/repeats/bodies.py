@@ -1,0 +1,36 @@
+"""What of an article is compared with other articles: its body, what it repeats left out."""
+
+from __future__ import annotations
+
+import polars as pl
+
+
+def compared_passages(passages: pl.DataFrame) -> pl.DataFrame:
+    """The passages that stand for an article in comparisons.
+
+    In: `evidence.passage`. Out: `article_id, passage_no, start_char, end_char`, sorted: the body passages, each wording
+    once; the captions of an article that has no body.
+    """
+    spoken = passages.filter(pl.col("kind").is_in(["body", "caption"]))
+    has_body = (pl.col("kind") == "body").any().over("article_id")
+    return (
+        spoken.filter((pl.col("kind") == "body") | ~has_body)
+        .sort("article_id", "passage_no")
+        .filter(pl.struct("article_id", "passage_hash").is_first_distinct())
+        .select("article_id", "passage_no", "start_char", "end_char")
+    )
+
+
+def compared_texts(passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """The words that stand for each article.
+
+    In: `evidence.passage`; `article_id, text`. Out: `article_id, body`, sorted by article; passages are parted by line
+    feeds. Articles with neither body nor captions have no row.
+    """
+    return (
+        compared_passages(passages)
+        .join(texts.select("article_id", "text"), on="article_id", maintain_order="left")
+        .with_columns(pl.col("text").str.slice(pl.col("start_char"), pl.col("end_char") - pl.col("start_char")))
+        .group_by("article_id", maintain_order=True)
+        .agg(pl.col("text").str.join("\n").alias("body"))
+    )

@@ -1,0 +1,119 @@
+"""Shingles: runs of words as hashes, and how many of them two texts share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from warehouse.repeats.words import Hashes, Numbers, mix
+
+SHINGLE_WORDS = 3
+_STEP = np.uint64(0x9E3779B97F4A7C15)
+# A set's elements are sorted together with the number of the set or pair they belong to: 40 bits of hash, 24 of number.
+_NUMBER_BITS = 24
+_ELEMENT_BITS = np.uint64(64 - _NUMBER_BITS)
+_PAIRS_AT_ONCE = 4_096
+
+
+def runs_of(hashes: Hashes, text_no: Numbers, length: int) -> tuple[Hashes, Numbers]:
+    """Hashes of all runs of `length` words within a text, and the texts they stand in.
+
+    A text of fewer words gives one run of all it has.
+    """
+    if not hashes.size:
+        return hashes, text_no
+    last = np.arange(hashes.size) + length - 1
+    fits = np.flatnonzero(text_no[np.minimum(last, hashes.size - 1)] == text_no)
+    fits = fits[fits + length <= hashes.size]
+    runs = hashes[fits].copy()
+    for step in range(1, length):
+        runs = mix(runs * _STEP + hashes[fits + step])
+    is_long = np.zeros(int(text_no[-1]) + 1, dtype=np.bool_)
+    is_long[text_no[fits]] = True
+    short = np.flatnonzero(~is_long[text_no])
+    if not short.size:
+        return runs, text_no[fits]
+    whole, owners = whole_texts(hashes[short], text_no[short])
+    order = np.argsort(np.concatenate([text_no[fits], owners]), kind="stable")
+    return np.concatenate([runs, whole])[order], np.concatenate([text_no[fits], owners])[order]
+
+
+def whole_texts(hashes: Hashes, text_no: Numbers) -> tuple[Hashes, Numbers]:
+    """One hash for each text, of all its words in their order, and the texts."""
+    if not hashes.size:
+        return hashes, text_no
+    firsts = np.flatnonzero(np.concatenate([[True], text_no[1:] != text_no[:-1]]))
+    counts = np.diff(np.append(firsts, hashes.size))
+    places = np.arange(hashes.size) - np.repeat(firsts, counts)
+    placed = mix(hashes + (places.astype(np.uint64) + np.uint64(1)) * _STEP)
+    return mix(np.add.reduceat(placed, firsts) + counts.astype(np.uint64)), text_no[firsts]
+
+
+@dataclass(frozen=True, slots=True)
+class HashSets:
+    """Sets of hashes, one after the other: set n is `elements[starts[n]:starts[n + 1]]`, without doubles."""
+
+    elements: Hashes
+    starts: Numbers
+
+    @property
+    def sizes(self) -> Numbers:
+        """The number of elements of each set."""
+        return np.diff(self.starts)
+
+    @classmethod
+    def of(cls, hashes: Hashes, owners: Numbers, count: int) -> HashSets:
+        """Sets 0 to `count` - 1 of hashes, each given with its set. Hashes are cut to their upper 40 bits."""
+        if count >= 1 << _NUMBER_BITS:
+            raise ValueError(f"{count} sets at once; at most {1 << _NUMBER_BITS} fit, so pass them in parts")
+        packed = _packed(hashes >> np.uint64(_NUMBER_BITS), owners)
+        packed.sort()
+        if packed.size:
+            packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])]
+        starts = np.searchsorted(packed >> _ELEMENT_BITS, np.arange(count + 1, dtype=np.uint64))
+        return cls(packed & ((np.uint64(1) << _ELEMENT_BITS) - np.uint64(1)), starts.astype(np.int64))
+
+    def shared(self, ones: Numbers, others: Numbers) -> Numbers:
+        """How many elements sets `ones[i]` and `others[i]` share, for each i."""
+        found = [
+            self._shared(ones[start : start + _PAIRS_AT_ONCE], others[start : start + _PAIRS_AT_ONCE])
+            for start in range(0, len(ones), _PAIRS_AT_ONCE)
+        ]
+        return np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
+
+    def _shared(self, ones: Numbers, others: Numbers) -> Numbers:
+        sets = np.concatenate([ones, others])
+        sizes = self.sizes[sets]
+        offsets = np.cumsum(sizes) - sizes
+        places = np.arange(int(sizes.sum())) + np.repeat(self.starts[sets] - offsets, sizes)
+        pairs = np.repeat(np.tile(np.arange(len(ones)), 2), sizes)
+        packed = _packed(self.elements[places], pairs)
+        packed.sort()
+        doubled = packed[1:][packed[1:] == packed[:-1]]
+        return np.bincount((doubled >> _ELEMENT_BITS).astype(np.int64), minlength=len(ones))
+
+
+def _packed(elements: Hashes, owners: Numbers) -> Hashes:
+    return (owners.astype(np.uint64) << _ELEMENT_BITS) | elements
+
+
+def jaccard(sets: HashSets, pairs: pl.DataFrame) -> pl.DataFrame:
+    """The pairs (`one`, `other`: numbers of sets) with `jaccard_ratio`, `containment_ratio` and the smaller `size`."""
+    ones, others = pairs["one"].to_numpy(), pairs["other"].to_numpy()
+    shared = sets.shared(ones, others)
+    sizes = sets.sizes
+    smaller = np.maximum(np.minimum(sizes[ones], sizes[others]), 1)
+    union = np.maximum(sizes[ones] + sizes[others] - shared, 1)
+    return pairs.with_columns(
+        jaccard_ratio=pl.Series(shared / union, dtype=pl.Float64),
+        containment_ratio=pl.Series(shared / smaller, dtype=pl.Float64),
+        size=pl.Series(smaller, dtype=pl.Int64),
+    )
+
+
+def lasting(hashes: Hashes) -> npt.NDArray[np.int64]:
+    """Hashes as they are stored: BIGINT, never negative."""
+    return (hashes & np.uint64((1 << 63) - 1)).astype(np.int64)
