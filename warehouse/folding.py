@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 import polars as pl
 from anyascii import anyascii
@@ -36,11 +37,14 @@ def fold_expr(column: pl.Expr) -> pl.Expr:
 
 def to_ascii(text: str) -> str:
     """The text without diacritics; Đ/đ become D/d; other scripts are transliterated."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFD", text.replace("Đ", "D").replace("đ", "d"))
     plain = "".join(character for character in decomposed if not unicodedata.combining(character))
     return plain if plain.isascii() else anyascii(plain)
 
 
+@lru_cache(maxsize=200_000)
 def fold_name(name: str) -> str:
     """A name for comparison: no diacritics, no case, no hyphens or dots, blanks squeezed."""
     return _BLANKS.sub(" ", re.sub(r"[.\-'’]", " ", to_ascii(name)).lower()).strip()

@@ -18,7 +18,9 @@ def extract(texts: pl.DataFrame, parsed: dict[str, pl.DataFrame]) -> dict[str, p
     in English give no rows.
     """
     rows = EvidenceRows()
-    articles = texts.select("article_id", "text").join(parsed["article"], on="article_id", how="inner").sort("article_id")
+    articles = (
+        texts.select("article_id", "text").join(parsed["article"], on="article_id", how="inner").sort("article_id")
+    )
     passages = _passages_by_article(parsed["passage"])
     for row in articles.select(
         "article_id", "text", "published_on", "dateline_on", "dateline_place", "language", "agency", "outlet"

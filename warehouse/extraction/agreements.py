@@ -16,7 +16,9 @@ _SIGN = frozenset(form for lemma in ("sign", "ink", "conclude", "exchange") for 
 _ISSUE = frozenset(form for lemma in ("adopt", "issue", "release", "approve") for form in forms_of(lemma))
 _WITNESS = frozenset(forms_of("witness")) | {"oversaw", "attended"}
 _FUTURE = frozenset(("will", "to", "would", "should", "could", "soon"))
-_GENERIC = frozenset(("agreements", "plans", "contracts", "treaties", "conventions", "protocols", "declarations", "charter"))
+_GENERIC = frozenset(
+    ("agreements", "plans", "contracts", "treaties", "conventions", "protocols", "declarations", "charter")
+)
 _END_OF_TITLE = re.compile(
     r"\s*(?:,|;|\.(?:\s|$)|\bwhich\b|\bthat was\b|\bsigned\b|\band (?:agreed|promised|will|to)\b|\bduring\b|\bafter\b"
     r"|\bwhile\b|\bas well as\b|\bin the presence\b|\bwas\b|\bwere\b|\bhas\b|\bhave\b|\bwill\b|\bat (?:a|the)\b|\bon (?:Monday|Tuesday|"
@@ -88,8 +90,47 @@ def _title_start(s: Sentence, i: int) -> int:
 
 
 _NOT_IN_TITLE = frozenset(
-    "the a an of on in and to for with this that these those its their his her two three four five several other some any both "
-    "implement implementing signed new following such under by from as between following".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "on",
+        "in",
+        "and",
+        "to",
+        "for",
+        "with",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "their",
+        "his",
+        "her",
+        "two",
+        "three",
+        "four",
+        "five",
+        "several",
+        "other",
+        "some",
+        "any",
+        "both",
+        "implement",
+        "implementing",
+        "signed",
+        "new",
+        "following",
+        "such",
+        "under",
+        "by",
+        "from",
+        "as",
+        "between",
+        "following",
+    ]
 )
 
 
@@ -99,37 +140,55 @@ def _status(s: Sentence, begin: int, j: int, kind: str) -> str | None:
     signing = [k for k, low in enumerate(before) if low in _SIGN or low in ("signing", "signature")]
     rest = s.lows[j:]
     was_signed = any(
-        low in ("signed", "inked") and {"was", "were", "been"} & set(rest[max(0, k - 3) : k]) and "to" not in rest[max(0, k - 3) : k]
+        low in ("signed", "inked")
+        and {"was", "were", "been"} & set(rest[max(0, k - 3) : k])
+        and "to" not in rest[max(0, k - 3) : k]
         for k, low in enumerate(rest)
     )
     if signing or was_signed or "signing" in before:
-        if any(low in _FUTURE or low in ("propose", "proposed", "not") for low in before[max(0, (signing or [0])[-1] - 3) : (signing or [0])[-1] or 1]):
+        if any(
+            low in _FUTURE or low in ("propose", "proposed", "not")
+            for low in before[max(0, (signing or [0])[-1] - 3) : (signing or [0])[-1] or 1]
+        ):
             return "proposed"
         if kind in ("plan",) and signing and before[signing[-1]] in ("concluded", "conclude"):
             return "mentioned"
         return "signed"
-    if any(low in _ISSUE for low in before) and kind in ("joint statement", "joint declaration", "plan", "minutes", "charter"):
+    if any(low in _ISSUE for low in before) and kind in (
+        "joint statement",
+        "joint declaration",
+        "plan",
+        "minutes",
+        "charter",
+    ):
         return "agreed"
     if "agreed" in before and "on" in before[before.index("agreed") :]:
         return "agreed"
     if any(low in ("proposed", "propose", "suggested", "negotiate", "negotiating", "negotiations") for low in before):
         return "proposed"
-    if any(low in ("effect", "force") for low in after[:8]) and any(low in ("took", "takes", "came", "comes", "entered", "in") for low in after[:8]):
+    if any(low in ("effect", "force") for low in after[:8]) and any(
+        low in ("took", "takes", "came", "comes", "entered", "in") for low in after[:8]
+    ):
         return "in force"
     return "mentioned"
 
 
 def _is_specific(s: Sentence, begin: int, i: int, j: int, title: str) -> bool:
     """A document that is only mentioned counts where the text names it: modifiers, capitals or its sides."""
-    if s.low(j - 1) in _GENERIC or s.low(j - 1).endswith("s") and s.low(j - 1) != "minutes":
+    if s.low(j - 1) in _GENERIC or (s.low(j - 1).endswith("s") and s.low(j - 1) != "minutes"):
         return False
     modifiers = i - begin
     following = s.low(j)
     has_scope = following in ("between", "on") or (following == "for" and s.low(j + 1)[:1].isdigit())
     is_named = any(s.is_capitalized(k) for k in range(i, j)) and modifiers >= 1
-    is_plan = lexicon.agreement_kinds().match(s.lows, i) is not None and s.low(j - 1) in ("plan", "programme", "program", "roadmap")
+    is_plan = lexicon.agreement_kinds().match(s.lows, i) is not None and s.low(j - 1) in (
+        "plan",
+        "programme",
+        "program",
+        "roadmap",
+    )
     if is_plan:
-        return (modifiers >= 1 or j - i > 1) and following in ("between", "for") or is_named
+        return ((modifiers >= 1 or j - i > 1) and following in ("between", "for")) or is_named
     return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) == "the")
 
 
@@ -145,7 +204,9 @@ def _title_end(text: str, s: Sentence, j: int, status: str) -> int:
 def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement) -> None:
     """Who the sides are: `between A and that of B`, `between the two Parties`, or those who signed."""
     within = [p for p in phrases if s.starts[p.i] >= agreement.start and s.starts[p.i] < agreement.end]
-    between = next((k for k in range(len(s)) if s.low(k) == "between" and agreement.start <= s.starts[k] < agreement.end), None)
+    between = next(
+        (k for k in range(len(s)) if s.low(k) == "between" and agreement.start <= s.starts[k] < agreement.end), None
+    )
     if between is None:
         return
     after = [p for p in within if p.i > between]
@@ -163,7 +224,9 @@ def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement) -
         agreement.organizations.append(organization)
     if not agreement.organizations:
         agreement.countries = [p.country for p in after if p.kind == "country" and p.country][:2]
-    agreement.is_between_sides = not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
+    agreement.is_between_sides = (
+        not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
+    )
 
 
 def _is_that_of(s: Sentence, i: int) -> bool:
@@ -172,4 +235,6 @@ def _is_that_of(s: Sentence, i: int) -> bool:
         k -= 1
     if s.low(k) == "the" and s.low(k - 1) == "of":
         k -= 0
-    return s.low(k - 1) == "of" and s.low(k - 2) in ("that", "those") or s.low(k - 1) in ("its",) and s.low(k) == "counterpart"
+    return (s.low(k - 1) == "of" and s.low(k - 2) in ("that", "those")) or (
+        s.low(k - 1) in ("its",) and s.low(k) == "counterpart"
+    )

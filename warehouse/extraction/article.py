@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 
 from warehouse.extraction.agreements import FoundAgreement, find_agreements
+from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.dates import Anchors, find_dates
 from warehouse.extraction.details import (
     Setting,
@@ -20,6 +21,7 @@ from warehouse.extraction.details import (
     settle_roles,
 )
 from warehouse.extraction.events import FoundEvent, Side, find_events
+from warehouse.extraction.gatherings import find_gatherings
 from warehouse.extraction.offices import Office, resolve_context
 from warehouse.extraction.organizations import Organization, OrganizationReader, party_of_country
 from warehouse.extraction.people import People, Person
@@ -30,9 +32,13 @@ from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
 _READ_FIRST = {"body": 0, "caption": 1, "headline": 2}
-_CREDIT = re.compile(r"[(\[][^()\[\]]*(?:/|Photo|Source|photo|Xinhua|VNA|AFP|Reuters|TASS|AP)[^()\[\]]*[)\]]\s*\.?$|(?:—|–|-)\s*[A-Z]{2,4}[^.]*Photo[^.]*$|\bPhoto(?:s)?(?: by)?:?\s[^.]*$")
+_CREDIT = re.compile(
+    r"[(\[][^()\[\]]*(?:/|Photo|Source|photo|Xinhua|VNA|AFP|Reuters|TASS|AP)[^()\[\]]*[)\]]\s*\.?$|(?:—|–|-)\s*[A-Z]{2,4}[^.]*Photo[^.]*$|\bPhoto(?:s)?(?: by)?:?\s[^.]*$"
+)
 _CAPITALIZED = re.compile(r"\b[A-ZĐ][\w-]+(?:\s[A-ZĐ][\w-]+)?")
-_CONTACT = re.compile(r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
+)
 _SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}")
 _FAMILIES = {
     "talks": "meeting", "meeting": "meeting", "reception": "meeting", "video talks": "video", "phone call": "phone",
@@ -94,6 +100,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 break
             phrases = reader.read(s)
             events = find_events(s, phrases, sentence_text)
+            events += find_gatherings(s, phrases, text) if passage.kind != "headline" else []
+            events += find_appointments(s, phrases, reader) if passage.kind != "headline" else []
             _remember_guest(reader, events)
             for event in events:
                 event.day, is_history = choose_day(event, text, setting)
@@ -162,7 +170,12 @@ def _remember_subject(people: People, s: Sentence, phrases: list[Phrase]) -> Non
         if not phrase.people and phrase.kind == "pronoun":
             return
         following = phrases[index + 1] if index + 1 < len(phrases) else None
-        is_pair = following is not None and following.kind == "person" and s.low(phrase.j) == "and" and following.i <= phrase.j + 2
+        is_pair = (
+            following is not None
+            and following.kind == "person"
+            and s.low(phrase.j) == "and"
+            and following.i <= phrase.j + 2
+        )
         people.subject = phrase.people[0] if len(phrase.people) == 1 else None
         people.is_subject_sure = not is_pair and phrase.kind != "group" and people.subject is not None
         return
@@ -228,7 +241,9 @@ def _settle_people(reader: PhraseReader, home: str | None) -> None:
     for person in reader.people.found:
         offices = by_person.get(id(person), [])
         if person.country is None:
-            person.country = next((o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None)
+            person.country = next(
+                (o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None
+            )
         if person.country is None and any(_is_national(o) for o in offices):
             person.country = home
         resolve_context(offices, person.country)
@@ -238,7 +253,9 @@ def _settle_people(reader: PhraseReader, home: str | None) -> None:
 
 def _is_national(office: Office) -> bool:
     kind = office.organization.kind if office.organization is not None else None
-    return kind in ("ministry", "legislature", "party organ") or (kind is None and office.title.of in ("state", "ministry", "party"))
+    return kind in ("ministry", "legislature", "party organ") or (
+        kind is None and office.title.of in ("state", "ministry", "party")
+    )
 
 
 def _code(organization: Organization | None) -> str | None:
@@ -276,6 +293,8 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     if _days_differ(first, second):
         return False
+    if first.subtype in ("seminar", "conference", "training course"):
+        return True
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
     if first.subtype == "visit":
         return bool(people[0] & people[1]) and _same_destination(first, second)
@@ -303,7 +322,11 @@ def link_visits(events: list[FoundEvent]) -> None:
             continue
         for visit in visits:
             visitors = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
-            same_soil = not event.place or not visit.place or gazetteer.country_of(event.place) == gazetteer.country_of(visit.place)
+            same_soil = (
+                not event.place
+                or not visit.place
+                or gazetteer.country_of(event.place) == gazetteer.country_of(visit.place)
+            )
             if visitors & {id(side.person) for side in event.sides} and same_soil and event.status == visit.status:
                 event.parent = visit
 
@@ -311,7 +334,11 @@ def link_visits(events: list[FoundEvent]) -> None:
 def _event_of_agreement(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
     if not agreement.is_of_event:
         return None
-    happened = [e for e in events if e.status == "occurred" and e.subtype in ("talks", "meeting", "video talks", "signing", "visit", "reception")]
+    happened = [
+        e
+        for e in events
+        if e.status == "occurred" and e.subtype in ("talks", "meeting", "video talks", "signing", "visit", "reception")
+    ]
     talks = [e for e in happened if e.subtype != "visit"] or happened
     before = [e for e in talks if e.sentence.start <= agreement.start]
     return before[-1] if before else next(iter(talks), None)
@@ -332,7 +359,9 @@ def _settle_parties(agreement: FoundAgreement, event: FoundEvent | None, events:
 
 
 def _event_of_statement(statement: FoundStatement, events: list[FoundEvent]) -> FoundEvent | None:
-    happened = [e for e in events if e.status == "occurred" and e.subtype != "visit"] or [e for e in events if e.status == "occurred"]
+    happened = [e for e in events if e.status == "occurred" and e.subtype != "visit"] or [
+        e for e in events if e.status == "occurred"
+    ]
     before = [e for e in happened if e.sentence.start <= statement.sentence.start]
     if statement.joint and not statement.speakers:
         return before[-1] if before else next(iter(happened), None)

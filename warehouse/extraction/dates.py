@@ -20,7 +20,15 @@ MONTHS = {
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
-        ("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun")
+        (
+            "monday mon",
+            "tuesday tue tues",
+            "wednesday wed",
+            "thursday thu thurs",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
     )
     for name in names.split()
 }
@@ -92,8 +100,13 @@ def _is_modal_may(match: re.Match[str]) -> bool:
     word = match.group("m6") or match.group("m4") or match.group("m1") or ""
     if not word[:1].isupper():
         return True
+    is_bare_short = bool(match.group("month")) and len(word.rstrip(".")) <= 4 and not match.group("y5")
+    if is_bare_short and word not in ("May", "June", "July"):
+        return True
     is_bare = bool(match.group("month")) and word == "May" and not match.group("y5") and not match.group("rel")
-    return is_bare and not re.search(r"\b(?:in|of|since|until|by)\s$", match.string[max(0, match.start() - 6) : match.start()])
+    return is_bare and not re.search(
+        r"\b(?:in|of|since|until|by)\s$", match.string[max(0, match.start() - 6) : match.start()]
+    )
 
 
 def _number(text: str | None) -> int | None:
@@ -244,7 +257,9 @@ def _with_weekday_conflicts(text: str, found: list[DateMention]) -> list[DateMen
         is_pair = before is not None and re.fullmatch(r"[\s,(]*(?:the\s+)?", text[before.end : mention.start])
         if before and is_pair and before.kind == "weekday" and mention.kind == "explicit" and before.word in WEEKDAYS:
             joined[-1] = _checked(before, mention, before.word)
-        elif before and is_pair and before.kind == "explicit" and mention.kind == "weekday" and mention.word in WEEKDAYS:
+        elif (
+            before and is_pair and before.kind == "explicit" and mention.kind == "weekday" and mention.word in WEEKDAYS
+        ):
             joined[-1] = _checked(before, before, mention.word)
         else:
             joined.append(mention)

@@ -42,14 +42,18 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     """The date that goes with an event's verb, and whether it makes the event background."""
     s = event.sentence
     dates = [
-        d for d in find_dates(text, s.start, s.end, setting.anchors) if not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
+        d
+        for d in find_dates(text, s.start, s.end, setting.anchors)
+        if not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
     ]
     after = [d for d in dates if d.start >= event.end and not _in_bracket_of_other(text, event.end, d.start)]
     before = [d for d in dates if d.end <= event.start]
     ordered = [*after, *reversed(before)]
     if any(is_background(d, setting) for d in ordered[:1]):
         return ordered[0], True
-    usable = [d for d in ordered if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)]
+    usable = [
+        d for d in ordered if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
+    ]
     if event.status == "announced":
         usable = [forward(d, setting.anchors) for d in usable]
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1], event), pair[0]))
@@ -121,13 +125,12 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: s
     after = [p for p in candidates if s.starts[p.i] >= event.start]
     before = [p for p in candidates if s.starts[p.i] < event.start and p.i <= 4]
     chosen = next((p for p in after if p.kind == "place"), None) or next(iter(after + before), None)
-    if chosen is None:
-        return
-    event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
-    venue = _venue(s, text, event)
-    if venue is not None and chosen.place is not None:
+    if chosen is not None:
+        event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
+    venue = _venue(s, text, event) if event.subtype != "visit" else None
+    if venue is not None:
         name, start, end = venue
-        event.place, event.place_span = f"venue/{name}@{chosen.place}", (start, end)
+        event.place, event.place_span = f"venue/{name}@{event.place or ''}", (start, end)
 
 
 def _before_article(s: Sentence, i: int) -> int:
@@ -146,7 +149,9 @@ def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | 
             continue
         i = k + 2 if s.low(k + 1) == "the" else k + 1
         j = i
-        while s.is_capitalized(j) or (j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))):
+        while s.is_capitalized(j) or (
+            j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))
+        ):
             j += 1
         if j > i + 1 and any(s.low(m) in words for m in range(i, j)):
             return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
@@ -161,6 +166,8 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting) ->
     best = min(found, key=lambda e: (_place_rank(e.place or ""), e.sentence.kind == "caption"), default=None)
     if best is not None:
         event.place, event.place_span = best.place, best.place_span
+        if best.place is not None and best.place.endswith("@"):
+            event.place = best.place + (setting.dateline_place or "")
     elif event.status == "occurred" and event.subtype != "visit" and setting.dateline_place is not None:
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
 
@@ -184,10 +191,10 @@ def settle_roles(event: FoundEvent) -> None:
             side.role = "visitor" if side.is_visiting else "host"
         return
     soil = gazetteer.country_of(event.place) if event.place else None
-    at_home = [side for side in sides if soil is not None and side.country == soil]
-    if at_home and len(at_home) < len(sides) and all(side.country for side in sides):
+    foreign = [side for side in sides if soil is not None and side.country not in (None, soil)]
+    if foreign and len(foreign) < len(sides):
         for side in sides:
-            side.role = "host" if side.country == soil else "visitor"
+            side.role = "visitor" if side in foreign else "host"
 
 
 def same_side(first: Side, second: Side) -> bool:

@@ -17,15 +17,110 @@ from warehouse.resources import knowledge
 _ANNOUNCING = frozenset(("will", "shall", "scheduled", "expected", "due", "set", "slated", "plans", "planned", "'ll"))
 _NEGATING = frozenset(("not", "never", "n't", "refused", "denied", "declined", "without", "neither", "nor"))
 _WISHING = frozenset(
-    "would could may might should must can want wants wanted hope hopes hoped hoping wish wishes wished ready willing wanted "
-    "invite invites invited propose proposed proposes proposing agreed agree if whether suggested asked urged allow able "
-    "continue encourage encouraged".split()
+    [
+        "would",
+        "could",
+        "may",
+        "might",
+        "should",
+        "must",
+        "can",
+        "want",
+        "wants",
+        "wanted",
+        "hope",
+        "hopes",
+        "hoped",
+        "hoping",
+        "wish",
+        "wishes",
+        "wished",
+        "ready",
+        "willing",
+        "wanted",
+        "invite",
+        "invites",
+        "invited",
+        "propose",
+        "proposed",
+        "proposes",
+        "proposing",
+        "agreed",
+        "agree",
+        "if",
+        "whether",
+        "suggested",
+        "asked",
+        "urged",
+        "allow",
+        "able",
+        "continue",
+        "encourage",
+        "encouraged",
+    ]
 )
 _CANCELLING = re.compile(r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off)\b", re.IGNORECASE)
 _BETWEEN = frozenset(
-    "on in at here there also separately then later respectively jointly both , ( ) has have had was is are were been be being "
-    "will and who which earlier afterwards , - – — today yesterday tomorrow the afternoon morning evening same day "
-    "together officially recently just of this that for his her part warmly cordially last".split()
+    [
+        "on",
+        "in",
+        "at",
+        "here",
+        "there",
+        "also",
+        "separately",
+        "then",
+        "later",
+        "respectively",
+        "jointly",
+        "both",
+        ",",
+        "(",
+        ")",
+        "has",
+        "have",
+        "had",
+        "was",
+        "is",
+        "are",
+        "were",
+        "been",
+        "be",
+        "being",
+        "will",
+        "and",
+        "who",
+        "which",
+        "earlier",
+        "afterwards",
+        ",",
+        "-",
+        "–",
+        "—",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "the",
+        "afternoon",
+        "morning",
+        "evening",
+        "same",
+        "day",
+        "together",
+        "officially",
+        "recently",
+        "just",
+        "of",
+        "this",
+        "that",
+        "for",
+        "his",
+        "her",
+        "part",
+        "warmly",
+        "cordially",
+        "last",
+    ]
 )
 _SPEAKING = re.compile(r"\b(?:that|saying|noting|recalling|adding)\b")
 _BACKGROUND_DAYS = 45
@@ -91,6 +186,8 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         if trigger.i < taken:
             continue
         event = read_event(s, phrases, trigger, sentence_text)
+        if event is not None and event.subtype == "visit" and is_cancelled(sentence_text):
+            event.status = "cancelled"
         if event is not None:
             found.append(event)
             taken = trigger.j
@@ -151,7 +248,9 @@ def _is_passive(s: Sentence, trigger: Trigger) -> bool:
     if trigger.form not in (verbs.PAST, verbs.PARTICIPLE):
         return False
     before = [s.low(k) for k in range(max(0, trigger.i - 3), trigger.i)]
-    return any(low in ("was", "were", "been", "being", "is", "are", "be") for low in before) and "has" not in before[-1:]
+    return (
+        any(low in ("was", "were", "been", "being", "is", "are", "be") for low in before) and "has" not in before[-1:]
+    )
 
 
 def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
@@ -173,11 +272,17 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return "occurred" if trigger.verb.subtype == "visit" and _came_to(s, i) else None
     if any(low in _WISHING for low in near) and trigger.form in (verbs.BASE, verbs.ING, verbs.PARTICIPLE):
         return None
-    if trigger.form == verbs.BASE and near[-1:] and near[-1] in ("the", "a", "an", "this", "his", "her", "their", "its", "official"):
+    if (
+        trigger.form == verbs.BASE
+        and near[-1:]
+        and near[-1] in ("the", "a", "an", "this", "his", "her", "their", "its", "official")
+    ):
         return None
     if "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had":
         return None
-    if trigger.form == verbs.ING and not (set(near[-2:]) & {"is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"}):
+    if trigger.form == verbs.ING and not (
+        set(near[-2:]) & {"is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"}
+    ):
         return None
     return "occurred"
 
@@ -199,12 +304,26 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         return []
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
-        if _is_gap(s, phrases, phrase.j, i) and s.low(phrase.i - 1) not in ("in", "at", "to", "of", "from", "with", "by"):
+        if _is_gap(s, phrases, phrase.j, i) and s.low(phrase.i - 1) not in (
+            "in",
+            "at",
+            "to",
+            "of",
+            "from",
+            "with",
+            "by",
+        ):
             if phrase.kind == "country" and not _stands_for_side(s, phrase):
                 continue
             return _gather_backward(s, before[: index + 1])
     for index, phrase in enumerate(before):
-        if phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for"):
+        if phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.i - 1) not in (
+            "with",
+            "by",
+            "of",
+            "to",
+            "for",
+        ):
             return _gather_forward(s, before[index:], phrase.i)
     return []
 
@@ -230,7 +349,9 @@ def _is_calendar(low: str) -> bool:
     return low.rstrip(".") in MONTHS or low in WEEKDAYS
 
 
-_JOINERS = frozenset((",", "and", "&", "as", "well", "his", "her", "their", "wife", "spouse", "the", "visiting", "with"))
+_JOINERS = frozenset(
+    (",", "and", "&", "as", "well", "his", "her", "their", "wife", "spouse", "the", "visiting", "with")
+)
 
 
 def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -238,7 +359,11 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     found = [phrases[-1]]
     for phrase in reversed(phrases[:-1]):
         between = [s.low(k) for k in range(phrase.j, found[0].i)]
-        if not between or any(low not in (",", "and", "&", "the") for low in between) or phrase.kind not in ("person", "title"):
+        if (
+            not between
+            or any(low not in (",", "and", "&", "the") for low in between)
+            or phrase.kind not in ("person", "title")
+        ):
             break
         if "and" not in between and len(found) == 1:
             break
@@ -251,7 +376,9 @@ def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list
     return _gather_forward(s, phrases, trigger.j)
 
 
-_STOPS_OBJECT = frozenset((".", ";", ":", "during", "after", "before", "while", "where", "when", "at", "that", "because", "amid"))
+_STOPS_OBJECT = frozenset(
+    (".", ";", ":", "during", "after", "before", "while", "where", "when", "at", "that", "because", "amid")
+)
 
 
 def _gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
@@ -270,9 +397,11 @@ def _gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
             if phrase.kind == "country" and _next_adjacent(s, phrases, phrase):
                 end = phrase.j
                 continue
-        elif any(low not in _JOINERS for low in between) or phrase.kind == "place":
-            break
-        elif phrase.kind in ("country", "organization") and found[-1].kind == "person":
+        elif (
+            any(low not in _JOINERS for low in between)
+            or phrase.kind == "place"
+            or (phrase.kind in ("country", "organization") and found[-1].kind == "person")
+        ):
             break
         found.append(phrase)
         end = phrase.j
@@ -284,7 +413,11 @@ def _without_days(lows: list[str]) -> list[str]:
     kept: list[str] = []
     for index, low in enumerate(lows):
         following = lows[index + 1] if index + 1 < len(lows) else ""
-        if _is_calendar(low) or low[:1].isdigit() or (low == "on" and (_is_calendar(following) or following[:1].isdigit())):
+        if (
+            _is_calendar(low)
+            or low[:1].isdigit()
+            or (low == "on" and (_is_calendar(following) or following[:1].isdigit()))
+        ):
             continue
         kept.append(low)
     return kept

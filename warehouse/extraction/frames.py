@@ -131,7 +131,9 @@ class _ArticleRows:
 
     def _offices(self) -> None:
         number = 0
-        body_first = sorted(self.reading.held, key=lambda h: (h.sentence.kind != "body", h.office.start, h.office.title_i))
+        body_first = sorted(
+            self.reading.held, key=lambda h: (h.sentence.kind != "body", h.office.start, h.office.title_i)
+        )
         for held in body_first:
             if held.office.organization is None and self._said_more_fully(held):
                 continue
@@ -162,7 +164,9 @@ class _ArticleRows:
     def _said_more_fully(self, held: HeldOffice) -> bool:
         """`Minister X` where the article elsewhere says of what."""
         return any(
-            other.person is held.person and other.office.title.name == held.office.title.name and other.office.organization
+            other.person is held.person
+            and other.office.title.name == held.office.title.name
+            and other.office.organization
             for other in self.reading.held
         )
 

@@ -18,10 +18,15 @@ from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
-_SKIPPED = frozenset(("the", "a", "an", "also", "currently", "concurrently", "then", "incumbent", "newly", "new", "both"))
+_SKIPPED = frozenset(
+    ("the", "a", "an", "also", "currently", "concurrently", "then", "incumbent", "newly", "new", "both")
+)
 _FORMER = frozenset(("former", "late", "ex", "ex-", "then", "onetime", "one-time", "outgoing"))
 _ELECTED = frozenset(("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect"))
-_TITLES_OF_ONE_COUNTRY: dict[str, tuple[str | None, str]] = {"eam": ("IND", "External Affairs"), "fm": (None, "Foreign")}
+_TITLES_OF_ONE_COUNTRY: dict[str, tuple[str | None, str]] = {
+    "eam": ("IND", "External Affairs"),
+    "fm": (None, "Foreign"),
+}
 _COUNTRY_TITLES = frozenset(
     ("president", "vice president", "king", "queen", "prime minister", "deputy prime minister", "chancellor")
 )
@@ -84,7 +89,18 @@ class OfficeReader:
         if title.name == "secretary" and s.low(j) == "general":
             return None
         office = Office(
-            title, owner, begin, j, i, j, s.starts[begin], s.ends[j - 1], s_text(s, i, j), is_former, country, is_visiting
+            title,
+            owner,
+            begin,
+            j,
+            i,
+            j,
+            s.starts[begin],
+            s.ends[j - 1],
+            s_text(s, i, j),
+            is_former,
+            country,
+            is_visiting,
         )
         self._read_complement(s, office)
         self._settle(office)
@@ -128,7 +144,11 @@ class OfficeReader:
         while s.low(k) in ("deputy", "vice", "assistant", "standing", "permanent", "first", "former"):
             k += 1
         j = k
-        while j < len(s) and j - k < 6 and (s.is_capitalized(j) or s.low(j) in ("and", ",", "foreign", "defence", "defense")):
+        while (
+            j < len(s)
+            and j - k < 6
+            and (s.is_capitalized(j) or s.low(j) in ("and", ",", "foreign", "defence", "defense"))
+        ):
             found = lexicon.titles().match(s.lows, j)
             if found is not None and found[0].of == "ministry" and found[0].name == "minister":
                 break
@@ -142,7 +162,11 @@ class OfficeReader:
         subject = spelled(s_text(s, k, j)).title()
         if k > i:
             s.lows[j] = s.lows[j]
-            return (subject, j) if lexicon.titles().match([*s.lows[i:k], s.lows[j]], 0) is None else self._deputy(s, i, k, j, subject)
+            return (
+                (subject, j)
+                if lexicon.titles().match([*s.lows[i:k], s.lows[j]], 0) is None
+                else self._deputy(s, i, k, j, subject)
+            )
         return subject, j
 
     def _deputy(self, s: Sentence, i: int, k: int, j: int, subject: str) -> tuple[str, int] | None:
@@ -199,7 +223,15 @@ class OfficeReader:
         org, after = found
         office.more.append(
             Office(
-                office.title, org, k, after, office.title_i, office.title_j, s.starts[k], s.ends[after - 1], office.title_text
+                office.title,
+                org,
+                k,
+                after,
+                office.title_i,
+                office.title_j,
+                s.starts[k],
+                s.ends[after - 1],
+                office.title_text,
             )
         )
         self._share_parent(office.organization, org)
@@ -231,9 +263,9 @@ class OfficeReader:
             return False
         j = k
         while j < len(s):
-            if s.is_capitalized(j) and not lexicon.titles().match(s.lows, j):
-                j += 1
-            elif s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j):
+            if (s.is_capitalized(j) and not lexicon.titles().match(s.lows, j)) or (
+                s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j)
+            ):
                 j += 1
             else:
                 break
@@ -257,7 +289,11 @@ class OfficeReader:
         if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
             return False
         if s.low(j) == ",":
-            return s.low(k + 1) in ("and", ",") and s.low(k) in lexicon.common_words() | {"labor", "forestry", "invalids"}
+            return s.low(k + 1) in ("and", ",") and s.low(k) in lexicon.common_words() | {
+                "labor",
+                "forestry",
+                "invalids",
+            }
         return s.low(k) in lexicon.common_words() or not s.is_capitalized(k + 2)
 
     def _name_follows(self, s: Sentence, k: int, j: int) -> int:

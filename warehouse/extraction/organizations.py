@@ -52,7 +52,8 @@ class Organization:
         if self.party is not None:
             return self.party.name
         if self.head == "Central Committee" and self.parent is not None:
-            return f"{self.parent.short or self.parent.name()} Central Committee"
+            owner = self.parent.short if self.parent.kind == "party" else None
+            return f"{owner or self.parent.name()} Central Committee"
         if self.parent is not None:
             return f"{self.head} of the {self.parent.name()}"
         if self.country and self.kind in ("ministry", "legislature", "military") and self.needs_country():
@@ -125,14 +126,22 @@ class OrganizationReader:
 
     def _read_chain(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         i_owner = i
-        owner, i = self._owner(s, i)
+        head = self._known_party(s, i) if i < len(s) else None
+        owner = None
+        if head is None:
+            owner, i = self._owner(s, i)
+            head = self._read_head(s, i)
         i_owner_end = i
-        head = self._read_head(s, i)
         if head is None:
             return None
         org, i = head
         if owner is not None:
-            if owner.kind == "state" and s.low(i_owner_end - 1) != "'s" and org.kind not in _STATE_KINDS and org.party is None:
+            if (
+                owner.kind == "state"
+                and s.low(i_owner_end - 1) != "'s"
+                and org.kind not in _STATE_KINDS
+                and org.party is None
+            ):
                 org.head = f"{spelled(_joined(s, i_owner, i_owner_end))} {org.head}"
             org = self._below(org, owner)
         while True:
@@ -251,7 +260,9 @@ class OrganizationReader:
             run_end += 1
         if head_at is None:
             return None
-        if _is_ordinal(s.low(i)) or (s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])):
+        if _is_ordinal(s.low(i)) or (
+            s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])
+        ):
             return None
         word = lexicon.org_words()[s.low(head_at)]
         if word.complement == "none":
@@ -294,9 +305,9 @@ class OrganizationReader:
             if s.is_capitalized(j) and not lexicon.titles().match(s.lows, j):
                 j += 1
                 end = j
-            elif s.low(j) in ("and", "&") and s.is_capitalized(j + 1) and not self._begins_own(s, j + 1):
-                j += 1
-            elif s.low(j) == "," and s.is_capitalized(j + 1) and _list_goes_on(s, j + 1):
+            elif (s.low(j) in ("and", "&") and s.is_capitalized(j + 1) and not self._begins_own(s, j + 1)) or (
+                s.low(j) == "," and s.is_capitalized(j + 1) and _list_goes_on(s, j + 1)
+            ):
                 j += 1
             else:
                 break

@@ -9,7 +9,35 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name, to_ascii
 
 _PARTICLES = frozenset(
-    "al bin bint binti ibn abu el de da dos das del della di do du la le van von der den ter ould y e zu".split()
+    [
+        "al",
+        "bin",
+        "bint",
+        "binti",
+        "ibn",
+        "abu",
+        "el",
+        "de",
+        "da",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "do",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ould",
+        "y",
+        "e",
+        "zu",
+    ]
 )
 _FAMILY_FIRST = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
 _REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
@@ -83,7 +111,9 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
         return False
     if lexicon.titles().match(s.lows, j) or (j > i and lexicon.honorifics().match(s.lows, j)):
         return False
-    if "-" in word and any(lexicon.place_names().get(fold_name(part), "").startswith("country/") for part in word.split("-")):
+    if "-" in word and any(
+        lexicon.place_names().get(fold_name(part), "").startswith("country/") for part in word.split("-")
+    ):
         return False
     is_first_in_sentence = j == 0 and i == 0
     return not (is_first_in_sentence and low in lowercase and not _is_family_name(low))

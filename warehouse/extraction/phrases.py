@@ -15,10 +15,35 @@ from warehouse.places import gazetteer
 _PRONOUNS = frozenset(("he", "she"))
 _POSSESSIVES = frozenset(("his", "her", "him", "hers"))
 _GROUP_NOUNS = frozenset(
-    "sides parties leaders ministers presidents officials countries heads chairs chairmen chairwomen delegations "
-    "secretaries premiers ambassadors general speakers diplomats top host hosts counterparts".split()
+    [
+        "sides",
+        "parties",
+        "leaders",
+        "ministers",
+        "presidents",
+        "officials",
+        "countries",
+        "heads",
+        "chairs",
+        "chairmen",
+        "chairwomen",
+        "delegations",
+        "secretaries",
+        "premiers",
+        "ambassadors",
+        "general",
+        "speakers",
+        "diplomats",
+        "top",
+        "host",
+        "hosts",
+        "counterparts",
+    ]
 )
 _BEFORE_GROUP = frozenset(("two", "both"))
+_BEFORE_TITLE = frozenset(
+    ("the", "a", "its", "visiting", "former", "late", "newly", "newly-elected", "newly-appointed")
+)
 _LONGEST_BRACKET = 9
 
 
@@ -110,7 +135,7 @@ class PhraseReader:
             if group is not None:
                 return group
         is_title_ahead = any(i <= t <= i + 16 for t in titles)
-        if is_title_ahead and (s.is_capitalized(i) or i in titles or low in ("the", "a", "visiting", "former", "late")):
+        if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE):
             phrase = self._office_first(s, i, offices)
             if phrase is not None:
                 return phrase
@@ -135,8 +160,6 @@ class PhraseReader:
         self.mentions.append(mention)
         if is_cataphoric:
             self._cataphor = mention
-
-
 
     def _guest(self, i: int, word: str) -> Phrase | None:
         """`the guest`, `the host`: who was received, or received, in the event told last."""
@@ -163,7 +186,9 @@ class PhraseReader:
 
     def _same_office(self, s: Sentence, i: int, j: int, country: str | None) -> Office | None:
         """The office of the person named last, for another country."""
-        holder = next((h for h in reversed(self.held) if h.office.title.name not in ("member", "alternate member")), None)
+        holder = next(
+            (h for h in reversed(self.held) if h.office.title.name not in ("member", "alternate member")), None
+        )
         if holder is None or country is None:
             return None
         first, organization = holder.office, None
@@ -201,7 +226,11 @@ class PhraseReader:
         run = None
         if s.is_capitalized(k):
             run = self._name_run(s, k)
-        elif s.low(k) == "," and s.is_capitalized(k + 1) and (len(chain) > 1 or i == 0 or s.low(i - 1) in (",", "and", "with")):
+        elif (
+            s.low(k) == ","
+            and s.is_capitalized(k + 1)
+            and (len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with"))
+        ):
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
             if run is not None and len(run.words) < 2 and gender == "":
@@ -225,7 +254,9 @@ class PhraseReader:
         organization = chain[-1].organization
         if organization is not None and office.i != office.title_i and s.is_capitalized(office.i):
             self._mention_organization(organization)
-        return Phrase("title", i, chain[0].j, people=people, country=office.country, name_i=i, name_j=office.j, offices=chain)
+        return Phrase(
+            "title", i, chain[0].j, people=people, country=office.country, name_i=i, name_j=office.j, offices=chain
+        )
 
     def _honorific(self, s: Sentence, k: int) -> tuple[int, str]:
         gender = ""
@@ -322,7 +353,15 @@ class PhraseReader:
         return s.low(j) in speech_verbs() or s.low(j) in event_verbs()
 
     def _is_met(self, s: Sentence, i: int) -> bool:
-        return s.low(i - 1) in ("with", "by") and s.low(i - 2) in ("talks", "met", "meeting", "meets", "led", "headed", "received")
+        return s.low(i - 1) in ("with", "by") and s.low(i - 2) in (
+            "talks",
+            "met",
+            "meeting",
+            "meets",
+            "led",
+            "headed",
+            "received",
+        )
 
     def _person(
         self, s: Sentence, i: int, run: NameRun | None, before: list[Office], offices: OfficeReader, gender: str
@@ -346,7 +385,9 @@ class PhraseReader:
             if office.organization is not None:
                 self._mention_organization(office.organization)
         is_visiting = any(office.is_visiting for office in before) or s.low(i - 1) == "visiting"
-        return Phrase("person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j)
+        return Phrase(
+            "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
+        )
 
     def _whose(self, s: Sentence, run: NameRun, is_announced: bool, gender: str) -> tuple[Person | None, str]:
         known = self.people.find_full(run.words)
@@ -379,7 +420,7 @@ class PhraseReader:
         if not chain:
             return [], j
         end = chain[-1].j
-        if s.low(end) == "," and not s.low(j) in ("is", "was"):
+        if s.low(end) == "," and s.low(j) not in ("is", "was"):
             following = end + 1
             more = offices.read_chain(s, following) if s.low(following) in ("also", "concurrently") else []
             chain, end = [*chain, *more], more[-1].j if more else end

@@ -12,10 +12,40 @@ from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, speech_verbs
 
-_WEAK = frozenset(("invite", "report", "extend", "share", "observe", "consider", "describe", "brief", "wish", "welcome"))
+_WEAK = frozenset(
+    ("invite", "report", "extend", "share", "observe", "consider", "describe", "brief", "wish", "welcome")
+)
 _LIGHT = frozenset(
-    "also then , further both jointly all once again has have had , strongly highly always separately later in on at for his her "
-    "part meanwhile and who".split()
+    [
+        "also",
+        "then",
+        ",",
+        "further",
+        "both",
+        "jointly",
+        "all",
+        "once",
+        "again",
+        "has",
+        "have",
+        "had",
+        ",",
+        "strongly",
+        "highly",
+        "always",
+        "separately",
+        "later",
+        "in",
+        "on",
+        "at",
+        "for",
+        "his",
+        "her",
+        "part",
+        "meanwhile",
+        "and",
+        "who",
+    ]
 )
 _SPEAKING_KINDS = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
 
@@ -56,9 +86,36 @@ def _verb_at(s: Sentence, k: int) -> str | None:
         if form == ING or (particles and s.low(k + 1) not in particles):
             continue
         before = s.low(k - 1)
-        if before in ("to", "the", "a", "his", "her", "their", "this", "be", "was", "were", "been", "is", "are", "will", "would"):
+        if before in (
+            "to",
+            "the",
+            "a",
+            "his",
+            "her",
+            "their",
+            "this",
+            "be",
+            "was",
+            "were",
+            "been",
+            "is",
+            "are",
+            "will",
+            "would",
+        ):
             return None
-        if form == BASE and lemma in ("note", "state", "hope", "report", "comment", "praise", "call", "share", "request", "wish"):
+        if form == BASE and lemma in (
+            "note",
+            "state",
+            "hope",
+            "report",
+            "comment",
+            "praise",
+            "call",
+            "share",
+            "request",
+            "wish",
+        ):
             return None
         if form == PARTICIPLE and before in ("as", "by"):
             return None
@@ -114,7 +171,14 @@ def _statement(
     if verb in _WEAK and not people and not joint:
         return None
     return FoundStatement(
-        s, verb, people, joint, organization, country if is_country else None, _audience(s, phrases, k, verb, people), topics_of(text)
+        s,
+        verb,
+        people,
+        joint,
+        organization,
+        country if is_country else None,
+        _audience(s, phrases, k, verb, people),
+        topics_of(text),
     )
 
 

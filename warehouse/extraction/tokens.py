@@ -24,7 +24,10 @@ _TOKEN = re.compile(
 _SENTENCE_END = re.compile(
     r"(?:[.!?…][\"”’')\]]*(?:\s+|(?=[\"“‘(]?[A-ZĐÁÀÂÊÔƠƯ][a-zà-ỹ]))|\./\.\s*|[;:]\s*\n)(?=[\"“‘'(\[]?[\w])"
 )
-_ABBREVIATED = re.compile(r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.)$")
+_ABBREVIATED = re.compile(
+    r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.|\b[ap]\.m\.)$"
+)
+_BRACKETED = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Ms|Jr|Sr|Hons?)\.[)\]]$")
 _POSSESSIVES = frozenset(("'s", "’s", "‘s", "´s", "`s"))
 _QUOTES_AS_ONE = str.maketrans("’‘´`", "''''")
 
@@ -73,6 +76,8 @@ def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         if text[match.start()] == "." and _ABBREVIATED.search(text, max(start, stop - 12), stop):
             continue
         stop = match.start() + len(match.group().rstrip())
+        if text[stop - 1] in ")]" and _BRACKETED.search(text, max(start, stop - 8), stop):
+            continue
         if text[begin:stop].strip():
             yield begin + _leading_blanks(text, begin, stop), stop
         begin = match.end()

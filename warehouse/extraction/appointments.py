@@ -1,0 +1,100 @@
+"""Appointments, elections and reliefs: who is put into an office or taken out of it."""
+
+from __future__ import annotations
+
+from warehouse.extraction.events import FoundEvent, Side, Trigger, status_of, subject_phrases
+from warehouse.extraction.offices import Office, OfficeReader
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import HeldOffice, Phrase, PhraseReader
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import PAST, EventVerb
+
+_APPOINTING = frozenset(
+    ("appointed", "elected", "re-elected", "reelected", "named", "assigned", "nominated", "promoted", "reappointed")
+)
+_RELIEVING = frozenset(("relieved", "dismissed", "removed", "sacked"))
+_BEFORE_OFFICE = frozenset(
+    [
+        "as",
+        "to",
+        "be",
+        "the",
+        "post",
+        "position",
+        "posts",
+        "positions",
+        "of",
+        "from",
+        "hold",
+        "serve",
+        "his",
+        "her",
+        "a",
+        "an",
+        "new",
+        "acting",
+        "for",
+        "role",
+        "duty",
+        "duties",
+        "title",
+        "job",
+    ]
+)
+_DECISION = frozenset(("appointing", "assigning", "electing", "naming", "relieving", "dismissing"))
+_VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
+
+
+def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
+    """Appointments that the sentence reports; the office is put down as `appointed` or `relieved`."""
+    found: list[FoundEvent] = []
+    for i, low in enumerate(s.lows):
+        is_relief = low in _RELIEVING or low in ("relieving", "dismissing")
+        if low not in _APPOINTING and low not in _DECISION and not is_relief:
+            continue
+        event = _read(s, phrases, reader, i, is_relief)
+        if event is not None:
+            found.append(event)
+    return found
+
+
+def _read(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, is_relief: bool) -> FoundEvent | None:
+    passive = any(s.low(k) in ("was", "were", "been", "be", "being") for k in range(max(0, i - 3), i))
+    status = status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
+    if status is None:
+        return None
+    if passive:
+        people = [p for p in subject_phrases(s, phrases, i) if p.people]
+        begin = i + 1
+    else:
+        following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
+        people = [following] if following is not None else []
+        begin = following.name_j if following is not None else i + 1
+    office = _office(s, reader, begin)
+    if not people or office is None:
+        return None
+    office.status = "relieved" if is_relief else "appointed"
+    sides = []
+    for phrase in people:
+        for person in phrase.people:
+            _replace(reader, person, office, s)
+            sides.append(Side(person, None, person.country or office.country, "appointee", phrase, s))
+    return FoundEvent("appointment", status, None, sides, s, s.starts[i], s.ends[i])
+
+
+def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
+    offices = OfficeReader(reader.organizations)
+    while s.low(k) in _BEFORE_OFFICE or s.low(k) == ",":
+        k += 1
+    return offices.read(s, k) if k < len(s) else None
+
+
+def _replace(reader: PhraseReader, person: Person, office: Office, s: Sentence) -> None:
+    """An office that was read as held where the sentence says that it was given, is put down as given."""
+    reader.held = [
+        held
+        for held in reader.held
+        if not (held.person is person and held.sentence is s and held.office.title_i == office.title_i)
+    ]
+    reader.held.append(HeldOffice(person, office, s))
+    person.country = person.country or office.country

@@ -1,0 +1,109 @@
+"""Gatherings of many: seminars, conferences, training courses that are opened, held, attended or closed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from warehouse.extraction.events import FoundEvent, Side
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.resources import knowledge
+
+_HAPPENED = (
+    r"(?P<happened>opened|was opened|was held|were held|was jointly held|was organi[sz]ed|was co-organi[sz]ed|was co-hosted|was hosted|"
+    r"kicked off|concluded|wrapped up|took place|closed|was closed|ended|opens|concludes|takes place|is held|is being held|"
+    r"is underway|got underway|started|began|will be held|will take place|will open|is scheduled to be held|is to be held|"
+    r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
+)
+_ATTENDED = re.compile(
+    r"\b(?P<will>will\s+|to\s+)?(?P<verb>attend(?:ed|s)?|address(?:ed|es)?|chair(?:ed|s)?|co-chair(?:ed|s)?|open(?:ed|s)?|host(?:ed|s)?|"
+    r"co-host(?:ed|s)?|join(?:ed|s)?|organi[sz](?:ed|es|e)|co-organi[sz](?:ed|es|e)|jointly held|held|holds|hold|"
+    r"(?:deliver(?:ed|s)?|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
+    r"sp(?:oke|eaks)\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)\s+(?P<article>an?|the|its|their)\s+$"
+)
+_ORGANIZERS = re.compile(r"\b(?:co-)?(?:organi[sz]ed|hosted|held)\s+(?:jointly\s+)?by\b")
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    nouns = sorted(knowledge("gatherings")["noun"], key=len, reverse=True)
+    words = "|".join(re.escape(noun) for noun in nouns)
+    return re.compile(
+        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!(?:the|a|an|at|of|in|by|with|and|that|for|attended|held|opened)\b)[\w'’-]+\s+){{0,7}})"
+        rf"(?P<noun>{words})\b(?P<about>\s+(?:on|for|titled|themed|entitled|between|of)\s+[^.;,]{{3,140}}?)?"
+        rf"(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
+        rf"got|in|at|on|here|from|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _subtypes() -> dict[str, str]:
+    return {row["noun"]: row["subtype"] for row in knowledge("gatherings").iter_rows(named=True)}
+
+
+def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundEvent]:
+    """Gatherings that the sentence reports with a verb of its own; those only referred to are none."""
+    found: list[FoundEvent] = []
+    for match in _noun().finditer(text, s.start, s.end):
+        verb = _verb(text, s, match)
+        if verb is None:
+            continue
+        status, start, end, attendees = verb
+        subtype = _subtypes()[match.group("noun").lower()]
+        event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
+        event.subject = " ".join(text[match.start() : match.end()].split())
+        event.sides = _sides(s, phrases, text, attendees, match)
+        found.append(event)
+        break
+    return found
+
+
+def _mode(sentence: str) -> str:
+    return "video link" if re.search(r"\bonline\b|\bvirtual|video", sentence) else "in person"
+
+
+def _verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
+    """(status, start and end of the verb, whether people before it attended)."""
+    after = re.compile(r"(?:,[^,]{0,90},)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b").match(text, match.end(), s.end)
+    if after is not None:
+        word = after.group("happened")
+        return _status(word), after.start("happened"), after.end("happened"), False
+    before = text[s.start : match.start("noun") - len(match.group("before"))] + _article(match)
+    attended = _ATTENDED.search(before)
+    if attended is not None:
+        status = "announced" if attended.group("will") else "occurred"
+        if attended.group("will") and attended.group("will").strip() == "to":
+            return None
+        return status, s.start + attended.start("verb"), s.start + attended.end("verb"), True
+    return None
+
+
+def _article(match: re.Match[str]) -> str:
+    first = re.match(r"(?:the|a|an|its|their)\s+", match.group("before"), re.IGNORECASE)
+    return first.group().lower() if first else ""
+
+
+def _status(word: str) -> str:
+    if "postponed" in word or "cancelled" in word:
+        return "cancelled"
+    return "announced" if word.startswith(("will", "is scheduled", "is to")) else "occurred"
+
+
+def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match: re.Match[str]) -> list[Side]:
+    organizers = _ORGANIZERS.search(text, s.start, s.end)
+    sides = []
+    for phrase in phrases:
+        start = s.starts[phrase.i]
+        is_organizer = (
+            organizers is not None and start >= organizers.end() and phrase.kind in ("organization", "country")
+        )
+        is_attendee = attendees and start < match.start("noun")
+        if phrase.people and (is_attendee or (organizers is not None and start >= organizers.end())):
+            sides.extend(Side(p, None, p.country or phrase.country, "participant", phrase, s) for p in phrase.people)
+        elif is_organizer and phrase.organization is not None:
+            sides.append(Side(None, phrase.organization, phrase.country, "host", phrase, s))
+        elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
+            sides.append(Side(None, phrase.organization, phrase.country, "participant", phrase, s))
+    return sides
