@@ -1,0 +1,144 @@
+"""Agreements: one for each document of an event, however many articles tell of it, with its parties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from warehouse.folding import fold_name
+from warehouse.resolution.clusters import components
+from warehouse.resolution.fit import fitted
+from warehouse.resolution.order import in_sequence, keys_by_earliest, majority
+from warehouse.tables.facts import AgreementParty, FactAgreement
+
+_STATUS_RANK = {"signed": 0, "in force": 1, "agreed": 2, "proposed": 3, "mentioned": 4}
+# Share of a title's words that another title must have for both to name one document.
+_TITLES_ARE_ONE = 0.6
+_WORDS_WITHOUT_WEIGHT = frozenset(
+    ["a", "an", "the", "of", "on", "in", "for", "and", "to", "between", "with", "two", "both", "its", "their"]
+)
+
+
+@dataclass(frozen=True)
+class Agreements:
+    """The two tables."""
+
+    fact_agreement: pl.DataFrame
+    agreement_party: pl.DataFrame
+
+
+def resolve_agreements(
+    evidence: dict[str, pl.DataFrame], articles: pl.DataFrame, events: pl.DataFrame, organizations: pl.DataFrame
+) -> Agreements:
+    """Bring together what several articles tell of one document.
+
+    In: the evidence; the articles in order; `article_id, event_no, event_id, starts_on`; `article_id, organization_no,
+    organization_id`. One document: of one event and kind, with like titles, or the only one of its kind in each report;
+    without an event, of one kind and title and with the same parties.
+    """
+    rows = in_sequence(evidence["agreement"], articles, "agreement_no")
+    day = events.select("article_id", "event_no", "event_id", "starts_on", "date_precision")
+    rows = rows.join(day, on=["article_id", "event_no"], how="left").sort("seq")
+    parties = _parties(evidence["agreement_party"], organizations, rows)
+    rows = _with_titles(rows).join(_party_lists(parties), on="seq", how="left").sort("seq")
+    rows = rows.join(components(rows["seq"], _pairs(rows)), left_on="seq", right_on="node").sort("seq")
+    keys = keys_by_earliest(rows, "cluster", "agreement").rename({"key": "agreement_id"})
+    rows = rows.join(keys, on="cluster").sort("seq")
+    return Agreements(_facts(rows, evidence["event"]), _merged_parties(parties, rows))
+
+
+def _with_titles(rows: pl.DataFrame) -> pl.DataFrame:
+    titles = rows["title"].unique().sort()
+    words = [sorted(set(fold_name(title).split()) - _WORDS_WITHOUT_WEIGHT) for title in titles]
+    folded = pl.DataFrame({"title": titles, "words": words}, schema={"title": pl.String, "words": pl.List(pl.String)})
+    return rows.join(folded, on="title", how="left").with_columns(
+        pl.len().over("article_id", "event_no", "kind").alias("of_kind")
+    )
+
+
+def _party_lists(parties: pl.DataFrame) -> pl.DataFrame:
+    party = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
+    return parties.group_by("seq").agg(party.drop_nulls().unique().sort().str.join(" ").alias("party_list"))
+
+
+def _pairs(rows: pl.DataFrame) -> pl.DataFrame:
+    of_event = rows.drop_nulls("event_id")
+    common = pl.col("words").list.set_intersection("words_other").list.len()
+    fewer = pl.min_horizontal(pl.col("words").list.len(), pl.col("words_other").list.len())
+    alike = (fewer > 0) & (common >= _TITLES_ARE_ONE * fewer)
+    only_ones = (pl.col("of_kind") == 1) & (pl.col("of_kind_other") == 1)
+    told_together = (
+        of_event.join(of_event, on=["event_id", "kind"], suffix="_other")
+        .filter(
+            pl.col("seq") < pl.col("seq_other"), pl.col("article_id") != pl.col("article_id_other"), alike | only_ones
+        )
+        .select("seq", other="seq_other")
+    )
+    free = rows.filter(pl.col("event_id").is_null(), pl.col("party_list").is_not_null())
+    same_wording = ["kind", "words", "party_list"]
+    told_apart = (
+        free.with_columns(pl.col("words").list.join(" "))
+        .with_columns(pl.col("seq").min().over(same_wording).alias("other"))
+        .filter(pl.col("seq") != pl.col("other"))
+        .select("seq", "other")
+    )
+    return pl.concat([told_together, told_apart]).unique().sort("seq", "other")
+
+
+def _facts(rows: pl.DataFrame, event: pl.DataFrame) -> pl.DataFrame:
+    by = "agreement_id"
+    own_day = event.select("article_id", "event_no", own_starts_on="starts_on")
+    # A day of signing that was the day of the article's event follows the event when its reports are brought together.
+    follows = (pl.col("signed_on") == pl.col("own_starts_on")) & (pl.col("date_precision") != "month")
+    rows = (
+        rows.join(own_day, on=["article_id", "event_no"], how="left")
+        .with_columns(
+            pl.when(follows.fill_null(False))
+            .then(pl.coalesce("starts_on", "signed_on"))
+            .otherwise("signed_on")
+            .alias("signed_on"),
+            pl.col("status").replace_strict(_STATUS_RANK, return_dtype=pl.Int64).alias("rank"),
+        )
+        .sort("seq")
+    )
+    first = rows.unique(by, keep="first", maintain_order=True).select(
+        by, "kind", "article_id", "start_char", "end_char"
+    )
+    status = rows.sort("rank", "seq").unique(by, keep="first", maintain_order=True).select(by, "status")
+    facts = (
+        first.join(status, on=by)
+        .join(majority(rows, by, "event_id"), on=by, how="left")
+        .join(majority(rows, by, "title"), on=by, how="left")
+        .join(majority(rows.filter(pl.col("status") == "signed"), by, "signed_on"), on=by, how="left")
+    )
+    return fitted(facts, FactAgreement)
+
+
+def _parties(party: pl.DataFrame, organizations: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+    return (
+        party.join(rows.select("article_id", "agreement_no", "seq", "story_id"), on=["article_id", "agreement_no"])
+        .join(organizations, on=["article_id", "organization_no"], how="left")
+        .filter(pl.col("organization_id").is_not_null() | pl.col("country_code").is_not_null())
+        .sort("seq", "party_no")
+    )
+
+
+def _merged_parties(parties: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+    """The parties of all reports; a country alone only where no organisation of it is named."""
+    named = parties.join(rows.select("seq", "agreement_id"), on="seq")
+    bodies = named.drop_nulls("organization_id")
+    chosen = majority(bodies, ["agreement_id", "organization_id"], "country_code")
+    bodies = (
+        bodies.select("agreement_id", "organization_id")
+        .unique()
+        .join(chosen, on=["agreement_id", "organization_id"], how="left")
+    )
+    alone = (
+        named.filter(pl.col("organization_id").is_null())
+        .select("agreement_id", "organization_id", "country_code")
+        .unique()
+        .join(bodies, on=["agreement_id", "country_code"], how="anti")
+    )
+    columns = list(AgreementParty.polars_schema())
+    return fitted(pl.concat([bodies.select(columns), alone.select(columns)]), AgreementParty, by=columns)

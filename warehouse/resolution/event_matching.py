@@ -1,0 +1,256 @@
+"""Which candidate pairs are one event, and how surely: by who took part, as whom, where and about what."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from warehouse.folding import fold_name
+from warehouse.resolution.event_candidates import candidate_pairs
+
+# How sure a pair is, the surest first.
+SAME_PEOPLE, SAME_OFFICES, SAME_BODIES, SAME_COUNTRIES = 0, 1, 2, 3
+_GATHERINGS = ["conference", "training course"]
+# Share of words in common above which two subjects are one, and below which they are two.
+_SUBJECT_IS_SAME = 0.5
+_SUBJECT_DIFFERS = 0.2
+_PAIR = ["seq", "other"]
+
+
+def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame) -> pl.DataFrame:
+    """The pairs that can be one event.
+
+    In: `event_units`, `event_sides`, `affiliations`. Out: `seq, other, sureness`, what else ranks the pairs
+    (`differs_in_kind, days_apart, differs_in_city`), and `vaguer` (the row that names fewer of the sides), sorted.
+    """
+    pairs = candidate_pairs(units, sides)
+    pairs = _with_shared_people(pairs, sides)
+    pairs = _with_missing_leads(pairs, sides, behind)
+    pairs = _with_subjects(pairs)
+    fits = (
+        pl.when(pl.col("family").is_in(_GATHERINGS))
+        .then(_gathering_fits())
+        .when(pl.col("family") == "visit")
+        .then(_visit_fits())
+        .otherwise(_encounter_fits())
+    )
+    return (
+        pairs.filter(fits & ~_subject_differs())
+        .with_columns(_sureness().alias("sureness"))
+        .select(
+            *_PAIR, "sureness", "differs_in_kind", "days_apart", "differs_in_city",
+            pl.when(pl.col("missing") > pl.col("missing_other")).then("other").otherwise("seq").alias("vaguer"),
+        )
+        .sort("sureness", "days_apart", "differs_in_kind", "differs_in_city", *_PAIR)
+    )  # fmt: skip
+
+
+def _with_shared_people(pairs: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
+    people = sides.drop_nulls("person_id").select("seq", "person_id", "country_code").unique(["seq", "person_id"])
+    shared = (
+        pairs.select(_PAIR)
+        .join(people, on="seq")
+        .join(people.rename({"seq": "other"}), on=["other", "person_id"])
+        .group_by(_PAIR)
+        .agg(pl.len().cast(pl.Int64).alias("shared"))
+    )
+    shape = sides.group_by("seq").agg(
+        pl.col("person_id").drop_nulls().n_unique().alias("people"),
+        pl.col("organization_id").drop_nulls().unique().sort().alias("bodies"),
+        pl.col("position_id").filter("is_lead").drop_nulls().unique().sort().alias("positions"),
+        pl.col("country_code").drop_nulls().unique().sort().str.join(" ").alias("countries"),
+    )
+    return (
+        pairs.join(shared, on=_PAIR, how="left")
+        .with_columns(pl.col("shared").fill_null(0))
+        .join(shape, on="seq", how="left")
+        .join(shape.rename({"seq": "other"}), on="other", how="left", suffix="_other")
+        .with_columns(
+            (pl.col("countries").str.len_chars() > 3).fill_null(False).alias("is_international"),
+            (pl.col("countries") == pl.col("countries_other")).fill_null(False).alias("same_countries"),
+            _have_nothing_in_common("bodies").alias("differs_in_bodies"),
+            _have_nothing_in_common("positions").alias("differs_in_positions"),
+        )
+    )
+
+
+def _have_nothing_in_common(column: str) -> pl.Expr:
+    """Both reports have such a list, and no entry is in both."""
+    one, other = pl.col(column), pl.col(f"{column}_other")
+    both_have = (one.list.len() > 0) & (other.list.len() > 0)
+    return (both_have & (one.list.set_intersection(other).list.len() == 0)).fill_null(False)
+
+
+def _with_missing_leads(pairs: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame) -> pl.DataFrame:
+    """Count the leads of each report whom the other does not name, and how many of those the other stands for.
+
+    `rivals`: a side for which both name someone whom the other does not, without a post in common: two events.
+    """
+    people = sides.drop_nulls("person_id")
+    leads = people.filter("is_lead").select("seq", "person_id", "country_code", "post", "role")
+    present = people.select("seq", "person_id").unique()
+    facts = pairs.select(*_PAIR, "is_international")
+    missing = facts.join(leads, on="seq").join(present.rename({"seq": "other"}), on=["other", "person_id"], how="anti")
+    mirrored = facts.rename({"seq": "other", "other": "seq"})
+    missing_other = mirrored.join(leads, on="seq").join(
+        present.rename({"seq": "other"}), on=["other", "person_id"], how="anti"
+    )
+    missing_other = missing_other.rename({"seq": "other", "other": "seq"})
+    rivals = _rivals(missing, missing_other)
+    counts = [
+        _counted(missing, sides, behind, "other", ""),
+        _counted(missing_other, sides, behind, "seq", "_other"),
+        rivals,
+    ]
+    for frame in counts:
+        pairs = pairs.join(frame, on=_PAIR, how="left")
+    filled = [name for frame in counts for name in frame.columns if name not in _PAIR]
+    return pairs.with_columns(pl.col(filled).fill_null(0))
+
+
+def _rivals(missing: pl.DataFrame, missing_other: pl.DataFrame) -> pl.DataFrame:
+    """Per pair: `rivals` and, of the visitors among them, `visitor_rivals`; `same_posts` (one post, two names)."""
+    one_side = (
+        ~pl.col("is_international")
+        | pl.col("country_code").is_null()
+        | pl.col("country_code_other").is_null()
+        | (pl.col("country_code") == pl.col("country_code_other"))
+    )
+    same_post = (pl.col("post") == pl.col("post_other")).fill_null(False)
+    came = (pl.col("role") != "host") & (pl.col("role_other") != "host")
+    return (
+        missing.join(missing_other, on=_PAIR, suffix="_other")
+        .filter(one_side)
+        .group_by(_PAIR)
+        .agg(
+            (~same_post).sum().cast(pl.Int64).alias("rivals"),
+            (~same_post & came).sum().cast(pl.Int64).alias("visitor_rivals"),
+            same_post.sum().cast(pl.Int64).alias("same_posts"),
+        )
+    )
+
+
+def _counted(
+    missing: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame, unnamed_in: str, suffix: str
+) -> pl.DataFrame:
+    """Per pair: `missing` leads, those `stood_for` by a body that they belong to, those `of_country` named alone.
+
+    `unnamed_in` is the column of the report that does not name them.
+    """
+    naming = "seq" if unnamed_in == "other" else "other"
+    unnamed = sides.filter(pl.col("level") < 3).select(
+        pl.col("seq").alias(unnamed_in), "country_code", body="organization_id"
+    )
+    bodies = (
+        missing.join(unnamed.drop_nulls("body"), on=[unnamed_in, "country_code"])
+        .join(
+            behind.select(pl.col("seq").alias(naming), "country_code", body="organization_id"),
+            on=[naming, "country_code", "body"],
+            how="semi",
+        )
+        .select(*_PAIR, "person_id")
+        .unique()
+        .with_columns(pl.lit(1, pl.Int64).alias("stood_for"))
+    )
+    countries = (
+        missing.filter("is_international")
+        .join(unnamed.filter(pl.col("body").is_null()), on=[unnamed_in, "country_code"], how="semi")
+        .select(*_PAIR, "person_id")
+        .unique()
+        .with_columns(pl.lit(1, pl.Int64).alias("of_country"))
+    )
+    came = pl.col("role") != "host"
+    return (
+        missing.unique([*_PAIR, "person_id"])
+        .join(bodies, on=[*_PAIR, "person_id"], how="left")
+        .join(countries, on=[*_PAIR, "person_id"], how="left")
+        .with_columns(pl.col("stood_for", "of_country").fill_null(0))
+        .group_by(_PAIR)
+        .agg(
+            pl.len().cast(pl.Int64).alias(f"missing{suffix}"),
+            came.sum().cast(pl.Int64).alias(f"missing_visitors{suffix}"),
+            pl.col("stood_for").sum().alias(f"stood_for{suffix}"),
+            pl.max_horizontal("stood_for", "of_country").sum().alias(f"accounted{suffix}"),
+        )
+    )
+
+
+def _with_subjects(pairs: pl.DataFrame) -> pl.DataFrame:
+    subjects = pl.concat([pairs["subject"], pairs["subject_other"]]).drop_nulls().unique().sort()
+    words = pl.DataFrame(
+        {"subject": subjects, "words": [sorted(set(fold_name(subject).split())) for subject in subjects]},
+        schema={"subject": pl.String, "words": pl.List(pl.String)},
+    )
+    common = pl.col("words").list.set_intersection("words_other").list.len()
+    either = pl.col("words").list.set_union("words_other").list.len()
+    return (
+        pairs.join(words, on="subject", how="left")
+        .join(words.rename({"subject": "subject_other", "words": "words_other"}), on="subject_other", how="left")
+        .with_columns((common / either).alias("subject_share"))
+        .drop("words", "words_other")
+    )
+
+
+def _subject_differs() -> pl.Expr:
+    return (pl.col("subject_share") < _SUBJECT_DIFFERS).fill_null(False) & (pl.col("shared") < 2)
+
+
+def _all_missing_are_accounted() -> pl.Expr:
+    same_posts = pl.col("same_posts")
+    return (pl.col("missing") <= pl.col("accounted") + same_posts) & (
+        pl.col("missing_other") <= pl.col("accounted_other") + same_posts
+    )
+
+
+def _encounter_fits() -> pl.Expr:
+    """Talks, calls, messages, signings: the leads are the same, or one report does not name whom the other names."""
+    needs_same_place = (pl.col("shared") < 2) & (pl.col("differs_in_country") | pl.col("differs_in_city"))
+    nameless = pl.col("same_countries") & (pl.col("gap") == 0) & ~pl.col("differs_in_bodies")
+    other_office = (pl.col("family") == "appointment") & pl.col("differs_in_positions")
+    return (
+        (pl.col("rivals") == 0)
+        & ~needs_same_place
+        & _all_missing_are_accounted()
+        & ((pl.col("shared") + pl.col("same_posts") > 0) | nameless)
+        & ~other_office
+    )
+
+
+def _visit_fits() -> pl.Expr:
+    """Visits: the same people came to the same country; whom they met there may differ."""
+    came = pl.col("shared") > pl.lit(0)
+    nameless = (
+        pl.col("same_countries") & (pl.col("gap") == 0) & ~pl.col("differs_in_bodies") & _all_missing_are_accounted()
+    )
+    return (
+        (pl.col("visitor_rivals") == 0)
+        & (~pl.col("differs_in_country") | (pl.col("shared") >= 2))
+        & (pl.col("is_international") | ~pl.col("differs_in_city"))
+        & (came | nameless)
+    )
+
+
+def _gathering_fits() -> pl.Expr:
+    """Conferences and courses: one subject, or people in common at one place."""
+    same_subject = (pl.col("subject_share") >= _SUBJECT_IS_SAME).fill_null(False)
+    return ~pl.col("differs_in_country") & (
+        same_subject
+        | (pl.col("shared") >= 2)
+        | ((pl.col("shared") == 1) & ~pl.col("differs_in_city") & (pl.col("gap") == 0))
+    )
+
+
+def _sureness() -> pl.Expr:
+    same_visitors = (pl.col("missing_visitors") == 0) & (pl.col("missing_visitors_other") == 0)
+    return (
+        pl.when(pl.col("family").is_in(_GATHERINGS))
+        .then(SAME_PEOPLE)
+        .when((pl.col("missing") == 0) & (pl.col("missing_other") == 0) & (pl.col("shared") > 0))
+        .then(SAME_PEOPLE)
+        .when((pl.col("family") == "visit") & same_visitors & (pl.col("shared") > 0))
+        .then(SAME_PEOPLE)
+        .when((pl.col("same_posts") > 0) & (pl.col("shared") > 0))
+        .then(SAME_OFFICES)
+        .when((pl.col("missing") <= pl.col("stood_for")) & (pl.col("missing_other") <= pl.col("stood_for_other")))
+        .then(SAME_BODIES)
+        .otherwise(SAME_COUNTRIES)
+    )

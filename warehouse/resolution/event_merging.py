@@ -1,0 +1,104 @@
+"""Bring the reports of one event together, the surest pairs first, and never two events of one article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import polars as pl
+
+from warehouse.resolution.clusters import Clusters, with_clusters
+from warehouse.resolution.event_matching import SAME_OFFICES
+from warehouse.resolution.event_units import BASIS_RANK
+
+# Days that a chain of reports may stretch over, by family; elsewhere one.
+_STRETCH = {"visit": 3, "congratulation message": 2, "condolence message": 2, "message": 2}
+
+
+@dataclass
+class _Group:
+    """Reports taken together so far: their articles, and the days on which the best-founded of them agree."""
+
+    articles: set[int]
+    rank: int
+    lo: int | None
+    hi: int | None
+    stretch: int = field(default=1)
+
+    def can_take(self, other: _Group) -> bool:
+        """No article tells of both, and the days of both can be one."""
+        if not self.articles.isdisjoint(other.articles):
+            return False
+        if self.lo is None or self.hi is None or other.lo is None or other.hi is None:
+            return True
+        explicit = self.rank == other.rank == BASIS_RANK["explicit"] and self.stretch == 1
+        return max(self.lo - other.hi, other.lo - self.hi) <= (0 if explicit else self.stretch)
+
+    def take(self, other: _Group) -> None:
+        """Add the other's articles; of the days the better founded stay, of equally founded the common ones."""
+        self.articles |= other.articles
+        if other.lo is None or other.hi is None:
+            return
+        if self.lo is None or self.hi is None or other.rank < self.rank:
+            self.lo, self.hi, self.rank = other.lo, other.hi, other.rank
+        elif other.rank == self.rank:
+            lo, hi = max(self.lo, other.lo), min(self.hi, other.hi)
+            self.lo, self.hi = min(lo, hi), max(lo, hi)
+
+
+def merge_reports(units: pl.DataFrame, sides: pl.DataFrame, pairs: pl.DataFrame, same: pl.DataFrame) -> pl.DataFrame:
+    """Give every unit its event.
+
+    In: `event_units`, `event_sides`, `matching_pairs`, and pairs `seq, other` that a correction joins. Out: `seq,
+    cluster`, sorted. A report that names only one side joins an event only where one alone is the best fit.
+    """
+    groups = _groups(units)
+    clusters = Clusters()
+    for one, other in same.sort("seq", "other").iter_rows():
+        _join(clusters, groups, one, other, is_certain=True)
+    sure = pairs.filter(pl.col("sureness") <= SAME_OFFICES)
+    for one, other in sure.select("seq", "other").iter_rows():
+        _join(clusters, groups, one, other)
+    for one, other in _best_fits(pairs.filter(pl.col("sureness") > SAME_OFFICES), clusters):
+        _join(clusters, groups, one, other)
+    return with_clusters(units["seq"], clusters).rename({"node": "seq"})
+
+
+def _groups(units: pl.DataFrame) -> dict[int, _Group]:
+    stretch = pl.col("family").replace_strict(_STRETCH, default=1, return_dtype=pl.Int64)
+    dated = pl.col("is_dated")
+    rank = pl.when(dated).then(pl.col("basis_rank")).otherwise(9)
+    rows = units.select("seq", "article_id", rank, "lo", "hi", stretch.alias("stretch"))
+    return {seq: _Group({article}, rank, lo, hi, stretch) for seq, article, rank, lo, hi, stretch in rows.iter_rows()}
+
+
+def _join(clusters: Clusters, groups: dict[int, _Group], one: int, other: int, *, is_certain: bool = False) -> None:
+    first, second = clusters.find(one), clusters.find(other)
+    if first == second:
+        return
+    if is_certain and not groups[first].articles.isdisjoint(groups[second].articles):
+        return
+    if is_certain or groups[first].can_take(groups[second]):
+        kept, gone = clusters.join(first, second)
+        groups[kept].take(groups.pop(gone))
+
+
+def _best_fits(vague: pl.DataFrame, clusters: Clusters) -> list[tuple[int, int]]:
+    """Of the pairs that are not sure, those whose vaguer report has one best event, in order of the vaguer."""
+    if vague.is_empty():
+        return []
+    found = pl.Series([clusters.find(node) for node in vague["seq"]], dtype=pl.Int64)
+    found_other = pl.Series([clusters.find(node) for node in vague["other"]], dtype=pl.Int64)
+    is_first = pl.col("vaguer") == pl.col("seq")
+    ranked = vague.with_columns(
+        pl.when(is_first).then(found).otherwise(found_other).alias("group"),
+        pl.when(is_first).then(found_other).otherwise(found).alias("target"),
+    ).filter(pl.col("group") != pl.col("target"))
+    fit = pl.struct("sureness", "days_apart", "differs_in_kind", "differs_in_city").rank("dense").over("group")
+    best = ranked.with_columns(fit.alias("fit")).filter(pl.col("fit") == pl.col("fit").min().over("group"))
+    single = (
+        best.group_by("group")
+        .agg(pl.col("target").n_unique().alias("count"), pl.col("target").min(), pl.col("sureness").min())
+        .filter(pl.col("count") == 1)
+        .sort("sureness", "group")
+    )
+    return list(single.select("group", "target").iter_rows())

@@ -1,0 +1,174 @@
+"""Events as each article reports them, made ready for comparison: kind, possible days, place, who took part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from warehouse.errors import LoadFailed
+from warehouse.places.gazetteer import country_of
+from warehouse.resolution.order import in_sequence
+from warehouse.resolution.positions import titles_with
+from warehouse.resources import knowledge
+
+# A dateline's day is the event's or the next; a report comes out up to two days after what it tells.
+_DAYS_BEFORE = {"explicit": 0, "weekday": 0, "dateline": 1, "report date": 2}
+BASIS_RANK = {"explicit": 0, "weekday": 1, "dateline": 2, "report date": 3}
+# What is announced without a day is looked for this long after its publication.
+_DAYS_AHEAD = 90
+# Families in which a mode of another family decides: talks by video link are video talks.
+_FAMILY_OF_MODE = {"video link": "video", "phone": "phone"}
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What the numbers of evidence stand for."""
+
+    persons: pl.DataFrame
+    """`article_id, person_no, person_id, country_code`."""
+    organizations: pl.DataFrame
+    """`article_id, organization_no, organization_id`."""
+    dim_organization: pl.DataFrame
+    offices: pl.DataFrame
+    """`article_id, office_no, position_id`."""
+    dim_position: pl.DataFrame
+
+
+def event_units(event: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """One row for each event of each article.
+
+    Adds to `evidence.event` in sequence: `family`, `basis_rank`, `lo` and `hi` (first and last day that it can have
+    been, as day numbers), `is_dated`, `city` and `place_country`. Raises LoadFailed for a subtype that the table of
+    event types does not list.
+    """
+    types = knowledge("event_types").select("subtype", "family")
+    unknown = event.join(types, on="subtype", how="anti")["subtype"].unique().sort().to_list()
+    if unknown:
+        raise LoadFailed(
+            f"Events of kind {', '.join(unknown)} were extracted, which knowledge/event_types.csv does not list. "
+            "Add a row for each, or correct the rule that gave it."
+        )
+    units = in_sequence(event, articles, "event_no").join(types, on="subtype").sort("seq")
+    places = _place_facts(event["place"])
+    return (
+        units.join(places, on="place", how="left")
+        .with_columns(
+            pl.when(pl.col("family") == "meeting")
+            .then(pl.col("mode").replace_strict(_FAMILY_OF_MODE, default=pl.col("family")))
+            .otherwise("family")
+            .alias("family"),
+            pl.col("date_basis").replace_strict(BASIS_RANK, default=3, return_dtype=pl.Int64).alias("basis_rank"),
+            pl.col("starts_on").is_not_null().alias("is_dated"),
+        )
+        .with_columns(_first_possible_day().alias("lo"), _last_possible_day().alias("hi"))
+        .sort("seq")
+    )
+
+
+def _first_possible_day() -> pl.Expr:
+    before = pl.col("date_basis").replace_strict(_DAYS_BEFORE, default=2, return_dtype=pl.Int64)
+    published = _day_number("published_on") - pl.when(pl.col("status") == "occurred").then(2).otherwise(0)
+    return pl.coalesce(_day_number("starts_on") - before, published)
+
+
+def _last_possible_day() -> pl.Expr:
+    published = _day_number("published_on") + pl.when(pl.col("status") == "occurred").then(0).otherwise(_DAYS_AHEAD)
+    return pl.coalesce(_day_number("ends_on"), _day_number("starts_on"), published)
+
+
+def _day_number(column: str) -> pl.Expr:
+    return pl.col(column).cast(pl.Int32).cast(pl.Int64)
+
+
+def _place_facts(places: pl.Series) -> pl.DataFrame:
+    keys = places.drop_nulls().unique().sort()
+    cities = [key.rpartition("@")[2] if key.startswith("venue/") else key for key in keys]
+    return pl.DataFrame(
+        {
+            "place": keys,
+            "city": [key if key.startswith("city/") else None for key in cities],
+            "place_country": [country_of(key) for key in keys],
+        },
+        schema={"place": pl.String, "city": pl.String, "place_country": pl.String},
+    )
+
+
+def event_sides(participant: pl.DataFrame, units: pl.DataFrame, meant: Meant) -> pl.DataFrame:
+    """One row for each participant of each unit.
+
+    Out: `seq, article_id, event_no, participant_no, person_id, organization_id, position_id, role`, `country_code` (the
+    side's), `level` (3 person, 2 organisation, 1 country), `side` (the country, or the role where all are of one),
+    `is_lead` (first of its side), `post` (the position where it has one holder at a time), `story_id`.
+    """
+    unit = units.select("article_id", "event_no", "seq", "story_id")
+    countries = meant.dim_organization.select("organization_id", organization_country="country_code")
+    one_holder = meant.dim_position.filter(
+        pl.col("title").is_in(titles_with("one_holder")), pl.col("organization_id").is_not_null()
+    ).select("position_id", post="position_id")
+    rows = (
+        participant.join(unit, on=["article_id", "event_no"])
+        .join(meant.persons.rename({"country_code": "person_country"}), on=["article_id", "person_no"], how="left")
+        .join(meant.organizations, on=["article_id", "organization_no"], how="left")
+        .join(meant.offices, on=["article_id", "office_no"], how="left")
+        .join(countries, on="organization_id", how="left")
+        .join(one_holder, on="position_id", how="left")
+        .with_columns(
+            pl.coalesce("country_code", "person_country", "organization_country").alias("country_code"),
+            pl.when(pl.col("person_id").is_not_null())
+            .then(3)
+            .when(pl.col("organization_id").is_not_null())
+            .then(2)
+            .otherwise(1)
+            .alias("level"),
+        )
+    )
+    return _with_leads(rows).sort("seq", "participant_no")
+
+
+def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
+    side_of_role = (
+        pl.when(pl.col("role").is_in(["host", "sender", "appointee"]))
+        .then(pl.lit("receiving"))
+        .when(pl.col("role").is_in(["visitor", "recipient"]))
+        .then(pl.lit("coming"))
+        .otherwise(pl.col("participant_no").cast(pl.String))
+    )
+    is_international = pl.col("country_code").drop_nulls().n_unique().over("seq") >= 2
+    rows = rows.with_columns(is_international.alias("is_international")).with_columns(
+        pl.when("is_international")
+        .then(pl.coalesce("country_code", side_of_role))
+        .otherwise(side_of_role)
+        .alias("side")
+    )
+    first = (
+        rows.sort("seq", "side", "level", "participant_no", descending=[False, False, True, False])
+        .unique(["seq", "side"], keep="first", maintain_order=True)
+        .select("seq", "participant_no", pl.lit(True).alias("is_lead"))
+    )
+    # Who signs or stands by is not whom the event is between, unless nobody else is named.
+    beside = pl.col("role").is_in(["witness", "signatory"]) & (
+        (~pl.col("role").is_in(["witness", "signatory"])).any().over("seq")
+    )
+    return rows.join(first, on=["seq", "participant_no"], how="left").with_columns(
+        (pl.col("is_lead").fill_null(False) & ~beside).alias("is_lead")
+    )
+
+
+def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:
+    """`seq, country_code, organization_id`: organisations that stand behind each side, those above them included."""
+    posts = meant.dim_position.select("position_id", post_organization_id="organization_id").drop_nulls()
+    parents = meant.dim_organization.select("organization_id", parent="parent_organization_id").drop_nulls()
+    rows = sides.join(posts, on="position_id", how="left")
+    own = pl.concat(
+        [
+            rows.select("seq", "country_code", "organization_id"),
+            rows.select("seq", "country_code", organization_id="post_organization_id"),
+        ]
+    ).drop_nulls("organization_id")
+    found = [own]
+    for _ in range(3):
+        found.append(
+            found[-1].join(parents, on="organization_id").select("seq", "country_code", organization_id="parent")
+        )
+    return pl.concat(found).unique()

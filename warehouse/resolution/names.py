@@ -1,0 +1,125 @@
+"""Names of people: forms for comparison, likeness of two spellings, family and given name by convention."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import polars as pl
+
+from warehouse.folding import fold_name
+from warehouse.resources import knowledge
+
+# A typing error or another transliteration is told from another name only where the word is long enough.
+_LETTERS_FOR_LIKENESS = 5
+_LETTERS_FOR_TWO_EDITS = 7
+
+
+def name_forms(names: pl.Series) -> pl.DataFrame:
+    """Forms of the distinct names for comparison.
+
+    Out: `name`, `name_key` (folded words in code-point order, so that order does not matter), `run` (all letters in
+    one, for hyphens and blanks that differ), sorted by `name`.
+    """
+    distinct = names.drop_nulls().unique().sort()
+    words = [name_words(name) for name in distinct]
+    return pl.DataFrame(
+        {
+            "name": distinct,
+            "name_key": [" ".join(sorted(set(each))) for each in words],
+            "run": ["".join(each) for each in words],
+        },
+        schema={"name": pl.String, "name_key": pl.String, "run": pl.String},
+    )
+
+
+def name_words(name: str) -> list[str]:
+    """The folded words of a name, without initials in the middle (`John F. Kennedy`) and without doubled words."""
+    words = fold_name(name).split()
+    inner = [word for word in words[1:-1] if len(word) > 1]
+    return list(dict.fromkeys([*words[:1], *inner, *words[-1:]] if len(words) > 2 else words))
+
+
+def are_alike(one_key: str, other_key: str) -> bool:
+    """Two name keys can be spellings of one name: a part left out, or one long word spelled almost the same."""
+    one, other = set(one_key.split()), set(other_key.split())
+    smaller, larger = sorted((one, other), key=len)
+    if len(smaller) < 2:
+        return False
+    if smaller < larger:
+        return True
+    only_one, only_other = one - other, other - one
+    if len(only_one) != 1 or len(only_other) != 1:
+        return False
+    return _is_variant(only_one.pop(), only_other.pop())
+
+
+def _is_variant(one: str, other: str) -> bool:
+    shorter = min(len(one), len(other))
+    if shorter < _LETTERS_FOR_LIKENESS or one[0] != other[0]:
+        return False
+    return edit_distance(one, other) <= (2 if shorter >= _LETTERS_FOR_TWO_EDITS else 1)
+
+
+def edit_distance(one: str, other: str) -> int:
+    """Letters to insert, delete or replace to turn one word into the other (Levenshtein)."""
+    above = list(range(len(other) + 1))
+    for row, letter in enumerate(one, start=1):
+        current = [row]
+        for column, other_letter in enumerate(other, start=1):
+            replaced = above[column - 1] + (letter != other_letter)
+            current.append(min(above[column] + 1, current[-1] + 1, replaced))
+        above = current
+    return above[-1]
+
+
+@cache
+def _orders() -> dict[str, str | None]:
+    return dict(knowledge("name_orders").select("country_code", "order").iter_rows())
+
+
+@cache
+def _family_words() -> frozenset[str]:
+    """Folded family names that stand in the table of name words."""
+    words = knowledge("name_words").filter(pl.col("part") == "family")["word"]
+    return frozenset(fold_name(word) for word in words)
+
+
+def family_and_given(name: str, country_code: str | None) -> tuple[str | None, str | None]:
+    """Family and given name by the convention of the person's country; (None, None) where it is not known.
+
+    Words in capitals beside others that are not are the family name. Conventions: knowledge table `name_orders`.
+    """
+    words = name.split()
+    if len(words) < 2:
+        return None, None
+    capitals = [word for word in words if len(word) > 1 and word.isupper()]
+    if capitals and len(capitals) < len(words):
+        return " ".join(capitals), " ".join(word for word in words if word not in capitals)
+    order = _orders().get(country_code or "")
+    if order == "family last":
+        return words[-1], " ".join(words[:-1])
+    if order == "two family names":
+        return _two_family_names(words)
+    if order in ("family first", "family first middle"):
+        return _family_first(words, order)
+    return _by_known_family_name(words)
+
+
+def _two_family_names(words: list[str]) -> tuple[str | None, str | None]:
+    families = 1 if len(words) == 2 else 2
+    return " ".join(words[-families:]), " ".join(words[:-families])
+
+
+def _family_first(words: list[str], order: str) -> tuple[str, str]:
+    given = words[1:]
+    return words[0], given[-1] if order == "family first middle" else " ".join(given)
+
+
+def _by_known_family_name(words: list[str]) -> tuple[str | None, str | None]:
+    """Where both orders are in use: the end that is a known family name while the other end is not."""
+    first, last = (fold_name(words[end]) in _family_words() for end in (0, -1))
+    if first and not last:
+        return words[0], " ".join(words[1:])
+    if last and not first:
+        return words[-1], " ".join(words[:-1])
+    return None, None

@@ -1,0 +1,81 @@
+"""What each person of an article was seen with: posts, people met, countries. Links rest on it beside the names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from warehouse.resolution.names import name_forms
+from warehouse.resolution.positions import titles_with
+
+# A list of delegates says nothing about who two people are.
+_MOST_PERSONS_OF_A_MEETING = 12
+
+
+@dataclass(frozen=True)
+class Contexts:
+    """Three views of the evidence, each with `article_id, person_no` (the countries with `article_id` alone)."""
+
+    posts: pl.DataFrame
+    """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`."""
+    met: pl.DataFrame
+    """`other` (name key of someone in the same event), `day` (its first day)."""
+    article_countries: pl.DataFrame
+    """`article_id, country_code`: countries of the article's organisations, persons and participants."""
+
+
+def contexts_of(evidence: dict[str, pl.DataFrame], organizations: pl.DataFrame) -> Contexts:
+    """Collect the contexts. In: the evidence; `article_id, organization_no, organization_id`."""
+    return Contexts(
+        posts=_posts(evidence["office"], evidence["person"], organizations),
+        met=_met(evidence["event"], evidence["event_participant"], evidence["person"]),
+        article_countries=_article_countries(evidence),
+    )
+
+
+def _posts(office: pl.DataFrame, person: pl.DataFrame, organizations: pl.DataFrame) -> pl.DataFrame:
+    where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
+    return (
+        office.join(organizations, on=["article_id", "organization_no"], how="left")
+        .join(person.select("article_id", "person_no", "country_code"), on=["article_id", "person_no"], how="left")
+        .select(
+            "article_id",
+            "person_no",
+            pl.concat_str(pl.col("title"), pl.lit("|"), where).alias("post"),
+            "title",
+            "organization_id",
+            "observed_on",
+            "status",
+            pl.col("title").is_in(titles_with("one_holder")).alias("has_one_holder"),
+        )
+        .unique()
+    )
+
+
+def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame) -> pl.DataFrame:
+    keyed = person.join(name_forms(person["name"]), on="name").select("article_id", "person_no", "name_key")
+    present = (
+        participant.drop_nulls("person_no")
+        .select("article_id", "event_no", "person_no")
+        .unique()
+        .filter(pl.len().over("article_id", "event_no") <= _MOST_PERSONS_OF_A_MEETING)
+        .join(event.select("article_id", "event_no", day="starts_on"), on=["article_id", "event_no"])
+        .drop_nulls("day")
+    )
+    others = present.join(keyed, on=["article_id", "person_no"]).select(
+        "article_id", "event_no", other_no="person_no", other="name_key"
+    )
+    return (
+        present.join(others, on=["article_id", "event_no"])
+        .filter(pl.col("person_no") != pl.col("other_no"))
+        .select("article_id", "person_no", "other", "day")
+        .unique()
+    )
+
+
+def _article_countries(evidence: dict[str, pl.DataFrame]) -> pl.DataFrame:
+    frames = [
+        evidence[name].select("article_id", "country_code") for name in ("organization", "person", "event_participant")
+    ]
+    return pl.concat(frames).drop_nulls().unique()

@@ -1,0 +1,90 @@
+"""Pairs of names that are spellings of one person's name."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from warehouse.resolution.names import are_alike, name_forms
+from warehouse.resolution.person_contexts import Contexts
+
+PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
+# A context that this many names share (members of a parliament) tells nothing about two of them.
+_MOST_NAMES_OF_A_CONTEXT = 200
+
+
+def pairs_of_equal(spellings: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of names that differ in blanks and hyphens only. In: `node, run` (a list of runs of letters)."""
+    runs = spellings.explode("run").select("run", "node").unique()
+    return (
+        runs.with_columns(pl.col("node").min().over("run").alias("other"))
+        .filter(pl.col("node") != pl.col("other"))
+        .select(list(PAIR_SCHEMA))
+        .unique()
+    )
+
+
+def alias_pairs(full: pl.DataFrame, person_name: pl.DataFrame, spellings: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of names that one article gives to one person."""
+    nodes = spellings.select("name_key", "node")
+    forms = name_forms(person_name["alias"]).select(alias="name", alias_key="name_key")
+    return (
+        person_name.join(forms, on="alias")
+        .join(full.select("article_id", "person_no", "name_key"), on=["article_id", "person_no"])
+        .filter(pl.col("alias_key") != pl.col("name_key"), pl.col("alias_key").str.contains(" ", literal=True))
+        .join(nodes, on="name_key")
+        .join(nodes.select(alias_key="name_key", other="node"), on="alias_key")
+        .select(list(PAIR_SCHEMA))
+        .unique()
+    )
+
+
+def without_pairs_met(pairs: pl.DataFrame, members: pl.DataFrame) -> pl.DataFrame:
+    """Leave out pairs of which both stand as two persons in one article. In: pairs; `node, article_id` of each row."""
+    rows = members.select("node", "article_id").unique()
+    together = (
+        pairs.join(rows, on="node")
+        .join(rows.rename({"node": "other"}), on=["other", "article_id"])
+        .select(list(PAIR_SCHEMA))
+        .unique()
+    )
+    return pairs.join(together, on=list(PAIR_SCHEMA), how="anti")
+
+
+def alike_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
+    """Pairs of like names in one country that were seen in one post with one holder, or with one person on one day.
+
+    In: full names with `node, name_key, country_code`. A shorter name that fits two longer ones fits none.
+    """
+    unit = ["article_id", "person_no"]
+    posts = contexts.posts.filter("has_one_holder").drop_nulls("post").select(*unit, context="post")
+    met = contexts.met.select(*unit, context=pl.concat_str("other", pl.lit("|"), pl.col("day").cast(pl.String)))
+    seen = (
+        named.select(*unit, "node", "name_key", "country_code")
+        .join(pl.concat([posts, met]), on=unit)
+        .select("context", "node", "name_key", "country_code")
+        .unique()
+        .filter(pl.len().over("context") <= _MOST_NAMES_OF_A_CONTEXT)
+    )
+    pairs = (
+        seen.join(seen, on="context", suffix="_other")
+        .filter(
+            pl.col("node") < pl.col("node_other"),
+            pl.col("name_key") != pl.col("name_key_other"),
+            pl.col("country_code").eq_missing(pl.col("country_code_other")),
+        )
+        .select("node", "node_other", "name_key", "name_key_other")
+        .unique()
+    )
+    likeness = [are_alike(one, other) for one, other in pairs.select("name_key", "name_key_other").iter_rows()]
+    return _unambiguous(pairs.filter(pl.Series(likeness, dtype=pl.Boolean)))
+
+
+def _unambiguous(pairs: pl.DataFrame) -> pl.DataFrame:
+    words, words_other = (pl.col(name).str.count_matches(" ") for name in ("name_key", "name_key_other"))
+    shorter = pl.when(words < words_other).then("node").when(words > words_other).then("node_other")
+    longer = pl.when(words < words_other).then("name_key_other").otherwise("name_key")
+    return (
+        pairs.with_columns(shorter.alias("shorter"), longer.alias("longer"))
+        .filter(pl.col("shorter").is_null() | (pl.col("longer").n_unique().over("shorter") == 1))
+        .select("node", other="node_other")
+    )
