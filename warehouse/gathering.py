@@ -32,7 +32,9 @@ def gather(texts: pl.DataFrame) -> Gathered:
     accepted = texts.join(parsed.rejects, on="article_id", how="anti").sort("article_id")
     found = dict(parsed.evidence)
     found["signature"] = signatures(found["article"], found["passage"], accepted)
+    conflicts = found["date_conflict"]
     found |= extract(accepted, parsed.evidence)
+    found["date_conflict"] = pl.concat([conflicts, found["date_conflict"]])
     return Gathered({table.sql_table: _of_table(found, table) for table in tables_of("evidence")}, parsed.rejects)
 
 

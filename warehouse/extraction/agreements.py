@@ -21,7 +21,8 @@ _GENERIC = frozenset(
 )
 _END_OF_TITLE = re.compile(
     r"\s*(?:,|;|\.(?:\s|$)|\bwhich\b|\bthat was\b|\bsigned\b|\band (?:agreed|promised|will|to)\b|\bduring\b|\bafter\b"
-    r"|\bwhile\b|\bas well as\b|\bin the presence\b|\bwas\b|\bwere\b|\bhas\b|\bhave\b|\bwill\b|\bat (?:a|the)\b|\bon (?:Monday|Tuesday|"
+    r"|\bwhile\b|\bas well as\b|\bin the presence\b|\bwas\b|\bwere\b|\bhas\b|\bhave\b|\bwill\b|\bat (?:a|the)\b"
+    r"|\bon (?:Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b)"
 )
@@ -90,47 +91,10 @@ def _title_start(s: Sentence, i: int) -> int:
 
 
 _NOT_IN_TITLE = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "on",
-        "in",
-        "and",
-        "to",
-        "for",
-        "with",
-        "this",
-        "that",
-        "these",
-        "those",
-        "its",
-        "their",
-        "his",
-        "her",
-        "two",
-        "three",
-        "four",
-        "five",
-        "several",
-        "other",
-        "some",
-        "any",
-        "both",
-        "implement",
-        "implementing",
-        "signed",
-        "new",
-        "following",
-        "such",
-        "under",
-        "by",
-        "from",
-        "as",
-        "between",
-        "following",
-    ]
+    (
+        "the a an of on in and to for with this that these those its their his her two three four five several "
+        "other some any both implement implementing signed new following such under by from as between following"
+    ).split()
 )
 
 

@@ -10,36 +10,14 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, EventVerb
 
 _APPOINTING = frozenset(
-    ("appointed", "elected", "re-elected", "reelected", "named", "assigned", "nominated", "promoted", "reappointed")
+    ("appointed elected re-elected reelected named assigned nominated promoted reappointed").split()
 )
 _RELIEVING = frozenset(("relieved", "dismissed", "removed", "sacked"))
 _BEFORE_OFFICE = frozenset(
-    [
-        "as",
-        "to",
-        "be",
-        "the",
-        "post",
-        "position",
-        "posts",
-        "positions",
-        "of",
-        "from",
-        "hold",
-        "serve",
-        "his",
-        "her",
-        "a",
-        "an",
-        "new",
-        "acting",
-        "for",
-        "role",
-        "duty",
-        "duties",
-        "title",
-        "job",
-    ]
+    (
+        "as to be the post position posts positions of from hold serve his her a an new acting for role duty "
+        "duties title job"
+    ).split()
 )
 _DECISION = frozenset(("appointing", "assigning", "electing", "naming", "relieving", "dismissing"))
 _VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")

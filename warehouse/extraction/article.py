@@ -33,7 +33,8 @@ from warehouse.resources import knowledge
 
 _READ_FIRST = {"body": 0, "caption": 1, "headline": 2}
 _CREDIT = re.compile(
-    r"[(\[][^()\[\]]*(?:/|Photo|Source|photo|Xinhua|VNA|AFP|Reuters|TASS|AP)[^()\[\]]*[)\]]\s*\.?$|(?:—|–|-)\s*[A-Z]{2,4}[^.]*Photo[^.]*$|\bPhoto(?:s)?(?: by)?:?\s[^.]*$"
+    r"[(\[][^()\[\]]*(?:/|Photo|Source|photo|Xinhua|VNA|AFP|Reuters|TASS|AP)[^()\[\]]*[)\]]\s*\.?$"
+    r"|(?:—|–|-)\s*[A-Z]{2,4}[^.]*Photo[^.]*$|\bPhoto(?:s)?(?: by)?:?\s[^.]*$"
 )
 _CAPITALIZED = re.compile(r"\b[A-ZĐ][\w-]+(?:\s[A-ZĐ][\w-]+)?")
 _CONTACT = re.compile(
@@ -202,11 +203,11 @@ def _whole(
     link_visits(events)
     reading = ArticleReading(reader.people.found, reader.mentions, reader.held, events)
     reading.agreements = [(a, _event_of_agreement(a, events)) for a in agreements]
-    for agreement, event in reading.agreements:
-        _settle_parties(agreement, event, events)
+    for agreement, own_event in reading.agreements:
+        _settle_parties(agreement, own_event, events)
     reading.statements = [(st, _event_of_statement(st, events)) for st in statements]
-    for statement, event in reading.statements:
-        _settle_speakers(statement, event)
+    for statement, own_event in reading.statements:
+        _settle_speakers(statement, own_event)
     return reading
 
 

@@ -32,7 +32,10 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
 _WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?\b"
 _YEAR = r"(?:,?\s+(?:of\s+)?\d{4})"
@@ -48,8 +51,11 @@ _DATE = re.compile(
   | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
   | (?P<wdrange>\bfrom\s+(?P<w1>{_WEEKDAY})\s+(?:to|until|through)\s+(?P<w2>{_WEEKDAY}))
   | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{_WEEKDAY})\b)
-  | (?P<word>\b(?:today|yesterday|tomorrow|tonight|earlier\s+in\s+the\s+day|earlier\s+the\s+same\s+day|earlier\s+that\s+day|(?:on\s+)?the\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)|(?:this|that)\s+(?:morning|afternoon|evening)|the\s+previous\s+day|the\s+day\s+before)\b)
-  | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b|\blast\s+(?:year|month|century)\b|\b(?:next|this)\s+(?:year|month|week)\b|\blast\s+week\b)
+  | (?P<word>\b(?:today|yesterday|tomorrow|tonight|earlier\s+(?:in\s+the|the\s+same|that)\s+day
+      |(?:on\s+)?the\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
+      |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+previous\s+day|the\s+day\s+before)\b)
+  | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b
+      |\blast\s+(?:year|month|century)\b|\b(?:next|this)\s+(?:year|month|week)\b|\blast\s+week\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -86,7 +92,7 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
     """All dates at [start, end) of a text, in order, resolved as far as the anchors allow."""
     found = []
     for match in _DATE.finditer(text, start, end):
-        kind = match.lastgroup and next(name for name in _KINDS if match.group(name))
+        kind = next(name for name in _KINDS if match.group(name))
         if kind in ("md", "month", "mdrange") and _is_modal_may(match):
             continue
         mention = _READERS[kind](match, anchors)

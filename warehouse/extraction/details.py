@@ -14,7 +14,8 @@ from warehouse.resources import knowledge
 
 _BACKGROUND_DAYS = 45
 _NOT_OF_EVENT = re.compile(
-    r"(?:anniversary|since|until|before|birthday|founding|established|signed|adopted|issued|elected|by)[\s(,]*(?:on |in |of )?$",
+    r"(?:anniversary|since|until|before|birthday|founding|established|signed|"
+    r"adopted|issued|elected|by)[\s(,]*(?:on |in |of )?$",
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = frozenset(("in person",))

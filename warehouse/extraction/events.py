@@ -7,120 +7,30 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from warehouse.extraction import verbs
-from warehouse.extraction.dates import DateMention
+from warehouse.extraction.dates import MONTHS, WEEKDAYS, DateMention
 from warehouse.extraction.organizations import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
-_ANNOUNCING = frozenset(("will", "shall", "scheduled", "expected", "due", "set", "slated", "plans", "planned", "'ll"))
-_NEGATING = frozenset(("not", "never", "n't", "refused", "denied", "declined", "without", "neither", "nor"))
+_ANNOUNCING = frozenset(("will shall scheduled expected due set slated plans planned 'll").split())
+_NEGATING = frozenset(("not never n't refused denied declined without neither nor").split())
 _WISHING = frozenset(
-    [
-        "would",
-        "could",
-        "may",
-        "might",
-        "should",
-        "must",
-        "can",
-        "want",
-        "wants",
-        "wanted",
-        "hope",
-        "hopes",
-        "hoped",
-        "hoping",
-        "wish",
-        "wishes",
-        "wished",
-        "ready",
-        "willing",
-        "wanted",
-        "invite",
-        "invites",
-        "invited",
-        "propose",
-        "proposed",
-        "proposes",
-        "proposing",
-        "agreed",
-        "agree",
-        "if",
-        "whether",
-        "suggested",
-        "asked",
-        "urged",
-        "allow",
-        "able",
-        "continue",
-        "encourage",
-        "encouraged",
-    ]
+    (
+        "would could may might should must can want wants wanted hope hopes hoped hoping wish wishes wished ready "
+        "willing wanted invite invites invited propose proposed proposes proposing agreed agree if whether "
+        "suggested asked urged allow able continue encourage encouraged"
+    ).split()
 )
 _CANCELLING = re.compile(r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off)\b", re.IGNORECASE)
 _BETWEEN = frozenset(
-    [
-        "on",
-        "in",
-        "at",
-        "here",
-        "there",
-        "also",
-        "separately",
-        "then",
-        "later",
-        "respectively",
-        "jointly",
-        "both",
-        ",",
-        "(",
-        ")",
-        "has",
-        "have",
-        "had",
-        "was",
-        "is",
-        "are",
-        "were",
-        "been",
-        "be",
-        "being",
-        "will",
-        "and",
-        "who",
-        "which",
-        "earlier",
-        "afterwards",
-        ",",
-        "-",
-        "–",
-        "—",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "the",
-        "afternoon",
-        "morning",
-        "evening",
-        "same",
-        "day",
-        "together",
-        "officially",
-        "recently",
-        "just",
-        "of",
-        "this",
-        "that",
-        "for",
-        "his",
-        "her",
-        "part",
-        "warmly",
-        "cordially",
-        "last",
-    ]
+    (
+        "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
+        "were been be being will and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
+        "morning evening same day together officially recently just of this that for his her part warmly "
+        "cordially last"
+    ).split()
 )
 _SPEAKING = re.compile(r"\b(?:that|saying|noting|recalling|adding)\b")
 _BACKGROUND_DAYS = 45
@@ -254,7 +164,7 @@ def _is_passive(s: Sentence, trigger: Trigger) -> bool:
 
 
 def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
-    """`occurred`, `announced` or `cancelled` by the verb's form and what stands before it; None for what is no event."""
+    """`occurred` or `announced` by the verb's form and what stands before it; None for what is no event."""
     i = trigger.i
     before = [s.low(k) for k in range(max(0, i - 7), i)]
     clause = before
@@ -344,14 +254,10 @@ def _is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:
 
 
 def _is_calendar(low: str) -> bool:
-    from warehouse.extraction.dates import MONTHS, WEEKDAYS
-
     return low.rstrip(".") in MONTHS or low in WEEKDAYS
 
 
-_JOINERS = frozenset(
-    (",", "and", "&", "as", "well", "his", "her", "their", "wife", "spouse", "the", "visiting", "with")
-)
+_JOINERS = frozenset((", and & as well his her their wife spouse the visiting with").split())
 
 
 def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -376,9 +282,7 @@ def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list
     return _gather_forward(s, phrases, trigger.j)
 
 
-_STOPS_OBJECT = frozenset(
-    (".", ";", ":", "during", "after", "before", "while", "where", "when", "at", "that", "because", "amid")
-)
+_STOPS_OBJECT = frozenset((". ; : during after before while where when at that because amid").split())
 
 
 def _gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
@@ -451,7 +355,7 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
 def _sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]:
     sides = []
     for phrase in phrases:
-        for person in phrase.people or [None]:
+        for person in _people_or_none(phrase):
             if person is None and phrase.kind in ("group", "pronoun", "place"):
                 continue
             if person is None and phrase.kind == "person":
@@ -461,6 +365,10 @@ def _sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]:
                 Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
             )
     return sides
+
+
+def _people_or_none(phrase: Phrase) -> list[Person | None]:
+    return list(phrase.people) or [None]
 
 
 def _is_plausible(

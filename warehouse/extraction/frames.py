@@ -13,7 +13,7 @@ from warehouse.extraction.events import FoundEvent, Side
 from warehouse.extraction.offices import Office
 from warehouse.extraction.organizations import Organization, folded
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import HeldOffice
+from warehouse.extraction.phrases import HeldOffice, Mention
 from warehouse.tables import evidence
 
 TABLES = (
@@ -181,7 +181,7 @@ class _ArticleRows:
 
     def _mentions(self) -> None:
         spans: set[tuple[int, int, str]] = set()
-        found = []
+        found: list[tuple[int, int, str, Mention | HeldOffice]] = []
         for m in self.reading.mentions:
             if (m.start, m.end, m.kind) not in spans:
                 spans.add((m.start, m.end, m.kind))

@@ -11,9 +11,12 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
 _HAPPENED = (
-    r"(?P<happened>opened|was opened|was held|were held|was jointly held|was organi[sz]ed|was co-organi[sz]ed|was co-hosted|was hosted|"
-    r"kicked off|concluded|wrapped up|took place|closed|was closed|ended|opens|concludes|takes place|is held|is being held|"
-    r"is underway|got underway|started|began|will be held|will take place|will open|is scheduled to be held|is to be held|"
+    r"(?P<happened>opened|was opened|was held|were held|was jointly held|"
+    r"was organi[sz]ed|was co-organi[sz]ed|was co-hosted|was hosted|"
+    r"kicked off|concluded|wrapped up|took place|closed|was closed|"
+    r"ended|opens|concludes|takes place|is held|is being held|"
+    r"is underway|got underway|started|began|will be held|will take place|"
+    r"will open|is scheduled to be held|is to be held|"
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )
 _ATTENDED = re.compile(
@@ -93,7 +96,7 @@ def _status(word: str) -> str:
 
 def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match: re.Match[str]) -> list[Side]:
     organizers = _ORGANIZERS.search(text, s.start, s.end)
-    sides = []
+    sides: list[Side] = []
     for phrase in phrases:
         start = s.starts[phrase.i]
         is_organizer = (

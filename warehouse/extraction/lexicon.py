@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
 
+from warehouse.extraction.tokens import tokenize
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
@@ -86,9 +87,7 @@ class PhraseTable(Generic[Value]):
 
 @cache
 def tokens_of(phrase: str) -> Phrase:
-    """A phrase as the tokenizer cuts it, in lower case. Abbreviations are told by their capitals: `mr.` is read as `Mr.`"""
-    from warehouse.extraction.tokens import tokenize
-
+    """A phrase as the tokenizer cuts it, in lower case; abbreviations are told by their capitals."""
     phrase = phrase.title()
     return tuple(tokenize(phrase, 0, len(phrase), 1, "body", False).lows)
 

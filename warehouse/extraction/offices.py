@@ -11,6 +11,7 @@ from warehouse.extraction.organizations import (
     central_committee,
     ministry_for,
     party_of_country,
+    place_organ,
     spelled,
     state_of,
 )
@@ -18,9 +19,7 @@ from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
-_SKIPPED = frozenset(
-    ("the", "a", "an", "also", "currently", "concurrently", "then", "incumbent", "newly", "new", "both")
-)
+_SKIPPED = frozenset(("the a an also currently concurrently then incumbent newly new both").split())
 _FORMER = frozenset(("former", "late", "ex", "ex-", "then", "onetime", "one-time", "outgoing"))
 _ELECTED = frozenset(("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect"))
 _TITLES_OF_ONE_COUNTRY: dict[str, tuple[str | None, str]] = {
@@ -59,7 +58,7 @@ class OfficeReader:
     organizations: OrganizationReader
 
     def read(self, s: Sentence, i: int) -> Office | None:
-        """The office that begins at token i: modifiers, an owner or organ before the title, the title, its complement."""
+        """The office that begins at token i: modifiers, an owner or organ before the title, title, complement."""
         begin = i
         is_former = is_visiting = False
         while s.low(i) in _SKIPPED or s.low(i) in _FORMER or s.low(i) in _ELECTED or s.low(i) == "visiting":
@@ -139,7 +138,7 @@ class OfficeReader:
         return org, org.country_code(), after
 
     def _ministry_before_title(self, s: Sentence, i: int) -> tuple[str, int] | None:
-        """`Foreign Minister`, `Deputy Foreign Minister`, `Public Security Minister`: the subject and the title's token."""
+        """`Foreign Minister`, `Deputy Foreign Minister`: the subject and the title's token."""
         k = i
         while s.low(k) in ("deputy", "vice", "assistant", "standing", "permanent", "first", "former"):
             k += 1
@@ -182,9 +181,8 @@ class OfficeReader:
         word = s.low(j)
         if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
             return
-        if office.title.of == "ministry" and word in ("of", "for"):
-            if self._read_ministry(s, office, j + 1):
-                return
+        if office.title.of == "ministry" and word in ("of", "for") and self._read_ministry(s, office, j + 1):
+            return
         k = j + 1
         if s.low(k) == "both":
             k += 1
@@ -335,7 +333,7 @@ class OfficeReader:
             office.organization = central_committee(party) if party else None
 
     def read_chain(self, s: Sentence, i: int) -> list[Office]:
-        """Offices one after another from token i, separated by commas, `and`, or both; empty where none begins there."""
+        """Offices one after another from token i, separated by commas, `and`, or both."""
         offices: list[Office] = []
         while True:
             last = self.organizations.last
@@ -377,8 +375,6 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
         while top.parent is not None:
             top = top.parent
         if top.within is not None and party is not None:
-            from warehouse.extraction.organizations import place_organ
-
             top.parent = place_organ(top.within, top, party)
         elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
             top.country = code

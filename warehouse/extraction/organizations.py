@@ -450,7 +450,7 @@ def ministry_for(subject: str) -> str:
 
 
 def names_person(s: Sentence, i: int) -> bool:
-    """A family name that we know, with more capitals after it: a holder's name follows, not more of the organisation."""
+    """A family name that we know, with more capitals after it: the holder's name, not more of the organisation."""
     parts = lexicon.name_words().get(fold_name(s.low(i)), ())
     return bool(parts) and s.is_capitalized(i + 1) and s.low(i) not in lexicon.common_words()
 

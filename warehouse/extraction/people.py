@@ -9,35 +9,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name, to_ascii
 
 _PARTICLES = frozenset(
-    [
-        "al",
-        "bin",
-        "bint",
-        "binti",
-        "ibn",
-        "abu",
-        "el",
-        "de",
-        "da",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "do",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ould",
-        "y",
-        "e",
-        "zu",
-    ]
+    ("al bin bint binti ibn abu el de da dos das del della di do du la le van von der den ter ould y e zu").split()
 )
 _FAMILY_FIRST = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
 _REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))

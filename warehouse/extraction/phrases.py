@@ -1,4 +1,4 @@
-"""From tokens to phrases: people with their offices, organisations, countries, groups, pronouns and places, in order."""
+"""From tokens to phrases: people with their offices, organisations, countries, groups, pronouns and places."""
 
 from __future__ import annotations
 
@@ -9,47 +9,29 @@ from warehouse.extraction.offices import Office, OfficeReader, next_in_chain
 from warehouse.extraction.organizations import Organization, OrganizationReader, of_country
 from warehouse.extraction.people import NameRun, People, Person, is_place, looks_like_name, read_name, s_text
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import event_verbs, speech_verbs
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
 _PRONOUNS = frozenset(("he", "she"))
 _POSSESSIVES = frozenset(("his", "her", "him", "hers"))
 _GROUP_NOUNS = frozenset(
-    [
-        "sides",
-        "parties",
-        "leaders",
-        "ministers",
-        "presidents",
-        "officials",
-        "countries",
-        "heads",
-        "chairs",
-        "chairmen",
-        "chairwomen",
-        "delegations",
-        "secretaries",
-        "premiers",
-        "ambassadors",
-        "general",
-        "speakers",
-        "diplomats",
-        "top",
-        "host",
-        "hosts",
-        "counterparts",
-    ]
+    (
+        "sides parties leaders ministers presidents officials countries heads chairs chairmen chairwomen "
+        "delegations secretaries premiers ambassadors general speakers diplomats top host hosts counterparts"
+    ).split()
 )
 _BEFORE_GROUP = frozenset(("two", "both"))
-_BEFORE_TITLE = frozenset(
-    ("the", "a", "its", "visiting", "former", "late", "newly", "newly-elected", "newly-appointed")
-)
+_BEFORE_TITLE = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
 _LONGEST_BRACKET = 9
 
 
 @dataclass(eq=False, slots=True)
 class Phrase:
-    """Tokens [i, j) that name someone or something. `kind`: person, pronoun, group, title, organization, country, place."""
+    """Tokens [i, j) that name someone or something.
+
+    `kind`: person, pronoun, group, title, organization, country, place.
+    """
 
     kind: str
     i: int
@@ -347,8 +329,6 @@ class PhraseReader:
         return office is not None
 
     def _verb_follows(self, s: Sentence, j: int) -> bool:
-        from warehouse.extraction.verbs import event_verbs, speech_verbs
-
         j = skip_bracket(s, j)
         return s.low(j) in speech_verbs() or s.low(j) in event_verbs()
 

@@ -12,40 +12,12 @@ from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, speech_verbs
 
-_WEAK = frozenset(
-    ("invite", "report", "extend", "share", "observe", "consider", "describe", "brief", "wish", "welcome")
-)
+_WEAK = frozenset(("invite report extend share observe consider describe brief wish welcome").split())
 _LIGHT = frozenset(
-    [
-        "also",
-        "then",
-        ",",
-        "further",
-        "both",
-        "jointly",
-        "all",
-        "once",
-        "again",
-        "has",
-        "have",
-        "had",
-        ",",
-        "strongly",
-        "highly",
-        "always",
-        "separately",
-        "later",
-        "in",
-        "on",
-        "at",
-        "for",
-        "his",
-        "her",
-        "part",
-        "meanwhile",
-        "and",
-        "who",
-    ]
+    (
+        "also then , further both jointly all once again has have had , strongly highly always separately later "
+        "in on at for his her part meanwhile and who"
+    ).split()
 )
 _SPEAKING_KINDS = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
 
@@ -165,9 +137,9 @@ def _statement(
     is_country = country is not None and not people
     if is_country and verb in ("agree", "hope", "believe", "welcome", "consider", "maintain that"):
         return None
-    if not people and not joint and organization is None and (country is None or s.low(speakers[0].j) != "side"):
-        if not any(p.kind in ("person", "pronoun", "title") for p in speakers):
-            return None
+    is_nobody = not people and not joint and organization is None
+    if is_nobody and (country is None or s.low(speakers[0].j) != "side") and not _names_someone(speakers):
+        return None
     if verb in _WEAK and not people and not joint:
         return None
     return FoundStatement(
@@ -180,6 +152,10 @@ def _statement(
         _audience(s, phrases, k, verb, people),
         topics_of(text),
     )
+
+
+def _names_someone(speakers: list[Phrase]) -> bool:
+    return any(p.kind in ("person", "pronoun", "title") for p in speakers)
 
 
 def _audience(s: Sentence, phrases: list[Phrase], k: int, verb: str, speakers: list[Person]) -> Person | None:
@@ -203,7 +179,7 @@ def _topic_by_phrase() -> dict[str, str]:
 
 @cache
 def _topic_pattern() -> re.Pattern[str]:
-    """All phrases in one pass, longest first; a word ends where the phrase does, unless the table says that it may go on."""
+    """All phrases in one pass, longest first; a word ends with the phrase unless the table says that it may go on."""
     phrases = sorted((phrase for phrase, _ in lexicon.topics()), key=len, reverse=True)
     parts = [re.escape(p[:-1]) + r"(?=\w*)" if p.endswith("*") else re.escape(p) + r"(?!\w)" for p in phrases]
     return re.compile(r"(?<!\w)(" + "|".join(parts) + ")")
