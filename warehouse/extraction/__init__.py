@@ -14,8 +14,8 @@ def extract(texts: pl.DataFrame, parsed: dict[str, pl.DataFrame]) -> dict[str, p
     """The evidence of articles.
 
     In: `texts` with `article_id, text`; `parsed` with the evidence tables `article` and `passage`. Out: the evidence
-    tables `person` to `statement_topic`, sorted by key; a pure function of each article's text and parse. Articles that are
-    not in English give no rows.
+    tables `person` to `statement_topic`, sorted by key; a pure function of each article's text and parse. Articles that
+    are not in English give no rows.
     """
     rows = EvidenceRows()
     articles = (

@@ -42,6 +42,12 @@ def _noun() -> re.Pattern[str]:
 
 
 @cache
+def _last_words() -> frozenset[str]:
+    """One of these stands in every sentence that can name a gathering: looked up before the costly pattern."""
+    return frozenset(noun.split()[-1] for noun in knowledge("gatherings")["noun"])
+
+
+@cache
 def _subtypes() -> dict[str, str]:
     return {row["noun"]: row["subtype"] for row in knowledge("gatherings").iter_rows(named=True)}
 
@@ -49,6 +55,8 @@ def _subtypes() -> dict[str, str]:
 def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundEvent]:
     """Gatherings that the sentence reports with a verb of its own; those only referred to are none."""
     found: list[FoundEvent] = []
+    if _last_words().isdisjoint(s.lows):
+        return found
     for match in _noun().finditer(text, s.start, s.end):
         verb = _verb(text, s, match)
         if verb is None:

@@ -169,8 +169,13 @@ class OrganizationReader:
 
     def country_at(self, s: Sentence, i: int) -> tuple[str, int] | None:
         """A country, or the adjective of one, at token i: its code and the token after it."""
-        if i >= len(s) or not (s.is_capitalized(i)):
+        if not s.is_capitalized(i):
             return None
+        if i not in s.countries:
+            s.countries[i] = self._look_up_country(s, i)
+        return s.countries[i]
+
+    def _look_up_country(self, s: Sentence, i: int) -> tuple[str, int] | None:
         for length in (4, 3, 2, 1):
             if i + length <= len(s) and s.is_capitalized(i + length - 1):
                 code = gazetteer.country_by_name(" ".join(s.words[i : i + length]))

@@ -46,6 +46,9 @@ class Sentence:
     lows: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    capitals: list[bool] = field(default_factory=list)
+    countries: dict[int, tuple[str, int] | None] = field(default_factory=dict)
+    """Countries by token, as far as looked up."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -56,7 +59,7 @@ class Sentence:
 
     def is_capitalized(self, i: int) -> bool:
         """The token at i begins with a capital letter."""
-        return 0 <= i < len(self.words) and self.words[i][0].isupper()
+        return 0 <= i < len(self.capitals) and self.capitals[i]
 
 
 def sentences(text: str, start: int, end: int, passage_no: int, kind: str) -> Iterator[Sentence]:
@@ -101,4 +104,5 @@ def tokenize(text: str, start: int, end: int, passage_no: int, kind: str, is_lea
         lows.append("'s" if word in _POSSESSIVES else word.lower().translate(_QUOTES_AS_ONE))
         starts.append(match.start())
         ends.append(match.end())
+    sentence.capitals = [word[0].isupper() for word in words]
     return sentence

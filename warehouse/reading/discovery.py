@@ -13,13 +13,10 @@ from pathlib import Path
 
 import polars as pl
 
+from warehouse.reading.containers import pieces_of
 from warehouse.reading.contents import Contents
-from warehouse.reading.files import FilePiece
-from warehouse.reading.lines import line_pieces
 from warehouse.reading.listing import Listing, list_local
-from warehouse.reading.names import kind_of
 from warehouse.reading.pieces import MAX_BYTES, MAX_CONTENTS, Bounds, Piece, Source
-from warehouse.reading.rejections import not_text
 from warehouse.reading.settings import Settings
 
 SIGHTING_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
@@ -81,17 +78,6 @@ class Discovery:
                 yield from pieces_of(source, bounds, self.settings)
             else:
                 yield source.refused(rejection)
-
-
-def pieces_of(source: Source, bounds: Bounds, settings: Settings) -> Iterator[Piece]:
-    """A source as pieces, by the kind that its name tells."""
-    kind, note = kind_of(source.location)
-    if kind == "text":
-        yield FilePiece(source.location, source.modified_at, source.byte_count, source.path)
-    elif kind == "lines":
-        yield from line_pieces(source, bounds, settings)
-    else:
-        yield source.refused(not_text(f"By its name it is {note or kind}"))
 
 
 def discover(seeds: Sequence[str], known: pl.DataFrame, settings: Settings | None = None) -> Discovery:

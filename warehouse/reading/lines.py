@@ -6,10 +6,9 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from warehouse.reading.contents import Contents
-from warehouse.reading.pieces import Bounds, RefusedPiece, Source, reason_of
+from warehouse.reading.pieces import Bounds, Readable, RefusedPiece, Source, reason_of
 from warehouse.reading.rejections import Rejection, too_large, unreadable
 from warehouse.reading.rows import row_of_line
 from warehouse.reading.settings import Settings
@@ -100,12 +99,18 @@ def line_pieces(source: Source, bounds: Bounds, settings: Settings) -> Iterator[
         yield source.refused(unreadable(reason_of(error)))
 
 
+def held_line_pieces(source: Source, stream: Readable, bounds: Bounds, settings: Settings) -> Iterator[LinesPiece]:
+    """A stream that passes by once, as slices with their bytes. Raises what the stream's `read` raises."""
+    for part, lines in slices(stream, bounds, line_limit(settings)):
+        yield LinesPiece(source.location, source.modified_at, part, None, lines)
+
+
 def line_limit(settings: Settings) -> int:
     """Bytes of a line above which no article fits in it."""
     return settings.article_limit * _ESCAPED + _ROW_OVERHEAD
 
 
-def slices(stream: BinaryIO, bounds: Bounds, limit: int) -> Iterator[tuple[Slice, bytes]]:
+def slices(stream: Readable, bounds: Bounds, limit: int) -> Iterator[tuple[Slice, bytes]]:
     """Cut a stream into slices of whole lines, with their bytes, holding no more than a slice and a line.
 
     A line longer than `limit` bytes becomes a slice of its own, without its bytes. A slice may pass the bounds

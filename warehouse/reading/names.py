@@ -5,10 +5,9 @@ from __future__ import annotations
 import fnmatch
 import re
 from functools import cache
+from typing import NamedTuple
 
 from warehouse import resources
-
-_DEFAULT_KIND = ("text", None)
 
 
 @cache
@@ -22,20 +21,28 @@ def is_ignored(name: str) -> bool:
     return _ignored().match(name) is not None
 
 
+class Kind(NamedTuple):
+    """What a file's name says it is."""
+
+    name: str
+    """`text`, `lines`, `parquet`, `zip`, `tar`, or `foreign` for what is not read."""
+    packing: str | None = None
+    """`gzip` or `zstd`."""
+    note: str | None = None
+
+
 @cache
-def _kinds() -> dict[str, tuple[str, str | None]]:
-    table = resources.knowledge("file_kinds")
-    return {ending: (kind, note) for ending, kind, note in table.select("ending", "kind", "note").iter_rows()}
+def _kinds() -> dict[str, Kind]:
+    table = resources.knowledge("file_kinds").select("ending", "kind", "packing", "note")
+    return {ending: Kind(kind, packing, note) for ending, kind, packing, note in table.iter_rows()}
 
 
-def kind_of(name: str) -> tuple[str, str | None]:
-    """The kind of a file by the longest ending that is known (`text` where none is), with the table's note."""
+def kind_of(name: str) -> Kind:
+    """The kind of a file by the longest ending that is known; plain text where none is."""
     lowered = name.lower()
-    parts = lowered.split(".")
-    for ending in (".".join(["", *parts[-2:]]), "." + parts[-1]):
-        if len(parts) > 1 and lowered.endswith(ending) and ending in _kinds():
-            return _kinds()[ending]
-    return _DEFAULT_KIND
+    parts = lowered.rsplit("/", 1)[-1].split(".")
+    endings = (f".{'.'.join(parts[at:])}" for at in (-2, -1) if len(parts) > -at)
+    return next((_kinds()[ending] for ending in endings if ending in _kinds()), Kind("text"))
 
 
 @cache

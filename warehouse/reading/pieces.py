@@ -12,6 +12,13 @@ MAX_CONTENTS = 10_000
 MAX_BYTES = 64_000_000
 
 
+class Readable(Protocol):
+    """A stream that passes by."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Up to `size` bytes; none at the end."""
+
+
 class Piece(Protocol):
     """Something to read: a file, or a part of a container. Can be pickled."""
 

@@ -61,3 +61,24 @@ def bad_row(reason: str) -> Rejection:
 def unsafe(reason: str) -> Rejection:
     """A member of an archive, or a link, that points out of its folder."""
     return Rejection("unsafe-member", f"{reason}. It was not followed; put the file itself in the inbox.")
+
+
+def unpacks_too_large(limit: int) -> Rejection:
+    """A compressed file or archive that unpacks to far more than text does."""
+    return Rejection(
+        "too-large",
+        f"It unpacks to more than {limit:,} bytes, which text of its size does not; what came before was read. "
+        "Unpack it yourself if it is sound.",
+    )
+
+
+def nested() -> Rejection:
+    """An archive or a Parquet file within an archive."""
+    return Rejection(
+        "nested-archive", "It lies packed within an archive, and is not opened there. Unpack the outer one."
+    )
+
+
+def encrypted() -> Rejection:
+    """A member that needs a password."""
+    return Rejection("encrypted", "It is encrypted. Pack it anew without a password.")

@@ -58,6 +58,11 @@ def row_of_values(values: Mapping[str, Any], settings: Settings, encoding: str =
     if name is None:
         return bad_row(f"It has no text: none of the columns {', '.join(columns.text)}")
     text = values[name]
+    if isinstance(text, bytes):
+        decoded = decode(text)
+        if isinstance(decoded, Rejection):
+            return bad_row(f"Its column {name} holds no text")
+        text, encoding = decoded.text, decoded.encoding
     if not isinstance(text, str):
         return bad_row(f"Its column {name} holds no text")
     if len(text) > settings.article_limit or len(text.encode(UTF_8, "replace")) > settings.article_limit:
@@ -68,9 +73,9 @@ def row_of_values(values: Mapping[str, Any], settings: Settings, encoding: str =
     if not kept.strip() and "title" not in metadata:
         return EMPTY
     return Row(
-        content=_canonical(values),
+        content=canonical(values),
         text=Decoded(kept, encoding if repaired == text else f"{encoding}, mojibake repaired"),
-        metadata=_canonical(metadata).decode(UTF_8),
+        metadata=canonical(metadata).decode(UTF_8),
         modified_at=None if "updated" not in metadata else instant_of(metadata["updated"]),
     )
 
@@ -135,10 +140,10 @@ def _written(value: Any) -> str:
         return value.isoformat()
     if isinstance(value, date | time):
         return value.isoformat()
-    return _canonical(value).decode(UTF_8)
+    return canonical(value).decode(UTF_8)
 
 
-def _canonical(value: Any) -> bytes:
+def canonical(value: Any) -> bytes:
     """JSON with sorted keys and no blanks, in UTF-8."""
     try:
         return orjson.dumps(value, option=_CANONICAL, default=_for_json)

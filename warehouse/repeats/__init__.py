@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from warehouse.repeats.captions import CaptionTables, caption_tables
+from warehouse.repeats.duplicates import duplicates
+from warehouse.repeats.passages import passage_table
 from warehouse.repeats.sketches import signatures
+from warehouse.repeats.stories import stories
 
-__all__ = ["signatures"]
+__all__ = ["CaptionTables", "caption_tables", "duplicates", "passage_table", "signatures", "stories"]

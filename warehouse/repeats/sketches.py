@@ -26,7 +26,7 @@ _ALL_ONES = float(1 << 64)
 def signatures(articles: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """The signature of each article: `evidence.signature`, sorted by its key.
 
-    In: `evidence.article`, `evidence.passage`, and `article_id, text`. A pure function of each article by itself. Band 1
+    In: `evidence.article`, `evidence.passage`, and `article_id, text`. A pure function of each article alone. Band 1
     is the hash of all words; bands 2 to 21 come from a MinHash of the word 3-shingles, by one permutation (each of 80
     bins keeps the smallest hash that falls into it, empty ones borrow); the rest are the twelve smallest hashes of runs
     of eight words, by which a part is found in a whole.
@@ -45,7 +45,7 @@ def signatures(articles: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFra
                 "band_hash": lasting(np.concatenate([value for _, _, value in parts])),
             }
         )
-        .cast(Signature.polars_schema())
+        .cast(pl.Schema(Signature.polars_schema()))
         .sort("article_id", "band_no")
     )
 

@@ -57,3 +57,11 @@ class KeyChange(Table, schema="ops"):
     table_name = string("Schema and table.", primary_key=True)
     old_key = hashed("The key until this load.")
     new_key = hashed("The key from this load on.")
+
+
+class SourceListing(Table, schema="ops"):
+    """A file or container as a load last found it: what is unchanged in name, size and time is not read again."""
+
+    location = string("Path or URI, without members or rows.", primary_key=True)
+    modified_at = instant("Its modification time; NULL where the source states none.")
+    byte_count = number("Its size in bytes.", nullable=True)

@@ -1,0 +1,182 @@
+"""The database file: opened for building or for reading, tables written whole from frames."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import polars as pl
+from dataframely.exc import ValidationError
+
+from warehouse.errors import LoadFailed, WrongUse
+from warehouse.publishing import ddl
+from warehouse.tables import ALL_TABLES
+from warehouse.tables.declare import Table
+
+DATABASE_FILE = "communique.duckdb"
+# Newer clients write a file by default that older ones cannot open; this one opens from DuckDB 1.4 on.
+STORAGE_VERSION = "v1.4.0"
+_INCOMING = "incoming_frame"
+
+logger = logging.getLogger(__name__)
+Connection = duckdb.DuckDBPyConnection
+
+
+def open_for_building(path: Path) -> Connection:
+    """Open a database file that nobody else reads yet, for writing."""
+    con = duckdb.connect(str(path), config={"storage_compatibility_version": STORAGE_VERSION})
+    con.execute("set timezone = 'UTC'")
+    return con
+
+
+def open_for_reading(path: Path, config: dict[str, Any] | None = None) -> Connection:
+    """Open a finished database file read-only; it is never locked against a load, which builds another file."""
+    con = duckdb.connect(str(path), read_only=True, config=config or {})
+    con.execute("set timezone = 'UTC'")
+    return con
+
+
+def open_published(folder: str | Path, config: dict[str, Any] | None = None) -> Connection:
+    """Open the published database of a warehouse folder, read-only.
+
+    `config` is passed to DuckDB (`{"enable_external_access": False}` keeps queries from files and the network). The
+    link `current` is resolved once: this connection keeps its version, whatever is published meanwhile.
+    Raises WrongUse where nothing has been published, or where the file cannot be opened.
+    """
+    root = Path(folder)
+    if not (root / "current" / DATABASE_FILE).is_file():
+        raise WrongUse(f"{root}: no warehouse has been published here. Load one: communique nightly --warehouse {root}")
+    try:
+        return open_for_reading((root / "current").resolve() / DATABASE_FILE, config)
+    except duckdb.IOException as error:
+        raise WrongUse(
+            f"{root}: the published database cannot be opened: {error}. If another program has it open for writing, "
+            "close it there; programs should open it read-only."
+        ) from error
+
+
+def create_tables(con: Connection) -> None:
+    """Every schema and every declared table that is kept in the database, empty, with comments."""
+    for schema in ddl.SCHEMAS:
+        con.execute(f"create schema if not exists {schema}")
+    for table in stored_tables():
+        create_table(con, table)
+
+
+def create_table(con: Connection, table: type[Table]) -> None:
+    """One declared table, empty, with its comments; replaces one of that name."""
+    con.execute(ddl.create_table(table))
+    con.execute(";".join(ddl.comments(table)))
+
+
+def stored_tables() -> list[type[Table]]:
+    """The declared tables that stand in the database: all but the evidence, which is kept as Parquet."""
+    return [table for table in ALL_TABLES if table.sql_schema in ddl.SCHEMAS]
+
+
+def validated(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
+    """The frame with the declared columns in their order, sorted by its key. LoadFailed where it breaks its declaration.
+
+    Sorted here once more because what is stored must not depend on how a stage happened to order its rows.
+    """
+    schema = table.polars_schema()
+    if set(frame.columns) != set(schema):
+        differing = sorted(set(frame.columns) ^ set(schema))
+        raise LoadFailed(f"{table.sql_name()}: its frame and its declaration differ in {', '.join(differing)}.")
+    try:
+        checked = table.validate(frame.select(schema.keys()))
+    except ValidationError as error:
+        raise LoadFailed(f"{table.sql_name()}: the rows break their declaration: {error}") from error
+    return pl.DataFrame(checked).sort(ddl.order_of(table), nulls_last=True)
+
+
+def replace_table(con: Connection, table: type[Table], frame: pl.DataFrame) -> None:
+    """Write a table whole. The frame has been `validated`."""
+    create_table(con, table)
+    append(con, table.sql_name(), frame)
+
+
+def append(con: Connection, name: str, frame: pl.DataFrame) -> None:
+    """Add rows to a table by the names of their columns."""
+    if frame.is_empty():
+        return
+    with incoming(con, frame) as view:
+        con.execute(f"insert into {name} by name select * from {view}")
+
+
+def table_frame(con: Connection, table: type[Table]) -> pl.DataFrame:
+    """All rows of a table, as stored, in the declared types."""
+    columns = ", ".join(ddl.quoted(name) for name in table.polars_schema())
+    return query_frame(con, f"select {columns} from {table.sql_name()}").cast(dict(table.polars_schema()))
+
+
+def query_frame(con: Connection, query: str) -> pl.DataFrame:
+    """The rows of a query."""
+    return con.sql(query).pl()
+
+
+def scalar(con: Connection, query: str) -> Any:
+    """The one value of a query with one row."""
+    row = con.execute(query).fetchone()
+    return None if row is None else row[0]
+
+
+class incoming:  # noqa: N801 - reads as a verb in a with statement
+    """A frame as a view of the connection, for the time of a with block; gives the view's name."""
+
+    def __init__(self, con: Connection, frame: pl.DataFrame, name: str = _INCOMING) -> None:
+        self._con, self._frame, self._name = con, frame, name
+
+    def __enter__(self) -> str:
+        self._con.register(self._name, self._frame.to_arrow())
+        return self._name
+
+    def __exit__(self, *_error: object) -> None:
+        self._con.unregister(self._name)
+
+
+def migrate(con: Connection) -> list[str]:
+    """Bring the tables of an older program's database to today's declarations; gives the names of those remade.
+
+    Rows of `raw` and `ops` are carried over by column name; a new column that may not be NULL cannot be filled, and
+    raises LoadFailed, which says so. `core` is filled anew by every load, so its tables are only made.
+    """
+    remade = []
+    for schema in ddl.SCHEMAS:
+        con.execute(f"create schema if not exists {schema}")
+    for table in stored_tables():
+        there = _stored_columns(con, table)
+        if there == {fact.name: fact.sql_type for fact in table.column_facts()}:
+            continue
+        kept = None if table.sql_schema == "core" or not there else _carried_over(con, table, set(there))
+        create_table(con, table)
+        if kept is not None:
+            append(con, table.sql_name(), kept)
+        remade.append(table.sql_name())
+    return remade
+
+
+def _stored_columns(con: Connection, table: type[Table]) -> dict[str, str]:
+    rows = con.execute(
+        "select column_name, data_type from duckdb_columns() where schema_name = $1 and table_name = $2 "
+        "and database_name = current_database() order by column_index",
+        [table.sql_schema, table.sql_table],
+    ).fetchall()
+    return {name: "TIMESTAMPTZ" if kind == "TIMESTAMP WITH TIME ZONE" else kind for name, kind in rows}
+
+
+def _carried_over(con: Connection, table: type[Table], there: set[str]) -> pl.DataFrame:
+    facts = table.column_facts()
+    missing = [fact.name for fact in facts if fact.name not in there and not fact.is_nullable]
+    if missing and scalar(con, f"select count(*) from {table.sql_name()}"):
+        raise LoadFailed(
+            f"{table.sql_name()}: this warehouse was made by an older version, which had no {', '.join(missing)}. "
+            "Load the sources into a new folder (--warehouse)."
+        )
+    columns = [
+        f"{ddl.quoted(fact.name) if fact.name in there else 'null'}::{fact.sql_type} as {ddl.quoted(fact.name)}"
+        for fact in facts
+    ]
+    return query_frame(con, f"select {', '.join(columns)} from {table.sql_name()}").cast(dict(table.polars_schema()))

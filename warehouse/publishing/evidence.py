@@ -1,0 +1,141 @@
+"""The evidence store: what was read off each article, kept as Parquet files that are written once and never changed.
+
+`evidence/<rules>/<table>/<shard>.parquet`, where `rules` is the fingerprint of the rules that read it: other rules read
+every article anew, into a folder of their own. A version links the shards of the one before it and adds its own.
+The table `_read` says which articles have been read, and what was refused: an article may have no evidence at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+
+from warehouse.errors import LoadFailed
+from warehouse.tables import TABLES, tables_of
+from warehouse.tables.declare import Table
+
+EVIDENCE_FOLDER = "evidence"
+READ_TABLE = "_read"
+READ_SCHEMA: dict[str, type[pl.DataType]] = {
+    "article_id": pl.Int64,
+    "reject_code": pl.String,
+    "reject_message": pl.String,
+}
+SHARDS_BEFORE_COMPACTION = 32
+SMALL_SHARD_BYTES = 64 << 20
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceStore:
+    """The evidence of one version under one set of rules. Holds paths only: it can be sent to other processes."""
+
+    folder: Path
+    """`versions/<version>/evidence/<rules>`"""
+
+    def append(
+        self,
+        evidence: Mapping[str, pl.DataFrame],
+        article_ids: pl.Series,
+        rejects: pl.DataFrame | None = None,
+    ) -> int:
+        """Keep the evidence of these articles; gives how many of them were new. Those already read are left out.
+
+        In: frames by table name, in the declared schemas (a kind that is missing has no rows); every article that was
+        read, also those without evidence; `rejects` (`article_id, reject_code, reject_message`) of those refused.
+        Different articles may be appended from different processes at once.
+        """
+        known = self.read_articles()["article_id"]
+        fresh = article_ids.cast(pl.Int64).unique().sort().alias("article_id").to_frame()
+        fresh = fresh.filter(~pl.col("article_id").is_in(known.implode()))
+        if fresh.is_empty():
+            return 0
+        shard = _shard_name(fresh["article_id"])
+        for name, frame in evidence.items():
+            rows = _typed(_table(name), frame).join(fresh, on="article_id", how="semi")
+            if not rows.is_empty():
+                self._write(name, shard, rows.sort(_order(_table(name))))
+        refused = (rejects if rejects is not None else pl.DataFrame(schema=READ_SCHEMA)).select(*READ_SCHEMA)
+        # Written last: what a killed process left without this row is overwritten when its articles are read again.
+        self._write(READ_TABLE, shard, fresh.join(refused.cast(dict(READ_SCHEMA)), on="article_id", how="left"))
+        return fresh.height
+
+    def read_articles(self) -> pl.DataFrame:
+        """The articles that have been read, `reject_code` and `reject_message` of those refused; sorted by article."""
+        shards = self.shards(READ_TABLE)
+        if not shards:
+            return pl.DataFrame(schema=READ_SCHEMA)
+        return pl.read_parquet(shards, hive_partitioning=False).sort("article_id")
+
+    def scan(self, name: str) -> pl.LazyFrame:
+        """All rows of one evidence table, in no particular order: sort them before anything that depends on it."""
+        table = _table(name)
+        read = {path.name for path in self.shards(READ_TABLE)}
+        shards = [path for path in self.shards(name) if path.name in read]
+        if not shards:
+            return table.empty().lazy()
+        return pl.scan_parquet(shards, hive_partitioning=False).select(table.polars_schema().keys())
+
+    def shards(self, name: str) -> list[Path]:
+        """The files of one table."""
+        return sorted((self.folder / name).glob("*.parquet"))
+
+    def compact(self) -> None:
+        """Bring many small shards into one, so that a thousand nights do not leave a thousand files a table."""
+        small = [path for path in self.shards(READ_TABLE) if self._shard_bytes(path.name) < SMALL_SHARD_BYTES]
+        if len(small) <= SHARDS_BEFORE_COMPACTION:
+            return
+        names = sorted(path.name for path in small)
+        ids = pl.read_parquet(small, columns=["article_id"], hive_partitioning=False)["article_id"]
+        shard = _shard_name(ids.sort())
+        for name in [*evidence_names(), READ_TABLE]:
+            files = [path for part in names if (path := self.folder / name / part).exists()]
+            if files:
+                order = ["article_id"] if name == READ_TABLE else _order(_table(name))
+                self._write(name, shard, pl.read_parquet(files, hive_partitioning=False).sort(order))
+            for path in files:
+                path.unlink()
+        logger.info("%d shards of evidence were brought into one", len(names))
+
+    def _shard_bytes(self, shard: str) -> int:
+        return sum(path.stat().st_size for path in self.folder.glob(f"*/{shard}"))
+
+    def _write(self, name: str, shard: str, rows: pl.DataFrame) -> None:
+        path = self.folder / name / f"{shard}.parquet"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(f".{os.getpid()}.part")
+        rows.write_parquet(beside, compression="zstd", compression_level=1)
+        beside.replace(path)
+
+
+def evidence_names() -> list[str]:
+    """The evidence tables' names, without their schema."""
+    return [table.sql_table for table in tables_of("evidence")]
+
+
+def _table(name: str) -> type[Table]:
+    return TABLES[f"evidence.{name}"]
+
+
+def _order(table: type[Table]) -> list[str]:
+    return list(table.primary_key()) or list(table.polars_schema())
+
+
+def _typed(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
+    schema = table.polars_schema()
+    missing = schema.keys() - set(frame.columns)
+    if missing:
+        raise LoadFailed(f"{table.sql_name()}: the evidence has no column {', '.join(sorted(missing))}.")
+    return frame.select(schema.keys()).cast(dict(schema))
+
+
+def _shard_name(sorted_article_ids: pl.Series) -> str:
+    digest = hashlib.sha256(sorted_article_ids.to_numpy().tobytes())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,114 @@
+"""The `reporting` views: built from the SQL models, each column commented."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from warehouse.errors import LoadFailed
+from warehouse.publishing import ddl
+from warehouse.publishing.database import Connection
+from warehouse.publishing.models import Model, in_order, read_models
+
+VIEW_SCHEMA = "reporting"
+# What DuckDB from 1.4 on, Parquet readers and BI tools all understand: nothing nested, unsigned or wider than 64 bits.
+VIEW_TYPES = {
+    "BIGINT",
+    "INTEGER",
+    "SMALLINT",
+    "DOUBLE",
+    "BOOLEAN",
+    "VARCHAR",
+    "DATE",
+    "TIMESTAMP WITH TIME ZONE",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A built view: its model, and its columns with their SQL types."""
+
+    model: Model
+    types: dict[str, str]
+
+    @property
+    def name(self) -> str:
+        """Name without the schema."""
+        return self.model.name
+
+    @property
+    def sql_name(self) -> str:
+        """`reporting.<name>`."""
+        return f"{VIEW_SCHEMA}.{self.model.name}"
+
+
+def build_views(con: Connection, sql_folder: Path) -> list[View]:
+    """Create every view of `reporting/`, in the order in which they need each other; views without a file go.
+
+    Raises LoadFailed for a model that does not run, for a column that its header does not explain, and for a type that
+    the tools of readers do not know.
+    """
+    models = in_order(read_models(sql_folder / VIEW_SCHEMA))
+    # From scratch, because a view cannot be replaced while others read columns that it no longer has.
+    for (name,) in con.execute(
+        f"select view_name from duckdb_views() where schema_name = '{VIEW_SCHEMA}' and not internal"
+    ).fetchall():
+        con.execute(f"drop view {VIEW_SCHEMA}.{ddl.quoted(name)}")
+    return [_build(con, model) for model in models]
+
+
+def existing_views(con: Connection, sql_folder: Path) -> list[View]:
+    """The views that stand in a database, with their models, as `build_views` gave them."""
+    there = {
+        name
+        for (name,) in con.execute(
+            f"select view_name from duckdb_views() where schema_name = '{VIEW_SCHEMA}'"
+        ).fetchall()
+    }
+    models = [model for model in read_models(sql_folder / VIEW_SCHEMA) if model.name in there]
+    return [View(model, _types(con, model)) for model in models]
+
+
+def fingerprint(sql_folder: Path) -> str:
+    """Changes whenever any model, check or example does."""
+    digest = hashlib.sha256()
+    for path in sorted(sql_folder.rglob("*.sql")):
+        digest.update(path.relative_to(sql_folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def _build(con: Connection, model: Model) -> View:
+    name = f"{VIEW_SCHEMA}.{ddl.quoted(model.name)}"
+    try:
+        con.execute(f"create view {name} as\n{model.query}")
+    except duckdb.Error as error:
+        raise LoadFailed(f"{VIEW_SCHEMA}/{model.name}.sql does not run: {error}") from error
+    view = View(model, _types(con, model))
+    _require_explained(view)
+    for statement in ddl.comments_on("view", name, model.about, model.columns):
+        con.execute(statement)
+    return view
+
+
+def _types(con: Connection, model: Model) -> dict[str, str]:
+    rows = con.execute(f"describe {VIEW_SCHEMA}.{ddl.quoted(model.name)}").fetchall()
+    return {row[0]: row[1] for row in rows}
+
+
+def _require_explained(view: View) -> None:
+    file = f"{VIEW_SCHEMA}/{view.name}.sql"
+    if odd := [f"{column} ({kind})" for column, kind in view.types.items() if kind not in VIEW_TYPES]:
+        raise LoadFailed(f"{file}: cast these to a plain type (a sum to bigint, a list to text): {', '.join(odd)}.")
+    if silent := list(view.types.keys() - view.model.columns.keys()):
+        raise LoadFailed(f"{file}: the header does not explain {', '.join(sorted(silent))}.")
+    if stray := list(view.model.columns.keys() - view.types.keys()):
+        raise LoadFailed(f"{file}: the header explains {', '.join(sorted(stray))}, which the view does not have.")
+
+
+def names_of(views: Sequence[View]) -> list[str]:
+    """The views' names, sorted."""
+    return sorted(view.name for view in views)
