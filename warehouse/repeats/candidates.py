@@ -1,0 +1,30 @@
+"""Candidates: which of many need comparing, because they share a hash."""
+
+from __future__ import annotations
+
+import polars as pl
+
+# In a bucket (all that share one hash) every member is paired with this many of its earliest, so that a phrase that
+# half the corpus has costs no more than its length. Later articles never change the pairs of earlier ones.
+BAND_HUBS = 32
+PHRASE_HUBS = 8
+
+
+def candidate_pairs(keys: pl.DataFrame) -> pl.DataFrame:
+    """Pairs that share a hash, the later one first.
+
+    In: `rank` (place in the order of all, different for each), `hash`, `hubs` (with how many of its bucket's earliest a
+    member is paired; the same throughout a bucket). Out: `one, other` (ranks, `other` the earlier), each pair once,
+    sorted.
+    """
+    shared = keys.filter(pl.col("hash").is_duplicated()).unique().sort("hash", "rank")
+    place = pl.int_range(pl.len(), dtype=pl.Int64).over("hash")
+    hubs = shared.filter(place < pl.col("hubs")).select("hash", other="rank")
+    return (
+        shared.select("hash", one="rank")
+        .join(hubs, on="hash")
+        .filter(pl.col("other") < pl.col("one"))
+        .select("one", "other")
+        .unique()
+        .sort("one", "other")
+    )

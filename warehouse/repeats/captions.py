@@ -1,0 +1,224 @@
+"""Captions that stand more than once, letter for letter or nearly so."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import numpy as np
+import polars as pl
+
+from warehouse.keys import key_of
+from warehouse.repeats.candidates import candidate_pairs
+from warehouse.repeats.contradictions import captions_contradict
+from warehouse.repeats.duplicates import article_order
+from warehouse.repeats.grouping import stars
+from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, lasting, runs_of, whole_texts
+from warehouse.repeats.sketches import smallest
+from warehouse.repeats.wordings import Wording, wording_of
+from warehouse.repeats.words import Words, mix, words_of
+from warehouse.resources import knowledge
+from warehouse.tables.dimensions import DimCaption
+from warehouse.tables.facts import FactCaption
+
+JACCARD_FLOOR = 0.5
+CONTAINMENT_FLOOR = 0.8
+SMALLEST_CONTAINED = 4
+# Below this similarity, captions that each have other words of content than names tell of another moment.
+_SAME_MOMENT = 0.75
+_KEY_COUNT = 8
+_SINGLE_HUBS = 16
+_DOUBLE_HUBS = 64
+_STEP = np.uint64(0x9E3779B97F4A7C15)
+
+
+class CaptionTables(NamedTuple):
+    """Distinct captions and their occurrences."""
+
+    dim_caption: pl.DataFrame
+    fact_caption: pl.DataFrame
+
+
+def caption_tables(captions: pl.DataFrame, articles: pl.DataFrame) -> CaptionTables:
+    """`dim_caption` and `fact_caption`, each sorted by its key.
+
+    In: `evidence.caption`, `evidence.article`. Equal after folding is a repeat; so is a wording that is alike (Jaccard
+    of word 3-shingles at least 0.5, or a shortened form) and names no other people, days, figures or countries.
+    """
+    occurrences = (
+        captions.join(article_order(articles).select("article_id", "rank"), on="article_id")
+        .sort("rank", "start_char", "passage_no")
+        .with_row_index("seq")
+        .with_columns(pl.col("seq").cast(pl.Int64))
+    )
+    wordings, words, members = _wordings(occurrences)
+    alike = _near_pairs(wordings, words)
+    centres = stars(alike.select("one", "other", weight="jaccard_ratio"), wordings.select("node", "preference"))
+    grouped = members.join(centres, on="node", how="left").with_columns(pl.col("centre").fill_null(pl.col("node")))
+    placed = occurrences.join(grouped, on="seq").sort("seq")
+    chosen = _chosen(placed)
+    similar = _similarity(placed, chosen, words)
+    return CaptionTables(_dimension(placed, chosen), _facts(placed, similar))
+
+
+def _wordings(occurrences: pl.DataFrame) -> tuple[pl.DataFrame, Words, pl.DataFrame]:
+    """Distinct wordings: the captions that have the same words, each word for word.
+
+    Out: `node, text, length, preference`; their words, by node; and `seq, node`. The longest are preferred as centres,
+    then the earliest: they hold all that shorter ones can contradict.
+    """
+    folded = occurrences.group_by("folded_text").agg(pl.col("seq").min()).sort("seq")
+    words = words_of(folded["folded_text"])
+    whole, owners = whole_texts(words.hashes, words.text_no)
+    hashes = np.zeros(folded.height, dtype=np.uint64)
+    hashes[owners] = whole
+    lengths = np.bincount(words.text_no, minlength=folded.height)
+    distinct = folded.with_columns(
+        words=pl.Series(lasting(hashes)), length=pl.Series(lengths, dtype=pl.Int64), text_no=pl.int_range(pl.len())
+    ).with_columns(first=pl.col("seq").min().over("words"), is_kept=pl.col("words").is_first_distinct())
+    kept = (
+        distinct.filter("is_kept")
+        .join(occurrences.select("seq", "text"), on="seq")
+        .sort("seq")
+        .with_row_index("node")
+        .with_columns(pl.col("node").cast(pl.Int64))
+    )
+    ranked = kept.sort("length", "seq", descending=[True, False]).with_row_index("preference").sort("node")
+    node_of = np.full(folded.height, -1, dtype=np.int64)
+    node_of[kept["text_no"].to_numpy()] = np.arange(kept.height)
+    members = occurrences.select("seq", "folded_text").join(distinct.select("folded_text", "words"), on="folded_text")
+    own = words.of(node_of[words.text_no] >= 0)
+    renumbered = Words(node_of[own.text_no], own.hashes, own.is_entity, own.is_number)
+    return (
+        ranked.select("node", "text", "length", "preference"),
+        renumbered,
+        members.join(kept.select("words", "node"), on="words").select("seq", "node").sort("seq"),
+    )
+
+
+def _near_pairs(wordings: pl.DataFrame, words: Words) -> pl.DataFrame:
+    """Pairs of wordings that are near repeats: `one, other, jaccard_ratio`."""
+    runs, owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
+    sets = HashSets.of(runs, owners, count=wordings.height)
+    numbers, owned, hashes = smallest(runs, owners, _KEY_COUNT, 0)
+    # Two neighbouring hashes as one are shared by few that are not alike: they stand in for singles in crowded buckets.
+    follows = np.flatnonzero((owned[1:] == owned[:-1]) & (numbers[1:] > 0)) if owned.size else owned
+    doubles = mix(hashes[follows] * _STEP + hashes[follows + 1])
+    keys = pl.DataFrame(
+        {
+            "rank": np.concatenate([owned, owned[follows]]),
+            "hash": lasting(np.concatenate([hashes, doubles])),
+            "hubs": np.repeat([_SINGLE_HUBS, _DOUBLE_HUBS], [hashes.size, doubles.size]),
+        }
+    )
+    measured = jaccard(sets, candidate_pairs(keys))
+    is_part = (pl.col("containment_ratio") >= CONTAINMENT_FLOOR) & (pl.col("size") >= SMALLEST_CONTAINED)
+    likely = measured.filter((pl.col("jaccard_ratio") >= JACCARD_FLOOR) | is_part)
+    texts = wordings["text"].to_list()
+    read: dict[int, Wording] = {}
+    verdicts = [
+        _is_repeat(_read(texts, one, read), _read(texts, other, read), ratio)
+        for one, other, ratio in likely.select("one", "other", "jaccard_ratio").iter_rows()
+    ]
+    return likely.filter(pl.Series(verdicts, dtype=pl.Boolean))
+
+
+def _read(texts: list[str], node: int, read: dict[int, Wording]) -> Wording:
+    if node not in read:
+        read[node] = wording_of(texts[node])
+    return read[node]
+
+
+def _is_repeat(one: Wording, other: Wording, ratio: float) -> bool:
+    shorter = min(one, other, key=lambda wording: len(wording.words))
+    if not shorter.names and ratio < _SAME_MOMENT:
+        return False
+    if ratio < _SAME_MOMENT and min(len(_content(one, other)), len(_content(other, one))) >= 2:
+        return False
+    return not captions_contradict(one, other)
+
+
+def _content(one: Wording, other: Wording) -> set[str]:
+    """Words of content, names left out, that only the first has."""
+    return {
+        word
+        for word, is_named in zip(one.words, one.is_named, strict=True)
+        if not is_named and len(word) > 3 and word not in other.known and word not in _common()
+    }
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(knowledge("common_words")["word"].to_list())
+
+
+def _chosen(placed: pl.DataFrame) -> pl.DataFrame:
+    """For each caption the occurrence that words it: the longest, then the best credited, then the earliest."""
+    length = pl.col("folded_text").str.len_chars()
+    credits_ = pl.col("photographer").is_not_null().cast(pl.Int64) + pl.col("agency").is_not_null().cast(pl.Int64)
+    return (
+        placed.with_columns(length=length, credits=credits_)
+        .sort("centre", "length", "credits", "seq", descending=[False, True, True, False])
+        .unique("centre", keep="first", maintain_order=True)
+        .select("centre", "text", "photographer", "agency", chosen_node="node")
+    )
+
+
+def _dimension(placed: pl.DataFrame, chosen: pl.DataFrame) -> pl.DataFrame:
+    """One row a caption. A credit that the chosen wording lacks comes from the earliest occurrence that has it."""
+    ordered = placed.sort("seq")
+    earliest = ordered.group_by("centre", maintain_order=True).agg(
+        pl.col("article_id").first(),
+        pl.col("start_char").first(),
+        first_photographer=pl.col("photographer").drop_nulls().first(),
+        first_agency=pl.col("agency").drop_nulls().first(),
+    )
+    rows = chosen.join(earliest, on="centre").with_columns(
+        photographer=pl.coalesce("photographer", "first_photographer"), agency=pl.coalesce("agency", "first_agency")
+    )
+    return (
+        rows.with_columns(_keys(rows))
+        .select(list(DimCaption.polars_schema()))
+        .cast(pl.Schema(DimCaption.polars_schema()))
+        .sort("caption_id")
+    )
+
+
+def _similarity(placed: pl.DataFrame, chosen: pl.DataFrame, words: Words) -> pl.DataFrame:
+    """`seq, similarity_ratio` of each occurrence with its caption's chosen wording."""
+    runs, owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
+    count = int(placed["node"].max() or 0) + 1  # type: ignore[arg-type]
+    pairs = placed.select("seq", "node", "centre").join(chosen.select("centre", "chosen_node"), on="centre").sort("seq")
+    distinct = pairs.select(one="node", other="chosen_node").unique().sort("one", "other")
+    ratios = jaccard(HashSets.of(runs, owners, count=count), distinct).select("one", "other", "jaccard_ratio")
+    same = pl.col("node") == pl.col("chosen_node")
+    return pairs.join(ratios, left_on=["node", "chosen_node"], right_on=["one", "other"], how="left").select(
+        "seq", similarity_ratio=pl.when(same).then(1.0).otherwise("jaccard_ratio")
+    )
+
+
+def _facts(placed: pl.DataFrame, similar: pl.DataFrame) -> pl.DataFrame:
+    earliest = (
+        placed.sort("seq")
+        .group_by("centre", maintain_order=True)
+        .agg(first_article=pl.col("article_id").first(), first_char=pl.col("start_char").first())
+    )
+    keyed = earliest.with_columns(_keys(earliest.rename({"first_article": "article_id", "first_char": "start_char"})))
+    rows = placed.join(keyed.select("centre", "caption_id"), on="centre").join(similar, on="seq").sort("seq")
+    is_repeat = ~pl.col("centre").is_first_distinct()
+    is_here = ~pl.struct("centre", "article_id").is_first_distinct()
+    return (
+        rows.with_columns(is_repeat=is_repeat, is_here=is_here)
+        .with_columns(repeat_scope=pl.when("is_here").then(pl.lit("article")).when("is_repeat").then(pl.lit("corpus")))
+        .select(list(FactCaption.polars_schema()))
+        .cast(pl.Schema(FactCaption.polars_schema()))
+        .sort("article_id", "passage_no")
+    )
+
+
+def _keys(rows: pl.DataFrame) -> pl.Series:
+    """The key of each caption, from its earliest occurrence (`article_id, start_char`)."""
+    places = rows.select("article_id", "start_char").iter_rows()
+    return pl.Series(
+        "caption_id", [key_of("caption", article_id, start) for article_id, start in places], dtype=pl.Int64
+    )

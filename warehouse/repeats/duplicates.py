@@ -1,0 +1,190 @@
+"""Near copies among articles: found by their signatures, verified on their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+import polars as pl
+
+from warehouse.repeats.bodies import compared_texts
+from warehouse.repeats.candidates import BAND_HUBS, PHRASE_HUBS, candidate_pairs
+from warehouse.repeats.contradictions import articles_contradict
+from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, runs_of
+from warehouse.repeats.sketches import FIRST_PHRASE_BAND, TEXT_BAND
+from warehouse.repeats.wordings import Wording, wording_of
+from warehouse.repeats.words import words_of
+from warehouse.tables.facts import FactDuplicate
+
+JACCARD_FLOOR = 0.4
+CONTAINMENT_FLOOR = 0.75
+# Fewer shingles may be equal by chance, or be a line that every article of a source carries.
+SMALLEST_COMPARED = 12
+SMALLEST_CONTAINED = 30
+# Of one body in more articles than this, each is paired with the first ones only.
+COPIES_PAIRED = 64
+# The agency's day stays what it is where others take an article over; outlets may be a day or two behind.
+_DATELINE_DAYS = 3
+_PUBLICATION_DAYS = 31
+_ARTICLES_AT_ONCE = 20_000
+
+
+def duplicates(
+    signatures: pl.DataFrame, articles: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFrame
+) -> pl.DataFrame:
+    """Pairs of near or exactly equal articles: `fact_duplicate`, sorted by its key.
+
+    In: `evidence.signature`, `evidence.article`, `evidence.passage`, and `article_id, text`; of the same articles, in
+    any order. A pair shares a signature hash, has a Jaccard similarity of at least 0.4 on word 3-shingles or stands to
+    three quarters in the other, and names no other people, days, figures or countries in its place.
+    """
+    order = article_order(articles)
+    ranked = signatures.join(order, on="article_id")
+    copies = _copies(ranked)
+    originals = copies.select(rank="original").unique()
+    keys = ranked.filter(pl.col("band_no") != TEXT_BAND).join(originals, on="rank", how="semi")
+    hubs = pl.when(pl.col("band_no") < FIRST_PHRASE_BAND).then(BAND_HUBS).otherwise(PHRASE_HUBS)
+    pairs = candidate_pairs(keys.select("rank", hash="band_hash", hubs=hubs))
+    near = _verified(pairs, order, passages, texts)
+    return _rows(pl.concat([_exact_pairs(copies), _among_copies(near, copies)]), order)
+
+
+def article_order(articles: pl.DataFrame) -> pl.DataFrame:
+    """`article_id, rank, published_on, dateline_on`: rank 0 is the earliest published, unknown days last."""
+    return (
+        articles.select("article_id", "published_on", "dateline_on")
+        .sort("published_on", "article_id", nulls_last=True)
+        .with_row_index("rank")
+        .with_columns(pl.col("rank").cast(pl.Int64))
+    )
+
+
+def _copies(ranked: pl.DataFrame) -> pl.DataFrame:
+    """`original, rank, place`: for each article the first one with the same words, and its number among them."""
+    return (
+        ranked.filter(pl.col("band_no") == TEXT_BAND)
+        .sort("band_hash", "rank")
+        .select(
+            original=pl.col("rank").first().over("band_hash"),
+            rank="rank",
+            place=pl.int_range(pl.len(), dtype=pl.Int64).over("band_hash"),
+        )
+    )
+
+
+def _exact_pairs(copies: pl.DataFrame) -> pl.DataFrame:
+    first = copies.filter(pl.col("place") < COPIES_PAIRED).select("original", other="rank")
+    return (
+        copies.filter(pl.col("original").is_duplicated())
+        .join(first, on="original")
+        .filter(pl.col("other") < pl.col("rank"))
+        .select(
+            one="rank",
+            other="other",
+            kind=pl.lit("exact"),
+            measure=pl.lit("jaccard"),
+            similarity_ratio=pl.lit(1.0),
+        )
+    )
+
+
+def _among_copies(near: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of originals, carried over to the first copies of each."""
+    first = copies.filter(pl.col("place") < COPIES_PAIRED // 8).select("original", "rank")
+    return (
+        near.join(first.rename({"original": "one", "rank": "left"}), on="one")
+        .join(first.rename({"original": "other", "rank": "right"}), on="other")
+        .select(
+            one=pl.max_horizontal("left", "right"),
+            other=pl.min_horizontal("left", "right"),
+            kind=pl.lit("near"),
+            measure="measure",
+            similarity_ratio="similarity_ratio",
+        )
+    )
+
+
+def _verified(pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """The candidates that are alike and do not contradict each other: `one, other, measure, similarity_ratio`."""
+    found = [_verify(part, order, passages, texts) for part in _parts(pairs)]
+    return pl.concat(found) if found else _verify(pairs, order, passages, texts)
+
+
+def _parts(pairs: pl.DataFrame) -> Sequence[pl.DataFrame]:
+    """Candidates in parts of bounded size: only a part's articles are held as words at a time."""
+    return [pairs.slice(start, 2 * _ARTICLES_AT_ONCE) for start in range(0, pairs.height, 2 * _ARTICLES_AT_ONCE)]
+
+
+def _verify(pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    involved = pl.concat([pairs["one"], pairs["other"]]).unique().sort().alias("rank").to_frame()
+    chosen = order.join(involved, on="rank", how="semi").sort("rank").select("article_id", "rank")
+    bodies = (
+        compared_texts(passages.join(chosen, on="article_id", how="semi"), texts)
+        .join(chosen, on="article_id")
+        .sort("rank")
+        .with_row_index("place")
+        .with_columns(pl.col("place").cast(pl.Int64))
+    )
+    words = words_of(bodies["body"])
+    sets = HashSets.of(*runs_of(words.hashes, words.text_no, SHINGLE_WORDS), count=bodies.height)
+    entities = words.of(words.is_entity)
+    named = HashSets.of(entities.hashes, entities.text_no, count=bodies.height)
+    places = bodies.select("rank", "place")
+    placed = pairs.select(
+        "one",
+        "other",
+        left=pl.col("one").replace_strict(places["rank"], places["place"], return_dtype=pl.Int64),
+        right=pl.col("other").replace_strict(places["rank"], places["place"], return_dtype=pl.Int64),
+    )
+    alike = _alike(placed, sets)
+    return _without_contradictions(alike, named, bodies["body"]).select("one", "other", "measure", "similarity_ratio")
+
+
+def _alike(placed: pl.DataFrame, sets: HashSets) -> pl.DataFrame:
+    measured = jaccard(sets, placed.select("left", "right").rename({"left": "one", "right": "other"}))
+    is_similar = pl.col("jaccard_ratio") >= JACCARD_FLOOR
+    is_contained = (pl.col("containment_ratio") >= CONTAINMENT_FLOOR) & (pl.col("size") >= SMALLEST_CONTAINED)
+    return (
+        placed.with_columns(measured.select("jaccard_ratio", "containment_ratio", "size"))
+        .filter((pl.col("size") >= SMALLEST_COMPARED) & (is_similar | is_contained))
+        .with_columns(
+            measure=pl.when(is_similar).then(pl.lit("jaccard")).otherwise(pl.lit("containment")),
+            similarity_ratio=pl.when(is_similar).then("jaccard_ratio").otherwise("containment_ratio"),
+        )
+    )
+
+
+def _without_contradictions(alike: pl.DataFrame, named: HashSets, bodies: pl.Series) -> pl.DataFrame:
+    left, right = alike["left"].to_numpy(), alike["right"].to_numpy()
+    sizes = named.sizes
+    shared = named.shared(left, right)
+    # Where one names nothing beyond the other, nothing can contradict; this spares most pairs the closer look.
+    is_open = pl.Series((shared < sizes[left]) & (shared < sizes[right]), dtype=pl.Boolean)
+    doubtful = alike.select("left", "right").filter(is_open)
+
+    @lru_cache(maxsize=4_000)
+    def wording(place: int) -> Wording:
+        return wording_of(bodies[place])
+
+    verdicts = np.zeros(alike.height, dtype=np.bool_)
+    verdicts[is_open.arg_true().to_numpy()] = [
+        articles_contradict(wording(one), wording(other)) for one, other in doubtful.iter_rows()
+    ]
+    return alike.filter(~pl.Series(verdicts))
+
+
+def _rows(pairs: pl.DataFrame, order: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of ranks to rows of the table, those left out whose days are too far apart for one report."""
+    article = order.select("rank", "article_id", "published_on", "dateline_on")
+    days = (pl.col("dateline_on") - pl.col("dateline_on_other")).dt.total_days().abs()
+    apart = (pl.col("published_on") - pl.col("published_on_other")).dt.total_days().abs()
+    is_other_day = pl.when(days.is_not_null()).then(days > _DATELINE_DAYS).otherwise(apart > _PUBLICATION_DAYS)
+    return (
+        pairs.join(article.rename({"rank": "one"}), on="one")
+        .join(article.rename({"rank": "other", "article_id": "matched_article_id"}), on="other", suffix="_other")
+        .filter(~is_other_day.fill_null(False))
+        .select(list(FactDuplicate.polars_schema()))
+        .cast(pl.Schema(FactDuplicate.polars_schema()))
+        .sort("article_id", "matched_article_id")
+    )
