@@ -77,7 +77,7 @@ def stored_tables() -> list[type[Table]]:
 
 
 def validated(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
-    """The frame with the declared columns in their order, sorted by its key. LoadFailed where it breaks its declaration.
+    """The frame with the declared columns in order, sorted by its key. LoadFailed where it breaks its declaration.
 
     Sorted here once more because what is stored must not depend on how a stage happened to order its rows.
     """
@@ -109,21 +109,22 @@ def append(con: Connection, name: str, frame: pl.DataFrame) -> None:
 def table_frame(con: Connection, table: type[Table]) -> pl.DataFrame:
     """All rows of a table, as stored, in the declared types."""
     columns = ", ".join(ddl.quoted(name) for name in table.polars_schema())
-    return query_frame(con, f"select {columns} from {table.sql_name()}").cast(dict(table.polars_schema()))
+    return query_frame(con, f"select {columns} from {table.sql_name()}").cast(pl.Schema(table.polars_schema()))
 
 
 def query_frame(con: Connection, query: str) -> pl.DataFrame:
     """The rows of a query."""
-    return con.sql(query).pl()
+    frame: pl.DataFrame = con.sql(query).pl()
+    return frame
 
 
 def scalar(con: Connection, query: str) -> Any:
     """The one value of a query with one row."""
-    row = con.execute(query).fetchone()
-    return None if row is None else row[0]
+    # All rows are fetched: a result that is not read to its end keeps the connection from other work.
+    return con.execute(query).fetchall()[0][0]
 
 
-class incoming:  # noqa: N801 - reads as a verb in a with statement
+class incoming:
     """A frame as a view of the connection, for the time of a with block; gives the view's name."""
 
     def __init__(self, con: Connection, frame: pl.DataFrame, name: str = _INCOMING) -> None:
@@ -179,4 +180,6 @@ def _carried_over(con: Connection, table: type[Table], there: set[str]) -> pl.Da
         f"{ddl.quoted(fact.name) if fact.name in there else 'null'}::{fact.sql_type} as {ddl.quoted(fact.name)}"
         for fact in facts
     ]
-    return query_frame(con, f"select {', '.join(columns)} from {table.sql_name()}").cast(dict(table.polars_schema()))
+    return query_frame(con, f"select {', '.join(columns)} from {table.sql_name()}").cast(
+        pl.Schema(table.polars_schema())
+    )

@@ -64,7 +64,7 @@ class EvidenceStore:
                 self._write(name, shard, rows.sort(_order(_table(name))))
         refused = (rejects if rejects is not None else pl.DataFrame(schema=READ_SCHEMA)).select(*READ_SCHEMA)
         # Written last: what a killed process left without this row is overwritten when its articles are read again.
-        self._write(READ_TABLE, shard, fresh.join(refused.cast(dict(READ_SCHEMA)), on="article_id", how="left"))
+        self._write(READ_TABLE, shard, fresh.join(refused.cast(pl.Schema(READ_SCHEMA)), on="article_id", how="left"))
         return fresh.height
 
     def read_articles(self) -> pl.DataFrame:
@@ -133,7 +133,7 @@ def _typed(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
     missing = schema.keys() - set(frame.columns)
     if missing:
         raise LoadFailed(f"{table.sql_name()}: the evidence has no column {', '.join(sorted(missing))}.")
-    return frame.select(schema.keys()).cast(dict(schema))
+    return frame.select(schema.keys()).cast(pl.Schema(schema))
 
 
 def _shard_name(sorted_article_ids: pl.Series) -> str:

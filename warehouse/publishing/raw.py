@@ -147,11 +147,11 @@ def set_source_files(con: Connection, decided: pl.DataFrame) -> int:
     """
     differing = " or ".join(f"known.{name} is distinct from decided.{name}" for name in _DECIDED)
     with incoming(con, decided.select("source_file_id", *_DECIDED)) as view:
-        row = con.execute(
+        rows = con.execute(
             f"update raw.source_file as known set {', '.join(f'{name} = decided.{name}' for name in _DECIDED)} "
             f"from {view} as decided where known.source_file_id = decided.source_file_id and ({differing})"
-        ).fetchone()
-    return int(row[0]) if row else 0
+        ).fetchall()
+    return int(rows[0][0]) if rows else 0
 
 
 def differing_source_files(con: Connection, decided: pl.DataFrame) -> int:

@@ -1,4 +1,4 @@
-"""The `ops` schema: loads, their checks, and what they changed. Only these tables differ between two ways of loading."""
+"""The `ops` schema: loads, their checks, and what they changed. Only these differ between two ways of loading."""
 
 from __future__ import annotations
 

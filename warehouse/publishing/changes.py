@@ -1,0 +1,146 @@
+"""What a load changed: `ops.row_change` for whoever refreshes a copy, `ops.key_change` for whoever kept keys.
+
+Both compare the new tables with those of the published version, which is attached as `published`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from warehouse.publishing import ddl
+from warehouse.publishing.database import Connection, scalar
+from warehouse.tables import TABLES
+from warehouse.tables.declare import Table
+
+PUBLISHED = "published"
+TOO_MANY_CHANGES = 200_000
+WHOLE_TABLE = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class _Trace:
+    """Where the occurrences of a key can be followed: rows of `link` have the key and a place in an article."""
+
+    table: str
+    key: str
+    link: str
+    link_key: str
+    place: tuple[str, ...]
+
+
+_SPAN = ("article_id", "start_char", "end_char")
+_TRACES = (
+    _Trace("core.dim_person", "person_id", "core.fact_mention", "person_id", _SPAN),
+    _Trace("core.dim_person", "person_id", "core.fact_office_observation", "person_id", _SPAN),
+    _Trace("core.dim_organization", "organization_id", "core.fact_mention", "organization_id", _SPAN),
+    _Trace("core.dim_position", "position_id", "core.fact_office_observation", "position_id", _SPAN),
+    _Trace("core.fact_event", "event_id", "core.fact_event_evidence", "event_id", (*_SPAN, "axis")),
+    _Trace("core.dim_caption", "caption_id", "core.fact_caption", "caption_id", ("article_id", "passage_no")),
+    _Trace("core.fact_agreement", "agreement_id", "core.fact_agreement", "agreement_id", _SPAN),
+    _Trace("core.fact_article", "story_id", "core.fact_article", "story_id", ("article_id",)),
+)
+
+
+def attach_published(con: Connection, database: Path) -> None:
+    """Attach the published database, read-only, to compare with."""
+    con.execute(f"attach {ddl.literal(str(database))} as {PUBLISHED} (read_only)")
+
+
+def detach_published(con: Connection) -> None:
+    """Let go of the published database."""
+    con.execute(f"detach {PUBLISHED}")
+
+
+def record_row_changes(con: Connection, load_id: int, tables: Sequence[type[Table]], has_published: bool) -> int:
+    """Write `ops.row_change` for these tables; gives how many changes there are.
+
+    A table of which more rows changed than anyone would copy one by one gets one row, key `*`: take it whole.
+    """
+    total = 0
+    for table in tables:
+        changes = _changes_of(table, has_published and _stands_alike(con, table))
+        count = int(scalar(con, f"select count(*) from ({changes})"))
+        total += count
+        if count > TOO_MANY_CHANGES:
+            changes = f"select {ddl.literal(WHOLE_TABLE)} as key, 'changed' as change"
+        if count:
+            con.execute(
+                "insert into ops.row_change by name "
+                f"select {load_id} as load_id, {ddl.literal(table.sql_name())} as table_name, key, change "
+                f"from ({changes}) order by key, change"
+            )
+    return total
+
+
+def record_key_changes(con: Connection, load_id: int) -> int:
+    """Write `ops.key_change`: keys that are gone, each with the key that stands at most of its places now."""
+    for trace in _TRACES:
+        con.execute(_key_changes(trace, load_id))
+    return int(scalar(con, f"select count(*) from ops.key_change where load_id = {load_id}"))
+
+
+def _changes_of(table: type[Table], has_published: bool) -> str:
+    key_columns = ddl.order_of(table)
+    values = [name for name in table.polars_schema() if name not in key_columns]
+    if not has_published:
+        return (
+            f"select distinct {_key_text('new', key_columns)} as key, 'added' as change from {table.sql_name()} as new"
+        )
+    same_key = " and ".join(f"new.{ddl.quoted(c)} is not distinct from old.{ddl.quoted(c)}" for c in key_columns)
+    differing = " or ".join(f"new.{ddl.quoted(c)} is distinct from old.{ddl.quoted(c)}" for c in values) or "false"
+    old = f"(select *, true as is_there from {PUBLISHED}.{table.sql_name()})"
+    new = f"(select *, true as is_there from {table.sql_name()})"
+    key = f"if(new.is_there, {_key_text('new', key_columns)}, {_key_text('old', key_columns)})"
+    change = "if(old.is_there is null, 'added', if(new.is_there is null, 'gone', 'changed'))"
+    return (
+        f"select distinct {key} as key, {change} as change from {new} as new full join {old} as old on {same_key} "
+        f"where new.is_there is null or old.is_there is null or {differing}"
+    )
+
+
+def _key_text(alias: str, columns: Sequence[str]) -> str:
+    parts = ", ".join(f"coalesce({alias}.{ddl.quoted(column)}::varchar, '')" for column in columns)
+    return f"concat_ws('|', {parts})"
+
+
+def _stands_alike(con: Connection, table: type[Table]) -> bool:
+    """True where the published version has the table with the same columns; an older program's may not."""
+    names = con.execute(
+        "select column_name from duckdb_columns() where database_name = $1 and schema_name = $2 and table_name = $3 "
+        "order by column_index",
+        [PUBLISHED, table.sql_schema, table.sql_table],
+    ).fetchall()
+    return [name for (name,) in names] == list(table.polars_schema())
+
+
+def _key_changes(trace: _Trace, load_id: int) -> str:
+    same_place = " and ".join(f"old.{column} = new.{column}" for column in trace.place)
+    return f"""
+        insert into ops.key_change by name
+        with moved as (
+            select old.{trace.link_key} as old_key, new.{trace.link_key} as new_key, count(*) as place_count
+            from {PUBLISHED}.{trace.link} as old join {trace.link} as new on {same_place}
+            where old.{trace.link_key} <> new.{trace.link_key}
+                and not exists (from {trace.table} as there where there.{trace.key} = old.{trace.link_key})
+            group by all
+        )
+        select {load_id} as load_id, '{_named(trace)}' as table_name, old_key, new_key
+        from moved
+        where not exists (
+            from ops.key_change as known
+            where known.load_id = {load_id} and known.table_name = '{_named(trace)}' and known.old_key = moved.old_key
+        )
+        qualify row_number() over (partition by old_key order by place_count desc, new_key) = 1
+        order by old_key
+    """
+
+
+def _named(trace: _Trace) -> str:
+    return f"{trace.table}.{trace.key}" if trace.key == "story_id" else trace.table
+
+
+def traced_tables() -> list[type[Table]]:
+    """The tables whose keys are followed from load to load."""
+    return [TABLES[name] for name in dict.fromkeys(trace.table for trace in _TRACES)]

@@ -1,0 +1,114 @@
+"""Data checks: each SQL file returns the rows that break what its first line promises; no row is a pass."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from warehouse.errors import LoadFailed
+from warehouse.publishing.database import Connection, scalar
+from warehouse.publishing.models import Model, read_models
+
+CHECKS_FOLDER = "checks"
+SEVERITIES = ("structure", "content")
+EXAMPLE_ROWS = 3
+_CELL_LIMIT = 120
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What one check found."""
+
+    name: str
+    severity: str
+    promise: str
+    failing_count: int
+    examples: tuple[str, ...]
+    """The first failing rows, as `column=value` texts."""
+
+    @property
+    def message(self) -> str:
+        """The promise, and a row that breaks it."""
+        return self.promise if not self.examples else f"{self.promise} Not so: {self.examples[0]}"
+
+    @property
+    def blocks(self) -> bool:
+        """True where it keeps the load from being published."""
+        return self.failing_count > 0 and self.severity == "structure"
+
+
+class CheckFailed(LoadFailed):
+    """Checks on structure failed; `results` has those of all checks."""
+
+    def __init__(self, results: Sequence[CheckResult]) -> None:
+        self.results = tuple(results)
+        failed = [result for result in results if result.blocks]
+        lines = [f"  {result.name}: {result.failing_count:,} rows. {_all_of(result)}" for result in failed]
+        super().__init__(
+            f"{len(failed)} checks on structure failed, and nothing was published; what was published before is "
+            "untouched.\n" + "\n".join(lines)
+        )
+
+
+def run_checks(con: Connection, sql_folder: Path, code_version: str | None = None) -> list[CheckResult]:
+    """Run every check, in order of their names. Raises LoadFailed for one that does not run or states no severity.
+
+    `code_version` is the variable of that name in SQL, by which a check can leave out what new rules changed.
+    """
+    if code_version is not None:
+        con.execute(f"set variable code_version = {_text(code_version)}")
+    return [_run(con, model) for model in read_models(sql_folder / CHECKS_FOLDER)]
+
+
+def require_structure(results: Sequence[CheckResult]) -> None:
+    """Raises CheckFailed where a check on structure has failing rows; logs those on content."""
+    if any(result.blocks for result in results):
+        raise CheckFailed(results)
+    for result in results:
+        if result.failing_count:
+            logger.info("check %s: %d rows. %s", result.name, result.failing_count, result.message)
+
+
+def _run(con: Connection, model: Model) -> CheckResult:
+    if model.severity not in SEVERITIES:
+        raise LoadFailed(
+            f"{CHECKS_FOLDER}/{model.name}.sql: its header needs a line 'severity: structure' or 'content'."
+        )
+    try:
+        # One pass: the rows are counted while the first ones are kept.
+        cursor = con.execute(f"select * from (\n{model.query}\n) limit {EXAMPLE_ROWS}")
+        names = [column[0] for column in cursor.description or []]
+        rows = cursor.fetchall()
+        count = len(rows)
+        if count == EXAMPLE_ROWS:
+            count = int(scalar(con, f"select count(*) from (\n{model.query}\n)"))
+    except duckdb.Error as error:
+        raise LoadFailed(f"{CHECKS_FOLDER}/{model.name}.sql does not run: {error}") from error
+    examples = tuple(
+        ", ".join(f"{name}={_cell(value)}" for name, value in zip(names, row, strict=True)) for row in rows
+    )
+    return CheckResult(model.name, model.severity, _promise(model), count, examples)
+
+
+def _promise(model: Model) -> str:
+    first = model.query.splitlines()[0].removeprefix("--").strip()
+    return first if first.endswith(".") else f"{first}."
+
+
+def _all_of(result: CheckResult) -> str:
+    return " | ".join([result.promise, *result.examples])
+
+
+def _cell(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= _CELL_LIMIT else text[:_CELL_LIMIT] + "…"
+
+
+def _text(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"

@@ -1,0 +1,185 @@
+"""The Parquet export: every `core` table and `reporting` view, byte for byte the same for the same rows.
+
+Tables that grow with the text are folders by publication year. A file whose rows, declaration and way of writing have
+not changed since the published version is linked, not written again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import polars as pl
+
+from warehouse.publishing import ddl
+from warehouse.publishing.database import Connection, query_frame, scalar
+from warehouse.publishing.disk import link_file, sha256_of
+from warehouse.publishing.parquet import FORMAT, Layout, sorted_rows, write_parquet
+from warehouse.publishing.views import View
+from warehouse.tables import tables_of
+from warehouse.tables.declare import Table
+
+PARQUET_FOLDER = "parquet"
+UNKNOWN_YEAR = "__HIVE_DEFAULT_PARTITION__"
+_YEAR = "year(article.published_on)"
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """One Parquet file of a version."""
+
+    path: str
+    """Below `parquet/`, with slashes."""
+    table: str
+    """`schema.table`."""
+    year: str | None
+    """The publication year of a file of a growing table; the partition's name for an unknown one."""
+    row_count: int
+    byte_count: int
+    sha256: str
+    fingerprint: str | None
+    """Of rows, declaration and way of writing; None for a view, which is written every time."""
+
+    def as_json(self) -> dict[str, Any]:
+        """For the version's own description."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """What the published version holds, by path."""
+
+    folder: Path | None
+    files: Mapping[str, ExportedFile]
+
+    def same(self, path: str, fingerprint: str) -> ExportedFile | None:
+        """The published file of that path, where it has that fingerprint."""
+        file = self.files.get(path)
+        return file if self.folder and file and file.fingerprint == fingerprint else None
+
+
+def export_all(
+    con: Connection, target: Path, views: Sequence[View], earlier_folder: Path | None, earlier: Iterable[ExportedFile]
+) -> list[ExportedFile]:
+    """Write `target/parquet/`; gives its files, sorted by path.
+
+    `earlier_folder` is the `parquet` folder of the published version and `earlier` its files, which may be linked.
+    """
+    folder = target / PARQUET_FOLDER
+    published = _Earlier(earlier_folder, {file.path: file for file in earlier})
+    exported: list[ExportedFile] = []
+    for table in tables_of("core"):
+        exported += _export_table(con, folder, table, published)
+    with _one_thread(con):
+        exported += [_export_view(con, folder, view) for view in views]
+    return sorted(exported, key=lambda file: file.path)
+
+
+def layout_of_table(table: type[Table]) -> Layout:
+    """How a declared table is laid out in a file."""
+    facts = table.column_facts()
+    return Layout(
+        name=table.sql_name(),
+        about=table.about(),
+        types={fact.name: fact.sql_type for fact in facts},
+        descriptions={fact.name: fact.description for fact in facts},
+        required=frozenset(fact.name for fact in facts if not fact.is_nullable),
+        order=tuple(ddl.order_of(table)),
+    )
+
+
+def layout_of_view(view: View) -> Layout:
+    """How a view is laid out in a file: sorted by all its columns, since a view has no key of its own."""
+    return Layout(
+        name=view.sql_name,
+        about=view.model.about,
+        types=view.types,
+        descriptions=view.model.columns,
+        required=frozenset(),
+        order=tuple(view.types),
+    )
+
+
+def _export_table(con: Connection, folder: Path, table: type[Table], published: _Earlier) -> Iterator[ExportedFile]:
+    layout = layout_of_table(table)
+    columns = ", ".join(f"rows.{ddl.quoted(name)}" for name in layout.types)
+    source, year = _source_of(table)
+    sums = con.execute(
+        f"select {year} as year, count(*), bit_xor(hash({columns})), sum(hash({columns})::hugeint) "
+        f"from {source} group by all order by 1 nulls last"
+    ).fetchall()
+    for value, row_count, *sum_of_rows in sums or [(None, 0, 0, 0)]:
+        path, name = _place_of(table, value)
+        fingerprint = _fingerprint(table, row_count, *sum_of_rows)
+        if same := published.same(path, fingerprint):
+            assert published.folder is not None
+            link_file(published.folder / path, folder / path)
+            yield same
+            continue
+        which = "" if not table.grows_with_text else f"where {year} is not distinct from {value or 'null'}"
+        frame = query_frame(con, f"select {columns} from {source} {which}")
+        yield _written(folder, path, frame, layout, year=name, fingerprint=fingerprint)
+
+
+def _export_view(con: Connection, folder: Path, view: View) -> ExportedFile:
+    frame = query_frame(con, f"select * from {view.sql_name}")
+    return _written(folder, f"{view.name}.parquet", frame, layout_of_view(view), year=None, fingerprint=None)
+
+
+def _written(
+    folder: Path, path: str, frame: pl.DataFrame, layout: Layout, *, year: str | None, fingerprint: str | None
+) -> ExportedFile:
+    target = folder / path
+    write_parquet(target, sorted_rows(frame, layout.order), layout)
+    return ExportedFile(
+        path=path,
+        table=layout.name,
+        year=year,
+        row_count=frame.height,
+        byte_count=target.stat().st_size,
+        sha256=sha256_of(target),
+        fingerprint=fingerprint,
+    )
+
+
+def _source_of(table: type[Table]) -> tuple[str, str]:
+    """The FROM clause that gives a table's rows as `rows`, and the expression of their publication year."""
+    source = f"{table.sql_name()} as rows"
+    if not table.grows_with_text:
+        return source, "null"
+    if "article_id" not in table.polars_schema():
+        source += " left join core.fact_statement as statement on statement.statement_id = rows.statement_id"
+        return f"{source} left join core.fact_article as article on article.article_id = statement.article_id", _YEAR
+    return f"{source} left join core.fact_article as article on article.article_id = rows.article_id", _YEAR
+
+
+def _place_of(table: type[Table], year: int | None) -> tuple[str, str | None]:
+    if not table.grows_with_text:
+        return f"{table.sql_table}.parquet", None
+    name = UNKNOWN_YEAR if year is None else f"{year:04d}"
+    return f"{table.sql_table}/year={name}/part-0.parquet", name
+
+
+def _fingerprint(table: type[Table], *sums: object) -> str:
+    # DuckDB's hash() is compared only with what the same DuckDB gave, hence its version.
+    stated = [FORMAT, duckdb.__version__, ddl.fingerprint(table), *map(str, sums)]
+    return hashlib.sha256("\n".join(stated).encode()).hexdigest()
+
+
+@contextmanager
+def _one_thread(con: Connection) -> Iterator[None]:
+    """Views run on one thread: sums of floating numbers depend on the order in which threads finish."""
+    threads = scalar(con, "select current_setting('threads')")
+    con.execute("set threads = 1")
+    try:
+        yield
+    finally:
+        con.execute(f"set threads = {threads}")

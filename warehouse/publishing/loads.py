@@ -1,0 +1,115 @@
+"""The record of loads: every load is in `loads.jsonl` beside the versions; what was published is in `ops.load`, too.
+
+A load that found nothing new, or failed, publishes no version, and so has no table to stand in; its line is copied into
+`ops.load` by the next load that publishes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from warehouse.publishing.database import Connection, incoming
+from warehouse.tables.ops import Load
+
+LOADS_FILE = "loads.jsonl"
+FILE_MODE = 0o644
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadCounts:
+    """What a load counted of itself."""
+
+    files_seen_count: int = 0
+    files_new_count: int = 0
+    files_rejected_count: int = 0
+    articles_count: int = 0
+    events_count: int = 0
+    peak_memory_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRecord:
+    """One load: a row of `ops.load`, and a sentence on why it failed."""
+
+    load_id: int
+    started_at: dt.datetime
+    finished_at: dt.datetime | None
+    status: str
+    code_version: str
+    counts: LoadCounts
+    seconds: float | None
+    message: str | None = None
+
+    def ended(self, status: str, at: dt.datetime, seconds: float, message: str | None = None) -> LoadRecord:
+        """The same load, with its end."""
+        return replace(self, status=status, finished_at=at, seconds=round(seconds, 3), message=message)
+
+    def as_row(self) -> dict[str, Any]:
+        """As a row of `ops.load`, with `message`."""
+        row = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "counts"}
+        return row | asdict(self.counts)
+
+
+def append_record(root: Path, record: LoadRecord) -> None:
+    """Add a line to the file, and wait until it is on the disk."""
+    row = record.as_row()
+    row["load_id"] = str(record.load_id)
+    line = json.dumps(row, ensure_ascii=False, default=lambda value: value.isoformat()) + "\n"
+    descriptor = os.open(root / LOADS_FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, FILE_MODE)
+    try:
+        os.write(descriptor, _separator(root / LOADS_FILE) + line.encode())
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def read_records(root: Path) -> pl.DataFrame:
+    """The loads of the file, as `ops.load` with a column `message`, oldest first; a line cut short is left out."""
+    schema = {**Load.polars_schema(), "message": pl.String()}
+    path = root / LOADS_FILE
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+    rows = [row for line in lines if (row := _row_of(line)) is not None]
+    frame = pl.DataFrame([{name: row.get(name) for name in schema} for row in rows], schema=schema, orient="row")
+    return frame.unique("load_id", keep="last", maintain_order=True).sort("started_at", "load_id")
+
+
+def copy_into(con: Connection, root: Path) -> None:
+    """Bring the loads of the file that are missing in `ops.load`, or stand there without their end, into the table."""
+    records = read_records(root).drop("message")
+    if records.is_empty():
+        return
+    with incoming(con, records) as view:
+        con.execute(f"delete from ops.load where load_id in (select load_id from {view})")
+        con.execute(f"insert into ops.load by name select * from {view} order by started_at, load_id")
+
+
+def _separator(path: Path) -> bytes:
+    # After a write that was cut short the next line must not grow onto its rest.
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        if size == 0:
+            return b""
+        file.seek(size - 1)
+        return b"" if file.read(1) == b"\n" else b"\n"
+
+
+def _row_of(line: str) -> dict[str, Any] | None:
+    try:
+        row = json.loads(line)
+        row["load_id"] = int(row["load_id"])
+        for name in ("started_at", "finished_at"):
+            row[name] = dt.datetime.fromisoformat(row[name]) if row.get(name) else None
+    except (ValueError, TypeError, KeyError):
+        logger.warning("%s has a line that cannot be read; it is left out", LOADS_FILE)
+        return None
+    return dict(row)

@@ -1,0 +1,313 @@
+"""A version while it is built: reads from the published one until something is written, then from itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import duckdb
+import polars as pl
+
+from warehouse.publishing import changes, loads
+from warehouse.publishing import raw as raw_tables
+from warehouse.publishing.checks import CheckResult, require_structure, run_checks
+from warehouse.publishing.database import (
+    DATABASE_FILE,
+    Connection,
+    append,
+    create_tables,
+    incoming,
+    migrate,
+    open_for_building,
+    open_for_reading,
+    query_frame,
+    replace_table,
+    scalar,
+    table_frame,
+    validated,
+)
+from warehouse.publishing.datapackage import DATAPACKAGE_FILE, datapackage
+from warehouse.publishing.dictionary import DICTIONARY_FILE, dictionary
+from warehouse.publishing.disk import copy_file, link_tree, write_text
+from warehouse.publishing.evidence import EVIDENCE_FOLDER, EvidenceStore
+from warehouse.publishing.export import PARQUET_FOLDER, export_all
+from warehouse.publishing.loads import LoadCounts, LoadRecord
+from warehouse.publishing.manifest import Made, Manifest, models_fingerprint, read_manifest
+from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER, report_page
+from warehouse.publishing.views import View, build_views, existing_views
+from warehouse.tables import TABLES, tables_of
+from warehouse.tables.ops import CheckResult as CheckResultTable
+from warehouse.tables.ops import SourceListing
+
+UNPUBLISHED_MARK = ".unpublished"
+ARTICLES_A_BATCH = 10_000
+NO_RULES = "none"
+
+logger = logging.getLogger(__name__)
+
+
+class Version:
+    """The next version. Nothing is copied or written before the first change: a night without news costs nothing."""
+
+    def __init__(self, folder: Path, published: Path | None, record: LoadRecord, rules: str, anew: bool) -> None:
+        self.folder = folder
+        self.record = record
+        self.counts = LoadCounts()
+        self._published = published
+        self._rules = rules or NO_RULES
+        self._anew = anew
+        self._con: Connection | None = None
+        self._is_begun = False
+        if published is None or anew:
+            self._begin()
+
+    @property
+    def load_id(self) -> int:
+        """The load's key."""
+        return self.record.load_id
+
+    @property
+    def is_begun(self) -> bool:
+        """True once something was written: then the end of the load publishes it."""
+        return self._is_begun
+
+    @property
+    def is_first(self) -> bool:
+        """True where nothing has been published in this folder before."""
+        return self._published is None
+
+    def was_made_otherwise(self, sql_folder: Path) -> bool:
+        """True where the published version was made by other rules, declarations or SQL models than today's."""
+        manifest = read_manifest(self._published) if self._published else None
+        return manifest is None or manifest.made != self._made(sql_folder)
+
+    # Reading
+
+    def sightings(self) -> pl.DataFrame:
+        """What loads before have listed, for `discover`: `location, modified_at, byte_count`, sorted by location."""
+        return table_frame(self._reading(), SourceListing).sort("location")
+
+    def raw(self, table: str, columns: Sequence[str] | None = None) -> pl.DataFrame:
+        """A table of `raw` (`source_file`, `source_sighting`, `article_text`), whole or some columns, sorted by key."""
+        declared = TABLES[f"raw.{table}"]
+        schema = declared.polars_schema()
+        names = list(columns or schema)
+        order = ", ".join(declared.primary_key())
+        query = f"select {', '.join(names)} from {declared.sql_name()} order by {order}"
+        return query_frame(self._reading(), query).cast({name: schema[name] for name in names})
+
+    def core(self, table: str) -> pl.DataFrame:
+        """A table of `core`, whole, in the order of its key."""
+        return table_frame(self._reading(), TABLES[f"core.{table}"])
+
+    @property
+    def evidence_store(self) -> EvidenceStore:
+        """The evidence under this load's rules; it can be sent to other processes, which append to it themselves."""
+        base = self.folder if self._is_begun or self._published is None else self._published
+        return EvidenceStore(base / EVIDENCE_FOLDER / self._rules)
+
+    def evidence(self, table: str) -> pl.LazyFrame:
+        """All rows of an evidence table (`mention`, `event`, …), of superseded articles too, in no particular order."""
+        return self.evidence_store.scan(table)
+
+    def articles_read(self) -> pl.DataFrame:
+        """Articles that these rules have read: `article_id`, and `reject_code, reject_message` of those refused."""
+        return self.evidence_store.read_articles()
+
+    def missing_evidence_count(self) -> int:
+        """Articles that these rules have not read."""
+        return len(self._unread())
+
+    def missing_evidence(self, batch_size: int = ARTICLES_A_BATCH) -> Iterator[pl.DataFrame]:
+        """Articles that these rules have not read, in batches of `article_id, text, metadata`, by article."""
+        unread = self._unread()
+        for start in range(0, len(unread), batch_size):
+            yield raw_tables.article_texts(self._reading(), unread.slice(start, batch_size))
+
+    def count(self, table: str, where: str = "true") -> int:
+        """Rows of a table, `schema.table`, that meet a condition."""
+        return int(scalar(self._reading(), f"select count(*) from {table} where {where}"))
+
+    # Writing
+
+    def remember_sightings(self, listed: pl.DataFrame) -> None:
+        """Keep what was listed and read, so that the next load need not read it again (`Discovery.sightings`)."""
+        listed = listed.select(SourceListing.polars_schema().keys()).unique("location")
+        known = self.sightings()
+        news = listed.join(known, on=known.columns, how="anti", nulls_equal=True).sort("location")
+        if news.is_empty():
+            return
+        con = self._writing()
+        with incoming(con, news) as view:
+            con.execute(f"delete from ops.source_listing where location in (select location from {view})")
+            con.execute(f"insert into ops.source_listing by name select * from {view}")
+
+    def append_contents(self, contents: pl.DataFrame) -> raw_tables.Appended:
+        """Merge what was read (CONTENT_SCHEMA) into the raw tables; what is known already changes nothing."""
+        if not self._is_begun and not raw_tables.brings_news(self._reading(), contents):
+            return raw_tables.Appended(contents.height, 0, 0)
+        con = self._writing()
+        appended = raw_tables.append_contents(con, contents)
+        con.execute(
+            "insert into ops.file_seen by name select source_file_id, $1 as first_load_id, $2 as first_seen_at "
+            "from raw.source_file where source_file_id not in (select source_file_id from ops.file_seen) "
+            "order by source_file_id",
+            [self.load_id, self.record.started_at],
+        )
+        return appended
+
+    def set_source_files(self, decided: pl.DataFrame) -> int:
+        """Write decided status, place and rejection into raw.source_file; gives how many rows that changed."""
+        if not self._is_begun and not raw_tables.differing_source_files(self._reading(), decided):
+            return 0
+        return raw_tables.set_source_files(self._writing(), decided)
+
+    def append_evidence(
+        self, evidence: Mapping[str, pl.DataFrame], article_ids: pl.Series, rejects: pl.DataFrame | None = None
+    ) -> int:
+        """Keep what was read off these articles; gives how many were new. See `EvidenceStore.append`."""
+        self._writing()
+        return self.evidence_store.append(evidence, article_ids, rejects)
+
+    def replace_core(self, frames: Mapping[str, pl.DataFrame]) -> dict[str, int]:
+        """Write the core tables, each checked against its declaration; gives the row counts. Missing ones are empty.
+
+        Also records which rows and keys that changes. LoadFailed for a table that breaks its declaration.
+        """
+        con = self._writing()
+        core = tables_of("core")
+        if unknown := frames.keys() - {table.sql_table for table in core}:
+            raise ValueError(f"no table of core: {', '.join(sorted(unknown))}")
+        counts, changed = {}, []
+        for table in core:
+            frame = validated(table, frames.get(table.sql_table, table.empty()))
+            counts[table.sql_table] = frame.height
+            if not frame.equals(table_frame(con, table)):
+                replace_table(con, table, frame)
+                changed.append(table)
+        if changed:
+            changes.record_row_changes(con, self.load_id, changed, self._has_attached)
+            if self._has_attached:
+                changes.record_key_changes(con, self.load_id)
+        return counts
+
+    def build_views(self, sql_folder: Path) -> list[View]:
+        """Create the reporting views anew from their models."""
+        return build_views(self._writing(), sql_folder)
+
+    def run_checks(self, sql_folder: Path) -> list[CheckResult]:
+        """Run every check and record it; CheckFailed (which publishes nothing) where one on structure fails."""
+        con = self._writing()
+        results = run_checks(con, sql_folder, self.record.code_version)
+        rows = [
+            (self.load_id, result.name, result.severity, result.failing_count, result.message) for result in results
+        ]
+        append(con, "ops.check_result", pl.DataFrame(rows, schema=CheckResultTable.polars_schema(), orient="row"))
+        require_structure(results)
+        return results
+
+    def record_load(self, counts: LoadCounts) -> None:
+        """State what this load counted; before `export`, whose report shows it. Its end is recorded by itself."""
+        self.counts = counts
+
+    def export(self, sql_folder: Path) -> None:
+        """Write Parquet files, data package, dictionary and report page of this version."""
+        con = self._writing()
+        views = existing_views(con, sql_folder)
+        self._write_load_row(con)
+        manifest = read_manifest(self._published) if self._published and not self._anew else None
+        earlier_folder = self._published / PARQUET_FOLDER if self._published else None
+        files = export_all(con, self.folder, views, earlier_folder, manifest.files if manifest else ())
+        package = datapackage(
+            files,
+            views,
+            load_id=self.load_id,
+            created_at=self.record.started_at,
+            code_version=self.record.code_version,
+        )
+        write_text(self.folder / PARQUET_FOLDER / DATAPACKAGE_FILE, package)
+        write_text(self.folder / DICTIONARY_FILE, dictionary(views))
+        write_text(self.folder / REPORT_FOLDER / REPORT_FILE, report_page(con))
+        Manifest(self._made(sql_folder), self.load_id, tuple(files)).write(self.folder)
+
+    def close(self) -> None:
+        """Close the database, so that all of it stands in its one file."""
+        if self._is_begun:
+            self.evidence_store.compact()
+            con = self._writing()
+            if self._has_attached:
+                changes.detach_published(con)
+            con.execute("checkpoint")
+        if self._con is not None:
+            self._con.close()
+            self._con = None
+
+    def close_quietly(self) -> None:
+        """Let go of the files of a version that is given up; what is wrong with it has been told."""
+        if self._con is not None:
+            with suppress(duckdb.Error):
+                self._con.close()
+            self._con = None
+
+    @property
+    def _has_attached(self) -> bool:
+        return self._is_begun and self._published is not None
+
+    def _made(self, sql_folder: Path) -> Made:
+        return Made(self.record.code_version, self._rules, models_fingerprint(sql_folder))
+
+    def _unread(self) -> pl.Series:
+        ids = self.raw("article_text", ["article_id"])["article_id"]
+        return ids.filter(~ids.is_in(self.articles_read()["article_id"].implode())).sort()
+
+    def _reading(self) -> Connection:
+        if self._con is None:
+            assert self._published is not None
+            self._con = open_for_reading(self._published / DATABASE_FILE)
+        return self._con
+
+    def _writing(self) -> Connection:
+        if not self._is_begun:
+            self._begin()
+        assert self._con is not None
+        return self._con
+
+    def _begin(self) -> None:
+        """Make the version's folder and its database: a copy of the published one, or an empty one."""
+        if self._con is not None:
+            self._con.close()
+        self.folder.mkdir(parents=True)
+        (self.folder / UNPUBLISHED_MARK).touch()
+        database = self.folder / DATABASE_FILE
+        if self._published is not None and not self._anew:
+            copy_file(self._published / DATABASE_FILE, database)
+            link_tree(self._published / EVIDENCE_FOLDER / self._rules, self.folder / EVIDENCE_FOLDER / self._rules)
+        self._con = open_for_building(database)
+        self._is_begun = True
+        if self._published is None:
+            create_tables(self._con)
+            return
+        changes.attach_published(self._con, self._published / DATABASE_FILE)
+        if self._anew:
+            create_tables(self._con)
+            self._copy_what_came_in(self._con)
+        elif remade := migrate(self._con):
+            logger.info("tables of an older version were brought up to date: %s", ", ".join(remade))
+        loads.copy_into(self._con, self.folder.parent.parent)
+
+    def _copy_what_came_in(self, con: Connection) -> None:
+        for table in [*tables_of("raw"), *tables_of("ops")]:
+            con.execute(f"insert into {table.sql_name()} by name select * from {changes.PUBLISHED}.{table.sql_name()}")
+
+    def _write_load_row(self, con: Connection) -> None:
+        """The row of a load that is to be published; its last seconds, which are still to come, stand in the file."""
+        now = dt.datetime.now(dt.UTC)
+        seconds = max(0.0, (now - self.record.started_at).total_seconds())
+        row = replace(self.record, counts=self.counts).ended("published", now, seconds).as_row()
+        row.pop("message")
+        con.execute(f"delete from ops.load where load_id = {self.load_id}")
+        append(con, "ops.load", pl.DataFrame([row], schema=TABLES["ops.load"].polars_schema(), orient="row"))
