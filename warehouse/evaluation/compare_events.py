@@ -1,0 +1,254 @@
+"""Compare events: what happened, of which kind, when, where, between whom, in how many reports, and how well proven."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from warehouse.evaluation.found import Core, FoundEvent
+from warehouse.evaluation.gold import Accepted, GoldArticle, GoldEvent
+from warehouse.evaluation.matching import likeness, pair_up, same_party
+from warehouse.evaluation.scores import Tally
+from warehouse.evaluation.wording import same_place
+
+MEASURES = (
+    "events",
+    "events on the day",
+    "event subtype",
+    "event status",
+    "event date",
+    "event end",
+    "event precision",
+    "event date basis",
+    "event mode",
+    "event place",
+    "event parent",
+    "participants",
+    "participant roles",
+    "event merging",
+    "five axes",
+    "negatives",
+)
+AXES = ("source", "date", "principal", "office", "counterpart")
+
+Matches = dict[tuple[str, int], FoundEvent]
+"""The event found for the n-th gold event of an article."""
+
+
+def compare_events(core: Core, articles: Sequence[GoldArticle], tally: Tally) -> Matches:
+    """Compare the events of all articles; returns which was matched with which."""
+    matches: Matches = {}
+    for article in articles:
+        _match(core, article, matches, tally)
+    reports = _reports(articles)
+    for article in articles:
+        for at, gold in enumerate(article.events):
+            event = matches.get((article.name, at))
+            if event is not None and not gold.is_optional:
+                _compare_values(core, article, gold, event, reports[gold.identity], tally)
+                _compare_parent(article, gold, event, matches, tally)
+    _compare_merging(articles, matches, tally)
+    _compare_axes(core, articles, matches, tally)
+    return matches
+
+
+def _match(core: Core, article: GoldArticle, matches: Matches, tally: Tally) -> None:
+    found = core.events_of.get(article.article_id, [])
+    pairs = pair_up(article.events, found, lambda gold, event: likeness(core, article, gold, event))
+    for i, j in pairs:
+        gold, event = article.events[i], found[j]
+        matches[article.name, i] = event
+        if gold.is_optional:
+            continue
+        tally.hit("events")
+        text = core.event_text(article.article_id, event.event_id)
+        is_right = event.starts_on in gold.starts_on
+        tally.check("events on the day", is_right, article.name, _in_words(gold), _found_in_words(event), text)
+    for i, gold in enumerate(article.events):
+        if (article.name, i) not in matches and not gold.is_optional:
+            tally.missing("events", article.name, _in_words(gold))
+            tally.missing("events on the day", article.name, _in_words(gold))
+    for j, event in enumerate(found):
+        if j not in {at for _, at in pairs}:
+            text = core.event_text(article.article_id, event.event_id)
+            tally.extra("events", article.name, _found_in_words(event), text)
+            tally.extra("events on the day", article.name, _found_in_words(event), text)
+            _compare_negatives(core, article, event, tally)
+
+
+def _compare_negatives(core: Core, article: GoldArticle, event: FoundEvent, tally: Tally) -> None:
+    """An event that nobody wanted and whose proof lies in words that gold says are none."""
+    text = core.event_text(article.article_id, event.event_id)
+    for words in article.negatives:
+        if words in text or (text and text in words):
+            tally.extra("negatives", article.name, _found_in_words(event), words)
+
+
+def _reports(articles: Sequence[GoldArticle]) -> dict[str, list[GoldEvent]]:
+    reports: dict[str, list[GoldEvent]] = defaultdict(list)
+    for article in articles:
+        for gold in article.events:
+            reports[gold.identity].append(gold)
+    return reports
+
+
+def _accepted(reports: Sequence[GoldEvent], attribute: str) -> set[object]:
+    """What is accepted of an event's value: what any of its reports accepts; None only where no report knows better."""
+    values: list[Accepted] = [getattr(report, attribute) for report in reports]
+    accepted = {value for choices in values for value in choices}
+    if None in accepted and any(None not in choices for choices in values):
+        accepted.discard(None)
+    return accepted
+
+
+def _statuses(reports: Sequence[GoldEvent]) -> set[object]:
+    accepted = _accepted(reports, "statuses")
+    return {"occurred"} if len(reports) > 1 and "occurred" in accepted else accepted
+
+
+def _compare_values(
+    core: Core, article: GoldArticle, gold: GoldEvent, event: FoundEvent, reports: Sequence[GoldEvent], tally: Tally
+) -> None:
+    text = core.event_text(article.article_id, event.event_id)
+    about = _in_words(gold)
+    for measure, wanted, value in (
+        ("event subtype", _accepted(reports, "subtypes"), event.subtype),
+        ("event status", _statuses(reports), event.status),
+        ("event date", _accepted(reports, "starts_on"), event.starts_on),
+        ("event end", _accepted(reports, "ends_on"), event.ends_on),
+        ("event precision", _accepted(reports, "precisions"), event.precision),
+        ("event date basis", _accepted(reports, "bases"), event.basis),
+    ):
+        shown = f"{about}: {sorted(map(str, wanted))}"
+        tally.check(measure, value in wanted, article.name, shown, value, text)
+    if gold.modes is not None:
+        tally.check("event mode", event.mode in gold.modes, article.name, f"{about}: {gold.modes}", event.mode, text)
+    places = _accepted(reports, "places")
+    is_right = event.place is None if places == {None} else _is_place(event, places)
+    tally.check("event place", is_right, article.name, f"{about}: {places}", event.place, text)
+    _compare_participants(core, article, gold, event, reports, tally)
+
+
+def _is_place(event: FoundEvent, places: set[object]) -> bool:
+    if event.place is None:
+        return None in places
+    return any(isinstance(wanted, str) and same_place(wanted, *event.place) for wanted in places)
+
+
+def _compare_participants(
+    core: Core, article: GoldArticle, gold: GoldEvent, event: FoundEvent, reports: Sequence[GoldEvent], tally: Tally
+) -> None:
+    """Participants and their roles; one whom only another report of the event names is not held against it."""
+    wanted = list(gold.participants)
+    found = list(event.participants)
+
+    def alike(one: tuple[str, object], other: object) -> float:
+        role, party = one
+        is_same = same_party(core, article, party, other)  # type: ignore[arg-type]
+        return (1.0 + (role == other.role)) if is_same else 0.0  # type: ignore[attr-defined]
+
+    text = core.event_text(article.article_id, event.event_id)
+    pairs = pair_up(wanted, found, alike)
+    for i, j in pairs:
+        role, party = wanted[i]
+        roles = {r for report in reports for r, p in report.participants if str(p) == str(party)} | {role}
+        tally.hit("participants")
+        is_right = found[j].role in roles
+        tally.check("participant roles", is_right, article.name, f"{party}: {role}", found[j].role, text)
+    for i, (role, party) in enumerate(wanted):
+        if i not in {at for at, _ in pairs}:
+            tally.missing("participants", article.name, f"{party} ({role}) in {_in_words(gold)}", text)
+    if len(reports) == 1:
+        for j, other in enumerate(found):
+            if j not in {at for _, at in pairs}:
+                shown = f"{_party_in_words(core, other)} ({other.role}) in {_in_words(gold)}"
+                tally.extra("participants", article.name, shown, text)
+
+
+def _party_in_words(core: Core, found: object) -> str:
+    person_id, organization_id = found.person_id, found.organization_id  # type: ignore[attr-defined]
+    if person_id is not None:
+        return min(core.person_names[person_id], default="?")
+    if organization_id is not None:
+        return min(core.organization_names[organization_id], default="?")
+    return str(found.country)  # type: ignore[attr-defined]
+
+
+def _compare_parent(article: GoldArticle, gold: GoldEvent, event: FoundEvent, matches: Matches, tally: Tally) -> None:
+    if gold.parents is None:
+        return
+    wanted = {
+        matches[article.name, at].event_id
+        for at, other in enumerate(article.events)
+        if other.identity in gold.parents and (article.name, at) in matches
+    }
+    if None in gold.parents:
+        is_right = event.parent_id is None or event.parent_id in wanted
+    else:
+        is_right = event.parent_id in wanted
+    tally.check("event parent", is_right, article.name, f"{_in_words(gold)}: {gold.parents}", event.parent_id)
+
+
+def _compare_merging(articles: Sequence[GoldArticle], matches: Matches, tally: Tally) -> None:
+    """Every pair of reports in two articles: are they of one event, and were they found to be?"""
+    items = [
+        (gold.identity, matches.get((article.name, at)), article.name)
+        for article in articles
+        for at, gold in enumerate(article.events)
+        if not gold.is_optional
+    ]
+    for one, other in combinations(items, 2):
+        if one[2] == other[2]:
+            continue
+        is_wanted = one[0] == other[0]
+        is_found = one[1] is not None and other[1] is not None and one[1].event_id == other[1].event_id
+        if is_wanted and is_found:
+            tally.hit("event merging")
+        elif is_wanted:
+            tally.missing("event merging", one[2], f"{one[0]} with {other[2]}")
+        elif is_found:
+            tally.extra("event merging", one[2], f"{one[0]} = {other[0]} ({other[2]})")
+
+
+def _compare_axes(core: Core, articles: Sequence[GoldArticle], matches: Matches, tally: Tally) -> None:
+    """Of the events that occurred, once each: are exactly the axes proven that its reports can prove?"""
+    lacks: dict[str, frozenset[str]] = {}
+    first: dict[str, tuple[GoldArticle, FoundEvent]] = {}
+    for article in articles:
+        for at, gold in enumerate(article.events):
+            if gold.is_optional or "occurred" not in gold.statuses:
+                continue
+            lacks[gold.identity] = lacks.get(gold.identity, frozenset(AXES)) & gold.lacks
+            if (article.name, at) in matches:
+                first.setdefault(gold.identity, (article, matches[article.name, at]))
+    for identity, (article, event) in sorted(first.items()):
+        proven = _proven(core, event)
+        wanted = set(AXES) - lacks[identity]
+        text = core.event_text(article.article_id, event.event_id)
+        tally.check("five axes", proven == wanted, article.name, f"{identity}: {sorted(wanted)}", sorted(proven), text)
+
+
+def _proven(core: Core, event: FoundEvent) -> set[str]:
+    """The axes that the core tables prove of an event."""
+    rows = [row for rows in core.evidence.values() for row in rows if row["event_id"] == event.event_id]
+    proven = {row["axis"] for row in rows} & {"date", "principal", "counterpart"}
+    reporting = [article for article, events in core.events_of.items() if event in events]
+    if any(core.articles[one]["agency"] or core.articles[one]["outlet_id"] for one in reporting):
+        proven.add("source")
+    named = {one.number for one in event.participants if one.person_id is not None}
+    seen = {row["participant_no"] for row in rows if row["axis"] == "office"}
+    if named <= seen and (named or seen):
+        proven.add("office")
+    if event.basis in (None, "report date"):
+        proven.discard("date")
+    return proven
+
+
+def _in_words(gold: GoldEvent) -> str:
+    parties = ", ".join(str(party) for _, party in gold.participants)
+    return f"{gold.subtypes[0]} {gold.statuses[0]} {gold.starts_on[0]} ({parties})"
+
+
+def _found_in_words(event: FoundEvent) -> str:
+    return f"{event.subtype} {event.status} {event.starts_on} {event.place[0] if event.place else ''}".strip()

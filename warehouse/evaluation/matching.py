@@ -1,0 +1,92 @@
+"""When something found is what gold wants: parties, events, agreements. Matching is one to one, best pairs first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from warehouse.evaluation.found import Core, FoundEvent, Participant
+from warehouse.evaluation.gold import GoldArticle, GoldEvent, GoldParty
+from warehouse.evaluation.wording import organization_key, same_name, same_organization
+
+Wanted = TypeVar("Wanted")
+Found = TypeVar("Found")
+
+_COMPATIBLE = (
+    {"talks", "meeting", "reception", "phone call", "video talks", "credentials", "conference", "seminar"},
+    {"training course", "seminar", "conference"},
+    {"visit", "delegation"},
+    {"congratulation message", "condolence message", "message"},
+    {"signing", "agreement to cooperate"},
+)
+"""Kinds that may be matched with one another; whether the kind is right is scored apart."""
+
+
+def compatible(wanted: str, found: str) -> bool:
+    """True where events of these kinds may be the same one."""
+    return wanted == found or any({wanted, found} <= group for group in _COMPATIBLE)
+
+
+def pair_up(
+    wanted: Sequence[Wanted], found: Sequence[Found], likeness: Callable[[Wanted, Found], float]
+) -> list[tuple[int, int]]:
+    """Pairs of positions, each used once, the most alike first; a likeness of 0 is no pair. Ties: the earlier ones."""
+    scored = [(-likeness(w, f), i, j) for i, w in enumerate(wanted) for j, f in enumerate(found)]
+    used_wanted: set[int] = set()
+    used_found: set[int] = set()
+    pairs: list[tuple[int, int]] = []
+    for score, i, j in sorted(scored):
+        if score < 0 and i not in used_wanted and j not in used_found:
+            used_wanted.add(i)
+            used_found.add(j)
+            pairs.append((i, j))
+    return sorted(pairs)
+
+
+def same_party(core: Core, article: GoldArticle, wanted: GoldParty, found: Participant) -> bool:
+    """True where the found side is the wanted person, organisation or country."""
+    if wanted.person is not None:
+        return found.person_id is not None and same_person(core, article, wanted.person, found.person_id)
+    if found.person_id is not None:
+        return False
+    if wanted.organization is not None:
+        if found.organization_id is None:
+            return False
+        names = core.organization_names[found.organization_id]
+        return same_organization(wanted.organization, names, core.organization_countries.get(found.organization_id))
+    return found.country == wanted.country and _is_state(core, found)
+
+
+def _is_state(core: Core, found: Participant) -> bool:
+    """True where the side is a country itself: no organisation, or one whose name says no more than the country."""
+    if found.organization_id is None:
+        return True
+    return any(not organization_key(name)[0] for name in core.organization_names[found.organization_id])
+
+
+def same_person(core: Core, article: GoldArticle, wanted: str, person_id: int) -> bool:
+    """True where the person has the wanted name, or another that gold gives to the same person of the article."""
+    names = core.person_names[person_id]
+    gold = next((person for person in article.persons if person.name == wanted), None)
+    spellings = (wanted,) if gold is None else (wanted, *gold.spellings)
+    return any(same_name(spelling, names) for spelling in spellings)
+
+
+def common_participants(core: Core, article: GoldArticle, wanted: GoldEvent, found: FoundEvent) -> int:
+    """How many participants a wanted and a found event have in common, in whatever roles."""
+    parties = [party for _, party in wanted.participants]
+    return len(pair_up(parties, found.participants, lambda w, f: float(same_party(core, article, w, f))))
+
+
+def likeness(core: Core, article: GoldArticle, wanted: GoldEvent, found: FoundEvent) -> float:
+    """How alike two events are; 0 where they cannot be the same one.
+
+    Kinds have to be compatible and a participant common (where gold names any); the day decides between several.
+    """
+    if not any(compatible(subtype, found.subtype) for subtype in wanted.subtypes):
+        return 0.0
+    common = common_participants(core, article, wanted, found)
+    if wanted.participants and not common:
+        return 0.0
+    same_day = found.starts_on in wanted.starts_on
+    return 1.0 + 8.0 * same_day + 4.0 * (found.subtype in wanted.subtypes) + 2.0 * common
