@@ -12,8 +12,8 @@ from warehouse.resolution.order import in_sequence
 from warehouse.resolution.positions import titles_with
 from warehouse.resources import knowledge
 
-# A dateline's day is the event's or the next; a report comes out up to two days after what it tells.
-_DAYS_BEFORE = {"explicit": 0, "weekday": 0, "dateline": 1, "report date": 2}
+# A report comes out up to two days after what it tells; one of them is the slack that all pairs have for time zones.
+_DAYS_BEFORE = {"explicit": 0, "weekday": 0, "dateline": 0, "report date": 1}
 BASIS_RANK = {"explicit": 0, "weekday": 1, "dateline": 2, "report date": 3}
 # What is announced without a day is looked for this long after its publication.
 _DAYS_AHEAD = 90
@@ -67,8 +67,8 @@ def event_units(event: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def _first_possible_day() -> pl.Expr:
-    before = pl.col("date_basis").replace_strict(_DAYS_BEFORE, default=2, return_dtype=pl.Int64)
-    published = _day_number("published_on") - pl.when(pl.col("status") == "occurred").then(2).otherwise(0)
+    before = pl.col("date_basis").replace_strict(_DAYS_BEFORE, default=1, return_dtype=pl.Int64)
+    published = _day_number("published_on") - pl.when(pl.col("status") == "occurred").then(1).otherwise(0)
     return pl.coalesce(_day_number("starts_on") - before, published)
 
 

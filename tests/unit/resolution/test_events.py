@@ -1,0 +1,286 @@
+"""Which reports tell of one event."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import polars as pl
+from hand_made_evidence import Corpus, april, correction
+
+BEIJING = "city/1816670"
+SHANGHAI = "city/1796236"
+HANOI = "city/1581130"
+
+
+def talks(corpus: Corpus, article: int, published: date | None, day: date | None, *names: tuple[str, str, str],
+          subtype: str = "talks", outlet: str | None = None, **values: Any) -> int:  # fmt: skip
+    """One article with one event between `(name, country, role)`."""
+    report = corpus.article(article, published, outlet=outlet)
+    people = [(role, report.person(name, country)) for name, country, role in names]
+    return report.event(subtype, day, *people, **values)
+
+
+LIN = ("Lin Zhiqiang", "CHN", "host")
+BUI = ("Bui Thi Sen", "VNM", "visitor")
+WEI = ("Wei Dong", "CHN", "host")
+
+
+def events(corpus: Corpus) -> list[dict[str, Any]]:
+    return corpus.core()["fact_event"].sort("starts_on", "event_id").to_dicts()
+
+
+def test_one_event_however_many_articles_report_it() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI, place=BEIJING, outlet="Xinhua")
+    talks(corpus, 2, april(27), april(26), BUI, LIN, subtype="meeting", outlet="Nhan Dan")
+    talks(corpus, 3, april(28), april(28), LIN, BUI, date_basis="report date")
+    (event,) = events(corpus)
+    assert (event["article_count"], event["outlet_count"]) == (3, 2)
+    assert (event["starts_on"], event["date_basis"]) == (april(26), "explicit")
+    assert event["place_id"] is not None
+
+
+def test_a_report_date_is_no_proof_against_an_explicit_day_two_days_before() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(24), LIN, BUI)
+    talks(corpus, 2, april(27), april(27), LIN, BUI, date_basis="report date")
+    assert len(events(corpus)) == 2
+
+
+def test_two_explicit_days_are_two_events() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(25), LIN, BUI)
+    talks(corpus, 2, april(27), april(26), LIN, BUI)
+    assert len(events(corpus)) == 2
+
+
+def test_a_late_report_does_not_chain_two_explicit_days_into_one() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(25), april(25), LIN, BUI)
+    talks(corpus, 2, april(27), april(27), LIN, BUI, date_basis="report date")
+    talks(corpus, 3, april(27), april(27), LIN, BUI)
+    assert [event["article_count"] for event in events(corpus)] == [1, 2]
+
+
+def test_meetings_of_one_visit_with_different_counterparts_stay_different() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI)
+    talks(corpus, 2, april(27), april(26), WEI, BUI)
+    assert len(events(corpus)) == 2
+
+
+def test_two_events_of_one_article_are_never_one() -> None:
+    corpus = Corpus()
+    report = corpus.article(1, april(27))
+    host, guest = report.person("Lin Zhiqiang", "CHN"), report.person("Bui Thi Sen", "VNM")
+    report.event("talks", april(26), ("host", host), ("visitor", guest))
+    report.event("reception", april(26), ("host", host), ("visitor", guest))
+    talks(corpus, 2, april(27), april(26), LIN, BUI, subtype="reception")
+    assert sorted((event["subtype"], event["article_count"]) for event in events(corpus)) == [
+        ("reception", 2),
+        ("talks", 1),
+    ]
+
+
+def test_talks_by_video_are_not_talks_in_person() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI)
+    talks(corpus, 2, april(27), april(26), LIN, BUI, subtype="video talks", mode="video link")
+    assert {event["mode"] for event in events(corpus)} == {"in person", "video link"}
+
+
+def test_other_cities_do_not_part_the_same_people_on_the_same_day() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI, place=BEIJING)
+    talks(corpus, 2, april(27), april(26), LIN, BUI, place=BEIJING)
+    talks(corpus, 3, april(27), april(26), LIN, BUI, place=SHANGHAI)
+    core = corpus.core()
+    assert core["fact_event"].height == 1
+    assert core["fact_event_report"]["place_id"].n_unique() == 2
+    place = core["fact_event"].join(core["dim_place"], on="place_id")["name"].to_list()
+    assert place == ["Beijing"]
+
+
+def test_a_report_that_turns_host_and_visitor_round_is_the_same_event() -> None:
+    corpus = Corpus()
+    span = [("principal", 1), ("counterpart", 2)]
+    for article in (1, 2):
+        talks(corpus, article, april(27), april(26), LIN, BUI, spans=span)
+    talks(corpus, 3, april(27), april(26), (BUI[0], "VNM", "host"), (LIN[0], "CHN", "visitor"), spans=span)
+    core = corpus.core()
+    assert core["fact_event"].height == 1
+    people = core["fact_event_participant"].join(core["dim_person"], on="person_id").sort("participant_no")
+    assert people.select("name", "role").rows() == [("Lin Zhiqiang", "host"), ("Bui Thi Sen", "visitor")]
+    turned = core["fact_event_evidence"].filter(pl.col("article_id") == 3).sort("start_char")
+    assert turned.select("axis", "participant_no").rows() == [("counterpart", 2), ("principal", 1)]
+
+
+def test_a_side_without_a_name_is_the_person_whom_another_report_names() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI)
+    report = corpus.article(2, april(27))
+    guest = report.person("Bui Thi Sen", "VNM")
+    report.event("meeting", april(26), {"role": "host", "country_code": "CHN"}, ("visitor", guest),
+                 spans=[("principal", 1)])  # fmt: skip
+    core = corpus.core()
+    assert core["fact_event"].height == 1
+    assert core["fact_event_participant"]["person_id"].null_count() == 0
+    host = core["fact_event_participant"].filter(pl.col("role") == "host")["participant_no"].item()
+    assert core["fact_event_evidence"]["participant_no"].to_list() == [host]
+
+
+def test_a_side_without_a_name_that_fits_two_meetings_joins_neither() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI, subtype="meeting")
+    talks(corpus, 2, april(27), april(26), WEI, BUI, subtype="meeting")
+    report = corpus.article(3, april(27))
+    guest = report.person("Bui Thi Sen", "VNM")
+    report.event("meeting", april(26), {"role": "host", "country_code": "CHN"}, ("visitor", guest))
+    assert len(events(corpus)) == 3
+
+
+def test_two_names_for_the_holder_of_one_post_are_one_side_of_one_event() -> None:
+    corpus = Corpus()
+    for number, name in ((1, "Bui Thi Sen"), (2, "Bui Thi Sen"), (3, "Pei Shi Lian")):
+        report = corpus.article(number, april(27))
+        organ = report.organization("Organization Commission of the CPV Central Committee", "VNM")
+        guest = report.person(name, "VNM")
+        office = report.office(guest, "head", organ)
+        report.event("talks", april(26), ("host", report.person("Lin Zhiqiang", "CHN")), ("visitor", guest, office))
+    core = corpus.core()
+    assert core["fact_event"].height == 1
+    people = core["fact_event_participant"].join(core["dim_person"], on="person_id")["name"].to_list()
+    assert sorted(people) == ["Bui Thi Sen", "Lin Zhiqiang"]
+
+
+def test_an_announcement_and_what_came_of_it_are_one_event_that_occurred() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(2), april(26), LIN, BUI, subtype="visit", status="announced", place=BEIJING)
+    talks(corpus, 2, april(27), april(26), LIN, BUI, subtype="visit", place=BEIJING)
+    (event,) = events(corpus)
+    assert (event["status"], event["article_count"]) == ("occurred", 2)
+
+
+def test_an_announcement_without_a_day_is_the_next_visit() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(2), None, LIN, BUI, subtype="visit", status="announced", place=BEIJING)
+    talks(corpus, 2, april(20), april(20), LIN, BUI, subtype="visit", place=BEIJING)
+    talks(corpus, 3, date(2031, 6, 9), date(2031, 6, 9), LIN, BUI, subtype="visit", place=BEIJING)
+    assert [(event["starts_on"], event["article_count"]) for event in events(corpus)] == [
+        (april(20), 2),
+        (date(2031, 6, 9), 1),
+    ]
+
+
+def test_between_announced_and_cancelled_the_later_publication_decides() -> None:
+    corpus = Corpus()
+    talks(corpus, 5, april(2), april(26), LIN, BUI, subtype="visit", status="announced")
+    talks(corpus, 4, april(9), april(26), LIN, BUI, subtype="visit", status="cancelled")
+    (event,) = events(corpus)
+    assert event["status"] == "cancelled"
+
+
+def test_a_visit_keeps_its_range_against_reports_of_a_day() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(20), april(20), LIN, BUI, subtype="visit", place=HANOI)
+    talks(corpus, 2, april(21), april(20), LIN, BUI, subtype="visit", place=HANOI, ends_on=april(23),
+          date_precision="range")  # fmt: skip
+    (event,) = events(corpus)
+    assert (event["starts_on"], event["ends_on"], event["date_precision"]) == (april(20), april(23), "range")
+
+
+def test_visits_of_other_people_to_one_country_stay_apart() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(20), april(20), LIN, BUI, subtype="visit", place=BEIJING)
+    talks(corpus, 2, april(20), april(20), LIN, ("Do Van Cuong", "VNM", "visitor"), subtype="visit", place=BEIJING)
+    assert len(events(corpus)) == 2
+
+
+def test_a_meeting_in_the_country_and_days_of_a_visit_is_part_of_it() -> None:
+    corpus = Corpus()
+    visitor = ("Bui Thi Sen", "VNM", "visitor")
+    talks(corpus, 1, april(20), april(20), visitor, subtype="visit", place="country/CHN", ends_on=april(24),
+          date_precision="range")  # fmt: skip
+    talks(corpus, 2, april(22), april(22), LIN, BUI, place=BEIJING)
+    talks(corpus, 3, april(30), april(30), LIN, BUI, place=BEIJING)
+    by_day = {event["starts_on"]: event for event in events(corpus)}
+    assert by_day[april(22)]["parent_event_id"] == by_day[april(20)]["event_id"]
+    assert by_day[april(30)]["parent_event_id"] is None
+
+
+def test_the_parent_that_an_article_states_is_kept() -> None:
+    corpus = Corpus()
+    report = corpus.article(1, april(22))
+    host, guest = report.person("Lin Zhiqiang", "CHN"), report.person("Bui Thi Sen", "VNM")
+    visit = report.event("visit", april(20), ("visitor", guest), place="country/CHN")
+    report.event("talks", april(29), ("host", host), ("visitor", guest), parent_event_no=visit)
+    first, second = events(corpus)
+    assert second["parent_event_id"] == first["event_id"]
+
+
+def test_messages_from_one_sender_to_two_recipients_are_two() -> None:
+    corpus = Corpus()
+    sender = ("Lin Zhiqiang", "CHN", "sender")
+    for number, name in ((1, "Bui Thi Sen"), (2, "Bui Thi Sen"), (3, "Do Van Cuong")):
+        talks(corpus, number, april(3), april(number), sender, (name, "VNM", "recipient"), mode="letter",
+              subtype="congratulation message")  # fmt: skip
+    assert sorted(event["article_count"] for event in events(corpus)) == [1, 2]
+    assert {event["place_id"] for event in events(corpus)} == {None}
+
+
+def test_conferences_are_one_by_their_subject() -> None:
+    corpus = Corpus()
+    subjects = ["Third Delta Water Forum", "the third Delta Water Forum", "Coral Reef Symposium"]
+    for number, subject in enumerate(subjects, start=1):
+        report = corpus.article(number, april(10))
+        report.event("conference", april(9), {"role": "host", "country_code": "VNM"}, place=HANOI, subject=subject)
+    assert sorted(event["article_count"] for event in events(corpus)) == [1, 2]
+
+
+def test_appointments_to_two_posts_are_two() -> None:
+    corpus = Corpus()
+    for number, organ in ((1, "Tide Board"), (2, "Tide Board"), (3, "River Board")):
+        report = corpus.article(number, april(10))
+        person = report.person("Bui Thi Sen", "VNM")
+        office = report.office(person, "head", report.organization(organ, "VNM", "state"), status="appointed")
+        report.event("appointment", april(9), ("appointee", person, office), mode=None)
+    assert sorted(event["article_count"] for event in events(corpus)) == [1, 2]
+
+
+def test_dates_of_reports_alone_give_the_earliest() -> None:
+    corpus = Corpus()
+    for number, day in ((1, 28), (2, 28), (3, 27)):
+        talks(corpus, number, april(day), april(day), LIN, BUI, date_basis="report date")
+    (event,) = events(corpus)
+    assert (event["starts_on"], event["date_basis"]) == (april(27), "report date")
+
+
+def test_each_article_keeps_its_own_version() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(26), april(26), LIN, BUI)
+    talks(corpus, 2, april(28), april(28), LIN, BUI, date_basis="report date")
+    reports = corpus.core()["fact_event_report"].sort("article_id")
+    assert reports["starts_on"].to_list() == [april(26), april(28)]
+    assert reports["host_country_code"].to_list() == ["CHN", "CHN"]
+
+
+def test_the_same_people_month_after_month_are_many_events() -> None:
+    corpus = Corpus()
+    for number in range(8):
+        day = april(1) + timedelta(days=30 * number)
+        talks(corpus, number + 1, day, day, LIN, BUI)
+    assert len(events(corpus)) == 8
+
+
+def test_a_correction_says_that_this_is_no_event() -> None:
+    corpus = Corpus()
+    text = "Lin recalled that he had held talks with Bui in a poem."
+    report = corpus.article(1, april(2), text=text)
+    host, guest = report.person("Lin Zhiqiang", "CHN"), report.person("Bui Thi Sen", "VNM")
+    event = report.event("talks", april(2), ("host", host), ("visitor", guest))
+    report.statement("Lin spoke.", host, event_no=event)
+    rows = correction("not an event", quotation="he had held talks")
+    core = corpus.core(corrections=rows)
+    assert core["fact_event"].is_empty()
+    assert core["fact_statement"]["event_id"].to_list() == [None]
