@@ -21,6 +21,7 @@ _GENERIC = frozenset(
 )
 _END_OF_TITLE = re.compile(
     r"\s*(?:,|;|\.(?:\s|$)|\bwhich\b|\bthat was\b|\bsigned\b|\band (?:agreed|promised|will|to)\b|\bduring\b|\bafter\b"
+    r"|\b[a-z]+(?:ive|ful|al|ous|ent|er)ly\b|\beffectively\b"
     r"|\bwhile\b|\bas well as\b|\bin the presence\b|\bwas\b|\bwere\b|\bhas\b|\bhave\b|\bwill\b|\bat (?:a|the)\b"
     r"|\bon (?:Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|"

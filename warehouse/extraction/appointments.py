@@ -47,7 +47,7 @@ def _read(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, is_r
     else:
         following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
         people = [following] if following is not None else []
-        begin = following.name_j if following is not None else i + 1
+        begin = following.j if following is not None else i + 1
     office = _office(s, reader, begin)
     if not people or office is None:
         return None

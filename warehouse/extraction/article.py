@@ -197,7 +197,7 @@ def _whole(
     previous = None
     for event in events:
         settle_days(event, [event, *event.others], setting, previous)
-        settle_place(event, [event, *event.others], setting)
+        settle_place(event, [event, *event.others], setting, previous)
         settle_roles(event)
         previous = event
     link_visits(events)

@@ -83,7 +83,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
         event.precision = "month" if best.kind == "month" else ("range" if best.ends_on else "day")
         event.basis = _basis(best, anchors)
-    elif event.status == "announced":
+    elif event.status != "occurred":
         event.starts_on = None
     elif anchors.dateline_on is not None:
         event.starts_on, event.precision, event.basis = anchors.dateline_on, "day", "dateline"
@@ -159,7 +159,13 @@ def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | 
     return None
 
 
-def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting) -> None:
+def _city_of(event: FoundEvent | None) -> str | None:
+    """The city where the event told before was: a venue named alone stands there."""
+    place = event.place.rpartition("@")[2] if event is not None and event.place else ""
+    return place or None
+
+
+def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
     """The place of an event from its sentences, venue before city before country, else the dateline's."""
     if event.mode not in _SIDE_BY_SIDE:
         return
@@ -168,7 +174,7 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting) ->
     if best is not None:
         event.place, event.place_span = best.place, best.place_span
         if best.place is not None and best.place.endswith("@"):
-            event.place = best.place + (setting.dateline_place or "")
+            event.place = best.place + (setting.dateline_place or _city_of(previous) or "")
     elif event.status == "occurred" and event.subtype != "visit" and setting.dateline_place is not None:
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
 

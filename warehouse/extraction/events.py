@@ -139,8 +139,37 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.object_kind == "joint":
         subjects, objects = subjects + [o for o in objects if _after_with(s, o)], []
     sides = [*_sides(s, subjects, verb.subject_role), *_sides(s, objects, verb.object_role)]
-    event = FoundEvent(verb.subtype or "", status, verb.mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
+    subtype, mode = _as_told(s, trigger)
+    event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     return event if _is_plausible(s, event, trigger, subjects, objects) else None
+
+
+_REMOTE = {
+    "video": ("video talks", "video link"),
+    "online": ("video talks", "video link"),
+    "virtual": ("video talks", "video link"),
+    "virtually": ("video talks", "video link"),
+    "teleconference": ("video talks", "video link"),
+    "videoconference": ("video talks", "video link"),
+    "phone": ("phone call", "phone"),
+    "telephone": ("phone call", "phone"),
+}
+
+
+def _as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
+    """Subtype and mode of the verb, or those of the remote medium that the sentence names with it."""
+    verb = trigger.verb
+    if verb.subtype not in ("talks", "meeting"):
+        return verb.subtype or "", verb.mode
+    for k in range(trigger.i, len(s)):
+        is_told = (
+            trigger.i <= k < trigger.j
+            or s.low(k - 1) in ("via", "by", "through", "in", "held")
+            or s.low(k - 2) in ("via", "by")
+        )
+        if s.low(k) in _REMOTE and (is_told or s.low(k) in ("virtually", "online")):
+            return _REMOTE[s.low(k)]
+    return verb.subtype or "", verb.mode
 
 
 def _after_with(s: Sentence, phrase: Phrase) -> bool:
@@ -367,6 +396,11 @@ def _sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]:
     return sides
 
 
+def _is_near_place(trigger: Trigger, objects: list[Phrase]) -> bool:
+    """A bare `visit` has its place right after it: who visits a school pays no visit to a country."""
+    return bool(objects) and objects[0].i - trigger.j <= 1 and objects[0].kind in ("place", "country")
+
+
 def _people_or_none(phrase: Phrase) -> list[Person | None]:
     return list(phrase.people) or [None]
 
@@ -379,6 +413,8 @@ def _is_plausible(
     people = [side for side in event.sides if side.person is not None]
     has_group = any(phrase.kind == "group" for phrase in subjects)
     if verb.object_kind == "place":
+        if not verb.pattern and not _is_near_place(trigger, objects):
+            return False
         return bool(subjects) and any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
     if verb.object_kind == "joint":
         return len(people) >= 2 or (has_group and trigger.form != verbs.BASE)

@@ -20,10 +20,11 @@ _HAPPENED = (
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )
 _ATTENDED = re.compile(
-    r"\b(?P<will>will\s+|to\s+)?(?P<verb>attend(?:ed|s)?|address(?:ed|es)?|chair(?:ed|s)?|co-chair(?:ed|s)?|open(?:ed|s)?|host(?:ed|s)?|"
-    r"co-host(?:ed|s)?|join(?:ed|s)?|organi[sz](?:ed|es|e)|co-organi[sz](?:ed|es|e)|jointly held|held|holds|hold|"
-    r"(?:deliver(?:ed|s)?|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
-    r"sp(?:oke|eaks)\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)\s+(?P<article>an?|the|its|their)\s+$"
+    r"\b(?P<verb>(?P<will>will\s+)(?:attend|address|chair|co-chair|open|host|co-host|join|hold|organi[sz]e|take\s+part\s+in)|"
+    r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
+    r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|"
+    r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
+    r"sp(?:oke|eaks)\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)\s+(?:an?|the|its|their)\s+$"
 )
 _ORGANIZERS = re.compile(r"\b(?:co-)?(?:organi[sz]ed|hosted|held)\s+(?:jointly\s+)?by\b")
 
@@ -85,8 +86,6 @@ def _verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, 
     attended = _ATTENDED.search(before)
     if attended is not None:
         status = "announced" if attended.group("will") else "occurred"
-        if attended.group("will") and attended.group("will").strip() == "to":
-            return None
         return status, s.start + attended.start("verb"), s.start + attended.end("verb"), True
     return None
 

@@ -257,7 +257,7 @@ class OfficeReader:
         if not s.is_capitalized(k) or self.organizations.country_at(s, k):
             return False
         found = self.organizations.read(s, k)
-        if found is not None and found[0].kind == "ministry":
+        if found is not None:
             return False
         j = k
         while j < len(s):
@@ -324,7 +324,9 @@ class OfficeReader:
             return
         if office.country is None:
             return
-        if office.title.of == "state" or office.title.name in _COUNTRY_TITLES:
+        if office.title.name.endswith("secretary of state"):
+            office.organization = Organization("Department of State", "ministry", office.country, sector="GOV")
+        elif office.title.of == "state" or office.title.name in _COUNTRY_TITLES:
             office.organization = state_of(office.country, office.start, office.end)
         elif office.title.of == "embassy":
             office.organization = Organization("Embassy", "other", office.country, sector="DIP")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import event_verbs, speech_verbs
 from warehouse.folding import fold_name, to_ascii
 
 _PARTICLES = frozenset(
@@ -81,6 +82,8 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
         return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
     if len(word) > 3 and word.isupper() and j > i and not s.words[j - 1].isupper() and len(word) > 12:
         return False
+    if s.kind == "headline" and j > i and (low in event_verbs() or low in speech_verbs()):
+        return False
     if lexicon.titles().match(s.lows, j) or (j > i and lexicon.honorifics().match(s.lows, j)):
         return False
     if "-" in word and any(
@@ -125,7 +128,7 @@ class People:
             if " ".join(run.words) in lexicon.historical_persons():
                 person.is_historical, person.country = True, country
             self.found.append(person)
-        elif len(run.words) > len(person.words):
+        elif len(run.words) > len(person.words) and s.kind != "headline":
             person.name, person.words, person.is_full = run.text, run.words, True
             person.start, person.end = s.starts[run.i], s.ends[run.j - 1]
         person.gender = person.gender or gender

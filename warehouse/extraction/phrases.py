@@ -107,7 +107,7 @@ class PhraseReader:
             counterpart = self._counterpart(s, i, offices)
             if counterpart is not None:
                 return counterpart
-        if low in ("the", "its") and s.low(i + 1) in ("guest", "visitor", "host"):
+        if low in ("the", "its") and s.low(i + 1) in ("guest", "visitor", "host", "delegation"):
             return self._guest(i, s.low(i + 1))
         if low in _POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness"):
             self._possessive(s, i)

@@ -34,6 +34,8 @@ def _irregular() -> dict[str, tuple[str, str]]:
 
 def forms_of(lemma: str) -> dict[str, str]:
     """Every form of a verb with the name of the form; a form that is past and participle alike is `past`."""
+    if lemma == "be":
+        return {"being": ING, "been": PARTICIPLE, "was": PAST, "were": PAST, "is": PRESENT, "are": PRESENT, "be": BASE}
     stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma
     if lemma.endswith("e"):
         ing, regular = lemma[:-1] + "ing", lemma + "d"
