@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from warehouse.repeats.captions import CaptionTables, caption_tables
-from warehouse.repeats.duplicates import duplicates
+from warehouse.repeats.copies import duplicates
 from warehouse.repeats.passages import passage_table
 from warehouse.repeats.sketches import signatures
-from warehouse.repeats.stories import stories
+from warehouse.repeats.story_groups import stories
 
 __all__ = ["CaptionTables", "caption_tables", "duplicates", "passage_table", "signatures", "stories"]

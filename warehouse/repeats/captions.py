@@ -11,7 +11,7 @@ import polars as pl
 from warehouse.keys import key_of
 from warehouse.repeats.candidates import candidate_pairs
 from warehouse.repeats.contradictions import captions_contradict
-from warehouse.repeats.duplicates import article_order
+from warehouse.repeats.copies import article_order
 from warehouse.repeats.grouping import stars
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, lasting, runs_of, whole_texts
 from warehouse.repeats.sketches import smallest

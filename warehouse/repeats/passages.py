@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from warehouse.repeats.duplicates import article_order
+from warehouse.repeats.copies import article_order
 from warehouse.tables.facts import FactPassage
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from warehouse.keys import key_of
-from warehouse.repeats.duplicates import article_order
+from warehouse.repeats.copies import article_order
 from warehouse.repeats.grouping import stars
 
 STORIES_SCHEMA = {"article_id": pl.Int64, "story_id": pl.Int64, "is_story_representative": pl.Boolean}
