@@ -37,14 +37,14 @@ def build_core(
     """All `core` tables by name (`dim_person`), each in its declared schema and sorted by its key.
 
     In: evidence of the current articles by name (`person`; kinds that are missing count as empty); `article_id,
-    source_file_id` and, for corrections that quote, `text`; the corrections table where it is not the shipped one;
+    source_file_id, text`; the corrections table where it is not the shipped one;
     repeats where they have been found before. A pure function: the order of rows means nothing. Raises LoadFailed for
     a kind of event that is not listed, WrongUse for a corrections table that is not well-formed.
     """
     evidence = _complete(evidence)
     corrected = locate_corrections(listed_corrections(corrections), evidence, article_text)
     evidence = without_events(evidence, corrected.not_an_event)
-    repeats = repeats or find_repeats(evidence)
+    repeats = repeats or find_repeats(evidence, article_text)
     articles = order_articles(evidence["article"], repeats.stories)
 
     organizations = resolve_organizations(

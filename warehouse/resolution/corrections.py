@@ -88,7 +88,7 @@ def locate_corrections(
 ) -> Corrections:
     """Find what the corrections cite in the evidence; what is not there (yet) is passed over.
 
-    In: `listed_corrections`; the evidence; `article_id, text` (quotations are looked for only where `text` is given).
+    In: `listed_corrections`; the evidence; `article_id, text`.
     """
     cited = _cited(rows, evidence["article"], article_text, "article", "quotation")
     other = _cited(rows, evidence["article"], article_text, "other_article", "other_quotation")
@@ -118,7 +118,7 @@ def _cited(
     """`correction_no, article_id, from_char, to_char` of each quotation that stands in a cited article."""
     schema = {"correction_no": pl.Int64, "article_id": pl.Int64, "from_char": pl.Int64, "to_char": pl.Int64}
     wanted = rows.drop_nulls(quotation)
-    if wanted.is_empty() or "text" not in article_text.columns:
+    if wanted.is_empty():
         return pl.DataFrame(schema=schema)
     texts = article.select("article_id", "url", "headline").join(article_text, on="article_id").sort("article_id")
     found = []

@@ -1,4 +1,4 @@
-"""What repeats: captions, passages, articles and their stories, found by the functions of `warehouse.repeats`."""
+"""What repeats: captions, passages, articles and their stories."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from warehouse.tables.dimensions import DimCaption
-from warehouse.tables.facts import FactCaption, FactDuplicate, FactPassage
+from warehouse.repeats import caption_tables, duplicates, passage_table, stories
 
 
 @dataclass(frozen=True)
@@ -20,19 +19,15 @@ class Repeats:
     """`article_id, story_id, is_story_representative`."""
 
 
-def find_repeats(evidence: dict[str, pl.DataFrame]) -> Repeats:
-    """Find the repeats of all articles."""
-    article = evidence["article"]
-    stories = article.select("article_id", story_id="article_id", is_story_representative=pl.lit(True))
-    passage = evidence["passage"].with_columns(
-        pl.lit(None, pl.Int64).alias("repeats_article_id"), pl.lit(None, pl.Int32).alias("repeats_passage_no")
-    )
-    return Repeats(
-        {
-            "dim_caption": DimCaption.empty(),
-            "fact_caption": FactCaption.empty(),
-            "fact_passage": passage.select(list(FactPassage.polars_schema())),
-            "fact_duplicate": FactDuplicate.empty(),
-        },
-        stories,
-    )
+def find_repeats(evidence: dict[str, pl.DataFrame], article_text: pl.DataFrame) -> Repeats:
+    """Find the repeats of all articles. In: the evidence; `article_id, text`."""
+    articles, passages = evidence["article"], evidence["passage"]
+    captions = caption_tables(evidence["caption"], articles)
+    pairs = duplicates(evidence["signature"], articles, passages, article_text.select("article_id", "text"))
+    tables = {
+        "dim_caption": captions.dim_caption,
+        "fact_caption": captions.fact_caption,
+        "fact_passage": passage_table(passages, articles, captions.fact_caption),
+        "fact_duplicate": pairs,
+    }
+    return Repeats(tables, stories(articles, pairs))
