@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
 from warehouse.extraction.agreements import FoundAgreement, find_agreements
 from warehouse.extraction.appointments import find_appointments
-from warehouse.extraction.dates import Anchors, find_dates
+from warehouse.extraction.dates import Anchors, find_dates, year_hint
 from warehouse.extraction.details import (
     Setting,
     choose_day,
@@ -20,7 +20,7 @@ from warehouse.extraction.details import (
     settle_place,
     settle_roles,
 )
-from warehouse.extraction.events import FoundEvent, Side, find_events
+from warehouse.extraction.events import FoundEvent, Side, find_events, inviting_phrases
 from warehouse.extraction.gatherings import find_gatherings
 from warehouse.extraction.offices import Office, resolve_context
 from warehouse.extraction.organizations import Organization, OrganizationReader, party_of_country
@@ -103,6 +103,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events = find_events(s, phrases, sentence_text)
             events += find_gatherings(s, phrases, text) if passage.kind != "headline" else []
             events += find_appointments(s, phrases, reader) if passage.kind != "headline" else []
+            _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events)
             for event in events:
                 event.day, is_history = choose_day(event, text, setting)
@@ -129,7 +130,9 @@ def _new_reader(text: str) -> PhraseReader:
 def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) -> Setting:
     dateline = next((p for p in passages if p.kind == "dateline"), None)
     span = (dateline.start, dateline.end) if dateline is not None else None
-    return Setting(Anchors(facts.published_on, facts.dateline_on), facts.dateline_place, span)
+    anchors = Anchors(facts.published_on, facts.dateline_on)
+    hinted = replace(anchors, hint_on=year_hint(text, anchors))
+    return Setting(hinted, facts.dateline_place, span)
 
 
 def _end_without_credit(text: str, passage: PassageSpan) -> int:
@@ -148,6 +151,19 @@ def _repeat_mentions(reader: PhraseReader, first: PassageSpan, again: PassageSpa
         reader.mentions.append(
             Mention(m.start + shift, m.end + shift, m.kind, m.resolution, m.person, m.organization, m.place, m.title)
         )
+
+
+def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> None:
+    """`at the invitation of X`: X is the host of the visit told in this sentence or last."""
+    visit = next((e for e in reversed(events) if e.subtype == "visit"), None)
+    inviters = inviting_phrases(s, phrases) if visit is not None else []
+    if visit is None or not inviters:
+        return
+    hosts = [Side(p, None, p.country, "host", phrase, s) for phrase in inviters for p in phrase.people]
+    codes = {side.country for side in hosts}
+    visit.sides = [
+        side for side in visit.sides if side.role != "host" or side.person or side.country not in codes
+    ] + hosts
 
 
 def _remember_guest(reader: PhraseReader, events: list[FoundEvent]) -> None:

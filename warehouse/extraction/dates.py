@@ -67,6 +67,8 @@ class Anchors:
 
     published_on: date | None
     dateline_on: date | None
+    hint_on: date | None = None
+    """A day with its year that the text names: gives the year to other dates where the article has no day of its own."""
 
     @property
     def day(self) -> date | None:
@@ -99,6 +101,14 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
         if mention is not None:
             found.append(mention)
     return _with_weekday_conflicts(text, found)
+
+
+def year_hint(text: str, anchors: Anchors) -> date | None:
+    """The first day that a text gives with its year, where the article has no day of its own; else None."""
+    if anchors.day is not None:
+        return None
+    dated = (m for m in find_dates(text, 0, len(text), anchors) if m.kind == "explicit")
+    return next((mention.starts_on for mention in dated), None)
 
 
 def _is_modal_may(match: re.Match[str]) -> bool:
@@ -135,7 +145,7 @@ def _resolve(month: int, day: int | None, year: int | None, anchors: Anchors) ->
     """The day of a date; without a year, the one nearest to the anchor."""
     if year is not None:
         return _day(year, month, day)
-    anchor = anchors.day
+    anchor = anchors.day or anchors.hint_on
     if anchor is None:
         return None
     candidates = [_day(anchor.year + shift, month, day) for shift in (-1, 0, 1)]

@@ -356,6 +356,14 @@ def _without_days(lows: list[str]) -> list[str]:
     return kept
 
 
+def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """Who invited: the people after `invitation of`."""
+    for k in range(len(s) - 1):
+        if s.low(k) == "invitation" and s.low(k + 1) in ("of", "from"):
+            return [p for p in _gather_forward(s, phrases, k + 2) if p.people]
+    return []
+
+
 def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
     """An adjective such as `Lao` right before a few small words and a name: `Lao counterpart X`."""
     following = next((p for p in phrases if p.i >= phrase.j), None)

@@ -9,6 +9,7 @@ from warehouse.extraction.organizations import (
     Organization,
     OrganizationReader,
     central_committee,
+    country_of_ministry,
     ministry_for,
     party_of_country,
     place_organ,
@@ -318,6 +319,8 @@ class OfficeReader:
     def _settle(self, office: Office) -> None:
         """Give a title without an organisation the one that it implies, where the country is told."""
         org = office.organization
+        if org is not None and org.kind == "ministry" and office.country is None:
+            office.country = country_of_ministry(org.head)
         if org is not None:
             if org.country is None and org.kind in ("ministry", "legislature", "state") and office.country:
                 org.country = office.country

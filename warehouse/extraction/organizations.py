@@ -454,6 +454,11 @@ def ministry_for(subject: str) -> str:
     return _MINISTRIES.get(subject.lower(), f"Ministry of {subject}")
 
 
+def country_of_ministry(name: str) -> str | None:
+    """The one country that calls a ministry so, where there is one."""
+    return "IND" if name == "Ministry of External Affairs" else None
+
+
 def names_person(s: Sentence, i: int) -> bool:
     """A family name that we know, with more capitals after it: the holder's name, not more of the organisation."""
     parts = lexicon.name_words().get(fold_name(s.low(i)), ())

@@ -107,6 +107,8 @@ class PhraseReader:
             counterpart = self._counterpart(s, i, offices)
             if counterpart is not None:
                 return counterpart
+        if low == "the" and s.low(i + 1) == "visiting" and not s.is_capitalized(i + 2) and self.guest is not None:
+            return Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
         if low in ("the", "its") and s.low(i + 1) in ("guest", "visitor", "host", "delegation"):
             return self._guest(i, s.low(i + 1))
         if low in _POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness"):
