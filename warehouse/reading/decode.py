@@ -93,9 +93,8 @@ def clean(text: str) -> str:
 
 def _text_of(content: bytes) -> tuple[str | None, str]:
     """The bytes as text with the name of their encoding; None where no encoding fits."""
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return _decoded_or_none(content, encoding), encoding
+    if (marked := marked_encoding(content)) is not None:
+        return _decoded_or_none(content, marked), marked
     if (utf_16 := _unmarked_utf_16(content)) is not None:
         return _decoded_or_none(content, utf_16), utf_16
     try:
@@ -108,6 +107,11 @@ def _text_of(content: bytes) -> tuple[str | None, str]:
         return text, f"{UTF_8}, {text.count(LOST)} characters lost"
     guessed = guess_encoding(content)
     return (None, UTF_8) if guessed is None else (content.decode(guessed, "replace"), guessed)
+
+
+def marked_encoding(head: bytes) -> str | None:
+    """The wide encoding that the first bytes mark, or None."""
+    return next((encoding for mark, encoding in _MARKS if head.startswith(mark)), None)
 
 
 def _utf_8_or_none(content: bytes) -> str | None:

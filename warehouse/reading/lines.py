@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import codecs
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from warehouse.reading.contents import Contents
-from warehouse.reading.pieces import Bounds, Readable, RefusedPiece, Source, reason_of
-from warehouse.reading.rejections import Rejection, too_large, unreadable
+from warehouse.reading.decode import UTF_8, marked_encoding
+from warehouse.reading.pieces import Bounds, Piece, Readable, Source, reason_of
+from warehouse.reading.rejections import Rejection, not_lines, too_large, unreadable
 from warehouse.reading.rows import row_of_line
 from warehouse.reading.settings import Settings
+from warehouse.reading.unpack import Unfit
 
 _BLOCK = 1 << 20
 _ROW_OVERHEAD = 1_000_000
 """Bytes that a row may have beyond its text, for what stands beside it."""
 _ESCAPED = 6
 """`\\u0041`: bytes of JSON for one letter at worst."""
+_HEAD = 65_536
+_OBJECT = re.compile(rb"^[ \t\xef\xbb\xbf]*\{[ \t]*[\"\x27}]", re.MULTILINE)
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -42,6 +48,7 @@ class LinesPiece:
     slice: Slice
     path: str | None
     lines: bytes | None = None
+    encoding: str = UTF_8
 
     @property
     def row_count(self) -> int:
@@ -71,7 +78,7 @@ class LinesPiece:
             if line.isspace():
                 continue
             place = f"{self.location}#{row_no}"
-            row = row_of_line(line.rstrip(b"\r\n"), settings)
+            row = row_of_line(line.rstrip(b"\r\n"), settings, self.encoding)
             if isinstance(row, Rejection):
                 contents.reject_bytes(place, self.modified_at, line.rstrip(b"\r\n"), row)
             else:
@@ -89,20 +96,71 @@ class LinesPiece:
         return lines
 
 
-def line_pieces(source: Source, bounds: Bounds, settings: Settings) -> Iterator[LinesPiece | RefusedPiece]:
+class _Recoded:
+    """A stream of UTF-16 or UTF-32 as one of UTF-8, so that its lines can be told apart by bytes."""
+
+    def __init__(self, stream: Readable, begun: bytes, encoding: str) -> None:
+        self._stream, self._begun = stream, begun
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+
+    def read(self, size: int = -1, /) -> bytes:
+        while True:
+            block, self._begun = self._begun or self._stream.read(size), b""
+            recoded = self._decoder.decode(block, final=not block).encode(UTF_8, "replace")
+            if recoded or not block:
+                return recoded
+
+
+class _Begun:
+    """A stream of which the first bytes were read already."""
+
+    def __init__(self, stream: Readable, begun: bytes) -> None:
+        self._stream, self._begun = stream, begun
+
+    def read(self, size: int = -1, /) -> bytes:
+        block, self._begun = self._begun, b""
+        return block or self._stream.read(size)
+
+
+def line_pieces(source: Source, bounds: Bounds, settings: Settings) -> Iterator[Piece]:
     """A local JSON-lines file as slices, found in one quick pass that looks for line ends only."""
     try:
         with Path(source.path).open("rb") as file:
-            for part, _ in slices(file, bounds, line_limit(settings)):
+            if marked_encoding(file.read(4)) is not None:
+                file.seek(0)
+                yield from held_line_pieces(source, file, bounds, settings)
+                return
+            file.seek(0)
+            for part, _ in _checked(slices(file, bounds, line_limit(settings))):
                 yield LinesPiece(source.location, source.modified_at, part, source.path)
+    except Unfit as unfit:
+        yield source.refused(unfit.rejection)
     except OSError as error:
         yield source.refused(unreadable(reason_of(error)))
 
 
 def held_line_pieces(source: Source, stream: Readable, bounds: Bounds, settings: Settings) -> Iterator[LinesPiece]:
     """A stream that passes by once, as slices with their bytes. Raises what the stream's `read` raises."""
-    for part, lines in slices(stream, bounds, line_limit(settings)):
-        yield LinesPiece(source.location, source.modified_at, part, None, lines)
+    begun = stream.read(4)
+    encoding = marked_encoding(begun)
+    whole = _Begun(stream, begun) if encoding is None else _Recoded(stream, begun, encoding)
+    for part, lines in _checked(slices(whole, bounds, line_limit(settings))):
+        yield LinesPiece(source.location, source.modified_at, part, None, lines, encoding or UTF_8)
+
+
+def _checked(parts: Iterator[tuple[Slice, bytes]]) -> Iterator[tuple[Slice, bytes]]:
+    """The slices, if the first that is not blank begins as JSON lines do. Raises Unfit.
+
+    Without this, ten million lines of something else would be ten million rejections.
+    """
+    is_checked = False
+    for part, lines in parts:
+        head = lines[:_HEAD]
+        if not is_checked and (part.is_overlong or not head.isspace()):
+            is_checked = True
+            if not part.is_overlong and not _OBJECT.search(head):
+                raise Unfit(not_lines())
+        yield part, lines
 
 
 def line_limit(settings: Settings) -> int:

@@ -58,6 +58,15 @@ def bad_row(reason: str) -> Rejection:
     return Rejection("bad-row", f"{reason}. Correct the row; the other rows are read without it.")
 
 
+def not_lines() -> Rejection:
+    """A file named as JSON lines that does not begin as one."""
+    return Rejection(
+        "not-lines",
+        "None of its first lines is a JSON object, though its name says that each line is one. "
+        "Write one object a line, or name it by what it is.",
+    )
+
+
 def unsafe(reason: str) -> Rejection:
     """A member of an archive, or a link, that points out of its folder."""
     return Rejection("unsafe-member", f"{reason}. It was not followed; put the file itself in the inbox.")

@@ -32,9 +32,8 @@ class Row:
     """The row's own time of update in microseconds since 1970; None where it states none."""
 
 
-def row_of_line(line: bytes, settings: Settings) -> Row | Rejection:
+def row_of_line(line: bytes, settings: Settings, encoding: str = UTF_8) -> Row | Rejection:
     """A line of a JSON-lines file, in any encoding, as an article or the reason why it is none."""
-    encoding = UTF_8
     try:
         values = orjson.loads(line)
     except orjson.JSONDecodeError:
