@@ -18,6 +18,7 @@ _NOT_OF_EVENT = re.compile(
     r"adopted|issued|elected|by)[\s(,]*(?:on |in |of )?$",
     re.IGNORECASE,
 )
+_SAME_DAY = re.compile(r"\bsame\b|^later|\bthat\b")
 _SIDE_BY_SIDE = frozenset(("in person",))
 
 
@@ -76,7 +77,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
     days = [e.day for e in told if e.day is not None]
     best = min(days, key=_basis_rank, default=None)
     anchors = setting.anchors
-    if best is not None and best.kind == "relative" and "same" in best.word and previous is not None:
+    if best is not None and best.kind == "relative" and _SAME_DAY.search(best.word) and previous is not None:
         event.starts_on, event.ends_on = previous.starts_on, None
         event.precision, event.basis = previous.precision, previous.basis
     elif best is not None and best.starts_on is not None:

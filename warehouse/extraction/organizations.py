@@ -201,7 +201,7 @@ class OrganizationReader:
         if found is None:
             return None
         parties, j = found
-        if len(s.words[i]) <= 3 and not s.words[i].isupper():
+        if j == i + 1 and len(s.words[i]) <= 3 and not s.words[i].isupper():
             return None
         known = self.acronyms.get(s.words[i]) if j == i + 1 else None
         if known is not None:
