@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import io
+from pathlib import Path
+
+import polars as pl
+import pytest
+from rich.console import Console
+
+from warehouse.answers.status import Status, read_status, show
+
+NEXT_MORNING = dt.datetime(2021, 3, 11, 8, tzinfo=dt.UTC)
+
+
+def read(folder: Path, now: dt.datetime = NEXT_MORNING) -> Status:
+    return read_status(folder, now)
+
+
+def shown(found: Status, width: int = 200) -> str:
+    text = io.StringIO()
+    show(found, Console(file=text, width=width, highlight=False))
+    return text.getvalue()
+
+
+def test_the_first_line_says_that_last_night_worked(folder: Path) -> None:
+    verdict = "Yes: the load of 2021-03-11 02:00 UTC brought 1 new file, 1 rejected, 1 check warns."
+    assert read(folder).verdict() == verdict
+    assert shown(read(folder)).splitlines()[0] == verdict
+
+
+def test_a_night_that_was_missed_is_no_good_night(folder: Path) -> None:
+    late = read(folder, NEXT_MORNING + dt.timedelta(days=3))
+    assert late.is_stale
+    assert late.verdict() == "No: the last load that ended well was on 2021-03-11 02:00 UTC, 3 days ago."
+
+
+def test_a_failed_load_is_said_before_all_else(folder: Path) -> None:
+    found = read(folder)
+    failed = dataclasses.replace(found, loads=[found.loads[0] | {"status": "failed"}, *found.loads[1:]])
+    assert failed.verdict().startswith("No: the load of 2021-03-11 02:00 UTC failed")
+
+
+@pytest.mark.parametrize(("status", "told"), [("unchanged", "nothing new"), ("published", "1 new file")])
+def test_a_night_without_news_worked_too(folder: Path, status: str, told: str) -> None:
+    found = read(folder)
+    load = found.loads[0] | {"status": status}
+    assert told in dataclasses.replace(found, loads=[load]).verdict()
+
+
+def test_loads_come_latest_first(folder: Path) -> None:
+    assert [load["articles_count"] for load in read(folder).loads] == [2, 1]
+
+
+def test_rejected_files_are_counted_by_reason_with_an_example(folder: Path) -> None:
+    assert read(folder).rejected == [
+        {"code": "not-text", "file_count": 2, "example": "in/notes.pdf", "reason": "The first bytes are a PDF's."}
+    ]
+    assert "in/notes.pdf" in shown(read(folder))
+
+
+def test_only_the_last_loads_failing_checks_are_listed(folder: Path) -> None:
+    assert [check["name"] for check in read(folder).failing_checks] == ["events_told_once"]
+
+
+def test_rows_and_sizes_are_those_of_the_published_version(folder: Path) -> None:
+    found = read(folder)
+    assert found.table_rows["core.dim_person"] == 3
+    assert found.files == {"loaded": 2, "rejected": 2}
+    assert [size.name for size in found.sizes] == ["communique.duckdb"]
+    assert found.sizes[0].byte_count == (folder / "current" / "communique.duckdb").stat().st_size
+    assert found.latest_published_on == dt.date(2021, 3, 11)
+
+
+def test_every_curated_correction_is_listed(folder: Path) -> None:
+    found = read(folder)
+    corrections = pl.DataFrame({name: [name] for name in found.corrections.columns})
+    text = shown(dataclasses.replace(found, corrections=corrections))
+    assert "Corrections applied" in text
+    assert "name / other_name / quotation" in text

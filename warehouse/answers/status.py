@@ -1,0 +1,230 @@
+"""`communique status`: did last night work, what was rejected and why, what is stale, how big everything is."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from warehouse import resources
+from warehouse.answers.explanations import counted
+from warehouse.answers.formats import printable
+from warehouse.answers.rows import Row, many, one
+from warehouse.publishing.database import Connection, open_published
+
+LOADS_SHOWN = 7
+# A nightly job that has not brought anything for longer than this has missed a night.
+STALE_AFTER = dt.timedelta(hours=36)
+
+_LOADS = f"""
+    select started_at, finished_at, status, code_version, files_seen_count, files_new_count, files_rejected_count,
+        articles_count, events_count, seconds, peak_memory_bytes
+    from ops.load
+    order by started_at desc, load_id desc
+    limit {LOADS_SHOWN}
+"""
+_FAILING_CHECKS = """
+    select name, severity, failing_count, message
+    from ops.check_result
+    where load_id = (select load_id from ops.load order by started_at desc, load_id desc limit 1) and failing_count > 0
+    order by severity desc, name
+"""
+_REJECTED = """
+    select reject_code as code, count(*) as file_count, min(location) as example,
+        arg_min(reject_message, location) as reason
+    from raw.source_file
+    where status = 'rejected'
+    group by reject_code
+    order by file_count desc, code
+"""
+_LATEST = "select max(published_on) as published_on from core.fact_article"
+_FILES = "select status, count(*) as file_count from raw.source_file group by status order by status"
+_TABLES = """
+    select schema_name || '.' || table_name as table_name
+    from duckdb_tables()
+    where schema_name in ('raw', 'core')
+    order by schema_name desc, table_name
+"""
+_NUMBER = re.compile(r"[\d,.]*(?: [KMG]?B)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A file or folder of the published warehouse."""
+
+    name: str
+    byte_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How the published warehouse is."""
+
+    loads: Sequence[Row]
+    """The last loads, latest first, as in ops.load."""
+    failing_checks: Sequence[Row]
+    """Checks of the last load that found something."""
+    rejected: Sequence[Row]
+    """Per reject code, how many files, an example and its reason."""
+    files: dict[str, int]
+    """Contents by status."""
+    latest_published_on: dt.date | None
+    """Day of publication of the latest article."""
+    table_rows: dict[str, int]
+    sizes: Sequence[Size]
+    corrections: pl.DataFrame
+    """The curated corrections that are applied."""
+    read_at: dt.datetime
+
+    @property
+    def is_stale(self) -> bool:
+        """No load has ended within the last day and a half."""
+        ended = [load["finished_at"] for load in self.loads if load["status"] != "failed" and load["finished_at"]]
+        return not ended or self.read_at - max(ended) > STALE_AFTER
+
+    def verdict(self) -> str:
+        """Whether last night worked, in one line."""
+        if not self.loads:
+            return "No load has been recorded."
+        last = self.loads[0]
+        when = f"{last['started_at']:%Y-%m-%d %H:%M} UTC"
+        if last["status"] == "failed":
+            return f"No: the load of {when} failed, and what was published before it still stands."
+        if self.is_stale:
+            return f"No: the last load that ended well was on {when}, {_ago(self.read_at - last['started_at'])} ago."
+        brought = counted(last["files_new_count"], "new file") if last["status"] == "published" else "nothing new"
+        warning = len(self.failing_checks)
+        warned = f", {counted(warning, 'check')} {'warns' if warning == 1 else 'warn'}" if warning else ""
+        return f"Yes: the load of {when} brought {brought}, {last['files_rejected_count']:,} rejected{warned}."
+
+
+def status(folder: str | Path, console: Console | None = None) -> None:
+    """Print how the published warehouse is. Raises WrongUse where nothing has been published."""
+    show(read_status(folder), console or Console(highlight=False))
+
+
+def read_status(folder: str | Path, now: dt.datetime | None = None) -> Status:
+    """Read how the published warehouse is; `now` is for tests."""
+    con = open_published(folder, {"enable_external_access": False})
+    try:
+        return Status(
+            loads=many(con, _LOADS),
+            failing_checks=many(con, _FAILING_CHECKS),
+            rejected=many(con, _REJECTED),
+            files={row["status"]: row["file_count"] for row in many(con, _FILES)},
+            latest_published_on=(one(con, _LATEST) or {}).get("published_on"),
+            table_rows=_table_rows(con),
+            sizes=_sizes((Path(folder) / "current").resolve()),
+            corrections=resources.knowledge("corrections"),
+            read_at=now or dt.datetime.now(dt.UTC),
+        )
+    finally:
+        con.close()
+
+
+def _table_rows(con: Connection) -> dict[str, int]:
+    names = [row["table_name"] for row in many(con, _TABLES)]
+    counts = one(con, "select " + ", ".join(f'(select count(*) from {name}) as "{name}"' for name in names))
+    return counts or {}
+
+
+def _sizes(version: Path) -> list[Size]:
+    """The parts of the published version; a file that two parts share counts in each."""
+    return [
+        Size(entry.name + ("/" if entry.is_dir() else ""), _byte_count(entry))
+        for entry in sorted(version.iterdir())
+        if not entry.name.startswith(".")
+    ]
+
+
+def _byte_count(path: Path) -> int:
+    files = path.rglob("*") if path.is_dir() else [path]
+    return sum(file.stat().st_size for file in files if file.is_file())
+
+
+def show(found: Status, console: Console) -> None:
+    """Print a status: the one line first, then what it rests on."""
+    good = found.verdict().startswith("Yes")
+    console.print(Text(found.verdict(), style="bold green" if good else "bold red"))
+    if found.latest_published_on:
+        console.print(f"The latest article is of {found.latest_published_on}.")
+    _show_rows("Last loads", [_load_line(load) for load in found.loads], console)
+    _show_rows("Checks that warn or fail", [_check_line(check) for check in found.failing_checks], console)
+    _show_rows("Rejected", [_rejected_line(row) for row in found.rejected], console)
+    _show_rows("Files", [{"status": name, "files": f"{count:,}"} for name, count in found.files.items()], console)
+    _show_rows("Rows", [{"table": name, "rows": f"{count:,}"} for name, count in found.table_rows.items()], console)
+    _show_rows("Sizes", [{"part": size.name, "size": _bytes(size.byte_count)} for size in found.sizes], console)
+    _show_rows("Corrections applied", [_correction_line(row) for row in found.corrections.to_dicts()], console)
+
+
+def _load_line(load: Row) -> Row:
+    memory = load["peak_memory_bytes"]
+    return {
+        "started": f"{load['started_at']:%Y-%m-%d %H:%M}",
+        "status": load["status"],
+        "seen": f"{load['files_seen_count']:,}",
+        "new": f"{load['files_new_count']:,}",
+        "rejected": f"{load['files_rejected_count']:,}",
+        "articles": f"{load['articles_count']:,}",
+        "events": f"{load['events_count']:,}",
+        "seconds": f"{load['seconds']:.1f}" if load["seconds"] is not None else "",
+        "memory": _bytes(memory) if memory is not None else "",
+        "version": load["code_version"],
+    }
+
+
+def _check_line(check: Row) -> Row:
+    return {
+        "check": check["name"],
+        "severity": check["severity"],
+        "rows": f"{check['failing_count']:,}",
+        "message": check["message"],
+    }
+
+
+def _rejected_line(row: Row) -> Row:
+    return {
+        "why": row["code"],
+        "files": f"{row['file_count']:,}",
+        "for example": row["example"],
+        "reason": row["reason"],
+    }
+
+
+def _correction_line(row: Row) -> Row:
+    names = " / ".join(row[name] for name in ("name", "other_name", "quotation") if row[name])
+    return {"correction": row["action"], "of": names, "reason": row["reason"], "decided on": row["decided_on"]}
+
+
+def _show_rows(title: str, rows: Sequence[Row], console: Console) -> None:
+    if not rows:
+        return
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for name in rows[0]:
+        is_number = all(_NUMBER.fullmatch(str(row[name] or "")) for row in rows)
+        table.add_column(name, justify="right" if is_number else "left", header_style="dim")
+    for row in rows:
+        table.add_row(*[Text(printable(str(value or ""))) for value in row.values()])
+    console.print()
+    console.print(table)
+
+
+def _bytes(count: int) -> str:
+    size = float(count)
+    for unit in ("B", "KB", "MB"):
+        if size < 1024:
+            return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
+        size /= 1024
+    return f"{size:.1f} GB"
+
+
+def _ago(span: dt.timedelta) -> str:
+    hours = int(span.total_seconds() // 3600)
+    return f"{hours // 24} days" if hours >= 48 else f"{hours} hours"
