@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from warehouse.evaluation.compare_events import Matches
 from warehouse.evaluation.found import Core, Row
-from warehouse.evaluation.gold import GoldAgreement, GoldArticle, GoldParty, GoldStatement
+from warehouse.evaluation.gold import GoldAgreement, GoldArticle, GoldStatement
 from warehouse.evaluation.matching import pair_up, same_party
 from warehouse.evaluation.scores import Tally
 from warehouse.evaluation.wording import organization_key, squeezed
@@ -170,8 +170,3 @@ def _speaker_in_words(core: Core, person_id: int | None, organization_id: int | 
     if organization_id is not None:
         return min(core.organization_names[organization_id], default="?")
     return country or "nobody"
-
-
-def party_in_words(party: GoldParty) -> str:
-    """A gold party for messages."""
-    return str(party)

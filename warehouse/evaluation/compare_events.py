@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from warehouse.evaluation.found import Core, FoundEvent
-from warehouse.evaluation.gold import Accepted, GoldArticle, GoldEvent
+from warehouse.evaluation.found import Core, FoundEvent, Participant
+from warehouse.evaluation.gold import Accepted, GoldArticle, GoldEvent, GoldParty
 from warehouse.evaluation.matching import likeness, pair_up, same_party
 from warehouse.evaluation.scores import Tally
 from warehouse.evaluation.wording import same_place
@@ -143,10 +143,9 @@ def _compare_participants(
     wanted = list(gold.participants)
     found = list(event.participants)
 
-    def alike(one: tuple[str, object], other: object) -> float:
+    def alike(one: tuple[str, GoldParty], other: Participant) -> float:
         role, party = one
-        is_same = same_party(core, article, party, other)  # type: ignore[arg-type]
-        return (1.0 + (role == other.role)) if is_same else 0.0  # type: ignore[attr-defined]
+        return 1.0 + (role == other.role) if same_party(core, article, party, other) else 0.0
 
     text = core.event_text(article.article_id, event.event_id)
     pairs = pair_up(wanted, found, alike)
@@ -161,18 +160,18 @@ def _compare_participants(
             tally.missing("participants", article.name, f"{party} ({role}) in {_in_words(gold)}", text)
     if len(reports) == 1:
         for j, other in enumerate(found):
-            if j not in {at for _, at in pairs}:
+            is_allowed = any(same_party(core, article, party, other) for party in gold.also)
+            if j not in {at for _, at in pairs} and not is_allowed:
                 shown = f"{_party_in_words(core, other)} ({other.role}) in {_in_words(gold)}"
                 tally.extra("participants", article.name, shown, text)
 
 
-def _party_in_words(core: Core, found: object) -> str:
-    person_id, organization_id = found.person_id, found.organization_id  # type: ignore[attr-defined]
-    if person_id is not None:
-        return min(core.person_names[person_id], default="?")
-    if organization_id is not None:
-        return min(core.organization_names[organization_id], default="?")
-    return str(found.country)  # type: ignore[attr-defined]
+def _party_in_words(core: Core, found: Participant) -> str:
+    if found.person_id is not None:
+        return min(core.person_names[found.person_id], default="?")
+    if found.organization_id is not None:
+        return min(core.organization_names[found.organization_id], default="?")
+    return str(found.country)
 
 
 def _compare_parent(article: GoldArticle, gold: GoldEvent, event: FoundEvent, matches: Matches, tally: Tally) -> None:

@@ -25,12 +25,14 @@ def compare_persons(core: Core, article: GoldArticle, tally: Tally) -> None:
     wanted = [person.name for person in article.persons]
     pairs = pair_up(wanted, found, lambda name, one: float(same_person(core, article, name, one)))
     for i, j in pairs:
+        if article.persons[i].is_optional:
+            continue
         tally.hit("persons")
         country = core.person_countries.get(found[j])
         gold = article.person(wanted[i]).country
         tally.check("person country", country == gold, article.name, f"{wanted[i]} {gold}", country)
     for i, name in enumerate(wanted):
-        if i not in {at for at, _ in pairs}:
+        if i not in {at for at, _ in pairs} and not article.persons[i].is_optional:
             tally.missing("persons", article.name, name)
     for j, one in enumerate(found):
         if j not in {at for _, at in pairs}:
@@ -48,6 +50,7 @@ def compare_linking(core: Core, articles: Sequence[GoldArticle], tally: Tally) -
         (person.identity, _person_of(core, article, spelling), article.name, spelling)
         for article in articles
         for person in article.persons
+        if not person.is_optional
         for spelling in (person.name, *person.spellings)
     ]
     for one, other in combinations(items, 2):

@@ -60,7 +60,8 @@ def core_of(articles: Sequence[GoldArticle]) -> dict[str, pl.DataFrame]:
     )
     evidence, _ = gather_texts(texts)
     article_text = texts.select("article_id", source_file_id=pl.col("article_id"), text=pl.col("text"))
-    return build_core(evidence, article_text)
+    core: dict[str, pl.DataFrame] = build_core(evidence, article_text)
+    return core
 
 
 def evaluate_core(articles: Sequence[GoldArticle], core: Mapping[str, pl.DataFrame]) -> Evaluation:

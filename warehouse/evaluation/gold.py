@@ -62,6 +62,7 @@ class GoldPerson:
     country: str | None
     spellings: tuple[str, ...]
     identity: str
+    is_optional: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,8 @@ class GoldEvent:
     places: Accepted
     parents: Accepted | None
     participants: tuple[tuple[str, GoldParty], ...]
+    also: tuple[GoldParty, ...]
+    """Parties that may be found in any role or not at all."""
     lacks: frozenset[str]
     is_optional: bool
 
@@ -194,7 +197,7 @@ def _from_yaml(name: str, text: str, raw: dict[str, Any]) -> GoldArticle:
         persons=tuple(_person(person) for person in raw.get("persons") or ()),
         offices=tuple(_office(office) for office in raw.get("offices") or ()),
         events=tuple(_event(event, f"{name}#{n}") for n, event in enumerate(raw.get("events") or (), 1)),
-        agreements=tuple(_agreements(name, raw.get("agreements") or ())),
+        agreements=tuple(_agreements(name, raw.get("agreements") or [])),
         statements=tuple(_statement(statement) for statement in raw.get("statements") or ()),
         negatives=tuple(raw.get("not") or ()),
     )
@@ -210,7 +213,7 @@ _PARSE_VALUES = (
 )
 _EVENT_KEYS = {
     *("id", "subtype", "status", "starts_on", "ends_on", "precision", "basis", "mode", "place", "parent"),
-    *("lacks", "optional", *ROLES),
+    *("lacks", "also", "optional", *ROLES),
 }
 
 
@@ -246,7 +249,9 @@ def _parse(raw: dict[str, Any]) -> GoldParse:
 def _person(raw: dict[str, Any]) -> GoldPerson:
     name, country = raw["name"], raw.get("country")
     identity = raw.get("is") or name
-    return GoldPerson(name, country, tuple(raw.get("as") or ()), f"{fold_name(identity)} ({country})")
+    return GoldPerson(
+        name, country, tuple(raw.get("as") or ()), f"{fold_name(identity)} ({country})", raw.get("optional", False)
+    )
 
 
 def _office(raw: dict[str, Any]) -> GoldOffice:
@@ -265,7 +270,7 @@ def _party(raw: str | dict[str, str]) -> GoldParty:
     return GoldParty(raw.get("person"), raw.get("organization"), raw.get("country"))
 
 
-def _parties(raw: object) -> Iterator[GoldParty]:
+def _parties(raw: Any) -> Iterator[GoldParty]:
     for one in raw if isinstance(raw, list) else [raw]:
         yield _party(one)
 
@@ -290,6 +295,7 @@ def _event(raw: dict[str, Any], default_identity: str) -> GoldEvent:
         places=accepted(raw.get("place")),
         parents=accepted(raw["parent"]) if "parent" in raw else None,
         participants=tuple((role, party) for role in ROLES if role in raw for party in _parties(raw[role])),
+        also=tuple(_parties(raw.get("also") or [])),
         lacks=frozenset(raw.get("lacks") or ()),
         is_optional=raw.get("optional", False),
     )

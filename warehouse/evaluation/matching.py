@@ -15,7 +15,7 @@ Found = TypeVar("Found")
 _COMPATIBLE = (
     {"talks", "meeting", "reception", "phone call", "video talks", "credentials", "conference", "seminar"},
     {"training course", "seminar", "conference"},
-    {"visit", "delegation"},
+    {"visit"},
     {"congratulation message", "condolence message", "message"},
     {"signing", "agreement to cooperate"},
 )

@@ -1,4 +1,4 @@
-"""Whether gold is sound: what it cites stands in the article, what it refers to is there, its values are of the lists."""
+"""Whether gold is sound: what it cites stands in the article, what it refers to is there, values are of the lists."""
 
 from __future__ import annotations
 
@@ -68,8 +68,9 @@ def _unlisted(article: GoldArticle) -> Iterator[str]:
         for value in found:
             if value is not None and value not in allowed:
                 yield f"{what} {value!r} is none of {', '.join(allowed)}"
+    codes = {country.alpha_3 for country in pycountry.countries}
     for person in article.persons:
-        if person.country is not None and pycountry.countries.get(alpha_3=person.country) is None:
+        if person.country is not None and person.country not in codes:
             yield f"{person.name} has country {person.country!r}, which is no ISO 3166-1 alpha-3 code"
     for key in ("published_on", "dateline_on"):
         if any(value is not None and not is_day(value) for value in values[key]):
