@@ -70,26 +70,31 @@ class Contents:
                 self._read[number] = (None, decoded.encoding, None, EMPTY)
             else:
                 self._read[number] = (decoded.text, decoded.encoding, None, None)
-        rows = [
-            (
-                key_of_sha256(sha256),
-                sha256,
-                location,
-                modified_at,
-                byte_count,
-                encoding,
-                metadata,
-                None if text is None else key_of(text, metadata),
-                text,
-                rejection and rejection.code,
-                rejection and rejection.message,
+        return self._as_frame()
+
+    def _as_frame(self) -> pl.DataFrame:
+        locations, times, hashes, sizes = zip(*self._places, strict=True) if self._places else ((), (), (), ())
+        texts, encodings, metadata, rejections = zip(*self._read, strict=True) if self._read else ((), (), (), ())
+        columns = {
+            "source_file_id": [key_of_sha256(sha256) for sha256 in hashes],
+            "sha256": hashes,
+            "location": locations,
+            "modified_at": times,
+            "byte_count": sizes,
+            "encoding": encodings,
+            "metadata": metadata,
+            "article_id": [
+                None if text is None else key_of(text, beside) for text, beside in zip(texts, metadata, strict=True)
+            ],
+            "text": texts,
+            "reject_code": [rejection and rejection.code for rejection in rejections],
+            "reject_message": [rejection and rejection.message for rejection in rejections],
+        }
+        return (
+            pl.DataFrame(columns, schema_overrides={**_BUILT, "modified_at": pl.Int64})
+            .with_columns(
+                pl.col("modified_at").cast(CONTENT_SCHEMA["modified_at"]),
+                file_name=file_name_of(pl.col("location")),
             )
-            for (location, modified_at, sha256, byte_count), (text, encoding, metadata, rejection) in zip(
-                self._places, self._read, strict=True
-            )
-        ]
-        built = pl.DataFrame(rows, schema={**_BUILT, "modified_at": pl.Int64}, orient="row")
-        return built.select(
-            file_name_of(pl.col("location")).alias(name) if name == "file_name" else pl.col(name).cast(dtype)
-            for name, dtype in CONTENT_SCHEMA.items()
+            .select(list(CONTENT_SCHEMA))
         )

@@ -32,6 +32,7 @@ _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _UNCLEAN = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029{_BYTE_ORDER_MARK}]|{sign_of_mojibake()}"
+_ASCII_CONTROLS = bytes({*range(32), 127} - {9, 10})
 _CONTROL_RATIO_LIMIT = 0.1
 """A text with NULs or controls strewn in keeps its letters; where one character of ten is a control, it is no text."""
 _STRAY_RATIO_LIMIT = 0.1
@@ -49,25 +50,34 @@ class Decoded:
 
 
 def decode_all(contents: list[bytes]) -> list[Decoded | Rejection]:
-    """Decode many contents, in their order: clean UTF-8 at once in Polars, the rest one by one.
+    """Decode many contents, in their order: what is clean UTF-8 at once, the rest one by one.
 
     A text of nothing but blanks is decoded like any other.
     """
-    texts = pl.DataFrame({"text": pl.Series([_utf_8_or_none(content) for content in contents], dtype=pl.String)})
-    foreign = pl.lit(False)
-    for signature in printable_signatures():
-        foreign |= pl.col("text").str.starts_with(signature)
-    is_ascii = pl.col("text").str.len_bytes() == pl.col("text").str.len_chars()
-    cleaned = texts.select(
-        text=pl.when(pl.col("text").str.contains(_UNCLEAN) | foreign)
-        .then(None)
-        .when(is_ascii)
-        .then("text")
-        .otherwise(pl.col("text").str.normalize("NFC"))
-    )["text"].to_list()
+    texts = [_clean_ascii_or_none(content) for content in contents]
+    others = [number for number, text in enumerate(texts) if text is None]
+    for number, text in zip(others, _clean_or_none([contents[number] for number in others]), strict=True):
+        texts[number] = text
     return [
-        decode(content) if text is None else Decoded(text, UTF_8)
-        for content, text in zip(contents, cleaned, strict=True)
+        decode(content) if text is None else Decoded(text, UTF_8) for content, text in zip(contents, texts, strict=True)
+    ]
+
+
+def _clean_ascii_or_none(content: bytes) -> str | None:
+    """The text of bytes that are ASCII with nothing to clean."""
+    if not content.isascii() or len(content.translate(None, delete=_ASCII_CONTROLS)) != len(content):
+        return None
+    return None if content.startswith(printable_signatures()) else content.decode("ascii")
+
+
+def _clean_or_none(contents: list[bytes]) -> list[str | None]:
+    """The texts of bytes that are UTF-8 with nothing to clean; None for the others."""
+    texts = [_utf_8_or_none(content) for content in contents]
+    is_unclean = pl.Series(texts, dtype=pl.String).str.contains(_UNCLEAN).to_list()
+    # Asking whether a text is in NFC costs a tenth of making it so.
+    return [
+        None if text is None or unclean or not unicodedata.is_normalized("NFC", text) else text
+        for text, unclean in zip(texts, is_unclean, strict=True)
     ]
 
 
@@ -77,7 +87,7 @@ def decode(content: bytes) -> Decoded | Rejection:
     if text is None:
         return not_text(_what_instead(content))
     text = text.lstrip(_BYTE_ORDER_MARK)
-    if text.startswith(printable_signatures()) or _is_mostly_controls(text):
+    if content.startswith(printable_signatures()) or _is_mostly_controls(text):
         return not_text(_what_instead(content))
     repaired = repair_mojibake(text)
     return Decoded(clean(repaired), encoding if repaired == text else f"{encoding}, mojibake repaired")

@@ -31,6 +31,9 @@ class Kind(NamedTuple):
     note: str | None = None
 
 
+_PLAIN = Kind("text")
+
+
 @cache
 def _kinds() -> dict[str, Kind]:
     table = resources.knowledge("file_kinds").select("ending", "kind", "packing", "note")
@@ -39,10 +42,10 @@ def _kinds() -> dict[str, Kind]:
 
 def kind_of(name: str) -> Kind:
     """The kind of a file by the longest ending that is known; plain text where none is."""
-    lowered = name.lower()
-    parts = lowered.rsplit("/", 1)[-1].split(".")
-    endings = (f".{'.'.join(parts[at:])}" for at in (-2, -1) if len(parts) > -at)
-    return next((_kinds()[ending] for ending in endings if ending in _kinds()), Kind("text"))
+    kinds = _kinds()
+    parts = name[name.rfind("/") + 1 :].lower().rsplit(".", 2)
+    last = kinds.get(f".{parts[-1]}") if len(parts) > 1 else None
+    return (kinds.get(f".{parts[1]}.{parts[2]}") if len(parts) > 2 else None) or last or _PLAIN
 
 
 @cache
@@ -59,7 +62,7 @@ def signature_of(content: bytes) -> str | None:
 
 
 @cache
-def printable_signatures() -> tuple[str, ...]:
-    """First characters of formats that read as text and are none (PDF, RTF): decoding alone cannot tell them."""
+def printable_signatures() -> tuple[bytes, ...]:
+    """First bytes of formats that read as text and are none (PDF, RTF): decoding alone cannot tell them."""
     table = resources.knowledge("file_signatures")
-    return tuple(bytes.fromhex(first).decode() for first in table.filter(is_printable="yes")["first_bytes"])
+    return tuple(bytes.fromhex(first) for first in table.filter(is_printable="yes")["first_bytes"])
