@@ -138,25 +138,31 @@ class incoming:
         self._con.unregister(self._name)
 
 
+def outdated_tables(con: Connection) -> list[type[Table]]:
+    """The declared tables that stand otherwise in the database, or not at all: an older program made it."""
+    return [
+        table
+        for table in stored_tables()
+        if _stored_columns(con, table) != {fact.name: fact.sql_type for fact in table.column_facts()}
+    ]
+
+
 def migrate(con: Connection) -> list[str]:
     """Bring the tables of an older program's database to today's declarations; gives the names of those remade.
 
     Rows of `raw` and `ops` are carried over by column name; a new column that may not be NULL cannot be filled, and
     raises LoadFailed, which says so. `core` is filled anew by every load, so its tables are only made.
     """
-    remade = []
     for schema in ddl.SCHEMAS:
         con.execute(f"create schema if not exists {schema}")
-    for table in stored_tables():
+    outdated = outdated_tables(con)
+    for table in outdated:
         there = _stored_columns(con, table)
-        if there == {fact.name: fact.sql_type for fact in table.column_facts()}:
-            continue
         kept = None if table.sql_schema == "core" or not there else _carried_over(con, table, set(there))
         create_table(con, table)
         if kept is not None:
             append(con, table.sql_name(), kept)
-        remade.append(table.sql_name())
-    return remade
+    return [table.sql_name() for table in outdated]
 
 
 def _stored_columns(con: Connection, table: type[Table]) -> dict[str, str]:

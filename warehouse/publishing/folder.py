@@ -19,7 +19,7 @@ from pathlib import Path
 
 import polars as pl
 
-from warehouse.errors import LoadFailed
+from warehouse.errors import CommuniqueError, LoadFailed
 from warehouse.keys import key_of
 from warehouse.publishing import loads
 from warehouse.publishing.database import DATABASE_FILE, open_for_reading, table_frame
@@ -123,17 +123,16 @@ class WarehouseFolder:
             shutil.rmtree(version.folder, ignore_errors=True)
             # The disk that made the load fail may refuse this line, too; the first trouble is what is told.
             with suppress(OSError):
-                message = trouble_with_target(error, self.root) or f"{type(error).__name__}: {error}"
+                message = trouble_with_target(error, self.root) or _said(error)
                 loads.append_record(self.root, _ended(version, "failed", began, message))
             raise
 
     def _publish(self, folder: Path) -> None:
         """Everything reaches the disk, then one rename publishes it, then that rename reaches the disk."""
-        leftovers = [path.name for path in folder.glob(f"{DATABASE_FILE}.*")]
-        if leftovers:
-            raise LoadFailed(
-                f"{folder}: the database was not closed cleanly ({', '.join(leftovers)} stands beside it)."
-            )
+        # A log left beside the file would make it unopenable once it is published.
+        if (folder / f"{DATABASE_FILE}.wal").exists():
+            raise LoadFailed(f"{folder}: the database was not closed cleanly; its log still stands beside it.")
+        shutil.rmtree(folder / f"{DATABASE_FILE}.tmp", ignore_errors=True)
         sync_tree(folder)
         sync_path(folder.parent)
         self._make_fixed_links()
@@ -194,6 +193,10 @@ def _ended(version: Version, status: str, began: float, message: str | None = No
 
 def _load_id(holder: Holder) -> int:
     return key_of("load", holder.host, holder.pid, holder.since.isoformat(timespec="microseconds"))
+
+
+def _said(error: BaseException) -> str:
+    return str(error) if isinstance(error, CommuniqueError) else f"{type(error).__name__}: {error}"
 
 
 def _number_of(version: Path) -> int:

@@ -61,8 +61,8 @@ _LATEST = f"""
         qualify row_number() over (partition by event_id order by article_id, start_char, end_char) = 1
     )
     select
-        strftime(starts_on, '%Y-%m-%d') as day, event_kind as kind, participants, place.name as place, article_count as articles,
-        sentence as proof
+        strftime(starts_on, '%Y-%m-%d') as day, event_kind as kind, participants, place.name as place,
+        article_count as articles, sentence as proof
     from latest
     left join people using (event_id)
     left join proof using (event_id)

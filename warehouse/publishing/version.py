@@ -24,6 +24,7 @@ from warehouse.publishing.database import (
     migrate,
     open_for_building,
     open_for_reading,
+    outdated_tables,
     query_frame,
     replace_table,
     scalar,
@@ -36,7 +37,7 @@ from warehouse.publishing.disk import copy_file, link_tree, write_text
 from warehouse.publishing.evidence import EVIDENCE_FOLDER, EvidenceStore
 from warehouse.publishing.export import PARQUET_FOLDER, export_all
 from warehouse.publishing.loads import LoadCounts, LoadRecord
-from warehouse.publishing.manifest import Made, Manifest, models_fingerprint, read_manifest
+from warehouse.publishing.manifest import MANIFEST_FILE, Made, Manifest, models_fingerprint, read_manifest
 from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER, report_page
 from warehouse.publishing.views import View, build_views, existing_views
 from warehouse.tables import TABLES, tables_of
@@ -62,7 +63,8 @@ class Version:
         self._anew = anew
         self._con: Connection | None = None
         self._is_begun = False
-        if published is None or anew:
+        # What an older program published is brought up to date before it is read.
+        if published is None or anew or outdated_tables(self._reading()):
             self._begin()
 
     @property
@@ -237,6 +239,8 @@ class Version:
     def close(self) -> None:
         """Close the database, so that all of it stands in its one file."""
         if self._is_begun:
+            if not (self.folder / MANIFEST_FILE).exists():
+                raise RuntimeError("a version was begun and not exported: it would publish tables that do not agree")
             self.evidence_store.compact()
             con = self._writing()
             if self._has_attached:

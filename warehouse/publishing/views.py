@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,21 +53,14 @@ def build_views(con: Connection, sql_folder: Path) -> list[View]:
     """
     models = in_order(read_models(sql_folder / VIEW_SCHEMA))
     # From scratch, because a view cannot be replaced while others read columns that it no longer has.
-    for (name,) in con.execute(
-        f"select view_name from duckdb_views() where schema_name = '{VIEW_SCHEMA}' and not internal"
-    ).fetchall():
+    for name in _names(con):
         con.execute(f"drop view {VIEW_SCHEMA}.{ddl.quoted(name)}")
     return [_build(con, model) for model in models]
 
 
 def existing_views(con: Connection, sql_folder: Path) -> list[View]:
     """The views that stand in a database, with their models, as `build_views` gave them."""
-    there = {
-        name
-        for (name,) in con.execute(
-            f"select view_name from duckdb_views() where schema_name = '{VIEW_SCHEMA}'"
-        ).fetchall()
-    }
+    there = _names(con)
     models = [model for model in read_models(sql_folder / VIEW_SCHEMA) if model.name in there]
     return [View(model, _types(con, model)) for model in models]
 
@@ -94,6 +86,14 @@ def _build(con: Connection, model: Model) -> View:
     return view
 
 
+def _names(con: Connection) -> list[str]:
+    rows = con.execute(
+        f"select view_name from duckdb_views() where schema_name = '{VIEW_SCHEMA}' "
+        "and database_name = current_database() order by view_name"
+    ).fetchall()
+    return [name for (name,) in rows]
+
+
 def _types(con: Connection, model: Model) -> dict[str, str]:
     rows = con.execute(f"describe {VIEW_SCHEMA}.{ddl.quoted(model.name)}").fetchall()
     return {row[0]: row[1] for row in rows}
@@ -107,8 +107,3 @@ def _require_explained(view: View) -> None:
         raise LoadFailed(f"{file}: the header does not explain {', '.join(sorted(silent))}.")
     if stray := list(view.model.columns.keys() - view.types.keys()):
         raise LoadFailed(f"{file}: the header explains {', '.join(sorted(stray))}, which the view does not have.")
-
-
-def names_of(views: Sequence[View]) -> list[str]:
-    """The views' names, sorted."""
-    return sorted(view.name for view in views)
