@@ -14,6 +14,8 @@ from warehouse.tables.facts import FactEvent, FactEventReport
 
 _REMOTE_MODES = ["video link", "phone", "letter"]
 _PARENT_FAMILIES = ["visit", "conference", "training course"]
+_MONTH_RANK = 4
+_PLAN_IS_BEHIND = 1.5
 # A visit whose last day no report names covers its first day and these.
 _DAYS_OF_OPEN_VISIT = 2
 
@@ -82,21 +84,24 @@ def _statuses(units: pl.DataFrame) -> pl.DataFrame:
 
 
 def _days(voters: pl.DataFrame) -> pl.DataFrame:
-    """First and last day with precision and basis: best basis, then reports of the final status, then most stories.
+    """First and last day with precision and basis: by the best basis, then as most stories have them.
+
+    An explicit day of the plan comes behind a named day of what happened, before the day of a dateline.
 
     Reports that only come out on a day vote for the earliest of their days: the event is not later than any of them.
     """
     by = "event_id"
     dated = voters.filter("is_dated").with_columns(
-        pl.when(pl.col("date_precision") == "month").then(4).otherwise("basis_rank").alias("rank"),
-        (pl.col("status") == pl.col("status_merged")).alias("is_of_status"),
+        (
+            pl.when(pl.col("date_precision") == "month").then(_MONTH_RANK).otherwise("basis_rank")
+            + pl.when(pl.col("status") == pl.col("status_merged")).then(0.0).otherwise(_PLAN_IS_BEHIND)
+        ).alias("rank"),
         ((pl.col("family") == "visit") & pl.col("ends_on").is_not_null()).alias("is_whole_visit"),
     )
-    best = dated.filter(
-        pl.col("rank") == pl.col("rank").min().over(by),
+    best = dated.filter(pl.col("rank") == pl.col("rank").min().over(by))
+    rest_on_report = (pl.col("date_basis") == "report date") & (
+        pl.col("starts_on") != pl.col("starts_on").min().over(by)
     )
-    best = best.filter(pl.col("is_of_status") == pl.col("is_of_status").max().over(by))
-    rest_on_report = (pl.col("rank") == 3) & (pl.col("starts_on") != pl.col("starts_on").min().over(by))
     return majority(
         best.filter(~rest_on_report),
         by,

@@ -54,6 +54,7 @@ def _with_shared_people(pairs: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFram
         .agg(pl.len().cast(pl.Int64).alias("shared"))
     )
     shape = sides.group_by("seq").agg(
+        pl.len().alias("sides"),
         pl.col("person_id").drop_nulls().n_unique().alias("people"),
         pl.col("organization_id").drop_nulls().unique().sort().alias("bodies"),
         pl.col("position_id").filter("is_lead").drop_nulls().unique().sort().alias("positions"),
@@ -201,26 +202,38 @@ def _all_missing_are_accounted() -> pl.Expr:
     )
 
 
+def _same_sides_without_names() -> pl.Expr:
+    """The same countries on the same days, and no other bodies; a day at most between the days that are stated."""
+    return pl.col("same_countries") & (pl.col("gap") == 0) & (pl.col("days_apart") <= 1) & ~pl.col("differs_in_bodies")
+
+
 def _encounter_fits() -> pl.Expr:
     """Talks, calls, messages, signings: the leads are the same, or one report does not name whom the other names."""
     needs_same_place = (pl.col("shared") < 2) & (pl.col("differs_in_country") | pl.col("differs_in_city"))
-    nameless = pl.col("same_countries") & (pl.col("gap") == 0) & ~pl.col("differs_in_bodies")
+    nameless = _same_sides_without_names()
     other_office = (pl.col("family") == "appointment") & pl.col("differs_in_positions")
     return (
         (pl.col("rivals") == 0)
         & ~needs_same_place
-        & _all_missing_are_accounted()
+        & (_all_missing_are_accounted() | _names_one_side_only())
         & ((pl.col("shared") + pl.col("same_posts") > 0) | nameless)
         & ~other_office
     )
 
 
+def _names_one_side_only() -> pl.Expr:
+    """One report has but one participant, whom the other has too, on the same day in the same city."""
+    alone = ((pl.col("sides") == 1) & (pl.col("missing") == 0)) | (
+        (pl.col("sides_other") == 1) & (pl.col("missing_other") == 0)
+    )
+    same_city = (pl.col("city") == pl.col("city_other")).fill_null(False)
+    return alone & same_city & (pl.col("gap") == 0) & ~pl.col("differs_in_kind")
+
+
 def _visit_fits() -> pl.Expr:
     """Visits: the same people came to the same country; whom they met there may differ."""
     came = pl.col("shared") > pl.lit(0)
-    nameless = (
-        pl.col("same_countries") & (pl.col("gap") == 0) & ~pl.col("differs_in_bodies") & _all_missing_are_accounted()
-    )
+    nameless = _same_sides_without_names() & _all_missing_are_accounted()
     return (
         (pl.col("visitor_rivals") == 0)
         & (~pl.col("differs_in_country") | (pl.col("shared") >= 2))

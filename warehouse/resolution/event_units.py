@@ -146,12 +146,18 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
         .unique(["seq", "side"], keep="first", maintain_order=True)
         .select("seq", "participant_no", pl.lit(True).alias("is_lead"))
     )
+    # Of people of one country who are merely together, the two named first are whom the event is between.
+    is_third = (pl.col("side") == pl.col("participant_no").cast(pl.String)) & (
+        pl.col("is_lead").cum_sum().over("seq", order_by="participant_no") > 2
+    )
     # Who signs or stands by is not whom the event is between, unless nobody else is named.
     beside = pl.col("role").is_in(["witness", "signatory"]) & (
         (~pl.col("role").is_in(["witness", "signatory"])).any().over("seq")
     )
-    return rows.join(first, on=["seq", "participant_no"], how="left").with_columns(
-        (pl.col("is_lead").fill_null(False) & ~beside).alias("is_lead")
+    return (
+        rows.join(first, on=["seq", "participant_no"], how="left")
+        .with_columns(pl.col("is_lead").fill_null(False) & ~beside)
+        .with_columns(pl.col("is_lead") & ~is_third)
     )
 
 

@@ -45,11 +45,18 @@ def resolve_events(
     sides = sides.join(units.select("seq", "event_id"), on="seq").sort("seq", "participant_no")
     participants = merged_participants(sides)
     facts = with_parents(merged_facts(units, articles), units, participants)
+    # A document that came out of an event proves its agreement axis.
+    documents = (
+        evidence["agreement"]
+        .drop_nulls("event_no")
+        .select("article_id", "event_no", pl.lit("agreement").alias("axis"), "start_char", "end_char")
+    )
+    spans = pl.concat([evidence["event_span"], documents], how="diagonal")
     tables = {
         "fact_event": fact_event(facts),
         "fact_event_participant": fact_event_participant(participants),
         "fact_event_report": fact_event_report(units, sides, evidence["date_conflict"]),
-        "fact_event_evidence": fact_event_evidence(evidence["event_span"], units, sides, participants),
+        "fact_event_evidence": fact_event_evidence(spans, units, sides, participants),
     }
     days = facts.select("event_id", "starts_on", "date_precision")
     return Events(tables, units.select("article_id", "event_no", "event_id").join(days, on="event_id"))

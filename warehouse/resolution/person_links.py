@@ -75,8 +75,16 @@ def alike_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
         .select("node", "node_other", "name_key", "name_key_other")
         .unique()
     )
+    pairs = pairs.filter(_nearly_all_words_in_common())
     likeness = [are_alike(one, other) for one, other in pairs.select("name_key", "name_key_other").iter_rows()]
     return _unambiguous(pairs.filter(pl.Series(likeness, dtype=pl.Boolean)))
+
+
+def _nearly_all_words_in_common() -> pl.Expr:
+    """What `are_alike` needs at least: all words of the shorter name but one stand in the longer."""
+    words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
+    shorter = pl.min_horizontal(words.list.len(), others.list.len())
+    return words.list.set_intersection(others).list.len() + 1 >= shorter
 
 
 def _unambiguous(pairs: pl.DataFrame) -> pl.DataFrame:

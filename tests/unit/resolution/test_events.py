@@ -284,3 +284,63 @@ def test_a_correction_says_that_this_is_no_event() -> None:
     core = corpus.core(corrections=rows)
     assert core["fact_event"].is_empty()
     assert core["fact_statement"]["event_id"].to_list() == [None]
+
+
+def test_a_report_that_names_one_side_only_is_the_one_event_of_that_day_and_city() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI, place=BEIJING)
+    talks(corpus, 2, april(27), april(26), BUI, place=BEIJING)
+    talks(corpus, 3, april(27), april(26), BUI, place=SHANGHAI)
+    assert sorted(event["article_count"] for event in events(corpus)) == [1, 2]
+
+
+def test_a_named_day_of_what_happened_beats_the_day_of_the_plan() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(2), april(25), LIN, BUI, subtype="visit", status="announced", place=BEIJING)
+    talks(corpus, 2, april(27), april(26), LIN, BUI, subtype="visit", date_basis="weekday", place=BEIJING)
+    (event,) = events(corpus)
+    assert (event["starts_on"], event["date_basis"]) == (april(26), "weekday")
+
+
+def test_a_day_of_the_plan_beats_the_day_of_a_report() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(2), april(26), LIN, BUI, status="announced", place=BEIJING)
+    talks(corpus, 2, april(27), april(27), LIN, BUI, date_basis="report date", place=BEIJING)
+    (event,) = events(corpus)
+    assert (event["starts_on"], event["date_basis"], event["status"]) == (april(26), "explicit", "occurred")
+
+
+def test_delegations_of_other_bodies_of_one_country_are_two_visits() -> None:
+    corpus = Corpus()
+    for number, body in ((1, "Tide Office"), (2, "Tide Office"), (3, "River Board")):
+        report = corpus.article(number, april(10))
+        organ = report.organization(body, "CHN", "state")
+        guests = {"role": "visitor", "organization_no": organ, "country_code": "CHN"}
+        report.event("visit", april(9), guests, {"role": "host", "country_code": "VNM"}, place=HANOI)
+    assert sorted(event["article_count"] for event in events(corpus)) == [1, 2]
+
+
+def test_what_is_signed_proves_the_agreement_axis() -> None:
+    corpus = Corpus()
+    report = corpus.article(1, april(27))
+    host, guest = report.person("Lin Zhiqiang", "CHN"), report.person("Bui Thi Sen", "VNM")
+    event = report.event("talks", april(26), ("host", host), ("visitor", guest))
+    report.agreement(event, "tide plan", kind="plan")
+    core = corpus.core()
+    assert core["fact_event_evidence"]["axis"].to_list() == ["agreement"]
+    spans = core["fact_agreement"].select("start_char", "end_char").rows()
+    assert core["fact_event_evidence"].select("start_char", "end_char").rows() == spans
+
+
+def test_a_correction_says_that_two_reports_are_one_event() -> None:
+    corpus = Corpus()
+    for number, day in ((1, 3), (2, 9)):
+        report = corpus.article(number, april(day), headline=f"News {number}", text=f"On day {day} Lin met Bui.")
+        host, guest = report.person("Lin Zhiqiang", "CHN"), report.person("Bui Thi Sen", "VNM")
+        report.place = 0
+        report.event("meeting", april(day), ("host", host), ("visitor", guest))
+    rows = correction(
+        "same event", article="News 1", quotation="Lin met", other_article="News 2", other_quotation="Lin met"
+    )
+    assert corpus.core()["fact_event"].height == 2
+    assert corpus.core(corrections=rows)["fact_event"].height == 1
