@@ -297,11 +297,11 @@ class _ArticleRows:
         return spans
 
     def _office_of(self, side: Side, event: FoundEvent) -> int | None:
-        """The office that the participant takes part in: the last and most particular of those held."""
+        """The office that the participant takes part in: the first that is more than a seat in a body."""
         if side.person is None:
             return None
         held = [h for h in self.reading.held if h.person is side.person and _status(h) != "former"]
-        ranked = sorted(held, key=lambda h: (h.office.title.name in ("member", "alternate member"), -h.office.start))
+        ranked = sorted(held, key=lambda h: (_seat_rank(h.office), h.sentence.kind != "body", h.office.start))
         for h in ranked:
             key = (h.person.number, h.office.title.name, self._organization(h.office.organization), _status(h))
             if key in self.office_no:
@@ -370,6 +370,17 @@ class _ArticleRows:
                 organization_no=organization_no,
                 country_code=code,
             )
+
+
+def _seat_rank(office: Office) -> int:
+    """0 for a post of one's own, 1 for a place in a body's secretariat, 2 for membership."""
+    if office.title.name in ("member", "alternate member", "permanent member"):
+        return 2
+    return (
+        1
+        if office.title.name == "secretary" and office.organization and office.organization.kind == "party organ"
+        else 0
+    )
 
 
 def _status(held: HeldOffice) -> str:

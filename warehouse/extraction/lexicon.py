@@ -139,7 +139,20 @@ def organs() -> PhraseTable[Organ]:
     for row in knowledge("organs").iter_rows(named=True):
         for phrase in (row["name"], *_aliases(row)):
             table.add(phrase, Organ(row["name"], row["kind"], row["within"]))
+            table.add(phrase.replace("ization", "isation"), Organ(row["name"], row["kind"], row["within"]))
     return table
+
+
+@cache
+def organ_names_by_country() -> dict[tuple[str, str], str]:
+    """(name of an organ, country of its party) to the name that this party's organ of the same concern has."""
+    rows = [row for row in knowledge("organs").iter_rows(named=True) if row["concern"]]
+    return {
+        (row["name"], other["country_code"]): other["name"]
+        for row in rows
+        for other in rows
+        if other["concern"] == row["concern"] and other["name"] != row["name"]
+    }
 
 
 @cache

@@ -55,7 +55,7 @@ class Organization:
             owner = self.parent.short if self.parent.kind == "party" else None
             return f"{owner or self.parent.name()} Central Committee"
         if self.parent is not None:
-            return f"{self.head} of the {self.parent.name()}"
+            return f"{self._own_head()} of the {self.parent.name()}"
         if self.country and self.kind in ("ministry", "legislature", "military") and self.needs_country():
             return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
         if self.country and self.kind == "state" and self.needs_country():
@@ -63,6 +63,10 @@ class Organization:
         if self.country and self.head == "Embassy":
             return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
         return self.head
+
+    def _own_head(self) -> str:
+        """The head as its party calls it: the CPV's counterpart of an Organization Department is its commission."""
+        return lexicon.organ_names_by_country().get((self.head, self.country_code() or ""), self.head)
 
     def needs_country(self) -> bool:
         """The head alone does not tell the country."""
@@ -243,7 +247,8 @@ class OrganizationReader:
         body, j = found
         if not s.is_capitalized(j - 1) or (len(s.words[i]) <= 5 and j == i + 1 and not s.words[i].isupper()):
             return None
-        if body.name in ("Congress", "Parliament", "Senate") and _is_ordinal(s.low(i - 1)):
+        is_part = s.is_capitalized(i - 1) or _is_ordinal(s.low(i - 1))
+        if body.name in ("Congress", "Parliament", "Senate") and i > 0 and is_part:
             return None
         sector = "LEG" if body.kind == "legislature" else "IGO"
         return Organization(body.name, body.kind, body.country, short=body.short_name, sector=sector), j
