@@ -1,5 +1,11 @@
 -- Every reference names a row that is there.
 -- severity: structure
+select 'raw.source_file.article_id' as reference, child.article_id as missing_key, count(*) as row_count
+from raw.source_file as child
+anti join raw.article_text as parent on parent.article_id = child.article_id
+where child.article_id is not null
+group by child.article_id
+union all
 select 'raw.source_sighting.source_file_id' as reference, child.source_file_id as missing_key, count(*) as row_count
 from raw.source_sighting as child
 anti join raw.source_file as parent on parent.source_file_id = child.source_file_id
