@@ -214,16 +214,23 @@ def _compare_axes(core: Core, articles: Sequence[GoldArticle], matches: Matches,
     """Of the events that occurred, once each: are exactly the axes proven that its reports can prove?"""
     lacks: dict[str, frozenset[str]] = {}
     first: dict[str, tuple[GoldArticle, FoundEvent]] = {}
+    undated: set[str] = set()
     for article in articles:
         for at, gold in enumerate(article.events):
             if gold.is_optional or "occurred" not in gold.statuses:
                 continue
+            if None in gold.starts_on:
+                undated.add(gold.identity)
+            else:
+                undated.discard(gold.identity)
             lacks[gold.identity] = lacks.get(gold.identity, frozenset(AXES)) & gold.lacks
             if (article.name, at) in matches:
                 first.setdefault(gold.identity, (article, matches[article.name, at]))
     for identity, (article, event) in sorted(first.items()):
         proven = _proven(core, event)
         wanted = set(AXES) - lacks[identity]
+        if identity in undated:
+            wanted = wanted - {"date"} | proven & {"date"}
         text = core.event_text(article.article_id, event.event_id)
         tally.check("five axes", proven == wanted, article.name, f"{identity}: {sorted(wanted)}", sorted(proven), text)
 

@@ -140,13 +140,14 @@ def _office_in_words(core: Core, row: Row) -> str:
 
 
 def _days_of(article: GoldArticle, gold: GoldOffice) -> set[date | None] | None:
-    """The days on which the office is seen, by the contract; None where the person is in events of several days."""
-    days = {
-        tuple(event.starts_on)
+    """The days on which the office is seen, by the contract; None where its events leave it open."""
+    events = [
+        event
         for event in article.events
         if not event.is_optional and any(party.person == gold.person for _, party in event.participants)
-    }
-    if len(days) > 1:
+    ]
+    days = {tuple(event.starts_on) for event in events}
+    if len(days) > 1 or any("occurred" not in event.statuses for event in events):
         return None
     if days and next(iter(days)) != (None,):
         return set(next(iter(days)))

@@ -47,7 +47,7 @@ def evaluate(gold_folder: Path) -> Evaluation:
 def core_of(articles: Sequence[GoldArticle]) -> dict[str, pl.DataFrame]:
     """The core tables that the pipeline makes of gold articles, without any file or database."""
     # Here, as whoever only compares given tables needs no pipeline.
-    from warehouse.gathering import gather_texts  # noqa: PLC0415
+    from warehouse.gathering import gather  # noqa: PLC0415
     from warehouse.resolution import build_core  # noqa: PLC0415
 
     texts = pl.DataFrame(
@@ -58,9 +58,8 @@ def core_of(articles: Sequence[GoldArticle]) -> dict[str, pl.DataFrame]:
         },
         schema={"article_id": pl.Int64, "text": pl.String, "metadata": pl.String},
     )
-    evidence, _ = gather_texts(texts)
     article_text = texts.select("article_id", source_file_id=pl.col("article_id"), text=pl.col("text"))
-    core: dict[str, pl.DataFrame] = build_core(evidence, article_text)
+    core: dict[str, pl.DataFrame] = build_core(gather(texts).evidence, article_text)
     return core
 
 

@@ -280,17 +280,17 @@ def _event(raw: dict[str, Any], default_identity: str) -> GoldEvent:
     if unknown:
         raise ValueError(f"unknown keys {sorted(unknown)} in an event")
     subtypes, ends_on = accepted(raw["subtype"]), accepted(raw.get("ends_on"))
-    default_precision: object = "range" if ends_on[0] else "day"
-    if "starts_on" not in raw:
-        default_precision = ["day", None]
+    default_precision = "range" if ends_on[0] else "day"
+    # Where the day may stay unknown, so may what is said of it.
+    unknown_day: Accepted = (None,) if None in accepted(raw.get("starts_on")) else ()
     return GoldEvent(
         identity=raw.get("id", default_identity),
         subtypes=subtypes,
         statuses=accepted(raw.get("status", "occurred")),
         starts_on=accepted(raw.get("starts_on")),
         ends_on=ends_on,
-        precisions=accepted(raw.get("precision", default_precision)),
-        bases=accepted(raw.get("basis")),
+        precisions=accepted(raw.get("precision", default_precision)) + unknown_day,
+        bases=accepted(raw.get("basis")) + unknown_day,
         modes=_modes(raw, subtypes),
         places=accepted(raw.get("place")),
         parents=accepted(raw["parent"]) if "parent" in raw else None,

@@ -86,7 +86,7 @@ def likeness(core: Core, article: GoldArticle, wanted: GoldEvent, found: FoundEv
     if not any(compatible(subtype, found.subtype) for subtype in wanted.subtypes):
         return 0.0
     common = common_participants(core, article, wanted, found)
-    if wanted.participants and not common:
+    if wanted.participants and not common and not wanted.is_optional:
         return 0.0
     same_day = found.starts_on in wanted.starts_on
     return 1.0 + 8.0 * same_day + 4.0 * (found.subtype in wanted.subtypes) + 2.0 * common
