@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import only, place_of, read, told
+
+
+@pytest.mark.parametrize(
+    ("noun", "subtype"),
+    [
+        ("The 5th theoretical seminar between the two parties", "seminar"),
+        ("A regional conference on clean water", "conference"),
+        ("A training course for Lao officials", "training course"),
+    ],
+)
+def test_a_gathering_that_opens_is_an_event_of_its_kind(noun: str, subtype: str) -> None:
+    event = only(read(f"{noun} opened in Hanoi on May 14."))
+    assert (event.subtype, event.status, event.starts_on) == (subtype, "occurred", date(2024, 5, 14))
+    assert place_of(event) == "Hanoi"
+    assert event.subject is not None
+
+
+def test_a_gathering_that_people_chair_has_them_as_sides() -> None:
+    event = only(
+        read(
+            "Zhou Wenhai, head of the International Department of the CPC Central Committee, and Le Quang "
+            "Dung, head of the "
+            "CPV Central Committee's Organisation Commission, co-chaired the fifth theory seminar between "
+            "the two Parties in "
+            "Hanoi on Monday."
+        )
+    )
+    assert event.subtype == "seminar"
+    assert {side.person.name for side in event.sides if side.person} == {"Zhou Wenhai", "Le Quang Dung"}
+
+
+def test_a_gathering_that_is_only_mentioned_is_no_event() -> None:
+    assert told(read("Both sides prepare for the next party congress.")) == []

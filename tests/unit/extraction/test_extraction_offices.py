@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from one_article import offices, read
+
+CPC_HEAD = ("Zhou Wenhai", "head", "International Department of the CPC Central Committee", "holds")
+
+
+def test_each_link_of_a_chain_after_the_name_is_an_office() -> None:
+    reading = read(
+        "Li Weimin, a member of the Political Bureau of the Communist Party of China (CPC) Central "
+        "Committee and head of "
+        "the CPC Central Committee's Organization Department, met with guests from Laos on Wednesday."
+    )
+    assert offices(reading) == {
+        ("Li Weimin", "member", "Political Bureau of the CPC Central Committee", "holds"),
+        ("Li Weimin", "head", "Organization Department of the CPC Central Committee", "holds"),
+    }
+
+
+def test_titles_before_the_name_are_offices_of_the_country_named_first() -> None:
+    reading = read("Lao Deputy Prime Minister and Minister of Public Security Vilay Phommachan met Anna Novak.")
+    assert {
+        ("Vilay Phommachan", "deputy prime minister", "Laos", "holds"),
+        ("Vilay Phommachan", "minister", "Ministry of Public Security of Laos", "holds"),
+    } <= offices(reading)
+
+
+def test_a_foreign_minister_heads_the_ministry_of_foreign_affairs() -> None:
+    ministry = "Ministry of Foreign Affairs of Kenya"
+    for wording in (
+        "Kenyan Foreign Minister Daniel Otieno met Anna Novak.",
+        "Minister of Foreign Affairs of Kenya Daniel Otieno met Anna Novak.",
+        "Daniel Otieno, Minister of Foreign Affairs of Kenya, met Anna Novak.",
+    ):
+        assert ("Daniel Otieno", "minister", ministry, "holds") in offices(read(wording)), wording
+
+
+def test_a_counterpart_holds_the_same_post_in_another_country() -> None:
+    reading = read("Polish President Anna Novak met her Kenyan counterpart Daniel Otieno in Warsaw on Tuesday.")
+    assert ("Daniel Otieno", "president", "Kenya", "holds") in offices(reading)
+
+
+def test_its_department_belongs_to_the_committee_before_it() -> None:
+    reading = read(
+        "Zhou Wenhai, member of the Communist Party of China (CPC) Central Committee and head of its International "
+        "Department, met Anna Novak."
+    )
+    assert CPC_HEAD in offices(reading)
+
+
+def test_an_office_said_to_be_former_is_former() -> None:
+    reading = read("Anna Novak, former president of Poland, met Kenyan President Daniel Otieno on Tuesday.")
+    assert ("Anna Novak", "president", "Poland", "former") in offices(reading)
+    assert ("Daniel Otieno", "president", "Kenya", "holds") in offices(reading)
+
+
+def test_the_wording_of_the_title_is_kept_beside_the_bare_post() -> None:
+    reading = read("Souphan Keomany, Vice Chairwoman of the Lao National Assembly, met Anna Novak.")
+    [held] = [h for h in reading.held if h.person.name == "Souphan Keomany"]
+    assert (held.office.title.name, held.office.title_text) == ("deputy head", "Vice Chairwoman")
+
+
+def test_an_ambassador_stands_for_the_sending_state() -> None:
+    reading = read("Zhou Wenhai met with Lao Ambassador to Vietnam Sengphet Vongsa.")
+    assert ("Sengphet Vongsa", "ambassador", "Embassy of Laos", "holds") in offices(reading)
+
+
+def test_a_partys_president_and_a_states_are_not_confused() -> None:
+    reading = read("Zhou Wenhai met with Sok Chanthy, president of the Cambodian People's Party.")
+    assert offices(reading) == {("Sok Chanthy", "president", "Cambodian People's Party", "holds")}
+
+
+def test_an_organ_named_without_its_party_is_of_the_persons_party() -> None:
+    reading = read(
+        "Truong Le Ha, permanent member of the Secretariat of the CPV Central Committee and Politburo member, met "
+        "Lao President Bounthan Sisavath."
+    )
+    assert ("Truong Le Ha", "member", "Political Bureau of the CPV Central Committee", "holds") in offices(reading)
+
+
+def test_national_posts_without_a_country_are_the_agencys_at_home() -> None:
+    reading = read(
+        "Deputy Foreign Minister Nguyen Minh Tam met Kenyan President Daniel Otieno on Tuesday.",
+        place="Hanoi",
+        agency="VNA",
+    )
+    assert ("Nguyen Minh Tam", "deputy minister", "Ministry of Foreign Affairs of Vietnam", "holds") in offices(reading)

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import pytest
+from one_article import read
+
+from warehouse.extraction.article import ArticleReading
+from warehouse.extraction.people import family_and_given
+
+
+def names(reading: ArticleReading) -> list[str]:
+    return [person.name for person in reading.people]
+
+
+@pytest.mark.parametrize(
+    ("full", "country", "short"),
+    [
+        ("Le Quang Dung", "Vietnamese", "Dung"),
+        ("Gao Shilin", "Chinese", "Gao"),
+        ("Han Seung-woo", "South Korean", "Han"),
+        ("Daniel Otieno", "Kenyan", "Otieno"),
+        ("Khamsing Phommachan", "Lao", "Khamsing"),
+        ("Pavel Gromov", "Russian", "Gromov"),
+    ],
+)
+def test_a_short_name_is_the_person_by_the_way_of_the_culture(full: str, country: str, short: str) -> None:
+    reading = read(
+        f"{country} Foreign Minister {full} met with Brazilian President Lucia Prado on Tuesday.",
+        f"{short} said that trade is growing.",
+    )
+    assert names(reading) == [full, "Lucia Prado"]
+    [(statement, _)] = reading.statements
+    assert [person.name for person in statement.speakers] == [full]
+
+
+def test_a_pronoun_stands_for_the_subject_of_the_sentence_before() -> None:
+    reading = read("Kenyan President Daniel Otieno arrived in Warsaw on Tuesday. He said that trade is growing.")
+    [(statement, _)] = reading.statements
+    assert [person.name for person in statement.speakers] == ["Daniel Otieno"]
+
+
+def test_a_name_with_and_without_diacritics_is_one_person() -> None:
+    reading = read(
+        "Vietnamese Foreign Minister Nguyễn Thanh Long met Kenyan President Daniel Otieno on Tuesday.",
+        "Nguyen Thanh Long said that trade is growing.",
+    )
+    assert len(reading.people) == 2
+
+
+def test_a_name_given_again_in_full_is_the_same_person() -> None:
+    reading = read(
+        "Polish President Anna Novak met Kenyan Vice President Daniel Otieno.", "Anna Novak said that trade is growing."
+    )
+    assert names(reading) == ["Anna Novak", "Daniel Otieno"]
+
+
+def test_a_family_name_of_two_people_is_nobodys_short_name() -> None:
+    reading = read(
+        "Polish President Anna Novak met Czech President Petr Novak on Tuesday.",
+        "Novak said that trade is growing.",
+    )
+    assert all(not statement.speakers for statement, _ in reading.statements)
+
+
+def test_an_academy_named_after_someone_makes_nobody_of_the_news() -> None:
+    assert names(read("The Ho Chi Minh National Academy of Politics opened a course in Hanoi.")) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "family", "given"),
+    [
+        ("Gao Shilin", "CHN", "Gao", "Shilin"),
+        ("Nguyen Thanh Long", "VNM", "Nguyen", "Thanh Long"),
+        ("Han Seung-woo", "KOR", "Han", "Seung-woo"),
+        ("Anna Novak", "POL", "Novak", "Anna"),
+    ],
+)
+def test_family_and_given_name_follow_the_persons_own_convention(
+    name: str, country: str, family: str, given: str
+) -> None:
+    assert family_and_given(name, country) == (family, given)
