@@ -14,10 +14,10 @@ from warehouse.resolution.events import resolve_events
 from warehouse.resolution.mentions import fact_mention
 from warehouse.resolution.offices import fact_office_observation
 from warehouse.resolution.order import in_sequence, order_articles
-from warehouse.resolution.organizations import Organizations, resolve_organizations
+from warehouse.resolution.organizations import resolve_organizations
 from warehouse.resolution.outlets import dim_outlet
-from warehouse.resolution.person_contexts import contexts_of
-from warehouse.resolution.persons import Persons, resolve_persons
+from warehouse.resolution.person_contexts import contexts_of, with_countries_of_posts
+from warehouse.resolution.persons import resolve_persons
 from warehouse.resolution.places import dim_place
 from warehouse.resolution.positions import resolve_positions
 from warehouse.resolution.repeats import Repeats, find_repeats
@@ -37,51 +37,28 @@ def build_core(
     """All `core` tables by name (`dim_person`), each in its declared schema and sorted by its key.
 
     In: evidence of the current articles by name (`person`; kinds that are missing count as empty); `article_id,
-    source_file_id, text`; the corrections table where it is not the shipped one;
-    repeats where they have been found before. A pure function: the order of rows means nothing. Raises LoadFailed for
+    source_file_id, text`; the corrections table where it is not the shipped one; repeats where they have been found
+    before. A pure function: the order of rows means nothing. Raises LoadFailed for
     a kind of event that is not listed, WrongUse for a corrections table that is not well-formed.
     """
     evidence = _complete(evidence)
     corrected = locate_corrections(listed_corrections(corrections), evidence, article_text)
-    evidence = without_events(evidence, corrected.not_an_event)
+    evidence = dict(without_events(evidence, corrected.not_an_event))
     repeats = repeats or find_repeats(evidence, article_text)
     articles = order_articles(evidence["article"], repeats.stories)
 
-    organizations = resolve_organizations(
-        evidence["organization"], evidence["mention"], articles, corrected.same_organization
-    )
-    persons = _persons(evidence, articles, organizations, corrected)
-    positions = resolve_positions(
-        evidence["office"],
-        evidence["mention"],
-        articles,
-        organizations.meant,
-        persons.meant.drop("person_id"),
-    )
-    meant = Meant(
-        persons.meant,
-        organizations.meant,
-        organizations.dim_organization,
-        positions.of_offices,
-        positions.dim_position,
-    )
+    meant, tables = _identities(evidence, articles, corrected)
     events = resolve_events(evidence, articles, meant, corrected.same_event)
-    agreements = resolve_agreements(evidence, articles, events.meant, organizations.meant)
-    statements = resolve_statements(evidence, persons.meant, organizations.meant, events.meant)
-    tables = {
+    agreements = resolve_agreements(evidence, articles, events.meant, meant.organizations)
+    statements = resolve_statements(evidence, meant.persons, meant.organizations, events.meant)
+    tables |= {
         "dim_outlet": dim_outlet(evidence["article"]),
         "dim_place": dim_place(evidence),
-        "dim_person": persons.dim_person,
-        "person_alias": persons.person_alias,
-        "dim_organization": organizations.dim_organization,
-        "organization_alias": organizations.organization_alias,
-        "dim_position": positions.dim_position,
         "dim_event_type": event_types(),
         "dim_topic": statements.dim_topic,
         "fact_article": fact_article(evidence["article"], article_text, repeats.stories),
-        "fact_mention": fact_mention(evidence["mention"], persons.meant, organizations.meant, positions.of_mentions),
         "fact_office_observation": fact_office_observation(
-            evidence["office"], articles, persons.meant, positions.of_offices, events.meant
+            evidence["office"], articles, meant.persons, meant.offices, events.meant
         ),
         "fact_agreement": agreements.fact_agreement,
         "agreement_party": agreements.agreement_party,
@@ -95,6 +72,42 @@ def build_core(
     return {table.sql_table: tables[table.sql_table] for table in tables_of("core")}
 
 
+def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Corrections) -> tuple[Meant, Evidence]:
+    """Who and what the numbers of evidence stand for, and the tables that say so; persons get their posts' country."""
+    organizations = resolve_organizations(
+        evidence["organization"], evidence["mention"], articles, corrected.same_organization
+    )
+    evidence["person"] = with_countries_of_posts(
+        evidence["person"], evidence["office"], organizations.meant, organizations.dim_organization
+    )
+    persons = resolve_persons(
+        in_sequence(evidence["person"], articles, "person_no"),
+        evidence["person_name"],
+        contexts_of(evidence, organizations.meant),
+        corrected.same_person,
+        corrected.different_people,
+    )
+    positions = resolve_positions(
+        evidence["office"], evidence["mention"], articles, organizations.meant, persons.meant.drop("person_id")
+    )
+    meant = Meant(
+        persons.meant,
+        organizations.meant,
+        organizations.dim_organization,
+        positions.of_offices,
+        positions.dim_position,
+    )
+    tables = {
+        "dim_person": persons.dim_person,
+        "person_alias": persons.person_alias,
+        "dim_organization": organizations.dim_organization,
+        "organization_alias": organizations.organization_alias,
+        "dim_position": positions.dim_position,
+        "fact_mention": fact_mention(evidence["mention"], persons.meant, organizations.meant, positions.of_mentions),
+    }
+    return meant, tables
+
+
 def _complete(evidence: Evidence) -> Evidence:
     """Every kind of evidence that is declared, in its schema, sorted by its key."""
     complete = {}
@@ -102,15 +115,3 @@ def _complete(evidence: Evidence) -> Evidence:
         frame = evidence.get(table.sql_table, table.empty())
         complete[table.sql_table] = frame.select(list(table.polars_schema())).sort(table.primary_key())
     return complete
-
-
-def _persons(
-    evidence: Evidence, articles: pl.DataFrame, organizations: Organizations, corrected: Corrections
-) -> Persons:
-    return resolve_persons(
-        in_sequence(evidence["person"], articles, "person_no"),
-        evidence["person_name"],
-        contexts_of(evidence, organizations.meant),
-        corrected.same_person,
-        corrected.different_people,
-    )

@@ -34,6 +34,32 @@ def contexts_of(evidence: dict[str, pl.DataFrame], organizations: pl.DataFrame) 
     )
 
 
+def with_countries_of_posts(
+    person: pl.DataFrame, office: pl.DataFrame, organizations: pl.DataFrame, dim_organization: pl.DataFrame
+) -> pl.DataFrame:
+    """`evidence.person` with the country of the posts where the article itself does not tell the person's.
+
+    In: `evidence.person`, `evidence.office`; `article_id, organization_no, organization_id`; `core.dim_organization`.
+    Filled only where all the bodies that the person's posts are in, and whose country is known, are of one country.
+    """
+    countries = dim_organization.select("organization_id", post_country="country_code").drop_nulls()
+    of_posts = (
+        office.filter(pl.col("status") != "former")
+        .join(organizations, on=["article_id", "organization_no"])
+        .join(countries, on="organization_id")
+        .group_by("article_id", "person_no")
+        .agg(pl.col("post_country").n_unique().alias("count"), pl.col("post_country").min())
+        .filter(pl.col("count") == 1)
+        .drop("count")
+    )
+    return (
+        person.join(of_posts, on=["article_id", "person_no"], how="left")
+        .with_columns(pl.coalesce("country_code", "post_country").alias("country_code"))
+        .drop("post_country")
+        .sort("article_id", "person_no")
+    )
+
+
 def _posts(office: pl.DataFrame, person: pl.DataFrame, organizations: pl.DataFrame) -> pl.DataFrame:
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
     return (

@@ -50,32 +50,38 @@ def without_pairs_met(pairs: pl.DataFrame, members: pl.DataFrame) -> pl.DataFram
     return pairs.join(together, on=list(PAIR_SCHEMA), how="anti")
 
 
-def alike_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
-    """Pairs of like names in one country that were seen in one post with one holder, or with one person on one day.
+def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
+    """Pairs of nodes that were seen in one post with one holder, or with one person on one day, and can be one person.
 
-    In: full names with `node, name_key, country_code`. A shorter name that fits two longer ones fits none.
+    In: full names with `node, name_group, name_key, country_code`. Like names of one country are; a shorter name that
+    fits two longer ones fits none. So is one name with two countries: one post says that an article has it wrong.
     """
     unit = ["article_id", "person_no"]
     posts = contexts.posts.filter("has_one_holder").drop_nulls("post").select(*unit, context="post")
     met = contexts.met.select(*unit, context=pl.concat_str("other", pl.lit("|"), pl.col("day").cast(pl.String)))
+    node = ["node", "name_group", "name_key", "country_code"]
     seen = (
-        named.select(*unit, "node", "name_key", "country_code")
+        named.select(*unit, *node)
         .join(pl.concat([posts, met]), on=unit)
-        .select("context", "node", "name_key", "country_code")
+        .select("context", *node)
         .unique()
         .filter(pl.len().over("context") <= _MOST_NAMES_OF_A_CONTEXT)
     )
     pairs = (
         seen.join(seen, on="context", suffix="_other")
-        .filter(
-            pl.col("node") < pl.col("node_other"),
-            pl.col("name_key") != pl.col("name_key_other"),
-            pl.col("country_code").eq_missing(pl.col("country_code_other")),
-        )
-        .select("node", "node_other", "name_key", "name_key_other")
+        .filter(pl.col("node") < pl.col("node_other"))
+        .drop("context")
         .unique()
     )
-    pairs = pairs.filter(_nearly_all_words_in_common())
+    is_one_name = pl.col("name_group") == pl.col("name_group_other")
+    has_two_countries = (pl.col("country_code") != pl.col("country_code_other")).fill_null(False)
+    mistaken = pairs.filter(is_one_name, has_two_countries).select("node", other="node_other")
+    alike = pairs.filter(~is_one_name, pl.col("country_code").eq_missing(pl.col("country_code_other")))
+    return pl.concat([mistaken, _alike(alike)]).unique().sort("node", "other")
+
+
+def _alike(pairs: pl.DataFrame) -> pl.DataFrame:
+    pairs = pairs.filter(_nearly_all_words_in_common()).sort("node", "node_other", "name_key", "name_key_other")
     likeness = [are_alike(one, other) for one, other in pairs.select("name_key", "name_key_other").iter_rows()]
     return _unambiguous(pairs.filter(pl.Series(likeness, dtype=pl.Boolean)))
 

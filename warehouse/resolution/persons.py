@@ -11,7 +11,7 @@ from warehouse.resolution.clusters import components
 from warehouse.resolution.names import family_and_given, name_forms
 from warehouse.resolution.order import keys_by_earliest, majority
 from warehouse.resolution.person_contexts import Contexts
-from warehouse.resolution.person_links import alias_pairs, alike_pairs, pairs_of_equal, without_pairs_met
+from warehouse.resolution.person_links import alias_pairs, context_pairs, pairs_of_equal, without_pairs_met
 from warehouse.resolution.person_splits import attach_unknown_country, split_by_posts
 from warehouse.resolution.short_names import link_short_names
 from warehouse.tables.dimensions import DimPerson, PersonAlias
@@ -68,7 +68,7 @@ def _grouped(full: pl.DataFrame, person_name: pl.DataFrame, contexts: Contexts, 
     # A name in one country; nodes of a name without a country are placed later.
     nodes = named.group_by("name_group", "country_code").agg(pl.col("seq").min().alias("node"))
     named = named.join(nodes, on=["name_group", "country_code"], nulls_equal=True).sort("seq")
-    alike = without_pairs_met(alike_pairs(named, contexts), named)
+    alike = without_pairs_met(context_pairs(named, contexts), named)
     corrected = _pairs_by_hand(named, same)
     merged = components(named["node"], pl.concat([alike, corrected]))
     return named.join(merged, on="node").sort("seq")

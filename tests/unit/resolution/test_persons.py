@@ -34,6 +34,22 @@ def test_two_people_of_one_name_stay_two_where_countries_differ() -> None:
     assert sorted(core["dim_person"]["country_code"].to_list()) == ["CHN", "SGP"]
 
 
+def test_a_country_that_one_article_has_wrong_does_not_make_two_holders_of_one_post() -> None:
+    corpus = Corpus()
+    for number, country in ((1, "KHM"), (2, "VNM"), (3, "KHM")):
+        report = corpus.article(number, april(number))
+        organ = report.organization("Tide Board of Cambodia", "KHM", "state")
+        report.office(report.person("Chan Rithy", country), "head", organ)
+    assert corpus.core()["dim_person"]["country_code"].to_list() == ["KHM"]
+
+
+def test_the_country_of_the_posts_is_the_persons_where_the_article_does_not_tell() -> None:
+    corpus = Corpus()
+    report = corpus.article(1, april(1))
+    report.office(report.person("Chan Rithy"), "head", report.organization("Tide Board of Cambodia", "KHM", "state"))
+    assert corpus.core()["dim_person"]["country_code"].to_list() == ["KHM"]
+
+
 def test_a_name_without_country_joins_the_only_person_of_that_name() -> None:
     corpus = Corpus()
     corpus.article(1, april(1)).person("Lin Mei", "CHN")
