@@ -106,6 +106,8 @@ class GoldEvent:
     also: tuple[GoldParty, ...]
     """Parties that may be found in any role or not at all."""
     lacks: frozenset[str]
+    open_axes: frozenset[str]
+    """Axes that may be proven or not."""
     is_optional: bool
 
 
@@ -213,7 +215,7 @@ _PARSE_VALUES = (
 )
 _EVENT_KEYS = {
     *("id", "subtype", "status", "starts_on", "ends_on", "precision", "basis", "mode", "place", "parent"),
-    *("lacks", "also", "optional", *ROLES),
+    *("lacks", "open", "also", "optional", *ROLES),
 }
 
 
@@ -297,8 +299,21 @@ def _event(raw: dict[str, Any], default_identity: str) -> GoldEvent:
         participants=tuple((role, party) for role in ROLES if role in raw for party in _parties(raw[role])),
         also=tuple(_parties(raw.get("also") or [])),
         lacks=frozenset(raw.get("lacks") or ()),
+        open_axes=_open_axes(raw, subtypes),
         is_optional=raw.get("optional", False),
     )
+
+
+def _open_axes(raw: dict[str, Any], subtypes: Accepted) -> frozenset[str]:
+    """Axes that gold leaves open, by itself or for want of a day, of sides, or of a named host of a visit."""
+    axes = set(raw.get("open") or ())
+    if None in accepted(raw.get("starts_on")):
+        axes.add("date")
+    if not any(role in raw for role in ROLES):
+        axes |= {"principal", "office", "counterpart"}
+    if "visit" in subtypes and "host" not in raw:
+        axes.add("counterpart")
+    return frozenset(axes)
 
 
 def _modes(raw: dict[str, Any], subtypes: Accepted) -> Accepted | None:

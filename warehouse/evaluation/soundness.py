@@ -94,7 +94,7 @@ def _event_faults(article: GoldArticle, event: GoldEvent) -> Iterator[str]:
         ("basis", event.bases, DATE_BASES),
         ("precision", event.precisions, DATE_PRECISIONS),
         ("mode", event.modes or (), MODES),
-        ("lacks", tuple(event.lacks), AXES),
+        ("lacks", (*event.lacks, *event.open_axes), AXES),
     ]
     for what, found, allowed in checks:
         for value in found:
