@@ -78,10 +78,14 @@ class LoadLock:
         self._descriptor = descriptor
         # A forked worker shares the lock's open file: it would hold the lock beyond the death of this process.
         os.register_at_fork(after_in_child=self._forget)
-        died = Holder.parse(_read(descriptor))
+        try:
+            died = Holder.parse(_read(descriptor))
+            _write(descriptor, holder.as_text())
+        except OSError:
+            self._forget()
+            raise
         if died is not None:
             logger.warning("An earlier load (%s) ended without a word; its lock is taken over.", died)
-        _write(descriptor, holder.as_text())
         return died
 
     def release(self) -> None:

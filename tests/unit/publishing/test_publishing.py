@@ -195,7 +195,8 @@ def test_every_content_and_its_first_load_are_remembered(root: Path, models: Pat
 
     with open_published(root) as con:
         per_load = con.execute(
-            "select count(*) from ops.file_seen join ops.load on load_id = first_load_id group by load_id order by min(started_at)"
+            "select count(*) from ops.file_seen join ops.load on load_id = first_load_id "
+            "group by load_id order by min(started_at)"
         ).fetchall()
     assert per_load == [(2,), (1,)]
 

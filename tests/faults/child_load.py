@@ -1,0 +1,62 @@
+"""One load in a process of its own, which may kill itself (-9) at a given step, or hold the lock and wait.
+
+    child_load.py MODE ROOT MODELS [STEP]
+
+MODE `load` loads NIGHT; `count` does the same and prints how many steps that took; `hold` takes the lock, prints a line
+and waits; `hold-with-child` forks before it waits and prints the forked process' id.
+A step is a line of Python that runs in the publishing package: before any of them the process can be killed.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from small_warehouse import CODE_VERSION, RULES, load
+
+from warehouse.publishing import WarehouseFolder
+
+FIRST_NIGHT = {"in/a.txt": "2024-03-05 Anna spoke.", "in/b.txt": "2023-01-02 Bert spoke."}
+NIGHT = {"in/c.txt": "2022-05-06 Anna spoke.", "in/d.txt": "2024-07-08 Cleo spoke."}
+
+
+class Steps:
+    """Counts the lines of the publishing package that run, and kills the process at one of them."""
+
+    def __init__(self, last: int | None) -> None:
+        self.count = 0
+        self._last = last
+
+    def trace(self, frame: FrameType, event: str, _argument: Any) -> Any:
+        if "/warehouse/publishing/" not in frame.f_code.co_filename:
+            return None
+        if event == "line":
+            self.count += 1
+            if self.count == self._last:
+                os.kill(os.getpid(), signal.SIGKILL)
+        return self.trace
+
+
+def run(mode: str, root: Path, models: Path, last: int | None) -> None:
+    if mode in ("load", "count"):
+        steps = Steps(last)
+        sys.settrace(steps.trace)
+        load(root, NIGHT, models)
+        sys.settrace(None)
+        print(steps.count, flush=True)
+        return
+    with WarehouseFolder(root).next_version(CODE_VERSION, RULES):
+        forked = os.fork() if mode == "hold-with-child" else 1
+        if forked:
+            print(forked, flush=True)
+        time.sleep(60)
+
+
+if __name__ == "__main__":
+    run(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]) if len(sys.argv) > 4 else None)

@@ -1,0 +1,83 @@
+"""kill -9 at any step: what is published is the old version or the new one, whole; the next load goes on from there."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from child_load import FIRST_NIGHT, NIGHT
+from small_warehouse import load, parquet_bytes
+
+from warehouse.publishing import WarehouseFolder, open_published
+from warehouse.publishing.disk import sha256_of
+
+CHILD = Path(__file__).with_name("child_load.py")
+KILLS = 12
+SEED = 20240305
+
+
+def child(mode: str, root: Path, models: Path, *step: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(CHILD), mode, str(root), str(models), *step]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def step_count(tmp_path_factory: pytest.TempPathFactory) -> int:
+    """How many steps an undisturbed load of the night takes."""
+    from small_warehouse import write_models
+
+    folder = tmp_path_factory.mktemp("count")
+    models = write_models(folder / "sql")
+    load(folder / "warehouse", FIRST_NIGHT, models)
+    return int(child("count", folder / "warehouse", models).stdout)
+
+
+def assert_whole(root: Path) -> int:
+    """Fails unless database and every file belong together; gives the number of articles."""
+    current = (root / "current").resolve()
+    for file in json.loads((current / "version.json").read_text())["files"]:
+        assert sha256_of(current / "parquet" / file["path"]) == file["sha256"]
+    with open_published(root) as con:
+        article_count = con.execute("select count(*) from core.fact_article").fetchall()[0][0]
+        assert con.execute("select count(*) from raw.article_text").fetchall() == [(article_count,)]
+        assert con.execute("select count(*) from reporting.person_day").fetchall() == [(article_count,)]
+    return int(article_count)
+
+
+@pytest.mark.parametrize("number", range(KILLS))
+def test_a_killed_load_loses_and_doubles_nothing(
+    root: Path, tmp_path: Path, models: Path, step_count: int, number: int
+) -> None:
+    load(root, FIRST_NIGHT, models)
+    # The steps are split evenly into as many parts as there are kills; where in its part a kill falls is drawn.
+    place = (number + random.Random(SEED + number).random()) / KILLS
+    killed = child("load", root, models, str(max(1, int(place * step_count))))
+
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert assert_whole(root) in (len(FIRST_NIGHT), len(FIRST_NIGHT | NIGHT))
+    load(root, NIGHT, models)
+    load(tmp_path / "clean", FIRST_NIGHT | NIGHT, models)
+    assert assert_whole(root) == len(FIRST_NIGHT | NIGHT)
+    assert parquet_bytes(root) == parquet_bytes(tmp_path / "clean")
+    assert len(list((root / "versions").iterdir())) == len(WarehouseFolder(root).versions())
+
+
+def test_everything_is_on_the_disk_before_it_is_published(
+    root: Path, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from warehouse.publishing import disk, folder
+
+    order: list[str] = []
+    sync, point = disk.sync_path, disk.point_link
+    monkeypatch.setattr(disk, "sync_path", lambda path: (order.append(path.name), sync(path)))
+    monkeypatch.setattr(folder, "point_link", lambda link, target: (order.append("swap"), point(link, target)))
+    load(root, FIRST_NIGHT, models)
+
+    before = order[: order.index("swap")]
+    files = {path.name for path in (root / "current").resolve().rglob("*") if path.name != ".unpublished"}
+    assert files <= set(before)

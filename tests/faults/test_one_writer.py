@@ -1,0 +1,103 @@
+"""Two loads never write one warehouse: the second is told who is first; what a dead one leaves holds nobody up."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from child_load import FIRST_NIGHT
+from small_warehouse import CODE_VERSION, load
+
+from warehouse.errors import AnotherLoadRunning
+from warehouse.publishing import WarehouseFolder
+
+CHILD = Path(__file__).with_name("child_load.py")
+
+
+@contextmanager
+def holding(mode: str, root: Path, models: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A process that holds the lock, and the line that it printed."""
+    process = subprocess.Popen(
+        [sys.executable, str(CHILD), mode, str(root), str(models)], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        yield process, process.stdout.readline().strip()
+    finally:
+        process.kill()
+        process.wait()
+        if process.stdout:
+            process.stdout.close()
+
+
+def test_a_second_load_ends_with_code_3_and_names_the_first(root: Path, models: Path) -> None:
+    load(root, FIRST_NIGHT, models)
+    with holding("hold", root, models) as (first, _line):
+        since = WarehouseFolder(root).running()
+        assert since is not None
+        with pytest.raises(AnotherLoadRunning) as refusal:
+            load(root, {}, models)
+
+    assert refusal.value.exit_code == 3
+    said = str(refusal.value)
+    assert socket.gethostname() in said
+    assert f"process {first.pid} " in said
+    assert f"since {since.since:%Y-%m-%d %H:%M:%S}" in said
+
+
+def test_a_refused_load_leaves_the_running_one_alone(root: Path, models: Path) -> None:
+    with holding("hold", root, models) as (_first, _line):
+        begun = list((root / "versions").iterdir())
+        with pytest.raises(AnotherLoadRunning):
+            load(root, {}, models)
+
+        assert list((root / "versions").iterdir()) == begun
+        assert len(begun) == 1
+
+
+def test_two_folder_objects_of_one_process_keep_each_other_out(root: Path, models: Path) -> None:
+    load(root, FIRST_NIGHT, models)
+    with WarehouseFolder(root).next_version(CODE_VERSION), pytest.raises(AnotherLoadRunning):
+        load(root, {}, models)
+
+
+def test_the_lock_of_a_killed_load_is_taken_over_and_its_death_recorded(root: Path, models: Path) -> None:
+    with holding("hold", root, models) as (first, _line):
+        os.kill(first.pid, signal.SIGKILL)
+        first.wait()
+    assert f"pid {first.pid}" in (root / "load.lock").read_text()
+    load(root, FIRST_NIGHT, models)
+
+    loads = WarehouseFolder(root).loads()
+    assert loads["status"].to_list() == ["failed", "published"]
+    assert f"process {first.pid} " in loads["message"][0]
+    assert WarehouseFolder(root).running() is None
+    assert (root / "load.lock").read_text() == ""
+
+
+def test_a_forked_worker_does_not_hold_the_lock_beyond_the_load(root: Path, models: Path) -> None:
+    with holding("hold-with-child", root, models) as (first, forked):
+        os.kill(first.pid, signal.SIGKILL)
+        first.wait()
+        try:
+            os.kill(int(forked), 0)
+            load(root, FIRST_NIGHT, models)
+        finally:
+            os.kill(int(forked), signal.SIGKILL)
+
+    assert WarehouseFolder(root).current() is not None
+
+
+def test_a_lock_file_with_foreign_text_holds_nobody_up(root: Path, models: Path) -> None:
+    root.mkdir()
+    (root / "load.lock").write_bytes(b"\xff\x00 nonsense\n" * 1000)
+    load(root, FIRST_NIGHT, models)
+
+    assert WarehouseFolder(root).current() is not None
