@@ -153,7 +153,8 @@ def _is_specific(s: Sentence, begin: int, i: int, j: int, title: str) -> bool:
         "roadmap",
     )
     if is_plan:
-        return ((modifiers >= 1 or j - i > 1) and following in ("between", "for")) or is_named
+        has_period = following == "for" and (s.low(j + 1)[:1].isdigit() or s.low(j + 2)[:1].isdigit())
+        return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or is_named
     return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) == "the")
 
 

@@ -20,6 +20,7 @@ _BEFORE_OFFICE = frozenset(
     ).split()
 )
 _DECISION = frozenset(("appointing", "assigning", "electing", "naming", "relieving", "dismissing"))
+_DECIDED = frozenset(("assign", "appoint", "elect", "name", "nominate", "promote"))
 _VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
 
 
@@ -28,7 +29,8 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     found: list[FoundEvent] = []
     for i, low in enumerate(s.lows):
         is_relief = low in _RELIEVING or low in ("relieving", "dismissing")
-        if low not in _APPOINTING and low not in _DECISION and not is_relief:
+        is_decided = low in _DECIDED and s.low(i - 1) == "to" and s.low(i - 2) in ("decided", "decision", "voted")
+        if low not in _APPOINTING and low not in _DECISION and not is_relief and not is_decided:
             continue
         event = _read(s, phrases, reader, i, is_relief)
         if event is not None:
@@ -38,7 +40,8 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
 
 def _read(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, is_relief: bool) -> FoundEvent | None:
     passive = any(s.low(k) in ("was", "were", "been", "be", "being") for k in range(max(0, i - 3), i))
-    status = status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
+    is_decided = s.lows[i] in _DECIDED
+    status = "occurred" if is_decided else status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
     if status is None:
         return None
     if passive:

@@ -51,7 +51,8 @@ _DATE = re.compile(
   | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
   | (?P<wdrange>\bfrom\s+(?P<w1>{_WEEKDAY})\s+(?:to|until|through)\s+(?P<w2>{_WEEKDAY}))
   | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{_WEEKDAY})\b)
-  | (?P<word>\b(?:today|yesterday|tomorrow|tonight|(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
+  | (?P<word>\b(?:today|yesterday|tomorrow|tonight
+      |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
       |(?:on\s+)?the\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+previous\s+day|the\s+day\s+before)\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b

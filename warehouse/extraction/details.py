@@ -35,7 +35,9 @@ def is_background(mention: DateMention, setting: Setting) -> bool:
     """A day too long before the article to be its news: the article recalls it."""
     anchor = setting.anchors.day
     if mention.kind == "year":
-        return mention.starts_on is None or anchor is None or mention.starts_on.year != anchor.year
+        if mention.starts_on is None:
+            return mention.word.startswith("last") and not mention.word.endswith("week")
+        return anchor is None or mention.starts_on.year != anchor.year
     last = mention.ends_on or mention.starts_on
     return anchor is not None and last is not None and (anchor - last).days > _BACKGROUND_DAYS
 
@@ -48,7 +50,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
     ]
-    after = [d for d in dates if d.start >= event.end and not _in_bracket_of_other(text, event.end, d.start)]
+    after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
     before = [d for d in dates if d.end <= event.start]
     ordered = [*after, *reversed(before)]
     if any(is_background(d, setting) for d in ordered[:1]):
@@ -114,10 +116,9 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: s
     if event.mode not in _SIDE_BY_SIDE:
         return
     s = event.sentence
-    candidates = [
-        p for p in phrases
-        if p.kind in ("place", "country") and p.place and s.low(_before_article(s, p.i)) in ("in", "at", "to")
-    ]  # fmt: skip
+    prepositions = _BEFORE_PLACE[event.subtype == "visit"]
+    named = [p for p in phrases if p.kind in ("place", "country") and p.place]
+    candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions]
     if event.subtype == "visit":
         candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
         after = [p for p in phrases if p.kind in ("place", "country", "organization") and s.starts[p.i] >= event.end]
@@ -133,6 +134,9 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: s
     if venue is not None:
         name, start, end = venue
         event.place, event.place_span = f"venue/{name}@{event.place or ''}", (start, end)
+
+
+_BEFORE_PLACE = {True: ("in", "at", "to"), False: ("in", "at")}
 
 
 def _before_article(s: Sentence, i: int) -> int:

@@ -206,9 +206,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in _ANNOUNCING for low in clause)):
         return "announced"
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
-        if len(near) > 1 and near[-2] in ("is", "are"):
-            return "announced"
-        return "occurred" if trigger.verb.subtype == "visit" and _came_to(s, i) else None
+        return _status_of_infinitive(s, trigger, near)
     if any(low in _WISHING for low in near) and trigger.form in (verbs.BASE, verbs.ING, verbs.PARTICIPLE):
         return None
     if (
@@ -219,11 +217,27 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had":
         return None
+    if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
+        return _status_of_base(s, i)
     if trigger.form == verbs.ING and not (
         set(near[-2:]) & {"is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"}
     ):
         return None
     return "occurred"
+
+
+def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
+    """`is to meet` announces; `led a delegation to visit` tells of a visit; other infinitives are purposes."""
+    if len(near) > 1 and near[-2] in ("is", "are"):
+        return "announced"
+    return "occurred" if trigger.verb.subtype == "visit" and _came_to(s, trigger.i) else None
+
+
+def _status_of_base(s: Sentence, i: int) -> str | None:
+    """A bare form goes on an announcement (`will visit X and meet Y`); alone it tells only in headlines, captions."""
+    if "will" in s.lows[:i]:
+        return "announced"
+    return "occurred" if s.kind in ("headline", "caption") else None
 
 
 def _came_to(s: Sentence, i: int) -> bool:
@@ -243,15 +257,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         return []
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
-        if _is_gap(s, phrases, phrase.j, i) and s.low(phrase.i - 1) not in (
-            "in",
-            "at",
-            "to",
-            "of",
-            "from",
-            "with",
-            "by",
-        ):
+        is_free = "who" in s.lows[phrase.j : i] or s.low(phrase.i - 1) not in _BEFORE_OBJECT
+        if is_free and _is_gap(s, phrases, phrase.j, i):
             if phrase.kind == "country" and not _stands_for_side(s, phrase):
                 continue
             return _gather_backward(s, before[: index + 1])
@@ -265,6 +272,9 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         ):
             return _gather_forward(s, before[index:], phrase.i)
     return []
+
+
+_BEFORE_OBJECT = frozenset(("in", "at", "to", "of", "from", "with", "by"))
 
 
 def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:

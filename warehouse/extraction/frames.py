@@ -163,11 +163,11 @@ class _ArticleRows:
 
     def _said_more_fully(self, held: HeldOffice) -> bool:
         """`Minister X` where the article elsewhere says of what."""
+        title = held.office.title.name
+        others = [h.office for h in self.reading.held if h.person is held.person and h is not held]
         return any(
-            other.person is held.person
-            and other.office.title.name == held.office.title.name
-            and other.office.organization
-            for other in self.reading.held
+            set(title.split()) <= set(o.title.name.split()) and (o.organization or len(o.title.name) > len(title))
+            for o in others
         )
 
     def _event_of(self, person: Person) -> FoundEvent | None:

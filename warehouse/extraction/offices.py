@@ -262,7 +262,7 @@ class OfficeReader:
             return False
         j = k
         while j < len(s):
-            if (s.is_capitalized(j) and not lexicon.titles().match(s.lows, j)) or (
+            if self._is_subject_word(s, j) or (
                 s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j)
             ):
                 j += 1
@@ -273,6 +273,9 @@ class OfficeReader:
         office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
         office.organization.start, office.organization.end = s.starts[office.title_i], s.ends[taken - 1]
         office.j = taken
+        if s.low(taken) in ("ii", "iii"):
+            taken += 1
+            office.j = taken
         if s.low(taken) == "of":
             m = taken + 1
             while s.low(m) == "the":
@@ -282,6 +285,12 @@ class OfficeReader:
                 office.organization.country = office.country = country[0]
                 office.j = country[1]
         return True
+
+    def _is_subject_word(self, s: Sentence, j: int) -> bool:
+        """A capitalised word that is no title, honorific or number of a second minister (`Foreign Affairs II`)."""
+        if not s.is_capitalized(j) or s.words[j] in ("II", "III"):
+            return False
+        return not lexicon.titles().match(s.lows, j) and not lexicon.honorifics().match(s.lows, j)
 
     def _same_subject(self, s: Sentence, j: int) -> bool:
         k = j + 1
@@ -356,7 +365,7 @@ class OfficeReader:
 def next_in_chain(s: Sentence, j: int) -> int:
     """The token after the separator at j (`,`, `and`, `, and`, `as well as`, `cum`), or j where there is none."""
     k = j
-    if s.low(k) in (",", ";"):
+    if s.low(k) in (",", ";", "/"):
         k += 1
     if s.low(k) in ("and", "cum", "&", "concurrently"):
         k += 1

@@ -184,8 +184,16 @@ class OrganizationReader:
             if i + length <= len(s) and s.is_capitalized(i + length - 1):
                 code = gazetteer.country_by_name(" ".join(s.words[i : i + length]))
                 if code is not None:
-                    return code, i + length
+                    return None if self._is_longer_place(s, i, length) else (code, i + length)
         return None
+
+    def _is_longer_place(self, s: Sentence, i: int, length: int) -> bool:
+        """`Thai Binh` is a province, not Thailand's."""
+        following = i + length
+        if not s.is_capitalized(following):
+            return False
+        key = lexicon.place_names().get(fold_name(" ".join(s.words[i : following + 1])), "")
+        return key.startswith(("city/", "region/"))
 
     def _read_head(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         if i >= len(s) or not s.is_capitalized(i):
@@ -247,11 +255,16 @@ class OrganizationReader:
         body, j = found
         if not s.is_capitalized(j - 1) or (len(s.words[i]) <= 5 and j == i + 1 and not s.words[i].isupper()):
             return None
-        is_part = s.is_capitalized(i - 1) or _is_ordinal(s.low(i - 1))
+        is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or _is_ordinal(s.low(i - 1))
         if body.name in ("Congress", "Parliament", "Senate") and i > 0 and is_part:
             return None
         sector = "LEG" if body.kind == "legislature" else "IGO"
         return Organization(body.name, body.kind, body.country, short=body.short_name, sector=sector), j
+
+    def _ends_country(self, s: Sentence, i: int) -> bool:
+        """A country or its adjective stands right before token i: `Cambodian Senate`."""
+        found = (self.country_at(s, k) for k in range(max(0, i - 4), i))
+        return any(country is not None and country[1] == i for country in found)
 
     def _introduced(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         known = self.acronyms.get(s.words[i])
@@ -478,6 +491,8 @@ def _continues_name(s: Sentence, i: int) -> bool:
     low = s.low(i)
     if s.is_capitalized(i):
         return lexicon.titles().match(s.lows, i) is None or low in ("general", "deputy", "head", "member", "chief")
+    if low in ("provincial", "municipal", "city", "district") and s.is_capitalized(i + 1):
+        return True
     if low in ("'s", "'") and s.is_capitalized(i + 1):
         return s.low(i - 1) in ("people", "women", "workers", "farmers", "veterans", "children", "writers", "men")
     return False

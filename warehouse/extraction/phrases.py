@@ -15,6 +15,10 @@ from warehouse.places import gazetteer
 
 _PRONOUNS = frozenset(("he", "she"))
 _POSSESSIVES = frozenset(("his", "her", "him", "hers"))
+_NAMED_AFTER = frozenset(
+    "mausoleum museum monument memorial thought city square street avenue highway airport academy university school "
+    "institute prize award order medal foundation centre center bridge park stadium trail relic communist".split()
+)
 _GROUP_NOUNS = frozenset(
     (
         "sides parties leaders ministers presidents officials countries heads chairs chairmen chairwomen "
@@ -23,6 +27,7 @@ _GROUP_NOUNS = frozenset(
 )
 _BEFORE_GROUP = frozenset(("two", "both"))
 _BEFORE_TITLE = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
+_OFFICIALS = frozenset("official officer leader minister diplomat guest host legislator side visitor premier".split())
 _LONGEST_BRACKET = 9
 
 
@@ -103,21 +108,12 @@ class PhraseReader:
         low = s.lows[i]
         if low in _PRONOUNS and not self._is_family_name_he(s, i):
             return self._pronoun(s, i)
-        if low in _POSSESSIVES or low == "their":
-            counterpart = self._counterpart(s, i, offices)
-            if counterpart is not None:
-                return counterpart
-        if low == "the" and s.low(i + 1) == "visiting" and not s.is_capitalized(i + 2) and self.guest is not None:
-            return Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
-        if low in ("the", "its") and s.low(i + 1) in ("guest", "visitor", "host", "delegation"):
-            return self._guest(i, s.low(i + 1))
+        described = self._described(s, i, offices)
+        if described is not None:
+            return described
         if low in _POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness"):
             self._possessive(s, i)
             return None
-        if low in _BEFORE_GROUP or (low == "the" and s.low(i + 1) in _BEFORE_GROUP):
-            group = self._group(s, i)
-            if group is not None:
-                return group
         is_title_ahead = any(i <= t <= i + 16 for t in titles)
         if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE):
             phrase = self._office_first(s, i, offices)
@@ -144,6 +140,34 @@ class PhraseReader:
         self.mentions.append(mention)
         if is_cataphoric:
             self._cataphor = mention
+
+    def _described(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        """Someone by what they are here: `his counterpart X`, `the Lao official`, `the guest`, `the two sides`."""
+        low, following = s.lows[i], s.low(i + 1)
+        found: Phrase | None = None
+        if low == "they" and s.is_capitalized(i):
+            return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
+        if low == "the" and self.organizations.country_at(s, i + 1):
+            found = self._official(s, i)
+        elif low in _POSSESSIVES or low == "their":
+            found = self._counterpart(s, i, offices)
+        elif low == "the" and following == "visiting" and not s.is_capitalized(i + 2) and self.guest is not None:
+            found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
+        elif low in ("the", "its") and following in ("guest", "visitor", "host", "delegation"):
+            found = self._guest(i, following)
+        elif low in _BEFORE_GROUP or (low == "the" and following in _BEFORE_GROUP):
+            found = self._group(s, i)
+        return found
+
+    def _official(self, s: Sentence, i: int) -> Phrase | None:
+        """`the Lao official`: the one person of that country whom the article has named."""
+        code, j = self.organizations.country_at(s, i + 1) or ("", i)
+        while s.low(j) in ("senior", "top", "party", "host", "foreign", "defence", "defense"):
+            j += 1
+        if s.low(j) not in _OFFICIALS:
+            return None
+        people = [p for p in self.people.found if p.country == code and not p.is_historical]
+        return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
 
     def _guest(self, i: int, word: str) -> Phrase | None:
         """`the guest`, `the host`: who was received, or received, in the event told last."""
@@ -231,7 +255,8 @@ class PhraseReader:
         office = chain[0]
         holders = []
         for held in self.held:
-            same = held.office.title.name == office.title.name and held.person not in holders
+            wanted = set(office.title.name.split())
+            same = wanted <= set(held.office.title.name.split()) and held.person not in holders
             if same and (office.country is None or held.person.country in (None, office.country)):
                 holders.append(held.person)
         people = holders if len(holders) == 1 else []
@@ -257,7 +282,8 @@ class PhraseReader:
     def _name_run(self, s: Sentence, k: int) -> NameRun | None:
         if k >= len(s):
             return None
-        return read_name(s, k, self.lowercase)
+        run = read_name(s, k, self.lowercase)
+        return None if run is not None and lends_name(s, run.j) else run
 
     def _named(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         k, gender = self._honorific(s, i)
@@ -445,6 +471,12 @@ def place_at(s: Sentence, i: int, countries: set[str]) -> tuple[str, int] | None
             if key is not None:
                 return key, i + length
     return None
+
+
+def lends_name(s: Sentence, j: int) -> bool:
+    """The word after a name makes it the name of a school, a street, an award: nobody is named."""
+    low = s.low(j)
+    return s.kind != "headline" and s.is_capitalized(j) and low in _NAMED_AFTER
 
 
 def skip_bracket(s: Sentence, j: int) -> int:

@@ -10,6 +10,8 @@ from warehouse.resources import knowledge
 BASE, PRESENT, PAST, PARTICIPLE, ING = "base", "present", "past", "participle", "ing"
 _LONGEST_GAP = 5
 _DOUBLING = {"commit", "submit", "wrap", "confer", "stop", "plan", "refer", "bid", "put"}
+_PREPOSITIONS = frozenset(("with", "for", "to"))
+"""Before these a day or a place may stand: `held talks in Hanoi on June 21 with X`."""
 _NEVER_IN_GAP = frozenset((".", ";", "and", "with", "who", "which", "that", "to"))
 
 
@@ -55,6 +57,13 @@ def forms_of(lemma: str) -> dict[str, str]:
     return {participle: PARTICIPLE, past: PAST, ing: ING, present: PRESENT, lemma: BASE}
 
 
+def _with_gap_before_preposition(pattern: tuple[frozenset[str] | None, ...]) -> tuple[frozenset[str] | None, ...]:
+    last = pattern[-1] if len(pattern) > 1 else None
+    if last is None or not last & _PREPOSITIONS or pattern[-2] is None:
+        return pattern
+    return (*pattern[:-1], None, last)
+
+
 @cache
 def event_verbs() -> dict[str, list[tuple[str, EventVerb]]]:
     """Verb form to (form name, event verb), longer patterns first."""
@@ -62,6 +71,14 @@ def event_verbs() -> dict[str, list[tuple[str, EventVerb]]]:
     for row in knowledge("event_verbs").iter_rows(named=True):
         words = row["phrase"].split()
         pattern = tuple(None if word == "*" else frozenset(word.split("|")) for word in words[1:])
+        if (
+            pattern
+            and pattern[-1] is not None
+            and pattern[-1] & _PREPOSITIONS
+            and pattern[-2:-1] != (None,)
+            and len(pattern) > 1
+        ):
+            pattern = (*pattern[:-1], None, pattern[-1])
         verb = EventVerb(
             pattern, row["subtype"], row["subject_role"], row["object_role"], row["mode"], row["object"] or "side"
         )
