@@ -73,12 +73,12 @@ def _compare_captions(core: Core, article: GoldArticle, tally: Tally) -> None:
         return 1000.0 - at if _is_caption(gold.text, texts[at]) else 0.0
 
     pairs = pair_up(wanted, range(len(rows)), likeness)
-    for at, (gold_at, row_at) in enumerate(pairs):
+    for gold_at, row_at in pairs:
         gold, row, text = wanted[gold_at], rows[row_at], texts[row_at]
         tally.hit("captions")
         _compare_repeat(article, gold, row, text, tally)
         caption = core.captions.get(row["caption_id"], {})
-        if at == 0 or gold.repeats is None:
+        if gold.repeats is None:
             _compare_credit(article, gold, caption, text, tally)
     for at, gold in enumerate(wanted):
         if at not in {gold_at for gold_at, _ in pairs}:
