@@ -35,70 +35,101 @@ with article as (
     from core.fact_article as article
     left join core.dim_outlet as outlet on outlet.outlet_id = article.outlet_id
 ),
-report as (
-    select distinct event_id, article_id
-    from core.fact_event_evidence
+first_source as (
+    select
+        evidence.event_id,
+        min({'sort_on': article.sort_on, 'article_id': article.article_id}).article_id as article_id
+    from core.fact_event_evidence as evidence
+    join article on article.article_id = evidence.article_id
+    where article.source is not null
+    group by evidence.event_id
 ),
 source as (
-    select report.event_id, article.article_id, article.source, article.outlet_basis, article.source_file_id
-    from report
-    join article on article.article_id = report.article_id
-    where article.source is not null
-    qualify row_number() over (partition by report.event_id order by article.sort_on, article.article_id) = 1
+    select first_source.event_id, article.article_id, article.source, article.outlet_basis, article.source_file_id
+    from first_source
+    join article on article.article_id = first_source.article_id
 ),
 -- An article shows its source in its dateline, else in a credit.
 source_passage as (
-    select article_id, start_char, end_char
-    from core.fact_passage
-    where kind in ('dateline', 'credit')
-    qualify row_number() over (partition by article_id order by kind desc, start_char) = 1
+    select article_id, shown.start_char, shown.end_char
+    from (
+        select
+            article_id,
+            min({'is_credit': kind = 'credit', 'start_char': start_char, 'end_char': end_char}) as shown
+        from core.fact_passage
+        where kind in ('dateline', 'credit')
+        group by article_id
+    )
 ),
 -- The first span of each axis; of the offices, the first of each participant.
 proof as (
-    select
-        evidence.event_id,
-        evidence.axis,
-        evidence.participant_no,
-        evidence.article_id,
-        evidence.start_char,
-        evidence.end_char
-    from core.fact_event_evidence as evidence
-    join article on article.article_id = evidence.article_id
-    where evidence.axis in ('date', 'principal', 'office', 'counterpart')
-    qualify row_number() over (
-        partition by evidence.event_id, evidence.axis, case when evidence.axis = 'office' then evidence.participant_no end
-        order by article.sort_on, evidence.article_id, evidence.start_char, evidence.end_char, evidence.participant_no
-    ) = 1
+    select event_id, axis, participant_no, span.article_id, span.start_char, span.end_char
+    from (
+        select
+            evidence.event_id,
+            evidence.axis,
+            case when evidence.axis = 'office' then evidence.participant_no end as participant_no,
+            min({
+                'sort_on': article.sort_on,
+                'article_id': evidence.article_id,
+                'start_char': evidence.start_char,
+                'end_char': evidence.end_char
+            }) as span
+        from core.fact_event_evidence as evidence
+        join article on article.article_id = evidence.article_id
+        where evidence.axis in ('date', 'principal', 'office', 'counterpart')
+        group by all
+    )
 ),
-surroundings as (
+-- The part of an article that holds its proofs of an event, cut out once for all of them, with room for whole sentences.
+part as (
+    select
+        cited.event_id,
+        cited.article_id,
+        cited.part_start,
+        substr(kept.text, cited.part_start + 1, cited.part_end - cited.part_start) as text
+    from (
+        select
+            event_id,
+            article_id,
+            greatest(min(start_char) - 600, 0) as part_start,
+            max(end_char) + 600 as part_end
+        from proof
+        group by event_id, article_id
+    ) as cited
+    join raw.article_text as kept on kept.article_id = cited.article_id
+),
+-- Sentences end at a line's end, or at a blank after a full stop that belongs to no abbreviation or initial. That blank
+-- becomes a mark (unit separator), one character for one, so that places in the text stay.
+marked as (
+    select
+        *,
+        regexp_replace(
+            regexp_replace(
+                text,
+                '\b(Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug'
+                || '|Sept?|Oct|Nov|Dec|H\.E|[A-Z])\.',
+                '\1,',
+                'g'
+            ),
+            '([.!?]["”’)\]]*)\s|\n',
+            '\1' || chr(31),
+            'g'
+        ) as marked_text
+    from part
+),
+placed as (
     select
         proof.event_id,
         proof.axis,
         proof.participant_no,
         proof.article_id,
-        substr(kept.text, greatest(proof.start_char - 600, 0) + 1, least(proof.start_char, 600)) as before,
-        substr(kept.text, proof.start_char + 1, proof.end_char - proof.start_char) as quoted,
-        substr(kept.text, proof.end_char + 1, 600) as after
+        marked.text,
+        proof.start_char - marked.part_start as span_start,
+        proof.end_char - marked.part_start as span_end,
+        marked.marked_text
     from proof
-    join raw.article_text as kept on kept.article_id = proof.article_id
-),
--- A sentence ends at a line's end, or at a full stop before a blank that does not belong to an abbreviation or initial.
-shortened as (
-    select
-        *,
-        regexp_replace(
-            before,
-            '\b(Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Lt|Col|Maj|Capt|Adm|Hon|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.',
-            '\1,',
-            'g'
-        ) as before_without_abbreviations,
-        regexp_replace(
-            after,
-            '\b(Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Lt|Col|Maj|Capt|Adm|Hon|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.',
-            '\1,',
-            'g'
-        ) as after_without_abbreviations
-    from surroundings
+    join marked on marked.event_id = proof.event_id and marked.article_id = proof.article_id
 ),
 cited as (
     select
@@ -108,28 +139,15 @@ cited as (
         article_id,
         trim(
             substr(
-                before,
-                length(regexp_extract(before_without_abbreviations, '(?s)^.*(?:[.!?]["”’)\]]*\s|\n)')) + 1
-            )
-            || quoted
-            || substr(
-                after,
-                1,
-                length(regexp_extract(after_without_abbreviations, '(?s)^.*?(?:[.!?]["”’)\]]*(?:\s|$)|\n|$)'))
+                text,
+                span_start - length(string_split(left(marked_text, span_start), chr(31))[-1]) + 1,
+                length(string_split(left(marked_text, span_start), chr(31))[-1])
+                + span_end - span_start
+                + length(split_part(substr(marked_text, span_end + 1), chr(31), 1))
             ),
             e' \n\t'
         ) as sentence
-    from shortened
-),
-offices as (
-    select event_id, string_agg(sentence, e'\n' order by participant_no, sentence) as sentence
-    from (
-        select event_id, sentence, min(participant_no) as participant_no
-        from cited
-        where axis = 'office'
-        group by event_id, sentence
-    )
-    group by event_id
+    from placed
 ),
 axes as (
     select
@@ -142,6 +160,16 @@ axes as (
         max(sentence) filter (where axis = 'counterpart') as counterpart_sentence
     from cited
     where axis <> 'office'
+    group by event_id
+),
+offices as (
+    select event_id, string_agg(sentence, e'\n' order by participant_no, sentence) as sentence
+    from (
+        select event_id, sentence, min(participant_no) as participant_no
+        from cited
+        where axis = 'office'
+        group by event_id, sentence
+    )
     group by event_id
 ),
 participant_axis as (
