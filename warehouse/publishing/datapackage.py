@@ -72,7 +72,8 @@ def _resource(file: ExportedFile, layout: Layout, resources: set[str]) -> dict[s
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
         "description": layout.about,
-        "bytes": file.byte_count,
+        # Not the standard's `bytes`: frictionless, which reads Parquet without counting them, then finds None.
+        "byte_count": file.byte_count,
         "hash": f"sha256:{file.sha256}",
         "rows": file.row_count,
         "schema": _schema(file.table, layout, resources),

@@ -6,6 +6,7 @@ contiguous piece, since Arrow's pages follow the pieces that it is given.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 ROW_GROUP_ROWS = 100_000
 COMPRESSION_LEVEL = 3
 # Part of each file's fingerprint: raise it when the way of writing changes, so that no old file is linked on.
-FORMAT = f"1 pyarrow {pa.__version__}"
+FORMAT = f"2 pyarrow {pa.__version__}"
 ARROW_TYPES: dict[str, pa.DataType] = {
     "BIGINT": pa.int64(),
     "INTEGER": pa.int32(),
@@ -28,6 +29,13 @@ ARROW_TYPES: dict[str, pa.DataType] = {
     "DATE": pa.date32(),
     "TIMESTAMPTZ": pa.timestamp("us", tz="UTC"),
     "TIMESTAMP WITH TIME ZONE": pa.timestamp("us", tz="UTC"),
+}
+
+PANDAS_TYPES = {
+    "BIGINT": ("int64", "Int64"),
+    "INTEGER": ("int32", "Int32"),
+    "SMALLINT": ("int16", "Int16"),
+    "BOOLEAN": ("bool", "boolean"),
 }
 
 
@@ -57,7 +65,18 @@ class Layout:
             )
             for column, kind in self.types.items()
         ]
-        return pa.schema(fields, metadata={"table": self.name, "description": self.about})
+        stated = {"table": self.name, "description": self.about, "pandas": self._pandas_types()}
+        return pa.schema(fields, metadata=stated)
+
+    def _pandas_types(self) -> str:
+        """Nullable types for pandas, which else makes floating numbers of keys with NULL, and so other keys."""
+        columns = [
+            {"name": column, "field_name": column, "pandas_type": plain, "numpy_type": nullable, "metadata": None}
+            for column, kind in self.types.items()
+            if column not in self.required and kind in PANDAS_TYPES
+            for plain, nullable in [PANDAS_TYPES[kind]]
+        ]
+        return json.dumps({"index_columns": [], "column_indexes": [], "columns": columns})
 
 
 def write_parquet(path: Path, frame: pl.DataFrame, layout: Layout) -> None:

@@ -129,9 +129,9 @@ def key(target: type[Table] | str, description: str, *, primary_key: bool = Fals
     )
 
 
-def hashed(description: str, *, nullable: bool = False) -> dy.Int64:
-    """A BIGINT from a hash that is not a key of any table (a grouping, a content hash)."""
-    return dy.Int64(nullable=nullable, min=0, description=described(description))
+def hashed(description: str, *, primary_key: bool = False, nullable: bool = False) -> dy.Int64:
+    """A BIGINT from a hash that points to no table (a grouping, a content hash, a key that is gone)."""
+    return dy.Int64(primary_key=primary_key, nullable=nullable, min=0, description=described(description))
 
 
 def ordinal(description: str, *, primary_key: bool = False, nullable: bool = False) -> dy.Int32:

@@ -55,7 +55,7 @@ class KeyChange(Table, schema="ops"):
 
     load_id = key(Load, "The load.", primary_key=True)
     table_name = string("Schema and table.", primary_key=True)
-    old_key = hashed("The key until this load.")
+    old_key = hashed("The key until this load.", primary_key=True)
     new_key = hashed("The key from this load on.")
 
 

@@ -74,3 +74,11 @@ def test_more_changes_than_anyone_would_copy_are_one_row(
 
     assert last_changes(root, "core.fact_article") == [("*", "changed")]
     assert len(last_changes(root, "core.dim_person")) == 1
+
+
+def test_several_keys_of_one_table_may_change_in_one_load(root: Path, models: Path) -> None:
+    load(root, LATER | {"in/d.txt": "2024-03-05 Bert spoke."}, models)
+    load(root, EARLIER | {"in/e.txt": "2023-01-02 Bert spoke."}, models)
+
+    with open_published(root) as con:
+        assert con.execute("select count(*), count(distinct new_key) from ops.key_change").fetchall() == [(2, 2)]

@@ -87,8 +87,16 @@ def test_files_carry_their_descriptions_and_no_word_of_the_load(root: Path, mode
 
     for path in sorted((root / "parquet").resolve().rglob("*.parquet")):
         schema = pq.read_schema(path)
-        assert set(schema.metadata) == {b"table", b"description"}
+        assert set(schema.metadata) == {b"table", b"description", b"pandas"}
         assert all(field.metadata[b"description"] for field in schema)
+
+
+def test_pandas_keeps_keys_that_may_be_null_whole(root: Path, models: Path) -> None:
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    load(root, TEXTS, models)
+
+    read = pandas.read_parquet(root / "parquet/fact_article.parquet")
+    assert str(read["outlet_id"].dtype) == "Int64"
 
 
 def test_columns_that_are_never_null_say_so_in_the_file(root: Path, models: Path) -> None:
