@@ -160,10 +160,8 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
     if visit is None or not inviters:
         return
     hosts = [Side(p, None, p.country, "host", phrase, s) for phrase in inviters for p in phrase.people]
-    codes = {side.country for side in hosts}
-    visit.sides = [
-        side for side in visit.sides if side.role != "host" or side.person or side.country not in codes
-    ] + hosts
+    hosts += [Side(None, p.organization, p.country, "host", p, s) for p in inviters if not p.people]
+    visit.sides = [side for side in visit.sides if side.role != "host" or side.person] + hosts
 
 
 def _remember_guest(reader: PhraseReader, events: list[FoundEvent]) -> None:
@@ -213,6 +211,7 @@ def _whole(
     previous = None
     for event in events:
         settle_days(event, [event, *event.others], setting, previous)
+        mark_visitors(event, events)
         settle_place(event, [event, *event.others], setting, previous)
         settle_roles(event)
         previous = event
@@ -261,7 +260,7 @@ def _settle_people(reader: PhraseReader, home: str | None) -> None:
             person.country = next(
                 (o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None
             )
-        if person.country is None and any(_is_national(o) for o in offices):
+        if person.country is None and any(_is_national(o) and not o.is_former for o in offices):
             person.country = home
         resolve_context(offices, person.country)
         if person.country is None:
@@ -329,6 +328,17 @@ def _same_destination(first: FoundEvent, second: FoundEvent) -> bool:
 def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
     days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
     return len(days) == 2 and days[0] != days[1] and first.subtype != "visit"
+
+
+def mark_visitors(event: FoundEvent, events: list[FoundEvent]) -> None:
+    """Who is told to visit the country is a visitor at the meetings there too."""
+    soil = gazetteer.country_of(event.place) if event.place else None
+    for visit in events:
+        if visit.subtype != "visit" or not visit.place or soil not in (None, gazetteer.country_of(visit.place)):
+            continue
+        visitors = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
+        for side in event.sides:
+            side.is_visiting = side.is_visiting or id(side.person) in visitors
 
 
 def link_visits(events: list[FoundEvent]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
+from itertools import pairwise
 
 from warehouse.extraction import verbs
 from warehouse.extraction.dates import MONTHS, WEEKDAYS, DateMention
@@ -101,7 +103,44 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         if event is not None:
             found.append(event)
             taken = trigger.j
-    return found
+    return found or find_named_events(s, phrases)
+
+
+_BEFORE_NOUN = frozenset(("during", "at", "after", "following", "in", "of", "via", "through"))
+_OUTCOMES = frozenset(("outcome", "outcomes", "result", "results"))
+
+
+def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """Events that stand as a noun: `after talks with X`, `A and B agreed ... during an online meeting`."""
+    for noun in event_nouns():
+        for i in range(1, len(s) - len(noun.words) + 1):
+            if tuple(s.lows[i : i + len(noun.words)]) != noun.words:
+                continue
+            event = _named_event(s, phrases, i, noun)
+            if event is not None:
+                return [event]
+    return []
+
+
+def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) -> FoundEvent | None:
+    begin = i
+    while s.low(begin - 1).isalpha() and s.low(begin - 1) not in _BEFORE_NOUN and i - begin < 3:
+        begin -= 1
+    word = s.low(begin - 1)
+    is_definite = "the" in s.lows[begin:i]
+    if word not in _BEFORE_NOUN or (word == "of" and s.low(begin - 2) not in _OUTCOMES):
+        return None
+    j = i + len(noun.words)
+    subjects = [p for p in phrases if p.people and p.i < i][:2]
+    if s.low(j) == "with":
+        objects = [p for p in _gather_forward(s, phrases, j + 1) if p.people]
+        sides = _sides(s, subjects[:1], "participant") + _sides(s, objects, "participant") if objects else []
+    else:
+        is_pair = len(subjects) == 2 and [s.low(k) for k in range(subjects[0].j, subjects[1].i)] == ["and"]
+        sides = _sides(s, subjects, "participant") if is_pair and not is_definite else []
+    if len({id(side.person) for side in sides}) < 2:
+        return None
+    return FoundEvent(noun.subtype, "occurred", noun.mode, sides, s, s.starts[i], s.ends[j - 1])
 
 
 def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
@@ -136,6 +175,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         else:
             agent = _agent(s, phrases, trigger.j)
         subjects, objects = agent, subjects
+    if verb.object_kind == "gap" and not passive:
+        objects = [p for p in phrases if trigger.i < p.i < trigger.j] or objects
     if verb.object_kind == "joint":
         subjects, objects = subjects + [o for o in objects if _after_with(s, o)], []
     sides = [*_sides(s, subjects, verb.subject_role), *_sides(s, objects, verb.object_role)]
@@ -370,7 +411,13 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     """Who invited: the people after `invitation of`."""
     for k in range(len(s) - 1):
         if s.low(k) == "invitation" and s.low(k + 1) in ("of", "from"):
-            return [p for p in _gather_forward(s, phrases, k + 2) if p.people]
+            found = _gather_forward(s, phrases, k + 2)
+            kept = found[:1]
+            for before, phrase in pairwise(found):
+                if [s.low(m) for m in range(before.j, phrase.i)] != ["and"]:
+                    break
+                kept.append(phrase)
+            return [p for p in kept if p.people or p.organization is not None]
     return []
 
 
@@ -442,10 +489,10 @@ def _is_plausible(
         return False
     if verb.subtype == "congratulation message" and s.lows[trigger.i].startswith("congratulat"):
         return False
+    if event.subtype == "award":
+        return bool(people) and any(side.role == "recipient" for side in event.sides)
     if not subjects or not objects:
         return False
-    if event.subtype == "award":
-        return bool(people)
     return any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects) and bool(people)
 
 
@@ -458,6 +505,7 @@ class EventNoun:
     mode: str
 
 
+@cache
 def event_nouns() -> list[EventNoun]:
     """Nouns for events, longest first."""
     rows = knowledge("event_nouns").iter_rows(named=True)

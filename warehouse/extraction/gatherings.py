@@ -26,7 +26,7 @@ _ATTENDED = re.compile(
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     r"sp(?:oke|eaks)\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)\s+(?:an?|the|its|their)\s+$"
 )
-_ORGANIZERS = re.compile(r"\b(?:co-)?(?:organi[sz]ed|hosted|held)\s+(?:jointly\s+)?by\b")
+_ORGANIZERS = re.compile(r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?by\b")
 
 
 @cache

@@ -103,6 +103,7 @@ class OfficeReader:
             is_visiting,
         )
         self._read_complement(s, office)
+        self._read_seat(s, office)
         self._settle(office)
         office.start, office.end = s.starts[office.i], s.ends[office.j - 1]
         self._trim_start(s, office)
@@ -204,6 +205,17 @@ class OfficeReader:
         elif country is not None:
             code, after = country
             self._read_country(office, word, code, after, s)
+
+    def _read_seat(self, s: Sentence, office: Office) -> None:
+        """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
+        if office.title.of != "embassy" or s.low(office.j) not in ("to", "in"):
+            return
+        k = office.j + 1
+        while s.low(k) == "the":
+            k += 1
+        country = self.organizations.country_at(s, k)
+        if country is not None:
+            office.j = country[1]
 
     def _read_further(self, s: Sentence, office: Office) -> None:
         """`member of the Politburo and the Secretariat of ...`: a second organ of the same title."""
@@ -374,6 +386,18 @@ def next_in_chain(s: Sentence, j: int) -> int:
     return k
 
 
+def implied_organization(office: Office, country: str | None) -> Organization | None:
+    """What a title without an organisation is a title of, once the country is known; None where titles do not tell."""
+    if country is None:
+        return None
+    if office.title.of == "state" and office.title.sector == "GOV":
+        return state_of(country, office.start, office.end)
+    if office.title.name == "general secretary":
+        party = party_of_country(country)
+        return central_committee(party) if party is not None else None
+    return None
+
+
 def resolve_context(offices: list[Office], country: str | None) -> None:
     """Give organs that name no party the party of the same person's other offices, else of the person's country."""
     parties = [o.organization.root_party() for o in offices if o.organization and o.organization.root_party()]
@@ -382,8 +406,7 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
     for office in offices:
         org = office.organization
         if org is None:
-            if office.title.of == "state" and code and office.title.sector == "GOV":
-                office.organization = state_of(code, office.start, office.end)
+            office.organization = implied_organization(office, code)
             continue
         top = org
         while top.parent is not None:

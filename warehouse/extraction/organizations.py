@@ -272,15 +272,7 @@ class OrganizationReader:
 
     def _read_general(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """A run of capitalised words that ends in, or turns on, a word that heads names of organisations."""
-        run_end = i
-        head_at = None
-        while run_end < len(s) and _continues_name(s, run_end):
-            if s.is_capitalized(run_end) and s.low(run_end) in lexicon.org_words():
-                head_at = run_end
-                if self._starts_part(s, run_end + 1):
-                    run_end += 1
-                    break
-            run_end += 1
+        head_at = self._head_of_run(s, i)
         if head_at is None:
             return None
         if _is_ordinal(s.low(i)) or (
@@ -308,6 +300,27 @@ class OrganizationReader:
             name = "Ministry of Foreign Affairs"
         name = ministry_name(name)
         return Organization(name, kind, sector=word.sector), j
+
+    def _head_of_run(self, s: Sentence, i: int) -> int | None:
+        """The last token of a run of capitals from i that is a word heading names of organisations."""
+        run_end = i
+        head_at = None
+        while run_end < len(s) and _continues_name(s, run_end):
+            if s.is_capitalized(run_end) and s.low(run_end) in lexicon.org_words():
+                head_at = run_end
+                if self._starts_part(s, run_end + 1):
+                    break
+            run_end += 1
+            if head_at is None and s.low(run_end) in ("and", "&") and self._joins_name(s, run_end):
+                run_end += 1
+        return head_at
+
+    def _joins_name(self, s: Sentence, i: int) -> bool:
+        """`and` inside a name, as in `Political and Legal Affairs Commission`: what follows begins nothing of its own."""
+        k = i + 1
+        if not s.is_capitalized(k) or not s.is_capitalized(k + 1) or names_person(s, k):
+            return False
+        return not self._begins_own(s, k) and s.low(k) in lexicon.common_words()
 
     def _starts_part(self, s: Sentence, i: int) -> bool:
         return i < len(s) and s.is_capitalized(i) and lexicon.organs().match(s.lows, i) is not None

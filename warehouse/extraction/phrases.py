@@ -243,6 +243,11 @@ class PhraseReader:
             run = self._name_run(s, k2)
             if run is not None and len(run.words) < 2 and gender == "":
                 run = None
+        elif s.low(k) == "," and s.is_capitalized(k + 1):
+            k2, gender = self._honorific(s, k + 1)
+            run = self._name_run(s, k2)
+            if run is not None and (len(run.words) < 2 or self._office_follows(s, run.j, offices)):
+                run = None
         if run is not None:
             return self._person(s, i, run, chain, offices, gender)
         if not any(s.lows[k] in ("the", "a") or s.is_capitalized(k) for k in (i, chain[0].title_i)):
@@ -374,7 +379,7 @@ class PhraseReader:
     def _person(
         self, s: Sentence, i: int, run: NameRun | None, before: list[Office], offices: OfficeReader, gender: str
     ) -> Phrase | None:
-        if run is None:
+        if run is None or (s.low(i - 1) in ("of", "the") and s.low(i - 2) in _NAMED_AFTER):
             return None
         person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
         self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))

@@ -71,14 +71,7 @@ def event_verbs() -> dict[str, list[tuple[str, EventVerb]]]:
     for row in knowledge("event_verbs").iter_rows(named=True):
         words = row["phrase"].split()
         pattern = tuple(None if word == "*" else frozenset(word.split("|")) for word in words[1:])
-        if (
-            pattern
-            and pattern[-1] is not None
-            and pattern[-1] & _PREPOSITIONS
-            and pattern[-2:-1] != (None,)
-            and len(pattern) > 1
-        ):
-            pattern = (*pattern[:-1], None, pattern[-1])
+        pattern = _with_gap_before_preposition(pattern)
         verb = EventVerb(
             pattern, row["subtype"], row["subject_role"], row["object_role"], row["mode"], row["object"] or "side"
         )
