@@ -14,17 +14,19 @@ def candidate_pairs(keys: pl.DataFrame) -> pl.DataFrame:
     """Pairs that share a hash, the later one first.
 
     In: `rank` (place in the order of all, different for each), `hash`, `hubs` (with how many of its bucket's earliest a
-    member is paired; the same throughout a bucket). Out: `one, other` (ranks, `other` the earlier), each pair once,
-    sorted.
+    member is paired) and `weight` (both the same throughout a bucket). Out: `one, other` (ranks, `other` the earlier):
+    each pair whose shared hashes weigh 2 or more, once, sorted.
     """
     shared = keys.filter(pl.col("hash").is_duplicated()).unique().sort("hash", "rank")
     place = pl.int_range(pl.len(), dtype=pl.Int64).over("hash")
     hubs = shared.filter(place < pl.col("hubs")).select("hash", other="rank")
     return (
-        shared.select("hash", one="rank")
+        shared.select("hash", "weight", one="rank")
         .join(hubs, on="hash")
         .filter(pl.col("other") < pl.col("one"))
+        .group_by("one", "other")
+        .agg(pl.col("weight").sum())
+        .filter(pl.col("weight") >= 2)
         .select("one", "other")
-        .unique()
         .sort("one", "other")
     )

@@ -87,8 +87,8 @@ def _wordings(occurrences: pl.DataFrame) -> tuple[pl.DataFrame, Words, pl.DataFr
     node_of = np.full(folded.height, -1, dtype=np.int64)
     node_of[kept["text_no"].to_numpy()] = np.arange(kept.height)
     members = occurrences.select("seq", "folded_text").join(distinct.select("folded_text", "words"), on="folded_text")
-    own = words.of(node_of[words.text_no] >= 0)
-    renumbered = Words(node_of[own.text_no], own.hashes, own.is_entity, own.is_number)
+    nodes = node_of[words.text_no]
+    renumbered = Words(nodes[nodes >= 0], words.hashes[nodes >= 0])
     return (
         ranked.select("node", "text", "length", "preference"),
         renumbered,
@@ -109,6 +109,7 @@ def _near_pairs(wordings: pl.DataFrame, words: Words) -> pl.DataFrame:
             "rank": np.concatenate([owned, owned[follows]]),
             "hash": lasting(np.concatenate([hashes, doubles])),
             "hubs": np.repeat([_SINGLE_HUBS, _DOUBLE_HUBS], [hashes.size, doubles.size]),
+            "weight": np.full(hashes.size + doubles.size, 2),
         }
     )
     measured = jaccard(sets, candidate_pairs(keys))

@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from warehouse.repeats.wordings import Wording, contexts_of
 
-_LEDE_WORDS = 60
-_SAME_NAMES = 0.6
-_SAME_NUMBERS = 0.5
+LEDE_WORDS = 60
+SAME_NAMES = 0.6
+SAME_NUMBERS = 0.5
 _SHORTEST_MISTYPED = 6
 
 Contexts = dict[tuple[str, ...], frozenset[str]]
@@ -25,12 +25,19 @@ def articles_contradict(one: Wording, other: Wording) -> bool:
     only_one, only_other = _names_beyond(one, other), _names_beyond(other, one)
     both_differ = bool(only_one and only_other)
     if both_differ and (
-        _overlap(one.names, other.names) < _SAME_NAMES or (_in_lede(only_one, one) and _in_lede(only_other, other))
+        _overlap(one.names, other.names) < SAME_NAMES or (_in_lede(only_one, one) and _in_lede(only_other, other))
     ):
         return True
     numbers_differ = bool(one.numbers - other.numbers) and bool(other.numbers - one.numbers)
-    if numbers_differ and _overlap(one.numbers, other.numbers) < _SAME_NUMBERS:
+    if numbers_differ and _overlap(one.numbers, other.numbers) < SAME_NUMBERS:
         return True
+    if (
+        not both_differ
+        and one.numbers == other.numbers
+        and one.months == other.months
+        and one.weekdays == other.weekdays
+    ):
+        return False
     return _places_contradict(_contexts(one), _contexts(other), one, other, (only_one, only_other))
 
 
@@ -120,7 +127,7 @@ def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _in_lede(names: frozenset[str], wording: Wording) -> bool:
-    return not names.isdisjoint(wording.words[:_LEDE_WORDS])
+    return not names.isdisjoint(wording.words[:LEDE_WORDS])
 
 
 def _is_typing_error(only_one: frozenset[str], only_other: frozenset[str], one: Wording, other: Wording) -> bool:

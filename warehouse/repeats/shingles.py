@@ -15,6 +15,7 @@ _STEP = np.uint64(0x9E3779B97F4A7C15)
 # A set's elements are sorted together with the number of the set or pair they belong to: 40 bits of hash, 24 of number.
 _NUMBER_BITS = 24
 _ELEMENT_BITS = np.uint64(64 - _NUMBER_BITS)
+_ELEMENTS = np.uint64((1 << (64 - _NUMBER_BITS)) - 1)
 _PAIRS_AT_ONCE = 4_096
 
 
@@ -28,9 +29,11 @@ def runs_of(hashes: Hashes, text_no: Numbers, length: int) -> tuple[Hashes, Numb
     last = np.arange(hashes.size) + length - 1
     fits = np.flatnonzero(text_no[np.minimum(last, hashes.size - 1)] == text_no)
     fits = fits[fits + length <= hashes.size]
-    runs = hashes[fits].copy()
+    runs = hashes[fits]
     for step in range(1, length):
-        runs = mix(runs * _STEP + hashes[fits + step])
+        runs *= _STEP
+        runs += hashes[fits + step]
+    runs = mix(runs)
     is_long = np.zeros(int(text_no[-1]) + 1, dtype=np.bool_)
     is_long[text_no[fits]] = True
     short = np.flatnonzero(~is_long[text_no])
@@ -54,9 +57,9 @@ def whole_texts(hashes: Hashes, text_no: Numbers) -> tuple[Hashes, Numbers]:
 
 @dataclass(frozen=True, slots=True)
 class HashSets:
-    """Sets of hashes, one after the other: set n is `elements[starts[n]:starts[n + 1]]`, without doubles."""
+    """Sets of hashes: number n is `packed[starts[n]:starts[n + 1]]`, each element with n in its upper bits."""
 
-    elements: Hashes
+    packed: Hashes
     starts: Numbers
 
     @property
@@ -74,7 +77,7 @@ class HashSets:
         if packed.size:
             packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])]
         starts = np.searchsorted(packed >> _ELEMENT_BITS, np.arange(count + 1, dtype=np.uint64))
-        return cls(packed & ((np.uint64(1) << _ELEMENT_BITS) - np.uint64(1)), starts.astype(np.int64))
+        return cls(packed, starts.astype(np.int64))
 
     def shared(self, ones: Numbers, others: Numbers) -> Numbers:
         """How many elements sets `ones[i]` and `others[i]` share, for each i."""
@@ -85,15 +88,30 @@ class HashSets:
         return np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
 
     def _shared(self, ones: Numbers, others: Numbers) -> Numbers:
-        sets = np.concatenate([ones, others])
-        sizes = self.sizes[sets]
-        offsets = np.cumsum(sizes) - sizes
-        places = np.arange(int(sizes.sum())) + np.repeat(self.starts[sets] - offsets, sizes)
-        pairs = np.repeat(np.tile(np.arange(len(ones)), 2), sizes)
-        packed = _packed(self.elements[places], pairs)
+        pairs, elements = self._listed(np.concatenate([ones, others]))
+        packed = _packed(elements, pairs % len(ones))
         packed.sort()
         doubled = packed[1:][packed[1:] == packed[:-1]]
         return np.bincount((doubled >> _ELEMENT_BITS).astype(np.int64), minlength=len(ones))
+
+    def found_in(self, ones: Numbers, sets: HashSets, others: Numbers) -> Numbers:
+        """How many elements of this set `ones[i]` the set `others[i]` of other sets has, for each i.
+
+        Meant for small sets: each element is looked up by itself.
+        """
+        if not ones.size or not sets.packed.size:
+            return np.zeros(ones.size, dtype=np.int64)
+        pairs, elements = self._listed(ones)
+        wanted = _packed(elements, others[pairs])
+        places = np.minimum(np.searchsorted(sets.packed, wanted), sets.packed.size - 1)
+        return np.bincount(pairs[sets.packed[places] == wanted], minlength=ones.size)
+
+    def _listed(self, sets: Numbers) -> tuple[Numbers, Hashes]:
+        """The elements of the given sets, each with the place of its set among the given ones."""
+        sizes = self.sizes[sets]
+        offsets = np.cumsum(sizes) - sizes
+        places = np.arange(int(sizes.sum())) + np.repeat(self.starts[sets] - offsets, sizes)
+        return np.repeat(np.arange(len(sets)), sizes), self.packed[places] & _ELEMENTS
 
 
 def _packed(elements: Hashes, owners: Numbers) -> Hashes:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from warehouse.folding import to_ascii
 from warehouse.places.names import country_by_folded_name
 from warehouse.resources import knowledge
 
-_WORD = re.compile(r"[^\W_]+")
+# A word, and before it, where a sentence begins, its end mark and what opens the next one.
+_WORD = re.compile(r"""(^[\s"'“‘«(]*|[.!?:;\n|][\s"'”’»)“‘«(]*)?([^\W_]+)""")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?!\w)")
-_SENTENCE_END = frozenset(".!?:;\n|")
-_OPENING = frozenset("\"'“‘«( ")
 _SLOT = "#"
 _SIDE = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
     """A text as what it names and where. Words are folded (no case, no diacritics)."""
 
@@ -44,19 +43,23 @@ class Wording:
 
 def wording_of(text: str) -> Wording:
     """Read a text. Numbers in words and short months count as what they mean; countries in any form are one."""
-    tokens = _tokens(text)
-    words = [_written(word) for word, _, _ in tokens]
-    lower = {word for word, (raw, _, _) in zip(words, tokens, strict=True) if raw[0].islower()}
-    kinds = [
-        _kind(word, raw, is_first and not _goes_on(tokens, index), lower)
-        for index, (word, (raw, _, is_first)) in enumerate(zip(words, tokens, strict=True))
-    ]
+    raws, is_first = _tokens(text)
+    words = [_written(raw) for raw in raws]
+    lower = {raw for raw in raws if raw[0].islower()}
+    kinds = [_kind(raw) for raw in raws]
+    for index, kind in enumerate(kinds):
+        # The capital of a sentence's first word says nothing, unless its name goes on or the word is never without it.
+        if kind and is_first[index] and kind != "number" and not _goes_on(raws, is_first, index):
+            kinds[index] = "" if kind == "title" or words[index] in lower else kind
     _mark_countries(words, kinds)
-    named = tuple(kind != "" for kind in kinds)
-    joined = {left + right for left, right, both in zip(words, words[1:], pairwise(named), strict=False) if all(both)}
+    joined = {
+        left + right
+        for (left, right), (kind, next_kind) in zip(pairwise(words), pairwise(kinds), strict=True)
+        if kind and next_kind
+    }
     return Wording(
         words=tuple(words),
-        is_named=named,
+        is_named=tuple(map(bool, kinds)),
         known=frozenset(words) | joined,
         names=_of_kind(words, kinds, "name"),
         numbers=_of_kind(words, kinds, "number"),
@@ -101,31 +104,27 @@ def contexts_of(wording: Wording) -> dict[tuple[str, ...], frozenset[str]]:
     return found
 
 
-def _tokens(text: str) -> list[tuple[str, int, bool]]:
-    """Words as written, where they start, and whether a sentence begins with them."""
+def _tokens(text: str) -> tuple[list[str], list[bool]]:
+    """Words as written without diacritics, and whether a sentence begins with each."""
     plain = _POSSESSIVE.sub("", text)
-    plain = plain if plain.isascii() else _decomposed(plain)
-    found = []
-    for match in _WORD.finditer(plain):
-        before = match.start() - 1
-        while before >= 0 and plain[before] in _OPENING:
-            before -= 1
-        found.append((match.group(), match.start(), before < 0 or plain[before] in _SENTENCE_END))
-    return found
+    found = _WORD.findall(plain if plain.isascii() else _plain(plain))
+    return [word for _, word in found], [bool(opening) for opening, _ in found] if len(found) > 1 else [True] * len(
+        found
+    )
 
 
-def _decomposed(text: str) -> str:
-    return "\n".join(line if line.isascii() else _ascii_or_same(line) for line in text.split("\n"))
+def _plain(text: str) -> str:
+    """The text in ASCII, line by line; quotes and dashes keep their places."""
+    return "\n".join(line if line.isascii() else to_ascii(line.translate(_SIGNS)) for line in text.split("\n"))
 
 
-def _ascii_or_same(line: str) -> str:
-    for sign, plain in (("“", '"'), ("”", '"'), ("‘", "'"), ("’", "'"), ("–", "-"), ("—", "-"), ("…", "...")):
-        line = line.replace(sign, plain)
-    return line if line.isascii() else to_ascii(line)
+_SIGNS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "."})
 
 
-def _written(word: str) -> str:
-    folded = word.lower()
+@lru_cache(maxsize=50_000)
+def _written(raw: str) -> str:
+    """A word as it is compared: without case, ordinals as numbers, what means the same as one."""
+    folded = raw.lower()
     meaning = _meanings().get(folded)
     if meaning is not None:
         return meaning
@@ -135,27 +134,26 @@ def _written(word: str) -> str:
     return folded.lstrip("0") or "0" if folded.isdigit() else folded
 
 
-def _goes_on(tokens: list[tuple[str, int, bool]], index: int) -> bool:
-    """A capitalised word that follows without a sentence's end: the first one is likely part of a name."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is not None and following[0][0].isupper() and not following[2]
-
-
-def _kind(word: str, raw: str, is_lone_first: bool, lower: set[str]) -> str:
+@lru_cache(maxsize=50_000)
+def _kind(raw: str) -> str:
     """`number`, `month`, `weekday`, `name`, `title` (capitalised, but of the common sort) or nothing."""
+    word = _written(raw)
     if word[0].isdigit():
         return "number"
     if not raw[0].isupper():
         return ""
     group = _groups().get(word)
     if group in ("month", "weekday"):
-        # `May` and `March` are words too; with a capital and not alone at a sentence's start they are months.
-        return "" if is_lone_first and word in lower else group
+        return group
     if word in _countries():
         return "name"
-    if group == "common" or len(word) == 1:
-        return "" if is_lone_first else "title"
-    return "" if is_lone_first and word in lower else "name"
+    return "title" if group == "common" or len(word) == 1 else "name"
+
+
+def _goes_on(raws: list[str], is_first: list[bool], index: int) -> bool:
+    """A capitalised word follows without a sentence's end: the first one is likely part of a name."""
+    following = index + 1
+    return following < len(raws) and raws[following][0].isupper() and not is_first[following]
 
 
 def _mark_countries(words: list[str], kinds: list[str]) -> None:

@@ -32,37 +32,86 @@ class Words:
     """Row of the text that the word stands in."""
     hashes: Hashes
     """Hash of the word without case and diacritics."""
-    is_entity: Flags
-    """It begins with a capital letter or a digit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How words are written, one entry a word."""
+
     is_number: Flags
     """It begins with a digit."""
-
-    def of(self, chosen: Flags) -> Words:
-        """The chosen words only."""
-        return Words(self.text_no[chosen], self.hashes[chosen], self.is_entity[chosen], self.is_number[chosen])
+    is_capital: Flags
+    """It begins with a capital letter."""
+    is_first: Flags
+    """A text, a line or a sentence begins with it."""
+    joined: Hashes
+    """Hash of the word and the next one written as one (`ha noi` as `hanoi`); 0 beyond eight letters."""
 
 
 def mix(values: Hashes) -> Hashes:
     """The finalizer of SplitMix64, on each value."""
-    values = values ^ (values >> np.uint64(30))
-    values = values * np.uint64(0xBF58476D1CE4E5B9)
-    values = values ^ (values >> np.uint64(27))
-    values = values * np.uint64(0x94D049BB133111EB)
-    return values ^ (values >> np.uint64(31))
+    mixed = values >> np.uint64(30)
+    mixed ^= values
+    mixed *= np.uint64(0xBF58476D1CE4E5B9)
+    shifted = mixed >> np.uint64(27)
+    mixed ^= shifted
+    mixed *= np.uint64(0x94D049BB133111EB)
+    np.right_shift(mixed, np.uint64(31), out=shifted)
+    mixed ^= shifted
+    return mixed
 
 
 def words_of(texts: pl.Series) -> Words:
     """The words of each text; NULL has none."""
+    return _read(texts).words
+
+
+def marked_words_of(texts: pl.Series) -> tuple[Words, Marks]:
+    """The words of each text, and how they are written."""
+    read = _read(texts)
+    first = read.content[read.starts]
+    is_capital = (first >= 0x41) & (first <= 0x5A)
+    is_number = (first >= 0x30) & (first <= 0x39)
+    stops = np.cumsum(_ENDS_SENTENCE[read.content], dtype=np.int32)
+    is_first = np.ones(first.size, dtype=np.bool_)
+    is_first[1:] = stops[read.starts[1:]] > stops[read.ends[:-1] - 1]
+    joined = np.zeros(first.size, dtype=np.uint64)
+    pairs = np.flatnonzero(is_capital[:-1] & is_capital[1:])
+    joined[pairs] = _joined(read, pairs)
+    return read.words, Marks(is_number, is_capital, is_first, joined)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Words, and the bytes that they stand in: as they were and folded, with their starts and ends."""
+
+    words: Words
+    content: npt.NDArray[np.uint8]
+    folded: npt.NDArray[np.uint8]
+    starts: Numbers
+    ends: Numbers
+
+
+def _read(texts: pl.Series) -> _Read:
     content, offsets = _buffer(_without_diacritics(texts.fill_null("")))
     _blank_symbols(content)
     folded = np.frombuffer(content.tobytes().translate(_FOLDING), dtype=np.uint8)
-    is_word = folded != _BLANK
-    starts, ends = _bounds(is_word, folded)
-    text_no = np.searchsorted(offsets, starts, side="right") - 1
-    first = content[starts]
-    is_number = (first >= 0x30) & (first <= 0x39)
-    is_capital = (first >= 0x41) & (first <= 0x5A)
-    return Words(text_no.astype(np.int64), _hash_words(folded, starts, ends), is_number | is_capital, is_number)
+    starts, ends = _bounds(folded != _BLANK, folded)
+    counts = np.diff(np.append(np.searchsorted(starts, offsets), starts.size))
+    words = Words(np.repeat(np.arange(offsets.size), counts), _hash_words(folded, starts, ends))
+    return _Read(words, content, folded, starts, ends)
+
+
+def _joined(read: _Read, places: Numbers) -> Hashes:
+    """Hashes of the words at these places, each together with the next one; 0 where they are too long."""
+    lengths = read.ends - read.starts
+    together = lengths[places] + lengths[places + 1]
+    is_short = together <= 8
+    letters = _eights(read.folded)
+    left = letters[read.starts[places]] & _MASKS[np.minimum(lengths[places], 8)]
+    right = letters[read.starts[places + 1]] & _MASKS[np.minimum(lengths[places + 1], 8)]
+    shift = np.where(is_short, lengths[places], 0).astype(np.uint64) * np.uint64(8)
+    return np.where(is_short, _hash_short(left | (right << shift), together), np.uint64(0))
 
 
 def _without_diacritics(texts: pl.Series) -> pl.Series:
@@ -120,9 +169,8 @@ def _bounds(is_word: Flags, folded: npt.NDArray[np.uint8]) -> tuple[Numbers, Num
 
 def _hash_words(folded: npt.NDArray[np.uint8], starts: Numbers, ends: Numbers) -> Hashes:
     lengths = np.minimum(ends - starts, _LONGEST_WORD)
-    eights: Hashes = np.ndarray((max(folded.size - 7, 0),), dtype="<u8", buffer=folded.data, strides=(1,))
-    hashes = mix(lengths.astype(np.uint64) + np.uint64(0x9E3779B97F4A7C15))
-    hashes = mix(hashes ^ (eights[starts] & _MASKS[np.minimum(lengths, 8)]))
+    eights = _eights(folded)
+    hashes = _hash_short(eights[starts] & _MASKS[np.minimum(lengths, 8)], lengths)
     rest, done = np.flatnonzero(lengths > 8), 8
     while rest.size:
         part = eights[np.minimum(starts[rest] + done, eights.size - 1)] & _MASKS[np.minimum(lengths[rest] - done, 8)]
@@ -132,4 +180,15 @@ def _hash_words(folded: npt.NDArray[np.uint8], starts: Numbers, ends: Numbers) -
     return hashes
 
 
+def _hash_short(letters: Hashes, lengths: Numbers) -> Hashes:
+    """Hash from a word's length and its first eight bytes."""
+    return mix(mix(lengths.astype(np.uint64) + np.uint64(0x9E3779B97F4A7C15)) ^ letters)
+
+
+def _eights(folded: npt.NDArray[np.uint8]) -> Hashes:
+    """The eight bytes from each place on, as numbers."""
+    return np.ndarray((max(folded.size - 7, 0),), dtype="<u8", buffer=folded.data, strides=(1,))
+
+
 _MASKS: Hashes = np.array([(1 << (8 * count)) - 1 for count in range(9)], dtype=np.uint64)
+_ENDS_SENTENCE: Flags = np.isin(np.arange(256), list(b".!?:;\n|"))
