@@ -23,7 +23,8 @@ from warehouse.extraction.details import (
 from warehouse.extraction.events import FoundEvent, Side, find_events, inviting_phrases
 from warehouse.extraction.gatherings import find_gatherings
 from warehouse.extraction.offices import Office, resolve_context
-from warehouse.extraction.organizations import Organization, OrganizationReader, party_of_country
+from warehouse.extraction.organizations import Organization, OrganizationReader
+from warehouse.extraction.parties import settle_parties
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
 from warehouse.extraction.statements import FoundStatement, find_statement
@@ -219,7 +220,7 @@ def _whole(
     reading = ArticleReading(reader.people.found, reader.mentions, reader.held, events)
     reading.agreements = [(a, _event_of_agreement(a, events)) for a in agreements]
     for agreement, own_event in reading.agreements:
-        _settle_parties(agreement, own_event, events)
+        settle_parties(agreement, own_event, events, reader)
     reading.statements = [(st, _event_of_statement(st, events)) for st in statements]
     for statement, own_event in reading.statements:
         _settle_speakers(statement, own_event)
@@ -369,20 +370,6 @@ def _event_of_agreement(agreement: FoundAgreement, events: list[FoundEvent]) -> 
     talks = [e for e in happened if e.subtype != "visit"] or happened
     before = [e for e in talks if e.sentence.start <= agreement.start]
     return before[-1] if before else next(iter(talks), None)
-
-
-def _settle_parties(agreement: FoundAgreement, event: FoundEvent | None, events: list[FoundEvent]) -> None:
-    if agreement.organizations or agreement.countries:
-        return
-    source = event or next((e for e in events if e.status == "occurred"), None)
-    if source is None or not (agreement.is_between_sides or event is not None):
-        return
-    codes = list(dict.fromkeys(side.country for side in source.sides if side.country))
-    if "part" in agreement.title.lower() and "between the two part" in agreement.title.lower():
-        parties = [party_of_country(code) for code in codes]
-        agreement.organizations = [party for party in parties if party is not None]
-    if not agreement.organizations:
-        agreement.countries = codes
 
 
 def _event_of_statement(statement: FoundStatement, events: list[FoundEvent]) -> FoundEvent | None:

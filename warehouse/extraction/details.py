@@ -51,7 +51,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         if not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
     ]
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
-    before = [d for d in dates if d.end <= event.start]
+    before = [d for d in dates if d.end <= event.start] if event.is_firm else []
     ordered = [*after, *reversed(before)]
     if any(is_background(d, setting) for d in ordered[:1]):
         return ordered[0], True
@@ -86,7 +86,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
         event.precision = "month" if best.kind == "month" else ("range" if best.ends_on else "day")
         event.basis = _basis(best, anchors)
-    elif event.status != "occurred":
+    elif event.status != "occurred" or not event.is_firm:
         event.starts_on = None
     elif anchors.dateline_on is not None:
         event.starts_on, event.precision, event.basis = anchors.dateline_on, "day", "dateline"

@@ -68,7 +68,7 @@ class FoundEvent:
     subject: str | None = None
     destination: str | None = None
     is_firm: bool = True
-    """The sentence tells of the event itself; False for `during the talks`, which only adds evidence to one told."""
+    """False for a visit told aside (`X, who is on a visit to ...`): days of the main clause are not its days."""
     spans: list[tuple[str, int | None, int, int, Side | None]] = field(default_factory=list)
     number: int = 0
     parent: FoundEvent | None = None
@@ -181,7 +181,9 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         subjects, objects = subjects + [o for o in objects if _after_with(s, o)], []
     sides = [*_sides(s, subjects, verb.subject_role), *_sides(s, objects, verb.object_role)]
     subtype, mode = _as_told(s, trigger)
+    is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
+    event.is_firm = not is_aside
     return event if _is_plausible(s, event, trigger, subjects, objects) else None
 
 
@@ -282,7 +284,7 @@ def _status_of_base(s: Sentence, i: int) -> str | None:
 
 
 def _came_to(s: Sentence, i: int) -> bool:
-    return s.low(i - 2) in ("delegation", "arrived", "came", "vietnam") or "led" in s.lows[max(0, i - 12) : i]
+    return bool({"arrived", "came", "left", "led"} & set(s.lows[max(0, i - 12) : i]))
 
 
 def _is_quoted(s: Sentence, i: int) -> bool:
@@ -298,7 +300,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         return []
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
-        is_free = "who" in s.lows[phrase.j : i] or s.low(phrase.i - 1) not in _BEFORE_OBJECT
+        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
+        is_free = is_leader or "who" in s.lows[phrase.j : i] or s.low(phrase.i - 1) not in _BEFORE_OBJECT
         if is_free and _is_gap(s, phrases, phrase.j, i):
             if phrase.kind == "country" and not _stands_for_side(s, phrase):
                 continue
@@ -375,6 +378,9 @@ def _gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         if phrase.i < j:
             continue
         between = _without_days([s.low(k) for k in range(end, phrase.i)])
+        if not found and phrase.kind in ("place", "country") and between[-1:] in (["in"], ["at"]) and len(between) <= 2:
+            end = phrase.j
+            continue
         if not found:
             if len(between) > 9 or any(low in _STOPS_OBJECT or low in ("in", "on") for low in between):
                 break

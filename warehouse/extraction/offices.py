@@ -104,7 +104,7 @@ class OfficeReader:
         )
         self._read_complement(s, office)
         self._read_seat(s, office)
-        self._settle(office)
+        self.settle(office)
         office.start, office.end = s.starts[office.i], s.ends[office.j - 1]
         self._trim_start(s, office)
         return office
@@ -337,7 +337,7 @@ class OfficeReader:
             if office.organization is not None and office.organization.country is None:
                 office.organization.country = code
 
-    def _settle(self, office: Office) -> None:
+    def settle(self, office: Office) -> None:
         """Give a title without an organisation the one that it implies, where the country is told."""
         org = office.organization
         if org is not None and org.kind == "ministry" and office.country is None:

@@ -316,7 +316,7 @@ class OrganizationReader:
         return head_at
 
     def _joins_name(self, s: Sentence, i: int) -> bool:
-        """`and` inside a name, as in `Political and Legal Affairs Commission`: what follows begins nothing of its own."""
+        """`and` inside a name, as in `Political and Legal Affairs Commission`: what follows begins nothing else."""
         k = i + 1
         if not s.is_capitalized(k) or not s.is_capitalized(k + 1) or names_person(s, k):
             return False

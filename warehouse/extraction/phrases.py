@@ -379,7 +379,7 @@ class PhraseReader:
     def _person(
         self, s: Sentence, i: int, run: NameRun | None, before: list[Office], offices: OfficeReader, gender: str
     ) -> Phrase | None:
-        if run is None or (s.low(i - 1) in ("of", "the") and s.low(i - 2) in _NAMED_AFTER):
+        if run is None or _is_lent(s, run.i):
             return None
         person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
         self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
@@ -388,7 +388,7 @@ class PhraseReader:
         if self._cataphor is not None:
             self._cataphor.person, self._cataphor.resolution = person, "pronoun"
             self._cataphor = None
-        j = skip_bracket(s, run.j)
+        j = self._state_after(s, skip_bracket(s, run.j), person, before, offices)
         after, j = self._offices_after(s, j, offices)
         held = [*before, *after]
         for office in held:
@@ -401,6 +401,19 @@ class PhraseReader:
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
         )
+
+    def _state_after(self, s: Sentence, j: int, person: Person, before: list[Office], offices: OfficeReader) -> int:
+        """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
+        k = j + 2 if s.low(j + 1) == "the" else j + 1
+        country = self.organizations.country_at(s, k) if s.low(j) in ("of", "from") else None
+        if country is None:
+            return j
+        person.country = person.country or country[0]
+        for office in before:
+            if office.country is None:
+                office.country = country[0]
+                offices.settle(office)
+        return country[1]
 
     def _whose(self, s: Sentence, run: NameRun, is_announced: bool, gender: str) -> tuple[Person | None, str]:
         known = self.people.find_full(run.words)
@@ -476,6 +489,11 @@ def place_at(s: Sentence, i: int, countries: set[str]) -> tuple[str, int] | None
             if key is not None:
                 return key, i + length
     return None
+
+
+def _is_lent(s: Sentence, i: int) -> bool:
+    """`the Mausoleum of President X`: the name at token i is that of a thing."""
+    return any(s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER for k in range(max(1, i - 3), i))
 
 
 def lends_name(s: Sentence, j: int) -> bool:
