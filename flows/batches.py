@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import flows.settings  # noqa: F401, I001 - before Prefect, which reads its settings when imported
-
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -11,6 +9,7 @@ from itertools import chain, islice
 from typing import Any, TypeVar
 
 from prefect import Task
+from prefect.futures import PrefectFuture
 from prefect.utilities.annotations import quote
 
 WINDOW = 2 * (os.cpu_count() or 1)
@@ -32,7 +31,7 @@ def each(work: Task[[Any], Result], items: Iterable[Item], window: int = WINDOW)
         for item in first:
             yield item, work(quote(item))
         return
-    waiting = deque()
+    waiting: deque[tuple[Item, PrefectFuture[Result]]] = deque()
     for item in chain(first, coming):
         waiting.append((item, work.submit(quote(item))))
         if len(waiting) >= window:

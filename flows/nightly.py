@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import flows.settings  # noqa: F401, I001 - before Prefect, which reads its settings when imported
-
 from prefect import flow
 
 from flows import steps
-from flows.running import run
+from flows.running import run, task_runner
 from warehouse import pipeline
 from warehouse.summary import LoadSummary
 
 
-@flow(name="nightly", description="Load what is new and publish.", log_prints=False)
+@flow(name="nightly", description="Load what is new and publish.", task_runner=task_runner())
 def nightly(seeds: list[str], warehouse: str) -> LoadSummary:
-    """Load what lies at the seeds and is new; publish only if every check on structure passes."""
+    """Load what lies at the seeds and is new. Published only if the block ends well and something changed."""
     with pipeline.next_load(warehouse) as load:
         found = steps.discover(load, seeds)
-        steps.gather_each(load, found.batches())
-        steps.gather_anew(load)
-        if pipeline.settle(load, found):
-            steps.resolve(load)
-            steps.build_views(load)
-            steps.check(load)
-            steps.export(load)
+        steps.read_each(load, found)
+        steps.build(load)
     return steps.summarize(load)
 
 

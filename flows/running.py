@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import flows.settings  # noqa: F401, I001 - before Prefect, which reads its settings when imported
-
 import os
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -31,7 +29,8 @@ def task_runner() -> TaskRunner[Any]:
         from prefect_dask import DaskTaskRunner  # noqa: PLC0415 - an extra, which few need
     except ImportError as error:
         raise WrongUse(f"{DASK} is set, but Dask is not installed. Install communique[dask], or unset it.") from error
-    return DaskTaskRunner() if cluster == "local" else DaskTaskRunner(address=cluster)
+    runner: TaskRunner[Any] = DaskTaskRunner(address=None if cluster == "local" else cluster)
+    return runner
 
 
 def run(flow: Callable[..., Answer], *arguments: object) -> Answer:

@@ -1,4 +1,4 @@
-"""Prefect's settings as this project wants them. Import this before anything of Prefect, which reads them then."""
+"""Prefect's settings as this project wants them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,3 @@ def apply(environment: dict[str, str] | os._Environ[str] = os.environ) -> None:
     chosen = DEFAULTS if "PREFECT_LOGGING_LEVEL" in environment else DEFAULTS | QUIET
     for name, value in chosen.items():
         environment.setdefault(name, value)
-
-
-apply()

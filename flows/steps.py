@@ -1,23 +1,90 @@
-"""The steps of the flows as Prefect tasks: retries where a retry can help, progress, artifacts. What they do lies in
-`warehouse.pipeline`."""
+"""The steps of the flows as Prefect tasks: retries where a retry can help, progress, artifacts.
+
+What the steps do lies in `warehouse.pipeline`. Only reading and gathering go to the workers; whatever writes into the
+version stays in the flow's process, because a DuckDB file has one writer.
+"""
 
 from __future__ import annotations
 
-import flows.settings  # noqa: F401, I001 - before Prefect, which reads its settings when imported
-
-import os
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, islice
-from typing import TypeVar
+from uuid import UUID
 
 from prefect import task
-from prefect.artifacts import create_markdown_artifact, create_progress_artifact, create_table_artifact
-from prefect.artifacts import update_progress_artifact
+from prefect.artifacts import (
+    create_markdown_artifact,
+    create_progress_artifact,
+    create_table_artifact,
+    update_progress_artifact,
+)
 from prefect.cache_policies import NO_CACHE
 
-from warehouse import pipeline
-from warehouse.gathering import gather_batch
+from flows.batches import each
+from warehouse import pipeline, reading
+from warehouse.gathering import gather
+from warehouse.pipeline import Load
+from warehouse.reading import Discovery
+from warehouse.summary import LoadSummary
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
+# A disk or a network that fails may answer a little later; a rule that fails will fail again, but costs one try.
+discover = task(name="discover", retries=2, retry_delay_seconds=[2, 20], cache_policy=NO_CACHE)(pipeline.discover)
+read_batch = task(name="read", retries=2, retry_delay_seconds=[2, 20], cache_policy=NO_CACHE)(reading.read_batch)
+gather_batch = task(name="gather evidence", retries=1, cache_policy=NO_CACHE)(gather)
+resolve = task(name="resolve", cache_policy=NO_CACHE)(pipeline.resolve)
+build_views = task(name="build views", cache_policy=NO_CACHE)(pipeline.build_views)
+check = task(name="check", cache_policy=NO_CACHE)(pipeline.check)
+export = task(name="export", retries=1, cache_policy=NO_CACHE)(pipeline.export)
+
+
+def read_each(load: Load, found: Discovery) -> None:
+    """Read what is new, batch by batch, and keep it."""
+    progress = Progress("read", "Bytes read", sum(found.sightings["byte_count"].drop_nulls()))
+    for batch, contents in each(read_batch, found.batches()):
+        pipeline.keep_contents(load, contents)
+        progress.advance(sum(piece.byte_count for piece in batch.pieces))
+    pipeline.keep_sightings(load, found)
+
+
+def gather_each(load: Load) -> None:
+    """Gather the evidence of every kept text that today's rules have not read."""
+    progress = Progress("evidence", "Articles read", load.version.missing_evidence_count())
+    for texts, gathered in each(gather_batch, pipeline.unread_texts(load)):
+        pipeline.keep_evidence(load, texts, gathered)
+        progress.advance(texts.height)
+
+
+def build(load: Load) -> None:
+    """Everything after reading: evidence, core tables, views, checks, exports; nothing where nothing is new."""
+    gather_each(load)
+    if pipeline.settle(load):
+        resolve(load)
+        build_views(load)
+        check(load)
+        export(load)
+
+
+def summarize(load: Load) -> LoadSummary:
+    """The summary, also as artifacts in Prefect's pages: a table for programs to read, Markdown for people."""
+    summary = pipeline.summarize(load)
+    rows = [{"in the warehouse": label, "count": count} for label, count in summary.counts.items()]
+    create_table_artifact(rows, key="load-counts", description="What the warehouse holds after this load.")
+    create_markdown_artifact(summary.as_markdown(), key="load-summary", description="What this load brought.")
+    return summary
+
+
+class Progress:
+    """A progress artifact, made only where there is more than one thing to wait for."""
+
+    def __init__(self, key: str, description: str, total: int) -> None:
+        self._key, self._description, self._total = key, description, total
+        self._done = 0
+        self._artifact: UUID | None = None
+
+    def advance(self, amount: int) -> None:
+        """So much more is done."""
+        self._done += amount
+        share = min(100.0, 100.0 * self._done / self._total) if self._total else 100.0
+        if self._artifact is None:
+            created = create_progress_artifact(share, key=self._key, description=self._description)
+            assert isinstance(created, UUID)  # a coroutine only where a flow is async
+            self._artifact = created
+        else:
+            update_progress_artifact(self._artifact, share)

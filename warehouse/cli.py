@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shlex
 import sys
@@ -62,8 +63,8 @@ def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], folder: str) ->
 @with_warehouse
 def rebuild(folder: str) -> None:
     """Build everything anew from the kept raw text, without the source files."""
+    atexit.register(_close_error_stream)
     from flows.rebuild import run_rebuild
-
     from warehouse.screen import progress, show_summary
 
     with progress():
@@ -75,10 +76,10 @@ def rebuild(folder: str) -> None:
 @with_warehouse
 def check(folder: str) -> None:
     """Run every data check on the published warehouse and print what fails."""
-    from warehouse.pipeline import check as run_checks
+    from warehouse.pipeline import check_published
     from warehouse.screen import show_checks
 
-    if show_checks(run_checks(folder)):
+    if show_checks(check_published(folder)):
         raise SystemExit(1)
 
 
@@ -150,13 +151,22 @@ def _named(params: tuple[str, ...]) -> dict[str, str]:
 
 
 def _load(seeds: list[str], folder: str) -> None:
+    atexit.register(_close_error_stream)
     from flows.nightly import run_nightly
-
     from warehouse.screen import progress, show_summary
 
     with progress():
         summary = run_nightly(seeds, folder)
     show_summary(summary, folder)
+
+
+def _close_error_stream() -> None:
+    """Send what comes after Python's end nowhere. Registered before Prefect's own functions, it is the last to run.
+
+    Prefect's background threads keep modules beyond the end, and DuckDB's binding then lists dozens of "leaks".
+    """
+    sys.stderr.flush()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -42,5 +42,5 @@ def _of_table(found: dict[str, pl.DataFrame], table: type[Table]) -> pl.DataFram
     frame = found.get(table.sql_table)
     if frame is None:
         return table.empty()
-    schema = table.polars_schema()
-    return frame.select(schema.keys()).cast(dict(schema)).sort(table.primary_key() or list(schema))
+    schema = pl.Schema(table.polars_schema())
+    return frame.select(schema.names()).cast(schema).sort(table.primary_key() or list(schema))

@@ -11,7 +11,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from warehouse.summary import FailedCheck, LoadSummary
+from warehouse.publishing.checks import CheckResult
+from warehouse.summary import LoadSummary
 
 REJECTED_SHOWN = 10
 
@@ -19,14 +20,11 @@ REJECTED_SHOWN = 10
 def show_summary(summary: LoadSummary, folder: str, console: Console | None = None) -> None:
     """Print the counts, what was rejected, what a check warns of, and three things to type next."""
     console = console or Console(highlight=False)
-    if summary.is_new:
-        console.print(f"{summary.files_new_count:,} new of {summary.files_seen_count:,} files, {summary.seconds:.1f} s")
-    else:
-        console.print(f"Nothing new in {summary.files_seen_count:,} files; the warehouse stays as it is.")
+    console.print(_outcome(summary))
     table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column()
     table.add_column(justify="right")
-    for label, count in summary.rows():
+    for label, count in summary.counts.items():
         table.add_row(label, f"{count:,}")
     console.print(table)
     for file in summary.rejected[:REJECTED_SHOWN]:
@@ -40,26 +38,37 @@ def show_summary(summary: LoadSummary, folder: str, console: Console | None = No
         console.print(f"  {escape(hint)}", soft_wrap=True)
 
 
+def _outcome(summary: LoadSummary) -> str:
+    files = f"{summary.files_seen_count:,} files"
+    if not summary.is_new:
+        return f"Nothing new in {files}; the warehouse stays as it is."
+    brought = (
+        f"{summary.files_new_count:,} new contents" if summary.files_new_count else "no new content, but built anew"
+    )
+    return f"{files}, {brought}, {summary.seconds:.1f} s"
+
+
 def next_commands(summary: LoadSummary, folder: str) -> list[str]:
     """Three commands that answer something from what was loaded; they name the folder where it is not the usual one."""
     where = "" if folder == "warehouse/build" else f" --warehouse {shlex.quote(folder)}"
-    asked = summary.example_event[0] if summary.example_event else None
-    explain = f"communique explain event:{asked}{where}" if asked else f"communique status{where}"
+    asked = summary.example_event_id
+    explain = f"communique status{where}" if asked is None else f"communique explain event:{asked}{where}"
     meetings = 'communique sql "select starts_on, hosts, visitors, place from reporting.meeting order by starts_on"'
     return [explain, meetings + where, f"communique sql{where}"]
 
 
-def show_checks(failed: Sequence[FailedCheck], console: Console | None = None) -> bool:
+def show_checks(results: Sequence[CheckResult], console: Console | None = None) -> bool:
     """Print what fails; True where a check on structure is among it, which keeps a load from being published."""
     console = console or Console(highlight=False)
+    failed = [result for result in results if result.failing_count]
     if not failed:
-        console.print("Every check passes.")
+        console.print(f"All {len(results)} checks pass.")
     for check in failed:
         console.print(_check_line(check), soft_wrap=True)
-    return any(check.severity == "structure" for check in failed)
+    return any(check.blocks for check in failed)
 
 
-def _check_line(check: FailedCheck) -> str:
+def _check_line(check: CheckResult) -> str:
     rows = "row" if check.failing_count == 1 else "rows"
     return f"check {check.name} ({check.severity}): {check.failing_count:,} {rows}. {escape(check.message)}"
 

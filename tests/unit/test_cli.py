@@ -35,7 +35,7 @@ def raising(error: CommuniqueError) -> Callable[..., Any]:
 def test_an_error_for_users_is_a_sentence_and_the_contract_s_exit_code(
     error: CommuniqueError, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("warehouse.pipeline.check", raising(error))
+    monkeypatch.setattr("warehouse.pipeline.check_published", raising(error))
     assert run("check") == code
     shown = capsys.readouterr()
     assert shown.err == f"{error}\n"

@@ -1,0 +1,248 @@
+"""The whole load as plain functions, without a server: the flows put the same steps in order for Prefect.
+
+with next_load(folder) as load:             # published if the block ends well and something changed
+    found = discover(load, seeds)
+    for batch in found.batches():
+        keep_contents(load, read_batch(batch))
+    keep_sightings(load, found)
+    for texts in unread_texts(load):
+        keep_evidence(load, texts, gather(texts))
+    if settle(load):                        # False where nothing is new
+        resolve(load)
+        build_views(load)
+        check(load)
+        export(load)
+summary = summarize(load)
+"""
+
+from __future__ import annotations
+
+import logging
+import resource
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import polars as pl
+
+from warehouse import fingerprints, reading, resources
+from warehouse.errors import WrongUse
+from warehouse.gathering import Gathered, gather
+from warehouse.publishing import Version, WarehouseFolder, open_published
+from warehouse.publishing.checks import CheckResult, run_checks
+from warehouse.publishing.loads import LoadCounts
+from warehouse.reading.discovery import worth_remembering
+from warehouse.reading.versions import decide_versions
+from warehouse.resolution.core import build_core
+from warehouse.summary import LoadSummary
+from warehouse.summary import summarize as summarize_published
+from warehouse.tables import tables_of
+
+KIBIBYTE = 1024
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Load:
+    """A load under way: the version that it builds, and what it has counted so far."""
+
+    folder: Path
+    version: Version
+    began: float
+    seen_count: int = 0
+    new_count: int = 0
+    rejected_count: int = 0
+    failed: list[pl.DataFrame] = field(default_factory=list)
+    """Contents that could not be read now: they are tried again by the next load."""
+    results: list[CheckResult] = field(default_factory=list)
+
+
+def nightly(seeds: Sequence[str], folder: str | Path) -> LoadSummary:
+    """Load what is new at the seeds and publish. The bare run of what `flows.nightly` does with Prefect."""
+    with next_load(folder) as load:
+        found = discover(load, seeds)
+        for batch in found.batches():
+            keep_contents(load, reading.read_batch(batch))
+        keep_sightings(load, found)
+        build(load)
+    return summarize(load)
+
+
+def rebuild(folder: str | Path) -> LoadSummary:
+    """Build everything anew from the kept raw text and publish. Raises WrongUse where nothing was ever published."""
+    with next_rebuild(folder) as load:
+        build(load)
+    return summarize(load)
+
+
+def build(load: Load) -> None:
+    """Everything after reading, in this process."""
+    for texts in unread_texts(load):
+        keep_evidence(load, texts, gather(texts))
+    if settle(load):
+        resolve(load)
+        build_views(load)
+        check(load)
+        export(load)
+
+
+@contextmanager
+def next_load(folder: str | Path, *, anew: bool = False) -> Iterator[Load]:
+    """A load of this folder; its version is published when the block ends well and something was written into it.
+
+    Raises AnotherLoadRunning where another load holds the folder. What the block raises is raised on, and nothing is
+    published.
+    """
+    root = WarehouseFolder(folder)
+    began = time.monotonic()
+    with root.next_version(fingerprints.code_version(), fingerprints.rules_fingerprint(), anew=anew) as version:
+        yield Load(root.root, version, began)
+
+
+@contextmanager
+def next_rebuild(folder: str | Path) -> Iterator[Load]:
+    """A load that takes nothing from the published version but what came in. Raises WrongUse where there is none."""
+    if WarehouseFolder(folder).current() is None:
+        raise WrongUse(f"{folder}: there is no warehouse here to rebuild. Load one: communique nightly")
+    with next_load(folder, anew=True) as load:
+        load.seen_count = load.version.count("raw.source_file")
+        yield load
+
+
+def discover(load: Load, seeds: Sequence[str]) -> reading.Discovery:
+    """List what lies at the seeds and has not been read yet. Raises WrongUse for a seed where nothing lies."""
+    found = reading.discover(seeds, load.version.sightings(), reading.settings_from_environment())
+    load.seen_count = found.seen_count
+    logger.info("found %d files, %d of them not read yet", found.seen_count, found.sightings.height)
+    return found
+
+
+def keep_contents(load: Load, contents: pl.DataFrame) -> None:
+    """Merge what a batch held (CONTENT_SCHEMA) into the raw tables."""
+    appended = load.version.append_contents(contents)
+    load.new_count += appended.new_count
+    load.failed.append(contents.filter(pl.col("reject_code") == "unreadable"))
+    logger.info("read %d articles and other contents", contents.height)
+
+
+def keep_sightings(load: Load, found: reading.Discovery) -> None:
+    """Remember what was read, so that the next load need not read it again. What could not be read is tried again."""
+    load.version.remember_sightings(worth_remembering(found.sightings, load.failed))
+
+
+def unread_texts(load: Load) -> Iterator[pl.DataFrame]:
+    """The kept texts that today's rules have not read, in batches of `article_id, text, metadata`."""
+    return load.version.missing_evidence()
+
+
+def keep_evidence(load: Load, texts: pl.DataFrame, gathered: Gathered) -> None:
+    """Keep what was read off a batch of texts."""
+    load.version.append_evidence(gathered.evidence, texts["article_id"], gathered.rejects)
+    logger.info("gathered the evidence of %d articles", texts.height)
+
+
+def settle(load: Load) -> bool:
+    """Decide which articles stand, and whether there is anything to build. True where there is.
+
+    A newer content supersedes an older one at the same place; what the parse found to be no article is rejected.
+    """
+    version = load.version
+    decided = decide_versions(
+        _with_parse_rejections(version), version.raw("source_sighting"), version.raw("article_text", _ARTICLE_KEYS)
+    )
+    version.set_source_files(decided)
+    return version.is_begun or version.was_made_otherwise(resources.sql_folder())
+
+
+def resolve(load: Load) -> None:
+    """Compute the core tables from the evidence of all current articles, and write them."""
+    version = load.version
+    current = _current_articles(version)
+    logger.info("resolving the evidence of %d articles", current.height)
+    texts = version.raw("article_text").join(current, on="article_id", how="semi").sort("article_id")
+    evidence = {
+        table.sql_table: version.evidence(table.sql_table).join(current.lazy(), on="article_id", how="semi").collect()
+        for table in tables_of("evidence")
+    }
+    counts = version.replace_core(build_core(evidence, texts))
+    load.rejected_count = version.count("raw.source_file", f"status = 'rejected' and {_of_load(version)}")
+    version.record_load(
+        LoadCounts(
+            files_seen_count=load.seen_count,
+            files_new_count=load.new_count,
+            files_rejected_count=load.rejected_count,
+            articles_count=counts["fact_article"],
+            events_count=counts["fact_event"],
+            peak_memory_bytes=_peak_memory(),
+        )
+    )
+
+
+def build_views(load: Load) -> None:
+    """Create the reporting views from their models."""
+    logger.info("building the views")
+    load.version.build_views(resources.sql_folder())
+
+
+def check(load: Load) -> None:
+    """Run every data check. Raises LoadFailed where one on structure fails; then nothing is published."""
+    logger.info("checking")
+    load.results = load.version.run_checks(resources.sql_folder())
+
+
+def export(load: Load) -> None:
+    """Write Parquet files, data package, dictionary and report."""
+    logger.info("exporting")
+    load.version.export(resources.sql_folder())
+
+
+def summarize(load: Load) -> LoadSummary:
+    """What is to be told of the load, read from what is published now."""
+    with open_published(load.folder) as con:
+        return summarize_published(
+            con,
+            load_id=load.version.load_id if load.version.is_begun else None,
+            files_seen_count=load.seen_count,
+            files_new_count=load.new_count,
+            results=load.results,
+            seconds=time.monotonic() - load.began,
+        )
+
+
+def check_published(folder: str | Path) -> list[CheckResult]:
+    """The results of all data checks on the published warehouse. Raises WrongUse where there is none."""
+    with open_published(folder) as con:
+        return run_checks(con, resources.sql_folder(), fingerprints.code_version())
+
+
+_ARTICLE_KEYS = ("article_id", "source_file_id")
+
+
+def _with_parse_rejections(version: Version) -> pl.DataFrame:
+    """Source files; those that give an article are rejected exactly where the parse refused that article."""
+    read = version.articles_read().select("article_id", code="reject_code", message="reject_message")
+    files = version.raw("source_file").join(read, on="article_id", how="left")
+    has_article = pl.col("article_id").is_not_null()
+    return files.with_columns(
+        reject_code=pl.when(has_article).then("code").otherwise("reject_code"),
+        reject_message=pl.when(has_article).then("message").otherwise("reject_message"),
+    ).drop("code", "message")
+
+
+def _current_articles(version: Version) -> pl.DataFrame:
+    files = version.raw("source_file", ["source_file_id", "article_id", "status"])
+    return files.filter(pl.col("status") == "loaded").select("article_id").drop_nulls().unique().sort("article_id")
+
+
+def _of_load(version: Version) -> str:
+    return f"source_file_id in (select source_file_id from ops.file_seen where first_load_id = {version.load_id})"
+
+
+def _peak_memory() -> int:
+    # Kibibytes on Linux, bytes on macOS.
+    unit = 1 if sys.platform == "darwin" else KIBIBYTE
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
