@@ -16,8 +16,11 @@ import polars as pl
 from warehouse.reading.containers import pieces_of
 from warehouse.reading.contents import Contents
 from warehouse.reading.listing import Listing, list_local
-from warehouse.reading.pieces import MAX_BYTES, MAX_CONTENTS, Bounds, Piece, Source
-from warehouse.reading.settings import Settings
+from warehouse.reading.pieces import MAX_BYTES, MAX_CONTENTS, UNKNOWN_SIZE, Bounds, Piece, Source
+from warehouse.reading.rejections import Rejection
+from warehouse.reading.remote import list_remote, remote_pieces
+from warehouse.reading.settings import Settings, settings_from_environment
+from warehouse.reading.stores import StorageOptions, Store, protocol_of
 
 SIGHTING_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "location": pl.String,
@@ -44,7 +47,7 @@ def read_batch(batch: Batch) -> pl.DataFrame:
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """What lies at the seeds and is not known in name, size and time."""
+    """What lies at the seeds and is not known in location, size and time. Can be pickled."""
 
     sightings: pl.DataFrame
     """The new ones, as `known` wants them at the next load, sorted by location."""
@@ -53,11 +56,16 @@ class Discovery:
     ignored_count: int
     """Names that are never articles: hidden files, read-mes, half-written downloads."""
     settings: Settings
+    _seed_numbers: pl.Series = field(repr=False)
+    """For each sighting the number of the seed where it was found."""
+    _stores: tuple[Store | None, ...] = field(repr=False)
+    """For each seed its store; None for a local one."""
+    _working_directory: str = field(repr=False)
     _paths: dict[str, str] = field(repr=False)
-    _listing: Listing = field(repr=False)
+    _rejections: dict[str, Rejection] = field(repr=False)
 
     def batches(self, max_files: int = MAX_CONTENTS, max_bytes: int = MAX_BYTES) -> Iterator[Batch]:
-        """What is new, in batches of about so many contents and bytes, in order of location."""
+        """What is new, in batches of about so many contents and bytes: local files first, in order of location."""
         pieces: list[Piece] = []
         files, size = 0, 0
         for piece in self._pieces(Bounds(max_files, max_bytes)):
@@ -70,37 +78,85 @@ class Discovery:
             yield Batch(tuple(pieces), self.settings)
 
     def _pieces(self, bounds: Bounds) -> Iterator[Piece]:
-        rows = self.sightings.select("location", pl.col("modified_at").to_physical(), pl.col("byte_count").fill_null(0))
-        for location, modified_at, byte_count in rows.iter_rows():
-            source = Source(location, modified_at, byte_count, self._paths[location])
-            rejection = self._listing.rejections.get(location)
-            if rejection is None:
+        remote: dict[int, list[Source]] = {}
+        for source, seed_number in self._sources():
+            if (rejection := self._rejections.get(source.location)) is not None:
+                yield source.refused(rejection)
+            elif self._stores[seed_number] is None:
                 yield from pieces_of(source, bounds, self.settings)
             else:
-                yield source.refused(rejection)
+                remote.setdefault(seed_number, []).append(source)
+        for seed_number, sources in remote.items():
+            if (store := self._stores[seed_number]) is not None:
+                yield from remote_pieces(sources, store, bounds, self.settings)
+
+    def _sources(self) -> Iterator[tuple[Source, int]]:
+        rows = self.sightings.select(
+            "location", pl.col("modified_at").to_physical(), pl.col("byte_count").fill_null(UNKNOWN_SIZE)
+        )
+        for (location, modified_at, byte_count), seed_number in zip(rows.iter_rows(), self._seed_numbers, strict=True):
+            path = self._paths.get(location, location)
+            if self._stores[seed_number] is None:
+                path = os.path.join(self._working_directory, path)  # noqa: PTH118 - ten times faster than a Path
+            yield Source(location, modified_at, byte_count, path), seed_number
 
 
-def discover(seeds: Sequence[str], known: pl.DataFrame, settings: Settings | None = None) -> Discovery:
+def discover(
+    seeds: Sequence[str],
+    known: pl.DataFrame,
+    settings: Settings | None = None,
+    storage_options: StorageOptions | None = None,
+) -> Discovery:
     """List what lies at the seeds (folders with all below them, or single files) and leave out what is known.
 
     `known` has the columns of SIGHTING_SCHEMA: what earlier loads have read. What is unchanged in location, size and
-    time is not read again. Raises WrongUse for a seed where nothing lies.
+    time is not read again. Settings come from the environment unless given; `storage_options` are fsspec's, by
+    protocol, and without them the environment decides. Raises WrongUse for a seed where nothing lies, LoadFailed for a
+    store that cannot be asked.
     """
-    listing = Listing()
-    for seed in seeds:
-        list_local(seed, listing)
-    found = pl.DataFrame(
-        {"location": listing.locations, "modified_at": listing.modified_at, "byte_count": listing.byte_counts},
-        schema={**SIGHTING_SCHEMA, "modified_at": pl.Int64},
-    ).with_columns(pl.col("modified_at").cast(pl.Datetime("us", "UTC")))
-    found = found.unique("location", keep="first", maintain_order=True)
+    listings = []
+    stores = tuple(_store_of(seed, storage_options or {}) for seed in seeds)
+    for seed, store in zip(seeds, stores, strict=True):
+        listing = Listing()
+        if store is None:
+            list_local(seed.removeprefix("file://"), listing)
+        else:
+            list_remote(seed, store, known["location"], listing)
+        listings.append(listing)
+    found = _frame_of(listings)
     new = found.join(known.select(list(SIGHTING_SCHEMA)), on=list(SIGHTING_SCHEMA), how="anti").sort("location")
-    working_directory = str(Path.cwd())
-    paths = {
-        location: os.path.join(working_directory, listing.paths.get(location, location))  # noqa: PTH118
-        for location in new["location"]
-    }
-    return Discovery(new, found.height, listing.ignored_count, settings or Settings(), paths, listing)
+    return Discovery(
+        sightings=new.select(list(SIGHTING_SCHEMA)),
+        seen_count=found.height,
+        ignored_count=sum(listing.ignored_count for listing in listings),
+        settings=settings or settings_from_environment(),
+        _seed_numbers=new["seed_number"],
+        _stores=stores,
+        _working_directory=str(Path.cwd()),
+        _paths={location: path for listing in listings for location, path in listing.paths.items()},
+        _rejections={location: reason for listing in listings for location, reason in listing.rejections.items()},
+    )
+
+
+def _store_of(seed: str, storage_options: StorageOptions) -> Store | None:
+    protocol = protocol_of(seed)
+    return None if protocol is None else Store(protocol, storage_options.get(protocol, {}))
+
+
+def _frame_of(listings: Sequence[Listing]) -> pl.DataFrame:
+    """What was found, each location once, with the number of its seed."""
+    schema = {**SIGHTING_SCHEMA, "modified_at": pl.Int64, "seed_number": pl.Int32}
+    frames = [
+        pl.DataFrame(
+            [listing.locations, listing.modified_at, listing.byte_counts, [number] * len(listing.locations)],
+            schema=schema,
+        )
+        for number, listing in enumerate(listings)
+    ]
+    found = pl.concat([pl.DataFrame(schema=schema), *frames])
+    return found.unique("location", keep="first", maintain_order=True).with_columns(
+        pl.col("modified_at").cast(SIGHTING_SCHEMA["modified_at"])
+    )
 
 
 def worth_remembering(sightings: pl.DataFrame, contents: Iterable[pl.DataFrame]) -> pl.DataFrame:

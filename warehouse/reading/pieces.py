@@ -9,6 +9,7 @@ from warehouse.reading.contents import Contents
 from warehouse.reading.rejections import Rejection
 
 MAX_CONTENTS = 10_000
+UNKNOWN_SIZE = -1
 MAX_BYTES = 64_000_000
 
 
@@ -66,12 +67,13 @@ class Source:
     modified_at: int | None
     """In microseconds since 1970; None where its place does not say."""
     byte_count: int
+    """As its place says; UNKNOWN_SIZE where it does not."""
     path: str
     """Where to open it: an absolute path, or a URI."""
 
     def refused(self, rejection: Rejection) -> RefusedPiece:
         """The whole of it, as not read."""
-        return RefusedPiece(self.location, self.modified_at, self.byte_count, rejection)
+        return RefusedPiece(self.location, self.modified_at, max(0, self.byte_count), rejection)
 
 
 def reason_of(error: OSError) -> str:

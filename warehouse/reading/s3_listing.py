@@ -1,0 +1,117 @@
+"""Listing a bucket that speaks S3: all of it, in the time that the network takes.
+
+A bucket of a million objects is a thousand pages, each of which names where the next begins; one after the other, and
+read by the library into an object each, they take minutes. What earlier loads have read tells where the keys lie: the
+listing starts at many of them at once, and each page is read by patterns.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from datetime import datetime
+from typing import Any
+from urllib.parse import unquote_plus
+
+import polars as pl
+
+from warehouse.reading.stores import Incomplete, wait_before_retry, web_timeout
+
+Found = tuple[str, int | None, int | None]
+"""URI, time of last modification in microseconds since 1970, bytes."""
+
+_AT_ONCE = 24
+_WORTH_A_START = 4_000
+"""Known keys for which one more listing is begun: four pages."""
+_PAGE_KEYS = 1_000
+_URL_LIFE_SECONDS = 600
+_KEY = re.compile(rb"<Key>(.*?)</Key>")
+_TIME = re.compile(rb"<LastModified>(.*?)</LastModified>")
+_SIZE = re.compile(rb"<Size>(\d+)</Size>")
+_TRUNCATED = b"<IsTruncated>true</IsTruncated>"
+_END = b"</ListBucketResult>"
+
+
+def list_s3(filesystem: Any, seed: str, known: pl.Series) -> list[Found]:
+    """The objects at a URI: the one of that name, or all below it, in order of their keys.
+
+    `known` are locations read before, of whatever store. Raises FileNotFoundError, PermissionError or OSError.
+    """
+    # The library is an extra, and its import costs a third of a second.
+    from fsspec.asyn import sync  # noqa: PLC0415
+
+    protocol, _, path = seed.partition("://")
+    bucket, _, prefix = path.partition("/")
+    root = f"{protocol}://{bucket}/"
+    starts = _starts(known, root, prefix)
+    return [
+        (root + key, time, size)
+        for listed in sync(filesystem.loop, _list_ranges, filesystem, bucket, prefix, starts)
+        for key, time, size in listed
+        if prefix.endswith("/") or not prefix or key == prefix or key.startswith(f"{prefix}/")
+    ]
+
+
+def _starts(known: pl.Series, root: str, prefix: str) -> list[str]:
+    """Known keys at even distances, in the order in which S3 lists (by the bytes of UTF-8, as Polars sorts)."""
+    below = known.filter(known.str.starts_with(root + prefix)).unique().sort()
+    count = min(_AT_ONCE, below.len() // _WORTH_A_START)
+    return [str(below[below.len() * number // (count + 1)])[len(root) :] for number in range(1, count + 1)]
+
+
+async def _list_ranges(filesystem: Any, bucket: str, prefix: str, starts: list[str]) -> list[list[Found]]:
+    """What lies between each start and the next, the ends included."""
+    from aiohttp import ClientSession  # noqa: PLC0415 - as above
+
+    client = await filesystem.set_session()
+    async with ClientSession(timeout=web_timeout()) as session:
+        ranges = zip([None, *starts], [*starts, None], strict=True)
+        asked = {"Bucket": bucket, "Prefix": prefix, "EncodingType": "url", "MaxKeys": _PAGE_KEYS}
+        return await asyncio.gather(*(_list_range(client, session, asked, *ends) for ends in ranges))
+
+
+async def _list_range(
+    client: Any, session: Any, asked: dict[str, str | int], after: str | None, until: str | None
+) -> list[Found]:
+    listed: list[Found] = []
+    while True:
+        page = await _page(client, session, asked if after is None else {**asked, "StartAfter": after})
+        keys = [unquote_plus(key.decode()) for key in _KEY.findall(page)]
+        times = [_microseconds(time) for time in _TIME.findall(page)]
+        sizes = [int(size) for size in _SIZE.findall(page)]
+        found = list(zip(keys, times, sizes, strict=True))
+        is_last = _TRUNCATED not in page or not found
+        if until is not None and found and keys[-1].encode() >= until.encode():
+            found, is_last = [item for item in found if item[0].encode() <= until.encode()], True
+        listed += found
+        if is_last:
+            return listed
+        after = keys[-1]
+
+
+async def _page(client: Any, session: Any, asked: dict[str, str | int]) -> bytes:
+    """One page of the listing, whole. Raises what `wait_before_retry` raises."""
+    from yarl import URL  # noqa: PLC0415 - comes with aiohttp; a signed address must not be quoted again
+
+    attempt = 1
+    while True:
+        try:
+            url = await client.generate_presigned_url("list_objects_v2", asked, ExpiresIn=_URL_LIFE_SECONDS)
+            async with session.get(URL(url, encoded=True)) as answer:
+                if answer.status == 404:
+                    raise FileNotFoundError
+                if answer.status == 403:
+                    raise PermissionError
+                answer.raise_for_status()
+                page = bytes(await answer.read())
+            if not page.rstrip().endswith(_END):
+                raise Incomplete("a page of the listing broke off")
+            return page
+        except Exception as error:
+            await asyncio.sleep(wait_before_retry(error, attempt, f"listing {asked['Bucket']}"))
+            attempt += 1
+
+
+def _microseconds(time: bytes) -> int:
+    moment = datetime.fromisoformat(time.decode())
+    return int(moment.timestamp()) * 1_000_000 + moment.microsecond
