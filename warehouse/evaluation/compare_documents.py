@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from warehouse.evaluation.compare_events import Matches
-from warehouse.evaluation.found import Core, Row
-from warehouse.evaluation.gold import GoldAgreement, GoldArticle, GoldStatement
+from warehouse.evaluation.found import Core, Participant, Row
+from warehouse.evaluation.gold import GoldAgreement, GoldArticle, GoldParty, GoldStatement
 from warehouse.evaluation.matching import pair_up, same_party
 from warehouse.evaluation.scores import Tally
 from warehouse.evaluation.wording import organization_key, squeezed
@@ -99,16 +99,20 @@ def _compare_agreement(core: Core, article: GoldArticle, gold: GoldAgreement, ro
     ):
         tally.check(measure, found in wanted, article.name, f"{gold.title}: {wanted}", found, text)
     parties = core.agreement_parties.get(row["agreement_id"], [])
-    pairs = pair_up(gold.parties, parties, lambda w, f: float(same_party(core, article, w, f)))
-    is_right = len(pairs) == len(gold.parties) == len(parties)
+    is_right = any(_same_parties(core, article, wanted, parties) for wanted in gold.parties)
     shown = [
         min(core.organization_names.get(party.organization_id, set()), default=party.country)
         if party.organization_id is not None
         else party.country
         for party in parties
     ]
-    wanted_parties = [str(party) for party in gold.parties]
+    wanted_parties = [[str(party) for party in parties] for parties in gold.parties]
     tally.check("agreement parties", is_right, article.name, f"{gold.title}: {wanted_parties}", shown, text)
+
+
+def _same_parties(core: Core, article: GoldArticle, wanted: Sequence[GoldParty], found: Sequence[Participant]) -> bool:
+    pairs = pair_up(wanted, found, lambda w, f: float(same_party(core, article, w, f)))
+    return len(pairs) == len(wanted) == len(found)
 
 
 def _compare_event(
@@ -152,8 +156,7 @@ def _starts_alike(gold: GoldStatement, row: Row) -> float:
 
 def _compare_speakers(core: Core, article: GoldArticle, gold: GoldStatement, row: Row, tally: Tally) -> None:
     speakers = core.speakers.get(row["statement_id"], [])
-    pairs = pair_up(gold.speakers, speakers, lambda w, f: float(same_party(core, article, w, f)))
-    is_right = len(pairs) == len(gold.speakers) == len(speakers)
+    is_right = _same_parties(core, article, gold.speakers, speakers)
     tally.check(
         "statement speakers",
         is_right,

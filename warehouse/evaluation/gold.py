@@ -120,7 +120,8 @@ class GoldAgreement:
     title: str
     statuses: Accepted
     signed_on: Accepted
-    parties: tuple[GoldParty, ...]
+    parties: tuple[tuple[GoldParty, ...], ...]
+    """The sides; several where more than one way to name them is accepted."""
     events: tuple[str, ...]
     is_optional: bool
 
@@ -338,7 +339,11 @@ def _agreements(name: str, rows: list[dict[str, Any]]) -> Iterator[GoldAgreement
             title=raw["title"],
             statuses=accepted(raw["status"]),
             signed_on=accepted(raw.get("signed_on")),
-            parties=tuple(_agreement_party(party) for party in raw.get("parties") or ()),
+            parties=tuple(
+                tuple(_agreement_party(party) for party in raw[key] or ())
+                for key in ("parties", "or_parties")
+                if key in raw
+            ),
             events=events,
             is_optional=raw.get("optional", False),
         )

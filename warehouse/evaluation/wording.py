@@ -25,9 +25,10 @@ def same_name(wanted: str, found: Iterable[str]) -> bool:
 
 
 def title_key(title: str) -> str:
-    """A title in the form that is compared: head, chair and director are one; so are vice and deputy."""
+    """A title in the form that is compared: head, chair, chief and director are one; so are vice and deputy."""
     folded = re.sub(r"\bvice\b", "deputy", re.sub(r"\bpremier\b", "prime minister", fold_name(title)))
-    folded = re.sub(r"\b(chair(man|woman|person)|chair|director|head)\b", "head", folded)
+    folded = re.sub(r"\b(chair(man|woman|person)|chair|director|chief|head)\b", "head", folded)
+    folded = re.sub(r"\bspokes(man|woman)\b", "spokesperson", folded)
     return re.sub(r"\bdeputy general\b", "deputy", folded)
 
 
