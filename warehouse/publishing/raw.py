@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 import polars as pl
@@ -10,7 +11,7 @@ from warehouse.publishing.database import Connection, incoming, query_frame, sca
 
 # Of one content that a batch holds in several places, the row of the smallest location stands for it.
 _FILES = """
-    select * from {contents}
+    select * exclude (text) from {contents}
     qualify row_number() over (partition by source_file_id order by location) = 1
 """
 _SIGHTINGS = """
@@ -87,6 +88,15 @@ _UNKNOWN = """
 """
 
 
+_FILES_SEEN = """
+    insert into ops.file_seen by name
+    select distinct source_file_id, $load_id as first_load_id, $seen_at as first_seen_at
+    from {contents} as content
+    where not exists (from ops.file_seen as known where known.source_file_id = content.source_file_id)
+    order by source_file_id
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Appended:
     """What a batch of contents brought."""
@@ -105,8 +115,8 @@ def brings_news(con: Connection, contents: pl.DataFrame) -> bool:
         return bool(scalar(con, _UNKNOWN.format(contents=view)))
 
 
-def append_contents(con: Connection, contents: pl.DataFrame) -> Appended:
-    """Merge what was read (a frame in CONTENT_SCHEMA) into the raw tables, in one transaction.
+def append_contents(con: Connection, contents: pl.DataFrame, load_id: int, seen_at: dt.datetime) -> Appended:
+    """Merge what was read (a frame in CONTENT_SCHEMA) into the raw tables and ops.file_seen, in one transaction.
 
     Whatever the order and number of batches, the rows end the same: the latest time of each sighting, for each article
     the smallest of the contents that give it. Which version of an article stands is decided on all rows, later.
@@ -130,6 +140,7 @@ def append_contents(con: Connection, contents: pl.DataFrame) -> Appended:
                 _NEW_ARTICLES,
             ):
                 con.execute(statement.format(**parts))
+            con.execute(_FILES_SEEN.format(**parts), {"load_id": load_id, "seen_at": seen_at})
             con.commit()
         except BaseException:
             con.rollback()

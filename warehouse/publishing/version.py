@@ -152,15 +152,7 @@ class Version:
         """Merge what was read (CONTENT_SCHEMA) into the raw tables; what is known already changes nothing."""
         if not self._is_begun and not raw_tables.brings_news(self._reading(), contents):
             return raw_tables.Appended(contents.height, 0, 0)
-        con = self._writing()
-        appended = raw_tables.append_contents(con, contents)
-        con.execute(
-            "insert into ops.file_seen by name select source_file_id, $1 as first_load_id, $2 as first_seen_at "
-            "from raw.source_file where source_file_id not in (select source_file_id from ops.file_seen) "
-            "order by source_file_id",
-            [self.load_id, self.record.started_at],
-        )
-        return appended
+        return raw_tables.append_contents(self._writing(), contents, self.load_id, self.record.started_at)
 
     def set_source_files(self, decided: pl.DataFrame) -> int:
         """Write decided status, place and rejection into raw.source_file; gives how many rows that changed."""
