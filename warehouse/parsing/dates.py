@@ -79,9 +79,11 @@ def _full_date() -> re.Pattern[str]:
     return re.compile(
         spelled_out(
             r"(?<!\d)(?P<y1>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m1>\d{1,2})\s?[-/.月]\s?(?P<d1>\d{1,2})(?!\d)日?"
-            r"|(?<![a-zA-Z])(?P<m2><monthname>)[.,]?\s?(?P<d2>\d{1,2})(?:st|nd|rd|th)?[,/]?\s?(?P<y2>(?:19|20)\d\d)(?!\d)"
-            r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th)?[\s-](?P<m3><monthname>)\.?,?[\s-](?P<y3>(?:19|20)\d\d)(?!\d)"
-            r"|(?<!\d)(?P<a4>\d{1,2})[/.-](?P<b4>\d{1,2})[/.-](?P<y4>(?:19|20)\d\d)(?!\d)"
+            r"|(?<![a-zA-Z])(?P<m2>(?i:<monthname>))[.,]?\s?(?P<d2>\d{1,2})(?i:st|nd|rd|th)?[,/]?\s?"
+            r"(?P<y2>(?:19|20)\d\d)(?!\d)"
+            r"|(?<!\d)(?P<d3>\d{1,2})(?i:st|nd|rd|th)?[\s/-](?:of\s)?(?P<m3>(?i:<monthname>))\.?,?[\s/-]"
+            r"(?P<y3>(?:19|20)\d\d)(?!\d)"
+            r"|(?<!\d)(?P<a4>\d{1,2})(?P<s4>[/.-]|\.\s)(?P<b4>\d{1,2})(?P=s4)(?P<y4>(?:19|20)\d\d)(?!\d)"
         )
     )
 
@@ -96,6 +98,9 @@ def _readings(match: re.Match[str]) -> tuple[dt.date, ...]:
         pairs = [(int(groups["y3"]), month_number(groups["m3"]), int(groups["d3"]))]
     else:
         year, first, second = int(groups["y4"]), int(groups["a4"]), int(groups["b4"])
-        pairs = [(year, second, first), (year, first, second)]
+        # With dots the day stands first wherever dates are written so; slashes and hyphens leave it open.
+        day_first = [(year, second, first)]
+        swapped = [(year, first, second)]
+        pairs = day_first if "." in groups["s4"] and make_date(*day_first[0]) else [*day_first, *swapped]
     dates = [make_date(*pair) for pair in dict.fromkeys(pairs)]
     return tuple(date for date in dates if date is not None)

@@ -28,6 +28,8 @@ _OUTLET_FIELDS = ("outlet", "source", "publisher", "site", "site_name", "sitenam
 _WRITER_FIELDS = ("author", "authors", "byline")
 # Days by which a dateline may be ahead of the publication: time zones, and nothing else.
 _AHEAD = 1
+# Days by which a page's bare date may be behind its header: a later one is of another version or page.
+_BEHIND = 1
 # A stamp may lie this many days from the middle of the month that a dayless header names.
 _AROUND_A_MONTH = 47
 
@@ -106,7 +108,8 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
     full = make_date(year, month, day) if year and month and day else None
     full = full or (stated.published_on if not draft.header else None)
     near = full or (make_date(year, month, 15) if year and month else None)
-    labelled = _labelled_day(draft.stamps, near)
+    stamps = _own_stamps(draft)
+    labelled = _labelled_day(stamps, near)
     if labelled is not None and labelled[0] != full:
         if full is not None:
             stamp = labelled[1]
@@ -114,7 +117,27 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
             facts.conflicts.append((message, stamp.start, stamp.end))
         facts.published_on = labelled[0]
         return
-    facts.published_on = full or _day_of_stamps(draft, near, year) or stated.published_on
+    if full is not None:
+        facts.conflicts.extend(_later_stamps(stamps, full))
+    facts.published_on = full or _day_of_stamps([*stamps, *draft.footer_stamps], near, year) or stated.published_on
+
+
+def _own_stamps(draft: Draft) -> list[Stamp]:
+    """The article's stamps: those in its tail are other articles'."""
+    if not draft.stamps:
+        return []
+    tail = [(piece.start, piece.end) for piece in draft.pieces if piece.role == "in tail"]
+    return [stamp for stamp in draft.stamps if not any(start <= stamp.start < end for start, end in tail)]
+
+
+def _later_stamps(stamps: list[Stamp], header: dt.date) -> list[tuple[str, int, int]]:
+    """The first bare stamp that lies after the header's day by more than time zones and a night's work explain."""
+    for stamp in stamps:
+        day = stamp.resolve(header)
+        if day is not None and (day - header).days > _BEHIND:
+            message = f"The header says {header}, a date on a line of its own {day}; the header was kept."
+            return [(message, stamp.start, stamp.end)]
+    return []
 
 
 def _labelled_day(stamps: list[Stamp], near: dt.date | None) -> tuple[dt.date, Stamp] | None:
@@ -126,9 +149,9 @@ def _labelled_day(stamps: list[Stamp], near: dt.date | None) -> tuple[dt.date, S
     return None
 
 
-def _day_of_stamps(draft: Draft, near: dt.date | None, year: int | None) -> dt.date | None:
-    """The first bare stamp's day that fits what the header still says; then the footer's."""
-    for stamp in [*draft.stamps, *draft.footer_stamps]:
+def _day_of_stamps(stamps: list[Stamp], near: dt.date | None, year: int | None) -> dt.date | None:
+    """The first bare stamp's day that fits what the header still says."""
+    for stamp in stamps:
         day = stamp.resolve(near)
         if (
             day is not None

@@ -45,7 +45,7 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
         return []
     labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
     left = _without_dates(line, readings)
-    words = [word for word in re.split(r"[\W_]+", left) if word]
+    words = [word for word in re.split(r"[\W_]+", left) if word and not word.isdecimal()]
     starts_with_label = any(end <= readings[0].start + 1 for end, _ in labels)
     if words and not _SOURCE_AND_TIME.match(line) and not (starts_with_label and sum(map(len, words)) <= _LEFT_OVER):
         return []

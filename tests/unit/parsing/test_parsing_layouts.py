@@ -221,6 +221,18 @@ def test_a_title_beside_the_text_is_the_headline_and_the_text_proves_it_where_it
         (f"Two parties hold talks\n16:40 | 19/07/2022\n{SAID}", dt.date(2022, 7, 19)),
         (f"Two parties hold talks\nUpdated 22:15, 19-Jul-2022\n{SAID}", dt.date(2022, 7, 19)),
         (f"Two parties hold talks\nLast updated: July 19, 2022 10:15\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nREADOUT\nJULY 19, 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n{SAID}\n19 JULY 2022", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n08.05.2022 / 14:32\n{SAID}", dt.date(2022, 5, 8)),
+        (f"Two parties hold talks\n19.07.2022 \n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n19 July 2022 17:05\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n19 July 2022 17:05 1631-19-07-2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nJuly 19, 2022 20:12\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n2022/07/19\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nPress Release, 19th of July 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nPUBLISHED DATE: 08/05/2022 (IST)\n{SAID}", None),
+        (f"Two parties hold talks\nFrom 2 and 3 July 2022\n{SAID}", None),
+        (f"Two parties hold talks\n{LONG}\nRelated News\nTwo others meet\nJuly 19, 2022", None),
         (f"Two parties hold talks\n{SAID}", None),
     ],
 )
@@ -237,6 +249,16 @@ def test_a_stamp_of_writing_beats_a_header_that_it_contradicts_and_the_contradic
     agreeing = Article(f" date 2022-07-21 Two parties hold talks\n{stamp}\n{SAID}")
     assert agreeing.row["published_on"] == dt.date(2022, 7, 21)
     assert agreeing.conflicts == []
+
+
+def test_a_bare_date_long_after_the_header_is_reported_and_the_header_kept() -> None:
+    article = Article(f" date 2022-07-19 Two parties hold talks\n25/10/2022 09:59 (GMT+07:00)\n{SAID}")
+    assert article.row["published_on"] == dt.date(2022, 7, 19)
+    assert len(article.conflicts) == 1
+    for stamp in ("20/07/2022 09:59 (GMT+07:00)", "July 10, 2022", "08/05/2022"):
+        near = Article(f" date 2022-07-19 Two parties hold talks\n{stamp}\n{SAID}")
+        assert near.row["published_on"] == dt.date(2022, 7, 19)
+        assert near.conflicts == []
 
 
 def test_a_dateline_around_new_year_lies_in_the_year_that_brings_it_nearest_to_the_publication() -> None:
