@@ -85,7 +85,7 @@ def _compare_captions(core: Core, article: GoldArticle, tally: Tally) -> None:
         tally.hit("captions")
         _compare_repeat(article, gold, row, text, tally)
         caption = core.captions.get(row["caption_id"], {})
-        if gold.repeats is None:
+        if gold.repeats == (None,):
             _compare_credit(article, gold, caption, text, tally)
     for at, gold in enumerate(wanted):
         if at not in {gold_at for gold_at, _ in pairs}:
@@ -107,11 +107,14 @@ def _compare_credit(article: GoldArticle, gold: GoldCaption, caption: Row, text:
 
 def _compare_repeat(article: GoldArticle, gold: GoldCaption, row: Row, text: str, tally: Tally) -> None:
     found = row["repeat_scope"]
-    if gold.repeats and found:
-        tally.check("caption repeats", gold.repeats == found, article.name, gold.repeats, found, text)
-    elif gold.repeats:
-        tally.missing("caption repeats", article.name, gold.repeats, text)
-    elif found:
+    if found in gold.repeats:
+        if found:
+            tally.hit("caption repeats")
+    elif found and any(gold.repeats):
+        tally.check("caption repeats", False, article.name, _choices(gold.repeats), found, text)
+    elif any(gold.repeats):
+        tally.missing("caption repeats", article.name, _choices(gold.repeats), text)
+    else:
         tally.extra("caption repeats", article.name, found, text)
 
 

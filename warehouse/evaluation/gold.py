@@ -39,7 +39,7 @@ class GoldCaption:
     text: str
     photographer: Accepted
     agency: Accepted
-    repeats: str | None
+    repeats: Accepted
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +239,9 @@ def _parse(raw: dict[str, Any]) -> GoldParse:
     return GoldParse(
         values=values,
         captions=tuple(
-            GoldCaption(c["text"], accepted(c.get("photographer")), accepted(c.get("agency")), c.get("repeats"))
+            GoldCaption(
+                c["text"], accepted(c.get("photographer")), accepted(c.get("agency")), accepted(c.get("repeats"))
+            )
             for c in raw.get("captions") or ()
         ),
         boilerplate=tuple(raw.get("boilerplate") or ()),
