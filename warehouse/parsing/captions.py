@@ -167,7 +167,7 @@ def read_photo_credit(text: str) -> tuple[str | None, str | None]:
         source = agency_of_token(name)[0]
         if source is not None:
             agency = agency or source
-        elif _is_mark(name):
+        elif _is_mark(name) or _INSTITUTION.match(name):
             agency = agency or (None if name == "VNS" else name)
         elif photographer is None and _is_name(name):
             photographer = name
@@ -178,6 +178,11 @@ _PHOTO_WORDS = re.compile(
     r"\b(?:(?:[Ff]ile|[Ii]llustrative|[Ii]llustration|[Hh]andout)\s)?"
     r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ss]ource|SOURCE|Ảnh|Nguồn|[Cc]ourtesy of|[Cc]ourtesy|"
     r"[Ii]llustration|[Ii]llustrative|[Pp]rovided by|[Rr]eleased by|[Tt]aken by|[Cc]aption)\b\s?(?:by\b)?|\b[Bb]y\b"
+)
+
+
+_INSTITUTION = re.compile(
+    r"(?:The )?(?:Ministry|Department|Office|Embassy|Government|Presidential|Cabinet|Parliament)\b"
 )
 
 

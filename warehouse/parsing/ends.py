@@ -23,6 +23,11 @@ def split_ends(pieces: list[Piece]) -> list[Piece]:
     return found
 
 
+def has_end(text: str) -> bool:
+    """True for a text that closes with an agency's mark or an end mark: it is running text, whatever follows it."""
+    return _end_of(text, is_last=True) is not None
+
+
 def _split(piece: Piece, *, is_last: bool) -> list[Piece]:
     cut_off: list[Piece] = []
     for _ in range(_MOST_ENDS):

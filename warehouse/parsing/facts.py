@@ -30,6 +30,12 @@ _WRITER_FIELDS = ("author", "authors", "byline")
 _AHEAD = 1
 # Days by which a page's bare date may be behind its header: a later one is of another version or page.
 _BEHIND = 1
+_OPENING = 600
+_PLANNED = re.compile(r"\b(?:will|is to|are to|to be held|scheduled|slated|due to)\b")
+# The second day of `Sept. 2 to 5, 2022`.
+_RANGE_END = re.compile(r"(?<=\d)\s?(?:to|and|[-–])\s?\d{1,2}(?=,?\s(?:19|20)\d\d)")
+# Days between a report and what it announces: further off, the year would be a guess.
+_PLANNED_AHEAD = 60
 # A stamp may lie this many days from the middle of the month that a dayless header names.
 _AROUND_A_MONTH = 47
 
@@ -187,12 +193,33 @@ def _dateline_day(facts: Facts, draft: Draft, dateline: Dateline, piece: Piece) 
         day = (
             nearest_year(dateline.month, dateline.day, near)
             if near
-            else _same_day_in_captions(draft.pieces, dateline.month, dateline.day)
+            else _dated_by_text(draft.pieces, dateline.month, dateline.day)
         )
     if day and facts.published_on and (day - facts.published_on).days > _AHEAD:
         message = f"The dateline says {day}, after the publication on {facts.published_on}."
         facts.conflicts.append((message, piece.start, piece.end))
     return day
+
+
+def _dated_by_text(pieces: list[Piece], month: int, day: int) -> dt.date | None:
+    """A dateline's day with the year that nothing but captions, or the first sentence's plans, show."""
+    return _same_day_in_captions(pieces, month, day) or _before_plans(pieces, month, day)
+
+
+def _before_plans(pieces: list[Piece], month: int, day: int) -> dt.date | None:
+    """The day in the year of the first paragraph's date where that is planned for the weeks after it."""
+    opening = next((piece.text for piece in pieces if piece.kind == "body"), "")
+    planned = _PLANNED.search(opening[:_OPENING])
+    plans = _RANGE_END.sub("", opening[planned.end() : _OPENING]) if planned is not None else ""
+    readings = full_dates(plans)
+    if len(readings) != 1 or (date := readings[0].resolve(None)) is None:
+        return None
+    found = [
+        candidate
+        for year in (date.year - 1, date.year)
+        if (candidate := make_date(year, month, day)) and 0 <= (date - candidate).days <= _PLANNED_AHEAD
+    ]
+    return found[0] if found else None
 
 
 def _same_day_in_captions(pieces: list[Piece], month: int, day: int) -> dt.date | None:
@@ -238,9 +265,13 @@ def _outlet(
     sources = [text for text in credits_ if _names_source(text)]
     opening = [piece.text] if piece is not None else []
     mark = [dateline.mark] if dateline is not None and dateline.mark else []
+    house = _first_shown("house style", [*credits_, *opening])
+    signed = _first_shown("credit", own_marks, agencies_too=False)
     shown = (
-        (_first_shown("house style", [*credits_, *opening]), "house style"),
-        (_first_shown("credit", [*own_marks, *stamps], agencies_too=False), "credit"),
+        # A house's editors may stand below another's report; where they agree the mark says it outright.
+        (signed if signed == house else None, "credit"),
+        (house, "house style"),
+        (signed or _first_shown("credit", stamps, agencies_too=False), "credit"),
         (_first_shown("dateline", mark), "dateline"),
         (_stated_outlet(stated), "metadata"),
         (_first_shown("credit", sources) or _first_address(map(_source_address, sources)), "credit"),

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from warehouse.parsing.captions import LONGEST_CAPTION, credit_spans
 from warehouse.parsing.datelines import merge_datelines
-from warehouse.parsing.ends import split_ends
+from warehouse.parsing.ends import has_end, split_ends
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.wording import core_words, is_headline_like, is_sentence
@@ -167,6 +167,8 @@ def _settle_captions(pieces: list[Piece]) -> None:
     for previous, piece in pairwise(pieces):
         if piece.role == "photo credit" and _is_uncredited_caption(previous, body_has_begun):
             previous.kind, previous.role = "caption", "credit follows"
+        elif previous.role == "caption label" and piece.kind in (None, "body") and len(piece.text) <= LONGEST_CAPTION:
+            piece.kind, piece.role = "caption", "bare"
         body_has_begun = body_has_begun or previous.kind in ("body", "dateline")
     _mark_caption_repeats(pieces)
 
@@ -189,7 +191,7 @@ def _mark_caption_repeats(pieces: list[Piece]) -> None:
 def _is_uncredited_caption(piece: Piece, body_has_begun: bool) -> bool:
     """A line before a credit on its own: short, not the title, and in the midst of the body no sentence."""
     is_open = piece.kind is None or (piece.kind == "body" and not body_has_begun)
-    return is_open and len(piece.text) <= _LONGEST_UNCREDITED and piece.line_no > 0
+    return is_open and len(piece.text) <= _LONGEST_UNCREDITED and piece.line_no > 0 and not has_end(piece.text)
 
 
 @lru_cache(maxsize=1_000)

@@ -32,6 +32,9 @@ _MOST_PREFIXES = 12
 _DASHES = "-–—―:"
 _VIETNAMESE_END = "./."
 _PREFIX_STARTS = "!|<&lhH"
+_SUFFIX_ENDS = ("|", ">", "&nbsp;", "rightdel")
+# Words of the page that stand between lines of the article and are neither its menu nor its tail.
+_LABEL_ROLES = ("line", "caption label")
 # A dateline may follow a standfirst of this many sentences.
 _SENTENCES_BEFORE_DATELINE = 2
 
@@ -116,7 +119,7 @@ def _prefix(line: str, is_top: bool) -> tuple[int, str] | None:
 
 
 def _cut_suffix(line: str, start: int) -> tuple[str, int, str]:
-    if line.endswith(("|", ">", "&nbsp;")):
+    if line.endswith(_SUFFIX_ENDS):
         window = max(0, len(line) - _LOOK_AHEAD)
         for style in styles("suffix"):
             match = style.regex.search(line, window)
@@ -131,7 +134,7 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         return False
     role = page_word_role(line)
     if role is not None:
-        draft.add(start, line, "boilerplate" if role == "line" else None, role)
+        draft.add(start, line, "boilerplate" if role in _LABEL_ROLES else None, role)
         return True
     if _is_stamp(draft, start, line):
         return True

@@ -65,6 +65,7 @@ class Article:
         ("HAVANA, Cuba, Jul 18 (ACN) ", "Havana", 18, "ACN"),
         ("Havana, Jul 18 (Prensa Latina) ", "Havana", 18, "Prensa Latina"),
         ("SOCHI, July 18. /TASS/. ", "Sochi", 18, "TASS"),
+        ("Ulaanbaatar /MONTSAME/. ", "Ulan Bator", None, "Montsame"),
         ("MOSCOW. July 18 (Interfax) - ", "Moscow", 18, "Interfax"),
         ("SEOUL, July 18 (Yonhap) -- ", "Seoul", 18, "Yonhap"),
         ("HANOI (Reuters) - ", "Hanoi", None, "Reuters"),
@@ -268,6 +269,31 @@ def test_a_dateline_around_new_year_lies_in_the_year_that_brings_it_nearest_to_t
 
 def test_a_dateline_without_any_year_around_has_no_day() -> None:
     assert Article(f"BEIJING, July 18 (Xinhua) -- {SAID}").row["dateline_on"] is None
+    past = f"BEIJING, July 18 (Xinhua) -- The plan was signed on July 20, 2018. {SAID}"
+    assert Article(past).row["dateline_on"] is None
+
+
+def test_a_visit_announced_with_its_year_dates_the_dateline_before_it() -> None:
+    plans = "Minister Le An will be in Beijing from Jan. 2 to 5, 2023, a spokesman announced on Thursday."
+    assert Article(f"BEIJING, Dec. 29 (Xinhua) -- {plans}").row["dateline_on"] == dt.date(2022, 12, 29)
+    assert Article(f"BEIJING, July 18 (Xinhua) -- {plans}").row["dateline_on"] is None
+
+
+def test_a_labelled_caption_and_a_ministrys_photo_credit_are_told_from_the_body() -> None:
+    article = Article(
+        f"Two parties hold talks\n{SAID}\nPhoto caption:\nMinister Le An at lunch, 18 July 2022\n"
+        "Photo Credit: Ministry of Foreign Affairs, Utopia"
+    )
+    (caption,) = article.captions
+    assert caption["text"] == "Minister Le An at lunch, 18 July 2022"
+    assert (caption["photographer"], caption["agency"]) == (None, "Ministry of Foreign Affairs, Utopia")
+    assert article.texts("body") == [SAID]
+
+
+def test_the_last_paragraph_before_a_lone_photo_credit_stays_body() -> None:
+    article = Article(f"Two parties hold talks\nHÀ NỘI — {SAID}\nThey will meet again. — VNS\nPhoto: example.vn")
+    assert article.captions == []
+    assert article.texts("body") == [SAID, "They will meet again."]
 
 
 @pytest.mark.parametrize(
