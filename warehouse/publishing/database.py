@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -59,10 +61,25 @@ def open_published(folder: str | Path, config: dict[str, Any] | None = None) -> 
 
 def create_tables(con: Connection) -> None:
     """Every schema and every declared table that is kept in the database, empty, with comments."""
-    for schema in ddl.SCHEMAS:
-        con.execute(f"create schema if not exists {schema}")
-    for table in stored_tables():
-        create_table(con, table)
+    with transaction(con):
+        for schema in ddl.SCHEMAS:
+            con.execute(f"create schema if not exists {schema}")
+        for table in stored_tables():
+            create_table(con, table)
+
+
+@contextmanager
+def transaction(con: Connection) -> Iterator[None]:
+    """All of the block's changes, or none; and one wait for the disk instead of one a statement."""
+    con.begin()
+    try:
+        yield
+        con.commit()
+    except BaseException:
+        # A disk that is full may have ended the transaction already.
+        with suppress(duckdb.Error):
+            con.rollback()
+        raise
 
 
 def create_table(con: Connection, table: type[Table]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from warehouse.publishing.database import Connection, incoming, query_frame, scalar
+from warehouse.publishing.database import Connection, incoming, query_frame, scalar, transaction
 
 # Of one content that a batch holds in several places, the row of the smallest location stands for it.
 _FILES = """
@@ -129,8 +129,7 @@ def append_contents(con: Connection, contents: pl.DataFrame, load_id: int, seen_
             "articles": _ARTICLES.format(contents=view),
         }
         new_count, rejected_count = con.execute(_NEW_COUNTS.format(**parts)).fetchall()[0]
-        con.begin()
-        try:
+        with transaction(con):
             for statement in (
                 _NEWLY_READABLE,
                 _NEW_FILES,
@@ -141,10 +140,6 @@ def append_contents(con: Connection, contents: pl.DataFrame, load_id: int, seen_
             ):
                 con.execute(statement.format(**parts))
             con.execute(_FILES_SEEN.format(**parts), {"load_id": load_id, "seen_at": seen_at})
-            con.commit()
-        except BaseException:
-            con.rollback()
-            raise
     return Appended(contents.height, int(new_count), int(rejected_count))
 
 

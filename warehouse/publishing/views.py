@@ -10,7 +10,7 @@ import duckdb
 
 from warehouse.errors import LoadFailed
 from warehouse.publishing import ddl
-from warehouse.publishing.database import Connection
+from warehouse.publishing.database import Connection, transaction
 from warehouse.publishing.models import Model, in_order, read_models
 
 VIEW_SCHEMA = "reporting"
@@ -53,9 +53,10 @@ def build_views(con: Connection, sql_folder: Path) -> list[View]:
     """
     models = in_order(read_models(sql_folder / VIEW_SCHEMA))
     # From scratch, because a view cannot be replaced while others read columns that it no longer has.
-    for name in _names(con):
-        con.execute(f"drop view {VIEW_SCHEMA}.{ddl.quoted(name)}")
-    return [_build(con, model) for model in models]
+    with transaction(con):
+        for name in _names(con):
+            con.execute(f"drop view {VIEW_SCHEMA}.{ddl.quoted(name)}")
+        return [_build(con, model) for model in models]
 
 
 def existing_views(con: Connection, sql_folder: Path) -> list[View]:
