@@ -13,10 +13,15 @@
 --   sector: PLOVER sector of the office
 --   country_code: the side that the participant stands for, ISO 3166-1 alpha-3
 with seen_that_day as (
-    select person_id, observed_on, position_id
-    from core.fact_office_observation
-    where status in ('holds', 'appointed') and observed_on is not null
-    qualify row_number() over (partition by person_id, observed_on order by article_id, start_char, position_id) = 1
+    select office.person_id, office.observed_on, office.position_id
+    from core.fact_office_observation as office
+    join core.dim_position as position on position.position_id = office.position_id
+    where office.status in ('holds', 'appointed') and office.observed_on is not null
+    qualify row_number() over (
+        partition by office.person_id, office.observed_on
+        -- A post says more of a person than a seat in a body does.
+        order by contains(position.title, 'member'), office.article_id, office.start_char, office.position_id
+    ) = 1
 ),
 country as (
     select country_code, min(name) as name

@@ -5,7 +5,7 @@
 --   speaker_no: number of the speaker in the statement
 --   speaker: name of the person, else of the organisation or country that spoke
 --   person_id: the speaker, where a person
---   office: title and organisation in which the same article sees the speaker
+--   office: title and organisation in which the same article sees the speaker; of several the first that is more than a seat in a body
 --   country_code: the side that the speaker stands for, ISO 3166-1 alpha-3
 --   verb: the first verb of saying
 --   text: the sentence
@@ -28,7 +28,9 @@ office as (
     left join core.dim_organization as organization on organization.organization_id = position.organization_id
     where observed.status in ('holds', 'appointed')
     qualify row_number() over (
-        partition by observed.article_id, observed.person_id order by observed.start_char, observed.position_id
+        partition by observed.article_id, observed.person_id
+        -- A post says more of a person than a seat in a body does.
+        order by contains(position.title, 'member'), observed.start_char, observed.position_id
     ) = 1
 )
 select

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import sqlglot
 import yaml
 
+from warehouse.publishing.models import in_order, read_models
 from warehouse.resources import sql_folder
 from warehouse.tables import ALL_TABLES, TABLES
 from warehouse.tables.declare import ColumnFacts, Table
@@ -46,23 +46,6 @@ def cases(kind: str) -> list[tuple[str, Path]]:
     return [(name, path) for name in models(kind) for path in sorted((HERE / name).glob("*.yaml"))]
 
 
-def header_of(path: Path) -> list[str]:
-    """The comment lines that a model begins with, without their dashes."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    header = []
-    for line in lines:
-        if not line.startswith("--"):
-            break
-        header.append(line[2:].rstrip())
-    return header
-
-
-def described_columns(path: Path) -> dict[str, str]:
-    """The columns that a model's header explains."""
-    found = (re.fullmatch(r" {3}(\w+): (.+)", line) for line in header_of(path))
-    return {match[1]: match[2] for match in found if match}
-
-
 def empty_warehouse() -> duckdb.DuckDBPyConnection:
     """A database in memory with every declared table, empty, and every reporting view."""
     con = duckdb.connect()
@@ -72,26 +55,9 @@ def empty_warehouse() -> duckdb.DuckDBPyConnection:
     for table in ALL_TABLES:
         columns = ", ".join(f'"{fact.name}" {fact.sql_type}' for fact in table.column_facts())
         con.execute(f"create table {table.sql_name()} ({columns})")
-    for name, path in in_order(models("reporting")):
-        con.execute(f"create view reporting.{name} as {path.read_text(encoding='utf-8')}")
+    for model in in_order(read_models(sql_folder() / "reporting")):
+        con.execute(f"create view reporting.{model.name} as {model.query}")
     return con
-
-
-def in_order(views: Mapping[str, Path]) -> list[tuple[str, Path]]:
-    """Views after those that they read."""
-    needs = {name: read_views(path) & views.keys() for name, path in views.items()}
-    ordered: list[str] = []
-    while len(ordered) < len(views):
-        ready = [name for name in views if name not in ordered and needs[name] <= set(ordered)]
-        assert ready, f"these views read each other: {sorted(set(views) - set(ordered))}"
-        ordered += ready
-    return [(name, views[name]) for name in ordered]
-
-
-def read_views(path: Path) -> set[str]:
-    """Names of the reporting views that a model reads."""
-    tree = sqlglot.parse_one(path.read_text(encoding="utf-8"), dialect="duckdb")
-    return {table.name for table in tree.find_all(sqlglot.exp.Table) if table.db == "reporting"}
 
 
 def read_case(path: Path) -> Mapping[str, Any]:

@@ -11,14 +11,13 @@ from sql_cases import (
     HERE,
     assert_rows,
     cases,
-    described_columns,
     fill,
-    header_of,
     models,
     read_case,
     run,
 )
 
+from warehouse.publishing.models import read_model
 from warehouse.tables import ALL_TABLES
 
 ALL_KINDS = ("reporting", "checks", "examples")
@@ -63,14 +62,15 @@ def test_every_folder_of_cases_belongs_to_a_model() -> None:
 def test_a_view_explains_every_column_in_its_header(warehouse: duckdb.DuckDBPyConnection, name: str) -> None:
     path = models("reporting")[name]
     columns = [column[0] for column in warehouse.execute(path.read_text(encoding="utf-8")).description or []]
-    assert list(described_columns(path)) == columns
+    assert list(read_model(path).columns) == columns
 
 
 @pytest.mark.parametrize("name", models("reporting"))
 def test_a_view_says_its_purpose_and_its_grain(name: str) -> None:
-    header = header_of(models("reporting")[name])
-    assert header[0].endswith(".")
-    assert sum(line.startswith(" Grain: ") for line in header) == 1
+    purpose, grain, what = read_model(models("reporting")[name]).about.partition(" Grain: ")
+    assert purpose.endswith(".")
+    assert grain
+    assert what
 
 
 @pytest.mark.parametrize("name", models("reporting"))
@@ -82,15 +82,15 @@ def test_a_view_has_no_nested_and_no_unsigned_column(warehouse: duckdb.DuckDBPyC
 
 @pytest.mark.parametrize("name", models("checks"))
 def test_a_check_states_its_promise_and_severity(name: str) -> None:
-    header = header_of(models("checks")[name])
-    assert header[0].strip().endswith(".")
-    assert [line for line in header if line in (" severity: structure", " severity: content")]
+    model = read_model(models("checks")[name])
+    assert "." in model.about
+    assert model.severity in {"structure", "content"}
 
 
 @pytest.mark.parametrize("name", models("examples"))
 def test_an_example_states_its_question_and_runs(warehouse: duckdb.DuckDBPyConnection, name: str) -> None:
     path = models("examples")[name]
-    assert header_of(path)[0].strip().endswith("?")
+    assert read_model(path).about.endswith("?")
     assert run(warehouse, path) == []
 
 

@@ -34,17 +34,17 @@ _PARTICIPANTS = """
     where event_id = $id
     order by participant_no
 """
-# Of each axis, and of each participant in it, the proof of the report that was published first.
+# Of each axis, and of each participant in it, the spans in the report that was published first.
 _PROOFS = """
     select evidence.axis, evidence.participant_no, evidence.article_id, evidence.start_char, evidence.end_char
     from core.fact_event_evidence as evidence
     join core.fact_article as article on article.article_id = evidence.article_id
     where evidence.event_id = $id
-    qualify row_number() over (
+    qualify rank() over (
         partition by evidence.axis, evidence.participant_no
-        order by article.published_on nulls last, evidence.article_id, evidence.start_char, evidence.end_char
+        order by article.published_on nulls last, evidence.article_id
     ) = 1
-    order by evidence.axis, evidence.participant_no nulls last, evidence.start_char
+    order by evidence.axis, evidence.participant_no nulls last, evidence.start_char, evidence.end_char
 """
 _SOURCE_PASSAGES = """
     select article_id, start_char, end_char
@@ -117,20 +117,23 @@ def _participant(row: Row) -> Fact:
 def _proofs(con: Connection, event_id: int, event: Row, participants: Sequence[Row]) -> list[tuple[str, list[Fact]]]:
     """The five axes, and what else has a span of its own."""
     axes = one(con, _AXES, id=event_id) or {}
-    spans: dict[str, list[Span]] = {}
-    for row in many(con, _PROOFS, id=event_id):
-        spans.setdefault(row["axis"], []).append(span_of(row))
-    spans["source"] = [span_of(row) for row in many(con, _SOURCE_PASSAGES, article=axes.get("source_article_id"))]
-    cited = cite(con, [span for proofs in spans.values() for span in proofs])
+    proofs = many(con, _PROOFS, id=event_id)
+    shown = [span_of(row) for row in many(con, _SOURCE_PASSAGES, article=axes.get("source_article_id"))]
+    cited = cite(con, [*map(span_of, proofs), *shown])
 
     def citations(axis: str) -> list[Citation]:
-        return [cited[span] for span in spans.get(axis, []) if span in cited]
+        return _in_first_sentences([row for row in proofs if row["axis"] == axis], cited)
 
     offices = [row["office"] for row in participants if row["office"]]
     day = days(event["starts_on"], event["ends_on"])
     basis = f"{day}, by {event['date_basis']}" if day and event["date_basis"] else day or "not known"
     five = [
-        Fact("source", axes.get("source") or "not known", citations("source"), bool(axes.get("is_source_proven"))),
+        Fact(
+            "source",
+            axes.get("source") or "not known",
+            [cited[span] for span in shown],
+            bool(axes.get("is_source_proven")),
+        ),
         Fact("date", basis, citations("date"), bool(axes.get("is_date_proven"))),
         _side("principal", axes, citations("principal")),
         Fact("office", "; ".join(offices) or "not known", citations("office"), bool(axes.get("is_office_proven"))),
@@ -142,6 +145,17 @@ def _proofs(con: Connection, event_id: int, event: Row, participants: Sequence[R
         if citations(axis)
     ]
     return [("Five axes", five), ("Other evidence", other)]
+
+
+def _in_first_sentences(proofs: Sequence[Row], cited: dict[Span, Citation]) -> list[Citation]:
+    """What proves an axis: of each participant every span in the first sentence that has one."""
+    first: dict[int | None, str] = {}
+    kept = []
+    for row in proofs:
+        citation = cited[span_of(row)]
+        if first.setdefault(row["participant_no"], citation.sentence) == citation.sentence:
+            kept.append(citation)
+    return list(dict.fromkeys(kept))
 
 
 def _side(axis: str, axes: Row, citations: list[Citation]) -> Fact:

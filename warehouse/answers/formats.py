@@ -18,9 +18,10 @@ from rich.text import Text
 from warehouse.errors import WrongUse
 
 ROWS_SHOWN = 200
-# Less than this for a column makes a table that nobody can read: then every row is shown as a list of its columns.
-NARROWEST_COLUMN = 9
-NARROWEST_CELL = 10
+# Where cells would have to be broken into more than about two lines each, every row is shown as a list of its columns:
+# a cell counts with its length, up to a bound.
+WIDEST_CELL = 48
+LINES_A_CELL = 2
 KEY_SUFFIX = "_id"
 GDELT_KEY = "GLOBALEVENTID"
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -83,7 +84,11 @@ def keys_as_text(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _fits(rows: pl.DataFrame, width: int) -> bool:
-    return width // rows.width >= NARROWEST_COLUMN
+    wanted = 0
+    for column in rows.head(ROWS_SHOWN):
+        longest = max([len(column.name), *(len(_written(value)) for value in column if value is not None)])
+        wanted += min(longest, WIDEST_CELL) + 2
+    return wanted <= LINES_A_CELL * width
 
 
 def _table(rows: pl.DataFrame) -> Table:

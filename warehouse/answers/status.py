@@ -52,7 +52,9 @@ _TABLES = """
     where schema_name in ('raw', 'core')
     order by schema_name desc, table_name
 """
-_NUMBER = re.compile(r"[\d,.]*(?: [KMG]?B)?")
+# Columns that are cut by nothing, so that what stands beside them gives way.
+_KEPT_WHOLE = ("started (UTC)", "status")
+_NUMBER = re.compile(r"[\d,.]*(?: (?:[KMG]?B|s))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ def show(found: Status, console: Console) -> None:
     console.print(Text(found.verdict(), style="bold green" if good else "bold red"))
     if found.latest_published_on:
         console.print(f"The latest article is of {found.latest_published_on}.")
+    if found.loads:
+        console.print(Text(f"Built by {found.loads[0]['code_version']}.", style="dim"))
     _show_rows("Last loads", [_load_line(load) for load in found.loads], console)
     _show_rows("Checks that warn or fail", [_check_line(check) for check in found.failing_checks], console)
     _show_rows("Rejected", [_rejected_line(row) for row in found.rejected], console)
@@ -167,16 +171,15 @@ def show(found: Status, console: Console) -> None:
 def _load_line(load: Row) -> Row:
     memory = load["peak_memory_bytes"]
     return {
-        "started": f"{load['started_at']:%Y-%m-%d %H:%M}",
+        "started (UTC)": f"{load['started_at']:%Y-%m-%d %H:%M}",
         "status": load["status"],
         "seen": f"{load['files_seen_count']:,}",
         "new": f"{load['files_new_count']:,}",
         "rejected": f"{load['files_rejected_count']:,}",
         "articles": f"{load['articles_count']:,}",
         "events": f"{load['events_count']:,}",
-        "seconds": f"{load['seconds']:.1f}" if load["seconds"] is not None else "",
+        "took": f"{load['seconds']:,.0f} s" if load["seconds"] is not None else "",
         "memory": _bytes(memory) if memory is not None else "",
-        "version": load["code_version"],
     }
 
 
@@ -206,10 +209,12 @@ def _correction_line(row: Row) -> Row:
 def _show_rows(title: str, rows: Sequence[Row], console: Console) -> None:
     if not rows:
         return
-    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False, padding=(0, 1, 0, 0))
     for name in rows[0]:
         is_number = all(_NUMBER.fullmatch(str(row[name] or "")) for row in rows)
-        table.add_column(name, justify="right" if is_number else "left", header_style="dim")
+        table.add_column(
+            name, justify="right" if is_number else "left", header_style="dim", no_wrap=is_number or name in _KEPT_WHOLE
+        )
     for row in rows:
         table.add_row(*[Text(printable(str(value or ""))) for value in row.values()])
     console.print()
