@@ -48,6 +48,18 @@ def test_meetings_during_a_visit_have_the_visit_as_parent() -> None:
     assert talks.starts_on == date(2024, 5, 11)
 
 
+def test_the_delegation_is_who_led_it() -> None:
+    reading = read(
+        "LPRP Politburo member Khamla Vongsa led a delegation to Vietnam from May 12 to 15.",
+        "On May 13, the delegation held talks with a delegation of the CPV led by Le Quang Dung.",
+        published=date(2024, 5, 16),
+        place="Hanoi",
+    )
+    assert told(reading) == [("visit", "occurred"), ("talks", "occurred")]
+    talks = max(reading.events, key=lambda event: event.start)
+    assert {side.person.name for side in talks.sides if side.person} == {"Khamla Vongsa", "Le Quang Dung"}
+
+
 def test_at_the_talks_adds_no_second_event() -> None:
     reading = read(
         "Polish President Anna Novak held talks with Kenyan President Daniel Otieno in Warsaw on Tuesday.",

@@ -38,6 +38,14 @@ def test_a_pronoun_stands_for_the_subject_of_the_sentence_before() -> None:
     assert [person.name for person in statement.speakers] == ["Daniel Otieno"]
 
 
+def test_a_family_name_that_looks_like_a_pronoun_is_a_name() -> None:
+    reading = read(
+        "Chinese Vice Premier He Mingtao met Lao President Bounthan Sisavath on Tuesday. He said that trade is growing."
+    )
+    assert names(reading) == ["He Mingtao", "Bounthan Sisavath"]
+    assert [[p.name for p in statement.speakers] for statement, _ in reading.statements] == [["He Mingtao"]]
+
+
 def test_a_name_with_and_without_diacritics_is_one_person() -> None:
     reading = read(
         "Vietnamese Foreign Minister Nguyễn Thanh Long met Kenyan President Daniel Otieno on Tuesday.",
