@@ -10,26 +10,26 @@ import polars as pl
 
 from warehouse.keys import key_of
 from warehouse.repeats.candidates import candidate_pairs
-from warehouse.repeats.contradictions import captions_contradict
+from warehouse.repeats.contradictions import captions_contradict, name_the_same
 from warehouse.repeats.copies import article_order
 from warehouse.repeats.grouping import stars
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, lasting, runs_of, whole_texts
-from warehouse.repeats.sketches import smallest
 from warehouse.repeats.wordings import Wording, wording_of
-from warehouse.repeats.words import Words, mix, words_of
+from warehouse.repeats.words import Hashes, Numbers, Words, words_of
 from warehouse.resources import knowledge
 from warehouse.tables.dimensions import DimCaption
 from warehouse.tables.facts import FactCaption
 
 JACCARD_FLOOR = 0.5
 CONTAINMENT_FLOOR = 0.8
+# In a short caption a changed tense breaks most shingles: where all that is named agrees, less has to be alike.
+SAME_NAMES_FLOOR = 0.35
+_MANY_NAMED = 4
 SMALLEST_CONTAINED = 4
 # Below this similarity, captions that each have other words of content than names tell of another moment.
 _SAME_MOMENT = 0.75
-_KEY_COUNT = 8
-_SINGLE_HUBS = 16
-_DOUBLE_HUBS = 64
-_STEP = np.uint64(0x9E3779B97F4A7C15)
+_KEY_COUNT = 5
+_HUBS = 32
 
 
 class CaptionTables(NamedTuple):
@@ -100,28 +100,32 @@ def _near_pairs(wordings: pl.DataFrame, words: Words) -> pl.DataFrame:
     """Pairs of wordings that are near repeats: `one, other, jaccard_ratio`."""
     runs, owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
     sets = HashSets.of(runs, owners, count=wordings.height)
-    numbers, owned, hashes = smallest(runs, owners, _KEY_COUNT, 0)
-    # Two neighbouring hashes as one are shared by few that are not alike: they stand in for singles in crowded buckets.
-    follows = np.flatnonzero((owned[1:] == owned[:-1]) & (numbers[1:] > 0)) if owned.size else owned
-    doubles = mix(hashes[follows] * _STEP + hashes[follows + 1])
-    keys = pl.DataFrame(
-        {
-            "rank": np.concatenate([owned, owned[follows]]),
-            "hash": lasting(np.concatenate([hashes, doubles])),
-            "hubs": np.repeat([_SINGLE_HUBS, _DOUBLE_HUBS], [hashes.size, doubles.size]),
-            "weight": np.full(hashes.size + doubles.size, 2),
-        }
-    )
-    measured = jaccard(sets, candidate_pairs(keys))
+    measured = jaccard(sets, candidate_pairs(_rarest(runs, owners)))
     is_part = (pl.col("containment_ratio") >= CONTAINMENT_FLOOR) & (pl.col("size") >= SMALLEST_CONTAINED)
-    likely = measured.filter((pl.col("jaccard_ratio") >= JACCARD_FLOOR) | is_part)
+    likely = measured.filter((pl.col("jaccard_ratio") >= SAME_NAMES_FLOOR) | is_part)
     texts = wordings["text"].to_list()
     read: dict[int, Wording] = {}
     verdicts = [
-        _is_repeat(_read(texts, one, read), _read(texts, other, read), ratio)
-        for one, other, ratio in likely.select("one", "other", "jaccard_ratio").iter_rows()
+        _is_repeat(_read(texts, one, read), _read(texts, other, read), ratio, part)
+        for one, other, ratio, part in likely.select("one", "other", "jaccard_ratio", is_part=is_part).iter_rows()
     ]
     return likely.filter(pl.Series(verdicts, dtype=pl.Boolean))
+
+
+def _rarest(runs: Hashes, owners: Numbers) -> pl.DataFrame:
+    """The rarest shingles of each wording that another one has too, as keys of `candidate_pairs`.
+
+    Captions are short and full of set phrases; what two have in common that few others have are names and days.
+    """
+    return (
+        pl.DataFrame({"rank": owners, "hash": lasting(runs)})
+        .unique()
+        .with_columns(count=pl.len().over("hash"))
+        .filter(pl.col("count") > 1)
+        .sort("rank", "count", "hash")
+        .filter(pl.int_range(pl.len()).over("rank") < _KEY_COUNT)
+        .select("rank", "hash", hubs=pl.lit(_HUBS), weight=pl.lit(2))
+    )
 
 
 def _read(texts: list[str], node: int, read: dict[int, Wording]) -> Wording:
@@ -130,7 +134,9 @@ def _read(texts: list[str], node: int, read: dict[int, Wording]) -> Wording:
     return read[node]
 
 
-def _is_repeat(one: Wording, other: Wording, ratio: float) -> bool:
+def _is_repeat(one: Wording, other: Wording, ratio: float, is_part: bool) -> bool:
+    if ratio < JACCARD_FLOOR and not is_part and not (len(one.entities) >= _MANY_NAMED and name_the_same(one, other)):
+        return False
     shorter = min(one, other, key=lambda wording: len(wording.words))
     if not shorter.names and ratio < _SAME_MOMENT:
         return False

@@ -53,6 +53,14 @@ def captions_contradict(one: Wording, other: Wording) -> bool:
     return _adds_party(one, only_one, other) or _adds_party(other, only_other, one)
 
 
+def name_the_same(one: Wording, other: Wording) -> bool:
+    """True where two texts name the same people, places, days and figures, in whatever spelling."""
+    numbers = one.numbers | one.months | one.weekdays
+    if numbers != other.numbers | other.months | other.weekdays:
+        return False
+    return not _names_beyond(one, other) and not _names_beyond(other, one)
+
+
 def _days_contradict(one: Wording, other: Wording) -> bool:
     """Both give days, months or weekdays, and none is the same."""
     pairs = ((one.days, other.days), (one.months, other.months), (one.weekdays, other.weekdays))

@@ -5,17 +5,16 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
-import numpy as np
 import polars as pl
 
 from warehouse.repeats.bodies import compared_texts
 from warehouse.repeats.candidates import BAND_HUBS, PHRASE_HUBS, candidate_pairs
 from warehouse.repeats.contradictions import articles_contradict
-from warehouse.repeats.naming import naming_of, verdicts
+from warehouse.repeats.naming import Naming, naming_of, verdicts
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, runs_of
 from warehouse.repeats.sketches import FIRST_PHRASE_BAND, TEXT_BAND
 from warehouse.repeats.wordings import Wording, wording_of
-from warehouse.repeats.words import words_of
+from warehouse.repeats.words import marked_words_of
 from warehouse.tables.facts import FactDuplicate
 
 JACCARD_FLOOR = 0.4
@@ -27,7 +26,7 @@ SMALLEST_CONTAINED = 30
 COPIES_PAIRED = 64
 # The agency's day stays what it is where others take an article over; outlets may be a day or two behind.
 _DATELINE_DAYS = 3
-_PUBLICATION_DAYS = 31
+_PUBLICATION_DAYS = 16
 _PAIRS_AT_ONCE = 4_000
 _THREADS = 2
 
@@ -131,7 +130,7 @@ def _verify(pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.DataFrame, te
         .with_row_index("place")
         .with_columns(pl.col("place").cast(pl.Int64))
     )
-    words = words_of(bodies["body"])
+    words, marks = marked_words_of(bodies["body"])
     sets = HashSets.of(*runs_of(words.hashes, words.text_no, SHINGLE_WORDS), count=bodies.height)
     places = bodies.select("rank", "place")
     placed = pairs.select(
@@ -141,7 +140,9 @@ def _verify(pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.DataFrame, te
         right=pl.col("other").replace_strict(places["rank"], places["place"], return_dtype=pl.Int64),
     )
     alike = _alike(placed, sets)
-    return _without_contradictions(alike, bodies["body"]).select("one", "other", "measure", "similarity_ratio")
+    return _without_contradictions(alike, naming_of(words, marks, bodies.height), bodies["body"]).select(
+        "one", "other", "measure", "similarity_ratio"
+    )
 
 
 def _alike(placed: pl.DataFrame, sets: HashSets) -> pl.DataFrame:
@@ -158,12 +159,9 @@ def _alike(placed: pl.DataFrame, sets: HashSets) -> pl.DataFrame:
     )
 
 
-def _without_contradictions(alike: pl.DataFrame, bodies: pl.Series) -> pl.DataFrame:
+def _without_contradictions(alike: pl.DataFrame, naming: Naming, bodies: pl.Series) -> pl.DataFrame:
     """The pairs that do not contradict each other: most are settled on sets, few have to be read."""
-    involved = pl.concat([alike["left"], alike["right"]]).unique().sort()
-    ones = np.searchsorted(involved.to_numpy(), alike["left"].to_numpy())
-    others = np.searchsorted(involved.to_numpy(), alike["right"].to_numpy())
-    judged = verdicts(naming_of(bodies.gather(involved)), ones, others)
+    judged = verdicts(naming, alike["left"].to_numpy(), alike["right"].to_numpy())
 
     @lru_cache(maxsize=4_000)
     def wording(place: int) -> Wording:

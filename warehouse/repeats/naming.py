@@ -11,7 +11,7 @@ import polars as pl
 from warehouse.places.names import country_by_folded_name
 from warehouse.repeats.contradictions import LEDE_WORDS, SAME_NAMES, SAME_NUMBERS
 from warehouse.repeats.shingles import HashSets
-from warehouse.repeats.words import Flags, Hashes, Marks, Numbers, Words, marked_words_of, mix, words_of
+from warehouse.repeats.words import Flags, Hashes, Marks, Numbers, Words, mix, words_of
 from warehouse.resources import knowledge
 
 _STEP = np.uint64(0x9E3779B97F4A7C15)
@@ -42,12 +42,12 @@ class Verdicts:
     is_doubtful: Flags
 
 
-def naming_of(texts: pl.Series) -> Naming:
-    """What each text names."""
-    words, marks = marked_words_of(texts)
+def naming_of(words: Words, marks: Marks, count: int) -> Naming:
+    """What each of `count` texts names, from `marked_words_of` these texts."""
     hashes, months, weekdays = _meanings(words.hashes, marks)
     is_name = _are_names(hashes, marks) & ~months & ~weekdays
-    places = np.arange(hashes.size) - np.searchsorted(words.text_no, words.text_no)
+    sizes = np.bincount(words.text_no, minlength=count)
+    places = np.arange(hashes.size) - np.repeat(np.cumsum(sizes) - sizes, sizes)
     is_lede = is_name & (places < LEDE_WORDS)
     next_is_name = np.append(is_name[1:], False)[: is_name.size]
     is_joined = is_name & next_is_name & (marks.joined != 0)
@@ -55,7 +55,7 @@ def naming_of(texts: pl.Series) -> Naming:
     days, day_owners = _days(hashes, words, marks, months)
 
     def sets(values: Hashes, owners: Numbers) -> HashSets:
-        return HashSets.of(values, owners, count=len(texts))
+        return HashSets.of(values, owners, count=count)
 
     return Naming(
         words=sets(hashes, words.text_no),
@@ -127,7 +127,7 @@ def _meanings(hashes: Hashes, marks: Marks) -> tuple[Hashes, Flags, Flags]:
 def _are_names(hashes: Hashes, marks: Marks) -> Flags:
     """Capitalised words that are neither common nor the first of a sentence without a second capital."""
     follows = np.append(marks.is_capital[1:] & ~marks.is_first[1:], False)[: hashes.size]
-    is_name = marks.is_capital & (~marks.is_first | follows)
+    is_name: Flags = marks.is_capital & (~marks.is_first | follows)
     chosen = np.flatnonzero(is_name)
     is_name[chosen[np.isin(hashes[chosen], _lexicon().common)]] = False
     return is_name
