@@ -18,22 +18,23 @@ from warehouse.answers.explanations import counted
 from warehouse.answers.formats import printable
 from warehouse.answers.rows import Row, many, one
 from warehouse.publishing.database import Connection, open_published
+from warehouse.publishing.loads import read_records
 
 LOADS_SHOWN = 7
 # A nightly job that has not brought anything for longer than this has missed a night.
 STALE_AFTER = dt.timedelta(hours=36)
 
-_LOADS = f"""
-    select started_at, finished_at, status, code_version, files_seen_count, files_new_count, files_rejected_count,
-        articles_count, events_count, seconds, peak_memory_bytes
-    from ops.load
-    order by started_at desc, load_id desc
-    limit {LOADS_SHOWN}
-"""
+_LOADS = "select * from ops.load"
 _FAILING_CHECKS = """
     select name, severity, failing_count, message
     from ops.check_result
-    where load_id = (select load_id from ops.load order by started_at desc, load_id desc limit 1) and failing_count > 0
+    where failing_count > 0 and load_id = (
+        select load_id
+        from ops.check_result
+        join ops.load using (load_id)
+        order by started_at desc, load_id desc
+        limit 1
+    )
     order by severity desc, name
 """
 _REJECTED = """
@@ -70,9 +71,9 @@ class Status:
     """How the published warehouse is."""
 
     loads: Sequence[Row]
-    """The last loads, latest first, as in ops.load."""
+    """The last loads, latest first, as in ops.load, with the `message` of those that failed."""
     failing_checks: Sequence[Row]
-    """Checks of the last load that found something."""
+    """Checks that found something in what is published."""
     rejected: Sequence[Row]
     """Per reject code, how many files, an example and its reason."""
     files: dict[str, int]
@@ -98,7 +99,8 @@ class Status:
         last = self.loads[0]
         when = f"{last['started_at']:%Y-%m-%d %H:%M} UTC"
         if last["status"] == "failed":
-            return f"No: the load of {when} failed, and what was published before it still stands."
+            why = f" {last['message']}" if last.get("message") else ""
+            return f"No: the load of {when} failed, and what was published before it still stands.{why}"
         if self.is_stale:
             return f"No: the last load that ended well was on {when}, {_ago(self.read_at - last['started_at'])} ago."
         brought = counted(last["files_new_count"], "new file") if last["status"] == "published" else "nothing new"
@@ -117,7 +119,7 @@ def read_status(folder: str | Path, now: dt.datetime | None = None) -> Status:
     con = open_published(folder, {"enable_external_access": False})
     try:
         return Status(
-            loads=many(con, _LOADS),
+            loads=_loads(con, Path(folder)),
             failing_checks=many(con, _FAILING_CHECKS),
             rejected=many(con, _REJECTED),
             files={row["status"]: row["file_count"] for row in many(con, _FILES)},
@@ -129,6 +131,13 @@ def read_status(folder: str | Path, now: dt.datetime | None = None) -> Status:
         )
     finally:
         con.close()
+
+
+def _loads(con: Connection, root: Path) -> list[Row]:
+    """The last loads: those of the file beside the versions, which has the failed ones too, and those of the table."""
+    recorded = {row["load_id"]: row for row in read_records(root).to_dicts()}
+    known = {row["load_id"]: row for row in many(con, _LOADS)} | recorded
+    return sorted(known.values(), key=lambda load: (load["started_at"], load["load_id"]), reverse=True)[:LOADS_SHOWN]
 
 
 def _table_rows(con: Connection) -> dict[str, int]:

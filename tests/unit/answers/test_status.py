@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from warehouse.answers.status import Status, read_status, show
+from warehouse.publishing.loads import LoadCounts, LoadRecord, append_record
 
 NEXT_MORNING = dt.datetime(2021, 3, 11, 8, tzinfo=dt.UTC)
 
@@ -42,6 +43,21 @@ def test_a_failed_load_is_said_before_all_else(folder: Path) -> None:
     assert failed.verdict().startswith("No: the load of 2021-03-11 02:00 UTC failed")
 
 
+def test_a_failed_load_that_published_nothing_is_known_from_the_file_beside_the_versions(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "current").symlink_to(folder / "current")
+    began = NEXT_MORNING - dt.timedelta(hours=1)
+    record = LoadRecord(3, began, None, "failed", "0.1", LoadCounts(), None).ended(
+        "failed", began + dt.timedelta(minutes=1), 60.0, "The disk is full."
+    )
+    append_record(tmp_path, record)
+    verdict = read(tmp_path).verdict()
+    assert verdict.startswith("No: the load of 2021-03-11 07:00 UTC failed")
+    assert verdict.endswith("The disk is full.")
+    assert [load["status"] for load in read(tmp_path).loads] == ["failed", "published", "published"]
+
+
 @pytest.mark.parametrize(("status", "told"), [("unchanged", "nothing new"), ("published", "1 new file")])
 def test_a_night_without_news_worked_too(folder: Path, status: str, told: str) -> None:
     found = read(folder)
@@ -60,7 +76,7 @@ def test_rejected_files_are_counted_by_reason_with_an_example(folder: Path) -> N
     assert "in/notes.pdf" in shown(read(folder))
 
 
-def test_only_the_last_loads_failing_checks_are_listed(folder: Path) -> None:
+def test_only_the_failing_checks_of_what_is_published_are_listed(folder: Path) -> None:
     assert [check["name"] for check in read(folder).failing_checks] == ["events_told_once"]
 
 
