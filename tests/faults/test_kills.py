@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from child_load import FIRST_NIGHT, NIGHT
-from small_warehouse import load, parquet_bytes
+from small_warehouse import load, parquet_bytes, write_models
 
 from warehouse.publishing import WarehouseFolder, open_published
 from warehouse.publishing.disk import sha256_of
@@ -29,12 +29,18 @@ def child(mode: str, root: Path, models: Path, *step: str) -> subprocess.Complet
 @pytest.fixture(scope="module")
 def step_count(tmp_path_factory: pytest.TempPathFactory) -> int:
     """How many steps an undisturbed load of the night takes."""
-    from small_warehouse import write_models
-
     folder = tmp_path_factory.mktemp("count")
     models = write_models(folder / "sql")
     load(folder / "warehouse", FIRST_NIGHT, models)
     return int(child("count", folder / "warehouse", models).stdout)
+
+
+@pytest.fixture(scope="module")
+def clean_bytes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The Parquet files of all articles loaded at once."""
+    folder = tmp_path_factory.mktemp("clean")
+    load(folder / "warehouse", FIRST_NIGHT | NIGHT, write_models(folder / "sql"))
+    return parquet_bytes(folder / "warehouse")
 
 
 def assert_whole(root: Path) -> int:
@@ -51,7 +57,7 @@ def assert_whole(root: Path) -> int:
 
 @pytest.mark.parametrize("number", range(KILLS))
 def test_a_killed_load_loses_and_doubles_nothing(
-    root: Path, tmp_path: Path, models: Path, step_count: int, number: int
+    root: Path, models: Path, step_count: int, clean_bytes: dict[str, bytes], number: int
 ) -> None:
     load(root, FIRST_NIGHT, models)
     # The steps are split evenly into as many parts as there are kills; where in its part a kill falls is drawn.
@@ -61,9 +67,8 @@ def test_a_killed_load_loses_and_doubles_nothing(
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert assert_whole(root) in (len(FIRST_NIGHT), len(FIRST_NIGHT | NIGHT))
     load(root, NIGHT, models)
-    load(tmp_path / "clean", FIRST_NIGHT | NIGHT, models)
     assert assert_whole(root) == len(FIRST_NIGHT | NIGHT)
-    assert parquet_bytes(root) == parquet_bytes(tmp_path / "clean")
+    assert parquet_bytes(root) == clean_bytes
     assert len(list((root / "versions").iterdir())) == len(WarehouseFolder(root).versions())
 
 
