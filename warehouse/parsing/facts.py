@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from warehouse.parsing.datelines import Dateline, merge_datelines
 from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
+from warehouse.parsing.issuers import ISSUER, issuing_outlet
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import (
     agency_in,
@@ -100,10 +101,14 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
     if dateline is not None and piece is not None:
         facts.dateline_place = dateline.place
         facts.dateline_on = _dateline_day(facts, draft, dateline, piece)
-    credits_ = [piece.text for piece in draft.pieces if piece.kind == "credit" and piece.role != "photo credit"]
+    credits_ = [
+        piece.text for piece in draft.pieces if piece.kind == "credit" and piece.role not in ("photo credit", ISSUER)
+    ]
     stamps = [piece.text for piece in draft.pieces if piece.role == "stamp"]
     facts.agency = _agency(dateline, credits_, stamps)
     facts.outlet, facts.outlet_basis = _outlet(draft, stated, dateline, piece, credits_, stamps)
+    if facts.outlet is None and (dateline is None or dateline.mark is None):
+        facts.outlet, facts.outlet_basis = issuing_outlet(draft.pieces) or (None, None)
     facts.byline = _byline(credits_) or stated.writers
     return facts
 

@@ -13,6 +13,7 @@ from warehouse.parsing.captions import (
     reads_as_caption,
 )
 from warehouse.parsing.datelines import Dateline, find_glued_dateline, match_dateline
+from warehouse.parsing.issuers import ISSUER
 from warehouse.parsing.pieces import Draft
 from warehouse.parsing.sources import is_known_token
 from warehouse.parsing.stamps import dates_beside, read_stamps
@@ -140,6 +141,10 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         return True
     if combined("junk line").match(line) or combined("end mark").fullmatch(line):
         draft.add(start, line, "boilerplate")
+        return True
+    if len(line) <= _LONGEST_CREDIT_LINE and combined("issuer line").match(line):
+        draft.add(start, line, "credit", ISSUER)
+        draft.stamps.extend(dates_beside(line, start))
         return True
     if len(line) <= _LONGEST_CREDIT_LINE and _is_credit_line(line):
         draft.add(start, line, "credit", "credit line")

@@ -17,6 +17,7 @@ class Outlet:
 
     name: str
     kind: str
+    country_code: str | None
     agency: str | None
     domains: tuple[str, ...]
 
@@ -25,7 +26,13 @@ class Outlet:
 def outlets() -> dict[str, Outlet]:
     """The outlets by name."""
     return {
-        row["name"]: Outlet(row["name"], row["kind"], row["agency"], tuple((row["domains"] or "").split()))
+        row["name"]: Outlet(
+            name=row["name"],
+            kind=row["kind"],
+            country_code=row["country_code"],
+            agency=row["agency"],
+            domains=tuple((row["domains"] or "").split()),
+        )
         for row in knowledge("outlets").rows(named=True)
     }
 
@@ -65,29 +72,37 @@ def _agency_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _signs(shows_by: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _signs(shows_by: str, of: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     rows = knowledge("outlet_signs").rows(named=True)
-    return tuple((row["outlet"], re.compile(row["pattern"])) for row in rows if row["shows_by"] == shows_by)
+    return tuple(
+        (row["outlet"], re.compile(row["pattern"])) for row in rows if (row["shows_by"], row["of"]) == (shows_by, of)
+    )
 
 
 @cache
-def _any_sign(shows_by: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _signs(shows_by)))
+def _any_sign(shows_by: str, of: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _signs(shows_by, of)))
 
 
-def outlet_shown_by(shows_by: str, text: str, *, agencies_too: bool = True) -> str | None:
+def outlet_shown_by(shows_by: str, text: str, *, of: str = "line", agencies_too: bool = True) -> str | None:
     """The outlet that a text shows as credit, dateline or house style; the sign that stands first in the text wins.
 
+    `of` says what the text is: a `line` of the article, or its `issuer`'s lines.
     `agencies_too=False` leaves out outlets that are agencies: an end mark such as `-VNA` says who wrote it, not more.
     """
-    if _any_sign(shows_by).search(text) is None:
+    if _any_sign(shows_by, of).search(text) is None:
         return None
     found = [
         (match.start(), order, name)
-        for order, (name, pattern) in enumerate(_signs(shows_by))
+        for order, (name, pattern) in enumerate(_signs(shows_by, of))
         if (match := pattern.search(text)) and (agencies_too or outlets()[name].kind != "agency")
     ]
     return min(found)[2] if found else None
+
+
+def page_outlet(page: str) -> str | None:
+    """The outlet whose house style a page's layout is; `page` holds lines of `kind: text`."""
+    return next((name for name, pattern in _signs("house style", "page") if pattern.search(page)), None)
 
 
 def outlet_of_address(address: str) -> str | None:

@@ -66,6 +66,7 @@ class Article:
         ("Havana, Jul 18 (Prensa Latina) ", "Havana", 18, "Prensa Latina"),
         ("SOCHI, July 18. /TASS/. ", "Sochi", 18, "TASS"),
         ("Ulaanbaatar /MONTSAME/. ", "Ulan Bator", None, "Montsame"),
+        ("Vientiane (KPL) ", "Vientiane", None, "KPL"),
         ("MOSCOW. July 18 (Interfax) - ", "Moscow", 18, "Interfax"),
         ("SEOUL, July 18 (Yonhap) -- ", "Seoul", 18, "Yonhap"),
         ("HANOI (Reuters) - ", "Hanoi", None, "Reuters"),
@@ -474,18 +475,74 @@ def test_the_headline_that_stands_again_is_a_headline_again() -> None:
     assert article.texts("body") == [SAID]
 
 
-def test_a_ministry_statement_keeps_questions_answers_and_signature_as_body() -> None:
+def test_a_ministry_statement_keeps_questions_and_answers_as_body_and_its_signature_as_credit() -> None:
     lines = [
         "AFP: What is your comment on the visit?",
         f"Zhou Ming: {SAID}",
         "Q: Do you have anything to add?",
         "A: No.",
-        "Ministry of Foreign Affairs",
     ]
-    article = Article("\n".join(["Foreign Ministry Spokesperson's Remarks on the Visit", "2022-07-19 19:30", *lines]))
+    title = "Foreign Ministry Spokesperson's Remarks on the Visit"
+    article = Article("\n".join([title, "2022-07-19 19:30", *lines, "Ministry of Foreign Affairs"]))
     assert article.row["headline"] == "Foreign Ministry Spokesperson's Remarks on the Visit"
     assert article.row["published_on"] == dt.date(2022, 7, 19)
     assert article.texts("body") == lines
+    assert article.texts("credit") == ["Ministry of Foreign Affairs"]
+    assert article.row["outlet"] is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "outlet", "basis"),
+    [
+        ("", ". . . . .\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE", "Ministry of Foreign Affairs of Singapore", "credit"),
+        ("", "Ministry of Foreign Affairs of the Lao PDR", "Ministry of Foreign Affairs of Laos", "credit"),
+        ("", "MINISTRY OF FOREIGN AFFAIRS", None, None),
+        ("", "ISSUED BY DIRCO", "Department of International Relations and Cooperation of South Africa", "credit"),
+        ("19.07.2022\nEEAS Press Team", "", "European External Action Service", "credit"),
+        (
+            "READOUT\nOFFICE OF THE SPOKESPERSON\nJULY 19, 2022\nThe below is attributable to Spokesperson Ana Lee:",
+            "",
+            "U.S. Department of State",
+            "house style",
+        ),
+        ("Office of the Spokesperson", "", None, None),
+        ("19 July 2022 17:05 1631-19-07-2022", "", "Ministry of Foreign Affairs of Russia", "house style"),
+        ("19 July 2022 17:05", "", None, None),
+        (
+            "( 2022.07.27 )\nBeijing, July 18th—",
+            "",
+            "International Department of the CPC Central Committee",
+            "house style",
+        ),
+        ("( 2022.07.27 )\nBeijing, July 18 (Xinhua) --", "", None, None),
+        ("EAM met a guest.", "New Delhi\nJuly 19, 2022", "Ministry of External Affairs of India", "house style"),
+        ("The minister met a guest.", "New Delhi\nJuly 19, 2022", None, None),
+        ("The Ministry of Foreign Affairs of Singapore said so.", "", None, None),
+        ("2022-07-19 12:36", "", None, None),
+    ],
+)
+def test_a_ministrys_page_is_known_by_its_signature_or_layout_and_never_by_what_it_is_about(
+    before: str, after: str, outlet: str | None, basis: str | None
+) -> None:
+    article = Article(f"Two sides hold talks\n{before}\n{LONG}\n{after}")
+    assert (article.row["outlet"], article.row["outlet_basis"]) == (outlet, basis)
+    assert LONG in article.texts("body")
+
+
+def test_the_address_and_the_enquiries_of_a_statement_are_residue_and_its_issuer_a_credit() -> None:
+    enquiries, address = "Media enquiries: Ms An Le, 082 555 0100", ["12 Long Road", "Pretoria"]
+    issued = "Issued by the Department of International Relations and Cooperation, 19 July 2022"
+    article = Article("\n".join(["Two sides hold talks", SAID, enquiries, issued, *address]))
+    assert article.texts("body") == [SAID]
+    assert article.texts("boilerplate") == [enquiries, *address]
+    assert article.texts("credit") == [issued]
+    assert article.row["published_on"] == dt.date(2022, 7, 19)
+    assert article.row["byline"] is None
+
+
+def test_a_first_sentence_that_ends_in_today_and_its_date_is_body() -> None:
+    sentence = "Minister Le An hosted her counterpart for talks in Pretoria today, 19 July 2022."
+    assert Article(f"Two sides hold talks\n{sentence}\n{LONG}").texts("body") == [sentence, LONG]
 
 
 def test_a_place_and_date_line_of_a_statement_is_its_dateline() -> None:

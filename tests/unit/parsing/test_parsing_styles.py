@@ -9,7 +9,7 @@ import pytest
 
 from warehouse.parsing.captions import credit_spans
 from warehouse.parsing.datelines import match_dateline
-from warehouse.parsing.sources import outlet_shown_by, outlets
+from warehouse.parsing.sources import outlet_shown_by, outlets, page_outlet
 from warehouse.parsing.stamps import read_stamps
 from warehouse.parsing.styles import Style, styles
 from warehouse.parsing.wording import page_word_role
@@ -69,7 +69,12 @@ def test_every_outlet_sign_shows_its_outlet() -> None:
     for row in knowledge("outlet_signs").rows(named=True):
         assert row["shows_by"] in OUTLET_BASES
         assert re.search(row["pattern"], row["example"]), row
-        assert outlet_shown_by(row["shows_by"], row["example"]) == row["outlet"], row
+        shown = (
+            page_outlet(row["example"])
+            if row["of"] == "page"
+            else outlet_shown_by(row["shows_by"], row["example"], of=row["of"])
+        )
+        assert shown == row["outlet"], row
 
 
 def test_outlets_have_a_known_kind_and_one_row_each() -> None:
