@@ -44,12 +44,13 @@ def compare_events(core: Core, articles: Sequence[GoldArticle], tally: Tally) ->
     for article in articles:
         _match(core, article, matches, tally)
     reports = _reports(articles)
+    found = _found_events(articles, matches)
     for article in articles:
         for at, gold in enumerate(article.events):
             event = matches.get((article.name, at))
             if event is not None and not gold.is_optional:
                 _compare_values(core, article, gold, event, reports[gold.identity], tally)
-                _compare_parent(article, gold, event, matches, tally)
+                _compare_parent(article, gold, event, found, tally)
     _compare_merging(articles, matches, tally)
     _compare_axes(core, articles, matches, tally)
     return matches
@@ -186,18 +187,23 @@ def _party_in_words(core: Core, found: Participant) -> str:
     return str(found.country)
 
 
-def _compare_parent(article: GoldArticle, gold: GoldEvent, event: FoundEvent, matches: Matches, tally: Tally) -> None:
+def _found_events(articles: Sequence[GoldArticle], matches: Matches) -> dict[str, set[int]]:
+    """The events found for each gold event, over all articles that tell of it."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for article in articles:
+        for at, gold in enumerate(article.events):
+            if (article.name, at) in matches:
+                found[gold.identity].add(matches[article.name, at].event_id)
+    return found
+
+
+def _compare_parent(
+    article: GoldArticle, gold: GoldEvent, event: FoundEvent, found: dict[str, set[int]], tally: Tally
+) -> None:
     if gold.parents is None:
         return
-    wanted = {
-        matches[article.name, at].event_id
-        for at, other in enumerate(article.events)
-        if other.identity in gold.parents and (article.name, at) in matches
-    }
-    if None in gold.parents:
-        is_right = event.parent_id is None or event.parent_id in wanted
-    else:
-        is_right = event.parent_id in wanted
+    wanted = {one for parent in gold.parents if parent is not None for one in found.get(parent, ())}
+    is_right = event.parent_id in wanted or (event.parent_id is None and None in gold.parents)
     tally.check("event parent", is_right, article.name, f"{_in_words(gold)}: {gold.parents}", event.parent_id)
 
 

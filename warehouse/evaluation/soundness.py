@@ -105,18 +105,19 @@ def _event_faults(article: GoldArticle, event: GoldEvent) -> Iterator[str]:
             yield f"{event.identity}: {value!r} is not a day"
     if any(is_day(value) for value in event.starts_on) and not any(event.bases):
         yield f"{event.identity}: a day without its basis"
-    known = {other.identity for other in article.events} | {None}
-    if event.parents is not None and not set(event.parents) <= known:
-        yield f"{event.identity}: parent {event.parents} is no event of the article"
 
 
 def _faults_between(articles: Sequence[GoldArticle]) -> Iterator[str]:
     names = {article.name for article in articles}
+    events = {event.identity for article in articles for event in article.events} | {None}
     ids: dict[int, str] = {}
     for article in articles:
         for other in (*article.parse.duplicate_of, *article.parse.hard_negative_of):
             if other not in names:
                 yield f"{article.name}: refers to {other}, which is no article"
+        for event in article.events:
+            if event.parents is not None and not set(event.parents) <= events:
+                yield f"{article.name}: {event.identity} has parent {event.parents}, which is no event"
         twin = ids.setdefault(article.article_id, article.name)
         if twin != article.name:
             yield f"{article.name}: the same text as {twin}"
