@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from warehouse.keys import key_of, key_of_sha256
-from warehouse.reading.decode import Decoded, decode_all
+from warehouse.reading.decode import Decoded, decode
 from warehouse.reading.rejections import EMPTY, Rejection
 from warehouse.reading.settings import Settings
 from warehouse.reading.versions import file_name_of
@@ -63,7 +63,8 @@ class Contents:
 
     def frame(self) -> pl.DataFrame:
         """All contents in CONTENT_SCHEMA, in the order in which they were added."""
-        for number, decoded in zip(self._bytes, decode_all(list(self._bytes.values())), strict=True):
+        for number, content in self._bytes.items():
+            decoded = decode(content)
             if isinstance(decoded, Rejection):
                 self._read[number] = (None, None, None, decoded)
             elif not decoded.text.strip():

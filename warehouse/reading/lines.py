@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ _ESCAPED = 6
 """`\\u0041`: bytes of JSON for one letter at worst."""
 _HEAD = 65_536
 _OBJECT = re.compile(rb"^[ \t\xef\xbb\xbf]*\{[ \t]*[\"\x27}]", re.MULTILINE)
+_NOT_BLANK = re.compile(rb"\S")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -74,13 +74,11 @@ class LinesPiece:
             return contents.reject_place(self.location, self.modified_at, self.byte_count, unreadable(reason_of(error)))
         if self.slice.start == 0:
             lines = lines.removeprefix(BYTE_ORDER_MARK)
-        for row_no, line in enumerate(io.BytesIO(lines), self.slice.first_row):
-            if line.isspace():
-                continue
+        for row_no, line in _numbered(lines, self.slice.first_row):
             place = f"{self.location}#{row_no}"
-            row = row_of_line(line.rstrip(b"\r\n"), settings, self.encoding)
+            row = row_of_line(line, settings, self.encoding)
             if isinstance(row, Rejection):
-                contents.reject_bytes(place, self.modified_at, line.rstrip(b"\r\n"), row)
+                contents.reject_bytes(place, self.modified_at, line, row)
             else:
                 contents.add_row(place, row.modified_at or self.modified_at, row.content, row.text, row.metadata)
         return None
@@ -94,6 +92,17 @@ class LinesPiece:
         if len(lines) != self.byte_count:
             raise OSError("the file became shorter while it was read")
         return lines
+
+
+def _numbered(lines: bytes, first_row: int) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank, without their ends, with their numbers. A blank one costs no more than its byte."""
+    row_no, at = first_row, 0
+    while (found := _NOT_BLANK.search(lines, at)) is not None:
+        row_no += lines.count(b"\n", at, found.start())
+        start = lines.rfind(b"\n", at, found.start()) + 1 or at
+        stop = lines.find(b"\n", found.start())
+        at = len(lines) if stop < 0 else stop
+        yield row_no, lines[start:at].rstrip(b"\r")
 
 
 class _Recoded:

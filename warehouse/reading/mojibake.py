@@ -16,11 +16,8 @@ _PAIR = f"[Â-ß][{_CONTINUATION}]"
 _LONGER = f"[à-ï][{_CONTINUATION}]{{2}}|[ð-ô][{_CONTINUATION}]{{3}}"
 _SEQUENCES = re.compile(f"{_PAIR}|{_LONGER}")
 _TIMES_READ_WRONGLY = 2
-
-
-def sign_of_mojibake() -> str:
-    """A pattern, for Polars and `re` alike, without which a text needs no repair."""
-    return f"{_PAIR}|{_LONGER}"
+SIGN_OF_MOJIBAKE = re.compile(rb"\xc3[\x82-\xb4](?:\xc2|\xc5|\xc6\x92|\xcb|\xe2[\x80\x82\x84])")
+"""In UTF-8: a letter that a first byte was read as, and a character that a continuing byte was read as."""
 
 
 def repair_mojibake(text: str) -> str:

@@ -11,8 +11,7 @@ from typing import Any
 
 import orjson
 
-from warehouse.reading.decode import UTF_8, Decoded, clean, decode
-from warehouse.reading.mojibake import repair_mojibake
+from warehouse.reading.decode import UTF_8, Decoded, cleaned, decode
 from warehouse.reading.rejections import EMPTY, Rejection, bad_row, too_large
 from warehouse.reading.settings import Columns, Settings
 
@@ -67,13 +66,12 @@ def row_of_values(values: Mapping[str, Any], settings: Settings, encoding: str =
     if len(text) > settings.article_limit or len(text.encode(UTF_8, "replace")) > settings.article_limit:
         return too_large(None, settings.article_limit)
     metadata = _metadata(values, columns, name)
-    repaired = repair_mojibake(text)
-    kept = clean(repaired)
-    if not kept.strip() and "title" not in metadata:
+    kept = cleaned(text, encoding)
+    if not kept.text.strip() and "title" not in metadata:
         return EMPTY
     return Row(
         content=canonical(values),
-        text=Decoded(kept, encoding if repaired == text else f"{encoding}, mojibake repaired"),
+        text=kept,
         metadata=canonical(metadata).decode(UTF_8),
         modified_at=None if "updated" not in metadata else instant_of(metadata["updated"]),
     )
@@ -125,9 +123,9 @@ def _metadata(values: Mapping[str, Any], columns: Columns, text_column: str) -> 
         name = ours.get(column, column)
         if column not in ours and name in taken:
             name = f"{name} (other)"
-        written = clean(repair_mojibake(_written(value)))
+        written = cleaned(_written(value), UTF_8).text
         if written.strip():
-            metadata[clean(name)] = written
+            metadata[cleaned(name, UTF_8).text] = written
     return metadata
 
 

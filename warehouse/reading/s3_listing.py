@@ -66,7 +66,7 @@ async def _list_ranges(filesystem: Any, bucket: str, prefix: str, starts: list[s
     client = await filesystem.set_session()
     async with ClientSession(timeout=web_timeout()) as session:
         ranges = zip([None, *starts], [*starts, None], strict=True)
-        asked = {"Bucket": bucket, "Prefix": prefix, "EncodingType": "url", "MaxKeys": _PAGE_KEYS}
+        asked: dict[str, str | int] = {"Bucket": bucket, "Prefix": prefix, "EncodingType": "url", "MaxKeys": _PAGE_KEYS}
         return await asyncio.gather(*(_list_range(client, session, asked, *ends) for ends in ranges))
 
 

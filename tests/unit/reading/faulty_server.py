@@ -49,7 +49,7 @@ def faulty_proxy(target: str) -> Iterator[tuple[str, Faults]]:
                 self.end_headers()
                 return
             if fault == "stall":
-                time.sleep(3)
+                time.sleep(1.2)
             upstream = http.client.HTTPConnection(host)
             upstream.request(self.command, self.path, headers=dict(self.headers))
             answer = upstream.getresponse()

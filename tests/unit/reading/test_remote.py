@@ -55,7 +55,7 @@ def bucket(s3_address: str) -> Iterator[Any]:
 @pytest.fixture
 def proxy(s3_address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[dict[str, Any], Faults]]:
     monkeypatch.setattr(stores, "_FIRST_WAIT_SECONDS", 0.01)
-    monkeypatch.setattr(stores, "READ_SECONDS", 1)
+    monkeypatch.setattr(stores, "READ_SECONDS", 0.5)
     with faulty_proxy(s3_address) as (address, faults):
         yield {"s3": {**KEYS, "endpoint_url": address}}, faults
 
