@@ -9,7 +9,6 @@ import numpy as np
 import polars as pl
 
 from warehouse.keys import key_of
-from warehouse.repeats.candidates import candidate_pairs
 from warehouse.repeats.contradictions import captions_contradict, name_the_same
 from warehouse.repeats.copies import article_order
 from warehouse.repeats.grouping import stars
@@ -28,7 +27,7 @@ _MANY_NAMED = 4
 SMALLEST_CONTAINED = 4
 # Below this similarity, captions that each have other words of content than names tell of another moment.
 _SAME_MOMENT = 0.75
-_KEY_COUNT = 5
+_KEY_COUNT = 4
 _HUBS = 32
 
 
@@ -100,7 +99,7 @@ def _near_pairs(wordings: pl.DataFrame, words: Words) -> pl.DataFrame:
     """Pairs of wordings that are near repeats: `one, other, jaccard_ratio`."""
     runs, owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
     sets = HashSets.of(runs, owners, count=wordings.height)
-    measured = jaccard(sets, candidate_pairs(_rarest(runs, owners)))
+    measured = jaccard(sets, _candidates(runs, owners))
     is_part = (pl.col("containment_ratio") >= CONTAINMENT_FLOOR) & (pl.col("size") >= SMALLEST_CONTAINED)
     likely = measured.filter((pl.col("jaccard_ratio") >= SAME_NAMES_FLOOR) | is_part)
     texts = wordings["text"].to_list()
@@ -112,19 +111,28 @@ def _near_pairs(wordings: pl.DataFrame, words: Words) -> pl.DataFrame:
     return likely.filter(pl.Series(verdicts, dtype=pl.Boolean))
 
 
-def _rarest(runs: Hashes, owners: Numbers) -> pl.DataFrame:
-    """The rarest shingles of each wording that another one has too, as keys of `candidate_pairs`.
+def _candidates(runs: Hashes, owners: Numbers) -> pl.DataFrame:
+    """Pairs of wordings of which one has a rarest shingle of the other: `one, other`, each once, sorted.
 
-    Captions are short and full of set phrases; what two have in common that few others have are names and days.
+    Captions are short and full of set phrases; what two have in common that few others have are names and days. Of
+    those that share a shingle, the earliest are paired with all, so that a formula costs no more than its length.
     """
-    return (
-        pl.DataFrame({"rank": owners, "hash": lasting(runs)})
+    shared = (
+        pl.DataFrame({"node": owners, "hash": lasting(runs)})
         .unique()
         .with_columns(count=pl.len().over("hash"))
         .filter(pl.col("count") > 1)
-        .sort("rank", "count", "hash")
-        .filter(pl.int_range(pl.len()).over("rank") < _KEY_COUNT)
-        .select("rank", "hash", hubs=pl.lit(_HUBS), weight=pl.lit(2))
+        .sort("node", "count", "hash")
+    )
+    rarest = shared.filter(pl.int_range(pl.len()).over("node") < _KEY_COUNT)
+    earliest = shared.sort("hash", "node").filter(pl.int_range(pl.len()).over("hash") < _HUBS)
+    return (
+        rarest.select("hash", left="node")
+        .join(earliest.select("hash", right="node"), on="hash")
+        .filter(pl.col("left") != pl.col("right"))
+        .select(one=pl.max_horizontal("left", "right"), other=pl.min_horizontal("left", "right"))
+        .unique()
+        .sort("one", "other")
     )
 
 
