@@ -123,10 +123,15 @@ def _metadata(values: Mapping[str, Any], columns: Columns, text_column: str) -> 
         name = ours.get(column, column)
         if column not in ours and name in taken:
             name = f"{name} (other)"
-        written = cleaned(_written(value), UTF_8).text
+        written = _cleaned(_written(value))
         if written.strip():
-            metadata[cleaned(name, UTF_8).text] = written
+            metadata[_cleaned(name)] = written
     return metadata
+
+
+def _cleaned(text: str) -> str:
+    """A short text as kept; most are plain ASCII."""
+    return text if text.isascii() and text.isprintable() else cleaned(text, UTF_8).text
 
 
 def _written(value: Any) -> str:
