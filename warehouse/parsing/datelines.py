@@ -128,14 +128,18 @@ def _read(style: Style, match: re.Match[str], text: str, is_whole_line: bool) ->
 def _holds(style: Style, found: Dateline, text: str, is_whole_line: bool, place_text: str | None) -> bool:
     """Whether what a style's pattern matched is a dateline: the conditions that the table's `applies` names."""
     rest = text[found.end :].strip()
-    conditions = {
-        "strong": _is_agency(found, rest, len((place_text or "").split())),
-        "known place": found.place is not None and (not rest or (len(rest) > 20 and _has_lower_case(rest))),
-        "known city, long line": _is_city(found.place) and len(rest) > _LONG_LINE and not _opens_with_place(rest),
-        "known place, whole line": found.place is not None and is_whole_line and not rest,
-        "first text, long line": len(rest) > _SENTENCE_LENGTH,
-    }
-    return conditions.get(style.applies, True)
+    match style.applies:
+        case "strong":
+            return _is_agency(found, rest, len((place_text or "").split()))
+        case "known place":
+            return found.place is not None and (not rest or (len(rest) > 20 and _has_lower_case(rest)))
+        case "known city, long line":
+            return _is_city(found.place) and len(rest) > _LONG_LINE and not _opens_with_place(rest)
+        case "known place, whole line":
+            return found.place is not None and is_whole_line and not rest
+        case "first text, long line":
+            return len(rest) > _SENTENCE_LENGTH
+    return True
 
 
 def _is_agency(found: Dateline, rest: str, place_words: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from warehouse.parsing.styles import known_tokens
@@ -84,6 +84,7 @@ def _any_sign(shows_by: str, of: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _signs(shows_by, of)))
 
 
+@lru_cache(maxsize=10_000)
 def outlet_shown_by(shows_by: str, text: str, *, of: str = "line", agencies_too: bool = True) -> str | None:
     """The outlet that a text shows as credit, dateline or house style; the sign that stands first in the text wins.
 

@@ -11,6 +11,8 @@ from warehouse.parsing.dates import DateReading, full_dates
 from warehouse.parsing.styles import combined, spelled_out, styles
 
 _LONGEST = 160
+# Characters beside a line's dates: labels, times, weekdays and a source; more is a sentence.
+_LONGEST_BESIDE = 80
 _LEFT_OVER = 24
 # Any source in a bracket, or what is left of one, and a time of day: `(Global Times) 08:15, July 11, 2022`.
 _SOURCE_AND_TIME = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
@@ -41,7 +43,7 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     if len(line) > _LONGEST or _YEAR.search(line) is None:
         return []
     readings = full_dates(line)
-    if not readings:
+    if not readings or len(line) - sum(reading.end - reading.start for reading in readings) > _LONGEST_BESIDE:
         return []
     labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
     left = _without_dates(line, readings)
