@@ -58,6 +58,8 @@ def find_agreements(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
             i += 1
             continue
         kind, j = match
+        if s.low(j) == "(" and s.low(j + 2) == ")":
+            j += 3
         agreement = _read(s, phrases, text, i, j, kind)
         if agreement is not None:
             found.append(agreement)

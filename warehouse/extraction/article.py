@@ -42,6 +42,9 @@ _CONTACT = re.compile(
     r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
 )
 _SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}")
+_SIGNED_AT = frozenset(
+    ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference")
+)
 _FAMILIES = {
     "talks": "meeting", "meeting": "meeting", "reception": "meeting", "video talks": "video", "phone call": "phone",
 }  # fmt: skip
@@ -362,11 +365,7 @@ def link_visits(events: list[FoundEvent]) -> None:
 def _event_of_agreement(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
     if not agreement.is_of_event:
         return None
-    happened = [
-        e
-        for e in events
-        if e.status == "occurred" and e.subtype in ("talks", "meeting", "video talks", "signing", "visit", "reception")
-    ]
+    happened = [e for e in events if e.status == "occurred" and e.subtype in _SIGNED_AT]
     talks = [e for e in happened if e.subtype != "visit"] or happened
     before = [e for e in talks if e.sentence.start <= agreement.start]
     return before[-1] if before else next(iter(talks), None)

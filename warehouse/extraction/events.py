@@ -113,7 +113,7 @@ _OUTCOMES = frozenset(("outcome", "outcomes", "result", "results"))
 def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """Events that stand as a noun: `after talks with X`, `A and B agreed ... during an online meeting`."""
     for noun in event_nouns():
-        for i in range(1, len(s) - len(noun.words) + 1):
+        for i in range(len(s) - len(noun.words) + 1):
             if tuple(s.lows[i : i + len(noun.words)]) != noun.words:
                 continue
             event = _named_event(s, phrases, i, noun)
@@ -128,16 +128,30 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         begin -= 1
     word = s.low(begin - 1)
     is_definite = "the" in s.lows[begin:i]
-    if word not in _BEFORE_NOUN or (word == "of" and s.low(begin - 2) not in _OUTCOMES):
+    is_held = s.low(i + len(noun.words)) == "between"
+    if (word not in _BEFORE_NOUN and not is_held) or (word == "of" and s.low(begin - 2) not in _OUTCOMES):
         return None
     j = i + len(noun.words)
+    if s.low(j) == "between":
+        objects = [p for p in _gather_forward(s, phrases, j + 1) if p.people]
+        sides = _sides(s, objects, "participant")
+        return _of_noun(s, noun, i, sides) if _HELD & set(s.lows[j:]) else None
     subjects = [p for p in phrases if p.people and p.i < i][:2]
     if s.low(j) == "with":
         objects = [p for p in _gather_forward(s, phrases, j + 1) if p.people]
+        subjects = subjects or [p for p in phrases if p.people and objects and p.i >= objects[-1].j][:1]
         sides = _sides(s, subjects[:1], "participant") + _sides(s, objects, "participant") if objects else []
     else:
         is_pair = len(subjects) == 2 and [s.low(k) for k in range(subjects[0].j, subjects[1].i)] == ["and"]
         sides = _sides(s, subjects, "participant") if is_pair and not is_definite else []
+    return _of_noun(s, noun, i, sides)
+
+
+_HELD = frozenset(("held", "took", "takes", "place"))
+
+
+def _of_noun(s: Sentence, noun: EventNoun, i: int, sides: list[Side]) -> FoundEvent | None:
+    j = i + len(noun.words)
     if len({id(side.person) for side in sides}) < 2:
         return None
     return FoundEvent(noun.subtype, "occurred", noun.mode, sides, s, s.starts[i], s.ends[j - 1])
@@ -179,12 +193,21 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         objects = [p for p in phrases if trigger.i < p.i < trigger.j] or objects
     if verb.object_kind == "joint":
         subjects, objects = subjects + [o for o in objects if _after_with(s, o)], []
+    if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
+        return _joint_event(s, trigger, status, subjects)
     sides = [*_sides(s, subjects, verb.subject_role), *_sides(s, objects, verb.object_role)]
     subtype, mode = _as_told(s, trigger)
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_firm = not is_aside
     return event if _is_plausible(s, event, trigger, subjects, objects) else None
+
+
+def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phrase]) -> FoundEvent:
+    """`A and B met`: both sides are the subject."""
+    subtype, mode = _as_told(s, trigger)
+    sides = _sides(s, subjects, "participant")
+    return FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
 
 
 _REMOTE = {
@@ -244,7 +267,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         if low in (",", ";", "who", "which", "that", "while", "and") and cut < len(before) - 1:
             clause = before[cut + 1 :]
     near = clause[-5:]
-    if any(low in _NEGATING for low in near):
+    if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
         return None
     if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in _ANNOUNCING for low in clause)):
         return "announced"
@@ -491,7 +514,13 @@ def _is_plausible(
         return len(people) >= 2 or (has_group and trigger.form != verbs.BASE)
     if s.lows[trigger.i] in ("welcomed", "welcomes", "greeted", "greets"):
         return len(people) >= 2 and any(side.is_visiting for side in people)
-    if s.lows[trigger.i].startswith("call") and not any(p.people for p in objects):
+    if s.lows[trigger.i].startswith("host") and not verb.pattern and (not objects or objects[0].i - trigger.j > 3):
+        return False
+    if (
+        s.lows[trigger.i].startswith("call")
+        and verb.pattern[-1:] == (frozenset(("on",)),)
+        and not any(p.people for p in objects)
+    ):
         return False
     if verb.subtype == "congratulation message" and s.lows[trigger.i].startswith("congratulat"):
         return False

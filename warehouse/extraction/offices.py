@@ -11,6 +11,7 @@ from warehouse.extraction.organizations import (
     central_committee,
     country_of_ministry,
     ministry_for,
+    names_person,
     party_of_country,
     place_organ,
     spelled,
@@ -27,6 +28,7 @@ _TITLES_OF_ONE_COUNTRY: dict[str, tuple[str | None, str]] = {
     "eam": ("IND", "External Affairs"),
     "fm": (None, "Foreign"),
 }
+_SUBJECT_WORDS = frozenset(("and", ",", "foreign", "defence", "defense"))
 _COUNTRY_TITLES = frozenset(
     ("president", "vice president", "king", "queen", "prime minister", "deputy prime minister", "chancellor")
 )
@@ -77,8 +79,7 @@ class OfficeReader:
             is_visiting, i = True, i + 1
         ministry = self._ministry_before_title(s, i)
         if ministry is not None:
-            subject, i = ministry
-            owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
+            return self._minister(s, begin, i, ministry, country, (is_former, is_visiting))
         found = lexicon.titles().match(s.lows, i)
         if found is None:
             return None
@@ -139,10 +140,30 @@ class OfficeReader:
             return None, None, i
         return org, org.country_code(), after
 
-    def _ministry_before_title(self, s: Sentence, i: int) -> tuple[str, int] | None:
-        """`Foreign Minister`, `Deputy Foreign Minister`: the subject and the title's token."""
+    def _minister(
+        self,
+        s: Sentence,
+        begin: int,
+        i: int,
+        ministry: tuple[str, lexicon.Title, int],
+        country: str | None,
+        flags: tuple[bool, bool],
+    ) -> Office:
+        """The office of `Deputy Foreign Minister (of Laos)`."""
+        subject, title, j = ministry
+        owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
+        span = (begin, j, i, j, s.starts[begin], s.ends[j - 1])
+        office = Office(title, owner, *span, s_text(s, i, j), flags[0], country, flags[1])
+        self._read_complement(s, office)
+        self.settle(office)
+        office.start, office.end = s.starts[office.i], s.ends[office.j - 1]
+        self._trim_start(s, office)
+        return office
+
+    def _ministry_before_title(self, s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:
+        """`Foreign Minister`, `Deputy Foreign Minister`: the subject, the title, and the token after it."""
         k = i
-        while s.low(k) in ("deputy", "vice", "assistant", "standing", "permanent", "first", "former"):
+        while s.low(k) in ("deputy", "vice", "assistant", "standing", "permanent", "first"):
             k += 1
         j = k
         while (
@@ -150,31 +171,19 @@ class OfficeReader:
             and j - k < 6
             and (s.is_capitalized(j) or s.low(j) in ("and", ",", "foreign", "defence", "defense"))
         ):
-            found = lexicon.titles().match(s.lows, j)
-            if found is not None and found[0].of == "ministry" and found[0].name == "minister":
+            if s.low(j) in ("minister", "ministers"):
                 break
-            if found is not None or s.low(j) in lexicon.org_words():
+            if lexicon.titles().match(s.lows, j) or s.low(j) in lexicon.org_words():
                 return None
             j += 1
         else:
             return None
-        if j == k or s.low(j - 1) in ("and", ",", "prime") or s.low(k) in ("and", ","):
+        if j >= len(s) or j == k or s.low(j - 1) in ("and", ",", "prime", "senior") or s.low(k) in ("and", ","):
             return None
-        subject = spelled(s_text(s, k, j)).title()
-        if k > i:
-            s.lows[j] = s.lows[j]
-            return (
-                (subject, j)
-                if lexicon.titles().match([*s.lows[i:k], s.lows[j]], 0) is None
-                else self._deputy(s, i, k, j, subject)
-            )
-        return subject, j
-
-    def _deputy(self, s: Sentence, i: int, k: int, j: int, subject: str) -> tuple[str, int] | None:
-        """`Deputy Foreign Minister`: rewrite the tokens as `Foreign Deputy Minister` for the title's sake."""
-        words = [*s.lows[k:j], *s.lows[i:k]]
-        s.lows[i : i + len(words)] = words
-        return subject, j - (k - i)
+        found = lexicon.titles().match([*s.lows[i:k], s.lows[j]], 0)
+        if found is None or found[1] != k - i + 1:
+            return None
+        return spelled(s_text(s, k, j)).title(), found[0], j + 1
 
     def _read_complement(self, s: Sentence, office: Office) -> None:
         j = office.j
@@ -205,6 +214,18 @@ class OfficeReader:
         elif country is not None:
             code, after = country
             self._read_country(office, word, code, after, s)
+        elif word == "of" and office.organization is None:
+            self._read_beyond(s, office, k)
+
+    def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
+        """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation."""
+        following = next((m for m in range(k, min(k + 4, len(s))) if s.low(m) == "of"), None)
+        last = self.organizations.last
+        found = self.organizations.read(s, following + 1) if following is not None else None
+        if found is None or found[0].root_party() is None:
+            self.organizations.last = last
+            return
+        self._attach(office, *found)
 
     def _read_seat(self, s: Sentence, office: Office) -> None:
         """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
@@ -319,6 +340,8 @@ class OfficeReader:
     def _name_follows(self, s: Sentence, k: int, j: int) -> int:
         """Where a subject in capitals runs into the holder's name, the token at which the name begins."""
         for m in range(k + 1, j):
+            if names_person(s, m):
+                return m
             if s.low(m) in lexicon.common_words() or s.low(m) in ("and", ",", "affairs"):
                 continue
             if s.low(m - 1) not in ("and", ","):

@@ -493,7 +493,8 @@ def country_of_ministry(name: str) -> str | None:
 def names_person(s: Sentence, i: int) -> bool:
     """A family name that we know, with more capitals after it: the holder's name, not more of the organisation."""
     parts = lexicon.name_words().get(fold_name(s.low(i)), ())
-    return bool(parts) and s.is_capitalized(i + 1) and s.low(i) not in lexicon.common_words()
+    is_word = s.low(i) in lexicon.common_words() and s.low(i + 1) in lexicon.common_words()
+    return bool(parts) and s.is_capitalized(i) and s.is_capitalized(i + 1) and not is_word
 
 
 def _is_ordinal(low: str) -> bool:

@@ -14,6 +14,7 @@ _PARTICLES = frozenset(
 )
 _FAMILY_FIRST = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
 _REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
+_MONTHS_AS_NAMES = frozenset(("jan", "april", "may", "june", "august"))
 _LONGEST_NAME = 6
 
 
@@ -76,6 +77,8 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
         return j > i and s.is_capitalized(j + 1)
     if not word[0].isupper() or not word[0].isalpha():
         return False
+    if low in _MONTHS_AS_NAMES and j == i and s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words():
+        return True
     if low in lexicon.common_words() or low in lexicon.org_words():
         if not _is_family_name(low):
             return False

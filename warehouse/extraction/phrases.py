@@ -276,8 +276,9 @@ class PhraseReader:
         gender = ""
         while k < len(s):
             found = lexicon.honorifics().match(s.lows, k)
-            if found is None and s.low(k) == "(" and s.is_capitalized(k + 1) and skip_bracket(s, k) <= k + 5:
-                k = skip_bracket(s, k)
+            after_bracket = skip_bracket(s, k) if found is None and s.is_capitalized(k + 1) else k
+            if k < after_bracket <= k + 5:
+                k = after_bracket
                 continue
             if found is None:
                 return k, gender
@@ -363,9 +364,19 @@ class PhraseReader:
 
     def _verb_follows(self, s: Sentence, j: int) -> bool:
         j = skip_bracket(s, j)
-        return s.low(j) in speech_verbs() or s.low(j) in event_verbs()
+        while s.low(j) in ("was", "were", "has", "have", "had", "is", "will", "also", "on", "then") and s.low(j) != "":
+            j += 1
+        low = s.low(j)
+        return low in speech_verbs() or low in event_verbs() or low in ("elected", "appointed", "assigned", "relieved")
 
     def _is_met(self, s: Sentence, i: int) -> bool:
+        """The name is whom an event verb is about, or stands in a list with someone named before."""
+        if s.low(i - 1) in ("with", "by", "to", "met", "received") and any(low in event_verbs() for low in s.lows[:i]):
+            return True
+        last = self.mentions[-1] if self.mentions else None
+        if s.low(i - 1) in (",", "and") and last is not None and last.kind == "person" and last.person is not None:
+            k = i - 2 if s.low(i - 2) == "," else i - 1
+            return k > 0 and s.ends[k - 1] == last.end
         return s.low(i - 1) in ("with", "by") and s.low(i - 2) in (
             "talks",
             "met",
