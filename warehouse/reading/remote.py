@@ -6,7 +6,7 @@ import io
 import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -23,7 +23,7 @@ from warehouse.reading.members import HeldPiece
 from warehouse.reading.names import Kind, is_ignored, kind_of
 from warehouse.reading.pieces import UNKNOWN_SIZE, Bounds, Piece, Source, reason_of
 from warehouse.reading.rejections import not_text, too_large, unreadable
-from warehouse.reading.s3_listing import list_s3
+from warehouse.reading.s3_listing import Elsewhere, list_s3
 from warehouse.reading.settings import Settings
 from warehouse.reading.stores import Incomplete, Store, patiently, shown_uri
 from warehouse.reading.unpack import Unfit, read_article, unpacked
@@ -109,8 +109,10 @@ def list_remote(seed: str, store: Store, known: pl.Series, listing: Listing) -> 
 def _find(seed: str, store: Store, known: pl.Series, shown: str) -> Iterable[tuple[str, int | None, int | None]]:
     """URI, time and size of the objects at a URI; of one object where the URI names it."""
     filesystem, what = store.filesystem(), f"listing {shown}"
-    if store.is_s3:
-        return list_s3(filesystem, seed, known)
+    # Where the requester pays, the address alone does not say so.
+    if store.is_s3 and not filesystem.req_kw:
+        with suppress(Elsewhere):
+            return list_s3(filesystem, seed, known)
     if not store.is_web:
         found = patiently(lambda: filesystem.find(filesystem._strip_protocol(seed), detail=True), what)
         return [(f"{store.protocol}://{name.lstrip('/')}", time_of(info), info["size"]) for name, info in found.items()]

@@ -10,12 +10,18 @@ from __future__ import annotations
 import asyncio
 import re
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote_plus
 
 import polars as pl
 
 from warehouse.reading.stores import Incomplete, wait_before_retry, web_timeout
+
+
+class Elsewhere(Exception):
+    """The bucket lies in another region, or wants to be asked otherwise, which the library knows to do."""
+
 
 Found = tuple[str, int | None, int | None]
 """URI, time of last modification in microseconds since 1970, bytes."""
@@ -25,9 +31,10 @@ _WORTH_A_START = 4_000
 """Known keys for which one more listing is begun: four pages."""
 _PAGE_KEYS = 1_000
 _URL_LIFE_SECONDS = 600
-_KEY = re.compile(rb"<Key>(.*?)</Key>")
-_TIME = re.compile(rb"<LastModified>(.*?)</LastModified>")
-_SIZE = re.compile(rb"<Size>(\d+)</Size>")
+_ELSEWHERE = (301, 307, 400)
+_KEY = re.compile(rb"<Key>([^<]*)")
+_TIME = re.compile(rb"<LastModified>([^<]*)")
+_SIZE = re.compile(rb"<Size>(\d+)")
 _TRUNCATED = b"<IsTruncated>true</IsTruncated>"
 _END = b"</ListBucketResult>"
 
@@ -35,7 +42,8 @@ _END = b"</ListBucketResult>"
 def list_s3(filesystem: Any, seed: str, known: pl.Series) -> list[Found]:
     """The objects at a URI: the one of that name, or all below it, in order of their keys.
 
-    `known` are locations read before, of whatever store. Raises FileNotFoundError, PermissionError or OSError.
+    `known` are locations read before, of whatever store. Raises FileNotFoundError, PermissionError, OSError
+    or Elsewhere.
     """
     # The library is an extra, and its import costs a third of a second.
     from fsspec.asyn import sync  # noqa: PLC0415
@@ -76,7 +84,7 @@ async def _list_range(
     listed: list[Found] = []
     while True:
         page = await _page(client, session, asked if after is None else {**asked, "StartAfter": after})
-        keys = [unquote_plus(key.decode()) for key in _KEY.findall(page)]
+        keys = [_key(key) for key in _KEY.findall(page)]
         times = [_microseconds(time) for time in _TIME.findall(page)]
         sizes = [int(size) for size in _SIZE.findall(page)]
         found = list(zip(keys, times, sizes, strict=True))
@@ -102,16 +110,25 @@ async def _page(client: Any, session: Any, asked: dict[str, str | int]) -> bytes
                     raise FileNotFoundError
                 if answer.status == 403:
                     raise PermissionError
+                if answer.status in _ELSEWHERE:
+                    raise Elsewhere
                 answer.raise_for_status()
                 page = bytes(await answer.read())
             if not page.rstrip().endswith(_END):
                 raise Incomplete("a page of the listing broke off")
             return page
+        except Elsewhere:
+            raise
         except Exception as error:
             await asyncio.sleep(wait_before_retry(error, attempt, f"listing {asked['Bucket']}"))
             attempt += 1
 
 
+def _key(written: bytes) -> str:
+    return unquote_plus(written.decode()) if b"%" in written or b"+" in written else written.decode()
+
+
+@lru_cache(maxsize=10_000)
 def _microseconds(time: bytes) -> int:
     moment = datetime.fromisoformat(time.decode())
     return int(moment.timestamp()) * 1_000_000 + moment.microsecond

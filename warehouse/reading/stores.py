@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 import fsspec
 
 from warehouse.errors import CommuniqueError, WrongUse
+from warehouse.reading.listing import location_of
 
 Result = TypeVar("Result")
 StorageOptions = Mapping[str, Mapping[str, Any]]
@@ -78,10 +79,10 @@ def protocol_of(seed: str) -> str | None:
 
 def shown_uri(uri: str) -> str:
     """A URI without what gives access: user and password, signatures, tokens. `#` and controls are spelled out."""
+    if not uri.startswith("http"):
+        return location_of(uri)
     parts = urlsplit(uri.replace("#", "%23"))
     query = urlencode([pair for pair in parse_qsl(parts.query, True) if not _SECRET_PARAMETER.search(pair[0])])
-    if parts.scheme not in ("http", "https"):
-        return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in uri.replace("#", "%23"))
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))
 
 
@@ -132,8 +133,14 @@ def _is_final(error: Exception) -> bool:
 def _patience(protocol: str) -> dict[str, Any]:
     """Options that end a stalled request, so that it is tried again; listings are never taken from memory."""
     if protocol in ("s3", "s3a"):
-        waits = {"connect_timeout": CONNECT_SECONDS, "read_timeout": READ_SECONDS, "retries": {"max_attempts": 0}}
-        return {"config_kwargs": waits, "use_listings_cache": False}
+        config = {
+            "connect_timeout": CONNECT_SECONDS,
+            "read_timeout": READ_SECONDS,
+            "retries": {"max_attempts": 0},
+            # Signed addresses of the older kind are refused in most regions.
+            "signature_version": "s3v4",
+        }
+        return {"config_kwargs": config, "use_listings_cache": False}
     if protocol in ("http", "https"):
         return {"client_kwargs": {"timeout": web_timeout()}, "use_listings_cache": False}
     return {} if protocol == "memory" else {"use_listings_cache": False}

@@ -10,9 +10,11 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
+_STATUSES = {"fail": 500, "forbid": 403, "elsewhere": 301}
+
 
 class Faults:
-    """What to do with the next requests whose address holds a word: `fail`, `cut`, `stall`, `forbid`."""
+    """What to do with the next requests whose address holds a word: `fail`, `forbid`, `elsewhere`, `cut`, `stall`."""
 
     def __init__(self) -> None:
         self.planned: list[tuple[str, str]] = []
@@ -43,8 +45,8 @@ def faulty_proxy(target: str) -> Iterator[tuple[str, Faults]]:
 
         def do_GET(self) -> None:
             fault = faults.next_for(f"{self.command} {self.path}")
-            if fault in ("fail", "forbid"):
-                self.send_response(500 if fault == "fail" else 403)
+            if fault in _STATUSES:
+                self.send_response(_STATUSES[fault])
                 self.send_header("Content-Length", "0")
                 self.end_headers()
                 return

@@ -147,6 +147,12 @@ def test_a_listing_that_starts_at_many_known_keys_gives_each_object_once(
     assert sum("list-type" in line for line in proxy[1].requests) == 7
 
 
+def test_a_bucket_that_lies_elsewhere_is_listed_by_the_library(bucket: Any, proxy: tuple[dict[str, Any], Faults]):
+    put(bucket, {"in/a.txt": "Alpha"})
+    proxy[1].plan("list-type", "elsewhere")
+    assert read("s3://inbox/in", proxy[0]) == {"/a.txt": "Alpha"}
+
+
 def test_a_listing_of_many_pages_is_whole(
     bucket: Any, proxy: tuple[dict[str, Any], Faults], monkeypatch: pytest.MonkeyPatch
 ):
