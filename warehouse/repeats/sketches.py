@@ -21,6 +21,7 @@ FIRST_PHRASE_BAND = TEXT_BAND + BAND_COUNT + 1
 _BIN_COUNT = BAND_COUNT * BAND_ROWS
 _EMPTY = np.uint64(1 << 32)
 _GUESSES = 64
+_HASH_BITS = np.uint64(54)
 _ARTICLES_AT_ONCE = 1_000
 _THREADS = 2
 _STEP = np.uint64(0x9E3779B97F4A7C15)
@@ -111,7 +112,7 @@ def _borrow(table: Hashes) -> Hashes:
 def smallest(hashes: Hashes, owners: Numbers, count: int, first_number: int) -> tuple[Numbers, Numbers, Hashes]:
     """The `count` smallest different hashes of each owner, numbered from `first_number`; numbers, owners, hashes.
 
-    The owners are in ascending order.
+    The owners are in ascending order, below 1,024; of the hashes, the upper 54 bits count.
     """
     if not hashes.size:
         return owners, owners, hashes
@@ -119,14 +120,15 @@ def smallest(hashes: Hashes, owners: Numbers, count: int, first_number: int) -> 
     # Sorting all would cost more than everything else: three times as many as are wanted nearly always hold them.
     limits = (np.minimum(3.0 * count / np.maximum(sizes, 1), 1.0) * _ALMOST_ALL).astype(np.uint64)
     is_chosen = hashes <= np.repeat(limits, sizes)
-    few = np.bincount(owners[is_chosen], minlength=sizes.size) < 2 * count
-    is_chosen |= np.repeat(few, sizes)
+    few = np.add.reduceat(np.append(is_chosen, False), np.cumsum(sizes) - sizes, dtype=np.int64) < 2 * count
+    if few.any():
+        is_chosen |= np.repeat(few, sizes)
     chosen = np.flatnonzero(is_chosen)
-    order = chosen[np.lexsort((hashes[chosen], owners[chosen]))]
-    owners, hashes = owners[order], hashes[order]
-    is_new = np.concatenate([[True], (owners[1:] != owners[:-1]) | (hashes[1:] != hashes[:-1])])
-    owners, hashes = owners[is_new], hashes[is_new]
+    packed = (owners[chosen].astype(np.uint64) << _HASH_BITS) | (hashes[chosen] >> (np.uint64(64) - _HASH_BITS))
+    packed.sort()
+    packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])]
+    owners = (packed >> _HASH_BITS).astype(np.int64)
     firsts = np.flatnonzero(np.concatenate([[True], owners[1:] != owners[:-1]]))
     ranks = np.arange(owners.size) - np.repeat(firsts, np.diff(np.append(firsts, owners.size)))
     kept = ranks < count
-    return ranks[kept] + first_number, owners[kept], hashes[kept]
+    return ranks[kept] + first_number, owners[kept], packed[kept] & ((np.uint64(1) << _HASH_BITS) - np.uint64(1))
