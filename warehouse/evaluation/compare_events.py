@@ -174,6 +174,9 @@ def _compare_participants(
 
 def _same_roles(roles: set[str], subtype: str) -> set[str]:
     """Roles as they are compared: for ceremonies the contract does not say who is host and who is sender."""
+    if subtype.endswith("message") and "participant" in roles:
+        # Greetings exchanged have a sender and a recipient on each side.
+        return {*roles, "sender", "recipient"}
     if subtype not in _CEREMONIES:
         return roles
     return {_CEREMONIAL.get(role, role) for role in roles}

@@ -141,13 +141,16 @@ def _office_in_words(core: Core, row: Row) -> str:
 
 def _days_of(article: GoldArticle, gold: GoldOffice) -> set[date | None] | None:
     """The days on which the office is seen, by the contract; None where its events leave it open."""
+    sides = [party for event in article.events for party in event.also]
+    sides += [party for event in article.events if event.is_optional for _, party in event.participants]
     events = [
         event
         for event in article.events
         if not event.is_optional and any(party.person == gold.person for _, party in event.participants)
     ]
     days = {tuple(event.starts_on) for event in events}
-    if len(days) > 1 or any("occurred" not in event.statuses for event in events):
+    is_open = any(party.person == gold.person for party in sides)
+    if is_open or len(days) > 1 or any("occurred" not in event.statuses for event in events):
         return None
     if days and next(iter(days)) != (None,):
         return set(next(iter(days)))

@@ -314,6 +314,8 @@ def _open_axes(raw: dict[str, Any], subtypes: Accepted) -> frozenset[str]:
         axes.add("date")
     if not any(role in raw for role in ROLES):
         axes |= {"principal", "office", "counterpart"}
+    if "appointment" in subtypes:
+        axes |= {"office", "counterpart"}
     if "visit" in subtypes and "host" not in raw:
         axes.add("counterpart")
     return frozenset(axes)
