@@ -27,6 +27,9 @@ CONTENT_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "reject_code": pl.String,
     "reject_message": pl.String,
 }
+_FIRST_TIME, _LAST_TIME = -62_135_596_800_000_000, 253_402_300_799_999_999
+"""Microseconds since 1970 of the beginning of year 1 and the end of year 9999."""
+_LARGEST = (1 << 63) - 1
 _BUILT = {name: CONTENT_SCHEMA[name] for name in CONTENT_SCHEMA if name != "file_name"}
 
 
@@ -42,24 +45,29 @@ class Contents:
     def add_bytes(self, location: str, modified_at: int | None, content: bytes) -> None:
         """A content that is an article's file as it lies there, still to be decoded; its time in microseconds."""
         self._bytes[len(self._places)] = content
-        self._places.append((location, modified_at, hashlib.sha256(content).hexdigest(), len(content)))
+        self._place(location, modified_at, content, len(content))
         self._read.append((None, None, None, None))
 
     def add_row(self, location: str, modified_at: int | None, content: bytes, text: Decoded, metadata: str) -> None:
         """A row of a table: its canonical bytes, its article's text, and the JSON of what stood beside the text."""
-        self._places.append((location, modified_at, hashlib.sha256(content).hexdigest(), len(content)))
+        self._place(location, modified_at, content, len(content))
         self._read.append((text.text, text.encoding, metadata, None))
 
     def reject_bytes(self, location: str, modified_at: int | None, content: bytes, rejection: Rejection) -> None:
         """A content that was read and cannot be loaded."""
-        self._places.append((location, modified_at, hashlib.sha256(content).hexdigest(), len(content)))
+        self._place(location, modified_at, content, len(content))
         self._read.append((None, None, None, rejection))
 
     def reject_place(self, location: str, modified_at: int | None, byte_count: int, rejection: Rejection) -> None:
         """Something that was not read whole, and so has no hash of its content: its place and size stand for it."""
         stand_in = f"{rejection.code}\x1f{location}\x1f{byte_count}".encode()
-        self._places.append((location, modified_at, hashlib.sha256(stand_in).hexdigest(), byte_count))
+        self._place(location, modified_at, stand_in, byte_count)
         self._read.append((None, None, None, rejection))
+
+    def _place(self, location: str, modified_at: int | None, hashed: bytes, byte_count: int) -> None:
+        # Archives claim sizes of 2 to the 88th and times before the first and after the last year.
+        time = modified_at if modified_at is not None and _FIRST_TIME <= modified_at <= _LAST_TIME else None
+        self._places.append((location, time, hashlib.sha256(hashed).hexdigest(), min(byte_count, _LARGEST)))
 
     def frame(self) -> pl.DataFrame:
         """All contents in CONTENT_SCHEMA, in the order in which they were added."""

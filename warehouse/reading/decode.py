@@ -37,6 +37,7 @@ _SIGNS_OF_WORK = [
 ]
 """C1 controls, Unicode's line ends, the byte order mark; each begins with bytes of its own, which `re` finds fast."""
 _ASCII_CONTROLS = bytes({*range(32), 127} - {9, 10})
+_HIGH_BYTES = bytes(range(0x80, 0x100))
 _CONTROL_RATIO_LIMIT = 0.1
 """A text with NULs or controls strewn in keeps its letters; where one character of ten is a control, it is no text."""
 _STRAY_RATIO_LIMIT = 0.1
@@ -70,10 +71,11 @@ def decode(content: bytes) -> Decoded | Rejection:
 
 def cleaned(text: str, encoding: str) -> Decoded:
     """A text as kept, with its encoding; and that mojibake was repaired, where it was."""
-    if (kept := _kept_as_it_is(text.encode(UTF_8, "replace"))) is not None:
+    text = _without_surrogates(text)
+    if (kept := _kept_as_it_is(text.encode(UTF_8))) is not None:
         return Decoded(kept, encoding)
     repaired = repair_mojibake(text)
-    return Decoded(clean(repaired), encoding if repaired == text else f"{encoding}, mojibake repaired")
+    return Decoded(_clean(repaired), encoding if repaired == text else f"{encoding}, mojibake repaired")
 
 
 def _kept_as_it_is(content: bytes) -> str | None:
@@ -94,12 +96,14 @@ def _kept_as_it_is(content: bytes) -> str | None:
     return text if unicodedata.is_normalized("NFC", text) else None
 
 
-def clean(text: str) -> str:
-    """The text as kept: line ends as line feeds, controls gone, lone surrogates marked as lost, NFC."""
-    if not text.isprintable():
-        text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
-        text = _SURROGATES.sub(LOST, text)
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+def _clean(text: str) -> str:
+    """Line ends as line feeds, controls gone, NFC."""
+    return unicodedata.normalize("NFC", _CONTROLS.sub("", _LINE_ENDS.sub("\n", text)))
+
+
+def _without_surrogates(text: str) -> str:
+    """Lone surrogates, which JSON can spell and UTF-8 cannot, marked as lost."""
+    return text if text.isascii() else _SURROGATES.sub(LOST, text)
 
 
 def _text_of(content: bytes) -> tuple[str | None, str]:
@@ -115,7 +119,7 @@ def _text_of(content: bytes) -> tuple[str | None, str]:
     if signature_of(content) is not None or _has_controls(content):
         return None, UTF_8
     if (text := _broken_utf_8(content)) is not None:
-        return text, f"{UTF_8}, {text.count(LOST)} characters lost"
+        return text, f"{UTF_8}, letters lost: {text.count(LOST)}"
     guessed = guess_encoding(content)
     return (None, UTF_8) if guessed is None else (content.decode(guessed, "replace"), guessed)
 
@@ -147,8 +151,9 @@ def _broken_utf_8(content: bytes) -> str | None:
     """UTF-8 in which a few bytes are lost, each marked by U+FFFD; None where it is more likely another encoding."""
     text = content.decode(UTF_8, "replace")
     stray = text.count(LOST)
-    sound = len(text) - stray - sum(1 for character in text if character < "\x80")
-    return text if stray <= sound * _STRAY_RATIO_LIMIT else None
+    sound = len(text) - stray - len(content.translate(None, delete=_HIGH_BYTES))
+    is_cut_off = stray == 1 and text.endswith(LOST)
+    return text if is_cut_off or stray <= sound * _STRAY_RATIO_LIMIT else None
 
 
 def _has_controls(content: bytes) -> bool:

@@ -21,7 +21,7 @@ from warehouse.reading.contents import Contents
 from warehouse.reading.listing import Listing
 from warehouse.reading.members import HeldPiece
 from warehouse.reading.names import Kind, is_ignored, kind_of
-from warehouse.reading.pieces import UNKNOWN_SIZE, Bounds, Piece, Source, reason_of
+from warehouse.reading.pieces import UNKNOWN_SIZE, Bounds, Piece, Readable, Source, reason_of
 from warehouse.reading.rejections import not_text, too_large, unreadable
 from warehouse.reading.s3_listing import Elsewhere, list_s3
 from warehouse.reading.settings import Settings
@@ -118,7 +118,9 @@ def _find(seed: str, store: Store, known: pl.Series, shown: str) -> Iterable[tup
         return [(f"{store.protocol}://{name.lstrip('/')}", time_of(info), info["size"]) for name, info in found.items()]
     names = [seed]
     if seed.endswith("/"):
-        names = [name for name in patiently(lambda: filesystem.find(seed), what) if name.startswith(seed)]
+        links = patiently(lambda: filesystem.find(seed), what)
+        # An index page also links to itself, in other orders.
+        names = [link for link in links if link.startswith(seed) and not link.startswith(f"{seed}?")]
     with ThreadPoolExecutor(_AT_ONCE) as threads:
         infos = threads.map(lambda name: patiently(lambda: filesystem.info(name), f"looking at {shown}"), names)
         return [(name, time_of(info), info.get("size")) for name, info in zip(names, infos, strict=True)]
@@ -177,8 +179,8 @@ def _fetched(filesystem: Any, source: Source, limit: int) -> bytes | OSError:
 
     def fetch() -> bytes:
         if source.byte_count == UNKNOWN_SIZE:
-            with filesystem.open(source.path, "rb") as stream:
-                return bytes(stream.read(limit + 1))
+            with filesystem.open(source.path, "rb", block_size=0) as stream:
+                return _up_to(stream, limit + 1)
         content = bytes(filesystem.cat_file(source.path))
         if len(content) != source.byte_count:
             raise Incomplete(f"{len(content):,} of {source.byte_count:,} bytes came")
@@ -200,6 +202,8 @@ def _fetched_whole(source: Source, store: Store) -> Iterator[str]:
     what = f"fetching {source.location}"
     with tempfile.NamedTemporaryFile(prefix="communique-") as file:
         before = patiently(lambda: filesystem.info(source.path), what)
+        if source.byte_count not in (UNKNOWN_SIZE, before.get("size")):
+            raise OSError("it changed since it was listed")
         if source.byte_count == UNKNOWN_SIZE or (store.is_web and not before.get("partial", False)):
             patiently(lambda: _copy(filesystem, source, file), what)
         else:
@@ -210,6 +214,14 @@ def _fetched_whole(source: Source, store: Store) -> Iterator[str]:
             raise OSError("it changed while it was read")
         file.flush()
         yield file.name
+
+
+def _up_to(stream: Readable, size: int) -> bytes:
+    """The first bytes of a stream; one `read` may give fewer than there are."""
+    content = bytearray()
+    while len(content) < size and (block := stream.read(size - len(content))):
+        content += block
+    return bytes(content)
 
 
 def _part(filesystem: Any, source: Source, start: int) -> bytes:

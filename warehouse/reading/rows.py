@@ -17,6 +17,8 @@ from warehouse.reading.settings import Columns, Settings
 
 _MILLISECONDS_FROM = 100_000_000_000
 """Numbers from here on count milliseconds since 1970, below it seconds: as seconds it would be the year 5138."""
+_BYTES_OF_LETTER = 4
+_BESIDE_LIMIT = 1_000_000
 _CANONICAL = orjson.OPT_SORT_KEYS | orjson.OPT_NAIVE_UTC
 
 
@@ -63,16 +65,22 @@ def row_of_values(values: Mapping[str, Any], settings: Settings, encoding: str =
         text, encoding = decoded.text, decoded.encoding
     if not isinstance(text, str):
         return bad_row(f"Its column {name} holds no text")
-    if len(text) > settings.article_limit or len(text.encode(UTF_8, "replace")) > settings.article_limit:
+    if len(text) * _BYTES_OF_LETTER > settings.article_limit < len(text.encode(UTF_8, "replace")):
         return too_large(None, settings.article_limit)
-    metadata = _metadata(values, columns, name)
+    try:
+        metadata = _metadata(values, columns, name)
+        content, beside = canonical(values), canonical(metadata).decode(UTF_8)
+    except RecursionError:
+        return bad_row("Its values are nested too deeply")
+    if len(beside) > _BESIDE_LIMIT:
+        return bad_row(f"What stands beside the text is longer than {_BESIDE_LIMIT:,} letters")
     kept = cleaned(text, encoding)
     if not kept.text.strip() and "title" not in metadata:
         return EMPTY
     return Row(
-        content=canonical(values),
+        content=content,
         text=kept,
-        metadata=canonical(metadata).decode(UTF_8),
+        metadata=beside,
         modified_at=None if "updated" not in metadata else instant_of(metadata["updated"]),
     )
 

@@ -39,10 +39,14 @@ class RowsPiece:
     def read_into(self, contents: Contents) -> None:
         """Add an article or a rejection for each row."""
         row_no = self.first_row
-        for batch in pa.ipc.open_stream(self.rows):
-            for values in _values(batch):
-                self._add(row_no, values, contents)
-                row_no += 1
+        try:
+            for batch in pa.ipc.open_stream(self.rows):
+                for values in _values(batch):
+                    self._add(row_no, values, contents)
+                    row_no += 1
+        except (pa.ArrowException, ValueError) as error:
+            broken = damaged(f"From row {row_no} on its values cannot be read ({type(error).__name__})")
+            contents.reject_place(f"{self.location}#{row_no}", self.modified_at, self.byte_count, broken)
 
     def _add(self, row_no: int, values: dict[str, Any], contents: Contents) -> None:
         place = f"{self.location}#{row_no}"
@@ -147,9 +151,15 @@ def _values(batch: Any) -> list[dict[str, Any]]:
     columns = []
     for column in batch.columns:
         is_finer = pa.types.is_timestamp(column.type) and column.type.unit == "ns"
-        kept = column.cast(pa.timestamp("us", column.type.tz), safe=False) if is_finer else column
-        try:
-            columns.append(kept.to_pylist())
-        except UnicodeDecodeError:
-            columns.append(kept.cast(pa.large_binary()).to_pylist())
+        columns.append(_listed(column.cast(pa.timestamp("us", column.type.tz), safe=False) if is_finer else column))
     return [dict(zip(batch.schema.names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _listed(column: Any) -> list[Any]:
+    try:
+        return list(column.to_pylist())
+    except UnicodeDecodeError:
+        return list(column.cast(pa.large_binary()).to_pylist())
+    except (ValueError, OverflowError):
+        # Days and times that Python does not know: before year 1, after 9999.
+        return list(column.cast(pa.string()).to_pylist())

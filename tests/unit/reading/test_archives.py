@@ -186,3 +186,17 @@ def test_a_zip_in_the_large_format_is_read(tmp_path: Path):
 def test_a_large_archive_comes_in_batches(tmp_path: Path):
     make_zip(tmp_path / "pack.zip", {f"{number:03}.txt": f"Article {number}" for number in range(100)})
     assert read(tmp_path, max_files=7).height == 100
+
+
+def test_sizes_and_times_beyond_all_numbers_do_not_stop_a_tar(tmp_path: Path):
+    header = bytearray(tarfile.TarInfo("a.txt").tobuf(tarfile.USTAR_FORMAT))
+    for field in (slice(124, 136), slice(136, 148)):
+        header[field] = b"\xff" * 12
+    (tmp_path / "a.tar").write_bytes(header + b"x" * 512)
+    pax = tarfile.TarInfo("b.txt")
+    pax.size, pax.pax_headers = 1, {"mtime": "1e300"}
+    with tarfile.open(tmp_path / "b.tar", "w", format=tarfile.PAX_FORMAT) as archive:
+        archive.addfile(pax, io.BytesIO(b"b"))
+    found = read(tmp_path)
+    assert texts(found, tmp_path) == {"a.tar#a.txt": "!damaged", "a.tar": "!damaged", "b.tar#b.txt": "b"}
+    assert found.filter(text="b")["modified_at"].to_list() == [None]

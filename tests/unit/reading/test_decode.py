@@ -124,3 +124,7 @@ def test_what_is_no_text_is_rejected_by_what_it_is(content: bytes, words: str):
     assert isinstance(found, Rejection)
     assert found.code == "not-text"
     assert words in found.message
+
+
+def test_a_text_cut_off_within_a_letter_loses_only_that():
+    assert decode("The hosts’".encode()[:-1]) == Decoded("The hosts\ufffd", "utf-8, letters lost: 1")

@@ -169,10 +169,18 @@ def test_what_cannot_be_loaded_is_rejected_with_a_sentence(tmp_path: Path, name:
     assert sentence("seeds/a", code, message).startswith(f"seeds/a: not loaded ({code}). ")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_without_permission_is_rejected_and_tried_again(tmp_path: Path):
-    write(tmp_path / "a.txt").chmod(0)
-    assert texts(read(tmp_path), tmp_path) == {"a.txt": "!unreadable"}
+def test_a_file_without_permission_is_rejected_and_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def denied(*arguments: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    write(tmp_path / "a.txt")
+    found = discover([str(tmp_path)], NOTHING_KNOWN)
+    # Root, as whom the tests may run, is denied nothing.
+    monkeypatch.setattr("warehouse.reading.files.os.open", denied)
+    contents = [read_batch(batch) for batch in found.batches()]
+    assert texts(contents[0], tmp_path) == {"a.txt": "!unreadable"}
+    assert "Permission denied" in contents[0]["reject_message"][0]
+    assert worth_remembering(found.sightings, contents).is_empty()
 
 
 def test_a_file_that_goes_away_is_reported_and_tried_again(tmp_path: Path):

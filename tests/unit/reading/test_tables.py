@@ -193,7 +193,7 @@ def test_text_in_a_binary_column_is_decoded(tmp_path: Path):
 def test_a_parquet_file_whose_rows_repeat_one_huge_text_is_stopped(tmp_path: Path):
     texts_ = pa.DictionaryArray.from_arrays(pa.array([0] * 5000, pa.int32()), ["x" * 3_000_000])
     pq.write_table(pa.table({"text": texts_}), tmp_path / "bomb.parquet", compression="zstd")
-    found = read(tmp_path)
+    found = read(tmp_path, Settings(unpacked_floor=10_000_000, unpacked_ratio=20))
     assert found.filter(location=str(tmp_path / "bomb.parquet"))["reject_code"].to_list() == ["too-large"]
 
 
@@ -218,3 +218,32 @@ def test_packed_lines_that_break_off_keep_the_whole_lines_and_reject_the_file(tm
 def test_what_is_only_named_as_json_lines_is_one_rejection(tmp_path: Path, name: str, content: bytes):
     (tmp_path / name).write_bytes(gzip.compress(content) if name.endswith("gz") else content)
     assert texts(read(tmp_path), tmp_path) == {name: "!not-lines"}
+
+
+@pytest.mark.parametrize("depth", [300, 900, 1020, 5000])
+def test_a_row_nested_deeply_is_loaded_or_rejected(tmp_path: Path, depth: int):
+    line = b'{"text":"Alpha","deep":' + b"[" * depth + b"]" * depth + b"}"
+    (tmp_path / "f.jsonl").write_bytes(line + b'\n{"text":"Beta"}\n')
+    found = texts(read(tmp_path), tmp_path)
+    assert found["f.jsonl#1"] in ("Alpha", "!bad-row")
+    assert found["f.jsonl#2"] == "Beta"
+
+
+def test_a_row_with_a_huge_value_beside_its_text_is_rejected(tmp_path: Path):
+    found = texts(read(write(tmp_path / "f.jsonl", [{"text": "Alpha", "other": "x" * 1_000_001}])), tmp_path)
+    assert found == {"f.jsonl#1": "!bad-row"}
+
+
+def test_half_a_letter_in_json_is_marked_as_lost(tmp_path: Path):
+    (tmp_path / "f.jsonl").write_bytes(b'{"text":"A\\ud800 b","title":"\\udc00"}\n')
+    found = read(tmp_path)
+    assert found["text"].to_list() == ["A\ufffd b"]
+    assert json.loads(found["metadata"][0]) == {"title": "\ufffd"}
+
+
+def test_times_that_no_calendar_has_do_not_stop_a_table(tmp_path: Path):
+    days = pa.array([10**18, 0], pa.timestamp("us"))
+    pq.write_table(pa.table({"text": ["Alpha", "Beta"], "updated": days}), tmp_path / "f.parquet")
+    found = read(tmp_path)
+    assert found["text"].to_list() == ["Alpha", "Beta"]
+    assert found["modified_at"][1] == datetime(1970, 1, 1, tzinfo=UTC)
