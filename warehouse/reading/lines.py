@@ -80,7 +80,8 @@ class LinesPiece:
             if isinstance(row, Rejection):
                 contents.reject_bytes(place, self.modified_at, line, row)
             else:
-                contents.add_row(place, row.modified_at or self.modified_at, row.content, row.text, row.metadata)
+                modified_at = self.modified_at if row.modified_at is None else row.modified_at
+                contents.add_row(place, modified_at, row.content, row.text, row.metadata)
         return None
 
     def _held(self) -> bytes:

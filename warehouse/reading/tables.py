@@ -54,7 +54,8 @@ class RowsPiece:
         if isinstance(row, Rejection):
             contents.reject_bytes(place, self.modified_at, canonical(values), row)
         else:
-            contents.add_row(place, row.modified_at or self.modified_at, row.content, row.text, row.metadata)
+            modified_at = self.modified_at if row.modified_at is None else row.modified_at
+            contents.add_row(place, modified_at, row.content, row.text, row.metadata)
 
 
 def table_pieces(source: Source, path: str, bounds: Bounds, settings: Settings) -> Iterator[Piece]:
