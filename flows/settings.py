@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import sys
 
 DEFAULTS = {
     # Nothing is sent anywhere without being asked.
@@ -22,3 +24,17 @@ def apply(environment: dict[str, str] | os._Environ[str] = os.environ) -> None:
     chosen = DEFAULTS if "PREFECT_LOGGING_LEVEL" in environment else DEFAULTS | QUIET
     for name, value in chosen.items():
         environment.setdefault(name, value)
+
+
+def end_quietly() -> None:
+    """Send what is written to the error stream after the program's end nowhere. Call it before Prefect is imported.
+
+    Prefect's background threads keep modules beyond the end, and DuckDB's binding then lists dozens of "leaks" there.
+    Functions that are registered first run last.
+    """
+    atexit.register(_close_error_stream)
+
+
+def _close_error_stream() -> None:
+    sys.stderr.flush()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)

@@ -6,6 +6,7 @@ version stays in the flow's process, because a DuckDB file has one writer.
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from prefect import task
@@ -16,22 +17,38 @@ from prefect.artifacts import (
     update_progress_artifact,
 )
 from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import State
 
 from flows.batches import each
 from warehouse import pipeline, reading
+from warehouse.errors import CommuniqueError
 from warehouse.gathering import gather
 from warehouse.pipeline import Load
 from warehouse.reading import Discovery
 from warehouse.summary import LoadSummary
 
+
+def may_pass(_task: object, _run: object, state: State[Any]) -> bool:
+    """Whether another try may end better: what is told to users in a sentence will be just as wrong in a minute."""
+    return not isinstance(state.result(raise_on_failure=False), CommuniqueError)
+
+
 # A disk or a network that fails may answer a little later; a rule that fails will fail again, but costs one try.
-discover = task(name="discover", retries=2, retry_delay_seconds=[2, 20], cache_policy=NO_CACHE)(pipeline.discover)
-read_batch = task(name="read", retries=2, retry_delay_seconds=[2, 20], cache_policy=NO_CACHE)(reading.read_batch)
-gather_batch = task(name="gather evidence", retries=1, cache_policy=NO_CACHE)(gather)
+PATIENT: dict[str, Any] = {
+    "retries": 2,
+    "retry_delay_seconds": [2, 20],
+    "retry_condition_fn": may_pass,
+    "cache_policy": NO_CACHE,
+}
+ONCE_MORE: dict[str, Any] = {"retries": 1, "retry_condition_fn": may_pass, "cache_policy": NO_CACHE}
+
+discover = task(name="discover", **PATIENT)(pipeline.discover)
+read_batch = task(name="read", **PATIENT)(reading.read_batch)
+gather_batch = task(name="gather evidence", **ONCE_MORE)(gather)
 resolve = task(name="resolve", cache_policy=NO_CACHE)(pipeline.resolve)
 build_views = task(name="build views", cache_policy=NO_CACHE)(pipeline.build_views)
 check = task(name="check", cache_policy=NO_CACHE)(pipeline.check)
-export = task(name="export", retries=1, cache_policy=NO_CACHE)(pipeline.export)
+export = task(name="export", **ONCE_MORE)(pipeline.export)
 
 
 def read_each(load: Load, found: Discovery) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import os
 import shlex
 import sys
@@ -63,7 +62,9 @@ def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], folder: str) ->
 @with_warehouse
 def rebuild(folder: str) -> None:
     """Build everything anew from the kept raw text, without the source files."""
-    atexit.register(_close_error_stream)
+    from flows.settings import end_quietly
+
+    end_quietly()
     from flows.rebuild import run_rebuild
     from warehouse.screen import progress, show_summary
 
@@ -151,22 +152,15 @@ def _named(params: tuple[str, ...]) -> dict[str, str]:
 
 
 def _load(seeds: list[str], folder: str) -> None:
-    atexit.register(_close_error_stream)
+    from flows.settings import end_quietly
+
+    end_quietly()
     from flows.nightly import run_nightly
     from warehouse.screen import progress, show_summary
 
     with progress():
         summary = run_nightly(seeds, folder)
     show_summary(summary, folder)
-
-
-def _close_error_stream() -> None:
-    """Send what comes after Python's end nowhere. Registered before Prefect's own functions, it is the last to run.
-
-    Prefect's background threads keep modules beyond the end, and DuckDB's binding then lists dozens of "leaks".
-    """
-    sys.stderr.flush()
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
 def main(arguments: list[str] | None = None) -> None:
