@@ -262,7 +262,7 @@ class _ArticleRows:
                 country_code=side.country,
                 role=side.role,
             )
-            spans.extend(self._side_spans(event, side, number))
+            spans.extend(self._side_spans(event, side, number, office_no))
         unique = sorted(dict.fromkeys(spans), key=lambda span: (span[0], span[1] or 0, span[2], span[3]))
         for span_no, (axis, participant_no, start, end) in enumerate(unique, start=1):
             self._append(
@@ -281,7 +281,9 @@ class _ArticleRows:
         anchors = Anchors(self.facts.published_on, self.facts.dateline_on)
         return [("date", None, *span) for span in date_spans(self.text, *event.place_span, anchors)]
 
-    def _side_spans(self, event: FoundEvent, side: Side, number: int) -> list[tuple[str, int | None, int, int]]:
+    def _side_spans(
+        self, event: FoundEvent, side: Side, number: int, office_no: int | None
+    ) -> list[tuple[str, int | None, int, int]]:
         axis = "principal" if number == 1 else "counterpart"
         spans: list[tuple[str, int | None, int, int]] = []
         for told in (event, *event.others):
@@ -291,10 +293,14 @@ class _ArticleRows:
                     s, phrase = known.sentence, known.phrase
                     spans.append((axis, number, s.starts[phrase.name_i], s.ends[phrase.name_j - 1]))
         if side.person is not None:
-            for held in self.reading.held:
-                if held.person is side.person and _status(held) == "holds":
-                    spans.append(("office", number, held.office.start, held.office.end))
+            own = [h for h in self.reading.held if h.person is side.person and self._number_of(h) == office_no]
+            spans.extend(("office", number, h.office.start, h.office.end) for h in own if office_no is not None)
         return spans
+
+    def _number_of(self, held: HeldOffice) -> int | None:
+        """The office row that tells of this office; the same office told again has the first one's."""
+        organization_no = self._organization(held.office.organization)
+        return self.office_no.get((held.person.number, held.office.title.name, organization_no, _status(held)))
 
     def _office_of(self, side: Side, event: FoundEvent) -> int | None:
         """The office that the participant takes part in: the first that is more than a seat in a body."""
@@ -302,11 +308,7 @@ class _ArticleRows:
             return None
         held = [h for h in self.reading.held if h.person is side.person and _status(h) != "former"]
         ranked = sorted(held, key=lambda h: (_seat_rank(h.office), h.sentence.kind != "body", h.office.start))
-        for h in ranked:
-            key = (h.person.number, h.office.title.name, self._organization(h.office.organization), _status(h))
-            if key in self.office_no:
-                return self.office_no[key]
-        return None
+        return next((number for h in ranked if (number := self._number_of(h)) is not None), None)
 
     def _agreements(self) -> None:
         for number, (agreement, event) in enumerate(self.reading.agreements, start=1):
