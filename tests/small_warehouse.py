@@ -35,7 +35,7 @@ select
 from core.fact_mention join core.dim_person as person using (person_id) join core.fact_article using (article_id)
 join (select article_id, max(end_char) as length from core.fact_passage group by all) using (article_id)
 """,
-    "reporting/another_look.sql": """-- Persons, by how often they are named. Built after what it reads, whatever its name.
+    "reporting/another_look.sql": """-- Persons, by how often they are named. Built after what it reads, by any name.
 --   person: the name
 --   article_count: articles that name the person
 select person, count(*) as article_count from reporting.person_day group by person

@@ -95,7 +95,9 @@ class Signature(Table, schema="evidence"):
     """A hash of an article's body, by which its near copies are found: they share at least one."""
 
     article_id = article()
-    band_no = ordinal("1: all words; 2 to 11: bands of a MinHash; from 12: the smallest hashes of phrases.", primary_key=True)
+    band_no = ordinal(
+        "1: all words; 2 to 11: bands of a MinHash; from 12: the smallest hashes of phrases.", primary_key=True
+    )
     band_hash = hashed("The hash; by a function that is written out in the program, so that it lasts.")
 
 
