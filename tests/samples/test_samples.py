@@ -1,0 +1,106 @@
+"""The sample articles and the README's example: what they promise is what a load of them gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from warehouse import pipeline
+from warehouse.answers.query import answer
+from warehouse.publishing import open_published
+from warehouse.summary import LoadSummary
+
+PROJECT = Path(__file__).parents[2]
+Rows = list[tuple[object, ...]]
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> tuple[LoadSummary, Path]:
+    folder = tmp_path_factory.mktemp("samples")
+    return pipeline.nightly([str(PROJECT / "seeds")], folder), folder
+
+
+@pytest.fixture
+def con(loaded: tuple[LoadSummary, Path]) -> Iterator[duckdb.DuckDBPyConnection]:
+    with open_published(loaded[1]) as opened:
+        yield opened
+
+
+def rows(con: duckdb.DuckDBPyConnection, query: str) -> Rows:
+    return con.execute(query).fetchall()
+
+
+def test_everything_is_loaded_but_the_scan_and_the_corrected_version(con: duckdb.DuckDBPyConnection) -> None:
+    left_out = rows(
+        con, "select file_name, status, reject_code from raw.source_file where status <> 'loaded' order by 1"
+    )
+    assert left_out == [
+        ("2024-05-20-visit-programme-scan.txt", "rejected", "not-text"),
+        ("2024-05-cuba-vietnam.jsonl#1", "superseded", None),
+    ]
+
+
+def test_the_readme_of_the_samples_is_no_article_and_names_every_file(con: duckdb.DuckDBPyConnection) -> None:
+    files = {path.name for path in (PROJECT / "seeds").iterdir()} - {"README.md"}
+    told = set(re.findall(r"`([^`]+\.(?:txt|jsonl))`", (PROJECT / "seeds" / "README.md").read_text()))
+    assert told == files
+    assert rows(con, "select count(*) from raw.source_file where location like '%README%'") == [(0,)]
+
+
+def test_two_outlets_and_a_near_copy_tell_of_one_event(con: duckdb.DuckDBPyConnection) -> None:
+    query = "select subtype, status, article_count from core.fact_event where starts_on = date '2024-03-13'"
+    assert rows(con, query) == [("talks", "occurred", 3)]
+    assert rows(con, "select kind from core.fact_duplicate") == [("near",)]
+
+
+def test_an_announcement_and_the_visit_are_one_event_that_occurred(con: duckdb.DuckDBPyConnection) -> None:
+    query = """
+        select status, starts_on::varchar, ends_on::varchar from core.fact_event
+        where subtype = 'visit' and starts_on between '2024-04-01' and '2024-04-30'
+    """
+    assert rows(con, query) == [("occurred", "2024-04-22", "2024-04-24")]
+
+
+def test_the_facts_follow_the_correction(con: duckdb.DuckDBPyConnection) -> None:
+    query = "select starts_on::varchar from core.fact_event where subtype = 'reception' and starts_on is not null"
+    assert rows(con, query) == [("2024-05-21",)]
+
+
+def test_captions_repeat_within_an_article_and_across_articles(con: duckdb.DuckDBPyConnection) -> None:
+    query = "select repeat_scope, count(*) from core.fact_caption where is_repeat group by 1 order by 1"
+    assert rows(con, query) == [("article", 4), ("corpus", 2)]
+
+
+def test_an_article_that_is_not_english_is_kept_and_not_read_as_english(con: duckdb.DuckDBPyConnection) -> None:
+    query = """
+        select count(*) from core.fact_article a
+        where language = 'vi' and exists (from core.fact_passage p where p.article_id = a.article_id)
+            and not exists (from core.fact_mention m where m.article_id = a.article_id)
+    """
+    assert rows(con, query) == [(1,)]
+
+
+def test_the_readme_s_answer_is_what_the_samples_give(
+    loaded: tuple[LoadSummary, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    block = re.search(
+        r'```console\n\$ communique sql "(.+?)"\n(.+?)```', (PROJECT / "README.md").read_text(), re.DOTALL
+    )
+    assert block is not None
+    monkeypatch.setenv("COLUMNS", "120")
+    answer(loaded[1], block[1])
+    shown = capsys.readouterr().out
+    assert [line.rstrip() for line in shown.splitlines()] == [line.rstrip() for line in block[2].splitlines()]
+
+
+def test_the_readme_has_exactly_two_set_up_commands_of_one_line_each() -> None:
+    blocks = re.findall(r"```sh\n(.*?)```", (PROJECT / "README.md").read_text(), re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines()]
+    assert len(lines) == 2
+    assert all(line.startswith("python3 -m venv .venv && .venv/bin/pip install") for line in lines)
+    assert lines[0].endswith("communique nightly")
+    assert lines[1].endswith("pytest")
