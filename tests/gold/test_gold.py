@@ -10,28 +10,31 @@ from warehouse.evaluation.soundness import faults_of
 # Floors, with a margin below what is reached, so that one article more or less does not fail the run. What a measure
 # reached stands in the run's summary; a floor is raised when the rules have moved well above it.
 FLOORS = {
-    "headline": 0.95,
-    "published on": 0.90,
-    "dateline place": 0.95,
-    "dateline on": 0.95,
-    "captions": 0.90,
+    "headline": 0.97,
+    "published on": 0.97,
+    "dateline place": 0.97,
+    "dateline on": 0.97,
+    "agency": 0.95,
+    "outlet": 0.95,
+    "captions": 0.93,
     "caption repeats": 0.95,
+    "boilerplate": 0.95,
     "duplicates": 0.95,
-    "persons": 0.90,
-    "person linking": 0.80,
-    "offices": 0.75,
-    "events": 0.75,
-    "event subtype": 0.92,
+    "persons": 0.92,
+    "person linking": 0.92,
+    "offices": 0.87,
+    "events": 0.83,
+    "event subtype": 0.95,
     "event status": 0.95,
-    "event date": 0.90,
-    "event mode": 0.95,
-    "event place": 0.90,
-    "participant roles": 0.85,
-    "event merging": 0.60,
-    "five axes": 0.80,
-    "agreements": 0.75,
-    "statements": 0.90,
-    "statement speakers": 0.80,
+    "event date": 0.94,
+    "event mode": 0.96,
+    "event place": 0.93,
+    "participant roles": 0.91,
+    "event merging": 0.85,
+    "five axes": 0.90,
+    "agreements": 0.80,
+    "statements": 0.92,
+    "statement speakers": 0.87,
 }
 
 
@@ -39,9 +42,9 @@ def test_the_gold_says_nothing_that_its_articles_do_not(gold: list[GoldArticle])
     assert faults_of(gold) == []
 
 
-def test_there_are_at_least_120_articles_with_as_many_layouts_as_styles(gold: list[GoldArticle]) -> None:
+def test_there_are_at_least_130_articles_with_as_many_layouts_as_styles(gold: list[GoldArticle]) -> None:
     styles = {article.name.split("/")[0] for article in gold}
-    assert len(gold) >= 120
+    assert len(gold) >= 130
     assert len(styles) >= 10
     assert len({feature for article in gold for feature in article.formats}) >= 60
 

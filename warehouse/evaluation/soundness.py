@@ -100,6 +100,10 @@ def _event_faults(article: GoldArticle, event: GoldEvent) -> Iterator[str]:
         for value in found:
             if value is not None and value not in allowed:
                 yield f"{event.identity}: {what} {value!r} is none of {', '.join(sorted(allowed))}"
+    if event.bases == ("weekday",) and not event.is_optional:
+        for value in event.starts_on:
+            if is_day(value) and f"{value:%A}" not in article.text:
+                yield f"{event.identity}: {value} is a {value:%A}, a weekday that the article does not name"
     for value in (*event.starts_on, *event.ends_on):
         if value is not None and not is_day(value):
             yield f"{event.identity}: {value!r} is not a day"

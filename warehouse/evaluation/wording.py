@@ -110,5 +110,5 @@ def same_place(wanted: str, found: str, found_country: str | None) -> bool:
 
 def squeezed(text: str) -> str:
     """A text with plain quotes and single blanks, for comparing beginnings."""
-    plain = text.translate(str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"}))
+    plain = text.translate(str.maketrans("“”‘’", "\"\"''"))
     return " ".join(plain.split()).lower()
