@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
+import numpy as np
 import polars as pl
 
 from warehouse.repeats.bodies import compared_texts
@@ -27,7 +28,8 @@ COPIES_PAIRED = 64
 # The agency's day stays what it is where others take an article over; outlets may be a day or two behind.
 _DATELINE_DAYS = 3
 _PUBLICATION_DAYS = 16
-_PAIRS_AT_ONCE = 4_000
+_BLOCK_PAIRS = 16_000
+_PART_PAIRS = 1_000
 _THREADS = 2
 
 
@@ -113,36 +115,48 @@ def _among_copies(near: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
 
 
 def _verified(pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
-    """The candidates that are alike and do not contradict each other: `one, other, measure, similarity_ratio`."""
-    parts = [pairs.slice(start, _PAIRS_AT_ONCE) for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE)]
-    # Only the articles of a part are held as words at a time; NumPy lets the other thread run while it counts.
+    """The candidates that are alike and do not contradict each other: `one, other, measure, similarity_ratio`.
+
+    Only the texts of a block's articles are held at a time, and only the words of a part's.
+    """
+    found: list[pl.DataFrame] = []
+    # NumPy lets the other thread run while it counts.
     with ThreadPoolExecutor(_THREADS) as pool:
-        return pl.concat(list(pool.map(lambda part: _verify(part, order, passages, texts), parts)))
+        for block in _sliced(pairs, _BLOCK_PAIRS):
+            bodies = _bodies(block, order, passages, texts)
+            parts = [(part, _of_pairs(bodies, part)) for part in _sliced(block, _PART_PAIRS)]
+            found.extend(pool.map(lambda part: _verify(*part), parts))
+    return pl.concat(found)
 
 
-def _verify(pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
-    involved = pl.concat([pairs["one"], pairs["other"]]).unique().sort().alias("rank").to_frame()
-    chosen = order.join(involved, on="rank", how="semi").sort("rank").select("article_id", "rank")
-    bodies = (
-        compared_texts(passages.join(chosen, on="article_id", how="semi"), texts)
-        .join(chosen, on="article_id")
-        .sort("rank")
-        .with_row_index("place")
-        .with_columns(pl.col("place").cast(pl.Int64))
-    )
+def _sliced(pairs: pl.DataFrame, size: int) -> list[pl.DataFrame]:
+    """The pairs in slices of a size; at least one, if empty."""
+    return [pairs.slice(start, size) for start in range(0, max(pairs.height, 1), size)]
+
+
+def _bodies(pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """`rank, body` of the articles of these pairs."""
+    chosen = _of_pairs(order, pairs).select("article_id", "rank")
+    bodies = compared_texts(passages.join(chosen, on="article_id", how="semi"), texts)
+    return bodies.join(chosen, on="article_id").select("rank", "body").sort("rank")
+
+
+def _of_pairs(ranked: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    ranks = pl.concat([pairs["one"], pairs["other"]]).unique().alias("rank").to_frame()
+    return ranked.join(ranks, on="rank", how="semi").sort("rank")
+
+
+def _verify(pairs: pl.DataFrame, bodies: pl.DataFrame) -> pl.DataFrame:
     words, marks = marked_words_of(bodies["body"])
     sets = HashSets.of(*runs_of(words.hashes, words.text_no, SHINGLE_WORDS), count=bodies.height)
-    places = bodies.select("rank", "place")
-    placed = pairs.select(
-        "one",
-        "other",
-        left=pl.col("one").replace_strict(places["rank"], places["place"], return_dtype=pl.Int64),
-        right=pl.col("other").replace_strict(places["rank"], places["place"], return_dtype=pl.Int64),
+    ranks = bodies["rank"].to_numpy()
+    placed = pairs.with_columns(
+        left=pl.Series(np.searchsorted(ranks, pairs["one"].to_numpy()), dtype=pl.Int64),
+        right=pl.Series(np.searchsorted(ranks, pairs["other"].to_numpy()), dtype=pl.Int64),
     )
     alike = _alike(placed, sets)
-    return _without_contradictions(alike, naming_of(words, marks, bodies.height), bodies["body"]).select(
-        "one", "other", "measure", "similarity_ratio"
-    )
+    naming = naming_of(words, marks, bodies.height)
+    return _without_contradictions(alike, naming, bodies["body"]).select("one", "other", "measure", "similarity_ratio")
 
 
 def _alike(placed: pl.DataFrame, sets: HashSets) -> pl.DataFrame:
