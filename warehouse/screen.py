@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import shlex
+import shutil
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -49,12 +52,16 @@ def _outcome(summary: LoadSummary) -> str:
 
 
 def next_commands(summary: LoadSummary, folder: str) -> list[str]:
-    """Three commands that answer something from what was loaded; they name the folder where it is not the usual one."""
+    """Three commands that answer something from what was loaded; they name the folder where it is not the usual one.
+
+    The program is named as it can be typed: by its path where the shell would not find it.
+    """
+    program = "communique" if shutil.which("communique") else os.path.relpath(sys.argv[0])
     where = "" if folder == "warehouse/build" else f" --warehouse {shlex.quote(folder)}"
     asked = summary.example_event_id
-    explain = f"communique status{where}" if asked is None else f"communique explain event:{asked}{where}"
-    meetings = 'communique sql "select starts_on, hosts, visitors, place from reporting.meeting order by starts_on"'
-    return [explain, meetings + where, f"communique sql{where}"]
+    explain = f"{program} status{where}" if asked is None else f"{program} explain event:{asked}{where}"
+    meetings = '"select starts_on, hosts, visitors, place from reporting.meeting order by starts_on"'
+    return [explain, f"{program} sql {meetings}{where}", f"{program} sql{where}"]
 
 
 def show_checks(results: Sequence[CheckResult], console: Console | None = None) -> bool:
