@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -101,9 +101,19 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         if event is not None and event.subtype == "visit" and is_cancelled(sentence_text):
             event.status = "cancelled"
         if event is not None:
-            found.append(event)
+            found.extend(_told_apart(s, trigger, event))
             taken = trigger.j
     return found or find_named_events(s, phrases)
+
+
+def _told_apart(s: Sentence, trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`met separately with A and B` tells of two meetings, one with each."""
+    near = s.lows[max(0, trigger.i - 3) : trigger.j + 2]
+    others = [side for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.i and side.person]
+    if len(others) < 2 or not {"separately", "respectively"} & set(near):
+        return [event]
+    own = [side for side in event.sides if side not in others]
+    return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
 
 
 _BEFORE_NOUN = frozenset(("during", "at", "after", "following", "in", "of", "via", "through"))
