@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from warehouse.extraction.events import FoundEvent, Side, Trigger, status_of, subject_phrases
+from warehouse.extraction.event_model import FoundEvent, Side, Trigger
+from warehouse.extraction.event_sides import subject_phrases
+from warehouse.extraction.event_status import status_of
 from warehouse.extraction.offices import Office, OfficeReader
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrases import HeldOffice, Phrase, PhraseReader

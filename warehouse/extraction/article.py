@@ -20,7 +20,9 @@ from warehouse.extraction.details import (
     settle_place,
     settle_roles,
 )
-from warehouse.extraction.events import FoundEvent, Side, find_events, inviting_phrases
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import inviting_phrases
+from warehouse.extraction.events import find_events
 from warehouse.extraction.gatherings import find_gatherings
 from warehouse.extraction.offices import Office, resolve_context
 from warehouse.extraction.organizations import Organization, OrganizationReader

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
-from warehouse.extraction.events import FoundEvent, Side
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer

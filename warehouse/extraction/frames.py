@@ -9,7 +9,7 @@ import polars as pl
 
 from warehouse.extraction.article import ArticleFacts, ArticleReading, date_spans, sides_of
 from warehouse.extraction.dates import Anchors
-from warehouse.extraction.events import FoundEvent, Side
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.offices import Office
 from warehouse.extraction.organizations import Organization, folded
 from warehouse.extraction.people import Person

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from warehouse.extraction.events import FoundEvent, Side
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge

@@ -6,7 +6,7 @@ import re
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.agreements import FoundAgreement
-from warehouse.extraction.events import FoundEvent, Side
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organizations import Organization, party_of_country
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.places import gazetteer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from warehouse.extraction.article import ArticleFacts, ArticleReading, PassageSpan, read_article, sides_of
-from warehouse.extraction.events import FoundEvent
+from warehouse.extraction.event_model import FoundEvent
 from warehouse.places import gazetteer
 
 PUBLISHED = date(2024, 5, 16)  # a Thursday

@@ -1,0 +1,65 @@
+"""What an event is while an article is being read: its sides, its status, the words that tell of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from warehouse.extraction import verbs
+from warehouse.extraction.dates import DateMention
+from warehouse.extraction.organizations import Organization
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+
+
+@dataclass(eq=False, slots=True)
+class Side:
+    """One participant of an event, as phrases of the sentence say."""
+
+    person: Person | None
+    organization: Organization | None
+    country: str | None
+    role: str
+    phrase: Phrase | None
+    sentence: Sentence
+    is_visiting: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class FoundEvent:
+    """An event as one sentence tells it."""
+
+    subtype: str
+    status: str
+    mode: str | None
+    sides: list[Side]
+    sentence: Sentence
+    start: int
+    end: int
+    day: DateMention | None = None
+    place: str | None = None
+    place_span: tuple[int, int] | None = None
+    subject: str | None = None
+    destination: str | None = None
+    is_firm: bool = True
+    """False for a visit told aside (`X, who is on a visit to ...`): days of the main clause are not its days."""
+    spans: list[tuple[str, int | None, int, int, Side | None]] = field(default_factory=list)
+    number: int = 0
+    parent: FoundEvent | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    precision: str | None = None
+    basis: str | None = None
+    conflicts: list[tuple[str, int, int]] = field(default_factory=list)
+    others: list[FoundEvent] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A place in a sentence that tells of an event: tokens [i, j) and what the table says of them."""
+
+    i: int
+    j: int
+    form: str
+    verb: verbs.EventVerb

@@ -1,0 +1,82 @@
+"""Events that stand as a noun: `after talks with X`, `talks between A and B took place`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.resources import knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class EventNoun:
+    """A noun that stands for an event, with its subtype and mode."""
+
+    words: tuple[str, ...]
+    subtype: str
+    mode: str
+
+
+@cache
+def event_nouns() -> list[EventNoun]:
+    """Nouns for events, longest first."""
+    rows = knowledge("event_nouns").iter_rows(named=True)
+    nouns = [EventNoun(tuple(row["noun"].split()), row["subtype"], row["mode"]) for row in rows]
+    return sorted(nouns, key=lambda noun: -len(noun.words))
+
+
+_BEFORE_NOUN = frozenset(("during", "at", "after", "following", "in", "of", "via", "through"))
+
+
+_OUTCOMES = frozenset(("outcome", "outcomes", "result", "results"))
+
+
+def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """Events that stand as a noun: `after talks with X`, `A and B agreed ... during an online meeting`."""
+    for noun in event_nouns():
+        for i in range(len(s) - len(noun.words) + 1):
+            if tuple(s.lows[i : i + len(noun.words)]) != noun.words:
+                continue
+            event = _named_event(s, phrases, i, noun)
+            if event is not None:
+                return [event]
+    return []
+
+
+def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) -> FoundEvent | None:
+    begin = i
+    while s.low(begin - 1).isalpha() and s.low(begin - 1) not in _BEFORE_NOUN and i - begin < 3:
+        begin -= 1
+    word = s.low(begin - 1)
+    is_definite = "the" in s.lows[begin:i]
+    is_held = s.low(i + len(noun.words)) == "between"
+    if (word not in _BEFORE_NOUN and not is_held) or (word == "of" and s.low(begin - 2) not in _OUTCOMES):
+        return None
+    j = i + len(noun.words)
+    if s.low(j) == "between":
+        objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
+        sides = as_sides(s, objects, "participant")
+        return _of_noun(s, noun, i, sides) if _HELD & set(s.lows[j:]) else None
+    subjects = [p for p in phrases if p.people and p.i < i][:2]
+    if s.low(j) == "with":
+        objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
+        subjects = subjects or [p for p in phrases if p.people and objects and p.i >= objects[-1].j][:1]
+        sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
+    else:
+        is_pair = len(subjects) == 2 and [s.low(k) for k in range(subjects[0].j, subjects[1].i)] == ["and"]
+        sides = as_sides(s, subjects, "participant") if is_pair and not is_definite else []
+    return _of_noun(s, noun, i, sides)
+
+
+_HELD = frozenset(("held", "took", "takes", "place"))
+
+
+def _of_noun(s: Sentence, noun: EventNoun, i: int, sides: list[Side]) -> FoundEvent | None:
+    j = i + len(noun.words)
+    if len({id(side.person) for side in sides}) < 2:
+        return None
+    return FoundEvent(noun.subtype, "occurred", noun.mode, sides, s, s.starts[i], s.ends[j - 1])

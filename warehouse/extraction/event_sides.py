@@ -1,0 +1,200 @@
+"""Who does what a verb says, and with whom: the phrases before and after it, as sides of an event."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from warehouse.extraction.dates import MONTHS, WEEKDAYS
+from warehouse.extraction.event_model import Side, Trigger
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_BETWEEN = frozenset(
+    (
+        "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
+        "were been be being will and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
+        "morning evening same day together officially recently just of this that for his her part warmly "
+        "cordially last"
+    ).split()
+)
+
+
+def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """Who does what the verb at token i says: the phrases that end right before it, else the sentence's first ones."""
+    before = [p for p in phrases if p.j <= i and p.kind != "place"]
+    if not before:
+        return []
+    for index in range(len(before) - 1, -1, -1):
+        phrase = before[index]
+        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
+        is_free = is_leader or "who" in s.lows[phrase.j : i] or s.low(phrase.i - 1) not in _BEFORE_OBJECT
+        if is_free and _is_gap(s, phrases, phrase.j, i):
+            if phrase.kind == "country" and not _stands_for_side(s, phrase):
+                continue
+            return _gather_backward(s, before[: index + 1])
+    for index, phrase in enumerate(before):
+        if phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.i - 1) not in (
+            "with",
+            "by",
+            "of",
+            "to",
+            "for",
+        ):
+            return gather_forward(s, before[index:], phrase.i)
+    return []
+
+
+_BEFORE_OBJECT = frozenset(("in", "at", "to", "of", "from", "with", "by"))
+
+
+def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:
+    return s.low(phrase.j) in ("side", "delegation", "leaders", "and") or phrase.i == 0
+
+
+def _is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:
+    """Only auxiliaries, adverbs, dates and places stand between two tokens."""
+    covered = {k for p in phrases if p.kind in ("place", "country") and a <= p.i and p.j <= b for k in range(p.i, p.j)}
+    for k in range(a, b):
+        low = s.low(k)
+        is_light = low in _BETWEEN or low.endswith("ly") or low[:1].isdigit() or _is_calendar(low)
+        if not is_light and k not in covered:
+            return False
+    return True
+
+
+def _is_calendar(low: str) -> bool:
+    return low.rstrip(".") in MONTHS or low in WEEKDAYS
+
+
+_JOINERS = frozenset((", and & as well his her their wife spouse the visiting with").split())
+
+
+def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """The last phrase and those joined to it by commas and `and`."""
+    found = [phrases[-1]]
+    for phrase in reversed(phrases[:-1]):
+        between = [s.low(k) for k in range(phrase.j, found[0].i)]
+        if (
+            not between
+            or any(low not in (",", "and", "&", "the") for low in between)
+            or phrase.kind not in ("person", "title")
+        ):
+            break
+        if "and" not in between and len(found) == 1:
+            break
+        found.insert(0, phrase)
+    return found
+
+
+def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """With whom, or whom: the phrases from the end of the trigger on, up to the end of the clause."""
+    return gather_forward(s, phrases, trigger.j)
+
+
+_STOPS_OBJECT = frozenset((". ; : during after before while where when at that because amid").split())
+
+
+def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """The phrases from token j to the end of the clause that one verb can govern together."""
+    found: list[Phrase] = []
+    end = j
+    led = _leader(s, phrases, j)
+    if led is not None:
+        return led
+    for phrase in phrases:
+        if phrase.i < j:
+            continue
+        between = _without_days([s.low(k) for k in range(end, phrase.i)])
+        if not found and phrase.kind in ("place", "country") and between[-1:] in (["in"], ["at"]) and len(between) <= 2:
+            end = phrase.j
+            continue
+        if not found:
+            if len(between) > 9 or any(low in _STOPS_OBJECT or low in ("in", "on") for low in between):
+                break
+            if phrase.kind == "country" and _next_adjacent(s, phrases, phrase):
+                end = phrase.j
+                continue
+        elif (
+            any(low not in _JOINERS for low in between)
+            or phrase.kind == "place"
+            or (phrase.kind in ("country", "organization") and found[-1].kind == "person")
+        ):
+            break
+        found.append(phrase)
+        end = phrase.j
+    return found
+
+
+def _without_days(lows: list[str]) -> list[str]:
+    """Words without `on Monday`, `on May 3` and the like: a day between verb and object is no other clause."""
+    kept: list[str] = []
+    for index, low in enumerate(lows):
+        following = lows[index + 1] if index + 1 < len(lows) else ""
+        if (
+            _is_calendar(low)
+            or low[:1].isdigit()
+            or (low == "on" and (_is_calendar(following) or following[:1].isdigit()))
+        ):
+            continue
+        kept.append(low)
+    return kept
+
+
+def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """Who invited: the people after `invitation of`."""
+    for k in range(len(s) - 1):
+        if s.low(k) == "invitation" and s.low(k + 1) in ("of", "from"):
+            found = gather_forward(s, phrases, k + 2)
+            kept = found[:1]
+            for before, phrase in pairwise(found):
+                if [s.low(m) for m in range(before.j, phrase.i)] != ["and"]:
+                    break
+                kept.append(phrase)
+            return [p for p in kept if p.people or p.organization is not None]
+    return []
+
+
+def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
+    """An adjective such as `Lao` right before a few small words and a name: `Lao counterpart X`."""
+    following = next((p for p in phrases if p.i >= phrase.j), None)
+    if following is None or following.kind != "person":
+        return False
+    between = [s.low(k) for k in range(phrase.j, following.i)]
+    return len(between) <= 3 and all(low.isalpha() and low not in ("and", "in", "on", "with") for low in between)
+
+
+def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
+    """`a delegation of ... led by X`: X stands for the delegation."""
+    for k in range(j, min(j + 6, len(s))):
+        if s.low(k) in ("delegation", "delegations", "group", "mission", "team"):
+            for m in range(k + 1, min(k + 40, len(s))):
+                if s.low(m) in ("led", "headed") and s.low(m + 1) == "by":
+                    leaders = [p for p in phrases if p.i >= m + 2 and p.kind == "person"]
+                    return leaders[:1] or None
+                if s.low(m) in (".", ";"):
+                    break
+            return None
+        if s.low(k) in (",", "."):
+            return None
+    return None
+
+
+def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]:
+    """Phrases as sides of an event in a role; groups and names of nobody known are no sides."""
+    sides = []
+    for phrase in phrases:
+        for person in _people_or_none(phrase):
+            if person is None and phrase.kind in ("group", "pronoun", "place"):
+                continue
+            if person is None and phrase.kind == "person":
+                continue
+            organization = phrase.organization if phrase.kind == "organization" else None
+            sides.append(
+                Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
+            )
+    return sides
+
+
+def _people_or_none(phrase: Phrase) -> list[Person | None]:
+    return list(phrase.people) or [None]

@@ -1,0 +1,99 @@
+"""Whether what a verb tells of happened, is announced, or is a wish, a denial or history."""
+
+from __future__ import annotations
+
+import re
+
+from warehouse.extraction import verbs
+from warehouse.extraction.event_model import Trigger
+from warehouse.extraction.tokens import Sentence
+
+_ANNOUNCING = frozenset(("will shall scheduled expected due set slated plans planned 'll").split())
+
+
+_NEGATING = frozenset(("not never n't refused denied declined without neither nor").split())
+
+
+_WISHING = frozenset(
+    (
+        "would could may might should must can want wants wanted hope hopes hoped hoping wish wishes wished ready "
+        "willing wanted invite invites invited propose proposed proposes proposing agreed agree if whether "
+        "suggested asked urged allow able continue encourage encouraged"
+    ).split()
+)
+
+
+_CANCELLING = re.compile(r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off)\b", re.IGNORECASE)
+
+
+def is_passive(s: Sentence, trigger: Trigger) -> bool:
+    """The verb stands in the passive: `was received`."""
+    if trigger.form not in (verbs.PAST, verbs.PARTICIPLE):
+        return False
+    before = [s.low(k) for k in range(max(0, trigger.i - 3), trigger.i)]
+    return (
+        any(low in ("was", "were", "been", "being", "is", "are", "be") for low in before) and "has" not in before[-1:]
+    )
+
+
+def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
+    """`occurred` or `announced` by the verb's form and what stands before it; None for what is no event."""
+    i = trigger.i
+    before = [s.low(k) for k in range(max(0, i - 7), i)]
+    clause = before
+    for cut, low in enumerate(before):
+        if low in (",", ";", "who", "which", "that", "while", "and") and cut < len(before) - 1:
+            clause = before[cut + 1 :]
+    near = clause[-5:]
+    if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
+        return None
+    if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in _ANNOUNCING for low in clause)):
+        return "announced"
+    if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
+        return _status_of_infinitive(s, trigger, near)
+    if any(low in _WISHING for low in near) and trigger.form in (verbs.BASE, verbs.ING, verbs.PARTICIPLE):
+        return None
+    if (
+        trigger.form == verbs.BASE
+        and near[-1:]
+        and near[-1] in ("the", "a", "an", "this", "his", "her", "their", "its", "official")
+    ):
+        return None
+    if "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had":
+        return None
+    if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
+        return _status_of_base(s, i)
+    if trigger.form == verbs.ING and not (
+        set(near[-2:]) & {"is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"}
+    ):
+        return None
+    return "occurred"
+
+
+def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
+    """`is to meet` announces; `led a delegation to visit` tells of a visit; other infinitives are purposes."""
+    if len(near) > 1 and near[-2] in ("is", "are"):
+        return "announced"
+    return "occurred" if trigger.verb.subtype == "visit" and _came_to(s, trigger.i) else None
+
+
+def _status_of_base(s: Sentence, i: int) -> str | None:
+    """A bare form goes on an announcement (`will visit X and meet Y`); alone it tells only in headlines, captions."""
+    if "will" in s.lows[:i]:
+        return "announced"
+    return "occurred" if s.kind in ("headline", "caption") else None
+
+
+def _came_to(s: Sentence, i: int) -> bool:
+    return bool({"arrived", "came", "left", "led"} & set(s.lows[max(0, i - 12) : i]))
+
+
+def is_quoted(s: Sentence, i: int) -> bool:
+    """Inside an opened quotation, or in a `that` clause of a verb of saying: told by someone, not by the article."""
+    quotes = sum(1 for k in range(i) if s.low(k) in ('"', "“", "”"))
+    return quotes % 2 == 1
+
+
+def is_cancelled(sentence_text: str) -> bool:
+    """The sentence says that something was called off or put off."""
+    return bool(_CANCELLING.search(sentence_text))
