@@ -218,7 +218,9 @@ def _read_captions(draft: Draft, start: int, line: str, *, is_picture: bool) -> 
     """Cut a line at its photo credits: what stands before one is a caption, what stands after the last is read anew."""
     numbered = picture_number(line)
     if numbered is not None:
-        draft.add(start, line[: numbered.start()], None, "picture title")
+        title = line[: numbered.start()].strip()
+        is_label = page_word_role(title) == "caption label"
+        draft.add(start, title, "boilerplate" if is_label else None, "" if is_label else "picture title")
         draft.add(start + numbered.start(), numbered.group(), "boilerplate", "picture number")
         start, line = _after(start, line, numbered.end())
         is_picture = True

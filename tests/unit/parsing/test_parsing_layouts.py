@@ -291,6 +291,12 @@ def test_a_labelled_caption_and_a_ministrys_photo_credit_are_told_from_the_body(
     assert article.texts("body") == [SAID]
 
 
+def test_the_label_of_a_gallery_is_no_caption_of_it() -> None:
+    article = Article(" date 2022-07-19 In photo: - ảnh 1 Minister Le An visits the port (Photo: SGGP)")
+    assert [caption["text"] for caption in article.captions] == ["Minister Le An visits the port"]
+    assert article.texts("boilerplate") == ["In photo: - ảnh 1"]
+
+
 def test_the_last_paragraph_before_a_lone_photo_credit_stays_body() -> None:
     article = Article(f"Two parties hold talks\nHÀ NỘI — {SAID}\nThey will meet again. — VNS\nPhoto: example.vn")
     assert article.captions == []
