@@ -147,7 +147,7 @@ def test_containers_with_flipped_and_missing_bytes_are_loaded_or_rejected(
 
 
 @FOLDER_OF_TEST
-@given(name=st.text(min_size=1, max_size=30), content=TEXTS)
+@given(name=st.text(min_size=1, max_size=30).filter(lambda name: not name.startswith("\x00")), content=TEXTS)
 def test_a_member_of_any_name_is_placed_below_its_archive(
     tmp_path_factory: pytest.TempPathFactory, name: str, content: bytes
 ):
@@ -157,6 +157,7 @@ def test_a_member_of_any_name_is_placed_below_its_archive(
         (folder / "a.zip").write_bytes(zipped(content, safe))
         (folder / "b.tar").write_bytes(tarred(content, safe))
     except (ValueError, OverflowError):
+        # The writers of the standard library refuse some names; a name that begins with NUL they cannot write at all.
         return
     found = read(folder)
     assert_sound(found, SMALL.article_limit)
