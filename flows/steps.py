@@ -20,6 +20,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 
 from flows.batches import each
+from flows.credentials import storage_options
 from warehouse import pipeline, reading
 from warehouse.errors import CommuniqueError
 from warehouse.gathering import gather
@@ -42,7 +43,13 @@ PATIENT: dict[str, Any] = {
 }
 ONCE_MORE: dict[str, Any] = {"retries": 1, "retry_condition_fn": may_pass, "cache_policy": NO_CACHE}
 
-discover = task(name="discover", **PATIENT)(pipeline.discover)
+
+@task(name="discover", **PATIENT)
+def discover(load: Load, seeds: list[str]) -> Discovery:
+    """List what is new. Credentials are fetched here, so that they are no task's parameter."""
+    return pipeline.discover(load, seeds, storage_options())
+
+
 read_batch = task(name="read", **PATIENT)(reading.read_batch)
 gather_batch = task(name="gather evidence", **ONCE_MORE)(gather)
 resolve = task(name="resolve", cache_policy=NO_CACHE)(pipeline.resolve)

@@ -25,6 +25,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 
@@ -113,9 +114,15 @@ def next_rebuild(folder: str | Path) -> Iterator[Load]:
         yield load
 
 
-def discover(load: Load, seeds: Sequence[str]) -> reading.Discovery:
-    """List what lies at the seeds and has not been read yet. Raises WrongUse for a seed where nothing lies."""
-    found = reading.discover(seeds, load.version.sightings(), reading.settings_from_environment())
+def discover(
+    load: Load, seeds: Sequence[str], storage_options: dict[str, dict[str, Any]] | None = None
+) -> reading.Discovery:
+    """List what lies at the seeds and has not been read yet. Raises WrongUse for a seed where nothing lies.
+
+    `storage_options`: options of fsspec by protocol (`s3`), credentials among them; the environment's where None.
+    """
+    settings = reading.settings_from_environment()
+    found = reading.discover(seeds, load.version.sightings(), settings, storage_options)
     load.seen_count = found.seen_count
     logger.info("found %d files, %d of them not read yet", found.seen_count, found.sightings.height)
     return found
