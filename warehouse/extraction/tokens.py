@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from warehouse.folding import to_ascii
+
 _ABBREVIATIONS = (
     r"(?:Mrs?|Ms|Mme|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
@@ -101,7 +103,9 @@ def tokenize(text: str, start: int, end: int, passage_no: int, kind: str, is_lea
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
         words.append(word)
-        lows.append("'s" if word in _POSSESSIVES else word.lower().translate(_QUOTES_AS_ONE))
+        low = "'s" if word in _POSSESSIVES else word.lower().translate(_QUOTES_AS_ONE)
+        # `Việt Nam` is the `Viet Nam` of the tables; the words themselves keep their diacritics.
+        lows.append(low if low.isascii() or not low.isalpha() else to_ascii(low))
         starts.append(match.start())
         ends.append(match.end())
     sentence.capitals = [word[0].isupper() for word in words]
