@@ -17,5 +17,6 @@ def dim_place(evidence: dict[str, pl.DataFrame]) -> pl.DataFrame:
         ]
     )
     keys = named["place"].drop_nulls().unique()
-    around = keys.filter(keys.str.starts_with("venue/")).str.extract(r"@([^@]*)$")
+    # A venue whose city the article does not show ends with its @.
+    around = keys.filter(keys.str.starts_with("venue/")).str.extract(r"@([^@]+)$")
     return place_rows(pl.concat([keys, around]).drop_nulls().unique().sort().to_list())
