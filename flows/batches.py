@@ -12,7 +12,8 @@ from prefect import Task
 from prefect.futures import PrefectFuture
 from prefect.utilities.annotations import quote
 
-WINDOW = 2 * (os.cpu_count() or 1)
+WORKERS = os.cpu_count() or 1
+WINDOW = 2 * WORKERS
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

@@ -19,7 +19,7 @@ from prefect.artifacts import (
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 
-from flows.batches import each
+from flows.batches import WORKERS, each
 from flows.credentials import storage_options
 from warehouse import pipeline, reading
 from warehouse.errors import CommuniqueError
@@ -70,7 +70,7 @@ def read_each(load: Load, found: Discovery) -> None:
 def gather_each(load: Load) -> None:
     """Gather the evidence of every kept text that today's rules have not read."""
     progress = Progress("evidence", "Articles read", load.version.missing_evidence_count())
-    for texts, gathered in each(gather_batch, pipeline.unread_texts(load)):
+    for texts, gathered in each(gather_batch, pipeline.unread_texts(load, WORKERS)):
         pipeline.keep_evidence(load, texts, gathered)
         progress.advance(texts.height)
 

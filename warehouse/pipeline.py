@@ -43,6 +43,7 @@ from warehouse.summary import summarize as summarize_published
 from warehouse.tables import tables_of
 
 KIBIBYTE = 1024
+FEWEST_ARTICLES_A_BATCH, MOST_ARTICLES_A_BATCH = 2_000, 10_000
 
 logger = logging.getLogger(__name__)
 
@@ -141,9 +142,14 @@ def keep_sightings(load: Load, found: reading.Discovery) -> None:
     load.version.remember_sightings(worth_remembering(found.sightings, load.failed))
 
 
-def unread_texts(load: Load) -> Iterator[pl.DataFrame]:
-    """The kept texts that today's rules have not read, in batches of `article_id, text, metadata`."""
-    return load.version.missing_evidence()
+def unread_texts(load: Load, workers: int = 1) -> Iterator[pl.DataFrame]:
+    """The kept texts that today's rules have not read, in batches of `article_id, text, metadata`.
+
+    Two batches a worker at least, so that none waits long for the last; but none so small that starting the worker
+    would cost more than the work.
+    """
+    fair = -(-load.version.missing_evidence_count() // (2 * workers))
+    return load.version.missing_evidence(min(max(fair, FEWEST_ARTICLES_A_BATCH), MOST_ARTICLES_A_BATCH))
 
 
 def keep_evidence(load: Load, texts: pl.DataFrame, gathered: Gathered) -> None:
