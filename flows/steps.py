@@ -19,7 +19,7 @@ from prefect.artifacts import (
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 
-from flows.batches import WORKERS, each
+from flows.batches import WORKERS, batch_task, each
 from flows.credentials import storage_options
 from warehouse import pipeline, reading
 from warehouse.errors import CommuniqueError
@@ -50,8 +50,8 @@ def discover(load: Load, seeds: list[str]) -> Discovery:
     return pipeline.discover(load, seeds, storage_options())
 
 
-read_batch = task(name="read", **PATIENT)(reading.read_batch)
-gather_batch = task(name="gather evidence", **ONCE_MORE)(gather)
+read_batch = batch_task(reading.read_batch, name="read", **PATIENT)
+gather_batch = batch_task(gather, name="gather evidence", **ONCE_MORE)
 resolve = task(name="resolve", cache_policy=NO_CACHE)(pipeline.resolve)
 build_views = task(name="build views", cache_policy=NO_CACHE)(pipeline.build_views)
 check = task(name="check", cache_policy=NO_CACHE)(pipeline.check)

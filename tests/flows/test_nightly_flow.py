@@ -10,7 +10,7 @@ from prefect import flow, task
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 
-from flows.batches import each
+from flows.batches import batch_task, each
 from flows.nightly import nightly, run_nightly
 from flows.rebuild import rebuild
 from flows.running import run, task_runner
@@ -110,7 +110,7 @@ def double(number: int) -> int:
 def test_several_batches_come_back_in_order_from_other_processes() -> None:
     @flow(task_runner=task_runner())
     def doubling() -> list[tuple[int, int]]:
-        return list(each(task(double), range(5), window=2))
+        return list(each(batch_task(double), range(5), window=2))
 
     assert doubling() == [(0, 0), (1, 2), (2, 4), (3, 6), (4, 8)]
 
