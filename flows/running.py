@@ -26,7 +26,7 @@ def task_runner() -> TaskRunner[Any]:
     if not cluster:
         return ProcessPoolTaskRunner()
     try:
-        from prefect_dask import DaskTaskRunner  # noqa: PLC0415 - an extra, which few need
+        from prefect_dask.task_runners import DaskTaskRunner  # noqa: PLC0415 - an extra, which few need
     except ImportError as error:
         raise WrongUse(f"{DASK} is set, but Dask is not installed. Install communique[dask], or unset it.") from error
     runner: TaskRunner[Any] = DaskTaskRunner(address=None if cluster == "local" else cluster)

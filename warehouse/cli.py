@@ -6,6 +6,7 @@ import os
 import shlex
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -135,6 +136,30 @@ def status(folder: str) -> None:
     from warehouse.answers.status import status as run_status
 
     run_status(folder)
+
+
+@communique.command()
+@click.argument("gold", metavar="GOLD_DIR", type=click.Path(exists=True, file_okay=False))
+@click.option("--measure", "measures", multiple=True, metavar="NAME", help="List the errors of this measure only.")
+def evaluate(gold: str, measures: tuple[str, ...]) -> None:
+    """Compare what the rules make of articles with the facts that are known of them.
+
+    GOLD_DIR holds pairs of NAME.txt and NAME.yaml; tests/gold/README.md says how they are written. Prints precision,
+    recall and F1 of each measure, then every error with the words that it is about.
+    """
+    from warehouse.evaluation.evaluate import MEASURES
+    from warehouse.evaluation.evaluate import evaluate as run_evaluation
+    from warehouse.evaluation.report import problem_lines, score_lines
+
+    unknown = [measure for measure in measures if measure not in MEASURES]
+    if unknown:
+        raise WrongUse(f"--measure {unknown[0]}: no such measure. There are: {', '.join(MEASURES)}.")
+    found = run_evaluation(Path(gold))
+    if found.article_count == 0:
+        raise WrongUse(f"{gold}: no gold articles there. Expected pairs of NAME.txt and NAME.yaml.")
+    click.echo("\n".join([f"{found.article_count} articles", *score_lines(found), ""]))
+    for line in problem_lines(found, measures):
+        click.echo(line)
 
 
 def _seeds_from_environment() -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -95,3 +96,30 @@ def test_help_loads_nothing_heavy() -> None:
     code = f"import sys, warehouse.cli; found = {heavy} & set(sys.modules); sys.exit(str(found) if found else 0)"
     ended = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
     assert ended.returncode == 0, ended.stderr
+
+
+def test_evaluate_prints_scores_and_each_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "talks.txt").write_text(
+        " date 2023-05-04 Talks in Hanoi\nHanoi (VNA) - Vietnamese Foreign Minister Le Van Minh held talks with "
+        "Lao Foreign Minister Bounmy Sisavath in Hanoi on May 4.\n"
+    )
+    (tmp_path / "talks.yaml").write_text(
+        "promise: one event found, one that is not told\n"
+        "events:\n"
+        "  - {subtype: talks, starts_on: 2023-05-04, place: Hanoi, host: Le Van Minh, visitor: Bounmy Sisavath}\n"
+        "  - {subtype: visit, starts_on: 2023-05-04, place: Vietnam, visitor: Bounmy Sisavath}\n"
+    )
+    assert run("evaluate", str(tmp_path)) == 0
+    shown = capsys.readouterr().out
+    assert "events                       1.000     0.500" in shown
+    assert "talks: events missing; wanted visit" in shown
+
+
+def test_evaluate_names_the_measures_where_one_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("evaluate", str(tmp_path), "--measure", "evnts") == 2
+    assert "events" in capsys.readouterr().err
+
+
+def test_evaluate_says_where_a_folder_holds_no_gold(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("evaluate", str(tmp_path)) == 2
+    assert "NAME.yaml" in capsys.readouterr().err
