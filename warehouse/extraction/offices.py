@@ -270,14 +270,14 @@ class OfficeReader:
         office.j = after
 
     def _share_parent(self, first: Organization | None, second: Organization) -> None:
-        if first is not None and first.parent is None and first.within is not None and second.root_party() is not None:
+        if first is not None and first.parent is None and first.within is not None:
             party = second.root_party()
-            if party is not None:
+            if party is not None and not party.is_below(first):
                 first.parent = central_committee(party) if first.within == "Central Committee" else party
 
     def _attach(self, office: Office, org: Organization, after: int) -> None:
         if office.organization is not None and office.organization.parent is None:
-            if org.kind != "state":
+            if org.kind != "state" and not org.is_below(office.organization):
                 office.organization.parent = org
         else:
             office.organization = org
@@ -434,7 +434,7 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
         top = org
         while top.parent is not None:
             top = top.parent
-        if top.within is not None and party is not None:
+        if top.within is not None and party is not None and not party.is_below(top):
             top.parent = place_organ(top.within, top, party)
         elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
             top.country = code

@@ -85,6 +85,13 @@ class Organization:
             return self
         return self.parent.root_party() if self.parent else None
 
+    def is_below(self, other: Organization) -> bool:
+        """It is the other one, or an organ of it: what the other one cannot be placed below."""
+        above: Organization | None = self
+        while above is not None and above is not other:
+            above = above.parent
+        return above is not None
+
     def top_organ(self) -> Organization:
         """The Central Committee or party below which organs named by `its` stand."""
         if self.kind == "party" or self.parent is None or self.head == "Central Committee":
@@ -415,6 +422,8 @@ class OrganizationReader:
             if org.party is None and org.country is None:
                 org.country = owner.country
             return org
+        if owner.is_below(org):
+            return org
         party = owner.root_party()
         if party is None and org.head == "Central Committee":
             org.parent, org.kind = owner, owner.kind
@@ -426,7 +435,7 @@ class OrganizationReader:
             top = org
             while top.parent is not None:
                 top = top.parent
-            if top is not owner and top.party is None:
+            if not owner.is_below(top) and top.party is None:
                 top.parent = place_organ(top.within, owner, party) if party and top.within else owner
         return org
 

@@ -90,3 +90,15 @@ def test_contact_lines_end_the_reading() -> None:
 def test_an_empty_article_reads_as_nothing() -> None:
     reading = read("")
     assert (reading.people, reading.events, reading.statements) == ([], [], [])
+
+
+def test_in_capitals_throughout_no_organisation_ends_up_below_itself() -> None:
+    """A party read as an organ of its own organ once made the names of both endless."""
+    reading = read(
+        "Paul Tamm, a member of the Secretariat of the Central Committee of the Communist Party of Cuba, met with a "
+        "delegation headed by Vo Tan Loi, deputy head of the Central Economic Commission of Vietnam's Communist Party, "
+        "according to a report of a newspaper.".upper()
+    )
+    named = [held.office.organization for held in reading.held if held.office.organization is not None]
+    assert named
+    assert all(len(organization.name()) < 400 for organization in named)
