@@ -24,7 +24,8 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
 from warehouse.extraction.gatherings import find_gatherings
-from warehouse.extraction.offices import Office, resolve_context
+from warehouse.extraction.office_context import resolve_context, settle_hosts
+from warehouse.extraction.offices import Office
 from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import settle_parties
 from warehouse.extraction.people import People, Person
@@ -122,6 +123,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                     statements.append(statement)
                 agreements.extend(find_agreements(s, phrases, text))
             _remember_subject(reader.people, s, phrases)
+            if passage.kind == "body" and statement is not None and len(statement.speakers) == 1:
+                reader.people.subject, reader.people.is_subject_sure = statement.speakers[0], True
     return _whole(reader, setting, told, agreements, statements, home_country(facts))
 
 
@@ -210,7 +213,7 @@ def _whole(
     statements: list[FoundStatement],
     home: str | None,
 ) -> ArticleReading:
-    _settle_people(reader, home)
+    offices = _settle_people(reader, home)
     for event in told:
         _fill_sides(event)
     events = merge_events(told)
@@ -222,6 +225,7 @@ def _whole(
         settle_roles(event)
         previous = event
     link_visits(events)
+    settle_hosts(events, offices)
     reading = ArticleReading(reader.people.found, reader.mentions, reader.held, events)
     reading.agreements = [(a, _event_of_agreement(a, events)) for a in agreements]
     for agreement, own_event in reading.agreements:
@@ -252,10 +256,11 @@ def outlet_countries() -> dict[str, str | None]:
     }
 
 
-def _settle_people(reader: PhraseReader, home: str | None) -> None:
+def _settle_people(reader: PhraseReader, home: str | None) -> dict[int, list[Office]]:
     """Give each person a country by the posts held, and each post the organisation that the person's other posts tell.
 
-    National posts without a country are the home country's: a country's own press leaves its name out.
+    National posts without a country are the home country's: a country's own press leaves its name out. Returns the
+    offices by the identity of their holder.
     """
     by_person: dict[int, list[Office]] = {}
     for held in reader.held:
@@ -271,6 +276,7 @@ def _settle_people(reader: PhraseReader, home: str | None) -> None:
         resolve_context(offices, person.country)
         if person.country is None:
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
+    return by_person
 
 
 def _is_national(office: Office) -> bool:

@@ -140,7 +140,13 @@ _BEFORE_PLACE = {True: ("in", "at", "to"), False: ("in", "at")}
 
 
 def _before_article(s: Sentence, i: int) -> int:
-    return i - 2 if s.low(i - 1) in ("the", "central", "downtown") else i - 1
+    """The token before a place and its article, or before the smaller place that leads to it (`in Tunxi, Anhui`)."""
+    k = i - 2 if s.low(i - 1) in ("the", "central", "downtown") else i - 1
+    if s.low(k) == "," and s.is_capitalized(k - 1):
+        k -= 1
+        while s.is_capitalized(k):
+            k -= 1
+    return k
 
 
 def _venue_words() -> frozenset[str]:

@@ -26,12 +26,14 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A political party. `central_organs`: it has a Central Committee with a Political Bureau."""
+    """A political party. `central_organs`: it has a Central Committee with a Political Bureau. `common_name`: parties
+    of other countries are called so too."""
 
     name: str
     short_name: str | None
     country: str
     central_organs: bool
+    common_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,8 @@ def parties() -> PhraseTable[tuple[Party, ...]]:
     """Parties by name, acronym and alias; an acronym that clashes has several, in the order of the table."""
     by_phrase: dict[str, list[Party]] = {}
     for row in knowledge("parties").iter_rows(named=True):
-        party = Party(row["name"], row["short_name"], row["country_code"], row["central_organs"] == "yes")
+        flags = (row["central_organs"] == "yes", row["common_name"] == "yes")
+        party = Party(row["name"], row["short_name"], row["country_code"], *flags)
         for phrase in {row["name"], row["short_name"], *_aliases(row)} - {None}:
             by_phrase.setdefault(phrase, []).append(party)
     table: PhraseTable[tuple[Party, ...]] = PhraseTable()
@@ -196,6 +199,12 @@ def historical_persons() -> dict[str, str | None]:
 def common_words() -> frozenset[str]:
     """Words that are written with a capital in such texts without being part of a person's name."""
     return frozenset(knowledge("common_words")["word"])
+
+
+@cache
+def ministry_subjects() -> frozenset[str]:
+    """Words of which names of ministries are made, in lower case: they count where a text writes them small."""
+    return frozenset(knowledge("ministry_subjects")["word"])
 
 
 @cache

@@ -13,10 +13,10 @@ from warehouse.extraction.organizations import (
     ministry_for,
     names_person,
     party_of_country,
-    place_organ,
     spelled,
     state_of,
 )
+from warehouse.extraction.owners import as_subject, small_owner, small_subject_end, territory_at
 from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 
@@ -73,6 +73,8 @@ class OfficeReader:
         if i >= len(s):
             return None
         owner, country, i = self._owner(s, i)
+        if owner is None and country is None:
+            owner, country, i = small_owner(s, i, self.organizations)
         if owner is None and s.low(i) == "its" and lexicon.titles().match(s.lows, i + 1):
             owner, i = self.organizations.last, i + 1
         if s.low(i) == "visiting":
@@ -108,7 +110,8 @@ class OfficeReader:
         self.settle(office)
         office.start, office.end = s.starts[office.i], s.ends[office.j - 1]
         self._trim_start(s, office)
-        return office
+        is_of_state = office.organization is None or office.organization.kind == "state"
+        return None if title.of == "organization" and is_of_state else office
 
     def _trim_start(self, s: Sentence, office: Office) -> None:
         k = office.i
@@ -121,12 +124,16 @@ class OfficeReader:
         country = self.organizations.country_at(s, i)
         if country is not None:
             code, j = country
-            after = j + 1 if s.low(j) == "'s" else j
+            after = j + 1 if s.low(j) in ("'s", "'") else j
             if s.low(after) in _FORMER | _SKIPPED | {"visiting"}:
                 after += 1
             is_title = lexicon.titles().match(s.lows, after) or self._ministry_before_title(s, after)
             if is_title:
                 return None, code, after
+            owner, _, at = small_owner(s, after, self.organizations)
+            if owner is not None and owner.kind == "ministry":
+                owner.country = code
+                return owner, code, at
         if s.low(i) == "party" and lexicon.titles().match(s.lows, i + 1) and not lexicon.titles().match(s.lows, i):
             return None, None, i + 1
         last = self.organizations.last
@@ -166,14 +173,13 @@ class OfficeReader:
         while s.low(k) in ("deputy", "vice", "assistant", "standing", "permanent", "first"):
             k += 1
         j = k
-        while (
-            j < len(s)
-            and j - k < 6
-            and (s.is_capitalized(j) or s.low(j) in ("and", ",", "foreign", "defence", "defense"))
-        ):
+        subjects = lexicon.ministry_subjects()
+        while j < len(s) and j - k < 6 and (s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects):
             if s.low(j) in ("minister", "ministers"):
                 break
             if lexicon.titles().match(s.lows, j) or s.low(j) in lexicon.org_words():
+                return None
+            if s.low(j) == "," and s.low(j + 1) not in subjects:
                 return None
             j += 1
         else:
@@ -183,7 +189,7 @@ class OfficeReader:
         found = lexicon.titles().match([*s.lows[i:k], s.lows[j]], 0)
         if found is None or found[1] != k - i + 1:
             return None
-        return spelled(s_text(s, k, j)).title(), found[0], j + 1
+        return as_subject(s, k, j), found[0], j + 1
 
     def _read_complement(self, s: Sentence, office: Office) -> None:
         j = office.j
@@ -215,7 +221,11 @@ class OfficeReader:
             code, after = country
             self._read_country(office, word, code, after, s)
         elif word == "of" and office.organization is None:
-            self._read_beyond(s, office, k)
+            territory = territory_at(s, k) if office.title.of == "territory" else None
+            if territory is not None:
+                self._attach(office, *territory)
+            else:
+                self._read_beyond(s, office, k)
 
     def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
         """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation."""
@@ -288,6 +298,10 @@ class OfficeReader:
         """`Minister of Foreign Affairs (of Vietnam)`: the subject up to where capitals end."""
         while s.low(k) == "the":
             k += 1
+        if s.low(k) in lexicon.ministry_subjects() and not s.is_capitalized(k):
+            taken = small_subject_end(s, k)
+            self._place_ministry(s, office, as_subject(s, k, taken), taken)
+            return True
         if not s.is_capitalized(k) or self.organizations.country_at(s, k):
             return False
         found = self.organizations.read(s, k)
@@ -302,9 +316,12 @@ class OfficeReader:
             else:
                 break
         taken = self._name_follows(s, k, j)
-        subject = spelled(s_text(s, k, taken))
+        self._place_ministry(s, office, spelled(s_text(s, k, taken)), taken)
+        return True
+
+    def _place_ministry(self, s: Sentence, office: Office, subject: str, taken: int) -> None:
+        """The ministry for a subject that ends at token `taken`, with the country named after it."""
         office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
-        office.organization.start, office.organization.end = s.starts[office.title_i], s.ends[taken - 1]
         office.j = taken
         if s.low(taken) in ("ii", "iii"):
             taken += 1
@@ -317,7 +334,6 @@ class OfficeReader:
             if country is not None:
                 office.organization.country = office.country = country[0]
                 office.j = country[1]
-        return True
 
     def _is_subject_word(self, s: Sentence, j: int) -> bool:
         """A capitalised word that is no title, honorific or number of a second minister (`Foreign Affairs II`)."""
@@ -407,34 +423,3 @@ def next_in_chain(s: Sentence, j: int) -> int:
     elif s.low(k) == "as" and s.low(k + 1) == "well" and s.low(k + 2) == "as":
         k += 3
     return k
-
-
-def implied_organization(office: Office, country: str | None) -> Organization | None:
-    """What a title without an organisation is a title of, once the country is known; None where titles do not tell."""
-    if country is None:
-        return None
-    if office.title.of == "state" and office.title.sector == "GOV":
-        return state_of(country, office.start, office.end)
-    if office.title.name == "general secretary":
-        party = party_of_country(country)
-        return central_committee(party) if party is not None else None
-    return None
-
-
-def resolve_context(offices: list[Office], country: str | None) -> None:
-    """Give organs that name no party the party of the same person's other offices, else of the person's country."""
-    parties = [o.organization.root_party() for o in offices if o.organization and o.organization.root_party()]
-    party = parties[0] if parties else (party_of_country(country) if country else None)
-    code = country or next((o.country for o in offices if o.country), None)
-    for office in offices:
-        org = office.organization
-        if org is None:
-            office.organization = implied_organization(office, code)
-            continue
-        top = org
-        while top.parent is not None:
-            top = top.parent
-        if top.within is not None and party is not None and not party.is_below(top):
-            top.parent = place_organ(top.within, top, party)
-        elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
-            top.country = code

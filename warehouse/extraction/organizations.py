@@ -226,6 +226,8 @@ class OrganizationReader:
         if known is not None:
             return Organization(known.head, known.kind, known.country, short=known.short, party=known.party), j
         party = self._choose_party(parties)
+        if party.common_name and party.country not in self.countries:
+            return None
         return (
             Organization(
                 party.name,
@@ -299,7 +301,8 @@ class OrganizationReader:
         j = head_at + 1
         if word.complement == "name":
             j = self._read_complement(s, j)
-        if j == i + 1 and s.low(i) not in ("government", "cabinet"):
+        is_office_of = s.low(i) == "office" and s.low(j) == "of"
+        if j == i + 1 and s.low(i) not in ("government", "cabinet") and not is_office_of:
             return None
         name = spelled(_joined(s, i, j))
         kind = "ministry" if s.low(head_at) == "ministry" else word.kind
@@ -341,9 +344,9 @@ class OrganizationReader:
             return i
         if self.country_at(s, j) or lexicon.parties().match(s.lows, j) or lexicon.organs().match(s.lows, j):
             return i
-        end = j
+        begin = end = j
         while j < len(s):
-            if j > end and names_person(s, j):
+            if j > begin and names_person(s, j):
                 break
             if s.is_capitalized(j) and not lexicon.titles().match(s.lows, j):
                 j += 1

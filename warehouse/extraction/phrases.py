@@ -115,7 +115,8 @@ class PhraseReader:
             self._possessive(s, i)
             return None
         is_title_ahead = any(i <= t <= i + 16 for t in titles)
-        if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE):
+        is_small_owner = is_title_ahead and low in lexicon.ministry_subjects()
+        if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner):
             phrase = self._office_first(s, i, offices)
             if phrase is not None:
                 return phrase
@@ -124,7 +125,10 @@ class PhraseReader:
         return self._named(s, i, offices)
 
     def _is_family_name_he(self, s: Sentence, i: int) -> bool:
-        return s.low(i) == "he" and i > 0 and s.is_capitalized(i) and s.low(i - 1) not in ('"', "“", ":", "'", "‘", ".")
+        if s.low(i) != "he" or not s.is_capitalized(i):
+            return False
+        is_first = i == 0 or s.low(i - 1) in ('"', "“", ":", "'", "‘", ".")
+        return not is_first or (s.is_capitalized(i + 1) and s.low(i + 2) in (",", "(") and s.kind != "headline")
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
         person = self.people.find_pronoun(s.lows[i])
@@ -154,7 +158,7 @@ class PhraseReader:
         elif low == "the" and following == "visiting" and not s.is_capitalized(i + 2) and self.guest is not None:
             found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
         elif low in ("the", "its") and following in ("guest", "visitor", "host", "delegation"):
-            found = self._guest(i, following)
+            found = self._guest(s, i, following)
         elif low in _BEFORE_GROUP or (low == "the" and following in _BEFORE_GROUP):
             found = self._group(s, i)
         return found
@@ -169,10 +173,11 @@ class PhraseReader:
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
 
-    def _guest(self, i: int, word: str) -> Phrase | None:
-        """`the guest`, `the host`: who was received, or received, in the event told last."""
+    def _guest(self, s: Sentence, i: int, word: str) -> Phrase | None:
+        """`the guest`, `the host leader`: who was received, or received, in the event told last."""
         person = self.host if word == "host" else self.guest
-        return Phrase("title", i, i + 2, [person] if person else [], name_i=i, name_j=i + 2)
+        j = i + 3 if s.low(i + 2) in _OFFICIALS else i + 2
+        return Phrase("title", i, j, [person] if person else [], name_i=i, name_j=j)
 
     def _counterpart(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         """`his Lao counterpart X`: X holds the same office for another country."""
@@ -340,6 +345,9 @@ class PhraseReader:
 
     def _unannounced(self, s: Sentence, run: NameRun, offices: OfficeReader) -> Phrase | None:
         """A name without title or honorific before it: known, or made sure by what follows, or by its own words."""
+        is_pair = run.j - run.i == 1 and len(run.words) > 1
+        if is_pair and self.people.find_short(run.words)[0] is None:  # `the Li-Pham meeting` names two people
+            return None
         if len(run.words) > 1:
             is_known = self.people.find_full(run.words) is not None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)

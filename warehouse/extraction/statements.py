@@ -118,10 +118,13 @@ def _is_apposed(s: Sentence, phrase: Phrase, k: int) -> bool:
 
 
 def _with_joined(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """The last phrase and those joined to it by `and`, with commas before; a comma alone ends a phrase of its own
+    (`During the talks with X, Y said`)."""
     found = [phrases[-1]]
     for phrase in reversed(phrases[:-1]):
         between = [s.low(m) for m in range(phrase.j, found[0].i)]
-        if between not in (["and"], [",", "and"], [","]) or phrase.kind not in ("person", "title"):
+        is_joined = between in (["and"], [",", "and"]) or (len(found) > 1 and between == [","])
+        if not is_joined or phrase.kind not in ("person", "title"):
             break
         found.insert(0, phrase)
     return found

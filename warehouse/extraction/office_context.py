@@ -1,0 +1,70 @@
+"""What an office is an office of where only the person's other offices or country tell it."""
+
+from __future__ import annotations
+
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.offices import Office
+from warehouse.extraction.organizations import Organization, central_committee, party_of_country, place_organ, state_of
+from warehouse.extraction.people import Person
+from warehouse.places import gazetteer
+
+
+def implied_organization(office: Office, country: str | None) -> Organization | None:
+    """What a title without an organisation is a title of, once the country is known; None where titles do not tell."""
+    if country is None:
+        return None
+    if office.title.of == "state" and office.title.sector == "GOV":
+        return state_of(country, office.start, office.end)
+    if office.title.name == "general secretary":
+        party = party_of_country(country)
+        return central_committee(party) if party is not None else None
+    return None
+
+
+def resolve_context(offices: list[Office], country: str | None) -> None:
+    """Give organs that name no party the party of the same person's other offices, else of the person's country."""
+    parties = [o.organization.root_party() for o in offices if o.organization and o.organization.root_party()]
+    party = parties[0] if parties else (party_of_country(country) if country else None)
+    code = country or next((o.country for o in offices if o.country), None)
+    for office in offices:
+        org = office.organization
+        if org is None:
+            office.organization = implied_organization(office, code)
+            continue
+        top = org
+        while top.parent is not None:
+            top = top.parent
+        if top.within is not None and party is not None and not party.is_below(top):
+            top.parent = place_organ(top.within, top, party)
+        elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
+            top.country = code
+
+
+def settle_hosts(events: list[FoundEvent], offices: dict[int, list[Office]]) -> None:
+    """Who receives a visitor in the country visited, in a post that names no country, holds it there:
+    `during the visit to Norway, Li met with Foreign Minister X and Y, leader of the Labor Party`."""
+    for event in events:
+        place = event.parent.place if event.parent is not None else None
+        soil = gazetteer.country_of(place) if place else None
+        for side in event.sides:
+            person = side.person
+            if soil is None or side.role != "host" or person is None or person.country is not None:
+                continue
+            held = offices.get(id(person), [])
+            if held and all(_may_be_of(office, soil) for office in held):
+                _place_person(person, soil, held)
+                side.country = soil
+
+
+def _may_be_of(office: Office, country: str) -> bool:
+    kind = office.organization.kind if office.organization is not None else None
+    code = office.organization.country_code() if office.organization is not None else office.country
+    return kind != "international" and code in (None, country)
+
+
+def _place_person(person: Person, country: str, held: list[Office]) -> None:
+    person.country = country
+    resolve_context(held, country)
+    for office in held:
+        if office.organization is not None and office.organization.kind == "party" and not office.organization.party:
+            office.organization.country = country

@@ -1,0 +1,74 @@
+"""What an office is an office of where no capitals show it: `foreign ministry spokesperson`, `minister of trade and
+industry`, `the foundation's president`, `Mayor of Kobe`."""
+
+from __future__ import annotations
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.organizations import Organization, OrganizationReader, ministry_for, spelled
+from warehouse.extraction.people import s_text
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+
+_TERRITORIES = frozenset(("province", "prefecture", "city", "region", "state", "county", "municipality", "district"))
+_TERRITORIAL = frozenset(("mayor", "governor", "deputy", "vice"))
+_LONGEST_PLACE = 3
+
+
+def as_subject(s: Sentence, i: int, j: int) -> str:
+    """The subject of a ministry in tokens [i, j), as a name: `Foreign Affairs and Trade`."""
+    return spelled(s_text(s, i, j)).title().replace(" And ", " and ").replace(" Of ", " of ")
+
+
+def small_subject_end(s: Sentence, i: int) -> int:
+    """The token after a subject in small letters: `minister of defense and national service`."""
+    words, j = lexicon.ministry_subjects(), i
+    while s.low(j) in words or (s.low(j) in ("and", ",") and s.low(j + 1) in words):
+        j += 1
+    return j
+
+
+def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization | None, str | None, int]:
+    """The owner right before a title at token i, and the title's token: a ministry written small, what the article
+    named last (`the foundation's president`), or a city or province (`San Marco Mayor X`)."""
+    if s.low(i) in lexicon.ministry_subjects():
+        j = small_subject_end(s, i)
+        if s.low(j) == "ministry" and lexicon.titles().match(s.lows, j + 1):
+            return Organization(ministry_for(as_subject(s, i, j)), "ministry", sector="GOV"), None, j + 1
+    if s.low(i + 1) == "'s" and not s.is_capitalized(i) and s.low(i) in lexicon.org_words():
+        owner = _named_last(s.low(i), organizations.last)
+        if owner is not None and lexicon.titles().match(s.lows, i + 2):
+            return owner, owner.country_code(), i + 2
+    if s.is_capitalized(i) and not _TERRITORIAL.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
+        for j in range(i + 1, min(len(s), i + 1 + _LONGEST_PLACE)):
+            title = lexicon.titles().match(s.lows, j)
+            if title is not None:
+                territory = territory_at(s, i) if title[0].of == "territory" else None
+                return (territory[0], territory[0].country, j) if territory and territory[1] == j else (None, None, i)
+    return None, None, i
+
+
+def _named_last(word: str, last: Organization | None) -> Organization | None:
+    if last is None:
+        return None
+    if word == "party":
+        return last.root_party()
+    return last if word in last.name().lower().split() else None
+
+
+def territory_at(s: Sentence, i: int) -> tuple[Organization, int] | None:
+    """The city, province or state of the country that a governor or mayor heads, and the token after it."""
+    names = lexicon.place_names()
+    for length in range(_LONGEST_PLACE, 0, -1):
+        j = i + length
+        if j > len(s) or not all(s.is_capitalized(k) for k in range(i, j)):
+            continue
+        text = " ".join(s.words[i:j])
+        has_word = s.low(j) in _TERRITORIES
+        if fold_name(text) in names or has_word:
+            key = gazetteer.find_place(text, set())
+            country = gazetteer.country_of(key) if key else None
+            end = j + 1 if has_word else j
+            name = f"{text} {s.words[j].capitalize()}" if has_word else text
+            return Organization(name, "other", country, sector="GOV", start=s.starts[i], end=s.ends[end - 1]), end
+    return None
