@@ -15,6 +15,8 @@ from warehouse.extraction.details import (
     Setting,
     choose_day,
     find_place,
+    has_named_day,
+    is_still_to_come,
     same_side,
     settle_days,
     settle_place,
@@ -30,8 +32,10 @@ from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import settle_parties
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
+from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
+from warehouse.extraction.visits import find_visit_nouns
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
@@ -110,12 +114,16 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events = find_events(s, phrases, sentence_text)
             events += find_gatherings(s, phrases, text) if passage.kind != "headline" else []
             events += find_appointments(s, phrases, reader) if passage.kind != "headline" else []
+            nouns = find_visit_nouns(s, phrases)
+            events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events)
             for event in events:
                 event.day, is_history = choose_day(event, text, setting)
                 find_place(event, phrases, text, reader.countries)
-                if not is_history:
+                if is_still_to_come(event, setting):
+                    event.status = "announced"
+                if not is_history and (not event.needs_day or has_named_day(event)):
                     told.append(event)
             if passage.kind == "body":
                 statement = find_statement(s, phrases, sentence_text)
@@ -125,6 +133,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _remember_subject(reader.people, s, phrases)
             if passage.kind == "body" and statement is not None and len(statement.speakers) == 1:
                 reader.people.subject, reader.people.is_subject_sure = statement.speakers[0], True
+    if is_parliamentary_reply(text):
+        told = []
     return _whole(reader, setting, told, agreements, statements, home_country(facts))
 
 
@@ -302,6 +312,8 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
     for event in told:
         same = next((known for known in events if _is_same(known, event)), None)
         if same is None:
+            if event.is_mention and not _stands_alone(event):
+                continue
             if event.sentence.kind != "headline" or not events:
                 events.append(event)
             continue
@@ -311,7 +323,7 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
                 same.sides.append(side)
         for side in same.sides:
             side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)
-        if event.status == "occurred" and same.status == "announced":
+        if event.status == "occurred" and same.status == "announced" and not event.is_mention:
             same.status = "occurred"
     return events
 
@@ -323,18 +335,34 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     if first.subtype in ("seminar", "conference", "training course"):
         return True
-    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
     if first.subtype == "visit":
-        return bool(people[0] & people[1]) and _same_destination(first, second)
+        return _is_same_visit(first, second)
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
     if not people[0] or not people[1]:
         return False
     smaller, larger = sorted(people, key=len)
     return smaller <= larger and (len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype)
 
 
-def _same_destination(first: FoundEvent, second: FoundEvent) -> bool:
+def _stands_alone(event: FoundEvent) -> bool:
+    """A visit that stands as a noun is an event where it has its own visitor and days."""
+    return any(side.person is not None for side in event.sides) and has_named_day(event)
+
+
+def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:
+    """One visitor and one destination; a visitor without a name is the one told of before."""
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
+    is_nameless = all(side.person is None or side.role != "visitor" for side in second.sides)
+    is_one_party = bool(people[0] & people[1]) or is_nameless
+    return is_one_party and _same_destination(first, second, sure=is_nameless)
+
+
+def _same_destination(first: FoundEvent, second: FoundEvent, *, sure: bool) -> bool:
+    """Whether two visits may lead to one country; `sure`: both have to name it, or the second is just `the visit`."""
     codes = [gazetteer.country_of(e.place) if e.place else None for e in (first, second)]
-    return codes[0] is None or codes[1] is None or codes[0] == codes[1]
+    if codes[0] is None or codes[1] is None:
+        return not sure or second.is_mention
+    return codes[0] == codes[1]
 
 
 def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:

@@ -50,6 +50,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
     ]
+    if event.reach is not None:
+        dates = _within_reach(event, dates, s.end)
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
     before = [d for d in dates if d.end <= event.start] if event.is_firm else []
     ordered = [*after, *reversed(before)]
@@ -60,24 +62,70 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     ]
     if event.status == "announced":
         usable = [forward(d, setting.anchors) for d in usable]
-    ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1], event), pair[0]))
-    return (ranked[0][1] if ranked else None), False
+    ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
+    if not ranked:
+        return None, False
+    best = ranked[0][1]
+    return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
 
 
-def _rank(mention: DateMention, event: FoundEvent) -> int:
-    order = {"explicit": 0, "weekday": 1, "month": 2, "relative": 3}
-    return order[mention.kind]
+def _whole_stay(day: DateMention, dates: list[DateMention]) -> DateMention:
+    """Of a visit the days from arrival to departure, where the day found is the first or last of them."""
+    if day.ends_on is not None or day.starts_on is None:
+        return day
+    stays = (d for d in dates if d.kind == "explicit" and d.ends_on and day.starts_on in (d.starts_on, d.ends_on))
+    return next(stays, day)
+
+
+def _within_reach(event: FoundEvent, dates: list[DateMention], end: int) -> list[DateMention]:
+    """Of several destinations each has the days right after it; without any, those of the whole journey.
+
+    `to A, B and C from May 2 to 5`: days after the last are its own only where those before have theirs.
+    """
+    start, stop = event.reach or (event.start, end)
+    own = [d for d in dates if start <= d.start < stop]
+    if event.journey is None:
+        return own
+    first, last = event.journey
+    if own and (start < last or any(first <= d.start < last for d in dates)):
+        return own
+    event.shares_day = True
+    return dates
+
+
+def _rank(mention: DateMention) -> int:
+    if mention.word == "tomorrow":
+        return 0
+    return {"explicit": 0, "weekday": 1, "month": 2, "relative": 3}[mention.kind]
 
 
 def _in_bracket_of_other(text: str, start: int, position: int) -> bool:
+    """The position is within a bracket that says more than the day: `(16-17 December)` is the event's own."""
     between = text[start:position]
-    return between.count("(") > between.count(")")
+    return between.count("(") > between.count(")") and bool(between.rpartition("(")[2].strip())
+
+
+def has_named_day(event: FoundEvent) -> bool:
+    """Its sentence names a day, or days, of it."""
+    return event.day is not None and event.day.kind == "explicit"
+
+
+def is_still_to_come(event: FoundEvent, setting: Setting) -> bool:
+    """Told in the present, but its first day lies after the article's: `is paying a visit from May 8 to 10`."""
+    day, anchor = event.day, setting.anchors.published_on or setting.anchors.dateline_on
+    if not event.is_underway or event.status != "occurred" or day is None or anchor is None:
+        return False
+    return day.kind == "explicit" and day.starts_on is not None and day.starts_on > anchor
 
 
 def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
     """Set days, precision and basis of an event from the best of the sentences that tell of it."""
-    days = [e.day for e in told if e.day is not None]
+    dated = [e for e in told if e.day is not None]
+    dated = [e for e in dated if not e.shares_day] or dated
+    days = [e.day for e in dated if e.day is not None]
     best = min(days, key=_basis_rank, default=None)
+    if best is not None and event.subtype == "visit":
+        best = _whole_stay(best, days)
     anchors = setting.anchors
     if best is not None and best.kind == "relative" and _SAME_DAY.search(best.word) and previous is not None:
         event.starts_on, event.ends_on = previous.starts_on, None
@@ -113,7 +161,7 @@ def _basis(mention: DateMention, anchors: Anchors) -> str:
 
 def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: set[str]) -> None:
     """The place named with an event's verb: a venue with its city, a city, or a country; unset where none is."""
-    if event.mode not in _SIDE_BY_SIDE:
+    if event.mode not in _SIDE_BY_SIDE or event.place is not None or event.is_mention:
         return
     s = event.sentence
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]

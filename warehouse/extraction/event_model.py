@@ -44,6 +44,18 @@ class FoundEvent:
     destination: str | None = None
     is_firm: bool = True
     """False for a visit told aside (`X, who is on a visit to ...`): days of the main clause are not its days."""
+    is_mention: bool = False
+    """The visit stands as a noun beside another verb: more of a visit told elsewhere, or one with its own days."""
+    is_underway: bool = False
+    """Told in the present tense: announced where its first day is still to come."""
+    needs_day: bool = False
+    """`would visit`: an announcement only with a day."""
+    reach: tuple[int, int] | None = None
+    """Where the days of this one of several destinations may stand."""
+    journey: tuple[int, int] | None = None
+    """Where the first and where the last of several destinations stand."""
+    shares_day: bool = False
+    """The day is that of a whole journey."""
     spans: list[tuple[str, int | None, int, int, Side | None]] = field(default_factory=list)
     number: int = 0
     parent: FoundEvent | None = None

@@ -28,7 +28,7 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
-        is_free = is_leader or "who" in s.lows[phrase.j : i] or s.low(phrase.i - 1) not in _BEFORE_OBJECT
+        is_free = is_leader or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
         if is_free and _is_gap(s, phrases, phrase.j, i):
             if phrase.kind == "country" and not _stands_for_side(s, phrase):
                 continue
@@ -46,6 +46,19 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
 
 
 _BEFORE_OBJECT = frozenset(("in", "at", "to", "of", "from", "with", "by"))
+
+
+_STYLES = frozenset(("majesty", "majesties", "highness", "excellency"))
+
+
+def _word_before(s: Sentence, phrase: Phrase) -> str:
+    """The word before a phrase and its form of address: `with` of `with His Majesty the King`."""
+    k = phrase.i - 2 if s.low(phrase.i - 1) == "the" else phrase.i - 1
+    if s.low(k) not in _STYLES:
+        return s.low(phrase.i - 1)
+    while s.low(k) in _STYLES or s.low(k) in ("his", "her", "their", "royal"):
+        k -= 1
+    return s.low(k)
 
 
 def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:

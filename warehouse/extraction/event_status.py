@@ -23,6 +23,15 @@ _WISHING = frozenset(
 )
 
 
+_BEFORE_NOUN = frozenset(
+    (
+        "the a an this his her their its official state working friendly goodwill courtesy private bilateral maiden "
+        "first historic return"
+    ).split()
+)
+"""After these `visit` is no verb."""
+
+
 _CANCELLING = re.compile(r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off)\b", re.IGNORECASE)
 
 
@@ -47,17 +56,28 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     near = clause[-5:]
     if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
         return None
-    if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in _ANNOUNCING for low in clause)):
+    if passive and s.low(i - 1) == "be" and "will" not in near:
+        return "announced" if "will" in s.lows[:i] else None
+    if _is_announced(trigger, near, clause):
         return "announced"
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
         return _status_of_infinitive(s, trigger, near)
+    return _status_of_finite(s, trigger, near)
+
+
+def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
+    """`will`, `is scheduled to`, and `would` of a visit, which counts where a day is named."""
+    if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in _ANNOUNCING for low in clause)):
+        return True
+    return "would" in near and trigger.verb.subtype == "visit" and trigger.form in (verbs.BASE, verbs.ING)
+
+
+def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
+    """`occurred` for a verb that tells so by its form; None for wishes, nouns and what was before the story."""
+    i = trigger.i
     if any(low in _WISHING for low in near) and trigger.form in (verbs.BASE, verbs.ING, verbs.PARTICIPLE):
         return None
-    if (
-        trigger.form == verbs.BASE
-        and near[-1:]
-        and near[-1] in ("the", "a", "an", "this", "his", "her", "their", "its", "official")
-    ):
+    if trigger.form == verbs.BASE and near[-1:] and near[-1] in _BEFORE_NOUN:
         return None
     if "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had":
         return None
@@ -70,9 +90,18 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     return "occurred"
 
 
+def is_underway(s: Sentence, trigger: Trigger) -> bool:
+    """The verb stands in the present: `is paying a visit`, `is on a visit`, `visits`."""
+    if trigger.form == verbs.ING:
+        return bool({"is", "are"} & set(s.lows[max(0, trigger.i - 3) : trigger.i]))
+    return trigger.form == verbs.PRESENT
+
+
 def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
     """`is to meet` announces; `led a delegation to visit` tells of a visit; other infinitives are purposes."""
     if len(near) > 1 and near[-2] in ("is", "are"):
+        return "announced"
+    if s.kind == "headline" and near[-1] == "to" and s.is_capitalized(trigger.i - 2):
         return "announced"
     return "occurred" if trigger.verb.subtype == "visit" and _came_to(s, trigger.i) else None
 

@@ -8,9 +8,10 @@ from warehouse.extraction import verbs
 from warehouse.extraction.event_model import FoundEvent, Trigger
 from warehouse.extraction.event_nouns import find_named_events
 from warehouse.extraction.event_sides import as_sides, gather_forward, object_phrases, subject_phrases
-from warehouse.extraction.event_status import is_cancelled, is_passive, is_quoted, status_of
+from warehouse.extraction.event_status import is_cancelled, is_passive, is_quoted, is_underway, status_of
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import apart
 
 
 def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[FoundEvent]:
@@ -24,13 +25,15 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         if event is not None and event.subtype == "visit" and is_cancelled(sentence_text):
             event.status = "cancelled"
         if event is not None:
-            found.extend(_told_apart(s, trigger, event))
+            found.extend(_told_apart(s, phrases, trigger, event))
             taken = trigger.j
     return found or find_named_events(s, phrases)
 
 
-def _told_apart(s: Sentence, trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
-    """`met separately with A and B` tells of two meetings, one with each."""
+def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`met separately with A and B` tells of two meetings, `will visit A and B` of two visits, one to each."""
+    if event.subtype == "visit":
+        return apart(s, phrases, event)
     near = s.lows[max(0, trigger.i - 3) : trigger.j + 2]
     others = [side for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.i and side.person]
     if len(others) < 2 or not {"separately", "respectively"} & set(near):
@@ -82,6 +85,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_firm = not is_aside
+    event.needs_day = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
+    event.is_underway = is_underway(s, trigger)
     return event if _is_plausible(s, event, trigger, subjects, objects) else None
 
 

@@ -172,6 +172,8 @@ class OfficeReader:
         k = i
         while s.low(k) in ("deputy", "vice", "assistant", "standing", "permanent", "first"):
             k += 1
+        if k < len(s) and lexicon.honorifics().match(s.lows, k):
+            return None
         j = k
         subjects = lexicon.ministry_subjects()
         while j < len(s) and j - k < 6 and (s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects):

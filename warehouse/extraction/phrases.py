@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
@@ -28,6 +29,7 @@ _GROUP_NOUNS = frozenset(
 _BEFORE_GROUP = frozenset(("two", "both"))
 _BEFORE_TITLE = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
 _OFFICIALS = frozenset("official officer leader minister diplomat guest host legislator side visitor premier".split())
+_BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _LONGEST_BRACKET = 9
 
 
@@ -263,19 +265,37 @@ class PhraseReader:
     def _bare_title(self, s: Sentence, i: int, chain: list[Office]) -> Phrase | None:
         """`the Lao President`: someone named before who holds that office, where there is only one."""
         office = chain[0]
-        holders = []
-        for held in self.held:
-            wanted = set(office.title.name.split())
-            same = wanted <= set(held.office.title.name.split()) and held.person not in holders
-            if same and (office.country is None or held.person.country in (None, office.country)):
-                holders.append(held.person)
-        people = holders if len(holders) == 1 else []
+        is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
+        people = self._holders(office, is_named_so)
         organization = chain[-1].organization
         if organization is not None and office.i != office.title_i and s.is_capitalized(office.i):
             self._mention_organization(organization)
         return Phrase(
             "title", i, chain[0].j, people=people, country=office.country, name_i=i, name_j=office.j, offices=chain
         )
+
+    def _holders(self, office: Office, is_named_so: bool) -> list[Person]:
+        """The one person named before who holds an office like this; where several do, those who hold just this one.
+
+        `President will visit ...` without an article is a ministry's way to name its own: the holder it named first.
+        """
+        wanted = set(office.title.name.split())
+        fitting = [
+            held
+            for held in self.held
+            if wanted <= set(held.office.title.name.split())
+            and (office.country is None or held.person.country in (None, office.country))
+        ]
+        closer: list[Callable[[HeldOffice], bool]] = [
+            lambda held: held.office.title.name == office.title.name,
+            lambda held: office.country is not None and office.country in (held.person.country, held.office.country),
+            lambda held: office.organization is not None and _name_of(held.office) == _name_of(office),
+        ]
+        for test in closer:
+            if len({id(held.person) for held in fitting}) > 1:
+                fitting = [held for held in fitting if test(held)] or fitting
+        holders = list({id(held.person): held.person for held in fitting}.values())
+        return holders[:1] if is_named_so or len(holders) == 1 else []
 
     def _honorific(self, s: Sentence, k: int) -> tuple[int, str]:
         gender = ""
@@ -336,12 +356,20 @@ class PhraseReader:
             if is_name:
                 self.mentions.append(Mention(s.starts[i], s.ends[j - 1], "place", "full name", place=key))
             return Phrase("country", i, j, country=code, place=key if is_name else None, name_i=i, name_j=j)
-        found = place_at(s, i, self.countries)
+        found = place_at(s, i, self.countries) or self._city_with_country(s, i)
         if found is None or (run is not None and run.j > found[1] and not is_place(run)):
             return None
         key, j = found
         self.mentions.append(Mention(s.starts[i], s.ends[j - 1], "place", "full name", place=key))
         return Phrase("place", i, j, place=key, country=gazetteer.country_of(key), name_i=i, name_j=j)
+
+    def _city_with_country(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        """`in Matera, Italy`: a city known by the country after it, whatever else its name may be."""
+        if s.low(i - 1) not in _BEFORE_CITY or s.low(i + 1) != "," or not s.is_capitalized(i + 2):
+            return None
+        country = self.organizations.country_at(s, i + 3 if s.low(i + 2) == "the" else i + 2)
+        key = gazetteer.find_place(s.words[i], {country[0]}) if country is not None else None
+        return (key, i + 1) if key is not None and country and gazetteer.country_of(key) == country[0] else None
 
     def _unannounced(self, s: Sentence, run: NameRun, offices: OfficeReader) -> Phrase | None:
         """A name without title or honorific before it: known, or made sure by what follows, or by its own words."""
@@ -484,6 +512,10 @@ class PhraseReader:
             while chain and s.low(chain[-1].j) != "," and next_in_chain(s, chain[-1].j) >= office.i:
                 office = chain.pop()
         return chain
+
+
+def _name_of(office: Office) -> str | None:
+    return office.organization.name() if office.organization is not None else None
 
 
 def _country(office: Office) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from warehouse.folding import to_ascii
 
 _ABBREVIATIONS = (
-    r"(?:Mrs?|Ms|Mme|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
+    r"(?:Mrs?|Ms|Mme|Smt|Rt|Engr|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _TOKEN = re.compile(

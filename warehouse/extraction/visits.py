@@ -1,0 +1,123 @@
+"""Visits: several destinations of one journey, and visits that stand as a noun (`During her visit to X on May 3-4`)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from warehouse.extraction.dates import MONTHS, WEEKDAYS
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_BETWEEN_DESTINATIONS = frozenset(
+    (
+        ", and & the to then as well from on in until till of later before – - — ( ) between during "
+        "respectively followed by"
+    ).split()
+)
+_VISIT_NOUNS = frozenset(("visit", "visits", "trip", "tour"))
+_BEFORE_NOUN = frozenset(("during", "on", "in", "for", "as", "concluding", "after", "following", "course"))
+_IN_DAYS = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
+_OWNERS = frozenset(("his", "her", "their", "the", "this", "'s", "'"))
+
+
+def apart(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[FoundEvent]:
+    """A visit to several countries as one visit to each; `event` alone where it has one destination."""
+    stops = _destinations(s, phrases, event)
+    if len(stops) < 2:
+        return [event]
+    own = [side for side in event.sides if side.role != "host"]
+    found = []
+    for number, stop in enumerate(stops):
+        end = s.starts[stops[number + 1].i] if number + 1 < len(stops) else s.end
+        host = Side(None, None, stop.country, "host", stop, s)
+        visit = replace(event, sides=[*(replace(side) for side in own), host], others=[], conflicts=[])
+        visit.place, visit.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+        visit.reach, visit.journey = (s.starts[stop.i], end), (s.starts[stops[0].i], s.starts[stops[-1].i])
+        found.append(visit)
+    return found
+
+
+def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[Phrase]:
+    """The places right after a visit's verb that are joined by commas, `and` and their days; one for each country."""
+    stops: list[Phrase] = []
+    end = None
+    for phrase in phrases:
+        if s.starts[phrase.i] < event.end:
+            continue
+        if phrase.kind not in ("place", "country") or phrase.place is None or phrase.country is None:
+            break
+        if end is not None and not _is_joined(s, end, phrase.i):
+            break
+        if all(stop.country != phrase.country for stop in stops):
+            stops.append(phrase)
+        end = phrase.j
+    return stops
+
+
+def _is_joined(s: Sentence, i: int, j: int) -> bool:
+    lows = s.lows[i:j]
+    return all(low in _BETWEEN_DESTINATIONS or is_of_date(low) for low in lows) and bool(
+        {",", "and", "then"} & set(lows)
+    )
+
+
+def is_of_date(low: str) -> bool:
+    """The token may belong to a date: a number, a month, a weekday."""
+    return low[:1].isdigit() or low.rstrip(".") in MONTHS or low in WEEKDAYS
+
+
+def find_visit_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`During her visit to X on May 3-4`, `The visit will take place on May 3`: more of a visit that is told elsewhere.
+
+    Such a visit is one of its own only where the sentence has its days, and says whose visit it is.
+    """
+    if _VISIT_NOUNS.isdisjoint(s.lows):
+        return []
+    for k, low in enumerate(s.lows):
+        if low in _VISIT_NOUNS and s.low(k + 1) == "to" and _is_definite(s, k):
+            stop = next((p for p in phrases if k + 2 <= p.i <= k + 3), None)
+            if stop is not None and stop.kind in ("place", "country") and stop.place is not None:
+                return [_mention(s, phrases, k, stop)]
+        if low == "visit" and _takes_place(s, k):
+            return [_mention(s, phrases, k, None)]
+    return []
+
+
+def _is_definite(s: Sentence, k: int) -> bool:
+    """`during his official visit`: a preposition and an owner stand before the noun."""
+    near = s.lows[max(0, k - 5) : k]
+    return bool(_OWNERS & set(near)) and bool(_BEFORE_NOUN & set(near))
+
+
+def _takes_place(s: Sentence, k: int) -> bool:
+    near = s.lows[k + 1 : k + 6]
+    return s.low(k - 1) in ("the", "official", "state", "working") and (
+        ("place" in near and bool({"take", "takes", "took", "taking"} & set(near))) or near[:2] == ["is", "scheduled"]
+    )
+
+
+def _mention(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase | None) -> FoundEvent:
+    """The visit of the noun at token k; its visitor is whom the possessive or the main clause names."""
+    is_own = s.low(k - 1) not in ("the", "this") and "the" not in s.lows[max(0, k - 3) : k]
+    after = next((p for p in phrases if p.people and p.i > (stop.j if stop else k)), None) if is_own else None
+    visitor = Side(after.people[0], None, after.country, "visitor", after, s) if after else None
+    status = "announced" if "will" in s.lows or "scheduled" in s.lows else "occurred"
+    sides = [visitor] if visitor is not None else []
+    if stop is not None and stop.country is not None:
+        sides.append(Side(None, None, stop.country, "host", stop, s))
+    event = FoundEvent("visit", status, "in person", sides, s, s.starts[k], s.ends[k])
+    event.is_mention, event.is_firm = True, False
+    if stop is not None:
+        event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+        event.reach = (s.starts[stop.i], _end_of_adverbial(s, stop.j))
+    return event
+
+
+def _end_of_adverbial(s: Sentence, j: int) -> int:
+    """Where the days right after a destination end: no day of the main clause belongs to the visit."""
+    while j < len(s) and (
+        is_of_date(s.low(j)) or s.low(j) in ("on", "from", "to", "and", "-", "–", "—", "(", ")", ",")
+    ):
+        j += 1
+    return s.ends[j - 1]
