@@ -57,6 +57,9 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     ordered = [*after, *reversed(before)]
     if any(is_background(d, setting) for d in ordered[:1]):
         return ordered[0], True
+    said = _told_by_word(ordered, event)
+    if said is not None:
+        return said, False
     usable = [
         d for d in ordered if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
     ]
@@ -97,6 +100,16 @@ def _rank(mention: DateMention) -> int:
     if mention.word == "tomorrow":
         return 0
     return {"explicit": 0, "weekday": 1, "month": 2, "relative": 3}[mention.kind]
+
+
+def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention | None:
+    """`met today with X, who came to a conference from July 24 to 28`: a word right after the verb is the day, and a
+    date further on that says another is not."""
+    first = ordered[0] if ordered else None
+    if first is None or first.kind != "relative" or _SAME_DAY.search(first.word) or first.start - event.end > 12:
+        return None
+    others = [d for d in ordered[1:] if d.kind == "explicit"]
+    return first if others and all(d.starts_on != first.starts_on for d in others) else None
 
 
 def _in_bracket_of_other(text: str, start: int, position: int) -> bool:
@@ -162,6 +175,8 @@ def _basis(mention: DateMention, anchors: Anchors) -> str:
 def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: set[str]) -> None:
     """The place named with an event's verb: a venue with its city, a city, or a country; unset where none is."""
     if event.mode not in _SIDE_BY_SIDE or event.place is not None or event.is_mention:
+        return
+    if event.is_here:
         return
     s = event.sentence
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]
@@ -234,7 +249,11 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
         event.place, event.place_span = best.place, best.place_span
         if best.place is not None and best.place.endswith("@"):
             event.place = best.place + (setting.dateline_place or _city_of(previous) or "")
-    elif event.status == "occurred" and event.subtype != "visit" and setting.dateline_place is not None:
+    elif (
+        event.status == "occurred"
+        and (event.subtype != "visit" or event.is_here)
+        and setting.dateline_place is not None
+    ):
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
 
 

@@ -57,6 +57,8 @@ class FoundEvent:
     shares_day: bool = False
     """The day is that of a whole journey."""
     spans: list[tuple[str, int | None, int, int, Side | None]] = field(default_factory=list)
+    is_here: bool = False
+    """Told to be `here`: at the dateline's place, whatever place the sentence names besides."""
     number: int = 0
     parent: FoundEvent | None = None
     starts_on: date | None = None

@@ -53,6 +53,9 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         begin -= 1
     word = s.low(begin - 1)
     is_definite = "the" in s.lows[begin:i]
+    held_between = _held_between(s, phrases, i + len(noun.words))
+    if held_between:
+        return _of_noun(s, noun, i, as_sides(s, held_between, "participant"))
     is_held = s.low(i + len(noun.words)) == "between"
     if (word not in _BEFORE_NOUN and not is_held) or (word == "of" and s.low(begin - 2) not in _OUTCOMES):
         return None
@@ -61,7 +64,11 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
         sides = as_sides(s, objects, "participant")
         return _of_noun(s, noun, i, sides) if _HELD & set(s.lows[j:]) else None
-    subjects = [p for p in phrases if p.people and p.i < i][:2]
+    quoted = max((k for k in range(i) if s.low(k) in ('"', "”")), default=-1)
+    subjects = [p for p in phrases if p.people and quoted < p.i < i][:2]
+    if is_definite and word in ("at", "in", "during") and begin <= 2:
+        subjects = _pair_after(s, phrases, j)
+        is_definite = not subjects
     if s.low(j) == "with":
         objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
         subjects = subjects or [p for p in phrases if p.people and objects and p.i >= objects[-1].j][:1]
@@ -70,6 +77,24 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         is_pair = len(subjects) == 2 and [s.low(k) for k in range(subjects[0].j, subjects[1].i)] == ["and"]
         sides = as_sides(s, subjects, "participant") if is_pair and not is_definite else []
     return _of_noun(s, noun, i, sides)
+
+
+def _held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`Talks were held in Pyongyang on May 2 between A and B`: the people after `between`; none for other sentences."""
+    if s.low(j) not in ("were", "was", "took", "has", "have") or "between" not in s.lows:
+        return []
+    k = s.lows.index("between")
+    if k < j or _HELD.isdisjoint(s.lows[j : j + 4]) or k - j > 24:
+        return []
+    return [p for p in phrases if p.i > k and p.people][:2]
+
+
+def _pair_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`In the talks in Beijing, A and B discussed ...`: the two people who are the sentence's subject."""
+    people = [p for p in phrases if p.people and p.i >= j and p.kind != "pronoun"][:2]
+    if len(people) < 2 or s.low(people[0].i - 1) != ",":
+        return []
+    return people if [s.low(k) for k in range(people[0].j, people[1].i)] == ["and"] else []
 
 
 _HELD = frozenset(("held", "took", "takes", "place"))

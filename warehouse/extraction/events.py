@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from warehouse.extraction import verbs
-from warehouse.extraction.event_model import FoundEvent, Trigger
+from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
 from warehouse.extraction.event_sides import as_sides, gather_forward, object_phrases, subject_phrases
 from warehouse.extraction.event_status import is_cancelled, is_passive, is_quoted, is_underway, status_of
@@ -68,6 +68,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     verb = trigger.verb
     subjects = subject_phrases(s, phrases, trigger.i)
     objects = object_phrases(s, phrases, trigger)
+    if verb.object_kind == "solo":
+        return _solo_event(s, trigger, status, [] if passive else subjects)
     if passive:
         if s.low(trigger.j) == "by":
             agent = object_phrases(s, phrases, Trigger(trigger.i, trigger.j + 1, trigger.form, verb))
@@ -76,6 +78,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         subjects, objects = agent, subjects
     if verb.object_kind == "gap" and not passive:
         objects = [p for p in phrases if trigger.i < p.i < trigger.j] or objects
+    if verb.subtype == "award" and not any(p.people for p in objects):
+        objects = _recipients(s, phrases, trigger) or objects
     if verb.object_kind == "joint":
         subjects, objects = subjects + [o for o in objects if _after_with(s, o)], []
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
@@ -87,6 +91,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_firm = not is_aside
     event.needs_day = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
     event.is_underway = is_underway(s, trigger)
+    event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     return event if _is_plausible(s, event, trigger, subjects, objects) else None
 
 
@@ -95,6 +100,40 @@ def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phra
     subtype, mode = _as_told(s, trigger)
     sides = as_sides(s, subjects, "participant")
     return FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
+
+
+_MEMORIALS = frozenset(
+    (
+        "mausoleum monument memorial cemetery statue tomb tower martyrs museum bust palace memorials obelisk "
+        "heroes grave graves pantheon"
+    ).split()
+)
+
+
+def _solo_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phrase]) -> FoundEvent | None:
+    """`laid a wreath at the monument`: who did it is enough; tribute in words only is none."""
+    sides = as_sides(s, subjects, trigger.verb.subject_role)
+    if not sides or _MEMORIALS.isdisjoint(s.lows):
+        return None
+    return FoundEvent(
+        trigger.verb.subtype or "", status, trigger.verb.mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1]
+    )
+
+
+def _recipients(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """Who got an order whose name stands between: the first person after `to`, `on` or `upon`."""
+    for phrase in phrases:
+        if phrase.i >= trigger.j and phrase.people and s.low(phrase.i - 1) in ("to", "on", "upon"):
+            return gather_forward(s, phrases, phrase.i)
+    return []
+
+
+def _is_here(s: Sentence, trigger: Trigger) -> bool:
+    """`met here on Tuesday with X`: at the dateline's place, unless a place follows (`here in Hanoi`)."""
+    for k in range(max(0, trigger.i - 2), min(trigger.j + 3, len(s))):
+        if s.low(k) == "here":
+            return s.low(k + 1) not in ("in", "at")
+    return False
 
 
 _REMOTE = {
@@ -125,6 +164,12 @@ def _as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     return verb.subtype or "", verb.mode
 
 
+def _leads_delegation(s: Sentence, side: Side) -> bool:
+    """`welcomed a delegation headed by X`."""
+    i = side.phrase.i if side.phrase is not None else 0
+    return any(s.low(k) == "by" and s.low(k - 1) in ("led", "headed") for k in range(max(1, i - 6), i))
+
+
 def _after_with(s: Sentence, phrase: Phrase) -> bool:
     return s.low(phrase.i - 1) == "with"
 
@@ -141,6 +186,15 @@ def _is_near_place(trigger: Trigger, objects: list[Phrase]) -> bool:
     return bool(objects) and objects[0].i - trigger.j <= 1 and objects[0].kind in ("place", "country")
 
 
+def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
+    """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
+    verb = trigger.verb
+    needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith("arriv"))
+    if needs_place and not _is_near_place(trigger, objects):
+        return False
+    return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
+
+
 def _is_plausible(
     s: Sentence, event: FoundEvent, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
 ) -> bool:
@@ -148,14 +202,12 @@ def _is_plausible(
     verb = trigger.verb
     people = [side for side in event.sides if side.person is not None]
     has_group = any(phrase.kind == "group" for phrase in subjects)
-    if verb.object_kind == "place":
-        if not verb.pattern and not _is_near_place(trigger, objects):
-            return False
-        return bool(subjects) and any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
+    if verb.object_kind in ("place", "here"):
+        return _is_plausible_visit(s, trigger, subjects, objects)
     if verb.object_kind == "joint":
         return len(people) >= 2 or (has_group and trigger.form != verbs.BASE)
     if s.lows[trigger.i] in ("welcomed", "welcomes", "greeted", "greets"):
-        return len(people) >= 2 and any(side.is_visiting for side in people)
+        return len(people) >= 2 and any(side.is_visiting or _leads_delegation(s, side) for side in people)
     if s.lows[trigger.i].startswith("host") and not verb.pattern and (not objects or objects[0].i - trigger.j > 3):
         return False
     if (

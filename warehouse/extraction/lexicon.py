@@ -223,6 +223,18 @@ def place_names() -> dict[str, str]:
 
 
 @cache
+def country_lengths() -> dict[str, int]:
+    """First word of a country's names, folded, to the most words that a name with it has."""
+    found: dict[str, int] = {}
+    for name in gazetteer.country_names():
+        words = name.split()
+        for count in (1, 2, 3):
+            first = " ".join(words[:count])
+            found[first] = max(found.get(first, 0), len(words))
+    return found
+
+
+@cache
 def topics() -> list[tuple[str, str]]:
     """(phrase in lower case, topic), in the order of the table."""
     rows = knowledge("topics").iter_rows(named=True)

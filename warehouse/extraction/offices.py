@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.dates import WEEKDAYS
 from warehouse.extraction.organizations import (
     Organization,
     OrganizationReader,
@@ -28,6 +29,10 @@ _TITLES_OF_ONE_COUNTRY: dict[str, tuple[str | None, str]] = {
     "eam": ("IND", "External Affairs"),
     "fm": (None, "Foreign"),
 }
+_HYPHENED = {
+    f"{rank}-{subject}": subject.title() for rank in ("vice", "deputy") for subject in ("foreign", "defence", "defense")
+}
+"""`vice-foreign minister`: rank and subject in one word."""
 _SUBJECT_WORDS = frozenset(("and", ",", "foreign", "defence", "defense"))
 _COUNTRY_TITLES = frozenset(
     ("president", "vice president", "king", "queen", "prime minister", "deputy prime minister", "chancellor")
@@ -174,9 +179,14 @@ class OfficeReader:
             k += 1
         if k < len(s) and lexicon.honorifics().match(s.lows, k):
             return None
+        if s.low(k) in _HYPHENED and s.low(k + 1) == "minister":
+            title = lexicon.titles().match([*s.lows[i:k], s.low(k).partition("-")[0], "minister"], 0)
+            return (_HYPHENED[s.low(k)], title[0], k + 2) if title is not None else None
         j = k
         subjects = lexicon.ministry_subjects()
         while j < len(s) and j - k < 6 and (s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects):
+            if s.low(j) in WEEKDAYS:
+                return None
             if s.low(j) in ("minister", "ministers"):
                 break
             if lexicon.titles().match(s.lows, j) or s.low(j) in lexicon.org_words():
@@ -408,11 +418,21 @@ class OfficeReader:
             if office is None:
                 self.organizations.last = last
                 return offices
+            if offices:
+                self._share_country(s, offices[-1], office)
             offices.append(office)
             offices.extend(office.more)
             i = next_in_chain(s, office.j)
             if i == office.j:
                 return offices
+
+    def _share_country(self, s: Sentence, first: Office, second: Office) -> None:
+        """`state councillor and foreign minister of China`: the country after both is that of the first one too."""
+        joined = [s.low(k) for k in range(first.j, second.i)] == ["and"] or second.i == first.j
+        is_open = first.country is None and first.organization is None and first.title.of in ("state", "ministry")
+        if joined and is_open and second.country is not None and first.title.sector == "GOV":
+            first.country = second.country
+            self.settle(first)
 
 
 def next_in_chain(s: Sentence, j: int) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.dates import MONTHS, WEEKDAYS
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -187,8 +188,9 @@ class OrganizationReader:
         return s.countries[i]
 
     def _look_up_country(self, s: Sentence, i: int) -> tuple[str, int] | None:
-        for length in (4, 3, 2, 1):
-            if i + length <= len(s) and s.is_capitalized(i + length - 1):
+        most = lexicon.country_lengths().get(fold_name(s.words[i]), 0)
+        for length in range(min(most, len(s) - i), 0, -1):
+            if s.is_capitalized(i + length - 1):
                 code = gazetteer.country_by_name(" ".join(s.words[i : i + length]))
                 if code is not None:
                     return None if self._is_longer_place(s, i, length) else (code, i + length)
@@ -340,8 +342,10 @@ class OrganizationReader:
         if s.low(i) not in ("of", "for", "on"):
             return i
         j = i + 1
-        if s.low(j) == "the" or not s.is_capitalized(j):
+        if s.low(j) == "the" or not s.is_capitalized(j) or s.low(j) in WEEKDAYS or s.low(j) in MONTHS:
             return i
+        if s.low(j) in ("ministers", "speakers", "heads"):
+            return j + 1 if s.low(i) == "of" else i
         if self.country_at(s, j) or lexicon.parties().match(s.lows, j) or lexicon.organs().match(s.lows, j):
             return i
         begin = end = j

@@ -81,7 +81,7 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
         return True
     if low in lexicon.common_words() or low in lexicon.org_words():
         if not _is_family_name(low):
-            return False
+            return j > i and low in lexicon.name_words() and not word.isupper()
         return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
     if len(word) > 3 and word.isupper() and j > i and not s.words[j - 1].isupper() and len(word) > 12:
         return False

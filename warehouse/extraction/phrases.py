@@ -212,7 +212,10 @@ class PhraseReader:
             if organization is None:
                 return None
         title_text = s_text(s, i, j)
-        return Office(first.title, organization, i, j, i, j, s.starts[i], s.ends[j - 1], title_text, country=country)
+        title = first.title
+        if country == "USA" and organization is not None and organization.head == "Ministry of Foreign Affairs":
+            organization.head, title = "Department of State", lexicon.Title("secretary of state", "GOV", "ministry")
+        return Office(title, organization, i, j, i, j, s.starts[i], s.ends[j - 1], title_text, country=country)
 
     def _group(self, s: Sentence, i: int) -> Phrase | None:
         j = i + 1 if s.low(i) == "the" else i
@@ -412,6 +415,8 @@ class PhraseReader:
         last = self.mentions[-1] if self.mentions else None
         if s.low(i - 1) in (",", "and") and last is not None and last.kind == "person" and last.person is not None:
             k = i - 2 if s.low(i - 2) == "," else i - 1
+            if k > 0 and s.low(k - 1) == ")" and last.person.country is not None:
+                return s.start <= last.start and "(" in s.lows[max(0, k - 9) : k]
             return k > 0 and s.ends[k - 1] == last.end
         return s.low(i - 1) in ("with", "by") and s.low(i - 2) in (
             "talks",
@@ -435,8 +440,10 @@ class PhraseReader:
         if self._cataphor is not None:
             self._cataphor.person, self._cataphor.resolution = person, "pronoun"
             self._cataphor = None
+        if s.low(run.j) == "(" and person.country is None:
+            person.country = self._country_in_bracket(s, run.j)
         j = self._state_after(s, skip_bracket(s, run.j), person, before, offices)
-        after, j = self._offices_after(s, j, offices)
+        after, j = self._offices_after(s, j, offices, bool(before))
         held = [*before, *after]
         for office in held:
             self.held.append(HeldOffice(person, office, s))
@@ -448,6 +455,11 @@ class PhraseReader:
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
         )
+
+    def _country_in_bracket(self, s: Sentence, j: int) -> str | None:
+        """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
+        country = self.organizations.country_at(s, j + 1)
+        return country[0] if country is not None and s.low(country[1]) == ")" else None
 
     def _state_after(self, s: Sentence, j: int, person: Person, before: list[Office], offices: OfficeReader) -> int:
         """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
@@ -477,7 +489,7 @@ class PhraseReader:
                 return None, "unresolved"
         return self.people.add(run, s, gender), "full name"
 
-    def _offices_after(self, s: Sentence, j: int, offices: OfficeReader) -> tuple[list[Office], int]:
+    def _offices_after(self, s: Sentence, j: int, offices: OfficeReader, has_office: bool) -> tuple[list[Office], int]:
         """Offices in apposition after a name; those that a following name claims are left to it."""
         begin = j
         if s.low(j) == ",":
@@ -490,7 +502,7 @@ class PhraseReader:
             return [], j
         chain = offices.read_chain(s, begin)
         chain = self._without_those_of_next(s, chain)
-        if not chain:
+        if not chain or (has_office and self._is_of_next(s, chain)):
             return [], j
         end = chain[-1].j
         if s.low(end) == "," and s.low(j) not in ("is", "was"):
@@ -498,6 +510,12 @@ class PhraseReader:
             more = offices.read_chain(s, following) if s.low(following) in ("also", "concurrently") else []
             chain, end = [*chain, *more], more[-1].j if more else end
         return chain, end
+
+    def _is_of_next(self, s: Sentence, chain: list[Office]) -> bool:
+        """`Foreign Minister X, Minister of Foreign Affairs of Japan, Ms Y, …`: a form of address makes it Y's post."""
+        j = chain[-1].j
+        k, _ = self._honorific(s, j + 1) if s.low(j) == "," else (j + 1, "")
+        return k > j + 1 and s.is_capitalized(k) and self._name_run(s, k) is not None
 
     def _event_ahead(self, s: Sentence, j: int) -> bool:
         return s.low(j) in ("received", "met", "welcomed", "visiting", "scheduled", "expected", "accompanied")
@@ -544,7 +562,7 @@ def place_at(s: Sentence, i: int, countries: set[str]) -> tuple[str, int] | None
 
 def _is_lent(s: Sentence, i: int) -> bool:
     """`the Mausoleum of President X`: the name at token i is that of a thing."""
-    return any(s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER for k in range(max(1, i - 3), i))
+    return any(s.low(k) in ("of", "to") and s.low(k - 1) in _NAMED_AFTER for k in range(max(1, i - 4), i))
 
 
 def lends_name(s: Sentence, j: int) -> bool:

@@ -14,9 +14,9 @@ _ABBREVIATIONS = (
 )
 _TOKEN = re.compile(
     _ABBREVIATIONS
-    + r"|(?:[A-Z]\.){2,}[A-Z]?"
+    + r"|(?:[A-Z]\.){2,}(?:[A-Z](?![a-z]))?"
     + r"|H\.E\b\.?"
-    + r"|[A-Z]\.(?=\s+[A-Z])"
+    + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-z])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye)\.(?=[A-Z][a-z])"
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
     + r"|[^\W_]+(?:[-‐‑&][^\W_]+)*"
     + r"|['’‘´`][sS]\b"
@@ -29,6 +29,8 @@ _SENTENCE_END = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.|\b[ap]\.m\.)$"
 )
+# Mongolian names with the father's initial of one or two letters: `Kh.Battulga`.
+_GLUED_INITIAL = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye)\.$")
 _BRACKETED = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Ms|Jr|Sr|Hons?)\.[)\]]$")
 _POSSESSIVES = frozenset(("'s", "’s", "‘s", "´s", "`s"))
 _QUOTES_AS_ONE = str.maketrans("’‘´`", "''''")
@@ -79,6 +81,8 @@ def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]
     for match in _SENTENCE_END.finditer(text, start, end):
         stop = match.start() + 1
         if text[match.start()] == "." and _ABBREVIATED.search(text, max(start, stop - 12), stop):
+            continue
+        if match.end() == stop and _GLUED_INITIAL.search(text, max(start, stop - 4), stop):
             continue
         stop = match.start() + len(match.group().rstrip())
         if text[stop - 1] in ")]" and _BRACKETED.search(text, max(start, stop - 8), stop):

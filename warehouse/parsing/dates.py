@@ -9,6 +9,7 @@ from functools import cache
 
 from warehouse.parsing.styles import MONTHS, spelled_out
 
+_YEARS_BEFORE_JUCHE = 1911
 _NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
@@ -79,10 +80,11 @@ def _full_date() -> re.Pattern[str]:
     return re.compile(
         spelled_out(
             r"(?<!\d)(?P<y1>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m1>\d{1,2})\s?[-/.月]\s?(?P<d1>\d{1,2})(?!\d)日?"
-            r"|(?<![a-zA-Z])(?P<m2>(?i:<monthname>))[.,]?\s?(?P<d2>\d{1,2})(?i:st|nd|rd|th)?[,/]?\s?"
+            r"|(?<![a-zA-Z])(?P<m2>(?i:<monthname>))[.,]?\s?(?P<d2>\d{1,2})(?i:st|nd|rd|th)?[.,/]?\s?"
             r"(?P<y2>(?:19|20)\d\d)(?!\d)"
             r"|(?<!\d)(?P<d3>\d{1,2})(?i:st|nd|rd|th)?[\s/-](?:of\s)?(?P<m3>(?i:<monthname>))\.?,?[\s/-]"
             r"(?P<y3>(?:19|20)\d\d)(?!\d)"
+            r"|\(Juche\s?(?P<y5>\d{2,3})[.,]\s?(?P<m5>\d{1,2})[.,]\s?(?P<d5>\d{1,2})"
             r"|(?<!\d)(?P<a4>\d{1,2})(?P<s4>[/.-]|\.\s)(?P<b4>\d{1,2})(?P=s4)(?P<y4>(?:19|20)\d\d)(?!\d)"
         )
     )
@@ -96,6 +98,8 @@ def _readings(match: re.Match[str]) -> tuple[dt.date, ...]:
         pairs = [(int(groups["y2"]), month_number(groups["m2"]), int(groups["d2"]))]
     elif groups["y3"]:
         pairs = [(int(groups["y3"]), month_number(groups["m3"]), int(groups["d3"]))]
+    elif groups["y5"]:
+        pairs = [(_YEARS_BEFORE_JUCHE + int(groups["y5"]), int(groups["m5"]), int(groups["d5"]))]
     else:
         year, first, second = int(groups["y4"]), int(groups["a4"]), int(groups["b4"])
         # With dots the day stands first wherever dates are written so; slashes and hyphens leave it open.

@@ -130,7 +130,19 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
         return
     if full is not None:
         facts.conflicts.extend(_later_stamps(stamps, full))
-    facts.published_on = full or _day_of_stamps([*stamps, *draft.footer_stamps], near, year) or stated.published_on
+    facts.published_on = (
+        full
+        or _day_of_stamps([*stamps, *draft.footer_stamps], near, year)
+        or stated.published_on
+        or _day_of_end_mark(draft)
+    )
+
+
+def _day_of_end_mark(draft: Draft) -> dt.date | None:
+    """The day in the mark that closes an article: `-0- (Juche111.10.7.)`."""
+    ends = [piece.text for piece in draft.pieces if piece.role == "end boilerplate" and "(Juche" in piece.text]
+    found = full_dates(ends[-1]) if ends else []
+    return found[0].resolve(None) if found else None
 
 
 def _own_stamps(draft: Draft) -> list[Stamp]:

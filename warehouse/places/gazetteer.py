@@ -50,6 +50,11 @@ def country_by_name(name: str) -> str | None:
     return found.get(folded) or found.get(folded.removeprefix("the ").removesuffix(" s"))
 
 
+def country_names() -> Collection[str]:
+    """All folded names, long names and adjectives of countries."""
+    return names.country_by_folded_name().keys()
+
+
 @cache
 def place_names() -> dict[str, str]:
     """Folded name to place key for a tagger: countries, capitals, large cities, regions; no words or surnames."""
