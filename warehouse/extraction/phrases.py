@@ -562,7 +562,10 @@ def place_at(s: Sentence, i: int, countries: set[str]) -> tuple[str, int] | None
 
 def _is_lent(s: Sentence, i: int) -> bool:
     """`the Mausoleum of President X`: the name at token i is that of a thing."""
-    return any(s.low(k) in ("of", "to") and s.low(k - 1) in _NAMED_AFTER for k in range(max(1, i - 4), i))
+    before = range(max(1, i - 4), i)
+    if any(s.low(k) == "to" and s.low(k - 1) in ("monument", "memorial", "statue") for k in before):
+        return True
+    return any(s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER for k in before)
 
 
 def lends_name(s: Sentence, j: int) -> bool:
