@@ -5,8 +5,9 @@ from __future__ import annotations
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_sides import subject_phrases
 from warehouse.extraction.event_status import status_of
+from warehouse.extraction.lexicon import Title
 from warehouse.extraction.offices import Office, OfficeReader
-from warehouse.extraction.people import Person
+from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrases import HeldOffice, Phrase, PhraseReader
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, EventVerb
@@ -21,6 +22,7 @@ _BEFORE_OFFICE = frozenset(
         "duties title job"
     ).split()
 )
+_PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _DECISION = frozenset(("appointing", "assigning", "electing", "naming", "relieving", "dismissing"))
 _DECIDED = frozenset(("assign", "appoint", "elect", "name", "nominate", "promote"))
 _VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
@@ -41,7 +43,7 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
 
 
 def _read(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, is_relief: bool) -> FoundEvent | None:
-    passive = any(s.low(k) in ("was", "were", "been", "be", "being") for k in range(max(0, i - 3), i))
+    passive = any(s.low(k) in _PASSIVE for k in range(max(0, i - 3), i))
     is_decided = s.lows[i] in _DECIDED
     status = "occurred" if is_decided else status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
     if status is None:
@@ -69,7 +71,19 @@ def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
     offices = OfficeReader(reader.organizations)
     while s.low(k) in _BEFORE_OFFICE or s.low(k) == ",":
         k += 1
+    if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
+        return _leadership(s, reader, k)
     return offices.read(s, k) if k < len(s) else None
+
+
+def _leadership(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
+    """`assigned to lead the Commission`: its head."""
+    found = reader.organizations.read(s, k + 1)
+    if found is None:
+        return None
+    organization, j = found
+    title = Title("head", None, None)
+    return Office(title, organization, k, j, k, j, s.starts[k], s.ends[j - 1], s_text(s, k, j))
 
 
 def _replace(reader: PhraseReader, person: Person, office: Office, s: Sentence) -> None:

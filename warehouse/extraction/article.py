@@ -14,6 +14,8 @@ from warehouse.extraction.dates import Anchors, find_dates, year_hint
 from warehouse.extraction.details import (
     Setting,
     choose_day,
+    drop_unnamed_sides,
+    find_lead_day,
     find_place,
     has_named_day,
     is_still_to_come,
@@ -30,7 +32,7 @@ from warehouse.extraction.office_context import resolve_context, settle_hosts
 from warehouse.extraction.offices import Office
 from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import settle_parties
-from warehouse.extraction.people import People, Person
+from warehouse.extraction.people import People, Person, country_of_name, may_be_vietnamese
 from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.statements import FoundStatement, find_statement
@@ -151,7 +153,9 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     span = (dateline.start, dateline.end) if dateline is not None else None
     anchors = Anchors(facts.published_on, facts.dateline_on)
     hinted = replace(anchors, hint_on=year_hint(text, anchors))
-    return Setting(hinted, facts.dateline_place, span)
+    setting = Setting(hinted, facts.dateline_place, span)
+    bodies = [(p.start, p.end) for p in sorted(passages, key=lambda p: p.start) if p.kind == "body"]
+    return replace(setting, lead_day=find_lead_day(text, bodies[:2], setting))
 
 
 def _end_without_credit(text: str, passage: PassageSpan) -> int:
@@ -223,9 +227,11 @@ def _whole(
     statements: list[FoundStatement],
     home: str | None,
 ) -> ArticleReading:
+    _place_local(reader)
     offices = _settle_people(reader, home)
     for event in told:
         _fill_sides(event)
+    _settle_message_kinds(told)
     events = merge_events(told)
     previous = None
     for event in events:
@@ -233,6 +239,7 @@ def _whole(
         mark_visitors(event, events)
         settle_place(event, [event, *event.others], setting, previous)
         settle_roles(event)
+        drop_unnamed_sides(event)
         previous = event
     link_visits(events)
     settle_hosts(events, offices)
@@ -244,6 +251,18 @@ def _whole(
     for statement, own_event in reading.statements:
         _settle_speakers(statement, own_event)
     return reading
+
+
+def _place_local(reader: PhraseReader) -> None:
+    """The province or city that committees named without theirs belong to: the first that the article names."""
+    organizations = reader.organizations
+    if not organizations.unplaced:
+        return
+    named = [m.place for m in sorted(reader.mentions, key=lambda m: m.start) if m.kind == "place" and m.place]
+    key = next((key for key in named if not key.startswith("country/")), None)
+    name = gazetteer.place_name(key) if key is not None else None
+    if name is not None:
+        organizations.place_local(name)
 
 
 def home_country(facts: ArticleFacts) -> str | None:
@@ -270,7 +289,8 @@ def _settle_people(reader: PhraseReader, home: str | None) -> dict[int, list[Off
     """Give each person a country by the posts held, and each post the organisation that the person's other posts tell.
 
     National posts without a country are the home country's: a country's own press leaves its name out. Returns the
-    offices by the identity of their holder.
+    offices by the identity of their holder. A name that only one country's people bear tells the country before the
+    press does.
     """
     by_person: dict[int, list[Office]] = {}
     for held in reader.held:
@@ -281,7 +301,9 @@ def _settle_people(reader: PhraseReader, home: str | None) -> dict[int, list[Off
             person.country = next(
                 (o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None
             )
-        if person.country is None and any(_is_national(o) and not o.is_former for o in offices):
+        person.country = person.country or country_of_name(person)
+        is_of_home = any(_is_national(o) and not o.is_former for o in offices)
+        if person.country is None and is_of_home and (home != "VNM" or may_be_vietnamese(person)):
             person.country = home
         resolve_context(offices, person.country)
         if person.country is None:
@@ -344,6 +366,16 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     return smaller <= larger and (len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype)
 
 
+def _settle_message_kinds(told: list[FoundEvent]) -> None:
+    """`a similar message` is of the kind of the message told before."""
+    kind = None
+    for event in told:
+        if event.subtype == "message":
+            event.subtype = kind or event.subtype
+        elif event.subtype.endswith(" message"):
+            kind = event.subtype
+
+
 def _stands_alone(event: FoundEvent) -> bool:
     """A visit that stands as a noun is an event where it has its own visitor and days."""
     return any(side.person is not None for side in event.sides) and has_named_day(event)
@@ -379,6 +411,21 @@ def mark_visitors(event: FoundEvent, events: list[FoundEvent]) -> None:
         visitors = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
         for side in event.sides:
             side.is_visiting = side.is_visiting or id(side.person) in visitors
+    if soil is None and not any(side.is_visiting for side in event.sides):
+        _mark_received(event, events)
+
+
+def _mark_received(event: FoundEvent, events: list[FoundEvent]) -> None:
+    """Who was received by a country's leaders is a visitor too where others of that country meet the guest."""
+    for reception in events:
+        if reception.subtype != "reception":
+            continue
+        guests = {id(side.person) for side in reception.sides if side.role == "visitor" and side.person is not None}
+        hosts = {side.country for side in reception.sides if side.role == "host"}
+        others = [side for side in event.sides if id(side.person) not in guests]
+        if others and all(side.country in hosts for side in others):
+            for side in event.sides:
+                side.is_visiting = side.is_visiting or id(side.person) in guests
 
 
 def link_visits(events: list[FoundEvent]) -> None:

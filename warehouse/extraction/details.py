@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
@@ -19,6 +20,9 @@ _NOT_OF_EVENT = re.compile(
     re.IGNORECASE,
 )
 _SAME_DAY = re.compile(r"\bsame\b|^later|\bthat\b")
+_TOLD_IN_SUM = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
+"""Of these a digest names the day once, and then tells each."""
+_OF_ONE_DAY = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
 _SIDE_BY_SIDE = frozenset(("in person",))
 
 
@@ -29,6 +33,8 @@ class Setting:
     anchors: Anchors
     dateline_place: str | None
     dateline_span: tuple[int, int] | None
+    lead_day: DateMention | None = None
+    """The day that the body's first sentence names for all that it sums up."""
 
 
 def is_background(mention: DateMention, setting: Setting) -> bool:
@@ -65,11 +71,29 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     ]
     if event.status == "announced":
         usable = [forward(d, setting.anchors) for d in usable]
+    if event.subtype in _OF_ONE_DAY and len(usable) > 1:
+        usable = [d for d in usable if d.ends_on is None] or usable
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
     if not ranked:
         return None, False
     best = ranked[0][1]
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
+
+
+def find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> DateMention | None:
+    """The one day in the first sentence or paragraph of a body that is near enough to be that of its news."""
+    for start, end in passages:
+        for mention in find_dates(text, start, end, setting.anchors):
+            is_day = mention.kind in ("explicit", "weekday") and mention.starts_on and mention.ends_on is None
+            is_other = _NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start])
+            if is_day and not is_other and _is_recent(mention, setting):
+                return mention
+    return None
+
+
+def _is_recent(mention: DateMention, setting: Setting) -> bool:
+    anchor, day = setting.anchors.day, mention.starts_on
+    return anchor is None or (day is not None and -1 <= (anchor - day).days <= 7)
 
 
 def _whole_stay(day: DateMention, dates: list[DateMention]) -> DateMention:
@@ -147,6 +171,9 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
         event.precision = "month" if best.kind == "month" else ("range" if best.ends_on else "day")
         event.basis = _basis(best, anchors)
+    elif event.status == "occurred" and setting.lead_day is not None and event.subtype in _TOLD_IN_SUM:
+        best = setting.lead_day
+        event.starts_on, event.precision, event.basis = best.starts_on, "day", _basis(best, anchors)
     elif event.status != "occurred" or not event.is_firm:
         event.starts_on = None
     elif anchors.dateline_on is not None:
@@ -280,6 +307,14 @@ def settle_roles(event: FoundEvent) -> None:
     if foreign and len(foreign) < len(sides):
         for side in sides:
             side.role = "visitor" if side in foreign else "host"
+
+
+def drop_unnamed_sides(event: FoundEvent) -> None:
+    """A side that a person stands for is not also its organisation or its country."""
+    if event.subtype not in ("talks", "meeting", "reception", "visit"):
+        return
+    named = {(side.role, side.country) for side in event.sides if side.person is not None}
+    event.sides = [side for side in event.sides if side.person or (side.role, side.country) not in named]
 
 
 def same_side(first: Side, second: Side) -> bool:

@@ -63,7 +63,10 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     if s.low(j) == "between":
         objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
         sides = as_sides(s, objects, "participant")
-        return _of_noun(s, noun, i, sides) if _HELD & set(s.lows[j:]) else None
+        is_told = s.kind == "caption" or bool(_HELD & set(s.lows[j:]))
+        return _of_noun(s, noun, i, sides) if is_told else None
+    if noun.subtype == "reception":
+        return _reception(s, phrases, i, j, noun)
     quoted = max((k for k in range(i) if s.low(k) in ('"', "”")), default=-1)
     subjects = [p for p in phrases if p.people and quoted < p.i < i][:2]
     if is_definite and word in ("at", "in", "during") and begin <= 2:
@@ -97,11 +100,33 @@ def _pair_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     return people if [s.low(k) for k in range(people[0].j, people[1].i)] == ["and"] else []
 
 
+def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNoun) -> FoundEvent | None:
+    """`at a reception for X in Hanoi, Y said`, `during his reception for X, Y said`."""
+    if s.low(j) != "for":
+        return None
+    guests = _joined_by_and(s, [p for p in gather_forward(s, phrases, j + 1) if p.people or p.organization is not None])
+    hosts = [p for p in phrases if p.people and p.j <= i and s.low(p.i - 1) not in ("of", "for", "with")][:1]
+    if guests and not hosts:
+        hosts = [p for p in phrases if p.people and p.i >= guests[-1].j and s.low(p.i - 1) == ","][:1]
+    sides = as_sides(s, hosts, "host") + as_sides(s, guests, "visitor")
+    return _of_noun(s, noun, i, sides) if hosts and guests else None
+
+
+def _joined_by_and(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """The first phrase and those that `and` joins to it: after a comma the main clause begins."""
+    kept = phrases[:1]
+    for phrase in phrases[1:]:
+        if "and" not in s.lows[kept[-1].j : phrase.i]:
+            break
+        kept.append(phrase)
+    return kept
+
+
 _HELD = frozenset(("held", "took", "takes", "place"))
 
 
 def _of_noun(s: Sentence, noun: EventNoun, i: int, sides: list[Side]) -> FoundEvent | None:
     j = i + len(noun.words)
-    if len({id(side.person) for side in sides}) < 2:
+    if len({id(side.person or side.organization) for side in sides}) < 2:
         return None
     return FoundEvent(noun.subtype, "occurred", noun.mode, sides, s, s.starts[i], s.ends[j - 1])

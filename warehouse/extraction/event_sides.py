@@ -80,7 +80,7 @@ def _is_calendar(low: str) -> bool:
     return low.rstrip(".") in MONTHS or low in WEEKDAYS
 
 
-_JOINERS = frozenset((", and & as well his her their wife spouse the visiting with").split())
+_JOINERS = frozenset((", and & as well his her their wife spouse husband the visiting with").split())
 
 
 def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -161,11 +161,15 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
             found = gather_forward(s, phrases, k + 2)
             kept = found[:1]
             for before, phrase in pairwise(found):
-                if [s.low(m) for m in range(before.j, phrase.i)] != ["and"]:
+                between = [s.low(m) for m in range(before.j, phrase.i)]
+                if between != ["and"] and not (_SPOUSES & set(between) and set(between) <= _JOINERS):
                     break
                 kept.append(phrase)
             return [p for p in kept if p.people or p.organization is not None]
     return []
+
+
+_SPOUSES = frozenset(("spouse", "wife", "husband"))
 
 
 def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
@@ -179,7 +183,9 @@ def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
 
 def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
     """`a delegation of ... led by X`: X stands for the delegation."""
-    for k in range(j, min(j + 6, len(s))):
+    for k in range(j, min(j + 10, len(s))):
+        if any(p.i <= k < p.j for p in phrases if p.kind == "person"):
+            return None
         if s.low(k) in ("delegation", "delegations", "group", "mission", "team"):
             for m in range(k + 1, min(k + 40, len(s))):
                 if s.low(m) in ("led", "headed") and s.low(m + 1) == "by":

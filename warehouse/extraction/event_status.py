@@ -83,8 +83,10 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return None
     if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
         return _status_of_base(s, i)
-    if trigger.form == verbs.ING and not (
-        set(near[-2:]) & {"is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"}
+    if (
+        trigger.form == verbs.ING
+        and not opens_sentence(s, i)
+        and not (set(near[-2:]) & {"is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"})
     ):
         return None
     return "occurred"
@@ -95,6 +97,11 @@ def is_underway(s: Sentence, trigger: Trigger) -> bool:
     if trigger.form == verbs.ING:
         return bool({"is", "are"} & set(s.lows[max(0, trigger.i - 3) : trigger.i]))
     return trigger.form == verbs.PRESENT
+
+
+def opens_sentence(s: Sentence, i: int) -> bool:
+    """`Receiving X, Y said`: the verb opens a clause whose subject comes after it."""
+    return i == 0 or (i == 1 and s.lows[0] in ("while", "when", "upon", "after", "on", "in", "by"))
 
 
 def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:

@@ -8,7 +8,14 @@ from warehouse.extraction import verbs
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
 from warehouse.extraction.event_sides import as_sides, gather_forward, object_phrases, subject_phrases
-from warehouse.extraction.event_status import is_cancelled, is_passive, is_quoted, is_underway, status_of
+from warehouse.extraction.event_status import (
+    is_cancelled,
+    is_passive,
+    is_quoted,
+    is_underway,
+    opens_sentence,
+    status_of,
+)
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import apart
@@ -70,6 +77,9 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     objects = object_phrases(s, phrases, trigger)
     if verb.object_kind == "solo":
         return _solo_event(s, trigger, status, [] if passive else subjects)
+    if trigger.form == verbs.ING and not subjects and objects and opens_sentence(s, trigger.i):
+        following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
+        subjects = [p for p in following if p.people][:1]
     if passive:
         if s.low(trigger.j) == "by":
             agent = object_phrases(s, phrases, Trigger(trigger.i, trigger.j + 1, trigger.form, verb))

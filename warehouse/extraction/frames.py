@@ -307,7 +307,10 @@ class _ArticleRows:
         if side.person is None:
             return None
         held = [h for h in self.reading.held if h.person is side.person and _status(h) != "former"]
-        ranked = sorted(held, key=lambda h: (_seat_rank(h.office), h.sentence.kind != "body", h.office.start))
+        is_other = {h: side.role == "appointee" and h.office.status == "holds" for h in held}
+        ranked = sorted(
+            held, key=lambda h: (is_other[h], _seat_rank(h.office), h.sentence.kind != "body", h.office.start)
+        )
         return next((number for h in ranked if (number := self._number_of(h)) is not None), None)
 
     def _agreements(self) -> None:

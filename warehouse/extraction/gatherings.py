@@ -26,7 +26,10 @@ _ATTENDED = re.compile(
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     r"sp(?:oke|eaks)\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)\s+(?:an?|the|its|their)\s+$"
 )
-_ORGANIZERS = re.compile(r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?by\b")
+_ORGANIZERS = re.compile(
+    r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?by\b"
+    r"|\bunder the chair(?:manship|ship)? of\b"
+)
 
 
 @cache
@@ -35,7 +38,7 @@ def _noun() -> re.Pattern[str]:
     words = "|".join(re.escape(noun) for noun in nouns)
     return re.compile(
         rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!(?:the|a|an|at|of|in|by|with|and|that|for|attended|held|opened)\b)[\w'’-]+\s+){{0,7}})"
-        rf"(?P<noun>{words})\b(?P<about>\s+(?:on|for|titled|themed|entitled|between|of)\s+[^.;,]{{3,140}}?)?"
+        rf"(?P<noun>{words})\b(?P<about>\s+(?:on|for|in|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"got|in|at|on|here|from|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,

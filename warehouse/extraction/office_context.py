@@ -21,6 +21,15 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
     return None
 
 
+def _of_bare_president(office: Office, offices: list[Office], country: str | None) -> Organization | None:
+    """`President X` with no other presidency is the state's."""
+    if country is None or office.title.of != "state" or office.j != office.title_j:
+        return None
+    if any(o is not office and o.organization is not None and o.title.name == office.title.name for o in offices):
+        return None
+    return state_of(country, 0, 0)
+
+
 def resolve_context(offices: list[Office], country: str | None) -> None:
     """Give organs that name no party the party of the same person's other offices, else of the person's country."""
     parties = [o.organization.root_party() for o in offices if o.organization and o.organization.root_party()]
@@ -29,7 +38,7 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
     for office in offices:
         org = office.organization
         if org is None:
-            office.organization = implied_organization(office, code)
+            office.organization = implied_organization(office, code) or _of_bare_president(office, offices, code)
             continue
         top = org
         while top.parent is not None:

@@ -96,6 +96,8 @@ class OfficeReader:
             owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
         if title.name == "secretary" and s.low(j) == "general":
             return None
+        if title.name in ("head", "deputy head") and s.low(j) == "of" and "delegation" in s.lows[j + 1 : j + 4]:
+            return None
         office = Office(
             title,
             owner,
@@ -262,7 +264,8 @@ class OfficeReader:
 
     def _read_further(self, s: Sentence, office: Office) -> None:
         """`member of the Politburo and the Secretariat of ...`: a second organ of the same title."""
-        if s.low(office.j) != "and" or s.low(office.j + 1) not in ("of", "the"):
+        is_list = s.low(office.j) == "," and office.j + 1 < len(s) and lexicon.organs().match(s.lows, office.j + 1)
+        if not is_list and (s.low(office.j) != "and" or s.low(office.j + 1) not in ("of", "the")):
             return
         k = office.j + 1
         while s.low(k) in ("of", "the"):

@@ -7,7 +7,7 @@ Organization Department` and `its Organisation Department` are the same head bel
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
@@ -29,6 +29,14 @@ _SPELLINGS = (
 )
 _ARTICLES = frozenset(("the", "a", "an"))
 _POSSESSIVE_PRONOUNS = frozenset(("its", "their", "his", "her"))
+_OF_LOCALITY = {
+    "provincial": "provincial",
+    "municipal": "municipal",
+    "province": "provincial",
+    "city": "municipal",
+    "district": "district",
+}
+_LOCALITIES = {"province": "provincial", "city": "municipal", "district": "district"}
 _STATE_KINDS = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
 
@@ -122,19 +130,63 @@ class OrganizationReader:
     acronyms: dict[str, Organization] = field(default_factory=dict)
     countries: Collection[str] = ()
     last: Organization | None = None
+    named: list[Organization] = field(default_factory=list)
+    unplaced: list[Organization] = field(default_factory=list)
+    """Committees of a province or city that the text leaves out."""
 
     def read(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """The organisation that begins at token i, with all its parents, and the token after it."""
         start = i
         while s.low(i) in _ARTICLES:
             i += 1
-        found = self._read_chain(s, i)
+        found = self._read_chain(s, i) or self._local(s, i) or self._named_before(s, i)
         if found is None:
             return None
         org, j = found
         org.start, org.end = s.starts[start if s.low(start) not in _ARTICLES else i], s.ends[j - 1]
         self.last = org
+        self.named.append(org)
         return org, j
+
+    def _local(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """`the provincial Party Committee`: the committee of the province that the article is about."""
+        low = s.low(i)
+        if low not in _OF_LOCALITY:
+            return None
+        j = i + 2 if s.low(i + 1) == "'s" else i + 1
+        head = self._read_head(s, j) if s.is_capitalized(j) else None
+        if head is None or head[0].kind not in ("other", "party"):
+            return None
+        org, after = head
+        org.head, org.party, org.kind = f"{_OF_LOCALITY[low]} {spelled(_joined(s, j, after))}", None, "other"
+        self.unplaced.append(org)
+        return org, after
+
+    def _named_before(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """`of the commission`, `the committee's Organization Commission`: the last one named that ends or begins so."""
+        low = s.low(i)
+        if low not in lexicon.org_words() or s.is_capitalized(i) or s.low(i - 1) != "the":
+            return None
+        if low == "party":
+            return None
+        known = next((o for o in self._above() if low in o.head.lower().split()), None)
+        if known is None:
+            return None
+        if s.low(i + 1) == "'s":
+            head = self._read_head(s, i + 2)
+            return (self._below(head[0], known.top_organ()), head[1]) if head is not None else None
+        return known, i + 1
+
+    def _above(self) -> Iterator[Organization]:
+        """The organisations named so far, last first, and then what they belong to."""
+        yield from reversed(self.named)
+        yield from (org.parent for org in reversed(self.named) if org.parent is not None)
+
+    def place_local(self, locality: str) -> None:
+        """Give committees named without their province, city or district the one that the article is about."""
+        for org in self.unplaced:
+            org.head = f"{locality} {org.head}"
+        self.unplaced.clear()
 
     def _read_chain(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         i_owner = i
@@ -303,6 +355,8 @@ class OrganizationReader:
         j = head_at + 1
         if word.complement == "name":
             j = self._read_complement(s, j)
+            if j > head_at + 1 and s.low(j) in _LOCALITIES:
+                return Organization(spelled(_joined(s, i, j)), word.kind, sector=word.sector), j + 1
         is_office_of = s.low(i) == "office" and s.low(j) == "of"
         if j == i + 1 and s.low(i) not in ("government", "cabinet") and not is_office_of:
             return None
@@ -346,6 +400,8 @@ class OrganizationReader:
             return i
         if s.low(j) in ("ministers", "speakers", "heads"):
             return j + 1 if s.low(i) == "of" else i
+        if s.low(i - 1) == "council" and s.low(j) in ("state", "ministers"):
+            return j + 1
         if self.country_at(s, j) or lexicon.parties().match(s.lows, j) or lexicon.organs().match(s.lows, j):
             return i
         begin = end = j
@@ -399,6 +455,10 @@ class OrganizationReader:
             j += 1
         if s.low(i) == "in":
             return org, i
+        local = self._read_locality(s, j) if org.kind == "other" and s.low(i) == "of" else None
+        if local is not None:
+            org.head = f"{local[0]} {org.head}"
+            return org, local[1]
         country = self.country_at(s, j)
         parent = self._read_chain(s, j)
         if parent is not None:
@@ -409,6 +469,18 @@ class OrganizationReader:
             code, after = country
             return self._below(org, state_of(code, s.starts[j], s.ends[after - 1])), after
         return org, i
+
+    def _read_locality(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        """`(the) northern province of X`: the locality whose committee it is, and the token after it."""
+        k = next((k for k in range(i, min(i + 4, len(s))) if s.low(k) in _LOCALITIES and not s.is_capitalized(k)), None)
+        if k is None or any(s.is_capitalized(m) for m in range(i, k)):
+            return None
+        begin = k + 2 if s.low(k + 1) == "of" else k + 1
+        for length in (3, 2, 1):
+            name = " ".join(s.words[begin : begin + length])
+            if s.is_capitalized(begin) and fold_name(name) in lexicon.place_names():
+                return f"{name} {_LOCALITIES[s.low(k)]}", begin + length
+        return None
 
     def _read_acronym(self, s: Sentence, i: int, org: Organization) -> int:
         """`(CPV)` after a name: the acronym stands for it from here on."""

@@ -34,7 +34,8 @@ def settle_parties(
         agreement.organizations = [party for party in found if party is not None]
     elif event is not None or agreement.is_between_sides:
         bodies = [body for side in sides if (body := _body_of(side, reader)) is not None]
-        if len(bodies) > 1 and (len(codes) < 2 or _BETWEEN_BODIES.search(agreement.title)):
+        is_of_unions = all("SOC" in (body.sector, body.parent.sector if body.parent else None) for body in bodies)
+        if len(bodies) > 1 and (len(codes) < 2 or is_of_unions or _BETWEEN_BODIES.search(agreement.title)):
             agreement.organizations = bodies
         else:
             agreement.countries = codes

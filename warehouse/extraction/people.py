@@ -16,6 +16,7 @@ _FAMILY_FIRST = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM
 _REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
 _MONTHS_AS_NAMES = frozenset(("jan", "april", "may", "june", "august"))
 _LONGEST_NAME = 6
+_VIETNAMESE_MIDDLE = frozenset(("thi", "van"))
 
 
 @dataclass(eq=False, slots=True)
@@ -79,7 +80,9 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
         return False
     if low in _MONTHS_AS_NAMES and j == i and s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words():
         return True
-    if low in lexicon.common_words() or low in lexicon.org_words():
+    if (low in lexicon.common_words() and word.isascii()) or low in lexicon.org_words():
+        if j > i and s.kind == "body" and _goes_on_vietnamese(s, i, j):
+            return True
         if not _is_family_name(low):
             return j > i and low in lexicon.name_words() and not word.isupper()
         return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
@@ -95,6 +98,13 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
         return False
     is_first_in_sentence = j == 0 and i == 0
     return not (is_first_in_sentence and low in lowercase and not _is_family_name(low))
+
+
+def _goes_on_vietnamese(s: Sentence, i: int, j: int) -> bool:
+    """`Hua Thi My Dung`, `Nguyen The Ky`: a syllable that looks like an English word, within a Vietnamese name."""
+    if ("family", "vietnamese") not in lexicon.name_words().get(s.lows[i], ()) or len(s.words[j]) > 5:
+        return False
+    return s.low(j - 1) in _VIETNAMESE_MIDDLE or (j == i + 1 and s.is_capitalized(j + 1) and len(s.words[j + 1]) < 7)
 
 
 def _is_family_name(low: str) -> bool:
@@ -198,6 +208,22 @@ def _culture(person: Person) -> str | None:
     if "vietnamese" in cultures and len(person.words) >= 3:
         return "vietnamese"
     return "chinese" if "chinese" in cultures and len(person.words) == 2 else next(iter(sorted(cultures)), None)
+
+
+def country_of_name(person: Person) -> str | None:
+    """The one country whose people bear such a name: three or four syllables after a Vietnamese family name."""
+    words = person.words
+    if not 3 <= len(words) <= 5 or any(len(word) > 6 for word in words):
+        return None
+    families = {culture for part, culture in lexicon.name_words().get(words[0], ()) if part == "family"}
+    is_vietnamese = "vietnamese" in families or bool(_VIETNAMESE_MIDDLE & set(words[1:-1]))
+    return "VNM" if is_vietnamese else None
+
+
+def may_be_vietnamese(person: Person) -> bool:
+    """A name of syllables, the first a family name of Vietnam or one that the table does not know."""
+    families = {culture for part, culture in lexicon.name_words().get(person.words[0], ()) if part == "family"}
+    return "vietnamese" in families or (len(person.words) != 2 and all(len(word) <= 6 for word in person.words))
 
 
 def _is_way_of_shortening(person: Person, words: tuple[str, ...]) -> bool:

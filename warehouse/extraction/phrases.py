@@ -30,6 +30,7 @@ _BEFORE_GROUP = frozenset(("two", "both"))
 _BEFORE_TITLE = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
 _OFFICIALS = frozenset("official officer leader minister diplomat guest host legislator side visitor premier".split())
 _BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
+_LEADERS = frozenset(("leaders", "officials"))
 _LONGEST_BRACKET = 9
 
 
@@ -168,9 +169,13 @@ class PhraseReader:
     def _official(self, s: Sentence, i: int) -> Phrase | None:
         """`the Lao official`: the one person of that country whom the article has named."""
         code, j = self.organizations.country_at(s, i + 1) or ("", i)
-        while s.low(j) in ("senior", "top", "party", "host", "foreign", "defence", "defense"):
+        while s.low(j) in ("senior", "top", "party", "host", "foreign", "defence", "defense", "'s"):
             j += 1
-        if s.low(j) not in _OFFICIALS:
+        if s.low(j) in _LEADERS:
+            leaders = [p for p in self.people.found if p.country == code and not p.is_historical]
+            return Phrase("title", i, j + 1, leaders, country=code, name_i=i, name_j=j + 1) if leaders else None
+        is_delegation = s.low(j) == "delegation" and not any(s.low(k) in ("led", "headed") for k in range(j, j + 4))
+        if s.low(j) not in _OFFICIALS and not is_delegation:
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
@@ -197,7 +202,13 @@ class PhraseReader:
         if run is None:
             return Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
         office = self._same_office(s, i, k, code)
-        return self._person(s, i, run, [office] if office is not None else [], offices, gender)
+        if office is not None:
+            offices.settle(office)
+        found = self._person(s, i, run, [office] if office is not None else [], offices, gender)
+        if found is not None and found.people and code is not None:
+            found.people[0].country = found.people[0].country or code
+            found.country = found.people[0].country
+        return found
 
     def _same_office(self, s: Sentence, i: int, j: int, country: str | None) -> Office | None:
         """The office of the person named last, for another country."""
@@ -360,7 +371,10 @@ class PhraseReader:
                 self.mentions.append(Mention(s.starts[i], s.ends[j - 1], "place", "full name", place=key))
             return Phrase("country", i, j, country=code, place=key if is_name else None, name_i=i, name_j=j)
         found = place_at(s, i, self.countries) or self._city_with_country(s, i)
-        if found is None or (run is not None and run.j > found[1] and not is_place(run)):
+        if found is None:
+            return None
+        is_longer = run is not None and run.j > found[1] and not is_place(run)
+        if is_longer and self.organizations.country_at(s, found[1]) is None:
             return None
         key, j = found
         self.mentions.append(Mention(s.starts[i], s.ends[j - 1], "place", "full name", place=key))
@@ -382,6 +396,8 @@ class PhraseReader:
         if len(run.words) > 1:
             is_known = self.people.find_full(run.words) is not None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
+            if not is_known and _is_of_locality(s, run.j):
+                return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
                 return None
             if s.kind == "headline" and not is_known and not looks_like_name(run):
@@ -451,6 +467,8 @@ class PhraseReader:
         for office in held:
             if office.organization is not None:
                 self._mention_organization(office.organization)
+        if person.country is None and s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed"):
+            person.country = self._country_led(s, i - 2)
         is_visiting = any(office.is_visiting for office in before) or s.low(i - 1) == "visiting"
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
@@ -460,6 +478,19 @@ class PhraseReader:
         """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
         country = self.organizations.country_at(s, j + 1)
         return country[0] if country is not None and s.low(country[1]) == ")" else None
+
+    def _country_led(self, s: Sentence, j: int) -> str | None:
+        """The country of the delegation that someone leads: named with it, or that of the organisation that sent it."""
+        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) == "delegation"), None)
+        if begin is None:
+            return None
+        named = [found[0] for k in range(max(0, begin - 4), j) if (found := self.organizations.country_at(s, k))]
+        sent = [
+            m.organization.country_code()
+            for m in self.mentions
+            if m.organization is not None and s.starts[begin] <= m.start < s.starts[j]
+        ]
+        return next((code for code in [*reversed(sent), *reversed(named)] if code), None)
 
     def _state_after(self, s: Sentence, j: int, person: Person, before: list[Office], offices: OfficeReader) -> int:
         """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
@@ -492,7 +523,7 @@ class PhraseReader:
     def _offices_after(self, s: Sentence, j: int, offices: OfficeReader, has_office: bool) -> tuple[list[Office], int]:
         """Offices in apposition after a name; those that a following name claims are left to it."""
         begin = j
-        if s.low(j) == ",":
+        if s.low(j) in (",", "–", "—") or (s.low(j) == "-" and s.starts[j] > s.ends[j - 1]):
             begin = j + 1
             if s.low(begin) == "who" and s.low(begin + 1) in ("is", "was", "also"):
                 begin += 2
@@ -572,6 +603,23 @@ def lends_name(s: Sentence, j: int) -> bool:
     """The word after a name makes it the name of a school, a street, an award: nobody is named."""
     low = s.low(j)
     return s.kind != "headline" and s.is_capitalized(j) and low in _NAMED_AFTER
+
+
+_LOCALITIES = frozenset(
+    "province provinces district districts city cities town commune county prefecture region island islands".split()
+)
+
+
+def _is_of_locality(s: Sentence, j: int) -> bool:
+    """`X province`, `X and Y provinces`: names of places that the gazetteer lacks."""
+    if s.low(j) in _LOCALITIES:
+        return True
+    if s.low(j) not in (",", "and"):
+        return False
+    k = j + 1
+    while s.is_capitalized(k) and k <= j + 3:
+        k += 1
+    return k > j + 1 and s.low(k) in _LOCALITIES and s.low(k).endswith("s")
 
 
 def skip_bracket(s: Sentence, j: int) -> int:
