@@ -23,7 +23,7 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
 
 def _of_bare_president(office: Office, offices: list[Office], country: str | None) -> Organization | None:
     """`President X` with no other presidency is the state's."""
-    if country is None or office.title.of != "state" or office.j != office.title_j:
+    if country is None or office.title.of != "state" or office.j != office.title_j or office.is_cut:
         return None
     if any(o is not office and o.organization is not None and o.title.name == office.title.name for o in offices):
         return None

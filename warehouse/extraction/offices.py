@@ -57,6 +57,8 @@ class Office:
     is_visiting: bool = False
     status: str = "holds"
     more: list[Office] = field(default_factory=list)
+    is_cut: bool = False
+    """An `of` follows that could not be read: of whatever it is, it is not bare."""
 
 
 @dataclass(slots=True)
@@ -113,6 +115,7 @@ class OfficeReader:
             is_visiting,
         )
         self._read_complement(s, office)
+        office.is_cut = s.low(office.j) == "of"
         self._read_seat(s, office)
         self.settle(office)
         office.start, office.end = s.starts[office.i], s.ends[office.j - 1]

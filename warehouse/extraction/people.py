@@ -81,10 +81,9 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
     if low in _MONTHS_AS_NAMES and j == i and s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words():
         return True
     if (low in lexicon.common_words() and word.isascii()) or low in lexicon.org_words():
-        if j > i and s.kind == "body" and _goes_on_vietnamese(s, i, j):
-            return True
         if not _is_family_name(low):
-            return j > i and low in lexicon.name_words() and not word.isupper()
+            is_given = low in lexicon.name_words() and not word.isupper()
+            return j > i and (is_given or (s.kind == "body" and _goes_on_vietnamese(s, i, j)))
         return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
     if len(word) > 3 and word.isupper() and j > i and not s.words[j - 1].isupper() and len(word) > 12:
         return False
