@@ -34,10 +34,12 @@ from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import settle_parties
 from warehouse.extraction.people import People, Person, country_of_name, may_be_vietnamese
 from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
+from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.visits import find_visit_nouns
+from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
@@ -116,12 +118,15 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events = find_events(s, phrases, sentence_text)
             events += find_gatherings(s, phrases, text) if passage.kind != "headline" else []
             events += find_appointments(s, phrases, reader) if passage.kind != "headline" else []
+            events = events or find_recalled(s, phrases, text, setting, told)
             nouns = find_visit_nouns(s, phrases)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events)
             for event in events:
-                event.day, is_history = choose_day(event, text, setting)
+                is_history = False
+                if event.day is None:
+                    event.day, is_history = choose_day(event, text, setting)
                 find_place(event, phrases, text, reader.countries)
                 if is_still_to_come(event, setting):
                     event.status = "announced"
@@ -137,7 +142,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 reader.people.subject, reader.people.is_subject_sure = statement.speakers[0], True
     if is_parliamentary_reply(text):
         told = []
-    return _whole(reader, setting, told, agreements, statements, home_country(facts))
+    return _whole(reader, setting, text, told, agreements, statements, home_country(facts))
 
 
 def _new_reader(text: str) -> PhraseReader:
@@ -222,6 +227,7 @@ def _remember_subject(people: People, s: Sentence, phrases: list[Phrase]) -> Non
 def _whole(
     reader: PhraseReader,
     setting: Setting,
+    text: str,
     told: list[FoundEvent],
     agreements: list[FoundAgreement],
     statements: list[FoundStatement],
@@ -236,12 +242,13 @@ def _whole(
     previous = None
     for event in events:
         settle_days(event, [event, *event.others], setting, previous)
-        mark_visitors(event, events)
         settle_place(event, [event, *event.others], setting, previous)
+        previous = event if event.precision == "day" else previous
+    settle_within_visits(events, text, setting)
+    for event in events:
+        mark_visitors(event, events)
         settle_roles(event)
         drop_unnamed_sides(event)
-        previous = event
-    link_visits(events)
     settle_hosts(events, offices)
     reading = ArticleReading(reader.people.found, reader.mentions, reader.held, events)
     reading.agreements = [(a, _event_of_agreement(a, events)) for a in agreements]
@@ -400,49 +407,6 @@ def _same_destination(first: FoundEvent, second: FoundEvent, *, sure: bool) -> b
 def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
     days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
     return len(days) == 2 and days[0] != days[1] and first.subtype != "visit"
-
-
-def mark_visitors(event: FoundEvent, events: list[FoundEvent]) -> None:
-    """Who is told to visit the country is a visitor at the meetings there too."""
-    soil = gazetteer.country_of(event.place) if event.place else None
-    for visit in events:
-        if visit.subtype != "visit" or not visit.place or soil not in (None, gazetteer.country_of(visit.place)):
-            continue
-        visitors = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
-        for side in event.sides:
-            side.is_visiting = side.is_visiting or id(side.person) in visitors
-    if soil is None and not any(side.is_visiting for side in event.sides):
-        _mark_received(event, events)
-
-
-def _mark_received(event: FoundEvent, events: list[FoundEvent]) -> None:
-    """Who was received by a country's leaders is a visitor too where others of that country meet the guest."""
-    for reception in events:
-        if reception.subtype != "reception":
-            continue
-        guests = {id(side.person) for side in reception.sides if side.role == "visitor" and side.person is not None}
-        hosts = {side.country for side in reception.sides if side.role == "host"}
-        others = [side for side in event.sides if id(side.person) not in guests]
-        if others and all(side.country in hosts for side in others):
-            for side in event.sides:
-                side.is_visiting = side.is_visiting or id(side.person) in guests
-
-
-def link_visits(events: list[FoundEvent]) -> None:
-    """Meetings of a visitor during a visit have the visit as parent."""
-    visits = [e for e in events if e.subtype == "visit"]
-    for event in events:
-        if event.subtype not in ("talks", "meeting", "reception", "signing", "award"):
-            continue
-        for visit in visits:
-            visitors = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
-            same_soil = (
-                not event.place
-                or not visit.place
-                or gazetteer.country_of(event.place) == gazetteer.country_of(visit.place)
-            )
-            if visitors & {id(side.person) for side in event.sides} and same_soil and event.status == visit.status:
-                event.parent = visit
 
 
 def _event_of_agreement(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 MONTHS = {
@@ -61,6 +61,9 @@ _DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_JUCHE = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
+"""A year as Pyongyang writes it; its middle is nearest to all of its days."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
@@ -109,7 +112,10 @@ def year_hint(text: str, anchors: Anchors) -> date | None:
     if anchors.day is not None:
         return None
     dated = (m for m in find_dates(text, 0, len(text), anchors) if m.kind == "explicit")
-    return next((mention.starts_on for mention in dated), None)
+    found = next((mention.starts_on for mention in dated), None)
+    if found is None and (year := _JUCHE.search(text)) is not None:
+        return date(int(year.group(1)), 7, 1)
+    return found
 
 
 def _is_modal_may(match: re.Match[str]) -> bool:
@@ -259,11 +265,12 @@ _KINDS = tuple(_READERS)
 
 
 def forward(mention: DateMention, anchors: Anchors) -> DateMention:
-    """The same weekday read on or after the anchor, for what is announced."""
-    if mention.kind != "weekday" or mention.word not in WEEKDAYS:
+    """The same weekday or days of the week read on or after the anchor, for what is announced."""
+    if mention.kind != "weekday" or mention.starts_on is None or anchors.day is None:
         return mention
-    found = _weekday_near(WEEKDAYS[mention.word], anchors, forward=True)
-    return DateMention(mention.start, mention.end, "weekday", found, None, mention.conflict, mention.word)
+    later = timedelta(days=(mention.starts_on - anchors.day).days % 7) - (mention.starts_on - anchors.day)
+    last = mention.ends_on + later if mention.ends_on is not None else None
+    return replace(mention, starts_on=mention.starts_on + later, ends_on=last)
 
 
 def _with_weekday_conflicts(text: str, found: list[DateMention]) -> list[DateMention]:

@@ -59,6 +59,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
+    if not event.is_firm:
+        after = [d for d in after if "," not in text[event.end : d.start]]
     before = [d for d in dates if d.end <= event.start] if event.is_firm else []
     ordered = [*after, *reversed(before)]
     if any(is_background(d, setting) for d in ordered[:1]):
@@ -307,6 +309,9 @@ def settle_roles(event: FoundEvent) -> None:
     if foreign and len(foreign) < len(sides):
         for side in sides:
             side.role = "visitor" if side in foreign else "host"
+    elif len({side.country for side in foreign}) > 1:
+        for side in sides:
+            side.role = "participant"
 
 
 def drop_unnamed_sides(event: FoundEvent) -> None:

@@ -1,0 +1,129 @@
+"""Sentences that come back to an event told before: `At the talks on Monday, ...`, `Meeting X on Tuesday, ...`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from warehouse.extraction.dates import DateMention, find_dates
+from warehouse.extraction.details import Setting
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.resources import knowledge
+
+_ENCOUNTERS = ("talks", "meeting", "reception", "video talks", "phone call")
+_OPENERS = frozenset(("at", "during", "in", "following", "after"))
+_PARTICIPLES = {
+    "meeting": "meeting",
+    "receiving": "reception",
+    "welcoming": "reception",
+    "hosting": "reception",
+    "talking": "meeting",
+}
+_DETERMINERS = frozenset(("the", "their", "his", "her", "this", "these"))
+_WORDS_BEFORE_NOUN = 5
+_LETTERS_TO_DAY = 24
+
+
+@cache
+def recalling_nouns() -> dict[str, str]:
+    """Nouns by which a later sentence comes back to an event, with its subtype."""
+    rows = knowledge("recalling_nouns").iter_rows(named=True)
+    return {row["noun"]: row["subtype"] for row in rows}
+
+
+def find_recalled(
+    s: Sentence, phrases: list[Phrase], text: str, setting: Setting, told: list[FoundEvent]
+) -> list[FoundEvent]:
+    """The event told before that this sentence comes back to, with the day that it adds; or a new one told aside."""
+    if s.kind != "body" or len(s) < 4 or not told:
+        return []
+    if s.lows[0] in _OPENERS:
+        return _recalled_by_noun(s, text, setting, told)
+    if s.lows[0] in _PARTICIPLES:
+        return _recalled_by_participle(s, phrases, text, setting, told)
+    return []
+
+
+def _recalled_by_noun(s: Sentence, text: str, setting: Setting, told: list[FoundEvent]) -> list[FoundEvent]:
+    """`At the talks on Monday, the two sides agreed`: the last told talks that have no day yet are meant."""
+    for k in range(1, min(_WORDS_BEFORE_NOUN + 1, len(s))):
+        subtype = recalling_nouns().get(s.lows[k])
+        if subtype is not None and _DETERMINERS & set(s.lows[1:k]):
+            day = _day_after(s, text, k, setting)
+            meant = _meant(told, subtype) if day is not None else None
+            return [_again(meant, s, k, k, day)] if meant is not None else []
+    return []
+
+
+def _day_after(s: Sentence, text: str, k: int, setting: Setting) -> DateMention | None:
+    """The day named right after token k, before the clause ends."""
+    end = s.ends[k]
+    comma = text.find(",", end, s.end)
+    stop = min(end + _LETTERS_TO_DAY, comma if comma >= 0 else s.end)
+    days = find_dates(text, end, max(stop, end), setting.anchors)
+    return next((d for d in days if d.kind in ("explicit", "weekday", "relative") and d.ends_on is None), None)
+
+
+def _meant(told: list[FoundEvent], subtype: str) -> FoundEvent | None:
+    undated = [e for e in told if e.subtype in _ENCOUNTERS and e.status == "occurred" and _is_undated(e)]
+    exact = [e for e in undated if e.subtype == subtype]
+    if exact:
+        return exact[-1]
+    return undated[-1] if len(undated) == 1 and subtype == "meeting" else None
+
+
+def _is_undated(event: FoundEvent) -> bool:
+    return event.day is None
+
+
+def _again(event: FoundEvent, s: Sentence, i: int, j: int, day: DateMention | None) -> FoundEvent:
+    """The same event as this sentence tells it; the one told before takes the day too, so that both are one."""
+    if event.day is None:
+        event.day = day
+    return replace(
+        event, sentence=s, start=s.starts[i], end=s.ends[j], day=day, place=None, place_span=None, spans=[],
+        others=[], conflicts=[], sides=[replace(side) for side in event.sides],
+    )  # fmt: skip
+
+
+def _recalled_by_participle(
+    s: Sentence, phrases: list[Phrase], text: str, setting: Setting, told: list[FoundEvent]
+) -> list[FoundEvent]:
+    """`Meeting Prime Minister X on Tuesday, Y said`: the meeting with X told before, else one of Y with X."""
+    j = 2 if s.low(1) == "with" else 1
+    objects = [p for p in gather_forward(s, phrases, j) if p.people]
+    if not objects or (s.low(0) == "talking" and j == 1):
+        return []
+    whom = {id(person) for phrase in objects for person in phrase.people}
+    last = objects[-1]
+    subject = _subject(s, phrases, last)
+    day = _day_after(s, text, last.j - 1, setting)
+    known = [e for e in told if e.subtype in _ENCOUNTERS and e.mode == "in person" and whom <= _people(e)]
+    if subject is not None:
+        known = [e for e in known if id(subject.people[0]) in _people(e)]
+    if known:
+        return [_again(known[-1], s, 0, 0, day)]
+    if subject is None or id(subject.people[0]) in whom:
+        return []
+    subtype = _PARTICIPLES[s.lows[0]]
+    roles = ("host", "visitor") if subtype == "reception" else ("participant", "participant")
+    sides = as_sides(s, [subject], roles[0]) + as_sides(s, objects, roles[1])
+    return [FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[0], s.ends[j - 1], day=day)]
+
+
+def _subject(s: Sentence, phrases: list[Phrase], last: Phrase) -> Phrase | None:
+    """Who did what the participle says: the person right after the comma that ends its clause."""
+    comma = next((k for k in range(last.j, len(s)) if s.low(k) == ","), None)
+    if comma is None:
+        return None
+    found = next((p for p in phrases if p.i > comma), None)
+    return found if found is not None and len(found.people) == 1 and found.i - comma <= 4 else None
+
+
+def _people(event: FoundEvent) -> set[int]:
+    people: list[Person | None] = [side.person for side in event.sides]
+    return {id(person) for person in people if person is not None}

@@ -1,0 +1,189 @@
+"""Meetings within a visit: that they are parts of it, and what the visit tells of their days, places and guests."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from warehouse.extraction.details import Setting
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.places import gazetteer
+
+_PARTS = frozenset(
+    ("talks", "meeting", "reception", "signing", "award", "credentials", "seminar", "conference", "wreath laying")
+)
+_NAMED_DAYS = ("explicit", "weekday")
+_DURING = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n the (?:framework|course) of|[Oo]n the occasion of|[Ww]ithin|[Aa]s part of|[Ww]hile on)\s+"
+    r"(?:\S+\s+){0,6}?(?:visit|stay|trip|tour|mission)\b"
+)
+_ON_THIS_OCCASION = re.compile(r"\b[Oo]n (?:this|that|the same) occasion\b")
+
+
+def mark_visitors(event: FoundEvent, events: list[FoundEvent]) -> None:
+    """Who is told to visit the country is a visitor at the meetings there too."""
+    soil = _country(event)
+    for visit in events:
+        if visit.subtype != "visit" or not visit.place or soil not in (None, _country(visit)):
+            continue
+        visitors = _visitors(visit)
+        for side in event.sides:
+            side.is_visiting = side.is_visiting or id(side.person) in visitors
+    if soil is None and not any(side.is_visiting for side in event.sides):
+        _mark_received(event, events)
+
+
+def _mark_received(event: FoundEvent, events: list[FoundEvent]) -> None:
+    """Who was received by a country's leaders is a visitor too where others of that country meet the guest."""
+    for reception in events:
+        if reception.subtype != "reception":
+            continue
+        guests = {id(side.person) for side in reception.sides if side.role == "visitor" and side.person is not None}
+        hosts = {side.country for side in reception.sides if side.role == "host"}
+        others = [side for side in event.sides if id(side.person) not in guests]
+        if others and all(side.country in hosts for side in others):
+            for side in event.sides:
+                side.is_visiting = side.is_visiting or id(side.person) in guests
+
+
+def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) -> None:
+    """Give the meetings of a visitor during a visit the visit as parent, and what they lack of its days and place."""
+    visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled"]
+    for visit in visits:
+        stretch_visit(visit, text)
+    for event in events if visits else ():
+        if event.subtype not in _PARTS or event.mode != "in person":
+            continue
+        visit = _visit_of(event, visits, text, setting)
+        if visit is None:
+            continue
+        event.parent = visit
+        if _is_off_soil(event, visit, setting):
+            event.place, event.place_span = visit.place, None
+        _settle_days_by_visit(event, visit, text)
+
+
+def _visit_of(event: FoundEvent, visits: list[FoundEvent], text: str, setting: Setting) -> FoundEvent | None:
+    """The visit that the event is part of: the last one told before it of those that fit, else the first told after."""
+    fitting = [v for v in visits if _is_part(event, v, text, setting)]
+    before = [v for v in fitting if v.sentence.start <= event.sentence.start]
+    return before[-1] if before else next(iter(fitting), None)
+
+
+def _is_part(event: FoundEvent, visit: FoundEvent, text: str, setting: Setting) -> bool:
+    if not _visitors(visit) & {id(side.person) for side in event.sides if side.person is not None}:
+        return False
+    if event.status != visit.status and (event.status, visit.status) != ("announced", "occurred"):
+        return False
+    if not _days_fit(event, visit):
+        return False
+    soil, destination = _country(event), _country(visit)
+    if soil is None or destination is None or soil == destination:
+        return True
+    return _is_default_place(event, setting) and (
+        _hosts_are_of(event, visit, destination) or is_said_during(event, text)
+    )
+
+
+_LENGTH = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
+_AT_END = re.compile(
+    r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart|return|through\b|until\b|bade? farewell)", re.IGNORECASE
+)
+_AT_START = re.compile(
+    r"\b(?:arriv|began\b|begin|start|kick|from\b|flew|for\s+an?\s+\S+-day|on\s+an?\s+\S+-day|will\b|to\s+pay\b)",
+    re.IGNORECASE,
+)
+
+
+def stretch_visit(visit: FoundEvent, text: str) -> None:
+    """Give a visit told with one day and its length its other end: `arrived on Monday for a three-day visit`."""
+    if visit.starts_on is None or visit.ends_on is not None or visit.basis not in _NAMED_DAYS:
+        return
+    if visit.precision != "day" or visit.day is None:
+        return
+    for told in (visit, *visit.others):
+        sentence = text[told.sentence.start : told.sentence.end]
+        length = _LENGTH.search(sentence)
+        if length is None or told.day is None or told.day.starts_on != visit.starts_on:
+            continue
+        word = length.group(1).lower()
+        more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
+        if _AT_END.search(sentence):
+            visit.starts_on, visit.ends_on = visit.starts_on - more, visit.starts_on
+        elif _AT_START.search(sentence):
+            visit.ends_on = visit.starts_on + more
+        else:
+            return
+        visit.precision = "range"
+        return
+
+
+def _days_fit(event: FoundEvent, visit: FoundEvent) -> bool:
+    """The event's own day, where its sentence names one, does not lie outside the days of the visit."""
+    if not has_own_day(event) or event.starts_on is None or visit.basis not in _NAMED_DAYS:
+        return True
+    if visit.starts_on is None or visit.precision == "month":
+        return True
+    return visit.starts_on <= event.starts_on and (visit.ends_on is None or event.starts_on <= visit.ends_on)
+
+
+def has_own_day(event: FoundEvent) -> bool:
+    """A sentence about the event names its day, or a word such as `today` does."""
+    return event.day is not None and event.day.starts_on is not None and event.starts_on is not None
+
+
+def is_said_during(event: FoundEvent, text: str) -> bool:
+    """The event's sentence says `during the visit` before it tells of the event."""
+    lead = text[event.sentence.start : event.start]
+    return bool(_DURING.search(lead) or _ON_THIS_OCCASION.search(lead))
+
+
+def _is_default_place(event: FoundEvent, setting: Setting) -> bool:
+    return event.place_span is None or event.place_span == setting.dateline_span
+
+
+def _is_off_soil(event: FoundEvent, visit: FoundEvent, setting: Setting) -> bool:
+    """The place is only the dateline's, and not in the country that is visited."""
+    if visit.place is None or event.place is None or not _is_default_place(event, setting):
+        return False
+    return _country(event) != _country(visit)
+
+
+def _hosts_are_of(event: FoundEvent, visit: FoundEvent, destination: str) -> bool:
+    """Those whom the visitor met are of the country visited."""
+    visitors = _visitors(visit)
+    countries = {_side_country(side) for side in event.sides if id(side.person) not in visitors}
+    return countries == {destination}
+
+
+def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> None:
+    """An event without a day of its own was within the days of its visit, not on the day of the report."""
+    if event.status != "occurred" or has_own_day(event):
+        return
+    first, last = visit.starts_on, visit.ends_on or visit.starts_on
+    if first is None or last is None or visit.basis not in _NAMED_DAYS or visit.precision == "month":
+        return
+    is_within = event.starts_on is not None and first <= event.starts_on
+    is_within = is_within and (visit.ends_on is None or event.starts_on <= last)
+    if is_within and not (is_said_during(event, text) and visit.ends_on is not None):
+        return
+    event.starts_on, event.ends_on = first, visit.ends_on
+    event.precision, event.basis = visit.precision, visit.basis
+
+
+def _visitors(visit: FoundEvent) -> set[int]:
+    return {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
+
+
+def _country(event: FoundEvent) -> str | None:
+    return gazetteer.country_of(event.place) if event.place else None
+
+
+def _side_country(side: Side) -> str | None:
+    if side.country is None and side.organization is not None:
+        return side.organization.country_code()
+    return side.country
