@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
 
 from warehouse.folding import to_ascii
 
@@ -23,8 +25,10 @@ _TOKEN = re.compile(
     + r"|--+"
     + r"|[^\w\s]"
 )
+# One class of marks stands first, so that the search skips everything else at once.
 _SENTENCE_END = re.compile(
-    r"(?:[.!?…][\"”’')\]]*(?:\s+|(?=[\"“‘(]?[A-ZĐÁÀÂÊÔƠƯ][a-zà-ỹ]))|\./\.\s*|[;:]\s*\n)(?=[\"“‘'(\[]?[\w])"
+    r"[.!?…;:](?:(?<![;:])[\"”’')\]]*(?:\s+|(?=[\"“‘(]?[A-ZĐÁÀÂÊÔƠƯ][a-zà-ỹ]))|(?<=\.)/\.\s*|(?<=[;:])\s*\n)"
+    r"(?=[\"“‘'(\[]?[\w])"
 )
 _ABBREVIATED = re.compile(
     r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.|\b[ap]\.m\.)$"
@@ -34,6 +38,29 @@ _GLUED_INITIAL = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye)\.$")
 _BRACKETED = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Ms|Jr|Sr|Hons?)\.[)\]]$")
 _POSSESSIVES = frozenset(("'s", "’s", "‘s", "´s", "`s"))
 _QUOTES_AS_ONE = str.maketrans("’‘´`", "''''")
+
+
+# Chunks between blanks that are remembered with their tokens; beyond this many, all are forgotten.
+_MOST_CHUNKS = 60_000
+
+
+class Chunk(NamedTuple):
+    """What stands between two blanks: one token and nothing else, or several (`more`)."""
+
+    word: str
+    low: str
+    is_capitalized: bool
+    length: int
+    more: Tokens | None
+
+
+class Tokens(NamedTuple):
+    """The tokens of a chunk; `spans` are their starts and ends within it."""
+
+    words: tuple[str, ...]
+    lows: tuple[str, ...]
+    capitals: tuple[bool, ...]
+    spans: tuple[tuple[int, int], ...]
 
 
 @dataclass(slots=True)
@@ -46,11 +73,11 @@ class Sentence:
     kind: str
     is_lead: bool
     """It stands first in its passage."""
-    words: list[str] = field(default_factory=list)
-    lows: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    capitals: list[bool] = field(default_factory=list)
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+    capitals: list[bool]
     countries: dict[int, tuple[str, int] | None] = field(default_factory=dict)
     """Countries by token, as far as looked up."""
 
@@ -64,6 +91,43 @@ class Sentence:
     def is_capitalized(self, i: int) -> bool:
         """The token at i begins with a capital letter."""
         return 0 <= i < len(self.capitals) and self.capitals[i]
+
+
+class _Chunks(dict[str, Chunk | None]):
+    """Chunks already cut: a text repeats most of its words. None for those whose cut depends on what follows."""
+
+    def __missing__(self, chunk: str) -> Chunk | None:
+        if len(self) >= _MOST_CHUNKS:
+            self.clear()
+        found = _cut(chunk, _TOKEN.finditer(chunk))
+        if chunk.endswith(".") and found != _cut_before_capital(chunk):
+            found = None
+        self[chunk] = found
+        return found
+
+
+_CHUNKS = _Chunks()
+
+
+def _cut(chunk: str, matches: Iterable[re.Match[str]]) -> Chunk:
+    spans = tuple(match.span() for match in matches)
+    words = tuple(chunk[begin:end] for begin, end in spans)
+    if spans == ((0, len(chunk)),):
+        return Chunk(chunk, _low(chunk), chunk[0].isupper(), len(chunk), None)
+    tokens = Tokens(words, tuple(map(_low, words)), tuple(word[0].isupper() for word in words), spans)
+    return Chunk("", "", False, len(chunk), tokens)
+
+
+@cache
+def _cut_before_capital(chunk: str) -> Chunk:
+    """The chunk as it is cut before a word in capitals: `J. Smith` has an initial."""
+    return _cut(chunk, (match for match in _TOKEN.finditer(chunk + " A") if match.end() <= len(chunk)))
+
+
+def _low(word: str) -> str:
+    low = "'s" if word in _POSSESSIVES else word.lower().translate(_QUOTES_AS_ONE)
+    # `Việt Nam` is the `Viet Nam` of the tables; the words themselves keep their diacritics.
+    return low if low.isascii() or not low.isalpha() else to_ascii(low)
 
 
 def sentences(text: str, start: int, end: int, passage_no: int, kind: str) -> Iterator[Sentence]:
@@ -102,15 +166,52 @@ def _leading_blanks(text: str, begin: int, stop: int) -> int:
 
 def tokenize(text: str, start: int, end: int, passage_no: int, kind: str, is_lead: bool) -> Sentence:
     """Tokens of the text at [start, end): words (hyphens inside), numbers, `'s`, and single marks."""
-    sentence = Sentence(start, end, passage_no, kind, is_lead)
-    words, lows, starts, ends = sentence.words, sentence.lows, sentence.starts, sentence.ends
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        words.append(word)
-        low = "'s" if word in _POSSESSIVES else word.lower().translate(_QUOTES_AS_ONE)
-        # `Việt Nam` is the `Viet Nam` of the tables; the words themselves keep their diacritics.
-        lows.append(low if low.isascii() or not low.isalpha() else to_ascii(low))
-        starts.append(match.start())
-        ends.append(match.end())
-    sentence.capitals = [word[0].isupper() for word in words]
-    return sentence
+    part = text[start:end]
+    chunks = part.split()
+    known = list(map(_CHUNKS.__getitem__, chunks))
+    found = [chunk for chunk in known if chunk is not None]
+    if len(found) < len(known):
+        found = [chunk or _cut_by_next(chunks, k) for k, chunk in enumerate(known)]
+    words: list[str] = []
+    lows: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    capitals: list[bool] = []
+    position = start
+    for word, low, is_capitalized, length, more in found:
+        if more is None:
+            words.append(word)
+            lows.append(low)
+            capitals.append(is_capitalized)
+            starts.append(position)
+            ends.append(position + length)
+        else:
+            words += more.words
+            lows += more.lows
+            capitals += more.capitals
+            for begin, stop in more.spans:
+                starts.append(position + begin)
+                ends.append(position + stop)
+        position += length + 1
+    if position - 1 != end:
+        starts, ends = _offsets(text, start, chunks, found)
+    return Sentence(start, end, passage_no, kind, is_lead, words, lows, starts, ends, capitals)
+
+
+def _offsets(text: str, start: int, chunks: list[str], found: list[Chunk]) -> tuple[list[int], list[int]]:
+    """Starts and ends of the tokens where more than single blanks stand between the chunks."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for chunk, known in zip(chunks, found, strict=True):
+        start = text.index(chunk, start)
+        for begin, end in known.more.spans if known.more else ((0, known.length),):
+            starts.append(start + begin)
+            ends.append(start + end)
+        start += known.length
+    return starts, ends
+
+
+def _cut_by_next(chunks: list[str], k: int) -> Chunk:
+    if k + 1 < len(chunks) and "A" <= chunks[k + 1][0] <= "Z":
+        return _cut_before_capital(chunks[k])
+    return _cut(chunks[k], _TOKEN.finditer(chunks[k]))
