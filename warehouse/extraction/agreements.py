@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from warehouse.extraction import lexicon
+from warehouse.extraction import lexicon, marks
 from warehouse.extraction.organizations import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrases import Phrase
@@ -47,9 +47,14 @@ class FoundAgreement:
     is_of_event: bool = False
 
 
+_KIND = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
+
+
 def find_agreements(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundAgreement]:
     """The agreements that a sentence names: what is signed or adopted in it, and named documents that it mentions."""
     found: list[FoundAgreement] = []
+    if not marks.has(s, _KIND):
+        return found
     inside = {k for p in phrases for k in range(p.i, p.j)}
     i = 0
     while i < len(s):

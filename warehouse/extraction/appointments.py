@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_sides import subject_phrases
 from warehouse.extraction.event_status import status_of
@@ -26,12 +27,14 @@ _PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _DECISION = frozenset(("appointing", "assigning", "electing", "naming", "relieving", "dismissing"))
 _DECIDED = frozenset(("assign", "appoint", "elect", "name", "nominate", "promote"))
 _VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
+_VERBS = marks.of_words(lambda: _APPOINTING | _RELIEVING | _DECISION | _DECIDED)
 
 
 def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
     """Appointments that the sentence reports; the office is put down as `appointed` or `relieved`."""
     found: list[FoundEvent] = []
-    for i, low in enumerate(s.lows):
+    for i in marks.places(s, _VERBS):
+        low = s.lows[i]
         is_relief = low in _RELIEVING or low in ("relieving", "dismissing")
         is_decided = low in _DECIDED and s.low(i - 1) == "to" and s.low(i - 2) in ("decided", "decision", "voted")
         if low not in _APPOINTING and low not in _DECISION and not is_relief and not is_decided:

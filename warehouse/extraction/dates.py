@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -63,6 +64,17 @@ _DATE = re.compile(
 
 _JUCHE = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
 """A year as Pyongyang writes it; its middle is nearest to all of its days."""
+# Every date holds one of these, and begins at one of the others: looked for before the costly pattern is tried.
+_SIGN = re.compile(
+    rf"\d|{_MONTH}|\b{_WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|day|afternoon|morning|evening|year|month|week"
+    r"|century)\b",
+    re.IGNORECASE,
+)
+_BEGINNING = re.compile(
+    rf"\b(?:\d|{_WEEKDAY}\b|(?:early|late|mid|this|last|next|coming|from|in|since|by|of|on|the|that|earlier|later|today"
+    rf"|yesterday|tomorrow|tonight)\b)|{_MONTH}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +108,8 @@ class DateMention:
 
 def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMention]:
     """All dates at [start, end) of a text, in order, resolved as far as the anchors allow."""
-    found = []
-    for match in _DATE.finditer(text, start, end):
+    found: list[DateMention] = []
+    for match in _matches(text, start, end):
         kind = next(name for name in _KINDS if match.group(name))
         if kind in ("md", "month", "mdrange") and _is_modal_may(match):
             continue
@@ -105,6 +117,18 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
         if mention is not None:
             found.append(mention)
     return _with_weekday_conflicts(text, found)
+
+
+def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What the pattern of all dates finds, tried only where a date can begin."""
+    if _SIGN.search(text, start, end) is None:
+        return
+    position = start
+    for beginning in _BEGINNING.finditer(text, start, end):
+        match = _DATE.match(text, beginning.start(), end) if beginning.start() >= position else None
+        if match is not None:
+            yield match
+            position = match.end()
 
 
 def year_hint(text: str, anchors: Anchors) -> date | None:

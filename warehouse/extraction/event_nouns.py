@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.phrases import Phrase
@@ -29,6 +30,7 @@ def event_nouns() -> list[EventNoun]:
     return sorted(nouns, key=lambda noun: -len(noun.words))
 
 
+_FIRST_WORD = marks.of_words(lambda: {noun.words[0] for noun in event_nouns()})
 _BEFORE_NOUN = frozenset(("during", "at", "after", "following", "in", "of", "via", "through"))
 
 
@@ -37,8 +39,9 @@ _OUTCOMES = frozenset(("outcome", "outcomes", "result", "results"))
 
 def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """Events that stand as a noun: `after talks with X`, `A and B agreed ... during an online meeting`."""
-    for noun in event_nouns():
-        for i in range(len(s) - len(noun.words) + 1):
+    beginnings = marks.places(s, _FIRST_WORD)
+    for noun in event_nouns() if beginnings else ():
+        for i in beginnings:
             if tuple(s.lows[i : i + len(noun.words)]) != noun.words:
                 continue
             event = _named_event(s, phrases, i, noun)

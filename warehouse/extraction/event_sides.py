@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from warehouse.extraction import marks
 from warehouse.extraction.dates import MONTHS, WEEKDAYS
 from warehouse.extraction.event_model import Side, Trigger
 from warehouse.extraction.people import Person
@@ -154,10 +155,13 @@ def _without_days(lows: list[str]) -> list[str]:
     return kept
 
 
+_INVITATION = marks.of_words(lambda: {"invitation"})
+
+
 def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     """Who invited: the people after `invitation of`."""
-    for k in range(len(s) - 1):
-        if s.low(k) == "invitation" and s.low(k + 1) in ("of", "from"):
+    for k in marks.places(s, _INVITATION):
+        if s.low(k + 1) in ("of", "from"):
             found = gather_forward(s, phrases, k + 2)
             kept = found[:1]
             for before, phrase in pairwise(found):

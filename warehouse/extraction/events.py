@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from warehouse.extraction import verbs
+from warehouse.extraction import marks, verbs
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
 from warehouse.extraction.event_sides import as_sides, gather_forward, object_phrases, subject_phrases
@@ -51,13 +51,16 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
 
 def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     """Event verbs with their complements, outside of names, and nouns such as `talks between`."""
+    places = marks.places(s, marks.EVENT_VERB)
+    if not places:
+        return []
     inside = {k for phrase in phrases if phrase.kind != "pronoun" for k in range(phrase.i, phrase.j)}
     table = verbs.event_verbs()
     found = []
-    for i, low in enumerate(s.lows):
+    for i in places:
         if i in inside:
             continue
-        for form, verb in table.get(low, ()):
+        for form, verb in table.get(s.lows[i], ()):
             j = verbs.match_pattern(verb.pattern, s.lows, i + 1)
             if j is not None:
                 if verb.subtype is not None:

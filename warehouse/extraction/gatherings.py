@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -45,10 +46,8 @@ def _noun() -> re.Pattern[str]:
     )
 
 
-@cache
-def _last_words() -> frozenset[str]:
-    """One of these stands in every sentence that can name a gathering: looked up before the costly pattern."""
-    return frozenset(noun.split()[-1] for noun in knowledge("gatherings")["noun"])
+# One of these stands in every sentence that can name a gathering: looked up before the costly pattern.
+_LAST_WORD = marks.of_words(lambda: {noun.split()[-1] for noun in knowledge("gatherings")["noun"]})
 
 
 @cache
@@ -59,7 +58,7 @@ def _subtypes() -> dict[str, str]:
 def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundEvent]:
     """Gatherings that the sentence reports with a verb of its own; those only referred to are none."""
     found: list[FoundEvent] = []
-    if _last_words().isdisjoint(s.lows):
+    if not marks.has(s, _LAST_WORD):
         return found
     for match in _noun().finditer(text, s.start, s.end):
         verb = _verb(text, s, match)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
@@ -78,9 +79,16 @@ class PhraseTable(Generic[Value]):
             entries.append((words, value))
             entries.sort(key=lambda entry: -len(entry[0]))
 
+    def first_words(self) -> Collection[str]:
+        """The words at which a phrase can begin."""
+        return self._by_first.keys()
+
     def match(self, lows: list[str], i: int) -> tuple[Value, int] | None:
         """The value of the longest phrase that begins at token i, and the token after it."""
-        for words, value in self._by_first.get(lows[i], ()):
+        entries = self._by_first.get(lows[i])
+        if entries is None:
+            return None
+        for words, value in entries:
             j = i + len(words)
             if tuple(lows[i:j]) == words:
                 return value, j

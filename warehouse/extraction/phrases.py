@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from warehouse.extraction import lexicon
+from warehouse.extraction import lexicon, marks
 from warehouse.extraction.offices import Office, OfficeReader, next_in_chain
 from warehouse.extraction.organizations import Organization, OrganizationReader, of_country
 from warehouse.extraction.people import NameRun, People, Person, is_place, looks_like_name, read_name, s_text
@@ -32,6 +32,9 @@ _OFFICIALS = frozenset("official officer leader minister diplomat guest host leg
 _BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _LEADERS = frozenset(("leaders", "officials"))
 _LONGEST_BRACKET = 9
+# A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
+_SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
+_BEGINNING = marks.CAPITAL | marks.TITLE | marks.of_words(lambda: _SMALL_BEGINNINGS)
 
 
 @dataclass(eq=False, slots=True)
@@ -95,16 +98,14 @@ class PhraseReader:
         """The phrases of a sentence; the people, offices and mentions of the article grow on the way."""
         self.organizations.last = self.organizations.last if not s.is_lead else None
         offices = OfficeReader(self.organizations)
-        titles = [i for i in range(len(s)) if lexicon.titles().match(s.lows, i)]
+        titles = [i for i in marks.places(s, marks.TITLE) if lexicon.titles().match(s.lows, i)]
         phrases: list[Phrase] = []
-        i = 0
-        while i < len(s):
-            phrase = self._read_at(s, i, titles, offices)
-            if phrase is None:
-                i += 1
-                continue
-            phrases.append(phrase)
-            i = max(phrase.j, i + 1)
+        after = 0
+        for i in marks.places(s, _BEGINNING):
+            phrase = self._read_at(s, i, titles, offices) if i >= after else None
+            if phrase is not None:
+                phrases.append(phrase)
+                after = phrase.j
         return phrases
 
     def _read_at(self, s: Sentence, i: int, titles: list[int], offices: OfficeReader) -> Phrase | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from warehouse.extraction import lexicon
+from warehouse.extraction import lexicon, marks
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -38,10 +38,10 @@ class FoundStatement:
 
 def find_statement(s: Sentence, phrases: list[Phrase], text: str) -> FoundStatement | None:
     """The statement that a sentence makes, by its first verb of saying with a subject; None without one."""
-    inside = {k for phrase in phrases for k in range(phrase.i, phrase.j)}
-    table = speech_verbs()
-    for k, low in enumerate(s.lows):
-        if k in inside or low not in table:
+    places = marks.places(s, marks.SPEECH_VERB)
+    inside = {k for phrase in phrases for k in range(phrase.i, phrase.j)} if places else set()
+    for k in places:
+        if k in inside or s.lows[k] not in speech_verbs():
             continue
         verb = _verb_at(s, k)
         if verb is None:

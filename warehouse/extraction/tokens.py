@@ -80,6 +80,9 @@ class Sentence:
     capitals: list[bool]
     countries: dict[int, tuple[str, int] | None] = field(default_factory=dict)
     """Countries by token, as far as looked up."""
+    marks: list[int] | None = None
+    """What each token can be or begin, once `marks` was asked."""
+    all_marks: int = 0
 
     def __len__(self) -> int:
         return len(self.words)
@@ -99,7 +102,7 @@ class _Chunks(dict[str, Chunk | None]):
     def __missing__(self, chunk: str) -> Chunk | None:
         if len(self) >= _MOST_CHUNKS:
             self.clear()
-        found = _cut(chunk, _TOKEN.finditer(chunk))
+        found: Chunk | None = _cut(chunk, _TOKEN.finditer(chunk))
         if chunk.endswith(".") and found != _cut_before_capital(chunk):
             found = None
         self[chunk] = found
@@ -113,8 +116,8 @@ def _cut(chunk: str, matches: Iterable[re.Match[str]]) -> Chunk:
     spans = tuple(match.span() for match in matches)
     words = tuple(chunk[begin:end] for begin, end in spans)
     if spans == ((0, len(chunk)),):
-        return Chunk(chunk, _low(chunk), chunk[0].isupper(), len(chunk), None)
-    tokens = Tokens(words, tuple(map(_low, words)), tuple(word[0].isupper() for word in words), spans)
+        return Chunk(chunk, low_of(chunk), chunk[0].isupper(), len(chunk), None)
+    tokens = Tokens(words, tuple(map(low_of, words)), tuple(word[0].isupper() for word in words), spans)
     return Chunk("", "", False, len(chunk), tokens)
 
 
@@ -124,7 +127,8 @@ def _cut_before_capital(chunk: str) -> Chunk:
     return _cut(chunk, (match for match in _TOKEN.finditer(chunk + " A") if match.end() <= len(chunk)))
 
 
-def _low(word: str) -> str:
+def low_of(word: str) -> str:
+    """A token in lower case, with plain quotes and without diacritics."""
     low = "'s" if word in _POSSESSIVES else word.lower().translate(_QUOTES_AS_ONE)
     # `Việt Nam` is the `Viet Nam` of the tables; the words themselves keep their diacritics.
     return low if low.isascii() or not low.isalpha() else to_ascii(low)
