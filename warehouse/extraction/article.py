@@ -34,6 +34,7 @@ from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import settle_parties
 from warehouse.extraction.people import People, Person, country_of_name, may_be_vietnamese
 from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
+from warehouse.extraction.posts import home_by_signs
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.statements import FoundStatement, find_statement
@@ -53,6 +54,8 @@ _CONTACT = re.compile(
     r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
 )
 _SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}")
+_CABINET_TITLES = frozenset(("secretary", "deputy secretary", "spokesperson"))
+_CABINETS_OF_SECRETARIES = frozenset(("USA", "PHL", "GBR"))
 _SIGNED_AT = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference")
 )
@@ -142,7 +145,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 reader.people.subject, reader.people.is_subject_sure = statement.speakers[0], True
     if is_parliamentary_reply(text):
         told = []
-    return _whole(reader, setting, text, told, agreements, statements, home_country(facts))
+    home = home_country(facts) or home_by_signs(text)
+    return _whole(reader, setting, text, told, agreements, statements, home)
 
 
 def _new_reader(text: str) -> PhraseReader:
@@ -309,7 +313,9 @@ def _settle_people(reader: PhraseReader, home: str | None) -> dict[int, list[Off
                 (o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None
             )
         person.country = person.country or country_of_name(person)
-        is_of_home = any(_is_national(o) and not o.is_former for o in offices)
+        if person.country is None:
+            person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
+        is_of_home = any(_is_national(o, home) and not o.is_former for o in offices)
         if person.country is None and is_of_home and (home != "VNM" or may_be_vietnamese(person)):
             person.country = home
         resolve_context(offices, person.country)
@@ -318,8 +324,17 @@ def _settle_people(reader: PhraseReader, home: str | None) -> dict[int, list[Off
     return by_person
 
 
-def _is_national(office: Office) -> bool:
+def _is_of_one(office: Office) -> bool:
+    """A post that only one country has, named without any other."""
+    return office.title.country is not None and (office.organization is None or office.organization.country is None)
+
+
+def _is_national(office: Office, home: str | None) -> bool:
     kind = office.organization.kind if office.organization is not None else None
+    if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
+        return True
+    if home == "USA" and office.title.of in ("state", "ministry"):
+        return False
     return kind in ("ministry", "legislature", "party organ") or (
         kind is None and office.title.of in ("state", "ministry", "party")
     )
@@ -432,7 +447,8 @@ def _event_of_statement(statement: FoundStatement, events: list[FoundEvent]) -> 
 
 def _settle_speakers(statement: FoundStatement, event: FoundEvent | None) -> None:
     if statement.joint and not statement.speakers and event is not None:
-        statement.speakers = [side.person for side in event.sides if side.person is not None]
+        sides = [side.person for side in event.sides if side.person is not None]
+        statement.speakers = [person for person in sides if person is not statement.audience]
 
 
 def date_spans(text: str, start: int, end: int, anchors: Anchors) -> list[tuple[int, int]]:

@@ -73,6 +73,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     ]
     if event.status == "announced":
         usable = [forward(d, setting.anchors) for d in usable]
+    elif event.status == "occurred" and event.subtype != "visit":
+        usable = [d for d in usable if not _is_to_come(d, setting)]
     if event.subtype in _OF_ONE_DAY and len(usable) > 1:
         usable = [d for d in usable if d.ends_on is None] or usable
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
@@ -136,6 +138,12 @@ def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention 
         return None
     others = [d for d in ordered[1:] if d.kind == "explicit"]
     return first if others and all(d.starts_on != first.starts_on for d in others) else None
+
+
+def _is_to_come(mention: DateMention, setting: Setting) -> bool:
+    """A day after the article's own: what happened was not on it."""
+    anchor = setting.anchors.published_on or setting.anchors.day
+    return anchor is not None and mention.starts_on is not None and (mention.starts_on - anchor).days > 1
 
 
 def _in_bracket_of_other(text: str, start: int, position: int) -> bool:

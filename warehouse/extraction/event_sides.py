@@ -71,13 +71,14 @@ def _is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:
     covered = {k for p in phrases if p.kind in ("place", "country") and a <= p.i and p.j <= b for k in range(p.i, p.j)}
     for k in range(a, b):
         low = s.low(k)
-        is_light = low in _BETWEEN or low.endswith("ly") or low[:1].isdigit() or _is_calendar(low)
+        is_light = low in _BETWEEN or low.endswith("ly") or low[:1].isdigit() or is_calendar(low)
         if not is_light and k not in covered:
             return False
     return True
 
 
-def _is_calendar(low: str) -> bool:
+def is_calendar(low: str) -> bool:
+    """A month or a day of the week."""
     return low.rstrip(".") in MONTHS or low in WEEKDAYS
 
 
@@ -146,9 +147,9 @@ def _without_days(lows: list[str]) -> list[str]:
     for index, low in enumerate(lows):
         following = lows[index + 1] if index + 1 < len(lows) else ""
         if (
-            _is_calendar(low)
+            is_calendar(low)
             or low[:1].isdigit()
-            or (low == "on" and (_is_calendar(following) or following[:1].isdigit()))
+            or (low == "on" and (is_calendar(following) or following[:1].isdigit()))
         ):
             continue
         kept.append(low)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from warehouse.extraction import marks, verbs
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
-from warehouse.extraction.event_sides import as_sides, gather_forward, object_phrases, subject_phrases
+from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, object_phrases, subject_phrases
 from warehouse.extraction.event_status import (
     is_cancelled,
     is_passive,
@@ -99,6 +99,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return _joint_event(s, trigger, status, subjects)
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     subtype, mode = _as_told(s, trigger)
+    if subtype == "visit" and s.lows[trigger.i].startswith("host"):
+        subtype = _hosted_for(s, objects) or subtype
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_firm = not is_aside
@@ -183,6 +185,48 @@ def _leads_delegation(s: Sentence, side: Side) -> bool:
     return any(s.low(k) == "by" and s.low(k - 1) in ("led", "headed") for k in range(max(1, i - 6), i))
 
 
+_IN = (frozenset(("in",)),)
+_BEING = frozenset(("is", "was", "are", "were", "be", "been"))
+_TRAVELLING = frozenset(("visit", "invitation", "trip", "tour"))
+"""Who `is in` a country is there on a visit where the sentence says so."""
+_WITH_OR_TO = frozenset(("with", "to"))
+_HOSTED_FOR = {
+    "talks": "talks", "negotiations": "talks", "consultations": "talks", "dialogue": "talks",
+    "meeting": "meeting", "meetings": "meeting", "discussions": "meeting", "discussion": "meeting",
+    "lunch": "reception", "luncheon": "reception", "dinner": "reception", "breakfast": "reception",
+}  # fmt: skip
+
+
+def _hosted_for(s: Sentence, objects: list[Phrase]) -> str | None:
+    """`hosted X for talks`, `for a bilateral meeting`, `to lunch`: what the guest was hosted for."""
+    j = objects[-1].j if objects else len(s)
+    if s.low(j) not in ("for", "to"):
+        return None
+    for k in range(j + 1, min(j + 7, len(s))):
+        if s.low(k) in _HOSTED_FOR:
+            return _HOSTED_FOR[s.low(k)]
+        if s.low(k) in (",", ".", "of", "and"):
+            return None
+    return None
+
+
+_BY_ITSELF = frozenset(
+    (
+        "today yesterday earlier later separately again also briefly directly last night this morning afternoon "
+        "evening on by over via the phone telephone with to"
+    ).split()
+)
+_NEARBY = frozenset(("margins", "sidelines", "person"))
+
+
+def _spoke_from_afar(s: Sentence, trigger: Trigger) -> bool:
+    """`spoke today with X`: nothing but days and adverbs stand between, and no place where both were."""
+    between = s.lows[trigger.i + 1 : trigger.j]
+    return not _NEARBY & set(s.lows[trigger.j :]) and all(
+        low in _BY_ITSELF or low[:1].isdigit() or is_calendar(low) or not low.isalpha() for low in between
+    )
+
+
 def _after_with(s: Sentence, phrase: Phrase) -> bool:
     return s.low(phrase.i - 1) == "with"
 
@@ -203,7 +247,7 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
     verb = trigger.verb
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith("arriv"))
-    if needs_place and not _is_near_place(trigger, objects):
+    if (needs_place or verb.pattern == _IN) and not _is_near_place(trigger, objects):
         return False
     return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
 
@@ -221,18 +265,23 @@ def _is_plausible(
         return len(people) >= 2 or (has_group and trigger.form != verbs.BASE)
     if s.lows[trigger.i] in ("welcomed", "welcomes", "greeted", "greets"):
         return len(people) >= 2 and any(side.is_visiting or _leads_delegation(s, side) for side in people)
-    if s.lows[trigger.i].startswith("host") and not verb.pattern and (not objects or objects[0].i - trigger.j > 3):
-        return False
-    if (
-        s.lows[trigger.i].startswith("call")
-        and verb.pattern[-1:] == (frozenset(("on",)),)
-        and not any(p.people for p in objects)
-    ):
-        return False
-    if verb.subtype == "congratulation message" and s.lows[trigger.i].startswith("congratulat"):
+    if not _is_right_object(s, trigger, subjects, objects):
         return False
     if event.subtype == "award":
         return bool(people) and any(side.role == "recipient" for side in event.sides)
     if not subjects or not objects:
         return False
     return any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects) and bool(people)
+
+
+def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
+    """Verbs of many meanings tell of an event with the right object only: whom one hosts, calls on, speaks with."""
+    verb, low = trigger.verb, s.lows[trigger.i]
+    if low.startswith("host") and not verb.pattern:
+        return bool(objects) and objects[0].i - trigger.j <= 3
+    if verb.subtype == "phone call" and verb.pattern[-1:] == (_WITH_OR_TO,):
+        is_pair = any(p.people for p in subjects) and any(p.people for p in objects)
+        return is_pair and _spoke_from_afar(s, trigger)
+    if low.startswith("call") and verb.pattern[-1:] == (frozenset(("on",)),):
+        return any(p.people for p in objects)
+    return verb.subtype != "congratulation message" or not low.startswith("congratulat")

@@ -137,6 +137,8 @@ class _ArticleRows:
         for held in body_first:
             if held.office.organization is None and self._said_more_fully(held):
                 continue
+            if held.sentence.kind == "headline" and self._shortened_in_headline(held):
+                continue
             organization_no = self._organization(held.office.organization)
             status = _status(held)
             key = (held.person.number, held.office.title.name, organization_no, status)
@@ -169,6 +171,17 @@ class _ArticleRows:
             set(title.split()) <= set(o.title.name.split()) and (o.organization or len(o.title.name) > len(title))
             for o in others
         )
+
+    def _shortened_in_headline(self, held: HeldOffice) -> bool:
+        """`Deputy PM X` of a headline is the permanent deputy prime minister of the body."""
+        words = set(held.office.title.name.split())
+        organization = held.office.organization
+        others = [h.office for h in self.reading.held if h.person is held.person and h.sentence.kind == "body"]
+        return any(
+            words < set(o.title.name.split()) and o.organization is not None and organization is not None
+            and o.organization.name() == organization.name()
+            for o in others
+        )  # fmt: skip
 
     def _event_of(self, person: Person) -> FoundEvent | None:
         own = [e for e in self.reading.events if any(side.person is person for side in e.sides)]

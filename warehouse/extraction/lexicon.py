@@ -18,11 +18,16 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title: its bare form, PLOVER sector, and what it is a title of (`party`, `state`, `ministry`, `embassy`)."""
+    """A title: its bare form, PLOVER sector, and what it is a title of (`party`, `state`, `ministry`, `embassy`).
+
+    `organization` and `country` are those of a post that only one body or one country has.
+    """
 
     name: str
     sector: str | None
     of: str | None
+    organization: str | None = None
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +115,10 @@ def _aliases(row: dict[str, str | None]) -> list[str]:
 def titles() -> PhraseTable[Title]:
     """Titles, singular and plural."""
     table: PhraseTable[Title] = PhraseTable()
+    of_one = {row["phrase"]: row for row in knowledge("posts_of_one").iter_rows(named=True)}
     for row in knowledge("titles").iter_rows(named=True):
-        title = Title(row["title"], row["sector"], row["of"])
+        own = of_one.get(row["phrase"], {})
+        title = Title(row["title"], row["sector"], row["of"], own.get("organization"), own.get("country_code"))
         table.add(row["phrase"], title)
         table.add(row["phrase"] + "s", title)
     return table

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.offices import Office
+from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import Organization, central_committee, party_of_country, place_organ, state_of
 from warehouse.extraction.people import Person
+from warehouse.extraction.posts import foreign_ministry, organization_of_one
 from warehouse.places import gazetteer
 
 
@@ -15,6 +16,10 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
         return None
     if office.title.of == "state" and office.title.sector == "GOV":
         return state_of(country, office.start, office.end)
+    if office.title.name == "foreign secretary":
+        return foreign_ministry(country)
+    if office.title.of == "ministry" and office.title.organization is not None:
+        return organization_of_one(office.title, country)
     if office.title.name == "general secretary":
         party = party_of_country(country)
         return central_committee(party) if party is not None else None

@@ -357,7 +357,7 @@ class OrganizationReader:
             j = self._read_complement(s, j)
             if j > head_at + 1 and s.low(j) in _LOCALITIES:
                 return Organization(spelled(_joined(s, i, j)), word.kind, sector=word.sector), j + 1
-        is_office_of = s.low(i) == "office" and s.low(j) == "of"
+        is_office_of = s.low(i) in ("office", "embassy") and s.low(j) == "of"
         if j == i + 1 and s.low(i) not in ("government", "cabinet") and not is_office_of:
             return None
         name = spelled(_joined(s, i, j))
@@ -570,6 +570,7 @@ def ministry_name(name: str) -> str:
 
 def ministry_for(subject: str) -> str:
     """The ministry for a subject: `Foreign`, `Foreign Affairs`, `Public Security`."""
+    subject = subject.removeprefix("Federal ")
     return _MINISTRIES.get(subject.lower(), f"Ministry of {subject}")
 
 

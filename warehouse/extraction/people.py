@@ -17,6 +17,7 @@ _REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "
 _MONTHS_AS_NAMES = frozenset(("jan", "april", "may", "june", "august"))
 _LONGEST_NAME = 6
 _VIETNAMESE_MIDDLE = frozenset(("thi", "van"))
+_VOWELS = frozenset("aeiouy")
 
 
 @dataclass(eq=False, slots=True)
@@ -87,7 +88,7 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
         return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
     if len(word) > 3 and word.isupper() and j > i and not s.words[j - 1].isupper() and len(word) > 12:
         return False
-    if s.kind == "headline" and j > i and (low in event_verbs() or low in speech_verbs()):
+    if _is_headline_verb(s, j, i) or (j == i and _is_acronym(s, j)):
         return False
     if lexicon.titles().match(s.lows, j) or (j > i and lexicon.honorifics().match(s.lows, j)):
         return False
@@ -104,6 +105,24 @@ def _goes_on_vietnamese(s: Sentence, i: int, j: int) -> bool:
     if ("family", "vietnamese") not in lexicon.name_words().get(s.lows[i], ()) or len(s.words[j]) > 5:
         return False
     return s.low(j - 1) in _VIETNAMESE_MIDDLE or (j == i + 1 and s.is_capitalized(j + 1) and len(s.words[j + 1]) < 7)
+
+
+def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
+    """Headlines write verbs with a capital, too: `Ministers Hold Talks`."""
+    low = s.lows[j]
+    return s.kind == "headline" and (low in event_verbs() or low in speech_verbs()) and (j > i or not _is_known(low))
+
+
+def _is_acronym(s: Sentence, j: int) -> bool:
+    """`PVM Matsumoto`: capitals without a vowel before a name are no part of it, but for family names such as Ng."""
+    word, low = s.words[j], s.lows[j]
+    if not (1 < len(word) <= 5 and word.isupper() and word.isalpha()) or _VOWELS & set(low):
+        return False
+    return s.is_capitalized(j + 1) and not s.words[j + 1].isupper() and not _is_known(low)
+
+
+def _is_known(low: str) -> bool:
+    return to_ascii(low) in lexicon.name_words()
 
 
 def _is_family_name(low: str) -> bool:
@@ -164,7 +183,7 @@ class People:
         for person in self.found:
             if "".join(person.words) == joined:
                 return person
-        return None
+        return next((p for p in self.found if not p.is_full and p.words[0] in (words[0], words[-1])), None)
 
     def find_short(self, words: tuple[str, ...]) -> tuple[Person | None, bool]:
         """The one person whom a short name can stand for, and whether any person could."""

@@ -26,7 +26,10 @@ _GROUP_NOUNS = frozenset(
         "delegations secretaries premiers ambassadors general speakers diplomats top host hosts counterparts"
     ).split()
 )
+_GROUPS_ALONE = frozenset("ministers leaders sides parties presidents interlocutors".split())
+_OWNING = frozenset(("of", "from", "for", "in", "and", "'", "'s", ","))
 _BEFORE_GROUP = frozenset(("two", "both"))
+_AFTER_PAIR = frozenset(("also", "met", "discussed", "exchanged", "spoke"))
 _BEFORE_TITLE = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
 _OFFICIALS = frozenset("official officer leader minister diplomat guest host legislator side visitor premier".split())
 _BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
@@ -110,7 +113,7 @@ class PhraseReader:
 
     def _read_at(self, s: Sentence, i: int, titles: list[int], offices: OfficeReader) -> Phrase | None:
         low = s.lows[i]
-        if low in _PRONOUNS and not self._is_family_name_he(s, i):
+        if low in _PRONOUNS and not self._is_family_name_he(s, i) and not _is_excellency(s, i):
             return self._pronoun(s, i)
         described = self._described(s, i, offices)
         if described is not None:
@@ -165,6 +168,8 @@ class PhraseReader:
             found = self._guest(s, i, following)
         elif low in _BEFORE_GROUP or (low == "the" and following in _BEFORE_GROUP):
             found = self._group(s, i)
+        elif low == "the" and s.is_capitalized(i) and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING:
+            found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
         return found
 
     def _official(self, s: Sentence, i: int) -> Phrase | None:
@@ -232,6 +237,8 @@ class PhraseReader:
     def _group(self, s: Sentence, i: int) -> Phrase | None:
         j = i + 1 if s.low(i) == "the" else i
         j += 1
+        if s.low(j) in _AFTER_PAIR or s.low(j) in speech_verbs():
+            return Phrase("group", i, j, name_i=i, name_j=j) if s.low(i) == "the" else None
         skipped = 0
         while skipped < 3 and s.low(j) not in _GROUP_NOUNS and j < len(s):
             if not s.words[j].isalpha() or s.low(j) in ("and", "of", "in", "with"):
@@ -315,6 +322,9 @@ class PhraseReader:
     def _honorific(self, s: Sentence, k: int) -> tuple[int, str]:
         gender = ""
         while k < len(s):
+            if _is_excellency(s, k):
+                k += 1
+                continue
             found = lexicon.honorifics().match(s.lows, k)
             after_bracket = skip_bracket(s, k) if found is None and s.is_capitalized(k + 1) else k
             if k < after_bracket <= k + 5:
@@ -371,7 +381,7 @@ class PhraseReader:
             if is_name:
                 self.mentions.append(Mention(s.starts[i], s.ends[j - 1], "place", "full name", place=key))
             return Phrase("country", i, j, country=code, place=key if is_name else None, name_i=i, name_j=j)
-        found = place_at(s, i, self.countries) or self._city_with_country(s, i)
+        found = place_at(s, i, self.countries) or self._city_with_country(s, i) or self._small_city(s, i)
         if found is None:
             return None
         is_longer = run is not None and run.j > found[1] and not is_place(run)
@@ -388,6 +398,13 @@ class PhraseReader:
         country = self.organizations.country_at(s, i + 3 if s.low(i + 2) == "the" else i + 2)
         key = gazetteer.find_place(s.words[i], {country[0]}) if country is not None else None
         return (key, i + 1) if key is not None and country and gazetteer.country_of(key) == country[0] else None
+
+    def _small_city(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        """`in Putrajaya`: a town that is not tagged everywhere, where the text says that it is a place."""
+        if s.low(i - 1) != "in" or s.is_capitalized(i + 1) or s.low(i) in lexicon.common_words():
+            return None
+        key = gazetteer.small_city(s.words[i], self.countries)
+        return (key, i + 1) if key is not None else None
 
     def _unannounced(self, s: Sentence, run: NameRun, offices: OfficeReader) -> Phrase | None:
         """A name without title or honorific before it: known, or made sure by what follows, or by its own words."""
@@ -566,6 +583,11 @@ class PhraseReader:
 
 def _name_of(office: Office) -> str | None:
     return office.organization.name() if office.organization is not None else None
+
+
+def _is_excellency(s: Sentence, k: int) -> bool:
+    """`HE Song Tao`: His Excellency, not a pronoun."""
+    return s.words[k] == "HE" and s.is_capitalized(k + 1) and not s.words[k + 1].isupper()
 
 
 def _country(office: Office) -> str | None:

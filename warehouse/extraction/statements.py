@@ -47,10 +47,18 @@ def find_statement(s: Sentence, phrases: list[Phrase], text: str) -> FoundStatem
         if verb is None:
             continue
         speakers = speaking_phrases(s, phrases, k)
-        if not speakers:
+        if not speakers or _is_courtesy_call(s, phrases, k, verb):
             continue
         return _statement(s, phrases, k, verb, speakers, text)
     return None
+
+
+def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> bool:
+    """`called on the Deputy Prime Minister`: nothing is said; `called on X to ...` asks for something."""
+    if verb != "call" or s.low(k + 1) not in ("on", "upon"):
+        return False
+    whom = next((p for p in phrases if k + 2 <= p.i <= k + 3), None)
+    return whom is not None and whom.kind in ("person", "title") and s.low(whom.j) != "to"
 
 
 def _verb_at(s: Sentence, k: int) -> str | None:

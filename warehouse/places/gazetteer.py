@@ -31,6 +31,12 @@ def find_place(name: str, countries: Collection[str] = ()) -> str | None:
     return _find(fold_name(name), frozenset(countries)) or _find_with_country(name, frozenset(countries))
 
 
+def small_city(name: str, countries: Collection[str]) -> str | None:
+    """The key of a city of any size in one of the countries that a text is about, for a name that follows `in`."""
+    candidates = names.city_names().get(fold_name(name), ())
+    return next((key for key, country_code in candidates if country_code in countries), None)
+
+
 def country_of(place_key: str) -> str | None:
     """The alpha-3 code of the country that a place lies in; None where it is in none, in several, or unknown."""
     kind, _, rest = place_key.partition("/")

@@ -1,0 +1,280 @@
+"""What follows a title: of what it is a title, in which state, for which field of duty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organizations import (
+    Organization,
+    OrganizationReader,
+    central_committee,
+    ministry_for,
+    names_person,
+    spelled,
+)
+from warehouse.extraction.owners import as_subject, small_subject_end, territory_at
+from warehouse.extraction.people import s_text
+from warehouse.extraction.posts import secretary_of
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import event_verbs
+
+_AD_INTERIM = ["a", ".", "i", "."]
+_ENDS_APPOSITION = frozenset((",", ".", ";", ")", "and", "in", ""))
+
+
+@dataclass(slots=True)
+class ComplementReader:
+    """Reads what follows a title with the help of the organisations that the article named so far."""
+
+    organizations: OrganizationReader
+
+    def read(self, s: Sentence, office: Office) -> None:
+        """Read on from the end of a title: the organisation, the country, a second organ, an envoy's seat."""
+        self._read_complement(s, office)
+        office.is_cut = s.low(office.j) == "of"
+        self._read_seat(s, office)
+
+    def _read_complement(self, s: Sentence, office: Office) -> None:
+        j = office.j
+        if s.low(j) in ("designate", "-designate", "-elect"):
+            j += 1
+        if s.lows[j : j + 4] == _AD_INTERIM:
+            j = office.j = j + 4
+        word = s.low(j)
+        if word == "," and office.organization is None and office.title.of in (None, "embassy"):
+            self._read_apposed(s, office, j + 1)
+        if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
+            return
+        if self._read_department(s, office, j):
+            return
+        if office.title.of == "ministry" and word in ("of", "for") and self._read_ministry(s, office, j + 1):
+            return
+        self._read_owner(s, office, word, j + 1)
+
+    def _read_owner(self, s: Sentence, office: Office, word: str, k: int) -> None:
+        if s.low(k) == "both":
+            k += 1
+        begin = k
+        while s.low(k) in ("the", "a", "an"):
+            k += 1
+        if s.low(k) in ("its", "their"):
+            begin = k
+        country = self.organizations.country_at(s, k)
+        found = self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
+        if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP"):
+            org, after = found
+            if office.title.of == "embassy" and word in ("to", "in"):
+                office.j = after
+                return
+            self._attach(office, org, after)
+            self._read_further(s, office)
+        elif country is not None:
+            code, after = country
+            self._read_country(office, word, code, after, s)
+        elif word == "of" and office.organization is None:
+            territory = territory_at(s, k) if office.title.of == "territory" else None
+            if territory is not None:
+                self._attach(office, *territory)
+            else:
+                self._read_beyond(s, office, k)
+        elif word == "for" and office.title.sector in ("DIP", "IGO", None) and office.title.of is None:
+            self._read_field(s, office, k)
+
+    def _read_apposed(self, s: Sentence, office: Office, k: int) -> None:
+        """`Chargé d'Affaires, Embassy of Laos`: the organisation stands after a comma."""
+        if not s.is_capitalized(k) or not s.is_capitalized(office.title_i) or office.title.sector in ("LEG", "PTY"):
+            return
+        last = self.organizations.last
+        found = self.organizations.read(s, k)
+        if found is None or found[0].kind == "party" or s.low(found[1]) not in _ENDS_APPOSITION:
+            self.organizations.last = last
+            return
+        self._attach(office, *found)
+
+    def _read_department(self, s: Sentence, office: Office, j: int) -> bool:
+        """`Secretary of the Treasury`, `Assistant Secretary of State for European Affairs`."""
+        found = secretary_of(s, office.title, j)
+        if found is not None:
+            department, office.j = found
+            office.country = office.country or department.country
+            office.organization = Organization(department.organization, "ministry", office.country, sector="GOV")
+            return True
+        if office.title.organization is None or office.title.of != "ministry" or s.low(j) != "for":
+            return False
+        office.j = self._subject_end(s, j + 2 if s.low(j + 1) == "the" else j + 1) or office.j
+        return True
+
+    def _read_field(self, s: Sentence, office: Office, k: int) -> None:
+        """`High Representative for Foreign Affairs of the European Union`: a field of duty before the organisation."""
+        end = self._subject_end(s, k)
+        if end is None:
+            return
+        office.j = end
+        if s.low(end) == "of" and office.organization is None:
+            last = self.organizations.last
+            found = self.organizations.read(s, end + 1)
+            if found is not None and found[0].kind in ("international", "state", "ministry"):
+                self._attach(office, *found)
+            else:
+                self.organizations.last = last
+        if office.title.name == "high representative" and office.organization is None and s.low(k) == "foreign":
+            body = lexicon.bodies().match(["european", "union"], 0)
+            office.organization = (
+                Organization("European Union", "international", short="EU", sector="IGO") if body else None
+            )
+
+    def _subject_end(self, s: Sentence, k: int) -> int | None:
+        """The token after a subject in capitals that begins at token k; None where none does."""
+        if not s.is_capitalized(k) or self.organizations.read(s, k) is not None:
+            return None
+        j = k
+        while j < len(s) and (
+            self._is_subject_word(s, j)
+            or (s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j))
+        ):
+            j += 1
+        return self._name_follows(s, k, j) if j > k else None
+
+    def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
+        """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation."""
+        following = next((m for m in range(k, min(k + 4, len(s))) if s.low(m) == "of"), None)
+        last = self.organizations.last
+        found = self.organizations.read(s, following + 1) if following is not None else None
+        if found is None or found[0].root_party() is None:
+            self.organizations.last = last
+            return
+        self._attach(office, *found)
+
+    def _read_seat(self, s: Sentence, office: Office) -> None:
+        """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
+        if office.title.of != "embassy" or s.low(office.j) not in ("to", "in"):
+            return
+        k = office.j + 1
+        while s.low(k) == "the":
+            k += 1
+        country = self.organizations.country_at(s, k)
+        if country is not None:
+            office.j = country[1]
+
+    def _read_further(self, s: Sentence, office: Office) -> None:
+        """`member of the Politburo and the Secretariat of ...`: a second organ of the same title."""
+        is_list = s.low(office.j) == "," and office.j + 1 < len(s) and lexicon.organs().match(s.lows, office.j + 1)
+        if not is_list and (s.low(office.j) != "and" or s.low(office.j + 1) not in ("of", "the")):
+            return
+        k = office.j + 1
+        while s.low(k) in ("of", "the"):
+            k += 1
+        if lexicon.titles().match(s.lows, k) or not s.is_capitalized(k):
+            return
+        last = self.organizations.last
+        found = self.organizations.read(s, k)
+        if found is None or found[0].within is None:
+            self.organizations.last = last
+            return
+        org, after = found
+        office.more.append(
+            Office(
+                office.title,
+                org,
+                k,
+                after,
+                office.title_i,
+                office.title_j,
+                s.starts[k],
+                s.ends[after - 1],
+                office.title_text,
+            )
+        )
+        self._share_parent(office.organization, org)
+        office.j = after
+
+    def _share_parent(self, first: Organization | None, second: Organization) -> None:
+        if first is not None and first.parent is None and first.within is not None:
+            party = second.root_party()
+            if party is not None and not party.is_below(first):
+                first.parent = central_committee(party) if first.within == "Central Committee" else party
+
+    def _attach(self, office: Office, org: Organization, after: int) -> None:
+        if office.organization is not None and office.organization.parent is None:
+            if org.kind != "state" and not org.is_below(office.organization):
+                office.organization.parent = org
+        else:
+            office.organization = org
+        office.country = office.country or org.country_code()
+        office.j = after
+
+    def _read_ministry(self, s: Sentence, office: Office, k: int) -> bool:
+        """`Minister of Foreign Affairs (of Vietnam)`: the subject up to where capitals end."""
+        while s.low(k) == "the":
+            k += 1
+        if s.low(k) in lexicon.ministry_subjects() and not s.is_capitalized(k):
+            taken = small_subject_end(s, k)
+            self._place_ministry(s, office, as_subject(s, k, taken), taken)
+            return True
+        if not s.is_capitalized(k) or self.organizations.country_at(s, k):
+            return False
+        taken = self._subject_end(s, k)
+        if taken is None:
+            return False
+        self._place_ministry(s, office, spelled(s_text(s, k, taken)), taken)
+        return True
+
+    def _place_ministry(self, s: Sentence, office: Office, subject: str, taken: int) -> None:
+        """The ministry for a subject that ends at token `taken`, with the country named after it."""
+        office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
+        office.j = taken
+        if s.low(taken) in ("ii", "iii"):
+            taken += 1
+            office.j = taken
+        if s.low(taken) == "of":
+            m = taken + 1
+            while s.low(m) == "the":
+                m += 1
+            country = self.organizations.country_at(s, m)
+            if country is not None:
+                office.organization.country = office.country = country[0]
+                office.j = country[1]
+
+    def _is_subject_word(self, s: Sentence, j: int) -> bool:
+        """A capitalised word that is no title, honorific or number of a second minister (`Foreign Affairs II`)."""
+        if not s.is_capitalized(j) or s.words[j] in ("II", "III"):
+            return False
+        return not lexicon.titles().match(s.lows, j) and not lexicon.honorifics().match(s.lows, j)
+
+    def _same_subject(self, s: Sentence, j: int) -> bool:
+        k = j + 1
+        if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
+            return False
+        if s.low(j) == ",":
+            return s.low(k + 1) in ("and", ",") and s.low(k) in lexicon.common_words() | {
+                "labor",
+                "forestry",
+                "invalids",
+            }
+        return s.low(k) in lexicon.common_words() or s.low(k + 1) == "affairs" or not s.is_capitalized(k + 2)
+
+    def _name_follows(self, s: Sentence, k: int, j: int) -> int:
+        """Where a subject in capitals runs into the holder's name, the token at which the name begins."""
+        begin = next((m for m in range(k, j) if s.low(m) == "affairs"), k)
+        for m in range(begin + 1, j):
+            if names_person(s, m):
+                return m
+            if s.low(m) in lexicon.common_words() or s.low(m) in ("and", ",", "affairs"):
+                continue
+            if s.low(m - 1) not in ("and", ","):
+                rest = j - m
+                if rest >= 2 or (rest == 1 and (m - k >= 2 or s.low(j) in event_verbs())):
+                    return m
+        return j
+
+    def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
+        if office.title.of == "embassy" and word in ("to", "in"):
+            office.j = after
+            return
+        if word == "of":
+            office.country = office.country or code
+            office.j = after
+            if office.organization is not None and office.organization.country is None:
+                office.organization.country = code

@@ -1,0 +1,91 @@
+"""Posts that a name alone places: secretaries of departments, foreign secretaries, posts of one country or body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.organizations import Organization
+from warehouse.extraction.tokens import Sentence
+from warehouse.resources import knowledge
+
+_BEGINNING = 600
+_LEVELS = frozenset(("deputy", "under", "assistant", "acting", "principal"))
+
+
+@dataclass(frozen=True, slots=True)
+class Secretary:
+    """What a secretary of some subject is secretary of; `title` where the post has a name of its own."""
+
+    organization: str
+    title: str
+    country: str | None
+
+
+@cache
+def secretaries() -> lexicon.PhraseTable[Secretary]:
+    """Secretaries by their subject: `Treasury Secretary`, `Secretary of Defense`."""
+    table: lexicon.PhraseTable[Secretary] = lexicon.PhraseTable()
+    for row in knowledge("secretaries").iter_rows(named=True):
+        table.add(row["subject"], Secretary(row["organization"], row["title"], row["country_code"]))
+    return table
+
+
+def secretary_before_title(s: Sentence, i: int) -> tuple[Secretary, lexicon.Title, int] | None:
+    """`Deputy Treasury Secretary`: the department, the title, and the token after it."""
+    k = i
+    while s.low(k) in _LEVELS:
+        k += 1
+    found = secretaries().match(s.lows, k) if k < len(s) and s.is_capitalized(k) else None
+    if found is None or s.low(found[1]) not in ("secretary", "secretaries"):
+        return None
+    secretary, j = found
+    title = lexicon.titles().match([*s.lows[i:k], "secretary"], 0)
+    if title is None:
+        return None
+    is_plain = k == i and title[0].name == "secretary"
+    return secretary, lexicon.Title(secretary.title, "GOV", "ministry") if is_plain else title[0], j + 1
+
+
+def secretary_of(s: Sentence, title: lexicon.Title, j: int) -> tuple[Secretary, int] | None:
+    """`Secretary of the Treasury`, `Secretary of State for Foreign ... Affairs`: what follows the title at token j."""
+    if not title.name.endswith(("secretary", "secretary of state")) or s.low(j) not in ("of", "for"):
+        return None
+    k = j + 2 if s.low(j + 1) == "the" else j + 1
+    return secretaries().match(s.lows, k) if s.is_capitalized(k) else None
+
+
+@cache
+def _foreign_ministries() -> dict[str, str]:
+    return dict(knowledge("foreign_ministries").select("country_code", "organization").iter_rows())
+
+
+def foreign_ministry(country: str) -> Organization:
+    """The foreign ministry of a country by the name that it gives itself."""
+    return Organization(
+        _foreign_ministries().get(country, "Ministry of Foreign Affairs"), "ministry", country, sector="GOV"
+    )
+
+
+def organization_of_one(title: lexicon.Title, country: str | None) -> Organization | None:
+    """The organisation of a post that only one body has: `High Representative/Vice-President`."""
+    if title.organization is None:
+        return None
+    body = lexicon.bodies().match(lexicon.tokens_of(title.organization), 0)
+    if body is not None and country is None:
+        return Organization(body[0].name, body[0].kind, body[0].country, short=body[0].short_name, sector="IGO")
+    return Organization(title.organization, "ministry", country or title.country, sector="GOV")
+
+
+@cache
+def _home_signs() -> re.Pattern[str]:
+    rows = knowledge("home_signs").iter_rows(named=True)
+    return re.compile("|".join(f"(?P<{row['country_code']}>{row['pattern']})" for row in rows))
+
+
+def home_by_signs(text: str) -> str | None:
+    """The country whose ministry a statement shows itself to be of by a set phrase at its beginning."""
+    match = _home_signs().search(text, 0, _BEGINNING)
+    return match.lastgroup if match is not None else None
