@@ -23,6 +23,7 @@ from warehouse.extraction.details import (
     settle_days,
     settle_place,
     settle_roles,
+    without_shortened,
 )
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import inviting_phrases
@@ -39,7 +40,7 @@ from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
-from warehouse.extraction.visits import find_visit_nouns
+from warehouse.extraction.visits import find_visit_nouns, settle_hosted
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
@@ -122,7 +123,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events += find_gatherings(s, phrases, text) if passage.kind != "headline" else []
             events += find_appointments(s, phrases, reader) if passage.kind != "headline" else []
             events = events or find_recalled(s, phrases, text, setting, told)
-            nouns = find_visit_nouns(s, phrases)
+            nouns = find_visit_nouns(s, phrases, sentence_text)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events)
@@ -247,6 +248,7 @@ def _whole(
     for event in events:
         settle_days(event, [event, *event.others], setting, previous)
         settle_place(event, [event, *event.others], setting, previous)
+        settle_hosted(event, reader.countries)
         previous = event if event.precision == "day" else previous
     settle_within_visits(events, text, setting)
     for event in events:
@@ -254,7 +256,7 @@ def _whole(
         settle_roles(event)
         drop_unnamed_sides(event)
     settle_hosts(events, offices)
-    reading = ArticleReading(reader.people.found, reader.mentions, reader.held, events)
+    reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
     reading.agreements = [(a, _event_of_agreement(a, events)) for a in agreements]
     for agreement, own_event in reading.agreements:
         settle_parties(agreement, own_event, events, reader)

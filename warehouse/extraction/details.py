@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrases import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
@@ -339,3 +339,9 @@ def same_side(first: Side, second: Side) -> bool:
 
 def _name(side: Side) -> str | None:
     return side.organization.name() if side.organization is not None else None
+
+
+def without_shortened(held: list[HeldOffice]) -> list[HeldOffice]:
+    """A headline shortens offices: who holds one in the body holds none by it."""
+    in_body = {id(one.person) for one in held if one.sentence.kind != "headline"}
+    return [one for one in held if one.sentence.kind != "headline" or id(one.person) not in in_body]

@@ -72,6 +72,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
 def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:
     """The event of a trigger, or None where it is a wish, a denial, history, or has no sides."""
     passive = is_passive(s, trigger)
+    if not passive and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by":
+        return None
     status = status_of(s, trigger, passive)
     if status is None or is_quoted(s, trigger.i):
         return None

@@ -93,7 +93,8 @@ class OfficeReader:
         if s.low(i) in _TITLES_OF_ONE_COUNTRY:
             country, subject = _TITLES_OF_ONE_COUNTRY[s.low(i)]
             owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
-        if title.name == "secretary" and s.low(j) == "general":
+        is_hour = s.low(i) == "pm" and (s.low(i - 1)[:1].isdigit() or s.words[i] != "PM")
+        if is_hour or (title.name == "secretary" and s.low(j) == "general"):
             return None
         if title.name in ("head", "deputy head") and s.low(j) == "of" and "delegation" in s.lows[j + 1 : j + 4]:
             return None

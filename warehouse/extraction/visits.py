@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from warehouse.extraction.dates import MONTHS, WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_status import is_cancelled
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -67,21 +68,52 @@ def is_of_date(low: str) -> bool:
     return low[:1].isdigit() or low.rstrip(".") in MONTHS or low in WEEKDAYS
 
 
-def find_visit_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+def find_visit_nouns(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[FoundEvent]:
     """`During her visit to X on May 3-4`, `The visit will take place on May 3`: more of a visit that is told elsewhere.
 
-    Such a visit is one of its own only where the sentence has its days, and says whose visit it is.
+    Such a visit is one of its own only where the sentence has its days, and says whose visit it is, or that it is off.
     """
     if _VISIT_NOUNS.isdisjoint(s.lows):
         return []
     for k, low in enumerate(s.lows):
-        if low in _VISIT_NOUNS and s.low(k + 1) == "to" and _is_definite(s, k):
-            stop = next((p for p in phrases if k + 2 <= p.i <= k + 3), None)
-            if stop is not None and stop.kind in ("place", "country") and stop.place is not None:
-                return [_mention(s, phrases, k, stop)]
-        if low == "visit" and _takes_place(s, k):
-            return [_mention(s, phrases, k, None)]
+        if low not in _VISIT_NOUNS:
+            continue
+        stop = _stop_after(s, phrases, k)
+        owner = _owner(phrases, s, k)
+        if stop is not None and is_cancelled(sentence_text) and owner is not None:
+            return [_cancelled(s, k, owner, stop)]
+        if stop is not None and (_is_definite(s, k) or (owner is not None and _is_scheduled(s, k))):
+            return [_mention(s, k, owner or _visitor(s, phrases, k, stop), stop)]
+        if low == "visit" and stop is None and _takes_place(s, k):
+            return [_mention(s, k, None, None)]
     return []
+
+
+def _stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """The destination of the visit at token k: `visit to X`, `visit of the Minister to X`."""
+    for i in range(k + 1, min(k + 2 if s.low(k + 1) == "to" else k + 20, len(s))):
+        if s.low(i) == "to" and (i == k + 1 or s.low(k + 1) in ("of", "by")):
+            stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
+            return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
+    return None
+
+
+def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
+    """Whose visit it is: `Minister X's official visit`, `the visit of Minister X`."""
+    for phrase in phrases:
+        after = s.low(phrase.j)
+        is_before = phrase.j < k <= phrase.j + 4 and after in ("'s", "'")
+        if phrase.people and (is_before or (phrase.i <= k + 3 and phrase.i > k + 1 and s.low(k + 1) in ("of", "by"))):
+            return phrase
+    return None
+
+
+def _visitor(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phrase | None:
+    """Whose visit `his visit` is: the main clause's subject, which stands before it or after it."""
+    if s.low(k - 1) in ("the", "this") or "the" in s.lows[max(0, k - 3) : k]:
+        return None
+    people = [p for p in phrases if p.people and s.low(p.i - 1) not in ("with", "by", "of", "to", "from")]
+    return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > stop.j), None)
 
 
 def _is_definite(s: Sentence, k: int) -> bool:
@@ -90,20 +122,20 @@ def _is_definite(s: Sentence, k: int) -> bool:
     return bool(_OWNERS & set(near)) and bool(_BEFORE_NOUN & set(near))
 
 
+def _is_scheduled(s: Sentence, k: int) -> bool:
+    return not {"scheduled", "will", "takes", "took", "taking"}.isdisjoint(s.lows[k:])
+
+
 def _takes_place(s: Sentence, k: int) -> bool:
     near = s.lows[k + 1 : k + 6]
-    return s.low(k - 1) in ("the", "official", "state", "working") and (
-        ("place" in near and bool({"take", "takes", "took", "taking"} & set(near))) or near[:2] == ["is", "scheduled"]
-    )
+    is_told = "place" in near and not {"take", "takes", "took", "taking"}.isdisjoint(near)
+    return s.low(k - 1) in ("the", "official", "state", "working") and (is_told or near[:2] == ["is", "scheduled"])
 
 
-def _mention(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase | None) -> FoundEvent:
-    """The visit of the noun at token k; its visitor is whom the possessive or the main clause names."""
-    is_own = s.low(k - 1) not in ("the", "this") and "the" not in s.lows[max(0, k - 3) : k]
-    after = next((p for p in phrases if p.people and p.i > (stop.j if stop else k)), None) if is_own else None
-    visitor = Side(after.people[0], None, after.country, "visitor", after, s) if after else None
+def _mention(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> FoundEvent:
+    """The visit of the noun at token k, as far as the sentence tells it."""
     status = "announced" if "will" in s.lows or "scheduled" in s.lows else "occurred"
-    sides = [visitor] if visitor is not None else []
+    sides = [Side(owner.people[0], None, owner.country, "visitor", owner, s)] if owner is not None else []
     if stop is not None and stop.country is not None:
         sides.append(Side(None, None, stop.country, "host", stop, s))
     event = FoundEvent("visit", status, "in person", sides, s, s.starts[k], s.ends[k])
@@ -114,6 +146,12 @@ def _mention(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase | None) ->
     return event
 
 
+def _cancelled(s: Sentence, k: int, owner: Phrase, stop: Phrase) -> FoundEvent:
+    event = _mention(s, k, owner, stop)
+    event.status, event.is_mention, event.is_firm, event.reach = "cancelled", False, True, None
+    return event
+
+
 def _end_of_adverbial(s: Sentence, j: int) -> int:
     """Where the days right after a destination end: no day of the main clause belongs to the visit."""
     while j < len(s) and (
@@ -121,3 +159,15 @@ def _end_of_adverbial(s: Sentence, j: int) -> int:
     ):
         j += 1
     return s.ends[j - 1]
+
+
+def settle_hosted(visit: FoundEvent, countries: set[str]) -> None:
+    """Where a guest was hosted, if no place is told: the host's country, or the only other one that the text names."""
+    hosts = [side for side in visit.sides if side.role == "host" and side.person is not None]
+    visitors = {side.country for side in visit.sides if side.role == "visitor"}
+    if visit.subtype != "visit" or visit.place is not None or not hosts or None in visitors:
+        return
+    own = {side.country for side in hosts} - {None}
+    others = (own or countries) - visitors
+    if len(others) == 1:
+        visit.place = f"country/{next(iter(others))}"
