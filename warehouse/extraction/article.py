@@ -28,7 +28,9 @@ from warehouse.extraction.details import (
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
+from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gatherings import find_gatherings
+from warehouse.extraction.lexicon import party_by_country
 from warehouse.extraction.office_context import resolve_context, settle_hosts
 from warehouse.extraction.offices import Office
 from warehouse.extraction.organizations import Organization, OrganizationReader
@@ -119,6 +121,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if _CONTACT.match(sentence_text := text[s.start : s.end]):
                 break
             phrases = reader.read(s)
+            share_countries(s, phrases)
             events = find_events(s, phrases, sentence_text)
             events += find_gatherings(s, phrases, text) if passage.kind != "headline" else []
             events += find_appointments(s, phrases, reader) if passage.kind != "headline" else []
@@ -314,6 +317,7 @@ def _settle_people(reader: PhraseReader, home: str | None) -> dict[int, list[Off
             person.country = next(
                 (o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None
             )
+        person.is_international = any(o.organization and o.organization.kind == "international" for o in offices)
         person.country = person.country or country_of_name(person)
         if person.country is None:
             person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
@@ -335,6 +339,10 @@ def _is_national(office: Office, home: str | None) -> bool:
     kind = office.organization.kind if office.organization is not None else None
     if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
         return True
+    if office.title.name == "secretary of state" and home != "USA":
+        return False
+    if kind == "party organ" and home not in party_by_country():
+        return False
     if home == "USA" and office.title.of in ("state", "ministry"):
         return False
     return kind in ("ministry", "legislature", "party organ") or (
@@ -356,7 +364,9 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
     """One event for all sentences that tell of it: same people, same sort of event, days that do not contradict."""
     events: list[FoundEvent] = []
     for event in told:
-        same = next((known for known in events if _is_same(known, event)), None)
+        same = _known_as(event, events)
+        if same is None and event.refers_back:
+            continue
         if same is None:
             if event.is_mention and not _stands_alone(event):
                 continue
@@ -374,6 +384,15 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
     return events
 
 
+def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
+    """The event known already that a sentence tells of again; of `the meeting took place` the one told last."""
+    if not event.refers_back:
+        return next((known for known in events if _is_same(known, event)), None)
+    family = _FAMILIES.get(event.subtype)
+    last = events[-1] if events else None
+    return last if last is not None and _FAMILIES.get(last.subtype) == family else None
+
+
 def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if _FAMILIES.get(first.subtype, first.subtype) != _FAMILIES.get(second.subtype, second.subtype):
         return False
@@ -385,6 +404,8 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return _is_same_visit(first, second)
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
     if not people[0] or not people[1]:
+        return False
+    if second.is_later and people[0] != people[1]:
         return False
     smaller, larger = sorted(people, key=len)
     return smaller <= larger and (len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype)

@@ -313,13 +313,21 @@ def settle_roles(event: FoundEvent) -> None:
             side.role = "visitor" if side.is_visiting else "host"
         return
     soil = gazetteer.country_of(event.place) if event.place else None
-    foreign = [side for side in sides if soil is not None and side.country not in (None, soil)]
-    if foreign and len(foreign) < len(sides):
+    if soil is None:
+        return
+    own = [side for side in sides if side.country == soil]
+    # Who has no country is at home where nobody else is, unless he stands for an international body.
+    own = own or [side for side in sides if side.country is None and not _is_international(side)]
+    if own and len(own) < len(sides):
         for side in sides:
-            side.role = "visitor" if side in foreign else "host"
-    elif len({side.country for side in foreign}) > 1:
+            side.role = "host" if side in own else "visitor"
+    elif not own and len({side.country for side in sides} - {None}) > 1:
         for side in sides:
             side.role = "participant"
+
+
+def _is_international(side: Side) -> bool:
+    return side.person is not None and side.person.is_international
 
 
 def drop_unnamed_sides(event: FoundEvent) -> None:

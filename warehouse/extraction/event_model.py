@@ -59,6 +59,10 @@ class FoundEvent:
     spans: list[tuple[str, int | None, int, int, Side | None]] = field(default_factory=list)
     is_here: bool = False
     """Told to be `here`: at the dateline's place, whatever place the sentence names besides."""
+    refers_back: bool = False
+    """The sentence goes on about an event told before, and adds days and places to it."""
+    is_later: bool = False
+    """Told to come after another one: `After the talks, X and Y met Z`."""
     number: int = 0
     parent: FoundEvent | None = None
     starts_on: date | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from warehouse.extraction import marks, verbs
+from warehouse.extraction.anaphora import find_told_again
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
 from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, object_phrases, subject_phrases
@@ -34,7 +35,10 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         if event is not None:
             found.extend(_told_apart(s, phrases, trigger, event))
             taken = trigger.j
-    return found or find_named_events(s, phrases)
+    if not found:
+        found = find_named_events(s, phrases)
+    told_again = find_told_again(s) if not found else None
+    return found if told_again is None else [told_again]
 
 
 def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
@@ -108,6 +112,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_firm = not is_aside
     event.needs_day = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
     event.is_underway = is_underway(s, trigger)
+    event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     return event if _is_plausible(s, event, trigger, subjects, objects) else None
 
@@ -143,6 +148,12 @@ def _recipients(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Ph
         if phrase.i >= trigger.j and phrase.people and s.low(phrase.i - 1) in ("to", "on", "upon"):
             return gather_forward(s, phrases, phrase.i)
     return []
+
+
+def _is_later(s: Sentence, trigger: Trigger) -> bool:
+    """`After the talks, …`: what the main clause tells is another event."""
+    opening = s.lows[: min(trigger.i, 6)]
+    return opening[:1] in (["after"], ["following"]) and not {"talks", "meeting", "reception"}.isdisjoint(opening)
 
 
 def _is_here(s: Sentence, trigger: Trigger) -> bool:

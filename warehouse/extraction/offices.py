@@ -189,11 +189,12 @@ class OfficeReader:
             return (_HYPHENED[s.low(k)], title[0], k + 2) if title is not None else None
         j = k
         subjects = lexicon.ministry_subjects()
-        while j < len(s) and j - k < 6 and (s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects):
-            if s.low(j) in WEEKDAYS:
-                return None
+        while j < len(s) and j - k < 6:
             if s.low(j) in ("minister", "ministers"):
                 break
+            is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects
+            if not is_subject or s.low(j) in WEEKDAYS:
+                return None
             if lexicon.titles().match(s.lows, j) or s.low(j) in lexicon.org_words():
                 return None
             if s.low(j) == "," and s.low(j + 1) not in subjects:

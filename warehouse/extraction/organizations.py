@@ -448,6 +448,9 @@ class OrganizationReader:
     def _read_of(self, s: Sentence, i: int, org: Organization) -> tuple[Organization, int]:
         """`of the CPV Central Committee`, `of Vietnam`, `of the Party Central Committee`."""
         i = self._read_acronym(s, i, org)
+        if s.low(i) == "," and s.words[i - 1] == "C.C.":
+            parent = self._known_party(s, i + 1)
+            return (self._below(org, parent[0]), parent[1]) if parent is not None else (org, i)
         if s.low(i) not in ("of", "under", "in") or (s.low(i) == "in" and s.low(i + 1) in _ARTICLES):
             return org, i
         j = i + 1

@@ -32,6 +32,8 @@ class Person:
     country: str | None = None
     gender: str = ""
     is_historical: bool = False
+    is_international: bool = False
+    """Holds an office of an international body and stands for no state."""
     aliases: set[str] = field(default_factory=set)
     number: int = 0
 

@@ -440,6 +440,8 @@ class PhraseReader:
         while s.low(j) in ("was", "were", "has", "have", "had", "is", "will", "also", "on", "then") and s.low(j) != "":
             j += 1
         low = s.low(j)
+        if low in ("led", "headed") and s.low(j + 1) == "by":
+            return False
         return low in speech_verbs() or low in event_verbs() or low in ("elected", "appointed", "assigned", "relieved")
 
     def _is_met(self, s: Sentence, i: int) -> bool:

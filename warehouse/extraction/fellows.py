@@ -1,0 +1,63 @@
+"""People in one list who stand for one country, which the list names once: `met with Iranian President X, Speaker Y
+and Foreign Minister Z`, `from the Chinese side A, deputy minister, and B, deputy head`."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from warehouse.extraction.offices import Office
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_BEFORE_LIST = frozenset(("with", "met", "meet", "meets", "by", "received", "on", "to", "from"))
+_NATIONAL = frozenset(("state", "ministry", "party"))
+
+
+def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
+    """Give people of a list without a country of their own the one that the list names."""
+    _of_sides(s, phrases)
+    run: list[Phrase] = []
+    for phrase in phrases:
+        if phrase.kind != "person" or len(phrase.people) != 1:
+            continue
+        if run and not _is_joined(s, run[-1], phrase):
+            _share(s, run)
+            run = []
+        run.append(phrase)
+    _share(s, run)
+
+
+def _is_joined(s: Sentence, first: Phrase, second: Phrase) -> bool:
+    between = [s.low(k) for k in range(first.j, second.i)]
+    return bool(between) and all(low in (",", "and", "the") for low in between)
+
+
+def _share(s: Sentence, run: list[Phrase]) -> None:
+    if len(run) < 2 or (len(run) == 2 and s.low(run[0].i - 1) not in _BEFORE_LIST):
+        return
+    codes = {phrase.people[0].country for phrase in run} - {None}
+    if len(codes) != 1 or run[0].people[0].country is None:
+        return
+    for phrase in run[1:]:
+        if phrase.people[0].country is None and any(_is_national(office) for office in phrase.offices):
+            phrase.people[0].country = phrase.country = run[0].people[0].country
+
+
+def _is_national(office: Office) -> bool:
+    kind = office.organization.kind if office.organization is not None else None
+    return kind in ("ministry", "legislature") or (kind is None and office.title.of in _NATIONAL)
+
+
+def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
+    """`from the DPRK side were A and B, and from the Chinese side C`: each stands for the side named before."""
+    if "side" not in s.lows:
+        return
+    sides = [
+        p for p in phrases if p.kind == "country" and s.low(p.j) == "side" and "from" in s.lows[max(0, p.i - 2) : p.i]
+    ]
+    for side, following in pairwise([*sides, None]):
+        end = following.i if following is not None else len(s)
+        for phrase in phrases:
+            if side is not None and side.j <= phrase.i < end and phrase.kind == "person":
+                for person in phrase.people:
+                    person.country = person.country or side.country
