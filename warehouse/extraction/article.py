@@ -141,7 +141,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                     told.append(event)
             if passage.kind == "body":
                 statement = find_statement(s, phrases, sentence_text)
-                if statement is not None:
+                if statement is not None and not (statement.verb == "welcome" and _is_received(events)):
                     statements.append(statement)
                 agreements.extend(find_agreements(s, phrases, text))
             _remember_subject(reader.people, s, phrases)
@@ -151,6 +151,11 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
         told = []
     home = home_country(facts) or home_by_signs(text)
     return _whole(reader, setting, text, told, agreements, statements, home)
+
+
+def _is_received(events: list[FoundEvent]) -> bool:
+    """`welcomed a delegation headed by X` is a reception, and nothing said."""
+    return any(event.subtype == "reception" for event in events)
 
 
 def _new_reader(text: str) -> PhraseReader:

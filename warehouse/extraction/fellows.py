@@ -52,12 +52,15 @@ def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
     """`from the DPRK side were A and B, and from the Chinese side C`: each stands for the side named before."""
     if "side" not in s.lows:
         return
-    sides = [
-        p for p in phrases if p.kind == "country" and s.low(p.j) == "side" and "from" in s.lows[max(0, p.i - 2) : p.i]
-    ]
+    sides = [p for p in phrases if _is_side(s, p)]
     for side, following in pairwise([*sides, None]):
         end = following.i if following is not None else len(s)
         for phrase in phrases:
             if side is not None and side.j <= phrase.i < end and phrase.kind == "person":
                 for person in phrase.people:
                     person.country = person.country or side.country
+
+
+def _is_side(s: Sentence, phrase: Phrase) -> bool:
+    is_named = phrase.country is not None and "side" in (s.low(phrase.j), s.low(phrase.j - 1))
+    return is_named and "from" in s.lows[max(0, phrase.i - 2) : phrase.i]

@@ -34,7 +34,7 @@ _TITLES_OF_ONE_COUNTRY: dict[str, tuple[str | None, str]] = {
     "eam": ("IND", "External Affairs"),
     "fm": (None, "Foreign"),
 }
-_HYPHENED = {
+HYPHENED = {
     f"{rank}-{subject}": subject.title() for rank in ("vice", "deputy") for subject in ("foreign", "defence", "defense")
 }
 """`vice-foreign minister`: rank and subject in one word."""
@@ -184,9 +184,9 @@ class OfficeReader:
             k += 1
         if k < len(s) and lexicon.honorifics().match(s.lows, k):
             return None
-        if s.low(k) in _HYPHENED and s.low(k + 1) == "minister":
+        if s.low(k) in HYPHENED and s.low(k + 1) == "minister":
             title = lexicon.titles().match([*s.lows[i:k], s.low(k).partition("-")[0], "minister"], 0)
-            return (_HYPHENED[s.low(k)], title[0], k + 2) if title is not None else None
+            return (HYPHENED[s.low(k)], title[0], k + 2) if title is not None else None
         j = k
         subjects = lexicon.ministry_subjects()
         while j < len(s) and j - k < 6:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import event_verbs, speech_verbs
+from warehouse.extraction.verbs import PRESENT, event_verbs, speech_verbs
 from warehouse.folding import fold_name, to_ascii
 
 _PARTICLES = frozenset(
@@ -110,8 +110,10 @@ def _goes_on_vietnamese(s: Sentence, i: int, j: int) -> bool:
 
 
 def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
-    """Headlines write verbs with a capital, too: `Ministers Hold Talks`."""
+    """Headlines write verbs with a capital, too: `Ministers Hold Talks`; `Meets`, `Presents` are no names anywhere."""
     low = s.lows[j]
+    if low.endswith("s") and any(form == PRESENT for form, _ in event_verbs().get(low, ())):
+        return True
     return s.kind == "headline" and (low in event_verbs() or low in speech_verbs()) and (j > i or not _is_known(low))
 
 

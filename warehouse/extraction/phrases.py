@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon, marks
-from warehouse.extraction.offices import Office, OfficeReader, next_in_chain
+from warehouse.extraction.offices import HYPHENED, Office, OfficeReader, next_in_chain
 from warehouse.extraction.organizations import Organization, OrganizationReader, of_country
 from warehouse.extraction.people import NameRun, People, Person, is_place, looks_like_name, read_name, s_text
 from warehouse.extraction.tokens import Sentence
@@ -122,7 +122,7 @@ class PhraseReader:
             self._possessive(s, i)
             return None
         is_title_ahead = any(i <= t <= i + 16 for t in titles)
-        is_small_owner = is_title_ahead and low in lexicon.ministry_subjects()
+        is_small_owner = is_title_ahead and (low in lexicon.ministry_subjects() or low in HYPHENED)
         if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner):
             phrase = self._office_first(s, i, offices)
             if phrase is not None:
