@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
 
 from warehouse.extraction.agreements import FoundAgreement, find_agreements
 from warehouse.extraction.appointments import find_appointments
@@ -19,7 +18,6 @@ from warehouse.extraction.details import (
     find_place,
     has_named_day,
     is_still_to_come,
-    same_side,
     settle_days,
     settle_place,
     settle_roles,
@@ -30,14 +28,13 @@ from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gatherings import find_gatherings
-from warehouse.extraction.lexicon import party_by_country
-from warehouse.extraction.office_context import resolve_context, settle_hosts
-from warehouse.extraction.offices import Office
-from warehouse.extraction.organizations import Organization, OrganizationReader
+from warehouse.extraction.homes import Press, press_of, settle_people
+from warehouse.extraction.merging import merge_events, settle_message_kinds
+from warehouse.extraction.office_context import settle_hosts
+from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.parties import settle_parties
-from warehouse.extraction.people import People, Person, country_of_name, may_be_vietnamese
+from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
-from warehouse.extraction.posts import home_by_signs
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.statements import FoundStatement, find_statement
@@ -45,7 +42,6 @@ from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.visits import find_visit_nouns, settle_hosted
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.places import gazetteer
-from warehouse.resources import knowledge
 
 _READ_FIRST = {"body": 0, "caption": 1, "headline": 2}
 _CREDIT = re.compile(
@@ -57,14 +53,9 @@ _CONTACT = re.compile(
     r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
 )
 _SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}")
-_CABINET_TITLES = frozenset(("secretary", "deputy secretary", "spokesperson"))
-_CABINETS_OF_SECRETARIES = frozenset(("USA", "PHL", "GBR"))
 _SIGNED_AT = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference")
 )
-_FAMILIES = {
-    "talks": "meeting", "meeting": "meeting", "reception": "meeting", "video talks": "video", "phone call": "phone",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +140,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 reader.people.subject, reader.people.is_subject_sure = statement.speakers[0], True
     if is_parliamentary_reply(text):
         told = []
-    home = home_country(facts) or home_by_signs(text)
-    return _whole(reader, setting, text, told, agreements, statements, home)
+    press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
+    return _whole(reader, setting, text, told, agreements, statements, press)
 
 
 def _is_received(events: list[FoundEvent]) -> bool:
@@ -244,13 +235,13 @@ def _whole(
     told: list[FoundEvent],
     agreements: list[FoundAgreement],
     statements: list[FoundStatement],
-    home: str | None,
+    press: Press,
 ) -> ArticleReading:
     _place_local(reader)
-    offices = _settle_people(reader, home)
+    offices = settle_people(reader.people.found, reader.held, told, press, reader.countries)
     for event in told:
         _fill_sides(event)
-    _settle_message_kinds(told)
+    settle_message_kinds(told)
     events = merge_events(told)
     previous = None
     for event in events:
@@ -286,170 +277,10 @@ def _place_local(reader: PhraseReader) -> None:
         organizations.place_local(name)
 
 
-def home_country(facts: ArticleFacts) -> str | None:
-    """The country whose press writes of its own officials without naming it: the agency's or outlet's, unless the
-    dateline stands in another."""
-    countries = outlet_countries()
-    home = countries.get(facts.agency or "") or countries.get(facts.outlet or "")
-    soil = gazetteer.country_of(facts.dateline_place) if facts.dateline_place else home
-    return home if soil == home else None
-
-
-@cache
-def outlet_countries() -> dict[str, str | None]:
-    """Country of each agency and outlet by name."""
-    return {
-        row[name]: row["country_code"]
-        for row in knowledge("outlets").iter_rows(named=True)
-        for name in ("name", "agency")
-        if row[name]
-    }
-
-
-def _settle_people(reader: PhraseReader, home: str | None) -> dict[int, list[Office]]:
-    """Give each person a country by the posts held, and each post the organisation that the person's other posts tell.
-
-    National posts without a country are the home country's: a country's own press leaves its name out. Returns the
-    offices by the identity of their holder. A name that only one country's people bear tells the country before the
-    press does.
-    """
-    by_person: dict[int, list[Office]] = {}
-    for held in reader.held:
-        by_person.setdefault(id(held.person), []).append(held.office)
-    for person in reader.people.found:
-        offices = by_person.get(id(person), [])
-        if person.country is None:
-            person.country = next(
-                (o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None
-            )
-        person.is_international = any(o.organization and o.organization.kind == "international" for o in offices)
-        person.country = person.country or country_of_name(person)
-        if person.country is None:
-            person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
-        is_of_home = any(_is_national(o, home) and not o.is_former for o in offices)
-        if person.country is None and is_of_home and (home != "VNM" or may_be_vietnamese(person)):
-            person.country = home
-        resolve_context(offices, person.country)
-        if person.country is None:
-            person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
-    return by_person
-
-
-def _is_of_one(office: Office) -> bool:
-    """A post that only one country has, named without any other."""
-    return office.title.country is not None and (office.organization is None or office.organization.country is None)
-
-
-def _is_national(office: Office, home: str | None) -> bool:
-    kind = office.organization.kind if office.organization is not None else None
-    if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
-        return True
-    if office.title.name == "secretary of state" and home != "USA":
-        return False
-    if kind == "party organ" and home not in party_by_country():
-        return False
-    if home == "USA" and office.title.of in ("state", "ministry"):
-        return False
-    return kind in ("ministry", "legislature", "party organ") or (
-        kind is None and office.title.of in ("state", "ministry", "party")
-    )
-
-
-def _code(organization: Organization | None) -> str | None:
-    return organization.country_code() if organization is not None else None
-
-
 def _fill_sides(event: FoundEvent) -> None:
     for side in event.sides:
         if side.person is not None and side.person.country is not None:
             side.country = side.person.country
-
-
-def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
-    """One event for all sentences that tell of it: same people, same sort of event, days that do not contradict."""
-    events: list[FoundEvent] = []
-    for event in told:
-        same = _known_as(event, events)
-        if same is None and event.refers_back:
-            continue
-        if same is None:
-            if event.is_mention and not _stands_alone(event):
-                continue
-            if event.sentence.kind != "headline" or not events:
-                events.append(event)
-            continue
-        same.others.append(event)
-        for side in event.sides:
-            if not any(same_side(side, known) for known in same.sides) and side.person is not None:
-                same.sides.append(side)
-        for side in same.sides:
-            side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)
-        if event.status == "occurred" and same.status == "announced" and not event.is_mention:
-            same.status = "occurred"
-    return events
-
-
-def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
-    """The event known already that a sentence tells of again; of `the meeting took place` the one told last."""
-    if not event.refers_back:
-        return next((known for known in events if _is_same(known, event)), None)
-    family = _FAMILIES.get(event.subtype)
-    last = events[-1] if events else None
-    return last if last is not None and _FAMILIES.get(last.subtype) == family else None
-
-
-def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
-    if _FAMILIES.get(first.subtype, first.subtype) != _FAMILIES.get(second.subtype, second.subtype):
-        return False
-    if _days_differ(first, second):
-        return False
-    if first.subtype in ("seminar", "conference", "training course"):
-        return True
-    if first.subtype == "visit":
-        return _is_same_visit(first, second)
-    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
-    if not people[0] or not people[1]:
-        return False
-    if second.is_later and people[0] != people[1]:
-        return False
-    smaller, larger = sorted(people, key=len)
-    return smaller <= larger and (len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype)
-
-
-def _settle_message_kinds(told: list[FoundEvent]) -> None:
-    """`a similar message` is of the kind of the message told before."""
-    kind = None
-    for event in told:
-        if event.subtype == "message":
-            event.subtype = kind or event.subtype
-        elif event.subtype.endswith(" message"):
-            kind = event.subtype
-
-
-def _stands_alone(event: FoundEvent) -> bool:
-    """A visit that stands as a noun is an event where it has its own visitor and days."""
-    return any(side.person is not None for side in event.sides) and has_named_day(event)
-
-
-def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:
-    """One visitor and one destination; a visitor without a name is the one told of before."""
-    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
-    is_nameless = all(side.person is None or side.role != "visitor" for side in second.sides)
-    is_one_party = bool(people[0] & people[1]) or is_nameless
-    return is_one_party and _same_destination(first, second, sure=is_nameless)
-
-
-def _same_destination(first: FoundEvent, second: FoundEvent, *, sure: bool) -> bool:
-    """Whether two visits may lead to one country; `sure`: both have to name it, or the second is just `the visit`."""
-    codes = [gazetteer.country_of(e.place) if e.place else None for e in (first, second)]
-    if codes[0] is None or codes[1] is None:
-        return not sure or second.is_mention
-    return codes[0] == codes[1]
-
-
-def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
-    days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
-    return len(days) == 2 and days[0] != days[1] and first.subtype != "visit"
 
 
 def _event_of_agreement(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:

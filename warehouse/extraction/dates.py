@@ -50,7 +50,8 @@ _DATE = re.compile(
   | (?P<dm>\b(?P<d6>{_DAY})\s+(?:of\s+)?(?P<m5>{_MONTH})(?P<y4>{_YEAR})?)
   | (?P<iso>\b(?P<yi>\d{{4}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b)
   | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
-  | (?P<wdrange>\bfrom\s+(?P<w1>{_WEEKDAY})\s+(?:to|until|through)\s+(?P<w2>{_WEEKDAY}))
+  | (?P<wdrange>\b(?:from\s+)?(?:(?P<wrel2>next|this|last|coming)\s+)?(?P<w1>{_WEEKDAY})
+      (?:\s+(?:to|until|through|and)\s+|\s?[-–]\s?)(?P<w2>{_WEEKDAY})\b)
   | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{_WEEKDAY})\b)
   | (?P<word>\b(?:today|yesterday|tomorrow|tonight
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
@@ -239,7 +240,8 @@ def _weekday_near(weekday: int, anchors: Anchors, forward: bool) -> date | None:
 
 
 def _read_weekday_range(match: re.Match[str], anchors: Anchors) -> DateMention | None:
-    first = _weekday_near(WEEKDAYS[match.group("w1").lower()], anchors, forward=False)
+    forward = (match.group("wrel2") or "").lower() in ("next", "coming")
+    first = _weekday_near(WEEKDAYS[match.group("w1").lower()], anchors, forward)
     if first is None:
         return None
     last = first + timedelta(days=(WEEKDAYS[match.group("w2").lower()] - first.weekday()) % 7)
@@ -251,6 +253,7 @@ def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     if not word[0].isupper():
         return None
     forward = (match.group("wrel") or "").lower() in ("next", "coming")
+    forward = forward or match.string[: match.start()].endswith(("through ", "until ", "till "))
     found = _weekday_near(WEEKDAYS[word.lower()], anchors, forward)
     return DateMention(match.start(), match.end(), "weekday", found, None, word=word.lower()) if found else None
 

@@ -226,7 +226,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: s
         if first is not None and s.starts[first.i] - event.end < 60:
             candidates = [first]
     after = [p for p in candidates if s.starts[p.i] >= event.start]
-    before = [p for p in candidates if s.starts[p.i] < event.start and p.i <= 4]
+    front = _front(s)
+    before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front)]
     chosen = next((p for p in after if p.kind == "place"), None) or next(iter(after + before), None)
     if chosen is not None:
         event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
@@ -234,6 +235,16 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: s
     if venue is not None:
         name, start, end = venue
         event.place, event.place_span = f"venue/{name}@{event.place or ''}", (start, end)
+
+
+_FRONTING = frozenset(("on", "in", "at", "during", "within", "while", "speaking"))
+
+
+def _front(s: Sentence) -> int:
+    """Where the adverbial ends that the sentence opens with: `On the sidelines of the session in New York, ...`."""
+    if s.low(0) not in _FRONTING or s.low(2) == "invitation" or "," not in s.lows:
+        return 0
+    return s.lows.index(",")
 
 
 _BEFORE_PLACE = {True: ("in", "at", "to"), False: ("in", "at")}
@@ -277,11 +288,15 @@ def _city_of(event: FoundEvent | None) -> str | None:
 
 
 def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
-    """The place of an event from its sentences, venue before city before country, else the dateline's."""
+    """The place of an event from its sentences, venue before city before country, else the dateline's.
+
+    A visit leads to a country, whatever cities it leads through.
+    """
     if event.mode not in _SIDE_BY_SIDE:
         return
     found = [e for e in told if e.place is not None]
-    best = min(found, key=lambda e: (_place_rank(e.place or ""), e.sentence.kind == "caption"), default=None)
+    sign = -1 if event.subtype == "visit" else 1
+    best = min(found, key=lambda e: (sign * _place_rank(e.place or ""), e.sentence.kind == "caption"), default=None)
     if best is not None:
         event.place, event.place_span = best.place, best.place_span
         if best.place is not None and best.place.endswith("@"):

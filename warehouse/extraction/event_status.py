@@ -83,6 +83,8 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return None
     if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
         return _status_of_base(s, i)
+    if trigger.form == verbs.ING and trigger.verb.subtype == "visit" and s.low(i - 1) == ",":
+        return "announced" if "will" in s.lows[:i] else "occurred"
     if (
         trigger.form == verbs.ING
         and not opens_sentence(s, i)

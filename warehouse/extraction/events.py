@@ -47,7 +47,7 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
         return apart(s, phrases, event)
     near = s.lows[max(0, trigger.i - 3) : trigger.j + 2]
     others = [side for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.i and side.person]
-    if len(others) < 2 or not {"separately", "respectively"} & set(near):
+    if len(others) < 2 or not {"separately", "separate", "respectively"} & set(near):
         return [event]
     own = [side for side in event.sides if side not in others]
     return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]

@@ -58,8 +58,10 @@ def settle_hosts(events: list[FoundEvent], offices: dict[int, list[Office]]) -> 
     """Who receives a visitor in the country visited, in a post that names no country, holds it there:
     `during the visit to Norway, Li met with Foreign Minister X and Y, leader of the Labor Party`."""
     for event in events:
-        place = event.parent.place if event.parent is not None else None
+        place = event.parent.place if event.parent is not None else event.place
         soil = gazetteer.country_of(place) if place else None
+        if event.parent is None and not _have_come(event, soil):
+            continue
         for side in event.sides:
             person = side.person
             if soil is None or side.role != "host" or person is None or person.country is not None:
@@ -68,6 +70,12 @@ def settle_hosts(events: list[FoundEvent], offices: dict[int, list[Office]]) -> 
             if held and all(_may_be_of(office, soil) for office in held):
                 _place_person(person, soil, held)
                 side.country = soil
+
+
+def _have_come(event: FoundEvent, soil: str | None) -> bool:
+    """The visitors are known to be of other countries than that of the place."""
+    countries = {side.country for side in event.sides if side.role == "visitor"}
+    return bool(countries) and not countries & {None, soil}
 
 
 def _may_be_of(office: Office, country: str) -> bool:

@@ -16,6 +16,8 @@ _REMOTE_MODES = ["video link", "phone", "letter"]
 _PARENT_FAMILIES = ["visit", "conference", "training course"]
 _MONTH_RANK = 4
 _PLAN_IS_BEHIND = 1.5
+# The days of a visit, given to a meeting within it, come behind a day of the meeting's own, before a report's day.
+_WITHIN_RANK = 2.5
 # A visit whose last day no report names covers its first day and these.
 _DAYS_OF_OPEN_VISIT = 2
 
@@ -93,8 +95,14 @@ def _days(voters: pl.DataFrame) -> pl.DataFrame:
     by = "event_id"
     dated = voters.filter("is_dated").with_columns(
         (
-            pl.when(pl.col("date_precision") == "month").then(_MONTH_RANK).otherwise("basis_rank")
-            + pl.when(pl.col("status") == pl.col("status_merged")).then(0.0).otherwise(_PLAN_IS_BEHIND)
+            pl.when(pl.col("date_precision") == "month")
+            .then(_MONTH_RANK)
+            .when((pl.col("date_precision") == "range") & (pl.col("family") == "meeting"))
+            .then(_WITHIN_RANK)
+            .otherwise("basis_rank")
+            + pl.when((pl.col("status") == pl.col("status_merged")) | (pl.col("status_merged") != "occurred"))
+            .then(0.0)
+            .otherwise(_PLAN_IS_BEHIND)
         ).alias("rank"),
         ((pl.col("family") == "visit") & pl.col("ends_on").is_not_null()).alias("is_whole_visit"),
     )

@@ -1,0 +1,162 @@
+"""Whose officials those are whose posts name no country: the press's own, those of the country visited, or nobody's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.lexicon import party_by_country
+from warehouse.extraction.office_context import resolve_context
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organizations import Organization
+from warehouse.extraction.people import Person, country_of_name, may_be_vietnamese
+from warehouse.extraction.phrases import HeldOffice
+from warehouse.extraction.posts import home_by_signs
+from warehouse.places import gazetteer
+from warehouse.resources import knowledge
+
+_CABINET_TITLES = frozenset(("secretary", "deputy secretary", "spokesperson"))
+_CABINETS_OF_SECRETARIES = frozenset(("USA", "PHL", "GBR"))
+_ENCOUNTERS = frozenset(("talks", "meeting", "reception"))
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Who writes: `home`, whose officials bare posts are; `own`, the outlet's country, wherever it writes from; `soil`,
+    the country of the dateline."""
+
+    home: str | None
+    own: str | None
+    soil: str | None
+
+
+def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
+    """The countries that bare posts can be of. At home a country's press leaves its name out."""
+    countries = outlet_countries()
+    own = countries.get(agency or "") or countries.get(outlet or "")
+    soil = gazetteer.country_of(dateline_place) if dateline_place else own
+    home = own if soil == own else None
+    return Press(home or home_by_signs(text), own, soil)
+
+
+@cache
+def outlet_countries() -> dict[str, str | None]:
+    """Country of each agency and outlet by name."""
+    return {
+        row[name]: row["country_code"]
+        for row in knowledge("outlets").iter_rows(named=True)
+        for name in ("name", "agency")
+        if row[name]
+    }
+
+
+def settle_people(
+    people: list[Person], all_held: list[HeldOffice], told: list[FoundEvent], press: Press, named: set[str]
+) -> dict[int, list[Office]]:
+    """Give each person a country by the posts held, and each post the organisation that the person's other posts tell.
+
+    National posts without a country are the home country's, unless a visitor meets their holder abroad. A name that
+    only one country's people bear tells the country before the press does. `named`: the countries that the article
+    names. Returns the offices by the identity of their holder.
+    """
+    by_person: dict[int, list[Office]] = {}
+    for held in all_held:
+        by_person.setdefault(id(held.person), []).append(held.office)
+    for person in people:
+        offices = by_person.get(id(person), [])
+        person.country = person.country or _by_posts(offices)
+        person.is_international = any(o.organization and o.organization.kind == "international" for o in offices)
+        person.country = person.country or country_of_name(person)
+        if person.country is None:
+            person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
+    met_abroad = _met_abroad(told, press.home) if press.home is not None else set()
+    is_abroad = press.home is None and press.own in named and press.own != press.soil
+    sent = _sent_abroad(told, press) if is_abroad else set()
+    for person in people:
+        offices = by_person.get(id(person), [])
+        home = press.own if id(person) in sent else press.home
+        is_of_home = home is not None and any(_is_national(o, home) and not o.is_former for o in offices)
+        if person.country is None and is_of_home and id(person) not in met_abroad:
+            person.country = home if home != "VNM" or may_be_vietnamese(person) else None
+        resolve_context(offices, person.country)
+        if person.country is None:
+            person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
+    return by_person
+
+
+def _by_posts(offices: list[Office]) -> str | None:
+    return next((o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None)
+
+
+def _met_abroad(told: list[FoundEvent], home: str) -> set[int]:
+    """Whom visitors meet in the country that they visit: `during the visit to Cambodia, he called on Prime Minister X`.
+
+    Where someone of that country is named among them, the others may have come along.
+    """
+    found: set[int] = set()
+    for visit in told:
+        destination = _country(visit)
+        if visit.subtype != "visit" or destination in (None, home):
+            continue
+        visitors = _people(visit, "visitor")
+        for event in told:
+            people = _people(event)
+            if event.subtype not in _ENCOUNTERS or event.mode != "in person" or not visitors & people:
+                continue
+            others = [side for side in event.sides if side.person is not None and id(side.person) not in visitors]
+            if _country(event) in (None, destination) and all(_known(side.person) is None for side in others):
+                found |= {id(side.person) for side in others}
+    return found
+
+
+def _sent_abroad(told: list[FoundEvent], press: Press) -> set[int]:
+    """Whom an outlet writes of from abroad as its own country's: the visitors there, and who meets others at a third
+    place."""
+    found: set[int] = set()
+    for event in told:
+        if event.subtype == "visit" and _country(event) == press.soil:
+            found |= _people(event, "visitor")
+        if event.subtype == "reception" and _country(event) in (None, press.soil):
+            found |= _people(event, "visitor")
+        if event.subtype in _ENCOUNTERS and event.mode == "in person" and _country(event) in (None, press.soil):
+            known = {_known(side.person) or side.country for side in event.sides} - {None}
+            if known and not known & {press.own, press.soil}:
+                found |= {id(side.person) for side in event.sides if side.person and _known(side.person) is None}
+    return found
+
+
+def _known(person: Person | None) -> str | None:
+    return person.country if person is not None else None
+
+
+def _people(event: FoundEvent, role: str | None = None) -> set[int]:
+    return {id(side.person) for side in event.sides if side.person is not None and role in (None, side.role)}
+
+
+def _country(event: FoundEvent) -> str | None:
+    return gazetteer.country_of(event.place) if event.place else None
+
+
+def _is_of_one(office: Office) -> bool:
+    """A post that only one country has, named without any other."""
+    return office.title.country is not None and (office.organization is None or office.organization.country is None)
+
+
+def _is_national(office: Office, home: str | None) -> bool:
+    kind = office.organization.kind if office.organization is not None else None
+    if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
+        return True
+    if office.title.name == "secretary of state" and home != "USA":
+        return False
+    if kind == "party organ" and home not in party_by_country():
+        return False
+    if home == "USA" and office.title.of in ("state", "ministry"):
+        return False
+    return kind in ("ministry", "legislature", "party organ") or (
+        kind is None and office.title.of in ("state", "ministry", "party")
+    )
+
+
+def _code(organization: Organization | None) -> str | None:
+    return organization.country_code() if organization is not None else None

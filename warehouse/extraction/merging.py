@@ -1,0 +1,98 @@
+"""Sentences of one article that tell of one event, brought together."""
+
+from __future__ import annotations
+
+from warehouse.extraction.details import has_named_day, same_side
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.places import gazetteer
+
+_FAMILIES = {
+    "talks": "meeting", "meeting": "meeting", "reception": "meeting", "video talks": "video", "phone call": "phone",
+}  # fmt: skip
+
+
+def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
+    """One event for all sentences that tell of it: same people, same sort of event, days that do not contradict."""
+    events: list[FoundEvent] = []
+    for event in told:
+        same = _known_as(event, events)
+        if same is None and event.refers_back:
+            continue
+        if same is None:
+            if event.is_mention and not _stands_alone(event):
+                continue
+            if event.sentence.kind != "headline" or not events:
+                events.append(event)
+            continue
+        same.others.append(event)
+        for side in event.sides:
+            if not any(same_side(side, known) for known in same.sides) and side.person is not None:
+                same.sides.append(side)
+        for side in same.sides:
+            side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)
+        if event.status == "occurred" and same.status == "announced" and not event.is_mention:
+            same.status = "occurred"
+    return events
+
+
+def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
+    """The event known already that a sentence tells of again; of `the meeting took place` the one told last."""
+    if not event.refers_back:
+        return next((known for known in events if _is_same(known, event)), None)
+    family = _FAMILIES.get(event.subtype)
+    last = events[-1] if events else None
+    return last if last is not None and _FAMILIES.get(last.subtype) == family else None
+
+
+def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
+    if _FAMILIES.get(first.subtype, first.subtype) != _FAMILIES.get(second.subtype, second.subtype):
+        return False
+    if _days_differ(first, second):
+        return False
+    if first.subtype in ("seminar", "conference", "training course"):
+        return True
+    if first.subtype == "visit":
+        return _is_same_visit(first, second)
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
+    if not people[0] or not people[1]:
+        return False
+    if second.is_later and people[0] != people[1]:
+        return False
+    smaller, larger = sorted(people, key=len)
+    return smaller <= larger and (len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype)
+
+
+def settle_message_kinds(told: list[FoundEvent]) -> None:
+    """`a similar message` is of the kind of the message told before."""
+    kind = None
+    for event in told:
+        if event.subtype == "message":
+            event.subtype = kind or event.subtype
+        elif event.subtype.endswith(" message"):
+            kind = event.subtype
+
+
+def _stands_alone(event: FoundEvent) -> bool:
+    """A visit that stands as a noun is an event where it has its own visitor and days."""
+    return any(side.person is not None for side in event.sides) and has_named_day(event)
+
+
+def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:
+    """One visitor and one destination; a visitor without a name is the one told of before."""
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
+    is_nameless = all(side.person is None or side.role != "visitor" for side in second.sides)
+    is_one_party = bool(people[0] & people[1]) or is_nameless
+    return is_one_party and _same_destination(first, second, sure=is_nameless)
+
+
+def _same_destination(first: FoundEvent, second: FoundEvent, *, sure: bool) -> bool:
+    """Whether two visits may lead to one country; `sure`: both have to name it, or the second is just `the visit`."""
+    codes = [gazetteer.country_of(e.place) if e.place else None for e in (first, second)]
+    if codes[0] is None or codes[1] is None:
+        return not sure or second.is_mention
+    return codes[0] == codes[1]
+
+
+def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
+    days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
+    return len(days) == 2 and days[0] != days[1] and first.subtype != "visit"
