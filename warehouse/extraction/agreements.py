@@ -53,14 +53,12 @@ _KIND = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
 def find_agreements(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundAgreement]:
     """The agreements that a sentence names: what is signed or adopted in it, and named documents that it mentions."""
     found: list[FoundAgreement] = []
-    if not marks.has(s, _KIND):
-        return found
-    inside = {k for p in phrases for k in range(p.i, p.j)}
-    i = 0
-    while i < len(s):
-        match = lexicon.agreement_kinds().match(s.lows, i) if i not in inside else None
+    after = 0
+    for i in marks.places(s, _KIND):
+        if i < after or any(p.i <= i < p.j for p in phrases):
+            continue
+        match = lexicon.agreement_kinds().match(s.lows, i)
         if match is None:
-            i += 1
             continue
         kind, j = match
         if s.low(j) == "(" and s.low(j + 2) == ")":
@@ -68,7 +66,7 @@ def find_agreements(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         agreement = _read(s, phrases, text, i, j, kind)
         if agreement is not None:
             found.append(agreement)
-        i = j
+        after = j
     return found
 
 

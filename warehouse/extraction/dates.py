@@ -65,7 +65,8 @@ _DATE = re.compile(
 
 _JUCHE = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
 """A year as Pyongyang writes it; its middle is nearest to all of its days."""
-# Every date holds one of these, and begins at one of the others: looked for before the costly pattern is tried.
+# Every date holds one of these within its first words, and begins at one of the others: looked for before the costly
+# pattern is tried.
 _SIGN = re.compile(
     rf"\d|{_MONTH}|\b{_WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|day|afternoon|morning|evening|year|month|week"
     r"|century)\b",
@@ -76,6 +77,8 @@ _BEGINNING = re.compile(
     rf"|yesterday|tomorrow|tonight)\b)|{_MONTH}",
     re.IGNORECASE,
 )
+_LONGEST_START = 5
+_MOST_CHUNKS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +123,35 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
     return _with_weekday_conflicts(text, found)
 
 
+class _Signs(dict[str, bool]):
+    """Whether what stands between two blanks holds a sign of a date, for each seen."""
+
+    def __missing__(self, chunk: str) -> bool:
+        if len(self) >= _MOST_CHUNKS:
+            self.clear()
+        self[chunk] = found = _SIGN.search(chunk) is not None
+        return found
+
+
+_SIGNS = _Signs()
+
+
 def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """What the pattern of all dates finds, tried only where a date can begin."""
-    if _SIGN.search(text, start, end) is None:
+    """What the pattern of all dates finds, tried only where a date can begin: at or right before a sign of one."""
+    chunks = text[start:end].split()
+    signs = list(map(_SIGNS.__getitem__, chunks))
+    if True not in signs:
         return
-    position = start
-    for beginning in _BEGINNING.finditer(text, start, end):
-        match = _DATE.match(text, beginning.start(), end) if beginning.start() >= position else None
-        if match is not None:
-            yield match
-            position = match.end()
+    position = done = start
+    for number, chunk in enumerate(chunks):
+        position = text.index(chunk, position)
+        if True in signs[number : number + _LONGEST_START]:
+            for beginning in _BEGINNING.finditer(text, position, position + len(chunk)):
+                match = _DATE.match(text, beginning.start(), end) if beginning.start() >= done else None
+                if match is not None:
+                    yield match
+                    done = match.end()
+        position += len(chunk)
 
 
 def year_hint(text: str, anchors: Anchors) -> date | None:

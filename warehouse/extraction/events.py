@@ -55,16 +55,16 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
 
 def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     """Event verbs with their complements, outside of names, and nouns such as `talks between`."""
-    places = marks.places(s, marks.EVENT_VERB)
-    if not places:
-        return []
-    inside = {k for phrase in phrases if phrase.kind != "pronoun" for k in range(phrase.i, phrase.j)}
     table = verbs.event_verbs()
-    found = []
-    for i in places:
-        if i in inside:
+    found: list[Trigger] = []
+    for i in marks.places(s, marks.EVENT_VERB):
+        if any(phrase.i <= i < phrase.j and phrase.kind != "pronoun" for phrase in phrases):
             continue
+        following = s.low(i + 1)
         for form, verb in table.get(s.lows[i], ()):
+            first = verb.pattern[0] if verb.pattern else None
+            if first is not None and following not in first:
+                continue
             j = verbs.match_pattern(verb.pattern, s.lows, i + 1)
             if j is not None:
                 if verb.subtype is not None:

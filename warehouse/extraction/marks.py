@@ -15,7 +15,8 @@ A mark only saves time: reading with every mark on every word gives the same evi
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from warehouse.extraction import lexicon, verbs
 from warehouse.extraction.tokens import Sentence, low_of
@@ -57,8 +58,8 @@ def mark(s: Sentence) -> list[int]:
     """The marks of each token of a sentence."""
     if s.marks is None:
         s.marks = list(map(_MARKS.__getitem__, s.words))
-        for found in set(s.marks):
-            s.all_marks |= found
+        s.marked = [pair for pair in enumerate(s.marks) if pair[1]]
+        s.all_marks = reduce(or_, s.marks, 0)
     return s.marks
 
 
@@ -73,10 +74,17 @@ def places(s: Sentence, wanted: int) -> list[int]:
     """The tokens that have one of the marks."""
     if not has(s, wanted):
         return []
-    return [i for i, found in enumerate(mark(s)) if found & wanted]
+    return [i for i, found in s.marked if found & wanted]
 
 
 CAPITAL = of_test(lambda word, _low: word[0].isupper())
 TITLE = of_words(lambda: lexicon.titles().first_words())
+HONORIFIC = of_words(lambda: lexicon.honorifics().first_words())
+ORG_NAME = (
+    of_words(lambda: lexicon.parties().first_words())
+    | of_words(lambda: lexicon.organs().first_words())
+    | of_words(lambda: lexicon.bodies().first_words())
+)
+ORG_WORD = of_words(lexicon.org_words)
 EVENT_VERB = of_words(verbs.event_verbs)
 SPEECH_VERB = of_words(verbs.speech_verbs)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from warehouse.extraction import lexicon
+from warehouse.extraction import lexicon, marks
 from warehouse.extraction.dates import MONTHS, WEEKDAYS
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
@@ -258,6 +258,8 @@ class OrganizationReader:
 
     def _read_head(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         if i >= len(s) or not s.is_capitalized(i):
+            return None
+        if not (marks.mark(s)[i] & marks.ORG_NAME or marks.has(s, marks.ORG_WORD) or s.words[i] in self.acronyms):
             return None
         return (
             self._known_party(s, i)

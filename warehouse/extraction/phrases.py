@@ -37,7 +37,7 @@ _LEADERS = frozenset(("leaders", "officials"))
 _LONGEST_BRACKET = 9
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
-_BEGINNING = marks.CAPITAL | marks.TITLE | marks.of_words(lambda: _SMALL_BEGINNINGS)
+_BEGINNING = marks.CAPITAL | marks.TITLE | marks.of_words(lambda: _SMALL_BEGINNINGS | lexicon.ministry_subjects())
 
 
 @dataclass(eq=False, slots=True)
@@ -321,6 +321,8 @@ class PhraseReader:
 
     def _honorific(self, s: Sentence, k: int) -> tuple[int, str]:
         gender = ""
+        if k < len(s) and s.lows[k] != "(" and not marks.mark(s)[k] & marks.HONORIFIC:
+            return k, gender
         while k < len(s):
             if _is_excellency(s, k):
                 k += 1

@@ -39,9 +39,8 @@ class FoundStatement:
 def find_statement(s: Sentence, phrases: list[Phrase], text: str) -> FoundStatement | None:
     """The statement that a sentence makes, by its first verb of saying with a subject; None without one."""
     places = marks.places(s, marks.SPEECH_VERB)
-    inside = {k for phrase in phrases for k in range(phrase.i, phrase.j)} if places else set()
     for k in places:
-        if k in inside or s.lows[k] not in speech_verbs():
+        if any(phrase.i <= k < phrase.j for phrase in phrases):
             continue
         verb = _verb_at(s, k)
         if verb is None:
@@ -161,7 +160,7 @@ def _statement(
         organization,
         country if is_country else None,
         _audience(s, phrases, k, verb, people),
-        topics_of(text),
+        topics_of(text) if marks.has(s, _TOPIC) else [],
     )
 
 
@@ -181,6 +180,17 @@ def _audience(s: Sentence, phrases: list[Phrase], k: int, verb: str, speakers: l
 def topics_of(text: str) -> list[str]:
     """The subjects whose phrases stand in a text, each once, in alphabetical order. A phrase with `*` may go on."""
     return sorted({_topic_by_phrase()[match.group(1)] for match in _topic_pattern().finditer(text.lower())})
+
+
+@cache
+def _topic_beginnings() -> tuple[str, ...]:
+    return tuple({_PIECES.split(phrase)[0] for phrase, _ in lexicon.topics()})
+
+
+_PIECES = re.compile(r"\W+")
+_TOPIC = marks.of_test(
+    lambda word, _low: any(piece.startswith(_topic_beginnings()) for piece in _PIECES.split(word.lower()))
+)
 
 
 @cache

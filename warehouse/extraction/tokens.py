@@ -82,6 +82,8 @@ class Sentence:
     """Countries by token, as far as looked up."""
     marks: list[int] | None = None
     """What each token can be or begin, once `marks` was asked."""
+    marked: list[tuple[int, int]] = field(default_factory=list)
+    """The tokens that have a mark, with it."""
     all_marks: int = 0
 
     def __len__(self) -> int:
@@ -89,11 +91,21 @@ class Sentence:
 
     def low(self, i: int) -> str:
         """The token at i in lower case, or an empty text beyond the sentence."""
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
+        if i < 0:
+            return ""
+        try:
+            return self.lows[i]
+        except IndexError:
+            return ""
 
     def is_capitalized(self, i: int) -> bool:
         """The token at i begins with a capital letter."""
-        return 0 <= i < len(self.capitals) and self.capitals[i]
+        if i < 0:
+            return False
+        try:
+            return self.capitals[i]
+        except IndexError:
+            return False
 
 
 class _Chunks(dict[str, Chunk | None]):

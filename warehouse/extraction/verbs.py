@@ -96,17 +96,23 @@ def speech_verbs() -> dict[str, list[tuple[str, str, frozenset[str]]]]:
 
 def match_pattern(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i: int) -> int | None:
     """The token after the pattern's last word where the pattern holds from token i, else None."""
-    if not pattern:
-        return i
-    first, rest = pattern[0], pattern[1:]
-    if first is not None:
-        if i < len(lows) and lows[i] in first:
-            return match_pattern(rest, lows, i + 1)
-        return None
-    for skipped in range(_LONGEST_GAP + 1):
-        end = match_pattern(rest, lows, i + skipped)
-        if end is not None:
-            return end
-        if i + skipped >= len(lows) or lows[i + skipped] in _NEVER_IN_GAP:
+    count = len(lows)
+    for part_no, part in enumerate(pattern):
+        if part is None:
+            return _match_after_gap(pattern[part_no + 1 :], lows, i)
+        if i >= count or lows[i] not in part:
+            return None
+        i += 1
+    return i
+
+
+def _match_after_gap(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i: int) -> int | None:
+    following = pattern[0] if pattern else None
+    for at in range(i, i + _LONGEST_GAP + 1):
+        if following is None or (at < len(lows) and lows[at] in following):
+            end = match_pattern(pattern, lows, at)
+            if end is not None:
+                return end
+        if at >= len(lows) or lows[at] in _NEVER_IN_GAP:
             return None
     return None
