@@ -52,6 +52,8 @@ _CAPITALIZED = re.compile(r"\b[A-ZĐ][\w-]+(?:\s[A-ZĐ][\w-]+)?")
 _CONTACT = re.compile(
     r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
 )
+_NEAR = 160
+_SUMS = re.compile(r"\b(?:separate|receptions|meetings|separately)\b")
 _SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}")
 _SIGNED_AT = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference")
@@ -164,7 +166,10 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     hinted = replace(anchors, hint_on=year_hint(text, anchors))
     setting = Setting(hinted, facts.dateline_place, span)
     bodies = [(p.start, p.end) for p in sorted(passages, key=lambda p: p.start) if p.kind == "body"]
-    return replace(setting, lead_day=find_lead_day(text, bodies[:2], setting))
+    lead = text[bodies[0][0] : bodies[0][1]] if bodies else ""
+    return replace(
+        setting, lead_day=find_lead_day(text, bodies[:2], setting), is_sum=bool(_SUMS.search(lead.partition(". ")[0]))
+    )
 
 
 def _end_without_credit(text: str, passage: PassageSpan) -> int:
@@ -272,9 +277,21 @@ def _place_local(reader: PhraseReader) -> None:
         return
     named = [m.place for m in sorted(reader.mentions, key=lambda m: m.start) if m.kind == "place" and m.place]
     key = next((key for key in named if not key.startswith("country/")), None)
-    name = gazetteer.place_name(key) if key is not None else None
-    if name is not None:
-        organizations.place_local(name)
+    first = gazetteer.place_name(key) if key is not None else None
+    for org in organizations.unplaced:
+        name = _city_beside(reader, org) if org.head.startswith("municipal") else None
+        if name or first:
+            org.head = f"{name or first} {org.head}"
+
+
+def _city_beside(reader: PhraseReader, org: Organization) -> str | None:
+    """The city named last before the committee, if that is near: `In X city, they met the municipal secretary`."""
+    before = [
+        m.place
+        for m in reader.mentions
+        if m.kind == "place" and m.place and m.place.startswith("city/") and 0 < org.start - m.start < _NEAR
+    ]
+    return gazetteer.place_name(before[-1]) if before else None
 
 
 def _fill_sides(event: FoundEvent) -> None:

@@ -16,13 +16,14 @@ from warehouse.resources import knowledge
 _BACKGROUND_DAYS = 45
 _NOT_OF_EVENT = re.compile(
     r"(?:anniversary|since|until|before|birthday|founding|established|signed|"
-    r"adopted|issued|elected|by)[\s(,]*(?:on |in |of )?$",
+    r"adopted|issued|elected|dated|passed away|died|by)[\s(,]*(?:on |in |of )?$",
     re.IGNORECASE,
 )
 _SAME_DAY = re.compile(r"\bsame\b|^later|\bthat\b")
 _TOLD_IN_SUM = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
 """Of these a digest names the day once, and then tells each."""
 _OF_ONE_DAY = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
+_STAY = re.compile(r"\b(?:visit|trip|tour|stay)\b")
 _SIDE_BY_SIDE = frozenset(("in person",))
 
 
@@ -35,6 +36,8 @@ class Setting:
     dateline_span: tuple[int, int] | None
     lead_day: DateMention | None = None
     """The day that the body's first sentence names for all that it sums up."""
+    is_sum: bool = False
+    """That sentence speaks of several meetings."""
 
 
 def is_background(mention: DateMention, setting: Setting) -> bool:
@@ -75,8 +78,10 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         usable = [forward(d, setting.anchors) for d in usable]
     elif event.status == "occurred" and event.subtype != "visit":
         usable = [d for d in usable if not _is_to_come(d, setting)]
-    if event.subtype in _OF_ONE_DAY and len(usable) > 1:
-        usable = [d for d in usable if d.ends_on is None] or usable
+    if event.subtype in _OF_ONE_DAY:
+        usable = [
+            d for d in usable if d.ends_on is None or not _STAY.search(text[max(s.start, d.start - 40) : d.start])
+        ]
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
     if not ranked:
         return None, False
@@ -181,7 +186,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
         event.precision = "month" if best.kind == "month" else ("range" if best.ends_on else "day")
         event.basis = _basis(best, anchors)
-    elif event.status == "occurred" and setting.lead_day is not None and event.subtype in _TOLD_IN_SUM:
+    elif event.status == "occurred" and setting.lead_day is not None and _is_summed(event, setting):
         best = setting.lead_day
         event.starts_on, event.precision, event.basis = best.starts_on, "day", _basis(best, anchors)
     elif event.status != "occurred" or not event.is_firm:
@@ -195,6 +200,10 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         for mention in days:
             if mention.conflict:
                 event.conflicts.append((mention.conflict, mention.start, mention.end))
+
+
+def _is_summed(event: FoundEvent, setting: Setting) -> bool:
+    return event.subtype in _TOLD_IN_SUM or (setting.is_sum and event.subtype in _OF_ONE_DAY)
 
 
 def _basis_rank(mention: DateMention) -> int:
@@ -347,10 +356,16 @@ def _is_international(side: Side) -> bool:
 
 def drop_unnamed_sides(event: FoundEvent) -> None:
     """A side that a person stands for is not also its organisation or its country."""
-    if event.subtype not in ("talks", "meeting", "reception", "visit"):
+    if event.subtype not in ("talks", "meeting", "reception", "visit", "credentials"):
         return
     named = {(side.role, side.country) for side in event.sides if side.person is not None}
-    event.sides = [side for side in event.sides if side.person or (side.role, side.country) not in named]
+    told = {side.role for side in event.sides if side.person or side.organization or side.country}
+    event.sides = [
+        side
+        for side in event.sides
+        if side.person
+        or ((side.role, side.country) not in named and (side.organization or side.country or side.role not in told))
+    ]
 
 
 def same_side(first: Side, second: Side) -> bool:

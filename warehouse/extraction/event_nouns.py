@@ -7,7 +7,7 @@ from functools import cache
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
@@ -107,22 +107,12 @@ def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNo
     """`at a reception for X in Hanoi, Y said`, `during his reception for X, Y said`."""
     if s.low(j) != "for":
         return None
-    guests = _joined_by_and(s, [p for p in gather_forward(s, phrases, j + 1) if p.people or p.organization is not None])
+    guests = joined_by_and(s, [p for p in gather_forward(s, phrases, j + 1) if p.people or p.organization is not None])
     hosts = [p for p in phrases if p.people and p.j <= i and s.low(p.i - 1) not in ("of", "for", "with")][:1]
     if guests and not hosts:
         hosts = [p for p in phrases if p.people and p.i >= guests[-1].j and s.low(p.i - 1) == ","][:1]
     sides = as_sides(s, hosts, "host") + as_sides(s, guests, "visitor")
     return _of_noun(s, noun, i, sides) if hosts and guests else None
-
-
-def _joined_by_and(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """The first phrase and those that `and` joins to it: after a comma the main clause begins."""
-    kept = phrases[:1]
-    for phrase in phrases[1:]:
-        if "and" not in s.lows[kept[-1].j : phrase.i]:
-            break
-        kept.append(phrase)
-    return kept
 
 
 _HELD = frozenset(("held", "took", "takes", "place"))

@@ -35,7 +35,10 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         if is_free and _is_gap(s, phrases, phrase.j, i):
             if phrase.kind == "country" and not _stands_for_side(s, phrase):
                 continue
-            return _gather_backward(s, before[: index + 1])
+            others = [
+                p for p in before[index + 1 :] if p.kind == "country" and phrase.kind == "title" and phrase.country
+            ]
+            return [*_gather_backward(s, before[: index + 1]), *others]
     for index, phrase in enumerate(before):
         if phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.i - 1) not in (
             "with",
@@ -84,7 +87,7 @@ def is_calendar(low: str) -> bool:
     return low.rstrip(".") in MONTHS or low in WEEKDAYS
 
 
-_JOINERS = frozenset((", and & as well his her their wife spouse husband the visiting with").split())
+_JOINERS = frozenset((", ; and & as well his her their wife spouse husband the visiting with").split())
 
 
 def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -132,6 +135,8 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
             if phrase.kind == "country" and _next_adjacent(s, phrases, phrase):
                 end = phrase.j
                 continue
+        elif phrase.people and not found[-1].people and between in (["-"], ["–"], ["—"], [":"]):
+            found.pop()
         elif (
             any(low not in _JOINERS for low in between)
             or phrase.kind == "place"
@@ -141,6 +146,16 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         found.append(phrase)
         end = phrase.j
     return found
+
+
+def joined_by_and(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """The first phrase and those that `and` joins to it: after a comma the main clause begins."""
+    kept = phrases[:1]
+    for phrase in phrases[1:]:
+        if "and" not in s.lows[kept[-1].j : phrase.i]:
+            break
+        kept.append(phrase)
+    return kept
 
 
 def _without_days(lows: list[str]) -> list[str]:

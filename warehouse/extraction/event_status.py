@@ -123,7 +123,8 @@ def _status_of_base(s: Sentence, i: int) -> str | None:
 
 
 def _came_to(s: Sentence, i: int) -> bool:
-    return bool({"arrived", "came", "left", "led"} & set(s.lows[max(0, i - 12) : i]))
+    is_led = "led" in s.lows[:i] and "delegation" in s.lows[:i]
+    return is_led or bool({"arrived", "came", "left", "led"} & set(s.lows[max(0, i - 12) : i]))
 
 
 def is_quoted(s: Sentence, i: int) -> bool:

@@ -8,7 +8,14 @@ from warehouse.extraction import marks, verbs
 from warehouse.extraction.anaphora import find_told_again
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
-from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, object_phrases, subject_phrases
+from warehouse.extraction.event_sides import (
+    as_sides,
+    gather_forward,
+    is_calendar,
+    joined_by_and,
+    object_phrases,
+    subject_phrases,
+)
 from warehouse.extraction.event_status import (
     is_cancelled,
     is_passive,
@@ -47,10 +54,14 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
         return apart(s, phrases, event)
     near = s.lows[max(0, trigger.i - 3) : trigger.j + 2]
     others = [side for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.i and side.person]
-    if len(others) < 2 or not {"separately", "separate", "respectively"} & set(near):
+    is_each = event.subtype == "reception" and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j]))
+    if len(others) < 2 or not (is_each or {"separately", "respectively", "separate"} & set(near)):
         return [event]
     own = [side for side in event.sides if side not in others]
     return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
+
+
+_SEVERAL = frozenset(("visits", "calls", "receptions"))
 
 
 def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
@@ -81,12 +92,15 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     status = status_of(s, trigger, passive)
     if status is None or is_quoted(s, trigger.i):
         return None
+    if not passive and s.kind == "body" and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by":
+        return None  # `a conference hosted by X`
     verb = trigger.verb
     subjects = subject_phrases(s, phrases, trigger.i)
     objects = object_phrases(s, phrases, trigger)
     if verb.object_kind == "solo":
         return _solo_event(s, trigger, status, [] if passive else subjects)
     if trigger.form == verbs.ING and not subjects and objects and opens_sentence(s, trigger.i):
+        objects = joined_by_and(s, objects)
         following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
         subjects = [p for p in following if p.people][:1]
     if passive:
@@ -106,7 +120,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     subtype, mode = _as_told(s, trigger)
     if subtype == "visit" and s.lows[trigger.i].startswith("host"):
-        subtype = _hosted_for(s, objects) or subtype
+        is_group = "delegation" in s.lows[trigger.j : trigger.j + 6]
+        subtype = _hosted_for(s, objects) or ("reception" if is_group else subtype)
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_firm = not is_aside
@@ -291,7 +306,8 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
     """Verbs of many meanings tell of an event with the right object only: whom one hosts, calls on, speaks with."""
     verb, low = trigger.verb, s.lows[trigger.i]
     if low.startswith("host") and not verb.pattern:
-        return bool(objects) and objects[0].i - trigger.j <= 3
+        is_led = "delegation" in s.lows[trigger.j : trigger.j + 6]
+        return bool(objects) and (objects[0].i - trigger.j <= 3 or is_led)
     if verb.subtype == "phone call" and verb.pattern[-1:] == (_WITH_OR_TO,):
         is_pair = any(p.people for p in subjects) and any(p.people for p in objects)
         return is_pair and _spoke_from_afar(s, trigger)

@@ -32,6 +32,8 @@ _ORGANIZERS = re.compile(
     r"|\bunder the chair(?:manship|ship)? of\b"
 )
 
+_OTHER_CLAUSE = re.compile(r"\b(?:which|that|who|with|on|in|at|to|from|for|under|as|where|during)\b")
+
 
 @cache
 def _noun() -> re.Pattern[str]:
@@ -108,12 +110,16 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
     sides: list[Side] = []
     for phrase in phrases:
         start = s.starts[phrase.i]
-        is_organizer = (
-            organizers is not None and start >= organizers.end() and phrase.kind in ("organization", "country")
+        is_agent = (
+            organizers is not None
+            and start >= organizers.end()
+            and not _OTHER_CLAUSE.search(text, organizers.end(), start)
         )
+        is_organizer = is_agent and phrase.kind in ("organization", "country")
         is_attendee = attendees and start < match.start("noun")
-        if phrase.people and (is_attendee or (organizers is not None and start >= organizers.end())):
-            sides.extend(Side(p, None, p.country or phrase.country, "participant", phrase, s) for p in phrase.people)
+        if phrase.people and (is_attendee or is_agent):
+            role = "host" if is_agent and organizers is not None and "chair" in organizers.group() else "participant"
+            sides.extend(Side(p, None, p.country or phrase.country, role, phrase, s) for p in phrase.people)
         elif is_organizer and phrase.organization is not None:
             sides.append(Side(None, phrase.organization, phrase.country, "host", phrase, s))
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):

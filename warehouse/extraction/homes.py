@@ -82,7 +82,18 @@ def settle_people(
         resolve_context(offices, person.country)
         if person.country is None:
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
+    others = {p.country for p in people if p.country is not None} - {press.home}
+    if press.home is not None and len(others) == 1:
+        for person in people:
+            _place_guest(person, by_person.get(id(person), []), next(iter(others)), press.home)
     return by_person
+
+
+def _place_guest(person: Person, offices: list[Office], country: str, home: str) -> None:
+    """A national post without a country that is not the home country's is that of the one other in the article."""
+    if person.country is None and any(_is_national(o, home) and not o.is_former for o in offices):
+        person.country = country
+        resolve_context(offices, country)
 
 
 def _by_posts(offices: list[Office]) -> str | None:

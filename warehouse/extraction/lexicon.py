@@ -188,6 +188,15 @@ def bodies() -> PhraseTable[Body]:
 
 
 @cache
+def descriptions() -> PhraseTable[tuple[str, str]]:
+    """What a leader is called by the post: phrase to (title, sector)."""
+    table: PhraseTable[tuple[str, str]] = PhraseTable()
+    for row in knowledge("descriptions").iter_rows(named=True):
+        table.add(row["phrase"], (row["title"], row["sector"]))
+    return table
+
+
+@cache
 def org_words() -> dict[str, OrgWord]:
     """Words that head names of organisations, in lower case."""
     rows = knowledge("org_words").iter_rows(named=True)

@@ -9,6 +9,7 @@ from warehouse.places import gazetteer
 _FAMILIES = {
     "talks": "meeting", "meeting": "meeting", "reception": "meeting", "video talks": "video", "phone call": "phone",
 }  # fmt: skip
+_MESSAGE_WORDS = frozenset("message messages letter letters cable cabled sent sends telegram note".split())
 
 
 def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
@@ -27,6 +28,8 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         same.others.append(event)
         for side in event.sides:
             if not any(same_side(side, known) for known in same.sides) and side.person is not None:
+                unnamed = (o for o in same.sides if o.person is None and o.country and o.country == side.country)
+                side.role = next((o.role for o in unnamed), side.role)
                 same.sides.append(side)
         for side in same.sides:
             side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)
@@ -59,7 +62,16 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if second.is_later and people[0] != people[1]:
         return False
     smaller, larger = sorted(people, key=len)
-    return smaller <= larger and (len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype)
+    is_told_so = len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype
+    return smaller <= larger and (is_told_so or _has_named(first, second) or _has_named(second, first))
+
+
+def _has_named(unnamed: FoundEvent, named: FoundEvent) -> bool:
+    """The side that one sentence gives as an organisation or a country has a person of that country in the other."""
+    countries = {side.country for side in unnamed.sides if side.person is None and side.country is not None}
+    known = {id(side.person) for side in unnamed.sides if side.person is not None}
+    others = {side.country for side in named.sides if side.person is not None and id(side.person) not in known}
+    return bool(countries & others)
 
 
 def settle_message_kinds(told: list[FoundEvent]) -> None:
@@ -70,6 +82,19 @@ def settle_message_kinds(told: list[FoundEvent]) -> None:
             event.subtype = kind or event.subtype
         elif event.subtype.endswith(" message"):
             kind = event.subtype
+    told[:] = [event for event in told if not _is_said_in_person(event, told)]
+
+
+def _is_said_in_person(event: FoundEvent, told: list[FoundEvent]) -> bool:
+    """`extended congratulations to the host` at a reception of theirs is no message."""
+    if not event.subtype.endswith(" message") or _MESSAGE_WORDS & set(event.sentence.lows):
+        return False
+    people = {id(side.person) for side in event.sides if side.person is not None}
+    return any(
+        e.subtype in ("talks", "meeting", "reception", "phone call", "video talks")
+        and people <= {id(side.person) for side in e.sides}
+        for e in told
+    )
 
 
 def _stands_alone(event: FoundEvent) -> bool:

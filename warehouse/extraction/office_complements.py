@@ -19,6 +19,7 @@ from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import secretary_of
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
+from warehouse.folding import fold_name
 
 _AD_INTERIM = ["a", ".", "i", "."]
 _ENDS_APPOSITION = frozenset((",", ".", ";", ")", "and", "in", ""))
@@ -157,6 +158,9 @@ class ComplementReader:
         country = self.organizations.country_at(s, k)
         if country is not None:
             office.j = country[1]
+        elif s.is_capitalized(k) and office.title.name.startswith(("consul", "deputy consul")):
+            name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
+            office.j = k + name if name else office.j
 
     def _read_further(self, s: Sentence, office: Office) -> None:
         """`member of the Politburo and the Secretariat of ...`: a second organ of the same title."""
@@ -278,3 +282,7 @@ class ComplementReader:
             office.j = after
             if office.organization is not None and office.organization.country is None:
                 office.organization.country = code
+
+
+def _is_place(s: Sentence, k: int, length: int) -> bool:
+    return k + length <= len(s) and fold_name(" ".join(s.words[k : k + length])) in lexicon.place_names()

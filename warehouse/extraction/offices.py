@@ -94,9 +94,7 @@ class OfficeReader:
             country, subject = _TITLES_OF_ONE_COUNTRY[s.low(i)]
             owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
         is_hour = s.low(i) == "pm" and (s.low(i - 1)[:1].isdigit() or s.words[i] != "PM")
-        if is_hour or (title.name == "secretary" and s.low(j) == "general"):
-            return None
-        if title.name in ("head", "deputy head") and s.low(j) == "of" and "delegation" in s.lows[j + 1 : j + 4]:
+        if is_hour or self._is_no_office(s, title, j):
             return None
         return self._office(s, title, owner, begin, i, j, country, (is_former, is_visiting))
 
@@ -119,6 +117,14 @@ class OfficeReader:
         self._trim_start(s, office)
         is_of_state = office.organization is None or office.organization.kind == "state"
         return None if title.of == "organization" and is_of_state else office
+
+    def _is_no_office(self, s: Sentence, title: lexicon.Title, j: int) -> bool:
+        """`Secretary General`, read elsewhere; `Professor X`, a form of address; `head of the delegation`."""
+        if title.name == "secretary":
+            return s.low(j) == "general"
+        if title.name == "professor":
+            return s.is_capitalized(j)
+        return title.name in ("head", "deputy head") and s.low(j) == "of" and "delegation" in s.lows[j + 1 : j + 4]
 
     def _trim_start(self, s: Sentence, office: Office) -> None:
         k = office.i

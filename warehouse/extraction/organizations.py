@@ -37,6 +37,7 @@ _OF_LOCALITY = {
     "district": "district",
 }
 _LOCALITIES = {"province": "provincial", "city": "municipal", "district": "district"}
+_KINDS_OF_REGION = frozenset(("region", "province", "municipality", "prefecture"))
 _STATE_KINDS = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
 
@@ -182,12 +183,6 @@ class OrganizationReader:
         yield from reversed(self.named)
         yield from (org.parent for org in reversed(self.named) if org.parent is not None)
 
-    def place_local(self, locality: str) -> None:
-        """Give committees named without their province, city or district the one that the article is about."""
-        for org in self.unplaced:
-            org.head = f"{locality} {org.head}"
-        self.unplaced.clear()
-
     def _read_chain(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         i_owner = i
         head = self._known_party(s, i) if i < len(s) else None
@@ -199,6 +194,8 @@ class OrganizationReader:
         if head is None:
             return None
         org, i = head
+        if org.party is not None and s.low(i) == "committee" and s.is_capitalized(i):
+            org, i = Organization("Party Committee", "other", org.party.country, sector="PTY"), i + 1
         if owner is not None:
             if (
                 owner.kind == "state"
@@ -339,7 +336,7 @@ class OrganizationReader:
         """A run of capitalised words that ends in, or turns on, a word that heads names of organisations."""
         head_at = self._head_of_run(s, i)
         if head_at is None:
-            return None
+            return self._newspaper(s, i)
         if _is_ordinal(s.low(i)) or (
             s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])
         ):
@@ -368,6 +365,16 @@ class OrganizationReader:
             name = "Ministry of Foreign Affairs"
         name = ministry_name(name)
         return Organization(name, kind, sector=word.sector), j
+
+    def _newspaper(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """`Nhan Dan (People) newspaper`: its name without the translation."""
+        k = i
+        while s.is_capitalized(k) and k < i + 3:
+            k += 1
+        j = k + 3 if s.low(k) == "(" and s.low(k + 2) == ")" else k
+        if s.low(j) not in ("newspaper", "magazine") or k == i:
+            return None
+        return Organization(f"{spelled(_joined(s, i, k))} {s.words[j].title()}", "other", sector="MED"), j + 1
 
     def _head_of_run(self, s: Sentence, i: int) -> int | None:
         """The last token of a run of capitals from i that is a word heading names of organisations."""
@@ -461,6 +468,11 @@ class OrganizationReader:
         if s.low(i) == "in":
             return org, i
         local = self._read_locality(s, j) if org.kind == "other" and s.low(i) == "of" else None
+        region = self._read_region(s, j) if local is None and org.head.endswith(" Committee") else None
+        if region is not None and s.low(i) == "of":
+            org.head = f"{org.head} of {spelled(_joined(s, j, region))}"
+            org.country = org.country or gazetteer.country_of(lexicon.place_names()[fold_name(s.low(j))])
+            return org, region
         if local is not None:
             org.head = f"{local[0]} {org.head}"
             return org, local[1]
@@ -487,6 +499,13 @@ class OrganizationReader:
                 return f"{name} {_LOCALITIES[s.low(k)]}", begin + length
         return None
 
+    def _read_region(self, s: Sentence, j: int) -> int | None:
+        """`Guangxi Zhuang Autonomous Region`: the token after a region named with all its words."""
+        if not lexicon.place_names().get(fold_name(s.low(j)), "").startswith("region/"):
+            return None
+        k = next((k for k in range(j + 1, j + 5) if s.low(k) in _KINDS_OF_REGION or not s.is_capitalized(k)), j)
+        return k + 1 if s.low(k) in _KINDS_OF_REGION else None
+
     def _read_acronym(self, s: Sentence, i: int, org: Organization) -> int:
         """`(CPV)` after a name: the acronym stands for it from here on."""
         if s.low(i) != "(" or s.low(i + 2) != ")":
@@ -500,6 +519,8 @@ class OrganizationReader:
 
     def _below(self, org: Organization, owner: Organization) -> Organization:
         """Place an organisation below its owner; organs of a Central Committee go below it, not below the party."""
+        if org.kind == "international" and org.head == "Security Council" and owner.kind == "state":
+            org.head, org.kind, org.country = f"{org.head} of {owner.head}", "other", owner.country
         if org.kind == "international":
             return org
         if owner.kind == "state":
@@ -602,7 +623,11 @@ def _continues_name(s: Sentence, i: int) -> bool:
     if low in ("provincial", "municipal", "city", "district") and s.is_capitalized(i + 1):
         return True
     if low in ("'s", "'") and s.is_capitalized(i + 1):
-        return s.low(i - 1) in ("people", "women", "workers", "farmers", "veterans", "children", "writers", "men")
+        return s.low(i - 1) in ("people", "women", "workers", "farmers", "veterans", "children", "writers", "men") or (
+            low == "'" and s.low(i - 1).endswith("s") and s.low(i + 1) in lexicon.org_words()
+        )
+    if low in ("–", "-"):
+        return all(gazetteer.country_by_name(s.words[k]) for k in (i - 1, i + 1) if 0 <= k < len(s)) and i + 1 < len(s)
     return False
 
 

@@ -34,6 +34,8 @@ _BEFORE_TITLE = frozenset(("the a its visiting former late newly newly-elected n
 _OFFICIALS = frozenset("official officer leader minister diplomat guest host legislator side visitor premier".split())
 _BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _LEADERS = frozenset(("leaders", "officials"))
+_LEADING = frozenset(("party", "state", "top", "government"))
+_DOES = frozenset("also then later held met paid visited attended had".split())
 _LONGEST_BRACKET = 9
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
@@ -93,6 +95,8 @@ class PhraseReader:
     lowercase: set[str] = field(default_factory=set)
     guest: Person | None = None
     host: Person | None = None
+    delegate: Person | None = None
+    """Who leads the delegation that the article is about."""
     mentions: list[Mention] = field(default_factory=list)
     held: list[HeldOffice] = field(default_factory=list)
     _cataphor: Mention | None = None
@@ -166,6 +170,10 @@ class PhraseReader:
             found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
         elif low in ("the", "its") and following in ("guest", "visitor", "host", "delegation"):
             found = self._guest(s, i, following)
+        elif low == "the" and following in _LEADING:
+            found = self._leader(s, i)
+        elif low == "it" and i == 0 and self.delegate is not None and following in _DOES:
+            found = Phrase("title", 0, 1, [self.delegate], name_i=0, name_j=1)
         elif low in _BEFORE_GROUP or (low == "the" and following in _BEFORE_GROUP):
             found = self._group(s, i)
         elif low == "the" and s.is_capitalized(i) and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING:
@@ -185,6 +193,22 @@ class PhraseReader:
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
+
+    def _leader(self, s: Sentence, i: int) -> Phrase | None:
+        """`the Party and State leader`, `the top legislator`: the one person whose post is so described."""
+        match = lexicon.descriptions().match(s.lows, i + 1) if i + 1 < len(s) else None
+        if match is None:
+            return None
+        (title, sector), j = match
+        holders: list[Person] = []
+        for held in self.held:
+            office = held.office
+            is_so = office.title.name == title or (sector == "LEG" and _is_of_legislature(office))
+            if is_so and not office.is_former and held.person not in holders:
+                holders.append(held.person)
+        if len(holders) > 1 and self.host in holders:
+            holders = [self.host]
+        return Phrase("title", i, j, holders if len(holders) == 1 else [], name_i=i, name_j=j)
 
     def _guest(self, s: Sentence, i: int, word: str) -> Phrase | None:
         """`the guest`, `the host leader`: who was received, or received, in the event told last."""
@@ -367,6 +391,10 @@ class PhraseReader:
         if org.country_code():
             self.countries.add(str(org.country_code()))
         self._mention_organization(org)
+        if s.low(j) == "delegation" and s.low(j + 1) not in ("led", "headed"):
+            people = [p for p in self.people.found if p.country == org.country_code() and not p.is_historical]
+            if len(people) == 1:
+                return Phrase("title", i, j + 1, people, country=org.country_code(), name_i=i, name_j=j + 1)
         return Phrase("organization", i, j, organization=org, country=org.country_code(), name_i=i, name_j=j)
 
     def _mention_organization(self, org: Organization) -> None:
@@ -416,6 +444,7 @@ class PhraseReader:
         if len(run.words) > 1:
             is_known = self.people.find_full(run.words) is not None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
+            is_sure = is_sure or self._is_of_state(s, run.j)
             if not is_known and _is_of_locality(s, run.j):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
@@ -427,6 +456,13 @@ class PhraseReader:
         if person is None and not could_be:
             return None
         return self._person(s, run.i, run, [], offices, "")
+
+    def _is_of_state(self, s: Sentence, j: int) -> bool:
+        """`X of Spain` in a list of envoys: the names of others stand beside."""
+        k = j + 2 if s.low(j + 1) == "the" else j + 1
+        if s.low(j) != "of" or not self.organizations.country_at(s, k):
+            return False
+        return bool({"ambassadors", "ministers", "envoys"} & set(s.lows[:j]))
 
     def _office_follows(self, s: Sentence, j: int, offices: OfficeReader) -> bool:
         j = skip_bracket(s, j)
@@ -469,7 +505,7 @@ class PhraseReader:
     def _person(
         self, s: Sentence, i: int, run: NameRun | None, before: list[Office], offices: OfficeReader, gender: str
     ) -> Phrase | None:
-        if run is None or _is_lent(s, run.i):
+        if run is None or _is_lent(s, i if before else run.i):
             return None
         person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
         self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
@@ -491,6 +527,8 @@ class PhraseReader:
                 self._mention_organization(office.organization)
         if person.country is None and s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed"):
             person.country = self._country_led(s, i - 2)
+        if s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed"):
+            self.delegate = person
         is_visiting = any(office.is_visiting for office in before) or s.low(i - 1) == "visiting"
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
@@ -518,6 +556,9 @@ class PhraseReader:
         """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
         k = j + 2 if s.low(j + 1) == "the" else j + 1
         country = self.organizations.country_at(s, k) if s.low(j) in ("of", "from") else None
+        if country is None and s.low(j) == "from" and person.country is None and k < len(s):
+            place = place_at(s, k, self.countries)
+            person.country = gazetteer.country_of(place[0]) if place is not None else None
         if country is None:
             return j
         person.country = person.country or country[0]
@@ -592,6 +633,10 @@ def _name_of(office: Office) -> str | None:
 def _is_excellency(s: Sentence, k: int) -> bool:
     """`HE Song Tao`: His Excellency, not a pronoun."""
     return s.words[k] == "HE" and s.is_capitalized(k + 1) and not s.words[k + 1].isupper()
+
+
+def _is_of_legislature(office: Office) -> bool:
+    return office.organization is not None and office.organization.kind == "legislature"
 
 
 def _country(office: Office) -> str | None:
