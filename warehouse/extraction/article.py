@@ -31,7 +31,7 @@ from warehouse.extraction.gatherings import find_gatherings
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.office_context import settle_hosts
-from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import settle_parties
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader

@@ -90,10 +90,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if not passive and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by":
         return None
     status = status_of(s, trigger, passive)
-    if status is None or is_quoted(s, trigger.i):
+    if status is None or is_quoted(s, trigger.i) or _is_of_noun(s, trigger, passive):
         return None
-    if not passive and s.kind == "body" and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by":
-        return None  # `a conference hosted by X`
     verb = trigger.verb
     subjects = subject_phrases(s, phrases, trigger.i)
     objects = object_phrases(s, phrases, trigger)
@@ -130,6 +128,12 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     return event if _is_plausible(s, event, trigger, subjects, objects) else None
+
+
+def _is_of_noun(s: Sentence, trigger: Trigger, passive: bool) -> bool:
+    """`a conference hosted by X`: the participle says more of a noun."""
+    is_participle = trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by"
+    return is_participle and not passive and s.kind == "body"
 
 
 def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phrase]) -> FoundEvent:

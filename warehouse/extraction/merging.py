@@ -71,7 +71,7 @@ def _has_named(unnamed: FoundEvent, named: FoundEvent) -> bool:
     countries = {side.country for side in unnamed.sides if side.person is None and side.country is not None}
     known = {id(side.person) for side in unnamed.sides if side.person is not None}
     others = {side.country for side in named.sides if side.person is not None and id(side.person) not in known}
-    return bool(countries & others)
+    return len(countries) == 1 and countries <= others
 
 
 def settle_message_kinds(told: list[FoundEvent]) -> None:
