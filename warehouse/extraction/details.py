@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrases import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -19,6 +20,7 @@ _NOT_OF_EVENT = re.compile(
     r"adopted|issued|elected|dated|passed away|died|by)[\s(,]*(?:on |in |of )?$",
     re.IGNORECASE,
 )
+_GOING_ON = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
 _SAME_DAY = re.compile(r"\bsame\b|^later|\bthat\b")
 _TOLD_IN_SUM = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
 """Of these a digest names the day once, and then tells each."""
@@ -186,6 +188,8 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
         event.precision = "month" if best.kind == "month" else ("range" if best.ends_on else "day")
         event.basis = _basis(best, anchors)
+    elif best is None and previous is not None and _goes_on(event, previous):
+        event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
     elif event.status == "occurred" and setting.lead_day is not None and _is_summed(event, setting):
         best = setting.lead_day
         event.starts_on, event.precision, event.basis = best.starts_on, "day", _basis(best, anchors)
@@ -204,6 +208,12 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
 
 def _is_summed(event: FoundEvent, setting: Setting) -> bool:
     return event.subtype in _TOLD_IN_SUM or (setting.is_sum and event.subtype in _OF_ONE_DAY)
+
+
+def _goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
+    """`Then, Minister X met with ...`: on the day of the event told before."""
+    opener = event.sentence.low(0)
+    return event.status == "occurred" == previous.status and opener in _GOING_ON and previous.starts_on is not None
 
 
 def _basis_rank(mention: DateMention) -> int:
@@ -319,7 +329,10 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
 
 
 def _place_rank(key: str) -> int:
-    return ("venue", "city", "region", "country").index(key.partition("/")[0])
+    kind = key.partition("/")[0]
+    if kind == "region" and gazetteer.country_of(key) is None:
+        return 4
+    return ("venue", "city", "region", "country").index(kind)
 
 
 def settle_roles(event: FoundEvent) -> None:
@@ -332,11 +345,14 @@ def settle_roles(event: FoundEvent) -> None:
             side.role = "participant"
         return
     visiting = [side for side in sides if side.is_visiting]
+    place = event.place or (event.parent.place if event.parent is not None else None)
+    soil = gazetteer.country_of(place) if place else None
     if visiting and len(visiting) < len(sides):
+        known = {None, soil, *(side.country for side in visiting)}
+        is_abroad = soil is not None and all(side.is_visiting or side.country not in known for side in sides)
         for side in sides:
-            side.role = "visitor" if side.is_visiting else "host"
+            side.role = "participant" if is_abroad else ("visitor" if side.is_visiting else "host")
         return
-    soil = gazetteer.country_of(event.place) if event.place else None
     if soil is None:
         return
     own = [side for side in sides if side.country == soil]
@@ -380,6 +396,19 @@ def _name(side: Side) -> str | None:
 
 
 def without_shortened(held: list[HeldOffice]) -> list[HeldOffice]:
-    """A headline shortens offices: who holds one in the body holds none by it."""
-    in_body = {id(one.person) for one in held if one.sentence.kind != "headline"}
-    return [one for one in held if one.sentence.kind != "headline" or id(one.person) not in in_body]
+    """A headline shortens offices: who holds one in the body holds none by it, unless the body's is the shorter."""
+    in_body: dict[int, list[Office]] = {}
+    for one in held:
+        if one.sentence.kind != "headline":
+            in_body.setdefault(id(one.person), []).append(one.office)
+    return [
+        one
+        for one in held
+        if one.sentence.kind != "headline"
+        or all(_is_shorter(office, one.office) for office in in_body.get(id(one.person), ()))
+    ]
+
+
+def _is_shorter(office: Office, other: Office) -> bool:
+    """`Secretary X` beside `Secretary of State X`."""
+    return office.organization is None and set(office.title.name.split()) < set(other.title.name.split())

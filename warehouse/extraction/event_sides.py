@@ -194,13 +194,16 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
 _SPOUSES = frozenset(("spouse", "wife", "husband"))
 
 
+_NEVER_BETWEEN = frozenset(("and", "in", "on", "with", "to", "for", "by", "at", "where", "as", "from"))
+
+
 def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
     """An adjective such as `Lao` right before a few small words and a name: `Lao counterpart X`."""
     following = next((p for p in phrases if p.i >= phrase.j), None)
     if following is None or following.kind != "person":
         return False
     between = [s.low(k) for k in range(phrase.j, following.i)]
-    return len(between) <= 3 and all(low.isalpha() and low not in ("and", "in", "on", "with") for low in between)
+    return len(between) <= 3 and all(low.isalpha() and low not in _NEVER_BETWEEN for low in between)
 
 
 def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:

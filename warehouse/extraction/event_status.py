@@ -54,6 +54,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         if low in (",", ";", "who", "which", "that", "while", "and") and cut < len(before) - 1:
             clause = before[cut + 1 :]
     near = clause[-5:]
+    if _FEELING & set(s.lows[:i]) and follows_feeling(s, i):
+        return None
     if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
         return None
     if passive and s.low(i - 1) == "be" and "will" not in near:
@@ -104,6 +106,14 @@ def is_underway(s: Sentence, trigger: Trigger) -> bool:
 def opens_sentence(s: Sentence, i: int) -> bool:
     """`Receiving X, Y said`: the verb opens a clause whose subject comes after it."""
     return i == 0 or (i == 1 and s.lows[0] in ("while", "when", "upon", "after", "on", "in", "by"))
+
+
+_FEELING = frozenset(("delighted", "pleased", "glad", "happy", "grateful", "recalled", "recalling", "remembered"))
+
+
+def follows_feeling(s: Sentence, i: int) -> bool:
+    """`stated that he was delighted that a mission visited ...`: what someone is glad of is known, not news."""
+    return any(s.low(k) in _FEELING and s.low(k + 1) == "that" for k in range(i - 1))
 
 
 def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:

@@ -7,6 +7,7 @@ from functools import cache
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_status import follows_feeling
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
@@ -60,7 +61,7 @@ def _subtypes() -> dict[str, str]:
 def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundEvent]:
     """Gatherings that the sentence reports with a verb of its own; those only referred to are none."""
     found: list[FoundEvent] = []
-    if not marks.has(s, _LAST_WORD):
+    if not marks.has(s, _LAST_WORD) or follows_feeling(s, len(s)):
         return found
     for match in _noun().finditer(text, s.start, s.end):
         verb = _verb(text, s, match)

@@ -16,6 +16,8 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
     """One event for all sentences that tell of it: same people, same sort of event, days that do not contradict."""
     events: list[FoundEvent] = []
     for event in told:
+        if _is_one_sided(event):
+            continue
         same = _known_as(event, events)
         if same is None and event.refers_back:
             continue
@@ -33,7 +35,8 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
                 same.sides.append(side)
         for side in same.sides:
             side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)
-        if event.status == "occurred" and same.status == "announced" and not event.is_mention:
+        is_headline = event.sentence.kind == "headline"
+        if event.status == "occurred" and same.status == "announced" and not event.is_mention and not is_headline:
             same.status = "occurred"
     return events
 
@@ -62,6 +65,8 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if second.is_later and people[0] != people[1]:
         return False
     smaller, larger = sorted(people, key=len)
+    if len(smaller) == 1 < len(larger) and _is_with_body(first if len(people[0]) == 1 else second):
+        return False
     is_told_so = len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype
     return smaller <= larger and (is_told_so or _has_named(first, second) or _has_named(second, first))
 
@@ -72,6 +77,21 @@ def _has_named(unnamed: FoundEvent, named: FoundEvent) -> bool:
     known = {id(side.person) for side in unnamed.sides if side.person is not None}
     others = {side.country for side in named.sides if side.person is not None and id(side.person) not in known}
     return len(countries) == 1 and countries <= others
+
+
+def _is_one_sided(event: FoundEvent) -> bool:
+    """All sides are of one person's own country and nobody else has a name: `U.S.` before it is no counterpart."""
+    people = [side for side in event.sides if side.person is not None]
+    if _FAMILIES.get(event.subtype) is None or len(people) != 1 or len(event.sides) < 2:
+        return False
+    others = [side for side in event.sides if side.person is None]
+    return all(o.organization is None and o.country is not None and o.country == people[0].country for o in others)
+
+
+def _is_with_body(event: FoundEvent) -> bool:
+    """Talks with NATO are none of those with a minister told elsewhere."""
+    bodies = (side.organization for side in event.sides if side.person is None)
+    return any(body is not None and body.kind == "international" for body in bodies)
 
 
 def settle_message_kinds(told: list[FoundEvent]) -> None:
@@ -105,6 +125,10 @@ def _stands_alone(event: FoundEvent) -> bool:
 def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:
     """One visitor and one destination; a visitor without a name is the one told of before."""
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
+    came = [[side for side in e.sides if side.person is not None and side.role == "visitor"] for e in (first, second)]
+    visitors = [{id(side.person) for side in sides} for sides in came]
+    if visitors[0] and visitors[1] and not visitors[0] & visitors[1]:
+        return False
     is_nameless = all(side.person is None or side.role != "visitor" for side in second.sides)
     is_one_party = bool(people[0] & people[1]) or is_nameless
     return is_one_party and _same_destination(first, second, sure=is_nameless)

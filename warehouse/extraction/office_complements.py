@@ -21,6 +21,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 from warehouse.folding import fold_name
 
+_BODIES = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _AD_INTERIM = ["a", ".", "i", "."]
 _ENDS_APPOSITION = frozenset((",", ".", ";", ")", "and", "in", ""))
 
@@ -44,7 +45,7 @@ class ComplementReader:
         if s.lows[j : j + 4] == _AD_INTERIM:
             j = office.j = j + 4
         word = s.low(j)
-        if word == "," and office.organization is None and office.title.of in (None, "embassy"):
+        if word == "," and office.organization is None and office.title.of in (None, "embassy", "ministry"):
             self._read_apposed(s, office, j + 1)
         if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
             return
@@ -89,7 +90,8 @@ class ComplementReader:
             return
         last = self.organizations.last
         found = self.organizations.read(s, k)
-        if found is None or found[0].kind == "party" or s.low(found[1]) not in _ENDS_APPOSITION:
+        is_right = found is not None and found[0].kind in (("ministry",) if office.title.of == "ministry" else _BODIES)
+        if found is None or not is_right or s.low(found[1]) not in _ENDS_APPOSITION:
             self.organizations.last = last
             return
         self._attach(office, *found)

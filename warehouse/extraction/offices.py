@@ -40,6 +40,7 @@ HYPHENED = {
 """`vice-foreign minister`: rank and subject in one word."""
 _SUBJECT_WORDS = frozenset(("and", ",", "foreign", "defence", "defense"))
 _BEFORE_TITLE = _FORMER | _SKIPPED | {"visiting", "acting"}
+_NEVER_IN_SUBJECT = frozenset(("with", "of", "for", "to", "by", "on", "at", "in", "from", "between"))
 _IN_CAPITALS = frozenset(("pm", "dpm"))
 _COUNTRY_TITLES = frozenset(
     ("president", "vice president", "king", "queen", "prime minister", "deputy prime minister", "chancellor")
@@ -201,14 +202,10 @@ class OfficeReader:
             is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects
             if not is_subject or s.low(j) in WEEKDAYS:
                 return None
-            if lexicon.titles().match(s.lows, j) or s.low(j) in lexicon.org_words():
-                return None
-            if s.low(j) == "," and s.low(j + 1) not in subjects:
+            if self._ends_subject(s, j, k):
                 return None
             j += 1
         else:
-            return None
-        if "," in s.lows[k:j] and not {"and", "&"} & set(s.lows[k:j]):
             return None
         if j >= len(s) or j == k or s.low(j - 1) in ("and", ",", "prime", "senior") or s.low(k) in ("and", ","):
             return None
@@ -216,6 +213,14 @@ class OfficeReader:
         if found is None or found[1] != k - i + 1:
             return None
         return as_subject(s, k, j), found[0], j + 1
+
+    def _ends_subject(self, s: Sentence, j: int, k: int) -> bool:
+        """The word at j is none of a ministry's subject that began at k: another title, a preposition, a country."""
+        if lexicon.titles().match(s.lows, j) or s.low(j) in lexicon.org_words() or s.low(j) in _NEVER_IN_SUBJECT:
+            return True
+        if s.low(j) == ",":
+            return s.low(j + 1) not in lexicon.ministry_subjects()
+        return j > k and self.organizations.country_at(s, j) is not None
 
     def settle(self, office: Office) -> None:
         """Give a title without an organisation the one that it implies, where the country is told."""

@@ -357,7 +357,7 @@ class OrganizationReader:
             if j > head_at + 1 and s.low(j) in _LOCALITIES:
                 return Organization(spelled(_joined(s, i, j)), word.kind, sector=word.sector), j + 1
         is_office_of = s.low(i) in ("office", "embassy") and s.low(j) == "of"
-        if j == i + 1 and s.low(i) not in ("government", "cabinet") and not is_office_of:
+        if j == i + 1 and s.low(i) not in ("government", "cabinet", "presidency") and not is_office_of:
             return None
         name = spelled(_joined(s, i, j))
         kind = "ministry" if s.low(head_at) == "ministry" else word.kind

@@ -17,6 +17,8 @@ _REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "
 _MONTHS_AS_NAMES = frozenset(("jan", "april", "may", "june", "august"))
 _LONGEST_NAME = 6
 _VIETNAMESE_MIDDLE = frozenset(("thi", "van"))
+_INNER_STYLES = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
+"""Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`."""
 _VOWELS = frozenset("aeiouy")
 
 
@@ -78,7 +80,8 @@ def s_text(s: Sentence, i: int, j: int) -> str:
 def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | set[str]) -> bool:
     word, low = s.words[j], s.lows[j]
     if low in _PARTICLES and not word[0].isupper():
-        return j > i and s.is_capitalized(j + 1)
+        k = j + 1 if s.low(j + 1) not in _PARTICLES else j + 2
+        return j > i and s.is_capitalized(k)
     if not word[0].isupper() or not word[0].isalpha():
         return False
     if low in _MONTHS_AS_NAMES and j == i and s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words():
@@ -92,7 +95,9 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | 
         return False
     if _is_headline_verb(s, j, i) or (j == i and _is_acronym(s, j)):
         return False
-    if lexicon.titles().match(s.lows, j) or (j > i and lexicon.honorifics().match(s.lows, j)):
+    if lexicon.titles().match(s.lows, j) or (
+        j > i and low not in _INNER_STYLES and lexicon.honorifics().match(s.lows, j)
+    ):
         return False
     if "-" in word and any(
         lexicon.place_names().get(fold_name(part), "").startswith("country/") for part in word.split("-")
@@ -106,6 +111,8 @@ def _goes_on_vietnamese(s: Sentence, i: int, j: int) -> bool:
     """`Hua Thi My Dung`, `Nguyen The Ky`: a syllable that looks like an English word, within a Vietnamese name."""
     if ("family", "vietnamese") not in lexicon.name_words().get(s.lows[i], ()) or len(s.words[j]) > 5:
         return False
+    if j == i + 2 and len(s.words[j - 1]) < 7 and not s.is_capitalized(j + 1) and s.kind == "body":
+        return s.low(j) not in _MONTHS_AS_NAMES and lexicon.titles().match(s.lows, j) is None
     return s.low(j - 1) in _VIETNAMESE_MIDDLE or (j == i + 1 and s.is_capitalized(j + 1) and len(s.words[j + 1]) < 7)
 
 

@@ -230,7 +230,9 @@ class PhraseReader:
         name_i, gender = self._honorific(s, begin)
         run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
         if run is None:
-            return Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
+            return self._counterpart_in_office(s, i, begin, code, offices) or (
+                Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
+            )
         office = self._same_office(s, i, k, code)
         if office is not None:
             offices.settle(office)
@@ -240,6 +242,23 @@ class PhraseReader:
             found.country = found.people[0].country
         return found
 
+    def _counterpart_in_office(
+        self, s: Sentence, i: int, k: int, country: str | None, offices: OfficeReader
+    ) -> Phrase | None:
+        """`his German counterpart, Minister of Defense X`: the office is named and the country with the counterpart."""
+        chain = offices.read_chain(s, k)
+        if not chain or country is None:
+            return None
+        name_i, gender = self._honorific(s, chain[-1].j)
+        run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+        if run is None:
+            return None
+        for office in chain:
+            if office.country is None:
+                office.country = country
+                offices.settle(office)
+        return self._person(s, i, run, chain, offices, gender)
+
     def _same_office(self, s: Sentence, i: int, j: int, country: str | None) -> Office | None:
         """The office of the person named last, for another country."""
         holder = next(
@@ -247,7 +266,7 @@ class PhraseReader:
         )
         if holder is None or country is None:
             return None
-        first, organization = holder.office, None
+        first, organization = self._fullest(holder), None
         if first.organization is not None:
             organization = of_country(first.organization, country)
             if organization is None:
@@ -257,6 +276,12 @@ class PhraseReader:
         if country == "USA" and organization is not None and organization.head == "Ministry of Foreign Affairs":
             organization.head, title = "Department of State", lexicon.Title("secretary of state", "GOV", "ministry")
         return Office(title, organization, i, j, i, j, s.starts[i], s.ends[j - 1], title_text, country=country)
+
+    def _fullest(self, held: HeldOffice) -> Office:
+        """`Minister X`: the same post as said more fully before, of what."""
+        title = held.office.title.name
+        same = (h.office for h in self.held if h.person is held.person and h.office.title.name == title)
+        return held.office if held.office.organization else next((o for o in same if o.organization), held.office)
 
     def _group(self, s: Sentence, i: int) -> Phrase | None:
         j = i + 1 if s.low(i) == "the" else i

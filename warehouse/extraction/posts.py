@@ -12,6 +12,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
 _BEGINNING = 600
+_END = 120
 _LEVELS = frozenset(("deputy", "under", "assistant", "acting", "principal"))
 
 
@@ -81,11 +82,13 @@ def organization_of_one(title: lexicon.Title, country: str | None) -> Organizati
 
 @cache
 def _home_signs() -> re.Pattern[str]:
-    rows = knowledge("home_signs").iter_rows(named=True)
-    return re.compile("|".join(f"(?P<{row['country_code']}>{row['pattern']})" for row in rows))
+    patterns: dict[str, list[str]] = {}
+    for row in knowledge("home_signs").iter_rows(named=True):
+        patterns.setdefault(row["country_code"], []).append(row["pattern"])
+    return re.compile("|".join(f"(?P<{code}>{'|'.join(found)})" for code, found in patterns.items()))
 
 
 def home_by_signs(text: str) -> str | None:
-    """The country whose ministry a statement shows itself to be of by a set phrase at its beginning."""
-    match = _home_signs().search(text, 0, _BEGINNING)
+    """The country whose ministry a statement shows itself to be of by a set phrase at its beginning or end."""
+    match = _home_signs().search(text, 0, _BEGINNING) or _home_signs().search(text, max(0, len(text) - _END))
     return match.lastgroup if match is not None else None

@@ -5,6 +5,7 @@ Keys: `city/<geonames id>`, `country/<alpha-3>`, `region/<name>`, `venue/<name>@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from functools import cache
 
@@ -53,7 +54,21 @@ def country_by_name(name: str) -> str | None:
     """Alpha-3 of a country by its name, long name, acronym, adjective or people: `Lao`, `DPRK`, `Vietnamese`."""
     folded = fold_name(name)
     found = names.country_by_folded_name()
-    return found.get(folded) or found.get(folded.removeprefix("the ").removesuffix(" s"))
+    return found.get(folded) or found.get(folded.removeprefix("the ").removesuffix(" s")) or _by_form_of_state(folded)
+
+
+_FORMS_OF_STATE = re.compile(
+    r"(?:the )?(?:(?:federal|federative|democratic|socialist|islamic|arab|co operative|hashemite) )*"
+    r"(?:republic|kingdom|state|sultanate|principality|commonwealth|union|emirate) of (?:the )?"
+)
+
+
+@cache
+def _by_form_of_state(folded: str) -> str | None:
+    """`Republic of France`: a form of state before a name that we know as a country's."""
+    match = _FORMS_OF_STATE.match(folded)
+    key = names.country_places().get(folded[match.end() :]) if match is not None else None
+    return key.removeprefix("country/") if key is not None else None
 
 
 def country_names() -> Collection[str]:
