@@ -16,7 +16,7 @@ from warehouse.resources import knowledge
 
 _BACKGROUND_DAYS = 45
 _NOT_OF_EVENT = re.compile(
-    r"(?:anniversary|since|until|before|birthday|founding|established|signed|"
+    r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
     r"adopted|issued|elected|dated|passed away|died|by)[\s(,]*(?:on |in |of )?$",
     re.IGNORECASE,
 )
@@ -349,7 +349,8 @@ def settle_roles(event: FoundEvent) -> None:
     soil = gazetteer.country_of(place) if place else None
     if visiting and len(visiting) < len(sides):
         known = {None, soil, *(side.country for side in visiting)}
-        is_abroad = soil is not None and all(side.is_visiting or side.country not in known for side in sides)
+        others = [side for side in sides if not side.is_visiting and not _is_international(side)]
+        is_abroad = soil is not None and bool(others) and all(side.country not in known for side in others)
         for side in sides:
             side.role = "participant" if is_abroad else ("visitor" if side.is_visiting else "host")
         return

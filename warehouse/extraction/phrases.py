@@ -287,7 +287,7 @@ class PhraseReader:
         j = i + 1 if s.low(i) == "the" else i
         j += 1
         if s.low(j) in _AFTER_PAIR or s.low(j) in speech_verbs():
-            return Phrase("group", i, j, name_i=i, name_j=j) if s.low(i) == "the" else None
+            return Phrase("group", i, j, name_i=i, name_j=j) if s.low(i) == "the" or s.is_capitalized(i) else None
         skipped = 0
         while skipped < 3 and s.low(j) not in _GROUP_NOUNS and j < len(s):
             if not s.words[j].isalpha() or s.low(j) in ("and", "of", "in", "with"):
