@@ -32,7 +32,7 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         is_free = is_leader or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
             break
-        if is_free and _is_gap(s, phrases, phrase.j, i):
+        if is_free and not _is_companion(s, phrase) and _is_gap(s, phrases, phrase.j, i):
             if phrase.kind == "country" and not _stands_for_side(s, phrase):
                 continue
             others = [
@@ -59,12 +59,18 @@ _STYLES = frozenset(("majesty", "majesties", "highness", "excellency"))
 
 def _word_before(s: Sentence, phrase: Phrase) -> str:
     """The word before a phrase and its form of address: `with` of `with His Majesty the King`."""
-    k = phrase.i - 2 if s.low(phrase.i - 1) == "the" else phrase.i - 1
+    k = phrase.i - 2 if s.low(phrase.i - 1) in ("the", ",") else phrase.i - 1
     if s.low(k) not in _STYLES:
         return s.low(phrase.i - 1)
     while s.low(k) in _STYLES or s.low(k) in ("his", "her", "their", "royal"):
         k -= 1
     return s.low(k)
+
+
+def _is_companion(s: Sentence, phrase: Phrase) -> bool:
+    """`X, accompanied by Y, will visit`: Y only comes along."""
+    near = s.lows[max(0, phrase.i - 6) : phrase.i]
+    return "accompanied" in near and "by" in near[near.index("accompanied") :]
 
 
 def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:

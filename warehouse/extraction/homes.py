@@ -67,7 +67,7 @@ def settle_people(
         offices = by_person.get(id(person), [])
         person.country = person.country or _by_posts(offices)
         person.is_international = any(o.organization and o.organization.kind == "international" for o in offices)
-        person.country = person.country or country_of_name(person)
+        person.country = person.country or country_of_name(person) or person.address_country
         if person.country is None:
             person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
     met_abroad = _met_abroad(told, press.home) if press.home is not None else set()

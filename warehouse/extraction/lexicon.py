@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
 
+import polars as pl
+
 from warehouse.extraction.tokens import tokenize
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -209,6 +211,15 @@ def honorifics() -> PhraseTable[str]:
     table: PhraseTable[str] = PhraseTable()
     for row in knowledge("honorifics").iter_rows(named=True):
         table.add(row["word"], row["gender"] or "")
+    return table
+
+
+@cache
+def honorific_countries() -> PhraseTable[str]:
+    """Forms of address that one country's people have (`Shri`, `Lyonpo`), with its code."""
+    table: PhraseTable[str] = PhraseTable()
+    for row in knowledge("honorifics").filter(pl.col("country_code").is_not_null()).iter_rows(named=True):
+        table.add(row["word"], row["country_code"])
     return table
 
 

@@ -68,6 +68,8 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if len(smaller) == 1 < len(larger) and _is_with_body(first if len(people[0]) == 1 else second):
         return False
     is_told_so = len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype
+    if first.sentence is second.sentence:
+        return smaller <= larger and is_told_so
     return smaller <= larger and (is_told_so or _has_named(first, second) or _has_named(second, first))
 
 

@@ -55,7 +55,7 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
 
 
 def settle_hosts(events: list[FoundEvent], offices: dict[int, list[Office]]) -> None:
-    """Who receives a visitor in the country visited, in a post that names no country, holds it there:
+    """Who receives or invites a visitor to the country visited, in a post that names no country, holds it there:
     `during the visit to Norway, Li met with Foreign Minister X and Y, leader of the Labor Party`."""
     for event in events:
         place = event.parent.place if event.parent is not None else event.place

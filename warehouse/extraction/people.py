@@ -34,6 +34,8 @@ class Person:
     country: str | None = None
     gender: str = ""
     is_historical: bool = False
+    address_country: str | None = None
+    """The one country whose people are addressed so: `Shri`, `Lyonpo`."""
     is_international: bool = False
     """Holds an office of an international body and stands for no state."""
     aliases: set[str] = field(default_factory=set)

@@ -541,6 +541,8 @@ class PhraseReader:
             self._cataphor = None
         if s.low(run.j) == "(" and person.country is None:
             person.country = self._country_in_bracket(s, run.j)
+        if person.address_country is None:
+            person.address_country = _country_of_address(s, i, run.i)
         j = self._state_after(s, skip_bracket(s, run.j), person, before, offices)
         after, j = self._offices_after(s, j, offices, bool(before))
         held = [*before, *after]
@@ -662,6 +664,12 @@ def _is_excellency(s: Sentence, k: int) -> bool:
 
 def _is_of_legislature(office: Office) -> bool:
     return office.organization is not None and office.organization.kind == "legislature"
+
+
+def _country_of_address(s: Sentence, i: int, j: int) -> str | None:
+    """The country of a form of address in tokens [i, j) that only its people have."""
+    found = (lexicon.honorific_countries().match(s.lows, k) for k in range(i, j))
+    return next((match[0] for match in found if match is not None), None)
 
 
 def _country(office: Office) -> str | None:

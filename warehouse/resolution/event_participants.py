@@ -66,12 +66,17 @@ def _best_level_of_each_side(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _without_rivals_in_one_post(rows: pl.DataFrame) -> pl.DataFrame:
-    """Of two names for the holder of one post in an event, keep the one that most stories give."""
+    """Of two names for the holder of one post in an event, keep the one that most stories give.
+
+    Two whom one report names are two, however little their posts tell: foreign ministers without their countries.
+    """
     holders = rows.drop_nulls(["post", "person_id"])
     chosen = majority(holders, ["event_id", "post"], "person_id").rename({"person_id": "chosen"})
+    told = holders.join(chosen, on=["event_id", "post"])
+    beside = told.filter(pl.col("person_id") == pl.col("chosen")).select("event_id", "post", "seq")
     other = (
-        holders.join(chosen, on=["event_id", "post"])
-        .filter(pl.col("person_id") != pl.col("chosen"))
+        told.filter(pl.col("person_id") != pl.col("chosen"))
+        .join(beside, on=["event_id", "post", "seq"], how="anti")
         .select("event_id", "person_id")
         .unique()
     )

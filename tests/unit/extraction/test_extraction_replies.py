@@ -1,0 +1,38 @@
+"""Replies to questions in a parliament are told by their form."""
+
+from __future__ import annotations
+
+import pytest
+
+from warehouse.extraction.replies import is_parliamentary_reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UNSTARRED QUESTION NO.512\n\nWill the Minister of External Affairs be pleased to state:\n\nANSWER\n(a) Yes.",
+        "(a) to (c) The Minister visited Kenya on 3 May.",
+        "(a)&(b) The Minister visited Kenya on 3 May.",
+        "QUESTION FOR WRITTEN REPLY\n\nMs A B Cele to ask the Minister",
+        "QUESTION\n\nMr Tan: To ask the Minister for Foreign Affairs what was discussed.\n\nREPLY\n\n1 We met.",
+        "Minister's Written Reply to Parliamentary Question\n\nThe Minister visited Kenya.",
+        "To ask His Majesty's Government what discussions they have had.",
+        "Deputy Ryan asked the Minister for Foreign Affairs if he will make a statement on the matter.",
+    ],
+)
+def test_forms_of_several_parliaments(text: str) -> None:
+    assert is_parliamentary_reply(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister will visit Kenya on 3 May.\n\n(a) Talks with the President; and (b) a forum.",
+        "Reporters wanted to ask the Minister about the visit.",
+        "Question: Will the Minister visit Kenya? Spokesperson: She will be there on 3 May.",
+        "The minister told parliament in a written reply that the Prime Minister visited Kenya.",
+        "The two sides asked the ministers (of trade) to meet again.",
+    ],
+)
+def test_news_and_briefings_are_none(text: str) -> None:
+    assert not is_parliamentary_reply(text)

@@ -1,0 +1,93 @@
+"""Visits in the statements of foreign ministries: destinations, days, status, whose visit it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import only, place_of, read, roles
+
+MINISTER = "Foreign Minister Anna Novak of Poland"
+
+
+def stays(text: str) -> list[tuple[str | None, date | None, date | None]]:
+    """Place and days of each visit, by place."""
+    found = [(place_of(e), e.starts_on, e.ends_on) for e in read(text).events if e.subtype == "visit"]
+    return sorted(found, key=lambda stay: stay[0] or "")
+
+
+def test_each_destination_has_the_days_right_after_it() -> None:
+    text = f"{MINISTER} will visit Kenya (20-21 May), Ghana (22-23 May) and Togo (24 May)."
+    assert stays(text) == [
+        ("Ghana", date(2024, 5, 22), date(2024, 5, 23)),
+        ("Kenya", date(2024, 5, 20), date(2024, 5, 21)),
+        ("Togo", date(2024, 5, 24), None),
+    ]
+
+
+def test_days_at_the_end_are_those_of_the_whole_journey() -> None:
+    both = (date(2024, 5, 20), date(2024, 5, 24))
+    assert stays(f"{MINISTER} will pay official visits to Kenya and Ghana from 20 to 24 May 2024.") == [
+        ("Ghana", *both),
+        ("Kenya", *both),
+    ]
+
+
+def test_own_days_told_later_replace_those_of_the_journey() -> None:
+    text = (
+        f"{MINISTER} will visit Kenya and Ghana from 20 to 24 May 2024. "
+        "During her visit to Kenya on 20-21 May, she will meet farmers. "
+        "The Minister will be in Ghana on 23 May."
+    )
+    assert stays(text) == [
+        ("Ghana", date(2024, 5, 23), None),
+        ("Kenya", date(2024, 5, 20), date(2024, 5, 21)),
+    ]
+
+
+def test_days_in_brackets_after_the_place_are_the_visits() -> None:
+    text = f"{MINISTER} concluded her visit to the Sultanate of Oman (12-14 May 2024)."
+    assert stays(text) == [("Oman", date(2024, 5, 12), date(2024, 5, 14))]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("is paying an official visit to Kenya from 20 to 22 May 2024", "announced"),
+        ("is paying an official visit to Kenya from 15 to 18 May 2024", "occurred"),
+        ("would be visiting Kenya from 20 to 22 May 2024", "announced"),
+        ("will be making a working visit to Kenya on 20 May 2024", "announced"),
+        ("undertook a State visit to Kenya on 13 May 2024", "occurred"),
+    ],
+)
+def test_what_is_still_to_come_is_announced(words: str, status: str) -> None:
+    assert only(read(f"{MINISTER} {words}.")).status == status
+
+
+def test_would_visit_without_a_day_is_no_event() -> None:
+    assert not read(f"{MINISTER} would visit Kenya.").events
+
+
+def test_a_visit_beside_another_verb_counts_with_its_days() -> None:
+    text = f"{MINISTER} opened a school during her visit to Kenya from 13 to 15 May 2024."
+    assert stays(text) == [("Kenya", date(2024, 5, 13), date(2024, 5, 15))]
+    assert not read(f"{MINISTER} opened a school during her visit to Kenya.").events
+
+
+def test_a_visit_that_is_put_off_is_cancelled() -> None:
+    event = only(read(f"{MINISTER}'s visit to Kenya, scheduled for 20 May 2024, has been postponed."))
+    assert (event.status, event.starts_on, place_of(event)) == ("cancelled", date(2024, 5, 20), "Kenya")
+
+
+def test_a_title_alone_is_the_first_who_holds_it() -> None:
+    text = (
+        "President of Ghana Kofi Mensah will visit Kenya on 20 May 2024 at the invitation of President Daniel Otieno. "
+        "President will visit Togo on 21 May 2024."
+    )
+    visits = [event for event in read(text).events if place_of(event) == "Togo"]
+    assert ("Kofi Mensah", "visitor") in roles(visits[0])
+
+
+def test_who_accompanies_is_no_visitor() -> None:
+    event = only(read(f"{MINISTER}, accompanied by Mr. Jan Kowal, will visit Kenya on 20 May 2024."))
+    assert [who for who, role in roles(event) if role == "visitor"] == ["Anna Novak"]
