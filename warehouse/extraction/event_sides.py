@@ -185,7 +185,7 @@ _INVITATION = marks.of_words(lambda: {"invitation"})
 def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     """Who invited: the people after `invitation of`."""
     for k in marks.places(s, _INVITATION):
-        if s.low(k + 1) in ("of", "from"):
+        if s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from"):
             found = gather_forward(s, phrases, k + 2)
             kept = found[:1]
             for before, phrase in pairwise(found):

@@ -79,7 +79,6 @@ def places(s: Sentence, wanted: int) -> list[int]:
 
 CAPITAL = of_test(lambda word, _low: word[0].isupper())
 TITLE = of_words(lambda: lexicon.titles().first_words())
-HONORIFIC = of_words(lambda: lexicon.honorifics().first_words())
 ORG_NAME = (
     of_words(lambda: lexicon.parties().first_words())
     | of_words(lambda: lexicon.organs().first_words())

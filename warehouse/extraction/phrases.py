@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.offices import HYPHENED, Office, OfficeReader, next_in_chain
@@ -39,7 +40,13 @@ _DOES = frozenset("also then later held met paid visited attended had".split())
 _LONGEST_BRACKET = 9
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
-_BEGINNING = marks.CAPITAL | marks.TITLE | marks.of_words(lambda: _SMALL_BEGINNINGS | lexicon.ministry_subjects())
+_BEGINNING = marks.CAPITAL | marks.TITLE | marks.of_words(lambda: _SMALL_BEGINNINGS | _small_owners())
+
+
+@cache
+def _small_owners() -> frozenset[str]:
+    """Words in small letters at which a ministry begins before a title: `trade minister`, `vice-foreign minister`."""
+    return lexicon.ministry_subjects() | HYPHENED.keys()
 
 
 @dataclass(eq=False, slots=True)
@@ -126,7 +133,7 @@ class PhraseReader:
             self._possessive(s, i)
             return None
         is_title_ahead = any(i <= t <= i + 16 for t in titles)
-        is_small_owner = is_title_ahead and (low in lexicon.ministry_subjects() or low in HYPHENED)
+        is_small_owner = is_title_ahead and low in _small_owners()
         if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner):
             phrase = self._office_first(s, i, offices)
             if phrase is not None:
@@ -370,8 +377,6 @@ class PhraseReader:
 
     def _honorific(self, s: Sentence, k: int) -> tuple[int, str]:
         gender = ""
-        if k < len(s) and s.lows[k] != "(" and not marks.mark(s)[k] & marks.HONORIFIC:
-            return k, gender
         while k < len(s):
             if _is_excellency(s, k):
                 k += 1

@@ -61,7 +61,7 @@ def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> 
 
 
 def _verb_at(s: Sentence, k: int) -> str | None:
-    for form, lemma, particles in speech_verbs()[s.lows[k]]:
+    for form, lemma, particles in speech_verbs().get(s.lows[k], ()):
         if form == ING or (particles and s.low(k + 1) not in particles):
             continue
         before = s.low(k - 1)
