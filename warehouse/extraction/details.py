@@ -237,7 +237,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: s
     s = event.sentence
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]
     named = [p for p in phrases if p.kind in ("place", "country") and p.place]
-    candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions]
+    end = _end_of_clause(s, event)
+    candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
     if event.subtype == "visit":
         candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
         after = [p for p in phrases if p.kind in ("place", "country", "organization") and s.starts[p.i] >= event.end]
@@ -254,6 +255,14 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: s
     if venue is not None:
         name, start, end = venue
         event.place, event.place_span = f"venue/{name}@{event.place or ''}", (start, end)
+
+
+def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
+    """Where a clause on something else begins: `hosted a dinner for the troupe, which performed at the theatre`."""
+    for k in range(1, len(s)):
+        if s.lows[k] == "which" and s.lows[k - 1] == "," and s.starts[k] > event.end:
+            return k
+    return len(s)
 
 
 _FRONTING = frozenset(("on", "in", "at", "during", "within", "while", "speaking"))
@@ -286,7 +295,7 @@ def _venue_words() -> frozenset[str]:
 def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | None:
     """`at the Great Hall of the People`: capitals after `at` with a word for a building in them."""
     words = _venue_words()
-    for k in range(len(s) - 1):
+    for k in range(min(len(s) - 1, _end_of_clause(s, event))):
         if s.low(k) not in ("at", "in") or s.starts[k] < event.start:
             continue
         i = k + 2 if s.low(k + 1) == "the" else k + 1

@@ -75,7 +75,11 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     if is_definite and word in ("at", "in", "during") and begin <= 2:
         subjects = _pair_after(s, phrases, j)
         is_definite = not subjects
-    if s.low(j) == "with":
+    far = _with_after_setting(s, j)
+    if far is not None and is_definite and begin > _OPENING and subjects:
+        return None
+    if far is not None:
+        j = far
         objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
         subjects = subjects or [p for p in phrases if p.people and objects and p.i >= objects[-1].j][:1]
         sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
@@ -83,6 +87,25 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         is_pair = len(subjects) == 2 and [s.low(k) for k in range(subjects[0].j, subjects[1].i)] == ["and"]
         sides = as_sides(s, subjects, "participant") if is_pair and not is_definite else []
     return _of_noun(s, noun, i, sides)
+
+
+_OPENING = 4
+
+
+def _with_after_setting(s: Sentence, j: int) -> int | None:
+    """Where `with` stands after a noun, right after it or after the place and day: `a meeting in New York on May 2
+    with X`; None where no `with` follows so."""
+    if s.low(j) == "with":
+        return j
+    if s.low(j) not in ("in", "at", "on", "here"):
+        return None
+    for k in range(j + 1, min(j + 9, len(s))):
+        if s.low(k) == "with":
+            return k
+        is_setting = s.is_capitalized(k) or s.low(k) in ("in", "at", "on", "the", ",") or s.low(k)[:1].isdigit()
+        if not is_setting:
+            return None
+    return None
 
 
 def _held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:

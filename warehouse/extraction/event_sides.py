@@ -209,7 +209,8 @@ def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
     if following is None or following.kind != "person":
         return False
     between = [s.low(k) for k in range(phrase.j, following.i)]
-    return len(between) <= 3 and all(low.isalpha() and low not in _NEVER_BETWEEN for low in between)
+    is_short = len(between) <= 3 + ("'s" in between)
+    return is_short and all(low == "'s" or (low.isalpha() and low not in _NEVER_BETWEEN) for low in between)
 
 
 def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
@@ -237,13 +238,18 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
         for person in _people_or_none(phrase):
             if person is None and phrase.kind in ("group", "pronoun", "place"):
                 continue
-            if person is None and phrase.kind == "person":
+            if person is None and (phrase.kind == "person" or _is_nobody(phrase)):
                 continue
             organization = phrase.organization if phrase.kind == "organization" else None
             sides.append(
                 Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
             )
     return sides
+
+
+def _is_nobody(phrase: Phrase) -> bool:
+    """`the delegation`, of nobody named: neither a person nor a post nor a country."""
+    return phrase.kind == "title" and phrase.country is None and not phrase.offices
 
 
 def _people_or_none(phrase: Phrase) -> list[Person | None]:

@@ -55,7 +55,7 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
     near = s.lows[max(0, trigger.i - 3) : trigger.j + 2]
     others = [side for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.i and side.person]
     is_each = event.subtype == "reception" and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j]))
-    if len(others) < 2 or not (is_each or {"separately", "respectively", "separate"} & set(near)):
+    if len(others) < 2 or not (is_each or {"separately", "respectively", "separate", "meetings"} & set(near)):
         return [event]
     own = [side for side in event.sides if side not in others]
     return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
@@ -93,7 +93,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if status is None or is_quoted(s, trigger.i) or _is_of_noun(s, trigger, passive):
         return None
     verb = trigger.verb
-    subjects = subject_phrases(s, phrases, trigger.i)
+    subjects = _subjects(s, phrases, trigger.i)
     objects = object_phrases(s, phrases, trigger)
     if verb.object_kind == "solo":
         return _solo_event(s, trigger, status, [] if passive else subjects)
@@ -134,6 +134,12 @@ def _is_of_noun(s: Sentence, trigger: Trigger, passive: bool) -> bool:
     """`a conference hosted by X`: the participle says more of a noun."""
     is_participle = trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by"
     return is_participle and not passive and s.kind == "body"
+
+
+def _subjects(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """Who does it; of `the troupe, which arrived`, only what stands right before `which`."""
+    subjects = subject_phrases(s, phrases, i)
+    return [p for p in subjects if p.j >= i - 2] if s.low(i - 1) == "which" else subjects
 
 
 def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phrase]) -> FoundEvent:
@@ -278,7 +284,7 @@ def _is_near_place(trigger: Trigger, objects: list[Phrase]) -> bool:
 def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
     """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
     verb = trigger.verb
-    needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith("arriv"))
+    needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(("arriv", "head")))
     if (needs_place or verb.pattern == _IN) and not _is_near_place(trigger, objects):
         return False
     return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)

@@ -16,6 +16,7 @@ _NATIONAL = frozenset(("state", "ministry", "party"))
 def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
     """Give people of a list without a country of their own the one that the list names."""
     _of_sides(s, phrases)
+    _of_leaders(s, phrases)
     run: list[Phrase] = []
     for phrase in phrases:
         if phrase.kind != "person" or len(phrase.people) != 1:
@@ -25,6 +26,18 @@ def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
             run = []
         run.append(phrase)
     _share(s, run)
+
+
+_LEADERS = frozenset(("leader", "politician", "diplomat", "legislator", "counterpart", "negotiator"))
+
+
+def _of_leaders(s: Sentence, phrases: list[Phrase]) -> None:
+    """`China's leader X`: without any post that is named, X stands for the country."""
+    for country, following in pairwise(phrases):
+        between = [s.low(k) for k in range(country.j, following.i) if s.low(k) not in ("'s", "top", "senior")]
+        if country.kind == "country" and len(between) == 1 and between[0] in _LEADERS:
+            for person in following.people:
+                person.country = following.country = person.country or country.country
 
 
 def _is_joined(s: Sentence, first: Phrase, second: Phrase) -> bool:

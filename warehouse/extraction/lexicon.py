@@ -177,7 +177,7 @@ def organ_names_by_country() -> dict[tuple[str, str], str]:
 
 @cache
 def bodies() -> PhraseTable[Body]:
-    """Legislatures and international bodies by name, acronym and alias."""
+    """Legislatures, international bodies and bodies of one state by name, acronym and alias."""
     table: PhraseTable[Body] = PhraseTable()
     for row in knowledge("legislatures").iter_rows(named=True):
         short = next((alias for alias in _aliases(row) if alias.isupper()), None)
@@ -186,6 +186,9 @@ def bodies() -> PhraseTable[Body]:
     for row in knowledge("international_bodies").iter_rows(named=True):
         for phrase in {row["name"], row["short_name"]} - {None}:
             table.add(phrase, Body(row["name"], row["short_name"], "international", None))
+    for row in knowledge("state_bodies").iter_rows(named=True):
+        for phrase in (row["name"], *_aliases(row)):
+            table.add(phrase, Body(row["name"], None, "other", row["country_code"]))
     return table
 
 

@@ -22,7 +22,7 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         if same is None and event.refers_back:
             continue
         if same is None:
-            if event.is_mention and not _stands_alone(event):
+            if (event.is_mention and not _stands_alone(event)) or _is_nobodys(event):
                 continue
             if event.sentence.kind != "headline" or not events:
                 events.append(event)
@@ -39,6 +39,11 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         if event.status == "occurred" and same.status == "announced" and not event.is_mention and not is_headline:
             same.status = "occurred"
     return events
+
+
+def _is_nobodys(event: FoundEvent) -> bool:
+    """`The delegation is visiting the country`: a visit of which nobody is told who makes it."""
+    return event.subtype == "visit" and bool(event.sides) and all(side.role == "host" for side in event.sides)
 
 
 def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
@@ -64,6 +69,8 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     if second.is_later and people[0] != people[1]:
         return False
+    if len(people[0] ^ people[1]) == 1 and _names_country_only(first, second):
+        return True
     smaller, larger = sorted(people, key=len)
     if len(smaller) == 1 < len(larger) and _is_with_body(first if len(people[0]) == 1 else second):
         return False
@@ -94,6 +101,14 @@ def _is_with_body(event: FoundEvent) -> bool:
     """Talks with NATO are none of those with a minister told elsewhere."""
     bodies = (side.organization for side in event.sides if side.person is None)
     return any(body is not None and body.kind == "international" for body in bodies)
+
+
+def _names_country_only(first: FoundEvent, second: FoundEvent) -> bool:
+    """`met the Chinese delegation`, then `greeted the delegation led by X`: one tells who led what the other names."""
+    unnamed = {side.country for side in first.sides if side.person is None} - {None}
+    known = {id(side.person) for side in first.sides if side.person is not None}
+    led = {side.country for side in second.sides if side.person is not None and id(side.person) not in known}
+    return bool(unnamed) and unnamed == led
 
 
 def settle_message_kinds(told: list[FoundEvent]) -> None:

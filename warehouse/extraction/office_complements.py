@@ -23,6 +23,7 @@ from warehouse.folding import fold_name
 
 _BODIES = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _AD_INTERIM = ["a", ".", "i", "."]
+_SMALL_LEGISLATURES = frozenset(("parliament", "legislature"))
 _ENDS_APPOSITION = frozenset((",", ".", ";", ")", "and", "in", ""))
 
 
@@ -160,7 +161,7 @@ class ComplementReader:
         country = self.organizations.country_at(s, k)
         if country is not None:
             office.j = country[1]
-        elif s.is_capitalized(k) and office.title.name.startswith(("consul", "deputy consul")):
+        elif s.is_capitalized(k):
             name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
             office.j = k + name if name else office.j
 
@@ -282,6 +283,9 @@ class ComplementReader:
         if word == "of":
             office.country = office.country or code
             office.j = after
+            if s.low(after) in _SMALL_LEGISLATURES and office.organization is None:
+                office.organization = Organization("Parliament", "legislature", code, sector="LEG")
+                office.j = after + 1
             if office.organization is not None and office.organization.country is None:
                 office.organization.country = code
 

@@ -320,7 +320,9 @@ class OrganizationReader:
         is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or _is_ordinal(s.low(i - 1))
         if body.name in ("Congress", "Parliament", "Senate") and i > 0 and is_part:
             return None
-        sector = "LEG" if body.kind == "legislature" else "IGO"
+        if body.kind == "other" and body.country not in self.countries:
+            return None
+        sector = {"legislature": "LEG", "international": "IGO"}.get(body.kind, "GOV")
         return Organization(body.name, body.kind, body.country, short=body.short_name, sector=sector), j
 
     def _ends_country(self, s: Sentence, i: int) -> bool:
@@ -337,6 +339,10 @@ class OrganizationReader:
         head_at = self._head_of_run(s, i)
         if head_at is None:
             return self._newspaper(s, i)
+        country = self.country_at(s, i)
+        if country is not None and country[1] == head_at + 1:
+            # `Russian Federation` is the state.
+            return None
         if _is_ordinal(s.low(i)) or (
             s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])
         ):
@@ -458,7 +464,7 @@ class OrganizationReader:
         """`of the CPV Central Committee`, `of Vietnam`, `of the Party Central Committee`."""
         i = self._read_acronym(s, i, org)
         if s.low(i) == "," and s.words[i - 1] == "C.C.":
-            parent = self._known_party(s, i + 1)
+            parent = self._known_party(s, i + 2 if s.low(i + 1) == "the" else i + 1)
             return (self._below(org, parent[0]), parent[1]) if parent is not None else (org, i)
         if s.low(i) not in ("of", "under", "in") or (s.low(i) == "in" and s.low(i + 1) in _ARTICLES):
             return org, i

@@ -268,9 +268,10 @@ class PhraseReader:
 
     def _same_office(self, s: Sentence, i: int, j: int, country: str | None) -> Office | None:
         """The office of the person named last, for another country."""
-        holder = next(
-            (h for h in reversed(self.held) if h.office.title.name not in ("member", "alternate member")), None
-        )
+        own = [h for h in self.held if h.office.title.name not in ("member", "alternate member")]
+        here = [m.person for m in self.mentions if m.person is not None and s.start <= m.start < s.starts[i]]
+        subject = [h for h in own if here and h.person is here[-1]]
+        holder = next(iter([*reversed(subject), *reversed(own)]), None)
         if holder is None or country is None:
             return None
         first, organization = self._fullest(holder), None
@@ -326,7 +327,7 @@ class PhraseReader:
         ):
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
-            if run is not None and len(run.words) < 2 and gender == "":
+            if run is not None and ((len(run.words) < 2 and gender == "") or self._is_another(s, chain[0], run)):
                 run = None
         elif s.low(k) == "," and s.is_capitalized(k + 1):
             k2, gender = self._honorific(s, k + 1)
@@ -339,6 +340,14 @@ class PhraseReader:
             self.organizations.last = last
             return None
         return self._bare_title(s, i, chain)
+
+    def _is_another(self, s: Sentence, office: Office, run: NameRun) -> bool:
+        """`In a meeting with the secretary-general, X said`: both are known, and the title is someone else's."""
+        if s.low(office.i) != "the" or s.is_capitalized(office.title_i):
+            return False
+        named = self.people.find_full(run.words) or self.people.find_short(run.words)[0]
+        holders = self._holders(office, False)
+        return named is not None and len(holders) == 1 and holders[0] is not named
 
     def _bare_title(self, s: Sentence, i: int, chain: list[Office]) -> Phrase | None:
         """`the Lao President`: someone named before who holds that office, where there is only one."""

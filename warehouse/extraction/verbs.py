@@ -8,7 +8,7 @@ from functools import cache
 from warehouse.resources import knowledge
 
 BASE, PRESENT, PAST, PARTICIPLE, ING = "base", "present", "past", "participle", "ing"
-_LONGEST_GAP = 5
+_LONGEST_GAP = 7
 _DOUBLING = {"commit", "submit", "wrap", "confer", "stop", "plan", "refer", "bid", "put", "concur"}
 _PREPOSITIONS = frozenset(("with", "for", "to"))
 """Before these a day or a place may stand: `held talks in Hanoi on June 21 with X`."""
