@@ -85,13 +85,13 @@ def settle_people(
     others = {p.country for p in people if p.country is not None} - {press.home}
     if press.home is not None and len(others) == 1:
         for person in people:
-            _place_guest(person, by_person.get(id(person), []), next(iter(others)), press.home)
+            _place_guest(person, by_person.get(id(person), []), next(iter(others)))
     return by_person
 
 
-def _place_guest(person: Person, offices: list[Office], country: str, home: str) -> None:
+def _place_guest(person: Person, offices: list[Office], country: str) -> None:
     """A national post without a country that is not the home country's is that of the one other in the article."""
-    if person.country is None and any(_is_national(o, home) and not o.is_former for o in offices):
+    if person.country is None and any(_is_national(o, country) and not o.is_former for o in offices):
         person.country = country
         resolve_context(offices, country)
 
@@ -110,7 +110,7 @@ def _met_abroad(told: list[FoundEvent], home: str) -> set[int]:
         destination = _country(visit)
         if visit.subtype != "visit" or destination in (None, home):
             continue
-        visitors = _people(visit, "visitor")
+        visitors = _people(visit, "visitor") - _guests_at(told, home)
         for event in told:
             people = _people(event)
             if event.subtype not in _ENCOUNTERS or event.mode != "in person" or not visitors & people:
@@ -119,6 +119,12 @@ def _met_abroad(told: list[FoundEvent], home: str) -> set[int]:
             if _country(event) in (None, destination) and all(_known(side.person) is None for side in others):
                 found |= {id(side.person) for side in others}
     return found
+
+
+def _guests_at(told: list[FoundEvent], home: str) -> set[int]:
+    """Who is told to visit the home country: whom they meet, they meet there, wherever they go on to."""
+    visits = [visit for visit in told if visit.subtype == "visit" and _country(visit) == home]
+    return {person for visit in visits for person in _people(visit, "visitor")}
 
 
 def _sent_abroad(told: list[FoundEvent], press: Press) -> set[int]:
