@@ -9,6 +9,7 @@ from datetime import date
 
 from warehouse.extraction.agreements import FoundAgreement, find_agreements
 from warehouse.extraction.appointments import find_appointments
+from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.dates import Anchors, find_dates, year_hint
 from warehouse.extraction.details import (
     Setting,
@@ -48,13 +49,11 @@ _CREDIT = re.compile(
     r"[(\[][^()\[\]]*(?:/|Photo|Source|photo|Xinhua|VNA|AFP|Reuters|TASS|AP)[^()\[\]]*[)\]]\s*\.?$"
     r"|(?:—|–|-)\s*[A-Z]{2,4}[^.]*Photo[^.]*$|\bPhoto(?:s)?(?: by)?:?\s[^.]*$"
 )
-_CAPITALIZED = re.compile(r"\b[A-ZĐ][\w-]+(?:\s[A-ZĐ][\w-]+)?")
 _CONTACT = re.compile(
     r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
 )
 _NEAR = 160
 _SUMS = re.compile(r"\b(?:separate|receptions|meetings|separately)\b")
-_SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}")
 _SIGNED_AT = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference")
 )
@@ -152,11 +151,8 @@ def _is_received(events: list[FoundEvent]) -> bool:
 
 
 def _new_reader(text: str) -> PhraseReader:
-    countries = {code for word in set(_CAPITALIZED.findall(text[:3000])) if (code := gazetteer.country_by_name(word))}
-    countries |= {c for w in set(re.findall(r"\b[A-Z][a-z]+\b", text[:3000])) if (c := gazetteer.country_by_name(w))}
-    return PhraseReader(
-        OrganizationReader(countries=countries), People(), countries, lowercase=set(_SMALL_WORD.findall(text))
-    )
+    countries = Countries(text)
+    return PhraseReader(OrganizationReader(countries=countries), People(), countries, SmallWords(text))
 
 
 def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) -> Setting:

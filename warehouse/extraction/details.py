@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
@@ -228,7 +228,7 @@ def _basis(mention: DateMention, anchors: Anchors) -> str:
     return "dateline" if anchors.dateline_on is not None else "report date"
 
 
-def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: set[str]) -> None:
+def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: Collection[str]) -> None:
     """The place named with an event's verb: a venue with its city, a city, or a country; unset where none is."""
     if event.mode not in _SIDE_BY_SIDE or event.place is not None or event.is_mention:
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,7 +53,7 @@ def outlet_countries() -> dict[str, str | None]:
 
 
 def settle_people(
-    people: list[Person], all_held: list[HeldOffice], told: list[FoundEvent], press: Press, named: set[str]
+    people: list[Person], all_held: list[HeldOffice], told: list[FoundEvent], press: Press, named: Container[str]
 ) -> dict[int, list[Office]]:
     """Give each person a country by the posts held, and each post the organisation that the person's other posts tell.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
@@ -52,7 +53,7 @@ class NameRun:
     words: tuple[str, ...]
 
 
-def read_name(s: Sentence, i: int, lowercase: frozenset[str] | set[str]) -> NameRun | None:
+def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     """The run of words that may name a person from token i; `lowercase`: words the article writes small.
 
     A title, a word that heads organisations, a month or a common word ends the run; a city or surname within does not.
@@ -79,7 +80,7 @@ def s_text(s: Sentence, i: int, j: int) -> str:
     return "".join(pieces)
 
 
-def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: frozenset[str] | set[str]) -> bool:
+def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -> bool:
     word, low = s.words[j], s.lows[j]
     if low in _PARTICLES and not word[0].isupper():
         k = j + 1 if s.low(j + 1) not in _PARTICLES else j + 2

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Container
 from dataclasses import dataclass, field
-from functools import cache
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.article_words import Countries
 from warehouse.extraction.offices import HYPHENED, Office, OfficeReader, next_in_chain
 from warehouse.extraction.organizations import Organization, OrganizationReader, of_country
 from warehouse.extraction.people import NameRun, People, Person, is_place, looks_like_name, read_name, s_text
@@ -40,13 +40,11 @@ _DOES = frozenset("also then later held met paid visited attended had".split())
 _LONGEST_BRACKET = 9
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
-_BEGINNING = marks.CAPITAL | marks.TITLE | marks.of_words(lambda: _SMALL_BEGINNINGS | _small_owners())
-
-
-@cache
-def _small_owners() -> frozenset[str]:
-    """Words in small letters at which a ministry begins before a title: `trade minister`, `vice-foreign minister`."""
-    return lexicon.ministry_subjects() | HYPHENED.keys()
+_BEGINNING = (
+    marks.CAPITAL
+    | marks.TITLE
+    | marks.of_words(lambda: _SMALL_BEGINNINGS | lexicon.ministry_subjects() | HYPHENED.keys())
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -98,8 +96,8 @@ class PhraseReader:
 
     organizations: OrganizationReader
     people: People
-    countries: set[str]
-    lowercase: set[str] = field(default_factory=set)
+    countries: Countries
+    lowercase: Container[str] = ()
     guest: Person | None = None
     host: Person | None = None
     delegate: Person | None = None
@@ -133,7 +131,7 @@ class PhraseReader:
             self._possessive(s, i)
             return None
         is_title_ahead = any(i <= t <= i + 16 for t in titles)
-        is_small_owner = is_title_ahead and low in _small_owners()
+        is_small_owner = is_title_ahead and (low in lexicon.ministry_subjects() or low in HYPHENED)
         if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner):
             phrase = self._office_first(s, i, offices)
             if phrase is not None:
@@ -696,7 +694,7 @@ def _is_adjective(s: Sentence, i: int, j: int) -> bool:
     return j - i == 1 and word != name and word.endswith(("ese", "ian", "an", "ish", "ch", "i", "ic"))
 
 
-def place_at(s: Sentence, i: int, countries: set[str]) -> tuple[str, int] | None:
+def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int] | None:
     """The longest place name at token i: its key and the token after it."""
     names = lexicon.place_names()
     for length in (4, 3, 2, 1):

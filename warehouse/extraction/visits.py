@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from warehouse.extraction.dates import MONTHS, WEEKDAYS
@@ -161,13 +162,13 @@ def _end_of_adverbial(s: Sentence, j: int) -> int:
     return s.ends[j - 1]
 
 
-def settle_hosted(visit: FoundEvent, countries: set[str]) -> None:
+def settle_hosted(visit: FoundEvent, countries: Iterable[str]) -> None:
     """Where a guest was hosted, if no place is told: the host's country, or the only other one that the text names."""
     hosts = [side for side in visit.sides if side.role == "host" and side.person is not None]
     visitors = {side.country for side in visit.sides if side.role == "visitor"}
     if visit.subtype != "visit" or visit.place is not None or not hosts or None in visitors:
         return
     own = {side.country for side in hosts} - {None}
-    others = (own or countries) - visitors
+    others = (own or set(countries)) - visitors
     if len(others) == 1:
         visit.place = f"country/{next(iter(others))}"

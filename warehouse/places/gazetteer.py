@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 import polars as pl
 
@@ -29,7 +29,7 @@ def find_place(name: str, countries: Collection[str] = ()) -> str | None:
     In: a name as written (`HÀ NỘI`, `Havana, Cuba`, `Washington, D.C.`); alpha-3 codes of countries that the text is
     about. Order: curated spellings, countries, capitals, cities of those countries, regions, the most populous city.
     """
-    return _find(fold_name(name), frozenset(countries)) or _find_with_country(name, frozenset(countries))
+    return _find(fold_name(name), countries) or _find_with_country(name, countries)
 
 
 def small_city(name: str, countries: Collection[str]) -> str | None:
@@ -50,6 +50,7 @@ def country_of(place_key: str) -> str | None:
     return _city_countries().get(place_key)
 
 
+@lru_cache(maxsize=50_000)
 def country_by_name(name: str) -> str | None:
     """Alpha-3 of a country by its name, long name, acronym, adjective or people: `Lao`, `DPRK`, `Vietnamese`."""
     folded = fold_name(name)
@@ -140,7 +141,7 @@ def _own_row(key: str) -> tuple[object, ...]:
     return (place_id(key), place_name(key) or key, kind, country_of(key), None, None, None)
 
 
-def _find(folded: str, countries: frozenset[str]) -> str | None:
+def _find(folded: str, countries: Collection[str]) -> str | None:
     if not folded:
         return None
     own = names.aliases().get(folded) or names.country_places().get(folded)
@@ -158,12 +159,12 @@ def _find(folded: str, countries: frozenset[str]) -> str | None:
     return candidates[0][0] if candidates else None
 
 
-def _find_with_country(name: str, countries: frozenset[str]) -> str | None:
+def _find_with_country(name: str, countries: Collection[str]) -> str | None:
     """`Havana, Cuba`, `the city of Vinh`, `Vinh city`: the part before the comma, its country as a hint."""
     first, comma, rest = name.partition(",")
     if comma:
         code = country_by_name(rest.rpartition(",")[2])
-        return _find(fold_name(first), countries | ({code} if code else set()))
+        return _find(fold_name(first), [*countries, code] if code else countries)
     folded = fold_name(name)
     for prefix in ("the city of ", "city of ", "the "):
         folded = folded.removeprefix(prefix)
