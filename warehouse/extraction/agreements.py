@@ -2,36 +2,52 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.agreement_status import Standing, read_status
+from warehouse.extraction.agreement_titles import is_specific, title_end, title_start
 from warehouse.extraction.organizations import Organization
-from warehouse.extraction.people import Person
+from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import forms_of
 
-_SIGN = frozenset(form for lemma in ("sign", "ink", "conclude", "exchange") for form in forms_of(lemma))
-_ISSUE = frozenset(form for lemma in ("adopt", "issue", "release", "approve") for form in forms_of(lemma))
-_WITNESS = frozenset(forms_of("witness")) | {"oversaw", "attended"}
-_FUTURE = frozenset(("will", "to", "would", "should", "could", "soon"))
-_GENERIC = frozenset(
-    ("agreements", "plans", "contracts", "treaties", "conventions", "protocols", "declarations", "charter")
+_BULLETS = frozenset(("-", "•", "+", "*", "–", "—", "(", ")", ".", "i", "ii", "iii", "iv", "v", "vi", "a", "an", "the"))
+_DOCUMENTS = frozenset(
+    "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties".split()
 )
-_END_OF_TITLE = re.compile(
-    r"\s*(?:,|;|\.(?:\s|$)|\bwhich\b|\bthat was\b|\bsigned\b|\band (?:agreed|promised|will|to)\b|\bduring\b|\bafter\b"
-    r"|\b[a-z]+(?:ive|ful|al|ous|ent|er)ly\b|\beffectively\b"
-    r"|\bwhile\b|\bas well as\b|\bin the presence\b|\bwas\b|\bwere\b|\bhas\b|\bhave\b|\bwill\b|\bat (?:a|the)\b"
-    r"|\bon (?:Monday|Tuesday|"
-    r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\b)"
+_POINTING = frozenset(("the", "this", "these", "both", "present"))
+_BARE = frozenset(
+    (
+        "agreement",
+        "memorandum",
+        "memorandum of understanding",
+        "mou",
+        "protocol",
+        "plan",
+        "treaty",
+        "contract",
+        "joint statement",
+        "declaration",
+        "pact",
+        "accord",
+        "minutes",
+        "notes",
+        "document",
+        "cooperation agreement",
+        "cooperation plan",
+        "charter",
+        "convention",
+    )
 )
+_KIND = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
+_DOCUMENT = marks.of_words(lambda: _DOCUMENTS)
+_ENDS_SIDE = frozenset("on for in regarding about concerning to , ; . during at aimed aiming with signed".split())
 
 
 @dataclass(eq=False, slots=True)
 class FoundAgreement:
-    """An agreement as one sentence tells of it."""
+    """An agreement as one sentence tells of it. `is_bare`: only `the agreement`, a document named before."""
 
     sentence: Sentence
     kind: str
@@ -42,170 +58,183 @@ class FoundAgreement:
     organizations: list[Organization] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     is_between_sides: bool = False
-    signatories: list[Person] = field(default_factory=list)
-    witnesses: list[Person] = field(default_factory=list)
+    signers: list[Phrase] = field(default_factory=list)
+    witnesses: list[Phrase] = field(default_factory=list)
     is_of_event: bool = False
+    is_bare: bool = False
+
+    def people(self) -> list[Person]:
+        """Who signed, as far as named."""
+        return [person for phrase in self.signers for person in phrase.people]
 
 
-_KIND = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
+@dataclass(slots=True)
+class AgreementReader:
+    """Reads agreements sentence by sentence; a list of documents goes on over several."""
+
+    year: int | None = None
+    """The year of the article: what was signed in another is history."""
+    _listed: Standing | None = None
+
+    def read(self, s: Sentence, phrases: list[Phrase], text: str) -> list[FoundAgreement]:
+        """The agreements that a sentence names: what is signed or adopted, and named documents that it mentions."""
+        kinds = marks.places(s, _KIND)
+        if not kinds:
+            self._listed = self._list_begins(s, phrases) if marks.places(s, _DOCUMENT) else None
+            return []
+        found: list[FoundAgreement] = []
+        listed = self._listed if self._is_item(s) else None
+        after = 0
+        for i in kinds:
+            if i < after or any(p.i <= i < p.j for p in phrases) or _is_verb(s, i):
+                continue
+            match = lexicon.agreement_kinds().match(s.lows, i)
+            if match is None:
+                continue
+            kind, j = match
+            if s.low(j) == "(" and s.low(j + 2) == ")":
+                j += 3
+            agreement = self._agreement(s, phrases, text, (i, j, kind), listed, found)
+            if agreement is not None:
+                found.append(agreement)
+            after = j
+        self._listed = self._list_begins(s, phrases) or listed
+        return found
+
+    def _is_item(self, s: Sentence) -> bool:
+        """The sentence is an item of a list: it begins with a kind of document, after a dash or a number."""
+        k = 0
+        while k < len(s) and k < 5 and (s.low(k) in _BULLETS or s.low(k)[:1].isdigit()):
+            k += 1
+        return any(lexicon.agreement_kinds().match(s.lows, m) for m in range(k, min(k + 5, len(s))))
+
+    def _list_begins(self, s: Sentence, phrases: list[Phrase]) -> Standing | None:
+        """`The sides signed the following documents:` holds for the items that follow."""
+        at = next((k for k in range(len(s) - 1, -1, -1) if s.lows[k] in _DOCUMENTS), None)
+        if at is None or not (s.low(len(s) - 1) == ":" or "following" in s.lows or "follows" in s.lows):
+            return None
+        standing = read_status(s, phrases, at, at + 1, "agreement", self.year)
+        return standing if standing.status == "signed" else None
+
+    def _agreement(
+        self,
+        s: Sentence,
+        phrases: list[Phrase],
+        text: str,
+        at: tuple[int, int, str],
+        listed: Standing | None,
+        before: list[FoundAgreement],
+    ) -> FoundAgreement | None:
+        i, j, kind = at
+        begin = title_start(s, i)
+        end = title_end(s, phrases, j)
+        title = " ".join(text[s.starts[begin] : s.ends[end - 1]].split())
+        standing = read_status(s, phrases, begin, end, kind, self.year)
+        if standing.status == "mentioned" and listed is not None and not before:
+            standing = listed
+        if kind == "minutes" and end == j and s.low(begin - 1) not in ("the", "of", "signed", "their"):
+            return None
+        is_bare = end == j and begin == i and s.low(begin - 1) in _POINTING and " ".join(s.lows[i:j]) in _BARE
+        if s.low(j - 1).endswith("s") and s.low(j - 1) not in ("minutes", "notes") and end == j:
+            return None
+        if standing.status == "mentioned" and not is_specific(s, begin, i, j, end, kind):
+            return None
+        if is_bare and not standing.signers:
+            return None
+        found = FoundAgreement(s, kind, title, standing.status, s.starts[begin], s.ends[end - 1], is_bare=is_bare)
+        found.signers, found.witnesses = standing.signers, standing.witnesses
+        found.is_of_event = standing.status in ("signed", "agreed", "proposed")
+        _read_sides(s, phrases, found, j, end)
+        return found
 
 
-def find_agreements(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundAgreement]:
-    """The agreements that a sentence names: what is signed or adopted in it, and named documents that it mentions."""
-    found: list[FoundAgreement] = []
-    after = 0
-    for i in marks.places(s, _KIND):
-        if i < after or any(p.i <= i < p.j for p in phrases):
-            continue
-        match = lexicon.agreement_kinds().match(s.lows, i)
-        if match is None:
-            continue
-        kind, j = match
-        if s.low(j) == "(" and s.low(j + 2) == ")":
-            j += 3
-        agreement = _read(s, phrases, text, i, j, kind)
-        if agreement is not None:
-            found.append(agreement)
-        after = j
-    return found
-
-
-def _read(s: Sentence, phrases: list[Phrase], text: str, i: int, j: int, kind: str) -> FoundAgreement | None:
-    begin = _title_start(s, i)
-    status = _status(s, begin, j, kind)
-    if status is None:
-        return None
-    end = _title_end(text, s, j, status)
-    title = text[s.starts[begin] : end]
-    agreement = FoundAgreement(s, kind, " ".join(title.split()), status, s.starts[begin], end)
-    if status == "mentioned" and not _is_specific(s, begin, i, j, title):
-        return None
-    _read_sides(s, phrases, agreement)
-    agreement.is_of_event = status in ("signed", "agreed")
-    return agreement
-
-
-def _title_start(s: Sentence, i: int) -> int:
-    """Modifiers before the kind belong to the title: `cadre training cooperation plan`."""
-    begin = i
-    while begin > 0 and begin > i - 6:
-        low = s.low(begin - 1)
-        if not low.replace("-", "").isalpha() or low in _NOT_IN_TITLE or low in _SIGN or low in _ISSUE:
-            break
-        begin -= 1
-    return begin
-
-
-_NOT_IN_TITLE = frozenset(
-    (
-        "the a an of on in and to for with this that these those its their his her two three four five several "
-        "other some any both implement implementing signed new following such under by from as between following"
-    ).split()
-)
-
-
-def _status(s: Sentence, begin: int, j: int, kind: str) -> str | None:
-    before = [s.low(k) for k in range(max(0, begin - 9), begin)]
-    after = [s.low(k) for k in range(j, min(len(s), j + 14))]
-    signing = [k for k, low in enumerate(before) if low in _SIGN or low in ("signing", "signature")]
-    rest = s.lows[j:]
-    was_signed = any(
-        low in ("signed", "inked")
-        and {"was", "were", "been"} & set(rest[max(0, k - 3) : k])
-        and "to" not in rest[max(0, k - 3) : k]
-        for k, low in enumerate(rest)
+def _is_verb(s: Sentence, i: int) -> bool:
+    """`the minister notes that`, `plan to visit`: no document."""
+    return s.low(i) in ("notes", "contract", "plan", "minutes") and (
+        s.low(i + 1) in ("that", "the") or (s.low(i) == "plan" and s.low(i + 1) == "to" and s.low(i - 1) == "they")
     )
-    if signing or was_signed or "signing" in before:
-        if any(
-            low in _FUTURE or low in ("propose", "proposed", "not")
-            for low in before[max(0, (signing or [0])[-1] - 3) : (signing or [0])[-1] or 1]
-        ):
-            return "proposed"
-        if kind in ("plan",) and signing and before[signing[-1]] in ("concluded", "conclude"):
-            return "mentioned"
-        return "signed"
-    if any(low in _ISSUE for low in before) and kind in (
-        "joint statement",
-        "joint declaration",
-        "plan",
-        "minutes",
-        "charter",
-    ):
-        return "agreed"
-    if "agreed" in before and "on" in before[before.index("agreed") :]:
-        return "agreed"
-    if any(low in ("proposed", "propose", "suggested", "negotiate", "negotiating", "negotiations") for low in before):
-        return "proposed"
-    if any(low in ("effect", "force") for low in after[:8]) and any(
-        low in ("took", "takes", "came", "comes", "entered", "in") for low in after[:8]
-    ):
-        return "in force"
-    return "mentioned"
 
 
-def _is_specific(s: Sentence, begin: int, i: int, j: int, title: str) -> bool:
-    """A document that is only mentioned counts where the text names it: modifiers, capitals or its sides."""
-    if s.low(j - 1) in _GENERIC or (s.low(j - 1).endswith("s") and s.low(j - 1) != "minutes"):
-        return False
-    modifiers = i - begin
-    following = s.low(j)
-    has_scope = following in ("between", "on") or (following == "for" and s.low(j + 1)[:1].isdigit())
-    is_named = any(s.is_capitalized(k) for k in range(i, j)) and modifiers >= 1
-    is_plan = lexicon.agreement_kinds().match(s.lows, i) is not None and s.low(j - 1) in (
-        "plan",
-        "programme",
-        "program",
-        "roadmap",
-    )
-    if is_plan:
-        has_period = following == "for" and (s.low(j + 1)[:1].isdigit() or s.low(j + 2)[:1].isdigit())
-        return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or is_named
-    return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) == "the")
-
-
-def _title_end(text: str, s: Sentence, j: int, status: str) -> int:
-    start = s.ends[j - 1]
-    if s.low(j) not in ("on", "between", "for", "of", "in", "to", "with", "regarding", "about"):
-        return start
-    match = _END_OF_TITLE.search(text, start, s.end)
-    end = match.start() if match else s.end
-    return start + len(text[start:end].rstrip(" .,;/"))
-
-
-def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement) -> None:
-    """Who the sides are: `between A and that of B`, `between the two Parties`, or those who signed."""
-    within = [p for p in phrases if s.starts[p.i] >= agreement.start and s.starts[p.i] < agreement.end]
-    between = next(
-        (k for k in range(len(s)) if s.low(k) == "between" and agreement.start <= s.starts[k] < agreement.end), None
-    )
+def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j: int, end: int) -> None:
+    """Who the sides are by the title: `between A and that of B`, `between the two Parties`."""
+    between = next((k for k in range(j, end) if s.low(k) == "between"), None)
     if between is None:
         return
-    after = [p for p in within if p.i > between]
-    organizations = [p for p in after if p.kind == "organization" and p.organization is not None]
-    for index, phrase in enumerate(organizations[:2]):
-        organization = phrase.organization
-        if organization is None:
-            continue
-        if index == 1 and _is_that_of(s, phrase.i) and organizations[0].organization is not None:
-            first = organizations[0].organization
-            organization = Organization(
-                first.head, first.kind, parent=organization, within=first.within, sector=first.sector,
-                start=s.starts[phrase.i], end=s.ends[phrase.j - 1],
-            )  # fmt: skip
-        agreement.organizations.append(organization)
-    if not agreement.organizations:
+    after = [p for p in phrases if between < p.i < end]
+    sides = _sides_between(s, phrases, between + 1, end)
+    if len(sides) == 2:
+        agreement.organizations = sides
+    else:
         agreement.countries = [p.country for p in after if p.kind == "country" and p.country][:2]
+        bodies = [p.organization for p in after if p.kind == "organization" and p.organization is not None]
+        if bodies and len(agreement.countries) < 2:
+            agreement.organizations = bodies[:2]
+            agreement.countries = agreement.countries[:1] if len(bodies) == 1 else []
     agreement.is_between_sides = (
         not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
     )
 
 
-def _is_that_of(s: Sentence, i: int) -> bool:
-    k = i
-    while s.low(k - 1) == "the":
-        k -= 1
-    if s.low(k) == "the" and s.low(k - 1) == "of":
-        k -= 0
-    return (s.low(k - 1) == "of" and s.low(k - 2) in ("that", "those")) or (
-        s.low(k - 1) in ("its",) and s.low(k) == "counterpart"
-    )
+def _sides_between(s: Sentence, phrases: list[Phrase], i: int, end: int) -> list[Organization]:
+    """The two organisations of `between A and B`: as read, or as spelled with capitals; none where one is a country."""
+    first, k = _side_at(s, phrases, i, end)
+    while k < end and s.low(k) == ",":
+        k += 1
+    if first is None or s.low(k) not in ("and", "&"):
+        return []
+    second, _ = _side_at(s, phrases, k + 1, end, like=first)
+    return [first, second] if second is not None else []
+
+
+def _side_at(
+    s: Sentence, phrases: list[Phrase], i: int, end: int, like: Organization | None = None
+) -> tuple[Organization | None, int]:
+    """The organisation at token i and the token after it. `that of B` is B's organ like the first side's."""
+    is_that_of = s.low(i) in ("that", "those") and s.low(i + 1) == "of"
+    is_counterpart = s.low(i) == "its" and "counterpart" in s.lows[i + 1 : i + 4]
+    k = i + 2 if is_that_of else i
+    while s.low(k) in ("the", "a", "an"):
+        k += 1
+    phrase = next((p for p in phrases if p.i in (k, k - 1) and p.j > k and p.kind in ("organization", "country")), None)
+    if is_counterpart and like is not None:
+        owner = next((p for p in phrases if k <= p.i < end and p.country), None)
+        return (_counterpart(s, like, owner), end) if owner is not None else (None, end)
+    if phrase is not None and is_that_of and like is not None:
+        return _counterpart(s, like, phrase), phrase.j
+    if phrase is not None and not s.is_capitalized(phrase.j):
+        after = _past_country(s, phrases, phrase.j)
+        return phrase.organization, after if phrase.organization is not None else phrase.j
+    return _spelled_side(s, phrases, k, end)
+
+
+def _past_country(s: Sentence, phrases: list[Phrase], j: int) -> int:
+    """The token after `of Singapore` or `in Laos`, where that follows an organisation."""
+    if s.low(j) not in ("of", "in", "from"):
+        return j
+    return next((p.j for p in phrases if p.kind in ("country", "place") and p.i in (j + 1, j + 2)), j)
+
+
+def _counterpart(s: Sentence, like: Organization, owner: Phrase) -> Organization:
+    """The same organ of another party or country."""
+    span = {"start": s.starts[owner.i], "end": s.ends[owner.j - 1]}
+    if owner.organization is not None:
+        return Organization(
+            like.head, like.kind, parent=owner.organization, within=like.within, sector=like.sector, **span
+        )
+    return Organization(like.head, like.kind, owner.country, sector=like.sector, **span)
+
+
+def _spelled_side(s: Sentence, phrases: list[Phrase], k: int, end: int) -> tuple[Organization | None, int]:
+    """A side that no table knows: its words with capitals up to `and` or what the agreement is on."""
+    j = k
+    while j < end and s.low(j) not in _ENDS_SIDE and (s.low(j) != "and" or (s.is_capitalized(j + 1) and j == k)):
+        if s.low(j) == "and":
+            break
+        j += 1
+    last = j
+    while last > k and not s.is_capitalized(last - 1):
+        last -= 1
+    if last <= k or not s.is_capitalized(k):
+        return None, j
+    country = next((p.country for p in phrases if p.kind == "country" and k <= p.i < j), None)
+    return Organization(s_text(s, k, last), "other", country, start=s.starts[k], end=s.ends[last - 1]), j

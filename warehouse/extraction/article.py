@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from warehouse.extraction.agreements import FoundAgreement, find_agreements
+from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.dates import Anchors, find_dates, year_hint
@@ -33,7 +33,7 @@ from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.office_context import settle_hosts
 from warehouse.extraction.organizations import Organization, OrganizationReader
-from warehouse.extraction.parties import settle_parties
+from warehouse.extraction.parties import find_signings, settle_agreements, settle_signings
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
 from warehouse.extraction.recalled import find_recalled
@@ -54,9 +54,6 @@ _CONTACT = re.compile(
 )
 _NEAR = 160
 _SUMS = re.compile(r"\b(?:separate|receptions|meetings|separately)\b")
-_SIGNED_AT = frozenset(
-    ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +96,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     reader = _new_reader(text)
     setting = _setting(text, facts, passages)
     told: list[FoundEvent] = []
+    documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
     agreements: list[FoundAgreement] = []
     statements: list[FoundStatement] = []
     seen: dict[int, PassageSpan] = {}
@@ -117,6 +115,9 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events = find_events(s, phrases, sentence_text)
             events += find_gatherings(s, phrases, text) if passage.kind != "headline" else []
             events += find_appointments(s, phrases, reader) if passage.kind != "headline" else []
+            signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
+            agreements.extend(signed)
+            events += find_signings(signed)
             events = events or find_recalled(s, phrases, text, setting, told)
             nouns = find_visit_nouns(s, phrases, sentence_text)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
@@ -135,7 +136,6 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 statement = find_statement(s, phrases, sentence_text)
                 if statement is not None and not (statement.verb == "welcome" and _is_received(events)):
                     statements.append(statement)
-                agreements.extend(find_agreements(s, phrases, text))
             _remember_subject(reader.people, s, phrases)
             if passage.kind == "body" and statement is not None and len(statement.speakers) == 1:
                 reader.people.subject, reader.people.is_subject_sure = statement.speakers[0], True
@@ -243,7 +243,7 @@ def _whole(
     for event in told:
         _fill_sides(event)
     settle_message_kinds(told)
-    events = merge_events(told)
+    events = settle_signings(merge_events(told))
     previous = None
     for event in events:
         settle_days(event, [event, *event.others], setting, previous)
@@ -257,9 +257,7 @@ def _whole(
         drop_unnamed_sides(event)
     settle_hosts(events, offices)
     reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
-    reading.agreements = [(a, _event_of_agreement(a, events)) for a in agreements]
-    for agreement, own_event in reading.agreements:
-        settle_parties(agreement, own_event, events, reader)
+    reading.agreements = settle_agreements(agreements, events, reader, text, press.home)
     reading.statements = [(st, _event_of_statement(st, events)) for st in statements]
     for statement, own_event in reading.statements:
         _settle_speakers(statement, own_event)
@@ -294,15 +292,6 @@ def _fill_sides(event: FoundEvent) -> None:
     for side in event.sides:
         if side.person is not None and side.person.country is not None:
             side.country = side.person.country
-
-
-def _event_of_agreement(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
-    if not agreement.is_of_event:
-        return None
-    happened = [e for e in events if e.status == "occurred" and e.subtype in _SIGNED_AT]
-    talks = [e for e in happened if e.subtype != "visit"] or happened
-    before = [e for e in talks if e.sentence.start <= agreement.start]
-    return before[-1] if before else next(iter(talks), None)
 
 
 def _event_of_statement(statement: FoundStatement, events: list[FoundEvent]) -> FoundEvent | None:

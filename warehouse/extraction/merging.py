@@ -60,7 +60,7 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     if _days_differ(first, second):
         return False
-    if first.subtype in ("seminar", "conference", "training course"):
+    if first.subtype in ("seminar", "conference", "training course", "signing"):
         return True
     if first.subtype == "visit":
         return _is_same_visit(first, second)

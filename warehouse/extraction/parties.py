@@ -1,4 +1,4 @@
-"""The sides of an agreement: those that its title names, else those of the event that it came out of."""
+"""The agreements of an article: told once each, with the event that they came out of and their sides."""
 
 from __future__ import annotations
 
@@ -8,37 +8,186 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.agreements import FoundAgreement
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organizations import Organization, party_of_country
-from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import Phrase, PhraseReader
+from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_BETWEEN_BODIES = re.compile(
-    r"between (?:the two|their|both) "
-    r"(?:agenc|commission|department|ministr|organi[sz]ation|union|bod|committee|board|academ|school)",
-    re.IGNORECASE,
+_BODIES = (
+    r"(?:[\w-]+ ){0,2}?(?:agenc|commission|department|ministr|organi[sz]ation|union|bod|committee|board|academ|"
+    r"school|associat|institut|universit|front|federation|legislature|parliament|assembl|house|senate|council|"
+    r"court|procurac)"
 )
-_BETWEEN_PARTIES = re.compile(r"between (?:the two|both|the) parties", re.IGNORECASE)
+_BETWEEN_BODIES = re.compile(rf"\b(?:the two|both|their|the) {_BODIES}", re.IGNORECASE)
+_OF_BODIES = re.compile(rf"\b(?:the two|both|their) {_BODIES}", re.IGNORECASE)
+_BETWEEN_PARTIES = re.compile(r"\b(?:the two|both|their|the) parties\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b([A-Z][\w.]+)\s?[-–]\s?([A-Z][\w.]+)")
+_SIGNED_AT = frozenset(
+    ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference")
+)
+_SEATS = frozenset(("member", "permanent member", "alternate member"))
+_LEADING_ORGANS = frozenset(("Central Committee", "Political Bureau", "Secretariat", "Standing Committee"))
+_TITLES_ARE_ONE = 0.6
+_LIGHT = frozenset("a an the of on in for and to between with two both its their".split())
+
+
+def settle_agreements(
+    found: list[FoundAgreement], events: list[FoundEvent], reader: PhraseReader, text: str, home: str | None
+) -> list[tuple[FoundAgreement, FoundEvent | None]]:
+    """Each document once, with its event and its sides."""
+    settled = []
+    for agreement in _told_once(found):
+        event = _event_of(agreement, events)
+        settle_parties(agreement, event, events, reader, text)
+        if len(agreement.organizations) + len(agreement.countries) < 2:
+            _add_home_party(agreement, reader, home)
+        settled.append((agreement, event))
+    return settled
+
+
+def _told_once(found: list[FoundAgreement]) -> list[FoundAgreement]:
+    """Without those told again: the same kind with words of the same title, or only `the agreement`."""
+    kept: list[FoundAgreement] = []
+    for agreement in found:
+        known = next((k for k in reversed(kept) if _is_same(k, agreement)), None)
+        if known is None:
+            if not agreement.is_bare:
+                kept.append(agreement)
+            continue
+        known.signers, known.witnesses = known.signers or agreement.signers, known.witnesses or agreement.witnesses
+        if not known.organizations and not known.countries:
+            known.organizations, known.countries = agreement.organizations, agreement.countries
+        if agreement.status == "signed" and known.status in ("mentioned", "agreed"):
+            known.status, known.is_of_event = "signed", True
+    return kept
+
+
+def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
+    if again.is_bare:
+        is_of_kind = known.kind == again.kind or again.kind in ("document", "agreement")
+        return is_of_kind and known.status in ("signed", "mentioned")
+    if known.kind != again.kind or known.sentence is again.sentence:
+        return False
+    words = [set(fold_name(a.title).split()) - _LIGHT for a in (known, again)]
+    fewer = min(len(words[0]), len(words[1]))
+    return len(words[0] & words[1]) >= _TITLES_ARE_ONE * fewer if fewer > 1 else words[0] == words[1]
+
+
+def _event_of(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
+    """The event that a document came out of: told in its sentence, or the last one before with those who signed."""
+    if not agreement.is_of_event:
+        return None
+    statuses = ("occurred", "announced") if agreement.status == "proposed" else ("occurred",)
+    happened = [e for e in events if e.status in statuses and e.subtype in _SIGNED_AT]
+    candidates = [e for e in happened if e.subtype != "visit"] or happened
+    own = [
+        e
+        for e in candidates
+        if any(t.sentence is agreement.sentence and t.start < agreement.start for t in (e, *e.others))
+    ]
+    if own:
+        return own[-1]
+    before = [e for e in candidates if e.sentence.start <= agreement.start]
+    named = {id(p) for phrase in (*agreement.signers, *agreement.witnesses) for p in phrase.people}
+    fitting = [e for e in before if named & {id(side.person) for side in e.sides if side.person is not None}]
+    two_sided = [e for e in before if len(_countries(e.sides)) == 2]
+    return next((few[-1] for few in (fitting, two_sided, before) if few), next(iter(candidates), None))
 
 
 def settle_parties(
-    agreement: FoundAgreement, event: FoundEvent | None, events: list[FoundEvent], reader: PhraseReader
+    agreement: FoundAgreement,
+    event: FoundEvent | None,
+    events: list[FoundEvent],
+    reader: PhraseReader,
+    text: str,
 ) -> None:
-    """Set the sides of an agreement whose title names none. Changes the agreement in place."""
-    if agreement.organizations or agreement.countries or _from_pair(agreement):
+    """Set the sides of an agreement whose title does not name both: those who signed, else those of the event."""
+    if len(agreement.organizations) + len(agreement.countries) > 1 or _from_pair(agreement):
         return
-    source = event or next((e for e in events if e.status == "occurred"), None)
-    sides = source.sides if source is not None else []
-    codes = list(dict.fromkeys(side.country for side in sides if side.country))
-    if _BETWEEN_PARTIES.search(agreement.title):
+    source = event or _told_before(agreement, events)
+    signing = _signing_bodies(agreement, reader)
+    pairs = signing if len(signing) > 1 else [(s.country, _body_of(s, reader)) for s in _of_source(source)]
+    codes = _codes(pairs)
+    if len(codes) < 2 and source is not None:
+        around = [*codes, *_countries(source.sides), *_soil(source)]
+        codes = list(dict.fromkeys(around))[:2]
+    if len(codes) < 2:
+        everyone = _countries([side for e in events for side in e.sides]) + [code for e in events for code in _soil(e)]
+        codes = list(dict.fromkeys([*codes, *everyone])) if len({*codes, *everyone}) == 2 else codes
+    _choose(agreement, codes, [body for _, body in pairs if body is not None], reader, text)
+
+
+def _codes(pairs: list[tuple[str | None, Organization | None]]) -> list[str]:
+    found = [code or (body.country_code() if body is not None else None) for code, body in pairs]
+    return list(dict.fromkeys(code for code in found if code))
+
+
+def _choose(
+    agreement: FoundAgreement, codes: list[str], bodies: list[Organization], reader: PhraseReader, text: str
+) -> None:
+    """Countries, parties or bodies: by the title's words, else by what those who signed stand for."""
+    half = [*agreement.organizations]
+    sentence = text[agreement.sentence.start : agreement.sentence.end]
+    parties = [party for body in bodies if (party := body.root_party()) is not None]
+    bodies = bodies if agreement.is_of_event else []
+    if half and codes:
+        agreement.countries = [c for c in codes if c not in {o.country_code() for o in half}][:1]
+        return
+    if _BETWEEN_PARTIES.search(agreement.title) or (parties and _BETWEEN_PARTIES.search(sentence)):
         found = [party_of_country(code) for code in codes] if len(codes) > 1 else _parties_named(reader)
-        agreement.organizations = [party for party in found if party is not None]
-    elif event is not None or agreement.is_between_sides:
-        bodies = [body for side in sides if (body := _body_of(side, reader)) is not None]
-        is_of_unions = all("SOC" in (body.sector, body.parent.sector if body.parent else None) for body in bodies)
-        if len(bodies) > 1 and (len(codes) < 2 or is_of_unions or _BETWEEN_BODIES.search(agreement.title)):
-            agreement.organizations = bodies
-        else:
-            agreement.countries = codes
+        named = [party for party in (found if all(found) else parties) if party is not None]
+        agreement.organizations = named if len(named) > 1 else _parties_named(reader)
+    elif len(bodies) > 1 and (_BETWEEN_BODIES.search(agreement.title) or _OF_BODIES.search(sentence)):
+        agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else bodies[:2]
+    elif len(bodies) > 1 and agreement.signers and all(p.kind == "organization" for p in agreement.signers):
+        agreement.organizations = bodies
+    elif len(bodies) > 1 and all(_signs_for_itself(body) for body in bodies[:2]):
+        agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else bodies[:2]
+    elif len(codes) > 1:
+        agreement.countries = codes
+    elif len(bodies) > 1:
+        agreement.organizations = bodies[:2]
+
+
+def _are_unlike(bodies: list[Organization]) -> bool:
+    """A party on one side, one of its organs on the other: the parties are the sides."""
+    return {body.kind for body in bodies[:2]} == {"party", "party organ"}
+
+
+def _signs_for_itself(body: Organization) -> bool:
+    """Ministries and heads of state sign for the country; parties, legislatures, unions and schools for themselves."""
+    return body.kind in ("party", "party organ", "legislature", "company", "international", "other")
+
+
+def _told_before(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
+    occurred = [e for e in events if e.status == "occurred"] or events
+    before = [e for e in occurred if e.sentence.start <= agreement.start and len(_countries(e.sides)) > 1]
+    return before[-1] if before else next(iter(occurred), None)
+
+
+def _of_source(source: FoundEvent | None) -> list[Side]:
+    return [side for side in source.sides if side.role != "witness"] if source is not None else []
+
+
+def _countries(sides: list[Side]) -> list[str]:
+    return list(dict.fromkeys(side.country for side in sides if side.country))
+
+
+def _soil(event: FoundEvent) -> list[str]:
+    places = [e.place.rpartition("@")[2] for e in (event, event.parent) if e is not None and e.place]
+    codes = [gazetteer.country_of(place) for place in places if place]
+    return [code for code in codes if code]
+
+
+def _signing_bodies(agreement: FoundAgreement, reader: PhraseReader) -> list[tuple[str | None, Organization | None]]:
+    """Country and body of each of those who signed, or looked on as it was signed."""
+    found: list[tuple[str | None, Organization | None]] = []
+    for phrase in agreement.signers or agreement.witnesses:
+        for person in phrase.people:
+            found.append((person.country, _body_of_person(person, reader)))
+        if not phrase.people and phrase.kind in ("organization", "country"):
+            found.append((phrase.country, phrase.organization))
+    return found
 
 
 def _from_pair(agreement: FoundAgreement) -> bool:
@@ -59,19 +208,86 @@ def _from_pair(agreement: FoundAgreement) -> bool:
 
 def _parties_named(reader: PhraseReader) -> list[Organization]:
     """The two parties that the article names, where it names two."""
+    found = _all_parties_named(reader)
+    return found if len(found) == 2 else []
+
+
+def _all_parties_named(reader: PhraseReader) -> list[Organization]:
     found: dict[str, Organization] = {}
     named = [mention.organization for mention in reader.mentions] + [held.office.organization for held in reader.held]
     for organization in named:
         party = organization.root_party() if organization is not None else None
         if party is not None:
             found.setdefault(party.name(), party)
-    return list(found.values()) if len(found) == 2 else []
+    return list(found.values())
+
+
+def _add_home_party(agreement: FoundAgreement, reader: PhraseReader, home: str | None) -> None:
+    """`between the two Parties` where the article names one: the other is that of the country whose press it is."""
+    own = party_of_country(home) if home is not None and _BETWEEN_PARTIES.search(agreement.title) else None
+    named = _all_parties_named(reader)
+    if own is not None and len(named) == 1 and named[0].name() != own.name():
+        agreement.organizations, agreement.countries = [own, named[0]], []
 
 
 def _body_of(side: Side, reader: PhraseReader) -> Organization | None:
     """The organisation that a side stands for: named itself, or that of the person's own post."""
     if side.organization is not None:
         return side.organization
-    held = [h.office for h in reader.held if h.person is side.person and h.office.organization is not None]
-    own = [office for office in held if office.title.name not in ("member", "permanent member", "alternate member")]
-    return own[0].organization if own else None
+    return _body_of_person(side.person, reader) if side.person is not None else None
+
+
+def _body_of_person(person: Person, reader: PhraseReader) -> Organization | None:
+    held = [h.office for h in reader.held if h.person is person and h.office.organization is not None]
+    own = [office for office in held if office.title.name not in _SEATS] or held
+    bodies = [office.organization for office in own if office.organization is not None and not office.is_former]
+    state = next((body for body in bodies if body.kind in ("state", "ministry")), None)
+    organ = next((body for body in bodies if body.head not in _LEADING_ORGANS), None)
+    if state is not None or organ is not None or not bodies:
+        return state or organ
+    return bodies[0].root_party() or bodies[0]
+
+
+def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
+    """Ceremonies stay where they are themselves the news: no talks, reception or visit of the same sides is told."""
+    others = [e for e in events if e.status == "occurred" and e.subtype in _SIGNED_AT and e.subtype not in ("signing",)]
+    kept = []
+    for event in events:
+        if event.subtype == "signing" and any(_is_part_of(event, other) for other in others):
+            continue
+        if event.subtype == "signing":
+            named = {side.country for side in event.sides if side.person is not None and side.role != "witness"}
+            event.sides = [s for s in event.sides if s.person or s.organization or s.country not in named]
+        kept.append(event)
+    return kept
+
+
+def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
+    codes = [set(_countries(e.sides)) | (set(_soil(e)) if e is other else set()) for e in (signing, other)]
+    return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]
+
+
+def find_signings(agreements: list[FoundAgreement]) -> list[FoundEvent]:
+    """Signing ceremonies that a sentence tells of with those who signed."""
+    found: list[FoundEvent] = []
+    for agreement in agreements:
+        phrases: list[Phrase] = [*agreement.signers, *agreement.witnesses]
+        if agreement.status != "signed" or not phrases:
+            continue
+        roles = {id(p): "signatory" for p in agreement.signers} | {id(p): "witness" for p in agreement.witnesses}
+        s = agreement.sentence
+        sides = [side for p in phrases for side in _sides_of(p, roles[id(p)], agreement)]
+        if len(sides) > 1:
+            found.append(FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end))
+            break
+    return found
+
+
+def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement) -> list[Side]:
+    s = agreement.sentence
+    if phrase.people:
+        return [Side(person, None, person.country, role, phrase, s) for person in phrase.people]
+    if phrase.kind in ("organization", "country"):
+        return [Side(None, phrase.organization, phrase.country, role, phrase, s)]
+    return []

@@ -124,9 +124,27 @@ def _parties(party: pl.DataFrame, organizations: pl.DataFrame, rows: pl.DataFram
     )
 
 
+def _best_lists(named: pl.DataFrame) -> pl.DataFrame:
+    """The report that names both sides as most do, the earliest of those."""
+    lists = _party_lists(named).join(named.select("seq", "agreement_id").unique(), on="seq")
+    return (
+        lists.filter(pl.col("party_list").str.contains(" ", literal=True))
+        .with_columns(pl.len().over("agreement_id", "party_list").alias("reports"))
+        .sort("reports", "seq", descending=[True, False])
+        .unique("agreement_id", keep="first", maintain_order=True)
+        .select("agreement_id", best="seq")
+    )
+
+
 def _merged_parties(parties: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """The parties of all reports; a country alone only where no organisation of it is named."""
+    """The parties as most reports that name two have them, else those of all reports together.
+
+    A country stands alone only where no organisation of it is named.
+    """
     named = parties.join(rows.select("seq", "agreement_id"), on="seq")
+    named = named.join(_best_lists(named), on="agreement_id", how="left").filter(
+        pl.col("best").is_null() | (pl.col("best") == pl.col("seq"))
+    )
     bodies = named.drop_nulls("organization_id")
     chosen = majority(bodies, ["agreement_id", "organization_id"], "country_code")
     bodies = (

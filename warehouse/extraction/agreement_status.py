@@ -1,0 +1,224 @@
+"""How an agreement stands by its sentence: signed, agreed, proposed, in force or only mentioned; and who signed it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from warehouse.extraction.event_sides import gather_forward, subject_phrases
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import PAST, PRESENT, forms_of, speech_verbs
+
+
+def _forms(*lemmas: str) -> frozenset[str]:
+    return frozenset(form for lemma in lemmas for form in forms_of(lemma))
+
+
+_SIGN = _forms("sign", "ink", "conclude", "exchange", "seal", "initial", "initialed") | {"initialled", "penned"}
+_NO_SIGNING = frozenset(("signing", "signature", "conclusion", "exchange", "inking"))
+_ISSUE = _forms("adopt", "issue", "release", "approve", "endorse") | {"adoption"}
+_WITNESS = _forms("witness", "oversee", "attend", "preside") | {"saw", "oversaw", "witnesses"}
+_PROPOSING = (
+    _forms("propose", "suggest", "negotiate", "finalise", "finalize", "accelerate", "draft", "prepare")
+    | _forms("expedite", "pursue", "explore")
+    | {"negotiations", "negotiation", "draft", "towards", "toward"}
+)
+_EARLY = frozenset("early speedy soon swift upcoming possible forthcoming prompt".split())
+_FUTURE = frozenset(("will", "would", "should", "could", "may", "might", "shall"))
+_PAST_TIMES = frozenset(("since", "anniversary", "years", "previously", "earlier"))
+_MODIFIED = frozenset(("the", "their", "a", "this", "these", "recently", "newly", "previously", "already", "its", "of"))
+_OTHER_VERBS = _forms("discuss", "review", "implement", "mention", "continue", "base", "recall", "support")
+_DOCUMENTS = frozenset("documents agreements memorandums memoranda mous instruments pacts accords deals".split())
+_ISSUED_KINDS = ("joint statement", "joint declaration", "declaration", "plan", "minutes", "charter", "communique")
+
+
+@dataclass(slots=True)
+class Standing:
+    """The status of an agreement, who signed it and in whose presence."""
+
+    status: str
+    signers: list[Phrase] = field(default_factory=list)
+    witnesses: list[Phrase] = field(default_factory=list)
+
+
+def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: str, year: int | None) -> Standing:
+    """The standing of the agreement whose title has the tokens [begin, end)."""
+    before = _verb_before(s, begin, kind)
+    if _is_in_force(s, begin, end):
+        return Standing("in force")
+    passive = _passive_after(s, phrases, begin, end)
+    if before is not None and before[1] in ("signed", "witnessed"):
+        k, what = before
+        if _is_history(s, k, end, year):
+            return Standing("mentioned")
+        return _signed(s, phrases, k, what)
+    if passive is not None and not (passive.status == "proposed" and before is not None and before[1] == "agreed"):
+        return Standing("mentioned") if _is_history(s, begin, end, year) else passive
+    if before is not None and before[1] != "other":
+        return Standing(before[1])
+    if "draft" in s.lows[max(0, begin - 2) : end]:
+        return Standing("proposed")
+    return Standing("mentioned")
+
+
+def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
+    """The nearest word before the title that governs it, and the status that it gives."""
+    for k in range(begin - 1, -1, -1):
+        low = s.lows[k]
+        if low in _NO_SIGNING and s.low(k + 1) not in ("with", "views", "opinions", "of") and low == "exchange":
+            continue
+        if low in _SIGN or low in _NO_SIGNING:
+            return _signing_at(s, k, begin)
+        if low in _ISSUE:
+            return (k, "agreed") if kind in _ISSUED_KINDS and not _is_ahead(s, k) else (k, "other")
+        if low == "agreed" and s.low(k + 1) in ("on", "upon", "a", "the") and begin - k < 12:
+            return k, "agreed"
+        if low in _PROPOSING:
+            return k, "proposed"
+        if low == ";" and _DOCUMENTS & set(s.lows[:k]):
+            continue
+        if low in (";", ".") or low in _OTHER_VERBS or low in _said():
+            return k, "other"
+    return None
+
+
+@cache
+def _said() -> frozenset[str]:
+    """Forms of verbs of saying that tell of a clause of its own; those that are nouns too are left out."""
+    forms = {low for low, readings in speech_verbs().items() for form, _, _ in readings if form in (PAST, PRESENT)}
+    return frozenset(
+        forms - {"agreed", "notes", "states", "reports", "hopes", "calls", "requests", "comments", "extended"}
+    )
+
+
+def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
+    low, near = s.lows[k], s.lows[max(0, k - 6) : k]
+    previous = s.low(k - 1)
+    if low in _NO_SIGNING:
+        if _EARLY & set(near) or set(near) & _PROPOSING or _is_ahead(s, k):
+            return k, "proposed"
+        if _PAST_TIMES & set(near):
+            return k, "other"
+        return k, "witnessed"
+    if previous in _MODIFIED and low in ("signed", "inked", "sealed", "concluded") and begin - k <= 3:
+        return k, "other"
+    if low in ("concluded", "conclude", "concludes") and s.low(k + 1) in ("the", "its", "their", "his"):
+        return k, "other"
+    if low.startswith("exchange") and not set(s.lows[k + 1 : begin]) <= {"a", "an", "the", "two", "of", "signed"}:
+        return k, "other"
+    if _is_ahead(s, k):
+        return k, "proposed"
+    if previous in ("not", "n't", "never", "without"):
+        return k, "other"
+    return k, "signed"
+
+
+def _is_ahead(s: Sentence, k: int) -> bool:
+    """What the word at token k says is still to come: `will sign`, `agreed to sign`."""
+    near = s.lows[max(0, k - 4) : k]
+    return bool(_FUTURE & set(near)) or near[-1:] == ["to"] or near[-2:-1] == ["to"]
+
+
+def _is_history(s: Sentence, k: int, end: int, year: int | None) -> bool:
+    """A year other than the article's stands with the signing."""
+    for m in range(k, min(len(s), end + 10)):
+        low = s.lows[m]
+        if len(low) == 4 and low.isdigit() and low[:2] in ("19", "20"):
+            is_own = begin_of_period(s, m)
+            if (
+                not is_own
+                and (year is None or int(low) != year)
+                and (m < k + 4 or s.low(m - 1) in ("in", ",", "since"))
+            ):
+                return True
+    return False
+
+
+def begin_of_period(s: Sentence, m: int) -> bool:
+    """The year at token m is part of a title's period: `for 2021-2025`, `the 2022 - 2026 period`."""
+    return s.low(m - 1) in ("for", "-", "–", "the") or s.low(m + 1) in ("-", "–") or s.low(m + 1)[:1] in "-–"
+
+
+def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:
+    if what == "signed":
+        passive = s.low(k + 1) == "by"
+        signers = gather_forward(s, phrases, k + 2) if passive else _subjects(s, phrases, k)
+        return Standing("signed", signers + _with_whom(s, phrases, k), _presence(s, phrases))
+    at = next((m for m in range(k - 1, max(-1, k - 9), -1) if s.lows[m] in _WITNESS), None)
+    return Standing("signed", [], subject_phrases(s, phrases, at) if at is not None else [])
+
+
+def _subjects(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """Who signs: the subject, with the organisations or countries joined to it by `and` or commas."""
+    found = (
+        subject_phrases(s, phrases, k)
+        or [p for p in phrases if p.j <= k and p.kind in ("organization", "country") and not _governed(s, p)][-1:]
+    )
+    if not found or found[0].people:
+        return found
+    for phrase in reversed([p for p in phrases if p.j <= found[0].i]):
+        between = s.lows[phrase.j : found[0].i]
+        if phrase.kind == "place" and "and" in between and len(found) == 1:
+            continue
+        if phrase.kind not in ("organization", "country") or ("and" not in between and len(found) == 1):
+            break
+        if not set(between) <= {",", "and", "the", "of", "province", *_words_of_places(s, phrases, phrase, found[0])}:
+            break
+        found.insert(0, phrase)
+    return found
+
+
+def _words_of_places(s: Sentence, phrases: list[Phrase], first: Phrase, last: Phrase) -> set[str]:
+    return {s.lows[k] for p in phrases if p.kind == "place" and first.j <= p.i < last.i for k in range(p.i, p.j)}
+
+
+def _governed(s: Sentence, phrase: Phrase) -> bool:
+    return s.low(phrase.i - 1) in ("in", "at", "to", "with", "by", "from", "under", "during", "of")
+
+
+def _with_whom(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`signed an agreement on X with his counterpart Y`."""
+    for m in range(k + 1, len(s)):
+        if s.lows[m] in (";", "."):
+            break
+        if s.lows[m] == "with":
+            found = gather_forward(s, phrases, m + 1)
+            if found and found[0].i <= m + 2:
+                return [p for p in found if p.people or p.organization is not None]
+    return []
+
+
+def _presence(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """`in the presence of X`."""
+    if "presence" not in s.lows:
+        return []
+    k = s.lows.index("presence")
+    return [p for p in gather_forward(s, phrases, k + 2) if p.people] if s.low(k + 1) == "of" else []
+
+
+def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> Standing | None:
+    """`The agreement was signed by A and B`, `... will be signed next year`, `... were inked`."""
+    for k in range(end, min(len(s), end + 30)):
+        if s.lows[k] not in ("signed", "inked", "sealed", "concluded", "exchanged", "issued", "adopted"):
+            continue
+        near = s.lows[max(end, k - 4) : k]
+        if not {"was", "were", "be", "been"} & set(near):
+            return None
+        if "be" in near:
+            return Standing("proposed")
+        if s.lows[k] in ("issued", "adopted"):
+            return Standing("agreed")
+        by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] == "by"), None)
+        signers = gather_forward(s, phrases, by + 1) if by is not None else []
+        return Standing("signed", signers, _presence(s, phrases))
+    return None
+
+
+def _is_in_force(s: Sentence, begin: int, end: int) -> bool:
+    after, before = s.lows[end : end + 10], s.lows[max(0, begin - 6) : begin]
+    if any(low in ("effect", "force", "effective") for low in after) and any(
+        low in ("took", "takes", "came", "comes", "entered", "enters", "in", "into") for low in after
+    ):
+        return True
+    return "force" in before and ("entry" in before or "into" in before)

@@ -1,0 +1,154 @@
+"""Where the title of an agreement begins and ends, and whether a document that is only mentioned is named at all."""
+
+from __future__ import annotations
+
+from warehouse.extraction.dates import MONTHS, WEEKDAYS
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_LONGEST_MODIFIER = 6
+_NOT_IN_TITLE = frozenset(
+    (
+        "the a an of on in and to for with this that these those its their his her two three four five several "
+        "other some any both implement implementing signed new following such under by from as between following "
+        "sign signs signing ink inked inks concluded conclude concludes exchange exchanged exchanges adopt adopted "
+        "issue issued issues release released approve approved including include includes namely also witnessed "
+        "sealed seal reached reach were was are is about regarding another or finalise finalize finalised finalized "
+        "present proposed draft negotiate negotiating current existing initialled initialed agreed"
+    ).split()
+)
+_INTO_TITLE = frozenset(
+    "on between for of in to with regarding about concerning covering aimed aiming establishing".split()
+)
+_BREAKS = frozenset(
+    (
+        "; . : , which that who signed inked during after before while was were has have had will is are be by "
+        'yesterday today here there when where amid alongside following under worth -- – — ( ) | / " “ ” '
+        "effectively including reached"
+    ).split()
+)
+_AFTER_AND = frozenset(
+    (
+        "a an the another one two three four five several will to also agreed promised he she they both it "
+        "exchanged signed witnessed discussed issued adopted agree held pledged affirmed expressed stressed said"
+    ).split()
+)
+_CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS)
+_GENERIC = frozenset(
+    ("agreements", "plans", "contracts", "treaties", "conventions", "protocols", "declarations", "charter")
+)
+
+
+def title_start(s: Sentence, i: int) -> int:
+    """Modifiers before the kind belong to the title: `cadre training cooperation plan`."""
+    begin = i
+    while begin > 0 and begin > i - _LONGEST_MODIFIER:
+        low = s.low(begin - 1)
+        if not low.replace("-", "").isalpha() or low in _NOT_IN_TITLE:
+            break
+        begin -= 1
+    return begin
+
+
+def title_end(s: Sentence, phrases: list[Phrase], j: int) -> int:
+    """The token after the title: what follows the kind up to the end of the clause, without place and day."""
+    if s.low(j) == "signed" and "between" in s.lows[j : j + 6]:
+        j = s.lows.index("between", j)
+    if s.low(j) not in _INTO_TITLE or _begins_day(s, j) or _begins_other(s, phrases, j):
+        return j
+    k = j + 1
+    while k < len(s) and not _stops(s, phrases, k):
+        k += 1
+    return _without_place(s, phrases, j, k)
+
+
+def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
+    low = s.low(k)
+    if low in ("that", "those") and s.low(k + 1) == "of":
+        return False
+    if low in _BREAKS:
+        return not _is_abbreviation_bracket(s, k)
+    if low == "and":
+        return s.low(k + 1) in _AFTER_AND and not _is_between(s, phrases, k)
+    if low == "at" and s.low(k + 1) in ("a", "an", "the", "his", "her"):
+        return True
+    if low == "in" and s.low(k + 1) in ("a", "the", "his", "her") and s.low(k + 2) in _OCCASIONS:
+        return True
+    if low == "as" and s.low(k + 1) == "well":
+        return True
+    return _begins_day(s, k) or _begins_other(s, phrases, k) or (low.endswith("ly") and not s.is_capitalized(k))
+
+
+_OCCASIONS = frozenset(
+    "ceremony presence talks meeting event occasion headquarters same capital framework sidelines end peace great "
+    "presidential early".split()
+)
+
+
+def _is_abbreviation_bracket(s: Sentence, k: int) -> bool:
+    """`(MoIT)` inside a title."""
+    return (s.low(k) == "(" and s.low(k + 2) == ")") or (s.low(k) == ")" and s.low(k - 2) == "(")
+
+
+def _is_between(s: Sentence, phrases: list[Phrase], k: int) -> bool:
+    """The `and` of `between A and B`: no other one stands between, but for those inside of names."""
+    for m in range(k - 1, max(-1, k - 40), -1):
+        if s.low(m) == "and" and not any(p.i < m < p.j for p in phrases):
+            return False
+        if s.low(m) == "between":
+            return True
+    return False
+
+
+def _begins_day(s: Sentence, k: int) -> bool:
+    """`on Tuesday`, `on May 3`, `this afternoon`, `Wednesday`: when it was signed."""
+    low, following = s.low(k), s.low(k + 1).rstrip(".")
+    if low == "on":
+        return following in _CALENDAR or following[:1].isdigit()
+    if low == "in":
+        return (following in MONTHS and following != "may") or (
+            following[:1].isdigit() and len(following) == 4 and s.low(k + 2) not in ("-", "–")
+        )
+    return (low in WEEKDAYS and s.is_capitalized(k)) or (low in ("this", "late", "early") and following in _PARTS)
+
+
+_PARTS = frozenset(("morning", "afternoon", "evening", "week", "month", "year", *WEEKDAYS))
+
+
+def _begins_other(s: Sentence, phrases: list[Phrase], k: int) -> bool:
+    """`with his counterpart X`: who signed with whom."""
+    if s.low(k) != "with":
+        return False
+    following = next((p for p in phrases if p.i in (k + 1, k + 2)), None)
+    return (following is not None and following.kind in ("person", "title", "organization", "country")) or s.low(
+        k + 1
+    ) in ("his", "her", "their", "its")
+
+
+def _without_place(s: Sentence, phrases: list[Phrase], j: int, end: int) -> int:
+    """Without `in Maputo` at its end: a city tells where it was signed."""
+    for phrase in phrases:
+        if phrase.kind == "place" and phrase.j == end and (phrase.place or "").startswith("city/"):
+            i = phrase.i - 1
+            if s.low(i) in ("in", "at") and i > j:
+                return i
+    while end > j + 1 and s.low(end - 1) in ("in", "at", "on", "for", "and", "the", "as", "of"):
+        end -= 1
+    return end
+
+
+def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) -> bool:
+    """A document that is only mentioned counts where the text names it: modifiers, capitals or its sides."""
+    last = s.low(j - 1)
+    if last in _GENERIC or (last.endswith("s") and last != "minutes") or kind in ("convention", "charter"):
+        return False
+    if s.low(j) in ("signed", "inked", "concluded") and s.low(j + 1) in ("in", "by", "on", "between"):
+        return True
+    modifiers = i - begin
+    following = s.low(j) if end > j else ""
+    has_scope = following in ("between", "on") or (following == "for" and s.low(j + 1)[:1].isdigit())
+    is_named = any(s.is_capitalized(k) for k in range(i, j)) and (modifiers >= 1 or has_scope)
+    if kind == "plan":
+        has_period = following == "for" and (s.low(j + 1)[:1].isdigit() or s.low(j + 2)[:1].isdigit())
+        return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or is_named
+    return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) == "the")
