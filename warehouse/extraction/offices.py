@@ -95,7 +95,8 @@ class OfficeReader:
             country, subject = _TITLES_OF_ONE_COUNTRY[s.low(i)]
             owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
         is_hour = s.low(i) == "pm" and (s.low(i - 1)[:1].isdigit() or s.words[i] != "PM")
-        if is_hour or self._is_no_office(s, title, j):
+        is_abbreviation = s.low(i - 1) == "(" and s.low(j) == ")"
+        if is_hour or is_abbreviation or self._is_no_office(s, title, j):
             return None
         return self._office(s, title, owner, begin, i, j, country, (is_former, is_visiting))
 

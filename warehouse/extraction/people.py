@@ -128,9 +128,12 @@ def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
 
 
 def _is_acronym(s: Sentence, j: int) -> bool:
-    """`PVM Matsumoto`: capitals without a vowel before a name are no part of it, but for family names such as Ng."""
+    """`PVM Matsumoto`: capitals without a vowel before a name are no part of it, but for family names such as Ng.
+
+    Two are initials: `KP Sharma Oli`.
+    """
     word, low = s.words[j], s.lows[j]
-    if not (1 < len(word) <= 5 and word.isupper() and word.isalpha()) or _VOWELS & set(low):
+    if not (2 < len(word) <= 5 and word.isupper() and word.isalpha()) or _VOWELS & set(low):
         return False
     return s.is_capitalized(j + 1) and not s.words[j + 1].isupper() and not _is_known(low)
 

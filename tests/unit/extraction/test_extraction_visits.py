@@ -91,3 +91,14 @@ def test_a_title_alone_is_the_first_who_holds_it() -> None:
 def test_who_accompanies_is_no_visitor() -> None:
     event = only(read(f"{MINISTER}, accompanied by Mr. Jan Kowal, will visit Kenya on 20 May 2024."))
     assert [who for who, role in roles(event) if role == "visitor"] == ["Anna Novak"]
+
+
+def test_initials_without_points_belong_to_the_name() -> None:
+    event = only(read("Minister of State for External Affairs of India VR Menon will visit Kenya on 20 May 2024."))
+    assert ("VR Menon", "visitor") in roles(event)
+
+
+@pytest.mark.parametrize("words", ["is in Kenya for a working visit", "arrived on a working trip to Kenya"])
+def test_being_there_and_arriving_tell_of_a_visit(words: str) -> None:
+    event = only(read(f"{MINISTER} {words} from 15 to 17 May 2024."))
+    assert (event.status, place_of(event), event.ends_on) == ("occurred", "Kenya", date(2024, 5, 17))
