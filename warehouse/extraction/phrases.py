@@ -444,7 +444,8 @@ class PhraseReader:
             code, j = country
             self.countries.add(code)
             key = f"country/{code}"
-            is_name = gazetteer.find_place(" ".join(s.words[i:j])) == key and not _is_adjective(s, i, j)
+            is_long = "of" in s.lows[i + 1 : j]
+            is_name = (is_long or gazetteer.find_place(" ".join(s.words[i:j])) == key) and not _is_adjective(s, i, j)
             if is_name:
                 self.mentions.append(Mention(s.starts[i], s.ends[j - 1], "place", "full name", place=key))
             return Phrase("country", i, j, country=code, place=key if is_name else None, name_i=i, name_j=j)
