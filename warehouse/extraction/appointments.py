@@ -47,6 +47,8 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
 
 def _read(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, is_relief: bool) -> FoundEvent | None:
     passive = any(s.low(k) in _PASSIVE for k in range(max(0, i - 3), i))
+    if s.low(i - 1) == "being" or s.low(i - 1) in ("his", "her") or s.kind == "caption":
+        return None  # `congratulated X on being elected`
     is_decided = s.lows[i] in _DECIDED
     status = "occurred" if is_decided else status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
     if status is None:

@@ -28,9 +28,10 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
 from warehouse.extraction.fellows import share_countries
-from warehouse.extraction.gatherings import find_gatherings
+from warehouse.extraction.gatherings import add_participants, find_gatherings
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.merging import merge_events, settle_message_kinds
+from warehouse.extraction.messages import find_message_nouns
 from warehouse.extraction.office_context import settle_hosts
 from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import find_signings, settle_agreements, settle_signings
@@ -118,11 +119,13 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
             agreements.extend(signed)
             events += find_signings(signed)
+            events = events or find_message_nouns(s, phrases)
             events = events or find_recalled(s, phrases, text, setting, told)
             nouns = find_visit_nouns(s, phrases, sentence_text)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events)
+            add_participants(s, phrases, told)
             for event in events:
                 is_history = False
                 if event.day is None:
@@ -241,6 +244,7 @@ def _whole(
     _place_local(reader)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries)
     for event in told:
+        _name_titles(event, reader)
         _fill_sides(event)
     settle_message_kinds(told)
     events = settle_signings(merge_events(told))
@@ -286,6 +290,26 @@ def _city_beside(reader: PhraseReader, org: Organization) -> str | None:
         if m.kind == "place" and m.place and m.place.startswith("city/") and 0 < org.start - m.start < _NEAR
     ]
     return gazetteer.place_name(before[-1]) if before else None
+
+
+def _name_titles(event: FoundEvent, reader: PhraseReader) -> None:
+    """`the visiting Lao PM` of a lead is who is named later in that post of that country, where that is one."""
+    for side in event.sides:
+        phrase = side.phrase
+        if side.person is not None or phrase is None or phrase.kind != "title" or not phrase.offices:
+            continue
+        if phrase.country is None or _is_plural(side.sentence, phrase):
+            continue
+        titles = {office.title.name for office in phrase.offices}
+        holders = [
+            h.person for h in reader.held if h.office.title.name in titles and h.person.country == phrase.country
+        ]
+        if len({id(person) for person in holders}) == 1:
+            side.person = holders[0]
+
+
+def _is_plural(s: Sentence, phrase: Phrase) -> bool:
+    return any(low.endswith("s") for low in s.lows[phrase.offices[0].title_i : phrase.offices[0].title_j])
 
 
 def _fill_sides(event: FoundEvent) -> None:

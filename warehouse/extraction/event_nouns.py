@@ -130,7 +130,7 @@ def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNo
     """`at a reception for X in Hanoi, Y said`, `during his reception for X, Y said`."""
     if s.low(j) != "for":
         return None
-    guests = joined_by_and(s, [p for p in gather_forward(s, phrases, j + 1) if p.people or p.organization is not None])
+    guests = joined_by_and(s, [p for p in gather_forward(s, phrases, j + 1) if p.people or p.organization or p.country])
     hosts = [p for p in phrases if p.people and p.j <= i and s.low(p.i - 1) not in ("of", "for", "with")][:1]
     if guests and not hosts:
         hosts = [p for p in phrases if p.people and p.i >= guests[-1].j and s.low(p.i - 1) == ","][:1]
@@ -143,6 +143,6 @@ _HELD = frozenset(("held", "took", "takes", "place"))
 
 def _of_noun(s: Sentence, noun: EventNoun, i: int, sides: list[Side]) -> FoundEvent | None:
     j = i + len(noun.words)
-    if len({id(side.person or side.organization) for side in sides}) < 2:
+    if len({id(side.person or side.organization or side.phrase) for side in sides}) < 2:
         return None
     return FoundEvent(noun.subtype, "occurred", noun.mode, sides, s, s.starts[i], s.ends[j - 1])

@@ -61,7 +61,7 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
     return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
 
 
-_SEVERAL = frozenset(("visits", "calls", "receptions"))
+_SEVERAL = frozenset(("visits", "calls", "receptions", "meetings"))
 
 
 def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:

@@ -126,3 +126,27 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
             sides.append(Side(None, phrase.organization, phrase.country, "participant", phrase, s))
     return sides
+
+
+_LED = frozenset(("led", "headed"))
+_COMES_TO = frozenset(("attended", "addressed"))
+_GATHERINGS = frozenset(("seminar", "conference", "training course"))
+
+
+def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
+    """Who led a side at the gathering told last, or attended it: `The CPV delegation was led by X`, `X attended the
+    event`. Adds them to its sides."""
+    last = told[-1] if told else None
+    if last is None or last.subtype not in _GATHERINGS or s.kind != "body":
+        return
+    found: list[Phrase] = []
+    for k, low in enumerate(s.lows):
+        if low in _LED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "were"):
+            found += [p for p in phrases if p.people and k + 2 <= p.i <= k + 3]
+        elif low in _COMES_TO and s.low(k + 1) == "the" and s.low(k + 2) == "event":
+            found += [p for p in phrases if p.people and p.j <= k]
+    known = {id(side.person) for side in last.sides}
+    for phrase in found:
+        for person in phrase.people:
+            if id(person) not in known:
+                last.sides.append(Side(person, None, person.country, "participant", phrase, s))

@@ -119,6 +119,8 @@ def settle_message_kinds(told: list[FoundEvent]) -> None:
             event.subtype = kind or event.subtype
         elif event.subtype.endswith(" message"):
             kind = event.subtype
+    for event in told:
+        event.subtype = (kind or "message") if event.subtype == "message" else event.subtype
     told[:] = [event for event in told if not _is_said_in_person(event, told)]
 
 

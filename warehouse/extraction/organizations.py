@@ -273,6 +273,8 @@ class OrganizationReader:
         if found is None:
             return None
         parties, j = found
+        if s.words[i] == "PCC" and "CUB" not in self.countries:
+            return None  # the Party Central Committee
         if j == i + 1 and len(s.words[i]) <= 3 and not s.words[i].isupper():
             return None
         known = self.acronyms.get(s.words[i]) if j == i + 1 else None
@@ -370,7 +372,7 @@ class OrganizationReader:
         if name.startswith("Foreign Ministry"):
             name = "Ministry of Foreign Affairs"
         name = ministry_name(name)
-        return Organization(name, kind, sector=word.sector), j
+        return Organization(name, kind, _first_of_pair(s, i), sector=word.sector), j
 
     def _newspaper(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """`Nhan Dan (People) newspaper`: its name without the translation."""
@@ -616,6 +618,15 @@ def names_person(s: Sentence, i: int) -> bool:
     parts = lexicon.name_words().get(fold_name(s.low(i)), ())
     is_word = s.low(i) in lexicon.common_words() and s.low(i + 1) in lexicon.common_words()
     return bool(parts) and s.is_capitalized(i) and s.is_capitalized(i + 1) and not is_word
+
+
+def _first_of_pair(s: Sentence, i: int) -> str | None:
+    """`Laos-Vietnam Friendship Association` is Lao: the country named first is whose it is."""
+    pair = s.words[i].split("-") if "-" in s.words[i] else []
+    if s.low(i + 1) in ("–", "-") and i + 2 < len(s):
+        pair = [s.words[i], s.words[i + 2]]
+    codes = [gazetteer.country_by_name(name) for name in pair]
+    return codes[0] if len(codes) == 2 and all(codes) else None
 
 
 def _is_ordinal(low: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass, field
 
@@ -16,8 +17,11 @@ _PARTICLES = frozenset(
 _FAMILY_FIRST = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
 _REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
 _MONTHS_AS_NAMES = frozenset(("jan", "april", "may", "june", "august"))
-_LONGEST_NAME = 6
+_LONGEST_NAME = 8
 _VIETNAMESE_MIDDLE = frozenset(("thi", "van"))
+_SYLLABLE = re.compile(
+    r"(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$"
+)
 _INNER_STYLES = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
 """Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`."""
 _VOWELS = frozenset("aeiouy")
@@ -103,7 +107,8 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
     ):
         return False
     if "-" in word and any(
-        lexicon.place_names().get(fold_name(part), "").startswith("country/") for part in word.split("-")
+        part[:1].isupper() and lexicon.place_names().get(fold_name(part), "").startswith("country/")
+        for part in word.split("-")
     ):
         return False
     is_first_in_sentence = j == 0 and i == 0
@@ -116,6 +121,8 @@ def _goes_on_vietnamese(s: Sentence, i: int, j: int) -> bool:
         return False
     if j == i + 2 and len(s.words[j - 1]) < 7 and not s.is_capitalized(j + 1) and s.kind == "body":
         return s.low(j) not in _MONTHS_AS_NAMES and lexicon.titles().match(s.lows, j) is None
+    if j > i + 1 and not s.is_capitalized(j + 1) and _SYLLABLE.match(s.lows[j]) and len(s.words[j]) <= 4:
+        return True
     return s.low(j - 1) in _VIETNAMESE_MIDDLE or (j == i + 1 and s.is_capitalized(j + 1) and len(s.words[j + 1]) < 7)
 
 
