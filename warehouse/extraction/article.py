@@ -261,7 +261,7 @@ def _whole(
         drop_unnamed_sides(event)
     settle_hosts(events, offices)
     reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
-    reading.agreements = settle_agreements(agreements, events, reader, text, press.home)
+    reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home)
     reading.statements = [(st, _event_of_statement(st, events)) for st in statements]
     for statement, own_event in reading.statements:
         _settle_speakers(statement, own_event)

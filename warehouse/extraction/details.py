@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -236,7 +236,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         return
     s = event.sentence
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]
-    named = [p for p in phrases if p.kind in ("place", "country") and p.place]
+    named = [_as_capital(s, p) for p in phrases if p.kind in ("place", "country") and (p.place or p.kind == "country")]
+    named = [p for p in named if p.place]
     end = _end_of_clause(s, event)
     candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
     if event.subtype == "visit":
@@ -263,6 +264,13 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
         if s.lows[k] == "which" and s.lows[k - 1] == "," and s.starts[k] > event.end:
             return k
     return len(s)
+
+
+def _as_capital(s: Sentence, phrase: Phrase) -> Phrase:
+    """`in the Venezuelan capital`: the city, unless its name follows."""
+    if s.low(phrase.j) != "capital" or phrase.country is None or s.is_capitalized(phrase.j + 1):
+        return phrase
+    return replace(phrase, kind="place", place=gazetteer.capital_of(phrase.country))
 
 
 _FRONTING = frozenset(("on", "in", "at", "during", "within", "while", "speaking"))

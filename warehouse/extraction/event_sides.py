@@ -58,10 +58,14 @@ _STYLES = frozenset(("majesty", "majesties", "highness", "excellency"))
 
 
 def _word_before(s: Sentence, phrase: Phrase) -> str:
-    """The word before a phrase and its form of address: `with` of `with His Majesty the King`."""
+    """The word before a phrase and its form of address: `with` of `with His Majesty the King`.
+
+    `of` before an owner with its article: in `Premier X of the Cabinet sent` the Cabinet sends nothing.
+    """
     k = phrase.i - 2 if s.low(phrase.i - 1) in ("the", ",") else phrase.i - 1
     if s.low(k) not in _STYLES:
-        return s.low(phrase.i - 1)
+        is_owner = phrase.kind == "organization" and s.low(k) == "of"
+        return "of" if is_owner else s.low(phrase.i - 1)
     while s.low(k) in _STYLES or s.low(k) in ("his", "her", "their", "royal"):
         k -= 1
     return s.low(k)

@@ -6,7 +6,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.lexicon import party_by_country
 from warehouse.extraction.office_context import resolve_context
 from warehouse.extraction.office_model import Office
@@ -102,17 +102,23 @@ def _by_posts(offices: list[Office]) -> str | None:
 
 
 def _met_abroad(told: list[FoundEvent], home: str) -> set[int]:
-    """Whom visitors meet in the country that they visit: `during the visit to Cambodia, he called on Prime Minister X`.
+    """Whom visitors from home meet in the country that they visit: `during the visit, he called on Prime Minister X`.
 
     Where someone of that country is named among them, the others may have come along.
     """
     found: set[int] = set()
+    for event in told:
+        # `met in Caracas with Minister X`: who receives home's people there is of that place.
+        known = {_known(side.person) for side in event.sides}
+        if event.subtype in _ENCOUNTERS and _country(event) not in (None, home) and known == {home, None}:
+            found |= {id(side.person) for side in event.sides if side.person and _known(side.person) is None}
     for visit in told:
         destination = _country(visit)
         if visit.subtype != "visit" or destination in (None, home):
             continue
-        visitors = _people(visit, "visitor") - _guests_at(told, home)
-        for event in told:
+        guests = _guests_at(told, home)
+        visitors = {id(side.person) for side in _visitors_of(visit, home)} - guests
+        for event in told if visitors else ():
             people = _people(event)
             if event.subtype not in _ENCOUNTERS or event.mode != "in person" or not visitors & people:
                 continue
@@ -126,6 +132,11 @@ def _guests_at(told: list[FoundEvent], home: str) -> set[int]:
     """Who is told to visit the home country: whom they meet, they meet there, wherever they go on to."""
     visits = [visit for visit in told if visit.subtype == "visit" and _country(visit) == home]
     return {person for visit in visits for person in _people(visit, "visitor")}
+
+
+def _visitors_of(visit: FoundEvent, home: str) -> list[Side]:
+    """The visitors whom the article does not say to be of another country than the press's."""
+    return [side for side in visit.sides if side.role == "visitor" and _known(side.person) in (None, home)]
 
 
 def _sent_abroad(told: list[FoundEvent], press: Press) -> set[int]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.agreement_events import meant_by
 from warehouse.extraction.agreements import FoundAgreement
+from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organizations import Organization, party_of_country
 from warehouse.extraction.people import Person
@@ -32,12 +34,17 @@ _LIGHT = frozenset("a an the of on in for and to between with two both its their
 
 
 def settle_agreements(
-    found: list[FoundAgreement], events: list[FoundEvent], reader: PhraseReader, text: str, home: str | None
+    found: list[FoundAgreement],
+    events: list[FoundEvent],
+    reader: PhraseReader,
+    text: str,
+    setting: Setting,
+    home: str | None,
 ) -> list[tuple[FoundAgreement, FoundEvent | None]]:
     """Each document once, with its event and its sides."""
     settled = []
     for agreement in _told_once(found):
-        event = _event_of(agreement, events)
+        event = _event_of(agreement, events, text, setting)
         settle_parties(agreement, event, events, reader, text)
         if len(agreement.organizations) + len(agreement.countries) < 2:
             _add_home_party(agreement, reader, home)
@@ -73,7 +80,7 @@ def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
     return len(words[0] & words[1]) >= _TITLES_ARE_ONE * fewer if fewer > 1 else words[0] == words[1]
 
 
-def _event_of(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
+def _event_of(agreement: FoundAgreement, events: list[FoundEvent], text: str, setting: Setting) -> FoundEvent | None:
     """The event that a document came out of: told in its sentence, or the last one before with those who signed."""
     if not agreement.is_of_event:
         return None
@@ -88,6 +95,7 @@ def _event_of(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent
     if own:
         return own[-1]
     before = [e for e in candidates if e.sentence.start <= agreement.start]
+    before = meant_by(agreement.sentence, before, text, setting)
     named = {id(p) for phrase in (*agreement.signers, *agreement.witnesses) for p in phrase.people}
     fitting = [e for e in before if named & {id(side.person) for side in e.sides if side.person is not None}]
     two_sided = [e for e in before if len(_countries(e.sides)) == 2]

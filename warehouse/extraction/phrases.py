@@ -355,6 +355,9 @@ class PhraseReader:
         organization = chain[-1].organization
         if organization is not None and office.i != office.title_i and s.is_capitalized(office.i):
             self._mention_organization(organization)
+        if len(people) == 1 and office.title.country is not None and s.words[office.title_i].isupper():
+            # `EAM`: letters that stand for the one holder of a post are a name of that holder.
+            self.mentions.append(Mention(s.starts[office.i], s.ends[office.j - 1], "person", "alias", people[0]))
         return Phrase(
             "title", i, chain[0].j, people=people, country=office.country, name_i=i, name_j=office.j, offices=chain
         )
@@ -714,7 +717,9 @@ def _is_lent(s: Sentence, i: int) -> bool:
     before = range(max(1, i - 4), i)
     if any(s.low(k) == "to" and s.low(k - 1) in ("monument", "memorial", "statue") for k in before):
         return True
-    return any(s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER for k in before)
+    # `the Order of Solidarity to X`: who gets it lends it no name.
+    named = [k for k in before if s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER]
+    return bool(named) and {"to", "on", "upon", "for"}.isdisjoint(s.lows[named[0] : i])
 
 
 def lends_name(s: Sentence, j: int) -> bool:

@@ -23,6 +23,9 @@ _PARTICIPLES = {
     "hosting": "reception",
     "talking": "meeting",
 }
+_AWARDS = frozenset(("order", "medal", "title", "award", "distinction", "honour", "honor", "decoration", "insignia"))
+_GIVEN = frozenset(("presented", "conferred", "awarded", "handed", "bestowed", "given", "over"))
+_WORDS_TO_GIVER = 10
 _DETERMINERS = frozenset(("the", "their", "his", "her", "this", "these"))
 _WORDS_BEFORE_NOUN = 5
 _LETTERS_TO_DAY = 24
@@ -41,11 +44,38 @@ def find_recalled(
     """The event told before that this sentence comes back to, with the day that it adds; or a new one told aside."""
     if s.kind != "body" or len(s) < 4 or not told:
         return []
+    if s.lows[0] == "the" and s.low(1) in _AWARDS:
+        return _award_presented(s, phrases, told)
     if s.lows[0] in _OPENERS:
         return _recalled_by_noun(s, text, setting, told)
     if s.lows[0] in _PARTICIPLES:
         return _recalled_by_participle(s, phrases, text, setting, told)
     return []
+
+
+def _award_presented(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`The order was presented by President X at a ceremony in Y on Monday`: who gave the award told last, and when."""
+    award = next((e for e in reversed(told) if e.subtype == "award" and e.status == "occurred"), None)
+    k = next((k for k in range(2, min(_WORDS_TO_GIVER, len(s))) if s.lows[k] == "by"), None)
+    if award is None or k is None or s.low(k - 1) not in _GIVEN:
+        return []
+    givers = [p for p in gather_forward(s, phrases, k + 1) if p.people]
+    if not givers:
+        return []
+    again = _again(award, s, 1, k, None)
+    again.sides += as_sides(s, givers[:1], "sender")
+    return [again]
+
+
+def named_by(s: Sentence) -> str | None:
+    """The kind of the event that a sentence opens with: `Following the talks, ...`."""
+    if s.low(0) not in _OPENERS:
+        return None
+    for k in range(1, min(_WORDS_BEFORE_NOUN + 1, len(s))):
+        subtype = recalling_nouns().get(s.lows[k])
+        if subtype is not None:
+            return subtype
+    return None
 
 
 def _recalled_by_noun(s: Sentence, text: str, setting: Setting, told: list[FoundEvent]) -> list[FoundEvent]:

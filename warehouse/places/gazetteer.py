@@ -50,6 +50,11 @@ def country_of(place_key: str) -> str | None:
     return _city_countries().get(place_key)
 
 
+def capital_of(country_code: str) -> str | None:
+    """The place key of a country's capital (`the Venezuelan capital`)."""
+    return names.capital_of(country_code)
+
+
 @lru_cache(maxsize=50_000)
 def country_by_name(name: str) -> str | None:
     """Alpha-3 of a country by its name, long name, acronym, adjective or people: `Lao`, `DPRK`, `Vietnamese`."""

