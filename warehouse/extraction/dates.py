@@ -252,20 +252,12 @@ def _read_month(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     return DateMention(match.start(), match.end(), "month", first, following - timedelta(days=1))
 
 
-_LATEST_AFTER_DATELINE = 2
-
-
 def _weekday_near(weekday: int, anchors: Anchors, forward: bool) -> date | None:
     anchor = anchors.day
     if anchor is None:
         return None
     if forward:
         return anchor + timedelta(days=(weekday - anchor.weekday()) % 7)
-    published = anchors.published_on
-    if published is not None and 0 < (published - anchor).days <= _LATEST_AFTER_DATELINE:
-        after = (weekday - anchor.weekday()) % 7
-        if 0 < after <= (published - anchor).days:
-            return anchor + timedelta(days=after)
     return anchor - timedelta(days=(anchor.weekday() - weekday) % 7)
 
 

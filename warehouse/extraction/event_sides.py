@@ -54,6 +54,7 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
 _BEFORE_OBJECT = frozenset(("in", "at", "to", "of", "from", "with", "by"))
 
 
+_SENT = frozenset(("delegation", "delegations", "mission", "group", "team", "representatives", "members", "leaders"))
 _STYLES = frozenset(("majesty", "majesties", "highness", "excellency"))
 
 
@@ -64,7 +65,7 @@ def _word_before(s: Sentence, phrase: Phrase) -> str:
     """
     k = phrase.i - 2 if s.low(phrase.i - 1) in ("the", ",") else phrase.i - 1
     if s.low(k) not in _STYLES:
-        is_owner = phrase.kind == "organization" and s.low(k) == "of"
+        is_owner = phrase.kind == "organization" and s.low(k) == "of" and s.low(k - 1) not in _SENT
         return "of" if is_owner else s.low(phrase.i - 1)
     while s.low(k) in _STYLES or s.low(k) in ("his", "her", "their", "royal"):
         k -= 1
