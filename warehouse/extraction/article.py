@@ -17,6 +17,7 @@ from warehouse.extraction.details import (
     drop_unnamed_sides,
     find_lead_day,
     find_place,
+    find_title_day,
     has_named_day,
     is_still_to_come,
     settle_days,
@@ -165,6 +166,8 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     hinted = replace(anchors, hint_on=year_hint(text, anchors))
     setting = Setting(hinted, facts.dateline_place, span)
     bodies = [(p.start, p.end) for p in sorted(passages, key=lambda p: p.start) if p.kind == "body"]
+    titles = [(p.start, p.end) for p in passages if p.kind == "headline"]
+    setting = replace(setting, title_day=find_title_day(text, titles, anchors))
     lead = text[bodies[0][0] : bodies[0][1]] if bodies else ""
     return replace(
         setting, lead_day=find_lead_day(text, bodies[:2], setting), is_sum=bool(_SUMS.search(lead.partition(". ")[0]))

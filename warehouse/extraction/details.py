@@ -15,6 +15,7 @@ from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
 _BACKGROUND_DAYS = 45
+_LETTERS_TO_PLACE = 110
 _NOT_OF_EVENT = re.compile(
     r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
     r"adopted|issued|elected|dated|passed away|died|by)[\s(,]*(?:on |in |of )?$",
@@ -40,6 +41,8 @@ class Setting:
     """The day that the body's first sentence names for all that it sums up."""
     is_sum: bool = False
     """That sentence speaks of several meetings."""
+    title_day: DateMention | None = None
+    """The full date in the headline of an article that shows no other day of its own: `PM call with X: 5 May 2021`."""
 
 
 def is_background(mention: DateMention, setting: Setting) -> bool:
@@ -98,6 +101,18 @@ def find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Setti
             is_day = mention.kind in ("explicit", "weekday") and mention.starts_on and mention.ends_on is None
             is_other = _NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start])
             if is_day and not is_other and _is_recent(mention, setting):
+                return mention
+    return None
+
+
+def find_title_day(text: str, passages: Sequence[tuple[int, int]], anchors: Anchors) -> DateMention | None:
+    """The full date that a headline names, where the article has neither a header's nor a dateline's day."""
+    if anchors.day is not None:
+        return None
+    for start, end in passages:
+        for mention in find_dates(text, start, end, anchors):
+            has_year = text[mention.start : mention.end].rstrip(" .,")[-4:].isdigit()
+            if mention.kind == "explicit" and mention.starts_on is not None and has_year:
                 return mention
     return None
 
@@ -193,6 +208,10 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
     elif event.status == "occurred" and setting.lead_day is not None and _is_summed(event, setting):
         best = setting.lead_day
         event.starts_on, event.precision, event.basis = best.starts_on, "day", _basis(best, anchors)
+    elif event.status == "occurred" and event.is_firm and setting.title_day is not None:
+        best = setting.title_day
+        event.starts_on, event.ends_on = best.starts_on, best.ends_on
+        event.precision, event.basis = "range" if best.ends_on else "day", "explicit"
     elif event.status != "occurred" or not event.is_firm:
         event.starts_on = None
     elif anchors.dateline_on is not None:
@@ -246,6 +265,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         first = next((p for p in after if p.place), None)
         if first is not None and s.starts[first.i] - event.end < 60:
             candidates = [first]
+    if event.is_noun:
+        candidates = [p for p in candidates if s.starts[p.i] - event.end < _LETTERS_TO_PLACE]
     after = [p for p in candidates if s.starts[p.i] >= event.start]
     front = _front(s)
     before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front)]

@@ -37,6 +37,28 @@ _BEFORE_NOUN = frozenset(("during", "at", "after", "following", "in", "of", "via
 _OUTCOMES = frozenset(("outcome", "outcomes", "result", "results"))
 
 
+_CHAIRING = marks.of_words(lambda: {"chaired", "co-chaired", "cochaired", "presided"})
+_CHAIRED = frozenset(("chaired", "co-chaired", "cochaired", "presided"))
+_JOINT_BODIES = frozenset(
+    "session meeting consultations dialogue commission committee talks round council conference".split()
+)
+
+
+def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`The third session of the joint committee was held in X, chaired by A and B`: talks of the two."""
+    k = next((k for k, low in enumerate(s.lows) if low in _CHAIRED), None)
+    if k is None or _JOINT_BODIES.isdisjoint(s.lows[:k]) or "by" not in s.lows[k : k + 4]:
+        return None
+    by = s.lows.index("by", k)
+    chairs = [p for p in gather_forward(s, phrases, by + 1) if p.people]
+    sides = as_sides(s, chairs, "participant")
+    countries = {side.country for side in sides}
+    if {"will", "to"} & set(s.lows[max(0, k - 4) : k]) or len(sides) < 2 or len(countries) < 2:
+        return None
+    begin = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES)
+    return FoundEvent("talks", "occurred", "in person", sides, s, s.starts[begin], s.ends[by])
+
+
 def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """Events that stand as a noun: `after talks with X`, `A and B agreed ... during an online meeting`."""
     beginnings = marks.places(s, _FIRST_WORD)
@@ -47,7 +69,8 @@ def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
             event = _named_event(s, phrases, i, noun)
             if event is not None:
                 return [event]
-    return []
+    chaired = _chaired_by(s, phrases) if marks.has(s, _CHAIRING) else None
+    return [chaired] if chaired is not None else []
 
 
 def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) -> FoundEvent | None:
@@ -81,12 +104,17 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     if far is not None:
         j = far
         objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
-        subjects = subjects or [p for p in phrases if p.people and objects and p.i >= objects[-1].j][:1]
+        subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
         sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
     else:
         is_pair = len(subjects) == 2 and [s.low(k) for k in range(subjects[0].j, subjects[1].i)] == ["and"]
         sides = as_sides(s, subjects, "participant") if is_pair and not is_definite else []
     return _of_noun(s, noun, i, sides)
+
+
+def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:
+    """Someone named after token j who owns nothing and is owned by nothing: the sentence's subject."""
+    return phrase.i >= j and s.low(phrase.i - 1) not in ("of", "to", "with", "by") and s.low(phrase.j) != "'s"
 
 
 _OPENING = 4
@@ -145,4 +173,4 @@ def _of_noun(s: Sentence, noun: EventNoun, i: int, sides: list[Side]) -> FoundEv
     j = i + len(noun.words)
     if len({id(side.person or side.organization or side.phrase) for side in sides}) < 2:
         return None
-    return FoundEvent(noun.subtype, "occurred", noun.mode, sides, s, s.starts[i], s.ends[j - 1])
+    return FoundEvent(noun.subtype, "occurred", noun.mode, sides, s, s.starts[i], s.ends[j - 1], is_noun=True)

@@ -260,7 +260,8 @@ class ComplementReader:
                 "forestry",
                 "invalids",
             }
-        return s.low(k) in lexicon.common_words() or s.low(k + 1) == "affairs" or not s.is_capitalized(k + 2)
+        is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
+        return is_known or s.low(k + 1) == "affairs" or not s.is_capitalized(k + 2)
 
     def _name_follows(self, s: Sentence, k: int, j: int) -> int:
         """Where a subject in capitals runs into the holder's name, the token at which the name begins."""

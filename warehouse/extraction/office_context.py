@@ -30,7 +30,8 @@ def _of_bare_president(office: Office, offices: list[Office], country: str | Non
     """`President X` with no other presidency is the state's."""
     if country is None or office.title.of != "state" or office.j != office.title_j or office.is_cut:
         return None
-    if any(o is not office and o.organization is not None and o.title.name == office.title.name for o in offices):
+    others = [o.organization for o in offices if o is not office and o.title.name == office.title.name]
+    if any(other is not None and other.kind != "state" for other in others):
         return None
     return state_of(country, 0, 0)
 

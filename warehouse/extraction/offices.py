@@ -39,7 +39,8 @@ HYPHENED = {
 }
 """`vice-foreign minister`: rank and subject in one word."""
 _SUBJECT_WORDS = frozenset(("and", ",", "foreign", "defence", "defense"))
-_BEFORE_TITLE = _FORMER | _SKIPPED | {"visiting", "acting"}
+_BEFORE_TITLE = _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly"}
+_RANKS = frozenset(("deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd"))
 _NEVER_IN_SUBJECT = frozenset(("with", "of", "for", "to", "by", "on", "at", "in", "from", "between"))
 _IN_CAPITALS = frozenset(("pm", "dpm"))
 _COUNTRY_TITLES = frozenset(
@@ -140,7 +141,9 @@ class OfficeReader:
         if country is not None:
             code, j = country
             after = j + 1 if s.low(j) in ("'s", "'") else j
-            if s.low(after) in _BEFORE_TITLE and not lexicon.titles().match(s.lows, after):
+            if s.low(after) == "(" and s.low(after + 2) == ")" and s.words[after + 1].isupper():
+                after += 3
+            while s.low(after) in _BEFORE_TITLE and not lexicon.titles().match(s.lows, after):
                 after += 1
             if self._is_title(s, after):
                 return None, code, after
@@ -188,7 +191,7 @@ class OfficeReader:
     def _ministry_before_title(self, s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:
         """`Foreign Minister`, `Deputy Foreign Minister`: the subject, the title, and the token after it."""
         k = i
-        while s.low(k) in ("deputy", "vice", "assistant", "standing", "permanent", "first"):
+        while s.low(k) in _RANKS:
             k += 1
         if k < len(s) and lexicon.honorifics().match(s.lows, k):
             return None

@@ -91,14 +91,14 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         return j > i and s.is_capitalized(k)
     if not word[0].isupper() or not word[0].isalpha():
         return False
-    if low in _MONTHS_AS_NAMES and j == i and s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words():
+    if low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i):
         return True
     if (low in lexicon.common_words() and word.isascii()) or low in lexicon.org_words():
         if not _is_family_name(low):
             is_given = low in lexicon.name_words() and not word.isupper()
             return j > i and (is_given or (s.kind == "body" and _goes_on_vietnamese(s, i, j)))
         return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
-    if len(word) > 3 and word.isupper() and j > i and not s.words[j - 1].isupper() and len(word) > 12:
+    if len(word) > 12 and word.isupper() and "-" not in word and j > i and not s.words[j - 1].isupper():
         return False
     if _is_headline_verb(s, j, i) or (j == i and _is_acronym(s, j)):
         return False
@@ -113,6 +113,14 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         return False
     is_first_in_sentence = j == 0 and i == 0
     return not (is_first_in_sentence and low in lowercase and not _is_family_name(low))
+
+
+def _is_month_a_name(s: Sentence, j: int, i: int) -> bool:
+    """`April Jones` at the beginning of a name, `Theresa May` at its end; `Tokayev May 3` is a day."""
+    if j == i:
+        return s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words()
+    is_last = j == i + 1 and s.kind == "body" and not s.words[j].isupper()
+    return is_last and s.low(j + 1).isalpha() and not s.is_capitalized(j + 1)
 
 
 def _goes_on_vietnamese(s: Sentence, i: int, j: int) -> bool:

@@ -108,6 +108,8 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
         gap = [s.low(m) for m in range(phrase.j, k)]
+        if gap == [","] and _is_inverted(s, phrase, k):
+            break
         if len(gap) <= 12 and all(low in _LIGHT or low.endswith("ly") for low in gap):
             if phrase.kind == "country" and s.low(phrase.j) in ("'s",):
                 continue
@@ -116,6 +118,12 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
             return [phrase]
     after = next((p for p in phrases if p.i == k + 1 and p.kind in ("person", "title", "pronoun")), None)
     return [after] if after is not None and s.low(k - 1) in (",", "”", '"') else []
+
+
+def _is_inverted(s: Sentence, phrase: Phrase, k: int) -> bool:
+    """`met with the President, reports X`: who says so stands after the verb."""
+    is_bare = phrase.kind == "person" and phrase.j == phrase.name_j
+    return is_bare and s.lows[k] in ("reports", "reported", "informs", "says") and s.is_capitalized(k + 1)
 
 
 def _is_apposed(s: Sentence, phrase: Phrase, k: int) -> bool:
