@@ -10,6 +10,7 @@ from datetime import date
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.article_words import Countries, SmallWords
+from warehouse.extraction.counterparts import counterparts_apart, name_counterparts
 from warehouse.extraction.dates import Anchors, find_dates, year_hint
 from warehouse.extraction.details import (
     Setting,
@@ -42,7 +43,7 @@ from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
-from warehouse.extraction.visits import find_visit_nouns, settle_hosted
+from warehouse.extraction.visits import abroad, find_visit_nouns, settle_hosted
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.places import gazetteer
 
@@ -91,6 +92,7 @@ class ArticleReading:
     events: list[FoundEvent] = field(default_factory=list)
     agreements: list[tuple[FoundAgreement, FoundEvent | None]] = field(default_factory=list)
     statements: list[tuple[FoundStatement, FoundEvent | None]] = field(default_factory=list)
+    dateline_span: tuple[int, int] | None = None
 
 
 def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) -> ArticleReading:
@@ -136,13 +138,10 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                     event.status = "announced"
                 if not is_history and (not event.needs_day or has_named_day(event)):
                     told.append(event)
-            if passage.kind == "body":
-                statement = find_statement(s, phrases, sentence_text)
-                if statement is not None and not (statement.verb == "welcome" and _is_received(events)):
-                    statements.append(statement)
-            _remember_subject(reader.people, s, phrases)
-            if passage.kind == "body" and statement is not None and len(statement.speakers) == 1:
-                reader.people.subject, reader.people.is_subject_sure = statement.speakers[0], True
+            statement = find_statement(s, phrases, sentence_text) if passage.kind == "body" else None
+            if statement is not None and not (statement.verb == "welcome" and _is_received(events)):
+                statements.append(statement)
+            _remember_subject(reader.people, s, phrases, statement)
     if is_parliamentary_reply(text):
         told = []
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
@@ -212,8 +211,11 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent]) -> None:
                 reader.host = side.person
 
 
-def _remember_subject(people: People, s: Sentence, phrases: list[Phrase]) -> None:
-    """Whom a pronoun in the next sentence stands for: the one person who is this sentence's subject."""
+def _remember_subject(people: People, s: Sentence, phrases: list[Phrase], statement: FoundStatement | None) -> None:
+    """Whom a pronoun in the next sentence stands for: the one person who speaks in this one, or is its subject."""
+    if statement is not None and len(statement.speakers) == 1:
+        people.subject, people.is_subject_sure = statement.speakers[0], True
+        return
     for index, phrase in enumerate(phrases):
         if phrase.kind not in ("person", "pronoun", "title", "group"):
             continue
@@ -250,7 +252,8 @@ def _whole(
         _name_titles(event, reader)
         _fill_sides(event)
     settle_message_kinds(told)
-    events = settle_signings(merge_events(told))
+    name_counterparts(told, offices, reader.people.found)
+    events = settle_signings(merge_events(abroad(counterparts_apart(told))))
     previous = None
     for event in events:
         settle_days(event, [event, *event.others], setting, previous)
@@ -264,6 +267,7 @@ def _whole(
         drop_unnamed_sides(event)
     settle_hosts(events, offices)
     reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
+    reading.dateline_span = setting.dateline_span
     reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home)
     reading.statements = [(st, _event_of_statement(st, events)) for st in statements]
     for statement, own_event in reading.statements:
@@ -321,16 +325,26 @@ def _fill_sides(event: FoundEvent) -> None:
             side.country = side.person.country
 
 
+def _told_last(events: list[FoundEvent], position: int) -> FoundEvent | None:
+    """The event that the text tells of last before a position."""
+    starts = [
+        (max((t.sentence.start for t in [e, *e.others] if t.sentence.start <= position), default=-1), -n)
+        for n, e in enumerate(events)
+    ]
+    start, n = max(starts, default=(-1, 0))
+    return events[-n] if start >= 0 else None
+
+
 def _event_of_statement(statement: FoundStatement, events: list[FoundEvent]) -> FoundEvent | None:
     happened = [e for e in events if e.status == "occurred" and e.subtype != "visit"] or [
         e for e in events if e.status == "occurred"
     ]
-    before = [e for e in happened if e.sentence.start <= statement.sentence.start]
+    position = statement.sentence.start
     if statement.joint and not statement.speakers:
-        return before[-1] if before else next(iter(happened), None)
+        return _told_last(happened, position) or next(iter(happened), None)
     speakers = {id(person) for person in statement.speakers}
-    fitting = [e for e in before or happened if speakers & {id(side.person) for side in e.sides if side.person}]
-    return fitting[-1] if fitting else None
+    fitting = [e for e in happened if speakers & {id(side.person) for side in e.sides if side.person}]
+    return _told_last(fitting, position) or next(iter(fitting), None)
 
 
 def _settle_speakers(statement: FoundStatement, event: FoundEvent | None) -> None:

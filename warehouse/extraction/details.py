@@ -62,7 +62,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     dates = [
         d
         for d in find_dates(text, s.start, s.end, setting.anchors)
-        if not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
+        if event.subtype == "signing" or not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
     ]
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
@@ -411,7 +411,7 @@ def _is_international(side: Side) -> bool:
 
 def drop_unnamed_sides(event: FoundEvent) -> None:
     """A side that a person stands for is not also its organisation or its country."""
-    if event.subtype not in ("talks", "meeting", "reception", "visit", "credentials"):
+    if event.subtype not in ("talks", "meeting", "reception", "visit", "credentials", "signing"):
         return
     named = {(side.role, side.country) for side in event.sides if side.person is not None}
     told = {side.role for side in event.sides if side.person or side.organization or side.country}

@@ -28,6 +28,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         return []
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
+        if s.low(phrase.j) in ("'s", "'"):  # `as President X's special envoy, will visit`
+            continue
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
         is_free = is_leader or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
@@ -40,13 +42,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
             ]
             return [*_gather_backward(s, before[: index + 1]), *others]
     for index, phrase in enumerate(before):
-        if phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.i - 1) not in (
-            "with",
-            "by",
-            "of",
-            "to",
-            "for",
-        ):
+        is_subject = phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.j) not in ("'s", "'")
+        if is_subject and s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as"):
             return gather_forward(s, before[index:], phrase.i)
     return []
 
@@ -150,6 +147,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
             found.pop()
         elif (
             any(low not in _JOINERS for low in between)
+            or ("as" in between and "well" not in between)
             or phrase.kind == "place"
             or (phrase.kind in ("country", "organization") and found[-1].kind == "person")
         ):

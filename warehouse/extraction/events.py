@@ -90,7 +90,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if not passive and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by":
         return None
     status = status_of(s, trigger, passive)
-    if status is None or is_quoted(s, trigger.i) or _is_of_noun(s, trigger, passive):
+    is_elsewhere = _is_of_noun(s, trigger, passive) or _is_of_unnamed(s, phrases, trigger.i)
+    if status is None or is_quoted(s, trigger.i) or is_elsewhere:
         return None
     verb = trigger.verb
     subjects = _subjects(s, phrases, trigger.i)
@@ -142,6 +143,17 @@ def _subjects(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     return [p for p in subjects if p.j >= i - 2] if s.low(i - 1) == "which" else subjects
 
 
+def _is_of_unnamed(s: Sentence, phrases: list[Phrase], i: int) -> bool:
+    """`foreign guests who came to China`: the relative clause tells of people whom the text does not name."""
+    who = next((k for k in range(i - 1, max(-1, i - 5), -1) if s.low(k) == "who"), None)
+    if who is None or any(p.i > who and p.j <= i for p in phrases):
+        return False
+    end = who - 1 if s.low(who - 1) in (",", ")") else who
+    if s.low(end - 1).endswith("s") and not s.is_capitalized(end - 1):
+        return not any(p.j == end for p in phrases)
+    return False
+
+
 def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phrase]) -> FoundEvent:
     """`A and B met`: both sides are the subject."""
     subtype, mode = _as_told(s, trigger)
@@ -189,6 +201,11 @@ def _is_here(s: Sentence, trigger: Trigger) -> bool:
     return False
 
 
+_MESSAGES = (
+    ("congratulat", "congratulation message"),
+    ("condolence", "condolence message"),
+    ("sympathy", "condolence message"),
+)
 _REMOTE = {
     "video": ("video talks", "video link"),
     "online": ("video talks", "video link"),
@@ -204,6 +221,10 @@ _REMOTE = {
 def _as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     """Subtype and mode of the verb, or those of the remote medium that the sentence names with it."""
     verb = trigger.verb
+    if verb.subtype == "message":
+        words = " ".join(s.lows[trigger.j : trigger.j + 25])
+        kind = next((name for sign, name in _MESSAGES if sign in words), "message")
+        return kind, verb.mode
     if verb.subtype not in ("talks", "meeting"):
         return verb.subtype or "", verb.mode
     for k in range(trigger.i, len(s)):

@@ -289,10 +289,11 @@ class _ArticleRows:
             )
 
     def _dateline_spans(self, event: FoundEvent) -> list[tuple[str, int | None, int, int]]:
-        if event.basis != "dateline" or event.place_span is None or self.facts.dateline_on is None:
+        span = self.reading.dateline_span
+        if event.basis != "dateline" or span is None or self.facts.dateline_on is None:
             return []
         anchors = Anchors(self.facts.published_on, self.facts.dateline_on)
-        return [("date", None, *span) for span in date_spans(self.text, *event.place_span, anchors)]
+        return [("date", None, *day) for day in date_spans(self.text, *span, anchors)]
 
     def _side_spans(
         self, event: FoundEvent, side: Side, number: int, office_no: int | None

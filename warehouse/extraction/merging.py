@@ -31,7 +31,7 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         for side in event.sides:
             if not any(same_side(side, known) for known in same.sides) and side.person is not None:
                 unnamed = (o for o in same.sides if o.person is None and o.country and o.country == side.country)
-                side.role = next((o.role for o in unnamed), side.role)
+                side.role = next((o.role for o in unnamed if side.role != "witness"), side.role)
                 same.sides.append(side)
         for side in same.sides:
             side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)

@@ -84,6 +84,8 @@ class ComplementReader:
                 self._read_beyond(s, office, k)
         elif word == "for" and office.title.sector in ("DIP", "IGO", None) and office.title.of is None:
             self._read_field(s, office, k)
+        elif word == "for" and office.organization is None and not s.is_capitalized(k):
+            self._read_beyond(s, office, k)
 
     def _read_apposed(self, s: Sentence, office: Office, k: int) -> None:
         """`Chargé d'Affaires, Embassy of Laos`: the organisation stands after a comma."""
@@ -142,11 +144,13 @@ class ComplementReader:
         return self._name_follows(s, k, j) if j > k else None
 
     def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
-        """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation."""
-        following = next((m for m in range(k, min(k + 4, len(s))) if s.low(m) == "of"), None)
+        """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation;
+        `under secretary for trade at the Department of Commerce` says so with `at`."""
+        following = next((m for m in range(k, min(k + 4, len(s))) if s.low(m) in ("of", "at")), None)
         last = self.organizations.last
         found = self.organizations.read(s, following + 1) if following is not None else None
-        if found is None or found[0].root_party() is None:
+        is_told = found is not None and (found[0].root_party() is not None or s.low(following or 0) == "at")
+        if found is None or not is_told:
             self.organizations.last = last
             return
         self._attach(office, *found)
@@ -255,11 +259,8 @@ class ComplementReader:
         if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
             return False
         if s.low(j) == ",":
-            return s.low(k + 1) in ("and", ",") and s.low(k) in lexicon.common_words() | {
-                "labor",
-                "forestry",
-                "invalids",
-            }
+            words = lexicon.ministry_subjects()
+            return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
         is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
         return is_known or s.low(k + 1) == "affairs" or not s.is_capitalized(k + 2)
 

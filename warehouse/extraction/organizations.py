@@ -27,6 +27,8 @@ _SPELLINGS = (
     (re.compile(r"[’‘`´]"), "'"),
     (re.compile(r"\s+"), " "),
 )
+_PROVINCES = frozenset(("province", "city", "prefecture", "municipality", "region", "county", "district", "state"))
+_WITH_ARTICLE = frozenset(("treasury", "interior", "navy", "army", "environment"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _POSSESSIVE_PRONOUNS = frozenset(("its", "their", "his", "her"))
 _OF_LOCALITY = {
@@ -223,7 +225,7 @@ class OrganizationReader:
         if country is None:
             return None, i
         code, j = country
-        after = j + 1 if s.low(j) == "'s" else j
+        after = j + 1 if s.low(j) in ("'s", "'") else j
         if self._read_head(s, after) is None:
             return None, i
         return state_of(code, s.starts[i], s.ends[j - 1]), after
@@ -413,6 +415,8 @@ class OrganizationReader:
         if s.low(i) not in ("of", "for", "on"):
             return i
         j = i + 1
+        if s.low(j) == "the" and s.low(j + 1) in _WITH_ARTICLE:
+            j += 1
         if s.low(j) == "the" or not s.is_capitalized(j) or s.low(j) in WEEKDAYS or s.low(j) in MONTHS:
             return i
         if s.low(j) in ("ministers", "speakers", "heads"):
@@ -425,7 +429,7 @@ class OrganizationReader:
         while j < len(s):
             if j > begin and names_person(s, j):
                 break
-            if s.is_capitalized(j) and not lexicon.titles().match(s.lows, j):
+            if s.is_capitalized(j) and (s.low(j) == "ministers" or not lexicon.titles().match(s.lows, j)):
                 j += 1
                 end = j
             elif (s.low(j) in ("and", "&") and s.is_capitalized(j + 1) and not self._begins_own(s, j + 1)) or (
@@ -485,6 +489,10 @@ class OrganizationReader:
             org.head = f"{local[0]} {org.head}"
             return org, local[1]
         country = self.country_at(s, j)
+        end = _province_end(s, j) if country is None and org.kind == "other" and org.within is None else j
+        if end > j:
+            org.head = f"{org.head} of {spelled(_joined(s, j, end))}"
+            return org, end
         parent = self._read_chain(s, j)
         if parent is not None:
             above, after = parent
@@ -627,6 +635,14 @@ def _first_of_pair(s: Sentence, i: int) -> str | None:
         pair = [s.words[i], s.words[i + 2]]
     codes = [gazetteer.country_by_name(name) for name in pair]
     return codes[0] if len(codes) == 2 and all(codes) else None
+
+
+def _province_end(s: Sentence, i: int) -> int:
+    """The token after `Hubei Province` at token i; i where none stands there."""
+    for k in (i + 1, i + 2):
+        if s.low(k) in _PROVINCES and all(s.is_capitalized(m) for m in range(i, k + 1)):
+            return k + 1
+    return i
 
 
 def _is_ordinal(low: str) -> bool:

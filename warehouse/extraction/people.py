@@ -91,7 +91,8 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         return j > i and s.is_capitalized(k)
     if not word[0].isupper() or not word[0].isalpha():
         return False
-    if low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i):
+    is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
+    if is_he or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)):
         return True
     if (low in lexicon.common_words() and word.isascii()) or low in lexicon.org_words():
         if not _is_family_name(low):

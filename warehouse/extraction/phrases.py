@@ -37,6 +37,8 @@ _BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visit
 _LEADERS = frozenset(("leaders", "officials"))
 _LEADING = frozenset(("party", "state", "top", "government"))
 _DOES = frozenset("also then later held met paid visited attended had".split())
+_RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
+_DESCRIBED = _OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
 _LONGEST_BRACKET = 9
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
@@ -144,13 +146,21 @@ class PhraseReader:
         if s.low(i) != "he" or not s.is_capitalized(i):
             return False
         is_first = i == 0 or s.low(i - 1) in ('"', "“", ":", "'", "‘", ".")
-        return not is_first or (s.is_capitalized(i + 1) and s.low(i + 2) in (",", "(") and s.kind != "headline")
+        is_full = s.is_capitalized(i + 1) and s.low(i + 2) in (",", "(") and s.kind != "headline"
+        return not is_first or is_full or (s.low(i + 1) == "," and s.low(i + 2) in ("also", "a", "who", "concurrently"))
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
-        person = self.people.find_pronoun(s.lows[i])
+        person = self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
         resolution = "pronoun" if person else "unresolved"
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
+
+    def _only_one_before(self, s: Sentence, i: int) -> Person | None:
+        """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named."""
+        if "which" not in s.lows[max(0, i - 3) : i]:
+            return None
+        named = {id(m.person): m.person for m in self.mentions if s.starts[0] <= m.start < s.starts[i] and m.person}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _possessive(self, s: Sentence, i: int) -> None:
         """`his`, `her`: who it stands for is told by the sentence's own subject as often as by the one before; only
@@ -565,6 +575,8 @@ class PhraseReader:
         for office in held:
             self.held.append(HeldOffice(person, office, s))
             person.country = person.country or office.country or _country(office)
+        if person.country is None and not before:
+            person.country = self._country_described(s, run.i)
         for office in held:
             if office.organization is not None:
                 self._mention_organization(office.organization)
@@ -594,6 +606,20 @@ class PhraseReader:
             if m.organization is not None and s.starts[begin] <= m.start < s.starts[j]
         ]
         return next((code for code in [*reversed(sent), *reversed(named)] if code), None)
+
+    def _country_described(self, s: Sentence, i: int) -> str | None:
+        """`China's top legislator X`, `senior Chinese diplomat X`: the country that the description names."""
+        if s.low(i - 1) not in _DESCRIBED:
+            return None
+        k = i - 2
+        while s.low(k) in _RANKS:
+            k -= 1
+        k = k - 1 if s.low(k) == "'s" else k
+        for m in range(max(0, k - 2), k + 1):
+            country = self.organizations.country_at(s, m)
+            if country is not None and country[1] == k + 1:
+                return country[0]
+        return None
 
     def _state_after(self, s: Sentence, j: int, person: Person, before: list[Office], offices: OfficeReader) -> int:
         """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
@@ -639,6 +665,8 @@ class PhraseReader:
             return [], j
         chain = offices.read_chain(s, begin)
         chain = self._without_those_of_next(s, chain)
+        if not chain and s.low(j) == ",":
+            return [], self._rank_after(s, j)
         if not chain or (has_office and self._is_of_next(s, chain)):
             return [], j
         end = chain[-1].j
@@ -653,6 +681,18 @@ class PhraseReader:
         j = chain[-1].j
         k, _ = self._honorific(s, j + 1) if s.low(j) == "," else (j + 1, "")
         return k > j + 1 and s.is_capitalized(k) and self._name_run(s, k) is not None
+
+    def _rank_after(self, s: Sentence, j: int) -> int:
+        """`X, a senior official of the Communist Party of China`: tells the standing, but no post; the token after."""
+        k = j + 2 if s.low(j + 1) in ("a", "an", "the") else j + 1
+        while s.low(k) in _RANKS:
+            k += 1
+        if s.low(k) not in _OFFICIALS or s.low(k + 1) not in ("of", "from", "with"):
+            return j
+        last = self.organizations.last
+        found = self.organizations.read(s, k + 2)
+        self.organizations.last = last
+        return found[1] if found is not None else j
 
     def _event_ahead(self, s: Sentence, j: int) -> bool:
         return s.low(j) in ("received", "met", "welcomed", "visiting", "scheduled", "expected", "accompanied")
@@ -705,7 +745,8 @@ def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int]
         if i + length > len(s) or not s.is_capitalized(i + length - 1):
             continue
         text = " ".join(s.words[i : i + length])
-        if fold_name(text) in names:
+        is_capital = s.low(i + length) == "," and s.low(i + length + 1) == "capital" and s.low(i + length + 2) == "of"
+        if is_capital or fold_name(text) in names:
             key = gazetteer.find_place(text, countries)
             if key is not None:
                 return key, i + length

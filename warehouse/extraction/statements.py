@@ -104,6 +104,9 @@ def _verb_at(s: Sentence, k: int) -> str | None:
 
 def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     """The phrases that are the subject of the verb at token k; for an inverted `said X`, the one right after."""
+    inverted = _inverted(s, phrases, k)
+    if inverted is not None:
+        return [inverted]
     before = [p for p in phrases if p.j <= k and p.kind in _SPEAKING_KINDS]
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
@@ -124,6 +127,17 @@ def _is_inverted(s: Sentence, phrase: Phrase, k: int) -> bool:
     """`met with the President, reports X`: who says so stands after the verb."""
     is_bare = phrase.kind == "person" and phrase.j == phrase.name_j
     return is_bare and s.lows[k] in ("reports", "reported", "informs", "says") and s.is_capitalized(k + 1)
+
+
+_AFTER_SPEAKER = frozenset(("", ".", "in", "at", "on", "during", "after", "when", "while", ",", "with", "here"))
+
+
+def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """`..., said the spokesperson in a press release`: the phrase right after the verb ends the clause."""
+    if s.low(k - 1) not in (",", "”", '"') or s.lows[k] not in ("said", "says", "added", "noted", "announced"):
+        return None
+    after = next((p for p in phrases if p.i == k + 1 and p.kind in ("person", "title", "pronoun")), None)
+    return after if after is not None and s.low(after.j) in _AFTER_SPEAKER else None
 
 
 def _is_apposed(s: Sentence, phrase: Phrase, k: int) -> bool:

@@ -9,6 +9,8 @@ from warehouse.resources import knowledge
 
 BASE, PRESENT, PAST, PARTICIPLE, ING = "base", "present", "past", "participle", "ing"
 _LONGEST_GAP = 7
+_LONGEST_GAP_BEFORE_PHONE = 14
+"""`spoke with` and `on the phone` enclose a name with all its offices."""
 _DOUBLING = {"commit", "submit", "wrap", "confer", "stop", "plan", "refer", "bid", "put", "concur"}
 _PREPOSITIONS = frozenset(("with", "for", "to"))
 """Before these a day or a place may stand: `held talks in Hanoi on June 21 with X`."""
@@ -108,7 +110,8 @@ def match_pattern(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i
 
 def _match_after_gap(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i: int) -> int | None:
     following = pattern[0] if pattern else None
-    for at in range(i, i + _LONGEST_GAP + 1):
+    is_of_phone = bool(pattern) and pattern[-1] is not None and "phone" in pattern[-1]
+    for at in range(i, i + (_LONGEST_GAP_BEFORE_PHONE if is_of_phone else _LONGEST_GAP) + 1):
         if following is None or (at < len(lows) and lows[at] in following):
             end = match_pattern(pattern, lows, at)
             if end is not None:

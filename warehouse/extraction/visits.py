@@ -10,6 +10,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_status import is_cancelled
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _BETWEEN_DESTINATIONS = frozenset(
     (
@@ -38,6 +39,17 @@ def apart(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[FoundEv
         visit.reach, visit.journey = (s.starts[stop.i], end), (s.starts[stops[0].i], s.starts[stops[-1].i])
         found.append(visit)
     return found
+
+
+def abroad(events: list[FoundEvent]) -> list[FoundEvent]:
+    """Without journeys within the visitors' own country: an inspection is no visit to anyone."""
+    return [event for event in events if event.subtype != "visit" or not _is_at_home(event)]
+
+
+def _is_at_home(event: FoundEvent) -> bool:
+    soil = gazetteer.country_of(event.place) if event.place else None
+    codes = {side.country for side in event.sides if side.role == "visitor" and side.person is not None}
+    return soil is not None and codes == {soil}
 
 
 def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[Phrase]:

@@ -8,6 +8,19 @@ from warehouse.parsing.styles import combined, styles
 # Credits and end marks are short; a search over the whole paragraph would cost a hundred times as much.
 _WINDOW = 170
 _MOST_ENDS = 6
+_FEWEST_TEASERS = 3
+_LONGEST_TEASER = 120
+_OF_ARTICLE = (
+    "memorand",
+    "agreement",
+    "protocol",
+    "treaty",
+    "declaration",
+    "mou ",
+    "action plan",
+    "minister",
+    "president",
+)
 _SENTENCE_ENDS = ".!?\"”’'…。"
 
 
@@ -21,6 +34,29 @@ def split_ends(pieces: list[Piece]) -> list[Piece]:
         else:
             found.extend(_split(piece, is_last=number == last_body))
     return found
+
+
+def mark_teasers(pieces: list[Piece]) -> None:
+    """Titles of other news at the end, each a line with a dash before: `- Museum opens night tours`. Changes the kinds.
+
+    A list that its sentence announces with a colon, or that names documents or offices, belongs to the article.
+    """
+    begin = len(pieces)
+    while begin > 0 and _is_teaser(pieces[begin - 1]):
+        begin -= 1
+    found = pieces[begin:]
+    if len(found) < _FEWEST_TEASERS or begin == 0 or pieces[begin - 1].text.endswith(":"):
+        return
+    if any(word in piece.text.lower() for piece in found for word in _OF_ARTICLE):
+        return
+    for piece in found:
+        piece.kind, piece.role = "boilerplate", "tail"
+
+
+def _is_teaser(piece: Piece) -> bool:
+    text = piece.text
+    is_title = text[:2] == "- " and text[2:3].isalnum() and text[-1] not in ".;:,!" and len(text) < _LONGEST_TEASER
+    return piece.kind == "body" and is_title
 
 
 def has_end(text: str) -> bool:

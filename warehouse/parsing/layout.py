@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from warehouse.parsing.captions import LONGEST_CAPTION, credit_spans
 from warehouse.parsing.datelines import merge_datelines
-from warehouse.parsing.ends import has_end, split_ends
+from warehouse.parsing.ends import has_end, mark_teasers, split_ends
 from warehouse.parsing.issuers import settle_issuers
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.pieces import Draft, Piece
@@ -53,6 +53,7 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
     _settle_captions(draft.pieces)
     settle_issuers(draft.pieces)
     _settle_rest(draft.pieces)
+    mark_teasers(draft.pieces)
     draft.pieces = _merged(split_ends(draft.pieces))
     return draft, headline
 
