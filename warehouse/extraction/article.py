@@ -32,6 +32,7 @@ from warehouse.extraction.events import find_events
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gatherings import add_participants, find_gatherings
 from warehouse.extraction.homes import Press, press_of, settle_people
+from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.messages import find_message_nouns
 from warehouse.extraction.office_context import settle_hosts
@@ -103,6 +104,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
     agreements: list[FoundAgreement] = []
     statements: list[FoundStatement] = []
+    letters = LetterReader()
     seen: dict[int, PassageSpan] = {}
     wanted = [p for p in passages if p.kind in _READ_FIRST]
     for passage in sorted(wanted, key=lambda p: (_READ_FIRST[p.kind], p.passage_no)):
@@ -115,6 +117,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if _CONTACT.match(sentence_text := text[s.start : s.end]):
                 break
             phrases = reader.read(s)
+            if letters.holds(s, phrases):
+                continue
             share_countries(s, phrases)
             events = find_events(s, phrases, sentence_text)
             events += find_gatherings(s, phrases, text) if passage.kind != "headline" else []
@@ -129,15 +133,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events)
             add_participants(s, phrases, told)
-            for event in events:
-                is_history = False
-                if event.day is None:
-                    event.day, is_history = choose_day(event, text, setting)
-                find_place(event, phrases, text, reader.countries)
-                if is_still_to_come(event, setting):
-                    event.status = "announced"
-                if not is_history and (not event.needs_day or has_named_day(event)):
-                    told.append(event)
+            told.extend(_dated(events, phrases, text, setting, reader.countries))
             statement = find_statement(s, phrases, sentence_text) if passage.kind == "body" else None
             if statement is not None and not (statement.verb == "welcome" and _is_received(events)):
                 statements.append(statement)
@@ -146,6 +142,23 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
         told = []
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     return _whole(reader, setting, text, told, agreements, statements, press)
+
+
+def _dated(
+    events: list[FoundEvent], phrases: list[Phrase], text: str, setting: Setting, countries: set[str]
+) -> list[FoundEvent]:
+    """A sentence's events with days and places, without those that are history or lack a day that they need."""
+    kept = []
+    for event in events:
+        is_history = False
+        if event.day is None:
+            event.day, is_history = choose_day(event, text, setting)
+        find_place(event, phrases, text, countries)
+        if is_still_to_come(event, setting):
+            event.status = "announced"
+        if not is_history and (not event.needs_day or has_named_day(event)):
+            kept.append(event)
+    return kept
 
 
 def _is_received(events: list[FoundEvent]) -> bool:

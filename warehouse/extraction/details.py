@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -73,7 +74,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     ordered = [*after, *reversed(before)]
     if any(is_background(d, setting) for d in ordered[:1]):
         return ordered[0], True
-    said = _told_by_word(ordered, event)
+    said = _told_by_word(ordered, event) or _day_before(ordered)
     if said is not None:
         return said, False
     usable = [
@@ -150,6 +151,15 @@ def _rank(mention: DateMention) -> int:
     if mention.word == "tomorrow":
         return 0
     return {"explicit": 0, "weekday": 1, "month": 2, "relative": 3}[mention.kind]
+
+
+def _day_before(ordered: list[DateMention]) -> DateMention | None:
+    """`The agency said on Tuesday that X met Y the previous day`: the day before the weekday that is named."""
+    word = next((d for d in ordered if d.word in ("the previous day", "the day before")), None)
+    named = next((d for d in ordered if d.kind in ("weekday", "explicit") and d.ends_on is None), None)
+    if word is None or named is None or named.starts_on is None:
+        return None
+    return replace(word, kind=named.kind, starts_on=named.starts_on - timedelta(days=1))
 
 
 def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention | None:

@@ -61,6 +61,8 @@ def _word_before(s: Sentence, phrase: Phrase) -> str:
     `of` before an owner with its article: in `Premier X of the Cabinet sent` the Cabinet sends nothing.
     """
     k = phrase.i - 2 if s.low(phrase.i - 1) in ("the", ",") else phrase.i - 1
+    if phrase.kind == "organization" and s.low(k) == "of":
+        return "of"
     if s.low(k) not in _STYLES:
         is_owner = phrase.kind == "organization" and s.low(k) == "of" and s.low(k - 1) not in _SENT
         return "of" if is_owner else s.low(phrase.i - 1)

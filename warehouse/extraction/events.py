@@ -302,11 +302,17 @@ def _is_near_place(trigger: Trigger, objects: list[Phrase]) -> bool:
     return bool(objects) and objects[0].i - trigger.j <= 1 and objects[0].kind in ("place", "country")
 
 
+def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
+    """`arrived at the Wattay International Airport, Vientiane`: an airport with its city."""
+    near = s.lows[trigger.j : trigger.j + 7]
+    return "airport" in near and near[near.index("airport") + 1 : near.index("airport") + 2] in ([","], ["in"])
+
+
 def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
     """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
     verb = trigger.verb
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(("arriv", "head")))
-    if (needs_place or verb.pattern == _IN) and not _is_near_place(trigger, objects):
+    if (needs_place or verb.pattern == _IN) and not (_is_near_place(trigger, objects) or _is_at_airport(s, trigger)):
         return False
     return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
 

@@ -17,6 +17,7 @@ def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
     """Give people of a list without a country of their own the one that the list names."""
     _of_sides(s, phrases)
     _of_leaders(s, phrases)
+    _of_own_ministry(s, phrases)
     run: list[Phrase] = []
     for phrase in phrases:
         if phrase.kind != "person" or len(phrase.people) != 1:
@@ -26,6 +27,18 @@ def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
             run = []
         run.append(phrase)
     _share(s, run)
+
+
+def _of_own_ministry(s: Sentence, phrases: list[Phrase]) -> None:
+    """`The Chinese Foreign Ministry said that Vice Foreign Minister X arrived`: X is of the ministry that speaks."""
+    first = phrases[0] if phrases else None
+    ministry = first.organization if first is not None and first.i <= 1 else None
+    if ministry is None or ministry.kind != "ministry" or ministry.country is None:
+        return
+    for phrase in phrases[1:]:
+        is_own = any(o.organization and o.organization.head == ministry.head and not o.country for o in phrase.offices)
+        for person in phrase.people if is_own else ():
+            person.country = phrase.country = person.country or ministry.country
 
 
 _LEADERS = frozenset(("leader", "politician", "diplomat", "legislator", "counterpart", "negotiator"))

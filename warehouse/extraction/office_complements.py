@@ -24,6 +24,7 @@ from warehouse.folding import fold_name
 _BODIES = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _AD_INTERIM = ["a", ".", "i", "."]
 _SMALL_LEGISLATURES = frozenset(("parliament", "legislature"))
+_QUOTES = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION = frozenset((",", ".", ";", ")", "and", "in", ""))
 
 
@@ -64,6 +65,9 @@ class ComplementReader:
             k += 1
         if s.low(k) in ("its", "their"):
             begin = k
+        if s.low(k) in _QUOTES:
+            self._read_quoted(s, office, k + 1)
+            return
         country = self.organizations.country_at(s, k)
         found = self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
         if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP"):
@@ -86,6 +90,12 @@ class ComplementReader:
             self._read_field(s, office, k)
         elif word == "for" and office.organization is None and not s.is_capitalized(k):
             self._read_beyond(s, office, k)
+
+    def _read_quoted(self, s: Sentence, office: Office, k: int) -> None:
+        """`chairman of "A Just Russia"`: a party's name in quotation marks."""
+        found = self.organizations.read(s, k)
+        if found is not None and s.low(found[1]) in _QUOTES:
+            self._attach(office, found[0], found[1] + 1)
 
     def _read_apposed(self, s: Sentence, office: Office, k: int) -> None:
         """`Chargé d'Affaires, Embassy of Laos`: the organisation stands after a comma."""

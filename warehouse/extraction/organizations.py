@@ -140,7 +140,7 @@ class OrganizationReader:
     def read(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """The organisation that begins at token i, with all its parents, and the token after it."""
         start = i
-        while s.low(i) in _ARTICLES:
+        while s.low(i) in _ARTICLES and not (s.is_capitalized(i) and lexicon.parties().match(s.lows, i)):
             i += 1
         found = self._read_chain(s, i) or self._local(s, i) or self._named_before(s, i)
         if found is None:
@@ -529,6 +529,8 @@ class OrganizationReader:
         word = s.words[i + 1]
         if not (2 <= len(word) <= 9 and word[:2].isupper()):
             return i
+        if gazetteer.country_by_name(word) is not None:  # `of the Democratic People's Republic of Korea (DPRK)`
+            return i + 3
         org.short = org.short or word
         self.acronyms.setdefault(word, org)
         return i + 3

@@ -156,11 +156,15 @@ class PhraseReader:
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
 
     def _only_one_before(self, s: Sentence, i: int) -> Person | None:
-        """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named."""
-        if "which" not in s.lows[max(0, i - 3) : i]:
+        """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named; else the
+        one person whom the article has named so far."""
+        gender = "f" if s.lows[i] == "she" else "m"
+        since = s.start if "which" in s.lows[max(0, i - 3) : i] else 0
+        named = {id(m.person): m.person for m in self.mentions if since <= m.start < s.starts[i] and m.person}
+        if len(named) != 1:
             return None
-        named = {id(m.person): m.person for m in self.mentions if s.starts[0] <= m.start < s.starts[i] and m.person}
-        return next(iter(named.values())) if len(named) == 1 else None
+        person = next(iter(named.values()))
+        return person if person.gender in ("", gender) and not person.is_historical else None
 
     def _possessive(self, s: Sentence, i: int) -> None:
         """`his`, `her`: who it stands for is told by the sentence's own subject as often as by the one before; only
@@ -321,7 +325,8 @@ class PhraseReader:
         """Offices and then the name; without a name, a title that stands for someone named before."""
         last = self.organizations.last
         chain = offices.read_chain(s, i)
-        if not chain:
+        if not chain or _is_of_gathering(s, chain[0].j):
+            self.organizations.last = last if chain else self.organizations.last
             return None
         end = chain[-1].j
         k, gender = self._honorific(s, end)
@@ -491,7 +496,9 @@ class PhraseReader:
         """A name without title or honorific before it: known, or made sure by what follows, or by its own words."""
         is_pair = run.j - run.i == 1 and len(run.words) > 1
         if is_pair and self.people.find_short(run.words)[0] is None:  # `the Li-Pham meeting` names two people
-            return None
+            # `Oyun-Erdene, Prime Minister of Mongolia`: a name of one word.
+            is_one = s.low(run.j) == "," and self._office_follows(s, run.j, offices)
+            return self._person(s, run.i, run, [], offices, "m") if is_one else None
         if len(run.words) > 1:
             is_known = self.people.find_full(run.words) is not None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
@@ -726,6 +733,14 @@ def _country_of_address(s: Sentence, i: int, j: int) -> str | None:
     """The country of a form of address in tokens [i, j) that only its people have."""
     found = (lexicon.honorific_countries().match(s.lows, k) for k in range(i, j))
     return next((match[0] for match in found if match is not None), None)
+
+
+_GATHERINGS = frozenset(("meeting", "retreat", "conference", "summit", "forum", "consultation", "dialogue"))
+
+
+def _is_of_gathering(s: Sentence, j: int) -> bool:
+    """`ASEAN Foreign Ministers' Meeting`: the title belongs to the name of a gathering."""
+    return s.low(j) in ("'", "'s") and s.low(j + 1) in _GATHERINGS and s.is_capitalized(j + 1)
 
 
 def _country(office: Office) -> str | None:
