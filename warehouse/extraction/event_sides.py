@@ -55,13 +55,16 @@ _SENT = frozenset(("delegation", "delegations", "mission", "group", "team", "rep
 _STYLES = frozenset(("majesty", "majesties", "highness", "excellency"))
 
 
+_GROUPS = frozenset(("delegation", "delegations", "mission", "team", "group", "representatives", "officials"))
+
+
 def _word_before(s: Sentence, phrase: Phrase) -> str:
     """The word before a phrase and its form of address: `with` of `with His Majesty the King`.
 
     `of` before an owner with its article: in `Premier X of the Cabinet sent` the Cabinet sends nothing.
     """
     k = phrase.i - 2 if s.low(phrase.i - 1) in ("the", ",") else phrase.i - 1
-    if phrase.kind == "organization" and s.low(k) == "of":
+    if phrase.kind == "organization" and s.low(k) == "of" and s.low(k - 1) not in _GROUPS:
         return "of"
     if s.low(k) not in _STYLES:
         is_owner = phrase.kind == "organization" and s.low(k) == "of" and s.low(k - 1) not in _SENT
