@@ -30,6 +30,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         phrase = before[index]
         if s.low(phrase.j) in ("'s", "'"):  # `as President X's special envoy, will visit`
             continue
+        if phrase.kind == "organization" and index > 0 and before[index - 1].people and before[index - 1].j == phrase.i:
+            continue
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
         is_free = is_leader or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):

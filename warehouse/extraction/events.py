@@ -54,6 +54,11 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
         return apart(s, phrases, event)
     near = s.lows[max(0, trigger.i - 3) : trigger.j + 2]
     others = [side for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.i and side.person]
+    own_people = [side for side in event.sides if side not in others and side.person is not None]
+    if len(others) > 1 and len(others) == len(own_people) and "respectively" in s.lows[trigger.j :]:
+        # `A and B sent messages to C and D, respectively`.
+        pairs = zip(own_people, others, strict=True)
+        return [replace(event, sides=[*pair], others=[], conflicts=[]) for pair in pairs]
     is_each = event.subtype == "reception" and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j]))
     if len(others) < 2 or not (is_each or {"separately", "respectively", "separate", "meetings"} & set(near)):
         return [event]

@@ -10,12 +10,14 @@ from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 
 _BEFORE_LIST = frozenset(("with", "met", "meet", "meets", "by", "received", "on", "to", "from"))
+_LONGEST_SUBJECT = 3
 _NATIONAL = frozenset(("state", "ministry", "party"))
 
 
 def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
     """Give people of a list without a country of their own the one that the list names."""
     _of_sides(s, phrases)
+    _of_adjectives(s, phrases)
     _of_leaders(s, phrases)
     _of_own_ministry(s, phrases)
     run: list[Phrase] = []
@@ -51,6 +53,17 @@ def _of_leaders(s: Sentence, phrases: list[Phrase]) -> None:
         if country.kind == "country" and len(between) == 1 and between[0] in _LEADERS:
             for person in following.people:
                 person.country = following.country = person.country or country.country
+
+
+def _of_adjectives(s: Sentence, phrases: list[Phrase]) -> None:
+    """`Philippine Foreign Affairs Undersecretary X`: the country before words of a title that no table lists."""
+    for adjective, phrase in pairwise(phrases):
+        if adjective.kind != "country" or phrase.kind != "person" or len(phrase.people) != 1:
+            continue
+        person = phrase.people[0]
+        is_near = adjective.j < phrase.i <= adjective.j + _LONGEST_SUBJECT
+        if is_near and person.country is None and all(s.is_capitalized(k) for k in range(adjective.j, phrase.i + 1)):
+            person.country = phrase.country = adjective.country
 
 
 def _is_joined(s: Sentence, first: Phrase, second: Phrase) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
+from warehouse.folding import fold_name
 from warehouse.keys import key_of
 from warehouse.repeats.contradictions import captions_contradict, name_the_same
 from warehouse.repeats.copies import article_order
@@ -42,7 +43,8 @@ def caption_tables(captions: pl.DataFrame, articles: pl.DataFrame) -> CaptionTab
     """`dim_caption` and `fact_caption`, each sorted by its key.
 
     In: `evidence.caption`, `evidence.article`. Equal after folding is a repeat; so is a wording that is alike (Jaccard
-    of word 3-shingles at least 0.5, or a shortened form) and names no other people, days, figures or countries.
+    of word 3-shingles at least 0.5, or a shortened form) and names no other people, days, figures, countries or
+    photographers.
     """
     occurrences = (
         captions.join(article_order(articles).select("article_id", "rank"), on="article_id")
@@ -51,7 +53,7 @@ def caption_tables(captions: pl.DataFrame, articles: pl.DataFrame) -> CaptionTab
         .with_columns(pl.col("seq").cast(pl.Int64))
     )
     wordings, words, members = _wordings(occurrences)
-    alike = _near_pairs(wordings, words)
+    alike = _near_pairs(wordings, words, _photographers(occurrences, members))
     centres = stars(alike.select("one", "other", weight="jaccard_ratio"), wordings.select("node", "preference"))
     grouped = members.join(centres, on="node", how="left").with_columns(pl.col("centre").fill_null(pl.col("node")))
     placed = occurrences.join(grouped, on="seq").sort("seq")
@@ -95,8 +97,20 @@ def _wordings(occurrences: pl.DataFrame) -> tuple[pl.DataFrame, Words, pl.DataFr
     )
 
 
-def _near_pairs(wordings: pl.DataFrame, words: Words) -> pl.DataFrame:
-    """Pairs of wordings that are near repeats: `one, other, jaccard_ratio`."""
+def _photographers(occurrences: pl.DataFrame, members: pl.DataFrame) -> dict[int, set[str]]:
+    """Who took the pictures of each wording, by node, where its credits tell."""
+    credited = occurrences.drop_nulls("photographer").join(members, on="seq").select("node", "photographer").unique()
+    found: dict[int, set[str]] = {}
+    for node, photographer in credited.iter_rows():
+        found.setdefault(node, set()).add(fold_name(photographer))
+    return found
+
+
+def _near_pairs(wordings: pl.DataFrame, words: Words, photographers: dict[int, set[str]]) -> pl.DataFrame:
+    """Pairs of wordings that are near repeats: `one, other, jaccard_ratio`.
+
+    Pictures of two photographers are two, unless their captions are nearly the same.
+    """
     runs, owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
     sets = HashSets.of(runs, owners, count=wordings.height)
     measured = jaccard(sets, _candidates(runs, owners))
@@ -105,10 +119,15 @@ def _near_pairs(wordings: pl.DataFrame, words: Words) -> pl.DataFrame:
     texts = wordings["text"].to_list()
     read: dict[int, Wording] = {}
     verdicts = [
-        _is_repeat(_read(texts, one, read), _read(texts, other, read), ratio, part)
+        (ratio >= _SAME_MOMENT or not _differ(photographers.get(one), photographers.get(other)))
+        and _is_repeat(_read(texts, one, read), _read(texts, other, read), ratio, part)
         for one, other, ratio, part in likely.select("one", "other", "jaccard_ratio", is_part=is_part).iter_rows()
     ]
     return likely.filter(pl.Series(verdicts, dtype=pl.Boolean))
+
+
+def _differ(some: set[str] | None, others: set[str] | None) -> bool:
+    return bool(some and others and some.isdisjoint(others))
 
 
 def _candidates(runs: Hashes, owners: Numbers) -> pl.DataFrame:
