@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import itemgetter
 from typing import Any
 
 import polars as pl
@@ -42,13 +43,18 @@ class EvidenceRows:
 
     def frames(self) -> dict[str, pl.DataFrame]:
         """One frame a table, in the declared schema, in the order of the articles."""
-        return {
-            table.sql_table: pl.DataFrame(self.rows[table.sql_table], schema=table.polars_schema()) for table in TABLES
-        }
+        return {table.sql_table: _frame(self.rows[table.sql_table], table.polars_schema()) for table in TABLES}
 
     def add(self, article_id: int, text: str, facts: ArticleFacts, reading: ArticleReading) -> None:
         """Append the rows of one article."""
         _ArticleRows(self.rows, article_id, text, facts, reading).write()
+
+
+def _frame(rows: list[dict[str, Any]], schema: dict[str, Any]) -> pl.DataFrame:
+    """Rows, every one of them with all columns, as a frame: column by column, as Polars takes them fastest."""
+    columns = zip(*map(itemgetter(*schema), rows), strict=True) if rows else [()] * len(schema)
+    series = [pl.Series(name, values, dtype) for (name, dtype), values in zip(schema.items(), columns, strict=True)]
+    return pl.DataFrame(series)
 
 
 class _ArticleRows:
@@ -74,7 +80,8 @@ class _ArticleRows:
         self._statements()
 
     def _append(self, table: str, **values: Any) -> None:
-        self.rows[table].append({"article_id": self.article_id, **values})
+        values["article_id"] = self.article_id
+        self.rows[table].append(values)
 
     def _people(self) -> None:
         for number, person in enumerate(sorted(self.reading.people, key=lambda p: p.start), start=1):
