@@ -7,7 +7,8 @@ from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_sides import subject_phrases
 from warehouse.extraction.event_status import status_of
 from warehouse.extraction.lexicon import Title
-from warehouse.extraction.offices import Office, OfficeReader
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrases import HeldOffice, Phrase, PhraseReader
 from warehouse.extraction.tokens import Sentence

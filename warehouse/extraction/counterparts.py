@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.offices import Office
+from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 
 _COUNTERPARTS = frozenset(("counterpart", "counterparts"))

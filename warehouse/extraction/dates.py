@@ -139,13 +139,17 @@ _SIGNS = _Signs()
 def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """What the pattern of all dates finds, tried only where a date can begin: at or right before a sign of one."""
     chunks = text[start:end].split()
-    signs = list(map(_SIGNS.__getitem__, chunks))
-    if True not in signs:
+    signs = [number for number, is_sign in enumerate(map(_SIGNS.__getitem__, chunks)) if is_sign]
+    if not signs:
         return
     position = done = start
-    for number, chunk in enumerate(chunks):
+    coming = iter(signs)
+    sign = next(coming)
+    for number, chunk in enumerate(chunks[: signs[-1] + 1]):
         position = text.index(chunk, position)
-        if True in signs[number : number + _LONGEST_START]:
+        if number > sign:
+            sign = next(coming)
+        if sign - number < _LONGEST_START:
             for beginning in _BEGINNING.finditer(text, position, position + len(chunk)):
                 match = _DATE.match(text, beginning.start(), end) if beginning.start() >= done else None
                 if match is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from warehouse.extraction.offices import Office
+from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 

@@ -11,7 +11,7 @@ import polars as pl
 from warehouse.extraction.article import ArticleFacts, ArticleReading, date_spans, sides_of
 from warehouse.extraction.dates import Anchors
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.offices import Office
+from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import Organization, folded
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrases import HeldOffice, Mention
@@ -211,14 +211,14 @@ class _ArticleRows:
                 spans.add((held.office.start, held.office.end, "position"))
                 found.append((held.office.start, held.office.end, "position", held))
         for number, (start, end, kind, source) in enumerate(sorted(found, key=lambda f: f[:3]), start=1):
-            values: dict[str, Any] = dict.fromkeys(("person_no", "organization_no", "title", "place"))
+            person_no = title = place = None
             if isinstance(source, HeldOffice):
-                values["organization_no"] = self._organization(source.office.organization)
-                values["title"], resolution = source.office.title.name, "full name"
+                organization_no = self._organization(source.office.organization)
+                title, resolution = source.office.title.name, "full name"
             else:
-                values["person_no"] = source.person.number if source.person is not None else None
-                values["organization_no"] = self._organization(source.organization)
-                values["place"], resolution = source.place, source.resolution
+                person_no = source.person.number if source.person is not None else None
+                organization_no = self._organization(source.organization)
+                place, resolution = source.place, source.resolution
             self._append(
                 "mention",
                 mention_no=number,
@@ -227,7 +227,10 @@ class _ArticleRows:
                 text=self.text[start:end],
                 entity_kind=kind,
                 resolution=resolution,
-                **values,
+                person_no=person_no,
+                organization_no=organization_no,
+                title=title,
+                place=place,
             )
 
     def _events(self) -> None:

@@ -58,7 +58,7 @@ def mark(s: Sentence) -> list[int]:
     """The marks of each token of a sentence."""
     if s.marks is None:
         s.marks = list(map(_MARKS.__getitem__, s.words))
-        s.marked = [pair for pair in enumerate(s.marks) if pair[1]]
+        s.marked = [i for i, found in enumerate(s.marks) if found]
         s.all_marks = reduce(or_, s.marks, 0)
     return s.marks
 
@@ -72,9 +72,8 @@ def has(s: Sentence, wanted: int) -> bool:
 
 def places(s: Sentence, wanted: int) -> list[int]:
     """The tokens that have one of the marks."""
-    if not has(s, wanted):
-        return []
-    return [i for i, found in s.marked if found & wanted]
+    found = s.marks or mark(s)
+    return [i for i in s.marked if found[i] & wanted] if s.all_marks & wanted else []
 
 
 CAPITAL = of_test(lambda word, _low: word[0].isupper())

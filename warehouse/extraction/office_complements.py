@@ -231,8 +231,8 @@ class ComplementReader:
         while s.low(k) == "the":
             k += 1
         if s.low(k) in lexicon.ministry_subjects() and not s.is_capitalized(k):
-            taken = small_subject_end(s, k)
-            self._place_ministry(s, office, as_subject(s, k, taken), taken)
+            end = small_subject_end(s, k)
+            self._place_ministry(s, office, as_subject(s, k, end), end)
             return True
         if not s.is_capitalized(k) or self.organizations.country_at(s, k):
             return False

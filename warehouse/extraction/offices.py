@@ -182,7 +182,7 @@ class OfficeReader:
         ministry: tuple[str, lexicon.Title, int],
         country: str | None,
         flags: tuple[bool, bool],
-    ) -> Office:
+    ) -> Office | None:
         """The office of `Deputy Foreign Minister (of Laos)`."""
         subject, title, j = ministry
         owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")

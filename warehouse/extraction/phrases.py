@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Container
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.article_words import Countries
-from warehouse.extraction.offices import HYPHENED, Office, OfficeReader, next_in_chain
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.offices import HYPHENED, OfficeReader, next_in_chain
 from warehouse.extraction.organizations import Organization, OrganizationReader, of_country
 from warehouse.extraction.people import NameRun, People, Person, is_place, looks_like_name, read_name, s_text
 from warehouse.extraction.tokens import Sentence
@@ -134,7 +136,8 @@ class PhraseReader:
         if low in _POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness"):
             self._possessive(s, i)
             return None
-        is_title_ahead = any(i <= t <= i + 16 for t in titles)
+        ahead = bisect_left(titles, i)
+        is_title_ahead = ahead < len(titles) and titles[ahead] <= i + 16
         is_small_owner = is_title_ahead and (low in lexicon.ministry_subjects() or low in HYPHENED)
         if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner):
             phrase = self._office_first(s, i, offices)

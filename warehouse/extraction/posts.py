@@ -74,7 +74,7 @@ def organization_of_one(title: lexicon.Title, country: str | None) -> Organizati
     """The organisation of a post that only one body has: `High Representative/Vice-President`."""
     if title.organization is None:
         return None
-    body = lexicon.bodies().match(lexicon.tokens_of(title.organization), 0)
+    body = lexicon.bodies().match(list(lexicon.tokens_of(title.organization)), 0)
     if body is not None and country is None:
         return Organization(body[0].name, body[0].kind, body[0].country, short=body[0].short_name, sector="IGO")
     return Organization(title.organization, "ministry", country or title.country, sector="GOV")

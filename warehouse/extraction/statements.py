@@ -182,7 +182,7 @@ def _statement(
         organization,
         country if is_country else None,
         _audience(s, phrases, k, verb, people),
-        topics_of(text) if marks.has(s, _TOPIC) else [],
+        _topics_at(s, text),
     )
 
 
@@ -204,14 +204,31 @@ def topics_of(text: str) -> list[str]:
     return sorted({_topic_by_phrase()[match.group(1)] for match in _topic_pattern().finditer(text.lower())})
 
 
+def _topics_at(s: Sentence, text: str) -> list[str]:
+    """`topics_of` the sentence's text, looked for only at the words that can begin a phrase."""
+    places = marks.places(s, _TOPIC)
+    lowered = text.lower() if places else text
+    if len(lowered) != s.end - s.start:
+        return topics_of(text)
+    found: set[str] = set()
+    after = 0
+    for i in places:
+        for piece in _PIECE.finditer(lowered, s.starts[i] - s.start, s.ends[i] - s.start):
+            match = _topic_pattern().match(lowered, piece.start()) if piece.start() >= after else None
+            if match is not None:
+                found.add(_topic_by_phrase()[match.group(1)])
+                after = match.end()
+    return sorted(found)
+
+
 @cache
 def _topic_beginnings() -> tuple[str, ...]:
-    return tuple({_PIECES.split(phrase)[0] for phrase, _ in lexicon.topics()})
+    return tuple({_PIECE.findall(phrase)[0] for phrase, _ in lexicon.topics()})
 
 
-_PIECES = re.compile(r"\W+")
+_PIECE = re.compile(r"\w+")
 _TOPIC = marks.of_test(
-    lambda word, _low: any(piece.startswith(_topic_beginnings()) for piece in _PIECES.split(word.lower()))
+    lambda word, _low: any(piece.startswith(_topic_beginnings()) for piece in _PIECE.findall(word.lower()))
 )
 
 

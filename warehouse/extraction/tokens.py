@@ -82,8 +82,8 @@ class Sentence:
     """Countries by token, as far as looked up."""
     marks: list[int] | None = None
     """What each token can be or begin, once `marks` was asked."""
-    marked: list[tuple[int, int]] = field(default_factory=list)
-    """The tokens that have a mark, with it."""
+    marked: list[int] = field(default_factory=list)
+    """The tokens that have a mark."""
     all_marks: int = 0
 
     def __len__(self) -> int:

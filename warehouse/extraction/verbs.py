@@ -111,7 +111,10 @@ def match_pattern(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i
 def _match_after_gap(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i: int) -> int | None:
     following = pattern[0] if pattern else None
     is_of_phone = bool(pattern) and pattern[-1] is not None and "phone" in pattern[-1]
-    for at in range(i, i + (_LONGEST_GAP_BEFORE_PHONE if is_of_phone else _LONGEST_GAP) + 1):
+    last = i + (_LONGEST_GAP_BEFORE_PHONE if is_of_phone else _LONGEST_GAP)
+    if following is not None and following.isdisjoint(lows[i : last + 1]):
+        return None
+    for at in range(i, last + 1):
         if following is None or (at < len(lows) and lows[at] in following):
             end = match_pattern(pattern, lows, at)
             if end is not None:

@@ -54,13 +54,13 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
     for event in events if visits else ():
         if event.subtype not in _PARTS or event.mode != "in person":
             continue
-        visit = _visit_of(event, visits, text, setting)
-        if visit is None:
+        parent = _visit_of(event, visits, text, setting)
+        if parent is None:
             continue
-        event.parent = visit
-        if _is_off_soil(event, visit, setting):
-            event.place, event.place_span = visit.place, None
-        _settle_days_by_visit(event, visit, text)
+        event.parent = parent
+        if _is_off_soil(event, parent, setting):
+            event.place, event.place_span = parent.place, None
+        _settle_days_by_visit(event, parent, text)
 
 
 def _visit_of(event: FoundEvent, visits: list[FoundEvent], text: str, setting: Setting) -> FoundEvent | None:
@@ -167,8 +167,8 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
     first, last = visit.starts_on, visit.ends_on or visit.starts_on
     if first is None or last is None or visit.basis not in _NAMED_DAYS or visit.precision == "month":
         return
-    is_within = event.starts_on is not None and first <= event.starts_on
-    is_within = is_within and (visit.ends_on is None or event.starts_on <= last)
+    own = event.starts_on
+    is_within = own is not None and first <= own and (visit.ends_on is None or own <= last)
     if is_within and not (is_said_during(event, text) and visit.ends_on is not None):
         return
     event.starts_on, event.ends_on = first, visit.ends_on
