@@ -57,6 +57,12 @@ def test_another_wording_of_a_caption_is_its_repeat(caption: str, repeat: str) -
     assert found.fact_caption["is_repeat"].to_list() == [False, True]
 
 
+def test_pictures_of_two_photographers_are_two_unless_nearly_the_same() -> None:
+    opening = TALKS.replace("holds talks with", "and").replace(", in Beijing", ", attend the opening, in Beijing")
+    assert tables(TALKS, opening.replace("Zhou Ming", "Wang Fei")).dim_caption.height == 2
+    assert tables(TALKS, TALKS.replace("Zhou Ming", "Wang Fei")).dim_caption.height == 1
+
+
 @pytest.mark.parametrize(
     ("caption", "other"),
     [

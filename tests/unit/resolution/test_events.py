@@ -48,6 +48,25 @@ def test_a_report_date_is_no_proof_against_an_explicit_day_two_days_before() -> 
     assert len(events(corpus)) == 2
 
 
+def test_the_days_of_a_visit_yield_to_the_day_of_a_meeting_within_it() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI, date_basis="dateline")
+    talks(corpus, 2, april(29), april(25), LIN, BUI, ends_on=april(27), date_precision="range")
+    (event,) = events(corpus)
+    assert (event["starts_on"], event["ends_on"], event["article_count"]) == (april(26), None, 2)
+
+
+def test_a_cancelled_visit_has_the_days_that_were_announced() -> None:
+    corpus = Corpus()
+    visit = {"place": HANOI, "subtype": "visit"}
+    talks(
+        corpus, 1, april(2), april(20), LIN, BUI, status="announced", ends_on=april(22), date_precision="range", **visit
+    )
+    talks(corpus, 2, april(8), april(20), LIN, BUI, status="cancelled", date_basis="weekday", **visit)
+    (event,) = events(corpus)
+    assert (event["status"], event["starts_on"], event["ends_on"]) == ("cancelled", april(20), april(22))
+
+
 def test_two_explicit_days_are_two_events() -> None:
     corpus = Corpus()
     talks(corpus, 1, april(27), april(25), LIN, BUI)

@@ -114,6 +114,16 @@ def test_a_left_out_part_of_a_name_is_one_person_in_the_same_post() -> None:
     assert corpus.core()["dim_person"].height == 1
 
 
+def test_an_initial_is_one_person_in_the_same_post() -> None:
+    corpus = Corpus()
+    for number, name in ((1, "B.Sukhtsetseg"), (2, "Batbayar Sukhtsetseg")):
+        report = corpus.article(number, april(number))
+        organ = report.organization("Ministry of Tides of Mongolia", "MNG", "ministry")
+        report.office(report.person(name, "MNG"), "minister", organ)
+    assert corpus.core()["dim_person"].height == 1
+    assert not are_alike("b sukhtsetseg", "dorj sukhtsetseg")
+
+
 def test_a_left_out_part_of_a_name_alone_proves_nothing() -> None:
     corpus = Corpus()
     corpus.article(1, april(1)).person("Ernesto Villaverde Quiroga", "CUB")
