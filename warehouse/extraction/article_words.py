@@ -10,6 +10,8 @@ from functools import cached_property
 from warehouse.places import gazetteer
 
 _CAPITALIZED = re.compile(r"\b[A-ZĐ][\w-]+(?:\s[A-ZĐ][\w-]+)?")
+_PAIRED = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[-–]\s?([A-Z][a-z]+)")
+"""`South Africa-Ireland Joint Commission`: two states in one word."""
 _CAPITALIZED_ALONE = re.compile(r"\b[A-Z][a-z]+\b")
 # The countries that an article is about stand near its beginning.
 _BEGINNING = 3000
@@ -26,6 +28,7 @@ class Countries:
     def _named(self) -> frozenset[str]:
         text = self._text[:_BEGINNING]
         words = {*_CAPITALIZED.findall(text), *_CAPITALIZED_ALONE.findall(text)}
+        words.update(name for pair in _PAIRED.findall(text) for name in pair)
         return frozenset(code for word in words if (code := gazetteer.country_by_name(word)) is not None)
 
     def add(self, code: str) -> None:

@@ -22,6 +22,8 @@ _NOT_OF_EVENT = re.compile(
     r"adopted|issued|elected|dated|passed away|died|by)[\s(,]*(?:on |in |of )?$",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$")
+"""A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
 _GOING_ON = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
 _SAME_DAY = re.compile(r"\bsame\b|^later|\bthat\b")
 _TOLD_IN_SUM = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
@@ -81,6 +83,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         d for d in ordered if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
     ]
     if event.status == "announced":
+        usable = [d for d in usable if not _SAID.search(text[max(s.start, d.start - 24) : d.start])]
         usable = [forward(d, setting.anchors) for d in usable]
     elif event.status == "occurred" and event.subtype != "visit":
         usable = [d for d in usable if not _is_to_come(d, setting)]
@@ -275,6 +278,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         first = next((p for p in after if p.place), None)
         if first is not None and s.starts[first.i] - event.end < 60:
             candidates = [first]
+    candidates = [p for p in candidates if not (p.place or "").startswith("region/") or p.country] or candidates
     if event.is_noun:
         candidates = [p for p in candidates if s.starts[p.i] - event.end < _LETTERS_TO_PLACE]
     after = [p for p in candidates if s.starts[p.i] >= event.start]

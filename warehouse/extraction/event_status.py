@@ -122,7 +122,18 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
         return "announced"
     if s.kind == "headline" and near[-1] == "to" and s.is_capitalized(trigger.i - 2):
         return "announced"
-    return "occurred" if trigger.verb.subtype == "visit" and _came_to(s, trigger.i) else None
+    if trigger.verb.subtype == "visit":
+        return "occurred" if _came_to(s, trigger.i) else None
+    return "announced" if _goes_to(s, trigger.i) else None
+
+
+_GOING = frozenset(("travel", "visit", "undertake", "proceed", "depart", "pay", "embark", "fly"))
+
+
+def _goes_to(s: Sentence, i: int) -> bool:
+    """`will travel to Prague to co-chair consultations with X`: what the journey is for is announced with it."""
+    will = next((k for k in range(i - 1, -1, -1) if s.lows[k] == "will"), None)
+    return will is not None and bool(_GOING & set(s.lows[will : will + 4])) and "where" not in s.lows[will:i]
 
 
 def _status_of_base(s: Sentence, i: int) -> str | None:

@@ -18,6 +18,8 @@ from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
 _CABINET_TITLES = frozenset(("secretary", "deputy secretary", "spokesperson"))
+_AMERICAN = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
+"""State posts of the United States; its readouts name the presidents and ministers of others without their country."""
 _CABINETS_OF_SECRETARIES = frozenset(("USA", "PHL", "GBR"))
 _ENCOUNTERS = frozenset(("talks", "meeting", "reception"))
 
@@ -71,6 +73,7 @@ def settle_people(
         person.country = person.country or country_of_name(person) or person.address_country
         if person.country is None:
             person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
+        person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
     met_abroad = _met_abroad(told, press.home) if press.home is not None else set()
     is_abroad = press.home is None and press.own in named and press.own != press.soil
     sent = _sent_abroad(told, press) if is_abroad else set()
@@ -86,8 +89,25 @@ def settle_people(
     others = {p.country for p in people if p.country is not None} - {press.home}
     if press.home is not None and len(others) == 1:
         for person in people:
-            _place_guest(person, by_person.get(id(person), []), next(iter(others)))
+            offices = by_person.get(id(person), [])
+            if press.home != "USA" or all(office.title.name != "president" for office in offices):
+                _place_guest(person, offices, next(iter(others)))
     return by_person
+
+
+@cache
+def _ministry_names() -> dict[str, list[str]]:
+    rows = knowledge("ministry_names").iter_rows(named=True)
+    return {row["organization"]: row["countries"].split("|") for row in rows}
+
+
+def _by_ministry_name(office: Office, named: Container[str]) -> str | None:
+    """The one state named by the article of those few whose ministry is called so."""
+    body = office.organization
+    if body is None or office.is_former or body.head not in _ministry_names():
+        return None
+    countries = [code for code in _ministry_names()[body.head] if code in named]
+    return countries[0] if len(countries) == 1 else None
 
 
 def _place_guest(person: Person, offices: list[Office], country: str) -> None:
@@ -181,7 +201,7 @@ def _is_national(office: Office, home: str | None) -> bool:
     if kind == "party organ" and home not in party_by_country():
         return False
     if home == "USA" and office.title.of in ("state", "ministry"):
-        return False
+        return office.title.name in _AMERICAN
     return kind in ("ministry", "legislature", "party organ") or (
         kind is None and office.title.of in ("state", "ministry", "party")
     )

@@ -7,7 +7,8 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.places import gazetteer
 
 _FAMILIES = {
-    "talks": "meeting", "meeting": "meeting", "reception": "meeting", "video talks": "video", "phone call": "phone",
+    "talks": "meeting", "meeting": "meeting", "reception": "meeting",
+    "credentials": "meeting", "video talks": "video", "phone call": "phone",
 }  # fmt: skip
 _MESSAGE_WORDS = frozenset("message messages letter letters cable cabled sent sends telegram note".split())
 

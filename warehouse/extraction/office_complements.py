@@ -272,7 +272,7 @@ class ComplementReader:
             words = lexicon.ministry_subjects()
             return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
         is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
-        return is_known or s.low(k + 1) == "affairs" or not s.is_capitalized(k + 2)
+        return is_known or s.low(k + 1) in ("affairs", ",") or not s.is_capitalized(k + 2)
 
     def _name_follows(self, s: Sentence, k: int, j: int) -> int:
         """Where a subject in capitals runs into the holder's name, the token at which the name begins."""

@@ -131,7 +131,7 @@ class OfficeReader:
 
     def _trim_start(self, s: Sentence, office: Office) -> None:
         k = office.i
-        while k < office.title_i and s.low(k) in _SKIPPED | _FORMER | {"visiting"} - {"former", "late"}:
+        while k < office.title_i and s.low(k) in _SKIPPED | _FORMER | _ELECTED | {"visiting"} - {"former", "late"}:
             k += 1
         office.start = s.starts[k]
 

@@ -126,7 +126,10 @@ def _is_month_a_name(s: Sentence, j: int, i: int) -> bool:
 
 def _goes_on_vietnamese(s: Sentence, i: int, j: int) -> bool:
     """`Hua Thi My Dung`, `Nguyen The Ky`: a syllable that looks like an English word, within a Vietnamese name."""
-    if ("family", "vietnamese") not in lexicon.name_words().get(s.lows[i], ()) or len(s.words[j]) > 5:
+    families = lexicon.name_words().get(s.lows[i], ())
+    if ("family", "korean") in families and j == i + 2 and s.kind == "body" and len(s.words[j]) < 4:
+        return not s.is_capitalized(j + 1)
+    if ("family", "vietnamese") not in families or len(s.words[j]) > 5:
         return False
     if j == i + 2 and len(s.words[j - 1]) < 7 and not s.is_capitalized(j + 1) and s.kind == "body":
         return s.low(j) not in _MONTHS_AS_NAMES and lexicon.titles().match(s.lows, j) is None

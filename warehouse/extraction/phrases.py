@@ -213,7 +213,8 @@ class PhraseReader:
             leaders = [p for p in self.people.found if p.country == code and not p.is_historical]
             return Phrase("title", i, j + 1, leaders, country=code, name_i=i, name_j=j + 1) if leaders else None
         is_delegation = s.low(j) == "delegation" and not any(s.low(k) in ("led", "headed") for k in range(j, j + 4))
-        if s.low(j) not in _OFFICIALS and not is_delegation:
+        begins_post = s.is_capitalized(j) and s.low(j + 1) in ("of", "for")
+        if begins_post or (s.low(j) not in _OFFICIALS and not is_delegation):
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
@@ -257,7 +258,7 @@ class PhraseReader:
             return self._counterpart_in_office(s, i, begin, code, offices) or (
                 Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
             )
-        office = self._same_office(s, i, k, code)
+        office = None if self._office_follows(s, run.j, offices) else self._same_office(s, i, k, code)
         if office is not None:
             offices.settle(office)
         found = self._person(s, i, run, [office] if office is not None else [], offices, gender)
