@@ -34,7 +34,7 @@ from warehouse.extraction.gatherings import add_participants, find_gatherings
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.merging import merge_events, settle_message_kinds
-from warehouse.extraction.messages import find_message_nouns
+from warehouse.extraction.messages import MessageReader
 from warehouse.extraction.office_context import settle_hosts
 from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import find_signings, settle_agreements, settle_signings
@@ -100,6 +100,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     """All evidence of an article: a pure function of its text and parse."""
     reader = _new_reader(text)
     setting = _setting(text, facts, passages)
+    messages = MessageReader()
     told: list[FoundEvent] = []
     documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
     agreements: list[FoundAgreement] = []
@@ -121,12 +122,12 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 continue
             share_countries(s, phrases)
             events = find_events(s, phrases, sentence_text)
-            events += find_gatherings(s, phrases, text) if passage.kind != "headline" else []
-            events += find_appointments(s, phrases, reader) if passage.kind != "headline" else []
+            if passage.kind != "headline":
+                events += [*find_gatherings(s, phrases, text), *find_appointments(s, phrases, reader)]
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
             agreements.extend(signed)
             events += find_signings(signed)
-            events = events or find_message_nouns(s, phrases)
+            events = events + messages.read(s, phrases, alone=not events)
             events = events or find_recalled(s, phrases, text, setting, told)
             nouns = find_visit_nouns(s, phrases, sentence_text)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]

@@ -39,9 +39,7 @@ _OUTCOMES = frozenset(("outcome", "outcomes", "result", "results"))
 
 _CHAIRING = marks.of_words(lambda: {"chaired", "co-chaired", "cochaired", "presided"})
 _CHAIRED = frozenset(("chaired", "co-chaired", "cochaired", "presided"))
-_JOINT_BODIES = frozenset(
-    "session meeting consultations dialogue commission committee talks round council conference".split()
-)
+_JOINT_BODIES = frozenset("session meeting consultations dialogue commission committee talks round council".split())
 
 
 def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
@@ -78,6 +76,8 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     while s.low(begin - 1).isalpha() and s.low(begin - 1) not in _BEFORE_NOUN and i - begin < 3:
         begin -= 1
     word = s.low(begin - 1)
+    if _OTHER_TIME & set(s.lows[begin:i]):
+        return None
     is_definite = "the" in s.lows[begin:i]
     held_between = _held_between(s, phrases, i + len(noun.words))
     if held_between:
@@ -118,6 +118,7 @@ def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:
 
 
 _OPENING = 4
+_OTHER_TIME = frozenset("previous earlier last recent next upcoming future first past".split())
 
 
 def _with_after_setting(s: Sentence, j: int) -> int | None:

@@ -16,9 +16,12 @@ _BETWEEN = frozenset(
         "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
         "were been be being will and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
         "morning evening same day together officially recently just of this that for his her part warmly "
-        "cordially last"
+        "cordially last while"
     ).split()
 )
+
+
+_LEADING = frozenset(("leading", "heading"))
 
 
 def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
@@ -32,7 +35,9 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
             continue
         if phrase.kind == "organization" and index > 0 and before[index - 1].people and before[index - 1].j == phrase.i:
             continue
-        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
+        if phrase.kind == "organization" and _LEADING & set(s.lows[max(0, phrase.i - 8) : phrase.i]):
+            continue  # `X, leading a delegation of the ministry, arrived`
+        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed", "made")
         is_free = is_leader or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
             break

@@ -48,7 +48,7 @@ def is_passive(s: Sentence, trigger: Trigger) -> bool:
 def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     """`occurred` or `announced` by the verb's form and what stands before it; None for what is no event."""
     i = trigger.i
-    before = [s.low(k) for k in range(max(0, i - 7), i)]
+    before = [s.low(k) if s.words[k] != "May" else "5" for k in range(max(0, i - 7), i)]
     clause = before
     for cut, low in enumerate(before):
         if low in (",", ";", "who", "which", "that", "while", "and") and cut < len(before) - 1:

@@ -319,6 +319,10 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(("arriv", "head")))
     if (needs_place or verb.pattern == _IN) and not (_is_near_place(trigger, objects) or _is_at_airport(s, trigger)):
         return False
+    if not verb.pattern and objects and s.low(objects[0].j) in ("–", "-", "—"):
+        return False  # `visited the Vietnam – Moscow complex`
+    if s.lows[trigger.i] in ("led", "leads", "lead") and (not objects or objects[0].kind not in ("place", "country")):
+        return s.low(trigger.j - 1) == "visit"  # `led a delegation to bid farewell to X`
     return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
 
 

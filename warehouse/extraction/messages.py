@@ -2,15 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 
+_OPENING = 5
 _NOUNS = frozenset("message messages letter letters telegram cable".split())
 _SENT = frozenset("sent cabled delivered addressed conveyed".split())
 _WISHES = frozenset("congratulations congratulation congratulatory greeting greetings".split())
 _GRIEF = frozenset("condolence condolences sympathy sympathies".split())
+
+
+@dataclass(slots=True)
+class MessageReader:
+    """Reads messages that stand as nouns; remembers to whom the last ones went: `The letters were sent by X and Y.`"""
+
+    recipients: list[Phrase] = field(default_factory=list)
+    sentence: Sentence | None = None
+
+    def read(self, s: Sentence, phrases: list[Phrase], *, alone: bool) -> list[FoundEvent]:
+        """The messages of a sentence, at most one; none where another event has been found in it (not `alone`)."""
+        if _NOUNS.isdisjoint(s.lows) or s.kind != "body":
+            return []
+        found = (self._sent_by(s, phrases) or find_message_nouns(s, phrases)) if alone else []
+        k = next((k for k in range(len(s) - 1) if s.lows[k] in _NOUNS and "to" in s.lows[k : k + 4]), None)
+        if k is not None:
+            to = s.lows.index("to", k)
+            self.recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people][:1]
+            self.sentence = s
+        return found
+
+    def _sent_by(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        k = next((k for k in range(1, len(s) - 1) if s.lows[k] in _SENT and s.low(k + 1) == "by"), None)
+        if k is None or k > _OPENING or s.lows[0] != "the" or not self.recipients or self.sentence is None:
+            return []
+        sides = as_sides(s, [p for p in gather_forward(s, phrases, k + 2) if p.people], "sender")
+        sides += as_sides(self.sentence, self.recipients, "recipient")
+        kind = _kind(self.sentence)
+        return [FoundEvent(kind, "occurred", "letter", sides, s, s.starts[1], s.ends[k])] if len(sides) > 1 else []
 
 
 def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

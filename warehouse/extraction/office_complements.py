@@ -22,6 +22,7 @@ from warehouse.extraction.verbs import event_verbs
 from warehouse.folding import fold_name
 
 _BODIES = ("ministry", "other", "international", "legislature", "military", "company", "state")
+_ITS_COUNTRY = frozenset(("country", "nation", "state"))
 _AD_INTERIM = ["a", ".", "i", "."]
 _SMALL_LEGISLATURES = frozenset(("parliament", "legislature"))
 _QUOTES = frozenset(('"', "“", "”", "«", "»"))
@@ -42,6 +43,9 @@ class ComplementReader:
 
     def _read_complement(self, s: Sentence, office: Office) -> None:
         j = office.j
+        if s.low(j) == "of" and s.low(j + 1) == "the" and s.low(j + 2) in _ITS_COUNTRY and not s.is_capitalized(j + 2):
+            office.j = j + 3  # `Prime Minister of the country X`
+            return
         if s.low(j) in ("designate", "-designate", "-elect"):
             j += 1
         if s.lows[j : j + 4] == _AD_INTERIM:

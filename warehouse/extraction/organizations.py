@@ -142,7 +142,7 @@ class OrganizationReader:
         start = i
         while s.low(i) in _ARTICLES and not (s.is_capitalized(i) and lexicon.parties().match(s.lows, i)):
             i += 1
-        found = self._read_chain(s, i) or self._local(s, i) or self._named_before(s, i)
+        found = self._read_chain(s, i) or self._local(s, i) or self._of_city(s, i) or self._named_before(s, i)
         if found is None:
             return None
         org, j = found
@@ -164,6 +164,18 @@ class OrganizationReader:
         org.head, org.party, org.kind = f"{_OF_LOCALITY[low]} {spelled(_joined(s, j, after))}", None, "other"
         self.unplaced.append(org)
         return org, after
+
+    def _of_city(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """`Hanoi's Party Committee`: a city or region that owns a committee or a council."""
+        j = next((k for k in range(i + 1, i + 4) if s.low(k) == "'s"), None)
+        if j is None or not {"committee", "council"} & set(s.lows[j + 1 : j + 4]) or not s.is_capitalized(i):
+            return None
+        name = " ".join(s.words[i:j])
+        head = self._read_head(s, j + 1) if fold_name(name) in lexicon.place_names() else None
+        if head is None or head[0].kind != "other":
+            return None
+        head[0].head = f"{name} {head[0].head}"
+        return head
 
     def _named_before(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """`of the commission`, `the committee's Organization Commission`: the last one named that ends or begins so."""
@@ -427,7 +439,7 @@ class OrganizationReader:
             return i
         begin = end = j
         while j < len(s):
-            if j > begin and names_person(s, j):
+            if j > begin and (names_person(s, j) or _ends_in_name(s, j)):
                 break
             if s.is_capitalized(j) and (s.low(j) == "ministers" or not lexicon.titles().match(s.lows, j)):
                 j += 1
@@ -645,6 +657,16 @@ def _province_end(s: Sentence, i: int) -> int:
         if s.low(k) in _PROVINCES and all(s.is_capitalized(m) for m in range(i, k + 1)):
             return k + 1
     return i
+
+
+def _ends_in_name(s: Sentence, j: int) -> bool:
+    """Two words or three that are no common ones end the run of capitals: a person's name after an organisation's."""
+    k = j
+    while s.is_capitalized(k) and k < j + 4:
+        if s.low(k) in lexicon.common_words() or s.low(k) in lexicon.org_words() or not s.words[k].isalpha():
+            return False
+        k += 1
+    return 2 <= k - j <= 3 and s.low(j - 1) in lexicon.common_words() and not s.is_capitalized(k)
 
 
 def _is_ordinal(low: str) -> bool:

@@ -194,6 +194,7 @@ class People:
             country = lexicon.historical_persons().get(" ".join(run.words))
             if " ".join(run.words) in lexicon.historical_persons():
                 person.is_historical, person.country = True, country
+            person.country = person.country or country_of_name(person)
             self.found.append(person)
         elif len(run.words) > len(person.words) and s.kind != "headline":
             person.name, person.words, person.is_full = run.text, run.words, True
@@ -267,7 +268,9 @@ def _culture(person: Person) -> str | None:
 def country_of_name(person: Person) -> str | None:
     """The one country whose people bear such a name: three or four syllables after a Vietnamese family name."""
     words = person.words
-    if not 3 <= len(words) <= 5 or any(len(word) > 6 for word in words):
+    if not 3 <= len(words) <= 5 or not all(_SYLLABLE.match(word) for word in words):
+        return None
+    if not all(word[0].isupper() for word in person.name.split()):
         return None
     families = {culture for part, culture in lexicon.name_words().get(words[0], ()) if part == "family"}
     is_vietnamese = "vietnamese" in families or bool(_VIETNAMESE_MIDDLE & set(words[1:-1]))

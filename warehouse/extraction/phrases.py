@@ -43,6 +43,7 @@ _LEADING = frozenset(("party", "state", "top", "government"))
 _DOES = frozenset("also then later held met paid visited attended had".split())
 _RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 _DESCRIBED = _OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
+_BEFORE_OFFICIAL = frozenset("senior top party state and government host foreign defence defense 's".split())
 _LONGEST_BRACKET = 9
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
@@ -207,7 +208,7 @@ class PhraseReader:
     def _official(self, s: Sentence, i: int) -> Phrase | None:
         """`the Lao official`: the one person of that country whom the article has named."""
         code, j = self.organizations.country_at(s, i + 1) or ("", i)
-        while s.low(j) in ("senior", "top", "party", "host", "foreign", "defence", "defense", "'s"):
+        while s.low(j) in _BEFORE_OFFICIAL:
             j += 1
         if s.low(j) in _LEADERS:
             leaders = [p for p in self.people.found if p.country == code and not p.is_historical]
@@ -238,6 +239,8 @@ class PhraseReader:
     def _guest(self, s: Sentence, i: int, word: str) -> Phrase | None:
         """`the guest`, `the host leader`: who was received, or received, in the event told last."""
         person = self.host if word == "host" else self.guest
+        if word == "delegation":
+            person = person or self.delegate
         j = i + 3 if s.low(i + 2) in _OFFICIALS else i + 2
         return Phrase("title", i, j, [person] if person else [], name_i=i, name_j=j)
 
@@ -437,12 +440,19 @@ class PhraseReader:
         if organization is not None:
             return organization
         run = self._name_run(s, i)
-        place = self._place(s, i, run)
+        place = self._place(s, i, run) if not self._is_short_name(s, i) else None
         if place is not None:
             return place
         if run is None:
             return None
         return self._unannounced(s, run, offices)
+
+    def _is_short_name(self, s: Sentence, i: int) -> bool:
+        """`Hue presented ...`: a city's name that is the given name of someone named before, and opens the sentence."""
+        if i != 0 or s.low(1) in (",", "(", "city", "province") or s.is_capitalized(1):
+            return False
+        person, _ = self.people.find_short((fold_name(s.words[0]),))
+        return person is not None and person.words[-1] == fold_name(s.words[0])
 
     def _organization(self, s: Sentence, i: int) -> Phrase | None:
         found = self.organizations.read(s, i)
@@ -786,8 +796,9 @@ def _is_lent(s: Sentence, i: int) -> bool:
 
 def lends_name(s: Sentence, j: int) -> bool:
     """The word after a name makes it the name of a school, a street, an award: nobody is named."""
-    low = s.low(j)
-    return s.kind != "headline" and s.is_capitalized(j) and low in _NAMED_AFTER
+    while s.low(j) in ("international", "national") and s.is_capitalized(j):
+        j += 1
+    return s.kind != "headline" and s.is_capitalized(j) and s.low(j) in _NAMED_AFTER
 
 
 _LOCALITIES = frozenset(
