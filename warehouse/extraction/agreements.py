@@ -216,12 +216,12 @@ def _past_country(s: Sentence, phrases: list[Phrase], j: int) -> int:
 
 def _counterpart(s: Sentence, like: Organization, owner: Phrase) -> Organization:
     """The same organ of another party or country."""
-    span = {"start": s.starts[owner.i], "end": s.ends[owner.j - 1]}
-    if owner.organization is not None:
-        return Organization(
-            like.head, like.kind, parent=owner.organization, within=like.within, sector=like.sector, **span
-        )
-    return Organization(like.head, like.kind, owner.country, sector=like.sector, **span)
+    start, end = s.starts[owner.i], s.ends[owner.j - 1]
+    if owner.organization is None:
+        return Organization(like.head, like.kind, owner.country, sector=like.sector, start=start, end=end)
+    return Organization(
+        like.head, like.kind, parent=owner.organization, within=like.within, sector=like.sector, start=start, end=end
+    )
 
 
 def _spelled_side(s: Sentence, phrases: list[Phrase], k: int, end: int) -> tuple[Organization | None, int]:

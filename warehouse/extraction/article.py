@@ -146,7 +146,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
 
 
 def _dated(
-    events: list[FoundEvent], phrases: list[Phrase], text: str, setting: Setting, countries: set[str]
+    events: list[FoundEvent], phrases: list[Phrase], text: str, setting: Setting, countries: Countries
 ) -> list[FoundEvent]:
     """A sentence's events with days and places, without those that are history or lack a day that they need."""
     kept = []

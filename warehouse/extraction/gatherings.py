@@ -52,8 +52,31 @@ def _noun() -> re.Pattern[str]:
     )
 
 
-# One of these stands in every sentence that can name a gathering: looked up before the costly pattern.
-_LAST_WORD = marks.of_words(lambda: {noun.split()[-1] for noun in knowledge("gatherings")["noun"]})
+# A noun's last word and a verb that tells of it stand in every sentence that reports a gathering: looked up before the
+# costly pattern.
+_LAST_WORD = marks.of_words(lambda: _nouns_by_last_word().keys())
+_VERB_STEM = re.compile(
+    r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|t[oa]k|clos|end|under|got|start|began|schedul|postpon"
+    r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat)"
+)
+_VERB = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
+
+
+@cache
+def _nouns_by_last_word() -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = {}
+    for noun in knowledge("gatherings")["noun"]:
+        found.setdefault(noun.split()[-1], []).append(noun.split())
+    return found
+
+
+def _names_gathering(s: Sentence) -> bool:
+    """A noun for a gathering and a verb that could tell of it stand in the sentence."""
+    return marks.has(s, _VERB) and any(
+        s.lows[max(0, i + 1 - len(words)) : i + 1] == words
+        for i in marks.places(s, _LAST_WORD)
+        for words in _nouns_by_last_word().get(s.lows[i], ())
+    )
 
 
 @cache
@@ -64,7 +87,7 @@ def _subtypes() -> dict[str, str]:
 def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundEvent]:
     """Gatherings that the sentence reports with a verb of its own; those only referred to are none."""
     found: list[FoundEvent] = []
-    if not marks.has(s, _LAST_WORD) or follows_feeling(s, len(s)):
+    if not _names_gathering(s) or follows_feeling(s, len(s)):
         return found
     for match in _noun().finditer(text, s.start, s.end):
         verb = _verb(text, s, match)
