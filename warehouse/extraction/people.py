@@ -196,7 +196,7 @@ class People:
                 person.is_historical, person.country = True, country
             person.country = person.country or country_of_name(person)
             self.found.append(person)
-        elif len(run.words) > len(person.words) and s.kind != "headline":
+        elif s.kind != "headline" and _is_fuller(run.words, person.words):
             person.name, person.words, person.is_full = run.text, run.words, True
             person.start, person.end = s.starts[run.i], s.ends[run.j - 1]
         person.gender = person.gender or gender
@@ -218,7 +218,7 @@ class People:
                 return person
         joined = "".join(words)
         for person in self.found:
-            if "".join(person.words) == joined:
+            if "".join(person.words) == joined or _is_abbreviated(person.words, words):
                 return person
         return next((p for p in self.found if not p.is_full and p.words[0] in (words[0], words[-1])), None)
 
@@ -247,6 +247,19 @@ class People:
             return fitting[0] if len(fitting) == 1 else None
         person.gender = person.gender or gender
         return person
+
+
+def _is_fuller(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """More words, or whole words where the name known so far has an initial."""
+    return len(words) > len(known) or (len(words) == len(known) and len("".join(words)) > len("".join(known)) + 1)
+
+
+def _is_abbreviated(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """`Y.Abishev` and `Yerlan Abishev`: the same words, but for an initial."""
+    if len(one) != len(other) or len(one) < 2 or one[-1] != other[-1]:
+        return False
+    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(differing) == 1 and min(map(len, differing[0])) == 1 and differing[0][0][0] == differing[0][1][0]
 
 
 def referring_words(person: Person) -> tuple[str, ...]:

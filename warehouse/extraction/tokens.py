@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     _ABBREVIATIONS
     + r"|(?:[A-Z]\.){2,}(?:[A-Z](?![a-z]))?"
     + r"|H\.E\b\.?"
-    + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-z])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye)\.(?=[A-Z][a-z])"
+    + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-zà-ỹ])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye)\.(?=[A-Z][a-zà-ỹ])"
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
     + r"|[^\W_]+(?:[-‐‑&][^\W_]+)*"
     + r"|['’‘´`][sS]\b"
