@@ -41,6 +41,7 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
             event.status = "cancelled"
         if event is not None:
             found.extend(_told_apart(s, phrases, trigger, event))
+            found.extend(_in_separate_one(s, phrases, trigger, event))
             taken = trigger.j
     if not found:
         found = find_named_events(s, phrases)
@@ -67,6 +68,25 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
 
 
 _SEVERAL = frozenset(("visits", "calls", "receptions", "meetings"))
+
+
+_SEPARATE_ONES = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))
+
+
+def _in_separate_one(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`spoke with A and, in a separate call, with B`: a second event of the same kind, with B."""
+    if "separate" not in s.lows:
+        return []
+    k = s.lows.index("separate", 0)
+    begin = next((m for m in range(k, min(k + 5, len(s))) if s.lows[m] == "with"), None)
+    if k < trigger.j or begin is None or s.low(k + 1) not in _SEPARATE_ONES:
+        return []
+    others = [p for p in gather_forward(s, phrases, begin + 1) if p.people]
+    own = [side for side in event.sides if side.phrase is not None and side.phrase.i < trigger.i]
+    if not others or not own:
+        return []
+    sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
+    return [replace(event, sides=sides, others=[], conflicts=[])]
 
 
 def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
@@ -118,7 +138,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.subtype == "award" and not any(p.people for p in objects):
         objects = _recipients(s, phrases, trigger) or objects
     if verb.object_kind == "joint":
-        subjects, objects = subjects + [o for o in objects if _after_with(s, o)], []
+        subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
         return _joint_event(s, trigger, status, subjects)
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
@@ -264,6 +284,7 @@ _HOSTED_FOR = {
 def _hosted_for(s: Sentence, objects: list[Phrase]) -> str | None:
     """`hosted X for talks`, `for a bilateral meeting`, `to lunch`: what the guest was hosted for."""
     j = objects[-1].j if objects else len(s)
+    j = j + 1 if s.low(j) == "," else j
     if s.low(j) not in ("for", "to"):
         return None
     for k in range(j + 1, min(j + 7, len(s))):
@@ -289,6 +310,14 @@ def _spoke_from_afar(s: Sentence, trigger: Trigger) -> bool:
     return not _NEARBY & set(s.lows[trigger.j :]) and all(
         low in _BY_ITSELF or low[:1].isdigit() or is_calendar(low) or not low.isalpha() for low in between
     )
+
+
+def _with(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """`co-chaired the session of the joint committee with X`: the people after the clause's `with`."""
+    if not s.lows[trigger.i].startswith(("co-chair", "cochair")):
+        return []
+    k = next((k for k in range(trigger.j, min(trigger.j + 14, len(s))) if s.lows[k] in ("with", ".", ";")), None)
+    return [p for p in gather_forward(s, phrases, k + 1) if p.people] if k is not None and s.lows[k] == "with" else []
 
 
 def _after_with(s: Sentence, phrase: Phrase) -> bool:

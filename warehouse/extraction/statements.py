@@ -169,7 +169,8 @@ def _statement(
     is_country = country is not None and not people
     if is_country and verb in ("agree", "hope", "believe", "welcome", "consider", "maintain that"):
         return None
-    is_nobody = not people and not joint and organization is None
+    is_named_state = is_country and speakers[0].i == 0 and speakers[0].place is not None and s.is_lead
+    is_nobody = not people and not joint and organization is None and not is_named_state
     if is_nobody and (country is None or s.low(speakers[0].j) != "side") and not _names_someone(speakers):
         return None
     if verb in _WEAK and not people and not joint:
