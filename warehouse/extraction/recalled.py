@@ -26,6 +26,8 @@ _PARTICIPLES = {
 _AWARDS = frozenset(("order", "medal", "title", "award", "distinction", "honour", "honor", "decoration", "insignia"))
 _GIVEN = frozenset(("presented", "conferred", "awarded", "handed", "bestowed", "given", "over"))
 _WORDS_TO_GIVER = 10
+_HELD = frozenset(("held", "place"))
+_PAIRS = frozenset(("two", "both"))
 _DETERMINERS = frozenset(("the", "their", "his", "her", "this", "these"))
 _WORDS_BEFORE_NOUN = 5
 _LETTERS_TO_DAY = 24
@@ -46,6 +48,8 @@ def find_recalled(
         return []
     if s.lows[0] == "the" and s.low(1) in _AWARDS:
         return _award_presented(s, phrases, told)
+    if "between" in s.lows and not _HELD.isdisjoint(s.lows):
+        return _held_between_hosts_and_guests(s, told)
     if s.lows[0] in _OPENERS:
         return _recalled_by_noun(s, text, setting, told)
     if s.lows[0] in _PARTICIPLES:
@@ -65,6 +69,19 @@ def _award_presented(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
     again = _again(award, s, 1, k, None)
     again.sides += as_sides(s, givers[:1], "sender")
     return [again]
+
+
+def _held_between_hosts_and_guests(s: Sentence, told: list[FoundEvent]) -> list[FoundEvent]:
+    """`Official talks between the two Prime Ministers took place on March 20`: those of the visit told last."""
+    k = next((k for k in range(min(_WORDS_BEFORE_NOUN, len(s))) if s.lows[k] in recalling_nouns()), None)
+    visit = next((e for e in reversed(told) if e.subtype == "visit" and e.status == "occurred"), None)
+    if k is None or visit is None or s.lows[k + 1 : k + 2] != ["between"] or _PAIRS.isdisjoint(s.lows[k + 2 : k + 4]):
+        return []
+    sides = [replace(side, role="participant") for side in visit.sides if side.person is not None]
+    if len({side.role for side in visit.sides if side.person is not None}) < 2 or len(sides) != 2:
+        return []
+    subtype = recalling_nouns()[s.lows[k]]
+    return [FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
 
 
 def named_by(s: Sentence) -> str | None:

@@ -96,3 +96,16 @@ def test_messages_told_respectively_are_one_of_each_to_one() -> None:
     )
     pairs = sorted(sorted(name or "" for name, _ in roles(event)) for event in reading.events)
     assert pairs == [["Anan Chai", "Tran Van Binh"], ["Le Thi Mai", "Wirat Boon"]]
+
+
+def test_talks_between_the_two_are_those_of_host_and_guest() -> None:
+    reading = read(
+        "Kazakh Prime Minister Y.Abishev visited Mongolia on May 13-14 at the invitation of Prime Minister of Mongolia "
+        "D.Batsukh.",
+        "Official talks between the two Prime Ministers took place at the State House on May 13.",
+        "Prime Minister Yerlan Abishev thanked the host.",
+    )
+    talks = the(reading, "talks")
+    assert sorted(roles(talks)) == [("D.Batsukh", "host"), ("Yerlan Abishev", "visitor")]
+    assert talks.starts_on == date(2024, 5, 13)
+    assert talks.parent is the(reading, "visit")
