@@ -107,8 +107,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     statements: list[FoundStatement] = []
     letters = LetterReader()
     seen: dict[int, PassageSpan] = {}
-    wanted = [p for p in passages if p.kind in _READ_FIRST]
-    for passage in sorted(wanted, key=lambda p: (_READ_FIRST[p.kind], p.passage_no)):
+    for passage in _in_reading_order(passages):
         first = seen.setdefault(passage.passage_hash, passage)
         if first is not passage:
             _repeat_mentions(reader, first, passage)
@@ -162,6 +161,19 @@ def _dated(
     return kept
 
 
+def _in_reading_order(passages: Sequence[PassageSpan]) -> list[PassageSpan]:
+    """Body, captions, headline; a caption above a body without a dateline comes first: it names people in full."""
+    wanted = [p for p in passages if p.kind in _READ_FIRST]
+    body = next((p.passage_no for p in wanted if p.kind == "body"), None)
+    opens = body is not None and all(p.kind != "dateline" for p in passages)
+
+    def place(passage: PassageSpan) -> tuple[int, int]:
+        is_opening = opens and passage.kind == "caption" and body is not None and passage.passage_no < body
+        return (-1 if is_opening else _READ_FIRST[passage.kind]), passage.passage_no
+
+    return sorted(wanted, key=place)
+
+
 def _is_received(events: list[FoundEvent]) -> bool:
     """`welcomed a delegation headed by X` is a reception, and nothing said."""
     return any(event.subtype == "reception" for event in events)
@@ -213,7 +225,14 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
         return
     hosts = [Side(p, None, p.country, "host", phrase, s) for phrase in inviters for p in phrase.people]
     hosts += [Side(None, p.organization, p.country, "host", p, s) for p in inviters if not p.people]
-    visit.sides = [side for side in visit.sides if side.role != "host" or side.person] + hosts
+    journey = [e for e in events if e.subtype == "visit" and e.sentence is visit.sentence]
+    for stop in journey if len(journey) > 1 else [visit]:
+        soil = gazetteer.country_of(stop.place) if stop.place else None
+        own = [host for host in hosts if stop is visit or (host.country and host.country == soil)]
+        if len(journey) > 1 and any(host.country == soil for host in hosts):
+            own = [host for host in hosts if host.country == soil]
+        if own:
+            stop.sides = [side for side in stop.sides if side.role != "host" or side.person] + own
 
 
 def _remember_guest(reader: PhraseReader, events: list[FoundEvent]) -> None:

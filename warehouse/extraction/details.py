@@ -83,8 +83,9 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         d for d in ordered if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
     ]
     if event.status == "announced":
+        end = _says_so(s, event)
         usable = [d for d in usable if not _SAID.search(text[max(s.start, d.start - 24) : d.start])]
-        usable = [forward(d, setting.anchors) for d in usable]
+        usable = [forward(d, setting.anchors) for d in usable if d.kind == "explicit" or d.start < end]
     elif event.status == "occurred" and event.subtype != "visit":
         usable = [d for d in usable if not _is_to_come(d, setting)]
     if event.subtype in _OF_ONE_DAY:
@@ -96,6 +97,15 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         return None, False
     best = ranked[0][1]
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
+
+
+_SAYING = frozenset(("said", "announced", "confirmed", "told"))
+
+
+def _says_so(s: Sentence, event: FoundEvent) -> int:
+    """Where the words begin that tell who announced the event: day and place after them are the announcement's."""
+    found = (s.starts[k] for k in range(len(s)) if s.lows[k] in _SAYING and s.starts[k] >= event.end)
+    return next(found, s.end) if event.status == "announced" else s.end
 
 
 def find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> DateMention | None:
@@ -270,7 +280,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]
     named = [_as_capital(s, p) for p in phrases if p.kind in ("place", "country") and (p.place or p.kind == "country")]
     named = [p for p in named if p.place]
-    end = _end_of_clause(s, event)
+    end, last = _end_of_clause(s, event), _says_so(s, event)
+    named = [p for p in named if s.starts[p.i] < last]
     candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
     if event.subtype == "visit":
         candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates

@@ -132,6 +132,7 @@ def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list
     return gather_forward(s, phrases, trigger.j)
 
 
+_SAYING = frozenset(("said", "says", "announced", "added", "noted", "told", "confirmed"))
 _STOPS_OBJECT = frozenset((". ; : during after before while where when at that because amid").split())
 
 
@@ -145,6 +146,8 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     for phrase in phrases:
         if phrase.i < j:
             continue
+        if s.low(phrase.i - 1) == "," and s.low(phrase.j) in _SAYING:  # `will hold talks, X said`
+            break
         between = _without_days([s.low(k) for k in range(end, phrase.i)])
         if not found and phrase.kind in ("place", "country") and between[-1:] in (["in"], ["at"]) and len(between) <= 2:
             end = phrase.j
@@ -203,9 +206,12 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         if s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from"):
             found = gather_forward(s, phrases, k + 2)
             kept = found[:1]
-            for before, phrase in pairwise(found):
-                between = [s.low(m) for m in range(before.j, phrase.i)]
-                if between != ["and"] and not (_SPOUSES & set(between) and set(between) <= _JOINERS):
+            gaps = [[s.low(m) for m in range(a.j, b.i)] for a, b in pairwise(found)]
+            is_list = k > 3 and [gap for gap in gaps if "and" in gap] == gaps[-1:]
+            for between, phrase in zip(gaps, found[1:], strict=True):
+                words = set(between)
+                is_joined = between == ["and"] or (is_list and words <= {",", "and"})
+                if not is_joined and not (_SPOUSES & words and words <= _JOINERS):
                     break
                 kept.append(phrase)
             return [p for p in kept if p.people or p.organization is not None]

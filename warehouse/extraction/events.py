@@ -96,6 +96,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     for i in marks.places(s, marks.EVENT_VERB):
         if any(phrase.i <= i < phrase.j and phrase.kind != "pronoun" for phrase in phrases):
             continue
+        if s.lows[i] == "meeting" and _is_noun(s, i):
+            continue
         following = s.low(i + 1)
         for form, verb in table.get(s.lows[i], ()):
             first = verb.pattern[0] if verb.pattern else None
@@ -107,6 +109,11 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                     found.append(Trigger(i, j, form, verb))
                 break
     return found
+
+
+def _is_noun(s: Sentence, i: int) -> bool:
+    """`the Seventh Meeting of the committee`: no verb."""
+    return s.low(i + 1) == "of" or (i > 0 and s.is_capitalized(i) and s.kind != "headline")
 
 
 def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from warehouse.extraction import marks
+from warehouse.extraction import lexicon, marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_status import follows_feeling
 from warehouse.extraction.phrases import Phrase
@@ -29,6 +29,7 @@ _ATTENDED = re.compile(
     r"sp(?:oke|eaks)\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)"
     r"(?:\s+(?:up)?on\s+invitation,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
     r"(?:\s+the\s+(?:opening|closing|inaugural)\s+(?:ceremony|plenary|session|meeting)(?:\s+meeting)?\s+of)?"
+    r"(?:\s+the\s+[\w-]+\s+(?:round|session|edition)\s+of)?"
     r"\s+(?:an?|the|its|their)\s+$"
 )
 _ORGANIZERS = re.compile(
@@ -42,9 +43,9 @@ _OTHER_CLAUSE = re.compile(r"\b(?:which|that|who|with|on|in|at|to|from|for|under
 @cache
 def _noun() -> re.Pattern[str]:
     nouns = sorted(knowledge("gatherings")["noun"], key=len, reverse=True)
-    words = "|".join(re.escape(noun) for noun in nouns)
+    words = "|".join(re.escape(noun).replace("'", "['’]") for noun in nouns)
     return re.compile(
-        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!(?:the|a|an|at|of|in|by|with|and|that|for|attended|held|opened)\b)[\w'’-]+\s+){{0,7}})"
+        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!(?:the|a|an|at|of|in|by|with|and|that|for|attended|held|opened)\b)[\w'’()-]+\s+){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?P<about>\s+(?:on|for|in|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"got|in|at|on|here|from|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
@@ -66,7 +67,8 @@ _VERB = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not N
 def _nouns_by_last_word() -> dict[str, list[list[str]]]:
     found: dict[str, list[list[str]]] = {}
     for noun in knowledge("gatherings")["noun"]:
-        found.setdefault(noun.split()[-1], []).append(noun.split())
+        words = list(lexicon.tokens_of(noun))
+        found.setdefault(words[-1], []).append(words)
     return found
 
 
@@ -94,7 +96,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         if verb is None:
             continue
         status, start, end, attendees = verb
-        subtype = _subtypes()[match.group("noun").lower()]
+        subtype = _subtypes()[match.group("noun").lower().replace("’", "'")]
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.subject = " ".join(text[match.start() : match.end()].split())
         event.sides = _sides(s, phrases, text, attendees, match)

@@ -435,7 +435,9 @@ class OrganizationReader:
             return j + 1 if s.low(i) == "of" else i
         if s.low(i - 1) == "council" and s.low(j) in ("state", "ministers"):
             return j + 1
-        if self.country_at(s, j) or lexicon.parties().match(s.lows, j) or lexicon.organs().match(s.lows, j):
+        country = self.country_at(s, j)
+        is_own = country is not None and s.low(country[1]) != "affairs"
+        if is_own or lexicon.parties().match(s.lows, j) or lexicon.organs().match(s.lows, j):
             return i
         begin = end = j
         while j < len(s):

@@ -10,7 +10,8 @@ from warehouse.extraction import lexicon, marks
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import HYPHENED, OfficeReader, next_in_chain
-from warehouse.extraction.organizations import Organization, OrganizationReader, of_country
+from warehouse.extraction.organizations import Organization, OrganizationReader, ministry_for, of_country
+from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.people import NameRun, People, Person, is_place, looks_like_name, read_name, s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs, speech_verbs
@@ -44,6 +45,7 @@ _DOES = frozenset("also then later held met paid visited attended had".split())
 _RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 _DESCRIBED = _OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
 _BEFORE_OFFICIAL = frozenset("senior top party state and government host foreign defence defense 's".split())
+_SAYS = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
 _LONGEST_BRACKET = 9
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
@@ -145,8 +147,17 @@ class PhraseReader:
             if phrase is not None:
                 return phrase
         if not s.is_capitalized(i):
-            return None
+            return self._small_ministry(s, i) if low in lexicon.ministry_subjects() else None
         return self._named(s, i, offices)
+
+    def _small_ministry(self, s: Sentence, i: int) -> Phrase | None:
+        """`the (Chinese) foreign ministry said`: a ministry in small letters; its country stands before."""
+        j = small_subject_end(s, i)
+        if s.low(j) != "ministry" or s.low(j + 1) not in _SAYS:
+            return None
+        codes = [found[0] for k in (i - 1, i - 2) if k >= 0 and (found := self.organizations.country_at(s, k))]
+        org = Organization(ministry_for(as_subject(s, i, j)), "ministry", codes[0] if codes else None, sector="GOV")
+        return Phrase("organization", i, j + 1, organization=org, country=org.country, name_i=i, name_j=j + 1)
 
     def _is_family_name_he(self, s: Sentence, i: int) -> bool:
         if s.low(i) != "he" or not s.is_capitalized(i):
@@ -250,6 +261,8 @@ class PhraseReader:
         country = self.organizations.country_at(s, k)
         if country is not None:
             k = country[1]
+        if country is not None and s.low(k) in ("and", ","):
+            return self._counterparts(s, i, k, country[0], offices)
         if s.low(k) not in ("counterpart", "opposite"):
             return None
         k += 2 if s.low(k) == "opposite" else 1
@@ -269,6 +282,32 @@ class PhraseReader:
             found.people[0].country = found.people[0].country or code
             found.country = found.people[0].country
         return found
+
+    def _counterparts(self, s: Sentence, i: int, k: int, first: str, offices: OfficeReader) -> Phrase | None:
+        """`his Chadian and Malian counterparts X and Y`: one name for each country, in the same order."""
+        codes = [first]
+        while s.low(k) in ("and", ",") and (country := self.organizations.country_at(s, k + 1)):
+            codes.append(country[0])
+            k = country[1]
+        if s.low(k) != "counterparts":
+            return None
+        people: list[Person] = []
+        end = k + 1
+        k = k + 2 if s.low(k + 1) == "," else k + 1
+        for number, code in enumerate(codes):
+            k = k + 1 if number and s.low(k) in ("and", ",") else k
+            k = k + 1 if number and s.low(k) == "and" else k
+            name_i, gender = self._honorific(s, k)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            if run is None or (len(run.words) < 2 and self.people.find_short(run.words)[0] is None):
+                return None
+            office = self._same_office(s, i, end, code)
+            found = self._person(s, i, run, [office] if office is not None else [], offices, gender)
+            if found is None or not found.people:
+                return None
+            found.people[0].country = found.people[0].country or code
+            people, k = [*people, found.people[0]], found.j
+        return Phrase("person", i, k, people, name_i=i, name_j=k)
 
     def _counterpart_in_office(
         self, s: Sentence, i: int, k: int, country: str | None, offices: OfficeReader
@@ -652,13 +691,27 @@ class PhraseReader:
             place = place_at(s, k, self.countries)
             person.country = gazetteer.country_of(place[0]) if place is not None else None
         if country is None:
-            return j
+            return self._body_after(s, j, person, before)
         person.country = person.country or country[0]
         for office in before:
             if office.country is None:
                 office.country = country[0]
                 offices.settle(office)
         return country[1]
+
+    def _body_after(self, s: Sentence, j: int, person: Person, before: list[Office]) -> int:
+        """`Vice-Minister X of the International Department`: the organisation after the name is that of the post."""
+        office = before[-1] if before and before[-1].organization is None else None
+        if office is None or s.low(j) != "of" or office.title.of not in (None, "ministry"):
+            return j
+        last = self.organizations.last
+        found = self.organizations.read(s, j + 1)
+        if found is None or found[0].kind in ("state", "international"):
+            self.organizations.last = last
+            return j
+        office.organization, office.country = found[0], office.country or found[0].country_code()
+        person.country = person.country or office.country
+        return found[1]
 
     def _whose(self, s: Sentence, run: NameRun, is_announced: bool, gender: str) -> tuple[Person | None, str]:
         known = self.people.find_full(run.words)
@@ -721,6 +774,8 @@ class PhraseReader:
         return s.low(j) in ("received", "met", "welcomed", "visiting", "scheduled", "expected", "accompanied")
 
     def _without_those_of_next(self, s: Sentence, chain: list[Office]) -> list[Office]:
+        if chain and s.low(chain[-1].i) == "the" and s.low(chain[-1].j) in ("said", "announced", "added", "noted"):
+            chain.pop()  # `X, Prime Minister of Chad, the spokesperson said`
         while chain:
             k, _ = self._honorific(s, chain[-1].j)
             run = self._name_run(s, k) if s.is_capitalized(k) else None
@@ -796,7 +851,7 @@ def _is_lent(s: Sentence, i: int) -> bool:
 
 def lends_name(s: Sentence, j: int) -> bool:
     """The word after a name makes it the name of a school, a street, an award: nobody is named."""
-    while s.low(j) in ("international", "national") and s.is_capitalized(j):
+    while s.low(j) in ("international", "national", "memorial", "presidential") and s.is_capitalized(j):
         j += 1
     return s.kind != "headline" and s.is_capitalized(j) and s.low(j) in _NAMED_AFTER
 
