@@ -326,7 +326,7 @@ def _city_beside(reader: PhraseReader, org: Organization) -> str | None:
     """The city named last before the committee, if that is near: `In X city, they met the municipal secretary`."""
     before = [
         m.place
-        for m in reader.mentions
+        for m in sorted(reader.mentions, key=lambda m: m.start)
         if m.kind == "place" and m.place and m.place.startswith("city/") and 0 < org.start - m.start < _NEAR
     ]
     return gazetteer.place_name(before[-1]) if before else None

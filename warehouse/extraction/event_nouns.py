@@ -121,15 +121,15 @@ _OPENING = 4
 _OTHER_TIME = frozenset("previous earlier last recent next upcoming future first past".split())
 
 
-def _with_after_setting(s: Sentence, j: int) -> int | None:
+def _with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
     """Where `with` stands after a noun, right after it or after the place and day: `a meeting in New York on May 2
     with X`; None where no `with` follows so."""
-    if s.low(j) == "with":
+    if s.low(j) == word:
         return j
     if s.low(j) not in ("in", "at", "on", "here"):
         return None
     for k in range(j + 1, min(j + 9, len(s))):
-        if s.low(k) == "with":
+        if s.low(k) == word:
             return k
         is_setting = s.is_capitalized(k) or s.low(k) in ("in", "at", "on", "the", ",") or s.low(k)[:1].isdigit()
         if not is_setting:
@@ -157,8 +157,10 @@ def _pair_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
 
 def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNoun) -> FoundEvent | None:
     """`at a reception for X in Hanoi, Y said`, `during his reception for X, Y said`."""
-    if s.low(j) != "for":
+    far = _with_after_setting(s, j, "for")
+    if far is None:
         return None
+    j = far
     guests = joined_by_and(s, [p for p in gather_forward(s, phrases, j + 1) if p.people or p.organization or p.country])
     hosts = [p for p in phrases if p.people and p.j <= i and s.low(p.i - 1) not in ("of", "for", "with")][:1]
     if guests and not hosts:

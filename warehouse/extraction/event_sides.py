@@ -240,7 +240,7 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
         if any(p.i <= k < p.j for p in phrases if p.kind == "person"):
             return None
         if s.low(k) in ("delegation", "delegations", "group", "mission", "team"):
-            for m in range(k + 1, min(k + 40, len(s))):
+            for m in range(k + 1, min(k + 60, len(s))):
                 if s.low(m) in ("led", "headed") and s.low(m + 1) == "by":
                     leaders = [p for p in phrases if p.i >= m + 2 and p.kind == "person"]
                     return leaders[:1] or None

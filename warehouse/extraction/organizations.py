@@ -427,6 +427,8 @@ class OrganizationReader:
         if s.low(i) not in ("of", "for", "on"):
             return i
         j = i + 1
+        if s.low(i) == "for" and s.low(j) == "the" and s.is_capitalized(j + 1) and not self.country_at(s, j + 1):
+            return self._read_purpose(s, j + 1)
         if s.low(j) == "the" and s.low(j + 1) in _WITH_ARTICLE:
             j += 1
         if s.low(j) == "the" or not s.is_capitalized(j) or s.low(j) in WEEKDAYS or s.low(j) in MONTHS:
@@ -453,6 +455,18 @@ class OrganizationReader:
             else:
                 break
         return end
+
+    def _read_purpose(self, s: Sentence, j: int) -> int:
+        """`for the Advancement of Women`: the token after the purpose that a name tells."""
+        while s.is_capitalized(j) and not names_person(s, j):
+            j += 1
+        if s.low(j) != "of" or not s.is_capitalized(j + 1):
+            return j
+        country = self.country_at(s, j + 1)
+        if country is None:
+            return j + 2
+        is_named_more = s.is_capitalized(country[1]) and s.low(country[1]) in lexicon.common_words()
+        return country[1] + 1 if is_named_more else j  # `of Cambodia Motherland`
 
     def _begins_own(self, s: Sentence, i: int) -> bool:
         return (

@@ -46,6 +46,7 @@ _RANKS = frozenset("senior top chief leading high-ranking veteran former party m
 _DESCRIBED = _OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
 _BEFORE_OFFICIAL = frozenset("senior top party state and government host foreign defence defense 's".split())
 _SAYS = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
+_OPENING = 3
 _LONGEST_BRACKET = 9
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
@@ -376,7 +377,8 @@ class PhraseReader:
         if not chain or _is_of_gathering(s, chain[0].j):
             self.organizations.last = last if chain else self.organizations.last
             return None
-        end = chain[-1].j
+        chain = _own_offices(s, i, chain)
+        end = self._past_state(s, chain[-1])
         k, gender = self._honorific(s, end)
         run = None
         if s.is_capitalized(k):
@@ -401,6 +403,16 @@ class PhraseReader:
             self.organizations.last = last
             return None
         return self._bare_title(s, i, chain)
+
+    def _past_state(self, s: Sentence, office: Office) -> int:
+        """`Chairwoman of the Union of Vientiane, Laos X`: the state after the office and before the name."""
+        country = self.organizations.country_at(s, office.j + 1) if s.low(office.j) == "," else None
+        if country is None or office.organization is None or not s.is_capitalized(country[1]):
+            return office.j
+        if self.organizations.read(s, office.j + 1) is not None or lexicon.titles().match(s.lows, country[1]):
+            return office.j
+        office.country = office.country or country[0]
+        return country[1]
 
     def _is_another(self, s: Sentence, office: Office, run: NameRun) -> bool:
         """`In a meeting with the secretary-general, X said`: both are known, and the title is someone else's."""
@@ -646,6 +658,7 @@ class PhraseReader:
             person.country = self._country_led(s, i - 2)
         if s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed"):
             self.delegate = person
+            self._sent_by_ministry(s, i - 2, before)
         is_visiting = any(office.is_visiting for office in before) or s.low(i - 1) == "visiting"
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
@@ -655,6 +668,15 @@ class PhraseReader:
         """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
         country = self.organizations.country_at(s, j + 1)
         return country[0] if country is not None and s.low(country[1]) == ")" else None
+
+    def _sent_by_ministry(self, s: Sentence, j: int, offices: list[Office]) -> None:
+        """`a delegation of the Ministry of Justice led by Minister X`: of that ministry."""
+        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) == "delegation"), None)
+        for office in offices:
+            if begin is None or office.organization is not None or office.title.of != "ministry":
+                continue
+            sent = [m.organization for m in self.mentions if m.organization is not None and m.start >= s.starts[begin]]
+            office.organization = next((o for o in sent if o.kind == "ministry" and o.start < s.starts[j]), None)
 
     def _country_led(self, s: Sentence, j: int) -> str | None:
         """The country of the delegation that someone leads: named with it, or that of the organisation that sent it."""
@@ -796,6 +818,14 @@ def _is_excellency(s: Sentence, k: int) -> bool:
     return s.words[k] == "HE" and s.is_capitalized(k + 1) and not s.words[k + 1].isupper()
 
 
+def _own_offices(s: Sentence, i: int, chain: list[Office]) -> list[Office]:
+    """Without those of others: `Meeting with the Lao Mayor, Prime Minister X`, `on behalf of its leaders, Head X`."""
+    if len(chain) < 2:
+        return chain
+    is_other = s.lows[chain[0].title_j - 1].endswith("leaders") or (i <= _OPENING and s.lows[0].endswith("ing"))
+    return chain[:1] if is_other and s.low(chain[0].j) == "," else chain
+
+
 def _is_of_legislature(office: Office) -> bool:
     return office.organization is not None and office.organization.kind == "legislature"
 
@@ -857,7 +887,10 @@ def lends_name(s: Sentence, j: int) -> bool:
 
 
 _LOCALITIES = frozenset(
-    "province provinces district districts city cities town commune county prefecture region island islands".split()
+    (
+        "province provinces district districts city cities town commune county prefecture region island islands "
+        "cooperative village ward hospital company farm factory market temple pagoda park"
+    ).split()
 )
 
 
