@@ -59,7 +59,7 @@ class OfficeReader:
         begin = i
         is_former = is_visiting = False
         while (
-            s.low(i) in _SKIPPED
+            (s.low(i) in _SKIPPED and (s.low(i) != "new" or self.organizations.country_at(s, i) is None))
             or s.low(i) in _FORMER
             or s.low(i) in _ELECTED
             or s.low(i) == "visiting"
@@ -132,6 +132,8 @@ class OfficeReader:
     def _trim_start(self, s: Sentence, office: Office) -> None:
         k = office.i
         while k < office.title_i and s.low(k) in _SKIPPED | _FORMER | _ELECTED | {"visiting"} - {"former", "late"}:
+            if s.low(k) == "new" and self.organizations.country_at(s, k) is not None:
+                break
             k += 1
         office.start = s.starts[k]
 

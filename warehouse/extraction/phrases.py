@@ -201,7 +201,7 @@ class PhraseReader:
             return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
         if low == "the" and self.organizations.country_at(s, i + 1):
             found = self._official(s, i)
-        elif low in _POSSESSIVES or low == "their":
+        elif low in _POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
             found = self._counterpart(s, i, offices)
         elif low == "the" and following == "visiting" and not s.is_capitalized(i + 2) and self.guest is not None:
             found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
@@ -256,9 +256,16 @@ class PhraseReader:
         j = i + 3 if s.low(i + 2) in _OFFICIALS else i + 2
         return Phrase("title", i, j, [person] if person else [], name_i=i, name_j=j)
 
+    def _is_bare_counterpart(self, s: Sentence, i: int) -> bool:
+        """`met with New Zealand counterpart X`: no possessive stands before the country."""
+        if not s.is_capitalized(i) or "counterpart" not in s.lows[i + 1 : i + 4]:
+            return False
+        country = self.organizations.country_at(s, i)
+        return country is not None and s.low(country[1]) == "counterpart"
+
     def _counterpart(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         """`his Lao counterpart X`: X holds the same office for another country."""
-        k = i + 1
+        k = i + 1 if s.low(i) in _POSSESSIVES or s.low(i) == "their" else i
         country = self.organizations.country_at(s, k)
         if country is not None:
             k = country[1]

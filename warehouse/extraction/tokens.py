@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     + r"|H\.E\b\.?"
     + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-zà-ỹ])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye)\.(?=[A-Z][a-zà-ỹ])"
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
+    + r"|[OD]['’](?!Affaires|Etat)[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
     + r"|[^\W_]+(?:[-‐‑&][^\W_]+)*"
     + r"|['’‘´`][sS]\b"
     + r"|--+"
