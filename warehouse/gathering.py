@@ -5,7 +5,14 @@ A pure function of the text and the rules: any split into batches gives the same
 
 from __future__ import annotations
 
+import logging
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from itertools import chain, islice
+from multiprocessing import get_context
 
 import polars as pl
 
@@ -14,6 +21,8 @@ from warehouse.parsing import parse
 from warehouse.repeats import signatures
 from warehouse.tables import tables_of
 from warehouse.tables.declare import Table
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,36 @@ def gather(texts: pl.DataFrame) -> Gathered:
     found |= extract(accepted, parsed.evidence)
     found["date_conflict"] = pl.concat([conflicts, found["date_conflict"]])
     return Gathered({table.sql_table: _of_table(found, table) for table in tables_of("evidence")}, parsed.rejects)
+
+
+def gather_each(batches: Iterable[pl.DataFrame], workers: int) -> Iterator[tuple[pl.DataFrame, Gathered]]:
+    """Each batch with its evidence, in order; of several, two a worker are under way in processes of their own.
+
+    Where processes cannot be had (a script without a main guard, a machine that forbids them), all is gathered here.
+    """
+    given = iter(batches)
+    first = list(islice(given, 2))
+    coming = chain(first, given)
+    if workers < 2 or len(first) < 2:
+        yield from ((batch, gather(batch)) for batch in coming)
+        return
+    waiting: deque[pl.DataFrame] = deque()
+    futures: deque[Future[Gathered]] = deque()
+    # A forked process would inherit the locks of Polars's threads.
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        try:
+            for batch in coming:
+                waiting.append(batch)
+                futures.append(pool.submit(gather, batch))
+                if len(futures) >= 2 * workers:
+                    gathered = futures.popleft().result()
+                    yield waiting.popleft(), gathered
+            while futures:
+                gathered = futures.popleft().result()
+                yield waiting.popleft(), gathered
+        except BrokenProcessPool:
+            logger.warning("worker processes cannot be started; going on in this one")
+    yield from ((batch, gather(batch)) for batch in chain(waiting, coming))
 
 
 def _of_table(found: dict[str, pl.DataFrame], table: type[Table]) -> pl.DataFrame:

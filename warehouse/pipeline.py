@@ -18,6 +18,7 @@ summary = summarize(load)
 from __future__ import annotations
 
 import logging
+import os
 import resource
 import sys
 import time
@@ -31,7 +32,7 @@ import polars as pl
 
 from warehouse import fingerprints, reading, resources
 from warehouse.errors import WrongUse
-from warehouse.gathering import Gathered, gather
+from warehouse.gathering import Gathered, gather_each
 from warehouse.publishing import Version, WarehouseFolder, open_published
 from warehouse.publishing.checks import CheckResult, run_checks
 from warehouse.publishing.loads import LoadCounts
@@ -82,9 +83,10 @@ def rebuild(folder: str | Path) -> LoadSummary:
 
 
 def build(load: Load) -> None:
-    """Everything after reading, in this process."""
-    for texts in unread_texts(load):
-        keep_evidence(load, texts, gather(texts))
+    """Everything after reading; many texts are read in a process a core, all else is done in this one."""
+    workers = os.cpu_count() or 1
+    for texts, gathered in gather_each(unread_texts(load, workers), workers):
+        keep_evidence(load, texts, gathered)
     if settle(load):
         resolve(load)
         build_views(load)

@@ -53,6 +53,15 @@ def _noun() -> re.Pattern[str]:
     )
 
 
+@cache
+def _nouns_by_last_word() -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = {}
+    for noun in knowledge("gatherings")["noun"]:
+        words = list(lexicon.tokens_of(noun))
+        found.setdefault(words[-1], []).append(words)
+    return found
+
+
 # A noun's last word and a verb that tells of it stand in every sentence that reports a gathering: looked up before the
 # costly pattern.
 _LAST_WORD = marks.of_words(lambda: _nouns_by_last_word().keys())
@@ -61,15 +70,6 @@ _VERB_STEM = re.compile(
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat)"
 )
 _VERB = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
-
-
-@cache
-def _nouns_by_last_word() -> dict[str, list[list[str]]]:
-    found: dict[str, list[list[str]]] = {}
-    for noun in knowledge("gatherings")["noun"]:
-        words = list(lexicon.tokens_of(noun))
-        found.setdefault(words[-1], []).append(words)
-    return found
 
 
 def _names_gathering(s: Sentence) -> bool:

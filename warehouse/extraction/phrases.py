@@ -53,7 +53,7 @@ _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {
 _BEGINNING = (
     marks.CAPITAL
     | marks.TITLE
-    | marks.of_words(lambda: _SMALL_BEGINNINGS | lexicon.ministry_subjects() | HYPHENED.keys())
+    | marks.of_words(lambda: _SMALL_BEGINNINGS | lexicon.ministry_subjects() | frozenset(HYPHENED))
 )
 
 
