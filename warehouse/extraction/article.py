@@ -10,7 +10,7 @@ from datetime import date
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.article_words import Countries, SmallWords
-from warehouse.extraction.counterparts import counterparts_apart, name_counterparts
+from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, told_one_by_one
 from warehouse.extraction.dates import Anchors, find_dates, year_hint
 from warehouse.extraction.details import (
     Setting,
@@ -154,6 +154,8 @@ def _dated(
         if event.day is None:
             event.day, is_history = choose_day(event, text, setting)
         find_place(event, phrases, text, countries)
+        if event.is_here and event.place is None and event.subtype == "visit":
+            event.place, event.place_span = setting.dateline_place, setting.dateline_span
         if is_still_to_come(event, setting):
             event.status = "announced"
         if not is_history and (not event.needs_day or has_named_day(event)):
@@ -286,7 +288,7 @@ def _whole(
         _fill_sides(event)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
-    events = settle_signings(merge_events(abroad(counterparts_apart(told))))
+    events = settle_signings(merge_events(abroad(told_one_by_one(counterparts_apart(told)))))
     previous = None
     for event in events:
         settle_days(event, [event, *event.others], setting, previous)

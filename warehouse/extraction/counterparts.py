@@ -40,6 +40,32 @@ def _holds(person: Person, titles: set[str], offices: dict[int, list[Office]]) -
     return any(office.title.name in titles for office in _held(person, offices))
 
 
+def told_one_by_one(events: list[FoundEvent]) -> list[FoundEvent]:
+    """`met with X and Y`, and then `When meeting with X, ...`: guests of several countries, each met alone."""
+    found: list[FoundEvent] = []
+    for event in events:
+        people = [side for side in event.sides if side.person is not None]
+        if event.subtype not in ("talks", "meeting") or len(people) < 3:
+            found.append(event)
+            continue
+        host, guests = people[0], people[1:]
+        alone = {id(side.person) for other in events for side in _met_alone(other, event, host)}
+        countries = {side.country for side in guests} - {None, host.country}
+        if len(countries) < len(guests) or not all(id(side.person) in alone for side in guests[1:]):
+            found.append(event)
+            continue
+        found += [replace(event, sides=[replace(host), side], others=[], conflicts=[]) for side in guests]
+    return found
+
+
+def _met_alone(other: FoundEvent, event: FoundEvent, host: Side) -> list[Side]:
+    """The one guest whom a sentence has the host meet, where it tells so after the one that names all."""
+    people = [side for side in other.sides if side.person is not None]
+    is_part = other is not event and other.subtype == event.subtype and len(people) == 2
+    is_hosts = any(side.person is host.person for side in people)
+    return [side for side in people if side.person is not host.person] if is_part and is_hosts else []
+
+
 def counterparts_apart(events: list[FoundEvent]) -> list[FoundEvent]:
     """`held meetings with his Mongolian and Lao counterparts` tells of a meeting with each."""
     found: list[FoundEvent] = []

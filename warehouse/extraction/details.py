@@ -306,6 +306,9 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
 
 def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
     """Where a clause on something else begins: `hosted a dinner for the troupe, which performed at the theatre`."""
+    if s.starts[0] <= event.start <= s.starts[min(1, len(s) - 1)] and event.sentence.lows[0].endswith(("ing", "when")):
+        # `Meeting with X, Y said that ... in Z`: the place of what is said is not that of the meeting.
+        return next((k for k in range(1, len(s)) if s.lows[k] == "," and s.starts[k] >= event.end), len(s))
     for k in range(1, len(s)):
         if s.lows[k] == "which" and s.lows[k - 1] == "," and s.starts[k] > event.end:
             return k

@@ -66,7 +66,7 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if first.subtype == "visit":
         return _is_same_visit(first, second)
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
-    if not people[0] or not people[1]:
+    if not people[0] or not people[1] or (people[0] == people[1] and _with_other_countries(first, second)):
         return False
     if second.is_later and people[0] != people[1]:
         return False
@@ -96,6 +96,13 @@ def _is_one_sided(event: FoundEvent) -> bool:
         return False
     others = [side for side in event.sides if side.person is None]
     return all(o.organization is None and o.country is not None and o.country == people[0].country for o in others)
+
+
+def _with_other_countries(first: FoundEvent, second: FoundEvent) -> bool:
+    """One person with the guests of two countries, each told by the country alone."""
+    codes = [{side.country for side in e.sides if side.person is None and side.country} for e in (first, second)]
+    people = [side for side in first.sides if side.person is not None]
+    return len(people) == 1 and bool(codes[0] and codes[1]) and codes[0].isdisjoint(codes[1])
 
 
 def _is_with_body(event: FoundEvent) -> bool:

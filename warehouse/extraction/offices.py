@@ -222,10 +222,13 @@ class OfficeReader:
 
     def _ends_subject(self, s: Sentence, j: int, k: int) -> bool:
         """The word at j is none of a ministry's subject that began at k: another title, a preposition, a country."""
-        if lexicon.titles().match(s.lows, j) or s.low(j) in lexicon.org_words() or s.low(j) in _NEVER_IN_SUBJECT:
+        subjects = lexicon.ministry_subjects()
+        is_police_minister = s.low(j) in subjects and s.low(j + 1) == "minister"
+        is_body = s.low(j) in lexicon.org_words() and not is_police_minister
+        if lexicon.titles().match(s.lows, j) or is_body or s.low(j) in _NEVER_IN_SUBJECT:
             return True
         if s.low(j) == ",":
-            return s.low(j + 1) not in lexicon.ministry_subjects()
+            return s.low(j + 1) not in subjects or not (s.low(k) in subjects or s.low(k) in lexicon.common_words())
         return j > k and self.organizations.country_at(s, j) is not None
 
     def settle(self, office: Office) -> None:

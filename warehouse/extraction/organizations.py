@@ -555,6 +555,8 @@ class OrganizationReader:
         if s.low(i) != "(" or s.low(i + 2) != ")":
             return i
         word = s.words[i + 1]
+        if word == org.short:  # `(Interpol)`
+            return i + 3
         if not (2 <= len(word) <= 9 and word[:2].isupper()):
             return i
         if gazetteer.country_by_name(word) is not None:  # `of the Democratic People's Republic of Korea (DPRK)`

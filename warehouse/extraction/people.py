@@ -103,7 +103,8 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         return False
     if _is_headline_verb(s, j, i) or (j == i and _is_acronym(s, j)):
         return False
-    if lexicon.titles().match(s.lows, j) or (
+    is_royal_name = low == "sultan" and (j > i or s.low(j - 1) == "king")
+    if (lexicon.titles().match(s.lows, j) and not is_royal_name) or (
         j > i and low not in _INNER_STYLES and lexicon.honorifics().match(s.lows, j)
     ):
         return False
