@@ -42,6 +42,7 @@ from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
+from warehouse.extraction.speakers import event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.visits import abroad, find_visit_nouns, settle_hosted
@@ -134,8 +135,9 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _remember_guest(reader, events)
             add_participants(s, phrases, told)
             told.extend(_dated(events, phrases, text, setting, reader.countries))
-            statement = find_statement(s, phrases, sentence_text) if passage.kind == "body" else None
-            if statement is not None and not (statement.verb == "welcome" and _is_received(events)):
+            previous = statements[-1] if statements else None
+            statement = find_statement(s, phrases, sentence_text, previous) if passage.kind == "body" else None
+            if statement is not None and not _is_act(statement, events):
                 statements.append(statement)
             _remember_subject(reader.people, s, phrases, statement)
     if is_parliamentary_reply(text):
@@ -176,9 +178,14 @@ def _in_reading_order(passages: Sequence[PassageSpan]) -> list[PassageSpan]:
     return sorted(wanted, key=place)
 
 
-def _is_received(events: list[FoundEvent]) -> bool:
-    """`welcomed a delegation headed by X` is a reception, and nothing said."""
-    return any(event.subtype == "reception" for event in events)
+def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
+    """`welcomed a delegation headed by X` is a reception, `extended greetings to X` a message: nothing is said."""
+    subtypes = {event.subtype for event in events}
+    if statement.verb == "welcome":
+        return "reception" in subtypes
+    return statement.verb in ("extend", "convey") and not {"congratulation message", "condolence message"}.isdisjoint(
+        subtypes
+    )
 
 
 def _new_reader(text: str) -> PhraseReader:
@@ -306,7 +313,7 @@ def _whole(
     reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home)
     reading.statements = [(st, _event_of_statement(st, events)) for st in statements]
     for statement, own_event in reading.statements:
-        _settle_speakers(statement, own_event)
+        _settle_speakers(statement, own_event, events, reader.held)
     return reading
 
 
@@ -382,10 +389,20 @@ def _event_of_statement(statement: FoundStatement, events: list[FoundEvent]) -> 
     return _told_last(fitting, position) or next(iter(fitting), None)
 
 
-def _settle_speakers(statement: FoundStatement, event: FoundEvent | None) -> None:
-    if statement.joint and not statement.speakers and event is not None:
-        sides = [side.person for side in event.sides if side.person is not None]
-        statement.speakers = [person for person in sides if person is not statement.audience]
+def _settle_speakers(
+    statement: FoundStatement, event: FoundEvent | None, events: list[FoundEvent], held: list[HeldOffice]
+) -> None:
+    if statement.speakers:
+        return
+    described, s = statement.described, statement.sentence
+    before = [e for e in events if e.status == "occurred" and e.sentence.start <= s.start]
+    if statement.joint:
+        pair = event_of_pair(described, s, before, held) if described is not None else None
+        sides = (pair or event).sides if pair or event else []
+        people = [side.person for side in sides if side.person is not None]
+        statement.speakers = [person for person in people if person is not statement.audience]
+    elif described is not None:
+        statement.speakers = settle_described(described, s, sorted(before, key=lambda e: e.sentence.start), held)
 
 
 def date_spans(text: str, start: int, end: int, anchors: Anchors) -> list[tuple[int, int]]:

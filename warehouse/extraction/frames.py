@@ -386,7 +386,7 @@ class _ArticleRows:
             (person.number, None, person.country) for person in statement.speakers
         ]
         if statement.organization is not None and not statement.speakers:
-            organization = statement.organization.organization
+            organization = statement.organization
             speakers.append((None, self._organization(organization), organization.country_code()))
         if not speakers and statement.country is not None:
             speakers.append((None, None, statement.country))

@@ -39,8 +39,8 @@ _OFFICIALS = frozenset(
     "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()
 )
 _BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
+_SAID = frozenset(("said", "says"))
 _LEADERS = frozenset(("leaders", "officials"))
-_LEADING = frozenset(("party", "state", "top", "government"))
 _DOES = frozenset("also then later held met paid visited attended had".split())
 _RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 _DESCRIBED = _OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
@@ -207,7 +207,7 @@ class PhraseReader:
             found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
         elif low in ("the", "its") and following in ("guest", "visitor", "host", "delegation"):
             found = self._guest(s, i, following)
-        elif low == "the" and following in _LEADING:
+        elif low == "the" and following in lexicon.descriptions().first_words():
             found = self._leader(s, i)
         elif low == "it" and i == 0 and self.delegate is not None and following in _DOES:
             found = Phrase("title", 0, 1, [self.delegate], name_i=0, name_j=1)
@@ -224,7 +224,7 @@ class PhraseReader:
             j += 1
         if s.low(j) in _LEADERS:
             leaders = [p for p in self.people.found if p.country == code and not p.is_historical]
-            return Phrase("title", i, j + 1, leaders, country=code, name_i=i, name_j=j + 1) if leaders else None
+            return Phrase("title", i, j + 1, leaders, country=code, name_i=i, name_j=j + 1)
         is_delegation = s.low(j) == "delegation" and not any(s.low(k) in ("led", "headed") for k in range(j, j + 4))
         begins_post = s.is_capitalized(j) and s.low(j + 1) in ("of", "for")
         if begins_post or (s.low(j) not in _OFFICIALS and not is_delegation):
@@ -498,7 +498,8 @@ class PhraseReader:
         if organization is not None:
             return organization
         run = self._name_run(s, i)
-        place = self._place(s, i, run) if not self._is_short_name(s, i) else None
+        is_known = self._is_short_name(s, i) or self._is_known_speaker(s, run)
+        place = self._place(s, i, run) if not is_known else None
         if place is not None:
             return place
         if run is None:
@@ -511,6 +512,12 @@ class PhraseReader:
             return False
         person, _ = self.people.find_short((fold_name(s.words[0]),))
         return person is not None and person.words[-1] == fold_name(s.words[0])
+
+    def _is_known_speaker(self, s: Sentence, run: NameRun | None) -> bool:
+        """`Morioka told`: a family name that is a city's too, where the article knows who bears it."""
+        if run is None or run.j - run.i > 1 or not self._verb_follows(s, run.j):
+            return False
+        return self.people.find_short(run.words)[0] is not None
 
     def _organization(self, s: Sentence, i: int) -> Phrase | None:
         found = self.organizations.read(s, i)
@@ -617,6 +624,8 @@ class PhraseReader:
     def _is_met(self, s: Sentence, i: int) -> bool:
         """The name is whom an event verb is about, or stands in a list with someone named before."""
         if s.low(i - 1) in ("with", "by", "to", "met", "received") and any(low in event_verbs() for low in s.lows[:i]):
+            return True
+        if s.low(i - 1) in _SAID or (s.low(i - 1) == "," and not _SAID.isdisjoint(s.lows[max(0, i - 6) : i - 1])):
             return True
         last = self.mentions[-1] if self.mentions else None
         if s.low(i - 1) in (",", "and") and last is not None and last.kind == "person" and last.person is not None:

@@ -7,19 +7,21 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.organizations import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.speakers import is_attribution, speaking_phrases, subject_of_participle
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, speech_verbs
 
 _WEAK = frozenset(("invite report extend share observe consider describe brief wish welcome").split())
-_LIGHT = frozenset(
-    (
-        "also then , further both jointly all once again has have had , strongly highly always separately later "
-        "in on at for his her part meanwhile and who"
-    ).split()
-)
-_SPEAKING_KINDS = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
+_NO_SUBJECT = frozenset("to the a his her their this be was were been is are will would".split())
+_NOUNS_TOO = frozenset("note state hope report comment praise call share request wish claim remark reply".split())
+_OF_COUNTRIES = frozenset(("agree", "hope", "believe", "welcome", "consider", "maintain", "state", "share", "extend"))
+"""A country that does so is told of by whoever speaks; it says nothing itself."""
+_TOLD = frozenset(("tell", "inform", "brief", "thank", "congratulate", "assure", "ask"))
+_ACCORDING = marks.of_words(lambda: ("according",))
+_JOINING = frozenset(("and", "while", "whereas", "but"))
 
 
 @dataclass(eq=False, slots=True)
@@ -30,26 +32,104 @@ class FoundStatement:
     verb: str
     speakers: list[Person]
     joint: bool
-    organization: Phrase | None = None
+    organization: Organization | None = None
     country: str | None = None
     audience: Person | None = None
     topics: list[str] = field(default_factory=list)
+    described: Phrase | None = None
+    """`the Lao official`, `the ambassadors`, `the two ministers`: who that is, the article as a whole tells."""
 
 
-def find_statement(s: Sentence, phrases: list[Phrase], text: str) -> FoundStatement | None:
-    """The statement that a sentence makes, by its first verb of saying with a subject; None without one."""
-    places = marks.places(s, marks.SPEECH_VERB)
-    for k in places:
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """A verb of saying at token k with its subject."""
+
+    k: int
+    verb: str
+    phrases: list[Phrase]
+    is_attribution: bool
+    is_participle: bool
+
+
+def find_statement(
+    s: Sentence, phrases: list[Phrase], text: str, previous: FoundStatement | None = None
+) -> FoundStatement | None:
+    """The statement that a sentence makes; None without a verb of saying that has a subject.
+
+    `..., X said` at its end tells who says all of it; else the first verb of saying counts, with those who go on
+    speaking in the same sentence (`A hoped ..., and B invited ...`).
+    """
+    sayings = _sayings(s, phrases, previous)
+    if not sayings:
+        return _according(s, phrases, text, previous) if marks.has(s, _ACCORDING) else None
+    saying = _chosen(s, sayings)
+    found = _statement(s, phrases, saying, text)
+    if found is not None and not saying.is_attribution and found.speakers:
+        _add_others(s, found, sayings[1:])
+    return found
+
+
+def _chosen(s: Sentence, sayings: list[_Saying]) -> _Saying:
+    """Who says it at the sentence's end, unless someone named has said it before without a quotation; a participle
+    only where no finite verb of the same clause follows (`X, expressing his thanks, said`)."""
+    first = sayings[0]
+    is_named = first.phrases[0].kind in ("person", "title") and any(p.people for p in first.phrases)
+    if not is_named or '"' in s.lows or "”" in s.lows:
+        first = next((one for one in reversed(sayings) if one.is_attribution), first)
+    if first.is_participle:
+        return next((one for one in sayings if not one.is_participle and s.low(one.k - 1) == ","), first)
+    return first
+
+
+def _sayings(s: Sentence, phrases: list[Phrase], previous: FoundStatement | None) -> list[_Saying]:
+    found: list[_Saying] = []
+    for k in marks.places(s, marks.SPEECH_VERB):
         if any(phrase.i <= k < phrase.j for phrase in phrases):
             continue
-        verb = _verb_at(s, k)
+        verb, is_participle = _verb_at(s, k)
         if verb is None:
             continue
-        speakers = speaking_phrases(s, phrases, k)
-        if not speakers or _is_courtesy_call(s, phrases, k, verb):
+        speakers = subject_of_participle(s, phrases, k) if is_participle else speaking_phrases(s, phrases, k)
+        if not speakers and k <= 2 and s.low(0) == "it" and previous is not None and not previous.speakers:
+            speakers = _same_body(previous)
+        if speakers and not _is_courtesy_call(s, phrases, k, verb):
+            ends = not is_participle and is_attribution(s, phrases, k, speakers)
+            found.append(_Saying(k, verb, speakers, ends, is_participle))
+    return found
+
+
+def _same_body(previous: FoundStatement) -> list[Phrase]:
+    """`It recalls that ...`: the organisation or country that spoke in the sentence before."""
+    if previous.organization is not None:
+        return [Phrase("organization", 0, 1, organization=previous.organization, name_j=1)]
+    if previous.country is not None:
+        return [Phrase("country", 0, 1, country=previous.country, place=f"country/{previous.country}", name_j=1)]
+    return []
+
+
+def _add_others(s: Sentence, found: FoundStatement, later: list[_Saying]) -> None:
+    """`A hoped ..., and B invited ...`: both speak in the sentence."""
+    for saying in later:
+        first = saying.phrases[0]
+        if saying.phrases[0].kind not in ("person", "title") or s.low(first.i - 1) not in _JOINING:
             continue
-        return _statement(s, phrases, k, verb, speakers, text)
-    return None
+        if s.low(first.i - 2) in (",", ";") or s.low(first.i - 1) != "and":
+            people = [person for phrase in saying.phrases for person in phrase.people]
+            found.speakers += [person for person in people if person not in found.speakers]
+
+
+def _according(s: Sentence, phrases: list[Phrase], text: str, previous: FoundStatement | None) -> FoundStatement | None:
+    """`According to X, ...`, `according to him`: X says what the sentence tells."""
+    k = s.lows.index("according")
+    if s.low(k + 1) != "to":
+        return None
+    phrase = next((p for p in phrases if p.i in (k + 2, k + 3) and p.kind in ("person", "title")), None)
+    people = list(phrase.people) if phrase is not None else []
+    if s.low(k + 2) in ("him", "her") and previous is not None and len(previous.speakers) == 1:
+        people = list(previous.speakers)
+    if not people:
+        return None
+    return FoundStatement(s, "say", people, False, topics=_topics_at(s, text))
 
 
 def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> bool:
@@ -60,131 +140,55 @@ def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> 
     return whom is not None and whom.kind in ("person", "title") and s.low(whom.j) != "to"
 
 
-def _verb_at(s: Sentence, k: int) -> str | None:
+def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
+    """The lemma of the verb of saying at token k, and whether it is a participle: `met X, saying that`."""
+    before = s.low(k - 1)
     for form, lemma, particles in speech_verbs().get(s.lows[k], ()):
-        if form == ING or (particles and s.low(k + 1) not in particles):
+        if particles and s.low(k + 1) not in particles:
             continue
-        before = s.low(k - 1)
-        if before in (
-            "to",
-            "the",
-            "a",
-            "his",
-            "her",
-            "their",
-            "this",
-            "be",
-            "was",
-            "were",
-            "been",
-            "is",
-            "are",
-            "will",
-            "would",
-        ):
-            return None
-        if form == BASE and lemma in (
-            "note",
-            "state",
-            "hope",
-            "report",
-            "comment",
-            "praise",
-            "call",
-            "share",
-            "request",
-            "wish",
-        ):
-            return None
-        if form == PARTICIPLE and before in ("as", "by"):
-            return None
-        return f"{lemma} {next(iter(sorted(particles)))}" if lemma == "speak" else lemma
-    return None
-
-
-def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
-    """The phrases that are the subject of the verb at token k; for an inverted `said X`, the one right after."""
-    inverted = _inverted(s, phrases, k)
-    if inverted is not None:
-        return [inverted]
-    before = [p for p in phrases if p.j <= k and p.kind in _SPEAKING_KINDS]
-    for index in range(len(before) - 1, -1, -1):
-        phrase = before[index]
-        gap = [s.low(m) for m in range(phrase.j, k)]
-        if gap == [","] and _is_inverted(s, phrase, k):
-            break
-        if len(gap) <= 12 and all(low in _LIGHT or low.endswith("ly") for low in gap):
-            if phrase.kind == "country" and s.low(phrase.j) in ("'s",):
+        if form == ING:
+            if before not in (",", "also"):
                 continue
-            return _with_joined(s, before[: index + 1])
-        if phrase.kind in ("person", "pronoun", "title", "group") and index == 0 and _is_apposed(s, phrase, k):
-            return [phrase]
-    after = next((p for p in phrases if p.i == k + 1 and p.kind in ("person", "title", "pronoun")), None)
-    return [after] if after is not None and s.low(k - 1) in (",", "”", '"') else []
+            return lemma, True
+        if before in _NO_SUBJECT or (form == BASE and lemma in _NOUNS_TOO):
+            return None, False
+        if form == PARTICIPLE and before in ("as", "by"):
+            return None, False
+        return f"{lemma} {next(iter(sorted(particles)))}" if lemma == "speak" else lemma, False
+    return None, False
 
 
-def _is_inverted(s: Sentence, phrase: Phrase, k: int) -> bool:
-    """`met with the President, reports X`: who says so stands after the verb."""
-    is_bare = phrase.kind == "person" and phrase.j == phrase.name_j
-    return is_bare and s.lows[k] in ("reports", "reported", "informs", "says") and s.is_capitalized(k + 1)
-
-
-_AFTER_SPEAKER = frozenset(("", ".", "in", "at", "on", "during", "after", "when", "while", ",", "with", "here"))
-
-
-def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
-    """`..., said the spokesperson in a press release`: the phrase right after the verb ends the clause."""
-    if s.low(k - 1) not in (",", "”", '"') or s.lows[k] not in ("said", "says", "added", "noted", "announced"):
-        return None
-    after = next((p for p in phrases if p.i == k + 1 and p.kind in ("person", "title", "pronoun")), None)
-    return after if after is not None and s.low(after.j) in _AFTER_SPEAKER else None
-
-
-def _is_apposed(s: Sentence, phrase: Phrase, k: int) -> bool:
-    """The sentence's first phrase is still the subject: only a predicate with `and` or a comma lies between."""
-    between = [s.low(m) for m in range(phrase.j, k)]
-    return s.low(k - 1) in ("and", ",", "also") and len(between) <= 45 and phrase.i <= 8 and ";" not in between
-
-
-def _with_joined(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """The last phrase and those joined to it by `and`, with commas before; a comma alone ends a phrase of its own
-    (`During the talks with X, Y said`)."""
-    found = [phrases[-1]]
-    for phrase in reversed(phrases[:-1]):
-        between = [s.low(m) for m in range(phrase.j, found[0].i)]
-        is_joined = between in (["and"], [",", "and"]) or (len(found) > 1 and between == [","])
-        if not is_joined or phrase.kind not in ("person", "title"):
-            break
-        found.insert(0, phrase)
-    return found
-
-
-def _statement(
-    s: Sentence, phrases: list[Phrase], k: int, verb: str, speakers: list[Phrase], text: str
-) -> FoundStatement | None:
+def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -> FoundStatement | None:
+    verb, speakers = saying.verb, saying.phrases
     people = [person for phrase in speakers for person in phrase.people]
     joint = any(phrase.kind == "group" for phrase in speakers)
-    organization = next((p for p in speakers if p.kind == "organization"), None)
+    body = next((p.organization for p in speakers if p.kind == "organization"), None)
     country = next((p.country for p in speakers if p.kind == "country"), None)
-    is_country = country is not None and not people
-    if is_country and verb in ("agree", "hope", "believe", "welcome", "consider", "maintain that"):
+    is_country = country is not None and not people and body is None
+    is_side = is_country and s.low(speakers[0].j) == "side"
+    if is_country and not is_side and (verb in _OF_COUNTRIES or not _opens(s, speakers[0])):
         return None
-    is_named_state = is_country and speakers[0].i == 0 and speakers[0].place is not None and s.is_lead
-    is_nobody = not people and not joint and organization is None and not is_named_state
-    if is_nobody and (country is None or s.low(speakers[0].j) != "side") and not _names_someone(speakers):
+    if not people and not joint and body is None and not is_country and not _names_someone(speakers):
         return None
-    if verb in _WEAK and not people and not joint:
+    described = next((p for p in speakers if p.kind in ("title", "group")), None)
+    if verb in _WEAK and not people and described is None and not saying.is_attribution:
         return None
     return FoundStatement(
         s,
         verb,
         people,
         joint,
-        organization,
+        body if not people else None,
         country if is_country else None,
-        _audience(s, phrases, k, verb, people),
+        _audience(s, phrases, saying.k, verb, people),
         _topics_at(s, text),
+        described,
     )
+
+
+def _opens(s: Sentence, phrase: Phrase) -> bool:
+    """A country by name at the beginning of a sentence: `South Africa calls on all parties`."""
+    return phrase.place is not None and phrase.i <= 2
 
 
 def _names_someone(speakers: list[Phrase]) -> bool:
@@ -192,7 +196,7 @@ def _names_someone(speakers: list[Phrase]) -> bool:
 
 
 def _audience(s: Sentence, phrases: list[Phrase], k: int, verb: str, speakers: list[Person]) -> Person | None:
-    if verb not in ("tell", "inform", "brief", "thank", "congratulate", "assure", "ask"):
+    if verb not in _TOLD:
         return None
     following = next((p for p in phrases if p.i > k and p.i - k <= 3), None)
     if following is None or len(following.people) != 1 or following.people[0] in speakers:

@@ -1,0 +1,219 @@
+"""Who speaks: the subject of a verb of saying, before it, after it, or at the end of a sentence that quotes someone."""
+
+from __future__ import annotations
+
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_sides import is_calendar
+from warehouse.extraction.organizations import Organization, ministry_name
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import HeldOffice, Phrase
+from warehouse.extraction.tokens import Sentence
+
+_LIGHT = frozenset(
+    (
+        "also then , further both jointly all once again has have had , strongly highly always separately later "
+        "in on at for his her part meanwhile and who today yesterday late earlier the statement speech remarks "
+        "morning afternoon evening local time reply response turn their"
+    ).split()
+)
+_KINDS = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
+_QUOTES = frozenset(('"', "”", "“", "''", "’"))
+_AFTER_ATTRIBUTION = frozenset(
+    (". , on in at during after before when through via following late this last ( — – - ; as").split()
+)
+_PLAIN = frozenset(
+    (
+        "said says added adds stated noted explained wrote remarked stressed recalled reports reported informs "
+        "announced"
+    ).split()
+)
+_TELLING = frozenset(("told", "tells", "informed"))
+_GOVERNED = frozenset(("with", "by", "of", "to", "between", "from", "under", "for", "in", "at"))
+_SMALL_BODIES = {
+    "ministry": "ministry", "government": "state", "embassy": "other", "cabinet": "state", "parliament": "legislature",
+}  # fmt: skip
+_PLURALS = {
+    "ministers": "minister", "presidents": "president", "premiers": "premier", "ambassadors": "ambassador",
+    "secretaries": "secretary", "chairmen": "chair", "chairs": "chair", "speakers": "head", "diplomats": "ambassador",
+}  # fmt: skip
+
+
+def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """The phrases that are the subject of the verb at token k; for an inverted `said X`, the one right after."""
+    inverted = _inverted(s, phrases, k)
+    is_unread = s.low(k - 1) == "," and s.lows[k] in _PLAIN and s.is_capitalized(k + 1)
+    if inverted or is_unread:
+        return inverted  # `met with the President, reports X`: who says so stands after the verb, known or not
+    body = _small_body(s, phrases, k)
+    if body is not None:
+        return [body]
+    before = [p for p in phrases if p.j <= k and p.kind in _KINDS]
+    for index in range(len(before) - 1, -1, -1):
+        phrase = before[index]
+        gap = [s.low(m) for m in range(phrase.j, k)]
+        if len(gap) <= 12 and all(_is_light(low) for low in gap) and not _is_object(s, before, index, gap):
+            if phrase.kind == "country" and (s.low(phrase.j) in ("'s",) or s.low(phrase.i - 1) in _GOVERNED):
+                continue
+            if phrase.kind == "organization" and index and gap[:1] == [","] and _is_governed(s, phrase):
+                continue
+            return _with_joined(s, before[: index + 1])
+        if phrase.kind in ("person", "pronoun", "title", "group") and index == 0 and _is_apposed(s, phrase, k):
+            return [phrase]
+    return []
+
+
+def _is_object(s: Sentence, before: list[Phrase], index: int, gap: list[str]) -> bool:
+    """`X spoke with Y on Thursday and assured her`: Y stands before the verb and is not its subject."""
+    if gap[-1:] != ["and"] or index == 0:
+        return False
+    governed = s.low(before[index].i - 1) in _GOVERNED or s.low(before[index].i - 1) == "the"
+    return governed and before[0].kind in ("person", "pronoun", "title", "group") and before[0].i <= 8
+
+
+def _is_governed(s: Sentence, phrase: Phrase) -> bool:
+    """`a deputy of the 15th National Assembly`: what the phrase names belongs to the words before it."""
+    return not _GOVERNED.isdisjoint(s.lows[max(0, phrase.i - 3) : phrase.i])
+
+
+def _is_light(low: str) -> bool:
+    return low in _LIGHT or low.endswith("ly") or is_calendar(low) or low[:1].isdigit()
+
+
+def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`"...," said X`, `"...," said the office's director, X`."""
+    if (s.low(k - 1) not in _QUOTES and s.low(k - 1) != ",") or not _may_quote(s, phrases, k):
+        return []
+    following = [p for p in phrases if p.i > k and p.kind in ("person", "title", "pronoun", "organization")]
+    if not following or any(s.is_capitalized(m) or s.low(m) == "," for m in range(k + 1, following[0].i)):
+        return []
+    if following[0].i > k + 6:
+        return []
+    first = following[0]
+    named = next((p for p in following[1:] if p.kind == "person" and p.i <= first.j + 1), None)
+    return [first] if first.people or named is None else [named]
+
+
+def _may_quote(s: Sentence, phrases: list[Phrase], k: int) -> bool:
+    """`..., said X`: a plain verb of saying after a quotation, or one whose speaker ends the clause."""
+    if s.lows[k] not in _PLAIN:
+        return s.low(k - 1) in _QUOTES
+    if not _QUOTES.isdisjoint(s.lows[:k]) or not any(p.people and p.j <= k for p in phrases):
+        return True
+    after = next((p for p in phrases if p.i == k + 1 and p.kind in ("person", "title")), None)
+    return after is not None and (s.low(after.j) in _AFTER_ATTRIBUTION or after.j >= len(s))
+
+
+def _is_apposed(s: Sentence, phrase: Phrase, k: int) -> bool:
+    """The sentence's first phrase is still the subject: only a predicate with `and` or a comma lies between."""
+    between = [s.low(m) for m in range(phrase.j, k)]
+    return s.low(k - 1) in ("and", ",", "also") and len(between) <= 45 and phrase.i <= 8 and ";" not in between
+
+
+def _with_joined(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """The last phrase and those joined to it by `and`, with commas before; a comma alone ends a phrase of its own
+    (`During the talks with X, Y said`)."""
+    found = [phrases[-1]]
+    for phrase in reversed(phrases[:-1]):
+        between = [s.low(m) for m in range(phrase.j, found[0].i)]
+        is_joined = between in (["and"], [",", "and"]) or (len(found) > 1 and between == [","])
+        if not is_joined or phrase.kind not in ("person", "title"):
+            break
+        found.insert(0, phrase)
+    return found
+
+
+def is_attribution(s: Sentence, phrases: list[Phrase], k: int, speakers: list[Phrase]) -> bool:
+    """`..., X said on Tuesday`, `..., X told reporters`: the sentence before it is what X says."""
+    first = speakers[0]
+    if first.i > k:
+        return True
+    if any(not _is_light(s.low(m)) for m in range(speakers[-1].j, k)):
+        return False
+    begin = first.i
+    while begin > 0 and s.low(begin - 1) in ("the", "a", "his", "her"):
+        begin -= 1
+    closing = s.low(begin - 1)
+    if begin < 4 or (closing != "," and closing not in _QUOTES):
+        return False
+    following = s.low(k + 1)
+    is_end = k + 1 >= len(s) or following in _AFTER_ATTRIBUTION or is_calendar(following)
+    return is_end or s.lows[k] in _TELLING
+
+
+def subject_of_participle(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`X hosted a reception for Y, saying that`: X, the sentence's subject."""
+    for phrase in phrases:
+        if phrase.i >= k:
+            break
+        if phrase.kind in ("person", "pronoun", "title", "group") and s.low(phrase.i - 1) not in _GOVERNED:
+            return [phrase] if phrase.people or phrase.kind == "group" else []
+    return []
+
+
+def _small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """`the Ethiopian foreign ministry said`: a body in small letters, with the country before it."""
+    m = k - 1
+    while m > 0 and _is_light(s.low(m)) and s.low(m) not in (",", "and"):
+        m -= 1
+    kind = _SMALL_BODIES.get(s.low(m))
+    head = next((p for p in phrases if p.kind == "title" and m - 2 <= p.j <= m), None) if kind is not None else None
+    if head is not None:
+        return Phrase("title", head.i, m + 1, head.people, country=head.country, name_i=head.i, name_j=m + 1)
+    if kind is None or s.is_capitalized(m):
+        return None
+    owner = next((p for p in reversed(phrases) if p.kind == "country" and 0 <= m - p.j <= 2 and p.j > m - 4), None)
+    begin = owner.j if owner is not None else m - 1
+    while s.low(begin) in ("'s", "the"):
+        begin += 1
+    subject = " ".join(s.words[begin:m]) if begin < m else ""
+    start = owner.i if owner is not None else begin
+    if s.low(start - 1) == "of" or (s.low(start - 1) == "the" and s.low(start - 2) == "of"):
+        code = owner.country if owner is not None else None
+        return Phrase("title", start, m + 1, country=code, name_i=start, name_j=m + 1)
+    if owner is None and s.low(begin) not in ("foreign", "defence", "defense"):
+        return None
+    name = _body_name(s.low(m), subject)
+    i = owner.i if owner is not None else begin
+    code = owner.country if owner is not None else None
+    body = Organization(name, kind, code, start=s.starts[i], end=s.ends[m])
+    return Phrase("organization", i, m + 1, organization=body, country=code, name_i=i, name_j=m + 1)
+
+
+def _body_name(noun: str, subject: str) -> str:
+    if noun != "ministry":
+        return noun.capitalize()
+    if subject.lower() == "foreign":
+        return "Ministry of Foreign Affairs"
+    return ministry_name(f"Ministry of {subject.title()}")
+
+
+def event_of_pair(
+    described: Phrase, s: Sentence, events: list[FoundEvent], held: list[HeldOffice]
+) -> FoundEvent | None:
+    """`The two foreign ministers agreed`: the last event between such people, where the last one is not."""
+    titles = {_PLURALS[word] for word in s.lows[described.i : described.j] if word in _PLURALS}
+    for event in reversed(events if titles else []):
+        people = [side.person for side in event.sides if side.person is not None]
+        fitting = {id(h.person) for h in held if titles & {h.office.title.name, h.office.title.name.split()[-1]}}
+        if len(people) > 1 and all(id(person) in fitting for person in people):
+            return event
+    return None
+
+
+def settle_described(described: Phrase, s: Sentence, events: list[FoundEvent], held: list[HeldOffice]) -> list[Person]:
+    """Who `the Lao official`, `the ambassadors` are: those of the last event who fit the description."""
+    words = set(s.lows[described.i : described.j])
+    plural = next((_PLURALS[word] for word in words if word in _PLURALS), None)
+    if plural is not None and described.country is None:
+        holders = [h.person for h in held if h.office.title.name == plural and not h.office.is_former]
+        return list(dict.fromkeys(holders))
+    is_plural = plural is not None or not words.isdisjoint(("leaders", "officials"))
+    for event in reversed(events if described.country is not None else []):
+        people = [side.person for side in event.sides if side.person is not None]
+        fitting = [person for person in people if person.country == described.country]
+        unplaced = [person for person in people if person.country is None]
+        if not fitting and len(unplaced) == 1 < len(people):
+            return unplaced
+        if fitting and (is_plural or len(fitting) == 1):
+            return fitting
+    return []
