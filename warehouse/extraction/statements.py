@@ -120,8 +120,8 @@ def _add_others(s: Sentence, found: FoundStatement, later: list[_Saying]) -> Non
 
 def _according(s: Sentence, phrases: list[Phrase], text: str, previous: FoundStatement | None) -> FoundStatement | None:
     """`According to X, ...`, `according to him`: X says what the sentence tells."""
-    k = s.lows.index("according")
-    if s.low(k + 1) != "to":
+    k = next((k for k, low in enumerate(s.lows) if low == "according" and s.low(k + 1) == "to"), None)
+    if k is None:
         return None
     phrase = next((p for p in phrases if p.i in (k + 2, k + 3) and p.kind in ("person", "title")), None)
     people = list(phrase.people) if phrase is not None else []
