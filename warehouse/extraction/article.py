@@ -30,6 +30,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
 from warehouse.extraction.fellows import share_countries
+from warehouse.extraction.first_person import SpeakerReader
 from warehouse.extraction.gatherings import add_participants, find_gatherings
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.letters import LetterReader
@@ -107,6 +108,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     agreements: list[FoundAgreement] = []
     statements: list[FoundStatement] = []
     letters = LetterReader()
+    speech = SpeakerReader()
     seen: dict[int, PassageSpan] = {}
     for passage in _in_reading_order(passages):
         first = seen.setdefault(passage.passage_hash, passage)
@@ -120,6 +122,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             phrases = reader.read(s)
             if letters.holds(s, phrases):
                 continue
+            if passage.kind == "body":
+                speech.follow(s, phrases)
             share_countries(s, phrases)
             events = find_events(s, phrases, sentence_text)
             if passage.kind != "headline":
@@ -259,7 +263,7 @@ def _remember_subject(people: People, s: Sentence, phrases: list[Phrase], statem
         people.subject, people.is_subject_sure = statement.speakers[0], True
         return
     for index, phrase in enumerate(phrases):
-        if phrase.kind not in ("person", "pronoun", "title", "group"):
+        if phrase.kind not in ("person", "pronoun", "title", "group") or (s.is_own_words and s.low(phrase.i) == "i"):
             continue
         if s.low(phrase.i - 1) in ("with", "by", "of", "to", "between", "from", "under", "for"):
             continue
@@ -292,6 +296,8 @@ def _whole(
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries)
     for event in told:
         _name_titles(event, reader)
+        if event.is_speakers:
+            event.sides.append(Side(None, None, press.home or press.own, "visitor", None, event.sentence))
         _fill_sides(event)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)

@@ -38,14 +38,14 @@ _MONTH = (
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
 _WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?\b"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?(?:\b|(?=to\s))"
 _YEAR = r"(?:,?\s+(?:of\s+)?\d{4})"
-_DASH = r"\s*(?:-|–|—|to|until|through|and)\s*"
+_DASH = r"\s*(?:-|–|—|to|until|through|and|&)\s*"
 _DATE = re.compile(
     rf"""
-    (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_DASH}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?P<y1>{_YEAR})?)
+    (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?P<y1>{_YEAR})?)
   | (?P<dmrange>\b(?P<d3>{_DAY}){_DASH}(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
-  | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?P<m7>{_MONTH}){_DASH}(?P<d10>{_DAY})\s+(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)
+  | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?P<m7>{_MONTH})(?P<y8>{_YEAR})?{_DASH}(?P<d10>{_DAY})\s+(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)
   | (?P<md>(?P<m4>{_MONTH})\s+(?P<d5>{_DAY})(?P<y3>,?\s+\d{{4}})?(?!\d))
   | (?P<dm>\b(?P<d6>{_DAY})\s+(?:of\s+)?(?P<m5>{_MONTH})(?P<y4>{_YEAR})?)
   | (?P<iso>\b(?P<yi>\d{{4}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b)
@@ -220,7 +220,7 @@ def _read_month_day_range(match: re.Match[str], anchors: Anchors) -> DateMention
     year = _number(match.group("y1"))
     month = _month(match.group("m1"))
     last_month = _month(match.group("m2")) if match.group("m2") else month
-    first = _resolve(month, _number(match.group("d1")), year, anchors)
+    first = _resolve(month, _number(match.group("d1")), _number(match.group("y7")) or year, anchors)
     last = _resolve(last_month, _number(match.group("d2")), year, anchors)
     return _range(match, first, last)
 
@@ -233,7 +233,8 @@ def _read_day_month_range(match: re.Match[str], anchors: Anchors) -> DateMention
 
 def _read_two_day_months(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     year = _number(match.group("y6"))
-    first = _resolve(_month(match.group("m7")), _number(match.group("d9")), year, anchors)
+    first_year = _number(match.group("y8")) or year
+    first = _resolve(_month(match.group("m7")), _number(match.group("d9")), first_year, anchors)
     return _range(match, first, _resolve(_month(match.group("m8")), _number(match.group("d10")), year, anchors))
 
 

@@ -32,7 +32,7 @@ _BEFORE_NOUN = frozenset(
 """After these `visit` is no verb."""
 
 
-_CANCELLING = re.compile(r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off)\b", re.IGNORECASE)
+_CANCELLING = re.compile(r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers)\b", re.IGNORECASE)
 
 
 def is_passive(s: Sentence, trigger: Trigger) -> bool:
@@ -90,7 +90,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     if (
         trigger.form == verbs.ING
         and not opens_sentence(s, i)
-        and not (set(near[-2:]) & {"is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"})
+        and not (set(near[-2:]) & {"am", "is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"})
     ):
         return None
     return "occurred"
@@ -99,7 +99,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
 def is_underway(s: Sentence, trigger: Trigger) -> bool:
     """The verb stands in the present: `is paying a visit`, `is on a visit`, `visits`."""
     if trigger.form == verbs.ING:
-        return bool({"is", "are"} & set(s.lows[max(0, trigger.i - 3) : trigger.i]))
+        return bool({"am", "is", "are"} & set(s.lows[max(0, trigger.i - 3) : trigger.i]))
     return trigger.form == verbs.PRESENT
 
 
@@ -138,7 +138,7 @@ def _goes_to(s: Sentence, i: int) -> bool:
 
 def _status_of_base(s: Sentence, i: int) -> str | None:
     """A bare form goes on an announcement (`will visit X and meet Y`); alone it tells only in headlines, captions."""
-    if "will" in s.lows[:i]:
+    if "will" in s.lows[:i] or (s.is_own_words and "i" in s.lows[max(0, i - 2) : i]):
         return "announced"
     return "occurred" if s.kind in ("headline", "caption") else None
 
@@ -150,7 +150,8 @@ def _came_to(s: Sentence, i: int) -> bool:
 
 def is_quoted(s: Sentence, i: int) -> bool:
     """Inside an opened quotation, or in a `that` clause of a verb of saying: told by someone, not by the article."""
-    quotes = sum(1 for k in range(i) if s.low(k) in ('"', "“", "”"))
+    # A statement that is printed in full opens each of its paragraphs with a mark.
+    quotes = sum(1 for k in range(int(s.is_own_words), i) if s.low(k) in ('"', "“", "”"))
     return quotes % 2 == 1
 
 

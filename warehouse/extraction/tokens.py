@@ -86,6 +86,8 @@ class Sentence:
     marked: list[int] = field(default_factory=list)
     """The tokens that have a mark."""
     all_marks: int = 0
+    is_own_words: bool = False
+    """It is of a statement in the first person, printed in full."""
 
     def __len__(self) -> int:
         return len(self.words)

@@ -1,0 +1,60 @@
+"""Statements printed in the first person (`I will be visiting X from 8 to 10 May`): who the speaker is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_STATEMENTS = frozenset(("statement", "remarks", "text", "said", "posted", "tweeted", "wrote"))
+_QUOTES = frozenset(('"', "“", "”"))
+_NOT_SPEAKING = frozenset(("with", "to", "by", "from", "of"))
+_OPENING_SENTENCES = 3
+
+
+@dataclass(slots=True)
+class SpeakerReader:
+    """Follows an article's sentences and knows whose words they are where the article prints a statement in full."""
+
+    is_open: bool = False
+    speaker: Person | None = None
+    read_count: int = 0
+
+    def follow(self, s: Sentence, phrases: list[Phrase]) -> None:
+        """Let `I` stand for the speaker in a sentence of a statement; call it for each body sentence in turn."""
+        self.read_count += 1
+        if "i" not in s.lows:
+            if s.words[-1] in (":", ".") and not _STATEMENTS.isdisjoint(s.lows):
+                self._introduce(s, phrases)
+            return
+        places = [k for k, word in enumerate(s.words) if word == "I" and _is_subject(s, k)]
+        if places and not self.is_open and self.read_count <= _OPENING_SENTENCES and _is_unquoted(s, places[0]):
+            self.is_open = True
+        if not places or not self.is_open:
+            return
+        s.is_own_words = True
+        people = [self.speaker] if self.speaker is not None else []
+        country = self.speaker.country if self.speaker is not None else None
+        for k in places:
+            phrases.append(Phrase("pronoun", k, k + 1, people=list(people), country=country, name_i=k, name_j=k + 1))
+        phrases.sort(key=lambda phrase: phrase.i)
+
+    def _introduce(self, s: Sentence, phrases: list[Phrase]) -> None:
+        """`Following is the text of Prime Minister X's departure statement`, `the Minister said:`."""
+        is_text = "text" in s.lows or "following" in s.lows[:2]
+        if not is_text and s.words[-1] != ":":
+            return
+        named = [p for p in phrases if p.people and (is_text or s.low(p.i - 1) not in _NOT_SPEAKING)]
+        self.is_open = True
+        self.speaker = named[0].people[0] if named else self.speaker
+
+
+def _is_subject(s: Sentence, k: int) -> bool:
+    """`I`, and no numeral: `Part I`, `Annexure - I`, `Elizabeth I`."""
+    return s.low(k + 1).isalpha() and not s.is_capitalized(k + 1) and not (k > 0 and s.is_capitalized(k - 1) and k > 1)
+
+
+def _is_unquoted(s: Sentence, k: int) -> bool:
+    return sum(1 for low in s.lows[1:k] if low in _QUOTES) % 2 == 0
