@@ -108,6 +108,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     agreements: list[FoundAgreement] = []
     statements: list[FoundStatement] = []
     letters = LetterReader()
+    press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     speech = SpeakerReader()
     seen: dict[int, PassageSpan] = {}
     for passage in _in_reading_order(passages):
@@ -125,7 +126,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if passage.kind == "body":
                 speech.follow(s, phrases)
             share_countries(s, phrases)
-            events = find_events(s, phrases, sentence_text)
+            events = speech.take_part(find_events(s, phrases, sentence_text), s, press.home or press.own)
             if passage.kind != "headline":
                 events += [*find_gatherings(s, phrases, text), *find_appointments(s, phrases, reader)]
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
@@ -146,7 +147,6 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _remember_subject(reader.people, s, phrases, statement)
     if is_parliamentary_reply(text):
         told = []
-    press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     return _whole(reader, setting, text, told, agreements, statements, press)
 
 
@@ -296,8 +296,6 @@ def _whole(
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries)
     for event in told:
         _name_titles(event, reader)
-        if event.is_speakers:
-            event.sides.append(Side(None, None, press.home or press.own, "visitor", None, event.sentence))
         _fill_sides(event)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)

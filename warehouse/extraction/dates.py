@@ -43,9 +43,11 @@ _YEAR = r"(?:,?\s+(?:of\s+)?\d{4})"
 _DASH = r"\s*(?:-|–|—|to|until|through|and|&)\s*"
 _DATE = re.compile(
     rf"""
-    (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?P<y1>{_YEAR})?)
+    (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}
+      (?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?P<y1>{_YEAR})?)
   | (?P<dmrange>\b(?P<d3>{_DAY}){_DASH}(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
-  | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?P<m7>{_MONTH})(?P<y8>{_YEAR})?{_DASH}(?P<d10>{_DAY})\s+(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)
+  | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?P<m7>{_MONTH})(?P<y8>{_YEAR})?{_DASH}
+      (?P<d10>{_DAY})\s+(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)
   | (?P<md>(?P<m4>{_MONTH})\s+(?P<d5>{_DAY})(?P<y3>,?\s+\d{{4}})?(?!\d))
   | (?P<dm>\b(?P<d6>{_DAY})\s+(?:of\s+)?(?P<m5>{_MONTH})(?P<y4>{_YEAR})?)
   | (?P<iso>\b(?P<yi>\d{{4}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b)

@@ -63,8 +63,6 @@ class FoundEvent:
     """The sentence goes on about an event told before, and adds days and places to it."""
     is_later: bool = False
     """Told to come after another one: `After the talks, X and Y met Z`."""
-    is_speakers: bool = False
-    """Told in the first person by a speaker whom the text does not name."""
     is_noun: bool = False
     """Told by a noun: `during the meeting with X`; places further on in the sentence are of something else."""
     number: int = 0

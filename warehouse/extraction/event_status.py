@@ -26,13 +26,17 @@ _WISHING = frozenset(
 _BEFORE_NOUN = frozenset(
     (
         "the a an this his her their its official state working friendly goodwill courtesy private bilateral maiden "
-        "first historic return"
+        "first historic return recent last landmark upcoming forthcoming ongoing current my our"
     ).split()
 )
 """After these `visit` is no verb."""
 
+_OWNERS = frozenset(("a", "an", "his", "her", "their", "its", "my", "our", "'s"))
 
-_CANCELLING = re.compile(r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers)\b", re.IGNORECASE)
+
+_CANCELLING = re.compile(
+    r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers)\b", re.IGNORECASE
+)
 
 
 def is_passive(s: Sentence, trigger: Trigger) -> bool:
@@ -79,7 +83,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     i = trigger.i
     if any(low in _WISHING for low in near) and trigger.form in (verbs.BASE, verbs.ING, verbs.PARTICIPLE):
         return None
-    if trigger.form == verbs.BASE and near[-1:] and near[-1] in _BEFORE_NOUN:
+    if trigger.form == verbs.BASE and (_BEFORE_NOUN & set(near[-1:]) or _OWNERS & set(near[-2:-1])):
         return None
     if "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had":
         return None

@@ -128,9 +128,6 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return None
     verb = trigger.verb
     subjects = _subjects(s, phrases, trigger.i)
-    is_speakers = s.is_own_words and any(s.low(p.i) == "i" and not p.people for p in subjects)
-    if is_speakers and verb.subtype != "visit":
-        return None
     objects = object_phrases(s, phrases, trigger)
     if verb.object_kind == "solo":
         return _solo_event(s, trigger, status, [] if passive else subjects)
@@ -160,7 +157,6 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_firm = not is_aside
-    event.is_speakers = is_speakers
     event.needs_day = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -49,6 +50,22 @@ class SpeakerReader:
         named = [p for p in phrases if p.people and (is_text or s.low(p.i - 1) not in _NOT_SPEAKING)]
         self.is_open = True
         self.speaker = named[0].people[0] if named else self.speaker
+
+    def take_part(self, events: list[FoundEvent], s: Sentence, home: str | None) -> list[FoundEvent]:
+        """The events of a sentence. A speaker whom the text does not name visits for the country that publishes it."""
+        if not s.is_own_words or self.speaker is not None:
+            return events
+        visits = [event for event in events if event.subtype == "visit" or not _is_told_of_self(event, s)]
+        for event in visits:
+            if _is_told_of_self(event, s):
+                event.sides.append(Side(None, None, home, "visitor", None, s))
+        return visits
+
+
+def _is_told_of_self(event: FoundEvent, s: Sentence) -> bool:
+    """`I` stands before the verb, and nobody else whom the event has as a side."""
+    before = [side.phrase.i for side in event.sides if side.phrase and s.starts[side.phrase.i] < event.start]
+    return not before and any(word == "I" and s.starts[k] < event.start for k, word in enumerate(s.words))
 
 
 def _is_subject(s: Sentence, k: int) -> bool:

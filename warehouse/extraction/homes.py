@@ -74,6 +74,7 @@ def settle_people(
         if person.country is None:
             person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
         person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
+    _place_inviters(told, by_person)
     met_abroad = _met_abroad(told, press.home) if press.home is not None else set()
     is_abroad = press.home is None and press.own in named and press.own != press.soil
     sent = _sent_abroad(told, press) if is_abroad else set()
@@ -108,6 +109,19 @@ def _by_ministry_name(office: Office, named: Container[str]) -> str | None:
         return None
     countries = [code for code in _ministry_names()[body.head] if code in named]
     return countries[0] if len(countries) == 1 else None
+
+
+def _place_inviters(told: list[FoundEvent], offices: dict[int, list[Office]]) -> None:
+    """`will visit Armenia at the invitation of Prime Minister X`: who invites is of the country visited."""
+    for visit in told:
+        soil = _country(visit) if visit.subtype == "visit" else None
+        guests = {_known(side.person) or side.country for side in visit.sides if side.role == "visitor"}
+        if soil is None or soil in guests:
+            continue
+        inviters = [side.person for side in visit.sides if side.role == "host" and side.person is not None]
+        for person in inviters:
+            if person.country is None and any(_is_national(o, soil) for o in offices.get(id(person), [])):
+                person.country = soil
 
 
 def _place_guest(person: Person, offices: list[Office], country: str) -> None:

@@ -12,6 +12,8 @@ _LONGEST_GAP = 7
 _LONGEST_GAP_BEFORE_PHONE = 14
 """`spoke with` and `on the phone` enclose a name with all its offices."""
 _DOUBLING = {"commit", "submit", "wrap", "confer", "stop", "plan", "refer", "bid", "put", "concur"}
+_ONE_OR_TWO = {"travel"}
+"""Spelled both ways: `travelling`, `traveling`."""
 _PREPOSITIONS = frozenset(("with", "for", "to"))
 """Before these a day or a place may stand: `held talks in Hanoi on June 21 with X`."""
 _NEVER_IN_GAP = frozenset((".", ";", "and", "with", "who", "which", "that", "to"))
@@ -56,7 +58,10 @@ def forms_of(lemma: str) -> dict[str, str]:
     past, participle = _irregular().get(lemma, (regular, regular))
     if lemma == "have":
         present = "has"
-    return {participle: PARTICIPLE, past: PAST, ing: ING, present: PRESENT, lemma: BASE}
+    forms = {participle: PARTICIPLE, past: PAST, ing: ING, present: PRESENT, lemma: BASE}
+    if lemma in _ONE_OR_TWO:
+        forms |= {stem + "ed": PAST, stem + lemma[-1] + "ing": ING}
+    return forms
 
 
 def _with_gap_before_preposition(pattern: tuple[frozenset[str] | None, ...]) -> tuple[frozenset[str] | None, ...]:

@@ -116,9 +116,15 @@ def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
     for phrase in phrases:
         after = s.low(phrase.j)
         is_before = phrase.j < k <= phrase.j + 4 and after in ("'s", "'")
-        if phrase.people and (is_before or (phrase.i <= k + 3 and phrase.i > k + 1 and s.low(k + 1) in ("of", "by"))):
+        is_after = s.low(k + 1) in ("of", "by") and k + 1 < phrase.i <= k + 6 and _is_of_capitals(s, k + 2, phrase.i)
+        if phrase.people and (is_before or is_after):
             return phrase
     return None
+
+
+def _is_of_capitals(s: Sentence, i: int, j: int) -> bool:
+    """Only `the` and words of a title that no table lists stand there: `the Raksha Mantri Shri`."""
+    return all(s.is_capitalized(k) or s.low(k) in ("the", ".", ",") for k in range(i, j))
 
 
 def _visitor(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phrase | None:

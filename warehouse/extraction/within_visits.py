@@ -101,9 +101,9 @@ _AT_START = re.compile(
 
 def stretch_visit(visit: FoundEvent, text: str) -> None:
     """Give a visit told with one day and its length its other end: `arrived on Monday for a three-day visit`."""
-    if visit.starts_on is None or visit.ends_on is not None or visit.basis not in _NAMED_DAYS:
+    if visit.starts_on is None or visit.ends_on is not None or visit.precision != "day" or visit.day is None:
         return
-    if visit.precision != "day" or visit.day is None:
+    if visit.basis not in _NAMED_DAYS and visit.day.kind != "relative":
         return
     for told in (visit, *visit.others):
         sentence = text[told.sentence.start : told.sentence.end]
