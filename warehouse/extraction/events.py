@@ -55,7 +55,9 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
         return apart(s, phrases, event)
     near = s.lows[max(0, trigger.i - 3) : trigger.j + 2]
     after = [side for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.i]
-    others = [side for side in after if side.person] or [side for side in after if side.country]
+    others = [side for side in after if side.person]
+    if not others and event.subtype in ("talks", "meeting"):
+        others = [side for side in after if side.country]
     own_people = [side for side in event.sides if side not in others and side.person is not None]
     if len(others) > 1 and len(others) == len(own_people) and "respectively" in s.lows[trigger.j :]:
         # `A and B sent messages to C and D, respectively`.

@@ -877,12 +877,21 @@ def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int]
         if i + length > len(s) or not s.is_capitalized(i + length - 1):
             continue
         text = " ".join(s.words[i : i + length])
-        is_capital = s.low(i + length) == "," and s.low(i + length + 1) == "capital" and s.low(i + length + 2) == "of"
-        if is_capital or fold_name(text) in names:
-            key = gazetteer.find_place(text, countries)
+        state = _state_of_capital(s, i + length)
+        if state is not None or fold_name(text) in names:
+            key = gazetteer.find_place(text, {state} if state is not None else countries)
             if key is not None:
                 return key, i + length
     return None
+
+
+def _state_of_capital(s: Sentence, j: int) -> str | None:
+    """The country of `Victoria, capital of Seychelles`, where token j is the comma."""
+    if s.low(j) != "," or s.low(j + 1) != "capital" or s.low(j + 2) != "of":
+        return None
+    k = j + 4 if s.low(j + 3) == "the" else j + 3
+    codes = (gazetteer.country_by_name(" ".join(s.words[k : k + length])) for length in (3, 2, 1))
+    return next((code for code in codes if code is not None), None)
 
 
 def _is_lent(s: Sentence, i: int) -> bool:
