@@ -877,9 +877,10 @@ def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int]
         if i + length > len(s) or not s.is_capitalized(i + length - 1):
             continue
         text = " ".join(s.words[i : i + length])
-        state = _state_of_capital(s, i + length)
+        is_run = all(s.is_capitalized(k) for k in range(i, i + length))
+        state = _state_of_capital(s, i + length) if is_run else None
         if state is not None or fold_name(text) in names:
-            key = gazetteer.find_place(text, {state} if state is not None else countries)
+            key = gazetteer.capital_of(state) if state is not None else gazetteer.find_place(text, countries)
             if key is not None:
                 return key, i + length
     return None
