@@ -117,7 +117,9 @@ _FEELING = frozenset(("delighted", "pleased", "glad", "happy", "grateful", "reca
 
 def follows_feeling(s: Sentence, i: int) -> bool:
     """`stated that he was delighted that a mission visited ...`: what someone is glad of is known, not news."""
-    return any(s.low(k) in _FEELING and s.low(k + 1) == "that" for k in range(i - 1))
+    return not _FEELING.isdisjoint(s.lows) and any(
+        s.low(k) in _FEELING and s.low(k + 1) == "that" for k in range(i - 1)
+    )
 
 
 def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:

@@ -207,15 +207,17 @@ class People:
 
     def find_full(self, words: tuple[str, ...]) -> Person | None:
         """The person of these name words in any order, or of a name that these words extend."""
-        wanted = sorted(words)
+        count = len(words)
+        wanted = sorted(words) if count > 1 else []
         for person in self.found:
-            if sorted(person.words) == wanted:
+            known = person.words
+            if len(known) == count and (known == words or (count > 1 and sorted(known) == wanted)):
                 return person
-        if len(words) < 2:
+        if count < 2:
             return None
+        given = set(words)
         for person in self.found:
-            known = set(person.words)
-            if len(person.words) > 1 and (known < set(words) or set(words) < known):
+            if len(person.words) > 1 and ((own := set(person.words)) < given or given < own):
                 return person
         joined = "".join(words)
         for person in self.found:
@@ -225,10 +227,13 @@ class People:
 
     def find_short(self, words: tuple[str, ...]) -> tuple[Person | None, bool]:
         """The one person whom a short name can stand for, and whether any person could."""
-        candidates = [p for p in self.found if set(words) <= set(p.words) and len(p.words) > len(words)]
-        exact = [p for p in self.found if p.words == words]
-        if exact:
-            return exact[0], True
+        candidates: list[Person] = []
+        wanted = set(words)
+        for person in self.found:
+            if person.words == words:
+                return person, True
+            if len(person.words) > len(words) and wanted.issubset(person.words):
+                candidates.append(person)
         if len(candidates) > 1:
             living = [p for p in candidates if not p.is_historical]
             candidates = living or candidates

@@ -898,6 +898,8 @@ def _state_of_capital(s: Sentence, j: int) -> str | None:
 def _is_lent(s: Sentence, i: int) -> bool:
     """`the Mausoleum of President X`: the name at token i is that of a thing."""
     before = range(max(1, i - 4), i)
+    if {"of", "to"}.isdisjoint(s.lows[before.start : i]):
+        return False
     if any(s.low(k) == "to" and s.low(k - 1) in ("monument", "memorial", "statue") for k in before):
         return True
     # `the Order of Solidarity to X`: who gets it lends it no name.
