@@ -54,6 +54,9 @@ def add_people_and_events(draw: st.DrawFn, report: Any) -> None:
             date_basis=draw(st.sampled_from(BASES)) if day else None,
             ends_on=day + timedelta(days=2) if day and draw(st.booleans()) else None,
             place=draw(st.sampled_from(PLACES)),
+            month_day=draw(st.sampled_from([None, 403, 405])) if day is None else None,
+            month_day_basis=draw(st.sampled_from(["explicit", "dateline"])),
+            weekday=draw(st.sampled_from([None, 1, 3])) if day is None else None,
             spans=[("principal", 1), ("date", None)],
         )
         title = draw(st.sampled_from(["head", "member", "governor", "ambassador"]))

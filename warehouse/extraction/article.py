@@ -48,6 +48,7 @@ from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.visits import abroad, find_visit_nouns, settle_hosted
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
+from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
 
 _READ_FIRST = {"body": 0, "caption": 1, "headline": 2}
@@ -315,6 +316,7 @@ def _whole(
     reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
     reading.dateline_span = setting.dateline_span
     reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home)
+    forget_years(events, text, setting)
     reading.statements = [(st, _event_of_statement(st, events)) for st in statements]
     for statement, own_event in reading.statements:
         _settle_speakers(statement, own_event, events, reader.held)

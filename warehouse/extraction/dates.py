@@ -81,6 +81,8 @@ _BEGINNING = re.compile(
 )
 _LONGEST_START = 5
 _MOST_CHUNKS = 60_000
+YEARLESS = date(4, 7, 2)
+"""The middle of a leap year that no article means: what days are read against where nothing tells their year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,11 @@ class Anchors:
     dateline_on: date | None
     hint_on: date | None = None
     """A day with its year that the text names: gives other dates their year where the article has no day of its own."""
+
+    @property
+    def is_yearless(self) -> bool:
+        """Nothing in the article tells a year."""
+        return self.hint_on == YEARLESS
 
     @property
     def day(self) -> date | None:
@@ -161,14 +168,14 @@ def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def year_hint(text: str, anchors: Anchors) -> date | None:
-    """The first day that a text gives with its year, where the article has no day of its own; else None."""
+    """Where the article has no day of its own: the first day that a text gives with its year, else `YEARLESS`."""
     if anchors.day is not None:
         return None
     dated = (m for m in find_dates(text, 0, len(text), anchors) if m.kind == "explicit")
     found = next((mention.starts_on for mention in dated), None)
     if found is None and (year := _JUCHE.search(text)) is not None:
         return date(int(year.group(1)), 7, 1)
-    return found
+    return found or YEARLESS
 
 
 def _is_modal_may(match: re.Match[str]) -> bool:
@@ -284,7 +291,9 @@ def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     forward = (match.group("wrel") or "").lower() in ("next", "coming")
     forward = forward or match.string[: match.start()].endswith(("through ", "until ", "till "))
     found = _weekday_near(WEEKDAYS[word.lower()], anchors, forward)
-    return DateMention(match.start(), match.end(), "weekday", found, None, word=word.lower()) if found else None
+    if found is None and not anchors.is_yearless:
+        return None
+    return DateMention(match.start(), match.end(), "weekday", found, None, word=word.lower())
 
 
 def _read_word(match: re.Match[str], anchors: Anchors) -> DateMention | None:
@@ -349,6 +358,6 @@ def _with_weekday_conflicts(text: str, found: list[DateMention]) -> list[DateMen
 def _checked(first: DateMention, dated: DateMention, weekday: str) -> DateMention:
     day = dated.starts_on
     conflict = None
-    if day is not None and day.weekday() != WEEKDAYS[weekday]:
+    if day is not None and day.year != YEARLESS.year and day.weekday() != WEEKDAYS[weekday]:
         conflict = f"{day.isoformat()} is no {weekday.capitalize()}"
-    return DateMention(first.start, max(first.end, dated.end), "explicit", day, dated.ends_on, conflict)
+    return DateMention(first.start, max(first.end, dated.end), "explicit", day, dated.ends_on, conflict, word=weekday)

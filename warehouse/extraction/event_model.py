@@ -71,6 +71,11 @@ class FoundEvent:
     ends_on: date | None = None
     precision: str | None = None
     basis: str | None = None
+    month_day: int | None = None
+    """Month and day (618 for June 18) of an event whose year nothing tells."""
+    month_day_basis: str | None = None
+    weekday: int | None = None
+    """1 for Monday to 7, where the year of that day is not known."""
     conflicts: list[tuple[str, int, int]] = field(default_factory=list)
     others: list[FoundEvent] = field(default_factory=list)
 

@@ -171,4 +171,4 @@ def _same_destination(first: FoundEvent, second: FoundEvent, *, sure: bool) -> b
 
 def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
     days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
-    return len(days) == 2 and days[0] != days[1] and first.subtype != "visit"
+    return len(days) == 2 and None not in days and days[0] != days[1] and first.subtype != "visit"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
+from warehouse.resolution.undated import undated_pairs
+
 # Width in days of the buckets that pairs are looked for in; a pair is found where its days share a bucket.
 _BUCKET = 7
 # How far apart the possible days of two reports may lie, by family; elsewhere one day, for time zones.
@@ -15,6 +17,7 @@ _DAYS_BETWEEN_UNDATED = 10
 def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
     """Pairs `seq, other` (the earlier first) of one family and of different articles, with `gap` (days between).
 
+    `by_day` is NULL where both have days; else whether the days of the year fit, or only the people are the same.
     In: `event_units`, `event_sides`. Two explicit days that differ are two events, except for visits and messages.
     """
     persons = sides.drop_nulls("person_id").select("seq", actor=pl.col("person_id").cast(pl.String))
@@ -24,7 +27,9 @@ def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
     nameless = units.join(persons, on="seq", how="anti").select("seq")
     between = _in_buckets(_between(units, sides), units)
     pairs.append(_pairs(between.join(nameless, on="seq", how="semi"), between))
-    found = pl.concat(pairs).unique().sort("seq", "other")
+    dated = pl.concat(pairs).unique().with_columns(pl.lit(None, pl.Boolean).alias("by_day"))
+    actors = pl.concat([persons, posts, _between(units, sides).join(nameless, on="seq", how="semi")]).unique()
+    found = pl.concat([dated, undated_pairs(units, actors, persons)]).sort("seq", "other")
     return _with_days_that_fit(found, units)
 
 

@@ -20,7 +20,7 @@ def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFram
     """The pairs that can be one event.
 
     In: `event_units`, `event_sides`, `affiliations`. Out: `seq, other, sureness`, what else ranks the pairs
-    (`differs_in_kind, days_apart, differs_in_city`), and `vaguer` (the row that names fewer of the sides), sorted.
+    (`by_day, differs_in_kind, days_apart, differs_in_city`), and `vaguer` (which names fewer of the sides), sorted.
     """
     pairs = candidate_pairs(units, sides)
     pairs = _with_shared_people(pairs, sides)
@@ -34,10 +34,10 @@ def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFram
         .otherwise(_encounter_fits())
     )
     return (
-        pairs.filter(fits & ~_subject_differs())
+        pairs.filter(fits & ~_subject_differs() & (pl.col("by_day").fill_null(True) | _are_the_same_people()))
         .with_columns(_sureness().alias("sureness"))
         .select(
-            *_PAIR, "sureness", "differs_in_kind", "days_apart", "differs_in_city",
+            *_PAIR, "by_day", "sureness", "differs_in_kind", "days_apart", "differs_in_city",
             pl.when(pl.col("missing") > pl.col("missing_other")).then("other").otherwise("seq").alias("vaguer"),
         )
         .sort("sureness", "days_apart", "differs_in_kind", "differs_in_city", *_PAIR)
@@ -219,6 +219,15 @@ def _encounter_fits() -> pl.Expr:
         & ((pl.col("shared") + pl.col("same_posts") > 0) | nameless)
         & ~other_office
     )
+
+
+def _are_the_same_people() -> pl.Expr:
+    """Two persons or more, all that matter in both, in no two places: enough where a report tells no day."""
+    nobody_else = (pl.col("missing") == 0) & (pl.col("missing_other") == 0)
+    return (
+        (pl.col("shared") >= 2) & nobody_else & ~pl.col("differs_in_kind")
+        & ~pl.col("differs_in_city") & ~pl.col("differs_in_country")
+    )  # fmt: skip
 
 
 def _names_one_side_only() -> pl.Expr:

@@ -9,6 +9,7 @@ import polars as pl
 from warehouse.resolution.clusters import Clusters, with_clusters
 from warehouse.resolution.event_matching import SAME_OFFICES
 from warehouse.resolution.event_units import BASIS_RANK
+from warehouse.resolution.undated import UndatedReports
 
 # Days that a chain of reports may stretch over, by family; elsewhere one.
 _STRETCH = {"visit": 3, "congratulation message": 2, "condolence message": 2, "message": 2}
@@ -55,11 +56,15 @@ def merge_reports(units: pl.DataFrame, sides: pl.DataFrame, pairs: pl.DataFrame,
     clusters = Clusters()
     for one, other in same.sort("seq", "other").iter_rows():
         _join(clusters, groups, one, other, is_certain=True)
-    sure = pairs.filter(pl.col("sureness") <= SAME_OFFICES)
+    dated = pairs.filter(pl.col("by_day").is_null())
+    sure = dated.filter(pl.col("sureness") <= SAME_OFFICES)
     for one, other in sure.select("seq", "other").iter_rows():
         _join(clusters, groups, one, other)
-    for one, other in _best_fits(pairs.filter(pl.col("sureness") > SAME_OFFICES), clusters):
+    for one, other in _best_fits(dated.filter(pl.col("sureness") > SAME_OFFICES), clusters):
         _join(clusters, groups, one, other)
+    for found in UndatedReports(pairs.filter(pl.col("by_day").is_not_null()), units, clusters).rounds():
+        for one, other in found:
+            _join(clusters, groups, one, other)
     return with_clusters(units["seq"], clusters).rename({"node": "seq"})
 
 

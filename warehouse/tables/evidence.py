@@ -17,6 +17,7 @@ from warehouse.tables.declare import (
     hashed,
     number,
     ordinal,
+    small_number,
     span,
     span_rule,
     string,
@@ -182,6 +183,11 @@ class Event(Table, schema="evidence"):
     ends_on = day("Last day; NULL for a single day.")
     date_precision = category(DATE_PRECISIONS, "How exact the days are.")
     date_basis = category(DATE_BASES, "On what the days rest.")
+    month_day = small_number(
+        "Month and day (618 for June 18) of its first day, where nothing tells the year.", nullable=True
+    )
+    month_day_basis = category(DATE_BASES, "On what month and day rest.")
+    weekday = small_number("Day of the week (1 for Monday), where nothing tells the year.", nullable=True)
     mode = category(MODES, "How the sides were together.")
     place = string(PLACE_KEY)
     parent_event_no = ordinal("The visit or conference of this article that it was part of.", nullable=True)
