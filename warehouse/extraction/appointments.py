@@ -28,6 +28,10 @@ _PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _DECISION = frozenset(("appointing", "assigning", "electing", "naming", "relieving", "dismissing"))
 _DECIDED = frozenset(("assign", "appoint", "elect", "name", "nominate", "promote"))
 _VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
+_NOUN = marks.of_words(lambda: ("appointment", "election", "relief", "dismissal", "assignment"))
+_DECIDING = frozenset(
+    "decision decisions approved ratified announced decree resolution resolutions adopted presented passed".split()
+)
 _VERBS = marks.of_words(lambda: _APPOINTING | _RELIEVING | _DECISION | _DECIDED)
 
 
@@ -43,6 +47,26 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
         event = _read(s, phrases, reader, i, is_relief)
         if event is not None:
             found.append(event)
+    return found or _by_decision(s, phrases, reader)
+
+
+def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
+    """`approved the appointment of X as Y and of Z as W`, `presented the decision on the appointment of X as Y`."""
+    found: list[FoundEvent] = []
+    for i in marks.places(s, _NOUN):
+        if _DECIDING.isdisjoint(s.lows[:i]) or s.low(i + 1) != "of" or s.kind != "body":
+            continue
+        for phrase in phrases:
+            is_next = s.low(phrase.i - 1) in ("of", "comrade") and phrase.i > i
+            begin = next((k for k in range(phrase.j, min(len(s), phrase.j + 12)) if s.lows[k] == "as"), None)
+            office = _office(s, reader, begin) if is_next and begin is not None and phrase.people else None
+            if office is None:
+                continue
+            office.status = "relieved" if s.lows[i] in ("relief", "dismissal") else "appointed"
+            person = phrase.people[0]
+            _replace(reader, person, office, s)
+            side = Side(person, None, person.country or office.country, "appointee", phrase, s)
+            found.append(FoundEvent("appointment", "occurred", None, [side], s, s.starts[i], s.ends[i]))
     return found
 
 
@@ -62,6 +86,9 @@ def _read(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, is_r
         people = [following] if following is not None else []
         begin = following.j if following is not None else i + 1
     office = _office(s, reader, begin)
+    if office is None and is_relief and people and people[0].people:
+        held = [h.office for h in reader.held if h.person is people[0].people[0]]
+        office = held[-1] if held and s.low(begin) == "of" else None  # `was relieved of the post`
     if not people or office is None:
         return None
     office.status = "relieved" if is_relief else "appointed"

@@ -10,6 +10,7 @@ from datetime import date
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.article_words import Countries, SmallWords
+from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, told_one_by_one
 from warehouse.extraction.dates import Anchors, find_dates, year_hint
 from warehouse.extraction.details import (
@@ -109,6 +110,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     agreements: list[FoundAgreement] = []
     statements: list[FoundStatement] = []
     letters = LetterReader()
+    ceremonies = CeremonyReader()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     speech = SpeakerReader()
     seen: dict[int, PassageSpan] = {}
@@ -130,6 +132,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events = speech.take_part(find_events(s, phrases, sentence_text), s, press.home or press.own)
             if passage.kind != "headline":
                 events += [*find_gatherings(s, phrases, text), *find_appointments(s, phrases, reader)]
+            events += ceremonies.read(s, phrases, events, told, messages.recipients)
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
             agreements.extend(signed)
             events += find_signings(signed)

@@ -96,6 +96,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     """Event verbs with their complements, outside of names, and nouns such as `talks between`."""
     table = verbs.event_verbs()
     found: list[Trigger] = []
+    lows = _with_names_closed(s, phrases)
     for i in marks.places(s, marks.EVENT_VERB):
         if any(phrase.i <= i < phrase.j and phrase.kind != "pronoun" for phrase in phrases):
             continue
@@ -106,12 +107,23 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
             first = verb.pattern[0] if verb.pattern else None
             if first is not None and following not in first:
                 continue
-            j = verbs.match_pattern(verb.pattern, s.lows, i + 1)
+            j = verbs.match_pattern(verb.pattern, lows, i + 1)
             if j is not None:
                 if verb.subtype is not None:
                     found.append(Trigger(i, j, form, verb))
                 break
     return found
+
+
+def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
+    """The tokens with each person's name and posts as one word: a gap counts them so, and nothing in them ends it."""
+    long = [p for p in phrases if p.kind == "person" and p.j - p.i > 2]
+    if not long or not marks.has(s, marks.EVENT_VERB):
+        return s.lows
+    lows = list(s.lows)
+    for phrase in long:
+        lows[phrase.i + 1 : phrase.j] = [verbs.CLOSED] * (phrase.j - phrase.i - 1)
+    return lows
 
 
 def _is_noun(s: Sentence, i: int) -> bool:

@@ -22,8 +22,9 @@ _HAPPENED = (
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )
 _ATTENDED = re.compile(
-    r"\b(?P<verb>(?P<will>will\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|organi[sz]e|take\s+part\s+in)|"
+    r"\b(?P<verb>(?P<will>will\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in)|"
     r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
+    r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|graduat(?:ed|es)\s+from|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|"
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     r"sp(?:oke|eaks)\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)"
@@ -67,7 +68,7 @@ def _nouns_by_last_word() -> dict[str, list[list[str]]]:
 _LAST_WORD = marks.of_words(lambda: _nouns_by_last_word().keys())
 _VERB_STEM = re.compile(
     r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|t[oa]k|clos|end|under|got|start|began|schedul|postpon"
-    r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat)"
+    r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur)"
 )
 _VERB = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
 
@@ -117,7 +118,7 @@ def _verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, 
         return _status(word), after.start("happened"), after.end("happened"), False
     before = text[s.start : match.start("noun") - len(match.group("before"))] + _article(match)
     attended = _ATTENDED.search(before)
-    if attended is not None:
+    if attended is not None and (attended.group("verb") != "attend" or s.kind == "caption"):
         status = "announced" if attended.group("will") else "occurred"
         return status, s.start + attended.start("verb"), s.start + attended.end("verb"), True
     return None

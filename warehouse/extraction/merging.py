@@ -63,8 +63,9 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     if first.subtype in ("seminar", "conference", "training course", "signing"):
         return True
-    if first.subtype == "visit":
-        return _is_same_visit(first, second)
+    special = {"visit": _is_same_visit, "aid": _is_same_handover}.get(first.subtype)
+    if special is not None:
+        return special(first, second)
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
     if not people[0] or not people[1] or (people[0] == people[1] and _with_other_countries(first, second)):
         return False
@@ -79,6 +80,15 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if first.sentence is second.sentence:
         return smaller <= larger and is_told_so
     return smaller <= larger and (is_told_so or _has_named(first, second) or _has_named(second, first))
+
+
+def _is_same_handover(first: FoundEvent, second: FoundEvent) -> bool:
+    """Aid from one country to another told by the states first, then by who handed it over."""
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
+    if people[0] and people[1]:
+        return people[0] <= people[1] or people[1] <= people[0]
+    codes = [{side.country for side in e.sides if side.country} for e in (first, second)]
+    return codes[0] == codes[1]
 
 
 def _has_named(unnamed: FoundEvent, named: FoundEvent) -> bool:

@@ -263,7 +263,7 @@ def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
     for event in events:
         if event.subtype == "signing" and any(_is_part_of(event, other) for other in others):
             continue
-        if event.subtype == "signing":
+        if event.subtype in ("signing", "aid"):
             named = {side.country for side in event.sides if side.person is not None and side.role != "witness"}
             event.sides = [s for s in event.sides if s.person or s.organization or s.country not in named]
         kept.append(event)

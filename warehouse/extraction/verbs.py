@@ -7,6 +7,8 @@ from functools import cache
 
 from warehouse.resources import knowledge
 
+CLOSED = "\0"
+"""Stands for a word inside of a person's name and posts: a gap goes over it at no cost."""
 BASE, PRESENT, PAST, PARTICIPLE, ING = "base", "present", "past", "participle", "ing"
 _LONGEST_GAP = 7
 _LONGEST_GAP_BEFORE_PHONE = 14
@@ -117,6 +119,8 @@ def _match_after_gap(pattern: tuple[frozenset[str] | None, ...], lows: list[str]
     following = pattern[0] if pattern else None
     is_of_phone = bool(pattern) and pattern[-1] is not None and "phone" in pattern[-1]
     last = i + (_LONGEST_GAP_BEFORE_PHONE if is_of_phone else _LONGEST_GAP)
+    if CLOSED in lows[i : last + 1]:
+        last += lows[i : last + 30].count(CLOSED)
     if following is not None and following.isdisjoint(lows[i : last + 1]):
         return None
     for at in range(i, last + 1):

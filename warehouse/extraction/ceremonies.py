@@ -1,0 +1,303 @@
+"""Ceremonies that a sentence tells of in forms of their own: aid handed over, envoys who present their letters, people
+congratulated by many, talks mediated, invitations accepted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, subject_phrases
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+
+_GIVEN = frozenset("handed presented donated delivered granted gave gifted provided offered transferred".split())
+_THINGS = frozenset(
+    (
+        "aid relief equipment supplies assistance gift gifts donation donations consignment consignments "
+        "computers laptops vehicles ambulance ambulances vaccines doses masks medicine medicines kits tonnes tons rice "
+        "goods materials package packages worth cash usd us dollars baht kip dong yuan million billion food tents "
+        "trucks buses books boats beds machines instruments devices ventilators sets hospital school"
+    ).split()
+)
+_NO_AID = frozenset(
+    (
+        "credentials credence order orders medal medals message messages letter letters decision decisions chair "
+        "chairmanship presidency power document documents report reports petition note notes insignia flag certificate "
+        "certificates title award invitation remains suspect suspects portfolio duties candidate plan"
+    ).split()
+)
+_ENVOYS = frozenset(("diplomats", "ambassadors", "envoys", "heads", "commissioners", "high"))
+_GIFT = marks.of_words(lambda: _GIVEN | {"handover"})
+_MEDIATING = marks.of_words(lambda: ("mediated", "mediates", "brokered"))
+_ACCEPTED = marks.of_words(lambda: ("accepted", "accepts"))
+_OFF = marks.of_words(lambda: ("postponed", "cancelled", "canceled", "suspended"))
+_AGREED = marks.of_words(lambda: ("agreed",))
+_COOPERATING = frozenset(("cooperate", "co-operate", "cooperation", "co-operation", "collaborate", "collaboration"))
+_WISHING = marks.of_words(lambda: ("congratulations", "well-wishers", "messages"))
+
+
+@dataclass(slots=True)
+class CeremonyReader:
+    """Reads ceremonies sentence by sentence; remembers what a later sentence completes."""
+
+    invitation: FoundEvent | None = None
+
+    def read(
+        self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], told: list[FoundEvent], to: list[Phrase]
+    ) -> list[FoundEvent]:
+        """The ceremonies of a sentence beside the events `found` in it; envoys named later join the one told before.
+
+        `to`: who got the messages told last.
+        """
+        if s.kind == "headline":
+            return []
+        for event in found:
+            envoys_of_countries(s, phrases, event)
+        events: list[FoundEvent] = []
+        if marks.has(s, _GIFT) and not any(e.subtype in ("aid", "award") for e in found):
+            events += _handover(s, phrases)
+        if marks.has(s, _MEDIATING):
+            events += _mediation(s, phrases)
+        if marks.has(s, _WISHING) and not any(e.subtype.endswith("message") for e in found):
+            events += _well_wishers(s, phrases, to)
+        if not found and not events:
+            events += _called_off(s, phrases) if marks.has(s, _OFF) else _agreed_to_cooperate(s, phrases)
+        events += self._invitation(s, phrases)
+        if not found:
+            _add_envoys(s, phrases, told)
+        return events
+
+    def _invitation(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        """`A invited B to visit C. B accepted the invitation`: a visit of B to C is announced."""
+        invited = _invited(s, phrases)
+        self.invitation = invited or self.invitation
+        if self.invitation is None or not marks.has(s, _ACCEPTED) or ("invitation" not in s.lows and invited is None):
+            self.invitation = invited if invited is not None else None
+            return []
+        event, self.invitation = self.invitation, None
+        return [event]
+
+
+def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`X handed over equipment to Y`, `the equipment was presented by X and received by Y`."""
+    for k in marks.places(s, _GIFT):
+        if s.lows[k] not in _GIVEN or any(p.i <= k < p.j for p in phrases):
+            continue
+        is_over = s.lows[k] in ("handed", "donated") and (s.low(k + 1) == "over" or s.lows[k] == "donated")
+        if s.lows[k] == "handed" and not is_over:
+            continue
+        things = set(s.lows) if is_over else set(s.lows) & _THINGS
+        if not things or not _NO_AID.isdisjoint(s.lows[max(0, k - 8) : k + 14]) or _is_wished(s, k):
+            continue
+        is_passive = not {"was", "were", "been"}.isdisjoint(s.lows[max(0, k - 3) : k])
+        givers, takers = _passive_sides(s, phrases, k) if is_passive else _active_sides(s, phrases, k)
+        sides = [*as_sides(s, givers, "sender"), *as_sides(s, takers, "recipient")]
+        roles = {side.role for side in sides}
+        if roles == {"sender", "recipient"}:
+            event = FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+            event.needs_day = not any(side.person is not None for side in sides)
+            return [event]
+    return []
+
+
+def _is_wished(s: Sentence, k: int) -> bool:
+    return not {"would", "will", "to", "not", "had", "could", "should"}.isdisjoint(s.lows[max(0, k - 3) : k])
+
+
+def _active_sides(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phrase], list[Phrase]]:
+    givers = [p for p in subject_phrases(s, phrases, k) if p.kind in _SIDES]
+    if givers and not _is_near(s, phrases, givers[-1].j, k):
+        return [], []  # `the supplies presented to Cuba`
+    return givers, _after_word(s, phrases, k, ("to",)) or _received_by(s, phrases, k)
+
+
+def _is_near(s: Sentence, phrases: list[Phrase], j: int, k: int) -> bool:
+    """Between a subject and its verb stand only days, places, adverbs and auxiliaries."""
+    inside = {m for p in phrases if p.kind in ("place", "country") for m in range(p.i, p.j)}
+    return all(
+        m in inside
+        or s.lows[m] in _LIGHT
+        or s.lows[m].endswith("ly")
+        or is_calendar(s.lows[m])
+        or s.lows[m][:1].isdigit()
+        for m in range(j, k)
+    )
+
+
+_LIGHT = frozenset(", on in at has have also here today yesterday and then this morning afternoon jointly 's".split())
+
+
+def _passive_sides(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phrase], list[Phrase]]:
+    givers = _after_word(s, phrases, k, ("by",))
+    takers = _received_by(s, phrases, k) or _after_word(s, phrases, givers[-1].j if givers else k, ("to",))
+    return givers, takers
+
+
+def _after_word(s: Sentence, phrases: list[Phrase], k: int, words: tuple[str, ...]) -> list[Phrase]:
+    """Who is named right after the first of the words that stands before a name of a person or body."""
+    for m in range(k + 1, len(s)):
+        if s.low(m) == ";":
+            return []
+        if s.low(m) not in words or any(p.i <= m < p.j for p in phrases):
+            continue
+        begin = m + 2 if s.low(m + 1) in ("the", "his", "her") else m + 1
+        found = [p for p in phrases if begin - 1 <= p.i <= begin + 3 and p.kind in _SIDES]
+        if found:
+            people = [p for p in found if p.people]
+            return (people or [p for p in found if p.kind == "organization"] or found)[:1]
+    return []
+
+
+_SIDES = frozenset(("person", "title", "organization", "country"))
+
+
+def _received_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    for m in range(k + 1, len(s) - 1):
+        if s.lows[m] in ("received", "accepted", "represented") and s.low(m + 1) == "by":
+            return _after_word(s, phrases, m, ("by",))
+    return []
+
+
+def _mediation(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`X mediated talks between A and B`."""
+    for k in marks.places(s, _MEDIATING):
+        by = s.low(k + 1) == "by"
+        subjects = gather_forward(s, phrases, k + 2) if by else subject_phrases(s, phrases, k)
+        subjects = [p for p in subjects if p.people or p.organization is not None or p.country]
+        if not subjects or _is_wished(s, k) or not {"talks", "meeting", "round", "negotiations"} & set(s.lows):
+            continue
+        sides = as_sides(s, subjects[:2], "host")
+        if "between" in s.lows:
+            between = s.lows.index("between")
+            others = [p for p in phrases if between < p.i <= between + 12 and p not in subjects]
+            sides += as_sides(s, [p for p in others if p.kind != "place"], "participant")
+        return [FoundEvent("mediation", "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
+    return []
+
+
+def _well_wishers(s: Sentence, phrases: list[Phrase], to: list[Phrase]) -> list[FoundEvent]:
+    """`Congratulations were also sent by X to Y`, `The well-wishers are A; B; and C`."""
+    people = [p for p in phrases if p.people]
+    opening = s.lows[:12]
+    if "well-wishers" in opening or ("messages" in opening and "from" in opening and "also" in opening):
+        sides = as_sides(s, people, "sender") + as_sides(s, to, "recipient")
+        is_told = people and to
+        return (
+            [FoundEvent("congratulation message", "occurred", "letter", sides, s, s.starts[0], s.ends[1])]
+            if is_told
+            else []
+        )
+    if "congratulations" not in opening or not {"were", "was"} & set(opening):
+        return []
+    goal = next((k for k in range(len(s)) if s.lows[k] == "to" and any(p.i in (k + 1, k + 2) for p in people)), None)
+    by = next((k for k in range(len(s)) if s.lows[k] in ("by", "from")), None)
+    if goal is None or by is None:
+        return []
+    recipients = [p for p in people if p.i > goal and (by < goal or p.i < by)][:1]
+    senders = [p for p in people if p.i > by and (by > goal or p.j <= goal)]
+    sides = [*as_sides(s, senders, "sender"), *as_sides(s, recipients, "recipient")]
+    if not senders or not recipients:
+        return []
+    k = s.lows.index("congratulations")
+    return [FoundEvent("congratulation message", "occurred", "letter", sides, s, s.starts[k], s.ends[k])]
+
+
+def _called_off(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`The visit that X was to begin in Y has been postponed`."""
+    off = next((k for k in marks.places(s, _OFF) if {"been", "was", "is"} & set(s.lows[max(0, k - 2) : k])), None)
+    noun = next((k for k in range(min(8, len(s))) if s.lows[k] in ("visit", "trip", "tour")), None)
+    if off is None or noun is None or noun > off:
+        return []
+    visitors = [p for p in phrases if p.people and noun < p.i < off][:1]
+    places = [p for p in phrases if p.place and noun < p.i < off and s.low(p.i - 1) in ("in", "to")]
+    if not visitors or not places:
+        return []
+    sides = as_sides(s, visitors, "visitor")
+    event = FoundEvent("visit", "cancelled", "in person", sides, s, s.starts[noun], s.ends[off])
+    event.place, event.place_span = places[0].place, (s.starts[places[0].i], s.ends[places[0].j - 1])
+    return [event]
+
+
+def _agreed_to_cooperate(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`The Front and the Union agreed on May 13 to cooperate in training`: bodies only, on a day that is named."""
+    for k in marks.places(s, _AGREED):
+        if s.lows[k] != "agreed" or "to" not in s.lows[k : k + 6]:
+            continue
+        verbs = set(s.lows[k : k + 9])
+        bodies = [
+            p for p in phrases if p.j <= k and p.kind in ("organization", "country") and (p.organization or p.place)
+        ]
+        if len(bodies) < 2 or bodies[0].i > 2 or any(p.people for p in phrases if p.j <= k) or not _COOPERATING & verbs:
+            continue
+        sides = as_sides(s, bodies[:2], "participant")
+        event = FoundEvent("agreement to cooperate", "occurred", None, sides, s, s.starts[k], s.ends[k])
+        event.needs_day = True
+        return [event]
+    return []
+
+
+def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`X invited Y to visit Z`, as the visit that it would be."""
+    if "invited" not in s.lows:
+        return None
+    k = s.lows.index("invited")
+    guests = [p for p in gather_forward(s, phrases, k + 1) if p.people][:1]
+    visit = next((m for m in range(k + 1, len(s)) if s.lows[m] in ("visit", "trip")), None)
+    hosts = [p for p in subject_phrases(s, phrases, k) if p.people][:1]
+    if visit is None or not guests or guests[0].i > visit or not hosts:
+        return None
+    place = next((p for p in phrases if visit < p.i <= visit + 3 and p.place is not None), None)
+    if place is None or place.place is None:
+        return None
+    sides = [*as_sides(s, guests, "visitor"), *as_sides(s, hosts, "host")]
+    event = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[visit])
+    event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
+    return event
+
+
+def _add_envoys(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
+    """`The two diplomats are A and B`: they are the visitors of the ceremony told before by their countries."""
+    event = told[-1] if told else None
+    if event is None or event.subtype != "credentials" or not _introduces(s):
+        return
+    envoys = as_sides(s, [p for p in phrases if p.kind == "person" and p.people], "visitor")
+    known = {id(side.person) for side in event.sides}
+    new = [side for side in envoys if id(side.person) not in known]
+    codes = {side.country for side in envoys}
+    event.sides = [
+        e for e in event.sides if e.person is not None or not (e.country is None or e.country in codes)
+    ] + new
+
+
+def _introduces(s: Sentence) -> bool:
+    """`They are ...`, `The new ambassadors are ...`, `The envoys who presented their letters were ...`."""
+    verb = next((k for k in range(min(len(s), 12)) if s.lows[k] in ("are", "were", "include", "included")), None)
+    if verb is None:
+        return False
+    opening = s.lows[:verb]
+    return opening == ["they"] or (opening[0] in ("the", "those") and not _ENVOYS.isdisjoint(opening))
+
+
+def envoys_of_countries(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> None:
+    """`received the letters of the new ambassadors of A, X, B, Y and C, Z`: all the envoys and countries listed."""
+    if event.subtype != "credentials":
+        return
+    hosts = [side for side in event.sides if side.role == "host"]
+    host_phrases = {id(side.phrase) for side in hosts}
+    home = {side.country for side in hosts} | {gazetteer.country_of(event.place)} if event.place else {None}
+    people = [p for p in phrases if p.kind == "person" and p.people and id(p) not in host_phrases]
+    named = people or [p for p in phrases if p.kind in ("country", "title") and p.country and p.country not in home]
+    at = next((k for k, low in enumerate(s.lows) if low in ("ambassadors", "envoys", "commissioners")), None)
+    if at is None or not hosts:
+        return
+    sides = as_sides(s, [p for p in named if p.j > at or not people], "visitor")
+    event.sides = [*hosts, *_distinct(sides)] if sides else event.sides
+
+
+def _distinct(sides: list[Side]) -> list[Side]:
+    found: dict[tuple[int, str | None], Side] = {}
+    for side in sides:
+        found.setdefault((id(side.person), None if side.person else side.country), side)
+    return list(found.values())
