@@ -30,9 +30,12 @@ _NO_AID = frozenset(
 )
 _ENVOYS = frozenset(("diplomats", "ambassadors", "envoys", "heads", "commissioners", "high"))
 _GIFT = marks.of_words(lambda: _GIVEN | {"handover"})
-_MEDIATING = marks.of_words(lambda: ("mediated", "mediates", "brokered"))
-_ACCEPTED = marks.of_words(lambda: ("accepted", "accepts"))
-_OFF = marks.of_words(lambda: ("postponed", "cancelled", "canceled", "suspended"))
+_MEDIATED = frozenset(("mediated", "mediates", "brokered"))
+_MEDIATING = marks.of_words(lambda: _MEDIATED)
+_ACCEPTS = frozenset(("accepted", "accepts"))
+_ACCEPTED = marks.of_words(lambda: _ACCEPTS)
+_PUT_OFF = frozenset(("postponed", "cancelled", "canceled", "suspended"))
+_OFF = marks.of_words(lambda: _PUT_OFF)
 _AGREED = marks.of_words(lambda: ("agreed",))
 _COOPERATING = frozenset(("cooperate", "co-operate", "cooperation", "co-operation", "collaborate", "collaboration"))
 _WISHING = marks.of_words(lambda: ("congratulations", "well-wishers", "messages"))
@@ -63,7 +66,7 @@ class CeremonyReader:
         if marks.has(s, _WISHING) and not any(e.subtype.endswith("message") for e in found):
             events += _well_wishers(s, phrases, to)
         if not found and not events:
-            events += _called_off(s, phrases) if marks.has(s, _OFF) else _agreed_to_cooperate(s, phrases)
+            events += _called_off(s, phrases) or _agreed_to_cooperate(s, phrases)
         events += self._invitation(s, phrases)
         if not found:
             _add_envoys(s, phrases, told)
@@ -73,11 +76,15 @@ class CeremonyReader:
         """`A invited B to visit C. B accepted the invitation`: a visit of B to C is announced."""
         invited = _invited(s, phrases)
         self.invitation = invited or self.invitation
-        if self.invitation is None or not marks.has(s, _ACCEPTED) or ("invitation" not in s.lows and invited is None):
+        if self.invitation is None or not _is_accepted(s) or ("invitation" not in s.lows and invited is None):
             self.invitation = invited if invited is not None else None
             return []
         event, self.invitation = self.invitation, None
         return [event]
+
+
+def _is_accepted(s: Sentence) -> bool:
+    return marks.has(s, _ACCEPTED) and not _ACCEPTS.isdisjoint(s.lows)
 
 
 def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
@@ -163,6 +170,8 @@ def _received_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 def _mediation(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`X mediated talks between A and B`."""
     for k in marks.places(s, _MEDIATING):
+        if s.lows[k] not in _MEDIATED:
+            continue
         by = s.low(k + 1) == "by"
         subjects = gather_forward(s, phrases, k + 2) if by else subject_phrases(s, phrases, k)
         subjects = [p for p in subjects if p.people or p.organization is not None or p.country]
@@ -206,7 +215,8 @@ def _well_wishers(s: Sentence, phrases: list[Phrase], to: list[Phrase]) -> list[
 
 def _called_off(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`The visit that X was to begin in Y has been postponed`."""
-    off = next((k for k in marks.places(s, _OFF) if {"been", "was", "is"} & set(s.lows[max(0, k - 2) : k])), None)
+    offs = (k for k in marks.places(s, _OFF) if s.lows[k] in _PUT_OFF)
+    off = next((k for k in offs if {"been", "was", "is"} & set(s.lows[max(0, k - 2) : k])), None)
     noun = next((k for k in range(min(8, len(s))) if s.lows[k] in ("visit", "trip", "tour")), None)
     if off is None or noun is None or noun > off:
         return []
