@@ -28,7 +28,8 @@ _PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _DECISION = frozenset(("appointing", "assigning", "electing", "naming", "relieving", "dismissing"))
 _DECIDED = frozenset(("assign", "appoint", "elect", "name", "nominate", "promote"))
 _VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
-_NOUN = marks.of_words(lambda: ("appointment", "election", "relief", "dismissal", "assignment"))
+_NOUNS = frozenset(("appointment", "election", "relief", "dismissal", "assignment"))
+_NOUN = marks.of_words(lambda: _NOUNS)
 _DECIDING = frozenset(
     "decision decisions approved ratified announced decree resolution resolutions adopted presented passed".split()
 )
@@ -54,7 +55,7 @@ def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> li
     """`approved the appointment of X as Y and of Z as W`, `presented the decision on the appointment of X as Y`."""
     found: list[FoundEvent] = []
     for i in marks.places(s, _NOUN):
-        if _DECIDING.isdisjoint(s.lows[:i]) or s.low(i + 1) != "of" or s.kind != "body":
+        if s.lows[i] not in _NOUNS or _DECIDING.isdisjoint(s.lows[:i]) or s.low(i + 1) != "of" or s.kind != "body":
             continue
         for phrase in phrases:
             is_next = s.low(phrase.i - 1) in ("of", "comrade") and phrase.i > i
