@@ -407,7 +407,8 @@ def _settle_speakers(
     before = [e for e in events if e.status == "occurred" and e.sentence.start <= s.start]
     if statement.joint:
         pair = event_of_pair(described, s, before, held) if described is not None else None
-        sides = (pair or event).sides if pair or event else []
+        source = pair or event
+        sides = source.sides if source is not None else []
         people = [side.person for side in sides if side.person is not None]
         statement.speakers = [person for person in people if person is not statement.audience]
     elif described is not None:

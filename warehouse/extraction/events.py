@@ -94,7 +94,6 @@ def _in_separate_one(s: Sentence, phrases: list[Phrase], trigger: Trigger, event
 
 def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     """Event verbs with their complements, outside of names, and nouns such as `talks between`."""
-    table = verbs.event_verbs()
     found: list[Trigger] = []
     lows = _with_names_closed(s, phrases)
     for i in marks.places(s, marks.EVENT_VERB):
@@ -102,11 +101,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
             continue
         if s.lows[i] == "meeting" and _is_noun(s, i):
             continue
-        following = s.low(i + 1)
-        for form, verb in table.get(s.lows[i], ()):
-            first = verb.pattern[0] if verb.pattern else None
-            if first is not None and following not in first:
-                continue
+        for form, verb in verbs.event_verbs_at(lows, i):
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
             if j is not None:
                 if verb.subtype is not None:

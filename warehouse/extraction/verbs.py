@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,6 +33,9 @@ class EventVerb:
     object_role: str | None
     mode: str | None
     object_kind: str
+
+
+Entries = Sequence[tuple[str, EventVerb]]
 
 
 @cache
@@ -90,6 +94,46 @@ def event_verbs() -> dict[str, list[tuple[str, EventVerb]]]:
     for entries in found.values():
         entries.sort(key=lambda entry: -sum(part is not None for part in entry[1].pattern))
     return found
+
+
+def event_verbs_at(lows: list[str], i: int) -> Entries:
+    """The entries of `event_verbs` for the form at token i that the words after it do not rule out at a glance."""
+    choices = _choices().get(lows[i])
+    if choices is None:
+        return ()
+    is_gap_open = not choices.after_gap.isdisjoint(lows[i + 1 :])
+    following = lows[i + 1] if i + 1 < len(lows) else ""
+    return choices.by_word.get((following, is_gap_open)) or choices.others[is_gap_open]
+
+
+@dataclass(frozen=True, slots=True)
+class _Choices:
+    """A form's entries by the word after it, and whether a word that a gap can lead to follows."""
+
+    by_word: dict[tuple[str, bool], Entries]
+    others: tuple[Entries, Entries]
+    after_gap: frozenset[str]
+
+
+@cache
+def _choices() -> dict[str, _Choices]:
+    return {form: _choices_of(entries) for form, entries in event_verbs().items()}
+
+
+def _choices_of(entries: Entries) -> _Choices:
+    gaps = [verb.pattern[1:2] for _, verb in entries if verb.pattern and verb.pattern[0] is None]
+    after_gap = frozenset(word for part in gaps if part for word in part[0] or ())
+    words = {word for _, verb in entries for word in (verb.pattern[0] or () if verb.pattern else ())}
+
+    def fitting(following: str, is_gap_open: bool) -> Entries:
+        return [
+            (name, verb)
+            for name, verb in entries
+            if not verb.pattern or (is_gap_open if verb.pattern[0] is None else following in verb.pattern[0])
+        ]
+
+    by_word = {(word, is_open): fitting(word, is_open) for word in words for is_open in (False, True)}
+    return _Choices(by_word, (fitting("", False), fitting("", True)), after_gap)
 
 
 @cache
