@@ -296,12 +296,21 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     front = _front(s)
     before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front)]
     chosen = next((p for p in after if p.kind == "place"), None) or next(iter(after + before), None)
+    chosen = chosen or _before_where(s, event, named)
     if chosen is not None:
         event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
     venue = _venue(s, text, event) if event.subtype != "visit" else None
     if venue is not None:
         name, start, end = venue
         event.place, event.place_span = f"venue/{name}@{event.place or ''}", (start, end)
+
+
+def _before_where(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase | None:
+    """`will be in Ulaanbaatar, where she will meet X`: the place that the clause tells of."""
+    where = next((k for k in range(len(s)) if s.lows[k] == "where" and s.starts[k] < event.start), None)
+    if where is None:
+        return None
+    return next((p for p in reversed(named) if p.j <= where and where - p.j <= 1), None)
 
 
 def _end_of_clause(s: Sentence, event: FoundEvent) -> int:

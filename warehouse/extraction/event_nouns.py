@@ -35,6 +35,8 @@ _BEFORE_NOUN = frozenset(("during", "at", "after", "following", "in", "of", "via
 
 
 _OUTCOMES = frozenset(("outcome", "outcomes", "result", "results"))
+_STAGES = frozenset(("start", "beginning", "outset", "opening", "end", "conclusion", "close"))
+_TELLING = frozenset(("told", "assured", "informed", "briefed", "thanked", "congratulated", "asked", "urged"))
 
 
 _CHAIRING = marks.of_words(lambda: {"chaired", "co-chaired", "cochaired", "presided"})
@@ -51,10 +53,13 @@ def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     chairs = [p for p in gather_forward(s, phrases, by + 1) if p.people]
     sides = as_sides(s, chairs, "participant")
     countries = {side.country for side in sides}
-    if {"will", "to"} & set(s.lows[max(0, k - 4) : k]) or len(sides) < 2 or len(countries) < 2:
+    near = set(s.lows[max(0, k - 4) : k])
+    is_told = len(countries) > 1 or (len(chairs) > 1 and None in countries)
+    if "to" in near or len(sides) < 2 or not is_told:
         return None
     begin = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES)
-    return FoundEvent("talks", "occurred", "in person", sides, s, s.starts[begin], s.ends[by])
+    status = "announced" if "will" in near else "occurred"
+    return FoundEvent("talks", status, "in person", sides, s, s.starts[begin], s.ends[by])
 
 
 def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
@@ -83,7 +88,9 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     if held_between:
         return _of_noun(s, noun, i, as_sides(s, held_between, "participant"))
     is_held = s.low(i + len(noun.words)) == "between"
-    if (word not in _BEFORE_NOUN and not is_held) or (word == "of" and s.low(begin - 2) not in _OUTCOMES):
+    is_stage = word == "of" and s.low(begin - 2) in _STAGES and s.low(0) == "at"
+    is_outcome = is_stage or s.low(begin - 2) in _OUTCOMES
+    if (word not in _BEFORE_NOUN and not is_held) or (word == "of" and not is_outcome):
         return None
     j = i + len(noun.words)
     if s.low(j) == "between":
@@ -95,7 +102,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         return _reception(s, phrases, i, j, noun)
     quoted = max((k for k in range(i) if s.low(k) in ('"', "”")), default=-1)
     subjects = [p for p in phrases if p.people and quoted < p.i < i][:2]
-    if is_definite and word in ("at", "in", "during") and begin <= 2:
+    if is_stage or (is_definite and word in ("at", "in", "during") and begin <= 2):
         subjects = _pair_after(s, phrases, j)
         is_definite = not subjects
     far = _with_after_setting(s, j)
@@ -107,7 +114,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
         sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
     else:
-        is_pair = len(subjects) == 2 and [s.low(k) for k in range(subjects[0].j, subjects[1].i)] == ["and"]
+        is_pair = len(subjects) == 2 and _joins_pair([s.low(k) for k in range(subjects[0].j, subjects[1].i)])
         sides = as_sides(s, subjects, "participant") if is_pair and not is_definite else []
     return _of_noun(s, noun, i, sides)
 
@@ -152,7 +159,12 @@ def _pair_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     people = [p for p in phrases if p.people and p.i >= j and p.kind != "pronoun"][:2]
     if len(people) < 2 or s.low(people[0].i - 1) != ",":
         return []
-    return people if [s.low(k) for k in range(people[0].j, people[1].i)] == ["and"] else []
+    return people if _joins_pair([s.low(k) for k in range(people[0].j, people[1].i)]) else []
+
+
+def _joins_pair(between: list[str]) -> bool:
+    """`A and B discussed`, `A told B that`: both talked to each other."""
+    return between == ["and"] or (len(between) == 1 and between[0] in _TELLING)
 
 
 def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNoun) -> FoundEvent | None:

@@ -293,6 +293,7 @@ _TRAVELLING = frozenset(("visit", "invitation", "trip", "tour"))
 _WITH_OR_TO = frozenset(("with", "to"))
 _HOSTED_FOR = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "dialogue": "talks",
+    "session": "talks", "round": "talks",
     "meeting": "meeting", "meetings": "meeting", "discussions": "meeting", "discussion": "meeting",
     "lunch": "reception", "luncheon": "reception", "dinner": "reception", "breakfast": "reception",
 }  # fmt: skip
@@ -387,11 +388,25 @@ def _is_plausible(
         return len(people) >= 2 and any(side.is_visiting or _leads_delegation(s, side) for side in people)
     if not _is_right_object(s, trigger, subjects, objects):
         return False
+    if event.subtype == "aid" and _says_more_of_noun(s, trigger):
+        return False
     if event.subtype == "award":
         return bool(people) and any(side.role == "recipient" for side in event.sides)
     if not subjects or not objects:
         return False
     return any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects) and bool(people)
+
+
+_BEFORE_GIVING = frozenset(
+    ("and", "also", "has", "have", "had", "who", "which", "then", "will", "to", "he", "she", "they")
+)
+
+
+def _says_more_of_noun(s: Sentence, trigger: Trigger) -> bool:
+    """`thanked Vietnam for the rice donated to Cuba`: the participle tells which rice is meant."""
+    before = s.low(trigger.i - 1)
+    is_noun = before.isalpha() and before not in _BEFORE_GIVING and not before.endswith("ly")
+    return trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_noun and not s.is_capitalized(trigger.i - 1)
 
 
 def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:

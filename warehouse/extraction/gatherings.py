@@ -7,6 +7,7 @@ from functools import cache
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.event_status import follows_feeling
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -157,8 +158,22 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
     return sides
 
 
+def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:
+    """`the forum` is the gathering told last where its name ends so, `the event` always is."""
+    subject = (gathering.subject or "").lower()
+    return s.low(k) in _SELF or (s.low(k).isalpha() and re.search(rf"\b{s.low(k)}\b", subject) is not None)
+
+
+def _is_of_gathering(s: Sentence, k: int, gathering: FoundEvent) -> bool:
+    """`The seminar was co-chaired by`, `the forum, which was also attended by`."""
+    begin = next((m for m in range(k - 1, max(-1, k - 8), -1) if s.lows[m] == "the"), None)
+    return begin is not None and _names_again(s, begin + 1, gathering)
+
+
 _LED = frozenset(("led", "headed"))
-_COMES_TO = frozenset(("attended", "addressed"))
+_COMES_TO = frozenset(("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed"))
+_CHAIRED = frozenset(("chaired", "co-chaired", "cochaired", "attended", "opened", "addressed", "inaugurated"))
+_SELF = frozenset(("event", "gathering", "function"))
 _GATHERINGS = frozenset(("seminar", "conference", "training course"))
 
 
@@ -172,8 +187,10 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
     for k, low in enumerate(s.lows):
         if low in _LED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "were"):
             found += [p for p in phrases if p.people and k + 2 <= p.i <= k + 3]
-        elif low in _COMES_TO and s.low(k + 1) == "the" and s.low(k + 2) == "event":
-            found += [p for p in phrases if p.people and p.j <= k]
+        elif low in _COMES_TO and s.low(k + 1) == "the" and _names_again(s, k + 2, last):
+            found += [p for p in subject_phrases(s, phrases, k) if p.people]
+        elif low in _CHAIRED and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
+            found += [p for p in gather_forward(s, phrases, k + 2) if p.people]
     known = {id(side.person) for side in last.sides}
     for phrase in found:
         for person in phrase.people:

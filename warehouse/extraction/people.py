@@ -289,7 +289,7 @@ def country_of_name(person: Person) -> str | None:
     words = person.words
     if not 3 <= len(words) <= 5 or not all(_SYLLABLE.match(word) for word in words):
         return None
-    if not all(word[0].isupper() for word in person.name.split()):
+    if not all(word[0].isupper() for word in person.name.split()) or "-" in person.name:
         return None
     families = {culture for part, culture in lexicon.name_words().get(words[0], ()) if part == "family"}
     is_vietnamese = "vietnamese" in families or bool(_VIETNAMESE_MIDDLE & set(words[1:-1]))

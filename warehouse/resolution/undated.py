@@ -129,10 +129,12 @@ class UndatedReports:
     def rounds(self) -> Iterator[list[tuple[int, int]]]:
         """Pairs to join, to be joined before the next are asked for."""
         by_day, rest = self.pairs.filter("by_day"), self.pairs.filter(~pl.col("by_day"))
-        is_dated = pl.Series([a not in self.undated or b not in self.undated for a, b in _numbers(by_day)], dtype=bool)
+        is_dated = pl.Series(
+            [a not in self.undated or b not in self.undated for a, b in _numbers(by_day)], dtype=pl.Boolean
+        )
         yield self._single(by_day.filter(is_dated), self.undated)
         yield [pair for pair in _numbers(by_day.filter(~is_dated)) if self._are_apart(*pair)]
-        is_lone = pl.Series([a in self.dayless and b in self.dayless for a, b in _numbers(rest)], dtype=bool)
+        is_lone = pl.Series([a in self.dayless and b in self.dayless for a, b in _numbers(rest)], dtype=pl.Boolean)
         with_day = rest.filter(~is_lone)
         told = {self.clusters.find(seq) for pair in _numbers(with_day) for seq in pair if seq in self.dayless}
         yield self._single(with_day, self.dayless)
