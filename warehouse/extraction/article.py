@@ -47,7 +47,7 @@ from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.speakers import event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
-from warehouse.extraction.visits import abroad, find_visit_nouns, settle_hosted
+from warehouse.extraction.visits import abroad, find_visit_nouns, settle_hosted, settle_last_leg
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -310,6 +310,7 @@ def _whole(
         settle_place(event, [event, *event.others], setting, previous)
         settle_hosted(event, reader.countries)
         previous = event if event.precision == "day" else previous
+    settle_last_leg([event for event in events if event.journey is not None])
     settle_within_visits(events, text, setting)
     for event in events:
         mark_visitors(event, events)

@@ -72,7 +72,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
     if not event.is_firm:
         after = [d for d in after if "," not in text[event.end : d.start]]
-    before = [d for d in dates if d.end <= event.start] if event.is_firm else []
+    before = [d for d in dates if d.end <= event.start and not _is_of_leg_before(event, d)] if event.is_firm else []
     ordered = [*after, *reversed(before)]
     if any(is_background(d, setting) for d in ordered[:1]):
         return ordered[0], True
@@ -173,6 +173,17 @@ def _day_before(ordered: list[DateMention]) -> DateMention | None:
     if word is None or named is None or named.starts_on is None:
         return None
     return replace(word, kind=named.kind, starts_on=named.starts_on - timedelta(days=1))
+
+
+_ONWARD = frozenset(("thereafter", "then", "onward", "onwards", "subsequently"))
+
+
+def _is_of_leg_before(event: FoundEvent, day: DateMention) -> bool:
+    """`will visit X on May 8 and thereafter proceed to Y`: the day is that of the visit to X."""
+    s = event.sentence
+    return event.subtype == "visit" and any(
+        low in _ONWARD and day.end <= s.starts[k] < event.start for k, low in enumerate(s.lows)
+    )
 
 
 def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention | None:

@@ -59,7 +59,7 @@ _BEFORE_OBJECT = frozenset(("in", "at", "to", "of", "from", "with", "by"))
 
 
 _SENT = frozenset(("delegation", "delegations", "mission", "group", "team", "representatives", "members", "leaders"))
-_STYLES = frozenset(("majesty", "majesties", "highness", "excellency"))
+_STYLES = frozenset(("majesty", "majesties", "highness", "excellency", "h.m.", "h.r.h.", "h.h.", "h.e."))
 
 
 _GROUPS = frozenset(("delegation", "delegations", "mission", "team", "group", "representatives", "officials"))

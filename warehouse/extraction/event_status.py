@@ -87,6 +87,8 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return None
     if "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had":
         return None
+    if s.is_own_words and trigger.form == verbs.ING and "am" in near[-2:]:
+        return "announced"  # who says so is about to leave
     if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
         return _status_of_base(s, i)
     if trigger.form == verbs.ING and trigger.verb.subtype == "visit" and s.low(i - 1) == ",":

@@ -364,13 +364,28 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
     verb = trigger.verb
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(("arriv", "head")))
+    if s.low(trigger.j - 1) == "attend" and s.lows[trigger.i].startswith(("leav", "left")):
+        return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
+    if "by" in s.lows[trigger.i : trigger.j]:
+        return False  # `will start his visit by paying respects to X`
     if (needs_place or verb.pattern == _IN) and not (_is_near_place(trigger, objects) or _is_at_airport(s, trigger)):
         return False
     if not verb.pattern and objects and s.low(objects[0].j) in ("–", "-", "—"):
         return False  # `visited the Vietnam – Moscow complex`
     if s.lows[trigger.i] in ("led", "leads", "lead") and (not objects or objects[0].kind not in ("place", "country")):
-        return s.low(trigger.j - 1) == "visit"  # `led a delegation to bid farewell to X`
+        # `led a delegation to bid farewell to X` is none.
+        return s.low(trigger.j - 1) == "visit" or _leads_to_gathering(s, trigger)
     return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
+
+
+_GATHERINGS = frozenset(("summit", "session", "meeting", "meetings", "conference", "forum", "assembly"))
+
+
+def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:
+    """`will lead the delegation to the 17th Summit of the Movement in Margarita Island, Venezuela`."""
+    after = s.lows[trigger.j :]
+    noun = next((k for k, low in enumerate(after[:6]) if low in _GATHERINGS), None)
+    return noun is not None and not {"in", "at"}.isdisjoint(after[noun:])
 
 
 def _is_plausible(

@@ -251,6 +251,8 @@ class OrganizationReader:
         return s.countries[i]
 
     def _look_up_country(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        if s.lows[i] in ("america", "american", "americans") and s.low(i - 1) in ("latin", "central", "south", "north"):
+            return None
         most = lexicon.country_lengths().get(fold_name(s.words[i]), 0)
         for length in range(min(most, len(s) - i), 0, -1):
             if s.is_capitalized(i + length - 1):

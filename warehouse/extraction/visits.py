@@ -97,6 +97,10 @@ def find_visit_nouns(s: Sentence, phrases: list[Phrase], sentence_text: str) -> 
             return [_cancelled(s, k, owner, stop)]
         if stop is not None and (_is_definite(s, k) or (owner is not None and _is_scheduled(s, k))):
             return [_mention(s, k, owner or _visitor(s, phrases, k, stop), stop)]
+        if stop is not None and _is_to_be(s, stop.j) and not _OWNERS.isdisjoint(s.lows[max(0, k - 3) : k]):
+            return [_mention(s, k, owner or _visitor(s, phrases, k, stop), stop)]
+        if low == "visit" and stop is None and _is_opened_by_days(s, k):
+            return [replace(_mention(s, k, None, None), is_firm=True)]
         if low == "visit" and stop is None and _takes_place(s, k):
             return [_mention(s, k, None, None)]
     return []
@@ -105,7 +109,8 @@ def find_visit_nouns(s: Sentence, phrases: list[Phrase], sentence_text: str) -> 
 def _stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     """The destination of the visit at token k: `visit to X`, `visit of the Minister to X`."""
     for i in range(k + 1, min(k + 2 if s.low(k + 1) == "to" else k + 20, len(s))):
-        if s.low(i) == "to" and (i == k + 1 or s.low(k + 1) in ("of", "by")):
+        is_tour = s.low(i) == "of" and s.lows[k] == "tour" and i == k + 1
+        if is_tour or (s.low(i) == "to" and (i == k + 1 or s.low(k + 1) in ("of", "by"))):
             stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
             return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
     return None
@@ -151,6 +156,16 @@ def _takes_place(s: Sentence, k: int) -> bool:
     return s.low(k - 1) in ("the", "official", "state", "working") and (is_told or near[:2] == ["is", "scheduled"])
 
 
+def _is_to_be(s: Sentence, j: int) -> bool:
+    """`his tour of X will be from May 3 to 4`."""
+    return s.low(j) == "will" and s.low(j + 1) in ("be", "last", "take")
+
+
+def _is_opened_by_days(s: Sentence, k: int) -> bool:
+    """`Scheduled from May 8 to 10, this visit is the first`."""
+    return s.low(0) == "scheduled" and "this" in s.lows[max(0, k - 3) : k]
+
+
 def _mention(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> FoundEvent:
     """The visit of the noun at token k, as far as the sentence tells it."""
     status = "announced" if "will" in s.lows or "scheduled" in s.lows else "occurred"
@@ -161,7 +176,7 @@ def _mention(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> 
     event.is_mention, event.is_firm = True, False
     if stop is not None:
         event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
-        event.reach = (s.starts[stop.i], _end_of_adverbial(s, stop.j))
+        event.reach = (s.starts[stop.i], _end_of_adverbial(s, stop.j + 2 if _is_to_be(s, stop.j) else stop.j))
     return event
 
 
@@ -178,6 +193,32 @@ def _end_of_adverbial(s: Sentence, j: int) -> int:
     ):
         j += 1
     return s.ends[j - 1]
+
+
+def settle_last_leg(visits: list[FoundEvent]) -> None:
+    """Of a journey whose other legs have their own days from its first day on, the last leg fills what is left."""
+    for visit in visits:
+        own = [told for told in (visit, *visit.others) if told.day is not None]
+        if visit.journey is None or visit.ends_on is None or not all(told.shares_day for told in own):
+            continue
+        legs = [leg for leg in visits if leg is not visit and _is_of_journey(leg, visit)]
+        if not legs or any(not _is_within(leg, visit) for leg in legs):
+            continue
+        last = max(leg.ends_on or leg.starts_on or visit.ends_on for leg in legs)
+        if min(leg.starts_on or visit.ends_on for leg in legs) == visit.starts_on and last < visit.ends_on:
+            visit.starts_on = last
+
+
+def _is_of_journey(leg: FoundEvent, visit: FoundEvent) -> bool:
+    return leg.sentence is visit.sentence and leg.journey == visit.journey
+
+
+def _is_within(leg: FoundEvent, visit: FoundEvent) -> bool:
+    """The leg has days of its own within the journey."""
+    if leg.starts_on is None or visit.starts_on is None or visit.ends_on is None:
+        return False
+    days = (leg.starts_on, leg.ends_on or leg.starts_on)
+    return days != (visit.starts_on, visit.ends_on) and visit.starts_on <= days[0] and days[1] <= visit.ends_on
 
 
 def settle_hosted(visit: FoundEvent, countries: Iterable[str]) -> None:

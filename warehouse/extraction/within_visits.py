@@ -86,7 +86,7 @@ def _is_part(event: FoundEvent, visit: FoundEvent, text: str, setting: Setting) 
 
 
 _LENGTH = re.compile(
-    r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
     re.IGNORECASE,
 )
 _NUMBERS = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
@@ -94,7 +94,7 @@ _AT_END = re.compile(
     r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart|return|through\b|until\b|bade? farewell)", re.IGNORECASE
 )
 _AT_START = re.compile(
-    r"\b(?:arriv|began\b|begin|start|kick|from\b|flew|for\s+an?\s+\S+-day|on\s+an?\s+\S+-day|will\b|to\s+pay\b)",
+    r"\b(?:arriv|began\b|begin|start|kick|from\b|flew|(?:for|on)\s+an?\s+\S+[-\s]\s?days?\b|will\b|to\s+pay\b)",
     re.IGNORECASE,
 )
 
