@@ -101,6 +101,8 @@ def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
         if _PAST_TIMES & set(near):
             return k, "other"
         return k, "witnessed"
+    if previous == "to" and "ceremony" in near[-4:]:
+        return k, "witnessed"
     if previous in _MODIFIED and low in ("signed", "inked", "sealed", "concluded") and begin - k <= 3:
         return k, "other"
     if low in ("concluded", "conclude", "concludes") and s.low(k + 1) in ("the", "its", "their", "his"):

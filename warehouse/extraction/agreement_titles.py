@@ -64,6 +64,10 @@ def title_end(s: Sentence, phrases: list[Phrase], j: int) -> int:
 
 def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     low = s.low(k)
+    if any(p.i < k < p.j for p in phrases):
+        return False
+    if low == "," and s.low(k + 1) == "and" and _is_between(s, phrases, k + 1):
+        return False
     if low in ("that", "those") and s.low(k + 1) == "of":
         return False
     if low in _BREAKS:

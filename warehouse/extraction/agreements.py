@@ -16,6 +16,7 @@ _BULLETS = frozenset(("-", "•", "+", "*", "–", "—", "(", ")", ".", "i", "i
 _DOCUMENTS = frozenset(
     "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties".split()
 )
+_ONE_MORE = frozenset(("a", "an", "another", ";", "one", "two", "three", "four", "five", "six", ")"))
 _POINTING = frozenset(("the", "this", "these", "both", "present"))
 _BARE = frozenset(
     (
@@ -74,47 +75,59 @@ class AgreementReader:
 
     year: int | None = None
     """The year of the article: what was signed in another is history."""
+    unnamed: list[FoundAgreement] = field(default_factory=list)
+    """Documents that the sentence read last tells to be signed without naming them: `signed 14 documents`."""
     _listed: Standing | None = None
 
     def read(self, s: Sentence, phrases: list[Phrase], text: str) -> list[FoundAgreement]:
         """The agreements that a sentence names: what is signed or adopted, and named documents that it mentions."""
+        self.unnamed = self._documents(s, phrases) if marks.places(s, _DOCUMENT) else []
         kinds = marks.places(s, _KIND)
         if not kinds:
-            self._listed = self._list_begins(s, phrases) if marks.places(s, _DOCUMENT) else None
+            self._listed = self._standing()
             return []
         found: list[FoundAgreement] = []
-        listed = self._listed if self._is_item(s) else None
+        listed = self._listed if self._goes_on(s) else None
         after = 0
         for i in kinds:
-            if i < after or any(p.i <= i < p.j for p in phrases) or _is_verb(s, i):
+            match = lexicon.agreement_kinds().match(s.lows, i) if i >= after and not _is_verb(s, i) else None
+            is_named = match is not None and not match[0]
+            if match is None or (not is_named and any(p.i <= i < p.j for p in phrases)):
                 continue
-            match = lexicon.agreement_kinds().match(s.lows, i)
-            if match is None:
-                continue
-            kind, j = match
-            if s.low(j) == "(" and s.low(j + 2) == ")":
-                j += 3
-            agreement = self._agreement(s, phrases, text, (i, j, kind), listed, found)
+            kind, after = match
+            agreement = self._agreement(s, phrases, text, (i, after, kind), listed, found) if kind else None
             if agreement is not None:
                 found.append(agreement)
-            after = j
-        self._listed = self._list_begins(s, phrases) or listed
+        self._listed = self._standing() or listed
         return found
 
-    def _is_item(self, s: Sentence) -> bool:
-        """The sentence is an item of a list: it begins with a kind of document, after a dash or a number."""
+    def _standing(self) -> Standing | None:
+        """What holds for the documents that later sentences list."""
+        documents = self.unnamed[-1] if self.unnamed else None
+        return Standing("signed", documents.signers, documents.witnesses) if documents is not None else None
+
+    def _goes_on(self, s: Sentence) -> bool:
+        """The sentence lists documents told of before: an item after a dash, `The documents include ...`."""
+        if s.lows[0] in ("they", "these", "there", "among", "also") or (
+            s.lows[0] in ("the", "those", "other") and not _DOCUMENTS.isdisjoint(s.lows[1:4])
+        ):
+            return True
         k = 0
         while k < len(s) and k < 5 and (s.low(k) in _BULLETS or s.low(k)[:1].isdigit()):
             k += 1
         return any(lexicon.agreement_kinds().match(s.lows, m) for m in range(k, min(k + 5, len(s))))
 
-    def _list_begins(self, s: Sentence, phrases: list[Phrase]) -> Standing | None:
-        """`The sides signed the following documents:` holds for the items that follow."""
+    def _documents(self, s: Sentence, phrases: list[Phrase]) -> list[FoundAgreement]:
+        """`The sides signed the following documents`, `witnessed the signing of 14 documents`."""
         at = next((k for k in range(len(s) - 1, -1, -1) if s.lows[k] in _DOCUMENTS), None)
-        if at is None or not (s.low(len(s) - 1) == ":" or "following" in s.lows or "follows" in s.lows):
-            return None
+        if at is None:
+            return []
         standing = read_status(s, phrases, at, at + 1, "agreement", self.year)
-        return standing if standing.status == "signed" else None
+        if standing.status != "signed" and s.low(at + 1) not in ("signed", "inked"):
+            return []
+        found = FoundAgreement(s, "document", "", "signed", s.starts[at], s.ends[at])
+        found.signers, found.witnesses = standing.signers, standing.witnesses
+        return [found]
 
     def _agreement(
         self,
@@ -125,17 +138,19 @@ class AgreementReader:
         listed: Standing | None,
         before: list[FoundAgreement],
     ) -> FoundAgreement | None:
-        i, j, kind = at
+        i, noun_j, kind = at
+        j = noun_j + 3 if s.low(noun_j) == "(" and s.low(noun_j + 2) == ")" else noun_j
         begin = title_start(s, i)
         end = title_end(s, phrases, j)
         title = " ".join(text[s.starts[begin] : s.ends[end - 1]].split())
         standing = read_status(s, phrases, begin, end, kind, self.year)
-        if standing.status == "mentioned" and listed is not None and not before:
+        if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
             standing = listed
         if kind == "minutes" and end == j and s.low(begin - 1) not in ("the", "of", "signed", "their"):
             return None
         is_bare = end == j and begin == i and s.low(begin - 1) in _POINTING and " ".join(s.lows[i:j]) in _BARE
-        if s.low(j - 1).endswith("s") and s.low(j - 1) not in ("minutes", "notes") and end == j:
+        is_plural = any(s.low(m).endswith("s") and s.low(m) not in ("minutes", "notes") for m in (i, noun_j - 1))
+        if is_plural and end == j:
             return None
         if standing.status == "mentioned" and not is_specific(s, begin, i, j, end, kind):
             return None

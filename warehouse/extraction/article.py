@@ -135,7 +135,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events += ceremonies.read(s, phrases, events, told, messages.recipients)
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
             agreements.extend(signed)
-            events += find_signings(signed)
+            events += find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])
             events = events + messages.read(s, phrases, alone=not events)
             events = events or find_recalled(s, phrases, text, setting, told)
             nouns = find_visit_nouns(s, phrases, sentence_text)

@@ -60,7 +60,7 @@ class CeremonyReader:
             envoys_of_countries(s, phrases, event)
         events: list[FoundEvent] = []
         if marks.has(s, _GIFT) and not any(e.subtype in ("aid", "award") for e in found):
-            events += _handover(s, phrases)
+            events += _handover(s, phrases) or _ceremony(s, phrases)
         if marks.has(s, _MEDIATING):
             events += _mediation(s, phrases)
         if marks.has(s, _WISHING) and not any(e.subtype.endswith("message") for e in found):
@@ -95,8 +95,9 @@ def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         is_over = s.lows[k] in ("handed", "donated") and (s.low(k + 1) == "over" or s.lows[k] == "donated")
         if s.lows[k] == "handed" and not is_over:
             continue
+        goal = next((m for m in range(k + 1, len(s)) if s.lows[m] in ("to", "by")), len(s))
         things = set(s.lows) if is_over else set(s.lows) & _THINGS
-        if not things or not _NO_AID.isdisjoint(s.lows[max(0, k - 8) : k + 14]) or _is_wished(s, k):
+        if not things or not _NO_AID.isdisjoint(s.lows[max(0, k - 8) : goal]) or _is_wished(s, k):
             continue
         is_passive = not {"was", "were", "been"}.isdisjoint(s.lows[max(0, k - 3) : k])
         givers, takers = _passive_sides(s, phrases, k) if is_passive else _active_sides(s, phrases, k)
@@ -107,6 +108,18 @@ def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
             event.needs_day = not any(side.person is not None for side in sides)
             return [event]
     return []
+
+
+def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`The embassy and the ministry held the handover ceremony of relief goods`: who gives stands first."""
+    if "handover" not in s.lows or "ceremony" not in s.lows or _THINGS.isdisjoint(s.lows):
+        return []
+    k = s.lows.index("handover")
+    bodies = [p for p in phrases if p.j <= k and (p.organization is not None or p.people)]
+    if len(bodies) < 2 or not {"held", "organized", "organised", "attended"} & set(s.lows[bodies[1].j : k]):
+        return []
+    sides = [*as_sides(s, bodies[:1], "sender"), *as_sides(s, bodies[1:2], "recipient")]
+    return [FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
 
 
 def _is_wished(s: Sentence, k: int) -> bool:
@@ -190,7 +203,8 @@ def _well_wishers(s: Sentence, phrases: list[Phrase], to: list[Phrase]) -> list[
     """`Congratulations were also sent by X to Y`, `The well-wishers are A; B; and C`."""
     people = [p for p in phrases if p.people]
     opening = s.lows[:12]
-    if "well-wishers" in opening or ("messages" in opening and "from" in opening and "also" in opening):
+    is_from = s.lows[0] in ("messages", "congratulations", "greetings") and "from" in opening
+    if "well-wishers" in opening or is_from:
         sides = as_sides(s, people, "sender") + as_sides(s, to, "recipient")
         is_told = people and to
         return (

@@ -284,5 +284,5 @@ def agreement_kinds() -> PhraseTable[str]:
     """Kinds of documents that two sides sign, by phrase."""
     table: PhraseTable[str] = PhraseTable()
     for row in knowledge("agreement_kinds").iter_rows(named=True):
-        table.add(row["phrase"], row["kind"])
+        table.add(row["phrase"], row["kind"] or "")
     return table

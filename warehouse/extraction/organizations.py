@@ -559,7 +559,8 @@ class OrganizationReader:
         word = s.words[i + 1]
         if word == org.short:  # `(Interpol)`
             return i + 3
-        if not (2 <= len(word) <= 9 and word[:2].isupper()):
+        capitals = sum(letter.isupper() for letter in word)
+        if not (2 <= len(word) <= 9 and word[0].isupper() and capitals > 1) or word.startswith("MoU"):
             return i
         if gazetteer.country_by_name(word) is not None:  # `of the Democratic People's Republic of Korea (DPRK)`
             return i + 3

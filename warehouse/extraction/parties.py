@@ -48,6 +48,8 @@ def settle_agreements(
         settle_parties(agreement, event, events, reader, text)
         if len(agreement.organizations) + len(agreement.countries) < 2:
             _add_home_party(agreement, reader, home)
+        if agreement.status == "mentioned" and not agreement.organizations and not agreement.countries:
+            continue
         settled.append((agreement, event))
     return settled
 

@@ -42,7 +42,8 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
     """The phrases that are the subject of the verb at token k; for an inverted `said X`, the one right after."""
     inverted = _inverted(s, phrases, k)
     is_unread = s.low(k - 1) == "," and s.lows[k] in ("reports", "reported", "informs") and s.is_capitalized(k + 1)
-    if inverted or is_unread:
+    is_release = s.low(k - 1) == "," and s.lows[k] in ("says", "reads") and s.low(k + 1) in ("a", "an", "the")
+    if inverted or is_unread or is_release:
         return inverted  # `met with the President, reports X`: who says so stands after the verb, known or not
     body = _small_body(s, phrases, k)
     if body is not None:
