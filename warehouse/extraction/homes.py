@@ -182,6 +182,8 @@ def _sent_abroad(told: list[FoundEvent], press: Press) -> set[int]:
             found |= _people(event, "visitor")
         if event.subtype == "reception" and _country(event) in (None, press.soil):
             found |= _people(event, "visitor")
+        if event.subtype == "signing" and press.soil in {_known(side.person) for side in event.sides}:
+            found |= {id(side.person) for side in event.sides if side.person and _known(side.person) is None}
         if event.subtype in _ENCOUNTERS and event.mode == "in person" and _country(event) in (None, press.soil):
             known = {_known(side.person) or side.country for side in event.sides} - {None}
             if known and not known & {press.own, press.soil}:
