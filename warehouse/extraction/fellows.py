@@ -17,6 +17,8 @@ _NATIONAL = frozenset(("state", "ministry", "party"))
 def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
     """Give people of a list without a country of their own the one that the list names."""
     _of_sides(s, phrases)
+    _of_delegation(s, phrases)
+    _of_company(s, phrases)
     _of_adjectives(s, phrases)
     _of_leaders(s, phrases)
     _of_own_ministry(s, phrases)
@@ -98,6 +100,38 @@ def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
             if side is not None and side.j <= phrase.i < end and phrase.kind == "person":
                 for person in phrase.people:
                     person.country = person.country or side.country
+
+
+_INCLUDING = frozenset(("included", "includes", "including", "comprised", "comprises", "comprising"))
+
+
+def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
+    """`The Russian delegation included A and B`: all of them are of the country that sent it."""
+    if "delegation" not in s.lows or _INCLUDING.isdisjoint(s.lows):
+        return
+    k = next(k for k, low in enumerate(s.lows) if low in _INCLUDING)
+    sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[p.i : k]), None)
+    if sent is None or sent.people:
+        return
+    for phrase in phrases:
+        if phrase.i > k and phrase.kind == "person":
+            for person in phrase.people:
+                person.country = phrase.country = person.country or sent.country
+
+
+def _of_company(s: Sentence, phrases: list[Phrase]) -> None:
+    """`President X, accompanied by Minister Y`: Y's post without a country is of X's."""
+    if "accompanied" not in s.lows:
+        return
+    k = s.lows.index("accompanied")
+    first = next((p for p in phrases if p.people and p.j <= k), None)
+    country = first.people[0].country if first is not None else None
+    if country is None or "by" not in s.lows[k : k + 3]:
+        return
+    for phrase in phrases:
+        if phrase.i > k and phrase.kind == "person" and any(_is_national(office) for office in phrase.offices):
+            for person in phrase.people:
+                person.country = phrase.country = person.country or country
 
 
 def _is_side(s: Sentence, phrase: Phrase) -> bool:

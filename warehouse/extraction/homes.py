@@ -87,6 +87,7 @@ def settle_people(
         resolve_context(offices, person.country)
         if person.country is None:
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
+    _place_spokespersons(people, by_person)
     others = {p.country for p in people if p.country is not None} - {press.home}
     if press.home is not None and len(others) == 1:
         for person in people:
@@ -122,6 +123,24 @@ def _place_inviters(told: list[FoundEvent], offices: dict[int, list[Office]]) ->
         for person in inviters:
             if person.country is None and any(_is_national(o, soil) for o in offices.get(id(person), [])):
                 person.country = soil
+
+
+def _place_spokespersons(people: list[Person], offices: dict[int, list[Office]]) -> None:
+    """`Foreign Ministry Spokesperson X` speaks for the one state whose minister the article names as barely."""
+    for person in people if any(p.country is None for p in people) else ():
+        own = offices.get(id(person), [])
+        if person.country is not None or not any(o.title.name == "spokesperson" for o in own):
+            continue
+        heads = {o.organization.head for o in own if o.organization is not None}
+        codes = {
+            other.country
+            for other in people
+            for o in offices.get(id(other), [])
+            if o.country is None and o.organization is not None and o.organization.head in heads and other.country
+        }
+        if len(codes) == 1:
+            person.country = codes.pop()
+            resolve_context(own, person.country)
 
 
 def _place_guest(person: Person, offices: list[Office], country: str) -> None:

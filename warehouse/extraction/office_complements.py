@@ -16,7 +16,7 @@ from warehouse.extraction.organizations import (
 )
 from warehouse.extraction.owners import as_subject, small_subject_end, territory_at
 from warehouse.extraction.people import s_text
-from warehouse.extraction.posts import secretary_of
+from warehouse.extraction.posts import foreign_ministry, secretary_of
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 from warehouse.folding import fold_name
@@ -118,13 +118,25 @@ class ComplementReader:
         found = secretary_of(s, office.title, j)
         if found is not None:
             department, office.j = found
-            office.country = office.country or department.country
+            office.country = office.country or department.country or self._state_after(s, office)
             office.organization = Organization(department.organization, "ministry", office.country, sector="GOV")
+            if office.country is not None and department.country is None and "Foreign" in department.organization:
+                office.organization = foreign_ministry(office.country)
             return True
         if office.title.organization is None or office.title.of != "ministry" or s.low(j) != "for":
             return False
         office.j = self._subject_end(s, j + 2 if s.low(j + 1) == "the" else j + 1) or office.j
         return True
+
+    def _state_after(self, s: Sentence, office: Office) -> str | None:
+        """`Secretary of Foreign Affairs of the United Mexican States`: the state that a subject is followed by."""
+        if s.low(office.j) != "of":
+            return None
+        country = self.organizations.country_at(s, office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1)
+        if country is None:
+            return None
+        code, office.j = country
+        return code
 
     def _read_field(self, s: Sentence, office: Office, k: int) -> None:
         """`High Representative for Foreign Affairs of the European Union`: a field of duty before the organisation."""

@@ -42,6 +42,7 @@ _SUBJECT_WORDS = frozenset(("and", ",", "foreign", "defence", "defense"))
 _BEFORE_TITLE = _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly"}
 _RANKS = frozenset(("deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd"))
 _NEVER_IN_SUBJECT = frozenset(("with", "of", "for", "to", "by", "on", "at", "in", "from", "between"))
+_PALACES = frozenset(("bhavan", "bhawan", "palace"))
 _IN_CAPITALS = frozenset(("pm", "dpm"))
 _COUNTRY_TITLES = frozenset(
     ("president", "vice president", "king", "queen", "prime minister", "deputy prime minister", "chancellor")
@@ -122,7 +123,9 @@ class OfficeReader:
         return None if title.of == "organization" and is_of_state else office
 
     def _is_no_office(self, s: Sentence, title: lexicon.Title, j: int) -> bool:
-        """`Secretary General`, read elsewhere; `Professor X`, a form of address; `head of the delegation`."""
+        """`Secretary General`, read elsewhere; `Professor X`, a form of address; `head of the delegation`; a palace."""
+        if s.low(j) in _PALACES:
+            return True
         if title.name == "secretary":
             return s.low(j) == "general"
         if title.name == "professor":

@@ -134,6 +134,8 @@ class OrganizationReader:
     countries: Collection[str] = ()
     last: Organization | None = None
     named: list[Organization] = field(default_factory=list)
+    outer: list[str] = field(default_factory=list)
+    """Heads of the organisations whose parents are being read."""
     unplaced: list[Organization] = field(default_factory=list)
     """Committees of a province or city that the text leaves out."""
 
@@ -180,7 +182,9 @@ class OrganizationReader:
     def _named_before(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """`of the commission`, `the committee's Organization Commission`: the last one named that ends or begins so."""
         low = s.low(i)
-        if low not in lexicon.org_words() or s.is_capitalized(i) or s.low(i - 1) != "the":
+        if low not in lexicon.org_words() or s.low(i - 1) != "the":
+            return None
+        if s.is_capitalized(i) and (s.low(i + 1) in ("of", "for") or not names_person(s, i + 1)):
             return None
         if low == "party":
             return None
@@ -523,7 +527,9 @@ class OrganizationReader:
         if end > j:
             org.head = f"{org.head} of {spelled(_joined(s, j, end))}"
             return org, end
+        self.outer.append(org.head)
         parent = self._read_chain(s, j)
+        self.outer.pop()
         if parent is not None:
             above, after = parent
             if above.kind != "international" or org.kind not in ("ministry",):
@@ -559,6 +565,8 @@ class OrganizationReader:
         word = s.words[i + 1]
         if word == org.short:  # `(Interpol)`
             return i + 3
+        if self.outer and org.kind != "party" and word[0] == self.outer[-1][0] != org.name()[0]:
+            return i  # `International Department of the CPC Central Committee (IDCPC)`
         capitals = sum(letter.isupper() for letter in word)
         if not (2 <= len(word) <= 9 and word[0].isupper() and capitals > 1) or word.startswith("MoU"):
             return i

@@ -41,6 +41,7 @@ _OFFICIALS = frozenset(
 _BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _SAID = frozenset(("said", "says"))
 _LEADERS = frozenset(("leaders", "officials"))
+_OWNERS = frozenset(("his", "her"))
 _DOES = frozenset("also then later held met paid visited attended had".split())
 _RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 _DESCRIBED = _OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
@@ -140,6 +141,8 @@ class PhraseReader:
         if low in _POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness"):
             self._possessive(s, i)
             return None
+        if s.low(i + 1) == "and" and s.is_capitalized(i) and self._is_short_for_someone(s, i):
+            return self._unannounced(s, NameRun(i, i + 1, s.words[i], (fold_name(s.words[i]),)), offices)
         ahead = bisect_left(titles, i)
         is_title_ahead = ahead < len(titles) and titles[ahead] <= i + 16
         is_small_owner = is_title_ahead and (low in lexicon.ministry_subjects() or low in HYPHENED)
@@ -274,6 +277,10 @@ class PhraseReader:
         if s.low(k) not in ("counterpart", "opposite"):
             return None
         k += 2 if s.low(k) == "opposite" else 1
+        if country is None and s.low(k) in ("from", "of"):
+            begin = k + 2 if s.low(k + 1) == "the" else k + 1
+            country = self.organizations.country_at(s, begin)
+            k = country[1] if country is not None else k
         code = country[0] if country else None
         begin = k + 1 if s.low(k) == "," else k
         name_i, gender = self._honorific(s, begin)
@@ -432,6 +439,9 @@ class PhraseReader:
     def _bare_title(self, s: Sentence, i: int, chain: list[Office]) -> Phrase | None:
         """`the Lao President`: someone named before who holds that office, where there is only one."""
         office = chain[0]
+        unplaced = self._one_without_post(s, i, office)
+        if unplaced is not None:
+            return self._placed(s, i, unplaced, office)
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
         people = self._holders(office, is_named_so)
         organization = chain[-1].organization
@@ -442,6 +452,25 @@ class PhraseReader:
             self.mentions.append(Mention(s.starts[office.i], s.ends[office.j - 1], "person", "alias", people[0]))
         return Phrase(
             "title", i, chain[0].j, people=people, country=office.country, name_i=i, name_j=office.j, offices=chain
+        )
+
+    def _one_without_post(self, s: Sentence, i: int, office: Office) -> Person | None:
+        """`The President of Russia said`, where one X has been named by name alone and nobody holds the post."""
+        is_told_so = i == 0 and s.low(i) == "the" and s.kind == "body" and office.j < len(s)
+        if not is_told_so or office.country is None or office.title.of not in ("state", "ministry"):
+            return None
+        if any(h.office.title.name == office.title.name and h.person.country == office.country for h in self.held):
+            return None
+        held = {id(h.person) for h in self.held}
+        bare = [p for p in self.people.found if id(p) not in held and not p.is_historical]
+        is_open = len(bare) == 1 and bare[0].country is None and bare[0].is_full
+        return bare[0] if is_open and all(p.country != office.country for p in self.people.found) else None
+
+    def _placed(self, s: Sentence, i: int, person: Person, office: Office) -> Phrase:
+        person.country = office.country
+        self.held.append(HeldOffice(person, office, s))
+        return Phrase(
+            "title", i, office.j, [person], country=office.country, name_i=i, name_j=office.j, offices=[office]
         )
 
     def _holders(self, office: Office, is_named_so: bool) -> list[Person]:
@@ -505,6 +534,13 @@ class PhraseReader:
         if run is None:
             return None
         return self._unannounced(s, run, offices)
+
+    def _is_short_for_someone(self, s: Sentence, i: int) -> bool:
+        """`Whitfield and National Security Council director-general X`: someone named before, not part of a name."""
+        if s.is_capitalized(i - 1) and i > 0:
+            return False
+        person, _ = self.people.find_short((fold_name(s.words[i]),))
+        return person is not None and person.country is not None
 
     def _is_short_name(self, s: Sentence, i: int) -> bool:
         """`Hue presented ...`: a city's name that is the given name of someone named before, and opens the sentence."""
@@ -667,6 +703,8 @@ class PhraseReader:
             person.country = person.country or office.country or _country(office)
         if person.country is None and not before:
             person.country = self._country_described(s, run.i)
+        if person.country is None and before:
+            person.country = self._country_of_owner(s, before[0])
         for office in held:
             if office.organization is not None:
                 self._mention_organization(office.organization)
@@ -679,6 +717,13 @@ class PhraseReader:
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
         )
+
+    def _country_of_owner(self, s: Sentence, office: Office) -> str | None:
+        """`delivered a letter from his head of state, X`: X is of the country of whom the sentence has named last."""
+        if s.low(office.title_i - 1) not in _OWNERS or office.title.of not in ("state", "ministry"):
+            return None
+        here = [m.person for m in self.mentions if m.person and s.start <= m.start < s.starts[office.title_i]]
+        return here[-1].country if here else None
 
     def _country_in_bracket(self, s: Sentence, j: int) -> str | None:
         """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
