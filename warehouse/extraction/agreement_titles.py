@@ -22,8 +22,8 @@ _INTO_TITLE = frozenset(
 )
 _BREAKS = frozenset(
     (
-        "; . : , which that who signed inked during after before while was were has have had will is are be by "
-        'yesterday today here there when where amid alongside following under worth -- – — ( ) | / " “ ” '
+        "; . : , which that who signed inked during after before while was were has have had will would is are be by "
+        'could should yesterday today here there when where amid alongside following under worth -- – — ( ) | / " “ ” '
         "effectively including reached"
     ).split()
 )

@@ -17,6 +17,9 @@ _DOCUMENTS = frozenset(
     "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties".split()
 )
 _ONE_MORE = frozenset(("a", "an", "another", ";", "one", "two", "three", "four", "five", "six", ")"))
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen several many a number some".split()
+)
 _POINTING = frozenset(("the", "this", "these", "both", "present"))
 _BARE = frozenset(
     (
@@ -150,7 +153,7 @@ class AgreementReader:
             return None
         is_bare = end == j and begin == i and s.low(begin - 1) in _POINTING and " ".join(s.lows[i:j]) in _BARE
         is_plural = any(s.low(m).endswith("s") and s.low(m) not in ("minutes", "notes") for m in (i, noun_j - 1))
-        if is_plural and end == j:
+        if is_plural and (end == j or (kind == "document" and _is_count(s, begin))):
             return None
         if standing.status == "mentioned" and not is_specific(s, begin, i, j, end, kind):
             return None
@@ -161,6 +164,11 @@ class AgreementReader:
         found.is_of_event = standing.status in ("signed", "agreed", "proposed")
         _read_sides(s, phrases, found, j, end)
         return found
+
+
+def _is_count(s: Sentence, begin: int) -> bool:
+    """`six cooperation documents between ...`: a sum, whose parts are named elsewhere if at all."""
+    return any(low[:1].isdigit() or low in _NUMBERS for low in s.lows[max(0, begin - 1) : begin + 1])
 
 
 def _is_verb(s: Sentence, i: int) -> bool:

@@ -33,6 +33,9 @@ _NOUN = marks.of_words(lambda: _NOUNS)
 _DECIDING = frozenset(
     "decision decisions approved ratified announced decree resolution resolutions adopted presented passed".split()
 )
+_TAKING = marks.of_words(
+    lambda: ("election", "re-election", "reelection", "appointment", "inauguration", "elected", "re-elected")
+)
 _VERBS = marks.of_words(lambda: _APPOINTING | _RELIEVING | _DECISION | _DECIDED)
 
 
@@ -69,6 +72,20 @@ def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> li
             side = Side(person, None, person.country or office.country, "appointee", phrase, s)
             found.append(FoundEvent("appointment", "occurred", None, [side], s, s.starts[i], s.ends[i]))
     return found
+
+
+def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`congratulated X on his election as President of Y`: X holds the post."""
+    for k in marks.places(s, _TAKING):
+        if s.low(k - 1) not in ("his", "her", "being") or s.low(k + 1) != "as" or s.kind != "body":
+            continue
+        holder = next((p for p in reversed(phrases) if p.j <= k and len(p.people) == 1), None)
+        office = _office(s, reader, k + 1) if holder is not None else None
+        if holder is None or office is None:
+            continue
+        person = holder.people[0]
+        reader.held.append(HeldOffice(person, office, s))
+        person.country = holder.country = person.country or office.country
 
 
 def _read(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, is_relief: bool) -> FoundEvent | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
-from warehouse.extraction.appointments import find_appointments
+from warehouse.extraction.appointments import find_appointments, find_new_posts
 from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, told_one_by_one
@@ -17,6 +17,7 @@ from warehouse.extraction.details import (
     Setting,
     choose_day,
     drop_unnamed_sides,
+    find_country_written_from,
     find_lead_day,
     find_place,
     find_title_day,
@@ -36,7 +37,7 @@ from warehouse.extraction.gatherings import add_participants, find_gatherings
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.merging import merge_events, settle_message_kinds
-from warehouse.extraction.messages import MessageReader
+from warehouse.extraction.messages import MessageReader, said_in_message
 from warehouse.extraction.office_context import settle_hosts
 from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import find_signings, settle_agreements, settle_signings
@@ -129,6 +130,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if passage.kind == "body":
                 speech.follow(s, phrases)
             share_countries(s, phrases)
+            find_new_posts(s, phrases, reader)
             events = speech.take_part(find_events(s, phrases, sentence_text), s, press.home or press.own)
             if passage.kind != "headline":
                 events += [*find_gatherings(s, phrases, text), *find_appointments(s, phrases, reader)]
@@ -144,14 +146,21 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _remember_guest(reader, events)
             add_participants(s, phrases, told)
             told.extend(_dated(events, phrases, text, setting, reader.countries))
-            previous = statements[-1] if statements else None
-            statement = find_statement(s, phrases, sentence_text, previous) if passage.kind == "body" else None
+            statement = _said(s, phrases, sentence_text, statements, told)
             if statement is not None and not _is_act(statement, events):
                 statements.append(statement)
             _remember_subject(reader.people, s, phrases, statement)
     if is_parliamentary_reply(text):
         told = []
     return _whole(reader, setting, text, told, agreements, statements, press)
+
+
+def _said(
+    s: Sentence, phrases: list[Phrase], text: str, before: list[FoundStatement], told: list[FoundEvent]
+) -> FoundStatement | None:
+    if s.kind != "body":
+        return None
+    return find_statement(s, phrases, text, before[-1] if before else None) or said_in_message(s, told, text)
 
 
 def _dated(
@@ -166,6 +175,8 @@ def _dated(
         find_place(event, phrases, text, countries)
         if event.is_here and event.place is None and event.subtype == "visit":
             event.place, event.place_span = setting.dateline_place, setting.dateline_span
+        if event.place is None and event.subtype == "visit" and setting.dateline_place is not None:
+            find_country_written_from(event, text, setting)
         if is_still_to_come(event, setting):
             event.status = "announced"
         if not is_history and (not event.needs_day or has_named_day(event)):

@@ -30,6 +30,7 @@ _TOLD_IN_SUM = frozenset(("congratulation message", "condolence message", "messa
 """Of these a digest names the day once, and then tells each."""
 _OF_ONE_DAY = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
 _STAY = re.compile(r"\b(?:visit|trip|tour|stay)\b")
+_TWO_SIDES = 2
 _SIDE_BY_SIDE = frozenset(("in person",))
 
 
@@ -79,6 +80,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     said = _told_by_word(ordered, event) or _day_before(ordered)
     if said is not None:
         return said, False
+    if ordered and ordered[0].kind == "relative" and "same" in ordered[0].word and len(ordered) == 1:
+        ordered = [_as_before(ordered[0], text, s.start, setting)]
     usable = [
         d for d in ordered if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
     ]
@@ -97,6 +100,15 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         return None, False
     best = ranked[0][1]
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
+
+
+def _as_before(mention: DateMention, text: str, start: int, setting: Setting) -> DateMention:
+    """`the same evening`: the day that the paragraph has named last; the word alone where it has named none."""
+    begin = text.rfind("\n", 0, start) + 1
+    named = [d for d in find_dates(text, begin, start, setting.anchors) if d.kind in ("explicit", "weekday")]
+    if not named or named[-1].ends_on is not None or named[-1].starts_on is None:
+        return mention
+    return replace(mention, kind=named[-1].kind, starts_on=named[-1].starts_on, word="")
 
 
 _SAYING = frozenset(("said", "announced", "confirmed", "told"))
@@ -301,6 +313,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         if first is not None and s.starts[first.i] - event.end < 60:
             candidates = [first]
     candidates = [p for p in candidates if not (p.place or "").startswith("region/") or p.country] or candidates
+    if event.subtype != "visit":
+        candidates = [p for p in candidates if not _tells_of_guest(s, p)]
     if event.is_noun:
         candidates = [p for p in candidates if s.starts[p.i] - event.end < _LETTERS_TO_PLACE]
     after = [p for p in candidates if s.starts[p.i] >= event.start]
@@ -314,6 +328,24 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     if venue is not None:
         name, start, end = venue
         event.place, event.place_span = f"venue/{name}@{event.place or ''}", (start, end)
+
+
+_THE_COUNTRY = re.compile(r"\s*(?:to )?(?:the|this) (?:country|host country|nation|\w+ country)\b")
+
+
+def find_country_written_from(visit: FoundEvent, text: str, setting: Setting) -> None:
+    """`leads a delegation on a visit to the country`: that of the dateline, where the visitors are not of it."""
+    told = _THE_COUNTRY.match(text, visit.end, visit.sentence.end)
+    soil = gazetteer.country_of(setting.dateline_place) if told and setting.dateline_place else None
+    if told is None or soil is None or any(side.country == soil for side in visit.sides if side.role == "visitor"):
+        return
+    visit.place, visit.place_span = f"country/{soil}", (told.start(), told.end())
+
+
+def _tells_of_guest(s: Sentence, phrase: Phrase) -> bool:
+    """`received X, who is in Vietnam for a visit`: the country tells why X came, not where they met."""
+    k = _before_article(s, phrase.i)
+    return phrase.kind == "country" and s.low(k) in ("in", "to") and "who" in s.lows[max(0, k - 8) : k]
 
 
 def _before_where(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase | None:
@@ -381,9 +413,13 @@ def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | 
             j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))
         ):
             j += 1
-        if j > i + 1 and any(s.low(m) in words for m in range(i, j)):
+        is_alone = j == i + 1 and s.low(i) in _VENUES_ALONE
+        if is_alone or (j > i + 1 and any(s.low(m) in words for m in range(i, j))):
             return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
     return None
+
+
+_VENUES_ALONE = frozenset(("kremlin",))
 
 
 def _city_of(event: FoundEvent | None) -> str | None:
@@ -426,7 +462,7 @@ def settle_roles(event: FoundEvent) -> None:
     if event.subtype not in ("talks", "meeting", "seminar", "conference", "training course"):
         return
     sides = event.sides
-    if event.mode != "in person":
+    if event.mode != "in person" or _is_of_many(event):
         for side in sides:
             side.role = "participant"
         return
@@ -451,6 +487,14 @@ def settle_roles(event: FoundEvent) -> None:
     elif not own and len({side.country for side in sides} - {None}) > 1:
         for side in sides:
             side.role = "participant"
+
+
+def _is_of_many(event: FoundEvent) -> bool:
+    """A conference with people of three countries or more has no guests of one host."""
+    if event.subtype != "conference":
+        return False
+    countries = {side.country for side in event.sides if side.person is not None and side.country is not None}
+    return len(countries) + any(_is_international(side) for side in event.sides) > _TWO_SIDES
 
 
 def _is_international(side: Side) -> bool:

@@ -153,7 +153,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.object_kind == "gap" and not passive:
         objects = [p for p in phrases if trigger.i < p.i < trigger.j] or objects
     if verb.subtype == "award" and not any(p.people for p in objects):
-        objects = _recipients(s, phrases, trigger) or objects
+        objects = _recipients(s, phrases, trigger) or _him(s, phrases, trigger, subjects) or objects
     if verb.object_kind == "joint":
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
@@ -227,6 +227,15 @@ def _recipients(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Ph
         if phrase.i >= trigger.j and phrase.people and s.low(phrase.i - 1) in ("to", "on", "upon"):
             return gather_forward(s, phrases, phrase.i)
     return []
+
+
+def _him(s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase]) -> list[Phrase]:
+    """`X called on the King, who conferred on him the Order`: the subject of the main clause."""
+    if {"him", "her"}.isdisjoint(s.lows[trigger.i : trigger.j]):
+        return []
+    givers = {id(person) for phrase in subjects for person in phrase.people}
+    before = [p for p in phrases if p.people and p.j <= trigger.i and id(p.people[0]) not in givers]
+    return before[:1]
 
 
 def _is_later(s: Sentence, trigger: Trigger) -> bool:

@@ -184,7 +184,8 @@ def bodies() -> PhraseTable[Body]:
         for phrase in (row["name"], *_aliases(row)):
             table.add(phrase, Body(row["name"], short, "legislature", row["country_code"]))
     for row in knowledge("international_bodies").iter_rows(named=True):
-        for phrase in {row["name"], row["short_name"]} - {None}:
+        british = row["name"].replace("Organization", "Organisation")
+        for phrase in {row["name"], british, row["short_name"]} - {None}:
             table.add(phrase, Body(row["name"], row["short_name"], "international", None))
     for row in knowledge("state_bodies").iter_rows(named=True):
         for phrase in (row["name"], *_aliases(row)):

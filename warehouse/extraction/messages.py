@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
+from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and, subject_phrases
 from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.statements import FoundStatement, topics_of
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import speech_verbs
 
 _OPENING = 5
 _NOUNS = frozenset("message messages letter letters telegram cable".split())
@@ -26,7 +28,7 @@ class MessageReader:
     def read(self, s: Sentence, phrases: list[Phrase], *, alone: bool) -> list[FoundEvent]:
         """The messages of a sentence, at most one; none where another event has been found in it (not `alone`)."""
         if _NOUNS.isdisjoint(s.lows) or s.kind != "body":
-            return []
+            return self._also_congratulated(s, phrases) if alone and self.sentence is not None else []
         found = (self._sent_by(s, phrases) or find_message_nouns(s, phrases)) if alone else []
         k = next((k for k in range(len(s) - 1) if s.lows[k] in _NOUNS and "to" in s.lows[k : k + 4]), None)
         if k is not None:
@@ -34,6 +36,19 @@ class MessageReader:
             self.recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people][:1]
             self.sentence = s
         return found
+
+    def _also_congratulated(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        """`On the occasion, Chairman X also congratulated Y`, after the message of another was told."""
+        if "congratulated" not in s.lows or self.sentence is None or _kind(self.sentence) != "congratulation message":
+            return []
+        k = s.lows.index("congratulated")
+        is_one_more = s.low(k - 1) == "also" or s.low(0) in ("also", "meanwhile") or s.lows[:2] == ["on", "the"]
+        senders = [p for p in subject_phrases(s, phrases, k) if p.people]
+        recipients = [p for p in gather_forward(s, phrases, k + 1) if p.people]
+        if not is_one_more or s.kind != "body" or not senders or not recipients:
+            return []
+        sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")
+        return [FoundEvent("congratulation message", "occurred", "letter", sides, s, s.starts[k], s.ends[k])]
 
     def _sent_by(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         k = next((k for k in range(1, len(s) - 1) if s.lows[k] in _SENT and s.low(k + 1) == "by"), None)
@@ -67,6 +82,19 @@ def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")
     return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[i], s.ends[sent])]
+
+
+def said_in_message(s: Sentence, told: list[FoundEvent], text: str) -> FoundStatement | None:
+    """`The message said that ...`: what whoever sent the message told last says."""
+    if s.low(1) not in _NOUNS or s.lows[0] not in ("the", "his", "her") or s.low(2) not in speech_verbs():
+        return None
+    if s.low(3) == ":":
+        return None  # the message follows in full
+    message = next((e for e in reversed(told) if e.mode == "letter"), None)
+    senders = [side.person for side in message.sides if side.role == "sender"] if message is not None else []
+    people = [person for person in senders if person is not None]
+    verb = speech_verbs()[s.low(2)][0][1]
+    return FoundStatement(s, verb, people, False, topics=topics_of(text)) if people else None
 
 
 def _kind(s: Sentence) -> str:

@@ -444,7 +444,7 @@ class OrganizationReader:
         if s.low(i - 1) == "council" and s.low(j) in ("state", "ministers"):
             return j + 1
         country = self.country_at(s, j)
-        is_own = country is not None and s.low(country[1]) != "affairs"
+        is_own = country is not None and s.low(country[1]) != "affairs" and not self._are_members(s, country[1])
         if is_own or lexicon.parties().match(s.lows, j) or lexicon.organs().match(s.lows, j):
             return i
         begin = end = j
@@ -461,6 +461,12 @@ class OrganizationReader:
             else:
                 break
         return end
+
+    def _are_members(self, s: Sentence, k: int) -> bool:
+        """`Federation of Cuban Women`: whom a union unites, not the state whose union it is."""
+        low = s.low(k)
+        is_plural = low.endswith("s") or low in ("women", "youth", "people")
+        return s.is_capitalized(k) and is_plural and low in lexicon.common_words() and low not in lexicon.org_words()
 
     def _read_purpose(self, s: Sentence, j: int) -> int:
         """`for the Advancement of Women`: the token after the purpose that a name tells."""
@@ -489,6 +495,8 @@ class OrganizationReader:
         j = i + 1 if s.low(i) in ("'s", "'") else i
         if j >= len(s) or not s.is_capitalized(j):
             return None
+        if org.kind == "international" and s.low(j) == "commission":  # `African Union (AU) Commission`
+            return Organization(f"{org.head} Commission", "international", sector="IGO"), j + 1
         is_own_committee = org.kind == "other" and s.low(j) == "central" and s.low(j + 1) == "committee"
         if j == i and org.kind not in ("party", "party organ", "legislature") and not is_own_committee:
             return None

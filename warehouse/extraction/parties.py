@@ -12,6 +12,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organizations import Organization, party_of_country
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrases import Phrase, PhraseReader
+from warehouse.extraction.posts import foreign_ministry
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
@@ -22,7 +23,11 @@ _BODIES = (
 )
 _BETWEEN_BODIES = re.compile(rf"\b(?:the two|both|their|the) {_BODIES}", re.IGNORECASE)
 _OF_BODIES = re.compile(rf"\b(?:the two|both|their) {_BODIES}", re.IGNORECASE)
+_FOREIGN_MINISTRIES = re.compile(
+    r"\b(?:two|both|respective)\s(?:countries['’]\s)?foreign\s(?:affairs\s)?ministries", re.I
+)
 _BETWEEN_PARTIES = re.compile(r"\b(?:the two|both|their|the) parties\b", re.IGNORECASE)
+_DURING_VISIT = re.compile(r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b")
 _PAIR = re.compile(r"\b([A-Z][\w.]+)\s?[-–]\s?([A-Z][\w.]+)")
 _SIGNED_AT = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference")
@@ -88,6 +93,9 @@ def _event_of(agreement: FoundAgreement, events: list[FoundEvent], text: str, se
         return None
     statuses = ("occurred", "announced") if agreement.status == "proposed" else ("occurred",)
     happened = [e for e in events if e.status in statuses and e.subtype in _SIGNED_AT]
+    visits = [e for e in happened if e.subtype == "visit" and e.sentence.start < agreement.sentence.start]
+    if visits and not agreement.signers and _DURING_VISIT.search(text, agreement.end, agreement.sentence.end):
+        return visits[-1]
     candidates = [e for e in happened if e.subtype != "visit"] or happened
     own = [
         e
@@ -140,6 +148,9 @@ def _choose(
     sentence = text[agreement.sentence.start : agreement.sentence.end]
     parties = [party for body in bodies if (party := body.root_party()) is not None]
     bodies = bodies if agreement.is_of_event else []
+    if _FOREIGN_MINISTRIES.search(agreement.title) and len(codes) > 1:
+        agreement.organizations, agreement.countries = [foreign_ministry(code) for code in codes[:2]], []
+        return
     if half and codes:
         agreement.countries = [c for c in codes if c not in {o.country_code() for o in half}][:1]
         return

@@ -89,7 +89,7 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
     if low in _PARTICLES and not word[0].isupper():
         k = j + 1 if s.low(j + 1) not in _PARTICLES else j + 2
         return j > i and s.is_capitalized(k)
-    if not word[0].isupper() or not word[0].isalpha():
+    if not word[0].isupper() or not word[0].isalpha() or low in ("mou", "mous"):
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
     if is_he or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)):

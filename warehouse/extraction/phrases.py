@@ -48,6 +48,7 @@ _DESCRIBED = _OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser p
 _BEFORE_OFFICIAL = frozenset("senior top party state and government host foreign defence defense 's".split())
 _SAYS = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
 _OPENING = 3
+_LONGEST_SPEAKER = 4
 _LONGEST_BRACKET = 9
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS = _PRONOUNS | _POSSESSIVES | _BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
@@ -285,6 +286,8 @@ class PhraseReader:
         begin = k + 1 if s.low(k) == "," else k
         name_i, gender = self._honorific(s, begin)
         run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+        if run is not None and begin > k and self._is_of_other(run, code):
+            return Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
         if run is None:
             return self._counterpart_in_office(s, i, begin, code, offices) or (
                 Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
@@ -297,6 +300,11 @@ class PhraseReader:
             found.people[0].country = found.people[0].country or code
             found.country = found.people[0].country
         return found
+
+    def _is_of_other(self, run: NameRun, country: str | None) -> bool:
+        """`Welcoming his Lao counterpart, X said`: X is known to be of another country."""
+        person = self.people.find_short(run.words)[0] or self.people.find_full(run.words)
+        return person is not None and person.country is not None and country not in (None, person.country)
 
     def _counterparts(self, s: Sentence, i: int, k: int, first: str, offices: OfficeReader) -> Phrase | None:
         """`his Chadian and Malian counterparts X and Y`: one name for each country, in the same order."""
@@ -392,6 +400,8 @@ class PhraseReader:
             self.organizations.last = last if chain else self.organizations.last
             return None
         chain = _own_offices(s, i, chain)
+        if self._stands_alone(s, chain):
+            return self._bare_title(s, i, chain[:1])
         end = self._past_state(s, chain[-1])
         k, gender = self._honorific(s, end)
         run = None
@@ -417,6 +427,17 @@ class PhraseReader:
             self.organizations.last = last
             return None
         return self._bare_title(s, i, chain)
+
+    def _stands_alone(self, s: Sentence, chain: list[Office]) -> bool:
+        """`EAM and Foreign Minister X held talks`: letters for a post whose holder has been named, and who is not X."""
+        first = chain[0]
+        if len(chain) < 2 or not s.words[first.title_i].isupper() or s.low(first.j) != "and":
+            return False
+        holders = self._holders(first, False)
+        k, _ = self._honorific(s, chain[-1].j)
+        run = self._name_run(s, k) if s.is_capitalized(k) else None
+        named = self.people.find_short(run.words)[0] or self.people.find_full(run.words) if run is not None else None
+        return len(holders) == 1 and named is not None and named is not holders[0]
 
     def _past_state(self, s: Sentence, office: Office) -> int:
         """`Chairwoman of the Union of Vientiane, Laos X`: the state after the office and before the name."""
@@ -488,6 +509,7 @@ class PhraseReader:
         closer: list[Callable[[HeldOffice], bool]] = [
             lambda held: held.office.title.name == office.title.name,
             lambda held: office.country is not None and office.country in (held.person.country, held.office.country),
+            lambda held: office.title.name == "secretary" and held.office.title.name == "secretary of state",
             lambda held: office.organization is not None and _name_of(held.office) == _name_of(office),
         ]
         for test in closer:
@@ -619,7 +641,7 @@ class PhraseReader:
         if len(run.words) > 1:
             is_known = self.people.find_full(run.words) is not None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
-            is_sure = is_sure or self._is_of_state(s, run.j)
+            is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             if not is_known and _is_of_locality(s, run.j):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
@@ -638,6 +660,14 @@ class PhraseReader:
         if s.low(j) != "of" or not self.organizations.country_at(s, k):
             return False
         return bool({"ambassadors", "ministers", "envoys"} & set(s.lows[:j]))
+
+    def _is_described_speaker(self, s: Sentence, run: NameRun) -> bool:
+        """`X, an official with the administration, said`: what X is stands between the name and a verb of saying."""
+        j = run.j
+        if run.j - run.i > _LONGEST_SPEAKER or s.low(j) != "," or s.low(j + 1) not in ("a", "an", "who"):
+            return False
+        end = next((k for k in range(j + 2, min(j + 16, len(s))) if s.low(k) == ","), None)
+        return end is not None and s.low(end + 1) in speech_verbs()
 
     def _office_follows(self, s: Sentence, j: int, offices: OfficeReader) -> bool:
         j = skip_bracket(s, j)

@@ -26,6 +26,7 @@ _PARTICIPLES = {
 _AWARDS = frozenset(("order", "medal", "title", "award", "distinction", "honour", "honor", "decoration", "insignia"))
 _GIVEN = frozenset(("presented", "conferred", "awarded", "handed", "bestowed", "given", "over"))
 _WORDS_TO_GIVER = 10
+_PLANNED = frozenset(("will", "scheduled", "planned", "expected"))
 _HELD = frozenset(("held", "place"))
 _PAIRS = frozenset(("two", "both"))
 _DETERMINERS = frozenset(("the", "their", "his", "her", "this", "these"))
@@ -48,6 +49,8 @@ def find_recalled(
         return []
     if s.lows[0] == "the" and s.low(1) in _AWARDS:
         return _award_presented(s, phrases, told)
+    if s.lows[0] in ("a", "an", "another"):
+        return _to_come(s, phrases, told)
     if "between" in s.lows and not _HELD.isdisjoint(s.lows):
         return _held_between_hosts_and_guests(s, told)
     if s.lows[0] in _OPENERS:
@@ -69,6 +72,26 @@ def _award_presented(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
     again = _again(award, s, 1, k, None)
     again.sides += as_sides(s, givers[:1], "sender")
     return [again]
+
+
+def _to_come(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`A meeting with X will take place on May 2`: of the one person who took part in all that was told before."""
+    k = next((k for k in range(1, min(_WORDS_BEFORE_NOUN, len(s))) if s.lows[k] in recalling_nouns()), None)
+    if k is None or s.low(k + 1) != "with" or _PLANNED.isdisjoint(s.lows):
+        return []
+    objects = [p for p in gather_forward(s, phrases, k + 2) if p.people]
+    others = {id(person) for phrase in objects for person in phrase.people}
+    encounters = [e for e in told if e.subtype in _ENCOUNTERS and e.sides]
+    own = [
+        side
+        for side in (encounters[-1].sides if encounters else [])
+        if side.person is not None and id(side.person) not in others
+        if all(id(side.person) in _people(e) for e in encounters)
+    ]
+    if not objects or len(own) != 1:
+        return []
+    sides = [replace(own[0], role="participant"), *as_sides(s, objects, "participant")]
+    return [FoundEvent(recalling_nouns()[s.lows[k]], "announced", "in person", sides, s, s.starts[k], s.ends[k + 1])]
 
 
 def _held_between_hosts_and_guests(s: Sentence, told: list[FoundEvent]) -> list[FoundEvent]:

@@ -144,7 +144,7 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
     """The lemma of the verb of saying at token k, and whether it is a participle: `met X, saying that`."""
     before = s.low(k - 1)
     for form, lemma, particles in speech_verbs().get(s.lows[k], ()):
-        if particles and s.low(k + 1) not in particles:
+        if particles and s.low(k + 1) not in particles and before not in particles - {"of", "on", "for", "to"}:
             continue
         if form == ING:
             if before not in (",", "also"):

@@ -157,6 +157,8 @@ def _hosts_are_of(event: FoundEvent, visit: FoundEvent, destination: str) -> boo
     """Those whom the visitor met are of the country visited."""
     visitors = _visitors(visit)
     countries = {_side_country(side) for side in event.sides if id(side.person) not in visitors}
+    if countries == {None} and event.subtype == "reception":
+        return any(side.role == "visitor" and id(side.person) in visitors for side in event.sides)
     return countries == {destination}
 
 

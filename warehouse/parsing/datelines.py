@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from warehouse.parsing.dates import month_number
 from warehouse.parsing.sources import agency_of_token, is_known_token
 from warehouse.parsing.styles import LOWER, UPPER, Style, spelled_out, styles
-from warehouse.places.gazetteer import find_place
+from warehouse.places.gazetteer import country_of, find_place
 
 _LONGEST = 110
 _SENTENCE_LENGTH = 60
@@ -176,7 +176,12 @@ def _bracketed_mark(matched: str) -> str | None:
 def place_key(name: str, mark: str | None) -> str | None:
     """The gazetteer key of a dateline's place; the agency's country decides between places of one name."""
     _, country_code = agency_of_token(mark) if mark else (None, None)
-    return find_place(name, [country_code] if country_code else [])
+    countries = [country_code] if country_code else []
+    found = find_place(name, countries)
+    if found is None and country_code and "," in name:  # `Nusa Dua, Bali`: a resort and its island
+        found = find_place(name.rpartition(",")[2].strip(), countries)
+        found = found if found is not None and country_of(found) == country_code else None
+    return found
 
 
 @cache

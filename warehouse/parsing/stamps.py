@@ -16,6 +16,8 @@ _LONGEST_BESIDE = 80
 _LEFT_OVER = 24
 # Any source in a bracket, or what is left of one, and a time of day: `(Global Times) 08:15, July 11, 2022`.
 _SOURCE_AND_TIME = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
+# `May 14, 2024, 15:40, The Kremlin, Moscow`
+_TIME_AND_PLACE = re.compile(r",?\s*\d{1,2}:\d{2}(?:,\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}){1,3}\s*$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z")
 
@@ -47,6 +49,8 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
         return []
     labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
     left = _without_dates(line, readings)
+    if readings[0].start == 0 and _TIME_AND_PLACE.match(line, readings[0].end):
+        return [_stamp(readings[0], labels, start, False)]
     words = [word for word in re.split(r"[\W_]+", left) if word and not word.isdecimal()]
     starts_with_label = any(end <= readings[0].start + 1 for end, _ in labels)
     if words and not _SOURCE_AND_TIME.match(line) and not (starts_with_label and sum(map(len, words)) <= _LEFT_OVER):
