@@ -139,6 +139,16 @@ def status(folder: str) -> None:
 
 
 @communique.command()
+@click.option("--output", metavar="FILE", help="Write the page there; else it becomes the published version's own.")
+@with_warehouse
+def report(output: str | None, folder: str) -> None:
+    """Write the report page of the published warehouse anew, and say where it lies."""
+    from warehouse.publishing.report.writing import write_report
+
+    click.echo(write_report(folder, Path(output) if output else None))
+
+
+@communique.command()
 @click.argument("gold", metavar="GOLD_DIR", type=click.Path(exists=True, file_okay=False))
 @click.option("--measure", "measures", multiple=True, metavar="NAME", help="List the errors of this measure only.")
 def evaluate(gold: str, measures: tuple[str, ...]) -> None:

@@ -69,7 +69,7 @@ def test_help_ends_with_0_and_names_every_exit_code(capsys: pytest.CaptureFixtur
 
 
 def test_every_command_of_the_contract_exists_and_says_what_it_does() -> None:
-    assert {"nightly", "rebuild", "check", "sql", "explain", "status"} <= set(cli.communique.commands)
+    assert {"nightly", "rebuild", "check", "sql", "explain", "status", "report"} <= set(cli.communique.commands)
     for name, command in cli.communique.commands.items():
         assert command.help, f"{name} has no help"
 

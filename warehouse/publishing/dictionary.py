@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from warehouse.publishing.views import View
 from warehouse.tables import tables_of
@@ -22,23 +23,41 @@ _SCHEMAS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A table or view: its name with the schema, what a row is, and each column's name, type and meaning."""
+
+    schema: str
+    name: str
+    about: str
+    columns: tuple[tuple[str, str, str], ...]
+
+
+def entries(views: Sequence[View]) -> list[Entry]:
+    """Every view and declared table, in the order of the dictionary."""
+    found = [Entry("reporting", view.sql_name, view.model.about, tuple(_view_rows(view))) for view in views]
+    return found + [_table_entry(schema, table) for schema in _SCHEMAS for table in tables_of(schema)]
+
+
 def dictionary(views: Sequence[View]) -> str:
     """The dictionary as Markdown."""
     parts = [_INTRODUCTION, "## reporting\n\nViews for readers; each is a file of the SQL models.\n"]
-    parts += [_section(view.sql_name, view.model.about, _view_rows(view)) for view in views]
-    for schema, about in _SCHEMAS.items():
-        parts.append(f"## {schema}\n\n{about}\n")
-        parts += [_table_section(table) for table in tables_of(schema)]
+    schema = "reporting"
+    for entry in entries(views):
+        if entry.schema != schema:
+            schema = entry.schema
+            parts.append(f"## {schema}\n\n{_SCHEMAS[schema]}\n")
+        parts.append(_section(entry.name, entry.about, entry.columns))
     return "\n".join(parts)
 
 
-def _table_section(table: type[Table]) -> str:
+def _table_entry(schema: str, table: type[Table]) -> Entry:
     about = table.about()
     if table.primary_key():
         about += f" Grain: {', '.join(table.primary_key())}."
     if table.grows_with_text:
         about += " Exported by publication year."
-    return _section(table.sql_name(), about, map(_table_row, table.column_facts()))
+    return Entry(schema, table.sql_name(), about, tuple(map(_table_row, table.column_facts())))
 
 
 def _section(name: str, about: str, rows: Iterable[tuple[str, str, str]]) -> str:

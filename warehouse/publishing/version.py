@@ -38,7 +38,7 @@ from warehouse.publishing.evidence import EVIDENCE_FOLDER, EvidenceStore
 from warehouse.publishing.export import PARQUET_FOLDER, export_all
 from warehouse.publishing.loads import LoadCounts, LoadRecord
 from warehouse.publishing.manifest import MANIFEST_FILE, Made, Manifest, models_fingerprint, read_manifest
-from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER, report_page
+from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER
 from warehouse.publishing.views import View, build_views, existing_views
 from warehouse.tables import TABLES, tables_of
 from warehouse.tables.ops import CheckResult as CheckResultTable
@@ -210,6 +210,9 @@ class Version:
 
     def export(self, sql_folder: Path) -> None:
         """Write Parquet files, data package, dictionary and report page of this version."""
+        # The page cuts articles into sentences as the rules do; whoever only reads a warehouse need not load those.
+        from warehouse.publishing.report.page import report_page  # noqa: PLC0415
+
         con = self._writing()
         views = existing_views(con, sql_folder)
         self._write_load_row(con)
@@ -225,7 +228,7 @@ class Version:
         )
         write_text(self.folder / PARQUET_FOLDER / DATAPACKAGE_FILE, package)
         write_text(self.folder / DICTIONARY_FILE, dictionary(views))
-        write_text(self.folder / REPORT_FOLDER / REPORT_FILE, report_page(con))
+        write_text(self.folder / REPORT_FOLDER / REPORT_FILE, report_page(con, views))
         Manifest(self._made(sql_folder), self.load_id, tuple(files)).write(self.folder)
 
     def close(self) -> None:

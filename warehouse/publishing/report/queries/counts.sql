@@ -1,0 +1,20 @@
+-- How much of everything there is; in the order in which the page shows it.
+select
+    (select count(*) from core.fact_article) as articles,
+    (select count(distinct story_id) from core.fact_article) as stories,
+    (select count(*) from core.dim_outlet) as outlets,
+    (select count(*) from core.fact_event where status = 'occurred') as occurred,
+    (select count(*) from core.fact_event where status = 'announced') as announced,
+    (select count(*) from core.fact_event where status = 'cancelled') as cancelled,
+    (select count(*) from core.fact_event where starts_on is null) as events_without_day,
+    (select count(*) from core.dim_person) as persons,
+    (select count(*) from core.dim_organization) as organizations,
+    (select count(distinct country_code) from core.fact_event_participant) as countries,
+    (select count(*) from core.fact_office_observation) as office_observations,
+    (select count(*) from core.fact_agreement) as agreements,
+    (select count(*) from core.fact_statement) as statements,
+    (select count(*) from core.dim_caption) as captions,
+    (select count(*) from core.fact_caption where is_repeat) as repeated_captions,
+    (select count(*) from raw.source_file where status = 'rejected') as rejected,
+    (select min(published_on) from core.fact_article) as first_published_on,
+    (select max(published_on) from core.fact_article) as last_published_on
