@@ -24,6 +24,24 @@ _EPILOG = (
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
+def with_versions_kept(command: Command) -> Command:
+    """The option that says how many versions stay; the flow's process finds it in the environment."""
+    option = click.option(
+        "--keep-versions",
+        type=click.IntRange(min=1),
+        metavar="N",
+        expose_value=False,
+        callback=_keep_versions,
+        help="How many versions stay, to return to with rollback.  [env var: COMMUNIQUE_KEEP_VERSIONS; default: 3]",
+    )
+    return option(command)
+
+
+def _keep_versions(_context: click.Context, _option: click.Parameter, count: int | None) -> None:
+    if count is not None:
+        os.environ["COMMUNIQUE_KEEP_VERSIONS"] = str(count)
+
+
 def with_warehouse(command: Command) -> Command:
     """The option that names the warehouse folder."""
     option = click.option(
@@ -48,6 +66,7 @@ def communique() -> None:
 @communique.command()
 @click.option("--seeds", metavar="URI ...", multiple=True, help="Folders, files or addresses to load.")
 @click.argument("more_seeds", nargs=-1, metavar="")
+@with_versions_kept
 @with_warehouse
 def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], folder: str) -> None:
     """Load what is new, build the views, check, export, publish.
@@ -60,6 +79,7 @@ def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], folder: str) ->
 
 
 @communique.command()
+@with_versions_kept
 @with_warehouse
 def rebuild(folder: str) -> None:
     """Build everything anew from the kept raw text, without the source files."""
@@ -146,6 +166,25 @@ def report(output: str | None, folder: str) -> None:
     from warehouse.publishing.report.writing import write_report
 
     click.echo(write_report(folder, Path(output) if output else None))
+
+
+@communique.command()
+@click.option("--to", "version", metavar="LOAD", help="The version to return to, by its load or its number.")
+@with_warehouse
+def rollback(version: str | None, folder: str) -> None:
+    """Return to a version that is kept, in one step; without --to, list those that there are.
+
+    COMMUNIQUE_KEEP_VERSIONS says how many stay (3). The next load goes on from the version returned to, and reads again
+    what later loads had brought.
+    """
+    from warehouse.answers.versions import list_versions, show_return
+
+    if version is None:
+        list_versions(folder)
+        return
+    from warehouse.pipeline import roll_back
+
+    show_return(roll_back(folder, version))
 
 
 @communique.command()

@@ -35,6 +35,7 @@ from warehouse.errors import WrongUse
 from warehouse.gathering import Gathered, gather_each
 from warehouse.publishing import Version, WarehouseFolder, open_published
 from warehouse.publishing.checks import CheckResult, run_checks
+from warehouse.publishing.kept import KeptVersion
 from warehouse.publishing.loads import LoadCounts
 from warehouse.reading.discovery import worth_remembering
 from warehouse.reading.versions import decide_versions
@@ -226,6 +227,17 @@ def summarize(load: Load) -> LoadSummary:
             results=load.results,
             seconds=time.monotonic() - load.began,
         )
+
+
+def roll_back(folder: str | Path, version: str) -> KeptVersion:
+    """Publish a kept version again, by its load, number or name; gives it. See `WarehouseFolder.roll_back`.
+
+    Raises WrongUse where nothing was published or no such version is kept, AnotherLoadRunning as a load does.
+    """
+    root = WarehouseFolder(folder)
+    if root.current() is None:
+        raise WrongUse(f"{folder}: no warehouse has been published here, so there is nothing to return to.")
+    return root.roll_back(version)
 
 
 def check_published(folder: str | Path) -> list[CheckResult]:

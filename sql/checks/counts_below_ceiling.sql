@@ -1,9 +1,9 @@
--- Articles and events are at most ten times those of the last published load, or a thousand more: else look whether something is counted twice.
+-- Articles and events are at most ten times those of what was last published, or a thousand more: else look whether something is counted twice.
 -- severity: content
 with last_load as (
     select articles_count, events_count
     from ops.load
-    where status = 'published'
+    where status in ('published', 'rolled back', 'forgot')
     order by started_at desc, load_id desc
     limit 1
 ),

@@ -2,8 +2,8 @@
 
     child_load.py MODE ROOT MODELS [STEP]
 
-MODE `load` loads NIGHT; `count` does the same and prints how many steps that took; `hold` takes the lock, prints a line
-and waits; `hold-with-child` forks before it waits and prints the forked process' id.
+MODE `load` loads NIGHT, `rollback` returns to the first version; each prints how many steps that took. `hold` takes the
+lock, prints a line and waits; `hold-with-child` forks before it waits and prints the forked process' id.
 A step is a line of Python that runs in the publishing package: before any of them the process can be killed.
 """
 
@@ -44,10 +44,13 @@ class Steps:
 
 
 def run(mode: str, root: Path, models: Path, last: int | None) -> None:
-    if mode in ("load", "count"):
+    if not mode.startswith("hold"):
         steps = Steps(last)
         sys.settrace(steps.trace)
-        load(root, NIGHT, models)
+        if mode == "load":
+            load(root, NIGHT, models)
+        else:
+            WarehouseFolder(root).roll_back("1")
         sys.settrace(None)
         print(steps.count, flush=True)
         return

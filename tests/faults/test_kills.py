@@ -18,6 +18,8 @@ from warehouse.publishing.disk import sha256_of
 
 CHILD = Path(__file__).with_name("child_load.py")
 KILLS = 12
+# Of its steps: before the swap, right after it, and when all but the tidying up is done.
+ROLLBACK_KILLS = (0.3, 0.75, 0.9, 0.97)
 SEED = 20240305
 
 
@@ -32,7 +34,7 @@ def step_count(tmp_path_factory: pytest.TempPathFactory) -> int:
     folder = tmp_path_factory.mktemp("count")
     models = write_models(folder / "sql")
     load(folder / "warehouse", FIRST_NIGHT, models)
-    return int(child("count", folder / "warehouse", models).stdout)
+    return int(child("load", folder / "warehouse", models).stdout)
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +72,26 @@ def test_a_killed_load_loses_and_doubles_nothing(
     assert assert_whole(root) == len(FIRST_NIGHT | NIGHT)
     assert parquet_bytes(root) == clean_bytes
     assert len(list((root / "versions").iterdir())) == len(WarehouseFolder(root).versions())
+
+
+def test_a_killed_rollback_was_done_or_was_not_and_is_recorded_so(root: Path, models: Path) -> None:
+    load(root, FIRST_NIGHT, models)
+    load(root, NIGHT, models)
+    steps = int(child("rollback", root, models).stdout)
+    outcomes = []
+    for share in ROLLBACK_KILLS:
+        WarehouseFolder(root).roll_back("2")
+        before = WarehouseFolder(root).loads().height
+        assert child("rollback", root, models, str(int(share * steps))).returncode == -signal.SIGKILL
+        articles = assert_whole(root)
+        with WarehouseFolder(root).held("load"):
+            recorded = WarehouseFolder(root).loads()["status"].to_list()[before:]
+
+        assert recorded == (["rolled back"] if articles == len(FIRST_NIGHT) else [])
+        outcomes.append(articles)
+        if not recorded:
+            WarehouseFolder(root).roll_back("1")
+    assert set(outcomes) == {len(FIRST_NIGHT), len(FIRST_NIGHT | NIGHT)}
 
 
 def test_everything_is_on_the_disk_before_it_is_published(

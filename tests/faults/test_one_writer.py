@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import polars as pl
 import pytest
 from child_load import FIRST_NIGHT
 from small_warehouse import CODE_VERSION, load
@@ -101,3 +102,15 @@ def test_a_lock_file_with_foreign_text_holds_nobody_up(root: Path, models: Path)
     load(root, FIRST_NIGHT, models)
 
     assert WarehouseFolder(root).current() is not None
+
+
+def test_a_dead_lock_of_another_host_or_of_a_number_that_runs_again_is_taken_over(root: Path, models: Path) -> None:
+    root.mkdir()
+    for host in ("a-container-that-is-gone", socket.gethostname()):
+        # This very process runs under the number that the dead load had.
+        text = f"host {host}\npid {os.getpid()}\nsince 2024-03-05T01:02:03.000000+00:00\n"
+        (root / "load.lock").write_text(text)
+        assert WarehouseFolder(root).running() is None
+        load(root, FIRST_NIGHT, models)
+        dead = WarehouseFolder(root).loads().filter(pl.col("message").str.contains(host, literal=True))
+        assert dead["status"].to_list() == ["failed"]

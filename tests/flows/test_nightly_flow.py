@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,23 @@ def test_a_load_that_meets_another_one_says_so_and_leaves_it_alone(inbox: Path, 
         run_nightly([str(inbox)], str(root))
     lock.release()
     assert run_nightly([str(inbox)], str(root)).is_new
+
+
+def test_a_load_by_hand_is_refused_while_prefects_runs(
+    inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused: list[str] = []
+
+    @task
+    def check_and_load_by_hand(load: pipeline.Load) -> None:
+        with pytest.raises(AnotherLoadRunning) as refusal:
+            pipeline.nightly([str(inbox)], tmp_path / "built")
+        refused.append(str(refusal.value))
+        pipeline.check(load)
+
+    monkeypatch.setattr("flows.steps.check", check_and_load_by_hand)
+    assert run_nightly([str(inbox)], str(tmp_path / "built")).is_new
+    assert f"process {os.getpid()} on " in refused[0]
 
 
 def test_a_step_that_fails_publishes_nothing_and_keeps_what_was_published(

@@ -53,8 +53,9 @@ _TABLES = """
     where schema_name in ('raw', 'core')
     order by schema_name desc, table_name
 """
+_ENDED_WELL = ("published", "unchanged")
 # Columns that are cut by nothing, so that what stands beside them gives way.
-_KEPT_WHOLE = ("started (UTC)", "status")
+_KEPT_WHOLE = ("started (UTC)", "status", "made (UTC)", "version", "load")
 _NUMBER = re.compile(r"[\d,.]*(?: (?:[KMG]?B|s))?")
 
 
@@ -89,15 +90,20 @@ class Status:
     @property
     def is_stale(self) -> bool:
         """No load has ended within the last day and a half."""
-        ended = [load["finished_at"] for load in self.loads if load["status"] != "failed" and load["finished_at"]]
+        ended = [load["finished_at"] for load in self.loads if load["status"] in _ENDED_WELL and load["finished_at"]]
         return not ended or self.read_at - max(ended) > STALE_AFTER
 
     def verdict(self) -> str:
         """Whether last night worked, in one line."""
-        if not self.loads:
+        # What was forgotten on request says nothing of the night.
+        nights = [load for load in self.loads if load["status"] != "forgot"]
+        if not nights:
             return "No load has been recorded."
-        last = self.loads[0]
+        last = nights[0]
         when = f"{last['started_at']:%Y-%m-%d %H:%M} UTC"
+        if last["status"] == "rolled back":
+            where = f" {last['message']}" if last.get("message") else ""
+            return f"Rolled back: on {when} the warehouse was returned{where}; the next load goes on from there."
         if last["status"] == "failed":
             why = f" {last['message']}" if last.get("message") else ""
             return f"No: the load of {when} failed, and what was published before it still stands.{why}"
@@ -168,13 +174,13 @@ def show(found: Status, console: Console) -> None:
         console.print(f"The latest article is of {found.latest_published_on}.")
     if found.loads:
         console.print(Text(f"Built by {found.loads[0]['code_version']}.", style="dim"))
-    _show_rows("Last loads", [_load_line(load) for load in found.loads], console)
-    _show_rows("Checks that warn or fail", [_check_line(check) for check in found.failing_checks], console)
-    _show_rows("Rejected", [_rejected_line(row) for row in found.rejected], console)
-    _show_rows("Files", [{"status": name, "files": f"{count:,}"} for name, count in found.files.items()], console)
-    _show_rows("Rows", [{"table": name, "rows": f"{count:,}"} for name, count in found.table_rows.items()], console)
-    _show_rows("Sizes", [{"part": size.name, "size": _bytes(size.byte_count)} for size in found.sizes], console)
-    _show_rows("Corrections applied", [_correction_line(row) for row in found.corrections.to_dicts()], console)
+    show_rows("Last loads", [_load_line(load) for load in found.loads], console)
+    show_rows("Checks that warn or fail", [_check_line(check) for check in found.failing_checks], console)
+    show_rows("Rejected", [_rejected_line(row) for row in found.rejected], console)
+    show_rows("Files", [{"status": name, "files": f"{count:,}"} for name, count in found.files.items()], console)
+    show_rows("Rows", [{"table": name, "rows": f"{count:,}"} for name, count in found.table_rows.items()], console)
+    show_rows("Sizes", [{"part": size.name, "size": _bytes(size.byte_count)} for size in found.sizes], console)
+    show_rows("Corrections applied", [_correction_line(row) for row in found.corrections.to_dicts()], console)
 
 
 def _load_line(load: Row) -> Row:
@@ -215,7 +221,8 @@ def _correction_line(row: Row) -> Row:
     return {"correction": row["action"], "of": names, "reason": row["reason"], "decided on": row["decided_on"]}
 
 
-def _show_rows(title: str, rows: Sequence[Row], console: Console) -> None:
+def show_rows(title: str, rows: Sequence[Row], console: Console) -> None:
+    """Print rows as a table with a title, the names of the first one's columns above; nothing where there are none."""
     if not rows:
         return
     table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False, padding=(0, 1, 0, 0))

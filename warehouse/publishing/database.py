@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -156,12 +157,12 @@ class incoming:
 
 
 def outdated_tables(con: Connection) -> list[type[Table]]:
-    """The declared tables that stand otherwise in the database, or not at all: an older program made it."""
-    return [
-        table
-        for table in stored_tables()
-        if _stored_columns(con, table) != {fact.name: fact.sql_type for fact in table.column_facts()}
-    ]
+    """The declared tables that stand otherwise in the database, or not at all: an older program made it.
+
+    What DuckDB says of a table is compared, so that its key and the values that it takes count, too.
+    """
+    stored, declared = _definitions(con), _declared_definitions()
+    return [table for table in stored_tables() if stored.get(table.sql_name()) != declared[table.sql_name()]]
 
 
 def migrate(con: Connection) -> list[str]:
@@ -180,6 +181,23 @@ def migrate(con: Connection) -> list[str]:
         if kept is not None:
             append(con, table.sql_name(), kept)
     return [table.sql_name() for table in outdated]
+
+
+@cache
+def _declared_definitions() -> dict[str, str]:
+    with duckdb.connect() as con:
+        for schema in ddl.SCHEMAS:
+            con.execute(f"create schema {schema}")
+        con.execute(";".join(ddl.create_table(table) for table in stored_tables()))
+        return _definitions(con)
+
+
+def _definitions(con: Connection) -> dict[str, str]:
+    """What DuckDB says of each table, by its name with the schema."""
+    rows = con.execute(
+        "select schema_name || '.' || table_name, sql from duckdb_tables() where database_name = current_database()"
+    ).fetchall()
+    return dict(rows)
 
 
 def _stored_columns(con: Connection, table: type[Table]) -> dict[str, str]:

@@ -12,29 +12,42 @@ import datetime as dt
 import logging
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+import duckdb
 import polars as pl
 
-from warehouse.errors import CommuniqueError, LoadFailed
+from warehouse.errors import CommuniqueError, LoadFailed, WrongUse
 from warehouse.keys import key_of
 from warehouse.publishing import loads
 from warehouse.publishing.database import DATABASE_FILE, open_for_reading, table_frame
 from warehouse.publishing.dictionary import DICTIONARY_FILE
 from warehouse.publishing.disk import point_link, sync_path, sync_tree, trouble_with_target
 from warehouse.publishing.export import PARQUET_FOLDER
+from warehouse.publishing.kept import (
+    Contained,
+    KeptVersion,
+    contained,
+    kept_versions,
+    number_of,
+    superfluous,
+    versions_to_keep,
+)
 from warehouse.publishing.loads import LoadCounts, LoadRecord
 from warehouse.publishing.lock import Holder, LoadLock, holder_of
+from warehouse.publishing.manifest import LAYOUT, read_manifest
 from warehouse.publishing.report import REPORT_FOLDER
 from warehouse.publishing.version import UNPUBLISHED_MARK, Version
 from warehouse.tables.ops import Load
 
 VERSIONS_FOLDER = "versions"
 CURRENT = "current"
-VERSIONS_KEPT = 3
+LOADING = "load"
+ROLLBACK = "rollback to "
+DRY_RUN = "dry run"
 FIXED_LINKS = (DATABASE_FILE, PARQUET_FOLDER, REPORT_FOLDER, DICTIONARY_FILE)
 
 logger = logging.getLogger(__name__)
@@ -43,9 +56,11 @@ logger = logging.getLogger(__name__)
 class WarehouseFolder:
     """A folder that holds a warehouse, or will."""
 
-    def __init__(self, root: str | Path, versions_kept: int = VERSIONS_KEPT) -> None:
+    def __init__(self, root: str | Path, versions_kept: int | None = None) -> None:
+        """`versions_kept`: how many versions stay; what COMMUNIQUE_KEEP_VERSIONS says where None."""
         self.root = Path(root)
-        self._versions_kept = versions_kept
+        self._versions_kept = versions_to_keep(versions_kept)
+        self._holder: Holder | None = None
 
     def current(self) -> Path | None:
         """The folder of the published version, resolved; None where nothing has been published."""
@@ -55,6 +70,10 @@ class WarehouseFolder:
     def versions(self) -> list[Path]:
         """The published versions that are kept, oldest first."""
         return [path for path in self._version_folders() if not (path / UNPUBLISHED_MARK).exists()]
+
+    def kept(self) -> list[KeptVersion]:
+        """The same, with what each says of itself."""
+        return kept_versions(self.versions(), self.current())
 
     def running(self) -> Holder | None:
         """Who is loading into this folder now."""
@@ -71,31 +90,99 @@ class WarehouseFolder:
         return pl.concat([recorded, stored], how="diagonal").sort("started_at", "load_id")
 
     @contextmanager
-    def next_version(self, code_version: str, rules: str = "", *, anew: bool = False) -> Iterator[Version]:
+    def next_version(
+        self,
+        code_version: str,
+        rules: str = "",
+        *,
+        anew: bool = False,
+        inspect: Callable[[Version], None] | None = None,
+    ) -> Iterator[Version]:
         """Build the next version; it is published when the block ends well and something was written into it.
 
         `rules` is the fingerprint of the rules that read evidence off articles: evidence of other rules counts as
-        missing. With `anew` everything but `raw` and `ops` is built from nothing (a rebuild).
+        missing. With `anew` everything but `raw` and `ops` is built from nothing (a rebuild). With `inspect` nothing
+        is published: the finished version is shown to it, and removed (a dry run).
         Raises AnotherLoadRunning where another load holds the folder; LoadFailed where its disk refuses. Whatever is
         raised in the block is raised on; then nothing is published, and the load is recorded as failed.
         """
+        with self.held(LOADING if inspect is None else DRY_RUN) as holder:
+            self._require_not_newer()
+            version = self._begin_version(holder, code_version, rules, anew)
+            if inspect is None:
+                yield from self._build(version)
+            else:
+                yield from self._try(version, inspect)
+
+    @contextmanager
+    def held(self, task: str) -> Iterator[Holder]:
+        """Keep all others from writing into this folder while inside; within it, this object may take it again.
+
+        Raises AnotherLoadRunning where another has it; LoadFailed where the disk refuses, in the block, too.
+        """
+        if self._holder is not None:
+            yield self._holder
+            return
         try:
-            with self._locked() as holder:
-                yield from self._build(holder, code_version, rules, anew)
-        except LoadFailed:
+            with self._locked(task) as holder:
+                self._holder = holder
+                yield holder
+        except CommuniqueError:
             raise
         except Exception as error:
             sentence = trouble_with_target(error, self.root)
             if sentence is None:
                 raise
             raise LoadFailed(sentence) from error
+        finally:
+            self._holder = None
+
+    def find(self, name: str) -> KeptVersion:
+        """The kept version of that load, number or name. Raises WrongUse, listing those that there are."""
+        kept = self.kept()
+        found = [version for version in kept if version.answers_to(name)]
+        if not found:
+            there = ", ".join(f"{version.number} (load {version.load_id})" for version in kept) or "none"
+            raise WrongUse(f"{self.root}: no version {name} is kept. There are: {there}.")
+        return found[0]
+
+    def roll_back(self, name: str) -> KeptVersion:
+        """Publish a kept version again, in one step; gives it. What came after it is kept, and can be returned to.
+
+        The next load goes on from there: it reads again what later loads had brought, if it still lies at the seeds.
+        Raises WrongUse where no such version is kept or where it is the published one, LoadFailed where it does not
+        open, AnotherLoadRunning as a load does.
+        """
+        with self.held(ROLLBACK + name) as holder:
+            target = self.find(name)
+            if target.is_current:
+                raise WrongUse(f"{self.root}: version {target.number} is the one that is published now.")
+            try:
+                held = contained(target.path)
+            except duckdb.Error as error:
+                raise LoadFailed(
+                    f"{target.path}: this version cannot be opened ({error}). Nothing was changed; name another one."
+                ) from error
+            began = time.monotonic()
+            self._make_fixed_links()
+            self._point_at(target.path)
+            self._record_rollback(holder, target, held, time.monotonic() - began)
+        return target
+
+    def _record_rollback(self, holder: Holder, target: KeptVersion, held: Contained, seconds: float) -> None:
+        """Floors of later loads are measured by what the version holds that was returned to."""
+        code_version = target.manifest.made.code_version if target.manifest else "unknown"
+        counts = LoadCounts(articles_count=held.articles_count, events_count=held.events_count)
+        record = LoadRecord(_load_id(holder), holder.since, None, "failed", code_version, counts, None)
+        message = f"to version {target.number}, of load {target.load_id}"
+        loads.append_record(self.root, record.ended("rolled back", dt.datetime.now(dt.UTC), seconds, message))
 
     @contextmanager
-    def _locked(self) -> Iterator[Holder]:
+    def _locked(self, task: str) -> Iterator[Holder]:
         self.root.mkdir(parents=True, exist_ok=True)
         (self.root / VERSIONS_FOLDER).mkdir(exist_ok=True)
         lock = LoadLock(self.root)
-        holder = Holder.this_process()
+        holder = replace(Holder.this_process(), task=task)
         died = lock.acquire(holder)
         try:
             self._clean_up()
@@ -105,12 +192,25 @@ class WarehouseFolder:
         finally:
             lock.release()
 
-    def _build(self, holder: Holder, code_version: str, rules: str, anew: bool) -> Iterator[Version]:
+    def _require_not_newer(self) -> None:
+        """Raises LoadFailed where a newer program made what is published: this one would lose what it knows not of."""
+        current = self.current()
+        manifest = read_manifest(current) if current else None
+        if manifest is not None and manifest.layout > LAYOUT:
+            raise LoadFailed(
+                f"{self.root}: this warehouse was made by a newer version of Communiqué, {manifest.made.code_version}. "
+                "Nothing was changed. Install that version, or return to an older version of the warehouse with "
+                "communique rollback, or load into another folder (--warehouse)."
+            )
+
+    def _begin_version(self, holder: Holder, code_version: str, rules: str, anew: bool) -> Version:
         record = LoadRecord(_load_id(holder), holder.since, None, "failed", code_version, LoadCounts(), None)
-        began = time.monotonic()
-        version = Version(
+        return Version(
             folder=self._next_folder(record.load_id), published=self.current(), record=record, rules=rules, anew=anew
         )
+
+    def _build(self, version: Version) -> Iterator[Version]:
+        began = time.monotonic()
         try:
             yield version
             version.close()
@@ -127,6 +227,16 @@ class WarehouseFolder:
                 loads.append_record(self.root, _ended(version, "failed", began, message))
             raise
 
+    def _try(self, version: Version, inspect: Callable[[Version], None]) -> Iterator[Version]:
+        """Build a version, show it, remove it."""
+        try:
+            yield version
+            version.close()
+            inspect(version)
+        finally:
+            version.close_quietly()
+            shutil.rmtree(version.folder, ignore_errors=True)
+
     def _publish(self, folder: Path) -> None:
         """Everything reaches the disk, then one rename publishes it, then that rename reaches the disk."""
         # A log left beside the file would make it unopenable once it is published.
@@ -136,11 +246,15 @@ class WarehouseFolder:
         sync_tree(folder)
         sync_path(folder.parent)
         self._make_fixed_links()
-        point_link(self.root / CURRENT, f"{VERSIONS_FOLDER}/{folder.name}")
-        sync_path(self.root)
+        self._point_at(folder)
         # A kill before this line leaves a marked version that is current: `_clean_up` takes the mark off.
         (folder / UNPUBLISHED_MARK).unlink(missing_ok=True)
         self._drop_old_versions()
+
+    def _point_at(self, version: Path) -> None:
+        """The one step that publishes a version."""
+        point_link(self.root / CURRENT, f"{VERSIONS_FOLDER}/{version.name}")
+        sync_path(self.root)
 
     def _make_fixed_links(self) -> None:
         for name in FIXED_LINKS:
@@ -161,29 +275,32 @@ class WarehouseFolder:
                 shutil.rmtree(path)
 
     def _drop_old_versions(self) -> None:
-        current = self.current()
-        others = [path for path in self.versions() if path != current]
-        for path in others[: max(0, len(others) - self._versions_kept + 1)]:
-            shutil.rmtree(path, ignore_errors=True)
+        for version in superfluous(self.kept(), self._versions_kept):
+            shutil.rmtree(version.path, ignore_errors=True)
 
     def _version_folders(self) -> list[Path]:
         folder = self.root / VERSIONS_FOLDER
         found = [path.resolve() for path in folder.iterdir() if path.is_dir()] if folder.is_dir() else []
-        return sorted(found, key=lambda path: (_number_of(path), path.name))
+        return sorted(found, key=lambda path: (number_of(path), path.name))
 
     def _next_folder(self, load_id: int) -> Path:
         # Numbered, not dated: the order of versions must hold when a clock is set back.
-        number = max((_number_of(path) for path in self._version_folders()), default=0) + 1
+        number = max((number_of(path) for path in self._version_folders()), default=0) + 1
         return self.root.resolve() / VERSIONS_FOLDER / f"{number:06d}-{load_id:016x}"
 
     def _record_death(self, died: Holder) -> None:
         """Record the load that ended without a word, unless it got as far as its own record."""
         load_id = _load_id(died)
-        known = self.loads()
-        if load_id in known["load_id"]:
+        if load_id in self.loads()["load_id"]:
             return
-        record = LoadRecord(load_id, died.since, None, "failed", "unknown", LoadCounts(), None, f"{died} was killed")
-        loads.append_record(self.root, record)
+        if died.task.startswith(ROLLBACK):
+            current = next((version for version in self.kept() if version.is_current), None)
+            if current and current.answers_to(died.task.removeprefix(ROLLBACK)):
+                self._record_rollback(died, current, contained(current.path), 0.0)
+        elif died.task == LOADING:
+            said = f"{died} was killed"
+            record = LoadRecord(load_id, died.since, None, "failed", "unknown", LoadCounts(), None, said)
+            loads.append_record(self.root, record)
 
 
 def _ended(version: Version, status: str, began: float, message: str | None = None) -> LoadRecord:
@@ -197,8 +314,3 @@ def _load_id(holder: Holder) -> int:
 
 def _said(error: BaseException) -> str:
     return str(error) if isinstance(error, CommuniqueError) else f"{type(error).__name__}: {error}"
-
-
-def _number_of(version: Path) -> int:
-    number = version.name.partition("-")[0]
-    return int(number) if number.isdigit() else 0

@@ -26,6 +26,8 @@ class Holder:
     host: str
     pid: int
     since: dt.datetime
+    task: str = "load"
+    """What it does: `load`, or another task that only one at a time may do."""
 
     @classmethod
     def this_process(cls) -> Holder:
@@ -37,13 +39,15 @@ class Holder:
         """Read what `as_text` wrote; None for an empty, cut or foreign text."""
         fields = dict(line.split(" ", 1) for line in text.splitlines() if " " in line)
         try:
-            return cls(fields["host"], int(fields["pid"]), dt.datetime.fromisoformat(fields["since"]))
+            since = dt.datetime.fromisoformat(fields["since"])
+            return cls(fields["host"], int(fields["pid"]), since, fields.get("task", "load"))
         except (KeyError, ValueError):
             return None
 
     def as_text(self) -> str:
-        """Three lines: host, pid, since."""
-        return f"host {self.host}\npid {self.pid}\nsince {self.since.isoformat(timespec='microseconds')}\n"
+        """Four lines: host, pid, since, task."""
+        since = self.since.isoformat(timespec="microseconds")
+        return f"host {self.host}\npid {self.pid}\nsince {since}\ntask {self.task}\n"
 
     def __str__(self) -> str:
         return f"process {self.pid} on {self.host}, since {self.since:%Y-%m-%d %H:%M:%S} UTC"
@@ -85,7 +89,7 @@ class LoadLock:
             self._forget()
             raise
         if died is not None:
-            logger.warning("An earlier load (%s) ended without a word; its lock is taken over.", died)
+            logger.warning("An earlier %s (%s) ended without a word; its lock is taken over.", died.task, died)
         return died
 
     def release(self) -> None:
@@ -121,7 +125,8 @@ def holder_of(root: Path) -> Holder | None:
 
 def _refusal(root: Path, holder: Holder | None) -> str:
     who = "another process" if holder is None else str(holder)
-    return f"{root}: another load is running ({who}). Nothing was changed; wait until it ends, then start again."
+    what = "load" if holder is None or holder.task == "load" else f"task ({holder.task})"
+    return f"{root}: another {what} is running ({who}). Nothing was changed; wait until it ends, then start again."
 
 
 def _read(descriptor: int) -> str:

@@ -15,6 +15,8 @@ from warehouse.publishing.export import ExportedFile
 from warehouse.tables import ALL_TABLES
 
 MANIFEST_FILE = "version.json"
+# Of folders and files in a warehouse folder: raise it where an older program must not write into a newer one's.
+LAYOUT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ class Manifest:
     made: Made
     load_id: int
     files: tuple[ExportedFile, ...] = field(default=())
+    parent: int | None = None
+    """The load of the version on which this one was built; None for a first one, and where an older program made it."""
+    forgotten_count: int = 0
+    """How many tombstones were heeded when it was built."""
+    layout: int = LAYOUT
 
     def write(self, folder: Path) -> None:
         """Write it into a version's folder."""
@@ -42,7 +49,10 @@ class Manifest:
             "code_version": self.made.code_version,
             "rules": self.made.rules,
             "models": self.made.models,
+            "layout": self.layout,
             "load_id": str(self.load_id),
+            "parent": None if self.parent is None else str(self.parent),
+            "forgotten_count": self.forgotten_count,
             "files": [file.as_json() for file in self.files],
         }
         write_text(folder / MANIFEST_FILE, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
@@ -54,7 +64,15 @@ def read_manifest(folder: Path) -> Manifest | None:
         content: Mapping[str, Any] = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
         files = tuple(ExportedFile(**file) for file in content["files"])
         made = Made(content["code_version"], content["rules"], content["models"])
-        return Manifest(made, int(content["load_id"]), files)
+        parent = content.get("parent")
+        return Manifest(
+            made=made,
+            load_id=int(content["load_id"]),
+            files=files,
+            parent=None if parent is None else int(parent),
+            forgotten_count=int(content.get("forgotten_count", 0)),
+            layout=int(content.get("layout", 1)),
+        )
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return None
 

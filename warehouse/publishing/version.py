@@ -229,7 +229,13 @@ class Version:
         write_text(self.folder / PARQUET_FOLDER / DATAPACKAGE_FILE, package)
         write_text(self.folder / DICTIONARY_FILE, dictionary(views))
         write_text(self.folder / REPORT_FOLDER / REPORT_FILE, report_page(con, views))
-        Manifest(self._made(sql_folder), self.load_id, tuple(files)).write(self.folder)
+        parent = read_manifest(self._published) if self._published else None
+        Manifest(
+            made=self._made(sql_folder),
+            load_id=self.load_id,
+            files=tuple(files),
+            parent=parent.load_id if parent else None,
+        ).write(self.folder)
 
     def close(self) -> None:
         """Close the database, so that all of it stands in its one file."""

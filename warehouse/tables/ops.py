@@ -7,12 +7,16 @@ from warehouse.tables.raw import SourceFile
 
 
 class Load(Table, schema="ops"):
-    """One load."""
+    """One load, or another task that changed what is published."""
 
     load_id = surrogate("Hash of when and where the load began.")
     started_at = instant("When it began.", nullable=False)
     finished_at = instant("When it ended.")
-    status = category(["published", "unchanged", "failed"], "How it ended.", nullable=False)
+    status = category(
+        ["published", "unchanged", "failed", "rolled back", "forgot"],
+        "How it ended. `rolled back`: a kept version was published again; `forgot`: articles were taken out.",
+        nullable=False,
+    )
     code_version = string("Version of the program and of its rules.", nullable=False)
     files_seen_count = number("Contents found in the sources.")
     files_new_count = number("Contents never seen before.")
