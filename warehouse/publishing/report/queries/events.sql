@@ -14,7 +14,7 @@ chosen as (
     from ranked
     where recency <= 400 or (weight <= 25 and starts_on is not null)
     order by starts_on desc nulls last, event_id
-    limit 900
+    limit 800
 )
 select
     event.event_id, event.subtype, event.status, event.starts_on, event.ends_on, event.date_precision,

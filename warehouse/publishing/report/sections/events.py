@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from warehouse.publishing.report.data import ReportData, Row
@@ -13,6 +13,8 @@ from warehouse.publishing.report.quotes import quoted
 from warehouse.publishing.report.wording import counted, country, days, in_language, linked, listed
 
 PAGE_SIZE = 25
+# However long the sentences are that prove them: with all else the page stays below 5 MB.
+MOST_BYTES = 2_500_000
 AXES = ("source", "date", "principal", "office", "counterpart")
 _MOST_NAMED = 4
 
@@ -26,7 +28,8 @@ def events(data: ReportData) -> Markup:
     participants = _by_event(data["event_participants"])
     codes = {row["event_id"]: _codes(row, participants.get(row["event_id"], [])) for row in rows}
     found = _Found(participants, _by_event(data["event_axes"]), _by_event(data["event_reports"]), codes)
-    items = [_event(row, found, data.proofs.events.get(row["event_id"], [])) for row in rows]
+    items = _as_many_as_fit(_event(row, found, data.proofs.events.get(row["event_id"], [])) for row in rows)
+    rows = rows[: len(items)]
     every = [code for row in rows for code in codes[row["event_id"]]]
     choices = [
         Choice("countries", "Country", options(every, {code: country(code) for code in every})),
@@ -53,6 +56,16 @@ def events(data: ReportData) -> Markup:
             page_size=PAGE_SIZE,
         ),
     )
+
+
+def _as_many_as_fit(items: Iterable[Markup]) -> list[Markup]:
+    fitting, size = [], 0
+    for one in items:
+        size += len(one.encode())
+        if size > MOST_BYTES:
+            break
+        fitting.append(one)
+    return fitting
 
 
 class _Found:
