@@ -16,6 +16,7 @@ from warehouse.errors import CommuniqueError, WrongUse
 DEFAULT_SEEDS = "seeds"
 DEFAULT_WAREHOUSE = "warehouse/build"
 FORMATS = ("table", "csv", "json", "parquet", "markdown")
+EXPORT_FORMATS = ("csv", "xlsx", "ftm", "parquet")
 INTERRUPTED = 130
 _EPILOG = (
     "Exit codes: 0 done; 1 a load or check failed and nothing was published; 2 wrong use; 3 another load is running."
@@ -134,6 +135,31 @@ def sql(
         allow_files=allow_files,
         safe_csv=safe_csv,
     )
+
+
+@communique.command()
+@click.option("--format", "form", type=click.Choice(EXPORT_FORMATS), required=True, help="What to write.")
+@click.option("--output", metavar="DIR", required=True, help="The folder that the export becomes; not there yet.")
+@click.option("--table", "tables", metavar="NAME", multiple=True, help="Only this table or view; may be repeated.")
+@click.option("--without-text", is_flag=True, help="Facts, names, spans and addresses only: nothing an article worded.")
+@click.option("--safe-csv", is_flag=True, help="CSV cells that a spreadsheet would run as formulas become text.")
+@click.option("--replace", is_flag=True, help="Put it in the place of an earlier export.")
+@with_warehouse
+def export(
+    form: str, output: str, tables: tuple[str, ...], without_text: bool, safe_csv: bool, replace: bool, folder: str
+) -> None:
+    """Write a copy for others: CSV, one Excel workbook, FollowTheMoney entities, or Parquet.
+
+    Excel takes the views, a sheet each; the others take every table. The folder appears when it is whole.
+    """
+    from warehouse.exporting import Request
+    from warehouse.exporting import export as run_export
+    from warehouse.screen import rows_bar, show_export
+
+    request = Request(form, Path(output), tables, without_text, safe_csv, replace)
+    with rows_bar("exporting") as show_progress:
+        exported = run_export(folder, request, show_progress)
+    show_export(exported.folder, exported.file_count, exported.row_count, exported.byte_count)
 
 
 @communique.command()

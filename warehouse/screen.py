@@ -7,11 +7,13 @@ import os
 import shlex
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from warehouse.publishing.checks import CheckResult
@@ -78,6 +80,27 @@ def show_checks(results: Sequence[CheckResult], console: Console | None = None) 
 def _check_line(check: CheckResult) -> str:
     rows = "row" if check.failing_count == 1 else "rows"
     return f"check {check.name} ({check.severity}): {check.failing_count:,} {rows}. {escape(check.message)}"
+
+
+def show_export(folder: Path, file_count: int, row_count: int, byte_count: int) -> None:
+    """Print in a line what an export holds and where it lies."""
+    console = Console(highlight=False)
+    told = f"{row_count:,} rows in {file_count:,} files, {byte_count / 1e6:,.1f} MB"
+    console.print(escape(f"{folder}: {told}. README.md there says what is in it."), soft_wrap=True)
+
+
+@contextmanager
+def rows_bar(label: str) -> Iterator[Callable[[int], Callable[[int], None]]]:
+    """A bar on the error stream, in a terminal only: tell it how many rows come, then of each piece of rows."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+
+        def begin(total: int) -> Callable[[int], None]:
+            task = bar.add_task(label, total=total)
+            return lambda rows: bar.advance(task, rows)
+
+        yield begin
 
 
 class _StepHandler(logging.Handler):

@@ -69,7 +69,8 @@ def test_help_ends_with_0_and_names_every_exit_code(capsys: pytest.CaptureFixtur
 
 
 def test_every_command_of_the_contract_exists_and_says_what_it_does() -> None:
-    assert {"nightly", "rebuild", "check", "sql", "explain", "status", "report"} <= set(cli.communique.commands)
+    wanted = {"nightly", "rebuild", "check", "sql", "export", "explain", "status", "report"}
+    assert wanted <= set(cli.communique.commands)
     for name, command in cli.communique.commands.items():
         assert command.help, f"{name} has no help"
 

@@ -23,8 +23,11 @@ ROWS_SHOWN = 200
 WIDEST_CELL = 48
 LINES_A_CELL = 2
 KEY_SUFFIX = "_id"
+# 64-bit numbers from hashes that are called otherwise.
+KEY_SUFFIXES = (KEY_SUFFIX, "_hash", "_key")
 GDELT_KEY = "GLOBALEVENTID"
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+# The wide forms are what some Asian spreadsheets take for the plain ones.
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write(rows: pl.DataFrame, form: str, *, output: str | Path | None = None, safe_csv: bool = False) -> None:
@@ -78,9 +81,20 @@ def keys_as_text(rows: pl.DataFrame) -> pl.DataFrame:
     keys = [
         name
         for name, dtype in rows.schema.items()
-        if dtype == pl.Int64 and (name.lower().endswith(KEY_SUFFIX) or name == GDELT_KEY)
+        if dtype == pl.Int64 and (name.lower().endswith(KEY_SUFFIXES) or name == GDELT_KEY)
     ]
     return rows.with_columns(pl.col(keys).cast(pl.String))
+
+
+def safe_cells(rows: pl.DataFrame) -> pl.DataFrame:
+    """Texts that a spreadsheet would run as a formula, made text by an apostrophe before them."""
+    # A blank would be cut off again by some programs; an apostrophe makes the cell text in all of them.
+    return rows.with_columns(
+        pl.when(pl.col(pl.String).str.slice(0, 1).is_in(FORMULA_SIGNS))
+        .then(pl.lit("'") + pl.col(pl.String))
+        .otherwise(pl.col(pl.String))
+        .name.keep()
+    )
 
 
 def _fits(rows: pl.DataFrame, width: int) -> bool:
@@ -136,13 +150,7 @@ def _written(value: Any) -> str:
 def _csv(rows: pl.DataFrame, safe: bool) -> bytes:
     flat = _flat(keys_as_text(rows))
     if safe:
-        # A blank would be cut off again by some programs; an apostrophe makes the cell text in all of them.
-        flat = flat.with_columns(
-            pl.when(pl.col(pl.String).str.slice(0, 1).is_in(FORMULA_SIGNS))
-            .then(pl.lit("'") + pl.col(pl.String))
-            .otherwise(pl.col(pl.String))
-            .name.keep()
-        )
+        flat = safe_cells(flat)
     return flat.write_csv(quote_style="non_numeric").encode()
 
 

@@ -94,24 +94,35 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def trouble_with_target(error: BaseException, root: Path) -> str | None:
-    """The sentence for people where the error is the warehouse folder's disk refusing; None for any other error.
+def reason_of_refusal(error: BaseException) -> str | None:
+    """Why a disk refused, as the end of a sentence; None for an error of another kind.
 
     DuckDB and Arrow give no error number for a full disk, so their words are looked at, too.
     """
-    reason = None
-    if isinstance(error, OSError) and error.errno is not None:
-        named = error.filename is None or str(root) in os.path.realpath(str(error.filename)) + str(error.filename)
-        reason = _TARGET_TROUBLE.get(error.errno) if named else None
-    if reason is None:
-        words = str(error).lower()
-        if any(known in words for known in _NO_SPACE_WORDS):
-            reason = _TARGET_TROUBLE[errno.ENOSPC]
-        elif any(known in words for known in _READ_ONLY_WORDS):
-            reason = _TARGET_TROUBLE[errno.EROFS]
+    if isinstance(error, OSError) and error.errno in _TARGET_TROUBLE:
+        return _TARGET_TROUBLE[error.errno]
+    return _reason_by_words(error)
+
+
+def trouble_with_target(error: BaseException, root: Path) -> str | None:
+    """The sentence for people where the error is the warehouse folder's disk refusing; None for any other error."""
+    if isinstance(error, OSError) and error.filename is not None:
+        named = str(root) in os.path.realpath(str(error.filename)) + str(error.filename)
+        reason = reason_of_refusal(error) if named else _reason_by_words(error)
+    else:
+        reason = reason_of_refusal(error)
     if reason is None:
         return None
     return (
         f"{root}: the warehouse cannot be written, because {reason}. Nothing was published; what was published before "
         "is untouched. Mend that, or name another folder with --warehouse, and load again."
     )
+
+
+def _reason_by_words(error: BaseException) -> str | None:
+    words = str(error).lower()
+    if any(known in words for known in _NO_SPACE_WORDS):
+        return _TARGET_TROUBLE[errno.ENOSPC]
+    if any(known in words for known in _READ_ONLY_WORDS):
+        return _TARGET_TROUBLE[errno.EROFS]
+    return None

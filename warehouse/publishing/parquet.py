@@ -10,13 +10,19 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 ROW_GROUP_ROWS = 100_000
-COMPRESSION_LEVEL = 3
+WRITING: dict[str, Any] = {
+    "compression": "zstd",
+    "compression_level": 3,
+    "version": "2.6",
+    "write_page_index": True,
+}
 # Part of each file's fingerprint: raise it when the way of writing changes, so that no old file is linked on.
 FORMAT = f"2 pyarrow {pa.__version__}"
 ARROW_TYPES: dict[str, pa.DataType] = {
@@ -83,9 +89,7 @@ def write_parquet(path: Path, frame: pl.DataFrame, layout: Layout) -> None:
     """Write the frame's rows in the order that they have, which the caller has made the layout's."""
     schema = layout.arrow_schema()
     path.parent.mkdir(parents=True, exist_ok=True)
-    with pq.ParquetWriter(
-        path, schema, compression="zstd", compression_level=COMPRESSION_LEVEL, version="2.6", write_page_index=True
-    ) as writer:
+    with pq.ParquetWriter(path, schema, **WRITING) as writer:
         for group in frame.select(layout.types.keys()).iter_slices(ROW_GROUP_ROWS):
             writer.write_table(_contiguous(group, schema), row_group_size=ROW_GROUP_ROWS)
 
