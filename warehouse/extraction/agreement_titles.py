@@ -33,6 +33,7 @@ _AFTER_AND = frozenset(
         "exchanged signed witnessed discussed issued adopted agree held pledged affirmed expressed stressed said"
     ).split()
 )
+_LONGEST_FIELD = 6
 _CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS)
 _GENERIC = frozenset(
     ("agreements", "plans", "contracts", "treaties", "conventions", "protocols", "declarations", "charter")
@@ -70,6 +71,8 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
         return False
     if low in ("that", "those") and s.low(k + 1) == "of":
         return False
+    if low == "," and _is_list_of_fields(s, k):
+        return False
     if low in _BREAKS:
         return not _is_abbreviation_bracket(s, k)
     if low == "and":
@@ -81,6 +84,19 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     if low == "as" and s.low(k + 1) == "well":
         return True
     return _begins_day(s, k) or _begins_other(s, phrases, k) or (low.endswith("ly") and not s.is_capitalized(k))
+
+
+def _is_list_of_fields(s: Sentence, k: int) -> bool:
+    """`on education, energy and forestry`: only small words up to an `and` and one after it."""
+    for m in range(k + 1, min(k + _LONGEST_FIELD, len(s) - 1)):
+        low = s.low(m)
+        if low == "and" and m > k + 1:
+            return s.low(m + 1).isalpha() and not s.is_capitalized(m + 1) and s.low(m + 1) not in _AFTER_AND
+        if low == ",":
+            return m > k + 1 and _is_list_of_fields(s, m)
+        if not low.isalpha() or s.is_capitalized(m) or low in _BREAKS or low in _NOT_IN_TITLE or low.endswith("ing"):
+            return False
+    return False
 
 
 _OCCASIONS = frozenset(

@@ -100,6 +100,7 @@ def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         if not things or not _NO_AID.isdisjoint(s.lows[max(0, k - 8) : goal]) or _is_wished(s, k):
             continue
         is_passive = not {"was", "were", "been"}.isdisjoint(s.lows[max(0, k - 3) : k])
+        is_passive = is_passive or bool(_taken(s, phrases, k))
         givers, takers = _passive_sides(s, phrases, k) if is_passive else _active_sides(s, phrases, k)
         sides = [*as_sides(s, givers, "sender"), *as_sides(s, takers, "recipient")]
         roles = {side.role for side in sides}
@@ -151,7 +152,11 @@ _LIGHT = frozenset(", on in at has have also here today yesterday and then this 
 
 def _passive_sides(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phrase], list[Phrase]]:
     givers = _after_word(s, phrases, k, ("by",))
-    takers = _received_by(s, phrases, k) or _after_word(s, phrases, givers[-1].j if givers else k, ("to",))
+    takers = (
+        _received_by(s, phrases, k)
+        or _taken(s, phrases, k)
+        or _after_word(s, phrases, givers[-1].j if givers else k, ("to",))
+    )
     return givers, takers
 
 
@@ -168,6 +173,14 @@ def _after_word(s: Sentence, phrases: list[Phrase], k: int, words: tuple[str, ..
             people = [p for p in found if p.people]
             return (people or [p for p in found if p.kind == "organization"] or found)[:1]
     return []
+
+
+def _taken(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`X took delivery of equipment handed over by Y`: who received it stands first."""
+    before = set(s.lows[:k])
+    if s.low(k + 1) not in ("over", "by") or not {"took", "received", "accepted"} & before:
+        return []
+    return [p for p in phrases if p.people and p.j <= k][:1]
 
 
 _SIDES = frozenset(("person", "title", "organization", "country"))

@@ -23,6 +23,7 @@ from warehouse.folding import fold_name
 
 _BODIES = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _ITS_COUNTRY = frozenset(("country", "nation", "state"))
+_SHORTEST_ACRONYM = 2
 _AD_INTERIM = ["a", ".", "i", "."]
 _SMALL_LEGISLATURES = frozenset(("parliament", "legislature"))
 _QUOTES = frozenset(('"', "“", "”", "«", "»"))
@@ -252,6 +253,8 @@ class ComplementReader:
             return True
         if not s.is_capitalized(k) or self.organizations.country_at(s, k):
             return False
+        if s.words[k].isupper() and len(s.words[k]) > _SHORTEST_ACRONYM and self.organizations.read(s, k) is not None:
+            return False  # `Vice-minister of the IDCPC`
         taken = self._subject_end(s, k)
         if taken is None:
             return False

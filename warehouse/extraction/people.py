@@ -18,6 +18,7 @@ _FAMILY_FIRST = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM
 _REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
 _MONTHS_AS_NAMES = frozenset(("jan", "april", "may", "june", "august"))
 _LONGEST_NAME = 8
+_LONG_WORD = 5
 _VIETNAMESE_MIDDLE = frozenset(("thi", "van"))
 _SYLLABLE = re.compile(
     r"(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$"
@@ -244,6 +245,21 @@ class People:
             return candidates[0], True
         return None, bool(candidates)
 
+    def find_misspelt(self, words: tuple[str, ...]) -> Person | None:
+        """The one person whose name these words are but for a slip of the pen: `Saarinnen`, `Yerbol Sadikov`."""
+        found = []
+        for person in self.found:
+            if person.country in _FAMILY_FIRST or person.is_historical or not person.is_full:
+                continue
+            own = person.words if len(words) > 1 else tuple(w for w in person.words if w[0] == words[0][0])
+            if len(words) == 1 and any(is_slip(words[0], word) for word in own):
+                found.append(person)
+            elif len(words) == len(own) > 1:
+                differing = [(a, b) for a, b in zip(words, own, strict=True) if a != b]
+                if len(differing) == 1 and is_slip(*differing[0]):
+                    found.append(person)
+        return found[0] if len(found) == 1 else None
+
     def find_pronoun(self, low: str) -> Person | None:
         """Whom `he` or `she` stands for: the subject of the sentence before, where the gender does not contradict."""
         gender = "f" if low in ("she", "her", "hers", "herself") else "m"
@@ -253,6 +269,20 @@ class People:
             return fitting[0] if len(fitting) == 1 else None
         person.gender = person.gender or gender
         return person
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Two spellings of a long word, one letter apart; not the names of man and wife, nor syllables of their own."""
+    shorter, longer = sorted((one, other), key=len)
+    if one == other or len(shorter) < _LONG_WORD or one[0] != other[0] or longer == f"{shorter}a":
+        return False
+    if len(longer) - len(shorter) > 1 or _SYLLABLE.match(one) or _SYLLABLE.match(other):
+        return False
+    k = next((k for k, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
+    if len(longer) > len(shorter):
+        return shorter[k:] == longer[k + 1 :]
+    is_swapped = shorter[k + 2 :] == longer[k + 2 :] and shorter[k : k + 2] == longer[k : k + 2][::-1]
+    return is_swapped or shorter[k + 1 :] == longer[k + 1 :]
 
 
 def _is_fuller(words: tuple[str, ...], known: tuple[str, ...]) -> bool:

@@ -41,6 +41,7 @@ _OFFICIALS = frozenset(
 _BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _SAID = frozenset(("said", "says"))
 _LEADERS = frozenset(("leaders", "officials"))
+_MONARCHS = frozenset(("king", "queen", "sultan", "emperor", "empress", "emir"))
 _OWNERS = frozenset(("his", "her"))
 _DOES = frozenset("also then later held met paid visited attended had".split())
 _RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
@@ -205,6 +206,8 @@ class PhraseReader:
             return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
         if low == "the" and self.organizations.country_at(s, i + 1):
             found = self._official(s, i)
+        elif low in _POSSESSIVES and following == "majesty" and not s.is_capitalized(i + 2):
+            found = self._majesty(s, i)
         elif low in _POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
             found = self._counterpart(s, i, offices)
         elif low == "the" and following == "visiting" and not s.is_capitalized(i + 2) and self.guest is not None:
@@ -251,6 +254,12 @@ class PhraseReader:
         if len(holders) > 1 and self.host in holders:
             holders = [self.host]
         return Phrase("title", i, j, holders if len(holders) == 1 else [], name_i=i, name_j=j)
+
+    def _majesty(self, s: Sentence, i: int) -> Phrase:
+        """`His Majesty granted`: the one monarch whom the article has named."""
+        monarchs = {id(h.person): h.person for h in self.held if h.office.title.name in _MONARCHS}
+        people = list(monarchs.values()) if len(monarchs) == 1 else []
+        return Phrase("title", i, i + 2, people, name_i=i, name_j=i + 2)
 
     def _guest(self, s: Sentence, i: int, word: str) -> Phrase | None:
         """`the guest`, `the host leader`: who was received, or received, in the event told last."""
@@ -651,7 +660,8 @@ class PhraseReader:
             return self._person(s, run.i, run, [], offices, "")
         person, could_be = self.people.find_short(run.words)
         if person is None and not could_be:
-            return None
+            is_slip = self._verb_follows(s, run.j) and self.people.find_misspelt(run.words) is not None
+            return self._person(s, run.i, run, [], offices, "") if is_slip else None
         return self._person(s, run.i, run, [], offices, "")
 
     def _is_of_state(self, s: Sentence, j: int) -> bool:
@@ -659,7 +669,7 @@ class PhraseReader:
         k = j + 2 if s.low(j + 1) == "the" else j + 1
         if s.low(j) != "of" or not self.organizations.country_at(s, k):
             return False
-        return bool({"ambassadors", "ministers", "envoys"} & set(s.lows[:j]))
+        return s.lows[:2] == ["they", "are"] or bool({"ambassadors", "ministers", "envoys"} & set(s.lows[:j]))
 
     def _is_described_speaker(self, s: Sentence, run: NameRun) -> bool:
         """`X, an official with the administration, said`: what X is stands between the name and a verb of saying."""
@@ -837,8 +847,15 @@ class PhraseReader:
             if person is not None:
                 person.gender = person.gender or gender
                 return person, "short name" if len(run.words) < len(person.words) else "full name"
+            misspelt = self.people.find_misspelt(run.words) if not could_be else None
+            if misspelt is not None:
+                return misspelt, "alias"
             if could_be or not is_announced:
                 return None, "unresolved"
+        misspelt = self.people.find_misspelt(run.words) if len(run.words) > 1 else None
+        if misspelt is not None:
+            misspelt.aliases.add(run.text)
+            return misspelt, "alias"
         return self.people.add(run, s, gender), "full name"
 
     def _offices_after(self, s: Sentence, j: int, offices: OfficeReader, has_office: bool) -> tuple[list[Office], int]:
