@@ -416,11 +416,14 @@ def _is_plausible(
         return False
     if event.subtype == "award":
         return bool(people) and any(side.role == "recipient" for side in event.sides)
+    if event.subtype == "credentials" and not objects:
+        return bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
     if not subjects or not objects:
         return False
     return any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects) and bool(people)
 
 
+_ENVOYS = frozenset(("ambassadors", "envoys"))
 _BEFORE_GIVING = frozenset(
     ("and", "also", "has", "have", "had", "who", "which", "then", "will", "to", "he", "she", "they")
 )

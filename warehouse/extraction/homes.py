@@ -21,6 +21,8 @@ _CABINET_TITLES = frozenset(("secretary", "deputy secretary", "spokesperson"))
 _AMERICAN = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
 """State posts of the United States; its readouts name the presidents and ministers of others without their country."""
 _CABINETS_OF_SECRETARIES = frozenset(("USA", "PHL", "GBR"))
+_SEATS = frozenset(("BEL", "CHE", "AUT", "USA"))
+"""International bodies write from there, too."""
 _ENCOUNTERS = frozenset(("talks", "meeting", "reception"))
 
 
@@ -40,6 +42,8 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     own = countries.get(agency or "") or countries.get(outlet or "")
     soil = gazetteer.country_of(dateline_place) if dateline_place else own
     home = own if soil == own else None
+    # A paper that no table knows is taken to write of its own people from where it writes.
+    home = soil if own is None and not agency and not outlet and soil not in _SEATS else home
     return Press(home or home_by_signs(text), own, soil)
 
 
