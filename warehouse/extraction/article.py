@@ -255,7 +255,8 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
     hosts += [Side(None, p.organization, p.country, "host", p, s) for p in inviters if not p.people]
     journey = [e for e in events if e.subtype == "visit" and e.sentence is visit.sentence]
     for stop in journey if len(journey) > 1 else [visit]:
-        soil = gazetteer.country_of(stop.place) if stop.place else None
+        named = next((side.country for side in stop.sides if side.role == "host" and side.person is None), None)
+        soil = gazetteer.country_of(stop.place) if stop.place else named
         own = [host for host in hosts if stop is visit or (host.country and host.country == soil)]
         if len(journey) > 1 and any(host.country == soil for host in hosts):
             own = [host for host in hosts if host.country == soil]

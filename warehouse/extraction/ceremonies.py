@@ -323,9 +323,10 @@ def envoys_of_countries(s: Sentence, phrases: list[Phrase], event: FoundEvent) -
         return
     hosts = [side for side in event.sides if side.role == "host"]
     host_phrases = {id(side.phrase) for side in hosts}
-    home = {side.country for side in hosts} | {gazetteer.country_of(event.place)} if event.place else {None}
+    home = {side.country for side in hosts} | {gazetteer.country_of(event.place) if event.place else None}
     people = [p for p in phrases if p.kind == "person" and p.people and id(p) not in host_phrases]
     named = people or [p for p in phrases if p.kind in ("country", "title") and p.country and p.country not in home]
+    named = [p for p in named if s.low(p.i - 1) != "to"]  # `ambassadors of Chile and Romania to Malaysia`
     at = next((k for k, low in enumerate(s.lows) if low in ("ambassadors", "envoys", "commissioners")), None)
     if at is None or not hosts:
         return

@@ -241,7 +241,9 @@ def _him(s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Ph
 def _is_later(s: Sentence, trigger: Trigger) -> bool:
     """`After the talks, …`: what the main clause tells is another event."""
     opening = s.lows[: min(trigger.i, 6)]
-    return opening[:1] in (["after"], ["following"]) and not {"talks", "meeting", "reception"}.isdisjoint(opening)
+    return opening[:1] in (["after"], ["following"]) and not {"talks", "meeting", "reception", "ceremony"}.isdisjoint(
+        opening
+    )
 
 
 def _is_here(s: Sentence, trigger: Trigger) -> bool:

@@ -111,7 +111,7 @@ def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
         return
     k = next(k for k, low in enumerate(s.lows) if low in _INCLUDING)
     sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[p.i : k]), None)
-    if sent is None or sent.people:
+    if sent is None or sent.kind == "person":
         return
     for phrase in phrases:
         if phrase.i > k and phrase.kind == "person":

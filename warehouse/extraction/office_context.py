@@ -15,7 +15,7 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
     if country is None:
         return None
     if office.title.of == "state" and office.title.sector == "GOV":
-        return state_of(country, office.start, office.end)
+        return state_of(country, office.start, office.end, is_implied=True)
     if office.title.name == "foreign secretary":
         return foreign_ministry(country)
     if office.title.of == "ministry" and office.title.organization is not None:

@@ -252,7 +252,7 @@ class OfficeReader:
         elif office.title.name == "foreign secretary":
             office.organization = foreign_ministry(office.country)
         elif office.title.of == "state" or office.title.name in _COUNTRY_TITLES:
-            office.organization = state_of(office.country, office.start, office.end)
+            office.organization = state_of(office.country, office.start, office.end, is_implied=True)
         elif office.title.of == "embassy":
             office.organization = Organization("Embassy", "other", office.country, sector="DIP")
         elif office.title.of == "party" and office.title.name == "general secretary":

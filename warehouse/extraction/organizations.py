@@ -58,6 +58,8 @@ class Organization:
     alternatives: tuple[lexicon.Party, ...] = ()
     start: int = 0
     end: int = 0
+    is_implied: bool = False
+    """Only a title tells of it: `Prime Minister` of the state. Its span is the title's."""
 
     def name(self) -> str:
         """The canonical name: head, parents, and the country of what every country has."""
@@ -113,10 +115,10 @@ class Organization:
         return self.parent.top_organ()
 
 
-def state_of(country: str, start: int, end: int) -> Organization:
+def state_of(country: str, start: int, end: int, *, is_implied: bool = False) -> Organization:
     """The state of a country as an organisation: what presidents and prime ministers hold office in."""
     name = gazetteer.place_name(f"country/{country}") or country
-    return Organization(name, "state", country, start=start, end=end)
+    return Organization(name, "state", country, start=start, end=end, is_implied=is_implied)
 
 
 def spelled(name: str) -> str:

@@ -601,7 +601,7 @@ class PhraseReader:
         return Phrase("organization", i, j, organization=org, country=org.country_code(), name_i=i, name_j=j)
 
     def _mention_organization(self, org: Organization) -> None:
-        if org.end > org.start:
+        if org.end > org.start and not org.is_implied:
             self.mentions.append(Mention(org.start, org.end, "organization", "full name", organization=org))
 
     def _place(self, s: Sentence, i: int, run: NameRun | None) -> Phrase | None:

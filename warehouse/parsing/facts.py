@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from warehouse.parsing.datelines import Dateline, merge_datelines
 from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
@@ -150,7 +151,13 @@ def _own_stamps(draft: Draft) -> list[Stamp]:
     if not draft.stamps:
         return []
     tail = [(piece.start, piece.end) for piece in draft.pieces if piece.role == "in tail"]
+    tail += [(piece.start, piece.end) for piece, after in pairwise(draft.pieces) if _tells_when_and_where(piece, after)]
     return [stamp for stamp in draft.stamps if not any(start <= stamp.start < end for start, end in tail)]
+
+
+def _tells_when_and_where(piece: Piece, after: Piece) -> bool:
+    """`Date: 6 July`, and `Time:` or `Venue:` in the next line: the press is invited to something to come."""
+    return piece.text.startswith("Date") and after.text.startswith(("Time", "Venue", "Place"))
 
 
 def _later_stamps(stamps: list[Stamp], header: dt.date) -> list[tuple[str, int, int]]:
