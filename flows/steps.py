@@ -90,6 +90,11 @@ def summarize(load: Load) -> LoadSummary:
     summary = pipeline.summarize(load)
     rows = [{"in the warehouse": label, "count": count} for label, count in summary.counts.items()]
     create_table_artifact(rows, key="load-counts", description="What the warehouse holds after this load.")
+    create_table_artifact(
+        [stage.as_row() for stage in summary.stages],
+        key="load-stages",
+        description="What each stage of this load took.",
+    )
     create_markdown_artifact(summary.as_markdown(), key="load-summary", description="What this load brought.")
     return summary
 

@@ -43,6 +43,23 @@ def _keep_versions(_context: click.Context, _option: click.Parameter, count: int
         os.environ["COMMUNIQUE_KEEP_VERSIONS"] = str(count)
 
 
+def with_log_format(command: Command) -> Command:
+    """The option that makes the log lines of JSON; the flow's process finds it in the environment."""
+    option = click.option(
+        "--log-json",
+        is_flag=True,
+        expose_value=False,
+        callback=_log_as_json,
+        help="Write the log to the error stream, a JSON object a line.  [env var: COMMUNIQUE_LOG_FORMAT=json]",
+    )
+    return option(command)
+
+
+def _log_as_json(_context: click.Context, _option: click.Parameter, is_asked: bool) -> None:
+    if is_asked:
+        os.environ["COMMUNIQUE_LOG_FORMAT"] = "json"
+
+
 def with_warehouse(command: Command) -> Command:
     """The option that names the warehouse folder."""
     option = click.option(
@@ -68,6 +85,7 @@ def communique() -> None:
 @click.option("--seeds", metavar="URI ...", multiple=True, help="Folders, files or addresses to load.")
 @click.argument("more_seeds", nargs=-1, metavar="")
 @with_versions_kept
+@with_log_format
 @with_warehouse
 def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], folder: str) -> None:
     """Load what is new, build the views, check, export, publish.
@@ -81,6 +99,7 @@ def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], folder: str) ->
 
 @communique.command()
 @with_versions_kept
+@with_log_format
 @with_warehouse
 def rebuild(folder: str) -> None:
     """Build everything anew from the kept raw text, without the source files."""

@@ -19,8 +19,6 @@ from __future__ import annotations
 
 import logging
 import os
-import resource
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -33,6 +31,7 @@ import polars as pl
 from warehouse import fingerprints, reading, resources
 from warehouse.errors import WrongUse
 from warehouse.gathering import Gathered, gather_each
+from warehouse.logs import asked_log
 from warehouse.publishing import Version, WarehouseFolder, open_published
 from warehouse.publishing.checks import CheckResult, run_checks
 from warehouse.publishing.kept import KeptVersion
@@ -40,11 +39,11 @@ from warehouse.publishing.loads import LoadCounts
 from warehouse.reading.discovery import worth_remembering
 from warehouse.reading.versions import decide_versions
 from warehouse.resolution.core import build_core
+from warehouse.stages import StageClock
 from warehouse.summary import LoadSummary
 from warehouse.summary import summarize as summarize_published
 from warehouse.tables import tables_of
 
-KIBIBYTE = 1024
 FEWEST_ARTICLES_A_BATCH, MOST_ARTICLES_A_BATCH = 2_000, 10_000
 
 logger = logging.getLogger(__name__)
@@ -63,6 +62,8 @@ class Load:
     failed: list[pl.DataFrame] = field(default_factory=list)
     """Contents that could not be read now: they are tried again by the next load."""
     results: list[CheckResult] = field(default_factory=list)
+    clock: StageClock = field(default_factory=StageClock)
+    """What the stages took so far."""
 
 
 def nightly(seeds: Sequence[str], folder: str | Path) -> LoadSummary:
@@ -104,7 +105,9 @@ def next_load(folder: str | Path, *, anew: bool = False) -> Iterator[Load]:
     """
     root = WarehouseFolder(folder)
     began = time.monotonic()
-    with root.next_version(fingerprints.code_version(), fingerprints.rules_fingerprint(), anew=anew) as version:
+    made = (fingerprints.code_version(), fingerprints.rules_fingerprint())
+    with asked_log(), root.next_version(*made, anew=anew) as version:
+        logger.info("load %d begins", version.load_id, extra={"fields": {"load_id": str(version.load_id)}})
         yield Load(root.root, version, began)
 
 
@@ -129,6 +132,7 @@ def discover(
     found = reading.discover(seeds, load.version.sightings(), settings, storage_options)
     load.seen_count = found.seen_count
     logger.info("found %d files, %d of them not read yet", found.seen_count, found.sightings.height)
+    load.clock.end("discover", found.seen_count, found.sightings.height)
     return found
 
 
@@ -137,12 +141,14 @@ def keep_contents(load: Load, contents: pl.DataFrame) -> None:
     appended = load.version.append_contents(contents)
     load.new_count += appended.new_count
     load.failed.append(contents.filter(pl.col("reject_code") == "unreadable"))
+    load.clock.count("read", 0, contents.height)
     logger.info("read %d articles and other contents", contents.height)
 
 
 def keep_sightings(load: Load, found: reading.Discovery) -> None:
     """Remember what was read, so that the next load need not read it again. What could not be read is tried again."""
     load.version.remember_sightings(worth_remembering(found.sightings, load.failed))
+    load.clock.end("read", found.sightings.height)
 
 
 def unread_texts(load: Load, workers: int = 1) -> Iterator[pl.DataFrame]:
@@ -158,6 +164,7 @@ def unread_texts(load: Load, workers: int = 1) -> Iterator[pl.DataFrame]:
 def keep_evidence(load: Load, texts: pl.DataFrame, gathered: Gathered) -> None:
     """Keep what was read off a batch of texts."""
     load.version.append_evidence(gathered.evidence, texts["article_id"], gathered.rejects)
+    load.clock.count("gather", texts.height, sum(frame.height for frame in gathered.evidence.values()))
     logger.info("gathered the evidence of %d articles", texts.height)
 
 
@@ -166,11 +173,14 @@ def settle(load: Load) -> bool:
 
     A newer content supersedes an older one at the same place; what the parse found to be no article is rejected.
     """
+    load.clock.count("gather", 0, 0)
+    load.clock.end("gather")
     version = load.version
     decided = decide_versions(
         _with_parse_rejections(version), version.raw("source_sighting"), version.raw("article_text", _ARTICLE_KEYS)
     )
     version.set_source_files(decided)
+    load.clock.end("settle", decided.height, decided.filter(pl.col("status") == "loaded")["article_id"].n_unique())
     return version.is_begun or version.was_made_otherwise(resources.sql_folder())
 
 
@@ -193,27 +203,32 @@ def resolve(load: Load) -> None:
             files_rejected_count=load.rejected_count,
             articles_count=counts["fact_article"],
             events_count=counts["fact_event"],
-            peak_memory_bytes=_peak_memory(),
+            peak_memory_bytes=load.clock.peak(),
         )
     )
+    load.clock.end("resolve", sum(frame.height for frame in evidence.values()), sum(counts.values()))
 
 
 def build_views(load: Load) -> None:
     """Create the reporting views from their models."""
     logger.info("building the views")
-    load.version.build_views(resources.sql_folder())
+    views = load.version.build_views(resources.sql_folder())
+    load.clock.end("views", len(views), len(views))
 
 
 def check(load: Load) -> None:
     """Run every data check. Raises LoadFailed where one on structure fails; then nothing is published."""
     logger.info("checking")
     load.results = load.version.run_checks(resources.sql_folder())
+    load.clock.end("check", len(load.results), sum(result.failing_count for result in load.results))
 
 
 def export(load: Load) -> None:
-    """Write Parquet files, data package, dictionary and report."""
+    """Write Parquet files, data package, dictionary and report, and what the stages took."""
     logger.info("exporting")
-    load.version.export(resources.sql_folder())
+    files = load.version.export(resources.sql_folder())
+    load.clock.end("export", rows_out=sum(file.row_count for file in files))
+    load.version.record_stages(load.clock.stages)
 
 
 def summarize(load: Load) -> LoadSummary:
@@ -225,6 +240,7 @@ def summarize(load: Load) -> LoadSummary:
             files_seen_count=load.seen_count,
             files_new_count=load.new_count,
             results=load.results,
+            stages=load.clock.stages,
             seconds=time.monotonic() - load.began,
         )
 
@@ -267,9 +283,3 @@ def _current_articles(version: Version) -> pl.DataFrame:
 
 def _of_load(version: Version) -> str:
     return f"source_file_id in (select source_file_id from ops.file_seen where first_load_id = {version.load_id})"
-
-
-def _peak_memory() -> int:
-    # Kibibytes on Linux, bytes on macOS.
-    unit = 1 if sys.platform == "darwin" else KIBIBYTE
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit

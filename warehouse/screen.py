@@ -16,6 +16,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from warehouse.logs import wants_json
 from warehouse.publishing.checks import CheckResult
 from warehouse.summary import LoadSummary
 
@@ -119,7 +120,13 @@ class _StepHandler(logging.Handler):
 
 @contextmanager
 def progress(logger_name: str = "warehouse") -> Iterator[None]:
-    """Show the logger's steps on the error stream while inside: one moving line in a terminal, nothing in a pipe."""
+    """Show the logger's steps on the error stream while inside: one moving line in a terminal, nothing in a pipe.
+
+    Nothing either where the environment asks for JSON lines, which the load writes itself.
+    """
+    if wants_json():
+        yield
+        return
     handler = _StepHandler(Console(stderr=True, highlight=False))
     logger = logging.getLogger(logger_name)
     level, propagate = logger.level, logger.propagate

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from warehouse.publishing.checks import CheckResult
 from warehouse.publishing.database import Connection
+from warehouse.stages import Stage
 
 REJECTED_LISTED = 1_000
+MEBIBYTE = 1 << 20
 
 _COUNTS = {
     "files": "select count(*) from raw.source_file",
@@ -59,6 +61,8 @@ class LoadSummary:
     example_event_id: int | None
     """An event to explain, for the hints at the end."""
     seconds: float
+    stages: Sequence[Stage] = ()
+    """What each stage took, in their order."""
 
     def as_markdown(self) -> str:
         """The same for Prefect's pages: a table, then what was rejected and what a check warns of."""
@@ -74,7 +78,18 @@ class LoadSummary:
         lines += [
             f"- check `{check.name}`: {check.failing_count:,} rows. {_plain(check.message)}" for check in self.warnings
         ]
+        lines += self._stage_lines()
         return "\n".join(lines)
+
+    def _stage_lines(self) -> list[str]:
+        if not self.stages:
+            return []
+        head = ["", "| stage | seconds | rows in | rows out | peak memory |", "| --- | ---: | ---: | ---: | ---: |"]
+        return head + [
+            f"| {stage.stage} | {stage.seconds:.2f} | {_count(stage.rows_in_count)} | {_count(stage.rows_out_count)} "
+            f"| {stage.peak_memory_bytes / MEBIBYTE:,.0f} MB |"
+            for stage in self.stages
+        ]
 
 
 def summarize(
@@ -85,6 +100,7 @@ def summarize(
     files_new_count: int,
     results: Sequence[CheckResult],
     seconds: float,
+    stages: Sequence[Stage] = (),
 ) -> LoadSummary:
     """Read the summary from the published database; `load_id` is None for a load that published nothing."""
     rejected = con.execute(_REJECTED, {"load_id": load_id or 0}).fetchall()
@@ -98,12 +114,17 @@ def summarize(
         warnings=[result for result in results if result.failing_count],
         example_event_id=example[0] if example else None,
         seconds=seconds,
+        stages=tuple(stages),
     )
 
 
 def _one(con: Connection, query: str) -> int:
     row = con.execute(query).fetchone()
     return int(row[0]) if row else 0
+
+
+def _count(count: int | None) -> str:
+    return "" if count is None else f"{count:,}"
 
 
 def _plain(text: str) -> str:

@@ -64,7 +64,9 @@ def test_a_rebuild_without_the_sources_gives_the_same_bytes(inbox: Path, tmp_pat
 def test_the_summary_stands_in_prefect_as_table_and_markdown(inbox: Path, tmp_path: Path) -> None:
     nightly([str(inbox)], str(tmp_path / "built"))
     assert '"count": 3' in latest_artifact("load-counts")
+    assert '"stage": "resolve"' in latest_artifact("load-stages")
     markdown = latest_artifact("load-summary")
+    assert "| resolve | " in markdown
     assert "| files | 3 |" in markdown
     assert "2024-05-20-visit-programme-scan.txt` (not-text)" in markdown
 

@@ -35,11 +35,12 @@ from warehouse.publishing.datapackage import DATAPACKAGE_FILE, datapackage
 from warehouse.publishing.dictionary import DICTIONARY_FILE, dictionary
 from warehouse.publishing.disk import copy_file, link_tree, write_text
 from warehouse.publishing.evidence import EVIDENCE_FOLDER, EvidenceStore
-from warehouse.publishing.export import PARQUET_FOLDER, export_all
+from warehouse.publishing.export import PARQUET_FOLDER, ExportedFile, export_all
 from warehouse.publishing.loads import LoadCounts, LoadRecord
 from warehouse.publishing.manifest import MANIFEST_FILE, Made, Manifest, models_fingerprint, read_manifest
 from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER
 from warehouse.publishing.views import View, build_views, existing_views
+from warehouse.stages import Stage
 from warehouse.tables import TABLES, tables_of
 from warehouse.tables.ops import CheckResult as CheckResultTable
 from warehouse.tables.ops import SourceListing
@@ -208,8 +209,15 @@ class Version:
         """State what this load counted; before `export`, whose report shows it. Its end is recorded by itself."""
         self.counts = counts
 
-    def export(self, sql_folder: Path) -> None:
-        """Write Parquet files, data package, dictionary and report page of this version."""
+    def record_stages(self, stages: Sequence[Stage]) -> None:
+        """Write what the stages took into `ops.stage`: last of all, since the export is one of them."""
+        con = self._writing()
+        rows = [{"load_id": self.load_id} | stage.as_row() for stage in stages]
+        con.execute(f"delete from ops.stage where load_id = {self.load_id}")
+        append(con, "ops.stage", pl.DataFrame(rows, schema=TABLES["ops.stage"].polars_schema(), orient="row"))
+
+    def export(self, sql_folder: Path) -> list[ExportedFile]:
+        """Write Parquet files, data package, dictionary and report page of this version; gives the Parquet files."""
         # The page cuts articles into sentences as the rules do; whoever only reads a warehouse need not load those.
         from warehouse.publishing.report.page import report_page  # noqa: PLC0415
 
@@ -236,6 +244,7 @@ class Version:
             files=tuple(files),
             parent=parent.load_id if parent else None,
         ).write(self.folder)
+        return files
 
     def close(self) -> None:
         """Close the database, so that all of it stands in its one file."""

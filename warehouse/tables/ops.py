@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from warehouse.tables.declare import Table, category, hashed, instant, key, measure, number, string, surrogate
+from warehouse.tables.declare import Table, category, hashed, instant, key, measure, number, ordinal, string, surrogate
 from warehouse.tables.raw import SourceFile
 
 
@@ -35,6 +35,32 @@ class CheckResult(Table, schema="ops"):
     severity = category(["structure", "content"], "`structure` blocks publishing, `content` warns.", nullable=False)
     failing_count = number("Rows that break it.")
     message = string("What it means, with an example of a failing row.")
+
+
+class Stage(Table, schema="ops"):
+    """One stage of a load that published a version. Together they last as long as the load, all but the publishing."""
+
+    load_id = key(Load, "The load.", primary_key=True)
+    stage = string(
+        "`discover`: list what is new; `read`: bytes to texts; `gather`: texts to evidence; `settle`: which articles "
+        "stand; `resolve`: evidence to the core tables; `views`; `check`; `export`: files and report.",
+        primary_key=True,
+    )
+    stage_no = ordinal("Place in the order of stages, from 1.")
+    seconds = measure("How long it took, in seconds.", nullable=False)
+    rows_in_count = number(
+        "What went in: files (discover, read), articles (gather), contents (settle), rows of evidence (resolve), "
+        "models (views, check); NULL where nothing is counted.",
+        nullable=True,
+    )
+    rows_out_count = number(
+        "What came out: files to be read (discover), contents (read), rows of evidence (gather), articles that stand "
+        "(settle), rows of core (resolve), views (views), rows that break a promise (check), rows of Parquet (export).",
+        nullable=True,
+    )
+    peak_memory_bytes = number(
+        "Largest resident memory of the loading process meanwhile, without its workers, in bytes."
+    )
 
 
 class FileSeen(Table, schema="ops"):
