@@ -82,16 +82,14 @@ def test_a_load_leaves_its_stages_in_the_warehouse_the_log_and_the_summary(
             con.execute(f"select count(*) from core.{name}").fetchall()[0][0]
             for (name,) in con.execute("select table_name from duckdb_tables() where schema_name = 'core'").fetchall()
         )
-        seconds = con.execute("select sum(stage.seconds), any_value(load.seconds) from ops.stage, ops.load").fetchall()[
-            0
-        ]
+        total = con.execute("select sum(seconds) from ops.stage").fetchall()[0][0]
     assert stored == [(stage.stage, stage.rows_in_count, stage.rows_out_count) for stage in summary.stages]
     counted = {stage: (rows_in, rows_out) for stage, rows_in, rows_out in stored}
     assert list(counted) == STAGES
     assert counted["discover"] == counted["read"] == counted["settle"] == (1, 1)
     assert counted["gather"] == (1, counted["resolve"][0])
     assert counted["resolve"][1] == core_count
-    assert seconds[0] == pytest.approx(seconds[1], abs=2)
+    assert 0 < total <= summary.seconds
     assert "| resolve |" in summary.as_markdown()
 
 
