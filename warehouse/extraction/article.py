@@ -11,7 +11,7 @@ from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments, find_new_posts
 from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.ceremonies import CeremonyReader
-from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, told_one_by_one
+from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.dates import Anchors, find_dates, year_hint
 from warehouse.extraction.details import (
     Setting,
@@ -23,6 +23,7 @@ from warehouse.extraction.details import (
     find_title_day,
     has_named_day,
     is_still_to_come,
+    settle_coming,
     settle_days,
     settle_place,
     settle_roles,
@@ -35,6 +36,7 @@ from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.first_person import SpeakerReader
 from warehouse.extraction.gatherings import add_participants, find_gatherings
 from warehouse.extraction.homes import Press, press_of, settle_people
+from warehouse.extraction.joint_sessions import JointSessionReader, visits_spoken_of
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.messages import MessageReader, said_in_message
@@ -48,7 +50,8 @@ from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.speakers import event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
-from warehouse.extraction.visits import abroad, find_visit_nouns, settle_hosted, settle_last_leg
+from warehouse.extraction.visit_ends import VisitEnd, settle_ends
+from warehouse.extraction.visits import abroad, find_visit_nouns, settle_hosted, settle_legs
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -112,6 +115,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     statements: list[FoundStatement] = []
     letters = LetterReader()
     ceremonies = CeremonyReader()
+    sessions = JointSessionReader()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     speech = SpeakerReader()
     seen: dict[int, PassageSpan] = {}
@@ -140,6 +144,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events += find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])
             events = events + messages.read(s, phrases, alone=not events)
             events = events or find_recalled(s, phrases, text, setting, told)
+            events += sessions.read(s, phrases, events, text, setting)
             nouns = find_visit_nouns(s, phrases, sentence_text)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
@@ -152,7 +157,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _remember_subject(reader.people, s, phrases, statement)
     if is_parliamentary_reply(text):
         told = []
-    return _whole(reader, setting, text, told, agreements, statements, press)
+    return _whole(reader, setting, text, told, agreements, statements, press, sessions.ends)
 
 
 def _said(
@@ -307,12 +312,14 @@ def _whole(
     agreements: list[FoundAgreement],
     statements: list[FoundStatement],
     press: Press,
+    ends: list[VisitEnd],
 ) -> ArticleReading:
     _place_local(reader)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries)
     for event in told:
-        _name_titles(event, reader)
+        name_titles(event, reader.held, reader.people.found)
         _fill_sides(event)
+    told += visits_spoken_of(told, text)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
     events = settle_signings(merge_events(abroad(told_one_by_one(counterparts_apart(told)))))
@@ -322,7 +329,9 @@ def _whole(
         settle_place(event, [event, *event.others], setting, previous)
         settle_hosted(event, reader.countries)
         previous = event if event.precision == "day" else previous
-    settle_last_leg([event for event in events if event.journey is not None])
+    settle_legs([event for event in events if event.journey is not None])
+    settle_ends(events, ends)
+    settle_coming(events, setting)
     settle_within_visits(events, text, setting)
     for event in events:
         mark_visitors(event, events)
@@ -361,26 +370,6 @@ def _city_beside(reader: PhraseReader, org: Organization) -> str | None:
         if m.kind == "place" and m.place and m.place.startswith("city/") and 0 < org.start - m.start < _NEAR
     ]
     return gazetteer.place_name(before[-1]) if before else None
-
-
-def _name_titles(event: FoundEvent, reader: PhraseReader) -> None:
-    """`the visiting Lao PM` of a lead is who is named later in that post of that country, where that is one."""
-    for side in event.sides:
-        phrase = side.phrase
-        if side.person is not None or phrase is None or phrase.kind != "title" or not phrase.offices:
-            continue
-        if phrase.country is None or _is_plural(side.sentence, phrase):
-            continue
-        titles = {office.title.name for office in phrase.offices}
-        holders = [
-            h.person for h in reader.held if h.office.title.name in titles and h.person.country == phrase.country
-        ]
-        if len({id(person) for person in holders}) == 1:
-            side.person = holders[0]
-
-
-def _is_plural(s: Sentence, phrase: Phrase) -> bool:
-    return any(low.endswith("s") for low in s.lows[phrase.offices[0].title_i : phrase.offices[0].title_j])
 
 
 def _fill_sides(event: FoundEvent) -> None:

@@ -1,4 +1,5 @@
-"""`his Mongolian and Lao counterparts`: who they are, where the article names them later with the same post."""
+"""`his Mongolian and Lao counterparts`, `the visiting Lao Prime Minister`: who they are, where the article names them
+elsewhere."""
 
 from __future__ import annotations
 
@@ -7,9 +8,12 @@ from dataclasses import replace
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
+from warehouse.extraction.phrases import HeldOffice, Phrase
+from warehouse.extraction.tokens import Sentence
 
 _COUNTERPARTS = frozenset(("counterpart", "counterparts"))
 _MEETINGS = frozenset(("talks", "meeting", "phone call", "video talks"))
+_NEAR_NAME = 400
 _PLURAL = frozenset(("meetings", "talks", "separately", "respectively", "separate"))
 
 
@@ -24,6 +28,37 @@ def name_counterparts(events: list[FoundEvent], offices: dict[int, list[Office]]
                 holders = [p for p in people if p.country == side.country and _holds(p, titles, offices)]
                 if len(holders) == 1:
                     side.person = holders[0]
+
+
+def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person]) -> None:
+    """`the visiting Lao PM` of a lead is who is named later in that post of that country, where that is one."""
+    for side in event.sides:
+        phrase = side.phrase
+        if side.person is not None or phrase is None or phrase.kind != "title" or not phrase.offices:
+            continue
+        if phrase.country is None or _is_plural(side.sentence, phrase):
+            continue
+        titles = {office.title.name for office in phrase.offices}
+        holders = [h.person for h in held if h.office.title.name in titles and h.person.country == phrase.country]
+        if len({id(person) for person in holders}) == 1:
+            side.person = holders[0]
+        elif event.subtype == "visit" and side.role == "visitor" and not holders:
+            side.person = _named_beside(side, phrase, held, people)
+
+
+def _named_beside(side: Side, phrase: Phrase, held: list[HeldOffice], people: list[Person]) -> Person | None:
+    """`The Foreign Minister of X will visit Y. Ms. Z will meet ...`: the one person near whom no post is told of."""
+    holders = {id(h.person) for h in held}
+    near = range(side.sentence.start - _NEAR_NAME, side.sentence.end + _NEAR_NAME)
+    free = [p for p in people if id(p) not in holders and p.start in near and len(p.words) > 1]
+    if len(free) != 1 or free[0].country not in (None, phrase.country):
+        return None
+    free[0].country = phrase.country
+    return free[0]
+
+
+def _is_plural(s: Sentence, phrase: Phrase) -> bool:
+    return any(low.endswith("s") for low in s.lows[phrase.offices[0].title_i : phrase.offices[0].title_j])
 
 
 def _is_counterpart(side: Side) -> bool:

@@ -55,7 +55,7 @@ _DATE = re.compile(
   | (?P<wdrange>\b(?:from\s+)?(?:(?P<wrel2>next|this|last|coming)\s+)?(?P<w1>{_WEEKDAY})
       (?:\s+(?:to|until|through|and)\s+|\s?[-–]\s?)(?P<w2>{_WEEKDAY})\b)
   | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{_WEEKDAY})\b)
-  | (?P<word>\b(?:today|yesterday|tomorrow|tonight
+  | (?P<word>\b(?:today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
       |(?:on\s+)?the\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+previous\s+day|the\s+day\s+before)\b)
@@ -70,7 +70,7 @@ _JUCHE = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
 # Every date holds one of these within its first words, and begins at one of the others: looked for before the costly
 # pattern is tried.
 _SIGN = re.compile(
-    rf"\d|{_MONTH}|\b{_WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|day|afternoon|morning|evening|year|month|week"
+    rf"\d|{_MONTH}|\b{_WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|day|afternoon|morning|evening|night|year|month|week"
     r"|century)\b",
     re.IGNORECASE,
 )
@@ -129,7 +129,7 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
         mention = _READERS[kind](match, anchors)
         if mention is not None:
             found.append(mention)
-    return _with_weekday_conflicts(text, found)
+    return _with_long_ranges(text, _with_weekday_conflicts(text, found)) if len(found) > 1 else found
 
 
 class _Signs(dict[str, bool]):
@@ -299,7 +299,7 @@ def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
 def _read_word(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     word = " ".join(match.group().lower().split())
     anchor = anchors.day
-    if "day before" in word or "previous day" in word or word == "yesterday":
+    if "day before" in word or "previous day" in word or word in ("yesterday", "last evening", "last night"):
         shift = -1
     else:
         shift = 1 if word == "tomorrow" else 0
@@ -353,6 +353,34 @@ def _with_weekday_conflicts(text: str, found: list[DateMention]) -> list[DateMen
         else:
             joined.append(mention)
     return joined
+
+
+def _with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Join `Sunday, 5 May to Tuesday, 7 May` to one range."""
+    joined = found[:1]
+    for mention in found[1:]:
+        if _is_until(text, joined[-1], mention):
+            joined[-1] = replace(joined[-1], end=mention.end, ends_on=mention.starts_on)
+        else:
+            joined.append(mention)
+    return joined
+
+
+_UNTIL = re.compile(rf"\s*(?:-|–|—|to|until|till|through)\s*(?:{_WEEKDAY},?\s+)?", re.IGNORECASE)
+_AND = re.compile(rf"\s*and\s+(?:{_WEEKDAY},?\s+)?", re.IGNORECASE)
+_LONGEST_RANGE = 31
+
+
+def _is_until(text: str, first: DateMention, last: DateMention) -> bool:
+    """`Sunday, 5 May to Tuesday, 7 May`: one range, though each day has its month; `and` joins neighbours only."""
+    if {first.kind, last.kind} != {"explicit"} or first.ends_on or last.ends_on:
+        return False
+    if first.starts_on is None or last.starts_on is None:
+        return False
+    days, between = (last.starts_on - first.starts_on).days, text[first.end : last.start]
+    if _UNTIL.fullmatch(between):
+        return 0 < days <= _LONGEST_RANGE
+    return days == 1 and _AND.fullmatch(between) is not None
 
 
 def _checked(first: DateMention, dated: DateMention, weekday: str) -> DateMention:

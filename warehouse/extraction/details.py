@@ -205,7 +205,22 @@ def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention 
     if first is None or first.kind != "relative" or _SAME_DAY.search(first.word) or first.start - event.end > 12:
         return None
     others = [d for d in ordered[1:] if d.kind == "explicit"]
+    if event.subtype == "visit" and others and _LEAVING & set(event.sentence.lows):
+        return _until_end_of(first, others[0])
     return first if others and all(d.starts_on != first.starts_on for d in others) else None
+
+
+_LEAVING = frozenset("leave leaves leaving left depart departs departing departed embark embarks emplanes".split())
+_DAYS_AHEAD = 4
+
+
+def _until_end_of(first: DateMention, attended: DateMention) -> DateMention:
+    """`leaves today for the summit on November 11-12`: on a visit from today until the summit's last day."""
+    last = attended.ends_on or attended.starts_on
+    if first.starts_on is None or attended.starts_on is None or last is None:
+        return first
+    ahead = (attended.starts_on - first.starts_on).days
+    return replace(first, ends_on=last) if 0 <= ahead <= _DAYS_AHEAD and last > first.starts_on else first
 
 
 def _is_to_come(mention: DateMention, setting: Setting) -> bool:
@@ -230,7 +245,17 @@ def is_still_to_come(event: FoundEvent, setting: Setting) -> bool:
     day, anchor = event.day, setting.anchors.published_on or setting.anchors.dateline_on
     if not event.is_underway or event.status != "occurred" or day is None or anchor is None:
         return False
-    return day.kind == "explicit" and day.starts_on is not None and day.starts_on > anchor
+    is_named = day.kind == "explicit" or day.word == "tomorrow"
+    return is_named and day.starts_on is not None and day.starts_on > anchor
+
+
+def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
+    """A visit whose first day lies after the article's own is announced, in whatever tense sentences go on about it."""
+    anchor = setting.anchors.published_on or setting.anchors.dateline_on
+    for event in events if anchor is not None else ():
+        is_named = event.subtype == "visit" and event.status == "occurred" and event.basis == "explicit"
+        if is_named and event.starts_on is not None and event.starts_on > anchor and event.precision != "month":
+            event.status = "announced"
 
 
 def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
@@ -363,7 +388,9 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
         return next((k for k in range(1, len(s)) if s.lows[k] == "," and s.starts[k] >= event.end), len(s))
     for k in range(1, len(s)):
         if s.lows[k] == "which" and s.lows[k - 1] == "," and s.starts[k] > event.end:
-            return k
+            # `leaves to attend the meeting, which is being held in X`
+            is_attended = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
+            return len(s) if is_attended else k
     return len(s)
 
 
@@ -374,6 +401,7 @@ def _as_capital(s: Sentence, phrase: Phrase) -> Phrase:
     return replace(phrase, kind="place", place=gazetteer.capital_of(phrase.country))
 
 
+_TAKING_PLACE = frozenset(("held", "place", "hosted", "convened"))
 _FRONTING = frozenset(("on", "in", "at", "during", "within", "while", "speaking"))
 
 

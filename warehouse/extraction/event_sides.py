@@ -33,8 +33,9 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         phrase = before[index]
         if s.low(phrase.j) in ("'s", "'"):  # `as President X's special envoy, will visit`
             continue
-        if phrase.kind == "organization" and index > 0 and before[index - 1].people and before[index - 1].j == phrase.i:
-            continue
+        named = before[index - 1] if phrase.kind == "organization" and index > 0 else None
+        if named is not None and named.people and named.j == phrase.i - (s.low(phrase.i - 1) == ","):
+            continue  # `X, Ministry of Foreign Affairs, met`: where X works
         if phrase.kind == "organization" and _LEADING & set(s.lows[max(0, phrase.i - 8) : phrase.i]):
             continue  # `X, leading a delegation of the ministry, arrived`
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed", "made")

@@ -105,9 +105,15 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
             if j is not None:
                 if verb.subtype is not None:
-                    found.append(Trigger(i, j, form, verb))
+                    found.append(Trigger(i, _before_purpose(lows, i, j), form, verb))
                 break
     return found
+
+
+def _before_purpose(lows: list[str], i: int, j: int) -> int:
+    """`leaves for X tomorrow to attend`: the place stands before the purpose."""
+    is_for = lows[j - 1] in ("attend", "participate") and "for" in lows[i:j]
+    return lows.index("for", i) + 1 if is_for else j
 
 
 def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
@@ -123,7 +129,11 @@ def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
 
 def _is_noun(s: Sentence, i: int) -> bool:
     """`the Seventh Meeting of the committee`: no verb."""
-    return s.low(i + 1) == "of" or (i > 0 and s.is_capitalized(i) and s.kind != "headline")
+    return (
+        s.low(i + 1) == "of"
+        or s.low(i - 1) in ("the", "this")
+        or (i > 0 and s.is_capitalized(i) and s.kind != "headline")
+    )
 
 
 def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:
@@ -155,6 +165,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.subtype == "award" and not any(p.people for p in objects):
         objects = _recipients(s, phrases, trigger) or _him(s, phrases, trigger, subjects) or objects
     if verb.object_kind == "joint":
+        subjects = subjects + _together(s, phrases, subjects, trigger.i)
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
         return _joint_event(s, trigger, status, subjects)
@@ -349,6 +360,12 @@ def _with(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
     return [p for p in gather_forward(s, phrases, k + 1) if p.people] if k is not None and s.lows[k] == "with" else []
 
 
+def _together(s: Sentence, phrases: list[Phrase], subjects: list[Phrase], i: int) -> list[Phrase]:
+    """`X, together with Y, co-chaired`: Y."""
+    found = [p for p in phrases if p.people and p.j <= i and p not in subjects]
+    return [p for p in found if s.low(p.i - 1) == "with" and s.low(p.i - 2) in ("together", "along", "jointly")]
+
+
 def _after_with(s: Sentence, phrase: Phrase) -> bool:
     return s.low(phrase.i - 1) == "with"
 
@@ -375,7 +392,7 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
     verb = trigger.verb
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(("arriv", "head")))
-    if s.low(trigger.j - 1) == "attend" and s.lows[trigger.i].startswith(("leav", "left")):
+    if s.low(trigger.j - 1) in ("attend", "participate") and s.lows[trigger.i].startswith(("leav", "left", "depart")):
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
     if "by" in s.lows[trigger.i : trigger.j]:
         return False  # `will start his visit by paying respects to X`

@@ -155,8 +155,8 @@ def _is_said_in_person(event: FoundEvent, told: list[FoundEvent]) -> bool:
 
 
 def _stands_alone(event: FoundEvent) -> bool:
-    """A visit that stands as a noun is an event where it has its own visitor and days."""
-    return any(side.person is not None for side in event.sides) and has_named_day(event)
+    """A visit that stands as a noun is an event where it has its own visitor and days, or `This is X's first visit`."""
+    return any(side.person is not None for side in event.sides) and (event.is_firm or has_named_day(event))
 
 
 def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:

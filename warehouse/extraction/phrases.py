@@ -514,6 +514,7 @@ class PhraseReader:
             for held in self.held
             if wanted <= set(held.office.title.name.split())
             and (office.country is None or held.person.country in (None, office.country))
+            and not _leads_instead(office, held.office)
         ]
         closer: list[Callable[[HeldOffice], bool]] = [
             lambda held: held.office.title.name == office.title.name,
@@ -915,6 +916,12 @@ class PhraseReader:
             while chain and s.low(chain[-1].j) != "," and next_in_chain(s, chain[-1].j) >= office.i:
                 office = chain.pop()
         return chain
+
+
+def _leads_instead(office: Office, held: Office) -> bool:
+    """`the Foreign Minister` is no prime minister, though `the Minister` may be one."""
+    is_of_ministry = office.organization is not None and office.organization.kind == "ministry"
+    return is_of_ministry and "prime" in held.title.name and "prime" not in office.title.name
 
 
 def _name_of(office: Office) -> str | None:

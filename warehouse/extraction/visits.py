@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
 
 from warehouse.extraction.dates import MONTHS, WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -21,6 +23,7 @@ _BETWEEN_DESTINATIONS = frozenset(
 _VISIT_NOUNS = frozenset(("visit", "visits", "trip", "tour"))
 _BEFORE_NOUN = frozenset(("during", "on", "in", "for", "as", "concluding", "after", "following", "course"))
 _IN_DAYS = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
+_BEING = frozenset(("is", "was", "will", "would", "marks", "marked"))
 _OWNERS = frozenset(("his", "her", "their", "the", "this", "'s", "'"))
 
 
@@ -97,10 +100,14 @@ def find_visit_nouns(s: Sentence, phrases: list[Phrase], sentence_text: str) -> 
             return [_cancelled(s, k, owner, stop)]
         if stop is not None and (_is_definite(s, k) or (owner is not None and _is_scheduled(s, k))):
             return [_mention(s, k, owner or _visitor(s, phrases, k, stop), stop)]
+        if stop is not None and owner is not None and s.low(0) == "this" and s.low(1) in _BEING:
+            return [replace(_mention(s, k, owner, stop), is_firm=True)]
         if stop is not None and _is_to_be(s, stop.j) and not _OWNERS.isdisjoint(s.lows[max(0, k - 3) : k]):
             return [_mention(s, k, owner or _visitor(s, phrases, k, stop), stop)]
         if low == "visit" and stop is None and _is_opened_by_days(s, k):
             return [replace(_mention(s, k, None, None), is_firm=True)]
+        if low == "visit" and stop is None and (begun := _begins(s, phrases, k)):
+            return [replace(_mention(s, k, None, begun), is_firm=True)]
         if low == "visit" and stop is None and _takes_place(s, k):
             return [_mention(s, k, None, None)]
     return []
@@ -150,9 +157,21 @@ def _is_scheduled(s: Sentence, k: int) -> bool:
     return not {"scheduled", "will", "takes", "took", "taking"}.isdisjoint(s.lows[k:])
 
 
+def _begins(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """`The visit will begin from X, on May 3`: its first destination."""
+    if _BEGIN.isdisjoint(s.lows[k + 1 : k + 4]) or s.low(k - 1) not in ("the", "this", "his", "her", "official"):
+        return None
+    i = next((i for i in range(k + 2, min(k + 6, len(s))) if s.lows[i] in ("from", "in", "with", "at")), None)
+    return next((p for p in phrases if i is not None and i < p.i <= i + 2 and p.kind in ("place", "country")), None)
+
+
+_BEGIN = frozenset(("begin", "begins", "began", "start", "starts", "started", "commence", "commences"))
+
+
 def _takes_place(s: Sentence, k: int) -> bool:
     near = s.lows[k + 1 : k + 6]
     is_told = "place" in near and not {"take", "takes", "took", "taking"}.isdisjoint(near)
+    is_told = is_told or (near[:1] == ["will"] and near[1:2] in (["last"], ["begin"], ["start"], ["commence"], ["be"]))
     return s.low(k - 1) in ("the", "official", "state", "working") and (is_told or near[:2] == ["is", "scheduled"])
 
 
@@ -195,18 +214,51 @@ def _end_of_adverbial(s: Sentence, j: int) -> int:
     return s.ends[j - 1]
 
 
-def settle_last_leg(visits: list[FoundEvent]) -> None:
-    """Of a journey whose other legs have their own days from its first day on, the last leg fills what is left."""
+def settle_legs(visits: list[FoundEvent]) -> None:
+    """Give the legs of a journey of which only the whole has its days those that the legs beside them leave."""
     for visit in visits:
-        own = [told for told in (visit, *visit.others) if told.day is not None]
-        if visit.journey is None or visit.ends_on is None or not all(told.shares_day for told in own):
+        if _is_undated(visit):
+            legs = [leg for leg in visits if _is_of_journey(leg, visit)]
+            _fill_leg(visit, sorted(legs, key=lambda leg: leg.place_span or (0, 0)))
+
+
+def _fill_leg(visit: FoundEvent, legs: list[FoundEvent]) -> None:
+    """The days of one leg: from the end of the one before, or the first day, to the begin of the next, or the last."""
+    at = legs.index(visit)
+    before, after = legs[at - 1] if at else None, legs[at + 1] if at + 1 < len(legs) else None
+    beside = [leg for leg in (before, after) if leg is not None]
+    if len(legs) < 2 or visit.starts_on is None or visit.ends_on is None:
+        return
+    if not all(_is_within(leg, visit) for leg in beside):
+        return
+    gap = _days_between(legs)
+    first, last = visit.starts_on, visit.ends_on
+    if before is not None and before.starts_on is not None:
+        first = (before.ends_on or before.starts_on) + timedelta(days=gap or 0)
+    if after is not None and after.starts_on is not None:
+        last = after.starts_on - timedelta(days=1 if gap is None else gap)
+        if gap is None and last != first:
+            return  # the day named for the next leg may be that of a meeting there
+    if visit.starts_on <= first <= last <= visit.ends_on:
+        visit.starts_on, visit.ends_on = first, last if last > first else None
+        visit.precision = "range" if visit.ends_on else "day"
+
+
+def _days_between(legs: list[FoundEvent]) -> int | None:
+    """Days from the end of a leg to the begin of the next: 0 or 1 as dated legs show, None where none does."""
+    for leg, following in pairwise(legs):
+        if _is_undated(leg) or _is_undated(following) or leg.starts_on is None or following.starts_on is None:
             continue
-        legs = [leg for leg in visits if leg is not visit and _is_of_journey(leg, visit)]
-        if not legs or any(not _is_within(leg, visit) for leg in legs):
-            continue
-        last = max(leg.ends_on or leg.starts_on or visit.ends_on for leg in legs)
-        if min(leg.starts_on or visit.ends_on for leg in legs) == visit.starts_on and last < visit.ends_on:
-            visit.starts_on = last
+        days = (following.starts_on - (leg.ends_on or leg.starts_on)).days
+        if days in (0, 1):
+            return days
+    return None
+
+
+def _is_undated(visit: FoundEvent) -> bool:
+    """All that tells of its days tells of those of the whole journey."""
+    own = [told for told in (visit, *visit.others) if told.day is not None]
+    return visit.journey is not None and bool(own) and all(told.shares_day for told in own)
 
 
 def _is_of_journey(leg: FoundEvent, visit: FoundEvent) -> bool:

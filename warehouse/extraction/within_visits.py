@@ -89,6 +89,8 @@ _LENGTH = re.compile(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
     re.IGNORECASE,
 )
+_OF_JOURNEY = re.compile(r"\bleg\b|\b(?:two|three|four|five|\d)[-\s](?:nation|country|countries)\b", re.IGNORECASE)
+"""The length is that of a journey to several countries."""
 _NUMBERS = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
 _AT_END = re.compile(
     r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart|return|through\b|until\b|bade? farewell)", re.IGNORECASE
@@ -108,7 +110,7 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
     for told in (visit, *visit.others):
         sentence = text[told.sentence.start : told.sentence.end]
         length = _LENGTH.search(sentence)
-        if length is None or told.day is None or told.day.starts_on != visit.starts_on:
+        if length is None or _OF_JOURNEY.search(sentence) or told.day is None or told.day.starts_on != visit.starts_on:
             continue
         word = length.group(1).lower()
         more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)

@@ -1,0 +1,191 @@
+"""Sessions of joint bodies told in two sentences: `The consultations were held in X on May 3. The Indian delegation was
+led by A and the Hungarian side by B`. Who led them held talks there; who led one abroad was on a visit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from warehouse.extraction import marks
+from warehouse.extraction.details import Setting, choose_day, find_place
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_ends import VisitEnd, find_visit_end
+from warehouse.places import gazetteer
+
+_BODIES = frozenset(
+    "consultations consultation commission dialogue mechanism committee talks jcm foc focs jcbc".split()
+)
+_BODY = marks.of_words(lambda: _BODIES)
+_HELD = frozenset("held convened place hosted".split())
+_LEADS = frozenset("led headed lead leads leading head heads heading chaired co-chaired cochaired".split())
+_LEADING = marks.of_words(lambda: _LEADS)
+_SIDES = frozenset("delegation delegations side sides team".split())
+_REMOTE = frozenset("virtual virtually online video videoconference".split())
+_ITS = frozenset(("meeting", "session", "it", "consultations", "dialogue", "talks", "round", "commission"))
+_REACH = 4
+_DURING = re.compile(r"\b[Dd]uring (?:the|his|her|their) (?:\w+ )?visit\b")
+
+
+@dataclass(slots=True)
+class Session:
+    """A session as the sentence tells it that names its place and day."""
+
+    event: FoundEvent
+    leaders: list[Side]
+    countries: set[str]
+    left: int = _REACH
+
+
+@dataclass(slots=True)
+class JointSessionReader:
+    """Reads sessions sentence by sentence; remembers the one told last until its leaders are named."""
+
+    session: Session | None = None
+    ends: list[VisitEnd] = field(default_factory=list)
+    """Where visits end that the text tells of."""
+
+    def read(
+        self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting
+    ) -> list[FoundEvent]:
+        """The talks of a session, where this sentence completes it, and the visits of those who came to it."""
+        if s.kind != "body":
+            return []
+        end = find_visit_end(s, phrases, text, setting)
+        self.ends += [end] if end is not None else []
+        if marks.has(s, _BODY):
+            self._begin(s, phrases, found, text, setting)
+        session = self.session
+        if session is None:
+            return []
+        session.left -= 1
+        led = _leaders(s, phrases) if marks.has(s, _LEADING) and not found else []
+        known = {id(side.person) for side in session.leaders}
+        new = [side for side in led if id(side.person) not in known]
+        session.leaders += new
+        if session.left <= 0:
+            self.session = None
+        return _events_of(session, s, new, _DURING.search(text) is not None) if new else []
+
+    def _begin(self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting) -> None:
+        """Remember a session that the sentence tells to be held at a place, if nothing else tells of it as an event."""
+        body = next((k for k, low in enumerate(s.lows) if low in _BODIES), len(s))
+        held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
+        named_before = next((k for k in range(body) if s.lows[k] in ("held", "convened")), None)
+        verb = held if held is not None else named_before
+        if verb is None or body == len(s) or found or not _REMOTE.isdisjoint(s.lows) or not s.is_capitalized(body):
+            return
+        status = "announced" if {"will", "scheduled"} & set(s.lows[max(0, verb - 5) : verb]) else "occurred"
+        event = FoundEvent("talks", status, "in person", [], s, s.starts[body], s.ends[body])
+        event.day, is_history = choose_day(event, text, setting)
+        find_place(event, phrases, text, ())
+        if event.place is None or is_history or _is_of_other_time(s):
+            return
+        countries = {p.country for p in phrases if p.kind in ("country", "organization") and p.country}
+        self.session = Session(event, [], countries)
+
+
+def _is_of_other_time(s: Sentence) -> bool:
+    """`The last meeting was held in X in 2019`."""
+    return not {"last", "previous", "next", "earlier"}.isdisjoint(s.lows[:6])
+
+
+def _leaders(s: Sentence, phrases: list[Phrase]) -> list[Side]:
+    """Who led a delegation or chaired the session: `was led by A and the other side by B`, `A is leading`."""
+    sides: list[Side] = []
+    for k in (k for k, low in enumerate(s.lows) if low in _LEADS):
+        near = s.lows[max(0, k - 6) : k + 7]
+        if _SIDES.isdisjoint(near) and _ITS.isdisjoint(near):
+            continue
+        is_passive = s.low(k + 1) == "by"
+        leaders = _list_after(s, phrases, k + 2) if is_passive else _list_before(s, phrases, k)
+        own = _led_country(s, phrases, k, is_passive)
+        for phrase in leaders:
+            for person in phrase.people:
+                if own is not None and len(leaders) == 1:
+                    person.country = phrase.country = own
+                sides.append(Side(person, None, person.country or phrase.country, "participant", phrase, s))
+    return sides
+
+
+def _led_country(s: Sentence, phrases: list[Phrase], k: int, is_passive: bool) -> str | None:
+    """Whose delegation it is: `the Indian side was led by A`, `A will lead the Indian delegation`."""
+    for phrase in phrases:
+        if phrase.country is None or phrase.people or _SIDES.isdisjoint((s.low(phrase.j), s.low(phrase.j - 1))):
+            continue
+        if 0 <= k - phrase.j <= 4 if is_passive else 0 < phrase.i - k <= 2:
+            return phrase.country
+    return None
+
+
+def _list_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    people = [p for p in phrases if p.people and p.kind == "person" and p.i >= j]
+    if not people or people[0].i - j > 4:
+        return []
+    following = s.lows[people[0].j : people[1].i] if len(people) > 1 else []
+    is_pair = bool(following) and "and" in following and _LEADS.isdisjoint(following) and _SIDES.isdisjoint(following)
+    return people[:2] if is_pair else people[:1]
+
+
+def _list_before(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    people = [p for p in phrases if p.people and p.kind == "person" and p.j <= k]
+    begin = next((m for m in range(k - 1, -1, -1) if s.lows[m] in ("while", "whereas", ";")), 0)
+    people = [p for p in people if p.i >= begin]
+    if len(people) > 1 and "and" in s.lows[people[-2].j : people[-1].i]:
+        return people[-2:]
+    return people[-1:]
+
+
+def _events_of(session: Session, s: Sentence, new: list[Side], is_on_visit: bool) -> list[FoundEvent]:
+    told = session.event
+    soil = gazetteer.country_of(told.place) if told.place else None
+    guests = session.countries - {soil}
+    for side in new:
+        if side.country is None and side.person is not None and len(guests) == 1 and soil in session.countries:
+            side.country = side.person.country = next(iter(guests))
+    events: list[FoundEvent] = []
+    begin, end = s.starts[0], s.ends[min(len(s) - 1, 1)]
+    if new[0].phrase is not None:
+        begin, end = s.starts[new[0].phrase.i], s.ends[new[0].phrase.j - 1]
+    codes = {side.country for side in session.leaders}
+    if len(session.leaders) > 1 and (len(codes) > 1 or None in codes):
+        sides = [Side(x.person, None, x.country, "participant", x.phrase, x.sentence) for x in session.leaders]
+        events.append(_like(told, "talks", sides, s, begin, end))
+    for side in new:
+        if soil is not None and side.country not in (None, soil) and (is_on_visit or _travels(s, side)):
+            visitor = Side(side.person, None, side.country, "visitor", side.phrase, s)
+            host = Side(None, None, soil, "host", None, told.sentence)
+            events.append(_like(told, "visit", [visitor, host], s, begin, end))
+    return events
+
+
+def _travels(s: Sentence, side: Side) -> bool:
+    """`A will lead the delegation`: said of a journey; `the delegation was led by A` only tells who was there."""
+    i = side.phrase.i if side.phrase is not None else 0
+    return s.low(i - 1) != "by" and not {"lead", "leading", "leads"}.isdisjoint(s.lows[i:])
+
+
+def _like(told: FoundEvent, subtype: str, sides: list[Side], s: Sentence, begin: int, end: int) -> FoundEvent:
+    event = FoundEvent(subtype, told.status, "in person", sides, s, begin, end)
+    event.place, event.place_span = told.place, told.place_span
+    event.day = told.day
+    return event
+
+
+def visits_spoken_of(events: list[FoundEvent], text: str) -> list[FoundEvent]:
+    """The visit of who held talks abroad, in an article that tells of none: `During the visit, X also called on Y`."""
+    if any(event.subtype == "visit" for event in events) or _DURING.search(text) is None:
+        return []
+    called = [e for e in events if _DURING.match(text[e.sentence.start : e.sentence.start + 40])]
+    guests = {id(side.person) for e in called for side in e.sides if side.person is not None}
+    for talks in events:
+        soil = gazetteer.country_of(talks.place) if talks.place and talks.place_span is not None else None
+        if talks.subtype != "talks" or talks.status != "occurred" or soil is None or talks in called:
+            continue
+        for side in talks.sides:
+            if id(side.person) in guests and side.country not in (None, soil):
+                visitor = Side(side.person, None, side.country, "visitor", side.phrase, side.sentence)
+                host = Side(None, None, soil, "host", None, talks.sentence)
+                return [_like(talks, "visit", [visitor, host], talks.sentence, talks.start, talks.end)]
+    return []
