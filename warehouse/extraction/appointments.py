@@ -33,6 +33,7 @@ _NOUN = marks.of_words(lambda: _NOUNS)
 _DECIDING = frozenset(
     "decision decisions approved ratified announced decree resolution resolutions adopted presented passed".split()
 )
+_WORDS_TO_POST = 3
 _TAKING = marks.of_words(
     lambda: ("election", "re-election", "reelection", "appointment", "inauguration", "elected", "re-elected")
 )
@@ -79,7 +80,7 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
     for k in marks.places(s, _TAKING):
         if s.low(k - 1) not in ("his", "her", "being") or s.low(k + 1) != "as" or s.kind != "body":
             continue
-        holder = next((p for p in reversed(phrases) if p.j <= k and len(p.people) == 1), None)
+        holder = next((p for p in reversed(phrases) if k - _WORDS_TO_POST <= p.j <= k and len(p.people) == 1), None)
         office = _office(s, reader, k + 1) if holder is not None else None
         if holder is None or office is None:
             continue

@@ -17,19 +17,17 @@ from warehouse.extraction.details import (
     Setting,
     choose_day,
     drop_unnamed_sides,
-    find_country_written_from,
     find_lead_day,
-    find_place,
     find_title_day,
     has_named_day,
     is_still_to_come,
     settle_coming,
     settle_days,
-    settle_place,
     settle_roles,
     without_shortened,
 )
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_places import find_country_written_from, find_place, settle_place
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
 from warehouse.extraction.fellows import share_countries

@@ -700,7 +700,9 @@ class PhraseReader:
 
     def _is_met(self, s: Sentence, i: int) -> bool:
         """The name is whom an event verb is about, or stands in a list with someone named before."""
-        if s.low(i - 1) in ("with", "by", "to", "met", "received") and any(low in event_verbs() for low in s.lows[:i]):
+        if s.low(i - 1) in ("with", "by", "to", "met", "received", "congratulated") and any(
+            low in event_verbs() for low in s.lows[:i]
+        ):
             return True
         if s.low(i - 1) in _SAID or (s.low(i - 1) == "," and not _SAID.isdisjoint(s.lows[max(0, i - 6) : i - 1])):
             return True

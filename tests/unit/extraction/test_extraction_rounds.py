@@ -1,0 +1,151 @@
+"""Rules of the last quality round: who, where and when, told in ways that a table of verbs alone does not read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import offices, only, place_of, read, roles, told
+
+from warehouse.extraction.people import is_slip
+
+LAO = "Lao Foreign Minister Khamtan Vongsa"
+POLE = "Polish Deputy Foreign Minister Bartosz Zawadzki"
+
+
+def countries(*body: str, **facts: str) -> dict[str, str | None]:
+    return {person.name: person.country for person in read(*body, **facts).people}
+
+
+def test_who_told_whom_in_a_phone_call_spoke_with_whom() -> None:
+    event = only(read(f"{LAO} told {POLE} in a phone call on Tuesday that trade would grow."))
+    assert (event.subtype, event.mode) == ("phone call", "phone")
+
+
+def test_a_clause_with_where_is_at_the_place_before_it() -> None:
+    reading = read(f"On June 8, {LAO} will be in Warsaw, where he will meet with {POLE}.")
+    meeting = next(event for event in reading.events if event.subtype == "meeting")
+    assert place_of(meeting) == "Warsaw"
+    assert ("Bartosz Zawadzki", "host") in roles(meeting)
+
+
+def test_the_country_in_which_a_guest_is_says_not_where_they_met() -> None:
+    reading = read(f"{LAO} received {POLE}, who is in Laos for a visit, on Tuesday.", place="Vientiane")
+    reception = next(event for event in reading.events if event.subtype == "reception")
+    assert place_of(reception) == "Vientiane"
+
+
+def test_an_order_conferred_on_him_is_the_callers() -> None:
+    text = "Polish President Jan Zawadzki paid a courtesy call on Lao President Bounma Keola, who conferred on him the "
+    award = next(event for event in read(text + "Order of the Mekong.").events if event.subtype == "award")
+    assert sorted(roles(award)) == [("Bounma Keola", "sender"), ("Jan Zawadzki", "recipient")]
+
+
+def test_what_was_donated_is_no_news_where_someone_is_thanked_for_it() -> None:
+    assert told(read(f"{LAO} thanked {POLE} for the rice donated to Laos during the floods.")) == []
+
+
+def test_a_meeting_to_come_is_with_whom_the_article_is_about() -> None:
+    reading = read(
+        f"{LAO} met with {POLE} on Tuesday.",
+        f"{LAO} also met with Thai Foreign Minister Anan Wongsa.",
+        "A meeting with Indian Foreign Secretary Ramesh Oberoi will take place on May 18.",
+    )
+    planned = next(event for event in reading.events if event.status == "announced")
+    assert {name for name, _ in roles(planned)} == {"Khamtan Vongsa", "Ramesh Oberoi"}
+
+
+def test_the_same_evening_is_the_day_named_before() -> None:
+    reading = read(f"{POLE} laid flowers in the park on May 14. {LAO} hosted a reception for {POLE} the same evening.")
+    assert only(reading).starts_on == date(2024, 5, 14)
+
+
+def test_letters_for_a_post_stand_for_its_holder() -> None:
+    reading = read(
+        "At the invitation of External Affairs Minister Arvind Solanki, Omani Foreign Minister Faisal Al Hinai paid a "
+        "visit to India on May 14-16.",
+        "EAM and Foreign Minister Al Hinai held talks on May 15 in New Delhi.",
+    )
+    assert any(event.subtype == "talks" for event in reading.events)
+    assert ("Faisal Al Hinai", "minister", "Ministry of External Affairs of India", "holds") not in offices(reading)
+
+
+def test_a_post_that_someone_is_congratulated_on_is_held() -> None:
+    reading = read("Lao President Bounma Keola congratulated Adam Zawadzki on his election as President of Poland.")
+    assert ("Adam Zawadzki", "president", "Poland", "holds") in offices(reading)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "country"),
+    [
+        ("The Polish delegation included Deputy Prime Minister Anna Zawadzka.", "Anna Zawadzka", "POL"),
+        (f"{LAO} met her counterpart from the Republic of Poland, Mr Jan Zawadzki.", "Jan Zawadzki", "POL"),
+        (f"{LAO} delivered a letter from his head of state, Bounma Keola.", "Bounma Keola", "LAO"),
+    ],
+)
+def test_countries_told_beside_a_name(sentence: str, name: str, country: str) -> None:
+    assert countries(sentence)[name] == country
+
+
+def test_a_title_with_its_country_places_the_one_person_named_by_name_alone() -> None:
+    found = countries(
+        "Dmitry Sokolov had a telephone conversation with President of Tajikistan Rustam Nazarzoda.",
+        "The President of Russia congratulated his colleague.",
+    )
+    assert found["Dmitry Sokolov"] == "RUS"
+
+
+def test_acronyms_are_of_the_whole_name() -> None:
+    reading = read(
+        "Lu Wen, head of the International Department of the CPC Central Committee (IDCPC), met guests.",
+        "Fan Ying, Vice-minister of the IDCPC, was present.",
+    )
+    department = "International Department of the CPC Central Committee"
+    assert ("Fan Ying", "deputy minister", department, "holds") in offices(reading)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        ("saarinen", "saarinnen", True),
+        ("sadykov", "sadikov", True),
+        ("vargas", "varga", True),
+        ("petrov", "petrova", False),
+        ("thanh", "thang", False),
+        ("levin", "lewis", False),
+        ("sadykov", "zadykov", False),
+    ],
+)
+def test_slips_of_the_pen(one: str, other: str, is_one: bool) -> None:
+    assert is_slip(one, other) is is_one
+
+
+def test_a_name_misspelt_once_is_no_second_person() -> None:
+    reading = read("Finnish Foreign Minister Elina Saarinen met reporters.", "Saarinnen said the talks were useful.")
+    assert [person.name for person in reading.people] == ["Elina Saarinen"]
+    assert [[person.name for person in statement.speakers] for statement, _ in reading.statements] == [
+        ["Elina Saarinen"]
+    ]
+
+
+def test_what_a_message_said_its_sender_said() -> None:
+    reading = read(
+        "Lao President Bounma Keola sent a message of congratulations to Polish President Jan Zawadzki.",
+        "The message said that ties would grow.",
+    )
+    assert [person.name for person in reading.statements[-1][0].speakers] == ["Bounma Keola"]
+
+
+def test_documents_on_several_fields_and_those_of_two_foreign_ministries() -> None:
+    reading = read(
+        f"{LAO} and {POLE} held talks in Vientiane on Tuesday.",
+        "After the talks, they signed cooperation documents on education, energy and forestry.",
+        "They also signed a cooperation plan between the two foreign ministries.",
+    )
+    titles = {agreement.title: agreement for agreement, _ in reading.agreements}
+    assert "cooperation documents on education, energy and forestry" in titles
+    plan = titles["cooperation plan between the two foreign ministries"]
+    assert {org.name() for org in plan.organizations} == {
+        "Ministry of Foreign Affairs of Laos",
+        "Ministry of Foreign Affairs of Poland",
+    }

@@ -1,0 +1,184 @@
+"""Where an event was: the places named with its verb, the venue, the dateline's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from warehouse.extraction.details import Setting, says_so
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+from warehouse.resources import knowledge
+
+_LETTERS_TO_PLACE = 110
+_SIDE_BY_SIDE = frozenset(("in person",))
+
+
+def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: Collection[str]) -> None:
+    """The place named with an event's verb: a venue with its city, a city, or a country; unset where none is."""
+    if event.mode not in _SIDE_BY_SIDE or event.place is not None or event.is_mention:
+        return
+    if event.is_here:
+        return
+    s = event.sentence
+    prepositions = _BEFORE_PLACE[event.subtype == "visit"]
+    named = [_as_capital(s, p) for p in phrases if p.kind in ("place", "country") and (p.place or p.kind == "country")]
+    named = [p for p in named if p.place]
+    end, last = _end_of_clause(s, event), says_so(s, event)
+    named = [p for p in named if s.starts[p.i] < last]
+    candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
+    if event.subtype == "visit":
+        candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
+        after = [p for p in phrases if p.kind in ("place", "country", "organization") and s.starts[p.i] >= event.end]
+        first = next((p for p in after if p.place), None)
+        if first is not None and s.starts[first.i] - event.end < 60:
+            candidates = [first]
+    candidates = [p for p in candidates if not (p.place or "").startswith("region/") or p.country] or candidates
+    if event.subtype != "visit":
+        candidates = [p for p in candidates if not _tells_of_guest(s, p)]
+    if event.is_noun:
+        candidates = [p for p in candidates if s.starts[p.i] - event.end < _LETTERS_TO_PLACE]
+    after = [p for p in candidates if s.starts[p.i] >= event.start]
+    front = _front(s)
+    before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front)]
+    chosen = next((p for p in after if p.kind == "place"), None) or next(iter(after + before), None)
+    chosen = chosen or _before_where(s, event, named)
+    if chosen is not None:
+        event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
+    venue = _venue(s, text, event) if event.subtype != "visit" else None
+    if venue is not None:
+        name, start, end = venue
+        event.place, event.place_span = f"venue/{name}@{event.place or ''}", (start, end)
+
+
+_THE_COUNTRY = re.compile(r"\s*(?:to )?(?:the|this) (?:country|host country|nation|\w+ country)\b")
+
+
+def find_country_written_from(visit: FoundEvent, text: str, setting: Setting) -> None:
+    """`leads a delegation on a visit to the country`: that of the dateline, where the visitors are not of it."""
+    told = _THE_COUNTRY.match(text, visit.end, visit.sentence.end)
+    soil = gazetteer.country_of(setting.dateline_place) if told and setting.dateline_place else None
+    if told is None or soil is None or any(side.country == soil for side in visit.sides if side.role == "visitor"):
+        return
+    visit.place, visit.place_span = f"country/{soil}", (told.start(), told.end())
+
+
+def _tells_of_guest(s: Sentence, phrase: Phrase) -> bool:
+    """`received X, who is in Vietnam for a visit`: the country tells why X came, not where they met."""
+    k = _before_article(s, phrase.i)
+    return phrase.kind == "country" and s.low(k) in ("in", "to") and "who" in s.lows[max(0, k - 8) : k]
+
+
+def _before_where(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase | None:
+    """`will be in Ulaanbaatar, where she will meet X`: the place that the clause tells of."""
+    where = next((k for k in range(len(s)) if s.lows[k] == "where" and s.starts[k] < event.start), None)
+    if where is None:
+        return None
+    return next((p for p in reversed(named) if p.j <= where and where - p.j <= 1), None)
+
+
+def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
+    """Where a clause on something else begins: `hosted a dinner for the troupe, which performed at the theatre`."""
+    if s.starts[0] <= event.start <= s.starts[min(1, len(s) - 1)] and event.sentence.lows[0].endswith(("ing", "when")):
+        # `Meeting with X, Y said that ... in Z`: the place of what is said is not that of the meeting.
+        return next((k for k in range(1, len(s)) if s.lows[k] == "," and s.starts[k] >= event.end), len(s))
+    for k in range(1, len(s)):
+        if s.lows[k] == "which" and s.lows[k - 1] == "," and s.starts[k] > event.end:
+            # `leaves to attend the meeting, which is being held in X`
+            is_attended = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
+            return len(s) if is_attended else k
+    return len(s)
+
+
+def _as_capital(s: Sentence, phrase: Phrase) -> Phrase:
+    """`in the Venezuelan capital`: the city, unless its name follows."""
+    if s.low(phrase.j) != "capital" or phrase.country is None or s.is_capitalized(phrase.j + 1):
+        return phrase
+    return replace(phrase, kind="place", place=gazetteer.capital_of(phrase.country))
+
+
+_TAKING_PLACE = frozenset(("held", "place", "hosted", "convened"))
+_FRONTING = frozenset(("on", "in", "at", "during", "within", "while", "speaking"))
+
+
+def _front(s: Sentence) -> int:
+    """Where the adverbial ends that the sentence opens with: `On the sidelines of the session in New York, ...`."""
+    if s.low(0) not in _FRONTING or s.low(2) == "invitation" or "," not in s.lows:
+        return 0
+    return s.lows.index(",")
+
+
+_BEFORE_PLACE = {True: ("in", "at", "to"), False: ("in", "at")}
+
+
+def _before_article(s: Sentence, i: int) -> int:
+    """The token before a place and its article, or before the smaller place that leads to it (`in Tunxi, Anhui`)."""
+    k = i - 2 if s.low(i - 1) in ("the", "central", "downtown") else i - 1
+    if s.low(k) == "," and s.is_capitalized(k - 1):
+        k -= 1
+        while s.is_capitalized(k):
+            k -= 1
+    return k
+
+
+def _venue_words() -> frozenset[str]:
+    return frozenset(knowledge("venues")["word"])
+
+
+def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | None:
+    """`at the Great Hall of the People`: capitals after `at` with a word for a building in them."""
+    words = _venue_words()
+    for k in range(min(len(s) - 1, _end_of_clause(s, event))):
+        if s.low(k) not in ("at", "in") or s.starts[k] < event.start:
+            continue
+        i = k + 2 if s.low(k + 1) == "the" else k + 1
+        j = i
+        while s.is_capitalized(j) or (
+            j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))
+        ):
+            j += 1
+        is_alone = j == i + 1 and s.low(i) in _VENUES_ALONE
+        if is_alone or (j > i + 1 and any(s.low(m) in words for m in range(i, j))):
+            return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
+    return None
+
+
+_VENUES_ALONE = frozenset(("kremlin",))
+
+
+def _city_of(event: FoundEvent | None) -> str | None:
+    """The city where the event told before was: a venue named alone stands there."""
+    place = event.place.rpartition("@")[2] if event is not None and event.place else ""
+    return place or None
+
+
+def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
+    """The place of an event from its sentences, venue before city before country, else the dateline's.
+
+    A visit leads to a country, whatever cities it leads through.
+    """
+    if event.mode not in _SIDE_BY_SIDE:
+        return
+    found = [e for e in told if e.place is not None]
+    sign = -1 if event.subtype == "visit" else 1
+    best = min(found, key=lambda e: (sign * _place_rank(e.place or ""), e.sentence.kind == "caption"), default=None)
+    if best is not None:
+        event.place, event.place_span = best.place, best.place_span
+        if best.place is not None and best.place.endswith("@"):
+            event.place = best.place + (setting.dateline_place or _city_of(previous) or "")
+    elif (
+        event.status == "occurred"
+        and (event.subtype != "visit" or event.is_here)
+        and setting.dateline_place is not None
+    ):
+        event.place, event.place_span = setting.dateline_place, setting.dateline_span
+
+
+def _place_rank(key: str) -> int:
+    kind = key.partition("/")[0]
+    if kind == "region" and gazetteer.country_of(key) is None:
+        return 4
+    return ("venue", "city", "region", "country").index(kind)
