@@ -7,8 +7,9 @@ import re
 from dataclasses import dataclass, field
 
 from warehouse.extraction import marks
-from warehouse.extraction.details import Setting, choose_day, find_place
+from warehouse.extraction.details import Setting, choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_places import find_place
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_ends import VisitEnd, find_visit_end
