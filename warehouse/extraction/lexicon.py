@@ -91,8 +91,8 @@ class PhraseTable(Generic[Value]):
         return self._by_first.keys()
 
     def match(self, lows: list[str], i: int) -> tuple[Value, int] | None:
-        """The value of the longest phrase that begins at token i, and the token after it."""
-        entries = self._by_first.get(lows[i])
+        """The value of the longest phrase that begins at token i, and the token after it; none past the end."""
+        entries = self._by_first.get(lows[i]) if i < len(lows) else None
         if entries is None:
             return None
         for words, value in entries:
