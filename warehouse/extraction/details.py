@@ -249,7 +249,9 @@ def is_still_to_come(event: FoundEvent, setting: Setting) -> bool:
 def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
     """A visit whose first day lies after the article's own is announced, in whatever tense sentences go on about it."""
     anchor = setting.anchors.published_on or setting.anchors.dateline_on
-    for event in events if anchor is not None else ():
+    if anchor is None:
+        return
+    for event in events:
         is_named = event.subtype == "visit" and event.status == "occurred" and event.basis == "explicit"
         if is_named and event.starts_on is not None and event.starts_on > anchor and event.precision != "month":
             event.status = "announced"

@@ -40,6 +40,8 @@ class FoundEvent:
     day: DateMention | None = None
     place: str | None = None
     place_span: tuple[int, int] | None = None
+    is_place_of_guest: bool = False
+    """The place is the country that a clause on the guest names: `received X, who is in Vietnam`."""
     subject: str | None = None
     destination: str | None = None
     is_firm: bool = True

@@ -37,8 +37,6 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         if first is not None and s.starts[first.i] - event.end < 60:
             candidates = [first]
     candidates = [p for p in candidates if not (p.place or "").startswith("region/") or p.country] or candidates
-    if event.subtype != "visit":
-        candidates = [p for p in candidates if not _tells_of_guest(s, p)]
     if event.is_noun:
         candidates = [p for p in candidates if s.starts[p.i] - event.end < _LETTERS_TO_PLACE]
     after = [p for p in candidates if s.starts[p.i] >= event.start]
@@ -48,6 +46,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     chosen = chosen or _before_where(s, event, named)
     if chosen is not None:
         event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
+        event.is_place_of_guest = event.subtype != "visit" and _tells_of_guest(s, chosen)
     venue = _venue(s, text, event) if event.subtype != "visit" else None
     if venue is not None:
         name, start, end = venue
@@ -167,6 +166,12 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
     best = min(found, key=lambda e: (sign * _place_rank(e.place or ""), e.sentence.kind == "caption"), default=None)
     if best is not None:
         event.place, event.place_span = best.place, best.place_span
+        is_of_guest = (
+            best.is_place_of_guest and event.status == "occurred" and (best.place or "").startswith("country/")
+        )
+        near = setting.dateline_place if is_of_guest else None
+        if near is not None and gazetteer.country_of(near) == gazetteer.country_of(best.place or ""):
+            event.place, event.place_span = near, setting.dateline_span
         if best.place is not None and best.place.endswith("@"):
             event.place = best.place + (setting.dateline_place or _city_of(previous) or "")
     elif (

@@ -11,7 +11,7 @@ from warehouse.extraction.lexicon import party_by_country
 from warehouse.extraction.office_context import resolve_context
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import Organization
-from warehouse.extraction.people import Person, country_of_name, may_be_vietnamese
+from warehouse.extraction.people import Person, country_of_name, may_be_of
 from warehouse.extraction.phrases import HeldOffice
 from warehouse.extraction.posts import home_by_signs
 from warehouse.places import gazetteer
@@ -87,17 +87,21 @@ def settle_people(
         home = press.own if id(person) in sent else press.home
         is_of_home = home is not None and any(_is_national(o, home) and not o.is_former for o in offices)
         if person.country is None and is_of_home and id(person) not in met_abroad:
-            person.country = home if home != "VNM" or may_be_vietnamese(person) else None
+            person.country = home if may_be_of(person, home) else None
         resolve_context(offices, person.country)
         if person.country is None:
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
     _place_spokespersons(people, by_person)
     others = {p.country for p in people if p.country is not None} - {press.home}
     if press.home is not None and len(others) == 1:
+        guests_country = next(iter(others))
+        elsewhere = _met_in_others(told, {press.home, guests_country})
         for person in people:
             offices = by_person.get(id(person), [])
+            if id(person) in elsewhere:
+                continue
             if press.home != "USA" or all(office.title.name != "president" for office in offices):
-                _place_guest(person, offices, next(iter(others)))
+                _place_guest(person, offices, guests_country)
     return by_person
 
 
@@ -183,6 +187,12 @@ def _met_abroad(told: list[FoundEvent], home: str) -> set[int]:
             if _country(event) in (None, destination) and all(_known(side.person) is None for side in others):
                 found |= {id(side.person) for side in others}
     return found
+
+
+def _met_in_others(told: list[FoundEvent], countries: set[str | None]) -> set[int]:
+    """Who took part in something in a country that is none of these: of that country, as like as not."""
+    abroad = [e for e in told if e.subtype in _ENCOUNTERS and _country(e) not in {None, *countries}]
+    return {person for event in abroad for person in _people(event)}
 
 
 def _guests_at(told: list[FoundEvent], home: str) -> set[int]:

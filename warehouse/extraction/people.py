@@ -326,9 +326,20 @@ def country_of_name(person: Person) -> str | None:
     return "VNM" if is_vietnamese else None
 
 
+def may_be_of(person: Person, country: str | None) -> bool:
+    """Whether a name can be one of a country whose names are told by their form; in other countries any can."""
+    if country == "CHN":
+        return "japanese" not in _cultures(person.words[-1]) or "chinese" in _cultures(person.words[0])
+    return country != "VNM" or may_be_vietnamese(person)
+
+
+def _cultures(word: str) -> set[str]:
+    return {culture for part, culture in lexicon.name_words().get(word, ()) if part == "family"}
+
+
 def may_be_vietnamese(person: Person) -> bool:
     """A name of syllables, the first a family name of Vietnam or one that the table does not know."""
-    families = {culture for part, culture in lexicon.name_words().get(person.words[0], ()) if part == "family"}
+    families = _cultures(person.words[0])
     return "vietnamese" in families or (len(person.words) != 2 and all(len(word) <= 6 for word in person.words))
 
 
