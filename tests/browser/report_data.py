@@ -47,9 +47,8 @@ def full_data(suffix: str = "") -> ReportData:
         "counts": [_counts()],
         "events": events,
         "event_participants": [row for event in events for row in _participants(event, said)],
-        "event_axes": [_axes(event, said) for event in events],
         "event_reports": [_report(event, no, said) for event in events for no in range(5)],
-        "axes": [_verified(no) for no in range(32)],
+        "axes": [_axes(event, said) for event in events] + [_verified(no) for no in range(32)],
         "contradictions": [{"about": said(f"an event: its {axis}"), "contradiction_count": 900} for axis in "abcde"],
         "outlets": [_outlet(no, said) for no in range(limit_of("outlets"))],
         "activity": [_month(no, kind) for no in range(120) for kind in range(len(KINDS))],
@@ -113,7 +112,7 @@ def _participants(event: Row, said: Any) -> list[Row]:
 def _axes(event: Row, said: Any) -> Row:
     axes = ("source", "date", "principal", "office", "counterpart")
     proven = {f"is_{axis}_proven": (event["event_id"] + no) % 3 > 0 for no, axis in enumerate(axes)}
-    return {"event_id": event["event_id"], "source": said("News Agency"), "source_article_id": 1, **proven}
+    return {"event_id": event["event_id"], "source": said("News Agency"), "event_count": 1, **proven}
 
 
 def _report(event: Row, no: int, said: Any) -> Row:
@@ -146,7 +145,8 @@ def _counts() -> Row:
 
 def _verified(no: int) -> Row:
     axes = ("source", "date", "principal", "office", "counterpart")
-    return {f"is_{axis}_proven": bool(no >> bit & 1) for bit, axis in enumerate(axes)} | {"event_count": 100 * no}
+    proven = {f"is_{axis}_proven": bool(no >> bit & 1) for bit, axis in enumerate(axes)}
+    return {"event_id": None, "event_count": 100 * no, **proven}
 
 
 def _outlet(no: int, said: Any) -> Row:

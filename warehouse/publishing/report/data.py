@@ -41,7 +41,7 @@ def read_data(con: Connection) -> ReportData:
             data.missing_views += [view for view in missing if view not in data.missing_views]
         else:
             data.rows[name] = _rows(con, query, data)
-    sources = {row["event_id"]: row["source_article_id"] for row in data["event_axes"]}
+    sources = {row["event_id"]: row["source_article_id"] for row in data["axes"] if row["event_id"] is not None}
     data.proofs = read_proofs(con, [row["event_id"] for row in data["events"]], sources, data["agreements"])
     return data
 

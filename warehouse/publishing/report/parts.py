@@ -79,12 +79,17 @@ def table(caption: str, columns: Sequence[Column], rows: Iterable[Markup]) -> Ma
         caption,
         element(
             "table",
-            element("caption", caption),
+            titled(caption),
             element("thead", element("tr", *head)),
             "\n",
             element("tbody", "\n", join(rows, "\n"), "\n", class_="items"),
         ),
     )
+
+
+def titled(caption: str) -> Markup:
+    """A table's caption, which stays in sight where the table is scrolled sideways."""
+    return element("caption", element("span", caption))
 
 
 def filterable(

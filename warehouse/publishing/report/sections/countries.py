@@ -8,7 +8,7 @@ from itertools import groupby
 
 from warehouse.publishing.report.data import ReportData, Row
 from warehouse.publishing.report.markup import Markup, element, join
-from warehouse.publishing.report.parts import paragraph, said_to_readers, scrolling, section
+from warehouse.publishing.report.parts import paragraph, said_to_readers, scrolling, section, titled
 from warehouse.publishing.report.sections.heat import weight_cell
 from warehouse.publishing.report.wording import country, number
 
@@ -25,7 +25,7 @@ def countries_by_month(data: ReportData) -> Markup:
     lines = [_line(code, list(group), months, most) for code, group in groupby(rows, lambda row: row["country_code"])]
     table = element(
         "table",
-        element("caption", f"{_CAPTION}; “all” counts every month there is"),
+        titled(f"{_CAPTION}; “all” counts every month there is"),
         element("thead", _years(months), element("tr", *map(_month, months))),
         element("tbody", join(lines, "\n")),
         class_="heat",
@@ -46,7 +46,7 @@ def _years(months: Sequence[dt.date]) -> Markup:
     heads = (element("th", str(year), scope="colgroup", colspan=count, class_="year") for year, count in years)
     return element(
         "tr",
-        element("th", "country", scope="col", rowspan=2),
+        element("th", "country", scope="col", rowspan=2, class_="corner"),
         element("th", "all", scope="col", rowspan=2, class_="n"),
         *heads,
     )

@@ -18,6 +18,7 @@ from warehouse.publishing.report.parts import (
     scrolling,
     section,
     texts,
+    titled,
 )
 from warehouse.publishing.report.sections.heat import weight_cell
 from warehouse.publishing.report.wording import country, day, number
@@ -134,8 +135,8 @@ def _adjacency(caption: str, shown: Sequence[str], weights: Mapping[Pair, int], 
         caption,
         element(
             "table",
-            element("caption", f"{caption}. The columns are those of the rows' numbers."),
-            element("thead", element("tr", element("td"), *head)),
+            titled(f"{caption}. The columns are those of the rows' numbers."),
+            element("thead", element("tr", element("td", class_="corner"), *head)),
             element("tbody", join(lines, "\n")),
             class_="heat",
         ),

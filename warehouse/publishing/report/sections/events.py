@@ -27,7 +27,12 @@ def events(data: ReportData) -> Markup:
         return section("events", title, paragraph("No event has been found yet."))
     participants = _by_event(data["event_participants"])
     codes = {row["event_id"]: _codes(row, participants.get(row["event_id"], [])) for row in rows}
-    found = _Found(participants, _by_event(data["event_axes"]), _by_event(data["event_reports"]), codes)
+    found = _Found(
+        participants,
+        _by_event([row for row in data["axes"] if row["event_id"] is not None]),
+        _by_event(data["event_reports"]),
+        codes,
+    )
     items = _as_many_as_fit(_event(row, found, data.proofs.events.get(row["event_id"], [])) for row in rows)
     rows = rows[: len(items)]
     every = [code for row in rows for code in codes[row["event_id"]]]

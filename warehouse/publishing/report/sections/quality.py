@@ -30,7 +30,7 @@ def quality(data: ReportData) -> Markup:
 
 
 def _axes(data: ReportData) -> Markup:
-    rows = data["axes"]
+    rows = [one for one in data["axes"] if one["event_id"] is None]
     total = sum(one["event_count"] for one in rows)
     if not total:
         return paragraph("No event has been found yet.")
