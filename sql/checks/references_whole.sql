@@ -162,6 +162,12 @@ anti join core.fact_event as parent on parent.event_id = child.parent_event_id
 where child.parent_event_id is not null
 group by child.parent_event_id
 union all
+select 'core.fact_event.first_article_id' as reference, child.first_article_id as missing_key, count(*) as row_count
+from core.fact_event as child
+anti join core.fact_article as parent on parent.article_id = child.first_article_id
+where child.first_article_id is not null
+group by child.first_article_id
+union all
 select 'core.fact_event_participant.event_id' as reference, child.event_id as missing_key, count(*) as row_count
 from core.fact_event_participant as child
 anti join core.fact_event as parent on parent.event_id = child.event_id

@@ -1,4 +1,4 @@
--- Every span starts before it ends and lies within the text of its article.
+-- Every span, and every sentence of a proof, starts before it ends and lies within the text of its article.
 -- severity: structure
 with spans as (
     select 'core.fact_passage' as table_name, article_id, start_char, end_char from core.fact_passage
@@ -14,6 +14,15 @@ with spans as (
     select 'core.fact_agreement' as table_name, article_id, start_char, end_char from core.fact_agreement
     union all
     select 'core.fact_statement' as table_name, article_id, start_char, end_char from core.fact_statement
+    union all
+    select 'core.fact_office_observation, sentence', article_id, sentence_start_char, sentence_end_char
+    from core.fact_office_observation
+    union all
+    select 'core.fact_event_evidence, sentence', article_id, sentence_start_char, sentence_end_char
+    from core.fact_event_evidence
+    union all
+    select 'core.fact_agreement, sentence', article_id, sentence_start_char, sentence_end_char
+    from core.fact_agreement
 ),
 -- The furthest span of an article shows whether any goes too far, so the texts are joined once an article.
 furthest as (

@@ -37,12 +37,12 @@ with article as (
 ),
 first_source as (
     select
-        evidence.event_id,
+        report.event_id,
         min({'sort_on': article.sort_on, 'article_id': article.article_id}).article_id as article_id
-    from core.fact_event_evidence as evidence
-    join article on article.article_id = evidence.article_id
+    from core.fact_event_report as report
+    join article on article.article_id = report.article_id
     where article.source is not null
-    group by evidence.event_id
+    group by report.event_id
 ),
 source as (
     select first_source.event_id, article.article_id, article.source, article.outlet_basis, article.source_file_id
@@ -61,106 +61,39 @@ source_passage as (
         group by article_id
     )
 ),
--- The first span of each axis; of the offices, the first of each participant.
 proof as (
-    select event_id, axis, participant_no, span.article_id, span.start_char, span.end_char
-    from (
-        select
-            evidence.event_id,
-            evidence.axis,
-            case when evidence.axis = 'office' then evidence.participant_no end as participant_no,
-            min({
-                'sort_on': article.sort_on,
-                'article_id': evidence.article_id,
-                'start_char': evidence.start_char,
-                'end_char': evidence.end_char
-            }) as span
-        from core.fact_event_evidence as evidence
-        join article on article.article_id = evidence.article_id
-        where evidence.axis in ('date', 'principal', 'office', 'counterpart')
-        group by all
-    )
+    select event_id, axis, participant_no, article_id, sentence_start_char, sentence_end_char
+    from core.fact_event_evidence
+    where is_first_proof and axis in ('date', 'principal', 'office', 'counterpart')
 ),
--- The part of an article that holds its proofs of an event, cut out once for all of them, with room for whole sentences.
-part as (
-    select
-        cited.event_id,
-        cited.article_id,
-        cited.part_start,
-        substr(kept.text, cited.part_start + 1, cited.part_end - cited.part_start) as text
-    from (
-        select
-            event_id,
-            article_id,
-            greatest(min(start_char) - 600, 0) as part_start,
-            max(end_char) + 600 as part_end
-        from proof
-        group by event_id, article_id
-    ) as cited
-    join raw.article_text as kept on kept.article_id = cited.article_id
-),
--- Sentences end at a line's end, or at a blank after a full stop that belongs to no abbreviation or initial. That blank
--- becomes a mark (unit separator), one character for one, so that places in the text stay.
-marked as (
-    select
-        *,
-        regexp_replace(
-            regexp_replace(
-                text,
-                '\b(Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug'
-                || '|Sept?|Oct|Nov|Dec|H\.E|[A-Z])\.',
-                '\1,',
-                'g'
-            ),
-            '([.!?]["”’)\]]*)\s|\n',
-            '\1' || chr(31),
-            'g'
-        ) as marked_text
-    from part
-),
-placed as (
-    select
-        proof.event_id,
-        proof.axis,
-        proof.participant_no,
-        proof.article_id,
-        marked.text,
-        proof.start_char - marked.part_start as span_start,
-        proof.end_char - marked.part_start as span_end,
-        marked.marked_text
+-- A sentence proves several axes, and a dateline the source and the day: each is cut out once.
+place as (
+    select article_id, sentence_start_char as start_char, sentence_end_char as end_char
     from proof
-    join marked on marked.event_id = proof.event_id and marked.article_id = proof.article_id
+    union
+    select article_id, start_char, end_char
+    from source_passage
+),
+sentence as (
+    select place.*, substr(kept.text, place.start_char + 1, place.end_char - place.start_char) as text
+    from place
+    join raw.article_text as kept on kept.article_id = place.article_id
 ),
 cited as (
-    select
-        event_id,
-        axis,
-        participant_no,
-        article_id,
-        trim(
-            substr(
-                text,
-                span_start - length(string_split(left(marked_text, span_start), chr(31))[-1]) + 1,
-                length(string_split(left(marked_text, span_start), chr(31))[-1])
-                + span_end - span_start
-                + length(split_part(substr(marked_text, span_end + 1), chr(31), 1))
-            ),
-            e' \n\t'
-        ) as sentence
-    from placed
+    select proof.event_id, proof.axis, proof.participant_no, proof.article_id, sentence.text as sentence
+    from proof
+    join sentence
+        on sentence.article_id = proof.article_id
+        and sentence.start_char = proof.sentence_start_char
+        and sentence.end_char = proof.sentence_end_char
 ),
-axes as (
-    select
-        event_id,
-        max(article_id) filter (where axis = 'date') as date_article_id,
-        max(sentence) filter (where axis = 'date') as date_sentence,
-        max(article_id) filter (where axis = 'principal') as principal_article_id,
-        max(sentence) filter (where axis = 'principal') as principal_sentence,
-        max(article_id) filter (where axis = 'counterpart') as counterpart_article_id,
-        max(sentence) filter (where axis = 'counterpart') as counterpart_sentence
-    from cited
-    where axis <> 'office'
-    group by event_id
+shown_source as (
+    select sentence.article_id, trim(sentence.text, e' \n\t') as sentence
+    from source_passage
+    join sentence
+        on sentence.article_id = source_passage.article_id
+        and sentence.start_char = source_passage.start_char
+        and sentence.end_char = source_passage.end_char
 ),
 offices as (
     select event_id, string_agg(sentence, e'\n' order by participant_no, sentence) as sentence
@@ -172,25 +105,29 @@ offices as (
     )
     group by event_id
 ),
-participant_axis as (
-    select distinct event_id, axis, participant_no
+proven_participant as (
+    select
+        event_id,
+        participant_no,
+        bool_or(axis = 'principal') as is_principal,
+        bool_or(axis = 'office') as has_office,
+        bool_or(axis = 'counterpart') as is_counterpart
     from core.fact_event_evidence
     where axis in ('principal', 'office', 'counterpart') and participant_no is not null
+    group by event_id, participant_no
 ),
 sides as (
     select
         participant.event_id,
         string_agg(participant.name, '; ' order by participant.participant_no)
-            filter (where participant_axis.axis = 'principal') as principal,
+            filter (where proven.is_principal) as principal,
         string_agg(participant.name, '; ' order by participant.participant_no)
-            filter (where participant_axis.axis = 'counterpart') as counterpart,
-        count(distinct participant.participant_no) filter (where participant.person_id is not null) as named_count,
-        count(*) filter (where participant_axis.axis = 'office' and participant.person_id is not null)
-            as office_proven_count
+            filter (where proven.is_counterpart) as counterpart,
+        count(participant.person_id) as named_count,
+        count(participant.person_id) filter (where proven.has_office) as office_proven_count
     from reporting.event_participant as participant
-    left join participant_axis
-        on participant_axis.event_id = participant.event_id
-        and participant_axis.participant_no = participant.participant_no
+    left join proven_participant as proven
+        on proven.event_id = participant.event_id and proven.participant_no = participant.participant_no
     group by participant.event_id
 ),
 verified as (
@@ -201,22 +138,22 @@ verified as (
         event.starts_on,
         event.date_basis,
         source.source is not null as is_source_proven,
-        axes.date_article_id is not null
+        date_proof.article_id is not null
             and event.starts_on is not null
             and coalesce(event.date_basis <> 'report date', false) as is_date_proven,
-        axes.principal_article_id is not null as is_principal_proven,
+        principal_proof.article_id is not null as is_principal_proven,
         coalesce(sides.named_count > 0 and sides.office_proven_count = sides.named_count, false) as is_office_proven,
-        axes.counterpart_article_id is not null as is_counterpart_proven,
+        counterpart_proof.article_id is not null as is_counterpart_proven,
         source.source,
         source.article_id as source_article_id,
         source.outlet_basis,
         source.source_file_id,
-        axes.date_article_id,
-        axes.date_sentence,
-        axes.principal_article_id,
-        axes.principal_sentence,
-        axes.counterpart_article_id,
-        axes.counterpart_sentence,
+        date_proof.article_id as date_article_id,
+        date_proof.sentence as date_sentence,
+        principal_proof.article_id as principal_article_id,
+        principal_proof.sentence as principal_sentence,
+        counterpart_proof.article_id as counterpart_article_id,
+        counterpart_proof.sentence as counterpart_sentence,
         sides.principal,
         sides.counterpart,
         coalesce(sides.named_count, 0) as named_count,
@@ -224,7 +161,9 @@ verified as (
         offices.sentence as office_sentence
     from core.fact_event as event
     left join source on source.event_id = event.event_id
-    left join axes on axes.event_id = event.event_id
+    left join cited as date_proof on date_proof.event_id = event.event_id and date_proof.axis = 'date'
+    left join cited as principal_proof on principal_proof.event_id = event.event_id and principal_proof.axis = 'principal'
+    left join cited as counterpart_proof on counterpart_proof.event_id = event.event_id and counterpart_proof.axis = 'counterpart'
     left join sides on sides.event_id = event.event_id
     left join offices on offices.event_id = event.event_id
 )
@@ -242,10 +181,7 @@ select
     verified.source,
     verified.source_article_id,
     coalesce(
-        trim(
-            substr(kept.text, source_passage.start_char + 1, source_passage.end_char - source_passage.start_char),
-            e' \n\t'
-        ),
+        shown_source.sentence,
         case when verified.outlet_basis = 'metadata' then source_file.metadata end
     ) as source_sentence,
     verified.is_date_proven,
@@ -265,6 +201,5 @@ select
     verified.counterpart_article_id,
     verified.counterpart_sentence
 from verified
-left join source_passage on source_passage.article_id = verified.source_article_id
-left join raw.article_text as kept on kept.article_id = verified.source_article_id
+left join shown_source on shown_source.article_id = verified.source_article_id
 left join raw.source_file as source_file on source_file.source_file_id = verified.source_file_id

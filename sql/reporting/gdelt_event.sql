@@ -180,14 +180,10 @@ evidence as (
     from core.fact_event_evidence
     group by event_id
 ),
-first_report as (
-    select report.event_id, article.published_on, coalesce(article.url, source_file.location) as address
-    from (select distinct event_id, article_id from core.fact_event_evidence) as report
-    join core.fact_article as article on article.article_id = report.article_id
+report as (
+    select article.article_id, article.published_on, coalesce(article.url, source_file.location) as address
+    from core.fact_article as article
     left join raw.source_file as source_file on source_file.source_file_id = article.source_file_id
-    qualify row_number() over (
-        partition by report.event_id order by article.published_on nulls last, article.article_id
-    ) = 1
 )
 select
     cast(
@@ -265,7 +261,7 @@ join actor as actor1 on actor1.event_id = directed.event_id and actor1.actor_no 
 left join actor as actor2 on actor2.event_id = directed.event_id and actor2.actor_no = directed.actor2_no
 left join goldstein on goldstein.event_code = directed.event_code
 left join evidence on evidence.event_id = directed.event_id
-left join first_report on first_report.event_id = directed.event_id
+left join report as first_report on first_report.article_id = event.first_article_id
 left join core.dim_place as place on place.place_id = event.place_id
 left join fips as fips1 on fips1.country_code = actor1.country_code
 left join fips as fips2 on fips2.country_code = actor2.country_code

@@ -65,23 +65,11 @@ agreement as (
     where event_id is not null
     group by event_id
 ),
-report as (
-    select distinct event_id, article_id
-    from core.fact_event_evidence
-),
-first_report as (
-    select report.event_id, article.article_id, article.headline, article.published_on
-    from report
-    join core.fact_article as article on article.article_id = report.article_id
-    qualify row_number() over (
-        partition by report.event_id order by article.published_on nulls last, article.article_id
-    ) = 1
-),
 publisher as (
     select event_id, string_agg(name, '; ' order by name) as outlets
     from (
         select distinct report.event_id, outlet.name
-        from report
+        from core.fact_event_report as report
         join core.fact_article as article on article.article_id = report.article_id
         join core.dim_outlet as outlet on outlet.outlet_id = article.outlet_id
     )
@@ -108,7 +96,7 @@ select
     held.article_count,
     held.outlet_count,
     publisher.outlets,
-    first_report.article_id as first_article_id,
+    held.first_article_id,
     first_report.headline,
     first_report.published_on as first_reported_on
 from held
@@ -116,5 +104,5 @@ left join core.dim_place as place on place.place_id = held.place_id
 left join sides on sides.event_id = held.event_id
 left join side_countries on side_countries.event_id = held.event_id
 left join agreement on agreement.event_id = held.event_id
-left join first_report on first_report.event_id = held.event_id
+left join core.fact_article as first_report on first_report.article_id = held.first_article_id
 left join publisher on publisher.event_id = held.event_id

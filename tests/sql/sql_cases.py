@@ -88,9 +88,10 @@ def copies(table: type[Table], row: Row) -> list[Row]:
 def whole_row(table: type[Table], row: Row, texts: Mapping[int, str]) -> Row:
     """The row with every column of its table; raises for a column that the table has not."""
     stated = dict(row)
-    if "quote" in stated:
-        start = span_of(texts[stated["article_id"]], quote := stated.pop("quote"), stated.pop("nth", 1))
-        stated |= {"start_char": start, "end_char": start + len(quote)}
+    for key, prefix in (("quote", ""), ("sentence", "sentence_")):
+        if key in stated:
+            start = span_of(texts[stated["article_id"]], quote := stated.pop(key), stated.pop("nth", 1))
+            stated |= {f"{prefix}start_char": start, f"{prefix}end_char": start + len(quote)}
     facts = table.column_facts()
     unknown = stated.keys() - {fact.name for fact in facts}
     assert not unknown, f"{table.sql_name()} has no column {', '.join(sorted(unknown))}"

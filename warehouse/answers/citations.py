@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from warehouse.answers.rows import Row, many
-from warehouse.extraction.tokens import sentences
 from warehouse.publishing.database import Connection
 
 _ARTICLES = """
@@ -22,21 +21,17 @@ _ARTICLES = """
     left join core.dim_outlet as outlet on outlet.outlet_id = article.outlet_id
     where article.article_id in (select unnest($articles))
 """
-_PASSAGES = """
-    select article_id, start_char, end_char
-    from core.fact_passage
-    where article_id in (select unnest($articles))
-    order by article_id, start_char
-"""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A place in an article's text."""
+    """A place in an article's text, and the sentence that it stands in."""
 
     article_id: int
     start_char: int
     end_char: int
+    sentence_start_char: int
+    sentence_end_char: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +57,15 @@ class Citation:
 
 
 def span_of(row: Row) -> Span:
-    """The span of a row that has `article_id`, `start_char` and `end_char`."""
-    return Span(row["article_id"], row["start_char"], row["end_char"])
+    """The span of a row that has a proof's columns: `article_id`, `start_char`, ... `sentence_end_char`."""
+    sentence = row["sentence_start_char"], row["sentence_end_char"]
+    return Span(row["article_id"], row["start_char"], row["end_char"], *sentence)
+
+
+def passage_of(row: Row) -> Span:
+    """The span of a whole passage: a row that has `article_id`, `start_char` and `end_char`."""
+    span = row["start_char"], row["end_char"]
+    return Span(row["article_id"], *span, *span)
 
 
 def cite(con: Connection, spans: Iterable[Span]) -> dict[Span, Citation]:
@@ -73,40 +75,18 @@ def cite(con: Connection, spans: Iterable[Span]) -> dict[Span, Citation]:
     if not articles:
         return {}
     placed = {row["article_id"]: row for row in many(con, _ARTICLES, articles=articles)}
-    passages: dict[int, list[Span]] = {}
-    for row in many(con, _PASSAGES, articles=articles):
-        passages.setdefault(row["article_id"], []).append(span_of(row))
-    return {
-        span: _citation(placed[span.article_id], span, passages.get(span.article_id, []))
-        for span in wanted
-        if span.article_id in placed
-    }
+    return {span: _citation(placed[span.article_id], span) for span in wanted if span.article_id in placed}
 
 
-def _citation(article: Row, span: Span, passages: list[Span]) -> Citation:
-    start, end = sentence_around(article["text"], span, passages)
+def _citation(article: Row, span: Span) -> Citation:
+    sentence = article["text"][span.sentence_start_char : span.sentence_end_char].rstrip()
     return Citation(
         article_id=span.article_id,
         headline=article["headline"],
         source=article["source"] or None,
         published_on=article["published_on"],
         address=article["address"],
-        sentence=article["text"][start:end],
-        mark_start=span.start_char - start,
-        mark_end=span.end_char - start,
+        sentence=sentence,
+        mark_start=span.start_char - span.sentence_start_char,
+        mark_end=min(span.end_char - span.sentence_start_char, len(sentence)),
     )
-
-
-def sentence_around(text: str, span: Span, passages: list[Span]) -> tuple[int, int]:
-    """Where the sentence that holds a span begins and ends; the whole of several where the span reaches over them."""
-    start, end = span.start_char, span.end_char
-    touched = [(part.start_char, part.end_char) for part in passages if _overlap(part, span)] or [(0, len(text))]
-    for passage_start, passage_end in touched:
-        for sentence in sentences(text, passage_start, passage_end, 1, "body"):
-            if sentence.start < span.end_char and sentence.end > span.start_char:
-                start, end = min(start, sentence.start), max(end, sentence.end)
-    return start, end
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start_char < other.end_char and one.end_char > other.start_char

@@ -10,7 +10,8 @@ from warehouse.answers.rows import Row, one
 from warehouse.publishing.database import Connection
 
 _AGREEMENT = """
-    select agreement.*, core_agreement.start_char, core_agreement.end_char
+    select agreement.*, core_agreement.start_char, core_agreement.end_char, core_agreement.sentence_start_char,
+        core_agreement.sentence_end_char
     from reporting.agreement as agreement
     join core.fact_agreement as core_agreement on core_agreement.agreement_id = agreement.agreement_id
     where agreement.agreement_id = $id

@@ -23,7 +23,7 @@ _OFFICES = f"""
         min(office.observed_on) over same_office as first_on,
         max(office.observed_on) over same_office as last_on,
         count(*) over same_office as report_count,
-        office.article_id, office.start_char, office.end_char
+        office.article_id, office.start_char, office.end_char, office.sentence_start_char, office.sentence_end_char
     from core.fact_office_observation as office
     join core.dim_person as person on person.person_id = office.person_id
     join core.dim_position as position on position.position_id = office.position_id
@@ -67,7 +67,8 @@ _POSITION = """
 """
 _AGREEMENTS_OF = """
     select distinct agreement.agreement_id, agreement.title, agreement.status, agreement.signed_on,
-        agreement.article_id, agreement.start_char, agreement.end_char
+        agreement.article_id, agreement.start_char, agreement.end_char, agreement.sentence_start_char,
+        agreement.sentence_end_char
     from core.agreement_party as party
     join core.fact_agreement as agreement on agreement.agreement_id = party.agreement_id
     where party.organization_id = $id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from warehouse.answers.citations import Citation, Span, cite, span_of
+from warehouse.answers.citations import Citation, Span, cite, passage_of, span_of
 from warehouse.answers.explain_agreement import agreement_facts
 from warehouse.answers.explanations import Explanation, Fact, counted, days, sections, stated
 from warehouse.answers.rows import Row, many, one
@@ -36,7 +36,8 @@ _PARTICIPANTS = """
 """
 # Of each axis, and of each participant in it, the spans in the report that was published first.
 _PROOFS = """
-    select evidence.axis, evidence.participant_no, evidence.article_id, evidence.start_char, evidence.end_char
+    select evidence.axis, evidence.participant_no, evidence.article_id, evidence.start_char, evidence.end_char,
+        evidence.sentence_start_char, evidence.sentence_end_char
     from core.fact_event_evidence as evidence
     join core.fact_article as article on article.article_id = evidence.article_id
     where evidence.event_id = $id
@@ -54,7 +55,8 @@ _SOURCE_PASSAGES = """
     limit 1
 """
 _AGREEMENTS = """
-    select agreement_id, title, status, signed_on, article_id, start_char, end_char
+    select agreement_id, title, status, signed_on, article_id, start_char, end_char, sentence_start_char,
+        sentence_end_char
     from core.fact_agreement
     where event_id = $id
     order by start_char, agreement_id
@@ -118,7 +120,7 @@ def _proofs(con: Connection, event_id: int, event: Row, participants: Sequence[R
     """The five axes, and what else has a span of its own."""
     axes = one(con, _AXES, id=event_id) or {}
     proofs = many(con, _PROOFS, id=event_id)
-    shown = [span_of(row) for row in many(con, _SOURCE_PASSAGES, article=axes.get("source_article_id"))]
+    shown = [passage_of(row) for row in many(con, _SOURCE_PASSAGES, article=axes.get("source_article_id"))]
     cited = cite(con, [*map(span_of, proofs), *shown])
 
     def citations(axis: str) -> list[Citation]:

@@ -100,6 +100,8 @@ class ArticleReading:
     agreements: list[tuple[FoundAgreement, FoundEvent | None]] = field(default_factory=list)
     statements: list[tuple[FoundStatement, FoundEvent | None]] = field(default_factory=list)
     dateline_span: tuple[int, int] | None = None
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    """Where the sentences stand that were read."""
 
 
 def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) -> ArticleReading:
@@ -337,7 +339,7 @@ def _whole(
         drop_unnamed_sides(event)
     settle_hosts(events, offices)
     reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
-    reading.dateline_span = setting.dateline_span
+    reading.dateline_span, reading.sentences = setting.dateline_span, reader.sentences
     reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home)
     forget_years(events, text, setting)
     reading.statements = [(st, _event_of_statement(st, events)) for st in statements]

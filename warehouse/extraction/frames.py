@@ -15,6 +15,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import Organization, folded
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrases import HeldOffice, Mention
+from warehouse.extraction.sentence_spans import SentenceSpans
 from warehouse.tables import evidence
 
 TABLES = (
@@ -67,6 +68,7 @@ class _ArticleRows:
         reading: ArticleReading,
     ) -> None:
         self.rows, self.article_id, self.text, self.facts, self.reading = rows, article_id, text, facts, reading
+        self.sentences = SentenceSpans(text, reading.sentences, reading.dateline_span)
         self.organizations: dict[str, int] = {}
         self.office_no: dict[tuple[int, str, int | None, str], int] = {}
 
@@ -82,6 +84,18 @@ class _ArticleRows:
     def _append(self, table: str, **values: Any) -> None:
         values["article_id"] = self.article_id
         self.rows[table].append(values)
+
+    def _append_proof(self, table: str, start: int, end: int, **values: Any) -> None:
+        """A row with a span and the sentence that it stands in."""
+        sentence_start, sentence_end = self.sentences.around(start, end)
+        self._append(
+            table,
+            start_char=start,
+            end_char=end,
+            sentence_start_char=sentence_start,
+            sentence_end_char=sentence_end,
+            **values,
+        )
 
     def _people(self) -> None:
         for number, person in enumerate(sorted(self.reading.people, key=lambda p: p.start), start=1):
@@ -154,8 +168,10 @@ class _ArticleRows:
             number += 1
             self.office_no[key] = number
             event = self._event_of(held.person)
-            self._append(
+            self._append_proof(
                 "office",
+                held.office.start,
+                held.office.end,
                 office_no=number,
                 person_no=held.person.number,
                 title=held.office.title.name,
@@ -166,8 +182,6 @@ class _ArticleRows:
                 observed_on=None if status == "former" else self._observed_on(event),
                 event_no=event.number if event is not None and status != "former" else None,
                 is_caption=held.sentence.kind == "caption",
-                start_char=held.office.start,
-                end_char=held.office.end,
             )
 
     def _said_more_fully(self, held: HeldOffice) -> bool:
@@ -291,14 +305,14 @@ class _ArticleRows:
             spans.extend(self._side_spans(event, side, number, office_no))
         unique = sorted(dict.fromkeys(spans), key=lambda span: (span[0], span[1] or 0, span[2], span[3]))
         for span_no, (axis, participant_no, start, end) in enumerate(unique, start=1):
-            self._append(
+            self._append_proof(
                 "event_span",
+                start,
+                end,
                 event_no=event.number,
                 span_no=span_no,
                 axis=axis,
                 participant_no=participant_no,
-                start_char=start,
-                end_char=end,
             )
 
     def _dateline_spans(self, event: FoundEvent) -> list[tuple[str, int | None, int, int]]:
@@ -342,16 +356,16 @@ class _ArticleRows:
 
     def _agreements(self) -> None:
         for number, (agreement, event) in enumerate(self.reading.agreements, start=1):
-            self._append(
+            self._append_proof(
                 "agreement",
+                agreement.start,
+                agreement.end,
                 agreement_no=number,
                 event_no=event.number if event is not None else None,
                 kind=agreement.kind,
                 title=agreement.title,
                 status=agreement.status,
                 signed_on=event.starts_on if event is not None and agreement.status == "signed" else None,
-                start_char=agreement.start,
-                end_char=agreement.end,
             )
             parties: list[tuple[int | None, str | None]] = [
                 (self._organization(org), org.country_code()) for org in agreement.organizations

@@ -117,10 +117,13 @@ class PhraseReader:
     """Who leads the delegation that the article is about."""
     mentions: list[Mention] = field(default_factory=list)
     held: list[HeldOffice] = field(default_factory=list)
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    """Where the sentences stand that were read."""
     _cataphor: Mention | None = None
 
     def read(self, s: Sentence) -> list[Phrase]:
         """The phrases of a sentence; the people, offices and mentions of the article grow on the way."""
+        self.sentences.append((s.start, s.end))
         self.organizations.last = self.organizations.last if not s.is_lead else None
         offices = OfficeReader(self.organizations)
         titles = [i for i in marks.places(s, marks.TITLE) if lexicon.titles().match(s.lows, i)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import polars as pl
+import polars.selectors as cs
 
 from warehouse.folding import fold_name
 from warehouse.resolution.clusters import components
@@ -103,7 +104,7 @@ def _facts(rows: pl.DataFrame, event: pl.DataFrame) -> pl.DataFrame:
         .sort("seq")
     )
     first = rows.unique(by, keep="first", maintain_order=True).select(
-        by, "kind", "article_id", "start_char", "end_char"
+        by, "kind", "article_id", cs.ends_with("start_char", "end_char")
     )
     status = rows.sort("rank", "seq").unique(by, keep="first", maintain_order=True).select(by, "status")
     facts = (

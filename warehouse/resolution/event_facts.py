@@ -56,7 +56,7 @@ def merged_facts(units: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     kinds = majority(voters, by, "subtype", prefer=[is_of_status.any()])
     modes = majority(voters, by, "mode", prefer=[is_of_status.any()])
     facts = counts
-    for frame in (status, kinds, modes, _places(units), _days(voters)):
+    for frame in (_first_reports(units), status, kinds, modes, _places(units), _days(voters)):
         facts = facts.join(frame, on=by, how="left")
     is_remote = pl.col("mode").is_in(_REMOTE_MODES).fill_null(False)
     countries = units.select("place", "place_country").drop_nulls("place").unique("place")
@@ -82,6 +82,14 @@ def _statuses(units: pl.DataFrame) -> pl.DataFrame:
         )
         .unique("event_id", keep="first", maintain_order=True)
         .select("event_id", "status")
+    )
+
+
+def _first_reports(units: pl.DataFrame) -> pl.DataFrame:
+    return (
+        units.sort("published_on", "article_id", nulls_last=True)
+        .unique("event_id", keep="first", maintain_order=True)
+        .select("event_id", first_article_id="article_id")
     )
 
 

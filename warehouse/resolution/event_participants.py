@@ -100,7 +100,9 @@ def fact_event_evidence(
     roles = participants.select("event_id", "role", merged_no="participant_no")
     own_role = sides.select("article_id", "event_no", "participant_no", own_role="role")
     rows = (
-        event_span.join(units.select("article_id", "event_no", "event_id"), on=["article_id", "event_no"])
+        event_span.join(
+            units.select("article_id", "event_no", "event_id", "published_on"), on=["article_id", "event_no"]
+        )
         .join(numbers, on=["article_id", "event_no", "participant_no"], how="left")
         .join(own_role, on=["article_id", "event_no", "participant_no"], how="left")
         .join(roles, on=["event_id", "merged_no"], how="left")
@@ -116,9 +118,17 @@ def fact_event_evidence(
         .alias("axis"),
         pl.col("merged_no").alias("participant_no"),
     )
-    return fitted(
-        rows.unique(list(FactEventEvidence.polars_schema())), FactEventEvidence, by=["event_id", "article_id"]
+    columns = [name for name in FactEventEvidence.polars_schema() if name != "is_first_proof"]
+    return fitted(_first_marked(rows.unique(columns)), FactEventEvidence, by=["event_id", "article_id"])
+
+
+def _first_marked(rows: pl.DataFrame) -> pl.DataFrame:
+    """Add `is_first_proof`: each axis of an event has one, of the offices each participant."""
+    whose = pl.when(pl.col("axis") == "office").then("participant_no").alias("whose")
+    earliest_first = rows.sort(
+        "published_on", "article_id", "start_char", "end_char", "participant_no", nulls_last=True
     )
+    return earliest_first.with_columns(pl.struct("event_id", "axis", whose).is_first_distinct().alias("is_first_proof"))
 
 
 def _merged_numbers(sides: pl.DataFrame, participants: pl.DataFrame) -> pl.DataFrame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import polars as pl
+import polars.selectors as cs
 
 from warehouse.resolution.event_facts import fact_event, fact_event_report, merged_facts, with_parents
 from warehouse.resolution.event_matching import matching_pairs
@@ -49,7 +50,7 @@ def resolve_events(
     documents = (
         evidence["agreement"]
         .drop_nulls("event_no")
-        .select("article_id", "event_no", pl.lit("agreement").alias("axis"), "start_char", "end_char")
+        .select("article_id", "event_no", pl.lit("agreement").alias("axis"), cs.ends_with("start_char", "end_char"))
     )
     spans = pl.concat([evidence["event_span"], documents], how="diagonal")
     tables = {

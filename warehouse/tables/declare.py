@@ -148,6 +148,16 @@ def span(description: str) -> tuple[dy.Int32, dy.Int32]:
     )
 
 
+def sentence_span() -> tuple[dy.Int32, dy.Int32]:
+    """`sentence_start_char, sentence_end_char`: the sentence around a proof, in the same code points as its span."""
+    about = "the sentence that holds the span, or of the several that it reaches over; a dateline stands for itself"
+    tail = "zero-based, in code points of raw.article_text.text"
+    return (
+        dy.Int32(nullable=False, min=0, description=f"First character of {about}; {tail}."),
+        dy.Int32(nullable=False, min=1, description=f"One past the last character of {about}; {tail}."),
+    )
+
+
 def number(description: str, *, nullable: bool = False) -> dy.Int64:
     """A count, or another whole number that is not negative."""
     return dy.Int64(nullable=nullable, min=0, description=described(description))
@@ -218,3 +228,10 @@ def rule(sentence: str) -> Callable[[Callable[[Any], pl.Expr]], Any]:
 def span_rule() -> Any:
     """Every span ends after it starts."""
     return rule("a span ends after it starts")(lambda cls: pl.col("end_char") > pl.col("start_char"))
+
+
+def sentence_rule() -> Any:
+    """Every proof lies in its sentence."""
+    begins = pl.col("sentence_start_char") <= pl.col("start_char")
+    ends = pl.col("end_char") <= pl.col("sentence_end_char")
+    return rule("the sentence holds the span")(lambda cls: begins & ends)

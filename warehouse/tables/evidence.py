@@ -17,6 +17,8 @@ from warehouse.tables.declare import (
     hashed,
     number,
     ordinal,
+    sentence_rule,
+    sentence_span,
     small_number,
     span,
     span_rule,
@@ -168,8 +170,10 @@ class Office(Table, schema="evidence"):
     event_no = ordinal("The event whose participant carries it.", nullable=True)
     is_caption = flag("It stands in a caption.")
     start_char, end_char = span("Where it stands.")
+    sentence_start_char, sentence_end_char = sentence_span()
 
     span_order = span_rule()
+    in_sentence = sentence_rule()
 
 
 class Event(Table, schema="evidence"):
@@ -217,8 +221,10 @@ class EventSpan(Table, schema="evidence"):
     axis = category(AXES, "What the span proves.", nullable=False)
     participant_no = ordinal("The participant that it is about.", nullable=True)
     start_char, end_char = span("Where the proof stands.")
+    sentence_start_char, sentence_end_char = sentence_span()
 
     span_order = span_rule()
+    in_sentence = sentence_rule()
 
 
 class DateConflict(Table, schema="evidence"):
@@ -242,6 +248,9 @@ class Agreement(Table, schema="evidence"):
     status = category(AGREEMENT_STATUSES, "How far it has come.", nullable=False)
     signed_on = day("Day of signing.")
     start_char, end_char = span("Where it stands.")
+    sentence_start_char, sentence_end_char = sentence_span()
+
+    in_sentence = sentence_rule()
 
 
 class AgreementParty(Table, schema="evidence"):

@@ -18,6 +18,8 @@ from warehouse.tables.declare import (
     ordinal,
     ratio,
     rule,
+    sentence_rule,
+    sentence_span,
     span,
     span_rule,
     string,
@@ -146,8 +148,10 @@ class FactOfficeObservation(Table, schema="core"):
     status = category(OFFICE_STATUSES, "What the article says of the tenure.", primary_key=True)
     title_text = string("The title as worded.", nullable=False)
     start_char, end_char = span("Where the office stands.")
+    sentence_start_char, sentence_end_char = sentence_span()
 
     span_order = span_rule()
+    in_sentence = sentence_rule()
 
 
 class FactEvent(Table, schema="core"):
@@ -166,6 +170,7 @@ class FactEvent(Table, schema="core"):
     parent_event_id = key("core.fact_event.event_id", "The visit or conference that it was part of.", nullable=True)
     article_count = number("Articles that report it.")
     outlet_count = number("Distinct outlets that report it; articles without an outlet count for none.")
+    first_article_id = key(FactArticle, "The report published first; an unknown day of publication is last.")
 
     @rule("an event does not end before it starts")
     def days_in_order(cls: type[Any]) -> pl.Expr:
@@ -208,8 +213,13 @@ class FactEventEvidence(Table, schema="core"):
     axis = category(AXES, "What the span proves.", nullable=False)
     participant_no = ordinal("The participant that it is about, where it is about one.", nullable=True)
     start_char, end_char = span("Where the proof stands.")
+    sentence_start_char, sentence_end_char = sentence_span()
+    is_first_proof = flag(
+        "The first proof of its axis, in order of publication, article and place; of offices each participant's first."
+    )
 
     span_order = span_rule()
+    in_sentence = sentence_rule()
 
 
 class FactAgreement(Table, schema="core"):
@@ -223,8 +233,10 @@ class FactAgreement(Table, schema="core"):
     signed_on = day("Day of signing.")
     article_id = key(FactArticle, "The article that tells of it first.")
     start_char, end_char = span("Where it stands.")
+    sentence_start_char, sentence_end_char = sentence_span()
 
     span_order = span_rule()
+    in_sentence = sentence_rule()
 
 
 class AgreementParty(Table, schema="core"):

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from warehouse.answers.citations import Span, sentence_around
 from warehouse.answers.explain import explain, explained
 from warehouse.answers.explanations import Explanation
 from warehouse.answers.search import Found
@@ -162,22 +161,6 @@ def test_text_of_an_article_is_shown_as_text() -> None:
     show(whole, Console(file=text, width=100, highlight=False))
     assert "He »[bold]«said[/bold]  [31mred end." in text.getvalue()
     assert "[red]title[/red]" in text.getvalue()
-
-
-@pytest.mark.parametrize(
-    ("span", "sentence"),
-    [
-        ((0, 3), "One is."),
-        ((9, 11), "Mr. Two is."),
-        ((4, 11), "One is. Mr. Two is."),
-        ((20, 24), "Line two"),
-    ],
-)
-def test_the_sentence_around_a_span_is_whole_and_no_longer(span: tuple[int, int], sentence: str) -> None:
-    text = "One is. Mr. Two is.\nLine two"
-    passages = [Span(1, 0, 19), Span(1, 20, 28)]
-    start, end = sentence_around(text, Span(1, *span), passages)
-    assert text[start:end] == sentence
 
 
 def test_a_hit_says_what_to_type_for_it() -> None:

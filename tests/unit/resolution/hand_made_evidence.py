@@ -27,9 +27,14 @@ class Report:
         name = {"organization": "organization_no", "event_span": "span_no"}.get(table, f"{table}_no")
         number = 1 + sum(row["article_id"] == self.article_id for row in self.rows[table])
         self.place += 10
-        spans = {"start_char": self.place, "end_char": self.place + 5}
+        spans = self._span() if table in ("office", "agreement") else self._span("")
         self.rows[table].append({"article_id": self.article_id, name: number, **spans, **values})
         return number
+
+    def _span(self, *names: str) -> Row:
+        """A span at the place reached and, unless only the plain columns are wanted, the sentence around it."""
+        prefixes = names or ("", "sentence_")
+        return {f"{name}{end}_char": self.place + 5 * (end == "end") for name in prefixes for end in ("start", "end")}
 
     def person(self, name: str, country: str | None = None, *, full: bool = True, aliases: Sequence[str] = ()) -> int:
         number = self._add("person", name=name, country_code=country, is_full_name=full)
@@ -68,7 +73,7 @@ class Report:
             )
             self.rows["event_span"].append(
                 {"article_id": self.article_id, "event_no": number, "span_no": span_no, "axis": axis,
-                 "participant_no": participant_no, "start_char": self.place, "end_char": self.place + 5}
+                 "participant_no": participant_no, **self._span()}
             )  # fmt: skip
         return number
 

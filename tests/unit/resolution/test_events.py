@@ -363,3 +363,21 @@ def test_a_correction_says_that_two_reports_are_one_event() -> None:
     )
     assert corpus.core()["fact_event"].height == 2
     assert corpus.core(corrections=rows)["fact_event"].height == 1
+
+
+def test_the_first_report_and_first_proofs_are_those_published_first_with_undated_articles_last() -> None:
+    corpus = Corpus()
+    axes = [("type", None), ("date", None), ("office", 1), ("office", 2)]
+    talks(corpus, 1, None, april(26), LIN, BUI, spans=[*axes, ("place", None)])
+    talks(corpus, 2, april(28), april(26), LIN, BUI, spans=[*axes, *axes])
+    talks(corpus, 3, april(27), april(26), LIN, BUI, spans=[("type", None), ("office", 2)])
+    core = corpus.core()
+    assert core["fact_event"]["first_article_id"].to_list() == [3]
+    first = core["fact_event_evidence"].filter("is_first_proof").sort("axis", "participant_no")
+    assert first.select("axis", "participant_no", "article_id").rows() == [
+        ("date", None, 2),
+        ("office", 1, 2),
+        ("office", 2, 3),
+        ("place", None, 1),
+        ("type", None, 3),
+    ]

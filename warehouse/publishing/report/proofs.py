@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from warehouse.answers.citations import Citation, Span, cite, span_of
+from warehouse.answers.citations import Citation, Span, cite, passage_of, span_of
 from warehouse.answers.rows import many
 from warehouse.publishing.database import Connection
 
@@ -18,7 +18,7 @@ _ROOM = 160
 # Of each axis, and of each participant in it, the spans in the report that was published first.
 _EVIDENCE = """
     select evidence.event_id, evidence.axis, evidence.participant_no, evidence.article_id, evidence.start_char,
-        evidence.end_char
+        evidence.end_char, evidence.sentence_start_char, evidence.sentence_end_char
     from core.fact_event_evidence as evidence
     join core.fact_article as article on article.article_id = evidence.article_id
     where evidence.event_id in (select unnest($events))
@@ -92,7 +92,7 @@ def read_proofs(
 
 def _source_spans(con: Connection, articles: Sequence[int]) -> dict[int | None, Span]:
     rows = many(con, _SOURCE_PASSAGES, articles=list(articles)) if articles else []
-    return {row["article_id"]: span_of(row) for row in rows}
+    return {row["article_id"]: passage_of(row) for row in rows}
 
 
 def _quotes(evidence: Iterable[tuple[Span, str, int | None]], cited: dict[Span, Citation]) -> list[Quote]:
