@@ -7,7 +7,7 @@ import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TextIO, TypeVar
 
 import click
 
@@ -125,8 +125,22 @@ def check(folder: str) -> None:
         raise SystemExit(1)
 
 
-@communique.command()
+class _QueryCommand(click.Command):
+    """A query may begin with an SQL comment, as every file of sql/ does: that is no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, [f"\n{text}" if text[:3] in ("-- ", "--\n") else text for text in args])
+
+
+@communique.command(cls=_QueryCommand)
 @click.argument("query", required=False)
+@click.option(
+    "--file",
+    "query_file",
+    metavar="FILE",
+    type=click.File(encoding="utf-8"),
+    help="Read the query there; - is the standard input.",
+)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to answer.")
 @click.option("--output", metavar="FILE", help="Write the answer there; needed for parquet unless it goes into a pipe.")
 @click.option("--param", "params", metavar="NAME=VALUE", multiple=True, help="A value for $NAME in the query.")
@@ -135,6 +149,7 @@ def check(folder: str) -> None:
 @with_warehouse
 def sql(
     query: str | None,
+    query_file: TextIO | None,
     form: str,
     output: str | None,
     params: tuple[str, ...],
@@ -145,9 +160,11 @@ def sql(
     """Answer a query from the published warehouse, read-only; without one, list the tables with their descriptions."""
     from warehouse.answers.query import answer
 
+    if query and query_file:
+        raise WrongUse("Write the query or name its file with --file, not both.")
     answer(
         folder,
-        query,
+        query_file.read() if query_file else query,
         form=form,
         output=output,
         params=_named(params),

@@ -75,6 +75,24 @@ def test_every_command_of_the_contract_exists_and_says_what_it_does() -> None:
         assert command.help, f"{name} has no help"
 
 
+@pytest.mark.parametrize("arguments", [("-- A question?\nselect 1 as a",), ("--file", "{file}")])
+def test_a_query_may_begin_with_a_comment_or_stand_in_a_file(
+    arguments: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "question.sql"
+    file.write_text("-- A question?\nselect 1 as a", encoding="utf-8")
+    asked: list[str] = []
+    monkeypatch.setattr("warehouse.answers.query.answer", lambda folder, query, **options: asked.append(query))
+    assert run("sql", *(argument.format(file=file) for argument in arguments)) == 0
+    assert [query.strip() for query in asked] == ["-- A question?\nselect 1 as a"]
+
+
+def test_a_query_and_a_file_at_once_are_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.sql").write_text("select 1")
+    assert run("sql", "select 2", "--file", str(tmp_path / "a.sql")) == 2
+    assert "not both" in capsys.readouterr().err
+
+
 def test_several_seeds_may_follow_one_option(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[list[str]] = []
     monkeypatch.setattr(cli, "_load", lambda seeds, folder: asked.append(seeds))

@@ -17,7 +17,7 @@ from warehouse.exporting.source import ExportTable
 PASSED_ON_ANYWHERE = frozenset(
     """
     subtype status mode kind role axis date_precision date_basis host_country_code country_code other_country_code
-    place_country_code entity_kind resolution repeat_scope measure language headline_basis outlet_basis sector
+    source place_country_code entity_kind resolution repeat_scope measure language headline_basis outlet_basis sector
     url agency outlet outlets outlet_kind photographer place person other_person position organization
     """.split()
 )
@@ -38,8 +38,9 @@ PASSED_ON_IN_TABLE: dict[str, frozenset[str]] = {
         "reporting.agreement": "parties party_countries signatories witnesses event_subtype",
         "reporting.event_conflict": "version",
         "reporting.event_participant": "name office",
-        "reporting.event_verification": "source principal counterpart",
+        "reporting.event_verification": "principal counterpart",
         "reporting.meeting": "hosts visitors participants host_countries visitor_countries countries",
+        "reporting.office_observation": "title",
         "reporting.office_tenure": "title",
         "reporting.statement_by_topic": "topic speaker office verb audience",
         "reporting.story": "articles",

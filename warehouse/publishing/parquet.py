@@ -24,7 +24,7 @@ WRITING: dict[str, Any] = {
     "write_page_index": True,
 }
 # Part of each file's fingerprint: raise it when the way of writing changes, so that no old file is linked on.
-FORMAT = f"2 pyarrow {pa.__version__}"
+FORMAT = f"3 pyarrow {pa.__version__}"
 ARROW_TYPES: dict[str, pa.DataType] = {
     "BIGINT": pa.int64(),
     "INTEGER": pa.int32(),
