@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -84,17 +85,67 @@ def test_an_article_that_is_not_english_is_kept_and_not_read_as_english(con: duc
     assert rows(con, query) == [(1,)]
 
 
-def test_the_readme_s_answer_is_what_the_samples_give(
-    loaded: tuple[LoadSummary, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+ANSWERS = re.findall(
+    r'```console\n\$ communique sql "(.+?)"\n(.+?)```', (PROJECT / "README.md").read_text(encoding="utf-8"), re.DOTALL
+)
+
+
+def test_the_readme_answers_what_people_come_with() -> None:
+    assert len(ANSWERS) == 4
+
+
+@pytest.mark.parametrize(("query", "shown"), ANSWERS)
+def test_the_readme_s_answers_are_what_the_samples_give(
+    loaded: tuple[LoadSummary, Path],
+    query: str,
+    shown: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    block = re.search(
-        r'```console\n\$ communique sql "(.+?)"\n(.+?)```', (PROJECT / "README.md").read_text(), re.DOTALL
-    )
-    assert block is not None
     monkeypatch.setenv("COLUMNS", "120")
-    answer(loaded[1], block[1])
-    shown = capsys.readouterr().out
-    assert [line.rstrip() for line in shown.splitlines()] == [line.rstrip() for line in block[2].splitlines()]
+    answer(loaded[1], query)
+    printed = capsys.readouterr().out
+    assert [line.rstrip() for line in printed.splitlines()] == [line.rstrip() for line in shown.splitlines()]
+
+
+def test_every_example_is_among_the_questions_as_it_stands_in_its_file() -> None:
+    questions = (PROJECT / "deployments" / "docs" / "questions.md").read_text(encoding="utf-8")
+    examples = sorted((PROJECT / "sql" / "examples").glob("*.sql"))
+    assert len(examples) >= 12
+    for path in examples:
+        question, _, query = path.read_text(encoding="utf-8").strip().partition("\n")
+        command = f"`communique sql --file sql/examples/{path.name}`"
+        told = f"## {question.removeprefix('-- ')}\n\n{command}\n\n```sql\n{query}\n```"
+        assert told in questions, path.name
+    assert questions.count("\n## ") == len(examples)
+
+
+@pytest.mark.parametrize(
+    "example",
+    ["who_headed_a_commission_in_a_month", "agreements_of_two_countries_in_a_year", "who_reported_a_meeting_first"],
+)
+def test_the_questions_that_people_come_with_are_answered_by_the_samples(
+    con: duckdb.DuckDBPyConnection, example: str
+) -> None:
+    assert rows(con, (PROJECT / "sql" / "examples" / f"{example}.sql").read_text(encoding="utf-8"))
+
+
+def test_links_of_readme_and_docs_lead_somewhere() -> None:
+    documents = [PROJECT / "README.md", *(PROJECT / "deployments" / "docs").glob("*.md")]
+    for document in documents:
+        for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
+            assert (document.parent / target).exists(), (document.name, target)
+
+
+def test_a_copy_of_the_folder_is_a_backup_that_loads_go_on_from(
+    loaded: tuple[LoadSummary, Path], tmp_path: Path
+) -> None:
+    shutil.copytree(loaded[1], tmp_path / "restored", symlinks=True)
+    again = pipeline.nightly([str(PROJECT / "seeds")], tmp_path / "restored")
+    assert not again.is_new
+    with open_published(tmp_path / "restored") as restored, open_published(loaded[1]) as original:
+        meetings = "select * from reporting.meeting order by event_id"
+        assert rows(restored, meetings) == rows(original, meetings)
 
 
 def test_the_readme_has_exactly_two_set_up_commands_of_one_line_each() -> None:
