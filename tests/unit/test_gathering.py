@@ -42,3 +42,32 @@ def test_without_processes_every_batch_is_gathered_here_once(monkeypatch: pytest
 
     monkeypatch.setattr(gathering, "ProcessPoolExecutor", Forbidden)
     assert [batch["article_id"][0] for batch, _ in gather_each(batches(5), 2)] == list(range(5))
+
+
+def test_a_text_on_which_the_rules_fail_is_refused_and_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = pl.concat(batches(7))
+    real = gathering.extract
+
+    def failing(accepted: pl.DataFrame, parsed: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
+        if 3 in accepted["article_id"]:
+            raise IndexError("list index out of range")
+        return real(accepted, parsed)
+
+    monkeypatch.setattr(gathering, "extract", failing)
+    found = gather(texts)
+    assert found.rejects["article_id"].to_list() == [3]
+    assert found.rejects["reject_code"].to_list() == ["rules-failed"]
+    assert "IndexError" in found.rejects["reject_message"][0]
+    monkeypatch.undo()
+    others = gather(texts.filter(pl.col("article_id") != 3))
+    for name, frame in others.evidence.items():
+        assert found.evidence[name].equals(frame), name
+
+
+def test_running_out_of_memory_is_no_fault_of_a_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    def exhausted(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(gathering, "extract", exhausted)
+    with pytest.raises(MemoryError):
+        gather(batches(1)[0])

@@ -138,7 +138,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events = speech.take_part(find_events(s, phrases, sentence_text), s, press.home or press.own)
             if passage.kind != "headline":
                 events += [*find_gatherings(s, phrases, text), *find_appointments(s, phrases, reader)]
-            events += ceremonies.read(s, phrases, events, told, messages.recipients)
+            events += ceremonies.read(s, phrases, events, told, messages.told_recipients())
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
             agreements.extend(signed)
             events += find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])

@@ -48,7 +48,7 @@ class CeremonyReader:
     invitation: FoundEvent | None = None
 
     def read(
-        self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], told: list[FoundEvent], to: list[Phrase]
+        self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], told: list[FoundEvent], to: list[Side]
     ) -> list[FoundEvent]:
         """The ceremonies of a sentence beside the events `found` in it; envoys named later join the one told before.
 
@@ -212,16 +212,20 @@ def _mediation(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     return []
 
 
-def _well_wishers(s: Sentence, phrases: list[Phrase], to: list[Phrase]) -> list[FoundEvent]:
+def _well_wishers(s: Sentence, phrases: list[Phrase], to: list[Side]) -> list[FoundEvent]:
     """`Congratulations were also sent by X to Y`, `The well-wishers are A; B; and C`."""
     people = [p for p in phrases if p.people]
     opening = s.lows[:12]
     is_from = s.lows[0] in ("messages", "congratulations", "greetings") and "from" in opening
     if "well-wishers" in opening or is_from:
-        sides = as_sides(s, people, "sender") + as_sides(s, to, "recipient")
+        sides = as_sides(s, people, "sender") + to
         is_told = people and to
         return (
-            [FoundEvent("congratulation message", "occurred", "letter", sides, s, s.starts[0], s.ends[1])]
+            [
+                FoundEvent(
+                    "congratulation message", "occurred", "letter", sides, s, s.starts[0], s.ends[min(1, len(s) - 1)]
+                )
+            ]
             if is_told
             else []
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and, subject_phrases
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.statements import FoundStatement, topics_of
@@ -36,6 +36,10 @@ class MessageReader:
             self.recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people][:1]
             self.sentence = s
         return found
+
+    def told_recipients(self) -> list[Side]:
+        """Who got the messages told last, as sides; their spans are those of the sentence that names them."""
+        return as_sides(self.sentence, self.recipients, "recipient") if self.sentence is not None else []
 
     def _also_congratulated(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """`On the occasion, Chairman X also congratulated Y`, after the message of another was told."""
