@@ -219,16 +219,10 @@ def _well_wishers(s: Sentence, phrases: list[Phrase], to: list[Side]) -> list[Fo
     is_from = s.lows[0] in ("messages", "congratulations", "greetings") and "from" in opening
     if "well-wishers" in opening or is_from:
         sides = as_sides(s, people, "sender") + to
-        is_told = people and to
-        return (
-            [
-                FoundEvent(
-                    "congratulation message", "occurred", "letter", sides, s, s.starts[0], s.ends[min(1, len(s) - 1)]
-                )
-            ]
-            if is_told
-            else []
-        )
+        if not people or not to:
+            return []
+        end = s.ends[min(1, len(s) - 1)]
+        return [FoundEvent("congratulation message", "occurred", "letter", sides, s, s.starts[0], end)]
     if "congratulations" not in opening or not {"were", "was"} & set(opening):
         return []
     goal = next((k for k in range(len(s)) if s.lows[k] == "to" and any(p.i in (k + 1, k + 2) for p in people)), None)

@@ -7,7 +7,8 @@ from one_article import read
 
 def test_who_got_the_messages_is_shown_where_the_earlier_sentence_names_them() -> None:
     first = (
-        "President Luong Van Dat and National Assembly Chairwoman Mac Thi Nga have received messages of congratulation."
+        "Leaders of several legislatures have on this occasion sent messages of congratulations to Luong Van Dat over "
+        "his election as Chairman of the Vietnamese National Assembly."
     )
     second = "The well-wishers are Lao President Bounsy Keovilay; and Cambodian Senate President Chea Vuthy."
     reading = read(first, second)
@@ -19,5 +20,4 @@ def test_who_got_the_messages_is_shown_where_the_earlier_sentence_names_them() -
         for side in told.sides
         if side.phrase is not None and side.role == "recipient"
     }
-    assert spans
-    assert spans <= {"Luong Van Dat", "Mac Thi Nga"}
+    assert spans == {"Luong Van Dat"}
