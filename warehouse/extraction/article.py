@@ -49,6 +49,7 @@ from warehouse.extraction.speakers import event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends
+from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visits import abroad, find_visit_nouns, settle_hosted, settle_legs
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
@@ -329,8 +330,10 @@ def _whole(
         settle_place(event, [event, *event.others], setting, previous)
         settle_hosted(event, reader.countries)
         previous = event if event.precision == "day" else previous
-    settle_legs([event for event in events if event.journey is not None])
+    settle_legs([event for event in events if event.journey is not None], text)
     settle_ends(events, ends)
+    for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
+        stretch_visit(visit, text)
     settle_coming(events, setting)
     settle_within_visits(events, text, setting)
     for event in events:

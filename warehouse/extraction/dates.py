@@ -359,14 +359,18 @@ def _with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
     """Join `Sunday, 5 May to Tuesday, 7 May` to one range."""
     joined = found[:1]
     for mention in found[1:]:
-        if _is_until(text, joined[-1], mention):
-            joined[-1] = replace(joined[-1], end=mention.end, ends_on=mention.starts_on)
+        first = joined[-1]
+        if _is_until(text, first, mention):
+            joined[-1] = replace(first, end=mention.end, ends_on=mention.starts_on)
+        elif (last := _weekday_after(text, first, mention)) is not None:
+            kind = "explicit" if first.kind == "explicit" else "weekday"
+            joined[-1] = replace(first, end=mention.end, ends_on=last, kind=kind, word="")
         else:
             joined.append(mention)
     return joined
 
 
-_UNTIL = re.compile(rf"\s*(?:-|–|—|to|until|till|through)\s*(?:{_WEEKDAY},?\s+)?", re.IGNORECASE)
+_UNTIL = re.compile(rf"\)?\s*(?:-|–|—|to|until|till|through)\s*(?:{_WEEKDAY},?\s+)?", re.IGNORECASE)
 _AND = re.compile(rf"\s*and\s+(?:{_WEEKDAY},?\s+)?", re.IGNORECASE)
 _LONGEST_RANGE = 31
 
@@ -381,6 +385,19 @@ def _is_until(text: str, first: DateMention, last: DateMention) -> bool:
     if _UNTIL.fullmatch(between):
         return 0 < days <= _LONGEST_RANGE
     return days == 1 and _AND.fullmatch(between) is not None
+
+
+_UNTIL_WEEKDAY = re.compile(r"\)?\s*(?:to|until|till|through)\s*", re.IGNORECASE)
+
+
+def _weekday_after(text: str, first: DateMention, last: DateMention) -> date | None:
+    """The day that `Saturday` is in `from Wednesday (Jan 24) to Saturday`, `from today to Saturday`."""
+    is_begun = first.kind == "explicit" or first.word in ("today", "tomorrow")
+    if not is_begun or first.ends_on or first.starts_on is None or last.kind != "weekday" or last.ends_on:
+        return None
+    if last.word not in WEEKDAYS or not _UNTIL_WEEKDAY.fullmatch(text[first.end : last.start]):
+        return None
+    return first.starts_on + timedelta(days=(WEEKDAYS[last.word] - first.starts_on.weekday()) % 7 or 7)
 
 
 def _checked(first: DateMention, dated: DateMention, weekday: str) -> DateMention:

@@ -54,7 +54,8 @@ def is_background(mention: DateMention, setting: Setting) -> bool:
             return mention.word.startswith("last") and not mention.word.endswith("week")
         return anchor is None or mention.starts_on.year != anchor.year
     last = mention.ends_on or mention.starts_on
-    return anchor is not None and last is not None and (anchor - last).days > _BACKGROUND_DAYS
+    longest = _BACKGROUND_DAYS // 2 if mention.kind == "month" else _BACKGROUND_DAYS
+    return anchor is not None and last is not None and (anchor - last).days > longest
 
 
 def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMention | None, bool]:
@@ -72,7 +73,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         after = [d for d in after if "," not in text[event.end : d.start]]
     before = [d for d in dates if d.end <= event.start and not _is_of_leg_before(event, d)] if event.is_firm else []
     ordered = [*after, *reversed(before)]
-    if any(is_background(d, setting) for d in ordered[:1]):
+    if any(is_background(d, setting) or (s.low(0) == "earlier" and d.kind == "month") for d in ordered[:1]):
         return ordered[0], True
     said = _told_by_word(ordered, event) or _day_before(ordered)
     if said is not None:

@@ -131,17 +131,20 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
     if s.kind == "headline" and near[-1] == "to" and s.is_capitalized(trigger.i - 2):
         return "announced"
     if trigger.verb.subtype == "visit":
+        if _goes_to(s, trigger.i):
+            return "announced"
         return "occurred" if _came_to(s, trigger.i) else None
     return "announced" if _goes_to(s, trigger.i) else None
 
 
+_FAR = 10
 _GOING = frozenset(("travel", "visit", "undertake", "proceed", "depart", "pay", "embark", "fly"))
 
 
 def _goes_to(s: Sentence, i: int) -> bool:
     """`will travel to Prague to co-chair consultations with X`: what the journey is for is announced with it."""
     will = next((k for k in range(i - 1, -1, -1) if s.lows[k] == "will"), None)
-    return will is not None and bool(_GOING & set(s.lows[will : will + 4])) and "where" not in s.lows[will:i]
+    return will is not None and bool(_GOING & set(s.lows[will : will + _FAR])) and "where" not in s.lows[will:i]
 
 
 def _status_of_base(s: Sentence, i: int) -> str | None:
@@ -153,7 +156,7 @@ def _status_of_base(s: Sentence, i: int) -> str | None:
 
 def _came_to(s: Sentence, i: int) -> bool:
     is_led = "led" in s.lows[:i] and "delegation" in s.lows[:i]
-    return is_led or bool({"arrived", "came", "left", "led"} & set(s.lows[max(0, i - 12) : i]))
+    return is_led or bool({"arrived", "came", "left", "led", "departed", "flew"} & set(s.lows[max(0, i - 12) : i]))
 
 
 def is_quoted(s: Sentence, i: int) -> bool:

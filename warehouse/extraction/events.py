@@ -101,17 +101,33 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
             continue
         if s.lows[i] == "meeting" and _is_noun(s, i):
             continue
+        aside = None
         for form, verb in verbs.event_verbs_at(lows, i):
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
-            if j is not None:
-                if verb.subtype is not None:
-                    found.append(Trigger(i, _before_purpose(lows, i, j), form, verb))
-                break
+            if j is None:
+                continue
+            trigger = Trigger(i, _before_purpose(lows, i, j), form, verb) if verb.subtype is not None else None
+            if trigger is not None and _is_purpose(s, phrases, trigger):
+                aside = aside or trigger
+                continue
+            aside = trigger
+            break
+        if aside is not None:
+            found.append(aside)
     return found
 
 
+def _is_purpose(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> bool:
+    """`arrived in X on a visit to strengthen ties`: no place follows `to`, another pattern of the verb tells more."""
+    if trigger.verb.object_kind != "place" or s.low(trigger.j - 1) != "to" or s.is_capitalized(trigger.j):
+        return False
+    return not any(p.kind in ("place", "country") and trigger.j <= p.i <= trigger.j + 3 for p in phrases)
+
+
 def _before_purpose(lows: list[str], i: int, j: int) -> int:
-    """`leaves for X tomorrow to attend`: the place stands before the purpose."""
+    """`leaves for X tomorrow to attend`, `a visit in X from 4 to 5`: the place does not stand after `to`."""
+    if lows[j - 1] == "to" and j < len(lows) and lows[j][:1].isdigit():
+        return next((k + 1 for k in range(j - 1, i, -1) if lows[k] in _TRAVELLING), j)
     is_for = lows[j - 1] in ("attend", "participate") and "for" in lows[i:j]
     return lows.index("for", i) + 1 if is_for else j
 
@@ -391,7 +407,9 @@ def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
 def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
     """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
     verb = trigger.verb
-    needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(("arriv", "head")))
+    needs_place = verb.object_kind == "place" and (
+        not verb.pattern or s.lows[trigger.i].startswith(("arriv", "head", "go", "went"))
+    )
     if s.low(trigger.j - 1) in ("attend", "participate") and s.lows[trigger.i].startswith(("leav", "left", "depart")):
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
     if "by" in s.lows[trigger.i : trigger.j]:

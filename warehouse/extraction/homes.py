@@ -80,13 +80,14 @@ def settle_people(
         person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
     _place_inviters(told, by_person)
     met_abroad = _met_abroad(told, press.home) if press.home is not None else set()
+    guests = _guests_at(told, press.home) if press.home is not None else set()
     is_abroad = press.home is None and press.own in named and press.own != press.soil
     sent = _sent_abroad(told, press) if is_abroad else set()
     for person in people:
         offices = by_person.get(id(person), [])
         home = press.own if id(person) in sent else press.home
         is_of_home = home is not None and any(_is_national(o, home) and not o.is_former for o in offices)
-        if person.country is None and is_of_home and id(person) not in met_abroad:
+        if person.country is None and is_of_home and id(person) not in met_abroad | guests:
             person.country = home if may_be_of(person, home) else None
         resolve_context(offices, person.country)
         if person.country is None:
@@ -95,7 +96,8 @@ def settle_people(
     others = {p.country for p in people if p.country is not None} - {press.home}
     if press.home is not None and len(others) == 1:
         guests_country = next(iter(others))
-        elsewhere = _met_in_others(told, {press.home, guests_country})
+        # Whom others met at a third place is not of the guests' country, nor is anyone who visits it.
+        elsewhere = _met_in_others(told, {press.home, guests_country}) | _guests_at(told, guests_country)
         for person in people:
             offices = by_person.get(id(person), [])
             if id(person) in elsewhere:

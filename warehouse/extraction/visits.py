@@ -12,6 +12,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_status import is_cancelled
 from warehouse.extraction.phrases import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.places import gazetteer
 
 _BETWEEN_DESTINATIONS = frozenset(
@@ -23,6 +24,7 @@ _BETWEEN_DESTINATIONS = frozenset(
 _VISIT_NOUNS = frozenset(("visit", "visits", "trip", "tour"))
 _BEFORE_NOUN = frozenset(("during", "on", "in", "for", "as", "concluding", "after", "following", "course"))
 _IN_DAYS = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
+_RIGHT_AFTER = 12
 _BEING = frozenset(("is", "was", "will", "would", "marks", "marked"))
 _OWNERS = frozenset(("his", "her", "their", "the", "this", "'s", "'"))
 
@@ -62,6 +64,8 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
     for phrase in phrases:
         if s.starts[phrase.i] < event.end:
             continue
+        if s.low(phrase.i - 1) == "(" and s.low(phrase.j) == ")" and end == phrase.i - 1:
+            continue  # `the Republic of Cyprus (RoC)`
         if phrase.kind not in ("place", "country") or phrase.place is None or phrase.country is None:
             break
         if end is not None and not _is_joined(s, end, phrase.i):
@@ -73,7 +77,7 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
 
 
 def _is_joined(s: Sentence, i: int, j: int) -> bool:
-    lows = s.lows[i:j]
+    lows = s.lows[i + 3 : j] if s.low(i) == "(" and s.low(i + 2) == ")" else s.lows[i:j]
     return all(low in _BETWEEN_DESTINATIONS or is_of_date(low) for low in lows) and bool(
         {",", "and", "then"} & set(lows)
     )
@@ -96,6 +100,9 @@ def find_visit_nouns(s: Sentence, phrases: list[Phrase], sentence_text: str) -> 
             continue
         stop = _stop_after(s, phrases, k)
         owner = _owner(phrases, s, k)
+        is_dated = owner is not None and _has_days_of_its_own(s, k)
+        if is_dated if stop is None else owner is None and _is_indefinite_with_days(s, k, stop):
+            return [_mention(s, k, owner, stop)]
         if stop is not None and is_cancelled(sentence_text) and owner is not None:
             return [_cancelled(s, k, owner, stop)]
         if stop is not None and (_is_definite(s, k) or (owner is not None and _is_scheduled(s, k))):
@@ -149,6 +156,7 @@ def _visitor(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phrase
 
 def _is_definite(s: Sentence, k: int) -> bool:
     """`during his official visit`: a preposition and an owner stand before the noun."""
+    k = _bracket_before(s, k)
     near = s.lows[max(0, k - 5) : k]
     return bool(_OWNERS & set(near)) and bool(_BEFORE_NOUN & set(near))
 
@@ -168,11 +176,27 @@ def _begins(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
 _BEGIN = frozenset(("begin", "begins", "began", "start", "starts", "started", "commence", "commences"))
 
 
+def _has_days_of_its_own(s: Sentence, k: int) -> bool:
+    """`X's visit to the country from May 3 to 5`, `X's visit on May 3`."""
+    j = k + 4 if s.lows[k + 1 : k + 4] == ["to", "the", "country"] else k + 1
+    return s.low(j) in ("from", "on", "between") and is_of_date(s.low(j + 1))
+
+
+def _is_indefinite_with_days(s: Sentence, k: int, stop: Phrase) -> bool:
+    """`welcomed X on his arrival for an official visit to Y from May 3 to 5`."""
+    near = s.lows[max(0, k - 4) : k]
+    is_told = bool({"a", "an"} & set(near)) and bool({"for", "on"} & set(near))
+    return is_told and s.low(stop.j) in ("from", "on", "between") and is_of_date(s.low(stop.j + 1))
+
+
 def _takes_place(s: Sentence, k: int) -> bool:
     near = s.lows[k + 1 : k + 6]
     is_told = "place" in near and not {"take", "takes", "took", "taking"}.isdisjoint(near)
     is_told = is_told or (near[:1] == ["will"] and near[1:2] in (["last"], ["begin"], ["start"], ["commence"], ["be"]))
-    return s.low(k - 1) in ("the", "official", "state", "working") and (is_told or near[:2] == ["is", "scheduled"])
+    is_definite = s.low(k - 1) in ("the", "official", "state", "working") or bool(
+        _OWNERS & set(s.lows[max(0, k - 5) : k])
+    )
+    return is_definite and (is_told or near[:2] == ["is", "scheduled"])
 
 
 def _is_to_be(s: Sentence, j: int) -> bool:
@@ -191,12 +215,22 @@ def _mention(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> 
     sides = [Side(owner.people[0], None, owner.country, "visitor", owner, s)] if owner is not None else []
     if stop is not None and stop.country is not None:
         sides.append(Side(None, None, stop.country, "host", stop, s))
-    event = FoundEvent("visit", status, "in person", sides, s, s.starts[k], s.ends[k])
+    begin = _bracket_before(s, k)
+    event = FoundEvent("visit", status, "in person", sides, s, s.starts[begin], s.ends[k])
     event.is_mention, event.is_firm = True, False
     if stop is not None:
         event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
-        event.reach = (s.starts[stop.i], _end_of_adverbial(s, stop.j + 2 if _is_to_be(s, stop.j) else stop.j))
+        event.reach = (
+            s.starts[stop.i if begin == k else begin],
+            _end_of_adverbial(s, stop.j + 2 if _is_to_be(s, stop.j) else stop.j),
+        )
     return event
+
+
+def _bracket_before(s: Sentence, k: int) -> int:
+    """Where the days begin that stand in brackets before the noun at token k: `his two-day (May 3-4) visit`."""
+    near = s.lows[max(0, k - 9) : k]
+    return k - len(near) + near.index("(") if near[-1:] == [")"] and "(" in near else k
 
 
 def _cancelled(s: Sentence, k: int, owner: Phrase, stop: Phrase) -> FoundEvent:
@@ -214,8 +248,11 @@ def _end_of_adverbial(s: Sentence, j: int) -> int:
     return s.ends[j - 1]
 
 
-def settle_legs(visits: list[FoundEvent]) -> None:
+def settle_legs(visits: list[FoundEvent], text: str) -> None:
     """Give the legs of a journey of which only the whole has its days those that the legs beside them leave."""
+    for visit in visits:
+        if _is_undated(visit):
+            stretch_visit(visit, text)
     for visit in visits:
         if _is_undated(visit):
             legs = [leg for leg in visits if _is_of_journey(leg, visit)]
@@ -236,12 +273,23 @@ def _fill_leg(visit: FoundEvent, legs: list[FoundEvent]) -> None:
     if before is not None and before.starts_on is not None:
         first = (before.ends_on or before.starts_on) + timedelta(days=gap or 0)
     if after is not None and after.starts_on is not None:
-        last = after.starts_on - timedelta(days=1 if gap is None else gap)
-        if gap is None and last != first:
-            return  # the day named for the next leg may be that of a meeting there
+        last = after.starts_on - timedelta(days=gap or 0)
+        if gap is None and (last - first).days == 1:
+            last = first
+        elif gap is None and not _is_day_of_arrival(after):
+            return
     if visit.starts_on <= first <= last <= visit.ends_on:
         visit.starts_on, visit.ends_on = first, last if last > first else None
         visit.precision = "range" if visit.ends_on else "day"
+
+
+def _is_day_of_arrival(leg: FoundEvent) -> bool:
+    """The day stands right after the place: further on it may be that of a meeting there."""
+    return any(
+        told.day is not None and told.place_span is not None and 0 < told.day.start - told.place_span[1] < _RIGHT_AFTER
+        for told in (leg, *leg.others)
+        if not told.shares_day
+    )
 
 
 def _days_between(legs: list[FoundEvent]) -> int | None:

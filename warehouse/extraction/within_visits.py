@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.visit_lengths import NAMED_DAYS
 from warehouse.places import gazetteer
 
 _PARTS = frozenset(
     ("talks", "meeting", "reception", "signing", "award", "credentials", "seminar", "conference", "wreath laying")
 )
-_NAMED_DAYS = ("explicit", "weekday")
 _DURING = re.compile(
     r"\b(?:[Dd]uring|[Ii]n the (?:framework|course) of|[Oo]n the occasion of|[Ww]ithin|[Aa]s part of|[Ww]hile on)\s+"
     r"(?:\S+\s+){0,6}?(?:visit|stay|trip|tour|mission)\b"
@@ -49,8 +48,6 @@ def _mark_received(event: FoundEvent, events: list[FoundEvent]) -> None:
 def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) -> None:
     """Give the meetings of a visitor during a visit the visit as parent, and what they lack of its days and place."""
     visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled"]
-    for visit in visits:
-        stretch_visit(visit, text)
     for event in events if visits else ():
         if event.subtype not in _PARTS or event.mode != "in person":
             continue
@@ -85,48 +82,9 @@ def _is_part(event: FoundEvent, visit: FoundEvent, text: str, setting: Setting) 
     )
 
 
-_LENGTH = re.compile(
-    r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
-    re.IGNORECASE,
-)
-_OF_JOURNEY = re.compile(r"\bleg\b|\b(?:two|three|four|five|\d)[-\s](?:nation|country|countries)\b", re.IGNORECASE)
-"""The length is that of a journey to several countries."""
-_NUMBERS = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
-_AT_END = re.compile(
-    r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart|return|through\b|until\b|bade? farewell)", re.IGNORECASE
-)
-_AT_START = re.compile(
-    r"\b(?:arriv|began\b|begin|start|kick|from\b|flew|(?:for|on)\s+an?\s+\S+[-\s]\s?days?\b|will\b|to\s+pay\b)",
-    re.IGNORECASE,
-)
-
-
-def stretch_visit(visit: FoundEvent, text: str) -> None:
-    """Give a visit told with one day and its length its other end: `arrived on Monday for a three-day visit`."""
-    if visit.starts_on is None or visit.ends_on is not None or visit.precision != "day" or visit.day is None:
-        return
-    if visit.basis not in _NAMED_DAYS and visit.day.kind != "relative":
-        return
-    for told in (visit, *visit.others):
-        sentence = text[told.sentence.start : told.sentence.end]
-        length = _LENGTH.search(sentence)
-        if length is None or _OF_JOURNEY.search(sentence) or told.day is None or told.day.starts_on != visit.starts_on:
-            continue
-        word = length.group(1).lower()
-        more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
-        if _AT_END.search(sentence):
-            visit.starts_on, visit.ends_on = visit.starts_on - more, visit.starts_on
-        elif _AT_START.search(sentence):
-            visit.ends_on = visit.starts_on + more
-        else:
-            return
-        visit.precision = "range"
-        return
-
-
 def _days_fit(event: FoundEvent, visit: FoundEvent) -> bool:
     """The event's own day, where its sentence names one, does not lie outside the days of the visit."""
-    if not has_own_day(event) or event.starts_on is None or visit.basis not in _NAMED_DAYS:
+    if not has_own_day(event) or event.starts_on is None or visit.basis not in NAMED_DAYS:
         return True
     if visit.starts_on is None or visit.precision == "month":
         return True
@@ -169,7 +127,7 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
     if event.status != "occurred" or has_own_day(event):
         return
     first, last = visit.starts_on, visit.ends_on or visit.starts_on
-    if first is None or last is None or visit.basis not in _NAMED_DAYS or visit.precision == "month":
+    if first is None or last is None or visit.basis not in NAMED_DAYS or visit.precision == "month":
         return
     own = event.starts_on
     is_within = own is not None and first <= own and (visit.ends_on is None or own <= last)

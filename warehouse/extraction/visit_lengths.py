@@ -1,0 +1,49 @@
+"""How long a visit lasts, where its length and one of its days are told: `arrived on Monday for a three-day visit`."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from warehouse.extraction.event_model import FoundEvent
+
+NAMED_DAYS = ("explicit", "weekday")
+_LENGTH = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
+    re.IGNORECASE,
+)
+_OF_JOURNEY = re.compile(r"\bleg\b|\b(?:two|three|four|five|\d)[-\s](?:nation|country|countries)\b", re.IGNORECASE)
+"""The length is that of a journey to several countries."""
+_NUMBERS = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
+_AT_END = re.compile(
+    r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart|return|through\b|until\b|till\b|bade? farewell)",
+    re.IGNORECASE,
+)
+_AT_START = re.compile(
+    r"\b(?:arriv|began\b|begin|start|kick|from\b|flew|(?:for|on)\s+an?\s+\S+[-\s]\s?days?\b|will\b|to\s+pay\b)",
+    re.IGNORECASE,
+)
+
+
+def stretch_visit(visit: FoundEvent, text: str) -> None:
+    """Give a visit told with one day and its length its other end: `arrived on Monday for a three-day visit`."""
+    if visit.starts_on is None or visit.ends_on is not None or visit.precision != "day" or visit.day is None:
+        return
+    if visit.basis not in NAMED_DAYS and visit.day.kind != "relative":
+        return
+    tellings = [told for told in (visit, *visit.others) if not told.shares_day] or [visit, *visit.others]
+    for told in tellings:
+        sentence = text[told.sentence.start : told.sentence.end]
+        length = _LENGTH.search(sentence)
+        if length is None or _OF_JOURNEY.search(sentence) or told.day is None or told.day.starts_on != visit.starts_on:
+            continue
+        word = length.group(1).lower()
+        more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
+        if _AT_END.search(sentence):
+            visit.starts_on, visit.ends_on = visit.starts_on - more, visit.starts_on
+        elif _AT_START.search(sentence):
+            visit.ends_on = visit.starts_on + more
+        else:
+            return
+        visit.precision = "range"
+        return
