@@ -84,17 +84,19 @@ def communique() -> None:
 @communique.command()
 @click.option("--seeds", metavar="URI ...", multiple=True, help="Folders, files or addresses to load.")
 @click.argument("more_seeds", nargs=-1, metavar="")
+@click.option("--dry-run", is_flag=True, help="Publish nothing; show what the load would change.")
 @with_versions_kept
 @with_log_format
 @with_warehouse
-def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], folder: str) -> None:
+def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], dry_run: bool, folder: str) -> None:
     """Load what is new, build the views, check, export, publish.
 
     Without --seeds, COMMUNIQUE_SEEDS names what to load (several, separated by blanks), else the folder seeds here.
     """
     if more_seeds and not seeds:
         raise WrongUse(f"{more_seeds[0]}: write --seeds before what is to be loaded.")
-    _load([*seeds, *more_seeds] or _seeds_from_environment(), folder)
+    load = _try if dry_run else _load
+    load([*seeds, *more_seeds] or _seeds_from_environment(), folder)
 
 
 @communique.command()
@@ -231,6 +233,24 @@ def report(output: str | None, folder: str) -> None:
 
 
 @communique.command()
+@click.argument("loads", nargs=-1, metavar="[LOAD [LOAD]]")
+@click.option("--format", "form", type=click.Choice(("table", "json")), default="table", show_default=True)
+@click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True, help="Events and offices shown.")
+@with_warehouse
+def diff(loads: tuple[str, ...], form: str, limit: int, folder: str) -> None:
+    """Show what a load changed: rows added, changed and gone by table, events and offices in words.
+
+    Without LOAD, what the published version brought; with two, what the second has otherwise than the first. A LOAD is
+    named by its key or its version's number. What a load would change: communique nightly --dry-run.
+    """
+    if len(loads) > 2:
+        raise WrongUse("communique diff compares two loads at most.")
+    from warehouse.answers.diff import diff as run_diff
+
+    run_diff(folder, loads, form=form, limit=limit)
+
+
+@communique.command()
 @click.option("--to", "version", metavar="LOAD", help="The version to return to, by its load or its number.")
 @with_warehouse
 def rollback(version: str | None, folder: str) -> None:
@@ -297,6 +317,19 @@ def _load(seeds: list[str], folder: str) -> None:
     with progress():
         summary = run_nightly(seeds, folder)
     show_summary(summary, folder)
+
+
+def _try(seeds: list[str], folder: str) -> None:
+    """A dry run needs no record in Prefect: it is the bare load."""
+    from rich.console import Console
+
+    from warehouse.answers.diff import show_difference
+    from warehouse.pipeline import preview
+    from warehouse.screen import progress
+
+    with progress():
+        found = preview(seeds, folder)
+    show_difference("What this load would change; nothing was published.", found, Console(highlight=False))
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -20,7 +20,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +29,7 @@ from typing import Any
 import polars as pl
 
 from warehouse import fingerprints, reading, resources
+from warehouse.answers.differences import NO_DIFFERENCE, Difference, compare
 from warehouse.errors import WrongUse
 from warehouse.gathering import Gathered, gather_each
 from warehouse.logs import asked_log
@@ -77,6 +78,19 @@ def nightly(seeds: Sequence[str], folder: str | Path) -> LoadSummary:
     return summarize(load)
 
 
+def preview(seeds: Sequence[str], folder: str | Path) -> Difference:
+    """What loading these seeds now would change. Publishes nothing and records no load; raises what a load raises."""
+    found: list[Difference] = []
+    published = WarehouseFolder(folder).current()
+    with next_load(folder, inspect=lambda version: found.append(compare(published, version.folder))) as load:
+        discovery = discover(load, seeds)
+        for batch in discovery.batches():
+            keep_contents(load, reading.read_batch(batch))
+        keep_sightings(load, discovery)
+        build(load)
+    return found[0] if found else NO_DIFFERENCE
+
+
 def rebuild(folder: str | Path) -> LoadSummary:
     """Build everything anew from the kept raw text and publish. Raises WrongUse where nothing was ever published."""
     with next_rebuild(folder) as load:
@@ -97,16 +111,19 @@ def build(load: Load) -> None:
 
 
 @contextmanager
-def next_load(folder: str | Path, *, anew: bool = False) -> Iterator[Load]:
+def next_load(
+    folder: str | Path, *, anew: bool = False, inspect: Callable[[Version], None] | None = None
+) -> Iterator[Load]:
     """A load of this folder; its version is published when the block ends well and something was written into it.
 
+    With `inspect` it is not published, but shown to it and removed.
     Raises AnotherLoadRunning where another load holds the folder. What the block raises is raised on, and nothing is
     published.
     """
     root = WarehouseFolder(folder)
     began = time.monotonic()
     made = (fingerprints.code_version(), fingerprints.rules_fingerprint())
-    with asked_log(), root.next_version(*made, anew=anew) as version:
+    with asked_log(), root.next_version(*made, anew=anew, inspect=inspect) as version:
         logger.info("load %d begins", version.load_id, extra={"fields": {"load_id": str(version.load_id)}})
         yield Load(root.root, version, began)
 

@@ -42,6 +42,6 @@ def _line(version: KeptVersion) -> Row:
         row |= {"articles": f"{held.articles_count:,}", "events": f"{held.events_count:,}"}
     except duckdb.Error:
         row |= {"articles": "cannot be opened", "events": ""}
+    row["published"] = "now" if version.is_current else ""
     row["by"] = version.manifest.made.code_version if version.manifest else ""
-    row[""] = "published now" if version.is_current else ""
     return row

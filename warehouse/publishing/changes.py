@@ -60,8 +60,8 @@ def record_row_changes(con: Connection, load_id: int, tables: Sequence[type[Tabl
     """
     total = 0
     for table in tables:
-        is_comparable = has_published and _stands_alike(con, table)
-        changes = _changes_of(table, is_comparable)
+        is_comparable = has_published and stands_alike(con, table)
+        changes = changes_of(table, is_comparable)
         # The sizes alone may tell that there are too many: then the rows need not be compared.
         count = _difference_of_sizes(con, table, is_comparable)
         if count <= TOO_MANY_CHANGES:
@@ -85,7 +85,8 @@ def record_key_changes(con: Connection, load_id: int) -> int:
     return int(scalar(con, f"select count(*) from ops.key_change where load_id = {load_id}"))
 
 
-def _changes_of(table: type[Table], has_published: bool) -> str:
+def changes_of(table: type[Table], has_published: bool) -> str:
+    """The query that gives `key, change` of each row of a table that differs from the published one's."""
     key_columns = ddl.order_of(table)
     values = [name for name in table.polars_schema() if name not in key_columns]
     if not has_published:
@@ -114,7 +115,7 @@ def _key_text(alias: str, columns: Sequence[str]) -> str:
     return f"concat_ws('|', {parts})"
 
 
-def _stands_alike(con: Connection, table: type[Table]) -> bool:
+def stands_alike(con: Connection, table: type[Table]) -> bool:
     """True where the published version has the table with the same columns; an older program's may not."""
     names = con.execute(
         "select column_name from duckdb_columns() where database_name = $1 and schema_name = $2 and table_name = $3 "
@@ -122,6 +123,15 @@ def _stands_alike(con: Connection, table: type[Table]) -> bool:
         [PUBLISHED, table.sql_schema, table.sql_table],
     ).fetchall()
     return [name for (name,) in names] == list(table.polars_schema())
+
+
+def is_there(con: Connection, table: type[Table], catalog: str) -> bool:
+    """True where an attached database has the table at all."""
+    found = con.execute(
+        "select count(*) from duckdb_tables() where database_name = $1 and schema_name = $2 and table_name = $3",
+        [catalog, table.sql_schema, table.sql_table],
+    ).fetchall()
+    return bool(found[0][0])
 
 
 def _key_changes(trace: _Trace, load_id: int) -> str:

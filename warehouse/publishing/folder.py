@@ -232,7 +232,8 @@ class WarehouseFolder:
         try:
             yield version
             version.close()
-            inspect(version)
+            if version.is_begun:
+                inspect(version)
         finally:
             version.close_quietly()
             shutil.rmtree(version.folder, ignore_errors=True)
