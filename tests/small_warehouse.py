@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,9 @@ import polars as pl
 
 from warehouse.keys import key_of, key_of_bytes
 from warehouse.publishing import Version, WarehouseFolder
+from warehouse.publishing.forgetting import FORGETTING, complete
 from warehouse.publishing.loads import LoadCounts
+from warehouse.publishing.tombstones import Forgotten, set_tombstones, text_sha256
 from warehouse.tables import TABLES
 
 CODE_VERSION = "1.2.3"
@@ -165,9 +167,24 @@ def evidence_of(articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def load(root: Path, texts: Mapping[str, str], models: Path, *, rules: str = RULES, anew: bool = False) -> None:
-    """One load of these texts."""
-    with WarehouseFolder(root).next_version(CODE_VERSION, rules, anew=anew) as version:
+    """One load of these texts; a forgetting that was cut short is completed before, as by any load."""
+    folder = WarehouseFolder(root)
+    with folder.next_version(CODE_VERSION, rules, anew=anew, before=lambda: _complete(folder, models)) as version:
         fill(version, texts, models)
+
+
+def forget(root: Path, texts: Collection[str], models: Path) -> None:
+    """Forget the articles that have these texts."""
+    folder = WarehouseFolder(root)
+    hashes = [(key_of(text, None), text_sha256(text)) for text in texts]
+    with folder.held(FORGETTING):
+        tombstones = [Forgotten(article_id, sha256, (sha256,)) for article_id, sha256 in hashes]
+        set_tombstones(root, tombstones, "asked for", NOON.date())
+        _complete(folder, models)
+
+
+def _complete(folder: WarehouseFolder, models: Path) -> None:
+    complete(folder, (CODE_VERSION, RULES), lambda version: fill(version, {}, models))
 
 
 def parquet_bytes(root: Path) -> dict[str, bytes]:

@@ -251,6 +251,39 @@ def diff(loads: tuple[str, ...], form: str, limit: int, folder: str) -> None:
 
 
 @communique.command()
+@click.option("--article", "article_id", type=click.IntRange(min=0), metavar="ID", help="The article with this key.")
+@click.option("--url", metavar="URL", help="What was ever published at this address.")
+@click.option("--outlet", metavar="NAME", help="All articles of this outlet.")
+@click.option("--reason", required=True, metavar="TEXT", help="Why, for whoever asks later; kept with the hashes.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@with_log_format
+@with_warehouse
+def forget(article_id: int | None, url: str | None, outlet: str | None, reason: str, yes: bool, folder: str) -> None:
+    """Take an article, or all of an outlet, out of every kept version, and keep it out.
+
+    With it go its superseded versions and copies of its very text. What is kept is hashes of the contents, the day and
+    the reason: neither a rebuild, nor a rollback, nor the same content found again brings it back. Logs, Prefect's
+    pages and copies made elsewhere are not reached.
+    """
+    from rich.console import Console
+
+    from warehouse.answers.forgetting import Request, choose, show_chosen
+
+    console = Console(highlight=False)
+    chosen = choose(folder, Request(article_id, url, outlet))
+    show_chosen(chosen, console)
+    if not yes:
+        click.confirm("Forget this? It cannot be undone.", abort=True, err=True)
+    from warehouse.answers.diff import show_difference
+    from warehouse.pipeline import forget as run_forget
+    from warehouse.screen import progress
+
+    with progress():
+        found = run_forget(folder, chosen.forgotten, reason)
+    show_difference("Forgotten. What that changed in the published version:", found, console)
+
+
+@communique.command()
 @click.option("--to", "version", metavar="LOAD", help="The version to return to, by its load or its number.")
 @with_warehouse
 def rollback(version: str | None, folder: str) -> None:

@@ -17,6 +17,7 @@ summary = summarize(load)
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import os
 import time
@@ -35,8 +36,11 @@ from warehouse.gathering import Gathered, gather_each
 from warehouse.logs import asked_log
 from warehouse.publishing import Version, WarehouseFolder, open_published
 from warehouse.publishing.checks import CheckResult, run_checks
+from warehouse.publishing.folder import ROLLBACK
+from warehouse.publishing.forgetting import FORGETTING, complete
 from warehouse.publishing.kept import KeptVersion
 from warehouse.publishing.loads import LoadCounts
+from warehouse.publishing.tombstones import Forgotten, set_tombstones
 from warehouse.reading.discovery import worth_remembering
 from warehouse.reading.versions import decide_versions
 from warehouse.resolution.core import build_core
@@ -45,6 +49,7 @@ from warehouse.summary import LoadSummary
 from warehouse.summary import summarize as summarize_published
 from warehouse.tables import tables_of
 
+PLACES = pl.DataFrame(schema={"location": pl.String})
 FEWEST_ARTICLES_A_BATCH, MOST_ARTICLES_A_BATCH = 2_000, 10_000
 
 logger = logging.getLogger(__name__)
@@ -62,6 +67,8 @@ class Load:
     rejected_count: int = 0
     failed: list[pl.DataFrame] = field(default_factory=list)
     """Contents that could not be read now: they are tried again by the next load."""
+    forgotten: list[pl.DataFrame] = field(default_factory=list)
+    """Places (`location`) of contents that stay out, because they were forgotten on request."""
     results: list[CheckResult] = field(default_factory=list)
     clock: StageClock = field(default_factory=StageClock)
     """What the stages took so far."""
@@ -122,8 +129,9 @@ def next_load(
     """
     root = WarehouseFolder(folder)
     began = time.monotonic()
-    made = (fingerprints.code_version(), fingerprints.rules_fingerprint())
-    with asked_log(), root.next_version(*made, anew=anew, inspect=inspect) as version:
+    # What was to be forgotten and is not yet, since that was cut short, comes first; but a dry run changes nothing.
+    before = None if inspect else lambda: _complete_forgetting(root)
+    with asked_log(), root.next_version(*_made_by(), anew=anew, inspect=inspect, before=before) as version:
         logger.info("load %d begins", version.load_id, extra={"fields": {"load_id": str(version.load_id)}})
         yield Load(root.root, version, began)
 
@@ -157,6 +165,9 @@ def keep_contents(load: Load, contents: pl.DataFrame) -> None:
     """Merge what a batch held (CONTENT_SCHEMA) into the raw tables."""
     appended = load.version.append_contents(contents)
     load.new_count += appended.new_count
+    if not appended.forgotten.is_empty():
+        load.forgotten.append(appended.forgotten.select("location"))
+        logger.info("%d contents stay out: they were forgotten on request", appended.forgotten.height)
     load.failed.append(contents.filter(pl.col("reject_code") == "unreadable"))
     load.clock.count("read", 0, contents.height)
     logger.info("read %d articles and other contents", contents.height)
@@ -164,7 +175,9 @@ def keep_contents(load: Load, contents: pl.DataFrame) -> None:
 
 def keep_sightings(load: Load, found: reading.Discovery) -> None:
     """Remember what was read, so that the next load need not read it again. What could not be read is tried again."""
-    load.version.remember_sightings(worth_remembering(found.sightings, load.failed))
+    listed = worth_remembering(found.sightings, load.failed)
+    # The place of a forgotten file may tell what it said. It is read again each time, and stays out each time.
+    load.version.remember_sightings(listed.join(pl.concat([PLACES, *load.forgotten]), on="location", how="anti"))
     load.clock.end("read", found.sightings.height)
 
 
@@ -270,7 +283,38 @@ def roll_back(folder: str | Path, version: str) -> KeptVersion:
     root = WarehouseFolder(folder)
     if root.current() is None:
         raise WrongUse(f"{folder}: no warehouse has been published here, so there is nothing to return to.")
-    return root.roll_back(version)
+    with asked_log(), root.held(ROLLBACK + version):
+        _complete_forgetting(root)
+        return root.roll_back(version)
+
+
+def forget(folder: str | Path, forgotten: Sequence[Forgotten], reason: str) -> Difference:
+    """Take articles out of every kept version, and keep them out; gives what that changes in the published one.
+
+    Once begun it is decided: where it is cut short, or a check fails, the next load goes on from there. Raises
+    WrongUse where nothing was published, AnotherLoadRunning and LoadFailed as a load does.
+    """
+    root = WarehouseFolder(folder)
+    published = root.current()
+    if published is None:
+        raise WrongUse(f"{folder}: no warehouse has been published here, so there is nothing to forget.")
+    found: list[Difference] = []
+    with asked_log(), root.held(FORGETTING):
+        root.require_not_newer()
+        set_tombstones(root.root, forgotten, reason, dt.datetime.now(dt.UTC).date())
+        _complete_forgetting(root, lambda version: found.append(compare(published, version.folder)))
+    return found[0] if found else NO_DIFFERENCE
+
+
+def _complete_forgetting(root: WarehouseFolder, inspect: Callable[[Version], None] | None = None) -> None:
+    def fill(version: Version) -> None:
+        build(Load(root.root, version, time.monotonic()))
+
+    complete(root, _made_by(), fill, inspect)
+
+
+def _made_by() -> tuple[str, str]:
+    return fingerprints.code_version(), fingerprints.rules_fingerprint()
 
 
 def check_published(folder: str | Path) -> list[CheckResult]:

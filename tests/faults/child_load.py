@@ -2,8 +2,9 @@
 
     child_load.py MODE ROOT MODELS [STEP]
 
-MODE `load` loads NIGHT, `rollback` returns to the first version; each prints how many steps that took. `hold` takes the
-lock, prints a line and waits; `hold-with-child` forks before it waits and prints the forked process' id.
+MODE `load` loads NIGHT, `rollback` returns to the first version, `forget` forgets the first article; each prints how
+many steps that took. `hold` takes the lock, prints a line and waits; `hold-with-child` forks before it waits and prints
+the forked process' id.
 A step is a line of Python that runs in the publishing package: before any of them the process can be killed.
 """
 
@@ -18,11 +19,12 @@ from types import FrameType
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from small_warehouse import CODE_VERSION, RULES, load
+from small_warehouse import CODE_VERSION, RULES, forget, load
 
 from warehouse.publishing import WarehouseFolder
 
-FIRST_NIGHT = {"in/a.txt": "2024-03-05 Anna spoke.", "in/b.txt": "2023-01-02 Bert spoke."}
+FORGOTTEN = "2024-03-05 Anna spoke."
+FIRST_NIGHT = {"in/a.txt": FORGOTTEN, "in/b.txt": "2023-01-02 Bert spoke."}
 NIGHT = {"in/c.txt": "2022-05-06 Anna spoke.", "in/d.txt": "2024-07-08 Cleo spoke."}
 
 
@@ -49,6 +51,8 @@ def run(mode: str, root: Path, models: Path, last: int | None) -> None:
         sys.settrace(steps.trace)
         if mode == "load":
             load(root, NIGHT, models)
+        elif mode == "forget":
+            forget(root, [FORGOTTEN], models)
         else:
             WarehouseFolder(root).roll_back("1")
         sys.settrace(None)

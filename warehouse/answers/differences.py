@@ -131,7 +131,7 @@ def _both(earlier: Path | None, later: Path) -> Iterator[Connection]:
 
 def _difference(con: Connection, name: str, earlier: Path | None) -> TableDifference | None:
     table = TABLES[name]
-    if not changes.is_there(con, table, _NEW):
+    if not changes.columns_of(con, table, _NEW):
         return None
     is_comparable = earlier is not None and changes.stands_alike(con, table)
     query = changes.changes_of(table, is_comparable)

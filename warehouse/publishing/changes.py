@@ -117,21 +117,32 @@ def _key_text(alias: str, columns: Sequence[str]) -> str:
 
 def stands_alike(con: Connection, table: type[Table]) -> bool:
     """True where the published version has the table with the same columns; an older program's may not."""
+    return columns_of(con, table, PUBLISHED) == list(table.polars_schema())
+
+
+def copy_published(con: Connection, table: type[Table], where: str = "true", **instead: str) -> None:
+    """Copy a table's published rows that meet the condition; `instead` has expressions in place of columns.
+
+    An older program's table may lack columns, which are NULL then, or the whole table, which stays empty.
+    """
+    there = columns_of(con, table, PUBLISHED)
+    names = [name for name in table.polars_schema() if name in there]
+    if not names:
+        return
+    values = ", ".join(f"{instead.get(name, ddl.quoted(name))} as {ddl.quoted(name)}" for name in names)
+    con.execute(
+        f"insert into {table.sql_name()} by name select {values} from {PUBLISHED}.{table.sql_name()} where {where}"
+    )
+
+
+def columns_of(con: Connection, table: type[Table], catalog: str) -> list[str]:
+    """The columns that a table has in an attached database, in their order; none where it has no such table."""
     names = con.execute(
         "select column_name from duckdb_columns() where database_name = $1 and schema_name = $2 and table_name = $3 "
         "order by column_index",
-        [PUBLISHED, table.sql_schema, table.sql_table],
-    ).fetchall()
-    return [name for (name,) in names] == list(table.polars_schema())
-
-
-def is_there(con: Connection, table: type[Table], catalog: str) -> bool:
-    """True where an attached database has the table at all."""
-    found = con.execute(
-        "select count(*) from duckdb_tables() where database_name = $1 and schema_name = $2 and table_name = $3",
         [catalog, table.sql_schema, table.sql_table],
     ).fetchall()
-    return bool(found[0][0])
+    return [name for (name,) in names]
 
 
 def _key_changes(trace: _Trace, load_id: int) -> str:

@@ -88,6 +88,15 @@ def write_text(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
+def replace_text(path: Path, text: str) -> None:
+    """Write a text file whole, in one step, and wait until it is on the disk: a reader finds the old or the new."""
+    beside = path.with_name(f".{path.name}.next")
+    write_text(beside, text)
+    sync_path(beside)
+    beside.replace(path)
+    sync_path(path.parent)
+
+
 def sha256_of(path: Path) -> str:
     """sha256 of a file's bytes, in hexadecimal."""
     with path.open("rb") as file:

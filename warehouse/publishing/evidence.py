@@ -17,6 +17,7 @@ from pathlib import Path
 import polars as pl
 
 from warehouse.errors import LoadFailed
+from warehouse.publishing.disk import link_file
 from warehouse.tables import TABLES, tables_of
 from warehouse.tables.declare import Table
 
@@ -103,6 +104,26 @@ class EvidenceStore:
             for path in files:
                 path.unlink()
         logger.info("%d shards of evidence were brought into one", len(names))
+
+    def copy_without(self, target: Path, article_ids: pl.Series) -> None:
+        """Bring all shards below another folder: as they are, or written anew without these articles."""
+        for read in self.shards(READ_TABLE):
+            rows = pl.read_parquet(read, hive_partitioning=False)
+            kept = rows.filter(~pl.col("article_id").is_in(article_ids.implode()))
+            names = [name for name in [*evidence_names(), READ_TABLE] if (self.folder / name / read.name).exists()]
+            if kept.height == rows.height:
+                for name in names:
+                    link_file(self.folder / name / read.name, target / name / read.name)
+            elif not kept.is_empty():
+                self._copy_shard_without(target, read.name, names, kept["article_id"])
+
+    def _copy_shard_without(self, target: Path, shard: str, names: list[str], kept: pl.Series) -> None:
+        store = EvidenceStore(target)
+        for name in names:
+            rows = pl.read_parquet(self.folder / name / shard, hive_partitioning=False)
+            rows = rows.filter(pl.col("article_id").is_in(kept.implode()))
+            if not rows.is_empty():
+                store._write(name, _shard_name(kept.sort()), rows)
 
     def _shard_bytes(self, shard: str) -> int:
         return sum(path.stat().st_size for path in self.folder.glob(f"*/{shard}"))

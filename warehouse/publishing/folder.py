@@ -13,8 +13,9 @@ import logging
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import duckdb
@@ -33,13 +34,16 @@ from warehouse.publishing.kept import (
     contained,
     kept_versions,
     number_of,
+    revision_of,
     superfluous,
     versions_to_keep,
 )
 from warehouse.publishing.loads import LoadCounts, LoadRecord
 from warehouse.publishing.lock import Holder, LoadLock, holder_of
 from warehouse.publishing.manifest import LAYOUT, read_manifest
+from warehouse.publishing.replacement import Replacement
 from warehouse.publishing.report import REPORT_FOLDER
+from warehouse.publishing.tombstones import Tombstones, read_tombstones
 from warehouse.publishing.version import UNPUBLISHED_MARK, Version
 from warehouse.tables.ops import Load
 
@@ -97,17 +101,21 @@ class WarehouseFolder:
         *,
         anew: bool = False,
         inspect: Callable[[Version], None] | None = None,
+        before: Callable[[], object] | None = None,
     ) -> Iterator[Version]:
         """Build the next version; it is published when the block ends well and something was written into it.
 
         `rules` is the fingerprint of the rules that read evidence off articles: evidence of other rules counts as
         missing. With `anew` everything but `raw` and `ops` is built from nothing (a rebuild). With `inspect` nothing
-        is published: the finished version is shown to it, and removed (a dry run).
+        is published: the finished version is shown to it, and removed (a dry run). `before` is called first, while
+        the folder is held already, and fails the load where it raises.
         Raises AnotherLoadRunning where another load holds the folder; LoadFailed where its disk refuses. Whatever is
         raised in the block is raised on; then nothing is published, and the load is recorded as failed.
         """
         with self.held(LOADING if inspect is None else DRY_RUN) as holder:
-            self._require_not_newer()
+            self.require_not_newer()
+            if before is not None:
+                self._call_first(before, holder, code_version)
             version = self._begin_version(holder, code_version, rules, anew)
             if inspect is None:
                 yield from self._build(version)
@@ -136,6 +144,56 @@ class WarehouseFolder:
             raise LoadFailed(sentence) from error
         finally:
             self._holder = None
+
+    @contextmanager
+    def replacement(
+        self,
+        kept: KeptVersion,
+        code_version: str,
+        rules: str,
+        tombstones: Tombstones,
+        inspect: Callable[[Version], None] | None = None,
+    ) -> Iterator[Replacement]:
+        """Build a kept version anew, without what tombstones stand for; it takes its place when the block ends well.
+
+        Call it while the folder is held. `inspect` is shown the finished version before it takes the place. Whatever
+        is raised in the block is raised on; then the kept version stays as it is.
+        """
+        assert self._holder is not None
+        load_id = _load_id(self._holder, "forget")
+        record = LoadRecord(load_id, self._holder.since, None, "failed", code_version, LoadCounts(), None)
+        folder = kept.path.with_name(f"{kept.name}.{revision_of(kept.path) + 1}")
+        try:
+            version = Replacement(folder, kept.path, record, rules, anew=True, tombstones=tombstones)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        try:
+            yield version
+            version.close()
+            if inspect is not None:
+                inspect(version)
+            self._publish(folder, is_swapped=kept.is_current)
+        except BaseException:
+            version.close_quietly()
+            self._give_up(folder)
+            raise
+        # A kill before this line leaves both, of one number: `_clean_up` removes the older.
+        shutil.rmtree(kept.path)
+
+    def record_forgetting(self, seconds: float) -> None:
+        """Record that articles were taken out, with what is left; what failed loads said of rows goes, too."""
+        assert self._holder is not None
+        current = next((version for version in self.kept() if version.is_current), None)
+        loads.cut_messages(self.root)
+        if current is None:
+            return
+        held = contained(current.path)
+        counts = LoadCounts(articles_count=held.articles_count, events_count=held.events_count)
+        code_version = current.manifest.made.code_version if current.manifest else "unknown"
+        load_id = _load_id(self._holder, "forget")
+        record = LoadRecord(load_id, self._holder.since, None, "failed", code_version, counts, None)
+        loads.append_record(self.root, record.ended("forgot", dt.datetime.now(dt.UTC), seconds))
 
     def find(self, name: str) -> KeptVersion:
         """The kept version of that load, number or name. Raises WrongUse, listing those that there are."""
@@ -192,7 +250,7 @@ class WarehouseFolder:
         finally:
             lock.release()
 
-    def _require_not_newer(self) -> None:
+    def require_not_newer(self) -> None:
         """Raises LoadFailed where a newer program made what is published: this one would lose what it knows not of."""
         current = self.current()
         manifest = read_manifest(current) if current else None
@@ -206,8 +264,22 @@ class WarehouseFolder:
     def _begin_version(self, holder: Holder, code_version: str, rules: str, anew: bool) -> Version:
         record = LoadRecord(_load_id(holder), holder.since, None, "failed", code_version, LoadCounts(), None)
         return Version(
-            folder=self._next_folder(record.load_id), published=self.current(), record=record, rules=rules, anew=anew
+            folder=self._next_folder(record.load_id),
+            published=self.current(),
+            record=record,
+            rules=rules,
+            anew=anew,
+            tombstones=read_tombstones(self.root),
         )
+
+    def _call_first(self, before: Callable[[], object], holder: Holder, code_version: str) -> None:
+        try:
+            before()
+        except Exception as error:
+            record = LoadRecord(_load_id(holder), holder.since, None, "failed", code_version, LoadCounts(), None)
+            with suppress(OSError):
+                loads.append_record(self.root, record.ended("failed", dt.datetime.now(dt.UTC), 0.0, _said(error)))
+            raise
 
     def _build(self, version: Version) -> Iterator[Version]:
         began = time.monotonic()
@@ -217,10 +289,13 @@ class WarehouseFolder:
             status = "published" if version.is_begun else "unchanged"
             if version.is_begun:
                 self._publish(version.folder)
-            loads.append_record(self.root, _ended(version, status, began))
+                self._drop_old_versions()
+            # What is published has its own record in `ops.load`: a disk that refuses this line undoes nothing.
+            with suppress(OSError) if version.is_begun else nullcontext():
+                loads.append_record(self.root, _ended(version, status, began))
         except BaseException as error:
             version.close_quietly()
-            shutil.rmtree(version.folder, ignore_errors=True)
+            self._give_up(version.folder)
             # The disk that made the load fail may refuse this line, too; the first trouble is what is told.
             with suppress(OSError):
                 message = trouble_with_target(error, self.root) or _said(error)
@@ -238,24 +313,32 @@ class WarehouseFolder:
             version.close_quietly()
             shutil.rmtree(version.folder, ignore_errors=True)
 
-    def _publish(self, folder: Path) -> None:
-        """Everything reaches the disk, then one rename publishes it, then that rename reaches the disk."""
+    def _publish(self, folder: Path, *, is_swapped: bool = True) -> None:
+        """Everything reaches the disk, then one rename publishes it, then that rename reaches the disk.
+
+        Where it is not to be swapped in, it becomes one of the kept versions.
+        """
         # A log left beside the file would make it unopenable once it is published.
         if (folder / f"{DATABASE_FILE}.wal").exists():
             raise LoadFailed(f"{folder}: the database was not closed cleanly; its log still stands beside it.")
         shutil.rmtree(folder / f"{DATABASE_FILE}.tmp", ignore_errors=True)
         sync_tree(folder)
         sync_path(folder.parent)
-        self._make_fixed_links()
-        self._point_at(folder)
+        if is_swapped:
+            self._make_fixed_links()
+            self._point_at(folder)
         # A kill before this line leaves a marked version that is current: `_clean_up` takes the mark off.
         (folder / UNPUBLISHED_MARK).unlink(missing_ok=True)
-        self._drop_old_versions()
 
     def _point_at(self, version: Path) -> None:
         """The one step that publishes a version."""
         point_link(self.root / CURRENT, f"{VERSIONS_FOLDER}/{version.name}")
         sync_path(self.root)
+
+    def _give_up(self, version: Path) -> None:
+        """Remove an unfinished version; one that is published by now stays, whatever went wrong after that."""
+        if self.current() != version:
+            shutil.rmtree(version, ignore_errors=True)
 
     def _make_fixed_links(self) -> None:
         for name in FIXED_LINKS:
@@ -274,6 +357,11 @@ class WarehouseFolder:
             elif (path / UNPUBLISHED_MARK).exists() or not (path / DATABASE_FILE).exists():
                 logger.info("removing %s, which a load left unfinished", path.name)
                 shutil.rmtree(path)
+        kept = self.versions()
+        for older, newer in pairwise(kept):
+            if number_of(older) == number_of(newer):
+                logger.info("removing %s, which was built anew without what was forgotten", older.name)
+                shutil.rmtree(older)
 
     def _drop_old_versions(self) -> None:
         for version in superfluous(self.kept(), self._versions_kept):
@@ -282,7 +370,7 @@ class WarehouseFolder:
     def _version_folders(self) -> list[Path]:
         folder = self.root / VERSIONS_FOLDER
         found = [path.resolve() for path in folder.iterdir() if path.is_dir()] if folder.is_dir() else []
-        return sorted(found, key=lambda path: (number_of(path), path.name))
+        return sorted(found, key=lambda path: (number_of(path), revision_of(path), path.name))
 
     def _next_folder(self, load_id: int) -> Path:
         # Numbered, not dated: the order of versions must hold when a clock is set back.
@@ -309,8 +397,8 @@ def _ended(version: Version, status: str, began: float, message: str | None = No
     return record.ended(status, dt.datetime.now(dt.UTC), time.monotonic() - began, message)
 
 
-def _load_id(holder: Holder) -> int:
-    return key_of("load", holder.host, holder.pid, holder.since.isoformat(timespec="microseconds"))
+def _load_id(holder: Holder, task: str = "load") -> int:
+    return key_of(task, holder.host, holder.pid, holder.since.isoformat(timespec="microseconds"))
 
 
 def _said(error: BaseException) -> str:

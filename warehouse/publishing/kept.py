@@ -31,6 +31,11 @@ class KeptVersion:
         return number_of(self.path)
 
     @property
+    def name(self) -> str:
+        """The folder's name, without the revision that it gets where it is built anew."""
+        return self.path.name.partition(".")[0]
+
+    @property
     def load_id(self) -> int | None:
         """The load that made it."""
         return self.manifest.load_id if self.manifest else None
@@ -42,7 +47,7 @@ class KeptVersion:
 
     def answers_to(self, name: str) -> bool:
         """True where a person means this version: by its load, its number, or its folder's name."""
-        return name in (str(self.load_id), str(self.number), self.path.name)
+        return name in (str(self.load_id), str(self.number), self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,12 @@ def number_of(path: Path) -> int:
     """The number in a version's name, 0 for a foreign name."""
     number = path.name.partition("-")[0]
     return int(number) if number.isdigit() else 0
+
+
+def revision_of(path: Path) -> int:
+    """How often a version was built anew to forget something: the number after the point in its name."""
+    revision = path.name.partition(".")[2]
+    return int(revision) if revision.isdigit() else 0
 
 
 def parent_of(version: KeptVersion, versions: Sequence[KeptVersion]) -> KeptVersion | None:

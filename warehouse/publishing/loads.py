@@ -17,6 +17,7 @@ from typing import Any
 import polars as pl
 
 from warehouse.publishing.database import Connection, incoming
+from warehouse.publishing.disk import replace_text
 from warehouse.tables.ops import Load
 
 LOADS_FILE = "loads.jsonl"
@@ -83,6 +84,15 @@ def read_records(root: Path) -> pl.DataFrame:
     return frame.unique("load_id", keep="last", maintain_order=True).sort("started_at", "load_id")
 
 
+def cut_messages(root: Path) -> None:
+    """Leave only the first line of what failed loads said: rows that broke a check, words of articles, follow it."""
+    path = root / LOADS_FILE
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+    kept = [_without_rows(line) for line in lines]
+    if kept != lines:
+        replace_text(path, "".join(f"{line}\n" for line in kept))
+
+
 def copy_into(con: Connection, root: Path) -> None:
     """Bring the loads of the file that are missing in `ops.load`, or stand there without their end, into the table."""
     records = read_records(root).drop("message")
@@ -91,6 +101,15 @@ def copy_into(con: Connection, root: Path) -> None:
     with incoming(con, records) as view:
         con.execute(f"delete from ops.load where load_id in (select load_id from {view})")
         con.execute(f"insert into ops.load by name select * from {view} order by started_at, load_id")
+
+
+def _without_rows(line: str) -> str:
+    try:
+        row = json.loads(line)
+        first, rest = row["message"].split("\n", 1)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return line
+    return json.dumps(row | {"message": first}, ensure_ascii=False) if rest else line
 
 
 def _separator(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from warehouse.publishing import ddl, views
-from warehouse.publishing.disk import write_text
+from warehouse.publishing.disk import replace_text
 from warehouse.publishing.export import ExportedFile
 from warehouse.tables import ALL_TABLES
 
@@ -39,8 +39,8 @@ class Manifest:
     files: tuple[ExportedFile, ...] = field(default=())
     parent: int | None = None
     """The load of the version on which this one was built; None for a first one, and where an older program made it."""
-    forgotten_count: int = 0
-    """How many tombstones were heeded when it was built."""
+    forgotten: str = ""
+    """Fingerprint of the tombstones that were heeded when it was built."""
     layout: int = LAYOUT
 
     def write(self, folder: Path) -> None:
@@ -52,10 +52,10 @@ class Manifest:
             "layout": self.layout,
             "load_id": str(self.load_id),
             "parent": None if self.parent is None else str(self.parent),
-            "forgotten_count": self.forgotten_count,
+            "forgotten": self.forgotten,
             "files": [file.as_json() for file in self.files],
         }
-        write_text(folder / MANIFEST_FILE, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+        replace_text(folder / MANIFEST_FILE, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -70,7 +70,7 @@ def read_manifest(folder: Path) -> Manifest | None:
             load_id=int(content["load_id"]),
             files=files,
             parent=None if parent is None else int(parent),
-            forgotten_count=int(content.get("forgotten_count", 0)),
+            forgotten=str(content.get("forgotten", "")),
             layout=int(content.get("layout", 1)),
         )
     except (FileNotFoundError, ValueError, KeyError, TypeError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import polars as pl
 
@@ -107,6 +107,8 @@ class Appended:
     """Contents never seen before, rejected ones among them."""
     rejected_count: int
     """New contents that are rejected."""
+    forgotten: pl.DataFrame = field(default_factory=pl.DataFrame)
+    """What was in the batch and stays out, because it was forgotten on request."""
 
 
 def brings_news(con: Connection, contents: pl.DataFrame) -> bool:

@@ -39,6 +39,7 @@ from warehouse.publishing.export import PARQUET_FOLDER, ExportedFile, export_all
 from warehouse.publishing.loads import LoadCounts, LoadRecord
 from warehouse.publishing.manifest import MANIFEST_FILE, Made, Manifest, models_fingerprint, read_manifest
 from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER
+from warehouse.publishing.tombstones import NO_TOMBSTONES, Tombstones
 from warehouse.publishing.views import View, build_views, existing_views
 from warehouse.stages import Stage
 from warehouse.tables import TABLES, tables_of
@@ -55,13 +56,25 @@ logger = logging.getLogger(__name__)
 class Version:
     """The next version. Nothing is copied or written before the first change: a night without news costs nothing."""
 
-    def __init__(self, folder: Path, published: Path | None, record: LoadRecord, rules: str, anew: bool) -> None:
+    status = "published"
+    """How the load that makes it ends, in `ops.load`."""
+
+    def __init__(
+        self,
+        folder: Path,
+        published: Path | None,
+        record: LoadRecord,
+        rules: str,
+        anew: bool,
+        tombstones: Tombstones = NO_TOMBSTONES,
+    ) -> None:
         self.folder = folder
         self.record = record
         self.counts = LoadCounts()
         self._published = published
         self._rules = rules or NO_RULES
         self._anew = anew
+        self._tombstones = tombstones
         self._con: Connection | None = None
         self._is_begun = False
         # What an older program published is brought up to date before it is read.
@@ -150,10 +163,15 @@ class Version:
             con.execute(f"insert into ops.source_listing by name select * from {view}")
 
     def append_contents(self, contents: pl.DataFrame) -> raw_tables.Appended:
-        """Merge what was read (CONTENT_SCHEMA) into the raw tables; what is known already changes nothing."""
+        """Merge what was read (CONTENT_SCHEMA) into the raw tables; what is known already changes nothing.
+
+        What was forgotten on request stays out, and is given back.
+        """
+        contents, forgotten = self._tombstones.split(contents)
         if not self._is_begun and not raw_tables.brings_news(self._reading(), contents):
-            return raw_tables.Appended(contents.height, 0, 0)
-        return raw_tables.append_contents(self._writing(), contents, self.load_id, self.record.started_at)
+            return raw_tables.Appended(contents.height, 0, 0, forgotten)
+        appended = raw_tables.append_contents(self._writing(), contents, self.load_id, self.record.started_at)
+        return replace(appended, forgotten=forgotten)
 
     def set_source_files(self, decided: pl.DataFrame) -> int:
         """Write decided status, place and rejection into raw.source_file; gives how many rows that changed."""
@@ -237,13 +255,9 @@ class Version:
         write_text(self.folder / PARQUET_FOLDER / DATAPACKAGE_FILE, package)
         write_text(self.folder / DICTIONARY_FILE, dictionary(views))
         write_text(self.folder / REPORT_FOLDER / REPORT_FILE, report_page(con, views))
-        parent = read_manifest(self._published) if self._published else None
-        Manifest(
-            made=self._made(sql_folder),
-            load_id=self.load_id,
-            files=tuple(files),
-            parent=parent.load_id if parent else None,
-        ).write(self.folder)
+        before = read_manifest(self._published) if self._published else None
+        stated = Manifest(self._made(sql_folder), self.load_id, tuple(files), forgotten=self._tombstones.fingerprint)
+        self._described(stated, before).write(self.folder)
         return files
 
     def close(self) -> None:
@@ -308,20 +322,25 @@ class Version:
         changes.attach_published(self._con, self._published / DATABASE_FILE)
         if self._anew:
             create_tables(self._con)
-            self._copy_what_came_in(self._con)
+            self._fill(self._con)
         elif remade := migrate(self._con):
             logger.info("tables of an older version were brought up to date: %s", ", ".join(remade))
         loads.copy_into(self._con, self.folder.parent.parent)
 
-    def _copy_what_came_in(self, con: Connection) -> None:
+    def _fill(self, con: Connection) -> None:
+        """What came in and the loads so far: all that a version that is built anew takes from the published one."""
         for table in [*tables_of("raw"), *tables_of("ops")]:
-            con.execute(f"insert into {table.sql_name()} by name select * from {changes.PUBLISHED}.{table.sql_name()}")
+            changes.copy_published(con, table)
+
+    def _described(self, manifest: Manifest, before: Manifest | None) -> Manifest:
+        """What the version says of itself, with the version on which it is built."""
+        return replace(manifest, parent=before.load_id if before else None)
 
     def _write_load_row(self, con: Connection) -> None:
         """The row of a load that is to be published; its last seconds, which are still to come, stand in the file."""
         now = dt.datetime.now(dt.UTC)
         seconds = max(0.0, (now - self.record.started_at).total_seconds())
-        row = replace(self.record, counts=self.counts).ended("published", now, seconds).as_row()
+        row = replace(self.record, counts=self.counts).ended(self.status, now, seconds).as_row()
         row.pop("message")
         con.execute(f"delete from ops.load where load_id = {self.load_id}")
         append(con, "ops.load", pl.DataFrame([row], schema=TABLES["ops.load"].polars_schema(), orient="row"))
