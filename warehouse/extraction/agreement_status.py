@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from warehouse.extraction.event_sides import gather_forward, subject_phrases
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, PRESENT, forms_of, speech_verbs
 

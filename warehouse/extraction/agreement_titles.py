@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from warehouse.extraction.dates import MONTHS, WEEKDAYS
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 _LONGEST_MODIFIER = 6

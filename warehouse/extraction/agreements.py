@@ -9,7 +9,7 @@ from warehouse.extraction.agreement_status import Standing, read_status
 from warehouse.extraction.agreement_titles import is_specific, title_end, title_start
 from warehouse.extraction.organizations import Organization
 from warehouse.extraction.people import Person, s_text
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 _BULLETS = frozenset(("-", "•", "+", "*", "–", "—", "(", ")", ".", "i", "ii", "iii", "iv", "v", "vi", "a", "an", "the"))

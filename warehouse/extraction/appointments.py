@@ -10,7 +10,8 @@ from warehouse.extraction.lexicon import Title
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person, s_text
-from warehouse.extraction.phrases import HeldOffice, Phrase, PhraseReader
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, EventVerb
 

@@ -42,7 +42,8 @@ from warehouse.extraction.office_context import settle_hosts
 from warehouse.extraction.organizations import Organization, OrganizationReader
 from warehouse.extraction.parties import find_signings, settle_agreements, settle_signings
 from warehouse.extraction.people import People, Person
-from warehouse.extraction.phrases import HeldOffice, Mention, Phrase, PhraseReader
+from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
+from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.speakers import event_of_pair, settle_described

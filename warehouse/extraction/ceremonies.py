@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, subject_phrases
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import HeldOffice, Phrase
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
 
 _COUNTERPARTS = frozenset(("counterpart", "counterparts"))

@@ -10,7 +10,7 @@ from datetime import timedelta
 from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.phrases import HeldOffice
+from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 

@@ -9,7 +9,7 @@ from warehouse.extraction import verbs
 from warehouse.extraction.dates import DateMention
 from warehouse.extraction.organizations import Organization
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 

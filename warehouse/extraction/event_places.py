@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from warehouse.extraction.details import Setting, says_so
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge

@@ -8,7 +8,7 @@ from warehouse.extraction import marks
 from warehouse.extraction.dates import MONTHS, WEEKDAYS
 from warehouse.extraction.event_model import Side, Trigger
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 _BETWEEN = frozenset(

@@ -24,7 +24,7 @@ from warehouse.extraction.event_status import (
     opens_sentence,
     status_of,
 )
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import apart
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 _BEFORE_LIST = frozenset(("with", "met", "meet", "meets", "by", "received", "on", "to", "from"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 _STATEMENTS = frozenset(("statement", "remarks", "text", "said", "posted", "tweeted", "wrote"))

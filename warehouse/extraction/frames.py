@@ -14,7 +14,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import Organization, folded
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import HeldOffice, Mention
+from warehouse.extraction.phrase_model import HeldOffice, Mention
 from warehouse.extraction.sentence_spans import SentenceSpans
 from warehouse.tables import evidence
 

@@ -9,7 +9,7 @@ from warehouse.extraction import lexicon, marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.event_status import follows_feeling
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 

@@ -12,7 +12,7 @@ from warehouse.extraction.office_context import resolve_context
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import Organization
 from warehouse.extraction.people import Person, country_of_name, may_be_of
-from warehouse.extraction.phrases import HeldOffice
+from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import home_by_signs
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge

@@ -10,7 +10,7 @@ from warehouse.extraction import marks
 from warehouse.extraction.details import Setting, choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import find_place
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_ends import VisitEnd, find_visit_end
 from warehouse.places import gazetteer

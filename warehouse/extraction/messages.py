@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and, subject_phrases
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.statements import FoundStatement, topics_of
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs

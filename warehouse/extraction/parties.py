@@ -11,7 +11,8 @@ from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organizations import Organization, party_of_country
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import Phrase, PhraseReader
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.posts import foreign_ministry
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer

@@ -10,7 +10,7 @@ from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 

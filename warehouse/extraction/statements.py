@@ -9,7 +9,7 @@ from functools import cache
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.organizations import Organization
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.speakers import is_attribution, speaking_phrases, subject_of_participle
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, speech_verbs

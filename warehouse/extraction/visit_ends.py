@@ -10,7 +10,7 @@ from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 _RETURNS = frozenset(("return", "returns", "returning", "returned"))

@@ -10,7 +10,7 @@ from itertools import pairwise
 from warehouse.extraction.dates import MONTHS, WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_status import is_cancelled
-from warehouse.extraction.phrases import Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.places import gazetteer

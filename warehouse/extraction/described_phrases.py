@@ -1,0 +1,269 @@
+"""People told without their names: pronouns, `his counterpart`, `the Lao official`, `the guest`, `the two sides`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.organizations import of_country
+from warehouse.extraction.people import NameRun, Person, s_text
+from warehouse.extraction.person_phrases import OFFICIALS, PersonPhrases
+from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import speech_verbs
+
+POSSESSIVES = frozenset(("his", "her", "him", "hers"))
+_GROUP_NOUNS = frozenset(
+    (
+        "sides parties leaders ministers presidents officials countries heads chairs chairmen chairwomen "
+        "delegations secretaries premiers ambassadors general speakers diplomats top host hosts counterparts"
+    ).split()
+)
+_GROUPS_ALONE = frozenset("ministers leaders sides parties presidents interlocutors".split())
+_OWNING = frozenset(("of", "from", "for", "in", "and", "'", "'s", ","))
+BEFORE_GROUP = frozenset(("two", "both"))
+_AFTER_PAIR = frozenset(("also", "met", "discussed", "exchanged", "spoke"))
+_LEADERS = frozenset(("leaders", "officials"))
+_MONARCHS = frozenset(("king", "queen", "sultan", "emperor", "empress", "emir"))
+_DOES = frozenset("also then later held met paid visited attended had".split())
+_BEFORE_OFFICIAL = frozenset("senior top party state and government host foreign defence defense 's".split())
+
+
+@dataclass(slots=True)
+class DescribedPhrases(PersonPhrases):
+    """Reads people told by what they are here."""
+
+    def _pronoun(self, s: Sentence, i: int) -> Phrase:
+        person = self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
+        resolution = "pronoun" if person else "unresolved"
+        self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
+        return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
+
+    def _only_one_before(self, s: Sentence, i: int) -> Person | None:
+        """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named; else the
+        one person whom the article has named so far."""
+        gender = "f" if s.lows[i] == "she" else "m"
+        since = s.start if "which" in s.lows[max(0, i - 3) : i] else 0
+        named = {id(m.person): m.person for m in self.mentions if since <= m.start < s.starts[i] and m.person}
+        if len(named) != 1:
+            return None
+        person = next(iter(named.values()))
+        return person if person.gender in ("", gender) and not person.is_historical else None
+
+    def _possessive(self, s: Sentence, i: int) -> None:
+        """`his`, `her`: who it stands for is told by the sentence's own subject as often as by the one before; only
+        `For her part, X` is sure, and is resolved once X is read."""
+        is_cataphoric = s.low(i - 1) == "for" and s.low(i + 1) == "part"
+        mention = Mention(s.starts[i], s.ends[i], "person", "unresolved")
+        self.mentions.append(mention)
+        if is_cataphoric:
+            self._cataphor = mention
+
+    def _described(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        """Someone by what they are here: `his counterpart X`, `the Lao official`, `the guest`, `the two sides`."""
+        low, following = s.lows[i], s.low(i + 1)
+        found: Phrase | None = None
+        if low == "they" and s.is_capitalized(i):
+            return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
+        if low == "the" and self.organizations.country_at(s, i + 1):
+            found = self._official(s, i)
+        elif low in POSSESSIVES and following == "majesty" and not s.is_capitalized(i + 2):
+            found = self._majesty(s, i)
+        elif low in POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
+            found = self._counterpart(s, i, offices)
+        elif low == "the" and following == "visiting" and not s.is_capitalized(i + 2) and self.guest is not None:
+            found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
+        elif low in ("the", "its") and following in ("guest", "visitor", "host", "delegation"):
+            found = self._guest(s, i, following)
+        elif low == "the" and following in lexicon.descriptions().first_words():
+            found = self._leader(s, i)
+        elif low == "it" and i == 0 and self.delegate is not None and following in _DOES:
+            found = Phrase("title", 0, 1, [self.delegate], name_i=0, name_j=1)
+        elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
+            found = self._group(s, i)
+        elif low == "the" and s.is_capitalized(i) and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING:
+            found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
+        return found
+
+    def _official(self, s: Sentence, i: int) -> Phrase | None:
+        """`the Lao official`: the one person of that country whom the article has named."""
+        code, j = self.organizations.country_at(s, i + 1) or ("", i)
+        while s.low(j) in _BEFORE_OFFICIAL:
+            j += 1
+        if s.low(j) in _LEADERS:
+            leaders = [p for p in self.people.found if p.country == code and not p.is_historical]
+            return Phrase("title", i, j + 1, leaders, country=code, name_i=i, name_j=j + 1)
+        is_delegation = s.low(j) == "delegation" and not any(s.low(k) in ("led", "headed") for k in range(j, j + 4))
+        begins_post = s.is_capitalized(j) and s.low(j + 1) in ("of", "for")
+        if begins_post or (s.low(j) not in OFFICIALS and not is_delegation):
+            return None
+        people = [p for p in self.people.found if p.country == code and not p.is_historical]
+        return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
+
+    def _leader(self, s: Sentence, i: int) -> Phrase | None:
+        """`the Party and State leader`, `the top legislator`: the one person whose post is so described."""
+        match = lexicon.descriptions().match(s.lows, i + 1) if i + 1 < len(s) else None
+        if match is None:
+            return None
+        (title, sector), j = match
+        holders: list[Person] = []
+        for held in self.held:
+            office = held.office
+            is_so = office.title.name == title or (sector == "LEG" and _is_of_legislature(office))
+            if is_so and not office.is_former and held.person not in holders:
+                holders.append(held.person)
+        if len(holders) > 1 and self.host in holders:
+            holders = [self.host]
+        return Phrase("title", i, j, holders if len(holders) == 1 else [], name_i=i, name_j=j)
+
+    def _majesty(self, s: Sentence, i: int) -> Phrase:
+        """`His Majesty granted`: the one monarch whom the article has named."""
+        monarchs = {id(h.person): h.person for h in self.held if h.office.title.name in _MONARCHS}
+        people = list(monarchs.values()) if len(monarchs) == 1 else []
+        return Phrase("title", i, i + 2, people, name_i=i, name_j=i + 2)
+
+    def _guest(self, s: Sentence, i: int, word: str) -> Phrase | None:
+        """`the guest`, `the host leader`: who was received, or received, in the event told last."""
+        person = self.host if word == "host" else self.guest
+        if word == "delegation":
+            person = person or self.delegate
+        j = i + 3 if s.low(i + 2) in OFFICIALS else i + 2
+        return Phrase("title", i, j, [person] if person else [], name_i=i, name_j=j)
+
+    def _is_bare_counterpart(self, s: Sentence, i: int) -> bool:
+        """`met with New Zealand counterpart X`: no possessive stands before the country."""
+        if not s.is_capitalized(i) or "counterpart" not in s.lows[i + 1 : i + 4]:
+            return False
+        country = self.organizations.country_at(s, i)
+        return country is not None and s.low(country[1]) == "counterpart"
+
+    def _counterpart(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        """`his Lao counterpart X`: X holds the same office for another country."""
+        k = i + 1 if s.low(i) in POSSESSIVES or s.low(i) == "their" else i
+        country = self.organizations.country_at(s, k)
+        if country is not None:
+            k = country[1]
+        if country is not None and s.low(k) in ("and", ","):
+            return self._counterparts(s, i, k, country[0], offices)
+        if s.low(k) not in ("counterpart", "opposite"):
+            return None
+        k += 2 if s.low(k) == "opposite" else 1
+        if country is None and s.low(k) in ("from", "of"):
+            begin = k + 2 if s.low(k + 1) == "the" else k + 1
+            country = self.organizations.country_at(s, begin)
+            k = country[1] if country is not None else k
+        code = country[0] if country else None
+        begin = k + 1 if s.low(k) == "," else k
+        name_i, gender = self._honorific(s, begin)
+        run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+        if run is not None and begin > k and self._is_of_other(run, code):
+            return Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
+        if run is None:
+            return self._counterpart_in_office(s, i, begin, code, offices) or (
+                Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
+            )
+        office = None if self._office_follows(s, run.j, offices) else self._same_office(s, i, k, code)
+        if office is not None:
+            offices.settle(office)
+        found = self._person(s, i, run, [office] if office is not None else [], offices, gender)
+        if found is not None and found.people and code is not None:
+            found.people[0].country = found.people[0].country or code
+            found.country = found.people[0].country
+        return found
+
+    def _is_of_other(self, run: NameRun, country: str | None) -> bool:
+        """`Welcoming his Lao counterpart, X said`: X is known to be of another country."""
+        person = self.people.find_short(run.words)[0] or self.people.find_full(run.words)
+        return person is not None and person.country is not None and country not in (None, person.country)
+
+    def _counterparts(self, s: Sentence, i: int, k: int, first: str, offices: OfficeReader) -> Phrase | None:
+        """`his Chadian and Malian counterparts X and Y`: one name for each country, in the same order."""
+        codes = [first]
+        while s.low(k) in ("and", ",") and (country := self.organizations.country_at(s, k + 1)):
+            codes.append(country[0])
+            k = country[1]
+        if s.low(k) != "counterparts":
+            return None
+        people: list[Person] = []
+        end = k + 1
+        k = k + 2 if s.low(k + 1) == "," else k + 1
+        for number, code in enumerate(codes):
+            k = k + 1 if number and s.low(k) in ("and", ",") else k
+            k = k + 1 if number and s.low(k) == "and" else k
+            name_i, gender = self._honorific(s, k)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            if run is None or (len(run.words) < 2 and self.people.find_short(run.words)[0] is None):
+                return None
+            office = self._same_office(s, i, end, code)
+            found = self._person(s, i, run, [office] if office is not None else [], offices, gender)
+            if found is None or not found.people:
+                return None
+            found.people[0].country = found.people[0].country or code
+            people, k = [*people, found.people[0]], found.j
+        return Phrase("person", i, k, people, name_i=i, name_j=k)
+
+    def _counterpart_in_office(
+        self, s: Sentence, i: int, k: int, country: str | None, offices: OfficeReader
+    ) -> Phrase | None:
+        """`his German counterpart, Minister of Defense X`: the office is named and the country with the counterpart."""
+        chain = offices.read_chain(s, k)
+        if not chain or country is None:
+            return None
+        name_i, gender = self._honorific(s, chain[-1].j)
+        run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+        if run is None:
+            return None
+        for office in chain:
+            if office.country is None:
+                office.country = country
+                offices.settle(office)
+        return self._person(s, i, run, chain, offices, gender)
+
+    def _same_office(self, s: Sentence, i: int, j: int, country: str | None) -> Office | None:
+        """The office of the person named last, for another country."""
+        own = [h for h in self.held if h.office.title.name not in ("member", "alternate member")]
+        here = [m.person for m in self.mentions if m.person is not None and s.start <= m.start < s.starts[i]]
+        subject = [h for h in own if here and h.person is here[-1]]
+        holder = next(iter([*reversed(subject), *reversed(own)]), None)
+        if holder is None or country is None:
+            return None
+        first, organization = self._fullest(holder), None
+        if first.organization is not None:
+            organization = of_country(first.organization, country)
+            if organization is None:
+                return None
+        title_text = s_text(s, i, j)
+        title = first.title
+        if country == "USA" and organization is not None and organization.head == "Ministry of Foreign Affairs":
+            organization.head, title = "Department of State", lexicon.Title("secretary of state", "GOV", "ministry")
+        return Office(title, organization, i, j, i, j, s.starts[i], s.ends[j - 1], title_text, country=country)
+
+    def _fullest(self, held: HeldOffice) -> Office:
+        """`Minister X`: the same post as said more fully before, of what."""
+        title = held.office.title.name
+        same = (h.office for h in self.held if h.person is held.person and h.office.title.name == title)
+        return held.office if held.office.organization else next((o for o in same if o.organization), held.office)
+
+    def _group(self, s: Sentence, i: int) -> Phrase | None:
+        j = i + 1 if s.low(i) == "the" else i
+        j += 1
+        if s.low(j) in _AFTER_PAIR or s.low(j) in speech_verbs():
+            return Phrase("group", i, j, name_i=i, name_j=j) if s.low(i) == "the" or s.is_capitalized(i) else None
+        skipped = 0
+        while skipped < 3 and s.low(j) not in _GROUP_NOUNS and j < len(s):
+            if not s.words[j].isalpha() or s.low(j) in ("and", "of", "in", "with"):
+                return None
+            j, skipped = j + 1, skipped + 1
+        if s.low(j) not in _GROUP_NOUNS:
+            return None
+        while s.low(j) in _GROUP_NOUNS:
+            j += 1
+        if s.low(j) == "'" or s.low(j) == "'s" or s.low(j)[:1] in "’‘":
+            return None
+        return Phrase("group", i, j, name_i=i, name_j=j)
+
+
+def _is_of_legislature(office: Office) -> bool:
+    return office.organization is not None and office.organization.kind == "legislature"

@@ -1,0 +1,349 @@
+"""A person with the offices before and after the name, and the country that they tell."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Container
+from dataclasses import dataclass, field
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.article_words import Countries
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.offices import OfficeReader, next_in_chain
+from warehouse.extraction.organizations import Organization, OrganizationReader
+from warehouse.extraction.people import NameRun, People, Person, read_name
+from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+
+_NAMED_AFTER = frozenset(
+    "mausoleum museum monument memorial thought city square street avenue highway airport academy university school "
+    "institute prize award order medal foundation centre center bridge park stadium trail relic communist".split()
+)
+OFFICIALS = frozenset(
+    "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()
+)
+_OWNERS = frozenset(("his", "her"))
+_RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
+_DESCRIBED = OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
+LONGEST_BRACKET = 9
+
+
+@dataclass(slots=True)
+class PersonPhrases:
+    """Reads a person at a place of a sentence, and keeps who was named in the article."""
+
+    organizations: OrganizationReader
+    people: People
+    countries: Countries
+    lowercase: Container[str] = ()
+    guest: Person | None = None
+    host: Person | None = None
+    delegate: Person | None = None
+    """Who leads the delegation that the article is about."""
+    mentions: list[Mention] = field(default_factory=list)
+    held: list[HeldOffice] = field(default_factory=list)
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    """Where the sentences stand that were read."""
+    _cataphor: Mention | None = None
+
+    def _honorific(self, s: Sentence, k: int) -> tuple[int, str]:
+        gender = ""
+        while k < len(s):
+            if is_excellency(s, k):
+                k += 1
+                continue
+            found = lexicon.honorifics().match(s.lows, k)
+            after_bracket = skip_bracket(s, k) if found is None and s.is_capitalized(k + 1) else k
+            if k < after_bracket <= k + 5:
+                k = after_bracket
+                continue
+            if found is None:
+                return k, gender
+            gender, k = found[0] or gender, found[1]
+        return k, gender
+
+    def _name_run(self, s: Sentence, k: int) -> NameRun | None:
+        if k >= len(s):
+            return None
+        run = read_name(s, k, self.lowercase)
+        return None if run is not None and lends_name(s, run.j) else run
+
+    def _mention_organization(self, org: Organization) -> None:
+        if org.end > org.start and not org.is_implied:
+            self.mentions.append(Mention(org.start, org.end, "organization", "full name", organization=org))
+
+    def _office_follows(self, s: Sentence, j: int, offices: OfficeReader) -> bool:
+        j = skip_bracket(s, j)
+        if s.low(j) != ",":
+            return False
+        last = self.organizations.last
+        office = offices.read(s, j + 1)
+        self.organizations.last = last
+        return office is not None
+
+    def _person(
+        self, s: Sentence, i: int, run: NameRun | None, before: list[Office], offices: OfficeReader, gender: str
+    ) -> Phrase | None:
+        if run is None or _is_lent(s, i if before else run.i):
+            return None
+        person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
+        self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
+        if person is None:
+            return Phrase("person", i, run.j, name_i=run.i, name_j=run.j)
+        if self._cataphor is not None:
+            self._cataphor.person, self._cataphor.resolution = person, "pronoun"
+            self._cataphor = None
+        if s.low(run.j) == "(" and person.country is None:
+            person.country = self._country_in_bracket(s, run.j)
+        if person.address_country is None:
+            person.address_country = _country_of_address(s, i, run.i)
+        j = self._state_after(s, skip_bracket(s, run.j), person, before, offices)
+        after, j = self._offices_after(s, j, offices, bool(before))
+        held = [*before, *after]
+        for office in held:
+            self.held.append(HeldOffice(person, office, s))
+            person.country = person.country or office.country or _country(office)
+        if person.country is None and not before:
+            person.country = self._country_described(s, run.i)
+        if person.country is None and before:
+            person.country = self._country_of_owner(s, before[0])
+        for office in held:
+            if office.organization is not None:
+                self._mention_organization(office.organization)
+        if person.country is None and s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed"):
+            person.country = self._country_led(s, i - 2)
+        if s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed"):
+            self.delegate = person
+            self._sent_by_ministry(s, i - 2, before)
+        is_visiting = any(office.is_visiting for office in before) or s.low(i - 1) == "visiting"
+        return Phrase(
+            "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
+        )
+
+    def _country_of_owner(self, s: Sentence, office: Office) -> str | None:
+        """`delivered a letter from his head of state, X`: X is of the country of whom the sentence has named last."""
+        if s.low(office.title_i - 1) not in _OWNERS or office.title.of not in ("state", "ministry"):
+            return None
+        here = [m.person for m in self.mentions if m.person and s.start <= m.start < s.starts[office.title_i]]
+        return here[-1].country if here else None
+
+    def _country_in_bracket(self, s: Sentence, j: int) -> str | None:
+        """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
+        country = self.organizations.country_at(s, j + 1)
+        return country[0] if country is not None and s.low(country[1]) == ")" else None
+
+    def _sent_by_ministry(self, s: Sentence, j: int, offices: list[Office]) -> None:
+        """`a delegation of the Ministry of Justice led by Minister X`: of that ministry."""
+        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) == "delegation"), None)
+        for office in offices:
+            if begin is None or office.organization is not None or office.title.of != "ministry":
+                continue
+            sent = [m.organization for m in self.mentions if m.organization is not None and m.start >= s.starts[begin]]
+            office.organization = next((o for o in sent if o.kind == "ministry" and o.start < s.starts[j]), None)
+
+    def _country_led(self, s: Sentence, j: int) -> str | None:
+        """The country of the delegation that someone leads: named with it, or that of the organisation that sent it."""
+        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) == "delegation"), None)
+        if begin is None:
+            return None
+        named = [found[0] for k in range(max(0, begin - 4), j) if (found := self.organizations.country_at(s, k))]
+        sent = [
+            m.organization.country_code()
+            for m in self.mentions
+            if m.organization is not None and s.starts[begin] <= m.start < s.starts[j]
+        ]
+        return next((code for code in [*reversed(sent), *reversed(named)] if code), None)
+
+    def _country_described(self, s: Sentence, i: int) -> str | None:
+        """`China's top legislator X`, `senior Chinese diplomat X`: the country that the description names."""
+        if s.low(i - 1) not in _DESCRIBED:
+            return None
+        k = i - 2
+        while s.low(k) in _RANKS:
+            k -= 1
+        k = k - 1 if s.low(k) == "'s" else k
+        for m in range(max(0, k - 2), k + 1):
+            country = self.organizations.country_at(s, m)
+            if country is not None and country[1] == k + 1:
+                return country[0]
+        return None
+
+    def _state_after(self, s: Sentence, j: int, person: Person, before: list[Office], offices: OfficeReader) -> int:
+        """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
+        k = j + 2 if s.low(j + 1) == "the" else j + 1
+        country = self.organizations.country_at(s, k) if s.low(j) in ("of", "from") else None
+        if country is None and s.low(j) == "from" and person.country is None and k < len(s):
+            place = place_at(s, k, self.countries)
+            person.country = gazetteer.country_of(place[0]) if place is not None else None
+        if country is None:
+            return self._body_after(s, j, person, before)
+        person.country = person.country or country[0]
+        for office in before:
+            if office.country is None:
+                office.country = country[0]
+                offices.settle(office)
+        return country[1]
+
+    def _body_after(self, s: Sentence, j: int, person: Person, before: list[Office]) -> int:
+        """`Vice-Minister X of the International Department`: the organisation after the name is that of the post."""
+        office = before[-1] if before and before[-1].organization is None else None
+        if office is None or s.low(j) != "of" or office.title.of not in (None, "ministry"):
+            return j
+        last = self.organizations.last
+        found = self.organizations.read(s, j + 1)
+        if found is None or found[0].kind in ("state", "international"):
+            self.organizations.last = last
+            return j
+        office.organization, office.country = found[0], office.country or found[0].country_code()
+        person.country = person.country or office.country
+        return found[1]
+
+    def _whose(self, s: Sentence, run: NameRun, is_announced: bool, gender: str) -> tuple[Person | None, str]:
+        known = self.people.find_full(run.words)
+        if known is not None and len(run.words) > 1:
+            resolution = "full name" if known.name == run.text else "alias"
+            self.people.add(run, s, gender)
+            return known, resolution
+        if len(run.words) == 1 or known is not None:
+            person, could_be = self.people.find_short(run.words)
+            if person is not None:
+                person.gender = person.gender or gender
+                return person, "short name" if len(run.words) < len(person.words) else "full name"
+            misspelt = self.people.find_misspelt(run.words) if not could_be else None
+            if misspelt is not None:
+                return misspelt, "alias"
+            if could_be or not is_announced:
+                return None, "unresolved"
+        misspelt = self.people.find_misspelt(run.words) if len(run.words) > 1 else None
+        if misspelt is not None:
+            misspelt.aliases.add(run.text)
+            return misspelt, "alias"
+        return self.people.add(run, s, gender), "full name"
+
+    def _offices_after(self, s: Sentence, j: int, offices: OfficeReader, has_office: bool) -> tuple[list[Office], int]:
+        """Offices in apposition after a name; those that a following name claims are left to it."""
+        begin = j
+        if s.low(j) in (",", "–", "—") or (s.low(j) == "-" and s.starts[j] > s.ends[j - 1]):
+            begin = j + 1
+            if s.low(begin) == "who" and s.low(begin + 1) in ("is", "was", "also"):
+                begin += 2
+        elif s.low(j) in ("is", "was") and not self._event_ahead(s, j + 1):
+            begin = j + 1
+        else:
+            return [], j
+        chain = offices.read_chain(s, begin)
+        chain = self._without_those_of_next(s, chain)
+        if not chain and s.low(j) == ",":
+            return [], self._rank_after(s, j)
+        if not chain or (has_office and self._is_of_next(s, chain)):
+            return [], j
+        end = chain[-1].j
+        if s.low(end) == "," and s.low(j) not in ("is", "was"):
+            following = end + 1
+            more = offices.read_chain(s, following) if s.low(following) in ("also", "concurrently") else []
+            chain, end = [*chain, *more], more[-1].j if more else end
+        return chain, end
+
+    def _is_of_next(self, s: Sentence, chain: list[Office]) -> bool:
+        """`Foreign Minister X, Minister of Foreign Affairs of Japan, Ms Y, …`: a form of address makes it Y's post."""
+        j = chain[-1].j
+        k, _ = self._honorific(s, j + 1) if s.low(j) == "," else (j + 1, "")
+        return k > j + 1 and s.is_capitalized(k) and self._name_run(s, k) is not None
+
+    def _rank_after(self, s: Sentence, j: int) -> int:
+        """`X, a senior official of the Communist Party of China`: tells the standing, but no post; the token after."""
+        k = j + 2 if s.low(j + 1) in ("a", "an", "the") else j + 1
+        while s.low(k) in _RANKS:
+            k += 1
+        if s.low(k) not in OFFICIALS or s.low(k + 1) not in ("of", "from", "with"):
+            return j
+        last = self.organizations.last
+        found = self.organizations.read(s, k + 2)
+        self.organizations.last = last
+        return found[1] if found is not None else j
+
+    def _event_ahead(self, s: Sentence, j: int) -> bool:
+        return s.low(j) in ("received", "met", "welcomed", "visiting", "scheduled", "expected", "accompanied")
+
+    def _without_those_of_next(self, s: Sentence, chain: list[Office]) -> list[Office]:
+        if chain and s.low(chain[-1].i) == "the" and s.low(chain[-1].j) in ("said", "announced", "added", "noted"):
+            chain.pop()  # `X, Prime Minister of Chad, the spokesperson said`
+        while chain:
+            k, _ = self._honorific(s, chain[-1].j)
+            run = self._name_run(s, k) if s.is_capitalized(k) else None
+            if run is None:
+                return chain
+            office = chain.pop()
+            while chain and s.low(chain[-1].j) != "," and next_in_chain(s, chain[-1].j) >= office.i:
+                office = chain.pop()
+        return chain
+
+
+def is_excellency(s: Sentence, k: int) -> bool:
+    """`HE Song Tao`: His Excellency, not a pronoun."""
+    return s.words[k] == "HE" and s.is_capitalized(k + 1) and not s.words[k + 1].isupper()
+
+
+def _country_of_address(s: Sentence, i: int, j: int) -> str | None:
+    """The country of a form of address in tokens [i, j) that only its people have."""
+    found = (lexicon.honorific_countries().match(s.lows, k) for k in range(i, j))
+    return next((match[0] for match in found if match is not None), None)
+
+
+def _country(office: Office) -> str | None:
+    return office.organization.country_code() if office.organization else None
+
+
+def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int] | None:
+    """The longest place name at token i: its key and the token after it."""
+    names = lexicon.place_names()
+    for length in (4, 3, 2, 1):
+        if i + length > len(s) or not s.is_capitalized(i + length - 1):
+            continue
+        text = " ".join(s.words[i : i + length])
+        is_run = all(s.is_capitalized(k) for k in range(i, i + length))
+        state = state_of_capital(s, i + length) if is_run else None
+        if state is not None or fold_name(text) in names:
+            key = gazetteer.capital_of(state) if state is not None else gazetteer.find_place(text, countries)
+            if key is not None:
+                return key, i + length
+    return None
+
+
+def state_of_capital(s: Sentence, j: int) -> str | None:
+    """The country of `Victoria, capital of Seychelles`, where token j is the comma."""
+    if s.low(j) != "," or s.low(j + 1) != "capital" or s.low(j + 2) != "of":
+        return None
+    k = j + 4 if s.low(j + 3) == "the" else j + 3
+    codes = (gazetteer.country_by_name(" ".join(s.words[k : k + length])) for length in (3, 2, 1))
+    return next((code for code in codes if code is not None), None)
+
+
+def _is_lent(s: Sentence, i: int) -> bool:
+    """`the Mausoleum of President X`: the name at token i is that of a thing."""
+    before = range(max(1, i - 4), i)
+    if {"of", "to"}.isdisjoint(s.lows[before.start : i]):
+        return False
+    if any(s.low(k) == "to" and s.low(k - 1) in ("monument", "memorial", "statue") for k in before):
+        return True
+    # `the Order of Solidarity to X`: who gets it lends it no name.
+    named = [k for k in before if s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER]
+    return bool(named) and {"to", "on", "upon", "for"}.isdisjoint(s.lows[named[0] : i])
+
+
+def lends_name(s: Sentence, j: int) -> bool:
+    """The word after a name makes it the name of a school, a street, an award: nobody is named."""
+    while s.low(j) in ("international", "national", "memorial", "presidential") and s.is_capitalized(j):
+        j += 1
+    return s.kind != "headline" and s.is_capitalized(j) and s.low(j) in _NAMED_AFTER
+
+
+def skip_bracket(s: Sentence, j: int) -> int:
+    """The token after a short bracket at j such as `(left)` or `(second from right)`; j where there is none."""
+    if s.low(j) != "(":
+        return j
+    for k in range(j + 1, min(j + LONGEST_BRACKET, len(s))):
+        if s.low(k) == ")":
+            return k + 1
+    return j

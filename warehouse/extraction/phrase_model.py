@@ -1,0 +1,53 @@
+"""What the reader of phrases gives: phrases, mentions of names, and offices ascribed to people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organizations import Organization
+from warehouse.extraction.people import Person
+from warehouse.extraction.tokens import Sentence
+
+
+@dataclass(eq=False, slots=True)
+class Phrase:
+    """Tokens [i, j) that name someone or something.
+
+    `kind`: person, pronoun, group, title, organization, country, place.
+    """
+
+    kind: str
+    i: int
+    j: int
+    people: list[Person] = field(default_factory=list)
+    offices: list[Office] = field(default_factory=list)
+    organization: Organization | None = None
+    country: str | None = None
+    place: str | None = None
+    is_visiting: bool = False
+    name_i: int = 0
+    name_j: int = 0
+
+
+@dataclass(eq=False, slots=True)
+class Mention:
+    """A name at tokens of a sentence, resolved or not."""
+
+    start: int
+    end: int
+    kind: str
+    resolution: str
+    person: Person | None = None
+    organization: Organization | None = None
+    place: str | None = None
+    title: str | None = None
+
+
+@dataclass(eq=False, slots=True)
+class HeldOffice:
+    """An office ascribed to a person."""
+
+    person: Person
+    office: Office
+    sentence: Sentence

@@ -1,0 +1,174 @@
+"""Offices before a name, and titles that stand for someone named before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.described_phrases import DescribedPhrases
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.people import NameRun, Person
+from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
+from warehouse.extraction.tokens import Sentence
+
+_OPENING = 3
+
+
+@dataclass(slots=True)
+class TitlePhrases(DescribedPhrases):
+    """Reads what begins with an office."""
+
+    def _office_first(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        """Offices and then the name; without a name, a title that stands for someone named before."""
+        last = self.organizations.last
+        chain = offices.read_chain(s, i)
+        if not chain or _is_of_gathering(s, chain[0].j):
+            self.organizations.last = last if chain else self.organizations.last
+            return None
+        chain = _own_offices(s, i, chain)
+        if self._stands_alone(s, chain):
+            return self._bare_title(s, i, chain[:1])
+        end = self._past_state(s, chain[-1])
+        k, gender = self._honorific(s, end)
+        run = None
+        if s.is_capitalized(k):
+            run = self._name_run(s, k)
+        elif (
+            s.low(k) == ","
+            and s.is_capitalized(k + 1)
+            and (len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with"))
+        ):
+            k2, gender = self._honorific(s, k + 1)
+            run = self._name_run(s, k2)
+            if run is not None and ((len(run.words) < 2 and gender == "") or self._is_another(s, chain[0], run)):
+                run = None
+        elif s.low(k) == "," and s.is_capitalized(k + 1):
+            k2, gender = self._honorific(s, k + 1)
+            run = self._name_run(s, k2)
+            if run is not None and (len(run.words) < 2 or self._office_follows(s, run.j, offices)):
+                run = None
+        if run is not None:
+            return self._person(s, i, run, chain, offices, gender)
+        if not any(s.lows[k] in ("the", "a") or s.is_capitalized(k) for k in (i, chain[0].title_i)):
+            self.organizations.last = last
+            return None
+        return self._bare_title(s, i, chain)
+
+    def _stands_alone(self, s: Sentence, chain: list[Office]) -> bool:
+        """`EAM and Foreign Minister X held talks`: letters for a post whose holder has been named, and who is not X."""
+        first = chain[0]
+        if len(chain) < 2 or not s.words[first.title_i].isupper() or s.low(first.j) != "and":
+            return False
+        holders = self._holders(first, False)
+        k, _ = self._honorific(s, chain[-1].j)
+        run = self._name_run(s, k) if s.is_capitalized(k) else None
+        named = self.people.find_short(run.words)[0] or self.people.find_full(run.words) if run is not None else None
+        return len(holders) == 1 and named is not None and named is not holders[0]
+
+    def _past_state(self, s: Sentence, office: Office) -> int:
+        """`Chairwoman of the Union of Vientiane, Laos X`: the state after the office and before the name."""
+        country = self.organizations.country_at(s, office.j + 1) if s.low(office.j) == "," else None
+        if country is None or office.organization is None or not s.is_capitalized(country[1]):
+            return office.j
+        if self.organizations.read(s, office.j + 1) is not None or lexicon.titles().match(s.lows, country[1]):
+            return office.j
+        office.country = office.country or country[0]
+        return country[1]
+
+    def _is_another(self, s: Sentence, office: Office, run: NameRun) -> bool:
+        """`In a meeting with the secretary-general, X said`: both are known, and the title is someone else's."""
+        if s.low(office.i) != "the" or s.is_capitalized(office.title_i):
+            return False
+        named = self.people.find_full(run.words) or self.people.find_short(run.words)[0]
+        holders = self._holders(office, False)
+        return named is not None and len(holders) == 1 and holders[0] is not named
+
+    def _bare_title(self, s: Sentence, i: int, chain: list[Office]) -> Phrase | None:
+        """`the Lao President`: someone named before who holds that office, where there is only one."""
+        office = chain[0]
+        unplaced = self._one_without_post(s, i, office)
+        if unplaced is not None:
+            return self._placed(s, i, unplaced, office)
+        is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
+        people = self._holders(office, is_named_so)
+        organization = chain[-1].organization
+        if organization is not None and office.i != office.title_i and s.is_capitalized(office.i):
+            self._mention_organization(organization)
+        if len(people) == 1 and office.title.country is not None and s.words[office.title_i].isupper():
+            # `EAM`: letters that stand for the one holder of a post are a name of that holder.
+            self.mentions.append(Mention(s.starts[office.i], s.ends[office.j - 1], "person", "alias", people[0]))
+        return Phrase(
+            "title", i, chain[0].j, people=people, country=office.country, name_i=i, name_j=office.j, offices=chain
+        )
+
+    def _one_without_post(self, s: Sentence, i: int, office: Office) -> Person | None:
+        """`The President of Russia said`, where one X has been named by name alone and nobody holds the post."""
+        is_told_so = i == 0 and s.low(i) == "the" and s.kind == "body" and office.j < len(s)
+        if not is_told_so or office.country is None or office.title.of not in ("state", "ministry"):
+            return None
+        if any(h.office.title.name == office.title.name and h.person.country == office.country for h in self.held):
+            return None
+        held = {id(h.person) for h in self.held}
+        bare = [p for p in self.people.found if id(p) not in held and not p.is_historical]
+        is_open = len(bare) == 1 and bare[0].country is None and bare[0].is_full
+        return bare[0] if is_open and all(p.country != office.country for p in self.people.found) else None
+
+    def _placed(self, s: Sentence, i: int, person: Person, office: Office) -> Phrase:
+        person.country = office.country
+        self.held.append(HeldOffice(person, office, s))
+        return Phrase(
+            "title", i, office.j, [person], country=office.country, name_i=i, name_j=office.j, offices=[office]
+        )
+
+    def _holders(self, office: Office, is_named_so: bool) -> list[Person]:
+        """The one person named before who holds an office like this; where several do, those who hold just this one.
+
+        `President will visit ...` without an article is a ministry's way to name its own: the holder it named first.
+        """
+        wanted = set(office.title.name.split())
+        fitting = [
+            held
+            for held in self.held
+            if wanted <= set(held.office.title.name.split())
+            and (office.country is None or held.person.country in (None, office.country))
+            and not _leads_instead(office, held.office)
+        ]
+        closer: list[Callable[[HeldOffice], bool]] = [
+            lambda held: held.office.title.name == office.title.name,
+            lambda held: office.country is not None and office.country in (held.person.country, held.office.country),
+            lambda held: office.title.name == "secretary" and held.office.title.name == "secretary of state",
+            lambda held: office.organization is not None and _name_of(held.office) == _name_of(office),
+        ]
+        for test in closer:
+            if len({id(held.person) for held in fitting}) > 1:
+                fitting = [held for held in fitting if test(held)] or fitting
+        holders = list({id(held.person): held.person for held in fitting}.values())
+        return holders[:1] if is_named_so or len(holders) == 1 else []
+
+
+def _leads_instead(office: Office, held: Office) -> bool:
+    """`the Foreign Minister` is no prime minister, though `the Minister` may be one."""
+    is_of_ministry = office.organization is not None and office.organization.kind == "ministry"
+    return is_of_ministry and "prime" in held.title.name and "prime" not in office.title.name
+
+
+def _name_of(office: Office) -> str | None:
+    return office.organization.name() if office.organization is not None else None
+
+
+def _own_offices(s: Sentence, i: int, chain: list[Office]) -> list[Office]:
+    """Without those of others: `Meeting with the Lao Mayor, Prime Minister X`, `on behalf of its leaders, Head X`."""
+    if len(chain) < 2:
+        return chain
+    is_other = s.lows[chain[0].title_j - 1].endswith("leaders") or (i <= _OPENING and s.lows[0].endswith("ing"))
+    return chain[:1] if is_other and s.low(chain[0].j) == "," else chain
+
+
+_GATHERINGS = frozenset(("meeting", "retreat", "conference", "summit", "forum", "consultation", "dialogue"))
+
+
+def _is_of_gathering(s: Sentence, j: int) -> bool:
+    """`ASEAN Foreign Ministers' Meeting`: the title belongs to the name of a gathering."""
+    return s.low(j) in ("'", "'s") and s.low(j + 1) in _GATHERINGS and s.is_capitalized(j + 1)
