@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_status import Standing, read_status
 from warehouse.extraction.agreement_titles import is_specific, title_end, title_start
-from warehouse.extraction.organizations import Organization
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

@@ -39,7 +39,8 @@ from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.messages import MessageReader, said_in_message
 from warehouse.extraction.office_context import settle_hosts
-from warehouse.extraction.organizations import Organization, OrganizationReader
+from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.parties import find_signings, settle_agreements, settle_signings
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase

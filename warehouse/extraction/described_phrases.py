@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.organizations import of_country
+from warehouse.extraction.organization_model import of_country
 from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.person_phrases import OFFICIALS, PersonPhrases
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase

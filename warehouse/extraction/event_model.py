@@ -7,7 +7,7 @@ from datetime import date
 
 from warehouse.extraction import verbs
 from warehouse.extraction.dates import DateMention
-from warehouse.extraction.organizations import Organization
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

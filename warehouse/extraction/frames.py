@@ -12,7 +12,7 @@ from warehouse.extraction.article import ArticleFacts, ArticleReading, date_span
 from warehouse.extraction.dates import Anchors
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organizations import Organization, folded
+from warehouse.extraction.organization_model import Organization, folded
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention
 from warehouse.extraction.sentence_spans import SentenceSpans

@@ -10,7 +10,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.lexicon import party_by_country
 from warehouse.extraction.office_context import resolve_context
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organizations import Organization
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person, country_of_name, may_be_of
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import home_by_signs

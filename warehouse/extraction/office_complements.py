@@ -6,14 +6,9 @@ from dataclasses import dataclass
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organizations import (
-    Organization,
-    OrganizationReader,
-    central_committee,
-    ministry_for,
-    names_person,
-    spelled,
-)
+from warehouse.extraction.organization_heads import names_person
+from warehouse.extraction.organization_model import Organization, central_committee, ministry_for, spelled
+from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_subject_end, territory_at
 from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import foreign_ministry, secretary_of

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organizations import Organization, central_committee, party_of_country, place_organ, state_of
+from warehouse.extraction.organization_model import (
+    Organization,
+    central_committee,
+    party_of_country,
+    place_organ,
+    state_of,
+)
 from warehouse.extraction.people import Person
 from warehouse.extraction.posts import foreign_ministry, organization_of_one
 from warehouse.places import gazetteer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.organizations import Organization
+from warehouse.extraction.organization_model import Organization
 
 
 @dataclass(eq=False, slots=True)

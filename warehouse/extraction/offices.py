@@ -8,15 +8,15 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.dates import WEEKDAYS
 from warehouse.extraction.office_complements import ComplementReader
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organizations import (
+from warehouse.extraction.organization_model import (
     Organization,
-    OrganizationReader,
     central_committee,
     country_of_ministry,
     ministry_for,
     party_of_country,
     state_of,
 )
+from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_owner
 from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import (

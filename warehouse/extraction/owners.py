@@ -4,7 +4,8 @@ industry`, `the foundation's president`, `Mayor of Kobe`."""
 from __future__ import annotations
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.organizations import Organization, OrganizationReader, ministry_for, spelled
+from warehouse.extraction.organization_model import Organization, ministry_for, spelled
+from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name

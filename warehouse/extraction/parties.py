@@ -9,7 +9,7 @@ from warehouse.extraction.agreement_events import meant_by
 from warehouse.extraction.agreements import FoundAgreement
 from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.organizations import Organization, party_of_country
+from warehouse.extraction.organization_model import Organization, party_of_country
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader

@@ -9,7 +9,8 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, next_in_chain
-from warehouse.extraction.organizations import Organization, OrganizationReader
+from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import NameRun, People, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.tokens import Sentence
@@ -26,7 +27,7 @@ OFFICIALS = frozenset(
 _OWNERS = frozenset(("his", "her"))
 _RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 _DESCRIBED = OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
-LONGEST_BRACKET = 9
+_LONGEST_BRACKET = 9
 
 
 @dataclass(slots=True)
@@ -303,7 +304,7 @@ def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int]
             continue
         text = " ".join(s.words[i : i + length])
         is_run = all(s.is_capitalized(k) for k in range(i, i + length))
-        state = state_of_capital(s, i + length) if is_run else None
+        state = _state_of_capital(s, i + length) if is_run else None
         if state is not None or fold_name(text) in names:
             key = gazetteer.capital_of(state) if state is not None else gazetteer.find_place(text, countries)
             if key is not None:
@@ -311,7 +312,7 @@ def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int]
     return None
 
 
-def state_of_capital(s: Sentence, j: int) -> str | None:
+def _state_of_capital(s: Sentence, j: int) -> str | None:
     """The country of `Victoria, capital of Seychelles`, where token j is the comma."""
     if s.low(j) != "," or s.low(j + 1) != "capital" or s.low(j + 2) != "of":
         return None
@@ -343,7 +344,7 @@ def skip_bracket(s: Sentence, j: int) -> int:
     """The token after a short bracket at j such as `(left)` or `(second from right)`; j where there is none."""
     if s.low(j) != "(":
         return j
-    for k in range(j + 1, min(j + LONGEST_BRACKET, len(s))):
+    for k in range(j + 1, min(j + _LONGEST_BRACKET, len(s))):
         if s.low(k) == ")":
             return k + 1
     return j

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organizations import Organization
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.tokens import Sentence
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.described_phrases import BEFORE_GROUP, POSSESSIVES
 from warehouse.extraction.offices import HYPHENED, OfficeReader
-from warehouse.extraction.organizations import Organization, ministry_for
+from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.people import NameRun, is_place, looks_like_name
 from warehouse.extraction.person_phrases import is_excellency, place_at, skip_bracket

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.organizations import Organization
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import is_calendar
-from warehouse.extraction.organizations import Organization, ministry_name
+from warehouse.extraction.organization_model import Organization, ministry_name
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence

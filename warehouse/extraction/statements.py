@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from warehouse.extraction import lexicon, marks
-from warehouse.extraction.organizations import Organization
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.speakers import is_attribution, speaking_phrases, subject_of_participle

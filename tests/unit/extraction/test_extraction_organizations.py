@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from warehouse.extraction.organizations import OrganizationReader, spelled
+from warehouse.extraction.organization_model import spelled
+from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.tokens import tokenize
 
 

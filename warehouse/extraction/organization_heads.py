@@ -1,0 +1,334 @@
+"""What an organisation's name begins with: a party, a known organ or body, a paper, or capitals with a head word."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from warehouse.extraction import lexicon, marks
+from warehouse.extraction.dates import MONTHS, WEEKDAYS
+from warehouse.extraction.organization_model import (
+    Organization,
+    ministry_name,
+    party_of_country,
+    spelled,
+)
+from warehouse.extraction.people import s_text
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+
+_WITH_ARTICLE = frozenset(("treasury", "interior", "navy", "army", "environment"))
+LOCALITIES = {"province": "provincial", "city": "municipal", "district": "district"}
+
+
+@dataclass(slots=True)
+class OrganizationHeads:
+    """Reads the first part of an organisation. Keeps what the article introduced: acronyms, and the last one named."""
+
+    acronyms: dict[str, Organization] = field(default_factory=dict)
+    countries: Collection[str] = ()
+    last: Organization | None = None
+    named: list[Organization] = field(default_factory=list)
+    outer: list[str] = field(default_factory=list)
+    """Heads of the organisations whose parents are being read."""
+    unplaced: list[Organization] = field(default_factory=list)
+    """Committees of a province or city that the text leaves out."""
+
+    def country_at(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        """A country, or the adjective of one, at token i: its code and the token after it."""
+        if not s.is_capitalized(i):
+            return None
+        if i not in s.countries:
+            s.countries[i] = self._look_up_country(s, i)
+        return s.countries[i]
+
+    def _look_up_country(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        if s.lows[i] in ("america", "american", "americans") and s.low(i - 1) in ("latin", "central", "south", "north"):
+            return None
+        most = lexicon.country_lengths().get(fold_name(s.words[i]), 0)
+        for length in range(min(most, len(s) - i), 0, -1):
+            if s.is_capitalized(i + length - 1):
+                code = gazetteer.country_by_name(" ".join(s.words[i : i + length]))
+                if code is not None:
+                    return None if self._is_longer_place(s, i, length) else (code, i + length)
+        return None
+
+    def _is_longer_place(self, s: Sentence, i: int, length: int) -> bool:
+        """`Thai Binh` is a province, not Thailand's."""
+        following = i + length
+        if not s.is_capitalized(following):
+            return False
+        key = lexicon.place_names().get(fold_name(" ".join(s.words[i : following + 1])), "")
+        return key.startswith(("city/", "region/"))
+
+    def _read_head(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        if i >= len(s) or not s.is_capitalized(i):
+            return None
+        if not (marks.mark(s)[i] & marks.ORG_NAME or marks.has(s, marks.ORG_WORD) or s.words[i] in self.acronyms):
+            return None
+        return (
+            self._known_party(s, i)
+            or self._known_organ(s, i)
+            or self._known_body(s, i)
+            or self._introduced(s, i)
+            or self._read_general(s, i)
+        )
+
+    def _known_party(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        if s.low(i) == "party" and s.low(i + 1) == "central":
+            return None
+        found = lexicon.parties().match(s.lows, i)
+        if found is None:
+            return None
+        parties, j = found
+        if s.words[i] == "PCC" and "CUB" not in self.countries:
+            return None  # the Party Central Committee
+        if j == i + 1 and len(s.words[i]) <= 3 and not s.words[i].isupper():
+            return None
+        known = self.acronyms.get(s.words[i]) if j == i + 1 else None
+        if known is not None:
+            return Organization(known.head, known.kind, known.country, short=known.short, party=known.party), j
+        party = self._choose_party(parties)
+        if party.common_name and party.country not in self.countries:
+            return None
+        return (
+            Organization(
+                party.name,
+                "party",
+                party.country,
+                short=party.short_name,
+                party=party,
+                sector="PTY",
+                alternatives=parties,
+            ),
+            j,
+        )
+
+    def _choose_party(self, parties: tuple[lexicon.Party, ...]) -> lexicon.Party:
+        """An acronym that clashes stands for the party of the article's countries, else for the table's first."""
+        for party in parties:
+            if len(parties) > 1 and party.country in self.countries:
+                return party
+        return parties[0]
+
+    def _known_organ(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        found = lexicon.organs().match(s.lows, i)
+        if found is None:
+            return None
+        organ, j = found
+        if s.low(j) in ("for", "on") and s.is_capitalized(j + 1):
+            return None
+        return Organization(organ.name, organ.kind, within=organ.within, sector="PTY"), j
+
+    def _known_body(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        found = lexicon.bodies().match(s.lows, i)
+        if found is None:
+            return None
+        body, j = found
+        if not s.is_capitalized(j - 1) or (len(s.words[i]) <= 5 and j == i + 1 and not s.words[i].isupper()):
+            return None
+        is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or _is_ordinal(s.low(i - 1))
+        if body.name in ("Congress", "Parliament", "Senate") and i > 0 and is_part:
+            return None
+        if body.kind == "other" and body.country not in self.countries:
+            return None
+        sector = {"legislature": "LEG", "international": "IGO"}.get(body.kind, "GOV")
+        return Organization(body.name, body.kind, body.country, short=body.short_name, sector=sector), j
+
+    def _ends_country(self, s: Sentence, i: int) -> bool:
+        """A country or its adjective stands right before token i: `Cambodian Senate`."""
+        found = (self.country_at(s, k) for k in range(max(0, i - 4), i))
+        return any(country is not None and country[1] == i for country in found)
+
+    def _introduced(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        known = self.acronyms.get(s.words[i])
+        return (known, i + 1) if known is not None else None
+
+    def _read_general(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """A run of capitalised words that ends in, or turns on, a word that heads names of organisations."""
+        head_at = self._head_of_run(s, i)
+        if head_at is None:
+            return self._newspaper(s, i)
+        country = self.country_at(s, i)
+        if country is not None and country[1] == head_at + 1:
+            # `Russian Federation` is the state.
+            return None
+        if _is_ordinal(s.low(i)) or (
+            s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])
+        ):
+            return None
+        word = lexicon.org_words()[s.low(head_at)]
+        if word.complement == "none":
+            return None
+        if s.low(head_at) == "congress" and s.low(i) in ("party", "national") and head_at == i + 1:
+            return None
+        if s.low(head_at) == "party":
+            country = self.country_at(s, i)
+            if country is not None and country[1] == head_at:
+                known = party_of_country(country[0])
+                return (known, head_at + 1) if known is not None else None
+        j = head_at + 1
+        if word.complement == "name":
+            j = self._read_complement(s, j)
+            if j > head_at + 1 and s.low(j) in LOCALITIES:
+                return Organization(spelled(s_text(s, i, j)), word.kind, sector=word.sector), j + 1
+        is_office_of = s.low(i) in ("office", "embassy") and s.low(j) == "of"
+        if j == i + 1 and s.low(i) not in ("government", "cabinet", "presidency") and not is_office_of:
+            return None
+        name = spelled(s_text(s, i, j))
+        kind = "ministry" if s.low(head_at) == "ministry" else word.kind
+        if name.startswith("Foreign Ministry"):
+            name = "Ministry of Foreign Affairs"
+        name = ministry_name(name)
+        return Organization(name, kind, _first_of_pair(s, i), sector=word.sector), j
+
+    def _newspaper(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """`Nhan Dan (People) newspaper`: its name without the translation."""
+        k = i
+        while s.is_capitalized(k) and k < i + 3:
+            k += 1
+        j = k + 3 if s.low(k) == "(" and s.low(k + 2) == ")" else k
+        if s.low(j) not in ("newspaper", "magazine") or k == i:
+            return None
+        return Organization(f"{spelled(s_text(s, i, k))} {s.words[j].title()}", "other", sector="MED"), j + 1
+
+    def _head_of_run(self, s: Sentence, i: int) -> int | None:
+        """The last token of a run of capitals from i that is a word heading names of organisations."""
+        run_end = i
+        head_at = None
+        while run_end < len(s) and _continues_name(s, run_end):
+            if s.is_capitalized(run_end) and s.low(run_end) in lexicon.org_words():
+                head_at = run_end
+                if self._starts_part(s, run_end + 1):
+                    break
+            run_end += 1
+            if head_at is None and s.low(run_end) in ("and", "&") and self._joins_name(s, run_end):
+                run_end += 1
+        return head_at
+
+    def _joins_name(self, s: Sentence, i: int) -> bool:
+        """`and` inside a name, as in `Political and Legal Affairs Commission`: what follows begins nothing else."""
+        k = i + 1
+        if not s.is_capitalized(k) or not s.is_capitalized(k + 1) or names_person(s, k):
+            return False
+        return not self._begins_own(s, k) and s.low(k) in lexicon.common_words()
+
+    def _starts_part(self, s: Sentence, i: int) -> bool:
+        return i < len(s) and s.is_capitalized(i) and lexicon.organs().match(s.lows, i) is not None
+
+    def _read_complement(self, s: Sentence, i: int) -> int:
+        """`of Foreign Affairs`, `for Communication, Education and Mass Mobilisation`: part of the name."""
+        if s.low(i) not in ("of", "for", "on"):
+            return i
+        j = i + 1
+        if s.low(i) == "for" and s.low(j) == "the" and s.is_capitalized(j + 1) and not self.country_at(s, j + 1):
+            return self._read_purpose(s, j + 1)
+        if s.low(j) == "the" and s.low(j + 1) in _WITH_ARTICLE:
+            j += 1
+        if s.low(j) == "the" or not s.is_capitalized(j) or s.low(j) in WEEKDAYS or s.low(j) in MONTHS:
+            return i
+        if s.low(j) in ("ministers", "speakers", "heads"):
+            return j + 1 if s.low(i) == "of" else i
+        if s.low(i - 1) == "council" and s.low(j) in ("state", "ministers"):
+            return j + 1
+        country = self.country_at(s, j)
+        is_own = country is not None and s.low(country[1]) != "affairs" and not self._are_members(s, country[1])
+        if is_own or lexicon.parties().match(s.lows, j) or lexicon.organs().match(s.lows, j):
+            return i
+        begin = end = j
+        while j < len(s):
+            if j > begin and (names_person(s, j) or _ends_in_name(s, j)):
+                break
+            if s.is_capitalized(j) and (s.low(j) == "ministers" or not lexicon.titles().match(s.lows, j)):
+                j += 1
+                end = j
+            elif (s.low(j) in ("and", "&") and s.is_capitalized(j + 1) and not self._begins_own(s, j + 1)) or (
+                s.low(j) == "," and s.is_capitalized(j + 1) and _list_goes_on(s, j + 1)
+            ):
+                j += 1
+            else:
+                break
+        return end
+
+    def _are_members(self, s: Sentence, k: int) -> bool:
+        """`Federation of Cuban Women`: whom a union unites, not the state whose union it is."""
+        low = s.low(k)
+        is_plural = low.endswith("s") or low in ("women", "youth", "people")
+        return s.is_capitalized(k) and is_plural and low in lexicon.common_words() and low not in lexicon.org_words()
+
+    def _read_purpose(self, s: Sentence, j: int) -> int:
+        """`for the Advancement of Women`: the token after the purpose that a name tells."""
+        while s.is_capitalized(j) and not names_person(s, j):
+            j += 1
+        if s.low(j) != "of" or not s.is_capitalized(j + 1):
+            return j
+        country = self.country_at(s, j + 1)
+        if country is None:
+            return j + 2
+        is_named_more = s.is_capitalized(country[1]) and s.low(country[1]) in lexicon.common_words()
+        return country[1] + 1 if is_named_more else j  # `of Cambodia Motherland`
+
+    def _begins_own(self, s: Sentence, i: int) -> bool:
+        return (
+            lexicon.titles().match(s.lows, i) is not None
+            or lexicon.parties().match(s.lows, i) is not None
+            or lexicon.organs().match(s.lows, i) is not None
+            or s.low(i) in lexicon.org_words()
+            or self.country_at(s, i) is not None
+        )
+
+
+def names_person(s: Sentence, i: int) -> bool:
+    """A family name that we know, with more capitals after it: the holder's name, not more of the organisation."""
+    parts = lexicon.name_words().get(fold_name(s.low(i)), ())
+    is_word = s.low(i) in lexicon.common_words() and s.low(i + 1) in lexicon.common_words()
+    return bool(parts) and s.is_capitalized(i) and s.is_capitalized(i + 1) and not is_word
+
+
+def _first_of_pair(s: Sentence, i: int) -> str | None:
+    """`Laos-Vietnam Friendship Association` is Lao: the country named first is whose it is."""
+    pair = s.words[i].split("-") if "-" in s.words[i] else []
+    if s.low(i + 1) in ("–", "-") and i + 2 < len(s):
+        pair = [s.words[i], s.words[i + 2]]
+    codes = [gazetteer.country_by_name(name) for name in pair]
+    return codes[0] if len(codes) == 2 and all(codes) else None
+
+
+def _ends_in_name(s: Sentence, j: int) -> bool:
+    """Two words or three that are no common ones end the run of capitals: a person's name after an organisation's."""
+    k = j
+    while s.is_capitalized(k) and k < j + 4:
+        if s.low(k) in lexicon.common_words() or s.low(k) in lexicon.org_words() or not s.words[k].isalpha():
+            return False
+        k += 1
+    return 2 <= k - j <= 3 and s.low(j - 1) in lexicon.common_words() and not s.is_capitalized(k)
+
+
+def _is_ordinal(low: str) -> bool:
+    return low[:1].isdigit() or low.endswith(("first", "second", "third", "fourth", "fifth"))
+
+
+def _continues_name(s: Sentence, i: int) -> bool:
+    low = s.low(i)
+    if s.is_capitalized(i):
+        return lexicon.titles().match(s.lows, i) is None or low in ("general", "deputy", "head", "member", "chief")
+    if low in ("provincial", "municipal", "city", "district") and s.is_capitalized(i + 1):
+        return True
+    if low in ("'s", "'") and s.is_capitalized(i + 1):
+        return s.low(i - 1) in ("people", "women", "workers", "farmers", "veterans", "children", "writers", "men") or (
+            low == "'" and s.low(i - 1).endswith("s") and s.low(i + 1) in lexicon.org_words()
+        )
+    if low in ("–", "-"):
+        return all(gazetteer.country_by_name(s.words[k]) for k in (i - 1, i + 1) if 0 <= k < len(s)) and i + 1 < len(s)
+    return False
+
+
+def _list_goes_on(s: Sentence, i: int) -> bool:
+    """After a comma inside a name: one or two capitalised words and then `and` or another comma in the same name."""
+    for j in (i + 1, i + 2):
+        if s.low(j) == "and" and s.is_capitalized(j + 1):
+            return lexicon.titles().match(s.lows, j + 1) is None and s.low(i) not in lexicon.org_words()
+        if not s.is_capitalized(j):
+            return False
+    return False

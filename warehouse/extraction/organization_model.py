@@ -1,0 +1,173 @@
+"""Organisations: their canonical names, what they are parts of, and those that a state or party has."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from warehouse.extraction import lexicon
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+
+_SPELLINGS = (
+    (re.compile(r"\bOrganisation"), "Organization"),
+    (re.compile(r"\bDefence\b"), "Defense"),
+    (re.compile(r"\bLabour\b"), "Labor"),
+    (re.compile(r"\bCentre\b"), "Center"),
+    (re.compile(r"\bMobilisation\b"), "Mobilization"),
+    (re.compile(r"\bPopularisation\b"), "Popularization"),
+    (re.compile(r"\bProgramme\b"), "Program"),
+    (re.compile(r"[’‘`´]"), "'"),
+    (re.compile(r"\s+"), " "),
+)
+STATE_KINDS = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
+
+
+@dataclass(eq=False, slots=True)
+class Organization:
+    """An organisation as the text names it. `within`: where an organ known by name belongs, before it is placed."""
+
+    head: str
+    kind: str
+    country: str | None = None
+    parent: Organization | None = None
+    short: str | None = None
+    within: str | None = None
+    party: lexicon.Party | None = None
+    sector: str | None = None
+    alternatives: tuple[lexicon.Party, ...] = ()
+    start: int = 0
+    end: int = 0
+    is_implied: bool = False
+    """Only a title tells of it: `Prime Minister` of the state. Its span is the title's."""
+
+    def name(self) -> str:
+        """The canonical name: head, parents, and the country of what every country has."""
+        if self.party is not None:
+            return self.party.name
+        if self.head == "Central Committee" and self.parent is not None:
+            owner = self.parent.short if self.parent.kind == "party" else None
+            return f"{owner or self.parent.name()} Central Committee"
+        if self.parent is not None:
+            return f"{self._own_head()} of the {self.parent.name()}"
+        if self.country and self.kind in ("ministry", "legislature", "military") and self.needs_country():
+            return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
+        if self.country and self.kind == "state" and self.needs_country():
+            return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
+        if self.country and self.head == "Embassy":
+            return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
+        return self.head
+
+    def _own_head(self) -> str:
+        """The head as its party calls it: the CPV's counterpart of an Organization Department is its commission."""
+        return lexicon.organ_names_by_country().get((self.head, self.country_code() or ""), self.head)
+
+    def needs_country(self) -> bool:
+        """The head alone does not tell the country."""
+        country = gazetteer.place_name(f"country/{self.country}") if self.country else None
+        return country is None or country.lower() not in self.head.lower()
+
+    def country_code(self) -> str | None:
+        """The state whose organisation it is; NULL for international ones."""
+        if self.party is not None:
+            return self.party.country
+        return self.country or (self.parent.country_code() if self.parent else None)
+
+    def root_party(self) -> Organization | None:
+        """The party that it is an organ of, or is."""
+        if self.kind == "party":
+            return self
+        return self.parent.root_party() if self.parent else None
+
+    def is_below(self, other: Organization) -> bool:
+        """It is the other one, or an organ of it: what the other one cannot be placed below."""
+        above: Organization | None = self
+        while above is not None and above is not other:
+            above = above.parent
+        return above is not None
+
+    def top_organ(self) -> Organization:
+        """The Central Committee or party below which organs named by `its` stand."""
+        if self.kind == "party" or self.parent is None or self.head == "Central Committee":
+            return self
+        if self.root_party() is None:
+            return self
+        return self.parent.top_organ()
+
+
+def state_of(country: str, start: int, end: int, *, is_implied: bool = False) -> Organization:
+    """The state of a country as an organisation: what presidents and prime ministers hold office in."""
+    name = gazetteer.place_name(f"country/{country}") or country
+    return Organization(name, "state", country, start=start, end=end, is_implied=is_implied)
+
+
+def spelled(name: str) -> str:
+    """A name in one spelling (American), straight quotes, single blanks."""
+    for pattern, replacement in _SPELLINGS:
+        name = pattern.sub(replacement, name)
+    return name.replace(" 's", "'s").replace(" '", "'").strip()
+
+
+def place_organ(within: str, owner: Organization, party: Organization) -> Organization:
+    """The organisation right above an organ that belongs `within` the party or its Central Committee."""
+    if within == "party":
+        return party
+    central = central_committee(party)
+    if within == "Central Committee":
+        return central
+    return Organization(within, "party organ", parent=central, within="Central Committee", sector="PTY")
+
+
+def central_committee(party: Organization) -> Organization:
+    """The Central Committee of a party."""
+    return Organization("Central Committee", "party organ", parent=party, within="party", sector="PTY")
+
+
+def party_of_country(country: str) -> Organization | None:
+    """The party with central organs of a country, where it has one."""
+    party = lexicon.party_by_country().get(country)
+    if party is None:
+        return None
+    return Organization(party.name, "party", party.country, short=party.short_name, party=party, sector="PTY")
+
+
+def of_country(org: Organization, country: str) -> Organization | None:
+    """The organisation of another country that answers to one: its ministry, state or embassy; None for all others."""
+    if org.kind == "state":
+        return state_of(country, 0, 0)
+    if org.kind in ("ministry", "legislature") or org.head == "Embassy":
+        return Organization(org.head, org.kind, country, sector=org.sector)
+    return None
+
+
+_MINISTRIES = {
+    "foreign": "Ministry of Foreign Affairs",
+    "foreign affairs": "Ministry of Foreign Affairs",
+    "external affairs": "Ministry of External Affairs",
+    "defense": "Ministry of Defense",
+    "national defense": "Ministry of Defense",
+}
+
+
+def ministry_name(name: str) -> str:
+    """`Defense Ministry`, `Ministry of National Defense`: one name for one ministry."""
+    subject = re.fullmatch(r"Ministry (?:of|for) (?:the )?(.+)|(.+) Ministry", name)
+    if subject is None:
+        return name
+    return ministry_for(subject.group(1) or subject.group(2))
+
+
+def ministry_for(subject: str) -> str:
+    """The ministry for a subject: `Foreign`, `Foreign Affairs`, `Public Security`."""
+    subject = subject.removeprefix("Federal ")
+    return _MINISTRIES.get(subject.lower(), f"Ministry of {subject}")
+
+
+def country_of_ministry(name: str) -> str | None:
+    """The one country that calls a ministry so, where there is one."""
+    return "IND" if name == "Ministry of External Affairs" else None
+
+
+def folded(org: Organization) -> str:
+    """The canonical name for comparison."""
+    return fold_name(org.name())
