@@ -5,6 +5,11 @@ Prefect reads its settings when it is imported, so they are made here, before an
 
 from __future__ import annotations
 
-from flows.settings import apply
+import os
+
+from flows.settings import apply, end_quietly
 
 apply()
+if "PREFECT__FLOW_RUN_ID" in os.environ:
+    # A process that a service or worker started for one run: its log ends with the run.
+    end_quietly()

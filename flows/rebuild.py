@@ -5,12 +5,18 @@ from __future__ import annotations
 from prefect import flow
 
 from flows import steps
+from flows.alerts import tell_failed
 from flows.running import run, task_runner
 from warehouse import pipeline
 from warehouse.summary import LoadSummary
 
 
-@flow(name="rebuild", description="Build all anew from the kept raw text.", task_runner=task_runner())
+@flow(
+    name="rebuild",
+    description="Build all anew from the kept raw text.",
+    task_runner=task_runner(),
+    on_failure=[tell_failed],
+)
 def rebuild(warehouse: str) -> LoadSummary:
     """Build from all that was ever accepted, without the source files."""
     with pipeline.next_rebuild(warehouse) as load:

@@ -26,6 +26,13 @@ def apply(environment: dict[str, str] | os._Environ[str] = os.environ) -> None:
         environment.setdefault(name, value)
 
 
+def speak(environment: dict[str, str] | os._Environ[str] = os.environ) -> None:
+    """Let Prefect's own lines through, for a service whose error stream is its log; before Prefect is imported."""
+    for name, value in QUIET.items():
+        if environment.get(name) == value:
+            environment[name] = "INFO"
+
+
 def end_quietly() -> None:
     """Send what is written to the error stream after the program's end nowhere. Call it before Prefect is imported.
 

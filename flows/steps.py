@@ -20,7 +20,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 
 from flows.batches import WORKERS, batch_task, each
-from flows.credentials import storage_options
+from flows.credentials import reveal, storage_options
 from warehouse import pipeline, reading
 from warehouse.errors import CommuniqueError
 from warehouse.gathering import gather
@@ -47,7 +47,7 @@ ONCE_MORE: dict[str, Any] = {"retries": 1, "retry_condition_fn": may_pass, "cach
 @task(name="discover", **PATIENT)
 def discover(load: Load, seeds: list[str]) -> Discovery:
     """List what is new. Credentials are fetched here, so that they are no task's parameter."""
-    return pipeline.discover(load, seeds, storage_options())
+    return pipeline.discover(load, reveal(seeds), storage_options())
 
 
 read_batch = batch_task(reading.read_batch, name="read", **PATIENT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import shlex
 import sys
@@ -18,6 +19,7 @@ DEFAULT_WAREHOUSE = "warehouse/build"
 FORMATS = ("table", "csv", "json", "parquet", "markdown")
 EXPORT_FORMATS = ("csv", "xlsx", "ftm", "parquet")
 INTERRUPTED = 130
+DAY = click.DateTime(["%Y-%m-%d"])
 _EPILOG = (
     "Exit codes: 0 done; 1 a load or check failed and nothing was published; 2 wrong use; 3 another load is running."
 )
@@ -84,19 +86,35 @@ def communique() -> None:
 @communique.command()
 @click.option("--seeds", metavar="URI ...", multiple=True, help="Folders, files or addresses to load.")
 @click.argument("more_seeds", nargs=-1, metavar="")
+@click.option("--published-from", metavar="DAY", type=DAY, help="Backfill: only articles published on or after it.")
+@click.option("--published-to", metavar="DAY", type=DAY, help="Backfill: only articles published up to it.")
 @click.option("--dry-run", is_flag=True, help="Publish nothing; show what the load would change.")
 @with_versions_kept
 @with_log_format
 @with_warehouse
-def nightly(seeds: tuple[str, ...], more_seeds: tuple[str, ...], dry_run: bool, folder: str) -> None:
+def nightly(
+    seeds: tuple[str, ...],
+    more_seeds: tuple[str, ...],
+    published_from: dt.datetime | None,
+    published_to: dt.datetime | None,
+    dry_run: bool,
+    folder: str,
+) -> None:
     """Load what is new, build the views, check, export, publish.
 
     Without --seeds, COMMUNIQUE_SEEDS names what to load (several, separated by blanks), else the folder seeds here.
+
+    With --published-from or --published-to (2024-03-01) it is a backfill: what else lies there, articles without a day
+    among it, is left to a later load.
     """
-    if more_seeds and not seeds:
-        raise WrongUse(f"{more_seeds[0]}: write --seeds before what is to be loaded.")
-    load = _try if dry_run else _load
-    load([*seeds, *more_seeds] or _seeds_from_environment(), folder)
+    named = _named_seeds(seeds, more_seeds)
+    if dry_run:
+        if published_from or published_to:
+            raise WrongUse("--dry-run shows a whole load; leave --published-from and --published-to out.")
+        _try(named, folder)
+        return
+    days = published_from.date() if published_from else None, published_to.date() if published_to else None
+    _load(named, folder, *days)
 
 
 @communique.command()
@@ -214,12 +232,58 @@ def explain(words: tuple[str, ...], folder: str) -> None:
 
 
 @communique.command()
+@click.option("--short", is_flag=True, help="Only the line that says whether last night worked.")
 @with_warehouse
-def status(folder: str) -> None:
-    """Show the last loads, what was rejected and why, what is stale, sizes."""
+def status(short: bool, folder: str) -> None:
+    """Show the last loads, what was rejected and why, what is stale, sizes.
+
+    The first line says whether last night worked; the exit code is 1 where it did not.
+    """
     from warehouse.answers.status import status as run_status
 
-    run_status(folder)
+    if not run_status(folder, is_short=short):
+        raise SystemExit(1)
+
+
+@communique.command()
+@click.option("--seeds", metavar="URI ...", multiple=True, help="Folders, files or addresses to load.")
+@click.argument("more_seeds", nargs=-1, metavar="")
+@click.option("--cron", envvar="COMMUNIQUE_CRON", show_envvar=True, metavar="LINE", help="When.  [default: 30 4 * * *]")
+@click.option("--timezone", envvar="COMMUNIQUE_TIMEZONE", show_envvar=True, metavar="NAME", help="By which clock.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where Prefect's server listens.")
+@click.option("--port", default=4200, show_default=True, type=click.IntRange(1, 65535), help="On which port.")
+@click.option("--catch-up/--no-catch-up", default=True, show_default=True, help="Load now if last night was missed.")
+@with_warehouse
+def serve(
+    seeds: tuple[str, ...],
+    more_seeds: tuple[str, ...],
+    cron: str | None,
+    timezone: str | None,
+    host: str,
+    port: int,
+    catch_up: bool,
+    folder: str,
+) -> None:
+    """Load every night, with Prefect's server and pages beside it; ends on Ctrl-C or SIGTERM.
+
+    Without --timezone the machine's own counts. Where PREFECT_API_URL names a running server, that one is used.
+    """
+    from flows.service import run_service
+
+    run_service(_named_seeds(seeds, more_seeds), folder, cron, timezone, host=host, port=port, catch_up=catch_up)
+
+
+@communique.command()
+@click.option("--test", "is_test", is_flag=True, help="Also send a message now.")
+def alerts(is_test: bool) -> None:
+    """Make the server that PREFECT_API_URL names send alerts: failed and dead loads, nights without one.
+
+    To the block that COMMUNIQUE_ALERT_BLOCK names (slack-webhook/newsroom) or the address in COMMUNIQUE_ALERT_WEBHOOK.
+    """
+    from flows.service import register_alerts
+
+    for line in register_alerts(is_test=is_test):
+        click.echo(line)
 
 
 @communique.command()
@@ -326,7 +390,11 @@ def evaluate(gold: str, measures: tuple[str, ...]) -> None:
         click.echo(line)
 
 
-def _seeds_from_environment() -> list[str]:
+def _named_seeds(seeds: tuple[str, ...], more_seeds: tuple[str, ...]) -> list[str]:
+    if more_seeds and not seeds:
+        raise WrongUse(f"{more_seeds[0]}: write --seeds before what is to be loaded.")
+    if seeds:
+        return [*seeds, *more_seeds]
     return shlex.split(os.environ.get("COMMUNIQUE_SEEDS", "")) or [DEFAULT_SEEDS]
 
 
@@ -340,7 +408,7 @@ def _named(params: tuple[str, ...]) -> dict[str, str]:
     return named
 
 
-def _load(seeds: list[str], folder: str) -> None:
+def _load(seeds: list[str], folder: str, published_from: dt.date | None, published_to: dt.date | None) -> None:
     from flows.settings import end_quietly
 
     end_quietly()
@@ -348,7 +416,7 @@ def _load(seeds: list[str], folder: str) -> None:
     from warehouse.screen import progress, show_summary
 
     with progress():
-        summary = run_nightly(seeds, folder)
+        summary = run_nightly(seeds, folder, published_from, published_to)
     show_summary(summary, folder)
 
 

@@ -31,6 +31,7 @@ import polars as pl
 
 from warehouse import fingerprints, reading, resources
 from warehouse.answers.differences import NO_DIFFERENCE, Difference, compare
+from warehouse.backfill import EVERY_DAY, PublicationDays
 from warehouse.errors import WrongUse
 from warehouse.gathering import Gathered, gather_each
 from warehouse.logs import asked_log
@@ -72,11 +73,15 @@ class Load:
     results: list[CheckResult] = field(default_factory=list)
     clock: StageClock = field(default_factory=StageClock)
     """What the stages took so far."""
+    days: PublicationDays = EVERY_DAY
+    """In a backfill, the days of publication that it loads."""
+    left: list[str] = field(default_factory=list)
+    """Locations of what a backfill read and left to a later load."""
 
 
-def nightly(seeds: Sequence[str], folder: str | Path) -> LoadSummary:
+def nightly(seeds: Sequence[str], folder: str | Path, days: PublicationDays = EVERY_DAY) -> LoadSummary:
     """Load what is new at the seeds and publish. The bare run of what `flows.nightly` does with Prefect."""
-    with next_load(folder) as load:
+    with next_load(folder, days=days) as load:
         found = discover(load, seeds)
         for batch in found.batches():
             keep_contents(load, reading.read_batch(batch))
@@ -119,7 +124,11 @@ def build(load: Load) -> None:
 
 @contextmanager
 def next_load(
-    folder: str | Path, *, anew: bool = False, inspect: Callable[[Version], None] | None = None
+    folder: str | Path,
+    *,
+    anew: bool = False,
+    days: PublicationDays = EVERY_DAY,
+    inspect: Callable[[Version], None] | None = None,
 ) -> Iterator[Load]:
     """A load of this folder; its version is published when the block ends well and something was written into it.
 
@@ -133,7 +142,7 @@ def next_load(
     before = None if inspect else lambda: _complete_forgetting(root)
     with asked_log(), root.next_version(*_made_by(), anew=anew, inspect=inspect, before=before) as version:
         logger.info("load %d begins", version.load_id, extra={"fields": {"load_id": str(version.load_id)}})
-        yield Load(root.root, version, began)
+        yield Load(root.root, version, began, days=days)
 
 
 @contextmanager
@@ -163,19 +172,22 @@ def discover(
 
 def keep_contents(load: Load, contents: pl.DataFrame) -> None:
     """Merge what a batch held (CONTENT_SCHEMA) into the raw tables."""
+    load.failed.append(contents.filter(pl.col("reject_code") == "unreadable"))
+    if not load.days.is_every_day:
+        contents, others = load.days.split(contents)
+        load.left += others["location"].to_list()
     appended = load.version.append_contents(contents)
     load.new_count += appended.new_count
     if not appended.forgotten.is_empty():
         load.forgotten.append(appended.forgotten.select("location"))
         logger.info("%d contents stay out: they were forgotten on request", appended.forgotten.height)
-    load.failed.append(contents.filter(pl.col("reject_code") == "unreadable"))
     load.clock.count("read", 0, contents.height)
     logger.info("read %d articles and other contents", contents.height)
 
 
 def keep_sightings(load: Load, found: reading.Discovery) -> None:
     """Remember what was read, so that the next load need not read it again. What could not be read is tried again."""
-    listed = worth_remembering(found.sightings, load.failed)
+    listed = worth_remembering(found.sightings, load.failed, load.left)
     # The place of a forgotten file may tell what it said. It is read again each time, and stays out each time.
     load.version.remember_sightings(listed.join(pl.concat([PLACES, *load.forgotten]), on="location", how="anti"))
     load.clock.end("read", found.sightings.height)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from prefect.blocks.system import Secret
 
-from flows.credentials import BLOCK, storage_options
+from flows.credentials import BLOCK, hide, require_open, reveal, storage_options
 from flows.nightly import nightly
 from warehouse import reading
 from warehouse.errors import WrongUse
@@ -53,3 +53,20 @@ def test_a_block_that_holds_something_else_is_wrong_use_and_stays_untold(monkeyp
 def test_without_a_named_block_the_environment_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(BLOCK, raising=False)
     assert storage_options() is None
+
+
+SIGNED = "https://reader:pa55word@news.example/feed.jsonl?day=1&X-Amz-Signature=abc"
+
+
+def test_a_flow_is_given_addresses_without_what_gives_access_and_reads_the_whole_ones() -> None:
+    seeds = [SIGNED, "inbox", "s3://news/2024"]
+    shown = hide(seeds)
+    assert shown == ["https://news.example/feed.jsonl?day=1", "inbox", "s3://news/2024"]
+    assert reveal(shown) == seeds
+
+
+def test_a_schedule_takes_no_address_with_a_password() -> None:
+    require_open(["inbox", "s3://news/2024", "https://news.example/feed.jsonl?day=1"])
+    with pytest.raises(WrongUse, match=r"https://news\.example/feed\.jsonl.*password") as caught:
+        require_open([SIGNED])
+    assert "pa55word" not in str(caught.value)

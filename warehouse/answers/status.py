@@ -18,7 +18,7 @@ from warehouse.answers.explanations import counted
 from warehouse.answers.formats import printable
 from warehouse.answers.rows import Row, many, one
 from warehouse.publishing.database import Connection, open_published
-from warehouse.publishing.loads import read_records
+from warehouse.publishing.loads import ENDED_WELL, read_records
 
 LOADS_SHOWN = 7
 # A nightly job that has not brought anything for longer than this has missed a night.
@@ -53,7 +53,6 @@ _TABLES = """
     where schema_name in ('raw', 'core')
     order by schema_name desc, table_name
 """
-_ENDED_WELL = ("published", "unchanged")
 # Columns that are cut by nothing, so that what stands beside them gives way.
 _KEPT_WHOLE = ("started (UTC)", "status", "made (UTC)", "version", "load")
 _NUMBER = re.compile(r"[\d,.]*(?: (?:[KMG]?B|s))?")
@@ -90,23 +89,30 @@ class Status:
     @property
     def is_stale(self) -> bool:
         """No load has ended within the last day and a half."""
-        ended = [load["finished_at"] for load in self.loads if load["status"] in _ENDED_WELL and load["finished_at"]]
+        ended = [load["finished_at"] for load in self.loads if load["status"] in ENDED_WELL and load["finished_at"]]
         return not ended or self.read_at - max(ended) > STALE_AFTER
+
+    @property
+    def is_good(self) -> bool:
+        """Last night worked: the last load ended well, and not too long ago."""
+        return bool(self.nights) and self.nights[0]["status"] != "failed" and not self.is_stale
+
+    @property
+    def nights(self) -> Sequence[Row]:
+        """The loads; what was forgotten on request says nothing of the night."""
+        return [load for load in self.loads if load["status"] != "forgot"]
 
     def verdict(self) -> str:
         """Whether last night worked, in one line."""
-        # What was forgotten on request says nothing of the night.
-        nights = [load for load in self.loads if load["status"] != "forgot"]
-        if not nights:
+        if not self.nights:
             return "No load has been recorded."
-        last = nights[0]
-        when = f"{last['started_at']:%Y-%m-%d %H:%M} UTC"
+        last = self.nights[0]
+        when = _when(last)
         if last["status"] == "rolled back":
             where = f" {last['message']}" if last.get("message") else ""
             return f"Rolled back: on {when} the warehouse was returned{where}; the next load goes on from there."
         if last["status"] == "failed":
-            why = f" {last['message']}" if last.get("message") else ""
-            return f"No: the load of {when} failed, and what was published before it still stands.{why}"
+            return f"No: the load of {when} failed, and what was published before it still stands. {_why(last)}".strip()
         if self.is_stale:
             return f"No: the last load that ended well was on {when}, {_ago(self.read_at - last['started_at'])} ago."
         brought = counted(last["files_new_count"], "new file") if last["status"] == "published" else "nothing new"
@@ -115,9 +121,33 @@ class Status:
         return f"Yes: the load of {when} brought {brought}, {last['files_rejected_count']:,} rejected{warned}."
 
 
-def status(folder: str | Path, console: Console | None = None) -> None:
-    """Print how the published warehouse is. Raises WrongUse where nothing has been published."""
-    show(read_status(folder), console or Console(highlight=False))
+def status(folder: str | Path, console: Console | None = None, *, is_short: bool = False) -> bool:
+    """Print how the published warehouse is, or only its one line; gives whether last night worked.
+
+    Raises WrongUse where nothing has been published and no load was tried.
+    """
+    console = console or Console(highlight=False)
+    if (failure := _first_night_failed(Path(folder))) is not None:
+        console.print(Text(failure), soft_wrap=True)
+        return False
+    found = read_status(folder)
+    if is_short:
+        console.print(Text(found.verdict()), soft_wrap=True)
+    else:
+        show(found, console)
+    return found.is_good
+
+
+def _first_night_failed(root: Path) -> str | None:
+    """What is to be said where loads were tried and none was ever published."""
+    if (root / "current").exists():
+        return None
+    tried = read_records(root).to_dicts()
+    return (
+        None
+        if not tried
+        else f"No: the load of {_when(tried[-1])} failed, and none was ever published. {_why(tried[-1])}"
+    )
 
 
 def read_status(folder: str | Path, now: dt.datetime | None = None) -> Status:
@@ -168,8 +198,7 @@ def _byte_count(path: Path) -> int:
 
 def show(found: Status, console: Console) -> None:
     """Print a status: the one line first, then what it rests on."""
-    good = found.verdict().startswith("Yes")
-    console.print(Text(found.verdict(), style="bold green" if good else "bold red"))
+    console.print(Text(found.verdict(), style="bold green" if found.is_good else "bold red"))
     if found.latest_published_on:
         console.print(f"The latest article is of {found.latest_published_on}.")
     if found.loads:
@@ -244,6 +273,15 @@ def _bytes(count: int) -> str:
             return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
         size /= 1024
     return f"{size:.1f} GB"
+
+
+def _when(load: Row) -> str:
+    return f"{load['started_at']:%Y-%m-%d %H:%M} UTC"
+
+
+def _why(load: Row) -> str:
+    """The failure's message on one line."""
+    return " ".join(printable(load.get("message") or "").split())
 
 
 def _ago(span: dt.timedelta) -> str:

@@ -21,6 +21,8 @@ from warehouse.publishing.disk import replace_text
 from warehouse.tables.ops import Load
 
 LOADS_FILE = "loads.jsonl"
+ENDED_WELL = ("published", "unchanged")
+"""How a load ends that found whatever there was."""
 FILE_MODE = 0o644
 
 logger = logging.getLogger(__name__)

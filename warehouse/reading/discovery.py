@@ -159,11 +159,17 @@ def _frame_of(listings: Sequence[Listing]) -> pl.DataFrame:
     )
 
 
-def worth_remembering(sightings: pl.DataFrame, contents: Iterable[pl.DataFrame]) -> pl.DataFrame:
-    """The sightings that need not be read again: all but those of which something could not be read now."""
+def worth_remembering(
+    sightings: pl.DataFrame, contents: Iterable[pl.DataFrame], left: Iterable[str] = ()
+) -> pl.DataFrame:
+    """The sightings that need not be read again: all but those of which something could not be read now, or was left.
+
+    `left` are locations of contents that were read and, being none of the wanted ones, not kept.
+    """
     failed = {
         location.split("#", 1)[0]
         for frame in contents
         for location in frame.filter(pl.col("reject_code") == "unreadable")["location"]
     }
-    return sightings.filter(~pl.col("location").is_in(sorted(failed)))
+    again = failed | {location.split("#", 1)[0] for location in left}
+    return sightings.filter(~pl.col("location").is_in(sorted(again)))

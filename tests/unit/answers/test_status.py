@@ -9,7 +9,8 @@ import polars as pl
 import pytest
 from rich.console import Console
 
-from warehouse.answers.status import Status, read_status, show
+from warehouse.answers.status import Status, read_status, show, status
+from warehouse.cli import main
 from warehouse.publishing.loads import LoadCounts, LoadRecord, append_record
 
 NEXT_MORNING = dt.datetime(2021, 3, 11, 8, tzinfo=dt.UTC)
@@ -95,3 +96,29 @@ def test_every_curated_correction_is_listed(folder: Path) -> None:
     text = shown(dataclasses.replace(found, corrections=corrections))
     assert "Corrections applied" in text
     assert "name / other_name / quotation" in text
+
+
+def said(root: Path, *, is_short: bool = True) -> tuple[bool, list[str]]:
+    text = io.StringIO()
+    good = status(root, Console(file=text, width=60, highlight=False), is_short=is_short)
+    return good, text.getvalue().splitlines()
+
+
+def test_the_short_status_is_one_line_whatever_the_width_and_says_a_stale_warehouse_is_no_good(folder: Path) -> None:
+    good, lines = said(folder)
+    assert (good, len(lines)) == (False, 1)
+    assert lines[0].startswith("No: the last load that ended well was on 2021-03-11")
+
+
+def test_a_first_night_that_failed_is_said_though_nothing_was_ever_published(tmp_path: Path) -> None:
+    begun = LoadRecord(1, NEXT_MORNING, None, "failed", "0.1", LoadCounts(), None)
+    append_record(tmp_path, begun.ended("failed", NEXT_MORNING, 1.0, "The disk is full:\nmake room."))
+    told = "No: the load of 2021-03-11 08:00 UTC failed, and none was ever published. The disk is full: make room."
+    assert said(tmp_path) == (False, [told])
+
+
+def test_status_ends_with_1_where_last_night_did_not_work(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["status", "--short", "--warehouse", str(folder)])
+    assert ended.value.code == 1
+    assert capsys.readouterr().out.startswith("No: ")
