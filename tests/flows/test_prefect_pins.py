@@ -23,7 +23,8 @@ def test_the_api_server_can_be_made_with_the_fastapi_that_is_pinned() -> None:
 @pytest.mark.usefixtures("server")
 def test_a_cron_schedule_really_gets_its_runs() -> None:
     # With SQLAlchemy 2.1 no run was ever scheduled, and nothing said so.
-    deployment = nightly.to_deployment(name="each-minute", cron="* * * * *", parameters={"seeds": [], "warehouse": ""})
+    parameters = {"seeds": ["seeds"], "warehouse": "warehouse"}
+    deployment = nightly.to_deployment(name="each-minute", cron="* * * * *", parameters=parameters)
     key = deployment.apply()
     until = time.monotonic() + SCHEDULED_WITHIN_SECONDS
     runs: list[object] = []
