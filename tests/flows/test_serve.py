@@ -99,6 +99,7 @@ def test_nights_are_loaded_by_the_clock_and_never_two_at_once(inbox: Path, tmp_p
     assert "leaked" not in (tmp_path / "serve.log").read_text()
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(400)
 def test_with_its_own_server_on_loopback_it_catches_up_once_and_leaves_nothing_behind(
     inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
