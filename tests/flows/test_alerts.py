@@ -18,6 +18,7 @@ from prefect.states import Failed
 
 from flows import alerts
 from flows.nightly import nightly, run_nightly
+from warehouse.cli import main
 from warehouse.errors import AnotherLoadRunning, LoadFailed, WrongUse
 from warehouse.pipeline import Load
 from warehouse.publishing.checks import CheckFailed, CheckResult
@@ -107,6 +108,31 @@ def test_a_violated_floor_reaches_the_webhook_through_the_servers_automation(
     [event] = events_named(server, alerts.FLOOR_VIOLATED)
     assert event["resource"]["prefect.resource.name"] == str(tmp_path / "built")
     assert PLANTED not in json.dumps(event)
+
+
+def test_the_command_sets_up_the_alerts_and_sends_a_message_to_try_them(
+    server: str, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PREFECT_API_URL", server)
+    with pytest.raises(SystemExit) as ended:
+        main(["alerts", "--test"])
+    assert ended.value.code == 0
+    assert "Communiqué: a test" in receiver.wait_for("This is a test")["subject"]
+    watched = [line.removeprefix("watched: ") for line in capsys.readouterr().out.splitlines() if "watched" in line]
+    assert len(watched) == 3
+    with get_client(sync_client=True) as client:
+        for name in watched:
+            client.delete_automation(client.read_automations_by_name(name)[0].id)
+
+
+def test_alerts_without_a_lasting_server_are_wrong_use(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("PREFECT_API_URL", raising=False)
+    with pytest.raises(SystemExit) as ended:
+        main(["alerts"])
+    assert ended.value.code == 2
+    assert "PREFECT_API_URL names no server" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("server")

@@ -101,15 +101,19 @@ def test_nights_are_loaded_by_the_clock_and_never_two_at_once(inbox: Path, tmp_p
 
 @pytest.mark.slow
 @pytest.mark.timeout(400)
-def test_with_its_own_server_on_loopback_it_catches_up_once_and_leaves_nothing_behind(
+def test_with_its_own_server_on_loopback_behind_a_password_it_catches_up_once_and_leaves_nothing_behind(
     inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("PREFECT_API_URL", raising=False)
     port, home = free_port(), tmp_path / "prefect"
-    with serving(tmp_path, "--port", str(port), "--timezone", "UTC", PREFECT_HOME=str(home)) as process:
+    settings = {"PREFECT_HOME": str(home), "PREFECT_SERVER_API_AUTH_STRING": "night:watch"}
+    with serving(tmp_path, "--port", str(port), "--timezone", "UTC", **settings) as process:
         wait_for(lambda: loads(tmp_path), process, tmp_path)
         assert httpx.get(f"http://127.0.0.1:{port}/api/health", trust_env=False).is_success
         assert listening_addresses(port) == {"0100007F"}
+        version = f"http://127.0.0.1:{port}/api/version"
+        assert httpx.get(version, trust_env=False).status_code == 401
+        assert httpx.get(version, auth=("night", "watch"), trust_env=False).is_success
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=60) == 0, (tmp_path / "serve.log").read_text()
     assert [load["status"] for load in loads(tmp_path)] == ["published"]
