@@ -1,11 +1,14 @@
 -- Facts stand for exactly the articles that were loaded and not superseded by a newer version.
 -- severity: structure
+with loaded as (
+    select article_id
+    from raw.source_file
+    where status = 'loaded' and article_id is not null
+)
 select article.article_id, 'no loaded content gives it' as problem
 from core.fact_article as article
-anti join raw.source_file as source_file
-    on source_file.article_id = article.article_id and source_file.status = 'loaded'
+anti join loaded on loaded.article_id = article.article_id
 union all
-select distinct source_file.article_id, 'it was loaded and is not there'
-from raw.source_file as source_file
-anti join core.fact_article as article on article.article_id = source_file.article_id
-where source_file.status = 'loaded' and source_file.article_id is not null
+select distinct loaded.article_id, 'it was loaded and is not there'
+from loaded
+anti join core.fact_article as article on article.article_id = loaded.article_id
