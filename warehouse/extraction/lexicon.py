@@ -76,30 +76,39 @@ class PhraseTable(Generic[Value]):
     """Phrases of lower-case tokens with a value each; `match` finds the longest one at a place."""
 
     def __init__(self) -> None:
-        self._by_first: dict[str, list[tuple[Phrase, Value]]] = {}
+        self._alone: dict[str, Value] = {}
+        self._longer: dict[str, dict[str, list[tuple[list[str], int, Value]]]] = {}
+        """By the first word and the second: the words after these two, how many words in all, the value."""
 
     def add(self, phrase: str, value: Value) -> None:
         """Add a phrase; the first value given for it stays."""
-        words = tokens_of(phrase)
-        entries = self._by_first.setdefault(words[0], [])
-        if all(known != words for known, _ in entries):
-            entries.append((words, value))
-            entries.sort(key=lambda entry: -len(entry[0]))
+        words = list(tokens_of(phrase))
+        by_second = self._longer.setdefault(words[0], {})
+        if len(words) == 1:
+            self._alone.setdefault(words[0], value)
+            return
+        entries = by_second.setdefault(words[1], [])
+        if all(rest != words[2:] for rest, _, _ in entries):
+            entries.append((words[2:], len(words), value))
+            entries.sort(key=lambda entry: -entry[1])
 
     def first_words(self) -> Collection[str]:
         """The words at which a phrase can begin."""
-        return self._by_first.keys()
+        return self._longer.keys()
 
     def match(self, lows: list[str], i: int) -> tuple[Value, int] | None:
         """The value of the longest phrase that begins at token i, and the token after it; none past the end."""
-        entries = self._by_first.get(lows[i]) if i < len(lows) else None
-        if entries is None:
+        if i >= len(lows):
             return None
-        for words, value in entries:
-            j = i + len(words)
-            if tuple(lows[i:j]) == words:
-                return value, j
-        return None
+        low = lows[i]
+        by_second = self._longer.get(low)
+        if by_second is None:
+            return None
+        if by_second and i + 1 < len(lows):
+            for rest, count, value in by_second.get(lows[i + 1], ()):
+                if not rest or lows[i + 2 : i + count] == rest:
+                    return value, i + count
+        return (self._alone[low], i + 1) if low in self._alone else None
 
 
 @cache
@@ -206,7 +215,7 @@ def descriptions() -> PhraseTable[tuple[str, str]]:
 def org_words() -> dict[str, OrgWord]:
     """Words that head names of organisations, in lower case."""
     rows = knowledge("org_words").iter_rows(named=True)
-    return {row["word"]: OrgWord(row["kind"], row["sector"], row["complement"]) for row in rows}
+    return {row["word"]: OrgWord(row["kind"] or "other", row["sector"], row["complement"]) for row in rows}
 
 
 @cache

@@ -76,13 +76,22 @@ def places(s: Sentence, wanted: int) -> list[int]:
     return [i for i in s.marked if found[i] & wanted] if s.all_marks & wanted else []
 
 
+def _title_words() -> Collection[str]:
+    return lexicon.titles().first_words()
+
+
+def _organization_heads() -> Collection[str]:
+    return lexicon.org_words()
+
+
+def _organization_words() -> Collection[str]:
+    tables = (lexicon.parties(), lexicon.organs(), lexicon.bodies())
+    return frozenset().union(*(table.first_words() for table in tables))
+
+
 CAPITAL = of_test(lambda word, _low: word[0].isupper())
-TITLE = of_words(lambda: lexicon.titles().first_words())
-ORG_NAME = (
-    of_words(lambda: lexicon.parties().first_words())
-    | of_words(lambda: lexicon.organs().first_words())
-    | of_words(lambda: lexicon.bodies().first_words())
-)
-ORG_WORD = of_words(lexicon.org_words)
+TITLE = of_words(_title_words)
+ORG_NAME = of_words(_organization_words)
+ORG_WORD = of_words(_organization_heads)
 EVENT_VERB = of_words(verbs.event_verbs)
 SPEECH_VERB = of_words(verbs.speech_verbs)
