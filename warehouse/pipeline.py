@@ -93,8 +93,9 @@ def nightly(seeds: Sequence[str], folder: str | Path, days: PublicationDays = EV
 def preview(seeds: Sequence[str], folder: str | Path) -> Difference:
     """What loading these seeds now would change. Publishes nothing and records no load; raises what a load raises."""
     found: list[Difference] = []
-    published = WarehouseFolder(folder).current()
-    with next_load(folder, inspect=lambda version: found.append(compare(published, version.folder))) as load:
+    root = WarehouseFolder(folder)
+    # What is published is looked up while the folder is held: another load may end while this one waits to begin.
+    with next_load(folder, inspect=lambda version: found.append(compare(root.current(), version.folder))) as load:
         discovery = discover(load, seeds)
         for batch in discovery.batches():
             keep_contents(load, reading.read_batch(batch))

@@ -96,14 +96,14 @@ def test_a_query_and_a_file_at_once_are_wrong_use(tmp_path: Path, capsys: pytest
 
 def test_several_seeds_may_follow_one_option(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[list[str]] = []
-    monkeypatch.setattr(cli, "_load", lambda seeds, folder, *days: asked.append(seeds))
+    monkeypatch.setattr("warehouse.commands.loading._load", lambda seeds, folder, *days: asked.append(seeds))
     assert run("nightly", "--seeds", "a", "b", "--seeds", "c", "--warehouse", "w") == 0
     assert sorted(asked[0]) == ["a", "b", "c"]
 
 
 def test_seeds_come_from_the_environment_where_no_option_names_them(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[list[str]] = []
-    monkeypatch.setattr(cli, "_load", lambda seeds, folder, *days: asked.append(seeds))
+    monkeypatch.setattr("warehouse.commands.loading._load", lambda seeds, folder, *days: asked.append(seeds))
     monkeypatch.setenv("COMMUNIQUE_SEEDS", "one 'two words'")
     assert run("nightly") == 0
     monkeypatch.delenv("COMMUNIQUE_SEEDS")
@@ -113,7 +113,7 @@ def test_seeds_come_from_the_environment_where_no_option_names_them(monkeypatch:
 
 def test_a_backfill_names_its_days_and_what_is_no_day_is_wrong_use(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[dt.date | None, ...]] = []
-    monkeypatch.setattr(cli, "_load", lambda seeds, folder, *days: asked.append(days))
+    monkeypatch.setattr("warehouse.commands.loading._load", lambda seeds, folder, *days: asked.append(days))
     assert run("nightly", "--published-from", "2024-03-01") == 0
     assert asked == [(dt.date(2024, 3, 1), None)]
     assert run("nightly", "--published-to", "last week") == 2
