@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from warehouse.evaluation.evaluate import core_of
 from warehouse.evaluation.report import score_lines
 
 GOLD_FOLDER = Path(__file__).parent
-_EVALUATION = pytest.StashKey[Evaluation]()
+_SCORES = "gold scores"
 
 
 @pytest.fixture(scope="session")
@@ -20,16 +21,23 @@ def gold() -> list[GoldArticle]:
 
 
 @pytest.fixture(scope="session")
-def evaluation(gold: list[GoldArticle], pytestconfig: pytest.Config) -> Evaluation:
-    found = evaluate_core(gold, core_of(gold))
-    pytestconfig.stash[_EVALUATION] = found
-    return found
+def evaluated(gold: list[GoldArticle]) -> Evaluation:
+    return evaluate_core(gold, core_of(gold))
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    found = config.stash.get(_EVALUATION, None)
-    if found is None:
+@pytest.fixture
+def evaluation(evaluated: Evaluation, record_property: Callable[[str, object], None]) -> Evaluation:
+    # With the test's report, since the process that runs the tests is not the one that writes the summary.
+    record_property(_SCORES, [f"gold: {evaluated.article_count} articles", *score_lines(evaluated)])
+    return evaluated
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    scores = (lines for report in reports for name, lines in report.user_properties if name == _SCORES)
+    title, *lines = next(scores, [""])
+    if not title:
         return
-    terminalreporter.section(f"gold: {found.article_count} articles")
-    for line in score_lines(found):
+    terminalreporter.section(title)
+    for line in lines:
         terminalreporter.write_line(line)
