@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from warehouse.extraction import marks, verbs
 from warehouse.extraction.anaphora import find_told_again
-from warehouse.extraction.event_model import FoundEvent, Side, Trigger
+from warehouse.extraction.event_model import FoundEvent, Trigger
 from warehouse.extraction.event_nouns import find_named_events
+from warehouse.extraction.event_plausibility import is_plausible
 from warehouse.extraction.event_sides import (
     as_sides,
     gather_forward,
-    is_calendar,
     joined_by_and,
     object_phrases,
     subject_phrases,
@@ -197,7 +197,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
-    return event if _is_plausible(s, event, trigger, subjects, objects) else None
+    return event if is_plausible(s, event, trigger, subjects, objects) else None
 
 
 def _is_of_noun(s: Sentence, trigger: Trigger, passive: bool) -> bool:
@@ -318,17 +318,8 @@ def _as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     return verb.subtype or "", verb.mode
 
 
-def _leads_delegation(s: Sentence, side: Side) -> bool:
-    """`welcomed a delegation headed by X`."""
-    i = side.phrase.i if side.phrase is not None else 0
-    return any(s.low(k) == "by" and s.low(k - 1) in ("led", "headed") for k in range(max(1, i - 6), i))
-
-
-_IN = (frozenset(("in",)),)
-_BEING = frozenset(("is", "was", "are", "were", "be", "been"))
 _TRAVELLING = frozenset(("visit", "invitation", "trip", "tour"))
 """Who `is in` a country is there on a visit where the sentence says so."""
-_WITH_OR_TO = frozenset(("with", "to"))
 _HOSTED_FOR = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "dialogue": "talks",
     "session": "talks", "round": "talks",
@@ -349,23 +340,6 @@ def _hosted_for(s: Sentence, objects: list[Phrase]) -> str | None:
         if s.low(k) in (",", ".", "of", "and"):
             return None
     return None
-
-
-_BY_ITSELF = frozenset(
-    (
-        "today yesterday earlier later separately again also briefly directly last night this morning afternoon "
-        "evening on by over via the phone telephone with to"
-    ).split()
-)
-_NEARBY = frozenset(("margins", "sidelines", "person"))
-
-
-def _spoke_from_afar(s: Sentence, trigger: Trigger) -> bool:
-    """`spoke today with X`: nothing but days and adverbs stand between, and no place where both were."""
-    between = s.lows[trigger.i + 1 : trigger.j]
-    return not _NEARBY & set(s.lows[trigger.j :]) and all(
-        low in _BY_ITSELF or low[:1].isdigit() or is_calendar(low) or not low.isalpha() for low in between
-    )
 
 
 def _with(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
@@ -391,97 +365,3 @@ def _agent(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         if s.low(k) == "by":
             return gather_forward(s, phrases, k + 1)
     return []
-
-
-def _is_near_place(trigger: Trigger, objects: list[Phrase]) -> bool:
-    """A bare `visit` has its place right after it: who visits a school pays no visit to a country."""
-    return bool(objects) and objects[0].i - trigger.j <= 1 and objects[0].kind in ("place", "country")
-
-
-def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
-    """`arrived at the Wattay International Airport, Vientiane`: an airport with its city."""
-    near = s.lows[trigger.j : trigger.j + 7]
-    return "airport" in near and near[near.index("airport") + 1 : near.index("airport") + 2] in ([","], ["in"])
-
-
-def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
-    """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
-    verb = trigger.verb
-    needs_place = verb.object_kind == "place" and (
-        not verb.pattern or s.lows[trigger.i].startswith(("arriv", "head", "go", "went"))
-    )
-    if s.low(trigger.j - 1) in ("attend", "participate") and s.lows[trigger.i].startswith(("leav", "left", "depart")):
-        return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
-    if "by" in s.lows[trigger.i : trigger.j]:
-        return False  # `will start his visit by paying respects to X`
-    if (needs_place or verb.pattern == _IN) and not (_is_near_place(trigger, objects) or _is_at_airport(s, trigger)):
-        return False
-    if not verb.pattern and objects and s.low(objects[0].j) in ("–", "-", "—"):
-        return False  # `visited the Vietnam – Moscow complex`
-    if s.lows[trigger.i] in ("led", "leads", "lead") and (not objects or objects[0].kind not in ("place", "country")):
-        # `led a delegation to bid farewell to X` is none.
-        return s.low(trigger.j - 1) == "visit" or _leads_to_gathering(s, trigger)
-    return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
-
-
-_GATHERINGS = frozenset(("summit", "session", "meeting", "meetings", "conference", "forum", "assembly"))
-
-
-def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:
-    """`will lead the delegation to the 17th Summit of the Movement in Margarita Island, Venezuela`."""
-    after = s.lows[trigger.j :]
-    noun = next((k for k, low in enumerate(after[:6]) if low in _GATHERINGS), None)
-    return noun is not None and not {"in", "at"}.isdisjoint(after[noun:])
-
-
-def _is_plausible(
-    s: Sentence, event: FoundEvent, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
-) -> bool:
-    """Whether the sides make the event: a meeting has two, a visit has a visitor who is no country's adjective."""
-    verb = trigger.verb
-    people = [side for side in event.sides if side.person is not None]
-    has_group = any(phrase.kind == "group" for phrase in subjects)
-    if verb.object_kind in ("place", "here"):
-        return _is_plausible_visit(s, trigger, subjects, objects)
-    if verb.object_kind == "joint":
-        return len(people) >= 2 or (has_group and trigger.form != verbs.BASE)
-    if s.lows[trigger.i] in ("welcomed", "welcomes", "greeted", "greets"):
-        return len(people) >= 2 and any(side.is_visiting or _leads_delegation(s, side) for side in people)
-    if not _is_right_object(s, trigger, subjects, objects):
-        return False
-    if event.subtype == "aid" and _says_more_of_noun(s, trigger):
-        return False
-    if event.subtype == "award":
-        return bool(people) and any(side.role == "recipient" for side in event.sides)
-    if event.subtype == "credentials" and not objects:
-        return bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
-    if not subjects or not objects:
-        return False
-    return any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects) and bool(people)
-
-
-_ENVOYS = frozenset(("ambassadors", "envoys"))
-_BEFORE_GIVING = frozenset(
-    ("and", "also", "has", "have", "had", "who", "which", "then", "will", "to", "he", "she", "they")
-)
-
-
-def _says_more_of_noun(s: Sentence, trigger: Trigger) -> bool:
-    """`thanked Vietnam for the rice donated to Cuba`: the participle tells which rice is meant."""
-    before = s.low(trigger.i - 1)
-    is_noun = before.isalpha() and before not in _BEFORE_GIVING and not before.endswith("ly")
-    return trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_noun and not s.is_capitalized(trigger.i - 1)
-
-
-def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
-    """Verbs of many meanings tell of an event with the right object only: whom one hosts, calls on, speaks with."""
-    verb, low = trigger.verb, s.lows[trigger.i]
-    if low.startswith("host") and not verb.pattern:
-        is_led = "delegation" in s.lows[trigger.j : trigger.j + 6]
-        return bool(objects) and (objects[0].i - trigger.j <= 3 or is_led)
-    if verb.subtype == "phone call" and verb.pattern[-1:] == (_WITH_OR_TO,):
-        is_pair = any(p.people for p in subjects) and any(p.people for p in objects)
-        return is_pair and _spoke_from_afar(s, trigger)
-    if low.startswith("call") and verb.pattern[-1:] == (frozenset(("on",)),):
-        return any(p.people for p in objects)
-    return verb.subtype != "congratulation message" or not low.startswith("congratulat")
