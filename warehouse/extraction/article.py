@@ -145,7 +145,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
             agreements.extend(signed)
             events += find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])
-            events = events + messages.read(s, phrases, alone=not events)
+            events = events + messages.read(s, phrases, alone=all(e.is_dated for e in events))
             events = events or find_recalled(s, phrases, text, setting, told)
             events += sessions.read(s, phrases, events, text, setting)
             nouns = find_visit_nouns(s, phrases, sentence_text)
@@ -187,7 +187,8 @@ def _dated(
             find_country_written_from(event, text, setting)
         if is_still_to_come(event, setting):
             event.status = "announced"
-        if not is_history and (not event.needs_day or has_named_day(event)):
+        is_without_day = (event.needs_day and not has_named_day(event)) or (event.is_dated and event.day is None)
+        if not is_history and not is_without_day:
             kept.append(event)
     return kept
 

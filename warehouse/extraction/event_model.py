@@ -52,6 +52,8 @@ class FoundEvent:
     """Told in the present tense: announced where its first day is still to come."""
     needs_day: bool = False
     """`would visit`: an announcement only with a day."""
+    is_dated: bool = False
+    """Told by a verb that tells of an event only where the sentence says when: `discussed X with Y on Monday`."""
     reach: tuple[int, int] | None = None
     """Where the days of this one of several destinations may stand."""
     journey: tuple[int, int] | None = None

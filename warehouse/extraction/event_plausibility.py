@@ -47,12 +47,13 @@ def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
     return "airport" in near and near[near.index("airport") + 1 : near.index("airport") + 2] in ([","], ["in"])
 
 
+_MOVING = ("arriv", "head", "go", "went", "com", "cam", "land", "touch", "alight", "fl", "jet", "journey")
+
+
 def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
     """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
     verb = trigger.verb
-    needs_place = verb.object_kind == "place" and (
-        not verb.pattern or s.lows[trigger.i].startswith(("arriv", "head", "go", "went"))
-    )
+    needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(_MOVING))
     if s.low(trigger.j - 1) in ("attend", "participate") and s.lows[trigger.i].startswith(("leav", "left", "depart")):
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
     if "by" in s.lows[trigger.i : trigger.j]:
@@ -88,8 +89,8 @@ def is_plausible(
         return _is_plausible_visit(s, trigger, subjects, objects)
     if verb.object_kind == "joint":
         return len(people) >= 2 or (has_group and trigger.form != verbs.BASE)
-    if s.lows[trigger.i] in ("welcomed", "welcomes", "greeted", "greets"):
-        return len(people) >= 2 and any(side.is_visiting or _leads_delegation(s, side) for side in people)
+    if s.lows[trigger.i] in _WELCOMING:
+        return _is_welcome(s, event, people)
     if not _is_right_object(s, trigger, subjects, objects):
         return False
     if event.subtype == "aid" and _says_more_of_noun(s, trigger):
@@ -109,11 +110,37 @@ _BEFORE_GIVING = frozenset(
 )
 
 
+_WELCOMING = frozenset(("welcomed", "welcomes", "greeted", "greets", "welcome", "welcoming", "greet", "greeting"))
+
+
+def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side]) -> bool:
+    """Guests are welcomed where they are said to be on a visit, or on a day that is named; not at an airport."""
+    if any(side.is_visiting or _leads_delegation(s, side) for side in people):
+        return len(people) > 1
+    codes = {side.country for side in people}
+    event.is_dated = True
+    return len(people) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.lows)
+
+
+_PORTS = frozenset(("airport", "airfield", "tarmac", "station"))
+
+
 def _says_more_of_noun(s: Sentence, trigger: Trigger) -> bool:
     """`thanked Vietnam for the rice donated to Cuba`: the participle tells which rice is meant."""
     before = s.low(trigger.i - 1)
     is_noun = before.isalpha() and before not in _BEFORE_GIVING and not before.endswith("ly")
     return trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_noun and not s.is_capitalized(trigger.i - 1)
+
+
+_CALLING_TO = frozenset(
+    "congratulate bid pay discuss present wish review extend brief exchange express convey thank say introduce take".split()
+)
+
+
+def _calls_for(s: Sentence, objects: list[Phrase]) -> bool:
+    """`called on X to end the dispute` asks for something; `called on X to discuss it` is a call."""
+    j = objects[-1].j
+    return s.low(j) == "to" and s.low(j + 1) not in _CALLING_TO
 
 
 def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
@@ -126,5 +153,9 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
         is_pair = any(p.people for p in subjects) and any(p.people for p in objects)
         return is_pair and _spoke_from_afar(s, trigger)
     if low.startswith("call") and verb.pattern[-1:] == (frozenset(("on",)),):
+        return any(p.people for p in objects) and not _calls_for(s, objects)
+    if verb.subtype == "phone call" and low.startswith("call") and s.low(trigger.i + 1) in ("on", "for", "upon"):
+        return False
+    if verb.subtype == "reception" and "call" in s.lows[trigger.i : trigger.j]:
         return any(p.people for p in objects)
-    return verb.subtype != "congratulation message" or not low.startswith("congratulat")
+    return not verb.is_dated or verb.mode != "letter" or any(p.people for p in objects)

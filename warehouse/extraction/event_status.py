@@ -11,6 +11,10 @@ from warehouse.extraction.tokens import Sentence
 _ANNOUNCING = frozenset(("will shall scheduled expected due set slated plans planned 'll").split())
 
 
+_AWAITED = frozenset(("due", "expected", "awaited", "anticipated", "bound"))
+"""In a verb's own words: `is due in X`, `was bound for X`."""
+
+
 _NEGATING = frozenset(("not never n't refused denied declined without neither nor").split())
 
 
@@ -35,7 +39,9 @@ _OWNERS = frozenset(("a", "an", "his", "her", "their", "its", "my", "our", "'s")
 
 
 _CANCELLING = re.compile(
-    r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers)\b", re.IGNORECASE
+    r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
+    r"|scraps|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
+    re.IGNORECASE,
 )
 
 
@@ -64,7 +70,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if passive and s.low(i - 1) == "be" and "will" not in near:
         return "announced" if "will" in s.lows[:i] else None
-    if _is_announced(trigger, near, clause):
+    if _is_announced(trigger, near, clause) or not _AWAITED.isdisjoint(s.lows[i : trigger.j]):
         return "announced"
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
         return _status_of_infinitive(s, trigger, near)

@@ -193,6 +193,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_firm = not is_aside
+    event.is_dated = verb.is_dated
     event.needs_day = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)
@@ -227,7 +228,9 @@ def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phra
     """`A and B met`: both sides are the subject."""
     subtype, mode = _as_told(s, trigger)
     sides = as_sides(s, subjects, "participant")
-    return FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
+    event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
+    event.is_dated = trigger.verb.is_dated
+    return event
 
 
 _MEMORIALS = frozenset(
@@ -311,7 +314,7 @@ def _as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
         is_told = (
             trigger.i <= k < trigger.j
             or s.low(k - 1) in ("via", "by", "through", "in", "held")
-            or s.low(k - 2) in ("via", "by")
+            or s.low(k - 2) in ("via", "by", "over", "on")
         )
         if s.low(k) in _REMOTE and (is_told or s.low(k) in ("virtually", "online")):
             return _REMOTE[s.low(k)]
@@ -342,9 +345,12 @@ def _hosted_for(s: Sentence, objects: list[Phrase]) -> str | None:
     return None
 
 
+_TOGETHER = ("co-chair", "cochair", "co-preside", "copreside")
+
+
 def _with(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
     """`co-chaired the session of the joint committee with X`: the people after the clause's `with`."""
-    if not s.lows[trigger.i].startswith(("co-chair", "cochair")):
+    if not s.lows[trigger.i].startswith(_TOGETHER):
         return []
     k = next((k for k in range(trigger.j, min(trigger.j + 14, len(s))) if s.lows[k] in ("with", ".", ";")), None)
     return [p for p in gather_forward(s, phrases, k + 1) if p.people] if k is not None and s.lows[k] == "with" else []

@@ -14,10 +14,12 @@ BASE, PRESENT, PAST, PARTICIPLE, ING = "base", "present", "past", "participle", 
 _LONGEST_GAP = 7
 _LONGEST_GAP_BEFORE_PHONE = 14
 """`spoke with` and `on the phone` enclose a name with all its offices."""
-_DOUBLING = {"commit", "submit", "wrap", "confer", "stop", "plan", "refer", "bid", "put", "concur"}
-_ONE_OR_TWO = {"travel"}
+_DOUBLING = frozenset(
+    "commit submit wrap confer stop plan refer bid put concur cap scrap drop pin pen quit cut".split()
+)
+_ONE_OR_TWO = frozenset(("travel", "dial", "initial"))
 """Spelled both ways: `travelling`, `traveling`."""
-_PREPOSITIONS = frozenset(("with", "for", "to"))
+_PREPOSITIONS = frozenset(("with", "for", "to", "from"))
 """Before these a day or a place may stand: `held talks in Hanoi on June 21 with X`."""
 _NEVER_IN_GAP = frozenset((".", ";", "and", "with", "who", "which", "that", "to"))
 
@@ -33,6 +35,8 @@ class EventVerb:
     object_role: str | None
     mode: str | None
     object_kind: str
+    is_dated: bool = False
+    """Tells of an event only where the sentence names its day: `discussed X with Y on Monday`."""
 
 
 Entries = Sequence[tuple[str, EventVerb]]
@@ -66,7 +70,11 @@ def forms_of(lemma: str) -> dict[str, str]:
         present = "has"
     forms = {participle: PARTICIPLE, past: PAST, ing: ING, present: PRESENT, lemma: BASE}
     if lemma in _ONE_OR_TWO:
-        forms |= {stem + "ed": PAST, stem + lemma[-1] + "ing": ING}
+        both = PAST if past == participle else PARTICIPLE
+        forms |= {lemma + end: both for end in ("ed", lemma[-1] + "ed")}
+        forms |= {lemma + end: ING for end in ("ing", lemma[-1] + "ing")}
+    if lemma == past:
+        forms[lemma] = PARTICIPLE  # `set`, `put`: past unless an auxiliary says otherwise
     return forms
 
 
@@ -85,8 +93,15 @@ def event_verbs() -> dict[str, list[tuple[str, EventVerb]]]:
         words = row["phrase"].split()
         pattern = tuple(None if word == "*" else frozenset(word.split("|")) for word in words[1:])
         pattern = _with_gap_before_preposition(pattern)
+        words_of_object = (row["object"] or "side").split()
         verb = EventVerb(
-            pattern, row["subtype"], row["subject_role"], row["object_role"], row["mode"], row["object"] or "side"
+            pattern,
+            row["subtype"],
+            row["subject_role"],
+            row["object_role"],
+            row["mode"],
+            "side" if words_of_object == ["dated"] else words_of_object[-1],
+            "dated" in words_of_object,
         )
         for lemma in words[0].split("|"):
             for form, name in forms_of(lemma).items():
