@@ -133,7 +133,7 @@ def _says_more_of_noun(s: Sentence, trigger: Trigger) -> bool:
 
 
 _CALLING_TO = frozenset(
-    "congratulate bid pay discuss present wish review extend brief exchange express convey thank say introduce take".split()
+    "congratulate bid pay discuss present wish review extend brief exchange express convey thank say take".split()
 )
 
 
