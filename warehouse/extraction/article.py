@@ -208,7 +208,7 @@ def _in_reading_order(passages: Sequence[PassageSpan]) -> list[PassageSpan]:
 
 def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
     """`welcomed a delegation headed by X` is a reception, `extended greetings to X` a message: nothing is said."""
-    subtypes = {event.subtype for event in events}
+    subtypes = {event.subtype for event in events if event.day is not None or not event.is_dated}
     if statement.verb == "welcome":
         return "reception" in subtypes
     return statement.verb in ("extend", "convey") and not {"congratulation message", "condolence message"}.isdisjoint(

@@ -110,7 +110,7 @@ _BEFORE_GIVING = frozenset(
 )
 
 
-_WELCOMING = frozenset(("welcomed", "welcomes", "greeted", "greets", "welcome", "welcoming", "greet", "greeting"))
+_WELCOMING = frozenset(("welcomed", "welcomes", "greeted", "greets"))
 
 
 def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side]) -> bool:
@@ -119,7 +119,7 @@ def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side]) -> bool:
         return len(people) > 1
     codes = {side.country for side in people}
     event.is_dated = True
-    return len(people) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.lows)
+    return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.lows)
 
 
 _PORTS = frozenset(("airport", "airfield", "tarmac", "station"))
