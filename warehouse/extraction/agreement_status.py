@@ -8,14 +8,14 @@ from functools import cache
 from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import PAST, PRESENT, forms_of, speech_verbs
+from warehouse.extraction.verbs import PAST, PRESENT, Pattern, forms_of, match_pattern, pattern_of, speech_verbs
+from warehouse.resources import knowledge
 
 
 def _forms(*lemmas: str) -> frozenset[str]:
     return frozenset(form for lemma in lemmas for form in forms_of(lemma))
 
 
-_SIGN = _forms("sign", "ink", "conclude", "exchange", "seal", "initial", "initialed") | {"initialled", "penned"}
 _NO_SIGNING = frozenset(("signing", "signature", "conclusion", "exchange", "inking"))
 _ISSUE = _forms("adopt", "issue", "release", "approve", "endorse") | {"adoption"}
 _WITNESS = _forms("witness", "oversee", "attend", "preside") | {"saw", "oversaw", "witnesses"}
@@ -31,6 +31,18 @@ _MODIFIED = frozenset(("the", "their", "a", "this", "these", "recently", "newly"
 _OTHER_VERBS = _forms("discuss", "review", "implement", "mention", "continue", "base", "recall", "support")
 _DOCUMENTS = frozenset("documents agreements memorandums memoranda mous instruments pacts accords deals".split())
 _ISSUED_KINDS = ("joint statement", "joint declaration", "declaration", "plan", "minutes", "charter", "communique")
+
+
+@cache
+def _signing_verbs() -> dict[str, list[Pattern]]:
+    """Forms of the verbs of signing, each with the words of which some have to follow; none for a verb alone."""
+    found: dict[str, list[Pattern]] = {}
+    for phrase in knowledge("signing_verbs")["phrase"]:
+        lemmas, *words = phrase.split()
+        for lemma in lemmas.split("|"):
+            for form in forms_of(lemma):
+                found.setdefault(form, []).append(pattern_of(words))
+    return found
 
 
 @dataclass(slots=True)
@@ -68,7 +80,7 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
         low = s.lows[k]
         if low in _NO_SIGNING and s.low(k + 1) not in ("with", "views", "opinions", "of") and low == "exchange":
             continue
-        if low in _SIGN or low in _NO_SIGNING:
+        if low in _NO_SIGNING or _signs(s, k, begin):
             return _signing_at(s, k, begin)
         if low in _ISSUE:
             return (k, "agreed") if kind in _ISSUED_KINDS and not _is_ahead(s, k) else (k, "other")
@@ -81,6 +93,21 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
         if low in (";", ".") or low in _OTHER_VERBS or low in _said():
             return k, "other"
     return None
+
+
+_WORDS_TO_DOCUMENT = 5
+_NEAR_ONLY = frozenset(("struck", "strike", "strikes", "striking"))
+
+
+def _signs(s: Sentence, k: int, begin: int) -> bool:
+    """A verb of signing stands at token k, before a document that begins at `begin`: alone, or with its words."""
+    for pattern in _signing_verbs().get(s.lows[k], ()):
+        if not pattern:
+            return s.lows[k] not in _NEAR_ONLY or begin - k <= 2
+        j = match_pattern(pattern, s.lows, k + 1)
+        if j is not None and j <= begin <= j + _WORDS_TO_DOCUMENT:
+            return True
+    return False
 
 
 @cache
@@ -107,13 +134,16 @@ def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
         return k, "other"
     if low in ("concluded", "conclude", "concludes") and s.low(k + 1) in ("the", "its", "their", "his"):
         return k, "other"
-    if low.startswith("exchange") and not set(s.lows[k + 1 : begin]) <= {"a", "an", "the", "two", "of", "signed"}:
+    if low.startswith("exchange") and not _EXCHANGED.issuperset(s.lows[k + 1 : begin]):
         return k, "other"
     if _is_ahead(s, k):
         return k, "proposed"
     if previous in ("not", "n't", "never", "without"):
         return k, "other"
     return k, "signed"
+
+
+_EXCHANGED = frozenset("a an the two three four of on for signed documents document copies texts".split())
 
 
 def _is_ahead(s: Sentence, k: int) -> bool:
@@ -148,6 +178,10 @@ def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:
         signers = gather_forward(s, phrases, k + 2) if passive else _subjects(s, phrases, k)
         return Standing("signed", signers + _with_whom(s, phrases, k), _presence(s, phrases))
     at = next((m for m in range(k - 1, max(-1, k - 9), -1) if s.lows[m] in _WITNESS), None)
+    between = s.lows.index("between", k) + 1 if at is None and "between" in s.lows[k:] else None
+    if between is not None:
+        people = [p for p in gather_forward(s, phrases, between) if p.people]
+        return Standing("signed", people if len(people) > 1 else [], _presence(s, phrases))
     return Standing("signed", [], subject_phrases(s, phrases, at) if at is not None else [])
 
 
@@ -202,7 +236,7 @@ def _presence(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
 def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> Standing | None:
     """`The agreement was signed by A and B`, `... will be signed next year`, `... were inked`."""
     for k in range(end, min(len(s), end + 30)):
-        if s.lows[k] not in ("signed", "inked", "sealed", "concluded", "exchanged", "issued", "adopted"):
+        if s.lows[k] not in ("issued", "adopted") and () not in _signing_verbs().get(s.lows[k], ()):
             continue
         near = s.lows[max(end, k - 4) : k]
         if not {"was", "were", "be", "been"} & set(near):

@@ -42,6 +42,7 @@ from warehouse.extraction.office_context import settle_hosts
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.parties import find_signings, settle_agreements, settle_signings
+from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
@@ -146,7 +147,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             agreements.extend(signed)
             events += find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])
             events = events + messages.read(s, phrases, alone=all(e.is_dated for e in events))
-            events = events or find_recalled(s, phrases, text, setting, told)
+            events = events or find_given(s, phrases) or find_recalled(s, phrases, text, setting, told)
             events += sessions.read(s, phrases, events, text, setting)
             nouns = find_visit_nouns(s, phrases, sentence_text)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]

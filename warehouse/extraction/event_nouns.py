@@ -39,27 +39,41 @@ _STAGES = frozenset(("start", "beginning", "outset", "opening", "end", "conclusi
 _TELLING = frozenset(("told", "assured", "informed", "briefed", "thanked", "congratulated", "asked", "urged"))
 
 
-_CHAIRING = marks.of_words(lambda: {"chaired", "co-chaired", "cochaired", "presided"})
-_CHAIRED = frozenset(("chaired", "co-chaired", "cochaired", "presided"))
+_CHAIRED = frozenset("chaired co-chaired cochaired presided co-presided led co-led headed".split())
+_CHAIRS = frozenset("chair chairmanship chairship co-chairmanship co-chairship co-chair presidency".split())
+_IN_CHAIR = frozenset("presiding co-presiding chairing co-chairing cochairing chair chairs co-chairs".split())
+_CHAIRING = marks.of_words(lambda: _CHAIRED | _CHAIRS | _IN_CHAIR)
 _JOINT_BODIES = frozenset("session meeting consultations dialogue commission committee talks round council".split())
 
 
 def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`The third session of the joint committee was held in X, chaired by A and B`: talks of the two."""
-    k = next((k for k, low in enumerate(s.lows) if low in _CHAIRED), None)
-    if k is None or _JOINT_BODIES.isdisjoint(s.lows[:k]) or "by" not in s.lows[k : k + 4]:
+    k = next((k for k in marks.places(s, _CHAIRING) if _chairs_from(s, k) is not None), None)
+    begin = _chairs_from(s, k) if k is not None else None
+    if k is None or begin is None or _JOINT_BODIES.isdisjoint(s.lows[:k]):
         return None
-    by = s.lows.index("by", k)
-    chairs = [p for p in gather_forward(s, phrases, by + 1) if p.people]
+    chairs = [p for p in gather_forward(s, phrases, begin) if p.people]
     sides = as_sides(s, chairs, "participant")
     countries = {side.country for side in sides}
     near = set(s.lows[max(0, k - 4) : k])
     is_told = len(countries) > 1 or (len(chairs) > 1 and None in countries)
-    if "to" in near or len(sides) < 2 or not is_told:
+    if "to" in near or len(sides) < 2 or not is_told or not _OTHER_TIME.isdisjoint(s.lows[:3]):
         return None
-    begin = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES)
-    status = "announced" if "will" in near else "occurred"
-    return FoundEvent("talks", status, "in person", sides, s, s.starts[begin], s.ends[by])
+    body = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES)
+    status = "announced" if "will" in s.lows[:k] else "occurred"
+    return FoundEvent("talks", status, "in person", sides, s, s.starts[body], s.ends[begin - 1])
+
+
+def _chairs_from(s: Sentence, k: int) -> int | None:
+    """Where those are named who chair by the word at token k: `chaired by A`, `under the joint chair of A`, `with A
+    presiding`; None where the word tells of no one."""
+    if s.lows[k] in _CHAIRED and "by" in s.lows[k : k + 4]:
+        return s.lows.index("by", k) + 1
+    if s.lows[k] in _CHAIRS and s.low(k + 1) == "of" and "under" in s.lows[max(0, k - 4) : k]:
+        return k + 2
+    if s.lows[k] in _IN_CHAIR and "with" in s.lows[:k] and s.low(k - 1) != "to":
+        return k - s.lows[:k][::-1].index("with")
+    return None
 
 
 def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
@@ -81,12 +95,12 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     while s.low(begin - 1).isalpha() and s.low(begin - 1) not in _BEFORE_NOUN and i - begin < 3:
         begin -= 1
     word = s.low(begin - 1)
-    if _OTHER_TIME & set(s.lows[begin:i]):
+    if _OTHER_TIME & set(s.lows[begin:i]) or "no" in s.lows[max(0, begin - 1) : i]:
         return None
     is_definite = "the" in s.lows[begin:i]
     held_between = _held_between(s, phrases, i + len(noun.words))
     if held_between:
-        return _of_noun(s, noun, i, as_sides(s, held_between, "participant"))
+        return _of_noun(s, noun, i, as_sides(s, held_between, "participant"), _status_after(s, i))
     is_held = s.low(i + len(noun.words)) == "between"
     is_stage = word == "of" and s.low(begin - 2) in _STAGES and s.low(0) == "at"
     is_outcome = is_stage or s.low(begin - 2) in _OUTCOMES
@@ -96,13 +110,14 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     if s.low(j) == "between":
         objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
         sides = as_sides(s, objects, "participant")
-        is_told = s.kind == "caption" or bool(_HELD & set(s.lows[j:]))
-        return _of_noun(s, noun, i, sides) if is_told else None
+        is_told = s.kind == "caption" or not _TOLD.isdisjoint(s.lows[j:]) or not _VENUE.isdisjoint(s.lows[:i])
+        return _of_noun(s, noun, i, sides, _status_after(s, j)) if is_told else None
     if noun.subtype == "reception":
         return _reception(s, phrases, i, j, noun)
     quoted = max((k for k in range(i) if s.low(k) in ('"', "”")), default=-1)
     subjects = [p for p in phrases if p.people and quoted < p.i < i][:2]
-    if is_stage or (is_definite and word in ("at", "in", "during") and begin <= 2):
+    is_remote = noun.mode != "in person" and s.low(j) != "with"
+    if is_stage or ((is_definite or is_remote) and word in ("at", "in", "during") and begin <= 2):
         subjects = _pair_after(s, phrases, j)
         is_definite = not subjects
     far = _with_after_setting(s, j)
@@ -146,10 +161,10 @@ def _with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
 
 def _held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     """`Talks were held in Pyongyang on May 2 between A and B`: the people after `between`; none for other sentences."""
-    if s.low(j) not in ("were", "was", "took", "has", "have") or "between" not in s.lows:
+    if s.low(j) not in ("were", "was", "took", "has", "have", "will", "are", "is") or "between" not in s.lows:
         return []
     k = s.lows.index("between")
-    if k < j or _HELD.isdisjoint(s.lows[j : j + 4]) or k - j > 24:
+    if k < j or _HELD.isdisjoint(s.lows[j : j + 5]) or k - j > 24:
         return []
     return [p for p in phrases if p.i > k and p.people][:2]
 
@@ -182,10 +197,24 @@ def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNo
 
 
 _HELD = frozenset(("held", "took", "takes", "place"))
+_PLANNED = frozenset("scheduled slated planned will set due expected".split())
+_TOLD = _HELD | _PLANNED | frozenset("lasted focused focussed centred centered dwelt touched covered concluded".split())
+_VENUE = frozenset(("venue", "scene", "hosted", "hosts"))
+_OFF = frozenset(("postponed", "cancelled", "canceled", "never", "not", "no", "failed", "collapsed"))
 
 
-def _of_noun(s: Sentence, noun: EventNoun, i: int, sides: list[Side]) -> FoundEvent | None:
-    j = i + len(noun.words)
-    if len({id(side.person or side.organization or side.phrase) for side in sides}) < 2:
+def _status_after(s: Sentence, j: int) -> str | None:
+    """Whether what a noun before token j stands for was, will be, or was not."""
+    after = s.lows[j:]
+    if not _OFF.isdisjoint(after):
         return None
-    return FoundEvent(noun.subtype, "occurred", noun.mode, sides, s, s.starts[i], s.ends[j - 1], is_noun=True)
+    return "occurred" if _PLANNED.isdisjoint(after) and "to be" not in " ".join(after) else "announced"
+
+
+def _of_noun(
+    s: Sentence, noun: EventNoun, i: int, sides: list[Side], status: str | None = "occurred"
+) -> FoundEvent | None:
+    j = i + len(noun.words)
+    if status is None or len({id(side.person or side.organization or side.phrase) for side in sides}) < 2:
+        return None
+    return FoundEvent(noun.subtype, status, noun.mode, sides, s, s.starts[i], s.ends[j - 1], is_noun=True)

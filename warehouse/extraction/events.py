@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from warehouse.extraction import marks, verbs
 from warehouse.extraction.anaphora import find_told_again
-from warehouse.extraction.event_model import FoundEvent, Trigger
+from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
 from warehouse.extraction.event_plausibility import is_plausible
 from warehouse.extraction.event_sides import (
     as_sides,
     gather_forward,
+    is_calendar,
     joined_by_and,
     object_phrases,
     subject_phrases,
@@ -27,6 +28,7 @@ from warehouse.extraction.event_status import (
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import apart
+from warehouse.places import gazetteer
 
 
 def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[FoundEvent]:
@@ -104,7 +106,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         aside = None
         for form, verb in verbs.event_verbs_at(lows, i):
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
-            if j is None:
+            if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
                 continue
             trigger = Trigger(i, _before_purpose(lows, i, j), form, verb) if verb.subtype is not None else None
             if trigger is not None and _is_purpose(s, phrases, trigger):
@@ -115,6 +117,10 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         if aside is not None:
             found.append(aside)
     return found
+
+
+def _is_day(low: str) -> bool:
+    return is_calendar(low) or low[:1].isdigit()
 
 
 def _is_purpose(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> bool:
@@ -164,8 +170,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     verb = trigger.verb
     subjects = _subjects(s, phrases, trigger.i)
     objects = object_phrases(s, phrases, trigger)
-    if verb.object_kind == "solo":
-        return _solo_event(s, trigger, status, [] if passive else subjects)
+    if verb.object_kind in ("solo", "mourned"):
+        return _solo_event(s, phrases, trigger, status, [] if passive else subjects)
     if trigger.form == verbs.ING and not subjects and objects and opens_sentence(s, trigger.i):
         objects = joined_by_and(s, objects)
         following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
@@ -187,10 +193,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return _joint_event(s, trigger, status, subjects)
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     subtype, mode = _as_told(s, trigger)
-    if subtype == "visit" and s.lows[trigger.i].startswith("host"):
-        is_group = "delegation" in s.lows[trigger.j : trigger.j + 6]
-        subtype = _hosted_for(s, objects) or ("reception" if is_group else subtype)
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
+    subtype = _as_hosted(s, trigger, subtype, status, subjects, objects)
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_firm = not is_aside
     event.is_dated = verb.is_dated
@@ -241,14 +245,31 @@ _MEMORIALS = frozenset(
 )
 
 
-def _solo_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phrase]) -> FoundEvent | None:
-    """`laid a wreath at the monument`: who did it is enough; tribute in words only is none."""
+def _solo_event(
+    s: Sentence, phrases: list[Phrase], trigger: Trigger, status: str, subjects: list[Phrase]
+) -> FoundEvent | None:
+    """`laid a wreath at the monument`: who did it is enough; tribute in words only is none. `signed the book of
+    condolence at the embassy of X`: those who mourn are a side."""
     sides = as_sides(s, subjects, trigger.verb.subject_role)
-    if not sides or _MEMORIALS.isdisjoint(s.lows):
+    is_mourned = trigger.verb.object_kind == "mourned"
+    if is_mourned:
+        sides += _mourners(s, phrases, trigger.j) if sides else []
+    if len(sides) < 1 + is_mourned or (not is_mourned and _MEMORIALS.isdisjoint(s.lows)):
         return None
     return FoundEvent(
         trigger.verb.subtype or "", status, trigger.verb.mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1]
     )
+
+
+def _mourners(s: Sentence, phrases: list[Phrase], j: int) -> list[Side]:
+    """The country whose embassy keeps the book that was signed."""
+    for phrase in phrases:
+        body = phrase.organization
+        named = gazetteer.country_by_name(" ".join(s.words[phrase.i : phrase.j - 1])) if body is not None else None
+        country = phrase.country or (body.country_code() if body is not None else None) or named
+        if phrase.i >= j and phrase.kind in ("organization", "country", "title") and country:
+            return [Side(None, None, country, "recipient", phrase, s)]
+    return []
 
 
 def _recipients(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
@@ -329,6 +350,20 @@ _HOSTED_FOR = {
     "meeting": "meeting", "meetings": "meeting", "discussions": "meeting", "discussion": "meeting",
     "lunch": "reception", "luncheon": "reception", "dinner": "reception", "breakfast": "reception",
 }  # fmt: skip
+
+
+def _as_hosted(
+    s: Sentence, trigger: Trigger, subtype: str, status: str, hosts: list[Phrase], guests: list[Phrase]
+) -> str:
+    """What hosting someone is: what the guest was hosted for, a visit where a country hosts or welcomes."""
+    if subtype == "visit" and s.lows[trigger.i].startswith("host"):
+        is_group = "delegation" in s.lows[trigger.j : trigger.j + 6]
+        return _hosted_for(s, guests) or ("reception" if is_group else subtype)
+    if subtype == "reception" and status == "announced" and s.lows[trigger.i] == "welcome":
+        subtype = _hosted_for(s, guests) or subtype
+    if subtype == "reception" and status == "announced" and hosts and all(p.kind == "country" for p in hosts):
+        return "visit"  # `China will welcome X from May 2 to 5`
+    return subtype
 
 
 def _hosted_for(s: Sentence, objects: list[Phrase]) -> str | None:

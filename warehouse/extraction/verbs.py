@@ -24,12 +24,15 @@ _PREPOSITIONS = frozenset(("with", "for", "to", "from"))
 _NEVER_IN_GAP = frozenset(". ; and with who which that to during after before while when".split())
 
 
+Pattern = tuple[frozenset[str] | None, ...]
+"""Words that follow a verb, each a set of which one stands there; None stands for a gap of a few words."""
+
+
 @dataclass(frozen=True, slots=True)
 class EventVerb:
     """A row of the event verbs table: what the phrase says and the roles that it gives."""
 
-    pattern: tuple[frozenset[str] | None, ...]
-    """Words after the verb; None stands for a gap of a few words."""
+    pattern: Pattern
     subtype: str | None
     subject_role: str | None
     object_role: str | None
@@ -78,7 +81,12 @@ def forms_of(lemma: str) -> dict[str, str]:
     return forms
 
 
-def _with_gap_before_preposition(pattern: tuple[frozenset[str] | None, ...]) -> tuple[frozenset[str] | None, ...]:
+def pattern_of(words: Sequence[str]) -> Pattern:
+    """The pattern that a table writes as words, `*` for a gap, `a|b` for a choice."""
+    return tuple(None if word == "*" else frozenset(word.split("|")) for word in words)
+
+
+def _with_gap_before_preposition(pattern: Pattern) -> Pattern:
     last = pattern[-1] if len(pattern) > 1 else None
     if last is None or not last & _PREPOSITIONS or pattern[-2] is None:
         return pattern
@@ -91,8 +99,7 @@ def event_verbs() -> dict[str, list[tuple[str, EventVerb]]]:
     found: dict[str, list[tuple[str, EventVerb]]] = {}
     for row in knowledge("event_verbs").iter_rows(named=True):
         words = row["phrase"].split()
-        pattern = tuple(None if word == "*" else frozenset(word.split("|")) for word in words[1:])
-        pattern = _with_gap_before_preposition(pattern)
+        pattern = _with_gap_before_preposition(pattern_of(words[1:]))
         words_of_object = (row["object"] or "side").split()
         verb = EventVerb(
             pattern,
@@ -162,7 +169,7 @@ def speech_verbs() -> dict[str, list[tuple[str, str, frozenset[str]]]]:
     return found
 
 
-def match_pattern(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i: int) -> int | None:
+def match_pattern(pattern: Pattern, lows: list[str], i: int) -> int | None:
     """The token after the pattern's last word where the pattern holds from token i, else None."""
     count = len(lows)
     for part_no, part in enumerate(pattern):
@@ -174,7 +181,7 @@ def match_pattern(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i
     return i
 
 
-def _match_after_gap(pattern: tuple[frozenset[str] | None, ...], lows: list[str], i: int) -> int | None:
+def _match_after_gap(pattern: Pattern, lows: list[str], i: int) -> int | None:
     following = pattern[0] if pattern else None
     is_of_phone = bool(pattern) and pattern[-1] is not None and "phone" in pattern[-1]
     last = i + (_LONGEST_GAP_BEFORE_PHONE if is_of_phone else _LONGEST_GAP)

@@ -103,8 +103,8 @@ def find_visit_nouns(s: Sentence, phrases: list[Phrase], sentence_text: str) -> 
         is_dated = owner is not None and _has_days_of_its_own(s, k)
         if is_dated if stop is None else owner is None and _is_indefinite_with_days(s, k, stop):
             return [_mention(s, k, owner, stop)]
-        if stop is not None and is_cancelled(sentence_text) and owner is not None:
-            return [_cancelled(s, k, owner, stop)]
+        if stop is not None and owner is not None and (visit := _told_itself(s, k, owner, stop, sentence_text)):
+            return [visit]
         if stop is not None and (_is_definite(s, k) or (owner is not None and _is_scheduled(s, k))):
             return [_mention(s, k, owner or _visitor(s, phrases, k, stop), stop)]
         if stop is not None and owner is not None and s.low(0) == "this" and s.low(1) in _BEING:
@@ -136,9 +136,24 @@ def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
         after = s.low(phrase.j)
         is_before = phrase.j < k <= phrase.j + 4 and after in ("'s", "'")
         is_after = s.low(k + 1) in ("of", "by") and k + 1 < phrase.i <= k + 6 and _is_of_capitals(s, k + 2, phrase.i)
+        is_after = is_after or (s.low(k + 1) == "to" and s.low(phrase.i - 1) == "by" and k + 2 < phrase.i <= k + 7)
         if phrase.people and (is_before or is_after):
             return phrase
     return None
+
+
+_BEGAN_OR_ENDED = frozenset(
+    "began begins started starts commenced ended ends concluded concludes wrapped opened came took takes".split()
+)
+_SCHEDULED = frozenset("scheduled set slated planned due expected".split())
+
+
+def _status_told(s: Sentence, j: int) -> str | None:
+    """`the visit of X to Y took place`, `X's visit to Y is set for May 3`: the verb at token j tells of the visit."""
+    near = s.lows[j : j + 3]
+    if near[:1] == ["will"] or (near[:1] in (["is"], ["was"]) and not _SCHEDULED.isdisjoint(near)):
+        return "announced"
+    return "occurred" if not _BEGAN_OR_ENDED.isdisjoint(near[:2]) and near[:1] != ["to"] else None
 
 
 def _is_of_capitals(s: Sentence, i: int, j: int) -> bool:
@@ -233,10 +248,13 @@ def _bracket_before(s: Sentence, k: int) -> int:
     return k - len(near) + near.index("(") if near[-1:] == [")"] and "(" in near else k
 
 
-def _cancelled(s: Sentence, k: int, owner: Phrase, stop: Phrase) -> FoundEvent:
-    event = _mention(s, k, owner, stop)
-    event.status, event.is_mention, event.is_firm, event.reach = "cancelled", False, True, None
-    return event
+def _told_itself(s: Sentence, k: int, owner: Phrase, stop: Phrase, sentence_text: str) -> FoundEvent | None:
+    """`X's visit to Y has been postponed`, `the visit of X to Y began on May 3`: the sentence is about the visit."""
+    after = max(stop.j, owner.j if owner.i > k else 0)
+    status = "cancelled" if is_cancelled(sentence_text) else _status_told(s, after)
+    if status is None:
+        return None
+    return replace(_mention(s, k, owner, stop), status=status, is_mention=False, is_firm=True, reach=None)
 
 
 def _end_of_adverbial(s: Sentence, j: int) -> int:
@@ -323,7 +341,7 @@ def _is_within(leg: FoundEvent, visit: FoundEvent) -> bool:
 
 def settle_hosted(visit: FoundEvent, countries: Iterable[str]) -> None:
     """Where a guest was hosted, if no place is told: the host's country, or the only other one that the text names."""
-    hosts = [side for side in visit.sides if side.role == "host" and side.person is not None]
+    hosts = [side for side in visit.sides if side.role == "host"]
     visitors = {side.country for side in visit.sides if side.role == "visitor"}
     if visit.subtype != "visit" or visit.place is not None or not hosts or None in visitors:
         return

@@ -1,0 +1,99 @@
+"""Events told by the thing that was given: `The Order was conferred on X by Y`, `Condolences were sent by X to Y`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.resources import knowledge
+
+_WAS = frozenset(("was", "were", "been"))
+_TO = frozenset(("to", "on", "upon"))
+_OF = frozenset(("of", "from", "by"))
+_KINDS = (
+    (
+        frozenset("congratulations congratulation congratulatory greetings felicitations".split()),
+        "congratulation message",
+    ),
+    (frozenset("condolence condolences sympathy sympathies".split()), "condolence message"),
+)
+_MONUMENTS = frozenset("mausoleum monument memorial cemetery statue tomb tower obelisk heroes grave graves".split())
+
+
+@dataclass(frozen=True, slots=True)
+class GivenThing:
+    """A row of the table of things given: the participles that tell of it, and the roles of who stands after `by`
+    and after `to` or `on`."""
+
+    verbs: frozenset[str]
+    subtype: str
+    by: str
+    to: str | None
+
+
+@cache
+def _things() -> dict[str, list[GivenThing]]:
+    found: dict[str, list[GivenThing]] = {}
+    for row in knowledge("given_things").iter_rows(named=True):
+        thing = GivenThing(frozenset(row["verbs"].split("|")), row["subtype"], row["by"], row["to"])
+        for word in row["words"].split("|"):
+            found.setdefault(word, []).append(thing)
+    return found
+
+
+_THING = marks.of_words(lambda: _things().keys())
+_GIVEN = marks.of_words(lambda: {verb for things in _things().values() for thing in things for verb in thing.verbs})
+
+
+def find_given(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """The event of a sentence whose subject is what was given, at most one."""
+    if not marks.has(s, _THING) or not marks.has(s, _GIVEN) or _WAS.isdisjoint(s.lows) or s.kind == "headline":
+        return []
+    for k in marks.places(s, _GIVEN):
+        if _WAS.isdisjoint(s.lows[max(0, k - 3) : k]):
+            continue
+        was = next(m for m in range(k - 1, -1, -1) if s.lows[m] in _WAS)
+        for i in marks.places(s, _THING):
+            things = [thing for thing in _things().get(s.lows[i], ()) if i < was and s.lows[k] in thing.verbs]
+            event = _event(s, phrases, (i, k), things[0]) if things else None
+            if event is not None:
+                return [event]
+    return []
+
+
+def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: GivenThing) -> FoundEvent | None:
+    i, k = at
+    if not {"had", "not", "never", "would", "could"}.isdisjoint(s.lows[max(0, k - 4) : k]):
+        return None
+    givers = as_sides(s, _people_after(s, phrases, k, frozenset(("by",))), thing.by)
+    if thing.subtype == "wreath laying":
+        takers: list[Side] = []
+        is_told = bool(givers) and not _MONUMENTS.isdisjoint(s.lows)
+    else:
+        taken = _people_after(s, phrases, k, _TO) or [p for p in phrases if i < p.i < k and s.low(p.i - 1) in _OF]
+        takers = as_sides(s, [p for p in taken if p.people or p.kind == "country"][:1], thing.to)
+        is_told = bool(givers and takers) or (thing.subtype == "award" and bool(takers))
+    if not is_told or not any(side.person for side in givers + takers):
+        return None
+    subtype = thing.subtype
+    if subtype == "message":
+        subtype = next((kind for words, kind in _KINDS if not words.isdisjoint(s.lows[: k + 1])), subtype)
+    mode = "letter" if subtype.endswith("message") else "in person"
+    return FoundEvent(subtype, "occurred", mode, givers + takers, s, s.starts[i], s.ends[k])
+
+
+def _people_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[str]) -> list[Phrase]:
+    """Who is named right after the first of the words after token k that leads to people."""
+    for m in range(k + 1, len(s)):
+        if s.lows[m] in (";", "."):
+            break
+        if s.lows[m] in words and not any(p.i <= m < p.j for p in phrases):
+            found = [p for p in gather_forward(s, phrases, m + 1) if p.people and p.i <= m + 6]
+            if found:
+                return found[:1]
+    return []
