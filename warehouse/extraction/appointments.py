@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from warehouse.extraction import marks
+from dataclasses import dataclass
+from functools import cache
+
+from warehouse.extraction import marks, verbs
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_sides import subject_phrases
 from warehouse.extraction.event_status import status_of
@@ -13,21 +16,16 @@ from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import PAST, EventVerb
+from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, EventVerb, Pattern
+from warehouse.resources import knowledge
 
-_APPOINTING = frozenset(
-    ("appointed elected re-elected reelected named assigned nominated promoted reappointed").split()
-)
-_RELIEVING = frozenset(("relieved", "dismissed", "removed", "sacked"))
 _BEFORE_OFFICE = frozenset(
     (
         "as to be the post position posts positions of from hold serve his her a an new acting for role duty "
-        "duties title job"
+        "duties title job office charge in over up role"
     ).split()
 )
 _PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
-_DECISION = frozenset(("appointing", "assigning", "electing", "naming", "relieving", "dismissing"))
-_DECIDED = frozenset(("assign", "appoint", "elect", "name", "nominate", "promote"))
 _VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
 _NOUNS = frozenset(("appointment", "election", "relief", "dismissal", "assignment"))
 _NOUN = marks.of_words(lambda: _NOUNS)
@@ -38,22 +36,81 @@ _WORDS_TO_POST = 3
 _TAKING = marks.of_words(
     lambda: ("election", "re-election", "reelection", "appointment", "inauguration", "elected", "re-elected")
 )
-_VERBS = marks.of_words(lambda: _APPOINTING | _RELIEVING | _DECISION | _DECIDED)
+_DECIDED = frozenset(("decided", "decision", "voted"))
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentVerb:
+    """A row of the appointment verbs: the words that follow it, the status that it gives to the office, and whether
+    the office is given to someone (`was named`) or taken (`took over as`)."""
+
+    form: str
+    pattern: Pattern
+    is_relief: bool
+    is_taken: bool
+
+
+@cache
+def _appointment_verbs() -> dict[str, list[AppointmentVerb]]:
+    """Verb forms, those with the most words first."""
+    found: dict[str, list[AppointmentVerb]] = {}
+    for row in knowledge("appointment_verbs").iter_rows(named=True):
+        lemmas, *words = row["phrase"].split()
+        for lemma in lemmas.split("|"):
+            for form, name in verbs.forms_of(lemma).items():
+                verb = AppointmentVerb(
+                    name, verbs.pattern_of(words), row["status"] == "relieved", row["voice"] == "taken"
+                )
+                found.setdefault(form, []).append(verb)
+    for entries in found.values():
+        entries.sort(key=lambda verb: -len(verb.pattern))
+    return found
+
+
+_VERBS = marks.of_words(lambda: _appointment_verbs().keys())
 
 
 def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
     """Appointments that the sentence reports; the office is put down as `appointed` or `relieved`."""
     found: list[FoundEvent] = []
     for i in marks.places(s, _VERBS):
-        low = s.lows[i]
-        is_relief = low in _RELIEVING or low in ("relieving", "dismissing")
-        is_decided = low in _DECIDED and s.low(i - 1) == "to" and s.low(i - 2) in ("decided", "decision", "voted")
-        if low not in _APPOINTING and low not in _DECISION and not is_relief and not is_decided:
-            continue
-        event = _read(s, phrases, reader, i, is_relief)
-        if event is not None:
-            found.append(event)
+        for verb in _appointment_verbs().get(s.lows[i], ()):
+            j = verbs.match_pattern(verb.pattern, s.lows, i + 1)
+            if j is None or not _tells(s, i, verb):
+                continue
+            event = _taken(s, phrases, reader, i, j, verb) if verb.is_taken else _read(s, phrases, reader, i, j, verb)
+            if event is not None:
+                found.append(event)
+                break
     return found or _by_decision(s, phrases, reader)
+
+
+def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
+    """An office that is given is told in the past, by `appointing`, or after `decided to`."""
+    if verb.is_taken or verb.form in (PAST, PARTICIPLE, ING):
+        return True
+    return verb.form == BASE and s.low(i - 1) == "to" and s.low(i - 2) in _DECIDED
+
+
+_ASIDE = frozenset(("since", "after", "before", "when", "until", "ever", "who"))
+
+
+def _taken(
+    s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, j: int, verb: AppointmentVerb
+) -> FoundEvent | None:
+    """`X took over as minister`, `X stepped down as minister`; only where the sentence says when."""
+    people = [p for p in subject_phrases(s, phrases, i) if p.people]
+    is_aside = s.low(j) == "," or not _ASIDE.isdisjoint(s.lows[max(0, i - 8) : i])
+    if not people or s.kind == "caption" or verb.form == ING or is_aside:
+        return None
+    status = status_of(s, Trigger(i, j, verb.form, _VERB), passive=False)
+    office = _office(s, reader, j) if status is not None else None
+    if status is None or office is None:
+        return None
+    office.status = "relieved" if verb.is_relief else "appointed"
+    event = _appointment(s, reader, people[:1], office, (i, j), status)
+    event.is_dated = True
+    return event
 
 
 def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
@@ -90,21 +147,24 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
         person.country = holder.country = person.country or office.country
 
 
-def _read(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, is_relief: bool) -> FoundEvent | None:
+def _read(
+    s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, j: int, verb: AppointmentVerb
+) -> FoundEvent | None:
+    """`X was named minister`, `the President dismissed X from the post of minister`."""
+    is_relief = verb.is_relief
     passive = any(s.low(k) in _PASSIVE for k in range(max(0, i - 3), i))
     if s.low(i - 1) == "being" or s.low(i - 1) in ("his", "her") or s.kind == "caption":
         return None  # `congratulated X on being elected`
-    is_decided = s.lows[i] in _DECIDED
-    status = "occurred" if is_decided else status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
+    status = "occurred" if verb.form == BASE else status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
     if status is None:
         return None
     if passive:
         people = [p for p in subject_phrases(s, phrases, i) if p.people]
-        begin = i + 1
+        begin = j
     else:
         following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
         people = [following] if following is not None else []
-        begin = following.j if following is not None else i + 1
+        begin = following.j if following is not None else j
     office = _office(s, reader, begin)
     if office is None and is_relief and people and people[0].people:
         held = [h.office for h in reader.held if h.person is people[0].people[0]]
@@ -112,12 +172,18 @@ def _read(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, is_r
     if not people or office is None:
         return None
     office.status = "relieved" if is_relief else "appointed"
+    return _appointment(s, reader, people, office, (i, j), status)
+
+
+def _appointment(
+    s: Sentence, reader: PhraseReader, people: list[Phrase], office: Office, at: tuple[int, int], status: str
+) -> FoundEvent:
     sides = []
     for phrase in people:
         for person in phrase.people:
             _replace(reader, person, office, s)
             sides.append(Side(person, None, person.country or office.country, "appointee", phrase, s))
-    return FoundEvent("appointment", status, None, sides, s, s.starts[i], s.ends[i])
+    return FoundEvent("appointment", status, None, sides, s, s.starts[at[0]], s.ends[at[1] - 1])
 
 
 def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:

@@ -12,7 +12,9 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
-_GIVEN = frozenset("handed presented donated delivered granted gave gifted provided offered transferred".split())
+_GIVEN = frozenset(
+    "handed presented donated delivered granted gave gifted provided offered transferred given contributed".split()
+)
 _THINGS = frozenset(
     (
         "aid relief equipment supplies assistance gift gifts donation donations consignment consignments "
@@ -93,15 +95,17 @@ def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         if s.lows[k] not in _GIVEN or any(p.i <= k < p.j for p in phrases):
             continue
         is_over = s.lows[k] in ("handed", "donated") and (s.low(k + 1) == "over" or s.lows[k] == "donated")
-        if s.lows[k] == "handed" and not is_over:
-            continue
         goal = next((m for m in range(k + 1, len(s)) if s.lows[m] in ("to", "by")), len(s))
         things = set(s.lows) if is_over else set(s.lows) & _THINGS
+        if s.lows[k] == "given" and _BEEN.isdisjoint(s.lows[max(0, k - 3) : k]):
+            continue  # `the assistance given to Laos`
         if not things or not _NO_AID.isdisjoint(s.lows[max(0, k - 8) : goal]) or _is_wished(s, k):
             continue
-        is_passive = not {"was", "were", "been"}.isdisjoint(s.lows[max(0, k - 3) : k])
+        is_passive = not _BEEN.isdisjoint(s.lows[max(0, k - 3) : k])
         is_passive = is_passive or bool(_taken(s, phrases, k))
-        givers, takers = _passive_sides(s, phrases, k) if is_passive else _active_sides(s, phrases, k)
+        givers, takers = _with_things(s, phrases, k, is_passive=is_passive)
+        if not givers or not takers:
+            givers, takers = _passive_sides(s, phrases, k) if is_passive else _active_sides(s, phrases, k)
         sides = [*as_sides(s, givers, "sender"), *as_sides(s, takers, "recipient")]
         roles = {side.role for side in sides}
         if roles == {"sender", "recipient"}:
@@ -111,11 +115,36 @@ def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     return []
 
 
+def _with_things(s: Sentence, phrases: list[Phrase], k: int, *, is_passive: bool) -> tuple[list[Phrase], list[Phrase]]:
+    """`X presented Y with laptops`, `X gave Y 200 laptops`, `Y was handed 200 laptops by X`: who gives, who gets."""
+    if is_passive:
+        is_told = _are_things(s, k + 1)
+        takers = [p for p in subject_phrases(s, phrases, k) if p.kind in _SIDES] if is_told else []
+        return (_after_word(s, phrases, k, ("by",)) if takers else []), takers
+    taker = next((p for p in phrases if k < p.i <= k + 2 and p.kind in _SIDES), None)
+    if taker is None or not _are_things(s, taker.j):
+        return [], []
+    return [p for p in subject_phrases(s, phrases, k) if p.kind in _SIDES], [taker]
+
+
+def _are_things(s: Sentence, k: int) -> bool:
+    """Goods or money begin at token k: `200 laptops`, `with a consignment of rice`."""
+    k = k + 1 if s.low(k) == "with" else k
+    return s.low(k) not in ("to", "by", "over") and not _THINGS.isdisjoint(s.lows[k : k + 5])
+
+
 def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`The embassy and the ministry held the handover ceremony of relief goods`: who gives stands first."""
-    if "handover" not in s.lows or "ceremony" not in s.lows or _THINGS.isdisjoint(s.lows):
+    if "handover" not in s.lows or _THINGS.isdisjoint(s.lows):
         return []
     k = s.lows.index("handover")
+    if "ceremony" not in s.lows or "from" in s.lows[k:]:
+        sides = [
+            *as_sides(s, _after_word(s, phrases, k, ("from", "by")), "sender"),
+            *as_sides(s, _after_word(s, phrases, k, ("to",)), "recipient"),
+        ]
+        is_told = len(sides) > 1 and not _HELD.isdisjoint(s.lows)
+        return [FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k])] if is_told else []
     bodies = [p for p in phrases if p.j <= k and (p.organization is not None or p.people)]
     if len(bodies) < 2 or not {"held", "organized", "organised", "attended"} & set(s.lows[bodies[1].j : k]):
         return []
@@ -147,6 +176,8 @@ def _is_near(s: Sentence, phrases: list[Phrase], j: int, k: int) -> bool:
     )
 
 
+_BEEN = frozenset(("was", "were", "been"))
+_HELD = frozenset(("held", "took", "place"))
 _LIGHT = frozenset(", on in at has have also here today yesterday and then this morning afternoon jointly 's".split())
 
 
@@ -155,7 +186,8 @@ def _passive_sides(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phr
     takers = (
         _received_by(s, phrases, k)
         or _taken(s, phrases, k)
-        or _after_word(s, phrases, givers[-1].j if givers else k, ("to",))
+        or _after_word(s, phrases, givers[-1].j - 1 if givers else k, ("to",))
+        or _after_word(s, phrases, k, ("to",))
     )
     return givers, takers
 

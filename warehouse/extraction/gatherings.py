@@ -18,6 +18,9 @@ _HAPPENED = (
     r"was organi[sz]ed|was co-organi[sz]ed|was co-hosted|was hosted|"
     r"kicked off|concluded|wrapped up|took place|closed|was closed|"
     r"ended|opens|concludes|takes place|is held|is being held|"
+    r"was convened|convened|was launched|was inaugurated|was staged|drew to a close|"
+    r"came to (?:a close|an end)|got under way|"
+    r"is under way|convenes|kicks off|begins|starts|was co-organized|was jointly organi[sz]ed|"
     r"is underway|got underway|started|began|will be held|will take place|"
     r"will open|is scheduled to be held|is to be held|"
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
@@ -26,7 +29,9 @@ _ATTENDED = re.compile(
     r"\b(?P<verb>(?P<will>will\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in)|"
     r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|graduat(?:ed|es)\s+from|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
-    r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|"
+    r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
+    r"wrap(?:ped|s)\s+up|(?:fell|rose|came\s+down|went\s+up)\s+on|"
+    r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     r"sp(?:oke|eaks)\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)"
     r"(?:\s+(?:up)?on\s+invitation,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
@@ -50,7 +55,7 @@ def _noun() -> re.Pattern[str]:
         rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!(?:the|a|an|at|of|in|by|with|and|that|for|attended|held|opened)\b)[\w'’()-]+\s+){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?P<about>\s+(?:on|for|in|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
-        rf"got|in|at|on|here|from|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
+        rf"convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,
     )
 
@@ -69,7 +74,8 @@ def _nouns_by_last_word() -> dict[str, list[list[str]]]:
 _LAST_WORD = marks.of_words(lambda: _nouns_by_last_word().keys())
 _VERB_STEM = re.compile(
     r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|t[oa]k|clos|end|under|got|start|began|schedul|postpon"
-    r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur)"
+    r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
+    r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg)"
 )
 _VERB = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
 

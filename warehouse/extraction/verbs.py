@@ -15,7 +15,7 @@ _LONGEST_GAP = 7
 _LONGEST_GAP_BEFORE_PHONE = 14
 """`spoke with` and `on the phone` enclose a name with all its offices."""
 _DOUBLING = frozenset(
-    "commit submit wrap confer stop plan refer bid put concur cap scrap drop pin pen quit cut".split()
+    "commit submit wrap confer stop plan refer bid put concur cap scrap drop pin pen quit cut tap step".split()
 )
 _ONE_OR_TWO = frozenset(("travel", "dial", "initial"))
 """Spelled both ways: `travelling`, `traveling`."""
