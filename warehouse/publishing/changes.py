@@ -16,6 +16,8 @@ from warehouse.tables.declare import Table
 
 PUBLISHED = "published"
 TOO_MANY_CHANGES = 200_000
+# Of a table with at least as many rows, it is simpler to take it whole than row by row where most of them changed.
+LARGE_TABLE_ROWS = 10_000
 WHOLE_TABLE = "*"
 
 
@@ -56,18 +58,20 @@ def detach_published(con: Connection) -> None:
 def record_row_changes(con: Connection, load_id: int, tables: Sequence[type[Table]], has_published: bool) -> int:
     """Write `ops.row_change` for these tables; gives how many changes there are, at least.
 
-    A table of which more rows changed than anyone would copy one by one gets one row, key `*`: take it whole.
+    A table of which more rows changed than anyone would copy one by one, or most rows of a large one, gets one row, key
+    `*`: take it whole.
     """
     total = 0
     for table in tables:
         is_comparable = has_published and stands_alike(con, table)
         changes = changes_of(table, is_comparable)
         # The sizes alone may tell that there are too many: then the rows need not be compared.
+        most = most_listed(int(scalar(con, f"select count(*) from {table.sql_name()}")))
         count = _difference_of_sizes(con, table, is_comparable)
-        if count <= TOO_MANY_CHANGES:
+        if count <= most:
             count = int(scalar(con, f"select count(*) from ({changes})"))
         total += count
-        if count > TOO_MANY_CHANGES:
+        if count > most:
             changes = f"select {ddl.literal(WHOLE_TABLE)} as key, 'changed' as change"
         if count:
             con.execute(
@@ -76,6 +80,11 @@ def record_row_changes(con: Connection, load_id: int, tables: Sequence[type[Tabl
                 f"from ({changes}) order by key, change"
             )
     return total
+
+
+def most_listed(row_count: int) -> int:
+    """How many changes of a table of so many rows are listed one by one."""
+    return TOO_MANY_CHANGES if row_count < LARGE_TABLE_ROWS else min(TOO_MANY_CHANGES, row_count // 2)
 
 
 def record_key_changes(con: Connection, load_id: int) -> int:
@@ -87,7 +96,7 @@ def record_key_changes(con: Connection, load_id: int) -> int:
 
 def changes_of(table: type[Table], has_published: bool) -> str:
     """The query that gives `key, change` of each row of a table that differs from the published one's."""
-    key_columns = ddl.order_of(table)
+    key_columns = ddl.key_of(table)
     values = [name for name in table.polars_schema() if name not in key_columns]
     if not has_published:
         return (

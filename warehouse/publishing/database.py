@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -21,6 +22,8 @@ from warehouse.tables.declare import Table
 DATABASE_FILE = "communique.duckdb"
 # Newer clients write a file by default that older ones cannot open; this one opens from DuckDB 1.4 on.
 STORAGE_VERSION = "v1.4.0"
+# DuckDB would take most of the machine's memory for blocks that nobody needs again; beyond this it uses the disk.
+LARGEST_MEMORY, SMALLEST_MEMORY = 2 << 30, 512 << 20
 _INCOMING = "incoming_frame"
 
 logger = logging.getLogger(__name__)
@@ -31,7 +34,14 @@ def open_for_building(path: Path) -> Connection:
     """Open a database file that nobody else reads yet, for writing."""
     con = duckdb.connect(str(path), config={"storage_compatibility_version": STORAGE_VERSION})
     con.execute("set timezone = 'UTC'")
+    con.execute(f"set memory_limit = '{_memory_for_building() // (1 << 20)} MiB'")
     return con
+
+
+def _memory_for_building() -> int:
+    """A quarter of the machine's memory, the frames beside it needing the rest; within bounds."""
+    whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return min(max(whole // 4, SMALLEST_MEMORY), LARGEST_MEMORY)
 
 
 def open_for_reading(path: Path, config: dict[str, Any] | None = None) -> Connection:
@@ -95,7 +105,7 @@ def stored_tables() -> list[type[Table]]:
 
 
 def validated(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
-    """The frame with the declared columns in order, sorted by its key. LoadFailed where it breaks its declaration.
+    """The frame with the declared columns in order, sorted as declared. LoadFailed where it breaks its declaration.
 
     Sorted here once more because what is stored must not depend on how a stage happened to order its rows.
     """
@@ -107,7 +117,7 @@ def validated(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
         checked = table.validate(frame.select(schema.keys()))
     except ValidationError as error:
         raise LoadFailed(f"{table.sql_name()}: the rows break their declaration: {error}") from error
-    return pl.DataFrame(checked).sort(ddl.order_of(table), nulls_last=True)
+    return pl.DataFrame(checked).sort(table.stands_by, nulls_last=True)
 
 
 def replace_table(con: Connection, table: type[Table], frame: pl.DataFrame) -> None:

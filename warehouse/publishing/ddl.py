@@ -22,12 +22,12 @@ def literal(text: str) -> str:
 def create_table(table: type[Table]) -> str:
     """`CREATE OR REPLACE TABLE` with NOT NULL, CHECK for categories and shares of the sign, and the primary key.
 
-    Tables that grow with the text have no primary key in the database: its index would cost more than the table. The
-    declaration's own check holds them to it when they are written.
+    Only tables that stay small have their primary key in the database: of the others its index would cost more than
+    the table. The declaration's own check holds them to it when they are written, and `keys_unique` before publishing.
     """
     lines = [_column(fact) for fact in table.column_facts()]
     key = table.primary_key()
-    if key and not table.grows_with_text:
+    if key and table.stays_small:
         lines.append(f"primary key ({', '.join(quoted(name) for name in key)})")
     return f"create or replace table {table.sql_name()} (\n    " + ",\n    ".join(lines) + "\n)"
 
@@ -49,8 +49,8 @@ def descriptions_of(table: type[Table]) -> dict[str, str]:
     return {fact.name: fact.description for fact in table.column_facts()}
 
 
-def order_of(table: type[Table]) -> list[str]:
-    """The columns that give the table's rows their order: the key, else all columns."""
+def key_of(table: type[Table]) -> list[str]:
+    """The columns that tell the table's rows apart: the key, else all columns."""
     return list(table.primary_key()) or list(table.polars_schema())
 
 
@@ -67,4 +67,6 @@ def _column(fact: ColumnFacts) -> str:
     if fact.categories:
         values = ", ".join(literal(value) for value in fact.categories)
         parts.append(f"check ({quoted(fact.name)} in ({values}))")
+    if fact.is_long_text:
+        parts.append("using compression zstd")
     return " ".join(parts)

@@ -92,20 +92,28 @@ def layout_of_table(table: type[Table]) -> Layout:
         types={fact.name: fact.sql_type for fact in facts},
         descriptions={fact.name: fact.description for fact in facts},
         required=frozenset(fact.name for fact in facts if not fact.is_nullable),
-        order=_day_first({fact.name: fact.sql_type for fact in facts}, ddl.order_of(table)),
+        order=_day_first({fact.name: fact.sql_type for fact in facts}, table.stands_by),
     )
 
 
 def layout_of_view(view: View) -> Layout:
-    """How a view is laid out in a file: sorted by its day, then all its columns, since a view has no key of its own."""
+    """How a view is laid out in a file: sorted by its day, by its keys, then by all its columns: it has no key stated.
+
+    Keys first, the article's before the others: what comes out of one article stands together and packs better.
+    """
     return Layout(
         name=view.sql_name,
         about=view.model.about,
         types=view.types,
         descriptions=view.model.columns,
         required=frozenset(),
-        order=_day_first(view.types, view.types),
+        order=_day_first(view.types, [*_keys_of(view.types), *view.types]),
     )
+
+
+def _keys_of(types: Mapping[str, str]) -> list[str]:
+    keys = [name for name, kind in types.items() if kind == "BIGINT" and name.endswith("_id")]
+    return sorted(keys, key=lambda name: name != "article_id")
 
 
 def _day_first(types: Mapping[str, str], order: Iterable[str]) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ WRITING: dict[str, Any] = {
     "write_page_index": True,
 }
 # Part of each file's fingerprint: raise it when the way of writing changes, so that no old file is linked on.
-FORMAT = f"3 pyarrow {pa.__version__}"
+FORMAT = f"4 pyarrow {pa.__version__}"
 ARROW_TYPES: dict[str, pa.DataType] = {
     "BIGINT": pa.int64(),
     "INTEGER": pa.int32(),
@@ -89,9 +89,15 @@ def write_parquet(path: Path, frame: pl.DataFrame, layout: Layout) -> None:
     """Write the frame's rows in the order that they have, which the caller has made the layout's."""
     schema = layout.arrow_schema()
     path.parent.mkdir(parents=True, exist_ok=True)
-    with pq.ParquetWriter(path, schema, **WRITING) as writer:
-        for group in frame.select(layout.types.keys()).iter_slices(ROW_GROUP_ROWS):
+    rows = frame.select(layout.types.keys())
+    with pq.ParquetWriter(path, schema, use_dictionary=_repeating(rows), **WRITING) as writer:
+        for group in rows.iter_slices(ROW_GROUP_ROWS):
             writer.write_table(_contiguous(group, schema), row_group_size=ROW_GROUP_ROWS)
+
+
+def _repeating(rows: pl.DataFrame) -> list[str]:
+    """The columns that are worth a dictionary: of keys that hardly repeat it would be one more copy."""
+    return [column.name for column in rows if column.dtype != pl.Int64 or 2 * column.n_unique() <= rows.height]
 
 
 def sorted_rows(frame: pl.DataFrame, order: tuple[str, ...]) -> pl.DataFrame:

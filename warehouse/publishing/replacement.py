@@ -123,7 +123,7 @@ def tables_keyed_by_words() -> list[str]:
         table.sql_name()
         for table in tables_of("core")
         if any(
-            fact.sql_type == "VARCHAR" and not fact.categories and fact.name in ddl.order_of(table)
+            fact.sql_type == "VARCHAR" and not fact.categories and fact.name in ddl.key_of(table)
             for fact in TABLES[table.sql_name()].column_facts()
         )
     ]

@@ -38,6 +38,8 @@ class ColumnFacts:
     references: str | None
     """`schema.table.column` of the key that this column points to, or None."""
     categories: tuple[str, ...]
+    is_long_text: bool
+    """True where it holds sentences or whole texts, which are packed harder than words."""
 
 
 class Table(dy.Schema):
@@ -47,14 +49,27 @@ class Table(dy.Schema):
     sql_table: ClassVar[str]
     grows_with_text: ClassVar[bool]
     """True where the Parquet export is a folder partitioned by publication year."""
+    stays_small: ClassVar[bool]
+    """True where it hardly grows with the articles: then the database holds its key, too, by an index."""
+    stands_by: ClassVar[tuple[str, ...]]
+    """Columns by which its rows are sorted where they are kept and exported: the key where nothing else is stated."""
 
-    def __init_subclass__(cls, schema: str, grows_with_text: bool = False, **kw: Any) -> None:
+    def __init_subclass__(
+        cls,
+        schema: str,
+        grows_with_text: bool = False,
+        stays_small: bool = False,
+        stands_by: tuple[str, ...] = (),
+        **kw: Any,
+    ) -> None:
         super().__init_subclass__(**kw)
         if not (cls.__doc__ or "").strip():
             raise TypeError(f"table {cls.__name__} has no description; write a docstring that says what a row is")
         cls.sql_schema = schema
         cls.sql_table = snake_case(cls.__name__)
         cls.grows_with_text = grows_with_text
+        cls.stays_small = stays_small
+        cls.stands_by = stands_by or tuple(cls.primary_key()) or tuple(cls.columns())
 
     @classmethod
     def sql_name(cls) -> str:
@@ -97,6 +112,7 @@ def facts_of(name: str, column: dy.Column) -> ColumnFacts:
         is_primary_key=column.primary_key,
         references=extra.get("references"),
         categories=tuple(extra.get("categories", ())),
+        is_long_text=bool(extra.get("is_long_text", False)),
     )
 
 
@@ -186,6 +202,11 @@ def flag(description: str, *, nullable: bool = False) -> dy.Bool:
 def string(description: str, *, primary_key: bool = False, nullable: bool = True) -> dy.String:
     """Text; NULL where not known, never empty."""
     return dy.String(primary_key=primary_key, nullable=nullable and not primary_key, description=described(description))
+
+
+def long_text(description: str) -> dy.String:
+    """A sentence or a whole text; never NULL."""
+    return dy.String(nullable=False, description=described(description), metadata={"is_long_text": True})
 
 
 def category(values: Iterable[str], description: str, *, primary_key: bool = False, nullable: bool = True) -> dy.String:

@@ -9,6 +9,7 @@ from warehouse.tables.declare import (
     day,
     flag,
     key,
+    long_text,
     measure,
     number,
     small_number,
@@ -32,7 +33,7 @@ ORGANIZATION_KINDS = (
 SECTORS = ("GOV", "LEG", "PTY", "MIL", "JUD", "DIP", "SOC", "EDU", "MED", "BUS", "IGO")
 
 
-class DimDate(Table, schema="core"):
+class DimDate(Table, schema="core", stays_small=True):
     """A day; every day from the first to the last that any fact names."""
 
     date_id = small_number("The day as yyyymmdd.", primary_key=True)
@@ -46,7 +47,7 @@ class DimDate(Table, schema="core"):
     is_weekend = flag("Saturday or Sunday.")
 
 
-class DimOutlet(Table, schema="core"):
+class DimOutlet(Table, schema="core", stays_small=True):
     """A publisher of articles."""
 
     outlet_id = surrogate("Hash of the outlet's name.")
@@ -55,7 +56,7 @@ class DimOutlet(Table, schema="core"):
     country_code = country("Country of its seat, ISO 3166-1 alpha-3.")
 
 
-class DimPlace(Table, schema="core"):
+class DimPlace(Table, schema="core", stays_small=True):
     """A place that articles name: a city, a country, a region or a venue."""
 
     place_id = surrogate("Hash of the place's gazetteer key, or of a venue's name and city.")
@@ -85,7 +86,7 @@ class PersonAlias(Table, schema="core"):
     alias = string("The spelling.", primary_key=True)
 
 
-class DimOrganization(Table, schema="core"):
+class DimOrganization(Table, schema="core", stays_small=True):
     """An organisation: party, organ, state, ministry, legislature, company, international body."""
 
     organization_id = surrogate("Hash of the organisation's earliest evidence.")
@@ -98,14 +99,14 @@ class DimOrganization(Table, schema="core"):
     )
 
 
-class OrganizationAlias(Table, schema="core"):
+class OrganizationAlias(Table, schema="core", stays_small=True):
     """A spelling under which an organisation stands in some article."""
 
     organization_id = key(DimOrganization, "The organisation.", primary_key=True)
     alias = string("The spelling.", primary_key=True)
 
 
-class DimPosition(Table, schema="core"):
+class DimPosition(Table, schema="core", stays_small=True):
     """A post in an organisation, whoever holds it."""
 
     position_id = surrogate("Hash of the post's earliest evidence.")
@@ -114,7 +115,7 @@ class DimPosition(Table, schema="core"):
     sector = category(SECTORS, "PLOVER sector (DIP and SOC are ours).")
 
 
-class DimEventType(Table, schema="core"):
+class DimEventType(Table, schema="core", stays_small=True):
     """A kind of event, with its codes in CAMEO and PLOVER."""
 
     event_type_id = surrogate("Hash of the kind's name.")
@@ -125,7 +126,7 @@ class DimEventType(Table, schema="core"):
     description = string("When this kind is used.", nullable=False)
 
 
-class DimTopic(Table, schema="core"):
+class DimTopic(Table, schema="core", stays_small=True):
     """A subject of statements."""
 
     topic_id = surrogate("Hash of the topic's name.")
@@ -136,6 +137,6 @@ class DimCaption(Table, schema="core"):
     """A distinct caption, whatever the number of its occurrences."""
 
     caption_id = surrogate("Hash of the caption's earliest occurrence.")
-    text = string("Its longest and best credited wording, without the credit.", nullable=False)
+    text = long_text("Its longest and best credited wording, without the credit.")
     photographer = string("Photographer named in the credit.")
     agency = string("Agency named in the credit.")

@@ -14,6 +14,7 @@ from warehouse.tables.declare import (
     flag,
     hashed,
     key,
+    long_text,
     number,
     ordinal,
     ratio,
@@ -247,7 +248,7 @@ class AgreementParty(Table, schema="core"):
     country_code = country("The country, ISO 3166-1 alpha-3.")
 
 
-class FactStatement(Table, schema="core", grows_with_text=True):
+class FactStatement(Table, schema="core", grows_with_text=True, stands_by=("article_id", "start_char", "statement_id")):
     """Something someone said: one sentence and set of speakers."""
 
     statement_id = surrogate("Hash of article and place of the sentence.")
@@ -255,7 +256,7 @@ class FactStatement(Table, schema="core", grows_with_text=True):
     event_id = key(FactEvent, "The event at which it was said.", nullable=True)
     audience_person_id = key(DimPerson, "Who was told.", nullable=True)
     verb = string("The first verb of saying, as its base form.", nullable=False)
-    text = string("The sentence.", nullable=False)
+    text = long_text("The sentence.")
     start_char, end_char = span("Where it stands.")
 
     span_order = span_rule()
@@ -271,7 +272,7 @@ class StatementSpeaker(Table, schema="core", grows_with_text=True):
     country_code = country("The side that the speaker stands for, ISO 3166-1 alpha-3.")
 
 
-class StatementTopic(Table, schema="core", grows_with_text=True):
+class StatementTopic(Table, schema="core", grows_with_text=True, stands_by=("topic_id", "statement_id")):
     """A subject of a statement."""
 
     statement_id = key(FactStatement, "The statement.", primary_key=True)

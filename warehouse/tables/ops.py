@@ -6,7 +6,7 @@ from warehouse.tables.declare import Table, category, hashed, instant, key, meas
 from warehouse.tables.raw import SourceFile
 
 
-class Load(Table, schema="ops"):
+class Load(Table, schema="ops", stays_small=True):
     """One load, or another task that changed what is published."""
 
     load_id = surrogate("Hash of when and where the load began.")
@@ -27,7 +27,7 @@ class Load(Table, schema="ops"):
     peak_memory_bytes = number("Largest resident memory of the process, in bytes.", nullable=True)
 
 
-class CheckResult(Table, schema="ops"):
+class CheckResult(Table, schema="ops", stays_small=True):
     """One data check in one load."""
 
     load_id = key(Load, "The load.", primary_key=True)
@@ -37,7 +37,7 @@ class CheckResult(Table, schema="ops"):
     message = string("What it means, with an example of a failing row.")
 
 
-class Stage(Table, schema="ops"):
+class Stage(Table, schema="ops", stays_small=True):
     """One stage of a load that published a version. Together they last as long as the load, all but the publishing."""
 
     load_id = key(Load, "The load.", primary_key=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from warehouse.tables.declare import Table, category, instant, key, number, string, surrogate
+from warehouse.tables.declare import Table, category, instant, key, long_text, number, string, surrogate
 
 
 class SourceFile(Table, schema="raw"):
@@ -42,4 +42,4 @@ class ArticleText(Table, schema="raw"):
     source_file_id = key(
         SourceFile, "The content that it was read from; the smallest key where several give this text."
     )
-    text = string("The text as kept: decoded, NFC, line ends as line feeds.", nullable=False)
+    text = long_text("The text as kept: decoded, NFC, line ends as line feeds.")
