@@ -19,6 +19,7 @@ from warehouse.extraction.details import (
     drop_unnamed_sides,
     find_lead_day,
     find_title_day,
+    has_day_of_verb,
     has_named_day,
     is_still_to_come,
     settle_coming,
@@ -188,7 +189,9 @@ def _dated(
             find_country_written_from(event, text, setting)
         if is_still_to_come(event, setting):
             event.status = "announced"
-        is_without_day = (event.needs_day and not has_named_day(event)) or (event.is_dated and event.day is None)
+        is_without_day = (event.needs_day and not has_named_day(event)) or (
+            event.is_dated and not has_day_of_verb(event, text)
+        )
         if not is_history and not is_without_day:
             kept.append(event)
     return kept

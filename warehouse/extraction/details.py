@@ -238,6 +238,14 @@ def has_named_day(event: FoundEvent) -> bool:
     return event.day is not None and event.day.kind == "explicit"
 
 
+def has_day_of_verb(event: FoundEvent, text: str) -> bool:
+    """The day stands with the event's verb: after it, or before it in the same clause."""
+    day = event.day
+    if day is None or day.kind not in ("explicit", "weekday", "relative"):
+        return False
+    return day.start >= event.start or " which " not in text[day.end : event.start]
+
+
 def is_still_to_come(event: FoundEvent, setting: Setting) -> bool:
     """Told in the present, but its first day lies after the article's: `is paying a visit from May 8 to 10`."""
     day, anchor = event.day, setting.anchors.published_on or setting.anchors.dateline_on

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from warehouse.extraction.details import Setting, says_so
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -30,6 +31,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     end, last = _end_of_clause(s, event), says_so(s, event)
     named = [p for p in named if s.starts[p.i] < last]
     candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
+    if event.is_dated and event.subtype != "visit":
+        candidates = [p for p in candidates if _is_of_verb(s, phrases, p)]
     if event.subtype == "visit":
         candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
         after = [p for p in phrases if p.kind in ("place", "country", "organization") and s.starts[p.i] >= event.end]
@@ -63,6 +66,15 @@ def find_country_written_from(visit: FoundEvent, text: str, setting: Setting) ->
     if told is None or soil is None or any(side.country == soil for side in visit.sides if side.role == "visitor"):
         return
     visit.place, visit.place_span = f"country/{soil}", (told.start(), told.end())
+
+
+def _is_of_verb(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
+    """`discussed X with Y in Hanoi on Monday`: after a person or before a day; else it may be part of what was
+    discussed."""
+    k = _before_article(s, phrase.i)
+    is_after_person = any(p.people and p.j == k for p in phrases)
+    is_before_day = s.low(phrase.j) == "on" and is_calendar(s.low(phrase.j + 1))
+    return is_after_person or is_before_day or is_calendar(s.low(phrase.j)) or phrase.i <= 2
 
 
 def _tells_of_guest(s: Sentence, phrase: Phrase) -> bool:

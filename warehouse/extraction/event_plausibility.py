@@ -97,6 +97,8 @@ def is_plausible(
         return False
     if event.subtype == "award":
         return bool(people) and any(side.role == "recipient" for side in event.sides)
+    if event.subtype == "credentials" and _is_sent_out(s, verb, objects):
+        return False
     if event.subtype == "credentials" and not objects:
         return bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
     if not subjects or not objects:
@@ -108,6 +110,12 @@ _ENVOYS = frozenset(("ambassadors", "envoys"))
 _BEFORE_GIVING = frozenset(
     ("and", "also", "has", "have", "had", "who", "which", "then", "will", "to", "he", "she", "they")
 )
+
+
+def _is_sent_out(s: Sentence, verb: verbs.EventVerb, objects: list[Phrase]) -> bool:
+    """`The President handed a letter of credence to Ambassador X`: who goes abroad with it."""
+    is_to_envoy = any("ambassador" in s.lows[p.i : p.j] for p in objects)
+    return verb.object_role == "host" and is_to_envoy
 
 
 _WELCOMING = frozenset(("welcomed", "welcomes", "greeted", "greets"))
@@ -132,6 +140,7 @@ def _says_more_of_noun(s: Sentence, trigger: Trigger) -> bool:
     return trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_noun and not s.is_capitalized(trigger.i - 1)
 
 
+_PAYING = frozenset("pay pays paid paying make makes made making".split())
 _CALLING_TO = frozenset(
     "congratulate bid pay discuss present wish review extend brief exchange express convey thank say take".split()
 )
@@ -156,6 +165,6 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
         return any(p.people for p in objects) and not _calls_for(s, objects)
     if verb.subtype == "phone call" and low.startswith("call") and s.low(trigger.i + 1) in ("on", "for", "upon"):
         return False
-    if verb.subtype == "reception" and "call" in s.lows[trigger.i : trigger.j]:
+    if verb.subtype == "reception" and low in _PAYING and "call" in s.lows[trigger.i : trigger.j]:
         return any(p.people for p in objects)
     return not verb.is_dated or verb.mode != "letter" or any(p.people for p in objects)

@@ -45,8 +45,8 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
             found.extend(_told_apart(s, phrases, trigger, event))
             found.extend(_in_separate_one(s, phrases, trigger, event))
             taken = trigger.j
-    if not found:
-        found = find_named_events(s, phrases)
+    if all(event.is_dated for event in found):
+        found = find_named_events(s, phrases) or found
     told_again = find_told_again(s) if not found else None
     return found if told_again is None else [told_again]
 
@@ -335,7 +335,7 @@ def _as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
         is_told = (
             trigger.i <= k < trigger.j
             or s.low(k - 1) in ("via", "by", "through", "in", "held")
-            or s.low(k - 2) in ("via", "by", "over", "on")
+            or s.low(k - 2) in ("via", "by", "over", "on", "during", "in")
         )
         if s.low(k) in _REMOTE and (is_told or s.low(k) in ("virtually", "online")):
             return _REMOTE[s.low(k)]

@@ -21,7 +21,7 @@ _ONE_OR_TWO = frozenset(("travel", "dial", "initial"))
 """Spelled both ways: `travelling`, `traveling`."""
 _PREPOSITIONS = frozenset(("with", "for", "to", "from"))
 """Before these a day or a place may stand: `held talks in Hanoi on June 21 with X`."""
-_NEVER_IN_GAP = frozenset(". ; and with who which that to during after before while when".split())
+_NEVER_IN_GAP = frozenset(". ; and with who which that to during after before".split())
 
 
 Pattern = tuple[frozenset[str] | None, ...]
