@@ -26,7 +26,7 @@ from prefect.types.entrypoint import EntrypointType
 from flows.nightly import nightly
 from flows.rebuild import rebuild
 from flows.schedule import NightlySchedule
-from warehouse.publishing.loads import ENDED_WELL, read_records
+from warehouse.publishing.loads import is_a_night, read_records
 from warehouse.publishing.lock import holder_of
 
 ONE_AT_A_TIME = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
@@ -66,14 +66,17 @@ class Service:
         return night, anew
 
     def missed_night(self, now: dt.datetime) -> dt.datetime | None:
-        """The last start that no load which ended well came after; None where last night is in the warehouse."""
+        """The last start that no load which ended well came after; None where last night is in the warehouse.
+
+        A load of the future was made before the clock was set back, nobody knows how long: it proves no night.
+        """
         due = self.schedule.last_before(now)
         ended = [
             load["finished_at"]
             for load in read_records(Path(self.warehouse)).to_dicts()
-            if load["status"] in ENDED_WELL and load["finished_at"] is not None
+            if is_a_night(load) and load["finished_at"] is not None
         ]
-        return due if due is not None and all(at < due for at in ended) else None
+        return due if due is not None and not any(due <= at <= now for at in ended) else None
 
 
 def serve(service: Service, *, catch_up: bool = True) -> None:

@@ -17,6 +17,7 @@ _EPILOG = (
 _COMMANDS = (
     loading.nightly,
     loading.rebuild,
+    loading.upgrade,
     loading.serve,
     loading.alerts,
     loading.forget,

@@ -37,11 +37,12 @@ from warehouse.gathering import Gathered, gather_each
 from warehouse.logs import asked_log
 from warehouse.publishing import Version, WarehouseFolder, open_published
 from warehouse.publishing.checks import CheckResult, run_checks
-from warehouse.publishing.folder import ROLLBACK
+from warehouse.publishing.folder import RETURNING
 from warehouse.publishing.forgetting import FORGETTING, complete
 from warehouse.publishing.kept import KeptVersion
-from warehouse.publishing.loads import LoadCounts
+from warehouse.publishing.loads import BACKFILL, LOAD, REBUILD, UPGRADE, LoadCounts
 from warehouse.publishing.tombstones import Forgotten, set_tombstones
+from warehouse.publishing.upgrades import told_of_other_making
 from warehouse.reading.discovery import worth_remembering
 from warehouse.reading.versions import decide_versions
 from warehouse.resolution.core import build_core
@@ -77,6 +78,10 @@ class Load:
     """In a backfill, the days of publication that it loads."""
     left: list[str] = field(default_factory=list)
     """Locations of what a backfill read and left to a later load."""
+    to_gather: int = 0
+    """Articles whose evidence this load has to gather."""
+    gathered: int = 0
+    """Those among them that are done."""
 
 
 def nightly(seeds: Sequence[str], folder: str | Path, days: PublicationDays = EVERY_DAY) -> LoadSummary:
@@ -111,6 +116,13 @@ def rebuild(folder: str | Path) -> LoadSummary:
     return summarize(load)
 
 
+def upgrade(folder: str | Path) -> LoadSummary:
+    """Bring what an older version of the program made up to date, and publish. Raises WrongUse as `rebuild` does."""
+    with next_upgrade(folder) as load:
+        build(load)
+    return summarize(load)
+
+
 def build(load: Load) -> None:
     """Everything after reading; many texts are read in a process a core, all else is done in this one."""
     workers = os.cpu_count() or 1
@@ -127,13 +139,14 @@ def build(load: Load) -> None:
 def next_load(
     folder: str | Path,
     *,
-    anew: bool = False,
+    task: str = LOAD,
     days: PublicationDays = EVERY_DAY,
     inspect: Callable[[Version], None] | None = None,
 ) -> Iterator[Load]:
     """A load of this folder; its version is published when the block ends well and something was written into it.
 
-    With `inspect` it is not published, but shown to it and removed.
+    A `task` of REBUILD takes nothing from the published version but what came in. With `inspect` the new version is not
+    published, but shown to it and removed.
     Raises AnotherLoadRunning where another load holds the folder. What the block raises is raised on, and nothing is
     published.
     """
@@ -141,7 +154,16 @@ def next_load(
     began = time.monotonic()
     # What was to be forgotten and is not yet, since that was cut short, comes first; but a dry run changes nothing.
     before = None if inspect else lambda: _complete_forgetting(root)
-    with asked_log(), root.next_version(*_made_by(), anew=anew, inspect=inspect, before=before) as version:
+    with (
+        asked_log(),
+        root.next_version(
+            *_made_by(),
+            task=task if days.is_every_day else BACKFILL,
+            anew=task == REBUILD,
+            inspect=inspect,
+            before=before,
+        ) as version,
+    ):
         logger.info("load %d begins", version.load_id, extra={"fields": {"load_id": str(version.load_id)}})
         yield Load(root.root, version, began, days=days)
 
@@ -149,9 +171,25 @@ def next_load(
 @contextmanager
 def next_rebuild(folder: str | Path) -> Iterator[Load]:
     """A load that takes nothing from the published version but what came in. Raises WrongUse where there is none."""
+    with _next_of_published(folder, REBUILD) as load:
+        yield load
+
+
+@contextmanager
+def next_upgrade(folder: str | Path) -> Iterator[Load]:
+    """A load that brings nothing new, and the tables and evidence of an older program up to date.
+
+    Nothing is published where all is up to date already. Raises WrongUse where there is no warehouse.
+    """
+    with _next_of_published(folder, UPGRADE) as load:
+        yield load
+
+
+@contextmanager
+def _next_of_published(folder: str | Path, task: str) -> Iterator[Load]:
     if WarehouseFolder(folder).current() is None:
-        raise WrongUse(f"{folder}: there is no warehouse here to rebuild. Load one: communique nightly")
-    with next_load(folder, anew=True) as load:
+        raise WrongUse(f"{folder}: there is no warehouse here to {task}. Load one: communique nightly")
+    with next_load(folder, task=task) as load:
         load.seen_count = load.version.count("raw.source_file")
         yield load
 
@@ -200,7 +238,8 @@ def unread_texts(load: Load, workers: int = 1) -> Iterator[pl.DataFrame]:
     Two batches a worker at least, so that none waits long for the last; but none so small that starting the worker
     would cost more than the work.
     """
-    fair = -(-load.version.missing_evidence_count() // (2 * workers))
+    load.to_gather, load.gathered = load.version.missing_evidence_count(), 0
+    fair = -(-load.to_gather // (2 * workers))
     return load.version.missing_evidence(min(max(fair, FEWEST_ARTICLES_A_BATCH), MOST_ARTICLES_A_BATCH))
 
 
@@ -208,7 +247,9 @@ def keep_evidence(load: Load, texts: pl.DataFrame, gathered: Gathered) -> None:
     """Keep what was read off a batch of texts."""
     load.version.append_evidence(gathered.evidence, texts["article_id"], gathered.rejects)
     load.clock.count("gather", texts.height, sum(frame.height for frame in gathered.evidence.values()))
-    logger.info("gathered the evidence of %d articles", texts.height)
+    load.gathered += texts.height
+    fields = {"done": load.gathered, "total": load.to_gather}
+    logger.info("gathered the evidence of %(done)d of %(total)d articles", fields, extra={"fields": fields})
 
 
 def settle(load: Load) -> bool:
@@ -296,7 +337,7 @@ def roll_back(folder: str | Path, version: str) -> KeptVersion:
     root = WarehouseFolder(folder)
     if root.current() is None:
         raise WrongUse(f"{folder}: no warehouse has been published here, so there is nothing to return to.")
-    with asked_log(), root.held(ROLLBACK + version):
+    with asked_log(), root.held(RETURNING + version):
         _complete_forgetting(root)
         return root.roll_back(version)
 
@@ -331,8 +372,11 @@ def _made_by() -> tuple[str, str]:
 
 
 def check_published(folder: str | Path) -> list[CheckResult]:
-    """The results of all data checks on the published warehouse. Raises WrongUse where there is none."""
-    with open_published(folder) as con:
+    """The results of all data checks on the published warehouse.
+
+    Raises WrongUse where there is none, or where another version of the program made it and a check does not run there.
+    """
+    with open_published(folder) as con, told_of_other_making(folder):
         return run_checks(con, resources.sql_folder(), fingerprints.code_version())
 
 

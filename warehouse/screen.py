@@ -11,9 +11,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.markup import escape
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    SpinnerColumn,
+    Task,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 
 from warehouse.logs import wants_json
@@ -104,37 +112,56 @@ def rows_bar(label: str) -> Iterator[Callable[[int], Callable[[int], None]]]:
         yield begin
 
 
-class _StepHandler(logging.Handler):
-    """Shows the log's latest step beside a moving sign, so that a load never looks dead."""
+class _KnownBar(BarColumn):
+    """A bar for what has an end in sight; nothing for what has none."""
 
-    def __init__(self, console: Console) -> None:
+    def render(self, task: Task) -> RenderableType:  # type: ignore[override]
+        return "" if task.total is None else super().render(task)
+
+
+class _StepHandler(logging.Handler):
+    """Shows the log's latest step beside a moving sign, so that a load never looks dead; with a bar where it counts.
+
+    A step counts where its record has `done` and `total` among its fields. Outside a terminal each step is a line of
+    its own, if lines are wanted there.
+    """
+
+    def __init__(self, console: Console, *, has_lines: bool = False) -> None:
         super().__init__(logging.INFO)
-        self._status = console.status("starting Prefect")
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), _KnownBar())
+        self.shown = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+        self._task = self.shown.add_task("starting Prefect", total=None)
+        self._lowest_line = logging.INFO if has_lines and not console.is_terminal else logging.WARNING
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.levelno >= logging.WARNING:
-            self._status.console.print(escape(record.getMessage()), soft_wrap=True)
-        else:
-            self._status.update(escape(record.getMessage()))
+        if record.levelno >= self._lowest_line:
+            self.shown.console.print(escape(record.getMessage()), soft_wrap=True)
+            return
+        fields = getattr(record, "fields", {})
+        self.shown.update(self._task, description=record.getMessage())
+        # Reset, since a total that was known cannot be unknown again.
+        task = self.shown.tasks[0]
+        task.total, task.completed = fields.get("total"), fields.get("done", 0)
 
 
 @contextmanager
-def progress(logger_name: str = "warehouse") -> Iterator[None]:
+def progress(logger_name: str = "warehouse", *, has_lines: bool = False) -> Iterator[None]:
     """Show the logger's steps on the error stream while inside: one moving line in a terminal, nothing in a pipe.
 
-    Nothing either where the environment asks for JSON lines, which the load writes itself.
+    With `has_lines` a pipe gets a line a step. Nothing at all where the environment asks for JSON lines, which the load
+    writes itself.
     """
     if wants_json():
         yield
         return
-    handler = _StepHandler(Console(stderr=True, highlight=False))
+    handler = _StepHandler(Console(stderr=True, highlight=False), has_lines=has_lines)
     logger = logging.getLogger(logger_name)
     level, propagate = logger.level, logger.propagate
     logger.setLevel(logging.INFO)
     logger.propagate = False
     logger.addHandler(handler)
     try:
-        with handler._status:
+        with handler.shown:
             yield
     finally:
         logger.removeHandler(handler)

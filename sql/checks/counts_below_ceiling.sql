@@ -4,7 +4,7 @@ with last_load as (
     select articles_count, events_count
     from ops.load
     where status in ('published', 'rolled back', 'forgot')
-    order by started_at desc, load_id desc
+    order by load_no desc nulls last, started_at desc, load_id desc
     limit 1
 ),
 counted as (

@@ -89,7 +89,7 @@ def _show_facts(name: str, facts: Sequence[ChangedFact], console: Console, limit
 
 
 def _line(table: TableDifference) -> Row:
-    changed = "very many" if table.is_whole else f"{table.changed:,}"
+    changed = "whole table" if table.is_whole else f"{table.changed:,}"
     return {"table": table.table, "added": f"{table.added:,}", "changed": changed, "gone": f"{table.gone:,}"}
 
 

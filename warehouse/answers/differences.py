@@ -13,6 +13,7 @@ import duckdb
 from warehouse.answers.rows import Row, many
 from warehouse.publishing import changes, ddl
 from warehouse.publishing.database import DATABASE_FILE, Connection
+from warehouse.publishing.upgrades import told_of_other_making
 from warehouse.tables import TABLES, tables_of
 
 CHANGES = ("added", "changed", "gone")
@@ -65,7 +66,7 @@ class TableDifference:
     changed: int
     gone: int
     is_whole: bool = False
-    """True where so many rows differ that they were not counted one by one."""
+    """True where the rows were not compared one by one: very many differ, or they have other columns now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,9 @@ NO_DIFFERENCE = Difference((), (), ())
 def compare(earlier: Path | None, later: Path) -> Difference:
     """Compare two versions' folders; without an earlier one, everything is added.
 
-    Raises duckdb.Error where a database cannot be opened.
+    Raises duckdb.Error where a database cannot be opened, WrongUse where another version of the program made it.
     """
-    with _both(earlier, later) as con:
+    with _both(earlier, later) as con, told_of_other_making(later):
         tables = [found for table in tables_of("core") if (found := _difference(con, table.sql_name(), earlier))]
         names = {found.table for found in tables}
         events = _events(con, earlier) if names & {"core.fact_event", "core.fact_event_participant"} else []
@@ -134,6 +135,8 @@ def _difference(con: Connection, name: str, earlier: Path | None) -> TableDiffer
     if not changes.columns_of(con, table, _NEW):
         return None
     is_comparable = earlier is not None and changes.stands_alike(con, table)
+    if earlier is not None and not is_comparable and changes.columns_of(con, table, changes.PUBLISHED):
+        return TableDifference(name, 0, 0, 0, is_whole=True)
     query = changes.changes_of(table, is_comparable)
     counts = dict(con.execute(f"select change, count(*) from ({query}) group by change").fetchall())
     added, changed, gone = (int(counts.get(change, 0)) for change in CHANGES)

@@ -16,25 +16,31 @@ from rich.text import Text
 from warehouse import resources
 from warehouse.answers.explanations import counted
 from warehouse.answers.formats import printable
+from warehouse.answers.making import other_making
 from warehouse.answers.rows import Row, many, one
+from warehouse.fingerprints import code_version
 from warehouse.publishing.database import Connection, open_published
-from warehouse.publishing.loads import ENDED_WELL, read_records
+from warehouse.publishing.loads import (
+    FORGET,
+    IN_ORDER,
+    LOAD,
+    ROLLBACK,
+    is_a_night,
+    looked_for_news,
+    read_records,
+    stored_loads,
+)
+from warehouse.publishing.upgrades import OtherMaking
 
 LOADS_SHOWN = 7
 # A nightly job that has not brought anything for longer than this has missed a night.
 STALE_AFTER = dt.timedelta(hours=36)
 
-_LOADS = "select * from ops.load"
+_CHECKED = "select distinct load_id from ops.check_result"
 _FAILING_CHECKS = """
     select name, severity, failing_count, message
     from ops.check_result
-    where failing_count > 0 and load_id = (
-        select load_id
-        from ops.check_result
-        join ops.load using (load_id)
-        order by started_at desc, load_id desc
-        limit 1
-    )
+    where failing_count > 0 and load_id = $load_id
     order by severity desc, name
 """
 _REJECTED = """
@@ -71,7 +77,7 @@ class Status:
     """How the published warehouse is."""
 
     loads: Sequence[Row]
-    """The last loads, latest first, as in ops.load, with the `message` of those that failed."""
+    """All loads, latest first, as in ops.load, with the `message` of those that failed."""
     failing_checks: Sequence[Row]
     """Checks that found something in what is published."""
     rejected: Sequence[Row]
@@ -85,12 +91,14 @@ class Status:
     corrections: pl.DataFrame
     """The curated corrections that are applied."""
     read_at: dt.datetime
+    making: OtherMaking | None = None
+    """What another version of the program made otherwise."""
 
     @property
     def is_stale(self) -> bool:
-        """No load has ended within the last day and a half."""
-        ended = [load["finished_at"] for load in self.loads if load["status"] in ENDED_WELL and load["finished_at"]]
-        return not ended or self.read_at - max(ended) > STALE_AFTER
+        """No load has ended within the last day and a half. What is of the future tells only of another clock."""
+        ended = [load["finished_at"] for load in self.loads if is_a_night(load) and load["finished_at"]]
+        return not any(at <= self.read_at <= at + STALE_AFTER for at in ended)
 
     @property
     def is_good(self) -> bool:
@@ -99,8 +107,8 @@ class Status:
 
     @property
     def nights(self) -> Sequence[Row]:
-        """The loads; what was forgotten on request says nothing of the night."""
-        return [load for load in self.loads if load["status"] != "forgot"]
+        """The nightly loads and what was rolled back; a rebuild, say, or what was forgotten, tells nothing of them."""
+        return [load for load in self.loads if looked_for_news(load) or load["status"] == "rolled back"]
 
     def verdict(self) -> str:
         """Whether last night worked, in one line."""
@@ -114,7 +122,7 @@ class Status:
         if last["status"] == "failed":
             return f"No: the load of {when} failed, and what was published before it still stands. {_why(last)}".strip()
         if self.is_stale:
-            return f"No: the last load that ended well was on {when}, {_ago(self.read_at - last['started_at'])} ago."
+            return f"No: the last load that ended well was on {when}, {_ago(self.read_at - last['started_at'])}."
         brought = counted(last["files_new_count"], "new file") if last["status"] == "published" else "nothing new"
         warning = len(self.failing_checks)
         warned = f", {counted(warning, 'check')} {'warns' if warning == 1 else 'warn'}" if warning else ""
@@ -152,28 +160,36 @@ def _first_night_failed(root: Path) -> str | None:
 
 def read_status(folder: str | Path, now: dt.datetime | None = None) -> Status:
     """Read how the published warehouse is; `now` is for tests."""
+    version = (Path(folder) / "current").resolve()
     con = open_published(folder, {"enable_external_access": False})
     try:
         return Status(
             loads=_loads(con, Path(folder)),
-            failing_checks=many(con, _FAILING_CHECKS),
+            failing_checks=_failing_checks(con),
             rejected=many(con, _REJECTED),
             files={row["status"]: row["file_count"] for row in many(con, _FILES)},
             latest_published_on=(one(con, _LATEST) or {}).get("published_on"),
             table_rows=_table_rows(con),
-            sizes=_sizes((Path(folder) / "current").resolve()),
+            sizes=_sizes(version),
             corrections=resources.knowledge("corrections"),
             read_at=now or dt.datetime.now(dt.UTC),
+            making=other_making(con, version),
         )
     finally:
         con.close()
 
 
 def _loads(con: Connection, root: Path) -> list[Row]:
-    """The last loads: those of the file beside the versions, which has the failed ones too, and those of the table."""
-    recorded = {row["load_id"]: row for row in read_records(root).to_dicts()}
-    known = {row["load_id"]: row for row in many(con, _LOADS)} | recorded
-    return sorted(known.values(), key=lambda load: (load["started_at"], load["load_id"]), reverse=True)[:LOADS_SHOWN]
+    """The loads of the file beside the versions, which has the failed ones too, and those of the table."""
+    recorded = read_records(root)
+    stored = stored_loads(con).join(recorded, on="load_id", how="anti")
+    return pl.concat([recorded, stored], how="diagonal").sort(IN_ORDER).reverse().to_dicts()
+
+
+def _failing_checks(con: Connection) -> list[Row]:
+    checked = {row["load_id"] for row in many(con, _CHECKED)}
+    latest = [load_id for load_id in stored_loads(con)["load_id"] if load_id in checked][-1:]
+    return many(con, _FAILING_CHECKS, load_id=latest[0]) if latest else []
 
 
 def _table_rows(con: Connection) -> dict[str, int]:
@@ -201,9 +217,11 @@ def show(found: Status, console: Console) -> None:
     console.print(Text(found.verdict(), style="bold green" if found.is_good else "bold red"))
     if found.latest_published_on:
         console.print(f"The latest article is of {found.latest_published_on}.")
-    if found.loads:
-        console.print(Text(f"Built by {found.loads[0]['code_version']}.", style="dim"))
-    show_rows("Last loads", [_load_line(load) for load in found.loads], console)
+    if found.making:
+        console.print(Text(found.making.sentence(), style="yellow"), soft_wrap=True)
+    elif found.loads:
+        console.print(Text(f"Made by this version, {code_version()}.", style="dim"))
+    show_rows("Last loads", [_load_line(load) for load in found.loads[:LOADS_SHOWN]], console)
     show_rows("Checks that warn or fail", [_check_line(check) for check in found.failing_checks], console)
     show_rows("Rejected", [_rejected_line(row) for row in found.rejected], console)
     show_rows("Files", [{"status": name, "files": f"{count:,}"} for name, count in found.files.items()], console)
@@ -216,7 +234,7 @@ def _load_line(load: Row) -> Row:
     memory = load["peak_memory_bytes"]
     return {
         "started (UTC)": f"{load['started_at']:%Y-%m-%d %H:%M}",
-        "status": load["status"],
+        "status": _status_of(load),
         "seen": f"{load['files_seen_count']:,}",
         "new": f"{load['files_new_count']:,}",
         "rejected": f"{load['files_rejected_count']:,}",
@@ -286,4 +304,13 @@ def _why(load: Row) -> str:
 
 def _ago(span: dt.timedelta) -> str:
     hours = int(span.total_seconds() // 3600)
-    return f"{hours // 24} days" if hours >= 48 else f"{hours} hours"
+    if hours < 0:
+        return "by a clock that was set back since"
+    return f"{hours // 24} days ago" if hours >= 48 else f"{hours} hours ago"
+
+
+def _status_of(load: Row) -> str:
+    """How it ended; of what was no nightly load, what it was."""
+    if load["task"] in (None, LOAD, ROLLBACK, FORGET):
+        return str(load["status"])
+    return f"{load['task']} failed" if load["status"] == "failed" else str(load["task"])

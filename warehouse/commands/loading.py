@@ -64,6 +64,29 @@ def rebuild(folder: str) -> None:
 
 
 @click.command()
+@with_versions_kept
+@with_log_format
+@with_warehouse
+def upgrade(folder: str) -> None:
+    """Bring up to date what an older version of Communiqué made, before the next load does.
+
+    Where the rules have changed, the kept texts are read again; the sources are not needed. Readers have what is
+    published until the new version is.
+    """
+    from flows.settings import end_quietly
+
+    end_quietly()
+    from flows.upgrade import run_upgrade
+    from warehouse.answers.making import show_making
+    from warehouse.screen import progress, show_summary
+
+    if show_making(folder):
+        with progress(has_lines=True):
+            summary = run_upgrade(folder)
+        show_summary(summary, folder)
+
+
+@click.command()
 @click.option("--seeds", metavar="URI ...", multiple=True, help="Folders, files or addresses to load.")
 @click.argument("more_seeds", nargs=-1, metavar="")
 @click.option("--cron", envvar="COMMUNIQUE_CRON", show_envvar=True, metavar="LINE", help="When.  [default: 30 4 * * *]")

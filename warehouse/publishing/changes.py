@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from warehouse.publishing import ddl
-from warehouse.publishing.database import Connection, scalar
+from warehouse.publishing.database import Connection, require_no_gap, scalar
 from warehouse.tables import TABLES
 from warehouse.tables.declare import Table
 
@@ -64,6 +64,8 @@ def record_row_changes(con: Connection, load_id: int, tables: Sequence[type[Tabl
     total = 0
     for table in tables:
         is_comparable = has_published and stands_alike(con, table)
+        # What an older program declared otherwise is to be taken whole: nobody could tell which rows are gone.
+        is_other = has_published and not is_comparable and bool(columns_of(con, table, PUBLISHED))
         changes = changes_of(table, is_comparable)
         # The sizes alone may tell that there are too many: then the rows need not be compared.
         most = most_listed(int(scalar(con, f"select count(*) from {table.sql_name()}")))
@@ -71,9 +73,9 @@ def record_row_changes(con: Connection, load_id: int, tables: Sequence[type[Tabl
         if count <= most:
             count = int(scalar(con, f"select count(*) from ({changes})"))
         total += count
-        if count > most:
+        if count > most or is_other:
             changes = f"select {ddl.literal(WHOLE_TABLE)} as key, 'changed' as change"
-        if count:
+        if count or is_other:
             con.execute(
                 "insert into ops.row_change by name "
                 f"select {load_id} as load_id, {ddl.literal(table.sql_name())} as table_name, key, change "
@@ -132,12 +134,15 @@ def stands_alike(con: Connection, table: type[Table]) -> bool:
 def copy_published(con: Connection, table: type[Table], where: str = "true", **instead: str) -> None:
     """Copy a table's published rows that meet the condition; `instead` has expressions in place of columns.
 
-    An older program's table may lack columns, which are NULL then, or the whole table, which stays empty.
+    An older program's table may lack columns, which are NULL then, or the whole table, which stays empty. Raises
+    LoadFailed where a column that it lacks must not be NULL.
     """
     there = columns_of(con, table, PUBLISHED)
     names = [name for name in table.polars_schema() if name in there]
     if not names:
         return
+    if scalar(con, f"select count(*) from {PUBLISHED}.{table.sql_name()}"):
+        require_no_gap(table, names)
     values = ", ".join(f"{instead.get(name, ddl.quoted(name))} as {ddl.quoted(name)}" for name in names)
     con.execute(
         f"insert into {table.sql_name()} by name select {values} from {PUBLISHED}.{table.sql_name()} where {where}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
@@ -219,14 +219,21 @@ def _stored_columns(con: Connection, table: type[Table]) -> dict[str, str]:
     return {name: "TIMESTAMPTZ" if kind == "TIMESTAMP WITH TIME ZONE" else kind for name, kind in rows}
 
 
+def require_no_gap(table: type[Table], there: Collection[str]) -> None:
+    """Raises LoadFailed where rows that have only the columns `there` cannot be rows of this table."""
+    missing = [fact.name for fact in table.column_facts() if fact.name not in there and not fact.is_nullable]
+    if missing:
+        raise LoadFailed(
+            f"{table.sql_name()}: this warehouse was made by an older version of Communiqué, which had no "
+            f"{', '.join(missing)}; it cannot be brought up to date. Nothing was changed. Build another one from the "
+            "sources: communique nightly --warehouse NEW_FOLDER (first copy forgotten.jsonl there, where there is one)."
+        )
+
+
 def _carried_over(con: Connection, table: type[Table], there: set[str]) -> pl.DataFrame:
     facts = table.column_facts()
-    missing = [fact.name for fact in facts if fact.name not in there and not fact.is_nullable]
-    if missing and scalar(con, f"select count(*) from {table.sql_name()}"):
-        raise LoadFailed(
-            f"{table.sql_name()}: this warehouse was made by an older version, which had no {', '.join(missing)}. "
-            "Load the sources into a new folder (--warehouse)."
-        )
+    if scalar(con, f"select count(*) from {table.sql_name()}"):
+        require_no_gap(table, there)
     columns = [
         f"{ddl.quoted(fact.name) if fact.name in there else 'null'}::{fact.sql_type} as {ddl.quoted(fact.name)}"
         for fact in facts

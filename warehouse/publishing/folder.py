@@ -24,7 +24,7 @@ import polars as pl
 from warehouse.errors import CommuniqueError, LoadFailed, WrongUse
 from warehouse.keys import key_of
 from warehouse.publishing import loads
-from warehouse.publishing.database import DATABASE_FILE, open_for_reading, table_frame
+from warehouse.publishing.database import DATABASE_FILE, open_for_reading
 from warehouse.publishing.dictionary import DICTIONARY_FILE
 from warehouse.publishing.disk import point_link, sync_path, sync_tree, trouble_with_target
 from warehouse.publishing.export import PARQUET_FOLDER
@@ -38,19 +38,27 @@ from warehouse.publishing.kept import (
     superfluous,
     versions_to_keep,
 )
-from warehouse.publishing.loads import LoadCounts, LoadRecord
+from warehouse.publishing.loads import (
+    BACKFILL,
+    FORGET,
+    LOAD,
+    REBUILD,
+    ROLLBACK,
+    UPGRADE,
+    LoadCounts,
+    LoadRecord,
+)
 from warehouse.publishing.lock import Holder, LoadLock, holder_of
 from warehouse.publishing.manifest import LAYOUT, read_manifest
 from warehouse.publishing.replacement import Replacement
 from warehouse.publishing.report import REPORT_FOLDER
 from warehouse.publishing.tombstones import Tombstones, read_tombstones
 from warehouse.publishing.version import UNPUBLISHED_MARK, Version
-from warehouse.tables.ops import Load
 
 VERSIONS_FOLDER = "versions"
 CURRENT = "current"
-LOADING = "load"
-ROLLBACK = "rollback to "
+LOADING = (LOAD, BACKFILL, REBUILD, UPGRADE)
+RETURNING = "rollback to "
 DRY_RUN = "dry run"
 FIXED_LINKS = (DATABASE_FILE, PARQUET_FOLDER, REPORT_FOLDER, DICTIONARY_FILE)
 
@@ -90,8 +98,8 @@ class WarehouseFolder:
         if current is None:
             return recorded
         with open_for_reading(current / DATABASE_FILE) as con:
-            stored = table_frame(con, Load).join(recorded, on="load_id", how="anti")
-        return pl.concat([recorded, stored], how="diagonal").sort("started_at", "load_id")
+            stored = loads.stored_loads(con).join(recorded, on="load_id", how="anti")
+        return pl.concat([recorded, stored], how="diagonal").sort(loads.IN_ORDER)
 
     @contextmanager
     def next_version(
@@ -99,6 +107,7 @@ class WarehouseFolder:
         code_version: str,
         rules: str = "",
         *,
+        task: str = LOAD,
         anew: bool = False,
         inspect: Callable[[Version], None] | None = None,
         before: Callable[[], object] | None = None,
@@ -106,17 +115,23 @@ class WarehouseFolder:
         """Build the next version; it is published when the block ends well and something was written into it.
 
         `rules` is the fingerprint of the rules that read evidence off articles: evidence of other rules counts as
-        missing. With `anew` everything but `raw` and `ops` is built from nothing (a rebuild). With `inspect` nothing
-        is published: the finished version is shown to it, and removed (a dry run). `before` is called first, while
-        the folder is held already, and fails the load where it raises.
+        missing. `task` says what the load does, for its record. With `anew` everything but `raw` and `ops` is built
+        from nothing (a rebuild). With `inspect` nothing is published: the finished version is shown to it, and removed
+        (a dry run). `before` is called first, while the folder is held already, and fails the load where it raises.
         Raises AnotherLoadRunning where another load holds the folder; LoadFailed where its disk refuses. Whatever is
         raised in the block is raised on; then nothing is published, and the load is recorded as failed.
         """
-        with self.held(LOADING if inspect is None else DRY_RUN) as holder:
+        with self.held(task if inspect is None else DRY_RUN):
             self.require_not_newer()
-            if before is not None:
-                self._call_first(before, holder, code_version)
-            version = self._begin_version(holder, code_version, rules, anew)
+            began = time.monotonic()
+            try:
+                if before is not None:
+                    before()
+                version = self._begin_version(self._record(code_version, task), rules, anew)
+            except BaseException as error:
+                if inspect is None:
+                    self._record_failure(self._record(code_version, task), began, error)
+                raise
             if inspect is None:
                 yield from self._build(version)
             else:
@@ -160,8 +175,7 @@ class WarehouseFolder:
         is raised in the block is raised on; then the kept version stays as it is.
         """
         assert self._holder is not None
-        load_id = _load_id(self._holder, "forget")
-        record = LoadRecord(load_id, self._holder.since, None, "failed", code_version, LoadCounts(), None)
+        record = self._record(code_version, FORGET)
         folder = kept.path.with_name(f"{kept.name}.{revision_of(kept.path) + 1}")
         try:
             version = Replacement(folder, kept.path, record, rules, anew=True, tombstones=tombstones)
@@ -191,8 +205,7 @@ class WarehouseFolder:
         held = contained(current.path)
         counts = LoadCounts(articles_count=held.articles_count, events_count=held.events_count)
         code_version = current.manifest.made.code_version if current.manifest else "unknown"
-        load_id = _load_id(self._holder, "forget")
-        record = LoadRecord(load_id, self._holder.since, None, "failed", code_version, counts, None)
+        record = replace(self._record(code_version, FORGET), counts=counts)
         loads.append_record(self.root, record.ended("forgot", dt.datetime.now(dt.UTC), seconds))
 
     def find(self, name: str) -> KeptVersion:
@@ -211,7 +224,7 @@ class WarehouseFolder:
         Raises WrongUse where no such version is kept or where it is the published one, LoadFailed where it does not
         open, AnotherLoadRunning as a load does.
         """
-        with self.held(ROLLBACK + name) as holder:
+        with self.held(RETURNING + name) as holder:
             target = self.find(name)
             if target.is_current:
                 raise WrongUse(f"{self.root}: version {target.number} is the one that is published now.")
@@ -231,7 +244,7 @@ class WarehouseFolder:
         """Floors of later loads are measured by what the version holds that was returned to."""
         code_version = target.manifest.made.code_version if target.manifest else "unknown"
         counts = LoadCounts(articles_count=held.articles_count, events_count=held.events_count)
-        record = LoadRecord(_load_id(holder), holder.since, None, "failed", code_version, counts, None)
+        record = replace(self._record(code_version, ROLLBACK, holder), counts=counts)
         message = f"to version {target.number}, of load {target.load_id}"
         loads.append_record(self.root, record.ended("rolled back", dt.datetime.now(dt.UTC), seconds, message))
 
@@ -261,25 +274,44 @@ class WarehouseFolder:
                 "communique rollback, or load into another folder (--warehouse)."
             )
 
-    def _begin_version(self, holder: Holder, code_version: str, rules: str, anew: bool) -> Version:
-        record = LoadRecord(_load_id(holder), holder.since, None, "failed", code_version, LoadCounts(), None)
-        return Version(
-            folder=self._next_folder(record.load_id),
-            published=self.current(),
-            record=record,
-            rules=rules,
-            anew=anew,
-            tombstones=read_tombstones(self.root),
+    def _record(self, code_version: str, task: str, holder: Holder | None = None) -> LoadRecord:
+        """The record of what this object begins, or a dead holder began; it failed unless it is ended otherwise."""
+        holder = holder or self._holder
+        assert holder is not None
+        before = self.loads()
+        numbers = before["load_no"].drop_nulls().to_list()
+        return LoadRecord(
+            load_id=_load_id(holder, task),
+            started_at=holder.since,
+            finished_at=None,
+            status="failed",
+            code_version=code_version,
+            counts=LoadCounts(),
+            seconds=None,
+            load_no=max([before.height, *numbers]) + 1,
+            task=task,
         )
 
-    def _call_first(self, before: Callable[[], object], holder: Holder, code_version: str) -> None:
+    def _begin_version(self, record: LoadRecord, rules: str, anew: bool) -> Version:
+        folder = self._next_folder(record.load_id)
         try:
-            before()
-        except Exception as error:
-            record = LoadRecord(_load_id(holder), holder.since, None, "failed", code_version, LoadCounts(), None)
-            with suppress(OSError):
-                loads.append_record(self.root, record.ended("failed", dt.datetime.now(dt.UTC), 0.0, _said(error)))
+            return Version(
+                folder=folder,
+                published=self.current(),
+                record=record,
+                rules=rules,
+                anew=anew,
+                tombstones=read_tombstones(self.root),
+            )
+        except BaseException:
+            self._give_up(folder)
             raise
+
+    def _record_failure(self, record: LoadRecord, began: float, error: BaseException) -> None:
+        message = trouble_with_target(error, self.root) or _said(error)
+        # The disk that made the load fail may refuse this line, too; the first trouble is what is told.
+        with suppress(OSError):
+            loads.append_record(self.root, _ended(record, "failed", began, message))
 
     def _build(self, version: Version) -> Iterator[Version]:
         began = time.monotonic()
@@ -292,14 +324,13 @@ class WarehouseFolder:
                 self._drop_old_versions()
             # What is published has its own record in `ops.load`: a disk that refuses this line undoes nothing.
             with suppress(OSError) if version.is_begun else nullcontext():
-                loads.append_record(self.root, _ended(version, status, began))
+                loads.append_record(self.root, _ended(_record_of(version), status, began))
         except BaseException as error:
             version.close_quietly()
             self._give_up(version.folder)
-            # The disk that made the load fail may refuse this line, too; the first trouble is what is told.
-            with suppress(OSError):
-                message = trouble_with_target(error, self.root) or _said(error)
-                loads.append_record(self.root, _ended(version, "failed", began, message))
+            # One that was published by then has its record in its own table.
+            if self.current() != version.folder:
+                self._record_failure(_record_of(version), began, error)
             raise
 
     def _try(self, version: Version, inspect: Callable[[Version], None]) -> Iterator[Version]:
@@ -379,26 +410,33 @@ class WarehouseFolder:
 
     def _record_death(self, died: Holder) -> None:
         """Record the load that ended without a word, unless it got as far as its own record."""
-        load_id = _load_id(died)
-        if load_id in self.loads()["load_id"]:
+        if _load_id(died, died.task) in self.loads()["load_id"]:
             return
-        if died.task.startswith(ROLLBACK):
+        if died.task.startswith(RETURNING):
             current = next((version for version in self.kept() if version.is_current), None)
-            if current and current.answers_to(died.task.removeprefix(ROLLBACK)):
+            if current and current.answers_to(died.task.removeprefix(RETURNING)):
                 self._record_rollback(died, current, contained(current.path), 0.0)
-        elif died.task == LOADING:
-            said = f"{died} was killed"
-            record = LoadRecord(load_id, died.since, None, "failed", "unknown", LoadCounts(), None, said)
-            loads.append_record(self.root, record)
+        elif died.task in LOADING:
+            record = self._record("unknown", died.task, died)
+            loads.append_record(self.root, replace(record, message=f"{died} was killed"))
 
 
-def _ended(version: Version, status: str, began: float, message: str | None = None) -> LoadRecord:
-    record = replace(version.record, counts=version.counts)
+def _record_of(version: Version) -> LoadRecord:
+    return replace(version.record, counts=version.counts)
+
+
+def _ended(record: LoadRecord, status: str, began: float, message: str | None = None) -> LoadRecord:
     return record.ended(status, dt.datetime.now(dt.UTC), time.monotonic() - began, message)
 
 
-def _load_id(holder: Holder, task: str = "load") -> int:
-    return key_of(task, holder.host, holder.pid, holder.since.isoformat(timespec="microseconds"))
+def _load_id(holder: Holder, task: str) -> int:
+    # What a load does is no part of its key, but one that completes a forgetting first has two.
+    return key_of(
+        "forget" if task == FORGET else "load",
+        holder.host,
+        holder.pid,
+        holder.since.isoformat(timespec="microseconds"),
+    )
 
 
 def _said(error: BaseException) -> str:

@@ -10,19 +10,22 @@ import datetime as dt
 import json
 import logging
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
-from warehouse.publishing.database import Connection, incoming
+from warehouse.publishing.database import Connection, incoming, query_frame
 from warehouse.publishing.disk import replace_text
 from warehouse.tables.ops import Load
 
 LOADS_FILE = "loads.jsonl"
-ENDED_WELL = ("published", "unchanged")
-"""How a load ends that found whatever there was."""
+LOAD, BACKFILL, REBUILD, UPGRADE, ROLLBACK, FORGET = "load", "backfill", "rebuild", "upgrade", "rollback", "forget"
+"""What a load does, in `ops.load.task`."""
+IN_ORDER = ("load_no", "started_at", "load_id")
+"""What sorts loads by when they ran, whatever the clock said; those of a program without numbers, NULL, come first."""
 FILE_MODE = 0o644
 
 logger = logging.getLogger(__name__)
@@ -52,6 +55,8 @@ class LoadRecord:
     counts: LoadCounts
     seconds: float | None
     message: str | None = None
+    load_no: int | None = None
+    task: str | None = None
 
     def ended(self, status: str, at: dt.datetime, seconds: float, message: str | None = None) -> LoadRecord:
         """The same load, with its end."""
@@ -83,7 +88,25 @@ def read_records(root: Path) -> pl.DataFrame:
     lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
     rows = [row for line in lines if (row := _row_of(line)) is not None]
     frame = pl.DataFrame([{name: row.get(name) for name in schema} for row in rows], schema=schema, orient="row")
-    return frame.unique("load_id", keep="last", maintain_order=True).sort("started_at", "load_id")
+    return frame.unique("load_id", keep="last", maintain_order=True).sort(IN_ORDER)
+
+
+def stored_loads(con: Connection) -> pl.DataFrame:
+    """The rows of `ops.load`; a column that the table of an older program lacks is NULL."""
+    schema = Load.polars_schema()
+    stored = query_frame(con, "select * from ops.load")
+    lacking = [pl.lit(None, kind).alias(name) for name, kind in schema.items() if name not in stored.columns]
+    return stored.with_columns(lacking).select(schema.keys()).cast(pl.Schema(schema)).sort(IN_ORDER)
+
+
+def looked_for_news(load: Mapping[str, Any]) -> bool:
+    """Whether this load was to bring all that lay at the sources; a backfill, a rebuild or an upgrade was not."""
+    return load["task"] in (LOAD, None) and load["status"] in ("published", "unchanged", "failed")
+
+
+def is_a_night(load: Mapping[str, Any]) -> bool:
+    """Whether this load brought whatever there was at the sources."""
+    return looked_for_news(load) and load["status"] != "failed"
 
 
 def cut_messages(root: Path) -> None:
@@ -97,12 +120,19 @@ def cut_messages(root: Path) -> None:
 
 def copy_into(con: Connection, root: Path) -> None:
     """Bring the loads of the file that are missing in `ops.load`, or stand there without their end, into the table."""
-    records = read_records(root).drop("message")
+    # A newer program may have ended loads in ways that this one's table does not take.
+    records = read_records(root).drop("message").filter(pl.col("status").is_in(_statuses()))
     if records.is_empty():
         return
     with incoming(con, records) as view:
         con.execute(f"delete from ops.load where load_id in (select load_id from {view})")
-        con.execute(f"insert into ops.load by name select * from {view} order by started_at, load_id")
+        con.execute(
+            f"insert into ops.load by name select * from {view} order by load_no nulls first, started_at, load_id"
+        )
+
+
+def _statuses() -> tuple[str, ...]:
+    return next(fact.categories for fact in Load.column_facts() if fact.name == "status")
 
 
 def _without_rows(line: str) -> str:

@@ -10,6 +10,15 @@ class Load(Table, schema="ops", stays_small=True):
     """One load, or another task that changed what is published."""
 
     load_id = surrogate("Hash of when and where the load began.")
+    load_no = number(
+        "Counts the loads up, in the order in which they ran, also where the clock was set back between two. NULL for "
+        "those of a program that did not count them yet, which all came before.",
+        nullable=True,
+    )
+    task = string(
+        "What it did: `load`, `backfill` (some days only), `rebuild`, `upgrade`, `rollback` or `forget`. NULL where "
+        "the program did not say."
+    )
     started_at = instant("When it began.", nullable=False)
     finished_at = instant("When it ended.")
     status = category(

@@ -122,3 +122,20 @@ def test_status_ends_with_1_where_last_night_did_not_work(folder: Path, capsys: 
         main(["status", "--short", "--warehouse", str(folder)])
     assert ended.value.code == 1
     assert capsys.readouterr().out.startswith("No: ")
+
+
+@pytest.mark.parametrize("task", ["backfill", "rebuild", "upgrade"])
+def test_what_is_no_nightly_load_says_nothing_of_last_night(folder: Path, task: str) -> None:
+    found = read(folder)
+    failed = found.loads[0] | {"status": "failed", "message": "The disk is full."}
+    later = found.loads[0] | {"task": task, "started_at": NEXT_MORNING, "finished_at": NEXT_MORNING}
+    both = dataclasses.replace(found, loads=[later, failed])
+    assert both.verdict().endswith("still stands. The disk is full.")
+    assert not both.is_good
+    assert f" {task} " in shown(both)
+
+
+def test_a_load_of_the_future_does_not_hide_that_nights_are_missed(folder: Path) -> None:
+    set_back = read(folder, NEXT_MORNING - dt.timedelta(days=900))
+    assert set_back.is_stale
+    assert set_back.verdict().endswith("was on 2021-03-11 02:00 UTC, by a clock that was set back since.")

@@ -7,16 +7,15 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-import duckdb
-
 from warehouse import resources
-from warehouse.errors import CommuniqueError, WrongUse
+from warehouse.errors import CommuniqueError
 from warehouse.publishing.database import Connection, open_published
 from warehouse.publishing.disk import sync_path
 from warehouse.publishing.folder import WarehouseFolder
 from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER
 from warehouse.publishing.report.data import Row, read_data
 from warehouse.publishing.report.page import render
+from warehouse.publishing.upgrades import told_of_other_making
 from warehouse.publishing.views import existing_views
 
 LOADS_SHOWN = 10
@@ -32,14 +31,9 @@ def write_report(folder: str | Path, target: Path | None = None) -> Path:
     """
     with open_published(folder) as con:
         version = _version_of(con)
-        try:
+        with told_of_other_making(folder):
             data = read_data(con)
             views = existing_views(con, resources.sql_folder())
-        except (duckdb.CatalogException, duckdb.BinderException) as error:
-            raise WrongUse(
-                f"{folder}: another version of Communiqué made this warehouse: {str(error).splitlines()[0]}. "
-                "Bring it up to date first: communique nightly"
-            ) from error
     data.rows["loads"] = _all_loads(folder)
     path = target or version / REPORT_FOLDER / REPORT_FILE
     try:
@@ -59,8 +53,8 @@ def _version_of(con: Connection) -> Path:
 
 def _all_loads(folder: str | Path) -> list[Row]:
     """The latest loads, those among them that published nothing, or failed, and so stand in no table yet."""
-    recorded = WarehouseFolder(folder).loads().sort("started_at", "load_id", descending=True)
-    return recorded.head(LOADS_SHOWN).to_dicts()
+    recorded = WarehouseFolder(folder).loads()
+    return recorded.tail(LOADS_SHOWN).reverse().to_dicts()
 
 
 def _replace_text(path: Path, text: str) -> None:

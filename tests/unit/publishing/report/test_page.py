@@ -174,5 +174,5 @@ def test_a_warehouse_of_another_program_says_how_to_bring_it_up_to_date(root: Pa
     with duckdb.connect(str((root / "communique.duckdb").resolve())) as con:
         con.execute("alter table core.fact_caption rename column is_repeat to repeats")
 
-    with pytest.raises(WrongUse, match=r"another version of Communiqué made this warehouse.*communique nightly"):
+    with pytest.raises(WrongUse, match=r"another version of Communiqué made this warehouse.*communique upgrade"):
         write_report(root)
