@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -92,11 +93,11 @@ def test_the_machines_time_zone_is_told_by_tz_then_by_the_systems_link(
     assert local_timezone(tmp_path / "nowhere") == "UTC"
 
 
-def record(root: Path, finished_at: dt.datetime, status: str) -> None:
+def record(root: Path, finished_at: dt.datetime, status: str, task: str = "load") -> None:
     root.mkdir(exist_ok=True)
     number = len((root / "loads.jsonl").read_text().splitlines()) if (root / "loads.jsonl").exists() else 0
     begun = LoadRecord(number, finished_at - dt.timedelta(minutes=1), None, "running", "1", LoadCounts(), None)
-    append_record(root, begun.ended(status, finished_at, 60))
+    append_record(root, replace(begun, task=task).ended(status, finished_at, 60))
 
 
 def test_a_night_counts_as_missed_until_a_load_has_ended_well_after_it(tmp_path: Path) -> None:
@@ -110,7 +111,64 @@ def test_a_night_counts_as_missed_until_a_load_has_ended_well_after_it(tmp_path:
     assert service.missed_night(NOW) is None
 
 
-def test_a_clock_that_was_set_back_makes_no_night_missed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("task", ["backfill", "rebuild", "upgrade"])
+def test_what_does_not_bring_all_that_is_new_makes_no_night_loaded(task: str, tmp_path: Path) -> None:
     service = Service(["seeds"], str(tmp_path / "built"), NightlySchedule.of("30 4 * * *", "UTC", NOW))
-    record(tmp_path / "built", NOW, "published")
+    record(tmp_path / "built", NOW - dt.timedelta(hours=1), "published", task)
+    assert service.missed_night(NOW) == NOW.replace(hour=4, minute=30)
+
+
+def test_a_clock_that_was_set_back_neither_misses_a_night_nor_loads_one_again(tmp_path: Path) -> None:
+    service = Service(["seeds"], str(tmp_path / "built"), NightlySchedule.of("30 4 * * *", "UTC", NOW))
+    for days in range(5, -1, -1):
+        record(tmp_path / "built", NOW.replace(hour=4, minute=35) - dt.timedelta(days=days), "published")
     assert service.missed_night(NOW - dt.timedelta(days=3)) is None
+    assert service.missed_night(NOW - dt.timedelta(days=3, hours=8)) is None
+
+
+def test_a_load_that_a_wrong_clock_dated_ahead_hides_no_missed_night(tmp_path: Path) -> None:
+    service = Service(["seeds"], str(tmp_path / "built"), NightlySchedule.of("30 4 * * *", "UTC", NOW))
+    record(tmp_path / "built", NOW + dt.timedelta(days=1500), "published")
+    assert service.missed_night(NOW) == NOW.replace(hour=4, minute=30)
+    record(tmp_path / "built", NOW, "unchanged")
+    assert service.missed_night(NOW) is None
+
+
+@pytest.mark.parametrize("missed", [("Asia/Tokyo", None), ("America/New_York", 9)], ids=["east", "west"])
+def test_a_service_that_moves_to_another_time_zone_makes_up_for_one_night_at_most(
+    missed: tuple[str, int | None], tmp_path: Path
+) -> None:
+    # Last night was loaded at half past four in Berlin; the next start of the service follows another clock.
+    zone, hour = missed
+    record(tmp_path / "built", dt.datetime(2026, 11, 28, 3, 32, tzinfo=dt.UTC), "published")
+    service = Service(["seeds"], str(tmp_path / "built"), NightlySchedule.of("30 4 * * *", zone, NOW))
+    assert service.missed_night(NOW) == (None if hour is None else NOW.replace(hour=hour, minute=30))
+    record(tmp_path / "built", NOW, "unchanged")
+    assert service.missed_night(NOW) is None
+    following = service.schedule.next_after(NOW)
+    assert following is not None
+    assert following - NOW < dt.timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("zone", "change"),
+    [
+        ("Europe/Berlin", dt.date(2027, 3, 28)),
+        ("Europe/Berlin", dt.date(2026, 10, 25)),
+        ("Africa/Cairo", dt.date(2027, 4, 30)),
+    ],
+)
+def test_the_night_on_which_the_clocks_change_is_loaded_once(zone: str, change: dt.date, tmp_path: Path) -> None:
+    schedule = NightlySchedule.of("30 4 * * *", zone, NOW)
+    service = Service(["seeds"], str(tmp_path / "built"), schedule)
+    midnight = dt.datetime.combine(change, dt.time(), ZoneInfo(zone)).astimezone(dt.UTC)
+    loaded: list[dt.datetime] = []
+    # The service is started anew each hour of three days, and catches up each time.
+    for hour in range(-24, 48):
+        now = midnight + dt.timedelta(hours=hour, minutes=30)
+        if service.missed_night(now) is not None:
+            record(tmp_path / "built", now, "published")
+            loaded.append(now.astimezone(ZoneInfo(zone)))
+    nights = [change + dt.timedelta(days=day) for day in (-1, 0, 1)]
+    assert [at.date() for at in loaded[1:]] == nights
+    assert {at.time() for at in loaded[1:]} == {dt.time(4, 30)}
