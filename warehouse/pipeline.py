@@ -45,11 +45,11 @@ from warehouse.publishing.tombstones import Forgotten, set_tombstones
 from warehouse.publishing.upgrades import told_of_other_making
 from warehouse.reading.discovery import worth_remembering
 from warehouse.reading.versions import decide_versions
-from warehouse.resolution.core import build_core
+from warehouse.resolution.core import core_chunks
+from warehouse.resolution.evidence import Evidence
 from warehouse.stages import StageClock
 from warehouse.summary import LoadSummary
 from warehouse.summary import summarize as summarize_published
-from warehouse.tables import tables_of
 
 PLACES = pl.DataFrame(schema={"location": pl.String})
 FEWEST_ARTICLES_A_BATCH, MOST_ARTICLES_A_BATCH = 2_000, 10_000
@@ -273,12 +273,9 @@ def resolve(load: Load) -> None:
     version = load.version
     current = _current_articles(version)
     logger.info("resolving the evidence of %d articles", current.height)
-    texts = version.raw("article_text").join(current, on="article_id", how="semi").sort("article_id")
-    evidence = {
-        table.sql_table: version.evidence(table.sql_table).join(current.lazy(), on="article_id", how="semi").collect()
-        for table in tables_of("evidence")
-    }
-    counts = version.replace_core(build_core(evidence, texts))
+    files = version.raw("article_text", ["article_id", "source_file_id"]).join(current, on="article_id", how="semi")
+    evidence = version.evidence_of(current)
+    counts = version.replace_core(core_chunks(Evidence(evidence), files, lambda: version.texts_of(current)))
     load.rejected_count = version.count("raw.source_file", f"status = 'rejected' and {_of_load(version)}")
     version.record_load(
         LoadCounts(
@@ -290,7 +287,8 @@ def resolve(load: Load) -> None:
             peak_memory_bytes=load.clock.peak(),
         )
     )
-    load.clock.end("resolve", sum(frame.height for frame in evidence.values()), sum(counts.values()))
+    rows_in = [rows.select(pl.len()) for rows in evidence.values()]
+    load.clock.end("resolve", sum(rows.item() for rows in pl.collect_all(rows_in)), sum(counts.values()))
 
 
 def build_views(load: Load) -> None:

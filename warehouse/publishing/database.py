@@ -120,12 +120,6 @@ def validated(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
     return pl.DataFrame(checked).sort(table.stands_by, nulls_last=True)
 
 
-def replace_table(con: Connection, table: type[Table], frame: pl.DataFrame) -> None:
-    """Write a table whole. The frame has been `validated`."""
-    create_table(con, table)
-    append(con, table.sql_name(), frame)
-
-
 def append(con: Connection, name: str, frame: pl.DataFrame) -> None:
     """Add rows to a table by the names of their columns."""
     if frame.is_empty():

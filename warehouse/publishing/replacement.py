@@ -6,7 +6,7 @@ Everything is written into new files: a database from which rows are deleted sti
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 import polars as pl
@@ -62,9 +62,9 @@ class Replacement(Version):
         store.copy_without(self.folder / EVIDENCE_FOLDER / self._rules, article_ids)
         logger.info("version %s is built anew without %d articles", self._published.name, article_ids.len())
 
-    def replace_core(self, frames: Mapping[str, pl.DataFrame]) -> dict[str, int]:
+    def replace_core(self, chunks: Iterable[tuple[str, pl.DataFrame]]) -> dict[str, int]:
         """As in any version; but of tables whose keys are words it is recorded only that they changed."""
-        counts = super().replace_core(frames)
+        counts = super().replace_core(chunks)
         worded, con = ", ".join(map(ddl.literal, tables_keyed_by_words())), self._writing()
         con.execute(
             "create temp table changed_by_words as select distinct load_id, table_name from ops.row_change "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +15,7 @@ import polars as pl
 from warehouse.publishing import changes, loads
 from warehouse.publishing import raw as raw_tables
 from warehouse.publishing.checks import CheckResult, require_structure, run_checks
+from warehouse.publishing.core_tables import CoreTable
 from warehouse.publishing.database import (
     DATABASE_FILE,
     Connection,
@@ -26,10 +27,8 @@ from warehouse.publishing.database import (
     open_for_reading,
     outdated_tables,
     query_frame,
-    replace_table,
     scalar,
     table_frame,
-    validated,
 )
 from warehouse.publishing.datapackage import DATAPACKAGE_FILE, datapackage
 from warehouse.publishing.dictionary import DICTIONARY_FILE, dictionary
@@ -48,6 +47,7 @@ from warehouse.tables.ops import SourceListing
 
 UNPUBLISHED_MARK = ".unpublished"
 ARTICLES_A_BATCH = 10_000
+TEXTS_A_BATCH = 20_000
 NO_RULES = "none"
 
 logger = logging.getLogger(__name__)
@@ -130,6 +130,26 @@ class Version:
         """All rows of an evidence table (`mention`, `event`, …), of superseded articles too, in no particular order."""
         return self.evidence_store.scan(table)
 
+    def evidence_of(self, articles: pl.DataFrame) -> dict[str, pl.LazyFrame]:
+        """The evidence tables, the rows of these articles (`article_id`) alone, by table name."""
+        read = self.articles_read().select("article_id")
+        others = read.join(articles, on="article_id", how="anti").lazy()
+        tables = {table.sql_table: self.evidence(table.sql_table) for table in tables_of("evidence")}
+        # What is superseded is little or nothing: to look for it costs less than to look for all the others.
+        if others.select(pl.len()).collect().item():
+            tables = {name: rows.join(others, on="article_id", how="anti") for name, rows in tables.items()}
+        return tables
+
+    def texts_of(self, articles: pl.DataFrame) -> Iterator[pl.DataFrame]:
+        """The texts of these articles (`article_id`) in frames of `article_id, text`, in the order in which they are
+        kept. Nothing is written to the version's tables meanwhile."""
+        con = self._reading().cursor()
+        try:
+            for batch in con.sql("select article_id, text from raw.article_text").to_arrow_reader(TEXTS_A_BATCH):
+                yield pl.DataFrame(batch).join(articles, on="article_id", how="semi")
+        finally:
+            con.close()
+
     def articles_read(self) -> pl.DataFrame:
         """Articles that these rules have read: `article_id`, and `reject_code, reject_message` of those refused."""
         return self.evidence_store.read_articles()
@@ -186,27 +206,28 @@ class Version:
         self._writing()
         return self.evidence_store.append(evidence, article_ids, rejects)
 
-    def replace_core(self, frames: Mapping[str, pl.DataFrame]) -> dict[str, int]:
+    def replace_core(self, chunks: Iterable[tuple[str, pl.DataFrame]]) -> dict[str, int]:
         """Write the core tables, each checked against its declaration; gives the row counts. Missing ones are empty.
 
-        Also records which rows and keys that changes. LoadFailed for a table that breaks its declaration.
+        In: rows of a table, with its name; a table may come in several chunks, no two of which hold one row. The chunks
+        of a table are written in the order in which they come, each sorted as declared: they have to come in one order,
+        whatever was loaded when. Also records which rows and keys that changes. LoadFailed for a chunk that breaks its
+        table's declaration.
         """
         con = self._writing()
-        core = tables_of("core")
-        if unknown := frames.keys() - {table.sql_table for table in core}:
-            raise ValueError(f"no table of core: {', '.join(sorted(unknown))}")
-        counts, changed = {}, []
-        for table in core:
-            frame = validated(table, frames.get(table.sql_table, table.empty()))
-            counts[table.sql_table] = frame.height
-            if not frame.equals(table_frame(con, table)):
-                replace_table(con, table, frame)
-                changed.append(table)
+        written = {table.sql_table: CoreTable(con, table, self._has_attached) for table in tables_of("core")}
+        for name, rows in chunks:
+            if name not in written:
+                raise ValueError(f"no table of core: {name}")
+            written[name].add(rows)
+        for table in written.values():
+            table.end()
+        changed = [table.table for table in written.values() if table.is_changed]
         if changed:
             changes.record_row_changes(con, self.load_id, changed, self._has_attached)
             if self._has_attached:
                 changes.record_key_changes(con, self.load_id)
-        return counts
+        return {name: table.row_count for name, table in written.items()}
 
     def build_views(self, sql_folder: Path) -> list[View]:
         """Create the reporting views anew from their models."""

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from warehouse.repeats.captions import CaptionTables, caption_tables
-from warehouse.repeats.copies import duplicates
-from warehouse.repeats.passages import passage_table
+from warehouse.repeats.copies import duplicates, near_copies
+from warehouse.repeats.passages import first_passages, marked_passages, passage_table
 from warehouse.repeats.sketches import signatures
 from warehouse.repeats.story_groups import stories
 
-__all__ = ["CaptionTables", "caption_tables", "duplicates", "passage_table", "signatures", "stories"]
+__all__ = [
+    "CaptionTables",
+    "caption_tables",
+    "duplicates",
+    "first_passages",
+    "marked_passages",
+    "near_copies",
+    "passage_table",
+    "signatures",
+    "stories",
+]

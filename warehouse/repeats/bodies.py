@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
+IS_SPOKEN = pl.col("kind").is_in(["body", "caption"])
+
 
 def compared_passages(passages: pl.DataFrame) -> pl.DataFrame:
     """The passages that stand for an article in comparisons.
@@ -11,7 +13,7 @@ def compared_passages(passages: pl.DataFrame) -> pl.DataFrame:
     In: `evidence.passage`. Out: `article_id, passage_no, start_char, end_char`, sorted: the body passages, each wording
     once; the captions of an article that has no body.
     """
-    spoken = passages.filter(pl.col("kind").is_in(["body", "caption"]))
+    spoken = passages.filter(IS_SPOKEN)
     has_body = (pl.col("kind") == "body").any().over("article_id")
     return (
         spoken.filter((pl.col("kind") == "body") | ~has_body)
@@ -27,9 +29,13 @@ def compared_texts(passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     In: `evidence.passage`; `article_id, text`. Out: `article_id, body`, sorted by article; passages are parted by line
     feeds. Articles with neither body nor captions have no row.
     """
+    return texts_of_passages(compared_passages(passages), texts)
+
+
+def texts_of_passages(compared: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """As `compared_texts`, of `compared_passages`; of both, only what concerns an article of the other counts."""
     return (
-        compared_passages(passages)
-        .join(texts.select("article_id", "text"), on="article_id", maintain_order="left")
+        compared.join(texts.select("article_id", "text"), on="article_id", maintain_order="left")
         .with_columns(pl.col("text").str.slice(pl.col("start_char"), pl.col("end_char") - pl.col("start_char")))
         .group_by("article_id", maintain_order=True)
         .agg(pl.col("text").str.join("\n").alias("body"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import polars as pl
 
 # In a bucket (all that share one hash) every member is paired with this many of its earliest, so that a phrase that
@@ -17,6 +19,11 @@ def candidate_pairs(keys: pl.DataFrame) -> pl.DataFrame:
     member is paired) and `weight` (both the same throughout a bucket). Out: `one, other` (ranks, `other` the earlier):
     each pair whose shared hashes weigh 2 or more, once, sorted.
     """
+    return heavy_pairs([shared_hashes(keys)])
+
+
+def shared_hashes(keys: pl.DataFrame) -> pl.DataFrame:
+    """What the pairs of `candidate_pairs` weigh: `one, other, weight`, for hashes of which all members are given."""
     shared = keys.filter(pl.col("hash").is_duplicated()).unique().sort("hash", "rank")
     place = pl.int_range(pl.len(), dtype=pl.Int64).over("hash")
     hubs = shared.filter(place < pl.col("hubs")).select("hash", other="rank")
@@ -26,7 +33,12 @@ def candidate_pairs(keys: pl.DataFrame) -> pl.DataFrame:
         .filter(pl.col("other") < pl.col("one"))
         .group_by("one", "other")
         .agg(pl.col("weight").sum())
-        .filter(pl.col("weight") >= 2)
-        .select("one", "other")
-        .sort("one", "other")
     )
+
+
+def heavy_pairs(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """`one, other` of the pairs that weigh 2 or more in all parts together (`shared_hashes`), sorted."""
+    pairs = pl.concat(parts)
+    if len(parts) > 1:
+        pairs = pairs.group_by("one", "other").agg(pl.col("weight").sum())
+    return pairs.filter(pl.col("weight") >= 2).select("one", "other").sort("one", "other")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 import numpy as np
 import polars as pl
 
-from warehouse.repeats.bodies import compared_texts
-from warehouse.repeats.candidates import BAND_HUBS, PHRASE_HUBS, candidate_pairs
+from warehouse.repeats.candidates import BAND_HUBS, PHRASE_HUBS, heavy_pairs, shared_hashes
 from warehouse.repeats.contradictions import articles_contradict
+from warehouse.repeats.kept_bodies import kept_bodies
 from warehouse.repeats.naming import Naming, naming_of, verdicts
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, runs_of
 from warehouse.repeats.sketches import FIRST_PHRASE_BAND, TEXT_BAND
@@ -28,6 +29,8 @@ COPIES_PAIRED = 64
 # The agency's day stays what it is where others take an article over; outlets may be a day or two behind.
 _DATELINE_DAYS = 3
 _PUBLICATION_DAYS = 16
+# So many signature rows are looked through at once.
+_SIGNATURES_AT_ONCE = 6_000_000
 _BLOCK_PAIRS = 16_000
 _PART_PAIRS = 1_000
 _THREADS = 2
@@ -42,21 +45,42 @@ def duplicates(
     any order. A pair shares a signature hash, has a Jaccard similarity of at least 0.4 on word 3-shingles or stands to
     seven tenths in the other, and names no other people, days, figures or countries in its place.
     """
+    return near_copies(signatures.lazy(), articles, passages.lazy(), lambda: [texts])
+
+
+def near_copies(
+    signatures: pl.LazyFrame,
+    articles: pl.DataFrame,
+    passages: pl.LazyFrame,
+    texts: Callable[[], Iterable[pl.DataFrame]],
+) -> pl.DataFrame:
+    """As `duplicates`, of more than fits in memory: `texts` gives all texts in frames, one after another."""
     order = article_order(articles)
-    ranked = signatures.join(order, on="article_id")
-    copies = _copies(ranked)
-    originals = copies.select(rank="original").unique()
-    keys = ranked.filter(pl.col("band_no") != TEXT_BAND).join(originals, on="rank", how="semi")
-    is_band = pl.col("band_no") < FIRST_PHRASE_BAND
-    # Of pairs that share a single phrase, 1 in 1,700 was right; of those that share two or more, 3 in 4.
-    weighed = keys.select(
-        "rank",
-        hash="band_hash",
-        hubs=pl.when(is_band).then(BAND_HUBS).otherwise(PHRASE_HUBS),
-        weight=pl.when(is_band).then(2).otherwise(1),
-    )
-    near = _verified(candidate_pairs(weighed), order, passages, texts)
+    copies = _copies(signatures, order)
+    near = _verified(_candidates(signatures, order, copies), order, passages, texts)
     return _rows(pl.concat([_exact_pairs(copies), _among_copies(near, copies)]), order)
+
+
+def _candidates(signatures: pl.LazyFrame, order: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of originals that share hashes enough, by rank. Hashes are parted, since only equal ones make pairs."""
+    originals = order.select("article_id", "rank").join(copies.select(rank="original").unique(), on="rank", how="semi")
+    parts = signatures.select(pl.len()).collect().item() // _SIGNATURES_AT_ONCE + 1
+    is_band = pl.col("band_no") < FIRST_PHRASE_BAND
+    found = []
+    for part in range(parts):
+        keys = (
+            signatures.filter(pl.col("band_no") != TEXT_BAND, pl.col("band_hash") % parts == part)
+            .join(originals.lazy(), on="article_id")
+            # Of pairs that share a single phrase, 1 in 1,700 was right; of those that share two or more, 3 in 4.
+            .select(
+                "rank",
+                hash="band_hash",
+                hubs=pl.when(is_band).then(BAND_HUBS).otherwise(PHRASE_HUBS).cast(pl.Int8),
+                weight=pl.when(is_band).then(2).otherwise(1).cast(pl.Int64),
+            )
+        )
+        found.append(shared_hashes(keys.collect()))
+    return heavy_pairs(found)
 
 
 def article_order(articles: pl.DataFrame) -> pl.DataFrame:
@@ -69,10 +93,13 @@ def article_order(articles: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _copies(ranked: pl.DataFrame) -> pl.DataFrame:
+def _copies(signatures: pl.LazyFrame, order: pl.DataFrame) -> pl.DataFrame:
     """`original, rank, place`: for each article the first one with the same words, and its number among them."""
     return (
-        ranked.filter(pl.col("band_no") == TEXT_BAND)
+        signatures.filter(pl.col("band_no") == TEXT_BAND)
+        .select("article_id", "band_hash")
+        .collect()
+        .join(order.select("article_id", "rank"), on="article_id")
         .sort("band_hash", "rank")
         .select(
             original=pl.col("rank").first().over("band_hash"),
@@ -114,16 +141,19 @@ def _among_copies(near: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _verified(pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+def _verified(
+    pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.LazyFrame, texts: Callable[[], Iterable[pl.DataFrame]]
+) -> pl.DataFrame:
     """The candidates that are alike and do not contradict each other: `one, other, measure, similarity_ratio`.
 
     Only the texts of a block's articles are held at a time, and only the words of a part's.
     """
+    compared = _of_pairs(order, pairs).select("article_id", "rank")
     found: list[pl.DataFrame] = []
     # NumPy lets the other thread run while it counts.
-    with ThreadPoolExecutor(_THREADS) as pool:
+    with kept_bodies(passages, texts() if pairs.height else (), compared) as kept, ThreadPoolExecutor(_THREADS) as pool:
         for block in _sliced(pairs, _BLOCK_PAIRS):
-            bodies = _bodies(block, order, passages, texts)
+            bodies = kept.of(_ranks(block))
             parts = [(part, _of_pairs(bodies, part)) for part in _sliced(block, _PART_PAIRS)]
             found.extend(pool.map(lambda part: _verify(*part), parts))
     return pl.concat(found)
@@ -134,16 +164,12 @@ def _sliced(pairs: pl.DataFrame, size: int) -> list[pl.DataFrame]:
     return [pairs.slice(start, size) for start in range(0, max(pairs.height, 1), size)]
 
 
-def _bodies(pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
-    """`rank, body` of the articles of these pairs."""
-    chosen = _of_pairs(order, pairs).select("article_id", "rank")
-    bodies = compared_texts(passages.join(chosen, on="article_id", how="semi"), texts)
-    return bodies.join(chosen, on="article_id").select("rank", "body").sort("rank")
+def _ranks(pairs: pl.DataFrame) -> pl.Series:
+    return pl.concat([pairs["one"], pairs["other"]]).unique().alias("rank")
 
 
 def _of_pairs(ranked: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
-    ranks = pl.concat([pairs["one"], pairs["other"]]).unique().alias("rank").to_frame()
-    return ranked.join(ranks, on="rank", how="semi").sort("rank")
+    return ranked.join(_ranks(pairs).to_frame(), on="rank", how="semi").sort("rank")
 
 
 def _verify(pairs: pl.DataFrame, bodies: pl.DataFrame) -> pl.DataFrame:

@@ -9,6 +9,7 @@ import polars.selectors as cs
 
 from warehouse.folding import fold_name
 from warehouse.resolution.clusters import components
+from warehouse.resolution.evidence import Evidence
 from warehouse.resolution.fit import fitted
 from warehouse.resolution.order import in_sequence, keys_by_earliest, majority
 from warehouse.tables.facts import AgreementParty, FactAgreement
@@ -30,7 +31,7 @@ class Agreements:
 
 
 def resolve_agreements(
-    evidence: dict[str, pl.DataFrame], articles: pl.DataFrame, events: pl.DataFrame, organizations: pl.DataFrame
+    evidence: Evidence, articles: pl.DataFrame, events: pl.DataFrame, organizations: pl.DataFrame
 ) -> Agreements:
     """Bring together what several articles tell of one document.
 
@@ -38,15 +39,15 @@ def resolve_agreements(
     organization_id`. One document: of one event and kind, with like titles, or the only one of its kind in each report;
     without an event, of one kind and title and with the same parties.
     """
-    rows = in_sequence(evidence["agreement"], articles, "agreement_no")
+    rows = in_sequence(evidence.read("agreement"), articles, "agreement_no")
     day = events.select("article_id", "event_no", "event_id", "starts_on", "date_precision")
     rows = rows.join(day, on=["article_id", "event_no"], how="left").sort("seq")
-    parties = _parties(evidence["agreement_party"], organizations, rows)
+    parties = _parties(evidence.read("agreement_party"), organizations, rows)
     rows = _with_titles(rows).join(_party_lists(parties), on="seq", how="left").sort("seq")
     rows = rows.join(components(rows["seq"], _pairs(rows)), left_on="seq", right_on="node").sort("seq")
     keys = keys_by_earliest(rows, "cluster", "agreement").rename({"key": "agreement_id"})
     rows = rows.join(keys, on="cluster").sort("seq")
-    return Agreements(_facts(rows, evidence["event"]), _merged_parties(parties, rows))
+    return Agreements(_facts(rows, evidence.read("event", ["starts_on"])), _merged_parties(parties, rows))
 
 
 def _with_titles(rows: pl.DataFrame) -> pl.DataFrame:

@@ -1,94 +1,154 @@
-"""All `core` tables from all evidence: who is who, which reports tell of one event, which articles are one story."""
+"""All `core` tables from all evidence: who is who, which reports tell of one event, which articles are one story.
+
+Two kinds of work. Who and what the evidence means needs a view over all articles, and reads narrow columns for it. What
+each article says (its passages, mentions, statements, spans) is large, and is joined with those answers for one range
+of articles after another, so that memory grows with the narrow columns alone.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import polars as pl
 
 from warehouse.resolution.agreements import resolve_agreements
 from warehouse.resolution.articles import fact_article
-from warehouse.resolution.corrections import Corrections, listed_corrections, locate_corrections, without_events
-from warehouse.resolution.dates import dim_date
+from warehouse.resolution.corrections import Corrections, listed_corrections, locate_corrections
+from warehouse.resolution.dates import Days
 from warehouse.resolution.event_facts import event_types
 from warehouse.resolution.event_units import Meant
 from warehouse.resolution.events import resolve_events
+from warehouse.resolution.evidence import Evidence, Range, Texts, ranges_of
 from warehouse.resolution.mentions import fact_mention
 from warehouse.resolution.offices import fact_office_observation
 from warehouse.resolution.order import in_sequence, order_articles
-from warehouse.resolution.organizations import resolve_organizations
+from warehouse.resolution.organizations import organization_aliases, resolve_organizations
 from warehouse.resolution.outlets import dim_outlet
 from warehouse.resolution.person_contexts import contexts_of, with_countries_of_posts
 from warehouse.resolution.persons import resolve_persons
 from warehouse.resolution.places import dim_place
-from warehouse.resolution.positions import resolve_positions
-from warehouse.resolution.repeats import Repeats, find_repeats
-from warehouse.resolution.statements import resolve_statements
-from warehouse.tables import tables_of
+from warehouse.resolution.positions import Positions, resolve_positions
+from warehouse.resolution.repeats import find_repeats
+from warehouse.resolution.statements import dim_topic, statement_tables
+from warehouse.tables import TABLES, tables_of
 
-Evidence = dict[str, pl.DataFrame]
+Chunk = tuple[str, pl.DataFrame]
+"""Rows of a `core` table, with its name. A table may come in several chunks; no two hold one row."""
 
 
 def build_core(
-    evidence: Evidence,
-    article_text: pl.DataFrame,
-    *,
-    corrections: pl.DataFrame | None = None,
-    repeats: Repeats | None = None,
+    evidence: Mapping[str, pl.DataFrame], article_text: pl.DataFrame, *, corrections: pl.DataFrame | None = None
 ) -> dict[str, pl.DataFrame]:
     """All `core` tables by name (`dim_person`), each in its declared schema and sorted by its key.
 
     In: evidence of the current articles by name (`person`; kinds that are missing count as empty); `article_id,
-    source_file_id, text`; the corrections table where it is not the shipped one; repeats where they have been found
-    before. A pure function: the order of rows means nothing. Raises LoadFailed for
-    a kind of event that is not listed, WrongUse for a corrections table that is not well-formed.
+    source_file_id, text`; the corrections table where it is not the shipped one. For what fits in memory: see
+    `core_chunks`, which it raises the errors of.
     """
-    evidence = _complete(evidence)
-    corrected = locate_corrections(listed_corrections(corrections), evidence, article_text)
-    evidence = dict(without_events(evidence, corrected.not_an_event))
-    repeats = repeats or find_repeats(evidence, article_text)
-    articles = order_articles(evidence["article"], repeats.stories)
+    parts: dict[str, list[pl.DataFrame]] = {table.sql_table: [] for table in tables_of("core")}
+    files, text = article_text.select("article_id", "source_file_id"), article_text.select("article_id", "text")
+    for name, rows in core_chunks(Evidence(evidence), files, lambda: [text], corrections=corrections):
+        parts[name].append(rows)
+    return {name: _whole(name, frames) for name, frames in parts.items()}
 
-    meant, tables = _identities(evidence, articles, corrected)
+
+def core_chunks(
+    evidence: Evidence, files: pl.DataFrame, texts: Texts, *, corrections: pl.DataFrame | None = None
+) -> Iterator[Chunk]:
+    """The rows of all `core` tables, in their declared schemas, as they are found.
+
+    In: evidence of the current articles; their `article_id, source_file_id`; their texts; the corrections table where
+    it is not the shipped one. A pure function: the order of rows means nothing. Raises LoadFailed for a kind of event
+    that is not listed, WrongUse for a corrections table that is not well-formed.
+    """
+    days = Days()
+    for name, rows in _chunks(evidence, files, texts, listed_corrections(corrections)):
+        if name.startswith("fact_"):
+            days.add(rows)
+        yield name, rows
+    yield "dim_date", days.table()
+
+
+def _chunks(evidence: Evidence, files: pl.DataFrame, texts: Texts, listed: pl.DataFrame) -> Iterator[Chunk]:
+    corrected = locate_corrections(listed, evidence, texts)
+    evidence = evidence.without_events(corrected.not_an_event)
+    ranges = ranges_of(files["article_id"])
+    repeats = find_repeats(evidence, texts, ranges)
+    yield from repeats.chunks
+    for part in ranges:
+        yield "fact_article", fact_article(evidence.read("article", within=part), files, repeats.stories)
+    articles = order_articles(evidence.read("article", ["published_on", "dateline_on", "outlet"]), repeats.stories)
+    yield "dim_outlet", dim_outlet(articles)
+    yield "dim_place", dim_place(evidence)
+    yield "dim_event_type", event_types()
+
+    identified = _identities(evidence, articles, corrected)
+    meant = identified.meant
+    yield from identified.tables.items()
+    for part in ranges:
+        yield "fact_mention", _mentions(evidence, identified, part)
+    identified.positions = None
+
     events = resolve_events(evidence, articles, meant, corrected.same_event)
+    yield from events.chunks
     agreements = resolve_agreements(evidence, articles, events.meant, meant.organizations)
-    statements = resolve_statements(evidence, meant.persons, meant.organizations, events.meant)
-    tables |= {
-        "dim_outlet": dim_outlet(evidence["article"]),
-        "dim_place": dim_place(evidence),
-        "dim_event_type": event_types(),
-        "dim_topic": statements.dim_topic,
-        "fact_article": fact_article(evidence["article"], article_text, repeats.stories),
-        "fact_office_observation": fact_office_observation(
-            evidence["office"], articles, meant.persons, meant.offices, events.meant
-        ),
-        "fact_agreement": agreements.fact_agreement,
-        "agreement_party": agreements.agreement_party,
-        "fact_statement": statements.fact_statement,
-        "statement_speaker": statements.statement_speaker,
-        "statement_topic": statements.statement_topic,
-        **events.tables,
-        **repeats.tables,
-    }
-    tables["dim_date"] = dim_date(tables[name] for name in sorted(tables) if name.startswith("fact_"))
-    return {table.sql_table: tables[table.sql_table] for table in tables_of("core")}
-
-
-def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Corrections) -> tuple[Meant, Evidence]:
-    """Who and what the numbers of evidence stand for, and the tables that say so; persons get their posts' country."""
-    organizations = resolve_organizations(
-        evidence["organization"], evidence["mention"], articles, corrected.same_organization
+    yield "fact_agreement", agreements.fact_agreement
+    yield "agreement_party", agreements.agreement_party
+    yield (
+        "fact_office_observation",
+        fact_office_observation(evidence.read("office"), articles, meant.persons, meant.offices, events.meant),
     )
-    evidence["person"] = with_countries_of_posts(
-        evidence["person"], evidence["office"], organizations.meant, organizations.dim_organization
+    topics = dim_topic(evidence.scan("statement_topic"))
+    yield "dim_topic", topics
+    yield from _statements(evidence, ranges, meant, events.meant, topics)
+
+
+@dataclass
+class _Identified:
+    """Who and what the numbers of evidence stand for, and the tables that say so."""
+
+    meant: Meant
+    tables: dict[str, pl.DataFrame]
+    positions: Positions | None
+
+
+def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Corrections) -> _Identified:
+    """Persons get the country of their posts, where the article does not tell theirs."""
+    organizations = resolve_organizations(evidence.read("organization"), articles, corrected.same_organization)
+    office = evidence.read(
+        "office", ["person_no", "title", "organization_no", "sector", "status", "observed_on", "start_char"]
+    )
+    person = with_countries_of_posts(
+        evidence.read("person"), office, organizations.meant, organizations.dim_organization
+    )
+    person_name = evidence.read("person_name")
+    participant = evidence.read("event_participant", ["person_no", "country_code"])
+    contexts = contexts_of(
+        person,
+        office,
+        evidence.read("event", ["starts_on"]),
+        participant,
+        evidence.read("organization", ["country_code"]),
+        organizations.meant,
     )
     persons = resolve_persons(
-        in_sequence(evidence["person"], articles, "person_no"),
-        evidence["person_name"],
-        contexts_of(evidence, organizations.meant),
+        in_sequence(person, articles, "person_no"),
+        person_name,
+        contexts,
         corrected.same_person,
         corrected.different_people,
     )
     positions = resolve_positions(
-        evidence["office"], evidence["mention"], articles, organizations.meant, persons.meant.drop("person_id")
+        office,
+        evidence.read(
+            "mention",
+            ["start_char", "title", "organization_no", "person_no"],
+            where=(pl.col("entity_kind") == "position") & pl.col("title").is_not_null(),
+        ),
+        articles,
+        organizations.meant,
+        persons.meant.drop("person_id"),
     )
     meant = Meant(
         persons.meant,
@@ -101,17 +161,38 @@ def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Correctio
         "dim_person": persons.dim_person,
         "person_alias": persons.person_alias,
         "dim_organization": organizations.dim_organization,
-        "organization_alias": organizations.organization_alias,
+        "organization_alias": organization_aliases(organizations.named, evidence.scan("mention"), organizations.meant),
         "dim_position": positions.dim_position,
-        "fact_mention": fact_mention(evidence["mention"], persons.meant, organizations.meant, positions.of_mentions),
     }
-    return meant, tables
+    return _Identified(meant, tables, positions)
 
 
-def _complete(evidence: Evidence) -> Evidence:
-    """Every kind of evidence that is declared, in its schema, sorted by its key."""
-    complete = {}
-    for table in tables_of("evidence"):
-        frame = evidence.get(table.sql_table, table.empty())
-        complete[table.sql_table] = frame.select(list(table.polars_schema())).sort(table.primary_key())
-    return complete
+def _mentions(evidence: Evidence, identified: _Identified, part: Range) -> pl.DataFrame:
+    assert identified.positions is not None
+    return fact_mention(
+        evidence.read("mention", within=part),
+        part.of(identified.meant.persons),
+        part.of(identified.meant.organizations),
+        part.of(identified.positions.of_mentions),
+    )
+
+
+def _statements(
+    evidence: Evidence, ranges: Sequence[Range], meant: Meant, events: pl.DataFrame, topics: pl.DataFrame
+) -> Iterator[Chunk]:
+    """The statements range by range; then speakers and topics, which are numbers only, each in one order of keys."""
+    beside: dict[str, list[pl.DataFrame]] = {"statement_speaker": [], "statement_topic": []}
+    for part in ranges:
+        persons, organizations = part.of(meant.persons), part.of(meant.organizations)
+        tables = statement_tables(evidence, part, persons, organizations, part.of(events), topics)
+        yield "fact_statement", tables["fact_statement"]
+        for name, frames in beside.items():
+            frames.append(tables[name])
+    for name in list(beside):
+        yield name, _whole(name, beside.pop(name))
+
+
+def _whole(name: str, frames: Iterable[pl.DataFrame]) -> pl.DataFrame:
+    table = TABLES[f"core.{name}"]
+    rows = pl.concat([table.empty(), *frames])
+    return rows.sort(table.primary_key() or list(table.polars_schema()), nulls_last=True)

@@ -21,6 +21,7 @@ import polars as pl
 
 from warehouse.errors import WrongUse
 from warehouse.folding import fold
+from warehouse.resolution.evidence import Evidence, Texts
 from warehouse.resolution.names import name_forms
 from warehouse.resources import knowledge
 
@@ -83,25 +84,26 @@ def _check(row: dict[str, str | None]) -> None:
         )
 
 
-def locate_corrections(
-    rows: pl.DataFrame, evidence: dict[str, pl.DataFrame], article_text: pl.DataFrame
-) -> Corrections:
+def locate_corrections(rows: pl.DataFrame, evidence: Evidence, texts: Texts) -> Corrections:
     """Find what the corrections cite in the evidence; what is not there (yet) is passed over.
 
-    In: `listed_corrections`; the evidence; `article_id, text`.
+    In: `listed_corrections`; the evidence; the articles' texts, which are read only where something is quoted.
     """
-    cited = _cited(rows, evidence["article"], article_text, "article", "quotation")
-    other = _cited(rows, evidence["article"], article_text, "other_article", "other_quotation")
+    cited = _cited(rows, evidence, texts, "article", "quotation")
+    other = _cited(rows, evidence, texts, "other_article", "other_quotation")
     same = _of(rows, "same event").select("correction_no")
-    events = _events_at(same.join(cited, on="correction_no"), evidence["event"])
-    other_events = _events_at(same.join(other, on="correction_no"), evidence["event"])
+    concerned = pl.col("article_id").is_in(pl.concat([cited["article_id"], other["article_id"]]).unique().implode())
+    event = evidence.read("event", ["subtype", "start_char", "end_char"], where=concerned)
+    person = evidence.read("person", ["name"], where=concerned)
+    events = _events_at(same.join(cited, on="correction_no"), event)
+    other_events = _events_at(same.join(other, on="correction_no"), event)
     return Corrections(
         same_person=_of(rows, "same person").select(
             "correction_no", "name", "country_code", "other_name", "other_country_code"
         ),
-        different_people=_people_at(_of(rows, "different people"), cited, evidence["person"]),
+        different_people=_people_at(_of(rows, "different people"), cited, person),
         same_organization=_of(rows, "same organization").select("name", "other_name"),
-        not_an_event=_not_events(_of(rows, "not an event"), cited, evidence["event"]),
+        not_an_event=_not_events(_of(rows, "not an event"), cited, event),
         same_event=events.join(other_events, on="correction_no", suffix="_other").select(
             *_EVENT, "article_id_other", "event_no_other"
         ),
@@ -112,26 +114,27 @@ def _of(rows: pl.DataFrame, action: str) -> pl.DataFrame:
     return rows.filter(pl.col("action") == action)
 
 
-def _cited(
-    rows: pl.DataFrame, article: pl.DataFrame, article_text: pl.DataFrame, citation: str, quotation: str
-) -> pl.DataFrame:
+def _cited(rows: pl.DataFrame, evidence: Evidence, texts: Texts, citation: str, quotation: str) -> pl.DataFrame:
     """`correction_no, article_id, from_char, to_char` of each quotation that stands in a cited article."""
     schema = {"correction_no": pl.Int64, "article_id": pl.Int64, "from_char": pl.Int64, "to_char": pl.Int64}
     wanted = rows.drop_nulls(quotation)
     if wanted.is_empty():
         return pl.DataFrame(schema=schema)
-    texts = article.select("article_id", "url", "headline").join(article_text, on="article_id").sort("article_id")
-    found = []
-    for row in wanted.iter_rows(named=True):
-        name = row[citation]
-        is_cited = pl.lit(True) if not name else (pl.col("url") == name) | (_folded("headline") == fold(name))
-        hits = texts.filter(is_cited, pl.col("text").str.contains(row[quotation], literal=True))
-        found += [
-            (row["correction_no"], article_id, start, start + len(row[quotation]))
-            for article_id, text in hits.select("article_id", "text").iter_rows()
-            for start in [text.index(row[quotation])]
-        ]
-    return pl.DataFrame(found, schema=schema, orient="row")
+    titles = evidence.read("article", ["url", "headline"])
+    found: list[tuple[int, int, int, int]] = []
+    for batch in texts():
+        told = titles.join(batch, on="article_id")
+        for row in wanted.iter_rows(named=True):
+            name = row[citation]
+            is_cited = pl.lit(True) if not name else (pl.col("url") == name) | (_folded("headline") == fold(name))
+            # The text is looked at first: few hold the quotation, and a headline costs more to fold.
+            hits = told.filter(pl.col("text").str.contains(row[quotation], literal=True)).filter(is_cited)
+            found += [
+                (row["correction_no"], article_id, start, start + len(row[quotation]))
+                for article_id, text in hits.select("article_id", "text").iter_rows()
+                for start in [text.index(row[quotation])]
+            ]
+    return pl.DataFrame(found, schema=schema, orient="row").sort("correction_no", "article_id")
 
 
 def _folded(column: str) -> pl.Expr:
@@ -168,25 +171,3 @@ def _people_at(rows: pl.DataFrame, cited: pl.DataFrame, person: pl.DataFrame) ->
         .select("article_id", "person_no")
         .unique()
     )
-
-
-def without_events(evidence: dict[str, pl.DataFrame], events: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    """The evidence without some events: their participants and spans go, what points at them points at nothing."""
-    if events.is_empty():
-        return evidence
-    kept = dict(evidence)
-    for name in ("event", "event_participant", "event_span"):
-        kept[name] = evidence[name].join(events, on=_EVENT, how="anti").sort(evidence[name].columns[:3])
-    for name, column in (
-        ("office", "event_no"), ("agreement", "event_no"), ("statement", "event_no"), ("date_conflict", "event_no"),
-        ("event", "parent_event_no"),
-    ):  # fmt: skip
-        gone = events.select("article_id", pl.col("event_no").alias(column), pl.lit(True).alias("is_gone"))
-        kept[name] = (
-            kept[name]
-            .join(gone, on=["article_id", column], how="left")
-            .with_columns(pl.when(pl.col("is_gone").is_null()).then(column).alias(column))
-            .drop("is_gone")
-            .sort(kept[name].columns[:2])
-        )
-    return kept

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 import polars as pl
@@ -11,13 +10,30 @@ from warehouse.resolution.fit import fitted
 from warehouse.tables.dimensions import DimDate
 
 
-def dim_date(facts: Iterable[pl.DataFrame]) -> pl.DataFrame:
-    """`core.dim_date` over all DATE columns of the given facts."""
-    columns = [frame[name] for frame in facts for name, dtype in frame.schema.items() if dtype == pl.Date]
-    named = pl.concat(columns).drop_nulls() if columns else pl.Series(dtype=pl.Date)
-    first, last = named.min(), named.max()
-    if not isinstance(first, date) or not isinstance(last, date):
-        return DimDate.empty()
+class Days:
+    """The first and the last day that any DATE column of the facts so far names."""
+
+    def __init__(self) -> None:
+        self._first: date | None = None
+        self._last: date | None = None
+
+    def add(self, facts: pl.DataFrame) -> None:
+        """Take in the days of some rows."""
+        for name, dtype in facts.schema.items():
+            first, last = (facts[name].min(), facts[name].max()) if dtype == pl.Date else (None, None)
+            if isinstance(first, date) and isinstance(last, date):
+                self._first = min(first, self._first or first)
+                self._last = max(last, self._last or last)
+
+    def table(self) -> pl.DataFrame:
+        """`core.dim_date`."""
+        if self._first is None or self._last is None:
+            return DimDate.empty()
+        return dim_date(self._first, self._last)
+
+
+def dim_date(first: date, last: date) -> pl.DataFrame:
+    """`core.dim_date` for every day from the first to the last."""
     day = pl.col("date_on")
     days = pl.DataFrame({"date_on": pl.date_range(first, last, "1d", eager=True)}).with_columns(
         (day.dt.year() * 10_000 + day.dt.month().cast(pl.Int32) * 100 + day.dt.day()).alias("date_id"),

@@ -46,13 +46,13 @@ class _Group:
             self.lo, self.hi = min(lo, hi), max(lo, hi)
 
 
-def merge_reports(units: pl.DataFrame, sides: pl.DataFrame, pairs: pl.DataFrame, same: pl.DataFrame) -> pl.DataFrame:
+def merge_reports(units: pl.DataFrame, pairs: pl.DataFrame, same: pl.DataFrame) -> pl.DataFrame:
     """Give every unit its event.
 
-    In: `event_units`, `event_sides`, `matching_pairs`, and pairs `seq, other` that a correction joins. Out: `seq,
+    In: `event_units`, `matching_pairs`, and pairs `seq, other` that a correction joins. Out: `seq,
     cluster`, sorted. A report that names only one side joins an event only where one alone is the best fit.
     """
-    groups = _groups(units)
+    groups = _groups(units, pairs, same)
     clusters = Clusters()
     for one, other in same.sort("seq", "other").iter_rows():
         _join(clusters, groups, one, other, is_certain=True)
@@ -68,7 +68,10 @@ def merge_reports(units: pl.DataFrame, sides: pl.DataFrame, pairs: pl.DataFrame,
     return with_clusters(units["seq"], clusters).rename({"node": "seq"})
 
 
-def _groups(units: pl.DataFrame) -> dict[int, _Group]:
+def _groups(units: pl.DataFrame, *pairs: pl.DataFrame) -> dict[int, _Group]:
+    """A group for each report that some pair has; the others stay by themselves, and are most."""
+    paired = pl.concat([frame[column].cast(pl.Int64) for frame in pairs for column in ("seq", "other")]).unique()
+    units = units.filter(pl.col("seq").is_in(paired.implode()))
     stretch = pl.col("family").replace_strict(_STRETCH, default=1, return_dtype=pl.Int64)
     dated = pl.col("is_dated")
     rank = pl.when(dated).then(pl.col("basis_rank")).otherwise(9)

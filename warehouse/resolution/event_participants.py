@@ -93,6 +93,7 @@ def fact_event_evidence(
 ) -> pl.DataFrame:
     """`core.fact_event_evidence`: every span of every report, pointing at the merged participant that it is about.
 
+    In: spans of some events (`axis` may be an Enum), and all reports, sides and participants of these.
     A span about a body or country that another report names a person for is about that person. Where an article turns
     host and visitor round, `principal` and `counterpart` follow the event.
     """
@@ -103,6 +104,7 @@ def fact_event_evidence(
         event_span.join(
             units.select("article_id", "event_no", "event_id", "published_on"), on=["article_id", "event_no"]
         )
+        .with_columns(pl.col("axis").cast(pl.String))
         .join(numbers, on=["article_id", "event_no", "participant_no"], how="left")
         .join(own_role, on=["article_id", "event_no", "participant_no"], how="left")
         .join(roles, on=["event_id", "merged_no"], how="left")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import polars as pl
-import polars.selectors as cs
 
 from warehouse.resolution.event_facts import fact_event, fact_event_report, merged_facts, with_parents
 from warehouse.resolution.event_matching import matching_pairs
@@ -16,51 +16,97 @@ from warehouse.resolution.event_participants import (
     merged_participants,
 )
 from warehouse.resolution.event_units import Meant, affiliations, event_sides, event_units
+from warehouse.resolution.evidence import Evidence
 from warehouse.resolution.order import keys_by_earliest
+from warehouse.tables.facts import AXES
+
+# An event has some eight spans.
+_EVENTS_OF_A_CHUNK = 100_000
 
 
 @dataclass(frozen=True)
 class Events:
     """The tables, and the event that each report tells of."""
 
-    tables: dict[str, pl.DataFrame]
+    chunks: Iterator[tuple[str, pl.DataFrame]]
+    """Rows of the tables, with their names; to be read once."""
     meant: pl.DataFrame
     """`article_id, event_no, event_id, starts_on, date_precision` (the merged event's day)."""
 
 
-def resolve_events(
-    evidence: dict[str, pl.DataFrame], articles: pl.DataFrame, meant: Meant, same: pl.DataFrame
-) -> Events:
+def resolve_events(evidence: Evidence, articles: pl.DataFrame, meant: Meant, same: pl.DataFrame) -> Events:
     """Merge the reports of all articles.
 
     In: the evidence, the articles in order, what numbers stand for, and pairs of reports that a correction of kind
     `same event` joins (`article_id, event_no, article_id_other, event_no_other`).
     """
-    units = event_units(evidence["event"], articles)
-    sides = event_sides(evidence["event_participant"], units, meant)
+    units = event_units(evidence.read("event"), articles)
+    sides = event_sides(evidence.read("event_participant"), units, meant)
     pairs = matching_pairs(units, sides, affiliations(sides, meant))
-    merged = merge_reports(units, sides, pairs, _by_number(same, units))
+    merged = merge_reports(units, pairs, _by_number(same, units))
     units = units.join(merged, on="seq")
     keys = keys_by_earliest(units, "cluster", "event").rename({"key": "event_id"})
     units = units.join(keys, on="cluster").sort("seq")
     sides = sides.join(units.select("seq", "event_id"), on="seq").sort("seq", "participant_no")
     participants = merged_participants(sides)
     facts = with_parents(merged_facts(units, articles), units, participants)
-    # A document that came out of an event proves its agreement axis.
-    documents = (
-        evidence["agreement"]
-        .drop_nulls("event_no")
-        .select("article_id", "event_no", pl.lit("agreement").alias("axis"), cs.ends_with("start_char", "end_char"))
-    )
-    spans = pl.concat([evidence["event_span"], documents], how="diagonal")
-    tables = {
-        "fact_event": fact_event(facts),
-        "fact_event_participant": fact_event_participant(participants),
-        "fact_event_report": fact_event_report(units, sides, evidence["date_conflict"]),
-        "fact_event_evidence": fact_event_evidence(spans, units, sides, participants),
-    }
     days = facts.select("event_id", "starts_on", "date_precision")
-    return Events(tables, units.select("article_id", "event_no", "event_id").join(days, on="event_id"))
+    reports = (
+        units.select("article_id", "event_no", "event_id").join(days, on="event_id").sort("article_id", "event_no")
+    )
+    return Events(_chunks(evidence, units, sides, participants, fact_event(facts)), reports)
+
+
+def _chunks(
+    evidence: Evidence, units: pl.DataFrame, sides: pl.DataFrame, participants: pl.DataFrame, fact_event: pl.DataFrame
+) -> Iterator[tuple[str, pl.DataFrame]]:
+    yield "fact_event", fact_event
+    yield "fact_event_participant", fact_event_participant(participants)
+    conflicts = evidence.read("date_conflict", ["event_no", "message"])
+    yield "fact_event_report", fact_event_report(units, sides, conflicts)
+    units = units.select("article_id", "event_no", "event_id", "published_on")
+    sides = sides.select(
+        "seq", "article_id", "event_no", "event_id", "participant_no", "role", "country_code", "person_id",
+        "organization_id",
+    )  # fmt: skip
+    participants = participants.select("event_id", "actor", "country_code", "participant_no", "role")
+    spans = _spans(evidence)
+    event_ids = fact_event["event_id"].sort()
+    for start in range(0, max(len(event_ids), 1), _EVENTS_OF_A_CHUNK):
+        chosen = event_ids.slice(start, _EVENTS_OF_A_CHUNK).to_frame()
+        reports, rest = units.join(chosen, on="event_id", how="semi"), len(event_ids) > _EVENTS_OF_A_CHUNK
+        yield (
+            "fact_event_evidence",
+            fact_event_evidence(
+                spans.join(reports, on=["article_id", "event_no"], how="semi") if rest else spans,
+                reports,
+                sides.join(chosen, on="event_id", how="semi"),
+                participants.join(chosen, on="event_id", how="semi"),
+            ),
+        )
+
+
+def _spans(evidence: Evidence) -> pl.DataFrame:
+    """The spans of all events. A document that came out of an event proves its agreement axis."""
+    columns = [
+        "article_id",
+        "event_no",
+        "axis",
+        "participant_no",
+        "start_char",
+        "end_char",
+        "sentence_start_char",
+        "sentence_end_char",
+    ]
+    spans = evidence.scan("event_span").select(columns)
+    documents = (
+        evidence.scan("agreement")
+        .drop_nulls("event_no")
+        .with_columns(axis=pl.lit("agreement"), participant_no=pl.lit(None, pl.Int32))
+        .select(columns)
+    )
+    # As words, the axes of ten million spans would take more memory than all their numbers.
+    return pl.concat([rows.with_columns(pl.col("axis").cast(pl.Enum(AXES))) for rows in (spans, documents)]).collect()
 
 
 def _by_number(same: pl.DataFrame, units: pl.DataFrame) -> pl.DataFrame:

@@ -15,19 +15,18 @@ from warehouse.tables.dimensions import DimOrganization, OrganizationAlias
 
 @dataclass(frozen=True)
 class Organizations:
-    """The tables, and `article_id, organization_no, organization_id` for all other stages."""
+    """The table, `article_id, organization_no, organization_id` for all other stages, and the names as written."""
 
     dim_organization: pl.DataFrame
-    organization_alias: pl.DataFrame
     meant: pl.DataFrame
+    named: pl.DataFrame
+    """`organization_id, alias`: the names that stand in `evidence.organization`, each once."""
 
 
-def resolve_organizations(
-    organization: pl.DataFrame, mention: pl.DataFrame, articles: pl.DataFrame, same: pl.DataFrame
-) -> Organizations:
+def resolve_organizations(organization: pl.DataFrame, articles: pl.DataFrame, same: pl.DataFrame) -> Organizations:
     """Bring the organisations of all articles together by canonical name and country.
 
-    In: `evidence.organization`, `evidence.mention`, the articles in order, corrections of kind `same organization`.
+    In: `evidence.organization`, the articles in order, corrections of kind `same organization`.
     A name without a country joins the only country that the name has elsewhere; with several it stays by itself.
     """
     rows = in_sequence(organization, articles, "organization_no")
@@ -35,7 +34,10 @@ def resolve_organizations(
     keys = keys_by_earliest(rows, "cluster", "organization").rename({"key": "organization_id"})
     rows = rows.join(keys, on="cluster")
     meant = rows.select("article_id", "organization_no", "organization_id").sort("article_id", "organization_no")
-    return Organizations(_dimension(rows, meant), _aliases(rows, mention, meant), meant)
+    named = [
+        rows.select("organization_id", pl.col(column).alias("alias")).unique() for column in ("name", "short_name")
+    ]
+    return Organizations(_dimension(rows, meant), meant, pl.concat(named).drop_nulls().unique())
 
 
 def fold_names(names: pl.Series) -> pl.DataFrame:
@@ -125,14 +127,23 @@ def _without_mutual_parents(dimension: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _aliases(rows: pl.DataFrame, mention: pl.DataFrame, meant: pl.DataFrame) -> pl.DataFrame:
-    named = mention.filter(
-        pl.col("entity_kind") == "organization", pl.col("resolution").is_in(["full name", "short name", "alias"])
-    ).join(meant, on=["article_id", "organization_no"])
-    spellings = [rows.select("organization_id", pl.col(column).alias("alias")) for column in ("name", "short_name")]
-    spellings.append(named.select("organization_id", pl.col("text").str.replace_all(r"\s+", " ").alias("alias")))
+def organization_aliases(named: pl.DataFrame, mention: pl.LazyFrame, meant: pl.DataFrame) -> pl.DataFrame:
+    """`core.organization_alias`: the names that stand in the evidence, and the words of mentions.
+
+    In: `organization_id, alias`; `evidence.mention`; `article_id, organization_no, organization_id`.
+    """
+    spelled = (
+        mention.filter(
+            pl.col("entity_kind") == "organization",
+            pl.col("resolution").is_in(["full name", "short name", "alias"]),
+        )
+        .join(meant.lazy(), on=["article_id", "organization_no"])
+        .select("organization_id", pl.col("text").str.replace_all(r"\s+", " ").alias("alias"))
+        .unique()
+        .collect()
+    )
     return (
-        pl.concat(spellings)
+        pl.concat([named, spelled])
         .drop_nulls()
         .unique()
         .select(list(OrganizationAlias.polars_schema()))

@@ -25,12 +25,23 @@ class Contexts:
     """`article_id, country_code`: countries of the article's organisations, persons and participants."""
 
 
-def contexts_of(evidence: dict[str, pl.DataFrame], organizations: pl.DataFrame) -> Contexts:
-    """Collect the contexts. In: the evidence; `article_id, organization_no, organization_id`."""
+def contexts_of(
+    person: pl.DataFrame,
+    office: pl.DataFrame,
+    event: pl.DataFrame,
+    participant: pl.DataFrame,
+    organization: pl.DataFrame,
+    organizations: pl.DataFrame,
+) -> Contexts:
+    """Collect the contexts.
+
+    In: evidence (of events the first day, of participants person and country, of organisations the country);
+    `article_id, organization_no, organization_id`.
+    """
     return Contexts(
-        posts=_posts(evidence["office"], evidence["person"], organizations),
-        met=_met(evidence["event"], evidence["event_participant"], evidence["person"]),
-        article_countries=_article_countries(evidence),
+        posts=_posts(office, person, organizations),
+        met=_met(event, participant, person),
+        article_countries=_article_countries(organization, person, participant),
     )
 
 
@@ -100,8 +111,5 @@ def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame) -
     )
 
 
-def _article_countries(evidence: dict[str, pl.DataFrame]) -> pl.DataFrame:
-    frames = [
-        evidence[name].select("article_id", "country_code") for name in ("organization", "person", "event_participant")
-    ]
-    return pl.concat(frames).drop_nulls().unique()
+def _article_countries(*evidence: pl.DataFrame) -> pl.DataFrame:
+    return pl.concat([rows.select("article_id", "country_code") for rows in evidence]).drop_nulls().unique()

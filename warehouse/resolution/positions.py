@@ -31,16 +31,14 @@ def resolve_positions(
 ) -> Positions:
     """Bring posts together by bare title and organisation.
 
-    In: `evidence.office`, `evidence.mention`, the articles in order, `article_id, organization_no, organization_id`,
+    In: `evidence.office`, mentions of titles, the articles in order, `article_id, organization_no, organization_id`,
     `article_id, person_no, country_code` of the resolved persons. A title whose organisation is not known is one
     position for each country of its holders: the president of one country is not that of another.
     """
     offices = office.select("article_id", "start_char", "title", "sector", "organization_no", "person_no", "office_no")
-    titles = mention.filter(
-        (pl.col("entity_kind") == "position")
-        & pl.col("title").is_not_null()
-        & (pl.col("organization_no").is_not_null() | pl.col("person_no").is_not_null())
-    ).select("article_id", "start_char", "title", "organization_no", "person_no", "mention_no")
+    titles = mention.filter(pl.col("organization_no").is_not_null() | pl.col("person_no").is_not_null()).select(
+        "article_id", "start_char", "title", "organization_no", "person_no", "mention_no"
+    )
     rows = in_sequence(pl.concat([offices, titles], how="diagonal"), articles, "office_no", "mention_no")
     rows = rows.join(organizations, on=["article_id", "organization_no"], how="left").join(
         person_countries, on=["article_id", "person_no"], how="left"

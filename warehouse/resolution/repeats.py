@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import polars as pl
 
-from warehouse.repeats import caption_tables, duplicates, passage_table, stories
+from warehouse.repeats import caption_tables, first_passages, marked_passages, near_copies, stories
+from warehouse.resolution.evidence import Evidence, Range, Texts
 
 
 @dataclass(frozen=True)
 class Repeats:
     """Tables of repeats, and the story of each article."""
 
-    tables: dict[str, pl.DataFrame]
-    """`dim_caption, fact_caption, fact_passage, fact_duplicate`."""
+    chunks: Iterator[tuple[str, pl.DataFrame]]
+    """Rows of `dim_caption, fact_caption, fact_passage, fact_duplicate`, with the table's name; to be read once."""
     stories: pl.DataFrame
     """`article_id, story_id, is_story_representative`."""
 
 
-def find_repeats(evidence: dict[str, pl.DataFrame], article_text: pl.DataFrame) -> Repeats:
-    """Find the repeats of all articles. In: the evidence; `article_id, text`."""
-    articles, passages = evidence["article"], evidence["passage"]
-    captions = caption_tables(evidence["caption"], articles)
-    pairs = duplicates(evidence["signature"], articles, passages, article_text.select("article_id", "text"))
-    tables = {
-        "dim_caption": captions.dim_caption,
-        "fact_caption": captions.fact_caption,
-        "fact_passage": passage_table(passages, articles, captions.fact_caption),
-        "fact_duplicate": pairs,
-    }
-    return Repeats(tables, stories(articles, pairs))
+def find_repeats(evidence: Evidence, texts: Texts, ranges: Sequence[Range]) -> Repeats:
+    """Find the repeats of all articles. In: the evidence; the texts; all articles, in ranges."""
+    articles = evidence.read("article", ["published_on", "dateline_on", "word_count"])
+    pairs = near_copies(evidence.scan("signature"), articles, evidence.scan("passage"), texts)
+    return Repeats(_chunks(evidence, articles, pairs, ranges), stories(articles, pairs))
+
+
+def _chunks(
+    evidence: Evidence, articles: pl.DataFrame, pairs: pl.DataFrame, ranges: Sequence[Range]
+) -> Iterator[tuple[str, pl.DataFrame]]:
+    yield "fact_duplicate", pairs
+    captions = caption_tables(evidence.read("caption"), articles)
+    yield "dim_caption", captions.dim_caption
+    yield "fact_caption", captions.fact_caption
+    firsts = first_passages(evidence.scan("passage"), articles, captions.fact_caption)
+    for part in ranges:
+        yield "fact_passage", marked_passages(evidence.read("passage", within=part), firsts, part.first, part.last)

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import polars as pl
 
 from warehouse.keys import joined, key_of, keys_of
+from warehouse.resolution.evidence import Evidence, Range
 from warehouse.resolution.fit import fitted
 from warehouse.tables.dimensions import DimTopic
 from warehouse.tables.facts import FactStatement, StatementSpeaker, StatementTopic
-
-
-@dataclass(frozen=True)
-class Statements:
-    """The four tables."""
-
-    fact_statement: pl.DataFrame
-    statement_speaker: pl.DataFrame
-    statement_topic: pl.DataFrame
-    dim_topic: pl.DataFrame
 
 
 def topic_id(name: str) -> int:
@@ -27,15 +16,21 @@ def topic_id(name: str) -> int:
     return key_of("topic", name)
 
 
-def resolve_statements(
-    evidence: dict[str, pl.DataFrame], persons: pl.DataFrame, organizations: pl.DataFrame, events: pl.DataFrame
-) -> Statements:
-    """Turn the numbers of statements into keys.
+def statement_tables(
+    evidence: Evidence,
+    part: Range,
+    persons: pl.DataFrame,
+    organizations: pl.DataFrame,
+    events: pl.DataFrame,
+    topics: pl.DataFrame,
+) -> dict[str, pl.DataFrame]:
+    """Turn the numbers of the statements of some articles into keys: the three tables, by name.
 
-    In: the evidence; `article_id, person_no, person_id`; `article_id, organization_no, organization_id`; `article_id,
-    event_no, event_id`. A statement's key is the hash of its article and place.
+    In: the evidence; the articles; of these `article_id, person_no, person_id`, `article_id, organization_no,
+    organization_id` and `article_id, event_no, event_id`; `dim_topic`. A statement's key is the hash of its article and
+    place.
     """
-    numbered = _with_keys(evidence["statement"])
+    numbered = _with_keys(evidence.read("statement", within=part))
     people = persons.select("article_id", "person_no", "person_id")
     audience = people.rename({"person_no": "audience_person_no", "person_id": "audience_person_id"})
     statements = numbered.join(
@@ -43,23 +38,21 @@ def resolve_statements(
     ).join(audience, on=["article_id", "audience_person_no"], how="left")
     keys = numbered.select("article_id", "statement_no", "statement_id")
     speakers = (
-        evidence["statement_speaker"]
+        evidence.read("statement_speaker", within=part)
         .join(keys, on=["article_id", "statement_no"])
         .join(people, on=["article_id", "person_no"], how="left")
         .join(organizations, on=["article_id", "organization_no"], how="left")
     )
-    topics = _topics(evidence["statement_topic"])
     of_statements = (
-        evidence["statement_topic"]
+        evidence.read("statement_topic", within=part)
         .join(keys, on=["article_id", "statement_no"])
         .join(topics, left_on="topic", right_on="name")
     )
-    return Statements(
-        fitted(statements, FactStatement),
-        fitted(speakers, StatementSpeaker),
-        fitted(of_statements.unique(["statement_id", "topic_id"]), StatementTopic),
-        fitted(topics, DimTopic),
-    )
+    return {
+        "fact_statement": fitted(statements, FactStatement),
+        "statement_speaker": fitted(speakers, StatementSpeaker),
+        "statement_topic": fitted(of_statements.unique(["statement_id", "topic_id"]), StatementTopic),
+    }
 
 
 def _with_keys(statement: pl.DataFrame) -> pl.DataFrame:
@@ -71,9 +64,11 @@ def _with_keys(statement: pl.DataFrame) -> pl.DataFrame:
     return rows.with_columns(keys_of(texts).alias("statement_id"))
 
 
-def _topics(statement_topic: pl.DataFrame) -> pl.DataFrame:
-    names = statement_topic["topic"].unique().sort()
-    return pl.DataFrame(
+def dim_topic(statement_topic: pl.LazyFrame) -> pl.DataFrame:
+    """`core.dim_topic`. In: `evidence.statement_topic`."""
+    names = statement_topic.select("topic").unique().collect()["topic"].sort()
+    topics = pl.DataFrame(
         {"topic_id": [topic_id(name) for name in names], "name": names},
         schema={"topic_id": pl.Int64, "name": pl.String},
     )
+    return fitted(topics, DimTopic)

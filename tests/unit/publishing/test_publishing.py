@@ -102,7 +102,7 @@ def test_frames_that_break_their_declaration_publish_nothing(root: Path, models:
         pytest.raises(LoadFailed, match=r"core\.dim_topic: the rows break their declaration"),
         WarehouseFolder(root).next_version(CODE_VERSION) as version,
     ):
-        version.replace_core({"dim_topic": pl.DataFrame({"topic_id": [1, 1], "name": ["trade", "defence"]})})
+        version.replace_core([("dim_topic", pl.DataFrame({"topic_id": [1, 1], "name": ["trade", "defence"]}))])
 
     assert WarehouseFolder(root).current() is None
 

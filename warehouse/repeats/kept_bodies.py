@@ -1,0 +1,58 @@
+"""The bodies of the articles that have to be compared, kept in a file: together they would not fit in memory."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import IO
+
+import numpy as np
+import polars as pl
+
+from warehouse.repeats.bodies import IS_SPOKEN, compared_passages, texts_of_passages
+
+_PLACES_SCHEMA = {"article_id": pl.Int64, "start": pl.Int64, "length": pl.Int64}
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBodies:
+    """Bodies by the rank of their article."""
+
+    _file: IO[bytes]
+    _places: pl.DataFrame
+
+    def of(self, ranks: pl.Series) -> pl.DataFrame:
+        """`rank, body` of some articles, sorted by rank; those with neither body nor captions have no row."""
+        wanted = self._places.join(ranks.unique().alias("rank").to_frame(), on="rank", how="semi").sort("rank")
+        handle = self._file.fileno()
+        bodies = [os.pread(handle, length, start) for start, length in wanted.select("start", "length").iter_rows()]
+        return wanted.select("rank").with_columns(
+            body=pl.Series([body.decode("utf-8", "surrogatepass") for body in bodies], dtype=pl.String)
+        )
+
+
+@contextmanager
+def kept_bodies(passages: pl.LazyFrame, texts: Iterable[pl.DataFrame], ranked: pl.DataFrame) -> Iterator[KeptBodies]:
+    """The bodies of some articles, in a temporary file that goes when the block ends.
+
+    In: `evidence.passage`; the texts of all articles, in frames `article_id, text`, each read once; `article_id, rank`
+    of those to be compared.
+    """
+    spans = passages.filter(IS_SPOKEN).join(ranked.select("article_id").lazy(), on="article_id", how="semi")
+    compared = compared_passages(spans.collect())
+    with tempfile.TemporaryFile(prefix="communique-bodies-") as file:
+        end, places = 0, [pl.DataFrame(schema=_PLACES_SCHEMA)]
+        for batch in texts:
+            bodies = texts_of_passages(compared, batch.join(ranked, on="article_id", how="semi"))
+            content = [body.encode("utf-8", "surrogatepass") for body in bodies["body"]]
+            lengths = np.array([len(body) for body in content], dtype=np.int64)
+            starts = end + np.cumsum(lengths) - lengths
+            file.write(b"".join(content))
+            end += int(lengths.sum())
+            places.append(bodies.select("article_id").with_columns(start=pl.Series(starts), length=pl.Series(lengths)))
+        file.flush()
+        ordered = pl.concat(places).join(ranked, on="article_id").select("rank", "start", "length").sort("rank")
+        yield KeptBodies(file, ordered)
