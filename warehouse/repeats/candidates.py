@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from warehouse.repeats.days_apart import may_be_near
+
 # In a bucket (all that share one hash) every member is paired with this many of its earliest, so that a phrase that
 # half the corpus has costs no more than its length. Later articles never change the pairs of earlier ones.
 BAND_HUBS = 32
@@ -22,17 +24,25 @@ def candidate_pairs(keys: pl.DataFrame) -> pl.DataFrame:
     return heavy_pairs([shared_hashes(keys)])
 
 
-def shared_hashes(keys: pl.DataFrame) -> pl.DataFrame:
-    """What the pairs of `candidate_pairs` weigh: `one, other, weight`, for hashes of which all members are given."""
+def shared_hashes(keys: pl.DataFrame, days: pl.DataFrame | None = None) -> pl.DataFrame:
+    """What the pairs of `candidate_pairs` weigh: `one, other, weight`, for hashes of which all members are given.
+
+    With `days` (`days_of_copies`), without pairs that are too far apart: of those that share a set phrase, most are.
+    """
     shared = keys.filter(pl.col("hash").is_duplicated()).unique().sort("hash", "rank")
     place = pl.int_range(pl.len(), dtype=pl.Int64).over("hash")
-    hubs = shared.filter(place < pl.col("hubs")).select("hash", other="rank")
+    hubs = shared.filter(place < pl.col("hubs")).select("hash", "rank")
+    members = shared.select("hash", "weight", "rank")
+    if days is not None:
+        members, hubs = (rows.join(days, on="rank") for rows in (members, hubs))
+    is_near = may_be_near() if days is not None else pl.lit(True)
     return (
-        shared.select("hash", "weight", one="rank")
-        .join(hubs, on="hash")
-        .filter(pl.col("other") < pl.col("one"))
-        .group_by("one", "other")
+        members.lazy()
+        .join(hubs.lazy(), on="hash", suffix="_other")
+        .filter((pl.col("rank_other") < pl.col("rank")) & is_near)
+        .group_by(one="rank", other="rank_other")
         .agg(pl.col("weight").sum())
+        .collect()
     )
 
 

@@ -11,6 +11,7 @@ import polars as pl
 
 from warehouse.repeats.candidates import BAND_HUBS, PHRASE_HUBS, heavy_pairs, shared_hashes
 from warehouse.repeats.contradictions import articles_contradict
+from warehouse.repeats.days_apart import days_of_copies, is_other_day
 from warehouse.repeats.kept_bodies import kept_bodies
 from warehouse.repeats.naming import Naming, naming_of, verdicts
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, runs_of
@@ -26,9 +27,6 @@ SMALLEST_COMPARED = 12
 SMALLEST_CONTAINED = 30
 # Of one body in more articles than this, each is paired with the first ones only.
 COPIES_PAIRED = 64
-# The agency's day stays what it is where others take an article over; outlets may be a day or two behind.
-_DATELINE_DAYS = 3
-_PUBLICATION_DAYS = 16
 # So many signature rows are looked through at once.
 _SIGNATURES_AT_ONCE = 6_000_000
 _BLOCK_PAIRS = 16_000
@@ -63,7 +61,9 @@ def near_copies(
 
 def _candidates(signatures: pl.LazyFrame, order: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
     """Pairs of originals that share hashes enough, by rank. Hashes are parted, since only equal ones make pairs."""
-    originals = order.select("article_id", "rank").join(copies.select(rank="original").unique(), on="rank", how="semi")
+    first = copies.filter(pl.col("place") < COPIES_PAIRED // 8)
+    days = days_of_copies(first, order)
+    originals = order.select("article_id", "rank").join(days, on="rank", how="semi")
     parts = signatures.select(pl.len()).collect().item() // _SIGNATURES_AT_ONCE + 1
     is_band = pl.col("band_no") < FIRST_PHRASE_BAND
     found = []
@@ -79,7 +79,7 @@ def _candidates(signatures: pl.LazyFrame, order: pl.DataFrame, copies: pl.DataFr
                 weight=pl.when(is_band).then(2).otherwise(1).cast(pl.Int64),
             )
         )
-        found.append(shared_hashes(keys.collect()))
+        found.append(shared_hashes(keys.collect(), days))
     return heavy_pairs(found)
 
 
@@ -218,13 +218,10 @@ def _without_contradictions(alike: pl.DataFrame, naming: Naming, bodies: pl.Seri
 def _rows(pairs: pl.DataFrame, order: pl.DataFrame) -> pl.DataFrame:
     """Pairs of ranks to rows of the table, those left out whose days are too far apart for one report."""
     article = order.select("rank", "article_id", "published_on", "dateline_on")
-    days = (pl.col("dateline_on") - pl.col("dateline_on_other")).dt.total_days().abs()
-    apart = (pl.col("published_on") - pl.col("published_on_other")).dt.total_days().abs()
-    is_other_day = pl.when(days.is_not_null()).then(days > _DATELINE_DAYS).otherwise(apart > _PUBLICATION_DAYS)
     return (
         pairs.join(article.rename({"rank": "one"}), on="one")
         .join(article.rename({"rank": "other", "article_id": "matched_article_id"}), on="other", suffix="_other")
-        .filter(~is_other_day.fill_null(False))
+        .filter(~is_other_day().fill_null(False))
         .select(list(FactDuplicate.polars_schema()))
         .cast(pl.Schema(FactDuplicate.polars_schema()))
         .sort("article_id", "matched_article_id")

@@ -156,3 +156,20 @@ def test_many_exact_copies_cost_pairs_in_proportion_and_stay_one_story() -> None
     pairs = found_pairs(corpus)
     assert pairs.height < 200 * 64
     assert stories(corpus.article, pairs)["story_id"].n_unique() == 1
+
+
+def test_a_near_copy_is_found_through_a_later_reprint_of_an_article_that_is_too_old_to_be_one_report() -> None:
+    near = changed("120 young teachers", "young teachers")
+    corpus = (
+        Corpus()
+        .add(1, *BODY, published=date(2024, 1, 4))
+        .add(2, *BODY, published=date(2024, 5, 4))
+        .add(3, *near, published=date(2024, 5, 5))
+    )
+    assert found_pairs(corpus).select("article_id", "matched_article_id", "kind").rows() == [(3, 2, "near")]
+
+
+def test_articles_without_a_day_are_compared_with_all_others() -> None:
+    near = changed("120 young teachers", "young teachers")
+    corpus = Corpus().add(1, *BODY, published=date(2024, 1, 4)).add(2, *near, published=None)
+    assert found_pairs(corpus)["kind"].to_list() == ["near"]
