@@ -1,8 +1,7 @@
-"""Work on batches as Prefect tasks: a single one here, several on the flow's workers, only a few of them at a time."""
+"""Work on batches as Prefect tasks on the flow's workers, only a few of them at a time."""
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
@@ -10,9 +9,6 @@ from typing import Any, Generic, TypeVar
 
 from prefect import Task, task
 from prefect.futures import PrefectFuture
-
-WORKERS = os.cpu_count() or 1
-WINDOW = 2 * WORKERS
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -36,9 +32,7 @@ def batch_task(work: Callable[[Item], Result], **options: Any) -> Task[[Parcel[I
     return task(**options)(open_and_work)
 
 
-def each(
-    work: Task[[Parcel[Item]], Result], items: Iterable[Item], window: int = WINDOW
-) -> Iterator[tuple[Item, Result]]:
+def each(work: Task[[Parcel[Item]], Result], items: Iterable[Item], window: int) -> Iterator[tuple[Item, Result]]:
     """Each item with what the task makes of it, in order.
 
     A single item is worked on in this process: starting workers would take longer. Of several, at most `window` are

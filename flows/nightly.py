@@ -11,7 +11,7 @@ from pydantic import Field
 from flows import steps
 from flows.alerts import tell_done, tell_failed
 from flows.credentials import hide
-from flows.running import run, task_runner
+from flows.running import run_load, task_runner
 from warehouse import pipeline
 from warehouse.backfill import PublicationDays
 from warehouse.summary import LoadSummary
@@ -50,4 +50,4 @@ def run_nightly(
     seeds: list[str], warehouse: str, published_from: dt.date | None = None, published_to: dt.date | None = None
 ) -> LoadSummary:
     """Run the flow as the command does: errors for users come out as they are, without Prefect's lines."""
-    return run(nightly, hide(seeds), warehouse, published_from, published_to)
+    return run_load(nightly, hide(seeds), warehouse, published_from, published_to)

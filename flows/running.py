@@ -7,30 +7,31 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import httpx
-from prefect.task_runners import ProcessPoolTaskRunner, TaskRunner
+from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
-from warehouse.errors import LoadFailed, WrongUse
+from flows.cluster import dask_runner, named_cluster, require_fit
+from warehouse.errors import LoadFailed
 
-DASK = "COMMUNIQUE_DASK"
 _SERVER_SILENT = ("Failed to reach API", "Timed out while attempting to connect to ephemeral")
 
 Answer = TypeVar("Answer")
 
 
 def task_runner() -> TaskRunner[Any]:
-    """Where batches are worked on: a process a core, or the Dask cluster that COMMUNIQUE_DASK names (`local`, `tcp://…`).
+    """Where the tasks of a flow run: in this process, or on the Dask cluster that COMMUNIQUE_DASK names.
 
-    Raises WrongUse where Dask is asked for and not installed.
+    Raises WrongUse where it names none, or Dask is not installed.
     """
-    cluster = os.environ.get(DASK)
-    if not cluster:
-        return ProcessPoolTaskRunner()
-    try:
-        from prefect_dask.task_runners import DaskTaskRunner  # noqa: PLC0415 - an extra, which few need
-    except ImportError as error:
-        raise WrongUse(f"{DASK} is set, but Dask is not installed. Install communique[dask], or unset it.") from error
-    runner: TaskRunner[Any] = DaskTaskRunner(address=None if cluster == "local" else cluster)
-    return runner
+    cluster = named_cluster()
+    return dask_runner(cluster) if cluster else ThreadPoolTaskRunner()
+
+
+def run_load(flow: Callable[..., Answer], *arguments: object) -> Answer:
+    """Run a flow that loads. Raises LoadFailed, before it begins, where it is to run on a cluster that does not fit."""
+    cluster = named_cluster()
+    if cluster:
+        require_fit(cluster)
+    return run(flow, *arguments)
 
 
 def run(flow: Callable[..., Answer], *arguments: object) -> Answer:

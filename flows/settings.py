@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import atexit
 import os
-import sys
+
+from warehouse.workers import end_quietly
+
+__all__ = ["apply", "end_quietly", "speak"]
 
 DEFAULTS = {
     # Nothing is sent anywhere without being asked.
@@ -31,17 +33,3 @@ def speak(environment: dict[str, str] | os._Environ[str] = os.environ) -> None:
     for name, value in QUIET.items():
         if environment.get(name) == value:
             environment[name] = "INFO"
-
-
-def end_quietly() -> None:
-    """Send what is written to the error stream after the program's end nowhere. Call it before Prefect is imported.
-
-    Prefect's background threads keep modules beyond the end, and DuckDB's binding then lists dozens of "leaks" there.
-    Functions that are registered first run last.
-    """
-    atexit.register(_close_error_stream)
-
-
-def _close_error_stream() -> None:
-    sys.stderr.flush()
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)

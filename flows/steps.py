@@ -1,14 +1,19 @@
 """The steps of the flows as Prefect tasks: retries where a retry can help, progress, artifacts.
 
 What the steps do lies in `warehouse.pipeline`. Only reading and gathering go to the workers; whatever writes into the
-version stays in the flow's process, because a DuckDB file has one writer.
+version stays in the flow's process, because a DuckDB file has one writer. A task is what is tried again and seen to
+advance; batches within it are smaller, and go to processes of the warehouse's own: a task costs as much as a hundred
+articles.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
 from uuid import UUID
 
+import polars as pl
 from prefect import task
 from prefect.artifacts import (
     create_markdown_artifact,
@@ -19,14 +24,19 @@ from prefect.artifacts import (
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 
-from flows.batches import WORKERS, batch_task, each
 from flows.credentials import reveal, storage_options
-from warehouse import pipeline, reading
+from flows.sharding import Cluster
+from warehouse import pipeline
 from warehouse.errors import CommuniqueError
-from warehouse.gathering import gather
+from warehouse.gathering import Gathered
 from warehouse.pipeline import Load
-from warehouse.reading import Discovery
+from warehouse.reading import Batch, Discovery
+from warehouse.streams import Stream
 from warehouse.summary import LoadSummary
+
+ARTICLES_A_TASK = 50_000
+
+Item = TypeVar("Item")
 
 
 def may_pass(_task: object, _run: object, state: State[Any]) -> bool:
@@ -44,14 +54,31 @@ PATIENT: dict[str, Any] = {
 ONCE_MORE: dict[str, Any] = {"retries": 1, "retry_condition_fn": may_pass, "cache_policy": NO_CACHE}
 
 
+class Share:
+    """A part of a stream that one task works off. Slots hide it: Prefect looks for task results inside parameters."""
+
+    __slots__ = ("_work_off",)
+
+    def __init__(self, coming: Stream[Item], work: Callable[[Item], None]) -> None:
+        self._work_off = partial(coming.work_off, work, ARTICLES_A_TASK)
+
+    def work_off(self) -> None:
+        """Work until the share is done or nothing is left."""
+        self._work_off()
+
+
+def _work_off(share: Share) -> None:
+    share.work_off()
+
+
 @task(name="discover", **PATIENT)
 def discover(load: Load, seeds: list[str]) -> Discovery:
     """List what is new. Credentials are fetched here, so that they are no task's parameter."""
     return pipeline.discover(load, reveal(seeds), storage_options())
 
 
-read_batch = batch_task(reading.read_batch, name="read", **PATIENT)
-gather_batch = batch_task(gather, name="gather evidence", **ONCE_MORE)
+read = task(name="read", **PATIENT)(_work_off)
+gather = task(name="gather evidence", **PATIENT)(_work_off)
 resolve = task(name="resolve", cache_policy=NO_CACHE)(pipeline.resolve)
 build_views = task(name="build views", cache_policy=NO_CACHE)(pipeline.build_views)
 check = task(name="check", cache_policy=NO_CACHE)(pipeline.check)
@@ -59,20 +86,39 @@ export = task(name="export", **ONCE_MORE)(pipeline.export)
 
 
 def read_each(load: Load, found: Discovery) -> None:
-    """Read what is new, batch by batch, and keep it."""
+    """Read what is new and keep it, a task for each `ARTICLES_A_TASK`."""
     progress = Progress("read", "Bytes read", sum(found.sightings["byte_count"].drop_nulls()))
-    for batch, contents in each(read_batch, found.batches()):
+    cluster = Cluster.of(load, storage_options())
+    if cluster:
+        cluster.read_each(load, found, progress.advance)
+        return
+    coming = Stream(lambda: pipeline.new_contents(found), lambda read: read[1].height)
+
+    def keep(read: tuple[Batch, pl.DataFrame]) -> None:
+        batch, contents = read
         pipeline.keep_contents(load, contents)
         progress.advance(sum(piece.byte_count for piece in batch.pieces))
+
+    while not coming.is_empty():
+        read(Share(coming, keep))
     pipeline.keep_sightings(load, found)
 
 
 def gather_each(load: Load) -> None:
-    """Gather the evidence of every kept text that today's rules have not read."""
+    """Gather the evidence of every kept text that today's rules have not read, a task for each `ARTICLES_A_TASK`."""
     progress = Progress("evidence", "Articles read", load.version.missing_evidence_count())
-    for texts, gathered in each(gather_batch, pipeline.unread_texts(load, WORKERS)):
-        pipeline.keep_evidence(load, texts, gathered)
-        progress.advance(texts.height)
+    cluster = Cluster.of(load, storage_options())
+    if cluster:
+        cluster.gather_each(load, progress.advance)
+        return
+    coming = Stream(lambda: pipeline.unread_evidence(load), lambda gathered: gathered[0].height)
+
+    def keep(gathered: tuple[pl.DataFrame, Gathered]) -> None:
+        pipeline.keep_evidence(load, *gathered)
+        progress.advance(gathered[0].height)
+
+    while not coming.is_empty():
+        gather(Share(coming, keep))
 
 
 def build(load: Load) -> None:

@@ -6,13 +6,8 @@ A pure function of the text and the rules: any split into batches gives the same
 from __future__ import annotations
 
 import logging
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from itertools import chain, islice
-from multiprocessing import get_context
 
 import polars as pl
 
@@ -22,6 +17,7 @@ from warehouse.parsing.articles import REJECTS_SCHEMA
 from warehouse.repeats import signatures
 from warehouse.tables import tables_of
 from warehouse.tables.declare import Table
+from warehouse.workers import in_processes
 
 logger = logging.getLogger(__name__)
 
@@ -82,33 +78,8 @@ def _joined(first: Gathered, second: Gathered) -> Gathered:
 
 
 def gather_each(batches: Iterable[pl.DataFrame], workers: int) -> Iterator[tuple[pl.DataFrame, Gathered]]:
-    """Each batch with its evidence, in order; of several, two a worker are under way in processes of their own.
-
-    Where processes cannot be had (a script without a main guard, a machine that forbids them), all is gathered here.
-    """
-    given = iter(batches)
-    first = list(islice(given, 2))
-    coming = chain(first, given)
-    if workers < 2 or len(first) < 2:
-        yield from ((batch, gather(batch)) for batch in coming)
-        return
-    waiting: deque[pl.DataFrame] = deque()
-    futures: deque[Future[Gathered]] = deque()
-    # A forked process would inherit the locks of Polars's threads.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        try:
-            for batch in coming:
-                waiting.append(batch)
-                futures.append(pool.submit(gather, batch))
-                if len(futures) >= 2 * workers:
-                    gathered = futures.popleft().result()
-                    yield waiting.popleft(), gathered
-            while futures:
-                gathered = futures.popleft().result()
-                yield waiting.popleft(), gathered
-        except BrokenProcessPool:
-            logger.warning("worker processes cannot be started; going on in this one")
-    yield from ((batch, gather(batch)) for batch in chain(waiting, coming))
+    """Each batch with its evidence, in order; of several, two a worker are under way in processes of their own."""
+    return in_processes(gather, batches, workers)
 
 
 def _of_table(found: dict[str, pl.DataFrame], table: type[Table]) -> pl.DataFrame:

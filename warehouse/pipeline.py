@@ -2,11 +2,11 @@
 
 with next_load(folder) as load:             # published if the block ends well and something changed
     found = discover(load, seeds)
-    for batch in found.batches():
-        keep_contents(load, read_batch(batch))
+    for batch, contents in new_contents(found):
+        keep_contents(load, contents)
     keep_sightings(load, found)
-    for texts in unread_texts(load):
-        keep_evidence(load, texts, gather(texts))
+    for texts, gathered in unread_evidence(load):
+        keep_evidence(load, texts, gathered)
     if settle(load):                        # False where nothing is new
         resolve(load)
         build_views(load)
@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -50,8 +49,11 @@ from warehouse.resolution.evidence import Evidence
 from warehouse.stages import StageClock
 from warehouse.summary import LoadSummary
 from warehouse.summary import summarize as summarize_published
+from warehouse.workers import in_processes, worker_count
 
 PLACES = pl.DataFrame(schema={"location": pl.String})
+FEWEST_BATCHES_IN_PROCESSES = 8
+"""Of fewer batches, reading takes less time than starting the processes."""
 FEWEST_ARTICLES_A_BATCH, MOST_ARTICLES_A_BATCH = 2_000, 10_000
 
 logger = logging.getLogger(__name__)
@@ -87,10 +89,7 @@ class Load:
 def nightly(seeds: Sequence[str], folder: str | Path, days: PublicationDays = EVERY_DAY) -> LoadSummary:
     """Load what is new at the seeds and publish. The bare run of what `flows.nightly` does with Prefect."""
     with next_load(folder, days=days) as load:
-        found = discover(load, seeds)
-        for batch in found.batches():
-            keep_contents(load, reading.read_batch(batch))
-        keep_sightings(load, found)
+        read_each(load, discover(load, seeds))
         build(load)
     return summarize(load)
 
@@ -101,10 +100,7 @@ def preview(seeds: Sequence[str], folder: str | Path) -> Difference:
     root = WarehouseFolder(folder)
     # What is published is looked up while the folder is held: another load may end while this one waits to begin.
     with next_load(folder, inspect=lambda version: found.append(compare(root.current(), version.folder))) as load:
-        discovery = discover(load, seeds)
-        for batch in discovery.batches():
-            keep_contents(load, reading.read_batch(batch))
-        keep_sightings(load, discovery)
+        read_each(load, discover(load, seeds))
         build(load)
     return found[0] if found else NO_DIFFERENCE
 
@@ -125,8 +121,7 @@ def upgrade(folder: str | Path) -> LoadSummary:
 
 def build(load: Load) -> None:
     """Everything after reading; many texts are read in a process a core, all else is done in this one."""
-    workers = os.cpu_count() or 1
-    for texts, gathered in gather_each(unread_texts(load, workers), workers):
+    for texts, gathered in unread_evidence(load):
         keep_evidence(load, texts, gathered)
     if settle(load):
         resolve(load)
@@ -209,6 +204,18 @@ def discover(
     return found
 
 
+def read_each(load: Load, found: reading.Discovery) -> None:
+    """Read what is new and keep it."""
+    for _, contents in new_contents(found):
+        keep_contents(load, contents)
+    keep_sightings(load, found)
+
+
+def new_contents(found: reading.Discovery) -> Iterator[tuple[reading.Batch, pl.DataFrame]]:
+    """What is new, batch by batch, read in a process a core where that pays."""
+    return in_processes(reading.read_batch, found.batches(), worker_count(), FEWEST_BATCHES_IN_PROCESSES)
+
+
 def keep_contents(load: Load, contents: pl.DataFrame) -> None:
     """Merge what a batch held (CONTENT_SCHEMA) into the raw tables."""
     load.failed.append(contents.filter(pl.col("reject_code") == "unreadable"))
@@ -230,6 +237,12 @@ def keep_sightings(load: Load, found: reading.Discovery) -> None:
     # The place of a forgotten file may tell what it said. It is read again each time, and stays out each time.
     load.version.remember_sightings(listed.join(pl.concat([PLACES, *load.forgotten]), on="location", how="anti"))
     load.clock.end("read", found.sightings.height)
+
+
+def unread_evidence(load: Load) -> Iterator[tuple[pl.DataFrame, Gathered]]:
+    """The evidence of every kept text that today's rules have not read, batch by batch, in a process a core."""
+    workers = worker_count()
+    return gather_each(unread_texts(load, workers), workers)
 
 
 def unread_texts(load: Load, workers: int = 1) -> Iterator[pl.DataFrame]:

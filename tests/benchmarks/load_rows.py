@@ -140,7 +140,7 @@ def disk(bench: Bench) -> Measured:
     ratio = (database + parquet) / text
     return Measured(
         f"{ratio:.2f} times (database {database / text:.2f}, Parquet {parquet / text:.2f})",
-        {"ratio": ratio, "text_bytes": text, "database_bytes": database, "parquet_bytes": parquet,
+        {"ratio": ratio, "articles": articles, "text_bytes": text, "database_bytes": database, "parquet_bytes": parquet,
          "evidence_bytes": evidence},
         ratio <= 2.0,
         ratio <= 1.2,

@@ -5,6 +5,7 @@
     python tests/benchmarks/run.py --articles 20000 --results FILE  a fiftieth of the size, kept elsewhere
     python tests/benchmarks/run.py --list                           the rows, and how long they take
     python tests/benchmarks/run.py --write README.md                the table from what is kept; measures nothing
+    python tests/benchmarks/run.py --plan deployments/docs/past-one-machine.md    what larger corpora would take
 
 Each row is kept as soon as it is measured (tests/benchmarks/results.json), so that a run can be broken off and gone on
 with: `--missing` measures what is not kept yet. Corpora and warehouses stay in the work folder (--work) for the rows
@@ -23,6 +24,7 @@ import alone_rows
 import load_rows
 from bench import FULL_SIZE, Bench, Row
 from measuring import Failed, machine, versions
+from planning import plan
 from results import Result, Results, document, stage_table, write_into
 
 from warehouse.fingerprints import code_version
@@ -93,6 +95,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--work", type=Path, default=_HERE / "work", help="where corpora and warehouses are kept")
     parser.add_argument("--results", type=Path, default=_HERE / "results.json", help="where results are kept")
     parser.add_argument("--write", type=Path, metavar="FILE", help="put the table into this Markdown file and end")
+    parser.add_argument("--plan", type=Path, metavar="FILE", help="put what larger corpora would take into it and end")
     parser.add_argument("--list", action="store_true", help="list the rows")
     options = parser.parse_args(arguments)
     results = Results(options.results)
@@ -103,6 +106,9 @@ def main(arguments: list[str] | None = None) -> None:
         write_into(
             options.write, document(results, {row.name: (row.what, row.must, row.goal) for row in ROWS.values()})
         )
+        return
+    if options.plan:
+        write_into(options.plan, plan(results))
         return
     wanted = [ROWS[name] for name in options.only] if options.only else list(ROWS.values())
     if options.missing:

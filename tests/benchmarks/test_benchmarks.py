@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+import os
 from pathlib import Path
 
 import corpus
 import pytest
 from bench import FULL_SIZE, Bench
 from corpus_files import Order, write_corpus
+from measuring import Failed
 from near_duplicates import _shingles
-from results import BEGIN, END, Results, document, write_into
+from planning import plan
+from results import BEGIN, END, Result, Results, StageFigures, document, write_into
 from run import ROWS, main, run
 
 
@@ -83,3 +86,24 @@ def test_every_row_of_the_table_is_there() -> None:
         "files-100k", "lines-1m", "growth", "night-1m", "idle-1m", "night-5m", "duplicates", "extraction", "loading",
         "orchestration", "disk",
     }  # fmt: skip
+
+
+def test_what_larger_corpora_take_is_reckoned_from_what_was_measured(tmp_path: Path) -> None:
+    results = Results(tmp_path / "results.json")
+    with pytest.raises(Failed, match="lines-1m"):
+        plan(results)
+    common = {
+        "is_must_met": None,
+        "is_goal_met": None,
+        "measured_on": "2026-11-28",
+        "code_version": "1",
+        "seconds": 9.0,
+    }
+    stages = [StageFigures("gather", 1_000.0, peak_bytes=1 << 30), StageFigures("resolve", 200.0, peak_bytes=4 << 30)]
+    results.keep(Result("lines-1m", "", {}, articles=1_000_000, stages=stages, **common))
+    sizes = {"text_bytes": 2e6, "database_bytes": 3e6, "parquet_bytes": 1e6, "evidence_bytes": 5e6, "articles": 1e3}
+    results.keep(Result("disk", "", sizes, articles=1_000, **common))
+    [row] = [line for line in plan(results).splitlines() if line.startswith("| 10,000,000 ")]
+    core_hours = 10 * 1_000 * (os.cpu_count() or 1) / 3600
+    assert f"| {core_hours:,.1f} |" in row
+    assert row.endswith("| 33 min | 40 GB | 40 GB | 50 GB |")

@@ -11,6 +11,7 @@ from prefect import flow, task
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 
+from flows import steps
 from flows.batches import batch_task, each
 from flows.nightly import nightly, run_nightly
 from flows.rebuild import rebuild
@@ -127,12 +128,30 @@ def double(number: int) -> int:
     return 2 * number
 
 
-def test_several_batches_come_back_in_order_from_other_processes() -> None:
+def test_several_batches_come_back_in_order() -> None:
     @flow(task_runner=task_runner())
     def doubling() -> list[tuple[int, int]]:
         return list(each(batch_task(double), range(5), window=2))
 
     assert doubling() == [(0, 0), (1, 2), (2, 4), (3, 6), (4, 8)]
+
+
+def test_a_share_that_fails_is_tried_again_and_loses_nothing(
+    inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep, failures = pipeline.keep_evidence, [OSError("no space left")]
+
+    def failing_once(*arguments: object) -> None:
+        if failures:
+            raise failures.pop()
+        keep(*arguments)
+
+    monkeypatch.setattr(pipeline, "keep_evidence", failing_once)
+    monkeypatch.setattr(steps, "gather", steps.gather.with_options(retry_delay_seconds=0))
+    monkeypatch.setattr(steps, "ARTICLES_A_TASK", 1)
+    summary = nightly([str(inbox)], str(tmp_path / "flow"))
+    assert failures == []
+    assert summary.counts["articles"] == 2
 
 
 def test_a_server_that_does_not_answer_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,10 +162,3 @@ def test_a_server_that_does_not_answer_is_said_in_a_sentence(monkeypatch: pytest
 
     with pytest.raises(LoadFailed, match=r"The Prefect server at http://127\.0\.0\.1:9/api does not answer"):
         run(unreachable)
-
-
-def test_dask_that_is_asked_for_and_not_installed_is_wrong_use(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COMMUNIQUE_DASK", "local")
-    monkeypatch.setitem(__import__("sys").modules, "prefect_dask", None)
-    with pytest.raises(WrongUse, match=r"Install communique\[dask\]"):
-        task_runner()

@@ -5,7 +5,7 @@ from concurrent.futures.process import BrokenProcessPool
 import polars as pl
 import pytest
 
-from warehouse import gathering
+from warehouse import gathering, workers
 from warehouse.gathering import gather, gather_each
 
 
@@ -17,10 +17,10 @@ def batches(count: int) -> list[pl.DataFrame]:
     return [pl.DataFrame([(number, f"{text} {number}", None)], schema=schema, orient="row") for number in range(count)]
 
 
-@pytest.mark.parametrize("workers", [1, 2])
-def test_batches_come_back_in_order_whoever_gathers_them(workers: int) -> None:
+@pytest.mark.parametrize("count", [1, 2])
+def test_batches_come_back_in_order_whoever_gathers_them(count: int) -> None:
     given = batches(6)
-    found = list(gather_each(given, workers))
+    found = list(gather_each(given, count))
     assert [batch["article_id"][0] for batch, _ in found] == list(range(6))
     for batch, gathered in found:
         assert gathered.evidence["mention"].equals(gather(batch).evidence["mention"])
@@ -40,7 +40,7 @@ def test_without_processes_every_batch_is_gathered_here_once(monkeypatch: pytest
         def submit(self, *_: object) -> None:
             raise BrokenProcessPool
 
-    monkeypatch.setattr(gathering, "ProcessPoolExecutor", Forbidden)
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", Forbidden)
     assert [batch["article_id"][0] for batch, _ in gather_each(batches(5), 2)] == list(range(5))
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 import click
 
-from warehouse.commands.options import named_seeds, with_log_format, with_versions_kept, with_warehouse
+from warehouse.commands.options import named_seeds, with_dask, with_log_format, with_versions_kept, with_warehouse
 from warehouse.errors import WrongUse
 
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -18,6 +18,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--published-from", metavar="DAY", type=DAY, help="Backfill: only articles published on or after it.")
 @click.option("--published-to", metavar="DAY", type=DAY, help="Backfill: only articles published up to it.")
 @click.option("--dry-run", is_flag=True, help="Publish nothing; show what the load would change.")
+@with_dask
 @with_versions_kept
 @with_log_format
 @with_warehouse
@@ -47,6 +48,7 @@ def nightly(
 
 
 @click.command()
+@with_dask
 @with_versions_kept
 @with_log_format
 @with_warehouse

@@ -35,6 +35,23 @@ def _keep_versions(_context: click.Context, _option: click.Parameter, count: int
         os.environ["COMMUNIQUE_KEEP_VERSIONS"] = str(count)
 
 
+def with_dask(command: Command) -> Command:
+    """The option that names a Dask cluster; the flow's process finds it in the environment."""
+    option = click.option(
+        "--dask",
+        metavar="ADDRESS",
+        expose_value=False,
+        callback=_use_dask,
+        help="Read articles on a Dask cluster: tcp://host:8786, or local.  [env var: COMMUNIQUE_DASK]",
+    )
+    return option(command)
+
+
+def _use_dask(_context: click.Context, _option: click.Parameter, cluster: str | None) -> None:
+    if cluster is not None:
+        os.environ["COMMUNIQUE_DASK"] = cluster
+
+
 def with_log_format(command: Command) -> Command:
     """The option that makes the log lines of JSON; the flow's process finds it in the environment."""
     option = click.option(

@@ -156,13 +156,18 @@ class Version:
 
     def missing_evidence_count(self) -> int:
         """Articles that these rules have not read."""
-        return len(self._unread())
+        return len(self.unread_articles())
 
     def missing_evidence(self, batch_size: int = ARTICLES_A_BATCH) -> Iterator[pl.DataFrame]:
         """Articles that these rules have not read, in batches of `article_id, text, metadata`, by article."""
-        unread = self._unread()
+        unread = self.unread_articles()
         for start in range(0, len(unread), batch_size):
             yield raw_tables.article_texts(self._reading(), unread.slice(start, batch_size))
+
+    def unread_articles(self) -> pl.Series:
+        """Articles that are kept and that these rules have not read: `article_id`, sorted."""
+        ids = self.raw("article_text", ["article_id"])["article_id"]
+        return ids.filter(~ids.is_in(self.articles_read()["article_id"].implode())).sort()
 
     def count(self, table: str, where: str = "true") -> int:
         """Rows of a table, `schema.table`, that meet a condition."""
@@ -308,10 +313,6 @@ class Version:
 
     def _made(self, sql_folder: Path) -> Made:
         return Made(self.record.code_version, self._rules, models_fingerprint(sql_folder))
-
-    def _unread(self) -> pl.Series:
-        ids = self.raw("article_text", ["article_id"])["article_id"]
-        return ids.filter(~ids.is_in(self.articles_read()["article_id"].implode())).sort()
 
     def _reading(self) -> Connection:
         if self._con is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import polars as pl
@@ -16,6 +16,7 @@ import polars as pl
 from warehouse.reading.containers import pieces_of
 from warehouse.reading.contents import Contents
 from warehouse.reading.listing import Listing, list_local
+from warehouse.reading.names import kind_of
 from warehouse.reading.pieces import MAX_BYTES, MAX_CONTENTS, UNKNOWN_SIZE, Bounds, Piece, Source
 from warehouse.reading.rejections import Rejection
 from warehouse.reading.remote import list_remote, remote_pieces
@@ -27,6 +28,9 @@ SIGHTING_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "modified_at": pl.Datetime("us", "UTC"),
     "byte_count": pl.Int64,
 }
+
+
+_PLAIN_LINES = ("lines", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,39 @@ class Discovery:
             files, size = files + piece.row_count, size + piece.byte_count
         if pieces:
             yield Batch(tuple(pieces), self.settings)
+
+    def shards(self, max_files: int, max_bytes: int) -> Iterator[Discovery | Batch]:
+        """What is new in parts to be read elsewhere, each opening its own files there: about so many files and bytes.
+
+        A file larger than that is a part by itself; one of plain lines, on a folder that all see, is cut into batches.
+        """
+        sizes = self.sightings["byte_count"].fill_null(0).to_list()
+        start, size = 0, 0
+        for at, (location, byte_count) in enumerate(zip(self.sightings["location"], sizes, strict=True)):
+            is_cut = byte_count > max_bytes and self._is_local(at) and kind_of(location)[:2] == _PLAIN_LINES
+            if at > start and (is_cut or at - start >= max_files or size + byte_count > max_bytes):
+                yield self._part(start, at)
+                start, size = at, 0
+            size += byte_count
+            if is_cut:
+                yield from self._part(at, at + 1).batches(max_files, max_bytes)
+                start, size = at + 1, 0
+        if start < len(sizes):
+            yield self._part(start, len(sizes))
+
+    def _part(self, start: int, stop: int) -> Discovery:
+        sightings = self.sightings.slice(start, stop - start)
+        locations = sightings["location"].to_list()
+        return replace(
+            self,
+            sightings=sightings,
+            _seed_numbers=self._seed_numbers.slice(start, stop - start),
+            _paths={location: self._paths[location] for location in locations if location in self._paths},
+            _rejections={place: self._rejections[place] for place in locations if place in self._rejections},
+        )
+
+    def _is_local(self, at: int) -> bool:
+        return self._stores[self._seed_numbers[at]] is None
 
     def _pieces(self, bounds: Bounds) -> Iterator[Piece]:
         remote: dict[int, list[Source]] = {}
