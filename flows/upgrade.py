@@ -6,7 +6,7 @@ from prefect import flow
 
 from flows import steps
 from flows.alerts import tell_failed
-from flows.running import run, task_runner
+from flows.running import run_load, task_runner
 from warehouse import pipeline
 from warehouse.summary import LoadSummary
 
@@ -26,4 +26,4 @@ def upgrade(warehouse: str) -> LoadSummary:
 
 def run_upgrade(warehouse: str) -> LoadSummary:
     """Run the flow as the command does: errors for users come out as they are, without Prefect's lines."""
-    return run(upgrade, warehouse)
+    return run_load(upgrade, warehouse)

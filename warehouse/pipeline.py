@@ -52,7 +52,7 @@ from warehouse.summary import summarize as summarize_published
 from warehouse.workers import in_processes, worker_count
 
 PLACES = pl.DataFrame(schema={"location": pl.String})
-FEWEST_BATCHES_IN_PROCESSES = 8
+FEWEST_BATCHES_IN_PROCESSES = 4
 """Of fewer batches, reading takes less time than starting the processes."""
 FEWEST_ARTICLES_A_BATCH, MOST_ARTICLES_A_BATCH = 2_000, 10_000
 
