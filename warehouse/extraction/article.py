@@ -33,7 +33,7 @@ from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.first_person import SpeakerReader
-from warehouse.extraction.gatherings import add_participants, find_gatherings
+from warehouse.extraction.gatherings import add_participants, find_gatherings, without_told
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.joint_sessions import JointSessionReader, visits_spoken_of
 from warehouse.extraction.letters import LetterReader
@@ -142,7 +142,10 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             find_new_posts(s, phrases, reader)
             events = speech.take_part(find_events(s, phrases, sentence_text), s, press.home or press.own)
             if passage.kind != "headline":
-                events += [*find_gatherings(s, phrases, text), *find_appointments(s, phrases, reader)]
+                events += [
+                    *without_told(find_gatherings(s, phrases, text), events),
+                    *find_appointments(s, phrases, reader),
+                ]
             events += ceremonies.read(s, phrases, events, told, messages.told_recipients())
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
             agreements.extend(signed)

@@ -50,7 +50,7 @@ def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`The third session of the joint committee was held in X, chaired by A and B`: talks of the two."""
     k = next((k for k in marks.places(s, _CHAIRING) if _chairs_from(s, k) is not None), None)
     begin = _chairs_from(s, k) if k is not None else None
-    if k is None or begin is None or _JOINT_BODIES.isdisjoint(s.lows[:k]):
+    if k is None or begin is None or _JOINT_BODIES.isdisjoint(s.lows[: k or len(s)]):
         return None
     chairs = [p for p in gather_forward(s, phrases, begin) if p.people]
     sides = as_sides(s, chairs, "participant")
@@ -61,7 +61,8 @@ def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         return None
     body = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES)
     status = "announced" if "will" in s.lows[:k] else "occurred"
-    return FoundEvent("talks", status, "in person", sides, s, s.starts[body], s.ends[begin - 1])
+    first, last = min(body, k), max(body + 1, begin) - 1
+    return FoundEvent("talks", status, "in person", sides, s, s.starts[first], s.ends[last])
 
 
 def _chairs_from(s: Sentence, k: int) -> int | None:
@@ -118,7 +119,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     subjects = [p for p in phrases if p.people and quoted < p.i < i][:2]
     is_remote = noun.mode != "in person" and s.low(j) != "with"
     if is_stage or ((is_definite or is_remote) and word in ("at", "in", "during") and begin <= 2):
-        subjects = _pair_after(s, phrases, j)
+        subjects = pair_after(s, phrases, j)
         is_definite = not subjects
     far = _with_after_setting(s, j)
     if far is not None and is_definite and begin > _OPENING and subjects:
@@ -169,7 +170,7 @@ def _held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     return [p for p in phrases if p.i > k and p.people][:2]
 
 
-def _pair_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+def pair_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     """`In the talks in Beijing, A and B discussed ...`: the two people who are the sentence's subject."""
     people = [p for p in phrases if p.people and p.i >= j and p.kind != "pronoun"][:2]
     if len(people) < 2 or s.low(people[0].i - 1) != ",":

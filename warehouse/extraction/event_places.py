@@ -44,7 +44,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         candidates = [p for p in candidates if s.starts[p.i] - event.end < _LETTERS_TO_PLACE]
     after = [p for p in candidates if s.starts[p.i] >= event.start]
     front = _front(s)
-    before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front)]
+    before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front or _is_apposed(s, p))]
     chosen = next((p for p in after if p.kind == "place"), None) or next(iter(after + before), None)
     chosen = chosen or _before_where(s, event, named)
     if chosen is not None:
@@ -109,6 +109,11 @@ def _as_capital(s: Sentence, phrase: Phrase) -> Phrase:
     if s.low(phrase.j) != "capital" or phrase.country is None or s.is_capitalized(phrase.j + 1):
         return phrase
     return replace(phrase, kind="place", place=gazetteer.capital_of(phrase.country))
+
+
+def _is_apposed(s: Sentence, phrase: Phrase) -> bool:
+    """`The President, in Jakarta for a forum, met X`."""
+    return s.low(phrase.i - 1) == "in" and s.low(phrase.i - 2) == ","
 
 
 _TAKING_PLACE = frozenset(("held", "place", "hosted", "convened"))

@@ -47,7 +47,22 @@ def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
     return "airport" in near and near[near.index("airport") + 1 : near.index("airport") + 2] in ([","], ["in"])
 
 
-_MOVING = ("arriv", "head", "go", "went", "com", "cam", "land", "touch", "alight", "fl", "jet", "journey")
+_MOVING = (
+    "arriv",
+    "head",
+    "go",
+    "went",
+    "com",
+    "cam",
+    "reach",
+    "work",
+    "land",
+    "touch",
+    "alight",
+    "fl",
+    "jet",
+    "journey",
+)
 
 
 def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
@@ -78,6 +93,11 @@ def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:
     return noun is not None and not {"in", "at"}.isdisjoint(after[noun:])
 
 
+def are_two_sides(trigger: Trigger, subjects: list[Phrase]) -> bool:
+    """Whether those who chair a session together are of two countries: at home a government chairs its own."""
+    return not trigger.verb.is_of_states or len({p.country for p in subjects if p.people} - {None}) > 1
+
+
 def is_plausible(
     s: Sentence, event: FoundEvent, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
 ) -> bool:
@@ -85,6 +105,8 @@ def is_plausible(
     verb = trigger.verb
     people = [side for side in event.sides if side.person is not None]
     has_group = any(phrase.kind == "group" for phrase in subjects)
+    if verb.object_kind == "within":
+        return bool(objects) and any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
     if verb.object_kind in ("place", "here"):
         return _is_plausible_visit(s, trigger, subjects, objects)
     if verb.object_kind == "joint":
@@ -97,10 +119,8 @@ def is_plausible(
         return False
     if event.subtype == "award":
         return bool(people) and any(side.role == "recipient" for side in event.sides)
-    if event.subtype == "credentials" and _is_sent_out(s, verb, objects):
-        return False
-    if event.subtype == "credentials" and not objects:
-        return bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
+    if event.subtype == "credentials" and (not objects or _is_sent_out(s, verb, objects)):
+        return not objects and bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
     if not subjects or not objects:
         return False
     return any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects) and bool(people)

@@ -11,7 +11,7 @@ from warehouse.extraction.tokens import Sentence
 _ANNOUNCING = frozenset(("will shall scheduled expected due set slated plans planned 'll").split())
 
 
-_AWAITED = frozenset(("due", "expected", "awaited", "anticipated", "bound"))
+_AWAITED = frozenset(("due", "expected", "awaited", "anticipated", "bound", "invitation"))
 """In a verb's own words: `is due in X`, `was bound for X`."""
 
 
@@ -68,13 +68,19 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
         return None
+    if s.lows[0] == "had":
+        return None  # `Had X met Y, ...`
     if passive and s.low(i - 1) == "be" and "will" not in near:
         return "announced" if "will" in s.lows[:i] else None
-    if _is_announced(trigger, near, clause) or not _AWAITED.isdisjoint(s.lows[i : trigger.j]):
+    if _is_announced(trigger, near, clause) or _is_awaited(s, trigger):
         return "announced"
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
         return _status_of_infinitive(s, trigger, near)
     return _status_of_finite(s, trigger, near)
+
+
+def _is_awaited(s: Sentence, trigger: Trigger) -> bool:
+    return trigger.verb.subtype == "visit" and not _AWAITED.isdisjoint(s.lows[trigger.i : trigger.j])
 
 
 def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
@@ -97,15 +103,23 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return "announced"  # who says so is about to leave
     if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
         return _status_of_base(s, i)
-    if trigger.form == verbs.ING and trigger.verb.subtype == "visit" and s.low(i - 1) == ",":
+    if trigger.form == verbs.ING and s.low(i - 1) == "," and _opens_aside(s, trigger):
         return "announced" if "will" in s.lows[:i] else "occurred"
     if (
         trigger.form == verbs.ING
         and not opens_sentence(s, i)
-        and not (set(near[-2:]) & {"am", "is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"})
+        and (
+            trigger.verb.is_dated
+            or not (set(near[-2:]) & {"am", "is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"})
+        )
     ):
         return None
     return "occurred"
+
+
+def _opens_aside(s: Sentence, trigger: Trigger) -> bool:
+    """`X left today, beginning a visit to Y`, `X and Y, meeting in Z, agreed`."""
+    return trigger.verb.subtype == "visit" or (s.lows[trigger.i] == "meeting" and s.kind == "body")
 
 
 def is_underway(s: Sentence, trigger: Trigger) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from warehouse.extraction import marks, verbs
 from warehouse.extraction.anaphora import find_told_again
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
-from warehouse.extraction.event_nouns import find_named_events
-from warehouse.extraction.event_plausibility import is_plausible
+from warehouse.extraction.event_nouns import find_named_events, pair_after
+from warehouse.extraction.event_plausibility import are_two_sides, is_plausible
 from warehouse.extraction.event_sides import (
     as_sides,
     gather_forward,
@@ -168,20 +168,49 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if status is None or is_quoted(s, trigger.i) or is_elsewhere:
         return None
     verb = trigger.verb
+    if verb.object_kind in ("solo", "mourned"):
+        return _solo_event(s, phrases, trigger, status, [] if passive else _subjects(s, phrases, trigger.i))
+    subjects, objects = _who_and_whom(s, phrases, trigger, passive)
+    if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
+        return _joint_event(s, trigger, status, subjects) if are_two_sides(trigger, subjects) else None
+    sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
+    subtype, mode = _as_told(s, trigger)
+    is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
+    subtype = _as_hosted(s, trigger, subtype, status, subjects, objects)
+    event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
+    event.is_firm = not is_aside
+    if verb.object_kind == "within" and objects:
+        event.place, event.place_span = objects[0].place, (s.starts[objects[0].i], s.ends[objects[0].j - 1])
+    event.is_dated = verb.is_dated
+    event.needs_day = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
+    event.is_underway = is_underway(s, trigger)
+    event.is_later = _is_later(s, trigger)
+    event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
+    return event if is_plausible(s, event, trigger, subjects, objects) else None
+
+
+def _who_and_whom(
+    s: Sentence, phrases: list[Phrase], trigger: Trigger, passive: bool
+) -> tuple[list[Phrase], list[Phrase]]:
+    """The phrases of those who do what the verb says, and of those to whom they do it."""
+    verb = trigger.verb
     subjects = _subjects(s, phrases, trigger.i)
     objects = object_phrases(s, phrases, trigger)
-    if verb.object_kind in ("solo", "mourned"):
-        return _solo_event(s, phrases, trigger, status, [] if passive else subjects)
-    if trigger.form == verbs.ING and not subjects and objects and opens_sentence(s, trigger.i):
-        objects = joined_by_and(s, objects)
-        following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
-        subjects = [p for p in following if p.people][:1]
+    if trigger.form == verbs.ING and not subjects and opens_sentence(s, trigger.i):
+        if objects:
+            objects = joined_by_and(s, objects)
+            following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
+            subjects = [p for p in following if p.people][:1]
+        elif verb.subtype == "meeting":
+            subjects = pair_after(s, phrases, trigger.j)
     if passive:
         if s.low(trigger.j) == "by":
             agent = object_phrases(s, phrases, Trigger(trigger.i, trigger.j + 1, trigger.form, verb))
         else:
             agent = _agent(s, phrases, trigger.j)
         subjects, objects = agent, subjects
+    if verb.object_kind == "within":
+        objects = [p for p in phrases if trigger.i < p.i < trigger.j and p.kind in ("place", "country") and p.place]
     if verb.object_kind == "gap" and not passive:
         objects = [p for p in phrases if trigger.i < p.i < trigger.j] or objects
     if verb.subtype == "award" and not any(p.people for p in objects):
@@ -189,20 +218,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.object_kind == "joint":
         subjects = subjects + _together(s, phrases, subjects, trigger.i)
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
-    if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
-        return _joint_event(s, trigger, status, subjects)
-    sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
-    subtype, mode = _as_told(s, trigger)
-    is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
-    subtype = _as_hosted(s, trigger, subtype, status, subjects, objects)
-    event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
-    event.is_firm = not is_aside
-    event.is_dated = verb.is_dated
-    event.needs_day = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
-    event.is_underway = is_underway(s, trigger)
-    event.is_later = _is_later(s, trigger)
-    event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
-    return event if is_plausible(s, event, trigger, subjects, objects) else None
+    return subjects, objects
 
 
 def _is_of_noun(s: Sentence, trigger: Trigger, passive: bool) -> bool:
@@ -358,17 +374,17 @@ def _as_hosted(
     """What hosting someone is: what the guest was hosted for, a visit where a country hosts or welcomes."""
     if subtype == "visit" and s.lows[trigger.i].startswith("host"):
         is_group = "delegation" in s.lows[trigger.j : trigger.j + 6]
-        return _hosted_for(s, guests) or ("reception" if is_group else subtype)
-    if subtype == "reception" and status == "announced" and s.lows[trigger.i] == "welcome":
-        subtype = _hosted_for(s, guests) or subtype
+        last = max((p.j for p in (*hosts, *guests)), default=len(s))
+        return _hosted_for(s, last) or ("reception" if is_group else subtype)
+    if subtype == "reception" and s.lows[trigger.i].startswith("welcom"):
+        subtype = _hosted_for(s, guests[-1].j if guests else len(s)) or subtype
     if subtype == "reception" and status == "announced" and hosts and all(p.kind == "country" for p in hosts):
         return "visit"  # `China will welcome X from May 2 to 5`
     return subtype
 
 
-def _hosted_for(s: Sentence, objects: list[Phrase]) -> str | None:
+def _hosted_for(s: Sentence, j: int) -> str | None:
     """`hosted X for talks`, `for a bilateral meeting`, `to lunch`: what the guest was hosted for."""
-    j = objects[-1].j if objects else len(s)
     j = j + 1 if s.low(j) == "," else j
     if s.low(j) not in ("for", "to"):
         return None

@@ -113,6 +113,17 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
     return found
 
 
+def without_told(gatherings: list[FoundEvent], told: list[FoundEvent]) -> list[FoundEvent]:
+    """Without a summit or dialogue that is the talks of the same people, told by another word of the sentence."""
+    talks = [e for e in told if e.subtype in ("talks", "video talks", "meeting") and not e.is_dated]
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in talks]
+    return [
+        g
+        for g in gatherings
+        if g.subtype != "conference" or {id(side.person) for side in g.sides if side.person is not None} not in people
+    ]
+
+
 def _mode(sentence: str) -> str:
     return "video link" if re.search(r"\bonline\b|\bvirtual|video", sentence) else "in person"
 

@@ -66,16 +66,17 @@ class MessageReader:
 
 def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The message of a sentence in which it is a noun with its sender and its recipient; at most one."""
-    if s.kind != "body" or _NOUNS.isdisjoint(s.lows) or _SENT.isdisjoint(s.lows):
+    if s.kind != "body" or _NOUNS.isdisjoint(s.lows) or (_SENT.isdisjoint(s.lows) and s.lows[0] != "in"):
         return []
     i = next(k for k, low in enumerate(s.lows) if low in _NOUNS)
-    sent = next((k for k in range(i + 1, len(s)) if s.low(k) in _SENT), None)
+    is_bare = s.low(0) == "in" and s.low(i + 1) == "to"  # `In a message to X, Y congratulated him`
+    sent = i if is_bare else next((k for k in range(i + 1, len(s)) if s.low(k) in _SENT), None)
     if sent is None or s.low(sent + 1) != "to":
         return []
     recipients = joined_by_and(s, [p for p in gather_forward(s, phrases, sent + 2) if p.people])
     if not recipients:
         return []
-    if s.low(0) == "in" and i <= 4 and sent == i + 1:
+    if s.low(0) == "in" and i <= 4 and sent <= i + 1:
         following = [p for p in phrases if p.people and p.i >= recipients[-1].j and s.low(p.i - 1) == ","]
         senders = following[:1]
     elif "from" in s.lows[i:sent] and {"was", "were"} & set(s.lows[i:sent]):

@@ -14,7 +14,7 @@ from warehouse.resources import knowledge
 
 _WAS = frozenset(("was", "were", "been"))
 _TO = frozenset(("to", "on", "upon"))
-_OF = frozenset(("of", "from", "by"))
+_OF = frozenset(("of", "from", "by", "for"))
 _KINDS = (
     (
         frozenset("congratulations congratulation congratulatory greetings felicitations".split()),

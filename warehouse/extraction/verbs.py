@@ -15,7 +15,8 @@ _LONGEST_GAP = 7
 _LONGEST_GAP_BEFORE_PHONE = 14
 """`spoke with` and `on the phone` enclose a name with all its offices."""
 _DOUBLING = frozenset(
-    "commit submit wrap confer stop plan refer bid put concur cap scrap drop pin pen quit cut tap step".split()
+    "commit submit wrap confer stop plan refer bid put concur cap scrap drop pin pen quit cut tap step jet defer "
+    "swap transmit".split()
 )
 _ONE_OR_TWO = frozenset(("travel", "dial", "initial"))
 """Spelled both ways: `travelling`, `traveling`."""
@@ -40,6 +41,8 @@ class EventVerb:
     object_kind: str
     is_dated: bool = False
     """Tells of an event only where the sentence names its day: `discussed X with Y on Monday`."""
+    is_of_states: bool = False
+    """Tells of an event only where those who do it are of two countries: `presided over the session`."""
 
 
 Entries = Sequence[tuple[str, EventVerb]]
@@ -109,6 +112,7 @@ def event_verbs() -> dict[str, list[tuple[str, EventVerb]]]:
             row["mode"],
             "side" if words_of_object == ["dated"] else words_of_object[-1],
             "dated" in words_of_object,
+            "states" in words_of_object,
         )
         for lemma in words[0].split("|"):
             for form, name in forms_of(lemma).items():

@@ -136,7 +136,9 @@ def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
         after = s.low(phrase.j)
         is_before = phrase.j < k <= phrase.j + 4 and after in ("'s", "'")
         is_after = s.low(k + 1) in ("of", "by") and k + 1 < phrase.i <= k + 6 and _is_of_capitals(s, k + 2, phrase.i)
-        is_after = is_after or (s.low(k + 1) == "to" and s.low(phrase.i - 1) == "by" and k + 2 < phrase.i <= k + 7)
+        is_after = is_after or (
+            s.low(k + 1) == "to" and s.low(phrase.i - 1) in ("by", "of") and k + 2 < phrase.i <= k + 7
+        )
         if phrase.people and (is_before or is_after):
             return phrase
     return None
