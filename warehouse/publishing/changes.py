@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import polars as pl
+
 from warehouse.publishing import ddl
-from warehouse.publishing.database import Connection, require_no_gap, scalar
+from warehouse.publishing.database import Connection, incoming, require_no_gap, scalar
 from warehouse.tables import TABLES
 from warehouse.tables.declare import Table
 
@@ -19,6 +21,12 @@ TOO_MANY_CHANGES = 200_000
 # Of a table with at least as many rows, it is simpler to take it whole than row by row where most of them changed.
 LARGE_TABLE_ROWS = 10_000
 WHOLE_TABLE = "*"
+
+
+_RECORD = (
+    "insert into ops.row_change by name "
+    "select {load_id} as load_id, {name} as table_name, key, change from ({changes}) order by key, change"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +84,7 @@ def record_row_changes(con: Connection, load_id: int, tables: Sequence[type[Tabl
         if count > most or is_other:
             changes = f"select {ddl.literal(WHOLE_TABLE)} as key, 'changed' as change"
         if count or is_other:
-            con.execute(
-                "insert into ops.row_change by name "
-                f"select {load_id} as load_id, {ddl.literal(table.sql_name())} as table_name, key, change "
-                f"from ({changes}) order by key, change"
-            )
+            con.execute(_RECORD.format(load_id=load_id, name=ddl.literal(table.sql_name()), changes=changes))
     return total
 
 
@@ -92,20 +96,19 @@ def most_listed(row_count: int) -> int:
 def record_key_changes(con: Connection, load_id: int) -> int:
     """Write `ops.key_change`: keys that are gone, each with the key that stands at most of its places now."""
     for trace in _TRACES:
-        con.execute(_key_changes(trace, load_id))
+        if scalar(con, f"select exists ({_gone_keys(trace)})"):
+            con.execute(_key_changes(trace, load_id))
     return int(scalar(con, f"select count(*) from ops.key_change where load_id = {load_id}"))
 
 
 def changes_of(table: type[Table], has_published: bool) -> str:
     """The query that gives `key, change` of each row of a table that differs from the published one's."""
     key_columns = ddl.key_of(table)
-    values = [name for name in table.polars_schema() if name not in key_columns]
     if not has_published:
         return (
             f"select distinct {_key_text('new', key_columns)} as key, 'added' as change from {table.sql_name()} as new"
         )
-    same_key = " and ".join(f"new.{ddl.quoted(c)} is not distinct from old.{ddl.quoted(c)}" for c in key_columns)
-    differing = " or ".join(f"new.{ddl.quoted(c)} is distinct from old.{ddl.quoted(c)}" for c in values) or "false"
+    same_key, differing = comparison(table)
     old = f"(select *, true as is_there from {PUBLISHED}.{table.sql_name()})"
     new = f"(select *, true as is_there from {table.sql_name()})"
     key = f"if(new.is_there, {_key_text('new', key_columns)}, {_key_text('old', key_columns)})"
@@ -114,6 +117,46 @@ def changes_of(table: type[Table], has_published: bool) -> str:
         f"select distinct {key} as key, {change} as change from {new} as new full join {old} as old on {same_key} "
         f"where new.is_there is null or old.is_there is null or {differing}"
     )
+
+
+def comparison(table: type[Table]) -> tuple[str, str]:
+    """SQL conditions on a row `new` and a row `old`: that they have one key, and that other values of theirs differ."""
+    key_columns = ddl.key_of(table)
+    values = [name for name in table.polars_schema() if name not in key_columns]
+    equal = "=" if table.primary_key() else "is not distinct from"
+    same_key = " and ".join(f"new.{ddl.quoted(c)} {equal} old.{ddl.quoted(c)}" for c in key_columns)
+    differing = " or ".join(f"new.{ddl.quoted(c)} is distinct from old.{ddl.quoted(c)}" for c in values) or "false"
+    return same_key, f"({differing})"
+
+
+class ChangedKeys:
+    """The keys of a table's rows that a load changes, for `ops.row_change`; no more are kept than may be listed."""
+
+    def __init__(self, con: Connection, load_id: int, table: type[Table]) -> None:
+        self.con, self.load_id, self.table = con, load_id, table
+        self.count = 0
+        self.parts: list[pl.DataFrame] = []
+
+    def add(self, rows: pl.DataFrame, change: str) -> None:
+        """Rows that were `added`, `changed` or are `gone`; of their columns only the key counts."""
+        self.count += rows.height
+        if self.count > TOO_MANY_CHANGES:
+            self.parts.clear()
+        elif not rows.is_empty():
+            self.parts.append(rows.select(*ddl.key_of(self.table), change=pl.lit(change)))
+
+    def write(self, row_count: int) -> None:
+        """Record them; of more than are listed for a table of so many rows, that the whole table changed."""
+        if not self.count:
+            return
+        name = ddl.literal(self.table.sql_name())
+        if self.count > most_listed(row_count):
+            whole = f"select {ddl.literal(WHOLE_TABLE)} as key, 'changed' as change"
+            self.con.execute(_RECORD.format(load_id=self.load_id, name=name, changes=whole))
+            return
+        with incoming(self.con, pl.concat(self.parts), "changed_keys") as view:
+            listed = f"select distinct {_key_text('row', ddl.key_of(self.table))} as key, change from {view} as row"
+            self.con.execute(_RECORD.format(load_id=self.load_id, name=name, changes=listed))
 
 
 def _difference_of_sizes(con: Connection, table: type[Table], is_comparable: bool) -> int:
@@ -138,12 +181,14 @@ def copy_published(con: Connection, table: type[Table], where: str = "true", **i
     LoadFailed where a column that it lacks must not be NULL.
     """
     there = columns_of(con, table, PUBLISHED)
-    names = [name for name in table.polars_schema() if name in there]
-    if not names:
+    facts = [fact for fact in table.column_facts() if fact.name in there]
+    if not facts:
         return
-    if scalar(con, f"select count(*) from {PUBLISHED}.{table.sql_name()}"):
-        require_no_gap(table, names)
-    values = ", ".join(f"{instead.get(name, ddl.quoted(name))} as {ddl.quoted(name)}" for name in names)
+    if scalar(con, f"select exists (from {PUBLISHED}.{table.sql_name()})"):
+        require_no_gap(table, there)
+    values = ", ".join(
+        f"{instead.get(fact.name, ddl.quoted(fact.name))}::{fact.sql_type} as {ddl.quoted(fact.name)}" for fact in facts
+    )
     con.execute(
         f"insert into {table.sql_name()} by name select {values} from {PUBLISHED}.{table.sql_name()} where {where}"
     )
@@ -163,11 +208,11 @@ def _key_changes(trace: _Trace, load_id: int) -> str:
     same_place = " and ".join(f"old.{column} = new.{column}" for column in trace.place)
     return f"""
         insert into ops.key_change by name
-        with moved as (
+        with gone as ({_gone_keys(trace)}),
+        moved as (
             select old.{trace.link_key} as old_key, new.{trace.link_key} as new_key, count(*) as place_count
             from {PUBLISHED}.{trace.link} as old join {trace.link} as new on {same_place}
-            where old.{trace.link_key} <> new.{trace.link_key}
-                and not exists (from {trace.table} as there where there.{trace.key} = old.{trace.link_key})
+            where old.{trace.link_key} in (select key from gone) and old.{trace.link_key} <> new.{trace.link_key}
             group by all
         )
         select {load_id} as load_id, '{_named(trace)}' as table_name, old_key, new_key
@@ -178,6 +223,13 @@ def _key_changes(trace: _Trace, load_id: int) -> str:
         )
         qualify row_number() over (partition by old_key order by place_count desc, new_key) = 1
         order by old_key
+    """
+
+
+def _gone_keys(trace: _Trace) -> str:
+    return f"""
+        select distinct {trace.key} as key from {PUBLISHED}.{trace.table}
+        where {trace.key} not in (select {trace.key} from {trace.table} where {trace.key} is not null)
     """
 
 

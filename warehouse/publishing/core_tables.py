@@ -1,58 +1,206 @@
-"""The core tables written chunk by chunk: what stands there already in the same order is not written again."""
+"""The `core` tables are written: whole where nothing stands yet, else only the rows that differ from the published.
+
+A table comes in one chunk or in several, so that no table has to be in memory as a whole. What is written is compared
+with the published version, of which the version under way holds a copy with the same row numbers.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Protocol
 
+import numpy as np
 import polars as pl
 
+from warehouse.errors import LoadFailed
 from warehouse.publishing import changes, ddl
-from warehouse.publishing.database import Connection, append, create_table, query_frame, scalar, validated
+from warehouse.publishing.changes import PUBLISHED, ChangedKeys
+from warehouse.publishing.database import (
+    Connection,
+    append,
+    create_table,
+    incoming,
+    query_frame,
+    scalar,
+    table_frame,
+    transaction,
+    validated,
+)
+from warehouse.tables import tables_of
 from warehouse.tables.declare import Table
 
+Chunks = Iterable[tuple[str, pl.DataFrame]]
+# Rows that were changed go to the table's end. From this share on it is written anew, sorted, and without gaps.
+_SHARE_TO_SETTLE = 0.1
 
-@dataclass(slots=True)
-class CoreTable:
-    """A table while its chunks come in. As long as they equal the rows that stand there, nothing is written."""
+
+def replace_core(
+    con: Connection, load_id: int, chunks: Chunks, *, has_published: bool, is_copy: bool
+) -> dict[str, int]:
+    """Write the core tables from their chunks (`dim_person`, frame), in one transaction; gives the row counts.
+
+    A table of which no chunk comes is empty. `has_published`: a published version is attached, and rows and keys that
+    change are recorded; `is_copy`: this database began as a copy of it. Raises LoadFailed for rows that break their
+    table's declaration, ValueError for a table that there is not.
+    """
+    known = {table.sql_table: table for table in tables_of("core")}
+    with transaction(con):
+        writers = {name: _writer(con, load_id, table, has_published, is_copy) for name, table in known.items()}
+        for name, frame in chunks:
+            if name not in writers:
+                raise ValueError(f"no table of core: {name}")
+            writers[name].take(frame)
+        counts = {name: writer.finish() for name, writer in writers.items()}
+        if has_published:
+            changes.record_key_changes(con, load_id)
+    return counts
+
+
+class _Writer(Protocol):
+    def take(self, frame: pl.DataFrame) -> None:
+        """Write a chunk."""
+
+    def finish(self) -> int:
+        """All chunks have come: record what changed; gives how many rows the table has."""
+
+
+def _writer(con: Connection, load_id: int, table: type[Table], has_published: bool, is_copy: bool) -> _Writer:
+    if table.stays_small:
+        return _Small(con, load_id, table, has_published)
+    if not is_copy or not scalar(con, f"select exists (from {PUBLISHED}.{table.sql_name()})"):
+        create_table(con, table)
+        return _Whole(con, load_id, table, has_published)
+    return _Differing(con, load_id, table)
+
+
+@dataclass
+class _Small:
+    """A table that is compared and written in one go: its key's index could not take the same key out and in."""
 
     con: Connection
+    load_id: int
     table: type[Table]
     has_published: bool
-    """The published version is attached: the rows that stood there when the load began stand there, too."""
-    row_count: int = 0
-    is_changed: bool = False
+    frames: list[pl.DataFrame] = field(default_factory=list)
 
-    def add(self, rows: pl.DataFrame) -> None:
-        """The next chunk, checked against the declaration (LoadFailed where it breaks it), sorted as declared."""
-        frame = validated(self.table, rows)
-        if not self.is_changed and not frame.equals(self._standing(frame.height)):
-            self._make_anew()
-        if self.is_changed:
+    def take(self, frame: pl.DataFrame) -> None:
+        self.frames.append(frame)
+
+    def finish(self) -> int:
+        frame = validated(self.table, pl.concat(self.frames) if self.frames else self.table.empty())
+        if not frame.equals(table_frame(self.con, self.table)):
+            create_table(self.con, self.table)
             append(self.con, self.table.sql_name(), frame)
+            changes.record_row_changes(self.con, self.load_id, [self.table], self.has_published)
+        return frame.height
+
+
+@dataclass
+class _Whole:
+    """A table that is filled from nothing."""
+
+    con: Connection
+    load_id: int
+    table: type[Table]
+    has_published: bool
+    row_count: int = 0
+
+    def take(self, frame: pl.DataFrame) -> None:
+        rows = validated(self.table, _once(self.table, frame))
+        append(self.con, self.table.sql_name(), rows)
+        self.row_count += rows.height
+
+    def finish(self) -> int:
+        changes.record_row_changes(self.con, self.load_id, [self.table], self.has_published)
+        return self.row_count
+
+
+class _Differing:
+    """A table of which only the rows are written that are not published as they are."""
+
+    def __init__(self, con: Connection, load_id: int, table: type[Table]) -> None:
+        self.con, self.load_id, self.table = con, load_id, table
+        self.name = table.sql_name()
+        published_count, past_last = con.execute(
+            f"select count(*), coalesce(max(rowid), -1) + 1 from {PUBLISHED}.{self.name}"
+        ).fetchall()[0]
+        self.published_count = int(published_count)
+        self.seen = np.zeros(int(past_last), dtype=bool)
+        self.row_count = 0
+        self.written_count = 0
+        self.keys = ChangedKeys(con, load_id, table)
+
+    def take(self, frame: pl.DataFrame) -> None:
+        """Rows that are published stay; of one key with other values the old row goes and the new one is written."""
+        frame = _once(self.table, _in_declared_columns(self.table, frame))
         self.row_count += frame.height
-
-    def end(self) -> None:
-        """There are no more chunks: rows beyond them go."""
-        if (
-            not self.is_changed
-            and int(scalar(self.con, f"select count(*) from {self.table.sql_name()}")) > self.row_count
+        if frame.is_empty():
+            return
+        found = self._found(frame)
+        published = found.drop_nulls("published_row")
+        rows = published["published_row"].to_numpy()
+        if self.seen[rows].any() or published["published_row"].n_unique() < rows.size:
+            raise LoadFailed(f"{self.name}: the rows break their declaration: two of them have one key.")
+        self.seen[rows] = True
+        self._replace(published.filter("differs")["published_row"])
+        for change, some in (
+            ("added", found.filter(pl.col("published_row").is_null())),
+            ("changed", published.filter("differs")),
         ):
-            self._make_anew()
+            rows_to_write = validated(self.table, frame[some["chunk_row"]])
+            append(self.con, self.name, rows_to_write)
+            self.written_count += rows_to_write.height
+            self.keys.add(rows_to_write, change)
 
-    def _standing(self, count: int) -> pl.DataFrame:
-        """The stored rows in the place of a chunk of that size."""
-        columns = ", ".join(ddl.quoted(name) for name in self.table.polars_schema())
-        first, last = self.row_count, self.row_count + count
-        found = query_frame(
-            self.con,
-            f"select {columns} from {self.table.sql_name()} where rowid >= {first} and rowid < {last} order by rowid",
-        )
-        return found.cast(pl.Schema(self.table.polars_schema()))
+    def finish(self) -> int:
+        """What no chunk held is gone."""
+        if int(self.seen.sum()) < self.published_count:
+            key = ", ".join(ddl.quoted(name) for name in ddl.key_of(self.table))
+            there = query_frame(self.con, f"select rowid as published_row, {key} from {PUBLISHED}.{self.name}")
+            gone = there.filter(~pl.Series(self.seen[there["published_row"].to_numpy()]))
+            self._replace(gone["published_row"])
+            self.keys.add(gone, "gone")
+        self.keys.write(self.row_count)
+        self._settle()
+        return self.row_count
 
-    def _make_anew(self) -> None:
-        """Empty the table, but for the chunks that were found to stand there: those are copied."""
+    def _found(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """For each row of the chunk (`chunk_row`): the published one of its key (`published_row`), if it `differs`."""
+        same_key, differing = changes.comparison(self.table)
+        with incoming(self.con, frame.with_row_index("chunk_row")) as view:
+            return query_frame(
+                self.con,
+                f"select new.chunk_row, old.rowid as published_row, {differing} as differs "
+                f"from {view} as new left join {PUBLISHED}.{self.name} as old on {same_key}",
+            ).sort("chunk_row")
+
+    def _replace(self, rows: pl.Series) -> None:
+        """Take out rows of the copy by their numbers in the published table, which are theirs, too."""
+        if rows.is_empty():
+            return
+        self.written_count += rows.len()
+        with incoming(self.con, rows.alias("gone_row").to_frame(), "gone_rows") as view:
+            self.con.execute(f"delete from {self.name} where rowid in (select gone_row from {view})")
+
+    def _settle(self) -> None:
+        gaps = self.seen.size - self.published_count
+        if self.written_count + gaps <= _SHARE_TO_SETTLE * self.row_count:
+            return
+        order = ", ".join(f"{ddl.quoted(name)} nulls last" for name in self.table.stands_by)
+        self.con.execute(f"create temp table settled as from {self.name}")
         create_table(self.con, self.table)
-        self.is_changed = True
-        if self.row_count:
-            assert self.has_published
-            changes.copy_published(self.con, self.table, f"rowid < {self.row_count}")
+        self.con.execute(f"insert into {self.name} by name from settled order by {order}")
+        self.con.execute("drop table settled")
+
+
+def _once(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
+    """A row of a table without a key says nothing when it is said again."""
+    return frame if table.primary_key() else frame.unique(maintain_order=True)
+
+
+def _in_declared_columns(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
+    schema = pl.Schema(table.polars_schema())
+    if set(frame.columns) == set(schema) and frame.select(schema.names()).schema == schema:
+        return frame.select(schema.names())
+    return validated(table, frame)

@@ -169,24 +169,6 @@ def outdated_tables(con: Connection) -> list[type[Table]]:
     return [table for table in stored_tables() if stored.get(table.sql_name()) != declared[table.sql_name()]]
 
 
-def migrate(con: Connection) -> list[str]:
-    """Bring the tables of an older program's database to today's declarations; gives the names of those remade.
-
-    Rows of `raw` and `ops` are carried over by column name; a new column that may not be NULL cannot be filled, and
-    raises LoadFailed, which says so. `core` is filled anew by every load, so its tables are only made.
-    """
-    for schema in ddl.SCHEMAS:
-        con.execute(f"create schema if not exists {schema}")
-    outdated = outdated_tables(con)
-    for table in outdated:
-        there = _stored_columns(con, table)
-        kept = None if table.sql_schema == "core" or not there else _carried_over(con, table, set(there))
-        create_table(con, table)
-        if kept is not None:
-            append(con, table.sql_name(), kept)
-    return [table.sql_name() for table in outdated]
-
-
 @cache
 def _declared_definitions() -> dict[str, str]:
     with duckdb.connect() as con:
@@ -204,15 +186,6 @@ def _definitions(con: Connection) -> dict[str, str]:
     return dict(rows)
 
 
-def _stored_columns(con: Connection, table: type[Table]) -> dict[str, str]:
-    rows = con.execute(
-        "select column_name, data_type from duckdb_columns() where schema_name = $1 and table_name = $2 "
-        "and database_name = current_database() order by column_index",
-        [table.sql_schema, table.sql_table],
-    ).fetchall()
-    return {name: "TIMESTAMPTZ" if kind == "TIMESTAMP WITH TIME ZONE" else kind for name, kind in rows}
-
-
 def require_no_gap(table: type[Table], there: Collection[str]) -> None:
     """Raises LoadFailed where rows that have only the columns `there` cannot be rows of this table."""
     missing = [fact.name for fact in table.column_facts() if fact.name not in there and not fact.is_nullable]
@@ -222,16 +195,3 @@ def require_no_gap(table: type[Table], there: Collection[str]) -> None:
             f"{', '.join(missing)}; it cannot be brought up to date. Nothing was changed. Build another one from the "
             "sources: communique nightly --warehouse NEW_FOLDER (first copy forgotten.jsonl there, where there is one)."
         )
-
-
-def _carried_over(con: Connection, table: type[Table], there: set[str]) -> pl.DataFrame:
-    facts = table.column_facts()
-    if scalar(con, f"select count(*) from {table.sql_name()}"):
-        require_no_gap(table, there)
-    columns = [
-        f"{ddl.quoted(fact.name) if fact.name in there else 'null'}::{fact.sql_type} as {ddl.quoted(fact.name)}"
-        for fact in facts
-    ]
-    return query_frame(con, f"select {', '.join(columns)} from {table.sql_name()}").cast(
-        pl.Schema(table.polars_schema())
-    )

@@ -6,12 +6,12 @@ Everything is written into new files: a database from which rows are deleted sti
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
 from dataclasses import replace
 
 import polars as pl
 
 from warehouse.publishing import changes, ddl
+from warehouse.publishing.core_tables import Chunks
 from warehouse.publishing.database import Connection, incoming, query_frame
 from warehouse.publishing.evidence import EVIDENCE_FOLDER, EvidenceStore
 from warehouse.publishing.loads import LoadCounts
@@ -62,7 +62,7 @@ class Replacement(Version):
         store.copy_without(self.folder / EVIDENCE_FOLDER / self._rules, article_ids)
         logger.info("version %s is built anew without %d articles", self._published.name, article_ids.len())
 
-    def replace_core(self, chunks: Iterable[tuple[str, pl.DataFrame]]) -> dict[str, int]:
+    def replace_core(self, chunks: Chunks) -> dict[str, int]:
         """As in any version; but of tables whose keys are words it is recorded only that they changed."""
         counts = super().replace_core(chunks)
         worded, con = ", ".join(map(ddl.literal, tables_keyed_by_words())), self._writing()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,14 +15,13 @@ import polars as pl
 from warehouse.publishing import changes, loads
 from warehouse.publishing import raw as raw_tables
 from warehouse.publishing.checks import CheckResult, require_structure, run_checks
-from warehouse.publishing.core_tables import CoreTable
+from warehouse.publishing.core_tables import Chunks, replace_core
 from warehouse.publishing.database import (
     DATABASE_FILE,
     Connection,
     append,
     create_tables,
     incoming,
-    migrate,
     open_for_building,
     open_for_reading,
     outdated_tables,
@@ -77,8 +76,13 @@ class Version:
         self._tombstones = tombstones
         self._con: Connection | None = None
         self._is_begun = False
-        # What an older program published is brought up to date before it is read.
-        if published is None or anew or outdated_tables(self._reading()):
+        # What an older program published is brought up to date before it is read: copied into tables of today.
+        outdated = [] if published is None or anew else outdated_tables(self._reading())
+        self._is_filled = anew or bool(outdated)
+        if outdated:
+            names = ", ".join(table.sql_name() for table in outdated)
+            logger.info("tables of an older version are brought up to date: %s", names)
+        if published is None or self._is_filled:
             self._begin()
 
     @property
@@ -211,28 +215,19 @@ class Version:
         self._writing()
         return self.evidence_store.append(evidence, article_ids, rejects)
 
-    def replace_core(self, chunks: Iterable[tuple[str, pl.DataFrame]]) -> dict[str, int]:
+    def replace_core(self, chunks: Chunks) -> dict[str, int]:
         """Write the core tables, each checked against its declaration; gives the row counts. Missing ones are empty.
 
-        In: rows of a table, with its name; a table may come in several chunks, no two of which hold one row. The chunks
-        of a table are written in the order in which they come, each sorted as declared: they have to come in one order,
-        whatever was loaded when. Also records which rows and keys that changes. LoadFailed for a chunk that breaks its
-        table's declaration.
+        In: rows of a table, with its name; a table may come in several chunks, no two of which hold one row. Also
+        records which rows and keys that changes. LoadFailed for a chunk that breaks its table's declaration.
         """
-        con = self._writing()
-        written = {table.sql_table: CoreTable(con, table, self._has_attached) for table in tables_of("core")}
-        for name, rows in chunks:
-            if name not in written:
-                raise ValueError(f"no table of core: {name}")
-            written[name].add(rows)
-        for table in written.values():
-            table.end()
-        changed = [table.table for table in written.values() if table.is_changed]
-        if changed:
-            changes.record_row_changes(con, self.load_id, changed, self._has_attached)
-            if self._has_attached:
-                changes.record_key_changes(con, self.load_id)
-        return {name: table.row_count for name, table in written.items()}
+        return replace_core(
+            self._writing(),
+            self.load_id,
+            chunks,
+            has_published=self._has_attached,
+            is_copy=self._published is not None and not self._is_filled,
+        )
 
     def build_views(self, sql_folder: Path) -> list[View]:
         """Create the reporting views anew from their models."""
@@ -327,14 +322,15 @@ class Version:
         return self._con
 
     def _begin(self) -> None:
-        """Make the version's folder and its database: a copy of the published one, or an empty one."""
+        """Make the version's folder and its database: a copy of the published one, or an empty one that is filled."""
         if self._con is not None:
             self._con.close()
         self.folder.mkdir(parents=True)
         (self.folder / UNPUBLISHED_MARK).touch()
         database = self.folder / DATABASE_FILE
-        if self._published is not None and not self._anew:
+        if self._published is not None and not self._is_filled:
             copy_file(self._published / DATABASE_FILE, database)
+        if self._published is not None and not self._anew:
             link_tree(self._published / EVIDENCE_FOLDER / self._rules, self.folder / EVIDENCE_FOLDER / self._rules)
         self._con = open_for_building(database)
         self._is_begun = True
@@ -342,11 +338,9 @@ class Version:
             create_tables(self._con)
             return
         changes.attach_published(self._con, self._published / DATABASE_FILE)
-        if self._anew:
+        if self._is_filled:
             create_tables(self._con)
             self._fill(self._con)
-        elif remade := migrate(self._con):
-            logger.info("tables of an older version were brought up to date: %s", ", ".join(remade))
         loads.copy_into(self._con, self.folder.parent.parent)
 
     def _fill(self, con: Connection) -> None:
