@@ -9,10 +9,11 @@ from functools import cached_property
 
 from warehouse.places import gazetteer
 
-_CAPITALIZED = r"([A-ZĐ][\w-]+(?:\s[A-ZĐ][\w-]+)?)"
-_PAIRED = r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[-–]\s?([A-Z][a-z]+)"
+# A capital first and only then the look behind it: the search leaps from capital to capital.
+_CAPITALIZED = re.compile(r"[A-ZĐ](?<!\w.)[\w-]+(?:\s[A-ZĐ][\w-]+)?")
+_CAPITALIZED_ALONE = re.compile(r"[A-Z](?<!\w.)[a-z]+\b")
+_PAIRED = re.compile(r"([A-Z](?<!\w.)[a-z]+(?: [A-Z][a-z]+)?)\s?[-–]\s?([A-Z][a-z]+)")
 """`South Africa-Ireland Joint Commission`: two states in one word."""
-_CAPITALIZED_ALONE = r"([A-Z][a-z]+\b)"
 # The countries that an article is about stand near its beginning.
 _BEGINNING = 3000
 
@@ -27,8 +28,9 @@ class Countries:
     @cached_property
     def _named(self) -> frozenset[str]:
         text = self._text[:_BEGINNING]
-        patterns = (_CAPITALIZED, _CAPITALIZED_ALONE, _PAIRED)
-        words = {word for pattern in patterns for groups in _at_words(pattern, text) for word in groups}
+        words = {*_CAPITALIZED.findall(text), *_CAPITALIZED_ALONE.findall(text)}
+        for pair in _PAIRED.findall(text) if "-" in text or "–" in text else ():
+            words.update(pair)
         return frozenset(code for word in words if (code := gazetteer.country_by_name(word)) is not None)
 
     def add(self, code: str) -> None:
@@ -43,18 +45,6 @@ class Countries:
 
     def __len__(self) -> int:
         return len(self._added | self._named)
-
-
-def _at_words(pattern: str, text: str) -> list[tuple[str, ...]]:
-    """The groups of what a pattern that begins with a capital finds at the beginnings of words.
-
-    Without a boundary in the pattern the search leaps from capital to capital; one is asked for where a capital stands
-    within a word.
-    """
-    found = list(re.finditer(pattern, text))
-    if any(_is_of_word(text[match.start() - 1 : match.start()]) for match in found):
-        found = list(re.finditer(r"\b" + pattern, text))
-    return [match.groups() for match in found]
 
 
 def _is_of_word(character: str) -> bool:

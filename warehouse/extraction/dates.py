@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -79,8 +78,10 @@ _BEGINNING = re.compile(
     rf"|yesterday|tomorrow|tonight)\b)|{_MONTH}",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d+")
 _LONGEST_START = 5
 _MOST_CHUNKS = 60_000
+_HALF_A_YEAR = 182
 YEARLESS = date(4, 7, 2)
 """The middle of a leap year that no article means: what days are read against where nothing tells their year."""
 
@@ -123,7 +124,7 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
     """All dates at [start, end) of a text, in order, resolved as far as the anchors allow."""
     found: list[DateMention] = []
     for match in _matches(text, start, end):
-        kind = next(name for name in _KINDS if match.group(name))
+        kind = str(match.lastgroup)
         if kind in ("md", "month", "mdrange") and _is_modal_may(match):
             continue
         mention = _READERS[kind](match, anchors)
@@ -132,39 +133,64 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
     return _with_long_ranges(text, _with_weekday_conflicts(text, found)) if len(found) > 1 else found
 
 
-class _Signs(dict[str, bool]):
-    """Whether what stands between two blanks holds a sign of a date, for each seen."""
+class _Beginnings(dict[str, tuple[bool, tuple[int, ...]]]):
+    """Of what stands between two blanks, for each seen: whether it holds a sign of a date, and where one can begin."""
 
-    def __missing__(self, chunk: str) -> bool:
+    def __missing__(self, chunk: str) -> tuple[bool, tuple[int, ...]]:
         if len(self) >= _MOST_CHUNKS:
             self.clear()
-        self[chunk] = found = _SIGN.search(chunk) is not None
+        found = (_SIGN.search(chunk) is not None, tuple(match.start() for match in _BEGINNING.finditer(chunk)))
+        self[chunk] = found
         return found
 
 
-_SIGNS = _Signs()
+_BEGINNINGS = _Beginnings()
 
 
-def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def _matches(text: str, start: int, end: int) -> list[re.Match[str]]:
     """What the pattern of all dates finds, tried only where a date can begin: at or right before a sign of one."""
     chunks = text[start:end].split()
-    signs = [number for number, is_sign in enumerate(map(_SIGNS.__getitem__, chunks)) if is_sign]
-    if not signs:
-        return
+    known = list(map(_BEGINNINGS.__getitem__, chunks))
+    signs = [number for number, (is_sign, _) in enumerate(known) if is_sign]
+    found: list[re.Match[str]] = []
     position = done = start
-    coming = iter(signs)
-    sign = next(coming)
-    for number, chunk in enumerate(chunks[: signs[-1] + 1]):
-        position = text.index(chunk, position)
-        if number > sign:
-            sign = next(coming)
-        if sign - number < _LONGEST_START:
-            for beginning in _BEGINNING.finditer(text, position, position + len(chunk)):
-                match = _DATE.match(text, beginning.start(), end) if beginning.start() >= done else None
+    tried = 0
+    for sign in signs:
+        first = max(tried, sign - _LONGEST_START + 1)
+        for number in range(tried, sign + 1):
+            chunk = chunks[number]
+            position = text.index(chunk, position)
+            for offset in known[number][1] if number >= first else ():
+                at = position + offset
+                if at < done or _is_ruled_out(chunk[offset:], chunks, number):
+                    continue
+                match = _DATE.match(text, at, end)
                 if match is not None:
-                    yield match
+                    found.append(match)
                     done = match.end()
-        position += len(chunk)
+            position += len(chunk)
+        tried = sign + 1
+    return found
+
+
+# How the next word has to begin for a date to begin with one of these small words.
+_SECOND: dict[str, tuple[str, ...]] = {
+    "in": ("19", "20"),
+    "since": ("19", "20"),
+    "by": ("19", "20"),
+    "of": ("19", "20"),
+    "on": ("the",),
+    "the": ("same", "previous", "day"),
+    "that": ("morning", "afternoon", "evening"),
+}
+
+
+def _is_ruled_out(beginning: str, chunks: list[str], number: int) -> bool:
+    """A small word at which a date could begin, but the word after it lets none begin."""
+    second = _SECOND.get(beginning.lower())
+    if second is None:
+        return False
+    return number + 1 >= len(chunks) or not chunks[number + 1].lower().startswith(second)
 
 
 def year_hint(text: str, anchors: Anchors) -> date | None:
@@ -193,7 +219,7 @@ def _is_modal_may(match: re.Match[str]) -> bool:
 
 
 def _number(text: str | None) -> int | None:
-    digits = re.search(r"\d+", text or "")
+    digits = _DIGITS.search(text) if text else None
     return int(digits.group()) if digits else None
 
 
@@ -215,6 +241,9 @@ def _resolve(month: int, day: int | None, year: int | None, anchors: Anchors) ->
     anchor = anchors.day or anchors.hint_on
     if anchor is None:
         return None
+    same = _day(anchor.year, month, day)
+    if same is not None and abs((same - anchor).days) <= _HALF_A_YEAR:
+        return same
     candidates = [_day(anchor.year + shift, month, day) for shift in (-1, 0, 1)]
     return min((c for c in candidates if c), key=lambda c: abs((c - anchor).days), default=None)
 
@@ -326,7 +355,6 @@ _READERS = {
     "word": _read_word,
     "year": _read_year,
 }
-_KINDS = tuple(_READERS)
 
 
 def forward(mention: DateMention, anchors: Anchors) -> DateMention:

@@ -114,8 +114,10 @@ _SAYING = frozenset(("said", "announced", "confirmed", "told"))
 
 def says_so(s: Sentence, event: FoundEvent) -> int:
     """Where the words begin that tell who announced the event: day and place after them are the announcement's."""
+    if event.status != "announced" or _SAYING.isdisjoint(s.lows):
+        return s.end
     found = (s.starts[k] for k in range(len(s)) if s.lows[k] in _SAYING and s.starts[k] >= event.end)
-    return next(found, s.end) if event.status == "announced" else s.end
+    return next(found, s.end)
 
 
 def find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> DateMention | None:

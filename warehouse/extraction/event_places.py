@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import replace
+from functools import cache
 
 from warehouse.extraction.details import Setting, says_so
 from warehouse.extraction.event_model import FoundEvent
@@ -140,6 +141,7 @@ def _before_article(s: Sentence, i: int) -> int:
     return k
 
 
+@cache
 def _venue_words() -> frozenset[str]:
     return frozenset(knowledge("venues")["word"])
 

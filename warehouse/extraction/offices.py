@@ -40,6 +40,7 @@ HYPHENED = {
 """`vice-foreign minister`: rank and subject in one word."""
 _SUBJECT_WORDS = frozenset(("and", ",", "foreign", "defence", "defense"))
 _BEFORE_TITLE = _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly"}
+_TRIMMED = _SKIPPED | _FORMER | _ELECTED | {"visiting"}
 _RANKS = frozenset(("deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd"))
 _NEVER_IN_SUBJECT = frozenset(("with", "of", "for", "to", "by", "on", "at", "in", "from", "between"))
 _PALACES = frozenset(("bhavan", "bhawan", "palace"))
@@ -134,7 +135,7 @@ class OfficeReader:
 
     def _trim_start(self, s: Sentence, office: Office) -> None:
         k = office.i
-        while k < office.title_i and s.low(k) in _SKIPPED | _FORMER | _ELECTED | {"visiting"} - {"former", "late"}:
+        while k < office.title_i and s.low(k) in _TRIMMED:
             if s.low(k) == "new" and self.organizations.country_at(s, k) is not None:
                 break
             k += 1

@@ -81,14 +81,18 @@ def organization_of_one(title: lexicon.Title, country: str | None) -> Organizati
 
 
 @cache
-def _home_signs() -> re.Pattern[str]:
-    patterns: dict[str, list[str]] = {}
-    for row in knowledge("home_signs").iter_rows(named=True):
-        patterns.setdefault(row["country_code"], []).append(row["pattern"])
-    return re.compile("|".join(f"(?P<{code}>{'|'.join(found)})" for code, found in patterns.items()))
+def _home_signs() -> list[tuple[str, re.Pattern[str], str]]:
+    """Words to look for first, the pattern that makes sure, and the country."""
+    rows = knowledge("home_signs").iter_rows(named=True)
+    return [(row["cue"], re.compile(row["pattern"]), row["country_code"]) for row in rows]
 
 
 def home_by_signs(text: str) -> str | None:
     """The country whose ministry a statement shows itself to be of by a set phrase at its beginning or end."""
-    match = _home_signs().search(text, 0, _BEGINNING) or _home_signs().search(text, max(0, len(text) - _END))
-    return match.lastgroup if match is not None else None
+    return _first_sign(text, 0, _BEGINNING) or _first_sign(text, max(0, len(text) - _END), len(text))
+
+
+def _first_sign(text: str, begin: int, end: int) -> str | None:
+    near = [(pattern, country) for cue, pattern, country in _home_signs() if text.find(cue, begin, end) >= 0]
+    found = [(match.start(), country) for pattern, country in near if (match := pattern.search(text, begin, end))]
+    return min(found, key=lambda sign: sign[0])[1] if found else None
