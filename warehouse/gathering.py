@@ -6,8 +6,8 @@ A pure function of the text and the rules: any split into batches gives the same
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import polars as pl
 
@@ -17,7 +17,9 @@ from warehouse.parsing.articles import REJECTS_SCHEMA
 from warehouse.repeats import signatures
 from warehouse.tables import tables_of
 from warehouse.tables.declare import Table
-from warehouse.workers import in_processes
+
+DEFERRED = "deferred"
+"""The reject code of a text that could not be read now, and is tried again by the next load."""
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +32,8 @@ class Gathered:
     """Every evidence table by its name, in its declared columns, sorted by its key."""
     rejects: pl.DataFrame
     """What turned out to be no article (`article_id, reject_code, reject_message`); of these there is no evidence."""
+    deferred: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=REJECTS_SCHEMA))
+    """What could not be read now, for want of time or memory: not read, and to be tried again. Columns as above."""
 
 
 def gather(texts: pl.DataFrame) -> Gathered:
@@ -48,7 +52,7 @@ def gather(texts: pl.DataFrame) -> Gathered:
         if texts.height == 1:
             return _refused(texts, error)
         middle = texts.height // 2
-        return _joined(gather(texts.head(middle)), gather(texts.tail(texts.height - middle)))
+        return joined([gather(texts.head(middle)), gather(texts.tail(texts.height - middle))])
 
 
 def _gather(texts: pl.DataFrame) -> Gathered:
@@ -66,20 +70,33 @@ def _refused(texts: pl.DataFrame, error: BaseException) -> Gathered:
     article_id = texts["article_id"][0]
     logger.error("the rules failed on article %s: %s: %s", article_id, type(error).__name__, error, exc_info=error)
     message = f"The rules failed on this text ({type(error).__name__}: {error}). Nothing of it was loaded; report it."
-    refused = {"article_id": [article_id], "reject_code": ["rules-failed"], "reject_message": [message]}
-    nothing = {table.sql_table: table.empty() for table in tables_of("evidence")}
-    return Gathered(nothing, pl.DataFrame(refused, schema=REJECTS_SCHEMA))
+    return Gathered(_nothing(), _rejects(texts, "rules-failed", message))
 
 
-def _joined(first: Gathered, second: Gathered) -> Gathered:
-    found = {name: pl.concat([frame, second.evidence[name]]) for name, frame in first.evidence.items()}
+def put_off(texts: pl.DataFrame, reason: str) -> Gathered:
+    """What is gathered of texts that cannot be read now: that they are deferred, and why, in a sentence."""
+    rejects = _rejects(texts, DEFERRED, f"{reason} Nothing of it was loaded; the next load tries again.")
+    return Gathered(_nothing(), pl.DataFrame(schema=REJECTS_SCHEMA), rejects)
+
+
+def _rejects(texts: pl.DataFrame, code: str, message: str) -> pl.DataFrame:
+    return texts.select("article_id", reject_code=pl.lit(code), reject_message=pl.lit(message)).cast(
+        pl.Schema(REJECTS_SCHEMA)
+    )
+
+
+def _nothing() -> dict[str, pl.DataFrame]:
+    return {table.sql_table: table.empty() for table in tables_of("evidence")}
+
+
+def joined(parts: Sequence[Gathered]) -> Gathered:
+    """What the parts of a batch gave, as the batch would have given it."""
+    found = {name: pl.concat([part.evidence[name] for part in parts]) for name in parts[0].evidence}
     evidence = {table.sql_table: _of_table(found, table) for table in tables_of("evidence")}
-    return Gathered(evidence, pl.concat([first.rejects, second.rejects]).sort("article_id"))
-
-
-def gather_each(batches: Iterable[pl.DataFrame], workers: int) -> Iterator[tuple[pl.DataFrame, Gathered]]:
-    """Each batch with its evidence, in order; of several, two a worker are under way in processes of their own."""
-    return in_processes(gather, batches, workers)
+    rejects, deferred = (
+        pl.concat([getattr(part, name) for part in parts]).sort("article_id") for name in ("rejects", "deferred")
+    )
+    return Gathered(evidence, rejects, deferred)
 
 
 def _of_table(found: dict[str, pl.DataFrame], table: type[Table]) -> pl.DataFrame:

@@ -31,8 +31,9 @@ import polars as pl
 from warehouse import fingerprints, reading, resources
 from warehouse.answers.differences import NO_DIFFERENCE, Difference, compare
 from warehouse.backfill import EVERY_DAY, PublicationDays
+from warehouse.deferral import gather_each, seconds_from_environment
 from warehouse.errors import WrongUse
-from warehouse.gathering import Gathered, gather_each
+from warehouse.gathering import DEFERRED, Gathered
 from warehouse.logs import asked_log
 from warehouse.publishing import Version, WarehouseFolder, open_published
 from warehouse.publishing.checks import CheckResult, run_checks
@@ -73,6 +74,8 @@ class Load:
     """Contents that could not be read now: they are tried again by the next load."""
     forgotten: list[pl.DataFrame] = field(default_factory=list)
     """Places (`location`) of contents that stay out, because they were forgotten on request."""
+    deferred: list[pl.DataFrame] = field(default_factory=list)
+    """Articles (`article_id, reject_code, reject_message`) that could not be read now, for want of time or memory."""
     results: list[CheckResult] = field(default_factory=list)
     clock: StageClock = field(default_factory=StageClock)
     """What the stages took so far."""
@@ -242,7 +245,7 @@ def keep_sightings(load: Load, found: reading.Discovery) -> None:
 def unread_evidence(load: Load) -> Iterator[tuple[pl.DataFrame, Gathered]]:
     """The evidence of every kept text that today's rules have not read, batch by batch, in a process a core."""
     workers = worker_count()
-    return gather_each(unread_texts(load, workers), workers)
+    return gather_each(unread_texts(load, workers), workers, seconds_from_environment())
 
 
 def unread_texts(load: Load, workers: int = 1) -> Iterator[pl.DataFrame]:
@@ -253,12 +256,19 @@ def unread_texts(load: Load, workers: int = 1) -> Iterator[pl.DataFrame]:
     """
     load.to_gather, load.gathered = load.version.missing_evidence_count(), 0
     fair = -(-load.to_gather // (2 * workers))
-    return load.version.missing_evidence(min(max(fair, FEWEST_ARTICLES_A_BATCH), MOST_ARTICLES_A_BATCH))
+    size = min(max(fair, FEWEST_ARTICLES_A_BATCH), MOST_ARTICLES_A_BATCH)
+    # What an earlier load deferred stands alone: it would cost its batch the process again.
+    files = load.version.raw("source_file", ["article_id", "reject_code"])
+    deferred = files.filter(pl.col("reject_code") == DEFERRED)["article_id"].drop_nulls()
+    return load.version.missing_evidence(size, deferred)
 
 
 def keep_evidence(load: Load, texts: pl.DataFrame, gathered: Gathered) -> None:
     """Keep what was read off a batch of texts."""
-    load.version.append_evidence(gathered.evidence, texts["article_id"], gathered.rejects)
+    load.deferred.append(gathered.deferred)
+    read = texts.join(gathered.deferred, on="article_id", how="anti")["article_id"]
+    if not read.is_empty():
+        load.version.append_evidence(gathered.evidence, read, gathered.rejects)
     load.clock.count("gather", texts.height, sum(frame.height for frame in gathered.evidence.values()))
     load.gathered += texts.height
     fields = {"done": load.gathered, "total": load.to_gather}
@@ -273,9 +283,8 @@ def settle(load: Load) -> bool:
     load.clock.count("gather", 0, 0)
     load.clock.end("gather")
     version = load.version
-    decided = decide_versions(
-        _with_parse_rejections(version), version.raw("source_sighting"), version.raw("article_text", _ARTICLE_KEYS)
-    )
+    files = _with_rejections(version, load.deferred)
+    decided = decide_versions(files, version.raw("source_sighting"), version.raw("article_text", _ARTICLE_KEYS))
     version.set_source_files(decided)
     load.clock.end("settle", decided.height, decided.filter(pl.col("status") == "loaded")["article_id"].n_unique())
     return version.is_begun or version.was_made_otherwise(resources.sql_folder())
@@ -394,9 +403,10 @@ def check_published(folder: str | Path) -> list[CheckResult]:
 _ARTICLE_KEYS = ("article_id", "source_file_id")
 
 
-def _with_parse_rejections(version: Version) -> pl.DataFrame:
-    """Source files; those that give an article are rejected exactly where the parse refused that article."""
-    read = version.articles_read().select("article_id", code="reject_code", message="reject_message")
+def _with_rejections(version: Version, deferred: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """Source files; those that give an article are rejected where the parse refused or this load deferred it."""
+    decided = pl.concat([version.articles_read(), *deferred]).unique("article_id", keep="first", maintain_order=True)
+    read = decided.select("article_id", code="reject_code", message="reject_message")
     files = version.raw("source_file").join(read, on="article_id", how="left")
     has_article = pl.col("article_id").is_not_null()
     return files.with_columns(

@@ -23,7 +23,7 @@ _COUNTS = {
 _REJECTED = f"""
     select location, reject_code, reject_message
     from raw.source_file join ops.file_seen using (source_file_id)
-    where status = 'rejected' and first_load_id = $load_id
+    where status = 'rejected' and (first_load_id = $load_id or reject_code = 'deferred')
     order by location limit {REJECTED_LISTED}
 """
 # One worth looking at: the most axes proven, told by the most articles, the latest of these.
@@ -55,7 +55,7 @@ class LoadSummary:
     counts: dict[str, int]
     """By label, in the order in which they are shown."""
     rejected: Sequence[RejectedFile]
-    """What this load rejected; of a great many, the first by location."""
+    """What this load rejected, and what it could not read once more; of a great many, the first by location."""
     warnings: Sequence[CheckResult]
     """Checks on content that failed."""
     example_event_id: int | None

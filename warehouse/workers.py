@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
@@ -34,24 +34,52 @@ def worker_count() -> int:
     return int(asked)
 
 
+class NoProcesses(Exception):
+    """Processes cannot be had: in a script without a main guard, on a machine that forbids them."""
+
+
 def in_processes(
-    work: Callable[[Item], Result], items: Iterable[Item], workers: int, fewest: int = 2
+    work: Callable[[Item], Result],
+    items: Iterable[Item],
+    workers: int,
+    fewest: int = 2,
+    *,
+    alone: Callable[[Item], Result] | None = None,
+    lost: Callable[[Item], Result] | None = None,
 ) -> Iterator[tuple[Item, Result]]:
     """Each item with what the work makes of it, in order; two a worker are under way in processes of their own.
 
-    Fewer than `fewest` items are worked on here, and so are all where processes cannot be had (a script without a main
-    guard, a machine that forbids them). `work` is a function of a module, what it takes and gives can be pickled.
+    Fewer than `fewest` items are worked on here, and so are all where processes cannot be had; `alone` is then done in
+    place of `work`, if given. What was under way when a process died (or ran out of memory) is worked on here, unless
+    `lost` says what to do with it; it raises NoProcesses where that needs processes, too. `work` is a function of a
+    module, what it takes and gives can be pickled.
     """
+    here = alone or work
     given = iter(items)
     first = list(islice(given, fewest))
     coming = chain(first, given)
     if workers < 2 or len(first) < fewest:
-        yield from ((item, work(item)) for item in coming)
+        yield from ((item, here(item)) for item in coming)
         return
     waiting: deque[Item] = deque()
+    try:
+        while (yield from _in_pool(work, coming, waiting, workers)):
+            if lost is None:
+                raise NoProcesses
+            while waiting:
+                result = lost(waiting[0])
+                yield waiting.popleft(), result
+    except NoProcesses:
+        logger.warning("worker processes cannot be started, or died; going on in this one")
+        yield from ((item, here(item)) for item in chain(waiting, coming))
+
+
+def _in_pool(
+    work: Callable[[Item], Result], coming: Iterator[Item], waiting: deque[Item], workers: int
+) -> Generator[tuple[Item, Result], None, bool]:
+    """Work until all is done, or a process is lost: then True, and `waiting` holds what was under way."""
     futures: deque[Future[Result]] = deque()
-    # A forked process would inherit the locks of Polars's threads.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=end_quietly) as pool:
+    with process_pool(workers) as pool:
         try:
             for item in coming:
                 waiting.append(item)
@@ -62,9 +90,15 @@ def in_processes(
             while futures:
                 result = futures.popleft().result()
                 yield waiting.popleft(), result
-        except BrokenProcessPool:
-            logger.warning("worker processes cannot be started, or died; going on in this one")
-    yield from ((item, work(item)) for item in chain(waiting, coming))
+        except (BrokenProcessPool, MemoryError) as error:
+            logger.warning("a worker process was lost (%s)", type(error).__name__)
+            return True
+    return False
+
+
+def process_pool(workers: int) -> ProcessPoolExecutor:
+    """Processes that begin anew: a forked one would inherit the locks of Polars's threads."""
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=end_quietly)
 
 
 def end_quietly() -> None:

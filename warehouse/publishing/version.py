@@ -162,11 +162,18 @@ class Version:
         """Articles that these rules have not read."""
         return len(self.unread_articles())
 
-    def missing_evidence(self, batch_size: int = ARTICLES_A_BATCH) -> Iterator[pl.DataFrame]:
-        """Articles that these rules have not read, in batches of `article_id, text, metadata`, by article."""
+    def missing_evidence(
+        self, batch_size: int = ARTICLES_A_BATCH, apart: pl.Series | None = None
+    ) -> Iterator[pl.DataFrame]:
+        """Articles that these rules have not read, in batches of `article_id, text, metadata`, by article.
+
+        Those of `apart` come last, each in a batch of its own.
+        """
         unread = self.unread_articles()
-        for start in range(0, len(unread), batch_size):
-            yield raw_tables.article_texts(self._reading(), unread.slice(start, batch_size))
+        alone = unread.is_in([] if apart is None else apart.implode())
+        for ids, size in ((unread.filter(~alone), batch_size), (unread.filter(alone), 1)):
+            for start in range(0, len(ids), size):
+                yield raw_tables.article_texts(self._reading(), ids.slice(start, size))
 
     def unread_articles(self) -> pl.Series:
         """Articles that are kept and that these rules have not read: `article_id`, sorted."""
