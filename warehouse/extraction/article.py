@@ -54,7 +54,8 @@ from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends
 from warehouse.extraction.visit_lengths import stretch_visit
-from warehouse.extraction.visits import abroad, find_visit_nouns, settle_hosted, settle_legs
+from warehouse.extraction.visit_nouns import find_visit_nouns
+from warehouse.extraction.visits import abroad, settle_hosted, settle_legs
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -153,7 +154,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events = events + messages.read(s, phrases, alone=all(e.is_dated for e in events))
             events = events or find_given(s, phrases) or find_recalled(s, phrases, text, setting, told)
             events += sessions.read(s, phrases, events, text, setting)
-            nouns = find_visit_nouns(s, phrases, sentence_text)
+            nouns = find_visit_nouns(s, phrases, sentence_text, told)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events)

@@ -10,6 +10,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _COUNTERPARTS = frozenset(("counterpart", "counterparts"))
 _MEETINGS = frozenset(("talks", "meeting", "phone call", "video talks"))
@@ -36,14 +37,25 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
         phrase = side.phrase
         if side.person is not None or phrase is None or phrase.kind != "title" or not phrase.offices:
             continue
-        if phrase.country is None or _is_plural(side.sentence, phrase):
+        is_own = event.subtype == "visit" and side.role == "visitor" and _is_of_writer(side.sentence, phrase)
+        if (phrase.country is None and not is_own) or _is_plural(side.sentence, phrase):
             continue
         titles = {office.title.name for office in phrase.offices}
-        holders = [h.person for h in held if h.office.title.name in titles and h.person.country == phrase.country]
+        holders = [h.person for h in held if h.office.title.name in titles]
+        if phrase.country is not None:
+            holders = [person for person in holders if person.country == phrase.country]
+        elif event.place is not None:
+            holders = [person for person in holders if person.country != gazetteer.country_of(event.place)]
         if len({id(person) for person in holders}) == 1:
             side.person = holders[0]
         elif event.subtype == "visit" and side.role == "visitor" and not holders:
             side.person = _named_beside(side, phrase, held, people)
+
+
+def _is_of_writer(s: Sentence, phrase: Phrase) -> bool:
+    """`Prime Minister will visit X`, without country or article: a ministry's way to tell of its own."""
+    title = phrase.offices[0].title_i
+    return phrase.country is None and phrase.i == title and s.is_capitalized(title)
 
 
 def _named_beside(side: Side, phrase: Phrase, held: list[HeldOffice], people: list[Person]) -> Person | None:
@@ -51,9 +63,9 @@ def _named_beside(side: Side, phrase: Phrase, held: list[HeldOffice], people: li
     holders = {id(h.person) for h in held}
     near = range(side.sentence.start - _NEAR_NAME, side.sentence.end + _NEAR_NAME)
     free = [p for p in people if id(p) not in holders and p.start in near and len(p.words) > 1]
-    if len(free) != 1 or free[0].country not in (None, phrase.country):
+    if len(free) != 1 or (phrase.country is not None and free[0].country not in (None, phrase.country)):
         return None
-    free[0].country = phrase.country
+    free[0].country = phrase.country or free[0].country
     return free[0]
 
 

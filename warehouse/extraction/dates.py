@@ -39,16 +39,17 @@ _MONTH = (
 _WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?:\b|(?=to\s))"
 _YEAR = r"(?:,?\s+(?:of\s+)?\d{4})"
-_DASH = r"\s*(?:-|–|—|to|until|through|and|&)\s*"
+_DASH = r"\s*(?:-|–|—|to|until|till|through|and|&)\s*(?:the\s+)?"
 _DATE = re.compile(
     rf"""
     (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}
       (?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?P<y1>{_YEAR})?)
-  | (?P<dmrange>\b(?P<d3>{_DAY}){_DASH}(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
-  | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?P<m7>{_MONTH})(?P<y8>{_YEAR})?{_DASH}
-      (?P<d10>{_DAY})\s+(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)
+  | (?P<dmrange>\b(?P<d3>{_DAY})(?:,\s*{_DAY})?{_DASH}(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
+  | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?:of\s+)?(?P<m7>{_MONTH})(?P<y8>{_YEAR})?{_DASH}
+      (?P<d10>{_DAY})\s+(?:of\s+)?(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)
   | (?P<md>(?P<m4>{_MONTH})\s+(?P<d5>{_DAY})(?P<y3>,?\s+\d{{4}})?(?!\d))
   | (?P<dm>\b(?P<d6>{_DAY})\s+(?:of\s+)?(?P<m5>{_MONTH})(?P<y4>{_YEAR})?)
+  | (?P<dnear>\b(?P<d7>{_DAY})(?:{_DASH}(?P<d8>{_DAY}))?\s+(?:of\s+)?(?P<mrel>this|next)\s+month\b)
   | (?P<iso>\b(?P<yi>\d{{4}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b)
   | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
   | (?P<wdrange>\b(?:from\s+)?(?:(?P<wrel2>next|this|last|coming)\s+)?(?P<w1>{_WEEKDAY})
@@ -269,6 +270,17 @@ def _read_day_month_range(match: re.Match[str], anchors: Anchors) -> DateMention
     return _range(match, first, _resolve(month, _number(match.group("d4")), year, anchors))
 
 
+def _read_day_of_near_month(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    """`3rd to 5th of this month`, `the 9th of next month`."""
+    if anchors.day is None:
+        return None
+    months = anchors.day.year * 12 + anchors.day.month - 1 + (match.group("mrel").lower() == "next")
+    year, month = months // 12, months % 12 + 1
+    first = _day(year, month, _number(match.group("d7")))
+    last = _day(year, month, _number(match.group("d8"))) if match.group("d8") else first
+    return _range(match, first, last)
+
+
 def _read_two_day_months(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     year = _number(match.group("y6"))
     first_year = _number(match.group("y8")) or year
@@ -346,6 +358,7 @@ _READERS = {
     "mdrange": _read_month_day_range,
     "dmrange": _read_day_month_range,
     "dmdm": _read_two_day_months,
+    "dnear": _read_day_of_near_month,
     "md": lambda match, anchors: _read_day(match, anchors, "m4", "d5", "y3"),
     "dm": lambda match, anchors: _read_day(match, anchors, "m5", "d6", "y4"),
     "iso": _read_iso,

@@ -48,6 +48,8 @@ class FoundEvent:
     """False for a visit told aside (`X, who is on a visit to ...`): days of the main clause are not its days."""
     is_mention: bool = False
     """The visit stands as a noun beside another verb: more of a visit told elsewhere, or one with its own days."""
+    is_next_leg: bool = False
+    """The next leg of a journey told before: made by the same visitors."""
     is_underway: bool = False
     """Told in the present tense: announced where its first day is still to come."""
     needs_day: bool = False

@@ -89,7 +89,7 @@ _GATHERINGS = frozenset(("summit", "session", "meeting", "meetings", "conference
 def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:
     """`will lead the delegation to the 17th Summit of the Movement in Margarita Island, Venezuela`."""
     after = s.lows[trigger.j :]
-    noun = next((k for k, low in enumerate(after[:6]) if low in _GATHERINGS), None)
+    noun = next((k for k, low in enumerate(after[:10]) if low in _GATHERINGS), None)
     return noun is not None and not {"in", "at"}.isdisjoint(after[noun:])
 
 

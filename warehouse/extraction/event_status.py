@@ -45,6 +45,10 @@ _CANCELLING = re.compile(
 )
 
 
+_CONCLUDING = frozenset(("concluding", "completing", "finishing", "wrapping", "ending"))
+_LEAVING = frozenset(("returned", "returns", "return", "left", "leaves", "departed", "departs"))
+
+
 def is_passive(s: Sentence, trigger: Trigger) -> bool:
     """The verb stands in the passive: `was received`."""
     if trigger.form not in (verbs.PAST, verbs.PARTICIPLE):
@@ -64,7 +68,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         if low in (",", ";", "who", "which", "that", "while", "and") and cut < len(before) - 1:
             clause = before[cut + 1 :]
     near = clause[-5:]
-    if _FEELING & set(s.lows[:i]) and follows_feeling(s, i):
+    if _FEELING & set(s.lows[:i]) and follows_feeling(s, i) and "will" not in near:
         return None
     if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
         return None
@@ -103,7 +107,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return "announced"  # who says so is about to leave
     if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
         return _status_of_base(s, i)
-    if trigger.form == verbs.ING and s.low(i - 1) == "," and _opens_aside(s, trigger):
+    if trigger.form == verbs.ING and ((s.low(i - 1) == "," and _opens_aside(s, trigger)) or _is_on_leaving(s, trigger)):
         return "announced" if "will" in s.lows[:i] else "occurred"
     if (
         trigger.form == verbs.ING
@@ -120,6 +124,12 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
 def _opens_aside(s: Sentence, trigger: Trigger) -> bool:
     """`X left today, beginning a visit to Y`, `X and Y, meeting in Z, agreed`."""
     return trigger.verb.subtype == "visit" or (s.lows[trigger.i] == "meeting" and s.kind == "body")
+
+
+def _is_on_leaving(s: Sentence, trigger: Trigger) -> bool:
+    """`returned home on Friday concluding a visit to X`."""
+    is_end = trigger.verb.subtype == "visit" and s.lows[trigger.i] in _CONCLUDING
+    return is_end and not _LEAVING.isdisjoint(s.lows[: trigger.i])
 
 
 def is_underway(s: Sentence, trigger: Trigger) -> bool:

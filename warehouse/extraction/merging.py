@@ -49,11 +49,22 @@ def _is_nobodys(event: FoundEvent) -> bool:
 
 def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
     """The event known already that a sentence tells of again; of `the meeting took place` the one told last."""
+    if _is_any_visit(event) and len({_soil(e) for e in events if e.subtype == "visit"}) > 1:
+        return None
     if not event.refers_back:
         return next((known for known in events if _is_same(known, event)), None)
     family = _FAMILIES.get(event.subtype)
     last = events[-1] if events else None
     return last if last is not None and _FAMILIES.get(last.subtype) == family else None
+
+
+def _is_any_visit(event: FoundEvent) -> bool:
+    """`during his visit from May 3 to 5`: which of several visits is meant, nothing tells."""
+    return event.is_mention and not event.sides and event.place is None
+
+
+def _soil(event: FoundEvent) -> str | None:
+    return gazetteer.country_of(event.place) if event.place else None
 
 
 def _is_same(first: FoundEvent, second: FoundEvent) -> bool:

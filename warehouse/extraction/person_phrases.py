@@ -99,7 +99,7 @@ class PersonPhrases:
             person.country = self._country_in_bracket(s, run.j)
         if person.address_country is None:
             person.address_country = _country_of_address(s, i, run.i)
-        j = self._state_after(s, skip_bracket(s, run.j), person, before, offices)
+        j = self._state_after(s, skip_bracket(s, _skip_nickname(s, run.j)), person, before, offices)
         after, j = self._offices_after(s, j, offices, bool(before))
         held = [*before, *after]
         for office in held:
@@ -338,6 +338,16 @@ def lends_name(s: Sentence, j: int) -> bool:
     while s.low(j) in ("international", "national", "memorial", "presidential") and s.is_capitalized(j):
         j += 1
     return s.kind != "headline" and s.is_capitalized(j) and s.low(j) in _NAMED_AFTER
+
+
+_QUOTES = frozenset(("'", '"', "‘", "’", "“", "”", "`"))
+
+
+def _skip_nickname(s: Sentence, j: int) -> int:
+    """The token after a nickname in quotation marks at j: `Dahal ‘Prachanda’ will visit`; j where there is none."""
+    if s.low(j) not in _QUOTES or s.low(j + 2) not in _QUOTES or not s.is_capitalized(j + 1):
+        return j
+    return j + 3
 
 
 def skip_bracket(s: Sentence, j: int) -> int:

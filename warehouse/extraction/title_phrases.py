@@ -14,6 +14,13 @@ from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.tokens import Sentence
 
 _OPENING = 3
+_FINITE = frozenset(
+    (
+        "will would is was has had shall paid pays visited visits made makes undertook arrived arrives embarked left "
+        "leaves led concluded began"
+    ).split()
+)
+"""Verbs that a name is the subject of."""
 
 
 @dataclass(slots=True)
@@ -27,7 +34,7 @@ class TitlePhrases(DescribedPhrases):
         if not chain or _is_of_gathering(s, chain[0].j):
             self.organizations.last = last if chain else self.organizations.last
             return None
-        chain = _own_offices(s, i, chain)
+        chain = self._before_subject(s, i, _own_offices(s, i, chain))
         if self._stands_alone(s, chain):
             return self._bare_title(s, i, chain[:1])
         end = self._past_state(s, chain[-1])
@@ -66,6 +73,18 @@ class TitlePhrases(DescribedPhrases):
         run = self._name_run(s, k) if s.is_capitalized(k) else None
         named = self.people.find_short(run.words)[0] or self.people.find_full(run.words) if run is not None else None
         return len(holders) == 1 and named is not None and named is not holders[0]
+
+    def _before_subject(self, s: Sentence, i: int, chain: list[Office]) -> list[Office]:
+        """`At the invitation of the Prime Minister of Japan, President X will visit`: only the first is who invited."""
+        lead = s.lows[max(0, i - _OPENING) : i]
+        if len(chain) < 2 or "invitation" not in lead or s.low(chain[-2].j) != ",":
+            return chain
+        k, _ = self._honorific(s, chain[-1].j)
+        k = self._honorific(s, k + 1)[0] if s.low(k) == "," else k
+        run = self._name_run(s, k) if s.is_capitalized(k) else None
+        if run is None or not (s.low(run.j) in _FINITE or (s.low(run.j) == "," and s.low(k - 1) == ",")):
+            return chain
+        return chain[:-1]
 
     def _past_state(self, s: Sentence, office: Office) -> int:
         """`Chairwoman of the Union of Vientiane, Laos X`: the state after the office and before the name."""

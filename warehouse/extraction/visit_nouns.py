@@ -1,0 +1,294 @@
+"""Visits that stand as a noun: `During her visit to X on May 3-4`, `his next leg takes him to Z`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_status import is_cancelled
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+
+_VISIT_NOUNS = frozenset(("visit", "visits", "trip", "tour"))
+_JOURNEYS = frozenset(("leg", "journey", "tour", "trip", "visit"))
+_NOUNS = _VISIT_NOUNS | _JOURNEYS | {"arrival"}
+_TAKES = frozenset(("take", "takes", "took"))
+_TAKEN = frozenset(("him", "her", "them"))
+_WELCOMED = frozenset(("welcomed", "received", "greeted", "accorded"))
+_BEFORE_NOUN = frozenset(("during", "on", "in", "for", "as", "concluding", "after", "following", "course"))
+_IN_DAYS = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
+_BEING = frozenset(("is", "was", "will", "would", "marks", "marked"))
+_OWNERS = frozenset(("his", "her", "their", "the", "this", "'s", "'"))
+
+
+def find_visit_nouns(
+    s: Sentence, phrases: list[Phrase], sentence_text: str, told: list[FoundEvent]
+) -> list[FoundEvent]:
+    """`During her visit to X on May 3-4`, `The visit will take place on May 3`: more of a visit that is told elsewhere.
+
+    Such a visit is one of its own only where the sentence has its days, and says whose visit it is, or that it is off.
+    `told`: the events of the sentences before.
+    """
+    if _NOUNS.isdisjoint(s.lows):
+        return []
+    for k, low in enumerate(s.lows):
+        if low not in _NOUNS:
+            continue
+        found = _taken_to(s, phrases, k) if low in _JOURNEYS else None
+        if found is None and low == "arrival":
+            found = _arrival(s, phrases, k)
+        if found is None and low in _VISIT_NOUNS:
+            noun = _VisitNoun(s, phrases, k, _owner(phrases, s, k), _stop_after(s, phrases, k))
+            found = _told_alone(noun, sentence_text) or _told_again(noun)
+        if found is not None:
+            return [_gone_on(found, told)]
+    return []
+
+
+def _gone_on(visit: FoundEvent, told: list[FoundEvent]) -> FoundEvent:
+    """The next leg of a journey with the visitors of the leg told last."""
+    if visit.is_next_leg and all(side.role != "visitor" for side in visit.sides):
+        before = next((event for event in reversed(told) if event.subtype == "visit"), None)
+        visitors = [side for side in before.sides if side.role == "visitor"] if before is not None else []
+        visit.sides += [replace(side) for side in visitors]
+    return visit
+
+
+@dataclass(frozen=True, slots=True)
+class _VisitNoun:
+    """A noun for a visit at token k, whose visit it is and where it leads, as far as the noun tells."""
+
+    s: Sentence
+    phrases: list[Phrase]
+    k: int
+    owner: Phrase | None
+    stop: Phrase | None
+
+
+def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
+    """A visit that the noun is enough to tell of: whose it is and when, that it comes next, that it is off."""
+    s, k, owner, stop = noun.s, noun.k, noun.owner, noun.stop
+    is_visit = s.lows[k] == "visit"
+    itself = _told_itself(s, k, owner, stop, sentence_text) if stop is not None and owner is not None else None
+    if itself is not None:
+        return itself
+    if owner is not None and _is_planned(s, k + 1 if stop is None else stop.j):
+        return replace(_mention(s, k, owner, stop), is_firm=True)
+    if stop is not None and owner is None and _is_followed_by(s, k):
+        return replace(_mention(s, k, None, stop), is_firm=True, is_next_leg=True)
+    if stop is not None and owner is not None:
+        is_of_this = not (_is_definite(s, k) or _is_scheduled(s, k)) and s.low(0) == "this" and s.low(1) in _BEING
+        return replace(_mention(s, k, owner, stop), is_firm=True) if is_of_this else None
+    if is_visit and stop is None and not (owner is not None and _has_days_of_its_own(s, k)):
+        if _is_opened_by_days(s, k):
+            return replace(_mention(s, k, None, None), is_firm=True)
+        if begun := _begins(s, noun.phrases, k):
+            return replace(_mention(s, k, None, begun), is_firm=True)
+    return None
+
+
+def _told_again(noun: _VisitNoun) -> FoundEvent | None:
+    """More of a visit that the article tells of elsewhere: its days, its destination."""
+    s, phrases, k, owner, stop = noun.s, noun.phrases, noun.k, noun.owner, noun.stop
+    if stop is None:
+        is_dated = _has_days_of_its_own(s, k) and (owner is not None or _is_definite(s, k))
+        is_told = is_dated or (s.lows[k] == "visit" and _takes_place(s, k))
+        return _mention(s, k, owner if is_dated else None, None) if is_told else None
+    if owner is None and _is_indefinite_with_days(s, k, stop):
+        return _mention(s, k, None, stop)
+    is_owned = not _OWNERS.isdisjoint(s.lows[max(0, k - 3) : k])
+    is_told = _is_definite(s, k) or (owner is not None and _is_scheduled(s, k)) or (is_owned and _is_to_be(s, stop.j))
+    return _mention(s, k, owner or _visitor(s, phrases, k, stop), stop) if is_told else None
+
+
+def _is_followed_by(s: Sentence, k: int) -> bool:
+    """`The visit to X will be followed by a state visit to Y from May 4 to 7`: the next leg of a journey."""
+    near = s.lows[max(0, k - 5) : k]
+    return "followed" in near and near[near.index("followed") + 1 :][:1] == ["by"]
+
+
+def _taken_to(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
+    """`The fourth leg of his journey will take him to X from May 5 to 8`."""
+    i = next((i for i in range(k + 1, min(k + 9, len(s))) if s.lows[i] in _TAKES), None)
+    to = next((m for m in range(i + 1, min(i + 7, len(s))) if s.lows[m] == "to"), None) if i is not None else None
+    if i is None or to is None or not (s.lows[i + 1] in _TAKEN or any(p.people and p.i == i + 1 for p in phrases)):
+        return None
+    stop = next((p for p in phrases if to < p.i <= to + 2 and p.kind in ("place", "country")), None)
+    if stop is None or stop.place is None:
+        return None
+    event = replace(_mention(s, k, _owner(phrases, s, k), stop), is_firm=True, is_next_leg=True)
+    event.start = s.starts[i]
+    return event
+
+
+def _arrival(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
+    """`X was welcomed by Y upon her arrival in Z this afternoon`: that X came to Z."""
+    before = s.lows[:k]
+    if s.low(k + 1) not in ("in", "at", "to") or {"on", "upon"}.isdisjoint(before[-2:]) or _WELCOMED.isdisjoint(before):
+        return None
+    stop = next((p for p in phrases if k + 2 <= p.i <= k + 3 and p.kind in ("place", "country")), None)
+    guest = next((p for p in phrases if p.people and p.j <= k), None)
+    verb = next(i for i, low in enumerate(before) if low in _WELCOMED)
+    if stop is None or guest is None or guest.j > verb or {"was", "were"}.isdisjoint(s.lows[guest.j : verb]):
+        return None
+    event = _mention(s, k, guest, stop)
+    event.is_mention, event.is_firm, event.reach = False, True, None
+    return event
+
+
+def _stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """The destination of the visit at token k: `visit to X`, `visit of the Minister to X`."""
+    for i in range(k + 1, min(k + 2 if s.low(k + 1) == "to" else k + 20, len(s))):
+        is_tour = s.low(i) == "of" and s.lows[k] == "tour" and i == k + 1
+        if is_tour or (s.low(i) == "to" and (i == k + 1 or s.low(k + 1) in ("of", "by"))):
+            stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
+            return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
+    return None
+
+
+def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
+    """Whose visit it is: `Minister X's official visit`, `the visit of Minister X`."""
+    for phrase in phrases:
+        after = s.low(phrase.j)
+        is_before = phrase.j < k <= phrase.j + 4 and after in ("'s", "'")
+        is_after = s.low(k + 1) in ("of", "by") and k + 1 < phrase.i <= k + 6 and _is_of_capitals(s, k + 2, phrase.i)
+        is_after = is_after or (
+            s.low(k + 1) == "to" and s.low(phrase.i - 1) in ("by", "of") and k + 2 < phrase.i <= k + 7
+        )
+        if phrase.people and (is_before or is_after):
+            return phrase
+    return None
+
+
+_BEGAN_OR_ENDED = frozenset(
+    "began begins started starts commenced ended ends concluded concludes wrapped opened came took takes".split()
+)
+_SCHEDULED = frozenset("scheduled set slated planned due expected".split())
+
+
+def _status_told(s: Sentence, j: int) -> str | None:
+    """`the visit of X to Y took place`, `X's visit to Y is set for May 3`: the verb at token j tells of the visit."""
+    near = s.lows[j : j + 3]
+    if near[:1] == ["will"] or (near[:1] in (["is"], ["was"]) and not _SCHEDULED.isdisjoint(near)):
+        return "announced"
+    return "occurred" if not _BEGAN_OR_ENDED.isdisjoint(near[:2]) and near[:1] != ["to"] else None
+
+
+def _is_of_capitals(s: Sentence, i: int, j: int) -> bool:
+    """Only `the` and words of a title that no table lists stand there: `the Raksha Mantri Shri`."""
+    return all(s.is_capitalized(k) or s.low(k) in ("the", ".", ",") for k in range(i, j))
+
+
+def _visitor(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phrase | None:
+    """Whose visit `his visit` is: the main clause's subject, which stands before it or after it."""
+    if s.low(k - 1) in ("the", "this") or "the" in s.lows[max(0, k - 3) : k]:
+        return None
+    people = [p for p in phrases if p.people and s.low(p.i - 1) not in ("with", "by", "of", "to", "from")]
+    return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > stop.j), None)
+
+
+def _is_definite(s: Sentence, k: int) -> bool:
+    """`during his official visit`: a preposition and an owner stand before the noun."""
+    k = _bracket_before(s, k)
+    near = s.lows[max(0, k - 5) : k]
+    return bool(_OWNERS & set(near)) and bool(_BEFORE_NOUN & set(near))
+
+
+def _is_scheduled(s: Sentence, k: int) -> bool:
+    return not {"scheduled", "will", "takes", "took", "taking"}.isdisjoint(s.lows[k:])
+
+
+def _begins(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """`The visit will begin from X, on May 3`: its first destination."""
+    if _BEGIN.isdisjoint(s.lows[k + 1 : k + 4]) or s.low(k - 1) not in ("the", "this", "his", "her", "official"):
+        return None
+    i = next((i for i in range(k + 2, min(k + 6, len(s))) if s.lows[i] in ("from", "in", "with", "at")), None)
+    return next((p for p in phrases if i is not None and i < p.i <= i + 2 and p.kind in ("place", "country")), None)
+
+
+_BEGIN = frozenset(("begin", "begins", "began", "start", "starts", "started", "commence", "commences"))
+
+
+def _has_days_of_its_own(s: Sentence, k: int) -> bool:
+    """`X's visit to the country from May 3 to 5`, `X's visit on May 3`."""
+    j = k + 4 if s.lows[k + 1 : k + 4] == ["to", "the", "country"] else k + 1
+    return s.low(j) in ("from", "on", "between") and is_of_date(s.low(j + 1))
+
+
+_PLANNED = frozenset(("scheduled", "planned", "slated", "set", "due"))
+
+
+def _is_planned(s: Sentence, j: int) -> bool:
+    """`X's visit to Y, scheduled from May 3 to 5, aims to`: the days of the visit that ends at token j."""
+    is_planned = s.low(j) == "," and s.low(j + 1) in _PLANNED
+    return is_planned and s.low(j + 2) in ("from", "on", "for", "between") and is_of_date(s.low(j + 3))
+
+
+def _is_indefinite_with_days(s: Sentence, k: int, stop: Phrase) -> bool:
+    """`welcomed X on his arrival for an official visit to Y from May 3 to 5`."""
+    near = s.lows[max(0, k - 4) : k]
+    is_told = bool({"a", "an"} & set(near)) and bool({"for", "on"} & set(near))
+    return is_told and s.low(stop.j) in ("from", "on", "between") and is_of_date(s.low(stop.j + 1))
+
+
+def _takes_place(s: Sentence, k: int) -> bool:
+    near = s.lows[k + 1 : k + 6]
+    is_told = "place" in near and not {"take", "takes", "took", "taking"}.isdisjoint(near)
+    is_told = is_told or (near[:1] == ["will"] and near[1:2] in (["last"], ["begin"], ["start"], ["commence"], ["be"]))
+    is_definite = s.low(k - 1) in ("the", "official", "state", "working") or bool(
+        _OWNERS & set(s.lows[max(0, k - 5) : k])
+    )
+    return is_definite and (is_told or near[:2] == ["is", "scheduled"])
+
+
+def _is_to_be(s: Sentence, j: int) -> bool:
+    """`his tour of X will be from May 3 to 4`."""
+    return s.low(j) == "will" and s.low(j + 1) in ("be", "last", "take")
+
+
+def _is_opened_by_days(s: Sentence, k: int) -> bool:
+    """`Scheduled from May 8 to 10, this visit is the first`."""
+    return s.low(0) == "scheduled" and "this" in s.lows[max(0, k - 3) : k]
+
+
+def _mention(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> FoundEvent:
+    """The visit of the noun at token k, as far as the sentence tells it."""
+    status = "announced" if "will" in s.lows or "scheduled" in s.lows else "occurred"
+    sides = [Side(owner.people[0], None, owner.country, "visitor", owner, s)] if owner is not None else []
+    if stop is not None and stop.country is not None:
+        sides.append(Side(None, None, stop.country, "host", stop, s))
+    begin = _bracket_before(s, k)
+    event = FoundEvent("visit", status, "in person", sides, s, s.starts[begin], s.ends[k])
+    event.is_mention, event.is_firm = True, False
+    if stop is not None:
+        event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+        event.reach = (
+            s.starts[stop.i if begin == k else begin],
+            _end_of_adverbial(s, stop.j + 2 if _is_to_be(s, stop.j) else stop.j),
+        )
+    return event
+
+
+def _bracket_before(s: Sentence, k: int) -> int:
+    """Where the days begin that stand in brackets before the noun at token k: `his two-day (May 3-4) visit`."""
+    near = s.lows[max(0, k - 9) : k]
+    return k - len(near) + near.index("(") if near[-1:] == [")"] and "(" in near else k
+
+
+def _told_itself(s: Sentence, k: int, owner: Phrase, stop: Phrase, sentence_text: str) -> FoundEvent | None:
+    """`X's visit to Y has been postponed`, `the visit of X to Y began on May 3`: the sentence is about the visit."""
+    after = max(stop.j, owner.j if owner.i > k else 0)
+    status = "cancelled" if is_cancelled(sentence_text) else _status_told(s, after)
+    if status is None:
+        return None
+    return replace(_mention(s, k, owner, stop), status=status, is_mention=False, is_firm=True, reach=None)
+
+
+def _end_of_adverbial(s: Sentence, j: int) -> int:
+    """Where the days right after a destination end: no day of the main clause belongs to the visit."""
+    while j < len(s) and (
+        is_of_date(s.low(j)) or s.low(j) in _IN_DAYS or (s.low(j) in _PLANNED and s.low(j - 1) == ",")
+    ):
+        j += 1
+    return s.ends[j - 1]
