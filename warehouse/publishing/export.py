@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +22,16 @@ import duckdb
 import polars as pl
 
 from warehouse.publishing import ddl
-from warehouse.publishing.database import Connection, query_frame, scalar
+from warehouse.publishing.database import Connection, scalar
 from warehouse.publishing.disk import link_file, sha256_of
-from warehouse.publishing.parquet import FORMAT, Layout, sorted_rows, write_parquet
+from warehouse.publishing.parquet import FORMAT, ROW_GROUP_ROWS, Layout, write_parquet
 from warehouse.publishing.views import View
 from warehouse.tables import tables_of
 from warehouse.tables.declare import Table
 
 PARQUET_FOLDER = "parquet"
+MOST_AT_ONCE = 4
+"""Files written at the same time, each by one thread; each may need memory to sort."""
 UNKNOWN_YEAR = "__HIVE_DEFAULT_PARTITION__"
 _YEAR = "year(article.published_on)"
 
@@ -65,6 +71,10 @@ class _Earlier:
         file = self.files.get(path)
         return file if self.folder and file and file.fingerprint == fingerprint else None
 
+    def byte_count(self, path: str) -> int:
+        """Size of the published file of that path, 0 where there is none."""
+        return self.files[path].byte_count if path in self.files else 0
+
 
 def export_all(
     con: Connection, target: Path, views: Sequence[View], earlier_folder: Path | None, earlier: Iterable[ExportedFile]
@@ -75,12 +85,15 @@ def export_all(
     """
     folder = target / PARQUET_FOLDER
     published = _Earlier(earlier_folder, {file.path: file for file in earlier})
-    exported: list[ExportedFile] = []
-    for table in tables_of("core"):
-        exported += _export_table(con, folder, table, published)
-    with _one_thread(con):
-        exported += [_export_view(con, folder, view) for view in views]
-    return sorted(exported, key=lambda file: file.path)
+    # What takes longest begins first, as far as the published version tells.
+    largest_first = sorted(views, key=lambda view: -published.byte_count(_file_of(view)))
+    tasks: list[Callable[[Connection], list[ExportedFile]]] = [
+        *(partial(_export_view, folder, view) for view in largest_first),
+        *(partial(_export_table, folder, table, published) for table in tables_of("core")),
+    ]
+    with _one_thread(con), ThreadPoolExecutor(min(MOST_AT_ONCE, os.cpu_count() or 1)) as pool:
+        exported = list(pool.map(partial(_with_cursor, con), tasks))
+    return sorted(chain.from_iterable(exported), key=lambda file: file.path)
 
 
 def layout_of_table(table: type[Table]) -> Layout:
@@ -125,7 +138,13 @@ def _day_first(types: Mapping[str, str], order: Iterable[str]) -> tuple[str, ...
     return tuple(dict.fromkeys([*day, *order]))
 
 
-def _export_table(con: Connection, folder: Path, table: type[Table], published: _Earlier) -> Iterator[ExportedFile]:
+def _with_cursor(con: Connection, task: Callable[[Connection], list[ExportedFile]]) -> list[ExportedFile]:
+    with con.cursor() as cursor:
+        cursor.execute("set timezone = 'UTC'")
+        return task(cursor)
+
+
+def _export_table(folder: Path, table: type[Table], published: _Earlier, con: Connection) -> list[ExportedFile]:
     layout = layout_of_table(table)
     columns = ", ".join(f"rows.{ddl.quoted(name)}" for name in layout.types)
     source, year = _source_of(table)
@@ -133,34 +152,57 @@ def _export_table(con: Connection, folder: Path, table: type[Table], published: 
         f"select {year} as year, count(*), bit_xor(hash({columns})), sum(hash({columns})::hugeint) "
         f"from {source} group by all order by 1 nulls last"
     ).fetchall()
+    files = []
     for value, row_count, *sum_of_rows in sums or [(None, 0, 0, 0)]:
         path, name = _place_of(table, value)
         fingerprint = _fingerprint(table, row_count, *sum_of_rows)
         if same := published.same(path, fingerprint):
             assert published.folder is not None
             link_file(published.folder / path, folder / path)
-            yield same
+            files.append(same)
             continue
         which = "" if not table.grows_with_text else f"where {year} is not distinct from {value or 'null'}"
-        frame = query_frame(con, f"select {columns} from {source} {which}")
-        yield _written(folder, path, frame, layout, year=name, fingerprint=fingerprint)
+        rows = _rows(con, f"select {columns} from {source} {which}", layout)
+        files.append(_written(folder, path, rows, layout, year=name, fingerprint=fingerprint))
+    return files
 
 
-def _export_view(con: Connection, folder: Path, view: View) -> ExportedFile:
-    frame = query_frame(con, f"select * from {view.sql_name}")
-    return _written(folder, f"{view.name}.parquet", frame, layout_of_view(view), year=None, fingerprint=None)
+def _export_view(folder: Path, view: View, con: Connection) -> list[ExportedFile]:
+    layout = layout_of_view(view)
+    rows = _rows(con, f"select * from {view.sql_name}", layout)
+    return [_written(folder, _file_of(view), rows, layout, year=None, fingerprint=None)]
+
+
+def _file_of(view: View) -> str:
+    return f"{view.name}.parquet"
+
+
+def _rows(con: Connection, query: str, layout: Layout) -> Iterator[pl.DataFrame]:
+    """A query's rows in the layout's order; no ties that differ, since it is a key or all columns.
+
+    They come piece by piece: the database, which may use the disk for it, sorts them, and no table is in memory whole.
+    """
+    order = ", ".join(f"{ddl.quoted(name)} nulls last" for name in layout.order)
+    for batch in con.sql(f"select * from ({query}) order by {order}").to_arrow_reader(ROW_GROUP_ROWS):
+        yield pl.DataFrame(batch)
 
 
 def _written(
-    folder: Path, path: str, frame: pl.DataFrame, layout: Layout, *, year: str | None, fingerprint: str | None
+    folder: Path,
+    path: str,
+    rows: Iterable[pl.DataFrame],
+    layout: Layout,
+    *,
+    year: str | None,
+    fingerprint: str | None,
 ) -> ExportedFile:
     target = folder / path
-    write_parquet(target, sorted_rows(frame, layout.order), layout)
+    row_count = write_parquet(target, rows, layout)
     return ExportedFile(
         path=path,
         table=layout.name,
         year=year,
-        row_count=frame.height,
+        row_count=row_count,
         byte_count=target.stat().st_size,
         sha256=sha256_of(target),
         fingerprint=fingerprint,
@@ -193,7 +235,7 @@ def _fingerprint(table: type[Table], *sums: object) -> str:
 
 @contextmanager
 def _one_thread(con: Connection) -> Iterator[None]:
-    """Views run on one thread: sums of floating numbers depend on the order in which threads finish."""
+    """Each query runs on one thread: sums of floating numbers depend on the order in which threads finish."""
     threads = scalar(con, "select current_setting('threads')")
     con.execute("set threads = 1")
     try:

@@ -7,8 +7,9 @@ contiguous piece, since Arrow's pages follow the pieces that it is given.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -85,24 +86,43 @@ class Layout:
         return json.dumps({"index_columns": [], "column_indexes": [], "columns": columns})
 
 
-def write_parquet(path: Path, frame: pl.DataFrame, layout: Layout) -> None:
-    """Write the frame's rows in the order that they have, which the caller has made the layout's."""
+def write_parquet(path: Path, pieces: pl.DataFrame | Iterable[pl.DataFrame], layout: Layout) -> int:
+    """Write rows in the order in which they come, which the caller has made the layout's; gives how many there are.
+
+    However they are cut into pieces, no more than a row group and a piece are in memory.
+    """
     schema = layout.arrow_schema()
     path.parent.mkdir(parents=True, exist_ok=True)
-    rows = frame.select(layout.types.keys())
-    with pq.ParquetWriter(path, schema, use_dictionary=_repeating(rows), **WRITING) as writer:
-        for group in rows.iter_slices(ROW_GROUP_ROWS):
-            writer.write_table(_contiguous(group, schema), row_group_size=ROW_GROUP_ROWS)
+    row_count = 0
+    groups = _groups([pieces] if isinstance(pieces, pl.DataFrame) else pieces, list(layout.types))
+    first = next(groups, pl.DataFrame(schema=list(layout.types)))
+    # What the first rows are like, the others are.
+    with pq.ParquetWriter(path, schema, use_dictionary=_repeating(first), **WRITING) as writer:
+        for group in chain([first], groups):
+            if not group.is_empty():
+                writer.write_table(_contiguous(group, schema), row_group_size=ROW_GROUP_ROWS)
+            row_count += group.height
+    return row_count
+
+
+def _groups(pieces: Iterable[pl.DataFrame], columns: list[str]) -> Iterator[pl.DataFrame]:
+    """The same rows in frames of a row group's size; the last one may be smaller."""
+    waiting: list[pl.DataFrame] = []
+    count = 0
+    for piece in pieces:
+        waiting.append(piece.select(columns))
+        count += piece.height
+        while count >= ROW_GROUP_ROWS:
+            whole = pl.concat(waiting)
+            yield whole.head(ROW_GROUP_ROWS)
+            waiting, count = [whole.slice(ROW_GROUP_ROWS)], count - ROW_GROUP_ROWS
+    if count:
+        yield pl.concat(waiting)
 
 
 def _repeating(rows: pl.DataFrame) -> list[str]:
     """The columns that are worth a dictionary: of keys that hardly repeat it would be one more copy."""
     return [column.name for column in rows if column.dtype != pl.Int64 or 2 * column.n_unique() <= rows.height]
-
-
-def sorted_rows(frame: pl.DataFrame, order: tuple[str, ...]) -> pl.DataFrame:
-    """The rows in the layout's order; NULL last. No ties that differ: `order` is a key or all columns."""
-    return frame.sort(order, nulls_last=True) if order else frame
 
 
 def _contiguous(group: pl.DataFrame, schema: pa.Schema) -> pa.Table:
