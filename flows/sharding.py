@@ -58,12 +58,14 @@ class Cluster:
                 advance(source.byte_count)
             # What was forgotten, or is left by a backfill, is known only when all contents are kept.
             pipeline.keep_sightings(load, found)
+            load.to_gather, load.gathered = load.version.missing_evidence_count(), 0
             for shard in gathered:
                 _keep(load, shard)
 
     def gather_each(self, load: Load, advance: Callable[[int], None]) -> None:
         """Gather kept texts that today's rules have not read, in shards; `advance` is told of articles done."""
-        if not load.version.missing_evidence_count():
+        load.to_gather, load.gathered = load.version.missing_evidence_count(), 0
+        if not load.to_gather:
             return
         threads = cluster.worker_threads(self.name)
         with self.exchange.opened() as exchange:

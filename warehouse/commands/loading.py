@@ -66,6 +66,7 @@ def rebuild(folder: str) -> None:
 
 
 @click.command()
+@with_dask
 @with_versions_kept
 @with_log_format
 @with_warehouse
