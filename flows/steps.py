@@ -34,7 +34,8 @@ from warehouse.reading import Batch, Discovery
 from warehouse.streams import Stream
 from warehouse.summary import LoadSummary
 
-ARTICLES_A_TASK = 50_000
+ARTICLES_A_TASK = 100_000
+"""Reading and gathering have a task each for so many: together one for each 50,000."""
 
 Item = TypeVar("Item")
 

@@ -20,6 +20,7 @@ from warehouse import pipeline
 from warehouse.errors import AnotherLoadRunning, LoadFailed, WrongUse
 from warehouse.publishing import open_published
 from warehouse.publishing.lock import Holder, LoadLock
+from warehouse.streams import Stream
 
 pytestmark = pytest.mark.usefixtures("server")
 
@@ -162,3 +163,14 @@ def test_a_server_that_does_not_answer_is_said_in_a_sentence(monkeypatch: pytest
 
     with pytest.raises(LoadFailed, match=r"The Prefect server at http://127\.0\.0\.1:9/api does not answer"):
         run(unreachable)
+
+
+@pytest.mark.parametrize("articles", [10_000, 100_000, 1_000_000, 5_000_000])
+def test_a_load_of_any_size_has_at_most_20_tasks_and_one_for_each_50000_articles(articles: int) -> None:
+    started = ["discover", "resolve", "build views", "check", "export"]
+    for stage in ("read", "gather evidence"):
+        batches = Stream(lambda: iter(range(articles // 10_000)), lambda _: 10_000)
+        while not batches.is_empty():
+            started.append(stage)
+            batches.work_off(lambda _: None, steps.ARTICLES_A_TASK)
+    assert len(started) <= 20 + articles // 50_000
