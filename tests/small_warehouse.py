@@ -153,9 +153,9 @@ def fill(version: Version, texts: Mapping[str, str], models: Path) -> None:
         return
     core = core_of(version.raw("article_text"))
     version.replace_core(core.items())
+    version.record_load(LoadCounts(len(texts), appended.new_count, articles_count=core["fact_article"].height))
     version.build_views(models)
     version.run_checks(models)
-    version.record_load(LoadCounts(len(texts), appended.new_count, articles_count=core["fact_article"].height))
     version.export(models)
 
 

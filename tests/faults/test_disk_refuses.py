@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from child_load import FIRST_NIGHT, NIGHT
-from small_warehouse import load, parquet_bytes
+from small_warehouse import load, parquet_bytes, write_models
 
 from warehouse.errors import LoadFailed
-from warehouse.publishing import WarehouseFolder, open_published
+from warehouse.publishing import Version, WarehouseFolder, open_published
+from warehouse.publishing.lock import LoadLock
 
 DISK_BYTES = 32 << 20
 BLOCK = 1 << 12
@@ -32,6 +35,14 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
+@pytest.fixture(scope="module")
+def clean_bytes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The Parquet files of all articles loaded at once."""
+    folder = tmp_path_factory.mktemp("clean")
+    load(folder / "warehouse", FIRST_NIGHT | NIGHT, write_models(folder / "sql"))
+    return parquet_bytes(folder / "warehouse")
+
+
 def fill_up(folder: Path, free: int) -> Path:
     """A file that leaves only so many bytes free."""
     ballast = folder / "ballast"
@@ -47,25 +58,104 @@ def persons(root: Path) -> int:
         return int(con.execute("select count(*) from core.dim_person").fetchall()[0][0])
 
 
-@pytest.mark.parametrize("free", [0, 40_000, 1_000_000, 3_000_000, 4_400_000])
-def test_a_full_disk_fails_with_a_sentence_and_the_next_load_recovers(
-    small_disk: Path, models: Path, tmp_path: Path, free: int
+# What a stage calls first, by its name: the lock, then the steps of a load in their order, then its record.
+STAGES = {
+    "lock": (LoadLock, "acquire"),
+    "contents": (Version, "append_contents"),
+    "evidence": (Version, "append_evidence"),
+    "core": (Version, "replace_core"),
+    "views": (Version, "build_views"),
+    "checks": (Version, "run_checks"),
+    "export": (Version, "export"),
+    "close": (Version, "close"),
+    "publish": (WarehouseFolder, "_publish"),
+}
+BEFORE_PUBLISHING = [stage for stage in STAGES if stage != "publish"]
+
+
+def before_stage(monkeypatch: pytest.MonkeyPatch, stage: str, happens: Callable[[], object]) -> None:
+    """Let something happen whenever the stage begins."""
+    owner, name = STAGES[stage]
+    original = getattr(owner, name)
+
+    def begin(*arguments: Any, **options: Any) -> Any:
+        happens()
+        return original(*arguments, **options)
+
+    monkeypatch.setattr(owner, name, begin)
+
+
+def test_a_disk_that_is_full_when_a_stage_begins_fails_the_load_and_the_next_one_gets_further(
+    small_disk: Path, models: Path, clean_bytes: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = small_disk / "warehouse"
     load(root, FIRST_NIGHT, models)
-    database = (root / "communique.duckdb").stat().st_size
-    ballast = fill_up(small_disk, min(free, database))
-    with pytest.raises(LoadFailed, match="no space is left") as failure:
-        load(root, NIGHT, models)
-
-    assert failure.value.exit_code == 1
-    assert str(root) in str(failure.value)
-    assert persons(root) == 2
-    assert len(list((root / "versions").iterdir())) == 1
-    ballast.unlink()
+    published = (root / "current").readlink()
+    for stage in BEFORE_PUBLISHING:
+        with monkeypatch.context() as patch:
+            before_stage(patch, stage, lambda: fill_up(small_disk, 0))
+            with pytest.raises(LoadFailed, match="no space is left") as failure:
+                load(root, NIGHT, models)
+        assert failure.value.exit_code == 1
+        assert str(root) in str(failure.value)
+        assert persons(root) == 2
+        assert [path.name for path in (root / "versions").iterdir()] == [published.name], stage
+        (small_disk / "ballast").unlink()
     load(root, NIGHT, models)
-    load(tmp_path / "clean", FIRST_NIGHT | NIGHT, models)
-    assert parquet_bytes(root) == parquet_bytes(tmp_path / "clean")
+    assert parquet_bytes(root) == clean_bytes
+
+
+def test_a_disk_that_is_full_once_all_is_synced_undoes_nothing(
+    small_disk: Path, models: Path, clean_bytes: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = small_disk / "warehouse"
+    load(root, FIRST_NIGHT, models)
+    with monkeypatch.context() as patch:
+        before_stage(patch, "publish", lambda: fill_up(small_disk, 0))
+        load(root, NIGHT, models)
+    assert parquet_bytes(root) == clean_bytes
+    (small_disk / "ballast").unlink()
+    load(root, NIGHT, models)
+    # The line that was refused stands in the table of the version.
+    assert WarehouseFolder(root).loads()["status"].to_list() == ["published", "published", "unchanged"]
+
+
+def test_a_disk_that_turns_read_only_in_a_stage_publishes_nothing_and_the_next_load_gets_further(
+    root: Path, models: Path, clean_bytes: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(root / "versions"))
+
+    load(root, FIRST_NIGHT, models)
+    published = (root / "current").readlink()
+    for stage in STAGES:
+        with monkeypatch.context() as patch:
+            before_stage(patch, stage, refuse)
+            with pytest.raises(LoadFailed, match="read-only file system") as failure:
+                load(root, NIGHT, models)
+        assert failure.value.exit_code == 1
+        assert (root / "current").readlink() == published
+        assert [path.name for path in (root / "versions").iterdir()] == [published.name], stage
+    load(root, NIGHT, models)
+    assert parquet_bytes(root) == clean_bytes
+
+
+def test_a_record_that_is_refused_fails_a_night_without_news_and_undoes_none_with_news(
+    root: Path, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(root / "loads.jsonl"))
+
+    load(root, FIRST_NIGHT, models)
+    with monkeypatch.context() as patch:
+        patch.setattr("warehouse.publishing.loads.append_record", refuse)
+        with pytest.raises(LoadFailed, match="no space is left"):
+            load(root, FIRST_NIGHT, models)
+        load(root, NIGHT, models)
+    load(root, NIGHT, models)
+    assert persons(root) == 3
+    assert WarehouseFolder(root).loads()["status"].to_list() == ["published", "published", "unchanged"]
+    assert WarehouseFolder(root).loads()["load_no"].to_list() == [1, 2, 3]
 
 
 def test_a_disk_too_full_for_a_first_load_gives_a_sentence(small_disk: Path, models: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import shutil
 import signal
 from pathlib import Path
 
@@ -14,10 +16,11 @@ from small_warehouse import CODE_VERSION, NOON, RULES, contents_of, fill, forget
 from test_kills import assert_whole, child
 
 from warehouse.errors import LoadFailed
-from warehouse.publishing import WarehouseFolder
+from warehouse.publishing import WarehouseFolder, lock
 from warehouse.publishing.checks import CheckFailed
 from warehouse.publishing.loads import LoadCounts, LoadRecord, append_record
 from warehouse.publishing.tombstones import TOMBSTONES_FILE
+from warehouse.resources import sql_folder
 
 # Only the forgotten article has her; the other one that speaks of an Anna stays.
 # Her name is so long that a check on content tells it.
@@ -119,6 +122,31 @@ def test_floors_of_the_next_load_leave_out_what_was_forgotten(root: Path, models
     loads = WarehouseFolder(root).loads()
     assert loads["status"].to_list() == ["published", "published", "forgot", "published"]
     assert loads["articles_count"].to_list() == [2, 3, 2, 3]
+
+
+def test_a_take_down_of_most_articles_fails_neither_its_own_floor_nor_the_next_nights(
+    root: Path, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy2(sql_folder() / "checks" / "counts_above_floor.sql", models / "checks")
+    texts = {f"in/{number}.txt": f"2024-03-{number:02} Anna spoke." for number in range(1, 11)}
+    load(root, texts, models)
+    # A load that is dated ahead by a wrong clock is not the last one.
+    ahead = lock.Holder("host", 1, dt.datetime(2999, 1, 1, tzinfo=dt.UTC))
+    with monkeypatch.context() as patch:
+        patch.setattr(lock.Holder, "this_process", lambda: ahead)
+        load(root, {"in/11.txt": "2024-03-11 Bert spoke."}, models)
+    forget(root, list(texts.values())[:6], models)
+    assert assert_whole(root) == 5
+    load(root, {"in/12.txt": "2024-03-12 Bert spoke."}, models)
+    assert assert_whole(root) == 6
+    assert WarehouseFolder(root).loads()["status"].to_list() == ["published", "published", "forgot", "published"]
+    with (
+        pytest.raises(CheckFailed, match="counts_above_floor"),
+        WarehouseFolder(root).next_version(CODE_VERSION, RULES) as last,
+    ):
+        last.replace_core([])
+        last.build_views(models)
+        last.run_checks(models)
 
 
 def test_only_hashes_the_day_and_the_reason_are_kept(root: Path, models: Path) -> None:

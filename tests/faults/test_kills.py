@@ -92,19 +92,3 @@ def test_a_killed_rollback_was_done_or_was_not_and_is_recorded_so(root: Path, mo
         if not recorded:
             WarehouseFolder(root).roll_back("1")
     assert set(outcomes) == {len(FIRST_NIGHT), len(FIRST_NIGHT | NIGHT)}
-
-
-def test_everything_is_on_the_disk_before_it_is_published(
-    root: Path, models: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from warehouse.publishing import disk, folder
-
-    order: list[str] = []
-    sync, point = disk.sync_path, disk.point_link
-    monkeypatch.setattr(disk, "sync_path", lambda path: (order.append(path.name), sync(path)))
-    monkeypatch.setattr(folder, "point_link", lambda link, target: (order.append("swap"), point(link, target)))
-    load(root, FIRST_NIGHT, models)
-
-    before = order[: order.index("swap")]
-    files = {path.name for path in (root / "current").resolve().rglob("*") if path.name != ".unpublished"}
-    assert files <= set(before)

@@ -104,6 +104,20 @@ def test_a_lock_file_with_foreign_text_holds_nobody_up(root: Path, models: Path)
     assert WarehouseFolder(root).current() is not None
 
 
+def test_a_lock_that_is_dated_ahead_is_taken_over_once_and_orders_no_load(root: Path, models: Path) -> None:
+    load(root, FIRST_NIGHT, models)
+    (root / "load.lock").write_text("host here\npid 1\nsince 2999-03-05T01:02:03.000000+00:00\ntask backfill\n")
+    assert WarehouseFolder(root).running() is None
+    load(root, {"in/c.txt": "2022-05-06 Anna spoke."}, models)
+    load(root, {}, models)
+
+    loads = WarehouseFolder(root).loads()
+    assert loads["status"].to_list() == ["published", "failed", "published", "unchanged"]
+    assert loads["task"].to_list() == ["load", "backfill", "load", "load"]
+    assert loads["load_no"].to_list() == [1, 2, 3, 4]
+    assert loads["started_at"].arg_max() == 1
+
+
 def test_a_dead_lock_of_another_host_or_of_a_number_that_runs_again_is_taken_over(root: Path, models: Path) -> None:
     root.mkdir()
     for host in ("a-container-that-is-gone", socket.gethostname()):

@@ -18,7 +18,7 @@ from typing import Any
 import polars as pl
 
 from warehouse.publishing.database import Connection, incoming, query_frame
-from warehouse.publishing.disk import replace_text
+from warehouse.publishing.disk import replace_text, sync_path
 from warehouse.tables.ops import Load
 
 LOADS_FILE = "loads.jsonl"
@@ -73,12 +73,15 @@ def append_record(root: Path, record: LoadRecord) -> None:
     row = record.as_row()
     row["load_id"] = str(record.load_id)
     line = json.dumps(row, ensure_ascii=False, default=lambda value: value.isoformat()) + "\n"
+    is_first = not (root / LOADS_FILE).exists()
     descriptor = os.open(root / LOADS_FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, FILE_MODE)
     try:
         os.write(descriptor, _separator(root / LOADS_FILE) + line.encode())
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+    if is_first:
+        sync_path(root)
 
 
 def read_records(root: Path) -> pl.DataFrame:
