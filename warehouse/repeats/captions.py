@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +14,7 @@ from warehouse.repeats.contradictions import captions_contradict, name_the_same
 from warehouse.repeats.copies import article_order
 from warehouse.repeats.grouping import stars
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, lasting, runs_of, whole_texts
-from warehouse.repeats.wordings import Wording, wording_of
+from warehouse.repeats.wordings import Wording, days_of, wording_of
 from warehouse.repeats.words import Hashes, Numbers, Words, words_of
 from warehouse.resources import knowledge
 from warehouse.tables.dimensions import DimCaption
@@ -113,14 +113,18 @@ def _near_pairs(wordings: pl.DataFrame, words: Words, photographers: dict[int, s
     """
     runs, owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
     sets = HashSets.of(runs, owners, count=wordings.height)
-    measured = jaccard(sets, _candidates(runs, owners))
+    measured = jaccard(sets, _candidates(runs, owners, _only_days(wordings["text"])))
     is_part = (pl.col("containment_ratio") >= CONTAINMENT_FLOOR) & (pl.col("size") >= SMALLEST_CONTAINED)
     likely = measured.filter((pl.col("jaccard_ratio") >= SAME_NAMES_FLOOR) | is_part)
     texts = wordings["text"].to_list()
-    read: dict[int, Wording] = {}
+
+    @lru_cache(maxsize=20_000)
+    def read(node: int) -> Wording:
+        return wording_of(texts[node])
+
     verdicts = [
         (ratio >= _SAME_MOMENT or not _differ(photographers.get(one), photographers.get(other)))
-        and _is_repeat(_read(texts, one, read), _read(texts, other, read), ratio, part)
+        and _is_repeat(read(one), read(other), ratio, part)
         for one, other, ratio, part in likely.select("one", "other", "jaccard_ratio", is_part=is_part).iter_rows()
     ]
     return likely.filter(pl.Series(verdicts, dtype=pl.Boolean))
@@ -130,11 +134,19 @@ def _differ(some: set[str] | None, others: set[str] | None) -> bool:
     return bool(some and others and some.isdisjoint(others))
 
 
-def _candidates(runs: Hashes, owners: Numbers) -> pl.DataFrame:
+def _only_days(texts: pl.Series) -> pl.DataFrame:
+    """`node, day`: a number for the day that a wording names; NULL where it names none or several."""
+    days = [next(iter(named)) if len(named := days_of(text)) == 1 else None for text in texts]
+    named = pl.Series("day", days, dtype=pl.String).rank("dense").cast(pl.Int32)
+    return pl.DataFrame({"node": pl.int_range(len(texts), eager=True, dtype=pl.Int64), "day": named})
+
+
+def _candidates(runs: Hashes, owners: Numbers, days: pl.DataFrame) -> pl.DataFrame:
     """Pairs of wordings of which one has a rarest shingle of the other: `one, other`, each once, sorted.
 
     Captions are short and full of set phrases; what two have in common that few others have are names and days. Of
     those that share a shingle, the earliest are paired with all, so that a formula costs no more than its length.
+    Wordings that name one day each, and not the same, contradict each other: most that share a formula do.
     """
     shared = (
         pl.DataFrame({"node": owners, "hash": lasting(runs)})
@@ -142,23 +154,20 @@ def _candidates(runs: Hashes, owners: Numbers) -> pl.DataFrame:
         .with_columns(count=pl.len().over("hash"))
         .filter(pl.col("count") > 1)
         .sort("node", "count", "hash")
+        .join(days, on="node", maintain_order="left")
     )
     rarest = shared.filter(pl.int_range(pl.len()).over("node") < _KEY_COUNT)
     earliest = shared.sort("hash", "node").filter(pl.int_range(pl.len()).over("hash") < _HUBS)
     return (
-        rarest.select("hash", left="node")
-        .join(earliest.select("hash", right="node"), on="hash")
-        .filter(pl.col("left") != pl.col("right"))
+        rarest.select("hash", "day", left="node")
+        .lazy()
+        .join(earliest.select("hash", "day", right="node").lazy(), on="hash", suffix="_other")
+        .filter(pl.col("left") != pl.col("right"), (pl.col("day") == pl.col("day_other")).fill_null(True))
         .select(one=pl.max_horizontal("left", "right"), other=pl.min_horizontal("left", "right"))
         .unique()
+        .collect()
         .sort("one", "other")
     )
-
-
-def _read(texts: list[str], node: int, read: dict[int, Wording]) -> Wording:
-    if node not in read:
-        read[node] = wording_of(texts[node])
-    return read[node]
 
 
 def _is_repeat(one: Wording, other: Wording, ratio: float, is_part: bool) -> bool:

@@ -15,32 +15,58 @@ _DAYS_BETWEEN_UNDATED = 10
 
 
 def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
-    """Pairs `seq, other` (the earlier first) of one family and of different articles, with `gap` (days between).
+    """Pairs `seq, other` (the earlier first) of one family and of different articles that `with_days_that_fit` may
+    find to fit, sorted.
 
     `by_day` is NULL where both have days; else whether the days of the year fit, or only the people are the same.
     In: `event_units`, `event_sides`. Two explicit days that differ are two events, except for visits and messages.
     """
     persons = sides.drop_nulls("person_id").select("seq", actor=pl.col("person_id").cast(pl.String))
     posts = sides.drop_nulls("post").select("seq", actor=pl.concat_str(pl.lit("post "), pl.col("post").cast(pl.String)))
-    named = _in_buckets(pl.concat([persons, posts]).unique(), units)
-    pairs = [_pairs(named, named)]
     nameless = units.join(persons, on="seq", how="anti").select("seq")
-    between = _in_buckets(_between(units, sides), units)
-    pairs.append(_pairs(between.join(nameless, on="seq", how="semi"), between))
-    dated = pl.concat(pairs).unique().with_columns(pl.lit(None, pl.Boolean).alias("by_day"))
-    actors = pl.concat([persons, posts, _between(units, sides).join(nameless, on="seq", how="semi")]).unique()
-    found = pl.concat([dated, undated_pairs(units, actors, persons)]).sort("seq", "other")
-    return _with_days_that_fit(found, units)
+    between = _between(units, sides)
+    dated = _dated_pairs(units, pl.concat([persons, posts]).unique(), between, nameless)
+    actors = pl.concat([persons, posts, between.join(nameless, on="seq", how="semi")]).unique()
+    by_day = pl.lit(None, pl.Boolean).alias("by_day")
+    return pl.concat([dated.with_columns(by_day), undated_pairs(units, actors, persons)]).sort("seq", "other")
 
 
-def _in_buckets(actors: pl.DataFrame, units: pl.DataFrame) -> pl.DataFrame:
-    """Repeat each actor for every bucket that the unit's days touch."""
-    days = units.drop_nulls(["lo", "hi"]).select(
+def _dated_pairs(
+    units: pl.DataFrame, named: pl.DataFrame, between: pl.DataFrame, nameless: pl.DataFrame
+) -> pl.DataFrame:
+    """Pairs of reports with days: by someone in common; of those that name nobody, by the countries."""
+    days = _days(units)
+    everyone = _in_buckets(named, days)
+    countries = _in_buckets(between, days)
+    return pl.concat(
+        [
+            _pairs(everyone, everyone),
+            _pairs(countries.join(nameless, on="seq", how="semi"), countries),
+        ]
+    ).unique()
+
+
+def _days(units: pl.DataFrame) -> pl.DataFrame:
+    """What `_may_fit` asks for, in numbers, and the buckets that a report's days touch."""
+    first, last = (pl.col(name).cast(pl.Int32) for name in ("lo", "hi"))
+    return units.drop_nulls(["lo", "hi"]).select(
         "seq",
-        "family",
-        pl.int_ranges((pl.col("lo") - 3) // _BUCKET, (pl.col("hi") + 3) // _BUCKET + 1).alias("bucket"),
+        "article_id",
+        pl.col("family").rank("dense").cast(pl.Int8),
+        first,
+        last,
+        pl.col("family").replace_strict(_SLACK, default=0, return_dtype=pl.Int8).alias("slack"),
+        (pl.col("date_basis") == "explicit").fill_null(False).alias("is_explicit"),
+        "is_dated",
+        "published_on",
+        pl.int_ranges((first - 3) // _BUCKET, (last + 3) // _BUCKET + 1, dtype=pl.Int32).alias("bucket"),
     )
-    return actors.join(days, on="seq").explode("bucket")
+
+
+def _in_buckets(actors: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
+    """Repeat each actor for every bucket that the unit's days touch."""
+    # Numbers are compared faster than names, and take less room.
+    return actors.with_columns(pl.col("actor").rank("dense").cast(pl.Int32)).join(days, on="seq").explode("bucket")
 
 
 def _between(units: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
@@ -57,17 +83,34 @@ def _between(units: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
 
 
 def _pairs(some: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
+    # Who is in the news every day shares a bucket with thousands: what cannot fit goes before it is gathered.
     return (
-        some.join(others, on=["actor", "family", "bucket"], suffix="_other")
-        .filter(pl.col("seq") != pl.col("seq_other"))
+        some.lazy()
+        .join(others.lazy(), on=["actor", "family", "bucket"], suffix="_other")
+        .filter(pl.col("seq") != pl.col("seq_other"), _may_fit())
         .select(
             pl.min_horizontal("seq", "seq_other").alias("seq"), pl.max_horizontal("seq", "seq_other").alias("other")
         )
         .unique()
+        .collect()
     )
 
 
-def _with_days_that_fit(pairs: pl.DataFrame, units: pl.DataFrame) -> pl.DataFrame:
+def _may_fit() -> pl.Expr:
+    """The days of two reports of one family lie near enough, the articles are two."""
+    gap = pl.max_horizontal(pl.col("lo_other") - pl.col("hi"), pl.col("lo") - pl.col("hi_other"), pl.lit(0))
+    both_explicit = pl.col("is_explicit") & pl.col("is_explicit_other")
+    allowed = pl.max_horizontal("slack", pl.when(both_explicit).then(0).otherwise(1))
+    return (pl.col("article_id") != pl.col("article_id_other")) & (gap <= allowed) & _undated_fit()
+
+
+def _undated_fit() -> pl.Expr:
+    apart = (pl.col("published_on") - pl.col("published_on_other")).dt.total_days().abs()
+    return pl.col("is_dated") | pl.col("is_dated_other") | (apart.fill_null(0) <= _DAYS_BETWEEN_UNDATED)
+
+
+def with_days_that_fit(pairs: pl.DataFrame, units: pl.DataFrame) -> pl.DataFrame:
+    """The pairs whose days lie near enough, with what both reports say and `gap` (days between), sorted."""
     columns = [
         "seq", "article_id", "family", "subtype", "status", "lo", "hi", "date_basis", "date_precision", "is_dated",
         "city", "place_country", "place", "subject", "starts_on", "published_on",
@@ -83,13 +126,9 @@ def _with_days_that_fit(pairs: pl.DataFrame, units: pl.DataFrame) -> pl.DataFram
         pl.when(both_explicit).then(0).otherwise(1),
     )
     allowed = pl.when(both_explicit & ~pl.col("family").is_in(list(_SLACK))).then(0).otherwise(allowed)
-    published_apart = (pl.col("published_on") - pl.col("published_on_other")).dt.total_days().abs()
-    undated_fit = (
-        pl.col("is_dated") | pl.col("is_dated_other") | (published_apart.fill_null(0) <= _DAYS_BETWEEN_UNDATED)
-    )
     return (
         both.with_columns(gap.alias("gap"), _days_apart().alias("days_apart"))
-        .filter(pl.col("article_id") != pl.col("article_id_other"), pl.col("gap") <= allowed, undated_fit)
+        .filter(pl.col("article_id") != pl.col("article_id_other"), pl.col("gap") <= allowed, _undated_fit())
         .with_columns(
             (pl.col("subtype") != pl.col("subtype_other")).alias("differs_in_kind"),
             (pl.col("city") != pl.col("city_other")).fill_null(False).alias("differs_in_city"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from warehouse.folding import fold_name
-from warehouse.resolution.event_candidates import candidate_pairs
+from warehouse.resolution.event_candidates import candidate_pairs, with_days_that_fit
 
 # How sure a pair is, the surest first.
 SAME_PEOPLE, SAME_OFFICES, SAME_BODIES, SAME_COUNTRIES = 0, 1, 2, 3
@@ -14,6 +14,8 @@ _GATHERINGS = ["conference", "training course"]
 _SUBJECT_IS_SAME = 0.5
 _SUBJECT_DIFFERS = 0.2
 _PAIR = ["seq", "other"]
+# What is known of both reports takes half a kilobyte a pair.
+_PAIRS_AT_ONCE = 500_000
 
 
 def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame) -> pl.DataFrame:
@@ -23,6 +25,15 @@ def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFram
     (`by_day, differs_in_kind, days_apart, differs_in_city`), and `vaguer` (which names fewer of the sides), sorted.
     """
     pairs = candidate_pairs(units, sides)
+    parts = [pairs.slice(start, _PAIRS_AT_ONCE) for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE)]
+    found = pl.concat([_matching(part, units, sides, behind) for part in parts])
+    return found.sort("sureness", "days_apart", "differs_in_kind", "differs_in_city", *_PAIR)
+
+
+def _matching(pairs: pl.DataFrame, units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame) -> pl.DataFrame:
+    reports = pl.concat([pairs["seq"], pairs["other"]]).unique().to_frame()
+    units, sides, behind = (rows.join(reports, on="seq", how="semi") for rows in (units, sides, behind))
+    pairs = with_days_that_fit(pairs, units)
     pairs = _with_shared_people(pairs, sides)
     pairs = _with_missing_leads(pairs, sides, behind)
     pairs = _with_subjects(pairs)
@@ -40,7 +51,6 @@ def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFram
             *_PAIR, "by_day", "sureness", "differs_in_kind", "days_apart", "differs_in_city",
             pl.when(pl.col("missing") > pl.col("missing_other")).then("other").otherwise("seq").alias("vaguer"),
         )
-        .sort("sureness", "days_apart", "differs_in_kind", "differs_in_city", *_PAIR)
     )  # fmt: skip
 
 
