@@ -16,6 +16,9 @@ from polars.testing import assert_frame_equal
 sys.path.insert(0, str(Path(__file__).parents[1] / "unit" / "resolution"))
 from hand_made_evidence import Corpus, april
 
+from warehouse.resolution.core import core_chunks
+from warehouse.resolution.evidence import Evidence
+
 NAMES = [
     ("Lin Zhiqiang", "CHN"), ("Lin Zhi-qiang", None), ("Bui Thi Sen", "VNM"), ("Bùi Thị Sen", "VNM"),
     ("Lin", "CHN"), ("Lin Zhiqiang", "SGP"), ("Ernesto Villaverde", "CUB"), ("Ernesto Villaverde Quiroga", "CUB"),
@@ -104,3 +107,15 @@ def test_every_reference_is_whole_and_every_event_has_a_report(corpus: Corpus) -
 def test_two_events_of_one_article_stay_two(corpus: Corpus) -> None:
     told = sum(1 for _ in corpus.rows["event"])
     assert corpus.core()["fact_event_report"].height == told
+
+
+@given(corpora())
+@settings(max_examples=10, deadline=None)
+def test_articles_taken_one_by_one_give_the_tables_of_all_at_once(corpus: Corpus) -> None:
+    texts = corpus.article_text()
+    one_by_one = core_chunks(Evidence(corpus.evidence()), texts, lambda: texts.iter_slices(1), range_size=1)
+    parts: dict[str, list[pl.DataFrame]] = {}
+    for name, rows in one_by_one:
+        parts.setdefault(name, []).append(rows)
+    for name, frame in corpus.core().items():
+        assert_frame_equal(pl.concat(parts[name]), frame, check_row_order=False)

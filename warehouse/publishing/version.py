@@ -39,6 +39,7 @@ from warehouse.publishing.manifest import MANIFEST_FILE, Made, Manifest, models_
 from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER
 from warehouse.publishing.tombstones import NO_TOMBSTONES, Tombstones
 from warehouse.publishing.views import View, build_views, existing_views
+from warehouse.repeats.kept_verdicts import KeptVerdicts
 from warehouse.stages import Stage
 from warehouse.tables import TABLES, tables_of
 from warehouse.tables.ops import CheckResult as CheckResultTable
@@ -48,6 +49,7 @@ UNPUBLISHED_MARK = ".unpublished"
 ARTICLES_A_BATCH = 10_000
 TEXTS_A_BATCH = 20_000
 NO_RULES = "none"
+VERDICTS_FOLDER = "_verdicts"
 
 logger = logging.getLogger(__name__)
 
@@ -153,6 +155,11 @@ class Version:
                 yield pl.DataFrame(batch).join(articles, on="article_id", how="semi")
         finally:
             con.close()
+
+    def kept_verdicts(self) -> KeptVerdicts:
+        """What loads under these rules found out about pairs of texts. It is written beside this version's evidence."""
+        self._writing()
+        return KeptVerdicts(self.evidence_store.folder / VERDICTS_FOLDER)
 
     def articles_read(self) -> pl.DataFrame:
         """Articles that these rules have read: `article_id`, and `reject_code, reject_message` of those refused."""

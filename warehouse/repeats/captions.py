@@ -9,10 +9,11 @@ import numpy as np
 import polars as pl
 
 from warehouse.folding import fold_name
-from warehouse.keys import key_of
+from warehouse.keys import key_of, keys_of
 from warehouse.repeats.contradictions import captions_contradict, name_the_same
 from warehouse.repeats.copies import article_order
 from warehouse.repeats.grouping import stars
+from warehouse.repeats.kept_verdicts import CAPTIONS, NOTHING_KEPT, KeptVerdicts
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, lasting, runs_of, whole_texts
 from warehouse.repeats.wordings import Wording, days_of, wording_of
 from warehouse.repeats.words import Hashes, Numbers, Words, words_of
@@ -39,12 +40,12 @@ class CaptionTables(NamedTuple):
     fact_caption: pl.DataFrame
 
 
-def caption_tables(captions: pl.DataFrame, articles: pl.DataFrame) -> CaptionTables:
+def caption_tables(captions: pl.DataFrame, articles: pl.DataFrame, kept: KeptVerdicts = NOTHING_KEPT) -> CaptionTables:
     """`dim_caption` and `fact_caption`, each sorted by its key.
 
     In: `evidence.caption`, `evidence.article`. Equal after folding is a repeat; so is a wording that is alike (Jaccard
     of word 3-shingles at least 0.5, or a shortened form) and names no other people, days, figures, countries or
-    photographers.
+    photographers. Verdicts on pairs that are kept are not found anew.
     """
     occurrences = (
         captions.join(article_order(articles).select("article_id", "rank"), on="article_id")
@@ -53,7 +54,7 @@ def caption_tables(captions: pl.DataFrame, articles: pl.DataFrame) -> CaptionTab
         .with_columns(pl.col("seq").cast(pl.Int64))
     )
     wordings, words, members = _wordings(occurrences)
-    alike = _near_pairs(wordings, words, _photographers(occurrences, members))
+    alike = _near_pairs(wordings, words, _photographers(occurrences, members), kept)
     centres = stars(alike.select("one", "other", weight="jaccard_ratio"), wordings.select("node", "preference"))
     grouped = members.join(centres, on="node", how="left").with_columns(pl.col("centre").fill_null(pl.col("node")))
     placed = occurrences.join(grouped, on="seq").sort("seq")
@@ -106,7 +107,9 @@ def _photographers(occurrences: pl.DataFrame, members: pl.DataFrame) -> dict[int
     return found
 
 
-def _near_pairs(wordings: pl.DataFrame, words: Words, photographers: dict[int, set[str]]) -> pl.DataFrame:
+def _near_pairs(
+    wordings: pl.DataFrame, words: Words, photographers: dict[int, set[str]], kept: KeptVerdicts
+) -> pl.DataFrame:
     """Pairs of wordings that are near repeats: `one, other, jaccard_ratio`.
 
     Pictures of two photographers are two, unless their captions are nearly the same.
@@ -115,19 +118,41 @@ def _near_pairs(wordings: pl.DataFrame, words: Words, photographers: dict[int, s
     sets = HashSets.of(runs, owners, count=wordings.height)
     measured = jaccard(sets, _candidates(runs, owners, _only_days(wordings["text"])))
     is_part = (pl.col("containment_ratio") >= CONTAINMENT_FLOOR) & (pl.col("size") >= SMALLEST_CONTAINED)
-    likely = measured.filter((pl.col("jaccard_ratio") >= SAME_NAMES_FLOOR) | is_part)
-    texts = wordings["text"].to_list()
+    likely = measured.filter((pl.col("jaccard_ratio") >= SAME_NAMES_FLOOR) | is_part).select(
+        "one", "other", "jaccard_ratio", is_part.alias("is_part")
+    )
+    repeats = _repeats(likely, wordings["text"], kept)
+    same_hand = [
+        ratio >= _SAME_MOMENT or not _differ(photographers.get(one), photographers.get(other))
+        for one, other, ratio in repeats.select("one", "other", "jaccard_ratio").iter_rows()
+    ]
+    return repeats.filter(pl.Series(same_hand, dtype=pl.Boolean)).sort("one", "other")
 
+
+def _repeats(likely: pl.DataFrame, texts: pl.Series, kept: KeptVerdicts) -> pl.DataFrame:
+    """The pairs that by what they say can be repeats."""
+    keys = keys_of(texts)
+    pairs = likely.with_columns(
+        text_key=keys.gather(likely["one"]), other_text_key=keys.gather(likely["other"])
+    ).with_row_index("pair")
+    given = ["text_key", "other_text_key", "jaccard_ratio", "is_part"]
+    known = pairs.join(kept.read("captions", CAPTIONS), on=given)
+    unknown = pairs.join(known, on="pair", how="anti").sort("one", "other")
+    if unknown.height:
+        known = pl.concat([known, unknown.with_columns(is_repeat=_judged(unknown, texts.to_list()))])
+        kept.write("captions", known.select(list(CAPTIONS)).unique(given))
+    return known.filter("is_repeat").select("one", "other", "jaccard_ratio")
+
+
+def _judged(pairs: pl.DataFrame, texts: list[str]) -> pl.Series:
     @lru_cache(maxsize=20_000)
     def read(node: int) -> Wording:
         return wording_of(texts[node])
 
-    verdicts = [
-        (ratio >= _SAME_MOMENT or not _differ(photographers.get(one), photographers.get(other)))
-        and _is_repeat(read(one), read(other), ratio, part)
-        for one, other, ratio, part in likely.select("one", "other", "jaccard_ratio", is_part=is_part).iter_rows()
-    ]
-    return likely.filter(pl.Series(verdicts, dtype=pl.Boolean))
+    rows = pairs.select("one", "other", "jaccard_ratio", "is_part").iter_rows()
+    return pl.Series(
+        [_is_repeat(read(one), read(other), ratio, part) for one, other, ratio, part in rows], dtype=pl.Boolean
+    )
 
 
 def _differ(some: set[str] | None, others: set[str] | None) -> bool:
@@ -137,8 +162,8 @@ def _differ(some: set[str] | None, others: set[str] | None) -> bool:
 def _only_days(texts: pl.Series) -> pl.DataFrame:
     """`node, day`: a number for the day that a wording names; NULL where it names none or several."""
     days = [next(iter(named)) if len(named := days_of(text)) == 1 else None for text in texts]
-    named = pl.Series("day", days, dtype=pl.String).rank("dense").cast(pl.Int32)
-    return pl.DataFrame({"node": pl.int_range(len(texts), eager=True, dtype=pl.Int64), "day": named})
+    numbers = pl.Series("day", days, dtype=pl.String).rank("dense").cast(pl.Int32)
+    return pl.DataFrame({"node": pl.int_range(len(texts), eager=True, dtype=pl.Int64), "day": numbers})
 
 
 def _candidates(runs: Hashes, owners: Numbers, days: pl.DataFrame) -> pl.DataFrame:

@@ -13,6 +13,7 @@ from warehouse.repeats.candidates import BAND_HUBS, PHRASE_HUBS, heavy_pairs, sh
 from warehouse.repeats.contradictions import articles_contradict
 from warehouse.repeats.days_apart import days_of_copies, is_other_day
 from warehouse.repeats.kept_bodies import kept_bodies
+from warehouse.repeats.kept_verdicts import NEAR_COPIES, NOTHING_KEPT, KeptVerdicts
 from warehouse.repeats.naming import Naming, naming_of, verdicts
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, runs_of
 from warehouse.repeats.sketches import FIRST_PHRASE_BAND, TEXT_BAND
@@ -32,6 +33,7 @@ _SIGNATURES_AT_ONCE = 6_000_000
 _BLOCK_PAIRS = 16_000
 _PART_PAIRS = 1_000
 _THREADS = 2
+_ARTICLES = ["article_id", "other_article_id"]
 
 
 def duplicates(
@@ -51,11 +53,22 @@ def near_copies(
     articles: pl.DataFrame,
     passages: pl.LazyFrame,
     texts: Callable[[], Iterable[pl.DataFrame]],
+    kept: KeptVerdicts = NOTHING_KEPT,
 ) -> pl.DataFrame:
-    """As `duplicates`, of more than fits in memory: `texts` gives all texts in frames, one after another."""
+    """As `duplicates`, of more than fits in memory: `texts` gives all texts in frames, one after another.
+
+    Pairs on which a verdict is kept are not compared again; the verdicts on all others are kept with them.
+    """
     order = article_order(articles)
     copies = _copies(signatures, order)
-    near = _verified(_candidates(signatures, order, copies), order, passages, texts)
+    pairs = _with_articles(_candidates(signatures, order, copies), order)
+    known = pairs.join(kept.read("near_copies", NEAR_COPIES), on=_ARTICLES)
+    unknown = pairs.join(known, on=_ARTICLES, how="anti").sort("one", "other")
+    if unknown.height:
+        found = _verified(unknown, order, passages, texts)
+        known = pl.concat([known, unknown.join(found, on=["one", "other"], how="left").select(known.columns)])
+        kept.write("near_copies", known.select(list(NEAR_COPIES)))
+    near = known.drop_nulls("measure").select("one", "other", "measure", "similarity_ratio")
     return _rows(pl.concat([_exact_pairs(copies), _among_copies(near, copies)]), order)
 
 
@@ -90,6 +103,13 @@ def article_order(articles: pl.DataFrame) -> pl.DataFrame:
         .sort("published_on", "article_id", nulls_last=True)
         .with_row_index("rank")
         .with_columns(pl.col("rank").cast(pl.Int64))
+    )
+
+
+def _with_articles(pairs: pl.DataFrame, order: pl.DataFrame) -> pl.DataFrame:
+    articles = order.select("rank", "article_id")
+    return pairs.join(articles, left_on="one", right_on="rank").join(
+        articles.rename({"article_id": "other_article_id"}), left_on="other", right_on="rank"
     )
 
 
@@ -148,6 +168,7 @@ def _verified(
 
     Only the texts of a block's articles are held at a time, and only the words of a part's.
     """
+    pairs = pairs.select("one", "other")
     compared = _of_pairs(order, pairs).select("article_id", "rank")
     found: list[pl.DataFrame] = []
     # NumPy lets the other thread run while it counts.

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from warehouse.repeats import NOTHING_KEPT, KeptVerdicts
 from warehouse.resolution.agreements import resolve_agreements
 from warehouse.resolution.articles import fact_article
 from warehouse.resolution.corrections import Corrections, listed_corrections, locate_corrections
@@ -19,7 +20,7 @@ from warehouse.resolution.dates import Days
 from warehouse.resolution.event_facts import event_types
 from warehouse.resolution.event_units import Meant
 from warehouse.resolution.events import resolve_events
-from warehouse.resolution.evidence import Evidence, Range, Texts, ranges_of
+from warehouse.resolution.evidence import ARTICLES_OF_A_RANGE, Evidence, Range, Texts, ranges_of
 from warehouse.resolution.mentions import fact_mention
 from warehouse.resolution.offices import fact_office_observation
 from warehouse.resolution.order import in_sequence, order_articles
@@ -54,27 +55,41 @@ def build_core(
 
 
 def core_chunks(
-    evidence: Evidence, files: pl.DataFrame, texts: Texts, *, corrections: pl.DataFrame | None = None
+    evidence: Evidence,
+    files: pl.DataFrame,
+    texts: Texts,
+    *,
+    corrections: pl.DataFrame | None = None,
+    kept: KeptVerdicts = NOTHING_KEPT,
+    range_size: int = ARTICLES_OF_A_RANGE,
 ) -> Iterator[Chunk]:
     """The rows of all `core` tables, in their declared schemas, as they are found.
 
     In: evidence of the current articles; their `article_id, source_file_id`; their texts; the corrections table where
-    it is not the shipped one. A pure function: the order of rows means nothing. Raises LoadFailed for a kind of event
-    that is not listed, WrongUse for a corrections table that is not well-formed.
+    it is not the shipped one; what earlier loads found out about pairs of texts; how many articles are taken together.
+    A pure function: neither the order of rows nor what is kept nor how articles are taken changes what is found. Raises
+    LoadFailed for a kind of event that is not listed, WrongUse for a corrections table that is not well-formed.
     """
     days = Days()
-    for name, rows in _chunks(evidence, files, texts, listed_corrections(corrections)):
+    ranges = ranges_of(files["article_id"], range_size)
+    for name, rows in _chunks(evidence, files, texts, listed_corrections(corrections), ranges, kept):
         if name.startswith("fact_"):
             days.add(rows)
         yield name, rows
     yield "dim_date", days.table()
 
 
-def _chunks(evidence: Evidence, files: pl.DataFrame, texts: Texts, listed: pl.DataFrame) -> Iterator[Chunk]:
+def _chunks(
+    evidence: Evidence,
+    files: pl.DataFrame,
+    texts: Texts,
+    listed: pl.DataFrame,
+    ranges: Sequence[Range],
+    kept: KeptVerdicts,
+) -> Iterator[Chunk]:
     corrected = locate_corrections(listed, evidence, texts)
     evidence = evidence.without_events(corrected.not_an_event)
-    ranges = ranges_of(files["article_id"])
-    repeats = find_repeats(evidence, texts, ranges)
+    repeats = find_repeats(evidence, texts, ranges, kept)
     yield from repeats.chunks
     for part in ranges:
         yield "fact_article", fact_article(evidence.read("article", within=part), files, repeats.stories)

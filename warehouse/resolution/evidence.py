@@ -89,7 +89,7 @@ class Evidence:
         return rows.select(chosen).collect().sort(key or chosen)
 
 
-def ranges_of(article_ids: pl.Series, size: int = ARTICLES_OF_A_RANGE) -> list[Range]:
+def ranges_of(article_ids: pl.Series, size: int) -> list[Range]:
     """The articles in ranges of some number, ascending; none where there are none."""
     ordered = article_ids.sort()
     starts = range(0, len(ordered), size)

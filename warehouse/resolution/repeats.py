@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from warehouse.repeats import caption_tables, first_passages, marked_passages, near_copies, stories
+from warehouse.repeats import KeptVerdicts, caption_tables, first_passages, marked_passages, near_copies, stories
 from warehouse.resolution.evidence import Evidence, Range, Texts
 
 
@@ -21,18 +21,18 @@ class Repeats:
     """`article_id, story_id, is_story_representative`."""
 
 
-def find_repeats(evidence: Evidence, texts: Texts, ranges: Sequence[Range]) -> Repeats:
-    """Find the repeats of all articles. In: the evidence; the texts; all articles, in ranges."""
+def find_repeats(evidence: Evidence, texts: Texts, ranges: Sequence[Range], kept: KeptVerdicts) -> Repeats:
+    """Find the repeats of all articles. In: the evidence; the texts; all articles, in ranges; verdicts on pairs."""
     articles = evidence.read("article", ["published_on", "dateline_on", "word_count"])
-    pairs = near_copies(evidence.scan("signature"), articles, evidence.scan("passage"), texts)
-    return Repeats(_chunks(evidence, articles, pairs, ranges), stories(articles, pairs))
+    pairs = near_copies(evidence.scan("signature"), articles, evidence.scan("passage"), texts, kept)
+    return Repeats(_chunks(evidence, articles, pairs, ranges, kept), stories(articles, pairs))
 
 
 def _chunks(
-    evidence: Evidence, articles: pl.DataFrame, pairs: pl.DataFrame, ranges: Sequence[Range]
+    evidence: Evidence, articles: pl.DataFrame, pairs: pl.DataFrame, ranges: Sequence[Range], kept: KeptVerdicts
 ) -> Iterator[tuple[str, pl.DataFrame]]:
     yield "fact_duplicate", pairs
-    captions = caption_tables(evidence.read("caption"), articles)
+    captions = caption_tables(evidence.read("caption"), articles, kept)
     yield "dim_caption", captions.dim_caption
     yield "fact_caption", captions.fact_caption
     firsts = first_passages(evidence.scan("passage"), articles, captions.fact_caption)

@@ -1,0 +1,96 @@
+"""Resolution night by night, with what earlier nights found out, gives the tables of one load."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from datetime import date, timedelta
+from pathlib import Path
+
+import polars as pl
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from polars.testing import assert_frame_equal
+from repeats_corpus import Corpus
+
+from warehouse.keys import key_of
+from warehouse.repeats import KeptVerdicts, caption_tables, near_copies, signatures
+
+SENTENCES = (
+    "Tran Thi Lan received Li Wenbo of the party school in Hanoi on May {n} to talk about courses for teachers.",
+    "She praised what the schools of both sides had done for {n} young people since their summer course began.",
+    "Libraries will lend each other rare books, and translators are to spend a year abroad from autumn on.",
+    "Rivers, dams and the care for fish took up the second half of an hour that all present called useful.",
+    "Both agreed to name a contact for each faculty, to meet every spring, and to keep records for everyone.",
+)
+CAPTIONS = (
+    "Li Wenbo (R) meets Tran Thi Lan of the school in Hanoi on May {n}. (Xinhua/Zhou Ming)",
+    "Li Wenbo (R) meets Tran Thi Lan of the school in Hanoi. (Xinhua/Rao Ming)",
+    "Delegates of both schools meet at the summer course in Kunming on May {n} (Photo: VNA)",
+)
+FIRST_DAY = date(2024, 5, 2)
+
+drafts = st.tuples(
+    st.lists(st.tuples(st.sampled_from(SENTENCES), st.sampled_from((2, 3))), min_size=2, max_size=6),
+    st.lists(st.tuples(st.sampled_from(CAPTIONS), st.sampled_from((2, 3))), max_size=2),
+    st.one_of(st.none(), st.integers(0, 40)),
+)
+
+
+def corpus_of(drawn: list, numbers: list[int]) -> Corpus:
+    """Some of the drafts. Keys are hashes, as real ones are: what comes later does not stand later."""
+    corpus = Corpus()
+    for number in numbers:
+        sentences, captions, day = drawn[number]
+        lines = [("caption", text.format(n=figure)) for text, figure in captions]
+        lines += [("body", text.format(n=figure)) for text, figure in sentences]
+        corpus.add(
+            key_of("article", number), *lines, published=None if day is None else FIRST_DAY + timedelta(days=day)
+        )
+    return corpus
+
+
+def tables_of(corpus: Corpus, kept: KeptVerdicts) -> list[pl.DataFrame]:
+    signed = signatures(corpus.article, corpus.passage, corpus.text)
+    pairs = near_copies(signed.lazy(), corpus.article, corpus.passage.lazy(), lambda: [corpus.text], kept)
+    return [pairs, *caption_tables(corpus.caption, corpus.article, kept)]
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(drafts, min_size=2, max_size=9), st.randoms(use_true_random=False))
+def test_nights_that_go_on_from_kept_verdicts_give_the_tables_of_one_load(drawn: list, chance: random.Random) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        kept = KeptVerdicts(Path(folder) / "verdicts")
+        stands = list(range(len(drawn)))
+        chance.shuffle(stands)
+        loaded = 0
+        while loaded < len(stands):
+            loaded = min(len(stands), loaded + chance.randint(1, 4))
+            # What was superseded since is not there any more.
+            night = corpus_of(drawn, [number for number in stands[:loaded] if chance.random() < 0.9])
+            for grown, whole in zip(tables_of(night, kept), tables_of(night, KeptVerdicts()), strict=True):
+                assert_frame_equal(grown, whole)
+
+
+def test_texts_are_not_read_again_where_nothing_new_is_to_be_compared(tmp_path: Path) -> None:
+    lines = [sentence.format(n=2) for sentence in SENTENCES]
+    corpus = Corpus().add(1, *lines).add(2, *lines[:-1]).add(3, *lines[1:])
+    signed = signatures(corpus.article, corpus.passage, corpus.text).lazy()
+    kept = KeptVerdicts(tmp_path)
+    reads: list[str] = []
+
+    def texts() -> list[pl.DataFrame]:
+        reads.append("read")
+        return [corpus.text]
+
+    first = near_copies(signed, corpus.article, corpus.passage.lazy(), texts, kept)
+    second = near_copies(signed, corpus.article, corpus.passage.lazy(), texts, kept)
+    assert first.height > 0
+    assert reads == ["read"]
+    assert_frame_equal(first, second)
+
+
+def test_a_file_of_verdicts_in_another_shape_is_passed_over(tmp_path: Path) -> None:
+    kept = KeptVerdicts(tmp_path)
+    kept.write("near_copies", pl.DataFrame({"article_id": [1], "other_article_id": [2], "verdict": ["near"]}))
+    assert kept.read("near_copies", {"article_id": pl.Int64()}).is_empty()
