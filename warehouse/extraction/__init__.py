@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
-from warehouse.extraction.article import ArticleFacts, PassageSpan, read_article
+from warehouse.extraction.article import ArticleFacts, read_article
+from warehouse.extraction.bounds import PassageSpan
 from warehouse.extraction.frames import EvidenceRows
 
 __all__ = ["extract"]

@@ -10,6 +10,7 @@ from datetime import date
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments, find_new_posts
 from warehouse.extraction.article_words import Countries, SmallWords
+from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.dates import Anchors, find_dates, year_hint
@@ -72,17 +73,6 @@ _NEAR = 160
 _SUMS = re.compile(r"\b(?:separate|receptions|meetings|separately)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class PassageSpan:
-    """A passage as the parse left it."""
-
-    passage_no: int
-    kind: str
-    start: int
-    end: int
-    passage_hash: int
-
-
 @dataclass(slots=True)
 class ArticleFacts:
     """What the parse says of the article and extraction needs."""
@@ -119,20 +109,17 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
     agreements: list[FoundAgreement] = []
     statements: list[FoundStatement] = []
-    letters = LetterReader()
-    ceremonies = CeremonyReader()
+    letters, ceremonies, is_enough = LetterReader(), CeremonyReader(), Limit()
     sessions = JointSessionReader()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     speech = SpeakerReader()
-    seen: dict[int, PassageSpan] = {}
+    repeats = Repeats()
     for passage in _in_reading_order(passages):
-        first = seen.setdefault(passage.passage_hash, passage)
-        if first is not passage:
-            _repeat_mentions(reader, first, passage)
+        if repeats.hold(passage, reader.mentions):
             continue
         end = _end_without_credit(text, passage)
         for s in sentences(text, passage.start, end, passage.passage_no, passage.kind):
-            if _CONTACT.match(sentence_text := text[s.start : s.end]):
+            if is_enough(s, told, reader.people) or _CONTACT.match(sentence_text := text[s.start : s.end]):
                 break
             phrases = reader.read(s)
             if letters.holds(s, phrases):
@@ -249,17 +236,6 @@ def _end_without_credit(text: str, passage: PassageSpan) -> int:
         return passage.end
     match = _CREDIT.search(text[passage.start : passage.end])
     return passage.start + match.start() if match and match.start() > 10 else passage.end
-
-
-def _repeat_mentions(reader: PhraseReader, first: PassageSpan, again: PassageSpan) -> None:
-    """A passage that stands twice is looked at once; its mentions stand in both places."""
-    if first.end - first.start != again.end - again.start:
-        return
-    shift = again.start - first.start
-    for m in [m for m in reader.mentions if first.start <= m.start < first.end]:
-        reader.mentions.append(
-            Mention(m.start + shift, m.end + shift, m.kind, m.resolution, m.person, m.organization, m.place, m.title)
-        )
 
 
 def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> None:

@@ -37,6 +37,8 @@ _ABBREVIATED = re.compile(
 # Mongolian names with the father's initial of one or two letters: `Kh.Battulga`.
 _GLUED_INITIAL = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye)\.$")
 _BRACKETED = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Ms|Jr|Sr|Hons?)\.[)\]]$")
+_LONGEST_SENTENCE = 1_500
+"""Characters; sentences of real reports, lists of delegates among them, have hardly a thousand."""
 _POSSESSIVES = frozenset(("'s", "’s", "‘s", "´s", "`s"))
 _QUOTES_AS_ONE = str.maketrans("’‘´`", "''''")
 
@@ -152,11 +154,23 @@ def low_of(word: str) -> str:
 def sentences(text: str, start: int, end: int, passage_no: int, kind: str) -> Iterator[Sentence]:
     """The sentences of the passage at [start, end) of a text, tokenized."""
     is_lead = True
-    for begin, stop in _sentence_spans(text, start, end):
+    for begin, stop in _short_spans(text, _sentence_spans(text, start, end)):
         sentence = tokenize(text, begin, stop, passage_no, kind, is_lead)
         if sentence.words:
             yield sentence
             is_lead = False
+
+
+def _short_spans(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans, those cut that are longer than any sentence: what a rule looks for in each, it looks for in bounds."""
+    for start, stop in spans:
+        begin = start
+        while stop - begin > _LONGEST_SENTENCE:
+            cut = text.rfind(" ", begin + 1, begin + _LONGEST_SENTENCE)
+            cut = cut if cut > 0 else begin + _LONGEST_SENTENCE
+            yield begin, cut
+            begin = cut + _leading_blanks(text, cut, min(stop, cut + _LONGEST_SENTENCE))
+        yield begin, stop
 
 
 def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
