@@ -23,7 +23,7 @@ from pathlib import Path
 import alone_rows
 import load_rows
 from bench import FULL_SIZE, Bench, Row
-from measuring import Failed, machine, versions
+from measuring import machine, versions
 from planning import plan
 from results import Result, Results, document, stage_table, write_into
 
@@ -69,8 +69,9 @@ def run(bench: Bench, rows: list[Row], is_showing_stages: bool = False) -> list[
             bench.say(f"== {row.name}: {row.what}")
             try:
                 result = measure(bench, row)
-            except (Failed, OSError, MemoryError) as error:
-                bench.say(f"   not measured: {error}")
+            except Exception as error:
+                # The rows after it are worth their hours whatever happens to this one.
+                bench.say(f"   not measured: {type(error).__name__}: {error}")
                 failed.append(row.name)
                 continue
             judged = {None: "not judged", True: "must met", False: "must NOT met"}[result.is_must_met]
