@@ -7,6 +7,7 @@ with the published version, of which the version under way holds a copy with the
 from __future__ import annotations
 
 from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -47,10 +48,18 @@ def replace_core(
     known = {table.sql_table: table for table in tables_of("core")}
     with transaction(con):
         writers = {name: _writer(con, load_id, table, has_published, is_copy) for name, table in known.items()}
-        for name, frame in chunks:
-            if name not in writers:
-                raise ValueError(f"no table of core: {name}")
-            writers[name].take(frame)
+        # A chunk is written while the next one is made and checked; no third one waits.
+        with ThreadPoolExecutor(1) as pool:
+            under_way: Future[None] | None = None
+            for name, frame in chunks:
+                if name not in writers:
+                    raise ValueError(f"no table of core: {name}")
+                checked = writers[name].checked(frame)
+                if under_way is not None:
+                    under_way.result()
+                under_way = pool.submit(writers[name].take, checked)
+            if under_way is not None:
+                under_way.result()
         counts = {name: writer.finish() for name, writer in writers.items()}
         if has_published:
             changes.record_key_changes(con, load_id)
@@ -58,6 +67,9 @@ def replace_core(
 
 
 class _Writer(Protocol):
+    def checked(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """A chunk as it is to be taken; asks nothing of the database, which may be at work on another."""
+
     def take(self, frame: pl.DataFrame) -> None:
         """Write a chunk."""
 
@@ -84,6 +96,9 @@ class _Small:
     has_published: bool
     frames: list[pl.DataFrame] = field(default_factory=list)
 
+    def checked(self, frame: pl.DataFrame) -> pl.DataFrame:
+        return frame
+
     def take(self, frame: pl.DataFrame) -> None:
         self.frames.append(frame)
 
@@ -106,10 +121,12 @@ class _Whole:
     has_published: bool
     row_count: int = 0
 
+    def checked(self, frame: pl.DataFrame) -> pl.DataFrame:
+        return validated(self.table, _once(self.table, frame))
+
     def take(self, frame: pl.DataFrame) -> None:
-        rows = validated(self.table, _once(self.table, frame))
-        append(self.con, self.table.sql_name(), rows)
-        self.row_count += rows.height
+        append(self.con, self.table.sql_name(), frame)
+        self.row_count += frame.height
 
     def finish(self) -> int:
         changes.record_row_changes(self.con, self.load_id, [self.table], self.has_published)
@@ -131,9 +148,12 @@ class _Differing:
         self.written_count = 0
         self.keys = ChangedKeys(con, load_id, table)
 
+    def checked(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """Only the columns: what is published as it is was checked when it was written."""
+        return _once(self.table, _in_declared_columns(self.table, frame))
+
     def take(self, frame: pl.DataFrame) -> None:
         """Rows that are published stay; of one key with other values the old row goes and the new one is written."""
-        frame = _once(self.table, _in_declared_columns(self.table, frame))
         self.row_count += frame.height
         if frame.is_empty():
             return
