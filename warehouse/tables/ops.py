@@ -81,11 +81,15 @@ class FileSeen(Table, schema="ops"):
 
 
 class RowChange(Table, schema="ops"):
-    """A row that a load added, changed or took away, for whoever refreshes a copy."""
+    """A row that a load added, changed or took away, for whoever refreshes a copy.
+
+    Where more than 200,000 rows of a table changed, or most of one with at least 10,000 rows, a single row with the key
+    `*` stands for them: take that table whole.
+    """
 
     load_id = key(Load, "The load.", primary_key=True)
     table_name = string("Schema and table.", primary_key=True)
-    key = string("The row's key, its parts joined by `|`.", primary_key=True)
+    key = string("The row's key, its parts joined by `|`; `*` for the whole table.", primary_key=True)
     change = category(["added", "changed", "gone"], "What happened to the row.", nullable=False)
 
 
