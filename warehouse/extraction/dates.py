@@ -131,7 +131,19 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
         mention = _READERS[kind](match, anchors)
         if mention is not None:
             found.append(mention)
+    if len(found) == 1 and found[0].word in ("today", "tomorrow"):
+        return [_until_day(text, found[0], end)]
     return _with_long_ranges(text, _with_weekday_conflicts(text, found)) if len(found) > 1 else found
+
+
+def _until_day(text: str, first: DateMention, end: int) -> DateMention:
+    """`from today to the 26th`: the day of that number that comes next."""
+    match = _UNTIL_DAY.match(text, first.end, end)
+    if match is None or first.starts_on is None:
+        return first
+    coming = (first.starts_on + timedelta(days=days) for days in range(1, _LONGEST_RANGE))
+    last = next((day for day in coming if day.day == int(match.group(1))), None)
+    return first if last is None else replace(first, end=match.end(), ends_on=last)
 
 
 class _Beginnings(dict[str, tuple[bool, tuple[int, ...]]]):
@@ -411,7 +423,11 @@ def _with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
     return joined
 
 
-_UNTIL = re.compile(rf"\)?\s*(?:-|–|—|to|until|till|through)\s*(?:{_WEEKDAY},?\s+)?", re.IGNORECASE)
+_UNTIL = re.compile(
+    rf"\)?\s*(?:-|–|—|to|(?:,?\s*(?:and\s+)?(?:will\s+)?stay(?:ing)?\s+)?(?:until|till|through))\s*(?:{_WEEKDAY},?\s+)?",
+    re.IGNORECASE,
+)
+_UNTIL_DAY = re.compile(r"\s*(?:to|until|till|through)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b")
 _AND = re.compile(rf"\s*and\s+(?:{_WEEKDAY},?\s+)?", re.IGNORECASE)
 _LONGEST_RANGE = 31
 

@@ -16,6 +16,8 @@ from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
 _LETTERS_TO_PLACE = 110
+_STATES = frozenset(("nation", "country", "state", "island"))
+"""After a region's name: `the Caribbean nation` is one of its states, told elsewhere."""
 _SIDE_BY_SIDE = frozenset(("in person",))
 
 
@@ -36,8 +38,9 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         candidates = [p for p in candidates if _is_of_verb(s, phrases, p)]
     if event.subtype == "visit":
         candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
+        candidates = [p for p in candidates if p.country or s.low(p.j) not in _STATES]
         after = [p for p in phrases if p.kind in ("place", "country", "organization") and s.starts[p.i] >= event.end]
-        first = next((p for p in after if p.place), None)
+        first = next((p for p in after if p.place and (p.country or s.low(p.j) not in _STATES)), None)
         if first is not None and s.starts[first.i] - event.end < 60:
             candidates = [first]
     candidates = [p for p in candidates if not (p.place or "").startswith("region/") or p.country] or candidates

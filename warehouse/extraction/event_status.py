@@ -107,7 +107,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return "announced"  # who says so is about to leave
     if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
         return _status_of_base(s, i)
-    if trigger.form == verbs.ING and ((s.low(i - 1) == "," and _opens_aside(s, trigger)) or _is_on_leaving(s, trigger)):
+    if trigger.form == verbs.ING and (_opens_aside(s, trigger) or _is_on_leaving(s, trigger)):
         return "announced" if "will" in s.lows[:i] else "occurred"
     if (
         trigger.form == verbs.ING
@@ -122,8 +122,11 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
 
 
 def _opens_aside(s: Sentence, trigger: Trigger) -> bool:
-    """`X left today, beginning a visit to Y`, `X and Y, meeting in Z, agreed`."""
-    return trigger.verb.subtype == "visit" or (s.lows[trigger.i] == "meeting" and s.kind == "body")
+    """`X left today, beginning a visit to Y`, `X and Y, meeting in Z, agreed`, `before going to W`."""
+    if s.low(trigger.i - 1) == "before":
+        return trigger.verb.subtype == "visit" and trigger.i > 1
+    is_aside = trigger.verb.subtype == "visit" or (s.lows[trigger.i] == "meeting" and s.kind == "body")
+    return is_aside and s.low(trigger.i - 1) == ","
 
 
 def _is_on_leaving(s: Sentence, trigger: Trigger) -> bool:

@@ -54,7 +54,8 @@ def _ends_visit(s: Sentence, k: int) -> bool:
     if low in _RETURNS:
         return near[:1] in (["to"], ["home"], ["back"]) and s.low(k - 1) not in ("a", "his", "her", "the")
     if low in _CONCLUDES:
-        return not _TRIPS.isdisjoint(near)
+        is_subject = s.low(k - 1) in _TRIPS or (s.low(k - 1) == "will" and s.low(k - 2) in _TRIPS)
+        return is_subject or not _TRIPS.isdisjoint(near)
     if low not in _DEPARTS:
         return False
     return near[:1] == ["from"] or (low in ("departed", "left") and not {"concluding", "completing"}.isdisjoint(s.lows))

@@ -47,3 +47,22 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
             return
         visit.precision = "range"
         return
+    _stretch_from_first_day(visit, tellings, text)
+
+
+_FROM = re.compile(r"\b(?:from|beginning|starting|commencing)\s+(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
+
+
+def _stretch_from_first_day(visit: FoundEvent, tellings: list[FoundEvent], text: str) -> None:
+    """`will visit X from May 3`, and elsewhere `during his two-day visit`: the first day and the length."""
+    first = next((told for told in tellings if told.day is not None and told.day.starts_on == visit.starts_on), None)
+    if first is None or first.day is None or not _FROM.search(text[max(0, first.day.start - 20) : first.day.start]):
+        return
+    for told in tellings:
+        sentence = text[told.sentence.start : told.sentence.end]
+        length = _LENGTH.search(sentence) if told is not first else None
+        if length is not None and visit.starts_on is not None and not _OF_JOURNEY.search(sentence):
+            word = length.group(1).lower()
+            visit.ends_on = visit.starts_on + timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
+            visit.precision = "range"
+            return

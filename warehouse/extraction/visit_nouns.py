@@ -13,6 +13,7 @@ from warehouse.extraction.visits import is_of_date
 _VISIT_NOUNS = frozenset(("visit", "visits", "trip", "tour"))
 _JOURNEYS = frozenset(("leg", "journey", "tour", "trip", "visit"))
 _NOUNS = _VISIT_NOUNS | _JOURNEYS | {"arrival"}
+_LONGEST_ARTICLE = 2
 _TAKES = frozenset(("take", "takes", "took"))
 _TAKEN = frozenset(("him", "her", "them"))
 _WELCOMED = frozenset(("welcomed", "received", "greeted", "accorded"))
@@ -30,8 +31,11 @@ def find_visit_nouns(
     Such a visit is one of its own only where the sentence has its days, and says whose visit it is, or that it is off.
     `told`: the events of the sentences before.
     """
-    if _NOUNS.isdisjoint(s.lows):
+    if s.low(0) != "in" and _NOUNS.isdisjoint(s.lows):
         return []
+    first: list[FoundEvent] = []
+    if s.low(0) == "in" and told and (stay := _stay(s, phrases)) is not None:
+        first.append(stay)
     for k, low in enumerate(s.lows):
         if low not in _NOUNS:
             continue
@@ -41,9 +45,19 @@ def find_visit_nouns(
         if found is None and low in _VISIT_NOUNS:
             noun = _VisitNoun(s, phrases, k, _owner(phrases, s, k), _stop_after(s, phrases, k))
             found = _told_alone(noun, sentence_text) or _told_again(noun)
-        if found is not None:
-            return [_gone_on(found, told)]
-    return []
+        if found is not None and (not first or found.is_next_leg):
+            first.append(_gone_on(found, [*told, *first]))
+    return first
+
+
+def _stay(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`In X, from May 3 to 5, she will meet …`, `In X (May 3-5)`: the days there of a visit that is told elsewhere."""
+    stop = next((p for p in phrases if 0 < p.i <= _LONGEST_ARTICLE and p.kind in ("place", "country")), None)
+    if stop is None or stop.place is None:
+        return None
+    j = stop.j + 1 if s.low(stop.j) == "," else stop.j
+    is_dated = s.low(j) in ("from", "(") and any(is_of_date(s.low(m)) for m in (j + 1, j + 2))
+    return replace(_mention(s, 0, None, stop), is_firm=True) if is_dated else None
 
 
 def _gone_on(visit: FoundEvent, told: list[FoundEvent]) -> FoundEvent:
