@@ -50,7 +50,7 @@ def _is_nobodys(event: FoundEvent) -> bool:
 def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
     """The event known already that a sentence tells of again; of `the meeting took place` the one told last."""
     if _is_any_visit(event) and len({_soil(e) for e in events if e.subtype == "visit"}) > 1:
-        return None
+        return _told_last(events)
     if not event.refers_back:
         return next((known for known in events if _is_same(known, event)), None)
     family = _FAMILIES.get(event.subtype)
@@ -61,6 +61,20 @@ def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
 def _is_any_visit(event: FoundEvent) -> bool:
     """`during his visit from May 3 to 5`: which of several visits is meant, nothing tells."""
     return event.is_mention and not event.sides and event.place is None
+
+
+def _told_last(events: list[FoundEvent]) -> FoundEvent | None:
+    """The visit that the text has told of last, if that sentence tells of no other."""
+    tellings = [
+        (told.sentence.start, visit) for visit in events if visit.subtype == "visit" for told in _tellings(visit)
+    ]
+    last = max(start for start, _ in tellings)
+    visits = {id(visit): visit for start, visit in tellings if start == last}
+    return next(iter(visits.values())) if len(visits) == 1 else None
+
+
+def _tellings(event: FoundEvent) -> list[FoundEvent]:
+    return [event, *event.others]
 
 
 def _soil(event: FoundEvent) -> str | None:

@@ -46,26 +46,31 @@ def find_visit_nouns(
             noun = _VisitNoun(s, phrases, k, _owner(phrases, s, k), _stop_after(s, phrases, k))
             found = _told_alone(noun, sentence_text) or _told_again(noun)
         if found is not None and (not first or found.is_next_leg):
-            first.append(_gone_on(found, [*told, *first]))
+            first.append(_gone_on(found, told))
     return first
 
 
 def _stay(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`In X, from May 3 to 5, she will meet …`, `In X (May 3-5)`: the days there of a visit that is told elsewhere."""
-    stop = next((p for p in phrases if 0 < p.i <= _LONGEST_ARTICLE and p.kind in ("place", "country")), None)
-    if stop is None or stop.place is None:
+    stop = _opening_place(s, phrases)
+    if stop is None:
         return None
     j = stop.j + 1 if s.low(stop.j) == "," else stop.j
     is_dated = s.low(j) in ("from", "(") and any(is_of_date(s.low(m)) for m in (j + 1, j + 2))
     return replace(_mention(s, 0, None, stop), is_firm=True) if is_dated else None
 
 
+def _opening_place(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
+    """The place that a sentence opens with: `In X, her visit will last from May 3 to 5`."""
+    first = phrases[0] if phrases and s.low(0) == "in" and 0 < phrases[0].i <= _LONGEST_ARTICLE else None
+    return first if first is not None and first.kind in ("place", "country") and first.place is not None else None
+
+
 def _gone_on(visit: FoundEvent, told: list[FoundEvent]) -> FoundEvent:
     """The next leg of a journey with the visitors of the leg told last."""
     if visit.is_next_leg and all(side.role != "visitor" for side in visit.sides):
-        before = next((event for event in reversed(told) if event.subtype == "visit"), None)
-        visitors = [side for side in before.sides if side.role == "visitor"] if before is not None else []
-        visit.sides += [replace(side) for side in visitors]
+        made = ([side for side in e.sides if side.role == "visitor"] for e in reversed(told) if e.subtype == "visit")
+        visit.sides += [replace(side) for side in next((visitors for visitors in made if visitors), [])]
     return visit
 
 
@@ -107,8 +112,9 @@ def _told_again(noun: _VisitNoun) -> FoundEvent | None:
     s, phrases, k, owner, stop = noun.s, noun.phrases, noun.k, noun.owner, noun.stop
     if stop is None:
         is_dated = _has_days_of_its_own(s, k) and (owner is not None or _is_definite(s, k))
-        is_told = is_dated or (s.lows[k] == "visit" and _takes_place(s, k))
-        return _mention(s, k, owner if is_dated else None, None) if is_told else None
+        is_told = is_dated or (s.lows[k] == "visit" and (_takes_place(s, k) or _has_length(s, k)))
+        mention = _mention(s, k, owner if is_dated else None, _opening_place(s, phrases)) if is_told else None
+        return replace(mention, reach=None) if mention is not None else None
     if owner is None and _is_indefinite_with_days(s, k, stop):
         return _mention(s, k, None, stop)
     is_owned = not _OWNERS.isdisjoint(s.lows[max(0, k - 3) : k])
@@ -222,6 +228,12 @@ def _begins(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
 
 
 _BEGIN = frozenset(("begin", "begins", "began", "start", "starts", "started", "commence", "commences"))
+
+
+def _has_length(s: Sentence, k: int) -> bool:
+    """`during his two-day state visit`: how long the visit is that is told elsewhere."""
+    near = s.lows[max(0, k - 4) : k]
+    return _is_definite(s, k) and any(low in ("day", "days") or low.endswith("-day") for low in near)
 
 
 def _has_days_of_its_own(s: Sentence, k: int) -> bool:
