@@ -61,7 +61,6 @@ def test_dask_that_is_asked_for_and_not_installed_is_wrong_use(monkeypatch: pyte
 
 
 def test_a_scheduler_that_does_not_answer_is_said_before_anything_begins(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("distributed")
     monkeypatch.setattr(cluster, "CONNECT_SECONDS", 0.5)
     with pytest.raises(LoadFailed, match=f"The Dask scheduler at {ADDRESS} does not answer"):
         require_fit(ADDRESS)
@@ -74,7 +73,6 @@ def test_a_cluster_without_workers_is_said(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_workers_of_other_versions_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("distributed")
     host, mine = cluster._host_and_versions()
     answering(monkeypatch, (host, mine))
     require_fit(ADDRESS)
@@ -87,7 +85,6 @@ def test_workers_of_other_versions_are_refused(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_workers_elsewhere_need_a_server_that_they_reach(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("distributed")
     monkeypatch.delenv("PREFECT_API_URL", raising=False)
     answering(monkeypatch, ("another machine", cluster._versions()))
     with pytest.raises(LoadFailed, match="name it with PREFECT_API_URL"):
