@@ -13,7 +13,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, init=False)
 class Side:
     """One participant of an event, as phrases of the sentence say."""
 
@@ -24,6 +24,24 @@ class Side:
     phrase: Phrase | None
     sentence: Sentence
     is_visiting: bool = False
+
+    def __init__(
+        self,
+        person: Person | None,
+        organization: Organization | None,
+        country: str | None,
+        role: str,
+        phrase: Phrase | None,
+        sentence: Sentence,
+        is_visiting: bool = False,
+    ) -> None:
+        self.person = person
+        self.organization = organization
+        self.country = country
+        self.role = role
+        self.phrase = phrase
+        self.sentence = sentence
+        self.is_visiting = is_visiting
 
 
 @dataclass(eq=False, slots=True)

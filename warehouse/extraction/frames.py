@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from operator import itemgetter
 from typing import Any
 
 import polars as pl
@@ -15,6 +14,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, folded
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention
+from warehouse.extraction.row_frames import EVENT_SPAN, MENTION, frame_of_rows, frame_of_tuples
 from warehouse.extraction.sentence_spans import SentenceSpans
 from warehouse.tables import evidence
 
@@ -41,35 +41,36 @@ class EvidenceRows:
 
     def __init__(self) -> None:
         self.rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        self.mentions: list[tuple[Any, ...]] = []
+        self.event_spans: list[tuple[Any, ...]] = []
 
     def frames(self) -> dict[str, pl.DataFrame]:
         """One frame a table, in the declared schema, in the order of the articles."""
-        return {table.sql_table: _frame(self.rows[table.sql_table], table.polars_schema()) for table in TABLES}
+        found = {table.sql_table: frame_of_rows(self.rows[table.sql_table], table.polars_schema()) for table in TABLES}
+        found["mention"] = frame_of_tuples(self.mentions, MENTION, evidence.Mention.polars_schema())
+        found["event_span"] = frame_of_tuples(self.event_spans, EVENT_SPAN, evidence.EventSpan.polars_schema())
+        return found
 
     def add(self, article_id: int, text: str, facts: ArticleFacts, reading: ArticleReading) -> None:
         """Append the rows of one article."""
-        _ArticleRows(self.rows, article_id, text, facts, reading).write()
-
-
-def _frame(rows: list[dict[str, Any]], schema: dict[str, Any]) -> pl.DataFrame:
-    """Rows, every one of them with all columns, as a frame: column by column, as Polars takes them fastest."""
-    columns = zip(*map(itemgetter(*schema), rows), strict=True) if rows else [()] * len(schema)
-    series = [pl.Series(name, values, dtype) for (name, dtype), values in zip(schema.items(), columns, strict=True)]
-    return pl.DataFrame(series)
+        _ArticleRows(self, article_id, text, facts, reading).write()
 
 
 class _ArticleRows:
     def __init__(
         self,
-        rows: dict[str, list[dict[str, Any]]],
+        collected: EvidenceRows,
         article_id: int,
         text: str,
         facts: ArticleFacts,
         reading: ArticleReading,
     ) -> None:
-        self.rows, self.article_id, self.text, self.facts, self.reading = rows, article_id, text, facts, reading
+        self.collected, self.rows = collected, collected.rows
+        self.article_id, self.text, self.facts, self.reading = article_id, text, facts, reading
         self.sentences = SentenceSpans(text, reading.sentences, reading.dateline_span)
         self.organizations: dict[str, int] = {}
+        self.numbered: dict[int, int] = {}
+        """The numbers of organisations by their identity: their names are made once."""
         self.office_no: dict[tuple[int, str, int | None, str], int] = {}
 
     def write(self) -> None:
@@ -116,13 +117,17 @@ class _ArticleRows:
         """The number of an organisation of the article, by its canonical name; parents come before their organs."""
         if org is None:
             return None
+        same = self.numbered.get(id(org))
+        if same is not None:
+            return same
         name = folded(org)
         known = self.organizations.get(name)
         if known is not None:
+            self.numbered[id(org)] = known
             return known
         parent_no = self._organization(org.parent)
         number = len(self.organizations) + 1
-        self.organizations[name] = number
+        self.organizations[name] = self.numbered[id(org)] = number
         start, end = self._place_of(org)
         self._append(
             "organization",
@@ -233,19 +238,8 @@ class _ArticleRows:
                 person_no = source.person.number if source.person is not None else None
                 organization_no = self._organization(source.organization)
                 place, resolution = source.place, source.resolution
-            self._append(
-                "mention",
-                mention_no=number,
-                start_char=start,
-                end_char=end,
-                text=self.text[start:end],
-                entity_kind=kind,
-                resolution=resolution,
-                person_no=person_no,
-                organization_no=organization_no,
-                title=title,
-                place=place,
-            )
+            named = (self.text[start:end], kind, resolution, person_no, organization_no, title, place)
+            self.collected.mentions.append((self.article_id, number, start, end, *named))
 
     def _events(self) -> None:
         conflict_no = 0
@@ -305,15 +299,8 @@ class _ArticleRows:
             spans.extend(self._side_spans(event, side, number, office_no))
         unique = sorted(dict.fromkeys(spans), key=lambda span: (span[0], span[1] or 0, span[2], span[3]))
         for span_no, (axis, participant_no, start, end) in enumerate(unique, start=1):
-            self._append_proof(
-                "event_span",
-                start,
-                end,
-                event_no=event.number,
-                span_no=span_no,
-                axis=axis,
-                participant_no=participant_no,
-            )
+            of_event = (self.article_id, event.number, span_no, axis, participant_no)
+            self.collected.event_spans.append((*of_event, start, end, *self.sentences.around(start, end)))
 
     def _dateline_spans(self, event: FoundEvent) -> list[tuple[str, int | None, int, int]]:
         span = self.reading.dateline_span

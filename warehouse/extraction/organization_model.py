@@ -23,7 +23,7 @@ _SPELLINGS = (
 STATE_KINDS = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, init=False)
 class Organization:
     """An organisation as the text names it. `within`: where an organ known by name belongs, before it is placed."""
 
@@ -40,6 +40,34 @@ class Organization:
     end: int = 0
     is_implied: bool = False
     """Only a title tells of it: `Prime Minister` of the state. Its span is the title's."""
+
+    def __init__(
+        self,
+        head: str,
+        kind: str,
+        country: str | None = None,
+        parent: Organization | None = None,
+        short: str | None = None,
+        within: str | None = None,
+        party: lexicon.Party | None = None,
+        sector: str | None = None,
+        alternatives: tuple[lexicon.Party, ...] = (),
+        start: int = 0,
+        end: int = 0,
+        is_implied: bool = False,
+    ) -> None:
+        self.head = head
+        self.kind = kind
+        self.country = country
+        self.parent = parent
+        self.short = short
+        self.within = within
+        self.party = party
+        self.sector = sector
+        self.alternatives = alternatives
+        self.start = start
+        self.end = end
+        self.is_implied = is_implied
 
     def name(self) -> str:
         """The canonical name: head, parents, and the country of what every country has."""

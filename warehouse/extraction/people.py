@@ -48,7 +48,7 @@ class Person:
     number: int = 0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class NameRun:
     """Capitalised words that may be a person's name: tokens [i, j)."""
 
@@ -56,6 +56,12 @@ class NameRun:
     j: int
     text: str
     words: tuple[str, ...]
+
+    def __init__(self, i: int, j: int, text: str, words: tuple[str, ...]) -> None:
+        self.i = i
+        self.j = j
+        self.text = text
+        self.words = words
 
 
 def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:

@@ -10,7 +10,7 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.tokens import Sentence
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, init=False)
 class Phrase:
     """Tokens [i, j) that name someone or something.
 
@@ -29,8 +29,34 @@ class Phrase:
     name_i: int = 0
     name_j: int = 0
 
+    def __init__(
+        self,
+        kind: str,
+        i: int,
+        j: int,
+        people: list[Person] | None = None,
+        offices: list[Office] | None = None,
+        organization: Organization | None = None,
+        country: str | None = None,
+        place: str | None = None,
+        is_visiting: bool = False,
+        name_i: int = 0,
+        name_j: int = 0,
+    ) -> None:
+        self.kind = kind
+        self.i = i
+        self.j = j
+        self.people = people if people is not None else []
+        self.offices = offices if offices is not None else []
+        self.organization = organization
+        self.country = country
+        self.place = place
+        self.is_visiting = is_visiting
+        self.name_i = name_i
+        self.name_j = name_j
 
-@dataclass(eq=False, slots=True)
+
+@dataclass(eq=False, slots=True, init=False)
 class Mention:
     """A name at tokens of a sentence, resolved or not."""
 
@@ -42,6 +68,26 @@ class Mention:
     organization: Organization | None = None
     place: str | None = None
     title: str | None = None
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        kind: str,
+        resolution: str,
+        person: Person | None = None,
+        organization: Organization | None = None,
+        place: str | None = None,
+        title: str | None = None,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.resolution = resolution
+        self.person = person
+        self.organization = organization
+        self.place = place
+        self.title = title
 
 
 @dataclass(eq=False, slots=True)

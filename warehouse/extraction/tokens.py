@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 from warehouse.folding import to_ascii
 
@@ -47,26 +46,36 @@ _QUOTES_AS_ONE = str.maketrans("’‘´`", "''''")
 _MOST_CHUNKS = 60_000
 
 
-class Chunk(NamedTuple):
-    """What stands between two blanks: one token and nothing else, or several (`more`)."""
-
-    word: str
-    low: str
-    is_capitalized: bool
-    length: int
-    more: Tokens | None
-
-
-class Tokens(NamedTuple):
+class Tokens:
     """The tokens of a chunk; `spans` are their starts and ends within it."""
 
-    words: tuple[str, ...]
-    lows: tuple[str, ...]
-    capitals: tuple[bool, ...]
-    spans: tuple[tuple[int, int], ...]
+    __slots__ = ("capitals", "lows", "spans", "words")
+
+    def __init__(self, words: tuple[str, ...], spans: tuple[tuple[int, int], ...]) -> None:
+        self.words = words
+        self.lows = tuple([low_of(word) for word in words])
+        self.capitals = tuple([word[0].isupper() for word in words])
+        self.spans = spans
 
 
-@dataclass(slots=True)
+class Chunk:
+    """What stands between two blanks: one token and nothing else, or several (`more`)."""
+
+    __slots__ = ("is_capitalized", "length", "low", "more", "word")
+
+    def __init__(self, word: str, low: str, is_capitalized: bool, length: int, more: Tokens | None) -> None:
+        self.word = word
+        self.low = low
+        self.is_capitalized = is_capitalized
+        self.length = length
+        self.more = more
+
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Starts and ends of its tokens within it."""
+        return self.more.spans if self.more is not None else ((0, self.length),)
+
+
+@dataclass(slots=True, init=False)
 class Sentence:
     """A sentence as parallel lists of tokens. Offsets count in the article's text, not in the sentence."""
 
@@ -91,26 +100,47 @@ class Sentence:
     is_own_words: bool = False
     """It is of a statement in the first person, printed in full."""
 
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        passage_no: int,
+        kind: str,
+        is_lead: bool,
+        words: list[str],
+        lows: list[str],
+        starts: list[int],
+        ends: list[int],
+        capitals: list[bool],
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.passage_no = passage_no
+        self.kind = kind
+        self.is_lead = is_lead
+        self.words = words
+        self.lows = lows
+        self.starts = starts
+        self.ends = ends
+        self.capitals = capitals
+        self.countries = {}
+        self.marks = None
+        self.marked = []
+        self.all_marks = 0
+        self.is_own_words = False
+
     def __len__(self) -> int:
         return len(self.words)
 
     def low(self, i: int) -> str:
         """The token at i in lower case, or an empty text beyond the sentence."""
-        if i < 0:
-            return ""
-        try:
-            return self.lows[i]
-        except IndexError:
-            return ""
+        lows = self.lows
+        return lows[i] if 0 <= i < len(lows) else ""
 
     def is_capitalized(self, i: int) -> bool:
         """The token at i begins with a capital letter."""
-        if i < 0:
-            return False
-        try:
-            return self.capitals[i]
-        except IndexError:
-            return False
+        capitals = self.capitals
+        return capitals[i] if 0 <= i < len(capitals) else False
 
 
 class _Chunks(dict[str, Chunk | None]):
@@ -119,9 +149,9 @@ class _Chunks(dict[str, Chunk | None]):
     def __missing__(self, chunk: str) -> Chunk | None:
         if len(self) >= _MOST_CHUNKS:
             self.clear()
-        found: Chunk | None = _cut(chunk, _TOKEN.finditer(chunk))
-        if chunk.endswith(".") and found != _cut_before_capital(chunk):
-            found = None
+        cut = _cut(chunk, _TOKEN.finditer(chunk))
+        is_open = chunk.endswith(".") and cut.spans() != _cut_before_capital(chunk).spans()
+        found = None if is_open else cut
         self[chunk] = found
         return found
 
@@ -131,11 +161,10 @@ _CHUNKS = _Chunks()
 
 def _cut(chunk: str, matches: Iterable[re.Match[str]]) -> Chunk:
     spans = tuple(match.span() for match in matches)
-    words = tuple(chunk[begin:end] for begin, end in spans)
     if spans == ((0, len(chunk)),):
         return Chunk(chunk, low_of(chunk), chunk[0].isupper(), len(chunk), None)
-    tokens = Tokens(words, tuple(map(low_of, words)), tuple(word[0].isupper() for word in words), spans)
-    return Chunk("", "", False, len(chunk), tokens)
+    words = tuple([chunk[begin:end] for begin, end in spans])
+    return Chunk("", "", False, len(chunk), Tokens(words, spans))
 
 
 @cache
@@ -204,18 +233,19 @@ def tokenize(text: str, start: int, end: int, passage_no: int, kind: str, is_lea
     known = list(map(_CHUNKS.__getitem__, chunks))
     found = [chunk for chunk in known if chunk is not None]
     if len(found) < len(known):
-        found = [chunk or _cut_by_next(chunks, k) for k, chunk in enumerate(known)]
+        found = [chunk if chunk is not None else _cut_by_next(chunks, k) for k, chunk in enumerate(known)]
     words: list[str] = []
     lows: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     capitals: list[bool] = []
     position = start
-    for word, low, is_capitalized, length, more in found:
+    for chunk in found:
+        more, length = chunk.more, chunk.length
         if more is None:
-            words.append(word)
-            lows.append(low)
-            capitals.append(is_capitalized)
+            words.append(chunk.word)
+            lows.append(chunk.low)
+            capitals.append(chunk.is_capitalized)
             starts.append(position)
             ends.append(position + length)
         else:
@@ -237,7 +267,7 @@ def _offsets(text: str, start: int, chunks: list[str], found: list[Chunk]) -> tu
     ends: list[int] = []
     for chunk, known in zip(chunks, found, strict=True):
         start = text.index(chunk, start)
-        for begin, end in known.more.spans if known.more else ((0, known.length),):
+        for begin, end in known.spans():
             starts.append(start + begin)
             ends.append(start + end)
         start += known.length

@@ -45,12 +45,11 @@ def match_dateline(
     the body has not begun and the gazetteer knows the place.
     """
     head = text[:_LONGEST]
-    if body_has_begun and _marked().search(head) is None:
+    has_bracket, has_slash = "(" in head, "/" in head
+    if body_has_begun and not ((has_bracket or has_slash) and _marked().search(head)):
         return None
     opens_with_place = _opening_place().match(head) is not None
-    for style in _candidates(
-        body_has_begun, opens_with_place, "(" in head, "/" in head, _DIGIT.search(head) is not None
-    ):
+    for style in _candidates(body_has_begun, opens_with_place, has_bracket, has_slash, _DIGIT.search(head) is not None):
         match = style.regex.match(head)
         if match is None:
             continue
