@@ -283,6 +283,10 @@ def settle(load: Load) -> bool:
     load.clock.count("gather", 0, 0)
     load.clock.end("gather")
     version = load.version
+    if not (version.is_begun or load.deferred or version.was_made_otherwise(resources.sql_folder())):
+        # Nothing came in and nothing else is known of what is there: a night without news reads none of it.
+        load.clock.end("settle", 0, 0)
+        return False
     files = _with_rejections(version, load.deferred)
     decided = decide_versions(files, version.raw("source_sighting"), version.raw("article_text", _ARTICLE_KEYS))
     version.set_source_files(decided)
