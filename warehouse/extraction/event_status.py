@@ -15,6 +15,9 @@ _AWAITED = frozenset(("due", "expected", "awaited", "anticipated", "bound", "inv
 """In a verb's own words: `is due in X`, `was bound for X`."""
 
 
+_PERMITTING = frozenset(("permit", "permits", "permitting"))
+
+
 _NEGATING = frozenset(("not never n't refused denied declined without neither nor").split())
 
 
@@ -72,8 +75,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
         return None
-    if s.lows[0] == "had":
-        return None  # `Had X met Y, ...`
+    if s.lows[0] == "had" or not _PERMITTING.isdisjoint(s.lows[i:]):
+        return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
         return "announced" if "will" in s.lows[:i] else None
     if _is_announced(trigger, near, clause) or _is_awaited(s, trigger):
@@ -159,7 +162,7 @@ def follows_feeling(s: Sentence, i: int) -> bool:
 
 def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
     """`is to meet` announces; `led a delegation to visit` tells of a visit; other infinitives are purposes."""
-    if len(near) > 1 and near[-2] in ("is", "are"):
+    if {"is", "are"} & set(near[-2:-1]) or (near[-2:-1] == ["also"] and {"is", "are"} & set(near[-3:-2])):
         return "announced"
     if s.kind == "headline" and near[-1] == "to" and s.is_capitalized(trigger.i - 2):
         return "announced"

@@ -10,7 +10,7 @@ _FAMILIES = {
     "talks": "meeting", "meeting": "meeting", "reception": "meeting",
     "credentials": "meeting", "video talks": "video", "phone call": "phone",
 }  # fmt: skip
-_MESSAGE_WORDS = frozenset("message messages letter letters cable cabled sent sends telegram note".split())
+_MESSAGE_WORDS = frozenset("message messages letter letters cable cabled sent sends telegram note book".split())
 
 
 def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:

@@ -14,6 +14,7 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.posts import foreign_ministry
+from warehouse.extraction.speakers import event_of_pair
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
@@ -31,7 +32,7 @@ _BETWEEN_PARTIES = re.compile(r"\b(?:the two|both|their|the) parties\b", re.IGNO
 _DURING_VISIT = re.compile(r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b")
 _PAIR = re.compile(r"\b([A-Z][\w.]+)\s?[-–]\s?([A-Z][\w.]+)")
 _SIGNED_AT = frozenset(
-    ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference")
+    ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference", "award")
 )
 _SEATS = frozenset(("member", "permanent member", "alternate member"))
 _LEADING_ORGANS = frozenset(("Central Committee", "Political Bureau", "Secretariat", "Standing Committee"))
@@ -50,7 +51,7 @@ def settle_agreements(
     """Each document once, with its event and its sides."""
     settled = []
     for agreement in _told_once(found):
-        event = _event_of(agreement, events, text, setting)
+        event = _event_of(agreement, events, text, setting, reader)
         settle_parties(agreement, event, events, reader, text)
         if len(agreement.organizations) + len(agreement.countries) < 2:
             _add_home_party(agreement, reader, home)
@@ -88,7 +89,9 @@ def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
     return len(words[0] & words[1]) >= _TITLES_ARE_ONE * fewer if fewer > 1 else words[0] == words[1]
 
 
-def _event_of(agreement: FoundAgreement, events: list[FoundEvent], text: str, setting: Setting) -> FoundEvent | None:
+def _event_of(
+    agreement: FoundAgreement, events: list[FoundEvent], text: str, setting: Setting, reader: PhraseReader
+) -> FoundEvent | None:
     """The event that a document came out of: told in its sentence, or the last one before with those who signed."""
     if not agreement.is_of_event:
         return None
@@ -110,7 +113,11 @@ def _event_of(agreement: FoundAgreement, events: list[FoundEvent], text: str, se
     named = {id(p) for phrase in (*agreement.signers, *agreement.witnesses) for p in phrase.people}
     fitting = [e for e in before if named & {id(side.person) for side in e.sides if side.person is not None}]
     two_sided = [e for e in before if len(_countries(e.sides)) == 2]
-    return next((few[-1] for few in (fitting, two_sided, before) if few), next(iter(candidates), None))
+    s = agreement.sentence
+    pair = Phrase("group", 0, next((k for k in range(len(s)) if s.starts[k] >= agreement.start), 0))
+    told = [] if fitting else [event_of_pair(pair, s, before, reader.held)]
+    by_title = [event for event in told if event is not None]
+    return next((few[-1] for few in (fitting, by_title, two_sided, before) if few), next(iter(candidates), None))
 
 
 def settle_parties(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from warehouse.extraction import marks
+from warehouse.extraction.ceremonies import envoys_of_countries
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.phrase_model import Phrase
@@ -76,7 +77,7 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
         is_told = bool(givers) and not _MONUMENTS.isdisjoint(s.lows)
     else:
         taken = _people_after(s, phrases, k, _TO) or [p for p in phrases if i < p.i < k and s.low(p.i - 1) in _OF]
-        takers = as_sides(s, [p for p in taken if p.people or p.kind == "country"][:1], thing.to)
+        takers = as_sides(s, [p for p in taken if p.people or p.kind in ("country", "title")][:1], thing.to)
         is_told = bool(givers and takers) or (thing.subtype == "award" and bool(takers))
     if not is_told or not any(side.person for side in givers + takers):
         return None
@@ -84,7 +85,9 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
     if subtype == "message":
         subtype = next((kind for words, kind in _KINDS if not words.isdisjoint(s.lows[: k + 1])), subtype)
     mode = "letter" if subtype.endswith("message") else "in person"
-    return FoundEvent(subtype, "occurred", mode, givers + takers, s, s.starts[i], s.ends[k])
+    event = FoundEvent(subtype, "occurred", mode, givers + takers, s, s.starts[i], s.ends[k])
+    envoys_of_countries(s, phrases, event)
+    return event
 
 
 def _people_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[str]) -> list[Phrase]:

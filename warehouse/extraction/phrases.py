@@ -34,6 +34,21 @@ _BEGINNING = (
 )
 
 
+_OF_OFFICE = frozenset(
+    (
+        "elected re-elected reelected appointed reappointed assigned relieved named sworn nominated promoted "
+        "designated tapped inaugurated resigned retired"
+    ).split()
+)
+"""After a name these tell of someone: `X was sworn in as minister`."""
+_BEFORE_MET = frozenset(
+    (
+        "with by to met received congratulated felicitated hosted welcomed telephoned rang phoned telephone decorated "
+        "awarded"
+    ).split()
+)
+
+
 @dataclass(slots=True)
 class PhraseReader(TitlePhrases):
     """Reads sentences in the order of the article and keeps who was named."""
@@ -225,13 +240,11 @@ class PhraseReader(TitlePhrases):
         low = s.low(j)
         if low in ("led", "headed") and s.low(j + 1) == "by":
             return False
-        return low in speech_verbs() or low in event_verbs() or low in ("elected", "appointed", "assigned", "relieved")
+        return low in speech_verbs() or low in event_verbs() or low in _OF_OFFICE
 
     def _is_met(self, s: Sentence, i: int) -> bool:
         """The name is whom an event verb is about, or stands in a list with someone named before."""
-        if s.low(i - 1) in ("with", "by", "to", "met", "received", "congratulated") and any(
-            low in event_verbs() for low in s.lows[:i]
-        ):
+        if s.low(i - 1) in _BEFORE_MET and any(low in event_verbs() for low in s.lows[:i]):
             return True
         if s.low(i - 1) in _SAID or (s.low(i - 1) == "," and not _SAID.isdisjoint(s.lows[max(0, i - 6) : i - 1])):
             return True
