@@ -24,6 +24,7 @@ _PROPOSING = (
     | _forms("expedite", "pursue", "explore")
     | {"negotiations", "negotiation", "draft", "towards", "toward"}
 )
+_PLANNED = frozenset(("will", "scheduled", "expected", "set", "due"))
 _EARLY = frozenset("early speedy soon swift upcoming possible forthcoming prompt".split())
 _FUTURE = frozenset(("will", "would", "should", "could", "may", "might", "shall"))
 _PAST_TIMES = frozenset(("since", "anniversary", "years", "previously", "earlier"))
@@ -178,6 +179,8 @@ def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:
         signers = gather_forward(s, phrases, k + 2) if passive else _subjects(s, phrases, k)
         return Standing("signed", signers + _with_whom(s, phrases, k), _presence(s, phrases))
     at = next((m for m in range(k - 1, max(-1, k - 9), -1) if s.lows[m] in _WITNESS), None)
+    if at is not None and s.lows[at] in ("witness", "oversee") and not _PLANNED.isdisjoint(s.lows[:at]):
+        return Standing("proposed")  # `is scheduled to hold talks and witness the signing of`
     between = s.lows.index("between", k) + 1 if at is None and "between" in s.lows[k:] else None
     if between is not None:
         people = [p for p in gather_forward(s, phrases, between) if p.people]

@@ -110,7 +110,7 @@ def is_plausible(
     if verb.object_kind in ("place", "here"):
         return _is_plausible_visit(s, trigger, subjects, objects)
     if verb.object_kind == "joint":
-        return len(people) >= 2 or (has_group and trigger.form != verbs.BASE)
+        return len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
     if s.lows[trigger.i] in _WELCOMING:
         return _is_welcome(s, event, people)
     if not _is_right_object(s, trigger, subjects, objects):

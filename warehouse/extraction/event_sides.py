@@ -84,8 +84,11 @@ def _word_before(s: Sentence, phrase: Phrase) -> str:
 
 def _is_companion(s: Sentence, phrase: Phrase) -> bool:
     """`X, accompanied by Y, will visit`: Y only comes along."""
-    near = s.lows[max(0, phrase.i - 6) : phrase.i]
-    return "accompanied" in near and "by" in near[near.index("accompanied") :]
+    near = s.lows[max(0, phrase.i - 12) : phrase.i]
+    if "accompanied" not in near:
+        return False
+    after = near[near.index("accompanied") :]
+    return "by" in after and (len(after) <= 6 or "," not in after)
 
 
 def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:
