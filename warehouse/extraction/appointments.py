@@ -92,6 +92,7 @@ def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
     return verb.form == BASE and s.low(i - 1) == "to" and s.low(i - 2) in _DECIDED
 
 
+_FIRST = frozenset(("first", "second", "third", "only", "latest", "last", "youngest", "next"))
 _ASIDE = frozenset(("since", "after", "before", "when", "until", "ever", "who"))
 
 
@@ -100,6 +101,8 @@ def _taken(
 ) -> FoundEvent | None:
     """`X took over as minister`, `X stepped down as minister`; only where the sentence says when."""
     people = [p for p in subject_phrases(s, phrases, i) if p.people]
+    if not _FIRST.isdisjoint(s.lows[j : j + 3]):
+        return None  # `became the first president to visit X`
     is_aside = s.low(j) == "," or not _ASIDE.isdisjoint(s.lows[max(0, i - 8) : i])
     if not people or s.kind == "caption" or verb.form == ING or is_aside:
         return None

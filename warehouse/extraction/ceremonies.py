@@ -23,6 +23,8 @@ _THINGS = frozenset(
         "trucks buses books boats beds machines instruments devices ventilators sets hospital school"
     ).split()
 )
+_KEEPSAKES = frozenset(("gift", "gifts", "books", "set", "sets", "instruments", "school"))
+"""What hosts and guests give each other is no aid: `presented him with a gift`."""
 _NO_AID = frozenset(
     (
         "credentials credence order orders medal medals message messages letter letters decision decisions chair "
@@ -130,7 +132,7 @@ def _with_things(s: Sentence, phrases: list[Phrase], k: int, *, is_passive: bool
 def _are_things(s: Sentence, k: int) -> bool:
     """Goods or money begin at token k: `200 laptops`, `with a consignment of rice`."""
     k = k + 1 if s.low(k) == "with" else k
-    return s.low(k) not in ("to", "by", "over") and not _THINGS.isdisjoint(s.lows[k : k + 5])
+    return s.low(k) not in ("to", "by", "over") and not (_THINGS - _KEEPSAKES).isdisjoint(s.lows[k : k + 5])
 
 
 def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

@@ -30,7 +30,7 @@ _ATTENDED = re.compile(
     r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|graduat(?:ed|es)\s+from|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
-    r"wrap(?:ped|s)\s+up|(?:fell|rose|came\s+down|went\s+up)\s+on|"
+    r"wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     r"sp(?:oke|eaks)\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)"
@@ -101,7 +101,10 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         return found
     for match in _noun().finditer(text, s.start, s.end):
         verb = _verb(text, s, match)
-        if verb is None:
+        is_class_of_things = match.group("noun").lower() == "class" and not (match.group("about") or "").startswith(
+            " for"
+        )
+        if verb is None or is_class_of_things:
             continue
         status, start, end, attendees = verb
         subtype = _subtypes()[match.group("noun").lower().replace("’", "'")]

@@ -181,18 +181,21 @@ def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
     return None
 
 
-_BEGAN_OR_ENDED = frozenset(
-    "began begins started starts commenced ended ends concluded concludes wrapped opened came took takes".split()
-)
+_BEGAN_OR_ENDED = frozenset("began begins started starts commenced ended ends concluded concludes wrapped".split())
+_RUNS = frozenset("begin start take run last commence end be kick conclude for".split())
 _SCHEDULED = frozenset("scheduled set slated planned due expected".split())
 
 
 def _status_told(s: Sentence, j: int) -> str | None:
     """`the visit of X to Y took place`, `X's visit to Y is set for May 3`: the verb at token j tells of the visit."""
-    near = s.lows[j : j + 3]
-    if near[:1] == ["will"] or (near[:1] in (["is"], ["was"]) and not _SCHEDULED.isdisjoint(near)):
-        return "announced"
-    return "occurred" if not _BEGAN_OR_ENDED.isdisjoint(near[:2]) and near[:1] != ["to"] else None
+    near, follows = s.lows[j : j + 3], s.lows[j + 1 : j + 5]
+    if near[:1] in (["will"], ["is"], ["was"]):
+        is_planned = near[0] == "will" or not _SCHEDULED.isdisjoint(near)
+        return "announced" if is_planned and not _RUNS.isdisjoint(follows) else None
+    if near[:2] in (["took", "place"], ["takes", "place"], ["came", "to"]):
+        return "occurred"
+    begins = not _BEGAN_OR_ENDED.isdisjoint(near[:1]) and near[1:2] not in (["a"], ["an"], ["the"])
+    return "occurred" if begins else None
 
 
 def _is_of_capitals(s: Sentence, i: int, j: int) -> bool:
