@@ -335,6 +335,7 @@ _REMOTE = {
     "videoconference": ("video talks", "video link"),
     "phone": ("phone call", "phone"),
     "telephone": ("phone call", "phone"),
+    "telephonic": ("phone call", "phone"),
 }
 
 
