@@ -83,28 +83,25 @@ async def _list_range(
 ) -> list[Found]:
     listed: list[Found] = []
     while True:
-        page = await _page(client, session, asked if after is None else {**asked, "StartAfter": after})
-        keys = [_key(key) for key in _KEY.findall(page)]
-        times = [_microseconds(time) for time in _TIME.findall(page)]
-        sizes = [int(size) for size in _SIZE.findall(page)]
-        found = list(zip(keys, times, sizes, strict=True))
-        is_last = _TRUNCATED not in page or not found
-        if until is not None and found and keys[-1].encode() >= until.encode():
+        found, is_last = await _page(client, session, asked, after)
+        last = found[-1][0] if found else None
+        if until is not None and last is not None and last.encode() >= until.encode():
             found, is_last = [item for item in found if item[0].encode() <= until.encode()], True
         listed += found
         if is_last:
             return listed
-        after = keys[-1]
+        after = last
 
 
-async def _page(client: Any, session: Any, asked: dict[str, str | int]) -> bytes:
-    """One page of the listing, whole. Raises what `wait_before_retry` raises."""
+async def _page(client: Any, session: Any, asked: dict[str, str | int], after: str | None) -> tuple[list[Found], bool]:
+    """One page of the listing, whole, and whether it is the last. Raises what `wait_before_retry` raises."""
     from yarl import URL  # noqa: PLC0415 - comes with aiohttp; a signed address must not be quoted again
 
     attempt = 1
     while True:
         try:
-            url = await client.generate_presigned_url("list_objects_v2", asked, ExpiresIn=_URL_LIFE_SECONDS)
+            wanted = asked if after is None else {**asked, "StartAfter": after}
+            url = await client.generate_presigned_url("list_objects_v2", wanted, ExpiresIn=_URL_LIFE_SECONDS)
             async with session.get(URL(url, encoded=True)) as answer:
                 if answer.status == 404:
                     raise FileNotFoundError
@@ -114,14 +111,33 @@ async def _page(client: Any, session: Any, asked: dict[str, str | int]) -> bytes
                     raise Elsewhere
                 answer.raise_for_status()
                 page = bytes(await answer.read())
-            if not page.rstrip().endswith(_END):
-                raise Incomplete("a page of the listing broke off")
-            return page
+            return _found_on(page, after)
         except Elsewhere:
             raise
         except Exception as error:
             await asyncio.sleep(wait_before_retry(error, attempt, f"listing {asked['Bucket']}"))
             attempt += 1
+
+
+def _found_on(page: bytes, after: str | None) -> tuple[list[Found], bool]:
+    """What a page of the listing names, and whether it is the last.
+
+    Raises Incomplete for one that is broken or names again what came before; Elsewhere for one that says that there is
+    more and names nothing to go on from.
+    """
+    if not page.rstrip().endswith(_END):
+        raise Incomplete("a page of the listing broke off")
+    keys = [_key(key) for key in _KEY.findall(page)]
+    times = [_microseconds(time) for time in _TIME.findall(page)]
+    sizes = [int(size) for size in _SIZE.findall(page)]
+    if not len(keys) == len(times) == len(sizes):
+        raise Incomplete("a page of the listing names objects without size or time")
+    is_last = _TRUNCATED not in page
+    if not keys and not is_last:
+        raise Elsewhere
+    if keys and after is not None and keys[0].encode() <= after.encode():
+        raise Incomplete("a page of the listing names again what came before")
+    return list(zip(keys, times, sizes, strict=True)), is_last
 
 
 def _key(written: bytes) -> str:

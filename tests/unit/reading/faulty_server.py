@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import http.client
+import re
+import socket
+import struct
 import threading
 import time
 from collections.abc import Iterator
@@ -10,11 +13,15 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
-_STATUSES = {"fail": 500, "forbid": 403, "elsewhere": 301}
+_STATUSES = {"fail": 500, "slow down": 503, "forbid": 403, "lose": 404, "elsewhere": 301}
 
 
 class Faults:
-    """What to do with the next requests whose address holds a word: `fail`, `forbid`, `elsewhere`, `cut`, `stall`."""
+    """What to do with the next requests whose address holds a word.
+
+    A name of `_STATUSES`; `cut`: half an answer; `reset`: the same, and the connection breaks; `stall`; `repeat`: a
+    listing's first page again, which says that there is more; `more`: a page that says so without a key.
+    """
 
     def __init__(self) -> None:
         self.planned: list[tuple[str, str]] = []
@@ -53,9 +60,14 @@ def faulty_proxy(target: str) -> Iterator[tuple[str, Faults]]:
             if fault == "stall":
                 time.sleep(1.2)
             upstream = http.client.HTTPConnection(host)
-            upstream.request(self.command, self.path, headers=dict(self.headers))
+            path = re.sub("&start-after=[^&]*", "", self.path) if fault == "repeat" else self.path
+            upstream.request(self.command, path, headers=dict(self.headers))
             answer = upstream.getresponse()
             body = answer.read()
+            if fault in ("repeat", "more"):
+                body = body.replace(b"<IsTruncated>false<", b"<IsTruncated>true<")
+            if fault == "more":
+                body = re.sub(rb"<Contents>.*</Contents>", b"", body, flags=re.DOTALL)
             self.send_response(answer.status)
             for name, value in answer.getheaders():
                 if name.lower() not in ("transfer-encoding", "content-length", "connection"):
@@ -63,9 +75,14 @@ def faulty_proxy(target: str) -> Iterator[tuple[str, Faults]]:
             length = answer.getheader("Content-Length") if self.command == "HEAD" else str(len(body))
             self.send_header("Content-Length", length or "0")
             self.end_headers()
-            self.wfile.write(body[: len(body) // 2] if fault == "cut" else body)
-            if fault == "cut":
+            self.wfile.write(body[: len(body) // 2] if fault in ("cut", "reset") else body)
+            if fault in ("cut", "reset"):
                 self.close_connection = True
+            if fault == "reset":
+                # What is left unsent is thrown away, and the other side told so.
+                self.wfile.flush()
+                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                self.connection.close()
 
         do_HEAD = do_GET
 

@@ -162,7 +162,7 @@ def test_a_listing_of_many_pages_is_whole(
     assert found.sightings["location"].to_list() == [f"s3://inbox/in/{number:04}.txt" for number in range(43)]
 
 
-@pytest.mark.parametrize("fault", ["fail", "cut", "stall"])
+@pytest.mark.parametrize("fault", ["fail", "cut", "reset", "stall"])
 @pytest.mark.parametrize("word", ["a.txt", "list-type", "f.jsonl"])
 def test_what_fails_breaks_off_or_stalls_is_tried_again(
     bucket: Any, proxy: tuple[dict[str, Any], Faults], fault: str, word: str
@@ -195,6 +195,57 @@ def test_what_keeps_breaking_off_is_reported_never_half_read_and_read_the_next_t
     again = discover(["s3://inbox/in"], known, storage_options=options)
     assert again.sightings["location"].to_list() == ["s3://inbox/in/a.txt", "s3://inbox/in/f.jsonl"]
     assert pl.concat(read_batch(batch) for batch in again.batches())["reject_code"].null_count() == 101
+
+
+@pytest.mark.parametrize("fault", ["slow down", "reset", "forbid", "lose"])
+def test_a_fault_that_lasts_costs_the_object_only_and_only_this_load(
+    bucket: Any, proxy: tuple[dict[str, Any], Faults], fault: str
+):
+    options, faults = proxy
+    put(bucket, {"in/a.txt": "Alpha " * 100, "in/b.txt": "Beta"})
+    faults.plan("GET /inbox/in/a.txt", *[fault] * 10)
+    found = discover(["s3://inbox/in"], NOTHING_KNOWN, storage_options=options)
+    contents = [read_batch(batch) for batch in found.batches()]
+    rows = {Path(row["location"]).name: row for row in pl.concat(contents).iter_rows(named=True)}
+    assert rows["a.txt"]["reject_code"] == "unreadable"
+    assert rows["a.txt"]["reject_message"].endswith("the next load tries again.")
+    assert rows["b.txt"]["text"] == "Beta"
+    faults.planned.clear()
+    again = discover(["s3://inbox/in"], worth_remembering(found.sightings, contents), storage_options=options)
+    assert [read_batch(batch)["text"].to_list() for batch in again.batches()] == [["Alpha " * 100]]
+
+
+def test_an_object_that_changes_after_it_was_listed_is_never_read_in_part(
+    bucket: Any, proxy: tuple[dict[str, Any], Faults]
+):
+    put(bucket, {"in/a.txt": "Alpha", "in/f.jsonl": '{"text":"Zeta"}\n'})
+    found = discover(["s3://inbox/in"], NOTHING_KNOWN, storage_options=proxy[0])
+    put(bucket, {"in/a.txt": "Alpha, and more", "in/f.jsonl": '{"text":"Zeta"}\n{"text":"Eta"}\n'})
+    contents = [read_batch(batch) for batch in found.batches()]
+    assert set(pl.concat(contents)["reject_code"]) == {"unreadable"}
+    again = discover(["s3://inbox/in"], worth_remembering(found.sightings, contents), storage_options=proxy[0])
+    assert sorted(pl.concat(read_batch(batch) for batch in again.batches())["text"]) == [
+        "Alpha, and more",
+        "Eta",
+        "Zeta",
+    ]
+
+
+def test_a_listing_that_names_the_same_page_for_ever_fails_the_load_with_a_sentence(
+    bucket: Any, proxy: tuple[dict[str, Any], Faults]
+):
+    put(bucket, {"in/a.txt": "Alpha"})
+    proxy[1].plan("list-type", *["repeat"] * 20)
+    with pytest.raises(LoadFailed, match="cannot be listed"):
+        discover(["s3://inbox/in"], NOTHING_KNOWN, storage_options=proxy[0])
+
+
+def test_a_page_that_promises_more_and_names_nothing_is_left_to_the_library(
+    bucket: Any, proxy: tuple[dict[str, Any], Faults]
+):
+    put(bucket, {"in/a.txt": "Alpha"})
+    proxy[1].plan("list-type", "more")
+    assert read("s3://inbox/in", proxy[0]) == {"/a.txt": "Alpha"}
 
 
 def test_a_large_container_comes_in_parts_and_a_failure_costs_a_part(
@@ -283,6 +334,23 @@ def test_what_an_index_page_links_to_is_read(tmp_path: Path, web: str):
     (tmp_path / "in" / "a.txt").write_text("Alpha")
     (tmp_path / "in" / "p.zip").write_bytes(zipped({"m.txt": "Iota"}))
     assert read(f"{web}/in/") == {"p.zip#m.txt": "Iota", "a.txt": "Alpha"}
+
+
+@pytest.mark.parametrize("fault", ["slow down", "reset", "stall"])
+def test_a_web_server_that_fails_is_asked_again_then_reported_and_asked_by_the_next_load(
+    tmp_path: Path, web: str, monkeypatch: pytest.MonkeyPatch, fault: str
+):
+    monkeypatch.setattr(stores, "_FIRST_WAIT_SECONDS", 0.01)
+    monkeypatch.setattr(stores, "READ_SECONDS", 0.5)
+    (tmp_path / "a.txt").write_text("Alpha " * 100)
+    with faulty_proxy(web) as (address, faults):
+        faults.plan("GET /a.txt", fault)
+        assert read(f"{address}/a.txt") == {"": "Alpha " * 100}
+        found = discover([f"{address}/a.txt"], NOTHING_KNOWN)
+        faults.plan("GET /a.txt", *[fault] * 4)
+        contents = [read_batch(batch) for batch in found.batches()]
+        assert contents[0]["reject_code"].to_list() == ["unreadable"]
+        assert worth_remembering(found.sightings, contents).is_empty()
 
 
 def test_a_page_that_is_not_there_is_wrong_use(web: str):
