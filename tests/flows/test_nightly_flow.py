@@ -11,7 +11,7 @@ from prefect import flow, task
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 
-from flows import steps
+from flows import cluster, sharding, steps
 from flows.batches import batch_task, each
 from flows.nightly import nightly, run_nightly
 from flows.rebuild import rebuild
@@ -43,6 +43,21 @@ def test_a_night_publishes_what_the_bare_pipeline_would(inbox: Path, tmp_path: P
     published = parquet_bytes(tmp_path / "flow")
     assert len(published) > 20
     assert published == parquet_bytes(tmp_path / "bare")
+
+
+def test_a_night_and_a_rebuild_in_shards_publish_what_the_bare_pipeline_would(
+    inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The flows were imported without a cluster: their tasks are shards all the same, and run in this process.
+    monkeypatch.setenv(cluster.DASK, "local")
+    monkeypatch.setattr(sharding, "FEWEST", 1)
+    assert nightly([str(inbox)], str(tmp_path / "shards")).counts["articles"] == 2
+    pipeline.nightly([str(inbox)], tmp_path / "bare")
+    bare = parquet_bytes(tmp_path / "bare")
+    assert parquet_bytes(tmp_path / "shards") == bare
+    assert rebuild(str(tmp_path / "shards")).is_new
+    assert parquet_bytes(tmp_path / "shards") == bare
+    assert not (tmp_path / "shards" / cluster.EXCHANGE_FOLDER).exists()
 
 
 def test_a_second_night_finds_nothing_new_and_changes_nothing(inbox: Path, tmp_path: Path) -> None:
