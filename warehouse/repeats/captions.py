@@ -161,7 +161,10 @@ def _differ(some: set[str] | None, others: set[str] | None) -> bool:
 
 def _only_days(texts: pl.Series) -> pl.DataFrame:
     """`node, day`: a number for the day that a wording names; NULL where it names none or several."""
-    days = [next(iter(named)) if len(named := days_of(text)) == 1 else None for text in texts]
+    # Few captions name a day, nearly all of them in digits.
+    has_digit = texts.str.contains(r"\d").to_list()
+    found = [days_of(text) if digit else frozenset[str]() for text, digit in zip(texts, has_digit, strict=True)]
+    days = [next(iter(named)) if len(named) == 1 else None for named in found]
     numbers = pl.Series("day", days, dtype=pl.String).rank("dense").cast(pl.Int32)
     return pl.DataFrame({"node": pl.int_range(len(texts), eager=True, dtype=pl.Int64), "day": numbers})
 

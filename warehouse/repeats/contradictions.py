@@ -75,7 +75,7 @@ def _names_beyond(one: Wording, other: Wording) -> frozenset[str]:
     parts = {
         word
         for left, right in zip(one.words, one.words[1:], strict=False)
-        if left + right in other.known
+        if (left in only or right in only) and left + right in other.known
         for word in (left, right)
     }
     return only - parts

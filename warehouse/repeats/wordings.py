@@ -50,15 +50,19 @@ def wording_of(text: str) -> Wording:
         for (left, right), (kind, next_kind) in zip(pairwise(words), pairwise(kinds), strict=True)
         if kind and next_kind
     }
+    named: dict[str, set[str]] = {"name": set(), "number": set(), "month": set(), "weekday": set(), "title": set()}
+    for word, kind in zip(words, kinds, strict=True):
+        if kind:
+            named[kind].add(word)
     return Wording(
         words=tuple(words),
         is_named=tuple(map(bool, kinds)),
         known=frozenset(words) | joined,
-        names=_of_kind(words, kinds, "name"),
-        numbers=_of_kind(words, kinds, "number"),
+        names=frozenset(named["name"]),
+        numbers=frozenset(named["number"]),
         days=frozenset(_days(words, kinds)),
-        months=_of_kind(words, kinds, "month"),
-        weekdays=_of_kind(words, kinds, "weekday"),
+        months=frozenset(named["month"]),
+        weekdays=frozenset(named["weekday"]),
     )
 
 
@@ -181,10 +185,6 @@ def _mark_countries(words: list[str], kinds: list[str]) -> None:
         code = countries.get(word)
         if code is not None:
             words[index], kinds[index] = f"={code}", "name"
-
-
-def _of_kind(words: list[str], kinds: list[str], kind: str) -> frozenset[str]:
-    return frozenset(word for word, its in zip(words, kinds, strict=True) if its == kind)
 
 
 def _days(words: list[str], kinds: list[str]) -> list[str]:
