@@ -31,6 +31,8 @@ SMALLEST_CONTAINED = 4
 _SAME_MOMENT = 0.75
 _KEY_COUNT = 4
 _HUBS = 32
+# So many pairs are measured at once.
+_PAIRS_AT_ONCE = 1_000_000
 
 
 class CaptionTables(NamedTuple):
@@ -116,17 +118,25 @@ def _near_pairs(
     """
     runs, owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
     sets = HashSets.of(runs, owners, count=wordings.height)
-    measured = jaccard(sets, _candidates(runs, owners, _only_days(wordings["text"])))
-    is_part = (pl.col("containment_ratio") >= CONTAINMENT_FLOOR) & (pl.col("size") >= SMALLEST_CONTAINED)
-    likely = measured.filter((pl.col("jaccard_ratio") >= SAME_NAMES_FLOOR) | is_part).select(
-        "one", "other", "jaccard_ratio", is_part.alias("is_part")
-    )
+    pairs = _candidates(runs, owners, _only_days(wordings["text"]))
+    parts = [pairs.slice(start, _PAIRS_AT_ONCE) for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE)]
+    likely = pl.concat([_likely(sets, part) for part in parts])
     repeats = _repeats(likely, wordings["text"], kept)
     same_hand = [
         ratio >= _SAME_MOMENT or not _differ(photographers.get(one), photographers.get(other))
         for one, other, ratio in repeats.select("one", "other", "jaccard_ratio").iter_rows()
     ]
     return repeats.filter(pl.Series(same_hand, dtype=pl.Boolean)).sort("one", "other")
+
+
+def _likely(sets: HashSets, pairs: pl.DataFrame) -> pl.DataFrame:
+    """`one, other, jaccard_ratio, is_part` of the pairs that are alike enough to be read."""
+    is_part = (pl.col("containment_ratio") >= CONTAINMENT_FLOOR) & (pl.col("size") >= SMALLEST_CONTAINED)
+    return (
+        jaccard(sets, pairs.cast(pl.Int64))
+        .filter((pl.col("jaccard_ratio") >= SAME_NAMES_FLOOR) | is_part)
+        .select("one", "other", "jaccard_ratio", is_part.alias("is_part"))
+    )
 
 
 def _repeats(likely: pl.DataFrame, texts: pl.Series, kept: KeptVerdicts) -> pl.DataFrame:
@@ -166,7 +176,7 @@ def _only_days(texts: pl.Series) -> pl.DataFrame:
     found = [days_of(text) if digit else frozenset[str]() for text, digit in zip(texts, has_digit, strict=True)]
     days = [next(iter(named)) if len(named) == 1 else None for named in found]
     numbers = pl.Series("day", days, dtype=pl.String).rank("dense").cast(pl.Int32)
-    return pl.DataFrame({"node": pl.int_range(len(texts), eager=True, dtype=pl.Int64), "day": numbers})
+    return pl.DataFrame({"node": pl.int_range(len(texts), eager=True, dtype=pl.Int32), "day": numbers})
 
 
 def _candidates(runs: Hashes, owners: Numbers, days: pl.DataFrame) -> pl.DataFrame:
@@ -177,7 +187,7 @@ def _candidates(runs: Hashes, owners: Numbers, days: pl.DataFrame) -> pl.DataFra
     Wordings that name one day each, and not the same, contradict each other: most that share a formula do.
     """
     shared = (
-        pl.DataFrame({"node": owners, "hash": lasting(runs)})
+        pl.DataFrame({"node": owners.astype(np.int32), "hash": lasting(runs)})
         .unique()
         .with_columns(count=pl.len().over("hash"))
         .filter(pl.col("count") > 1)
