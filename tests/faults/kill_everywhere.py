@@ -26,7 +26,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -261,9 +261,11 @@ def main() -> int:
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=asked.folder) as folder:
         scene = prepared(Path(folder), asked.articles, asked.seed)
-        for number, (stage, share) in enumerate(points(asked.points, asked.seed), 1):
-            scene.kill(stage, share)
-            print(f"\r{number} of {asked.points}, {len(scene.faults)} faults", end="", file=sys.stderr, flush=True)
+        # Whoever stops it sees what was found so far.
+        with suppress(KeyboardInterrupt):
+            for number, (stage, share) in enumerate(points(asked.points, asked.seed), 1):
+                scene.kill(stage, share)
+                print(f"\r{number} of {asked.points}, {len(scene.faults)} faults", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
     print(f"{'stage':<10} {'usual s':>8} {'killed':>7} {'old stood':>10} {'new stood':>10} {'was over':>9}")
     for stage in (*STAGES, PUBLISHING):

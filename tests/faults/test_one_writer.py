@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -116,6 +117,18 @@ def test_a_lock_that_is_dated_ahead_is_taken_over_once_and_orders_no_load(root: 
     assert loads["task"].to_list() == ["load", "backfill", "load", "load"]
     assert loads["load_no"].to_list() == [1, 2, 3, 4]
     assert loads["started_at"].arg_max() == 1
+
+
+def test_loads_of_an_older_program_that_was_installed_again_are_numbered_where_they_ran(
+    root: Path, models: Path
+) -> None:
+    load(root, FIRST_NIGHT, models)
+    lines = (root / "loads.jsonl").read_text()
+    older = {"load_id": "7", "started_at": "2001-01-01T00:00:00+00:00", "status": "unchanged", "code_version": "0.1"}
+    (root / "loads.jsonl").write_text(lines + json.dumps(older) + "\n")
+    load(root, {}, models)
+    assert WarehouseFolder(root).loads()["load_no"].to_list() == [1, 2, 3]
+    assert WarehouseFolder(root).loads()["load_id"][1] == 7
 
 
 def test_a_dead_lock_of_another_host_or_of_a_number_that_runs_again_is_taken_over(root: Path, models: Path) -> None:

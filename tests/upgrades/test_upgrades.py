@@ -117,9 +117,9 @@ def test_the_articles_read_again_are_counted_in_the_log(upgraded: Upgraded) -> N
     assert fields[-1] == {"done": 9, "total": 9}
 
 
-def test_loads_of_the_older_version_come_first_in_the_record_of_loads(upgraded: Upgraded) -> None:
+def test_loads_of_the_older_version_are_numbered_in_their_place_in_the_record(upgraded: Upgraded) -> None:
     recorded = WarehouseFolder(upgraded.folder).loads()
-    assert recorded["load_no"].to_list() == [None, 2, 3]
+    assert recorded["load_no"].to_list() == [1, 2, 3]
     assert recorded["status"].to_list() == ["published", "failed", "published"]
     assert recorded["task"].to_list() == [None, "upgrade", "load"]
 
@@ -131,8 +131,8 @@ def test_an_upgrade_by_hand_publishes_without_news_and_once_only(home: Path) -> 
     assert not pipeline.upgrade("again/warehouse").is_new
     with open_published("again/warehouse") as con:
         assert con.execute("select task, articles_count from ops.load order by load_no").fetchall() == [
-            ("upgrade", 7),
             (None, 7),
+            ("upgrade", 7),
         ]
 
 

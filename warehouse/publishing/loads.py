@@ -89,7 +89,7 @@ def read_records(root: Path) -> pl.DataFrame:
     schema = {**Load.polars_schema(), "message": pl.String()}
     path = root / LOADS_FILE
     lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
-    rows = [row for line in lines if (row := _row_of(line)) is not None]
+    rows = _numbered([row for line in lines if (row := _row_of(line)) is not None])
     frame = pl.DataFrame([{name: row.get(name) for name in schema} for row in rows], schema=schema, orient="row")
     return frame.unique("load_id", keep="last", maintain_order=True).sort(IN_ORDER)
 
@@ -145,6 +145,15 @@ def _without_rows(line: str) -> str:
     except (ValueError, TypeError, KeyError, AttributeError):
         return line
     return json.dumps(row | {"message": first}, ensure_ascii=False) if rest else line
+
+
+def _numbered(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows in the order of the file; a program that did not number them yet wrote them there in their order, too."""
+    last = 0
+    for row in rows:
+        row["load_no"] = row.get("load_no") or last + 1
+        last = max(last, row["load_no"])
+    return rows
 
 
 def _separator(path: Path) -> bytes:

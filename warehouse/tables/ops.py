@@ -11,8 +11,8 @@ class Load(Table, schema="ops", stays_small=True):
 
     load_id = surrogate("Hash of when and where the load began.")
     load_no = number(
-        "Counts the loads up, in the order in which they ran, also where the clock was set back between two. NULL for "
-        "those of a program that did not count them yet, which all came before.",
+        "Counts the loads up, in the order in which they ran, also where the clock was set back between two. NULL "
+        "where that is not known: such a load came before the others.",
         nullable=True,
     )
     task = string(
