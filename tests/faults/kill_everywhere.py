@@ -244,11 +244,12 @@ def _write(folder: Path, texts: list[str], first: int) -> None:
 
 
 def points(count: int, seed: int) -> list[tuple[str, float]]:
-    """Stages with a share of each, evenly dealt; where in its part of a stage a point lies is drawn."""
+    """Stages with a share of each, evenly dealt and one after another; where in its part a point lies is drawn."""
     chance = random.Random(seed)
     names = [*STAGES, PUBLISHING]
-    dealt = Counter(names[number % len(names)] for number in range(count))
-    return [(name, (number + chance.random()) / dealt[name]) for name in names for number in range(dealt[name])]
+    dealt = [(names[number % len(names)], number // len(names)) for number in range(count)]
+    parts = Counter(name for name, _ in dealt)
+    return [(name, (part + chance.random()) / parts[name]) for name, part in dealt]
 
 
 def main() -> int:
