@@ -10,7 +10,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.errors import LoadFailed
-from warehouse.publishing.database import Connection, scalar
+from warehouse.publishing.database import Connection
 from warehouse.publishing.models import Model, read_models
 
 CHECKS_FOLDER = "checks"
@@ -81,13 +81,12 @@ def _run(con: Connection, model: Model) -> CheckResult:
             f"{CHECKS_FOLDER}/{model.name}.sql: its header needs a line 'severity: structure' or 'content'."
         )
     try:
-        # One pass: the rows are counted while the first ones are kept.
-        cursor = con.execute(f"select * from (\n{model.query}\n) limit {EXAMPLE_ROWS}")
-        names = [column[0] for column in cursor.description or []]
-        rows = cursor.fetchall()
-        count = len(rows)
-        if count == EXAMPLE_ROWS:
-            count = int(scalar(con, f"select count(*) from (\n{model.query}\n)"))
+        # One pass: each of the first rows says in its last column how many there are.
+        cursor = con.execute(f"select *, count(*) over () from (\n{model.query}\n) limit {EXAMPLE_ROWS}")
+        names = [column[0] for column in cursor.description or []][:-1]
+        found = cursor.fetchall()
+        rows = [row[:-1] for row in found]
+        count = int(found[0][-1]) if found else 0
     except duckdb.Error as error:
         raise LoadFailed(f"{CHECKS_FOLDER}/{model.name}.sql does not run: {error}") from error
     examples = tuple(
