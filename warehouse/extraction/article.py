@@ -53,6 +53,7 @@ from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.speakers import event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
+from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visit_nouns import find_visit_nouns
@@ -139,7 +140,10 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             agreements.extend(signed)
             events += find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])
             events = events + messages.read(s, phrases, alone=all(e.is_dated for e in events))
-            events = events or find_given(s, phrases) or find_recalled(s, phrases, text, setting, told)
+            events = events or find_given(s, phrases)
+            if not events and not told and passage.kind == "body" and _opens_body(s, passages):
+                events = find_unworded(s, phrases)
+            events = events or find_recalled(s, phrases, text, setting, told)
             events += sessions.read(s, phrases, events, text, setting)
             nouns = find_visit_nouns(s, phrases, sentence_text, told)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
@@ -154,6 +158,10 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     if is_parliamentary_reply(text):
         told = []
     return _whole(reader, setting, text, told, agreements, statements, press, sessions.ends)
+
+
+def _opens_body(s: Sentence, passages: Sequence[PassageSpan]) -> bool:
+    return s.start <= min(p.start for p in passages if p.kind == "body") + 1
 
 
 def _said(
