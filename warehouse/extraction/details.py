@@ -17,7 +17,8 @@ from warehouse.places import gazetteer
 _BACKGROUND_DAYS = 45
 _NOT_OF_EVENT = re.compile(
     r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
-    r"adopted|issued|elected|dated|passed away|died|by|returns?(?: home| back)?)[\s(,]*(?:on |in |of )?$",
+    r"adopted|issued|elected|dated|passed away|died|by|(?<!his )(?<!her )(?<!their )returns?(?: home| back)?)"
+    r"[\s(,]*(?:on |in |of )?$",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$")

@@ -48,6 +48,7 @@ _CANCELLING = re.compile(
 )
 
 
+_SETTING_OUT = frozenset(("leaving", "departing"))
 _CONCLUDING = frozenset(("concluding", "completing", "finishing", "wrapping", "ending"))
 _LEAVING = frozenset(("returned", "returns", "return", "left", "leaves", "departed", "departs"))
 
@@ -110,6 +111,8 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return "announced"  # who says so is about to leave
     if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
         return _status_of_base(s, i)
+    if s.lows[i] in _SETTING_OUT and {"is", "are"} & set(near[-2:]) and "today" not in s.lows:
+        return "announced"
     if trigger.form == verbs.ING and (_opens_aside(s, trigger) or _is_on_leaving(s, trigger)):
         return "announced" if "will" in s.lows[:i] else "occurred"
     if (

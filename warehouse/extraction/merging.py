@@ -16,7 +16,7 @@ _MESSAGE_WORDS = frozenset("message messages letter letters cable cabled sent se
 def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
     """One event for all sentences that tell of it: same people, same sort of event, days that do not contradict."""
     events: list[FoundEvent] = []
-    for event in told:
+    for event in _with_legs_of_region(told):
         if _is_one_sided(event):
             continue
         same = _known_as(event, events)
@@ -40,6 +40,26 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         if event.status == "occurred" and same.status == "announced" and not event.is_mention and not is_headline:
             same.status = "occurred"
     return events
+
+
+def _with_legs_of_region(told: list[FoundEvent]) -> list[FoundEvent]:
+    """`a visit to the region from May 3 to 5. She will visit A and B`: the first tells of the days of the legs."""
+    kept = list(told)
+    for index, whole in enumerate(told[:-1]):
+        if whole.subtype != "visit" or whole.place is not None or whole.day is None or whole.is_mention:
+            continue
+        following = told[index + 1]
+        legs = [e for e in told[index + 1 :] if e.journey is not None and e.sentence is following.sentence]
+        if len(legs) > 1 and _visitors_of(whole) and all(_visitors_of(leg) == _visitors_of(whole) for leg in legs):
+            for leg in legs:
+                if leg.day is None:
+                    leg.day, leg.shares_day = whole.day, True
+            kept.remove(whole)
+    return kept
+
+
+def _visitors_of(event: FoundEvent) -> set[int]:
+    return {id(side.person) for side in event.sides if side.role == "visitor" and side.person is not None}
 
 
 def _is_nobodys(event: FoundEvent) -> bool:

@@ -250,8 +250,11 @@ _PLANNED = frozenset(("scheduled", "planned", "slated", "set", "due"))
 
 def _is_planned(s: Sentence, j: int) -> bool:
     """`X's visit to Y, scheduled from May 3 to 5, aims to`: the days of the visit that ends at token j."""
-    is_planned = s.low(j) == "," and s.low(j + 1) in _PLANNED
-    return is_planned and s.low(j + 2) in ("from", "on", "for", "between") and is_of_date(s.low(j + 3))
+    if s.low(j) != ",":
+        return False
+    if s.low(j + 1) == "from":
+        return is_of_date(s.low(j + 2))
+    return s.low(j + 1) in _PLANNED and s.low(j + 2) in ("from", "on", "for", "between") and is_of_date(s.low(j + 3))
 
 
 def _is_indefinite_with_days(s: Sentence, k: int, stop: Phrase) -> bool:

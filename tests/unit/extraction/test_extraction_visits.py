@@ -102,3 +102,17 @@ def test_initials_without_points_belong_to_the_name() -> None:
 def test_being_there_and_arriving_tell_of_a_visit(words: str) -> None:
     event = only(read(f"{MINISTER} {words} from 15 to 17 May 2024."))
     assert (event.status, place_of(event), event.ends_on) == ("occurred", "Kenya", date(2024, 5, 17))
+
+
+def test_days_of_a_journey_to_a_region_are_those_of_its_countries() -> None:
+    text = (
+        f"{MINISTER} will embark on a working visit to the Levant region from 21-26 May 2024. "
+        "The Minister will visit Jordan and Lebanon."
+    )
+    days = (date(2024, 5, 21), date(2024, 5, 26))
+    assert stays(text) == [("Jordan", *days), ("Lebanon", *days)]
+
+
+def test_a_visit_of_which_several_are_told_is_the_one_told_last() -> None:
+    text = f"{MINISTER} will visit Kenya. She will visit Togo. During her visit from 23 to 25 May, she will rest."
+    assert ("Togo", date(2024, 5, 23), date(2024, 5, 25)) in stays(text)
