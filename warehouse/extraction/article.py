@@ -186,7 +186,7 @@ def _dated(
             event.place, event.place_span = setting.dateline_place, setting.dateline_span
         if event.place is None and event.subtype == "visit" and setting.dateline_place is not None:
             find_country_written_from(event, text, setting)
-        if is_still_to_come(event, setting):
+        if is_still_to_come(event, text, setting):
             event.status = "announced"
         is_without_day = (event.needs_day and not has_named_day(event)) or (
             event.is_dated and not has_day_of_verb(event, text)

@@ -21,6 +21,8 @@ _NOT_OF_EVENT = re.compile(
     r"[\s(,]*(?:on |in |of )?$",
     re.IGNORECASE,
 )
+_OF_VISIT_BEFORE = re.compile(r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b")
+"""A day after it is not that of the journey told: `arrived here after his visit to X on May 3`."""
 _SAID = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$")
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
 _GOING_ON = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
@@ -70,6 +72,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
+    if event.subtype == "visit" and not event.is_mention:
+        after = [d for d in after if not _OF_VISIT_BEFORE.search(text[event.end : d.start])]
     if not event.is_firm:
         after = [d for d in after if "," not in text[event.end : d.start]]
     before = [d for d in dates if d.end <= event.start and not _is_of_leg_before(event, d)] if event.is_firm else []
@@ -249,10 +253,15 @@ def has_day_of_verb(event: FoundEvent, text: str) -> bool:
     return day.start >= event.start or " which " not in text[day.end : event.start]
 
 
-def is_still_to_come(event: FoundEvent, setting: Setting) -> bool:
-    """Told in the present, but its first day lies after the article's: `is paying a visit from May 8 to 10`."""
+def is_still_to_come(event: FoundEvent, text: str, setting: Setting) -> bool:
+    """Told in the present, but its first day lies after the article's: `is paying a visit from May 8 to 10`.
+
+    Not so where the day is its last: `is on a visit till May 12`.
+    """
     day, anchor = event.day, setting.anchors.published_on or setting.anchors.dateline_on
     if not event.is_underway or event.status != "occurred" or day is None or anchor is None:
+        return False
+    if text[max(0, day.start - 8) : day.start].endswith(("till ", "through ")):
         return False
     is_named = day.kind == "explicit" or day.word == "tomorrow"
     return is_named and day.starts_on is not None and day.starts_on > anchor

@@ -25,6 +25,7 @@ from warehouse.extraction.posts import (
     secretary_before_title,
 )
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _SKIPPED = frozenset(("the a an also currently concurrently then incumbent newly new both").split())
@@ -232,7 +233,8 @@ class OfficeReader:
         if lexicon.titles().match(s.lows, j) or is_body or s.low(j) in _NEVER_IN_SUBJECT:
             return True
         if s.low(j) == ",":
-            return s.low(j + 1) not in subjects or not (s.low(k) in subjects or s.low(k) in lexicon.common_words())
+            is_list = s.low(j + 1) in subjects and (s.low(k) in subjects or s.low(k) in lexicon.common_words())
+            return not is_list or gazetteer.find_place(" ".join(s.words[k:j])) is not None
         return j > k and self.organizations.country_at(s, j) is not None
 
     def settle(self, office: Office) -> None:
