@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 import polars as pl
@@ -65,7 +66,7 @@ def near_copies(
     known = pairs.join(kept.read("near_copies", NEAR_COPIES), on=_ARTICLES)
     unknown = pairs.join(known, on=_ARTICLES, how="anti").sort("one", "other")
     if unknown.height:
-        found = _verified(unknown, order, passages, texts)
+        found = _verified(unknown, order, passages, texts, kept.folder)
         known = pl.concat([known, unknown.join(found, on=["one", "other"], how="left").select(known.columns)])
         kept.write("near_copies", known.select(list(NEAR_COPIES)))
     near = known.drop_nulls("measure").select("one", "other", "measure", "similarity_ratio")
@@ -162,17 +163,23 @@ def _among_copies(near: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
 
 
 def _verified(
-    pairs: pl.DataFrame, order: pl.DataFrame, passages: pl.LazyFrame, texts: Callable[[], Iterable[pl.DataFrame]]
+    pairs: pl.DataFrame,
+    order: pl.DataFrame,
+    passages: pl.LazyFrame,
+    texts: Callable[[], Iterable[pl.DataFrame]],
+    folder: Path | None,
 ) -> pl.DataFrame:
     """The candidates that are alike and do not contradict each other: `one, other, measure, similarity_ratio`.
 
-    Only the texts of a block's articles are held at a time, and only the words of a part's.
+    Only the texts of a block's articles are held at a time, and only the words of a part's; the others lie in a file,
+    in `folder` where that is given.
     """
     pairs = pairs.select("one", "other")
     compared = _of_pairs(order, pairs).select("article_id", "rank")
     found: list[pl.DataFrame] = []
     # NumPy lets the other thread run while it counts.
-    with kept_bodies(passages, texts() if pairs.height else (), compared) as kept, ThreadPoolExecutor(_THREADS) as pool:
+    bodies_of = kept_bodies(passages, texts() if pairs.height else (), compared, folder)
+    with bodies_of as kept, ThreadPoolExecutor(_THREADS) as pool:
         for block in _sliced(pairs, _BLOCK_PAIRS):
             bodies = kept.of(_ranks(block))
             parts = [(part, _of_pairs(bodies, part)) for part in _sliced(block, _PART_PAIRS)]

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
 
 import numpy as np
@@ -35,15 +36,19 @@ class KeptBodies:
 
 
 @contextmanager
-def kept_bodies(passages: pl.LazyFrame, texts: Iterable[pl.DataFrame], ranked: pl.DataFrame) -> Iterator[KeptBodies]:
+def kept_bodies(
+    passages: pl.LazyFrame, texts: Iterable[pl.DataFrame], ranked: pl.DataFrame, folder: Path | None = None
+) -> Iterator[KeptBodies]:
     """The bodies of some articles, in a temporary file that goes when the block ends.
 
     In: `evidence.passage`; the texts of all articles, in frames `article_id, text`, each read once; `article_id, rank`
-    of those to be compared.
+    of those to be compared; where the file is to be, if not among the system's temporary ones, which may be in memory.
     """
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
     spans = passages.filter(IS_SPOKEN).join(ranked.select("article_id").lazy(), on="article_id", how="semi")
     compared = compared_passages(spans.collect())
-    with tempfile.TemporaryFile(prefix="communique-bodies-") as file:
+    with tempfile.TemporaryFile(prefix="communique-bodies-", dir=folder) as file:
         end, places = 0, [pl.DataFrame(schema=_PLACES_SCHEMA)]
         for batch in texts:
             bodies = texts_of_passages(compared, batch.join(ranked, on="article_id", how="semi"))
