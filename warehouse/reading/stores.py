@@ -80,7 +80,9 @@ def protocol_of(seed: str) -> str | None:
 def shown_uri(uri: str) -> str:
     """A URI without what gives access: user and password, signatures, tokens. `#` and controls are spelled out."""
     if not uri.startswith("http"):
-        return location_of(uri)
+        protocol, mark, rest = uri.partition("://")
+        host, slash, path = rest.partition("/")
+        return location_of(f"{protocol}{mark}{host.rpartition('@')[2]}{slash}{path}")
     parts = urlsplit(uri.replace("#", "%23"))
     query = urlencode([pair for pair in parse_qsl(parts.query, True) if not _SECRET_PARAMETER.search(pair[0])])
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))
@@ -103,6 +105,7 @@ def wait_before_retry(error: Exception, attempt: int, what: str) -> float:
     Raises FileNotFoundError, PermissionError, or for all that will not pass, and after the last attempt, OSError. None
     of them holds the store's own words: these may hold addresses with signatures.
     """
+    error = _behind(error)
     if isinstance(error, FileNotFoundError):
         raise FileNotFoundError("it is not there any more") from None
     if isinstance(error, PermissionError):
@@ -114,6 +117,16 @@ def wait_before_retry(error: Exception, attempt: int, what: str) -> float:
     if attempt == ATTEMPTS or _is_final(error):
         raise OSError(f"{reason}, {attempt} times tried") from None
     return _FIRST_WAIT_SECONDS * float(2 ** (attempt - 1))
+
+
+def _behind(error: Exception) -> Exception:
+    """What a web server's file was not found for: fsspec takes one that fails or does not answer for an empty place."""
+    cause = error.__cause__
+    is_of_web = isinstance(cause, Exception) and type(cause).__module__.startswith("aiohttp.")
+    if isinstance(error, FileNotFoundError) and is_of_web and getattr(cause, "status", None) not in (404, 410):
+        assert isinstance(cause, Exception)
+        return cause
+    return error
 
 
 def _reason(error: Exception) -> str:

@@ -296,7 +296,9 @@ def test_credentials_stand_in_no_repr_message_or_log(
         ("https://user:word@host/a.txt", "https://host/a.txt"),
         ("https://host/a.txt?X-Amz-Signature=abc&page=2", "https://host/a.txt?page=2"),
         ("https://host/a.txt?sig=abc", "https://host/a.txt"),
-        ("s3://inbox/a#b.txt", "s3://inbox/a%23b.txt"),
+        ("s3://inbox/a#b@c.txt", "s3://inbox/a%23b@c.txt"),
+        ("ftp://user:word@host/a@b.txt", "ftp://host/a@b.txt"),
+        ("s3://key:word@inbox", "s3://inbox"),
     ],
 )
 def test_a_shown_address_gives_no_access(uri: str, shown: str):
@@ -351,6 +353,17 @@ def test_a_web_server_that_fails_is_asked_again_then_reported_and_asked_by_the_n
         contents = [read_batch(batch) for batch in found.batches()]
         assert contents[0]["reject_code"].to_list() == ["unreadable"]
         assert worth_remembering(found.sightings, contents).is_empty()
+
+
+@pytest.mark.parametrize("fault", [None, "slow down"])
+def test_a_web_server_that_does_not_answer_or_fails_is_no_empty_place(
+    web: str, monkeypatch: pytest.MonkeyPatch, fault: str | None
+):
+    monkeypatch.setattr(stores, "_FIRST_WAIT_SECONDS", 0.01)
+    with faulty_proxy(web) as (address, faults):
+        faults.plan("a.txt", *["slow down"] * 20)
+        with pytest.raises(LoadFailed, match="cannot be listed"):
+            discover([f"{address if fault else 'http://127.0.0.1:9'}/a.txt"], NOTHING_KNOWN)
 
 
 def test_a_page_that_is_not_there_is_wrong_use(web: str):
