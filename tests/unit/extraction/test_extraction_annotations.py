@@ -20,12 +20,14 @@ import polars as pl
 import pytest
 
 import warehouse.extraction
+import warehouse.parsing
 from warehouse.parsing import parse
 
 GOLD = Path(__file__).parents[2] / "gold"
 MODULES = [
-    importlib.import_module(f"warehouse.extraction.{found.name}")
-    for found in pkgutil.iter_modules(warehouse.extraction.__path__)
+    importlib.import_module(f"{package.__name__}.{found.name}")
+    for package in (warehouse.extraction, warehouse.parsing)
+    for found in pkgutil.iter_modules(package.__path__)
 ]
 
 
