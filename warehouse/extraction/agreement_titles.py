@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from warehouse.extraction.dates import MONTHS, WEEKDAYS
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 

@@ -13,7 +13,8 @@ from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
-from warehouse.extraction.dates import Anchors, find_dates, year_hint
+from warehouse.extraction.date_model import Anchors
+from warehouse.extraction.dates import find_dates, year_hint
 from warehouse.extraction.details import (
     Setting,
     choose_day,

@@ -3,40 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-            "august aug", "september sep sept", "october oct", "november nov", "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon",
-            "tuesday tue tues",
-            "wednesday wed",
-            "thursday thu thurs",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
-        )
-    )
-    for name in names.split()
-}
+from warehouse.extraction.date_joins import until_day, with_long_ranges, with_weekday_conflicts
+from warehouse.extraction.date_model import MONTHS, WEEKDAY, WEEKDAYS, YEARLESS, Anchors, DateMention
+
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
-_WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?:\b|(?=to\s))"
 _YEAR = r"(?:,?\s+(?:of\s+)?\d{4})"
 _DASH = r"\s*(?:-|–|—|to|until|till|through|and|&)\s*(?:the\s+)?"
@@ -52,9 +28,9 @@ _DATE = re.compile(
   | (?P<dnear>\b(?P<d7>{_DAY})(?:{_DASH}(?P<d8>{_DAY}))?\s+(?:of\s+)?(?P<mrel>this|next)\s+month\b)
   | (?P<iso>\b(?P<yi>\d{{4}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b)
   | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
-  | (?P<wdrange>\b(?:from\s+)?(?:(?P<wrel2>next|this|last|coming)\s+)?(?P<w1>{_WEEKDAY})
-      (?:\s+(?:to|until|through|and)\s+|\s?[-–]\s?)(?P<w2>{_WEEKDAY})\b)
-  | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{_WEEKDAY})\b)
+  | (?P<wdrange>\b(?:from\s+)?(?:(?P<wrel2>next|this|last|coming)\s+)?(?P<w1>{WEEKDAY})
+      (?:\s+(?:to|until|through|and)\s+|\s?[-–]\s?)(?P<w2>{WEEKDAY})\b)
+  | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{WEEKDAY})\b)
   | (?P<word>\b(?:today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
       |(?:on\s+)?the\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
@@ -70,12 +46,12 @@ _JUCHE = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
 # Every date holds one of these within its first words, and begins at one of the others: looked for before the costly
 # pattern is tried.
 _SIGN = re.compile(
-    rf"\d|{_MONTH}|\b{_WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|day|afternoon|morning|evening|night|year|month|week"
+    rf"\d|{_MONTH}|\b{WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|day|afternoon|morning|evening|night|year|month|week"
     r"|century)\b",
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(
-    rf"\b(?:\d|{_WEEKDAY}\b|(?:early|late|mid|this|last|next|coming|from|in|since|by|of|on|the|that|earlier|later|today"
+    rf"\b(?:\d|{WEEKDAY}\b|(?:early|late|mid|this|last|next|coming|from|in|since|by|of|on|the|that|earlier|later|today"
     rf"|yesterday|tomorrow|tonight)\b)|{_MONTH}",
     re.IGNORECASE,
 )
@@ -83,42 +59,6 @@ _DIGITS = re.compile(r"\d+")
 _LONGEST_START = 5
 _MOST_CHUNKS = 60_000
 _HALF_A_YEAR = 182
-YEARLESS = date(4, 7, 2)
-"""The middle of a leap year that no article means: what days are read against where nothing tells their year."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchors:
-    """The days that an article gives to read partial dates against."""
-
-    published_on: date | None
-    dateline_on: date | None
-    hint_on: date | None = None
-    """A day with its year that the text names: gives other dates their year where the article has no day of its own."""
-
-    @property
-    def is_yearless(self) -> bool:
-        """Nothing in the article tells a year."""
-        return self.hint_on == YEARLESS
-
-    @property
-    def day(self) -> date | None:
-        """The day that "today" and weekdays are read against: the dateline's, else the publication's."""
-        return self.dateline_on or self.published_on
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date in a text. `kind`: `explicit`, `weekday`, `relative` (today, the same day), `month`, `year`."""
-
-    start: int
-    end: int
-    kind: str
-    starts_on: date | None
-    ends_on: date | None
-    conflict: str | None = None
-    """A weekday beside the date that does not fit it."""
-    word: str = ""
 
 
 def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMention]:
@@ -132,18 +72,8 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
         if mention is not None:
             found.append(mention)
     if len(found) == 1 and found[0].word in ("today", "tomorrow"):
-        return [_until_day(text, found[0], end)]
-    return _with_long_ranges(text, _with_weekday_conflicts(text, found)) if len(found) > 1 else found
-
-
-def _until_day(text: str, first: DateMention, end: int) -> DateMention:
-    """`from today to the 26th`: the day of that number that comes next."""
-    match = _UNTIL_DAY.match(text, first.end, end)
-    if match is None or first.starts_on is None:
-        return first
-    coming = (first.starts_on + timedelta(days=days) for days in range(1, _LONGEST_RANGE))
-    last = next((day for day in coming if day.day == int(match.group(1))), None)
-    return first if last is None else replace(first, end=match.end(), ends_on=last)
+        return [until_day(text, found[0], end)]
+    return with_long_ranges(text, with_weekday_conflicts(text, found)) if len(found) > 1 else found
 
 
 class _Beginnings(dict[str, tuple[bool, tuple[int, ...]]]):
@@ -389,77 +319,3 @@ def forward(mention: DateMention, anchors: Anchors) -> DateMention:
     later = timedelta(days=(mention.starts_on - anchors.day).days % 7) - (mention.starts_on - anchors.day)
     last = mention.ends_on + later if mention.ends_on is not None else None
     return replace(mention, starts_on=mention.starts_on + later, ends_on=last)
-
-
-def _with_weekday_conflicts(text: str, found: list[DateMention]) -> list[DateMention]:
-    """Join `Wednesday, April 26` to one date, and say so where the weekday is not that day's."""
-    joined: list[DateMention] = []
-    for mention in found:
-        before = joined[-1] if joined else None
-        is_pair = before is not None and re.fullmatch(r"[\s,(]*(?:the\s+)?", text[before.end : mention.start])
-        if before and is_pair and before.kind == "weekday" and mention.kind == "explicit" and before.word in WEEKDAYS:
-            joined[-1] = _checked(before, mention, before.word)
-        elif (
-            before and is_pair and before.kind == "explicit" and mention.kind == "weekday" and mention.word in WEEKDAYS
-        ):
-            joined[-1] = _checked(before, before, mention.word)
-        else:
-            joined.append(mention)
-    return joined
-
-
-def _with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
-    """Join `Sunday, 5 May to Tuesday, 7 May` to one range."""
-    joined = found[:1]
-    for mention in found[1:]:
-        first = joined[-1]
-        if _is_until(text, first, mention):
-            joined[-1] = replace(first, end=mention.end, ends_on=mention.starts_on)
-        elif (last := _weekday_after(text, first, mention)) is not None:
-            kind = "explicit" if first.kind == "explicit" else "weekday"
-            joined[-1] = replace(first, end=mention.end, ends_on=last, kind=kind, word="")
-        else:
-            joined.append(mention)
-    return joined
-
-
-_UNTIL = re.compile(
-    rf"\)?\s*(?:-|–|—|to|(?:,?\s*(?:and\s+)?(?:will\s+)?stay(?:ing)?\s+)?(?:until|till|through))\s*(?:{_WEEKDAY},?\s+)?",
-    re.IGNORECASE,
-)
-_UNTIL_DAY = re.compile(r"\s*(?:to|until|till|through)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b")
-_AND = re.compile(rf"\s*and\s+(?:{_WEEKDAY},?\s+)?", re.IGNORECASE)
-_LONGEST_RANGE = 31
-
-
-def _is_until(text: str, first: DateMention, last: DateMention) -> bool:
-    """`Sunday, 5 May to Tuesday, 7 May`: one range, though each day has its month; `and` joins neighbours only."""
-    if {first.kind, last.kind} != {"explicit"} or first.ends_on or last.ends_on:
-        return False
-    if first.starts_on is None or last.starts_on is None:
-        return False
-    days, between = (last.starts_on - first.starts_on).days, text[first.end : last.start]
-    if _UNTIL.fullmatch(between):
-        return 0 < days <= _LONGEST_RANGE
-    return days == 1 and _AND.fullmatch(between) is not None
-
-
-_UNTIL_WEEKDAY = re.compile(r"\)?\s*(?:to|until|till|through)\s*", re.IGNORECASE)
-
-
-def _weekday_after(text: str, first: DateMention, last: DateMention) -> date | None:
-    """The day that `Saturday` is in `from Wednesday (Jan 24) to Saturday`, `from today to Saturday`."""
-    is_begun = first.kind == "explicit" or first.word in ("today", "tomorrow")
-    if not is_begun or first.ends_on or first.starts_on is None or last.kind != "weekday" or last.ends_on:
-        return None
-    if last.word not in WEEKDAYS or not _UNTIL_WEEKDAY.fullmatch(text[first.end : last.start]):
-        return None
-    return first.starts_on + timedelta(days=(WEEKDAYS[last.word] - first.starts_on.weekday()) % 7 or 7)
-
-
-def _checked(first: DateMention, dated: DateMention, weekday: str) -> DateMention:
-    day = dated.starts_on
-    conflict = None
-    if day is not None and day.year != YEARLESS.year and day.weekday() != WEEKDAYS[weekday]:
-        conflict = f"{day.isoformat()} is no {weekday.capitalize()}"
-    return DateMention(first.start, max(first.end, dated.end), "explicit", day, dated.ends_on, conflict, word=weekday)

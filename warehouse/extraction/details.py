@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from warehouse.extraction.dates import Anchors, DateMention, find_dates, forward
+from warehouse.extraction.date_model import Anchors, DateMention
+from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import HeldOffice

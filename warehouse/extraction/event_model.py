@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from warehouse.extraction import verbs
-from warehouse.extraction.dates import DateMention
+from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from warehouse.extraction import marks
-from warehouse.extraction.dates import MONTHS, WEEKDAYS
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.event_model import Side, Trigger
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase

@@ -8,7 +8,7 @@ from typing import Any
 import polars as pl
 
 from warehouse.extraction.article import ArticleFacts, ArticleReading, date_spans, sides_of
-from warehouse.extraction.dates import Anchors
+from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, folded

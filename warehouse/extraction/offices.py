@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.dates import WEEKDAYS
+from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.office_complements import ComplementReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon, marks
-from warehouse.extraction.dates import MONTHS, WEEKDAYS
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.organization_model import (
     Organization,
     ministry_name,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from warehouse.extraction.dates import DateMention, find_dates
+from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.dates import find_dates
 from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import as_sides, gather_forward

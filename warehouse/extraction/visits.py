@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from warehouse.extraction.dates import MONTHS, WEEKDAYS
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from warehouse.extraction.dates import WEEKDAYS, YEARLESS, find_dates
+from warehouse.extraction.date_model import WEEKDAYS, YEARLESS
+from warehouse.extraction.dates import find_dates
 from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent
 

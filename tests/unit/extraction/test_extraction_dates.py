@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from warehouse.extraction.dates import WEEKDAYS, Anchors, find_dates, forward
+from warehouse.extraction.date_model import WEEKDAYS, Anchors
+from warehouse.extraction.dates import find_dates, forward
 
 ANCHORS = Anchors(published_on=date(2024, 5, 16), dateline_on=date(2024, 5, 15))  # a Thursday, a Wednesday
 

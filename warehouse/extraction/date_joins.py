@@ -1,0 +1,93 @@
+"""Dates that stand together made one: a weekday with its day, a range whose ends are each a date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from warehouse.extraction.date_model import WEEKDAY, WEEKDAYS, YEARLESS, DateMention
+
+
+def with_weekday_conflicts(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Join `Wednesday, April 26` to one date, and say so where the weekday is not that day's."""
+    joined: list[DateMention] = []
+    for mention in found:
+        before = joined[-1] if joined else None
+        is_pair = before is not None and re.fullmatch(r"[\s,(]*(?:the\s+)?", text[before.end : mention.start])
+        if before and is_pair and before.kind == "weekday" and mention.kind == "explicit" and before.word in WEEKDAYS:
+            joined[-1] = _checked(before, mention, before.word)
+        elif (
+            before and is_pair and before.kind == "explicit" and mention.kind == "weekday" and mention.word in WEEKDAYS
+        ):
+            joined[-1] = _checked(before, before, mention.word)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Join `Sunday, 5 May to Tuesday, 7 May` to one range."""
+    joined = found[:1]
+    for mention in found[1:]:
+        first = joined[-1]
+        if _is_until(text, first, mention):
+            joined[-1] = replace(first, end=mention.end, ends_on=mention.starts_on)
+        elif (last := _weekday_after(text, first, mention)) is not None:
+            kind = "explicit" if first.kind == "explicit" else "weekday"
+            joined[-1] = replace(first, end=mention.end, ends_on=last, kind=kind, word="")
+        else:
+            joined.append(mention)
+    return joined
+
+
+_UNTIL = re.compile(
+    rf"\)?\s*(?:-|–|—|to|(?:,?\s*(?:and\s+)?(?:will\s+)?stay(?:ing)?\s+)?(?:until|till|through))\s*(?:{WEEKDAY},?\s+)?",
+    re.IGNORECASE,
+)
+_UNTIL_DAY = re.compile(r"\s*(?:to|until|till|through)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b")
+_AND = re.compile(rf"\s*and\s+(?:{WEEKDAY},?\s+)?", re.IGNORECASE)
+_LONGEST_RANGE = 31
+
+
+def _is_until(text: str, first: DateMention, last: DateMention) -> bool:
+    """`Sunday, 5 May to Tuesday, 7 May`: one range, though each day has its month; `and` joins neighbours only."""
+    if {first.kind, last.kind} != {"explicit"} or first.ends_on or last.ends_on:
+        return False
+    if first.starts_on is None or last.starts_on is None:
+        return False
+    days, between = (last.starts_on - first.starts_on).days, text[first.end : last.start]
+    if _UNTIL.fullmatch(between):
+        return 0 < days <= _LONGEST_RANGE
+    return days == 1 and _AND.fullmatch(between) is not None
+
+
+_UNTIL_WEEKDAY = re.compile(r"\)?\s*(?:to|until|till|through)\s*", re.IGNORECASE)
+
+
+def _weekday_after(text: str, first: DateMention, last: DateMention) -> date | None:
+    """The day that `Saturday` is in `from Wednesday (Jan 24) to Saturday`, `from today to Saturday`."""
+    is_begun = first.kind == "explicit" or first.word in ("today", "tomorrow")
+    if not is_begun or first.ends_on or first.starts_on is None or last.kind != "weekday" or last.ends_on:
+        return None
+    if last.word not in WEEKDAYS or not _UNTIL_WEEKDAY.fullmatch(text[first.end : last.start]):
+        return None
+    return first.starts_on + timedelta(days=(WEEKDAYS[last.word] - first.starts_on.weekday()) % 7 or 7)
+
+
+def _checked(first: DateMention, dated: DateMention, weekday: str) -> DateMention:
+    day = dated.starts_on
+    conflict = None
+    if day is not None and day.year != YEARLESS.year and day.weekday() != WEEKDAYS[weekday]:
+        conflict = f"{day.isoformat()} is no {weekday.capitalize()}"
+    return DateMention(first.start, max(first.end, dated.end), "explicit", day, dated.ends_on, conflict, word=weekday)
+
+
+def until_day(text: str, first: DateMention, end: int) -> DateMention:
+    """`from today to the 26th`: the day of that number that comes next."""
+    match = _UNTIL_DAY.match(text, first.end, end)
+    if match is None or first.starts_on is None:
+        return first
+    coming = (first.starts_on + timedelta(days=days) for days in range(1, _LONGEST_RANGE))
+    last = next((day for day in coming if day.day == int(match.group(1))), None)
+    return first if last is None else replace(first, end=match.end(), ends_on=last)

@@ -1,0 +1,70 @@
+"""A date in a text, the days that it is read against, and the names of months and days of the week."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sep sept", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon",
+            "tuesday tue tues",
+            "wednesday wed",
+            "thursday thu thurs",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
+    )
+    for name in names.split()
+}
+WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+YEARLESS = date(4, 7, 2)
+"""The middle of a leap year that no article means: what days are read against where nothing tells their year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The days that an article gives to read partial dates against."""
+
+    published_on: date | None
+    dateline_on: date | None
+    hint_on: date | None = None
+    """A day with its year that the text names: gives other dates their year where the article has no day of its own."""
+
+    @property
+    def is_yearless(self) -> bool:
+        """Nothing in the article tells a year."""
+        return self.hint_on == YEARLESS
+
+    @property
+    def day(self) -> date | None:
+        """The day that "today" and weekdays are read against: the dateline's, else the publication's."""
+        return self.dateline_on or self.published_on
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a text. `kind`: `explicit`, `weekday`, `relative` (today, the same day), `month`, `year`."""
+
+    start: int
+    end: int
+    kind: str
+    starts_on: date | None
+    ends_on: date | None
+    conflict: str | None = None
+    """A weekday beside the date that does not fit it."""
+    word: str = ""
