@@ -17,13 +17,15 @@ from floors import measure_floors, stages_of
 from measuring import Taken, run_command
 from results import Results, StageFigures
 
+import warehouse
 from flows.server import own_server
 
 FULL_SIZE = 1_000_000
 ARTICLES_A_TASK = 50_000
 TASKS = 20
 _HERE = Path(__file__).parent
-_PROJECT = _HERE.parents[1]
+# What is installed, where it is: its modules may be compiled, those of the clone never are.
+_CODE = Path(warehouse.__file__).parents[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ class Bench:
         return int(httpx.post(f"{self.server()}/task_runs/count", json=asked).json())
 
     def _environment(self, address: str | None) -> dict[str, str]:
-        path = os.pathsep.join([str(_PROJECT), *filter(None, [os.environ.get("PYTHONPATH")])])
+        path = os.pathsep.join([str(_CODE), *filter(None, [os.environ.get("PYTHONPATH")])])
         return {"PYTHONPATH": path} | ({"PREFECT_API_URL": address} if address else {})
 
 

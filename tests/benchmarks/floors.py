@@ -169,7 +169,7 @@ def _write_all(tables: dict[str, pa.Table], folder: Path) -> None:
 def _evidence(warehouse: Path, share: float) -> Iterator[pl.DataFrame]:
     """That share of each evidence table's rows, a table at a time."""
     tables: dict[str, list[Path]] = {}
-    for file in sorted((warehouse / "current" / "evidence").resolve().glob("*/*/*.parquet")):
+    for file in sorted((warehouse / "current" / "evidence").resolve().glob("*/[!_]*/*.parquet")):
         tables.setdefault(file.parent.name, []).append(file)
     for files in tables.values():
         rows = pl.scan_parquet(files, hive_partitioning=False)

@@ -132,7 +132,8 @@ class GoldStatement:
 
     begins: str
     speakers: tuple[GoldParty, ...]
-    verb: str | None
+    verbs: tuple[str, ...]
+    """Verbs that are right, where the sentence has several; none where the gold does not say."""
     is_optional: bool
 
 
@@ -358,7 +359,13 @@ def _agreement_party(raw: str | dict[str, str]) -> GoldParty:
 
 
 def _statement(raw: dict[str, Any]) -> GoldStatement:
-    return GoldStatement(raw["begins"], tuple(_parties(raw["by"])), raw.get("verb"), raw.get("optional", False))
+    verbs = raw.get("verb") or ()
+    return GoldStatement(
+        raw["begins"],
+        tuple(_parties(raw["by"])),
+        (verbs,) if isinstance(verbs, str) else tuple(verbs),
+        raw.get("optional", False),
+    )
 
 
 def is_day(value: object) -> bool:

@@ -24,6 +24,7 @@ from warehouse.extraction.details import (
     has_day_of_verb,
     has_named_day,
     is_still_to_come,
+    looks_back,
     settle_coming,
     settle_days,
     settle_roles,
@@ -235,9 +236,10 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     titles = [(p.start, p.end) for p in passages if p.kind == "headline"]
     setting = replace(setting, title_day=find_title_day(text, titles, anchors))
     lead = text[bodies[0][0] : bodies[0][1]] if bodies else ""
-    return replace(
+    setting = replace(
         setting, lead_day=find_lead_day(text, bodies[:2], setting), is_sum=bool(_SUMS.search(lead.partition(". ")[0]))
     )
+    return replace(setting, looks_back=looks_back(text, bodies, setting))
 
 
 def _end_without_credit(text: str, passage: PassageSpan) -> int:

@@ -48,6 +48,8 @@ class Setting:
     """That sentence speaks of several meetings."""
     title_day: DateMention | None = None
     """The full date in the headline of an article that shows no other day of its own: `PM call with X: 5 May 2021`."""
+    looks_back: bool = False
+    """It opens on a day long past and shows no day of its own: what it tells without a day is of that time."""
 
 
 def is_background(mention: DateMention, setting: Setting) -> bool:
@@ -101,7 +103,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         ]
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
     if not ranked:
-        return None, False
+        return None, setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
 
@@ -135,6 +137,15 @@ def find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Setti
             if is_day and not is_other and _is_recent(mention, setting):
                 return mention
     return None
+
+
+def looks_back(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> bool:
+    """Whether the first passage of a body opens on a day too long ago, in an article that shows no day of its own."""
+    if not passages or setting.anchors.dateline_on is not None or setting.lead_day or setting.title_day:
+        return False
+    start, end = passages[0]
+    dates = find_dates(text, start, end, setting.anchors)
+    return bool(dates) and dates[0].kind == "explicit" and all(is_background(d, setting) for d in dates)
 
 
 def find_title_day(text: str, passages: Sequence[tuple[int, int]], anchors: Anchors) -> DateMention | None:

@@ -21,6 +21,9 @@ _STATES = frozenset(("nation", "country", "state", "island"))
 _SIDE_BY_SIDE = frozenset(("in person",))
 
 
+_NAMED_AFTER_TOWNS = frozenset(("house", "hotel"))
+
+
 def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: Collection[str]) -> None:
     """The place named with an event's verb: a venue with its city, a city, or a country; unset where none is."""
     if event.mode not in _SIDE_BY_SIDE or event.place is not None or event.is_mention:
@@ -30,7 +33,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     s = event.sentence
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]
     named = [_as_capital(s, p) for p in phrases if p.kind in ("place", "country") and (p.place or p.kind == "country")]
-    named = [p for p in named if p.place]
+    # Houses and hotels carry the names of other towns: `Hyderabad House` stands in New Delhi.
+    named = [p for p in named if p.place and s.low(p.j) not in _NAMED_AFTER_TOWNS]
     end, last = _end_of_clause(s, event), says_so(s, event)
     named = [p for p in named if s.starts[p.i] < last]
     candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]

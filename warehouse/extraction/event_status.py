@@ -98,6 +98,14 @@ def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
     return "would" in near and trigger.verb.subtype == "visit" and trigger.form in (verbs.BASE, verbs.ING)
 
 
+def _is_within_what_was_before(s: Sentence, i: int) -> bool:
+    """`He had come to A, where he met B`: the clause is of the time of the one before it."""
+    if "had" not in s.lows or "where" not in s.lows:
+        return False
+    where = max((k for k in range(i) if s.lows[k] == "where"), default=0)
+    return "had" in s.lows[:where] and "who" not in s.lows[:where]
+
+
 def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
     """`occurred` for a verb that tells so by its form; None for wishes, nouns and what was before the story."""
     i = trigger.i
@@ -106,6 +114,8 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     if trigger.form == verbs.BASE and (_BEFORE_NOUN & set(near[-1:]) or _OWNERS & set(near[-2:-1])):
         return None
     if "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had":
+        return None
+    if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):
         return None
     if s.is_own_words and trigger.form == verbs.ING and "am" in near[-2:]:
         return "announced"  # who says so is about to leave

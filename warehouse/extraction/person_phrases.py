@@ -86,7 +86,7 @@ class PersonPhrases:
     def _person(
         self, s: Sentence, i: int, run: NameRun | None, before: list[Office], offices: OfficeReader, gender: str
     ) -> Phrase | None:
-        if run is None or _is_lent(s, i if before else run.i):
+        if run is None or _is_lent(s, i if before else run.i) or (not before and _is_gone_to(s, run.i)):
             return None
         person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
         self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
@@ -319,6 +319,17 @@ def _state_of_capital(s: Sentence, j: int) -> str | None:
     k = j + 4 if s.low(j + 3) == "the" else j + 3
     codes = (gazetteer.country_by_name(" ".join(s.words[k : k + length])) for length in (3, 2, 1))
     return next((code for code in codes if code is not None), None)
+
+
+_GOING = frozenset(
+    "travel travels travelled traveled travelling traveling fly flies flew journeyed proceed proceeds proceeded "
+    "go goes went head heads headed return returns returned".split()
+)
+
+
+def _is_gone_to(s: Sentence, i: int) -> bool:
+    """`travelled to Bodh Gaya`: a place that the gazetteer lacks, and nobody."""
+    return s.low(i - 1) == "to" and i >= 2 and s.low(i - 2) in _GOING
 
 
 def _is_lent(s: Sentence, i: int) -> bool:

@@ -12,8 +12,8 @@ CLOSED = "\0"
 """Stands for a word inside of a person's name and posts: a gap goes over it at no cost."""
 BASE, PRESENT, PAST, PARTICIPLE, ING = "base", "present", "past", "participle", "ing"
 _LONGEST_GAP = 7
-_LONGEST_GAP_BEFORE_PHONE = 14
-"""`spoke with` and `on the phone` enclose a name with all its offices."""
+_LONGEST_GAP_BEFORE_SURE_WORD = 14
+"""`spoke with` and `on the phone` enclose a name and its offices, `received` and `a courtesy call` place and day."""
 _DOUBLING = frozenset(
     "commit submit wrap confer stop plan refer bid put concur cap scrap drop pin pen quit cut tap step jet defer "
     "swap transmit".split()
@@ -188,7 +188,8 @@ def match_pattern(pattern: Pattern, lows: list[str], i: int) -> int | None:
 def _match_after_gap(pattern: Pattern, lows: list[str], i: int) -> int | None:
     following = pattern[0] if pattern else None
     is_of_phone = bool(pattern) and pattern[-1] is not None and "phone" in pattern[-1]
-    last = i + (_LONGEST_GAP_BEFORE_PHONE if is_of_phone else _LONGEST_GAP)
+    is_sure = is_of_phone or (following is not None and "courtesy" in following)
+    last = i + (_LONGEST_GAP_BEFORE_SURE_WORD if is_sure else _LONGEST_GAP)
     if CLOSED in lows[i : last + 1]:
         last += lows[i : last + 30].count(CLOSED)
     if following is not None and following.isdisjoint(lows[i : last + 1]):

@@ -127,7 +127,10 @@ def _days(voters: pl.DataFrame) -> pl.DataFrame:
 
 
 def _places(units: pl.DataFrame) -> pl.DataFrame:
-    """The city that most stories name, the venue in it where one does; else the region or country."""
+    """The city that most stories name, or a venue's, or the venue where no city is known; else region or country.
+
+    Who asks for meetings in a city wants those in its halls, too; the venue stands in the evidence of the place.
+    """
     level = pl.when(pl.col("city").is_not_null()).then(0).when(pl.col("place").str.starts_with("country/")).then(2)
     placed = units.drop_nulls("place").with_columns(level.otherwise(1).alias("place_level"))
     placed = placed.filter(pl.col("place_level") == pl.col("place_level").min().over("event_id"))
@@ -135,7 +138,8 @@ def _places(units: pl.DataFrame) -> pl.DataFrame:
     in_city = placed.join(cities, on="event_id", how="left").filter(
         pl.col("chosen_city").is_null() | (pl.col("city") == pl.col("chosen_city"))
     )
-    return majority(in_city, "event_id", "place", prefer=[pl.col("place").str.starts_with("venue/").any()])
+    around = pl.col("place").str.extract(r"^venue/.*@([^@]+)$")
+    return majority(in_city.with_columns(pl.coalesce(around, "place").alias("place")), "event_id", "place")
 
 
 def with_parents(facts: pl.DataFrame, units: pl.DataFrame, participants: pl.DataFrame) -> pl.DataFrame:

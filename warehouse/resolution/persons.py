@@ -103,8 +103,9 @@ def _split_by_hand(linked: pl.DataFrame, split: pl.DataFrame) -> pl.DataFrame:
 
 def _dimension(linked: pl.DataFrame) -> pl.DataFrame:
     by = "person_id"
-    full_first = [pl.col("is_full_name").any()]
-    persons = majority(linked, by, "name", ties="name", prefer=full_first).join(
+    # `T. Munkhzul` is as full as her country's press has it, and less than another's `Tserendorj Munkhzul`.
+    fullest = [pl.col("is_full_name").any(), ~pl.col("name").first().str.contains(r"^\p{Lu}\.\s?\p{Lu}")]
+    persons = majority(linked, by, "name", ties="name", prefer=fullest).join(
         majority(linked, by, "country_code"), on=by, how="left"
     )
     parts = [family_and_given(name, country) for name, country in persons.select("name", "country_code").iter_rows()]

@@ -167,7 +167,11 @@ class FactEvent(Table, schema="core"):
     date_precision = category(DATE_PRECISIONS, "How exact the days are.")
     date_basis = category(DATE_BASES, "On what the days rest.")
     mode = category(MODES, "How the sides were together.")
-    place_id = key(DimPlace, "Where people were together; NULL for phone, video and letters.", nullable=True)
+    place_id = key(
+        DimPlace,
+        "Where people were together: the city, where one is known, also of a hall; NULL for phone, video and letters.",
+        nullable=True,
+    )
     parent_event_id = key("core.fact_event.event_id", "The visit or conference that it was part of.", nullable=True)
     article_count = number("Articles that report it.")
     outlet_count = number("Distinct outlets that report it; articles without an outlet count for none.")
@@ -201,7 +205,9 @@ class FactEventReport(Table, schema="core"):
     date_precision = category(DATE_PRECISIONS, "How exact this article's days are.")
     date_basis = category(DATE_BASES, "On what this article's days rest.")
     mode = category(MODES, "How the sides were together, by this article.")
-    place_id = key(DimPlace, "Where people were together, by this article.", nullable=True)
+    place_id = key(
+        DimPlace, "Where people were together, by this article: the hall, where it names one.", nullable=True
+    )
     host_country_code = country("Whose side received, by this article; NULL where it tells no host from a visitor.")
     date_conflict = string("Contradiction within this article about the event's days; NULL where there is none.")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from one_article import read
+from one_article import read, told
 
 HOST = "Foreign Minister Anna Novak of Poland"
 GUEST = "Foreign Minister Kenji Morioka of Japan"
@@ -51,3 +51,24 @@ def test_unusual_words_tell_of_an_event(sentence: str, subtype: str) -> None:
 )
 def test_the_same_words_tell_of_none_where_nothing_happened(sentence: str) -> None:
     assert kinds(sentence.format(h=HOST, g=GUEST)) == []
+
+
+def test_what_followed_an_arrival_of_long_ago_is_as_long_ago() -> None:
+    assert kinds(f"{HOST} had come to Warsaw three days earlier, where he held talks with {GUEST}.") == []
+
+
+def test_an_article_that_opens_on_a_day_long_past_tells_of_nothing_new() -> None:
+    opening = "On September 15, 1973, a flag was raised over the harbour of Gdynia."
+    reading = read(opening, f"{HOST} met with {GUEST} in Warsaw.")
+    assert told(reading) == []
+    assert told(read(f"{HOST} met with {GUEST} in Warsaw.")) == [("meeting", "occurred")]
+
+
+def test_a_courtesy_call_is_received_however_far_the_place_and_the_day_part_the_words() -> None:
+    sentence = f"{HOST} received here at the Palace of the Lanterns on Monday morning a courtesy call from {GUEST}."
+    assert kinds(sentence) == [("reception", "occurred")]
+
+
+def test_a_town_that_nobody_knows_is_no_host() -> None:
+    reading = read(f"{GUEST} visited Poland on Monday.", "She also travelled to Ruda Gaja.")
+    assert [person.name for person in reading.people] == ["Kenji Morioka"]

@@ -121,6 +121,15 @@ def test_other_cities_do_not_part_the_same_people_on_the_same_day() -> None:
     assert place == ["Beijing"]
 
 
+def test_a_meeting_in_a_hall_is_a_meeting_in_its_city_and_the_report_keeps_the_hall() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI, place=f"venue/Hall of the Lanterns@{BEIJING}")
+    core = corpus.core()
+    places = core["dim_place"].select("place_id", "name")
+    assert core["fact_event"].join(places, on="place_id")["name"].to_list() == ["Beijing"]
+    assert core["fact_event_report"].join(places, on="place_id")["name"].to_list() == ["Hall of the Lanterns"]
+
+
 def test_a_report_that_turns_host_and_visitor_round_is_the_same_event() -> None:
     corpus = Corpus()
     span = [("principal", 1), ("counterpart", 2)]

@@ -8,6 +8,15 @@ from hand_made_evidence import Corpus, april, correction, names_of
 from warehouse.resolution.names import are_alike, family_and_given
 
 
+def test_a_name_spelled_out_is_preferred_to_one_with_an_initial() -> None:
+    corpus = Corpus()
+    for number, name in ((1, "B. Sarnai"), (2, "B. Sarnai"), (3, "Batbayar Sarnai")):
+        report = corpus.article(number, april(number))
+        organ = report.organization("Steppe Board of Mongolia", "MNG", "state")
+        report.office(report.person(name, "MNG"), "head", organ)
+    assert names_of(corpus.core()) == ["Batbayar Sarnai"]
+
+
 @pytest.mark.parametrize(
     "spellings",
     [
