@@ -23,7 +23,7 @@ from pathlib import Path
 import alone_rows
 import load_rows
 from bench import FULL_SIZE, Bench, Row
-from measuring import machine, versions
+from measuring import Failed, machine, versions
 from planning import plan
 from results import Result, Results, document, stage_table, write_into
 
@@ -109,7 +109,10 @@ def main(arguments: list[str] | None = None) -> None:
         )
         return
     if options.plan:
-        write_into(options.plan, plan(results))
+        try:
+            write_into(options.plan, plan(results))
+        except Failed as failure:
+            sys.exit(f"No plan: {failure}")
         return
     wanted = [ROWS[name] for name in options.only] if options.only else list(ROWS.values())
     if options.missing:
