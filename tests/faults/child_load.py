@@ -11,14 +11,12 @@ A step is a line of Python that runs in the publishing package: before any of th
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import time
 from pathlib import Path
-from types import FrameType
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from kill_at_step import Steps
 from small_warehouse import CODE_VERSION, RULES, forget, load
 
 from warehouse.publishing import WarehouseFolder
@@ -26,23 +24,6 @@ from warehouse.publishing import WarehouseFolder
 FORGOTTEN = "2024-03-05 Anna spoke."
 FIRST_NIGHT = {"in/a.txt": FORGOTTEN, "in/b.txt": "2023-01-02 Bert spoke."}
 NIGHT = {"in/c.txt": "2022-05-06 Anna spoke.", "in/d.txt": "2024-07-08 Cleo spoke."}
-
-
-class Steps:
-    """Counts the lines of the publishing package that run, and kills the process at one of them."""
-
-    def __init__(self, last: int | None) -> None:
-        self.count = 0
-        self._last = last
-
-    def trace(self, frame: FrameType, event: str, _argument: Any) -> Any:
-        if "/warehouse/publishing/" not in frame.f_code.co_filename:
-            return None
-        if event == "line":
-            self.count += 1
-            if self.count == self._last:
-                os.kill(os.getpid(), signal.SIGKILL)
-        return self.trace
 
 
 def run(mode: str, root: Path, models: Path, last: int | None) -> None:

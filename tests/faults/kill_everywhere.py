@@ -16,7 +16,6 @@ import argparse
 import hashlib
 import json
 import logging
-import os
 import random
 import shutil
 import signal
@@ -30,8 +29,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
-from types import FrameType
 from typing import Any
+
+from kill_at_step import Steps
 
 from warehouse import pipeline
 from warehouse.publishing import WarehouseFolder, open_published
@@ -80,30 +80,13 @@ class _StageEnds(logging.Handler):
             tell(fields["stage"])
 
 
-class _Steps:
-    """Counts the lines of the publishing package from its begin on, and kills the process at one of them."""
-
-    def __init__(self, last: int | None) -> None:
-        self.count = 0
-        self._last = last
-
-    def trace(self, frame: FrameType, event: str, _argument: Any) -> Any:
-        if "/warehouse/publishing/" not in frame.f_code.co_filename:
-            return None
-        if event == "line":
-            self.count += 1
-            if self.count == self._last:
-                os.kill(os.getpid(), signal.SIGKILL)
-        return self.trace
-
-
 def load(seeds: Path, root: Path, step: int | None = None) -> None:
     """The night. `step` kills it at that line of publishing; tells each stage's end, then how many lines there were."""
     logger = logging.getLogger("warehouse")
     logger.setLevel(logging.INFO)
     logger.propagate = False
     logger.addHandler(_StageEnds(logging.INFO))
-    steps = _Steps(step)
+    steps = Steps(step)
     tell(BEGUN)
     with pipeline.next_load(root) as begun:
         found = pipeline.discover(begun, [str(seeds)])

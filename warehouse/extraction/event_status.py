@@ -98,12 +98,19 @@ def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
     return "would" in near and trigger.verb.subtype == "visit" and trigger.form in (verbs.BASE, verbs.ING)
 
 
+_COME = frozenset(
+    "come arrived gone flown travelled traveled been landed sailed moved returned reached visited stayed".split()
+)
+
+
 def _is_within_what_was_before(s: Sentence, i: int) -> bool:
-    """`He had come to A, where he met B`: the clause is of the time of the one before it."""
+    """`He had come to A, where he met B`: as long ago as that. `He had talks in A, where he met B` is not."""
     if "had" not in s.lows or "where" not in s.lows:
         return False
     where = max((k for k in range(i) if s.lows[k] == "where"), default=0)
-    return "had" in s.lows[:where] and "who" not in s.lows[:where]
+    if "who" in s.lows[:where]:
+        return False
+    return any(s.lows[k] == "had" and not _COME.isdisjoint(s.lows[k + 1 : k + 3]) for k in range(where))
 
 
 def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:

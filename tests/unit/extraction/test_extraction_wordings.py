@@ -57,6 +57,13 @@ def test_what_followed_an_arrival_of_long_ago_is_as_long_ago() -> None:
     assert kinds(f"{HOST} had come to Warsaw three days earlier, where he held talks with {GUEST}.") == []
 
 
+def test_who_had_talks_somewhere_where_another_was_met_did_so_now() -> None:
+    third = "Foreign Minister Marta Ferreira of Brazil"
+    assert "meeting" in [
+        subtype for subtype, _ in kinds(f"{HOST} had lunch in Warsaw, where he met {third} on Monday.")
+    ]
+
+
 def test_an_article_that_opens_on_a_day_long_past_tells_of_nothing_new() -> None:
     opening = "On September 15, 1973, a flag was raised over the harbour of Gdynia."
     reading = read(opening, f"{HOST} met with {GUEST} in Warsaw.")
