@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import duckdb
 
 from warehouse.errors import LoadFailed
-from warehouse.publishing.database import Connection
+from warehouse.publishing.database import Connection, side_by_side
 from warehouse.publishing.models import Model, read_models
 
 CHECKS_FOLDER = "checks"
@@ -57,13 +58,13 @@ class CheckFailed(LoadFailed):
 
 
 def run_checks(con: Connection, sql_folder: Path, code_version: str | None = None) -> list[CheckResult]:
-    """Run every check, in order of their names. Raises LoadFailed for one that does not run or states no severity.
+    """Run every check, several side by side; the results in order of their names.
 
     `code_version` is the variable of that name in SQL, by which a check can leave out what new rules changed.
+    Raises LoadFailed for a check that does not run or states no severity.
     """
-    if code_version is not None:
-        con.execute(f"set variable code_version = {_text(code_version)}")
-    return [_run(con, model) for model in read_models(sql_folder / CHECKS_FOLDER)]
+    models = read_models(sql_folder / CHECKS_FOLDER)
+    return side_by_side(con, [partial(_run, model, code_version) for model in models])
 
 
 def require_structure(results: Sequence[CheckResult]) -> None:
@@ -75,7 +76,9 @@ def require_structure(results: Sequence[CheckResult]) -> None:
             logger.info("check %s: %d rows. %s", result.name, result.failing_count, result.message)
 
 
-def _run(con: Connection, model: Model) -> CheckResult:
+def _run(model: Model, code_version: str | None, con: Connection) -> CheckResult:
+    if code_version is not None:
+        con.execute(f"set variable code_version = {_text(code_version)}")
     if model.severity not in SEVERITIES:
         raise LoadFailed(
             f"{CHECKS_FOLDER}/{model.name}.sql: its header needs a line 'severity: structure' or 'content'."

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
 from itertools import chain
@@ -22,7 +19,7 @@ import duckdb
 import polars as pl
 
 from warehouse.publishing import ddl
-from warehouse.publishing.database import Connection, scalar
+from warehouse.publishing.database import Connection, side_by_side
 from warehouse.publishing.disk import link_file, sha256_of
 from warehouse.publishing.parquet import FORMAT, ROW_GROUP_ROWS, Layout, write_parquet
 from warehouse.publishing.views import View
@@ -30,8 +27,6 @@ from warehouse.tables import tables_of
 from warehouse.tables.declare import Table
 
 PARQUET_FOLDER = "parquet"
-MOST_AT_ONCE = 4
-"""Files written at the same time, each by one thread; each may need memory to sort."""
 UNKNOWN_YEAR = "__HIVE_DEFAULT_PARTITION__"
 _YEAR = "year(article.published_on)"
 
@@ -77,23 +72,33 @@ class _Earlier:
 
 
 def export_all(
-    con: Connection, target: Path, views: Sequence[View], earlier_folder: Path | None, earlier: Iterable[ExportedFile]
+    con: Connection,
+    target: Path,
+    views: Sequence[View],
+    earlier_folder: Path | None,
+    earlier: Iterable[ExportedFile],
+    beside: Callable[[Connection], None] | None = None,
 ) -> list[ExportedFile]:
     """Write `target/parquet/`; gives its files, sorted by path.
 
     `earlier_folder` is the `parquet` folder of the published version and `earlier` its files, which may be linked.
+    `beside` is run at the same time: what else is written from these rows.
     """
     folder = target / PARQUET_FOLDER
     published = _Earlier(earlier_folder, {file.path: file for file in earlier})
     # What takes longest begins first, as far as the published version tells.
     largest_first = sorted(views, key=lambda view: -published.byte_count(_file_of(view)))
     tasks: list[Callable[[Connection], list[ExportedFile]]] = [
+        *([] if beside is None else [partial(_without_files, beside)]),
         *(partial(_export_view, folder, view) for view in largest_first),
         *(partial(_export_table, folder, table, published) for table in tables_of("core")),
     ]
-    with _one_thread(con), ThreadPoolExecutor(min(MOST_AT_ONCE, os.cpu_count() or 1)) as pool:
-        exported = list(pool.map(partial(_with_cursor, con), tasks))
-    return sorted(chain.from_iterable(exported), key=lambda file: file.path)
+    return sorted(chain.from_iterable(side_by_side(con, tasks)), key=lambda file: file.path)
+
+
+def _without_files(task: Callable[[Connection], None], con: Connection) -> list[ExportedFile]:
+    task(con)
+    return []
 
 
 def layout_of_table(table: type[Table]) -> Layout:
@@ -136,12 +141,6 @@ def _day_first(types: Mapping[str, str], order: Iterable[str]) -> tuple[str, ...
     """
     day = [name for name, kind in types.items() if kind == "DATE"][:1]
     return tuple(dict.fromkeys([*day, *order]))
-
-
-def _with_cursor(con: Connection, task: Callable[[Connection], list[ExportedFile]]) -> list[ExportedFile]:
-    with con.cursor() as cursor:
-        cursor.execute("set timezone = 'UTC'")
-        return task(cursor)
 
 
 def _export_table(folder: Path, table: type[Table], published: _Earlier, con: Connection) -> list[ExportedFile]:
@@ -231,14 +230,3 @@ def _fingerprint(table: type[Table], *sums: object) -> str:
     # DuckDB's hash() is compared only with what the same DuckDB gave, hence its version.
     stated = [FORMAT, duckdb.__version__, ddl.fingerprint(table), *map(str, sums)]
     return hashlib.sha256("\n".join(stated).encode()).hexdigest()
-
-
-@contextmanager
-def _one_thread(con: Connection) -> Iterator[None]:
-    """Each query runs on one thread: sums of floating numbers depend on the order in which threads finish."""
-    threads = scalar(con, "select current_setting('threads')")
-    con.execute("set threads = 1")
-    try:
-        yield
-    finally:
-        con.execute(f"set threads = {threads}")

@@ -279,7 +279,12 @@ class Version:
         self._write_load_row(con)
         manifest = read_manifest(self._published) if self._published and not self._anew else None
         earlier_folder = self._published / PARQUET_FOLDER if self._published else None
-        files = export_all(con, self.folder, views, earlier_folder, manifest.files if manifest else ())
+
+        def write_report(cursor: Connection) -> None:
+            write_text(self.folder / REPORT_FOLDER / REPORT_FILE, report_page(cursor, views))
+
+        earlier = manifest.files if manifest else ()
+        files = export_all(con, self.folder, views, earlier_folder, earlier, beside=write_report)
         package = datapackage(
             files,
             views,
@@ -289,7 +294,6 @@ class Version:
         )
         write_text(self.folder / PARQUET_FOLDER / DATAPACKAGE_FILE, package)
         write_text(self.folder / DICTIONARY_FILE, dictionary(views))
-        write_text(self.folder / REPORT_FOLDER / REPORT_FILE, report_page(con, views))
         before = read_manifest(self._published) if self._published else None
         stated = Manifest(self._made(sql_folder), self.load_id, tuple(files), forgotten=self._tombstones.fingerprint)
         self._described(stated, before).write(self.folder)
