@@ -1,5 +1,6 @@
 -- The passages of an article cover every character that is not blank, once.
 -- severity: structure
+-- each: article
 with passage as (
     select article_id, start_char, end_char
     from core.fact_passage

@@ -1,5 +1,6 @@
 -- Every span, and every sentence of a proof, starts before it ends and lies within the text of its article.
 -- severity: structure
+-- each: article
 with spans as (
     select 'core.fact_passage' as table_name, article_id, start_char, end_char from core.fact_passage
     union all

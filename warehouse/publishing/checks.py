@@ -11,8 +11,9 @@ from pathlib import Path
 import duckdb
 
 from warehouse.errors import LoadFailed
-from warehouse.publishing.database import Connection, side_by_side
-from warehouse.publishing.models import Model, read_models
+from warehouse.publishing.database import Connection, scalar, side_by_side
+from warehouse.publishing.models import Model, read_models, read_tables
+from warehouse.publishing.touched import Proven, only_touched
 
 CHECKS_FOLDER = "checks"
 SEVERITIES = ("structure", "content")
@@ -57,14 +58,25 @@ class CheckFailed(LoadFailed):
         )
 
 
-def run_checks(con: Connection, sql_folder: Path, code_version: str | None = None) -> list[CheckResult]:
+def run_checks(
+    con: Connection, sql_folder: Path, code_version: str | None = None, proven: Proven | None = None
+) -> list[CheckResult]:
     """Run every check, several side by side; the results in order of their names.
 
-    `code_version` is the variable of that name in SQL, by which a check can leave out what new rules changed.
+    `code_version` is the variable of that name in SQL, by which a check can leave out what new rules changed. A check
+    that judges each article by itself, and that is `proven` for the others, looks at the articles touched since alone.
     Raises LoadFailed for a check that does not run or states no severity.
     """
     models = read_models(sql_folder / CHECKS_FOLDER)
-    return side_by_side(con, [partial(_run, model, code_version) for model in models])
+    if proven is None or proven.touched.is_most(int(scalar(con, "select count(*) from core.fact_article"))):
+        return side_by_side(con, [partial(_run, model, code_version, None) for model in models])
+    for_touched = [model.name for model in models if model.is_each_article and model.name in proven.checks]
+    tables = {name for model in models if model.name in for_touched for name in _tables_of(model)}
+    with only_touched(con, proven.touched, tables) as catalog:
+        catalogs = [catalog if model.name in for_touched else None for model in models]
+        return side_by_side(
+            con, [partial(_run, model, code_version, each) for model, each in zip(models, catalogs, strict=True)]
+        )
 
 
 def require_structure(results: Sequence[CheckResult]) -> None:
@@ -76,7 +88,13 @@ def require_structure(results: Sequence[CheckResult]) -> None:
             logger.info("check %s: %d rows. %s", result.name, result.failing_count, result.message)
 
 
-def _run(model: Model, code_version: str | None, con: Connection) -> CheckResult:
+def _tables_of(model: Model) -> set[str]:
+    return {f"{schema}.{table}" for schema in ("raw", "core") for table in read_tables(model.query, schema)}
+
+
+def _run(model: Model, code_version: str | None, catalog: str | None, con: Connection) -> CheckResult:
+    if catalog is not None:
+        con.execute(f"use {catalog}")
     if code_version is not None:
         con.execute(f"set variable code_version = {_text(code_version)}")
     if model.severity not in SEVERITIES:

@@ -28,6 +28,7 @@ from warehouse.publishing.database import (
     transaction,
     validated,
 )
+from warehouse.publishing.touched import ARTICLE, TouchedArticles, has_article
 from warehouse.tables import tables_of
 from warehouse.tables.declare import Table
 
@@ -37,17 +38,24 @@ _SHARE_TO_SETTLE = 0.1
 
 
 def replace_core(
-    con: Connection, load_id: int, chunks: Chunks, *, has_published: bool, is_copy: bool
+    con: Connection,
+    load_id: int,
+    chunks: Chunks,
+    *,
+    has_published: bool,
+    is_copy: bool,
+    touched: TouchedArticles | None = None,
 ) -> dict[str, int]:
     """Write the core tables from their chunks (`dim_person`, frame), in one transaction; gives the row counts.
 
     A table of which no chunk comes is empty. `has_published`: a published version is attached, and rows and keys that
-    change are recorded; `is_copy`: this database began as a copy of it. Raises LoadFailed for rows that break their
-    table's declaration, ValueError for a table that there is not.
+    change are recorded; `is_copy`: this database began as a copy of it. `touched` is told whose rows differ.
+    Raises LoadFailed for rows that break their table's declaration, ValueError for a table that there is not.
     """
     known = {table.sql_table: table for table in tables_of("core")}
+    touched = touched or TouchedArticles()
     with transaction(con):
-        writers = {name: _writer(con, load_id, table, has_published, is_copy) for name, table in known.items()}
+        writers = {name: _writer(con, load_id, table, has_published, is_copy, touched) for name, table in known.items()}
         # A chunk is written while the next one is made and checked; no third one waits.
         with ThreadPoolExecutor(1) as pool:
             under_way: Future[None] | None = None
@@ -77,13 +85,17 @@ class _Writer(Protocol):
         """All chunks have come: record what changed; gives how many rows the table has."""
 
 
-def _writer(con: Connection, load_id: int, table: type[Table], has_published: bool, is_copy: bool) -> _Writer:
+def _writer(
+    con: Connection, load_id: int, table: type[Table], has_published: bool, is_copy: bool, touched: TouchedArticles
+) -> _Writer:
     if table.stays_small:
         return _Small(con, load_id, table, has_published)
     if not is_copy or not scalar(con, f"select exists (from {PUBLISHED}.{table.sql_name()})"):
         create_table(con, table)
-        return _Whole(con, load_id, table, has_published)
-    return _Differing(con, load_id, table)
+        if not is_copy:
+            touched.is_all = True
+        return _Whole(con, load_id, table, has_published, touched)
+    return _Differing(con, load_id, table, touched)
 
 
 @dataclass
@@ -119,6 +131,7 @@ class _Whole:
     load_id: int
     table: type[Table]
     has_published: bool
+    touched: TouchedArticles
     row_count: int = 0
 
     def checked(self, frame: pl.DataFrame) -> pl.DataFrame:
@@ -126,6 +139,7 @@ class _Whole:
 
     def take(self, frame: pl.DataFrame) -> None:
         append(self.con, self.table.sql_name(), frame)
+        self.touched.add(frame)
         self.row_count += frame.height
 
     def finish(self) -> int:
@@ -136,8 +150,8 @@ class _Whole:
 class _Differing:
     """A table of which only the rows are written that are not published as they are."""
 
-    def __init__(self, con: Connection, load_id: int, table: type[Table]) -> None:
-        self.con, self.load_id, self.table = con, load_id, table
+    def __init__(self, con: Connection, load_id: int, table: type[Table], touched: TouchedArticles) -> None:
+        self.con, self.load_id, self.table, self.touched = con, load_id, table, touched
         self.name = table.sql_name()
         published_count, past_last = con.execute(
             f"select count(*), coalesce(max(rowid), -1) + 1 from {PUBLISHED}.{self.name}"
@@ -171,6 +185,7 @@ class _Differing:
             rows_to_write = validated(self.table, frame[some["chunk_row"]])
             append(self.con, self.name, rows_to_write)
             self.written_count += rows_to_write.height
+            self.touched.add(rows_to_write)
             self.keys.add(rows_to_write, change)
 
     def finish(self) -> int:
@@ -201,6 +216,9 @@ class _Differing:
             return
         self.written_count += rows.len()
         with incoming(self.con, rows.alias("gone_row").to_frame(), "gone_rows") as view:
+            if has_article(self.table):
+                gone = f"from {PUBLISHED}.{self.name} where rowid in (select gone_row from {view})"
+                self.touched.add(query_frame(self.con, f"select distinct {ARTICLE} {gone}"))
             self.con.execute(f"delete from {self.name} where rowid in (select gone_row from {view})")
 
     def _settle(self) -> None:

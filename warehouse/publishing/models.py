@@ -1,7 +1,8 @@
 """SQL models: a bare SELECT a file, documented by its header comment. Here they are read and put in order.
 
 A header's first line says what a row is, `Grain:` and other lines follow, and each indented line `name: meaning`
-explains a column. A check's header has a line `severity: structure` or `severity: content`.
+explains a column. A check's header has a line `severity: structure` or `severity: content`, and a line
+`each: article` where what it says of an article depends on the rows of that article alone.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from warehouse.errors import LoadFailed
 
 _COLUMN_LINE = re.compile(r" {2,}(\w+): (.+)")
 _SEVERITY_LINE = re.compile(r" *severity: *(\w+) *")
+_EACH_LINE = re.compile(r" *each: *article *")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Model:
     """Of a check: `structure` or `content`."""
     query: str
     """The file as it is, its comments included."""
+    is_each_article: bool = False
+    """Of a check: True where it judges each article by the rows of that article alone."""
 
 
 def read_models(folder: Path) -> list[Model]:
@@ -43,17 +47,19 @@ def read_models(folder: Path) -> list[Model]:
 def read_model(path: Path) -> Model:
     """Read one file. Raises LoadFailed where it has no header comment."""
     text = path.read_text(encoding="utf-8")
-    about, columns, severity = [], {}, None
+    about, columns, severity, is_each_article = [], {}, None, False
     for line in _header(text):
         if column := _COLUMN_LINE.fullmatch(line):
             columns[column[1]] = column[2]
         elif stated := _SEVERITY_LINE.fullmatch(line):
             severity = stated[1]
+        elif _EACH_LINE.fullmatch(line):
+            is_each_article = True
         elif line.strip():
             about.append(line.strip())
     if not about:
         raise LoadFailed(f"{path}: the model has no header comment; say in it what a row is.")
-    return Model(path.stem, " ".join(about), columns, severity, text.strip().rstrip(";"))
+    return Model(path.stem, " ".join(about), columns, severity, text.strip().rstrip(";"), is_each_article)
 
 
 def in_order(models: Sequence[Model], schema: str = "reporting") -> list[Model]:

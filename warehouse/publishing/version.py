@@ -38,6 +38,7 @@ from warehouse.publishing.loads import LoadCounts, LoadRecord
 from warehouse.publishing.manifest import MANIFEST_FILE, Made, Manifest, models_fingerprint, read_manifest
 from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER
 from warehouse.publishing.tombstones import NO_TOMBSTONES, Tombstones
+from warehouse.publishing.touched import Proven, TouchedArticles
 from warehouse.publishing.views import View, build_views, existing_views
 from warehouse.repeats.kept_verdicts import KeptVerdicts
 from warehouse.stages import Stage
@@ -78,6 +79,7 @@ class Version:
         self._tombstones = tombstones
         self._con: Connection | None = None
         self._is_begun = False
+        self._touched: TouchedArticles | None = None
         # What an older program published is brought up to date before it is read: copied into tables of today.
         outdated = [] if published is None or anew else outdated_tables(self._reading())
         self._is_filled = anew or bool(outdated)
@@ -235,12 +237,14 @@ class Version:
         In: rows of a table, with its name; a table may come in several chunks, no two of which hold one row. Also
         records which rows and keys that changes. LoadFailed for a chunk that breaks its table's declaration.
         """
+        self._touched = TouchedArticles()
         return replace_core(
             self._writing(),
             self.load_id,
             chunks,
             has_published=self._has_attached,
             is_copy=self._published is not None and not self._is_filled,
+            touched=self._touched,
         )
 
     def build_views(self, sql_folder: Path) -> list[View]:
@@ -250,13 +254,26 @@ class Version:
     def run_checks(self, sql_folder: Path) -> list[CheckResult]:
         """Run every check and record it; CheckFailed (which publishes nothing) where one on structure fails."""
         con = self._writing()
-        results = run_checks(con, sql_folder, self.record.code_version)
+        results = run_checks(con, sql_folder, self.record.code_version, self._proven(sql_folder))
         rows = [
             (self.load_id, result.name, result.severity, result.failing_count, result.message) for result in results
         ]
         append(con, "ops.check_result", pl.DataFrame(rows, schema=CheckResultTable.polars_schema(), orient="row"))
         require_structure(results)
         return results
+
+    def _proven(self, sql_folder: Path) -> Proven | None:
+        """What checks proved of the published version, where this one is a copy of it made by the same program."""
+        if self._touched is None or self._published is None or self._is_filled or self.was_made_otherwise(sql_folder):
+            return None
+        manifest = read_manifest(self._published)
+        assert manifest is not None
+        passed = self._writing().execute(
+            f"select name from {changes.PUBLISHED}.ops.check_result where load_id = $1 "
+            "group by name having bool_and(failing_count = 0)",
+            [manifest.load_id],
+        )
+        return Proven(frozenset(name for (name,) in passed.fetchall()), self._touched)
 
     def record_load(self, counts: LoadCounts) -> None:
         """State what this load counted; before `export`, whose report shows it. Its end is recorded by itself."""
