@@ -11,12 +11,14 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import duckdb
-import polars as pl
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from warehouse.publishing import ddl
 from warehouse.publishing.database import Connection, side_by_side
@@ -28,7 +30,10 @@ from warehouse.tables.declare import Table
 
 PARQUET_FOLDER = "parquet"
 UNKNOWN_YEAR = "__HIVE_DEFAULT_PARTITION__"
+ROWS_A_PASS = 8_000_000
+"""Rows of a table that grows which are sorted at once: those of all years, unless they would fill the memory."""
 _YEAR = "year(article.published_on)"
+_YEAR_COLUMN = "exported_year"
 
 logger = logging.getLogger(__name__)
 
@@ -151,52 +156,85 @@ def _export_table(folder: Path, table: type[Table], published: _Earlier, con: Co
         f"select {year} as year, count(*), bit_xor(hash({columns})), sum(hash({columns})::hugeint) "
         f"from {source} group by all order by 1 nulls last"
     ).fetchall()
-    files = []
-    for value, row_count, *sum_of_rows in sums or [(None, 0, 0, 0)]:
-        path, name = _place_of(table, value)
-        fingerprint = _fingerprint(table, row_count, *sum_of_rows)
+    files, others = [], {}
+    for value, *sum_of_rows in sums or [(None, 0, 0, 0)]:
+        path, _ = _place_of(table, value)
+        fingerprint = _fingerprint(table, *sum_of_rows)
         if same := published.same(path, fingerprint):
             assert published.folder is not None
             link_file(published.folder / path, folder / path)
             files.append(same)
-            continue
-        which = "" if not table.grows_with_text else f"where {year} is not distinct from {value or 'null'}"
-        rows = _rows(con, f"select {columns} from {source} {which}", layout)
-        files.append(_written(folder, path, rows, layout, year=name, fingerprint=fingerprint))
+        else:
+            others[value] = fingerprint
+    for values in _passes({value: count for value, count, *_ in sums or [(None, 0)] if value in others}):
+        which = "" if len(values) == len(sums) else f"where {_is_one_of(year, values)}"
+        query = f"select {year} as {_YEAR_COLUMN}, {columns} from {source} {which}"
+        rows = _rows(con, query, (_YEAR_COLUMN, *layout.order))
+        files += _written_by_year(folder, table, rows, {value: others[value] for value in values})
     return files
 
 
+def _passes(row_counts: Mapping[int | None, int]) -> Iterator[list[int | None]]:
+    """The years in lists, each of which is read and sorted at once: of few rows or of one year."""
+    together: list[int | None] = []
+    for value, row_count in row_counts.items():
+        if together and sum(row_counts[known] for known in together) + row_count > ROWS_A_PASS:
+            yield together
+            together = []
+        together.append(value)
+    if together:
+        yield together
+
+
+def _is_one_of(year: str, values: Iterable[int | None]) -> str:
+    return " or ".join(f"{year} is not distinct from {'null' if value is None else value}" for value in values)
+
+
+def _written_by_year(
+    folder: Path, table: type[Table], rows: Iterable[pa.RecordBatch], fingerprints: Mapping[int | None, str]
+) -> list[ExportedFile]:
+    """Write the files of some years out of their rows, which come year by year, in the order of `fingerprints`."""
+    layout, coming = layout_of_table(table), groupby(_cut_by_year(rows), key=itemgetter(0))
+    files = []
+    for value, fingerprint in fingerprints.items():
+        path, name = _place_of(table, value)
+        _, pieces = next(coming, (value, ()))
+        row_count = write_parquet(folder / path, (piece for _, piece in pieces), layout)
+        files.append(_described(folder, path, layout, row_count, year=name, fingerprint=fingerprint))
+    return files
+
+
+def _cut_by_year(rows: Iterable[pa.RecordBatch]) -> Iterator[tuple[int | None, pa.RecordBatch]]:
+    for batch in rows:
+        runs, start = pc.run_end_encode(batch.column(_YEAR_COLUMN)), 0
+        for value, end in zip(runs.values.to_pylist(), runs.run_ends.to_pylist(), strict=True):
+            yield value, batch.slice(start, end - start)
+            start = end
+
+
 def _export_view(folder: Path, view: View, con: Connection) -> list[ExportedFile]:
-    layout = layout_of_view(view)
-    rows = _rows(con, f"select * from {view.sql_name}", layout)
-    return [_written(folder, _file_of(view), rows, layout, year=None, fingerprint=None)]
+    layout, path = layout_of_view(view), _file_of(view)
+    row_count = write_parquet(folder / path, _rows(con, f"from {view.sql_name}", layout.order), layout)
+    return [_described(folder, path, layout, row_count, year=None, fingerprint=None)]
 
 
 def _file_of(view: View) -> str:
     return f"{view.name}.parquet"
 
 
-def _rows(con: Connection, query: str, layout: Layout) -> Iterator[pl.DataFrame]:
-    """A query's rows in the layout's order; no ties that differ, since it is a key or all columns.
+def _rows(con: Connection, query: str, order: Iterable[str]) -> Iterator[pa.RecordBatch]:
+    """A query's rows in this order; no ties that differ, since it is a key or all columns.
 
     They come piece by piece: the database, which may use the disk for it, sorts them, and no table is in memory whole.
     """
-    order = ", ".join(f"{ddl.quoted(name)} nulls last" for name in layout.order)
-    for batch in con.sql(f"select * from ({query}) order by {order}").to_arrow_reader(ROW_GROUP_ROWS):
-        yield pl.DataFrame(batch)
+    by = ", ".join(f"{ddl.quoted(name)} nulls last" for name in order)
+    yield from con.sql(f"select * from ({query}) order by {by}").to_arrow_reader(ROW_GROUP_ROWS)
 
 
-def _written(
-    folder: Path,
-    path: str,
-    rows: Iterable[pl.DataFrame],
-    layout: Layout,
-    *,
-    year: str | None,
-    fingerprint: str | None,
+def _described(
+    folder: Path, path: str, layout: Layout, row_count: int, *, year: str | None, fingerprint: str | None
 ) -> ExportedFile:
     target = folder / path
-    row_count = write_parquet(target, rows, layout)
     return ExportedFile(
         path=path,
         table=layout.name,

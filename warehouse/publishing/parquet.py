@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import polars as pl
 import pyarrow as pa
@@ -44,6 +44,9 @@ PANDAS_TYPES = {
     "SMALLINT": ("int16", "Int16"),
     "BOOLEAN": ("bool", "boolean"),
 }
+
+
+Rows: TypeAlias = "pl.DataFrame | pa.Table | pa.RecordBatch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ class Layout:
         return json.dumps({"index_columns": [], "column_indexes": [], "columns": columns})
 
 
-def write_parquet(path: Path, pieces: pl.DataFrame | Iterable[pl.DataFrame], layout: Layout) -> int:
+def write_parquet(path: Path, pieces: pl.DataFrame | Iterable[Rows], layout: Layout) -> int:
     """Write rows in the order in which they come, which the caller has made the layout's; gives how many there are.
 
     However they are cut into pieces, no more than a row group and a piece are in memory.
@@ -94,37 +97,46 @@ def write_parquet(path: Path, pieces: pl.DataFrame | Iterable[pl.DataFrame], lay
     schema = layout.arrow_schema()
     path.parent.mkdir(parents=True, exist_ok=True)
     row_count = 0
-    groups = _groups([pieces] if isinstance(pieces, pl.DataFrame) else pieces, list(layout.types))
-    first = next(groups, pl.DataFrame(schema=list(layout.types)))
+    groups = _groups([pieces] if isinstance(pieces, pl.DataFrame) else pieces, schema.names)
+    first = next(groups, schema.empty_table())
     # What the first rows are like, the others are.
     with pq.ParquetWriter(path, schema, use_dictionary=_repeating(first), **WRITING) as writer:
         for group in chain([first], groups):
-            if not group.is_empty():
-                writer.write_table(_contiguous(group, schema), row_group_size=ROW_GROUP_ROWS)
-            row_count += group.height
+            if group.num_rows:
+                writer.write_table(group.combine_chunks().cast(schema), row_group_size=ROW_GROUP_ROWS)
+            row_count += group.num_rows
     return row_count
 
 
-def _groups(pieces: Iterable[pl.DataFrame], columns: list[str]) -> Iterator[pl.DataFrame]:
-    """The same rows in frames of a row group's size; the last one may be smaller."""
-    waiting: list[pl.DataFrame] = []
+def _groups(pieces: Iterable[Rows], columns: list[str]) -> Iterator[pa.Table]:
+    """The same rows in tables of a row group's size; the last one may be smaller."""
+    waiting: list[pa.Table] = []
     count = 0
     for piece in pieces:
-        waiting.append(piece.select(columns))
-        count += piece.height
+        waiting.append(_table_of(piece).select(columns))
+        count += waiting[-1].num_rows
         while count >= ROW_GROUP_ROWS:
-            whole = pl.concat(waiting)
-            yield whole.head(ROW_GROUP_ROWS)
+            whole = pa.concat_tables(waiting)
+            yield whole.slice(0, ROW_GROUP_ROWS)
             waiting, count = [whole.slice(ROW_GROUP_ROWS)], count - ROW_GROUP_ROWS
     if count:
-        yield pl.concat(waiting)
+        yield pa.concat_tables(waiting)
 
 
-def _repeating(rows: pl.DataFrame) -> list[str]:
+def _table_of(piece: Rows) -> pa.Table:
+    if isinstance(piece, pl.DataFrame):
+        return piece.to_arrow()
+    return piece if isinstance(piece, pa.Table) else pa.Table.from_batches([piece])
+
+
+def _repeating(rows: pa.Table) -> list[str]:
     """The columns that are worth a dictionary: of keys that hardly repeat it would be one more copy."""
-    return [column.name for column in rows if column.dtype != pl.Int64 or 2 * column.n_unique() <= rows.height]
+    return [
+        field.name
+        for field in rows.schema
+        if field.type != pa.int64() or 2 * _distinct_count(rows[field.name]) <= rows.num_rows
+    ]
 
 
-def _contiguous(group: pl.DataFrame, schema: pa.Schema) -> pa.Table:
-    columns = [group[field.name].rechunk().to_arrow().cast(field.type) for field in schema]
-    return pa.Table.from_arrays(columns, schema=schema)
+def _distinct_count(column: pa.ChunkedArray) -> int:
+    return pl.Series(column).n_unique()
