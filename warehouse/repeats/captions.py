@@ -10,13 +10,15 @@ import polars as pl
 
 from warehouse.folding import fold_name
 from warehouse.keys import key_of, keys_of
+from warehouse.repeats.caption_candidates import caption_candidates
 from warehouse.repeats.contradictions import captions_contradict, name_the_same
+from warehouse.repeats.contrasts import Contrasts, contrasts_of
 from warehouse.repeats.copies import article_order
 from warehouse.repeats.grouping import stars
 from warehouse.repeats.kept_verdicts import CAPTIONS, NOTHING_KEPT, KeptVerdicts
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, lasting, runs_of, whole_texts
-from warehouse.repeats.wordings import Wording, days_of, wording_of
-from warehouse.repeats.words import Hashes, Numbers, Words, words_of
+from warehouse.repeats.wordings import Wording, wording_of
+from warehouse.repeats.words import Words, words_of
 from warehouse.resources import knowledge
 from warehouse.tables.dimensions import DimCaption
 from warehouse.tables.facts import FactCaption
@@ -29,8 +31,6 @@ _MANY_NAMED = 4
 SMALLEST_CONTAINED = 4
 # Below this similarity, captions that each have other words of content than names tell of another moment.
 _SAME_MOMENT = 0.75
-_KEY_COUNT = 4
-_HUBS = 32
 # So many pairs are measured at once.
 _PAIRS_AT_ONCE = 1_000_000
 
@@ -62,7 +62,8 @@ def caption_tables(captions: pl.DataFrame, articles: pl.DataFrame, kept: KeptVer
     placed = occurrences.join(grouped, on="seq").sort("seq")
     chosen = _chosen(placed)
     similar = _similarity(placed, chosen, words)
-    return CaptionTables(_dimension(placed, chosen), _facts(placed, similar))
+    earliest = _earliest(placed)
+    return CaptionTables(_dimension(chosen, earliest), _facts(placed, earliest, similar))
 
 
 def _wordings(occurrences: pl.DataFrame) -> tuple[pl.DataFrame, Words, pl.DataFrame]:
@@ -118,9 +119,10 @@ def _near_pairs(
     """
     runs, owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
     sets = HashSets.of(runs, owners, count=wordings.height)
-    pairs = _candidates(runs, owners, _only_days(wordings["text"]))
+    contrasts = contrasts_of(wordings["text"])
+    pairs = caption_candidates(runs, owners, contrasts)
     parts = [pairs.slice(start, _PAIRS_AT_ONCE) for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE)]
-    likely = pl.concat([_likely(sets, part) for part in parts])
+    likely = pl.concat([_likely(sets, contrasts, part) for part in parts])
     repeats = _repeats(likely, wordings["text"], kept)
     same_hand = [
         ratio >= _SAME_MOMENT or not _differ(photographers.get(one), photographers.get(other))
@@ -129,14 +131,17 @@ def _near_pairs(
     return repeats.filter(pl.Series(same_hand, dtype=pl.Boolean)).sort("one", "other")
 
 
-def _likely(sets: HashSets, pairs: pl.DataFrame) -> pl.DataFrame:
+def _likely(sets: HashSets, contrasts: Contrasts, pairs: pl.DataFrame) -> pl.DataFrame:
     """`one, other, jaccard_ratio, is_part` of the pairs that are alike enough to be read."""
     is_part = (pl.col("containment_ratio") >= CONTAINMENT_FLOOR) & (pl.col("size") >= SMALLEST_CONTAINED)
-    return (
-        jaccard(sets, pairs.cast(pl.Int64))
-        .filter((pl.col("jaccard_ratio") >= SAME_NAMES_FLOOR) | is_part)
-        .select("one", "other", "jaccard_ratio", is_part.alias("is_part"))
+    likely = (
+        jaccard(sets, pairs)
+        .with_columns(is_part=is_part)
+        .filter((pl.col("jaccard_ratio") >= SAME_NAMES_FLOOR) | pl.col("is_part"))
     )
+    names_differ = pl.Series(contrasts.of_names(likely["one"].to_numpy(), likely["other"].to_numpy()))
+    is_alike = (pl.col("jaccard_ratio") >= JACCARD_FLOOR) | pl.col("is_part")
+    return likely.filter(is_alike | ~names_differ).select("one", "other", "jaccard_ratio", "is_part")
 
 
 def _repeats(likely: pl.DataFrame, texts: pl.Series, kept: KeptVerdicts) -> pl.DataFrame:
@@ -167,45 +172,6 @@ def _judged(pairs: pl.DataFrame, texts: list[str]) -> pl.Series:
 
 def _differ(some: set[str] | None, others: set[str] | None) -> bool:
     return bool(some and others and some.isdisjoint(others))
-
-
-def _only_days(texts: pl.Series) -> pl.DataFrame:
-    """`node, day`: a number for the day that a wording names; NULL where it names none or several."""
-    # Few captions name a day, nearly all of them in digits.
-    has_digit = texts.str.contains(r"\d").to_list()
-    found = [days_of(text) if digit else frozenset[str]() for text, digit in zip(texts, has_digit, strict=True)]
-    days = [next(iter(named)) if len(named) == 1 else None for named in found]
-    numbers = pl.Series("day", days, dtype=pl.String).rank("dense").cast(pl.Int32)
-    return pl.DataFrame({"node": pl.int_range(len(texts), eager=True, dtype=pl.Int32), "day": numbers})
-
-
-def _candidates(runs: Hashes, owners: Numbers, days: pl.DataFrame) -> pl.DataFrame:
-    """Pairs of wordings of which one has a rarest shingle of the other: `one, other`, each once, sorted.
-
-    Captions are short and full of set phrases; what two have in common that few others have are names and days. Of
-    those that share a shingle, the earliest are paired with all, so that a formula costs no more than its length.
-    Wordings that name one day each, and not the same, contradict each other: most that share a formula do.
-    """
-    shared = (
-        pl.DataFrame({"node": owners.astype(np.int32), "hash": lasting(runs)})
-        .unique()
-        .with_columns(count=pl.len().over("hash"))
-        .filter(pl.col("count") > 1)
-        .sort("node", "count", "hash")
-        .join(days, on="node", maintain_order="left")
-    )
-    rarest = shared.filter(pl.int_range(pl.len()).over("node") < _KEY_COUNT)
-    earliest = shared.sort("hash", "node").filter(pl.int_range(pl.len()).over("hash") < _HUBS)
-    return (
-        rarest.select("hash", "day", left="node")
-        .lazy()
-        .join(earliest.select("hash", "day", right="node").lazy(), on="hash", suffix="_other")
-        .filter(pl.col("left") != pl.col("right"), (pl.col("day") == pl.col("day_other")).fill_null(True))
-        .select(one=pl.max_horizontal("left", "right"), other=pl.min_horizontal("left", "right"))
-        .unique()
-        .collect()
-        .sort("one", "other")
-    )
 
 
 def _is_repeat(one: Wording, other: Wording, ratio: float, is_part: bool) -> bool:
@@ -245,20 +211,31 @@ def _chosen(placed: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _dimension(placed: pl.DataFrame, chosen: pl.DataFrame) -> pl.DataFrame:
+def _earliest(placed: pl.DataFrame) -> pl.DataFrame:
+    """`centre, caption_id, first_photographer, first_agency`: each caption by the key of its earliest occurrence."""
+    earliest = (
+        placed.sort("seq")
+        .group_by("centre", maintain_order=True)
+        .agg(
+            pl.col("article_id").first(),
+            pl.col("start_char").first(),
+            first_photographer=pl.col("photographer").drop_nulls().first(),
+            first_agency=pl.col("agency").drop_nulls().first(),
+        )
+    )
+    places = earliest.select("article_id", "start_char").iter_rows()
+    keys = [key_of("caption", article_id, start) for article_id, start in places]
+    return earliest.drop("article_id", "start_char").with_columns(caption_id=pl.Series(keys, dtype=pl.Int64))
+
+
+def _dimension(chosen: pl.DataFrame, earliest: pl.DataFrame) -> pl.DataFrame:
     """One row a caption. A credit that the chosen wording lacks comes from the earliest occurrence that has it."""
-    ordered = placed.sort("seq")
-    earliest = ordered.group_by("centre", maintain_order=True).agg(
-        pl.col("article_id").first(),
-        pl.col("start_char").first(),
-        first_photographer=pl.col("photographer").drop_nulls().first(),
-        first_agency=pl.col("agency").drop_nulls().first(),
-    )
-    rows = chosen.join(earliest, on="centre").with_columns(
-        photographer=pl.coalesce("photographer", "first_photographer"), agency=pl.coalesce("agency", "first_agency")
-    )
     return (
-        rows.with_columns(_keys(rows))
+        chosen.join(earliest, on="centre")
+        .with_columns(
+            photographer=pl.coalesce("photographer", "first_photographer"),
+            agency=pl.coalesce("agency", "first_agency"),
+        )
         .select(list(DimCaption.polars_schema()))
         .cast(pl.Schema(DimCaption.polars_schema()))
         .sort("caption_id")
@@ -278,14 +255,8 @@ def _similarity(placed: pl.DataFrame, chosen: pl.DataFrame, words: Words) -> pl.
     )
 
 
-def _facts(placed: pl.DataFrame, similar: pl.DataFrame) -> pl.DataFrame:
-    earliest = (
-        placed.sort("seq")
-        .group_by("centre", maintain_order=True)
-        .agg(first_article=pl.col("article_id").first(), first_char=pl.col("start_char").first())
-    )
-    keyed = earliest.with_columns(_keys(earliest.rename({"first_article": "article_id", "first_char": "start_char"})))
-    rows = placed.join(keyed.select("centre", "caption_id"), on="centre").join(similar, on="seq").sort("seq")
+def _facts(placed: pl.DataFrame, earliest: pl.DataFrame, similar: pl.DataFrame) -> pl.DataFrame:
+    rows = placed.join(earliest.select("centre", "caption_id"), on="centre").join(similar, on="seq").sort("seq")
     is_repeat = ~pl.col("centre").is_first_distinct()
     is_here = ~pl.struct("centre", "article_id").is_first_distinct()
     return (
@@ -294,12 +265,4 @@ def _facts(placed: pl.DataFrame, similar: pl.DataFrame) -> pl.DataFrame:
         .select(list(FactCaption.polars_schema()))
         .cast(pl.Schema(FactCaption.polars_schema()))
         .sort("article_id", "passage_no")
-    )
-
-
-def _keys(rows: pl.DataFrame) -> pl.Series:
-    """The key of each caption, from its earliest occurrence (`article_id, start_char`)."""
-    places = rows.select("article_id", "start_char").iter_rows()
-    return pl.Series(
-        "caption_id", [key_of("caption", article_id, start) for article_id, start in places], dtype=pl.Int64
     )

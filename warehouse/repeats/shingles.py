@@ -72,10 +72,7 @@ class HashSets:
         """Sets 0 to `count` - 1 of hashes, each given with its set. Hashes are cut to their upper 40 bits."""
         if count >= 1 << _NUMBER_BITS:
             raise ValueError(f"{count} sets at once; at most {1 << _NUMBER_BITS} fit, so pass them in parts")
-        packed = _packed(hashes >> np.uint64(_NUMBER_BITS), owners)
-        packed.sort()
-        if packed.size:
-            packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])]
+        packed = sorted_unique(_packed(hashes >> np.uint64(_NUMBER_BITS), owners))
         starts = np.searchsorted(packed >> _ELEMENT_BITS, np.arange(count + 1, dtype=np.uint64))
         return cls(packed, starts.astype(np.int64))
 
@@ -112,6 +109,12 @@ class HashSets:
         offsets = np.cumsum(sizes) - sizes
         places = np.arange(int(sizes.sum())) + np.repeat(self.starts[sets] - offsets, sizes)
         return np.repeat(np.arange(len(sets)), sizes), self.packed[places] & _ELEMENTS
+
+
+def sorted_unique(values: Hashes) -> Hashes:
+    """The different values, sorted, in an array that is given away: many times as fast as NumPy's own `unique`."""
+    values.sort()
+    return values[np.concatenate([[True], values[1:] != values[:-1]])] if values.size else values
 
 
 def _packed(elements: Hashes, owners: Numbers) -> Hashes:

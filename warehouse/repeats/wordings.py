@@ -66,14 +66,9 @@ def wording_of(text: str) -> Wording:
     )
 
 
-def days_of(text: str) -> frozenset[str]:
-    """The `days` of a text's wording alone, in half the time."""
-    return frozenset(_days(*_words_and_kinds(text)))
-
-
 def _words_and_kinds(text: str) -> tuple[list[str], list[str]]:
     raws, is_first = _tokens(text)
-    words = [_written(raw) for raw in raws]
+    words = [written(raw) for raw in raws]
     lower = {raw for raw in raws if raw[0].islower()}
     kinds = [_kind(raw) for raw in raws]
     for index, kind in enumerate(kinds):
@@ -132,11 +127,13 @@ def _plain(text: str) -> str:
     return "\n".join(line if line.isascii() else to_ascii(line.translate(_SIGNS)) for line in text.split("\n"))
 
 
-_SIGNS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "."})
+LETTER_SIGNS = {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "."}
+"""Signs beyond ASCII that stand for one in it."""
+_SIGNS = str.maketrans(LETTER_SIGNS)
 
 
 @lru_cache(maxsize=50_000)
-def _written(raw: str) -> str:
+def written(raw: str) -> str:
     """A word as it is compared: without case, ordinals as numbers, what means the same as one."""
     folded = raw.lower()
     meaning = _meanings().get(folded)
@@ -151,7 +148,7 @@ def _written(raw: str) -> str:
 @lru_cache(maxsize=50_000)
 def _kind(raw: str) -> str:
     """`number`, `month`, `weekday`, `name`, `title` (capitalised, but of the common sort) or nothing."""
-    word = _written(raw)
+    word = written(raw)
     if word[0].isdigit():
         return "number"
     if not raw[0].isupper():
@@ -162,6 +159,33 @@ def _kind(raw: str) -> str:
     if word in _countries():
         return "name"
     return "title" if group == "common" or len(word) == 1 else "name"
+
+
+def is_plain_name(word: str) -> bool:
+    """True for a folded word that is a name wherever it has a capital, and means nothing but itself.
+
+    No month, no common word, no part of a country's name, nothing that another word is written as.
+    """
+    return len(word) > 1 and word.isalpha() and word not in _other_words()
+
+
+def day_of_month(word: str) -> int:
+    """The day that a word, as `written`, can be the number of; 0 for others."""
+    number = int(word[:6]) if word.isdigit() else 0
+    return number if number <= 31 else 0
+
+
+@cache
+def month_numbers() -> dict[str, int]:
+    """Months, as `written`, and a number for each, from 1."""
+    months = [word for word, group in _groups().items() if group == "month"]
+    return {month: number for number, month in enumerate(dict.fromkeys(map(written, months)), 1)}
+
+
+@cache
+def _other_words() -> frozenset[str]:
+    of_countries = {part for name in _countries() for part in name.split()}
+    return frozenset(of_countries.union(_groups(), _meanings(), _meanings().values()))
 
 
 def _goes_on(raws: list[str], is_first: list[bool], index: int) -> bool:
@@ -193,7 +217,7 @@ def _days(words: list[str], kinds: list[str]) -> list[str]:
         if kind != "month":
             continue
         for neighbour in (index + 1, index - 1):
-            if 0 <= neighbour < len(words) and words[neighbour].isdigit() and 0 < int(words[neighbour][:6]) <= 31:
+            if 0 <= neighbour < len(words) and day_of_month(words[neighbour]):
                 found.append(f"{words[index]}-{words[neighbour]}")
                 break
     return found

@@ -63,26 +63,38 @@ def mix(values: Hashes) -> Hashes:
 
 def words_of(texts: pl.Series) -> Words:
     """The words of each text; NULL has none."""
-    return _read(texts).words
+    return read_words(texts).words
 
 
 def marked_words_of(texts: pl.Series) -> tuple[Words, Marks]:
     """The words of each text, and how they are written."""
-    read = _read(texts)
+    read = read_words(texts)
     first = read.content[read.starts]
-    is_capital = (first >= 0x41) & (first <= 0x5A)
+    is_capital = capitalised(read)
     is_number = (first >= 0x30) & (first <= 0x39)
-    stops = np.cumsum(_ENDS_SENTENCE[read.content], dtype=np.int32)
-    is_first = np.ones(first.size, dtype=np.bool_)
-    is_first[1:] = stops[read.starts[1:]] > stops[read.ends[:-1] - 1]
     joined = np.zeros(first.size, dtype=np.uint64)
     pairs = np.flatnonzero(is_capital[:-1] & is_capital[1:])
     joined[pairs] = _joined(read, pairs)
-    return read.words, Marks(is_number, is_capital, is_first, joined)
+    return read.words, Marks(is_number, is_capital, first_words(read), joined)
+
+
+def capitalised(read: ReadWords) -> Flags:
+    """Which words begin with a capital letter."""
+    first = read.content[read.starts]
+    is_capital: Flags = (first >= 0x41) & (first <= 0x5A)
+    return is_capital
+
+
+def first_words(read: ReadWords) -> Flags:
+    """Which words a text, a line or a sentence begins with."""
+    stops = np.cumsum(_ENDS_SENTENCE[read.content], dtype=np.int32)
+    is_first = np.ones(read.starts.size, dtype=np.bool_)
+    is_first[1:] = stops[read.starts[1:]] > stops[read.ends[:-1] - 1]
+    return is_first
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class ReadWords:
     """Words, and the bytes that they stand in: as they were and folded, with their starts and ends."""
 
     words: Words
@@ -91,18 +103,30 @@ class _Read:
     starts: Numbers
     ends: Numbers
 
+    def chosen(self, chosen: Flags) -> ReadWords:
+        """Some of the words."""
+        words = Words(self.words.text_no[chosen], self.words.hashes[chosen])
+        return ReadWords(words, self.content, self.folded, self.starts[chosen], self.ends[chosen])
 
-def _read(texts: pl.Series) -> _Read:
-    content, offsets = _buffer(_without_diacritics(texts.fill_null("")))
+    def spelled(self, places: Numbers) -> list[str]:
+        """The words at these places without case and diacritics."""
+        folded = self.folded.tobytes()
+        spans = zip(self.starts[places].tolist(), self.ends[places].tolist(), strict=True)
+        return [folded[start:end].decode("utf-8", "replace") for start, end in spans]
+
+
+def read_words(texts: pl.Series) -> ReadWords:
+    """The words of each text and how they stand there; NULL has none."""
+    content, offsets = _buffer(without_diacritics(texts.fill_null("")))
     _blank_symbols(content)
     folded = np.frombuffer(content.tobytes().translate(_FOLDING), dtype=np.uint8)
     starts, ends = _bounds(folded != _BLANK, folded)
     counts = np.diff(np.append(np.searchsorted(starts, offsets), starts.size))
     words = Words(np.repeat(np.arange(offsets.size), counts), _hash_words(folded, starts, ends))
-    return _Read(words, content, folded, starts, ends)
+    return ReadWords(words, content, folded, starts, ends)
 
 
-def _joined(read: _Read, places: Numbers) -> Hashes:
+def _joined(read: ReadWords, places: Numbers) -> Hashes:
     """Hashes of the words at these places, each together with the next one; 0 where they are too long."""
     lengths = read.ends - read.starts
     together = lengths[places] + lengths[places + 1]
@@ -114,7 +138,7 @@ def _joined(read: _Read, places: Numbers) -> Hashes:
     return np.where(is_short, _hash_short(left | (right << shift), together), np.uint64(0))
 
 
-def _without_diacritics(texts: pl.Series) -> pl.Series:
+def without_diacritics(texts: pl.Series) -> pl.Series:
     """Texts with letters beyond ASCII are decomposed and lose their marks; the others cost one look."""
     is_ascii = texts.str.len_bytes() == texts.str.len_chars()
     if is_ascii.all():
