@@ -99,6 +99,8 @@ class AgreementReader:
                 continue
             kind, after = match
             agreement = self._agreement(s, phrases, text, (i, after, kind), listed, found) if kind else None
+            if s.low(after) == "(" and s.low(after + 2) == ")":
+                after += 3  # `Memorandum of Understanding (MoU)`: the letters are no second one
             if agreement is not None:
                 found.append(agreement)
         self._listed = self._standing() or listed
@@ -182,6 +184,10 @@ def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j
     """Who the sides are by the title: `between A and that of B`, `between the two Parties`."""
     between = next((k for k in range(j, end) if s.low(k) == "between"), None)
     if between is None:
+        # `an MoU on trade was signed between the Ministry of A and the Ministry of B on …`
+        between = next((k + 1 for k in range(end, min(end + 4, len(s))) if _is_signed_between(s, k)), None)
+        end = len(s)
+    if between is None:
         return
     after = [p for p in phrases if between < p.i < end]
     sides = _sides_between(s, phrases, between + 1, end)
@@ -196,6 +202,10 @@ def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j
     agreement.is_between_sides = (
         not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
     )
+
+
+def _is_signed_between(s: Sentence, k: int) -> bool:
+    return s.low(k) in ("signed", "inked", "concluded") and s.low(k + 1) == "between"
 
 
 def _sides_between(s: Sentence, phrases: list[Phrase], i: int, end: int) -> list[Organization]:

@@ -22,7 +22,7 @@ from warehouse.resources import knowledge
 _BEFORE_OFFICE = frozenset(
     (
         "as to be the post position posts positions of from hold serve his her a an new acting for role duty "
-        "duties title job office charge in over up role"
+        "duties title job office charge in over up role next"
     ).split()
 )
 _PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
@@ -32,6 +32,7 @@ _NOUN = marks.of_words(lambda: _NOUNS)
 _DECIDING = frozenset(
     "decision decisions approved ratified announced decree resolution resolutions adopted presented passed".split()
 )
+_OPENS_NEXT = _NOUNS | {"and", ","}
 _WORDS_TO_POST = 3
 _TAKING = marks.of_words(
     lambda: ("election", "re-election", "reelection", "appointment", "inauguration", "elected", "re-elected")
@@ -123,7 +124,8 @@ def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> li
         if s.lows[i] not in _NOUNS or _DECIDING.isdisjoint(s.lows[:i]) or s.low(i + 1) != "of" or s.kind != "body":
             continue
         for phrase in phrases:
-            is_next = s.low(phrase.i - 1) in ("of", "comrade") and phrase.i > i
+            is_of_list = s.low(phrase.i - 1) != "of" or s.low(phrase.i - 2) in _OPENS_NEXT
+            is_next = s.low(phrase.i - 1) in ("of", "comrade") and phrase.i > i and is_of_list
             begin = next((k for k in range(phrase.j, min(len(s), phrase.j + 12)) if s.lows[k] == "as"), None)
             office = _office(s, reader, begin) if is_next and begin is not None and phrase.people else None
             if office is None:

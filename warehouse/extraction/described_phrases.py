@@ -96,7 +96,8 @@ class DescribedPhrases(PersonPhrases):
             leaders = [p for p in self.people.found if p.country == code and not p.is_historical]
             return Phrase("title", i, j + 1, leaders, country=code, name_i=i, name_j=j + 1)
         is_delegation = s.low(j) == "delegation" and not any(s.low(k) in ("led", "headed") for k in range(j, j + 4))
-        begins_post = s.is_capitalized(j) and s.low(j + 1) in ("of", "for")
+        # `the Chinese Ambassador to`, `the Russian Foreign Minister X`: a post, read with the name after it.
+        begins_post = (s.is_capitalized(j) and s.low(j + 1) in ("of", "for")) or s.is_capitalized(j + 1)
         if begins_post or (s.low(j) not in OFFICIALS and not is_delegation):
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
@@ -126,6 +127,8 @@ class DescribedPhrases(PersonPhrases):
 
     def _guest(self, s: Sentence, i: int, word: str) -> Phrase | None:
         """`the guest`, `the host leader`: who was received, or received, in the event told last."""
+        if word == "delegation" and s.low(i - 1) == "of" and s.is_capitalized(i + 2):
+            return None  # `head of the delegation X`
         person = self.host if word == "host" else self.guest
         if word == "delegation":
             person = person or self.delegate

@@ -95,7 +95,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         end = says_so(s, event)
         usable = [d for d in usable if not _SAID.search(text[max(s.start, d.start - 24) : d.start])]
         usable = [forward(d, setting.anchors) for d in usable if d.kind == "explicit" or d.start < end]
-    elif event.status == "occurred" and event.subtype != "visit":
+    elif event.status == "occurred" and event.subtype != "visit" and not event.is_underway:
         usable = [d for d in usable if not _is_to_come(d, setting)]
     if event.subtype in _OF_ONE_DAY:
         usable = [

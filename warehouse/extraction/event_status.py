@@ -205,9 +205,16 @@ def _goes_to(s: Sentence, i: int) -> bool:
 
 def _status_of_base(s: Sentence, i: int) -> str | None:
     """A bare form goes on an announcement (`will visit X and meet Y`); alone it tells only in headlines, captions."""
-    if "will" in s.lows[:i] or (s.is_own_words and "i" in s.lows[max(0, i - 2) : i]):
+    if _is_set_to_before(s, i) or "will" in s.lows[:i] or (s.is_own_words and "i" in s.lows[max(0, i - 2) : i]):
         return "announced"
     return "occurred" if s.kind in ("headline", "caption") else None
+
+
+def _is_set_to_before(s: Sentence, i: int) -> bool:
+    """`is set to arrive in X and hold talks with Y`."""
+    if s.low(i - 1) != "and" or _ANNOUNCING.isdisjoint(s.lows[:i]):
+        return False
+    return any(s.lows[k] in _ANNOUNCING and s.low(k + 1) == "to" for k in range(i))
 
 
 def _came_to(s: Sentence, i: int) -> bool:

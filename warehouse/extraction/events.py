@@ -174,6 +174,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
         return _joint_event(s, trigger, status, subjects) if are_two_sides(trigger, subjects) else None
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
+    if verb.subtype == "reception" and "farewell" in s.lows[trigger.i : trigger.j]:
+        _turn_to_leaver(sides, subjects, objects)
     subtype, mode = _as_told(s, trigger)
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     subtype = _as_hosted(s, trigger, subtype, status, subjects, objects)
@@ -187,6 +189,15 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     return event if is_plausible(s, event, trigger, subjects, objects) else None
+
+
+def _turn_to_leaver(sides: list[Side], subjects: list[Phrase], objects: list[Phrase]) -> None:
+    """`The President bade farewell to Ambassador X`: the envoy who leaves is the guest, whoever says farewell."""
+    envoys = [any(o.title.of == "embassy" for p in group for o in p.offices) for group in (subjects, objects)]
+    if envoys == [False, True]:
+        for side in sides:
+            is_leaver = side.phrase is not None and side.phrase in objects
+            side.role = "visitor" if is_leaver else "host"
 
 
 def _who_and_whom(

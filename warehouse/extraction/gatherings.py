@@ -52,7 +52,7 @@ def _noun() -> re.Pattern[str]:
     nouns = sorted(knowledge("gatherings")["noun"], key=len, reverse=True)
     words = "|".join(re.escape(noun).replace("'", "['’]") for noun in nouns)
     return re.compile(
-        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!(?:the|a|an|at|of|in|by|with|and|that|for|attended|held|opened)\b)[\w'’()-]+\s+){{0,7}})"
+        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!(?:the|a|an|its|their|at|of|in|by|with|and|that|for|attended|held|opened)\b)[\w'’()-]+\s+){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?P<about>\s+(?:on|for|in|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
@@ -110,10 +110,26 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         subtype = _subtypes()[match.group("noun").lower().replace("’", "'")]
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.subject = " ".join(text[match.start() : match.end()].split())
-        event.sides = _sides(s, phrases, text, attendees, match)
+        event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match)
+        # `agreed that the next seminar will be held in X`: another one, and none without its day
+        event.needs_day = _NEXT.search(match.group("before")) is not None
         found.append(event)
         break
     return found
+
+
+_NEXT = re.compile(r"\b(?:next|following|forthcoming|future)\b")
+_PAIR = 2
+
+
+def _between(s: Sentence, phrases: list[Phrase], match: re.Match[str]) -> list[Side]:
+    """`the seminar between the parties A and B`: two organisations."""
+    begin = match.group().find(" between ")
+    if begin < 0:
+        return []
+    inside = [p for p in phrases if match.start() + begin < s.starts[p.i] < match.end() and p.organization is not None]
+    sides = [Side(None, p.organization, p.country, "participant", p, s) for p in inside]
+    return sides if len(sides) == _PAIR else []
 
 
 def without_told(gatherings: list[FoundEvent], told: list[FoundEvent]) -> list[FoundEvent]:

@@ -309,11 +309,20 @@ class ComplementReader:
         if word == "of":
             office.country = office.country or code
             office.j = after
+            head = lexicon.org_words().get(s.low(after)) if not s.is_capitalized(after) else None
+            if head is not None and head.kind == "other" and office.organization is None:
+                office.organization = self._small_body(code, s.low(after))
+                office.j = after + 1
             if s.low(after) in _SMALL_LEGISLATURES and office.organization is None:
                 office.organization = Organization("Parliament", "legislature", code, sector="LEG")
                 office.j = after + 1
             if office.organization is not None and office.organization.country is None:
                 office.organization.country = code
+
+    def _small_body(self, code: str, word: str) -> Organization:
+        """`President of the Lao academy`: the academy of that country that the article has named, or any."""
+        known = (o for o in reversed(self.organizations.named) if word in o.head.lower().split())
+        return next((o for o in known if o.country_code() == code), Organization(word.title(), "other", code))
 
 
 def _is_place(s: Sentence, k: int, length: int) -> bool:

@@ -151,7 +151,11 @@ def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
     low = s.lows[j]
     if low.endswith("s") and any(form == PRESENT for form, _ in event_verbs().get(low, ())):
         return True
-    return s.kind == "headline" and (low in event_verbs() or low in speech_verbs()) and (j > i or not _is_known(low))
+    is_verb = low in event_verbs() or low in speech_verbs() or low in _OF_OFFICE
+    return s.kind == "headline" and is_verb and (j > i or not _is_known(low))
+
+
+_OF_OFFICE = frozenset("appointed elected named nominated sworn confirmed approved relieved dismissed resigns".split())
 
 
 def _is_acronym(s: Sentence, j: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.article_words import Countries
+from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, next_in_chain
 from warehouse.extraction.organization_model import Organization
@@ -28,6 +29,8 @@ _OWNERS = frozenset(("his", "her"))
 _RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 _DESCRIBED = OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
 _LONGEST_BRACKET = 9
+_SPANS = frozenset(("from", "between", "until", "till"))
+_CENTURIES = frozenset(("19", "20"))
 
 
 @dataclass(slots=True)
@@ -78,8 +81,10 @@ class PersonPhrases:
         j = skip_bracket(s, j)
         if s.low(j) != ",":
             return False
+        is_clause = s.low(j + 1) == "who" and s.low(j + 2) in ("is", "was") and s.low(j + 3) != "also"
+        begin = j + 3 if is_clause else j + 1
         last = self.organizations.last
-        office = offices.read(s, j + 1)
+        office = offices.read(s, begin)
         self.organizations.last = last
         return office is not None
 
@@ -240,6 +245,9 @@ class PersonPhrases:
         if not chain or (has_office and self._is_of_next(s, chain)):
             return [], j
         end = chain[-1].j
+        if s.low(j) == "was" and s.low(end) in _SPANS and s.low(end + 1 + (s.low(end + 1) in MONTHS))[:2] in _CENTURIES:
+            for office in chain:  # `X was consul general in Y from July 2011 to 2013`
+                office.is_former = True
         if s.low(end) == "," and s.low(j) not in ("is", "was"):
             following = end + 1
             more = offices.read_chain(s, following) if s.low(following) in ("also", "concurrently") else []
@@ -341,7 +349,7 @@ def _is_lent(s: Sentence, i: int) -> bool:
         return True
     # `the Order of Solidarity to X`: who gets it lends it no name.
     named = [k for k in before if s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER]
-    return bool(named) and {"to", "on", "upon", "for"}.isdisjoint(s.lows[named[0] : i])
+    return bool(named) and {"to", "on", "upon", "for", "by", "from"}.isdisjoint(s.lows[named[0] : i])
 
 
 def lends_name(s: Sentence, j: int) -> bool:
