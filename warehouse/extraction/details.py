@@ -27,6 +27,7 @@ _OF_VISIT_BEFORE = re.compile(r"\b(?:after|following)\s+(?:his|her|their|an?)\b[
 _SAID = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$")
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
 _GOING_ON = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
+_LATER_THAT_DAY = frozenset(("afternoon", "evening"))
 _SAME_DAY = re.compile(r"\bsame\b|^later|\bthat\b")
 _TOLD_IN_SUM = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
 """Of these a digest names the day once, and then tells each."""
@@ -293,6 +294,9 @@ def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
 def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
     """Set days, precision and basis of an event from the best of the sentences that tell of it."""
     dated = [e for e in told if e.day is not None]
+    if event.subtype == "appointment" and event.status == "occurred":
+        # `was appointed on Monday and will take over on January 29`: the first is the day of the appointment.
+        dated = [e for e in dated if e.status == "occurred"] or dated
     dated = [e for e in dated if not e.shares_day] or dated
     days = [e.day for e in dated if e.day is not None]
     best = min(days, key=_basis_rank, default=None)
@@ -334,8 +338,9 @@ def _is_summed(event: FoundEvent, setting: Setting) -> bool:
 
 def _goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
     """`Then, Minister X met with ...`: on the day of the event told before."""
-    opener = event.sentence.low(0)
-    return event.status == "occurred" == previous.status and opener in _GOING_ON and previous.starts_on is not None
+    s = event.sentence
+    goes_on = s.low(0) in _GOING_ON or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)
+    return goes_on and event.status == "occurred" == previous.status and previous.starts_on is not None
 
 
 def _basis_rank(mention: DateMention) -> int:
@@ -396,7 +401,7 @@ def _is_international(side: Side) -> bool:
 
 def drop_unnamed_sides(event: FoundEvent) -> None:
     """A side that a person stands for is not also its organisation or its country."""
-    if event.subtype not in ("talks", "meeting", "reception", "visit", "credentials", "signing"):
+    if event.subtype not in ("talks", "meeting", "reception", "visit", "credentials", "signing", "seminar"):
         return
     named = {(side.role, side.country) for side in event.sides if side.person is not None}
     told = {side.role for side in event.sides if side.person or side.organization or side.country}

@@ -110,7 +110,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         subtype = _subtypes()[match.group("noun").lower().replace("’", "'")]
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.subject = " ".join(text[match.start() : match.end()].split())
-        event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match)
+        event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
         # `agreed that the next seminar will be held in X`: another one, and none without its day
         event.needs_day = _NEXT.search(match.group("before")) is not None
         found.append(event)
@@ -122,12 +122,11 @@ _NEXT = re.compile(r"\b(?:next|following|forthcoming|future)\b")
 _PAIR = 2
 
 
-def _between(s: Sentence, phrases: list[Phrase], match: re.Match[str]) -> list[Side]:
-    """`the seminar between the parties A and B`: two organisations."""
-    begin = match.group().find(" between ")
-    if begin < 0:
-        return []
-    inside = [p for p in phrases if match.start() + begin < s.starts[p.i] < match.end() and p.organization is not None]
+def _between(s: Sentence, phrases: list[Phrase], begin: int, event: FoundEvent) -> list[Side]:
+    """`the seminar between the parties A and B opened`: two organisations."""
+    end = event.start if event.start > begin else s.end
+    between = next((k for k in range(len(s)) if s.lows[k] == "between" and begin < s.starts[k] < end), len(s))
+    inside = [p for p in phrases if p.i > between and s.starts[p.i] < end and p.organization is not None]
     sides = [Side(None, p.organization, p.country, "participant", p, s) for p in inside]
     return sides if len(sides) == _PAIR else []
 
@@ -172,11 +171,17 @@ def _status(word: str) -> str:
     return "announced" if word.startswith(("will", "is scheduled", "is to")) else "occurred"
 
 
+_RELATIVE = frozenset(("which", "who"))
+
+
 def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match: re.Match[str]) -> list[Side]:
     organizers = _ORGANIZERS.search(text, s.start, s.end)
     sides: list[Side] = []
+    who = next((k for k in range(len(s)) if attendees and s.lows[k] in _RELATIVE and s.starts[k] < match.start()), None)
     for phrase in phrases:
         start = s.starts[phrase.i]
+        if who is not None and (phrase.j < who - 1 or phrase.i > who) and start < match.start():
+            continue  # `received a delegation of the party which attended the forum`
         is_agent = (
             organizers is not None
             and start >= organizers.end()
@@ -209,6 +214,8 @@ def _is_of_gathering(s: Sentence, k: int, gathering: FoundEvent) -> bool:
 _LED = frozenset(("led", "headed"))
 _COMES_TO = frozenset(("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed"))
 _CHAIRED = frozenset(("chaired", "co-chaired", "cochaired", "attended", "opened", "addressed", "inaugurated"))
+_PRESENTS = frozenset(("presented", "delivered", "gave", "made"))
+_REPORTS = frozenset("report reports paper papers presentation presentations speech speeches remarks address".split())
 _SELF = frozenset(("event", "gathering", "function"))
 _GATHERINGS = frozenset(("seminar", "conference", "training course"))
 
@@ -223,7 +230,9 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
     for k, low in enumerate(s.lows):
         if low in _LED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "were"):
             found += [p for p in phrases if p.people and k + 2 <= p.i <= k + 3]
-        elif low in _COMES_TO and s.low(k + 1) == "the" and _names_again(s, k + 2, last):
+        elif (low in _COMES_TO and s.low(k + 1) == "the" and _names_again(s, k + 2, last)) or (
+            low in _PRESENTS and not _REPORTS.isdisjoint(s.lows[k + 1 : k + 5])
+        ):
             found += [p for p in subject_phrases(s, phrases, k) if p.people]
         elif low in _CHAIRED and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
             found += [p for p in gather_forward(s, phrases, k + 2) if p.people]

@@ -14,6 +14,7 @@ from warehouse.extraction.organization_heads import LOCALITIES, OrganizationHead
 from warehouse.extraction.organization_model import (
     STATE_KINDS,
     Organization,
+    party_of_country,
     place_organ,
     spelled,
     state_of,
@@ -143,6 +144,10 @@ class OrganizationReader(OrganizationHeads):
             return None, i
         code, j = country
         after = j + 1 if s.low(j) in ("'s", "'") else j
+        if s.low(after) == "party" and not s.is_capitalized(after) and s.is_capitalized(after + 1):
+            party = party_of_country(code)  # `the Lao party Central Committee`
+            if party is not None and self._read_head(s, after + 1) is not None:
+                return party, after + 1
         if self._read_head(s, after) is None:
             return None, i
         return state_of(code, s.starts[i], s.ends[j - 1]), after

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.described_phrases import BEFORE_GROUP, POSSESSIVES
 from warehouse.extraction.offices import HYPHENED, OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
@@ -41,6 +42,7 @@ _OF_OFFICE = frozenset(
     ).split()
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
+_BEFORE_VERB = frozenset(("was", "were", "has", "have", "had", "is", "will", "also", "on", "then", "been"))
 _GIVEN_OFFICE = frozenset(("appointment", "nomination", "election", "reappointment"))
 _BEFORE_MET = frozenset(
     (
@@ -237,7 +239,7 @@ class PhraseReader(TitlePhrases):
 
     def _verb_follows(self, s: Sentence, j: int) -> bool:
         j = skip_bracket(s, j)
-        while s.low(j) in ("was", "were", "has", "have", "had", "is", "will", "also", "on", "then") and s.low(j) != "":
+        while s.low(j) in _BEFORE_VERB or s.low(j) in WEEKDAYS:
             j += 1
         low = s.low(j)
         if low in ("led", "headed") and s.low(j + 1) == "by":

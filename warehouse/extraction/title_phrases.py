@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_phrases import DescribedPhrases
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.organization_model import of_country
 from warehouse.extraction.people import NameRun, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.tokens import Sentence
 
 _OPENING = 3
+_PAIR = 2
 _FINITE = frozenset(
     (
         "will would is was has had shall paid pays visited visits made makes undertook arrived arrives embarked left "
@@ -35,6 +37,9 @@ class TitlePhrases(DescribedPhrases):
             self.organizations.last = last if chain else self.organizations.last
             return None
         chain = self._before_subject(s, i, _own_offices(s, i, chain))
+        respective = self._respective(s, i, chain[0], offices) if len(chain) == 1 else None
+        if respective is not None:
+            return respective
         if self._stands_alone(s, chain):
             return self._bare_title(s, i, chain[:1])
         end = self._past_state(s, chain[-1])
@@ -63,6 +68,40 @@ class TitlePhrases(DescribedPhrases):
             return None
         return self._bare_title(s, i, chain)
 
+    def _respective(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
+        """`the foreign ministers of Russia and Belarus, X and Y`: one name for each country, in the same order."""
+        if office.country is None or s.low(office.j) != "and" or not s.low(office.title_j - 1).endswith("s"):
+            return None
+        codes, k = [office.country], office.j
+        while s.low(k) in ("and", ",") and (country := self.organizations.country_at(s, k + 1)):
+            codes.append(country[0])
+            k = country[1]
+        return self._one_of_each(s, i, k, [self._of_state(office, code) for code in codes], offices)
+
+    def _of_state(self, office: Office, code: str) -> Office:
+        organization = of_country(office.organization, code) if office.organization is not None else None
+        return replace(office, country=code, organization=organization, more=[])
+
+    def _one_of_each(self, s: Sentence, i: int, k: int, held: list[Office], offices: OfficeReader) -> Phrase | None:
+        """The people named from token k on, one for each office, joined by commas and `and`."""
+        if len(held) < _PAIR:
+            return None
+        k = k + 1 if s.low(k) == "," else k
+        people: list[Person] = []
+        for number, office in enumerate(held):
+            while number and s.low(k) in ("and", ","):
+                k += 1
+            name_i, gender = self._honorific(s, k)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            if run is None or (not people and s.low(run.j) not in ("and", ",")):
+                return None
+            found = self._person(s, i, run, [office], offices, gender)
+            if found is None or not found.people:
+                return None
+            found.people[0].country = found.people[0].country or office.country
+            people, k = [*people, found.people[0]], found.j
+        return Phrase("person", i, k, people, name_i=i, name_j=k)
+
     def _stands_alone(self, s: Sentence, chain: list[Office]) -> bool:
         """`EAM and Foreign Minister X held talks`: letters for a post whose holder has been named, and who is not X."""
         first = chain[0]
@@ -88,6 +127,12 @@ class TitlePhrases(DescribedPhrases):
 
     def _past_state(self, s: Sentence, office: Office) -> int:
         """`Chairwoman of the Union of Vientiane, Laos X`: the state after the office and before the name."""
+        beside = self.organizations.country_at(s, office.j) if office.title.of == "ministry" else None
+        is_open = beside is not None and office.country is None and s.low(office.j) not in lexicon.name_words()
+        if is_open and beside is not None and s.is_capitalized(beside[1]) and s.is_capitalized(beside[1] + 1):
+            office.country = beside[0]  # `Deputy Minister of Economy Azerbaijan X`
+            self._settle_country(office)
+            return beside[1]
         country = self.organizations.country_at(s, office.j + 1) if s.low(office.j) == "," else None
         if country is None or office.organization is None or not s.is_capitalized(country[1]):
             return office.j
@@ -95,6 +140,10 @@ class TitlePhrases(DescribedPhrases):
             return office.j
         office.country = office.country or country[0]
         return country[1]
+
+    def _settle_country(self, office: Office) -> None:
+        if office.organization is not None and office.organization.country is None:
+            office.organization.country = office.country
 
     def _is_another(self, s: Sentence, office: Office, run: NameRun) -> bool:
         """`In a meeting with the secretary-general, X said`: both are known, and the title is someone else's."""
