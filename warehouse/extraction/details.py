@@ -291,13 +291,17 @@ def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
             event.status = "announced"
 
 
-def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
-    """Set days, precision and basis of an event from the best of the sentences that tell of it."""
+def _tellings_with_day(event: FoundEvent, told: list[FoundEvent]) -> list[FoundEvent]:
+    """The sentences whose days count; `was appointed on Monday and will take over on January 29`: the day of the act."""
     dated = [e for e in told if e.day is not None]
     if event.subtype == "appointment" and event.status == "occurred":
-        # `was appointed on Monday and will take over on January 29`: the first is the day of the appointment.
         dated = [e for e in dated if e.status == "occurred"] or dated
-    dated = [e for e in dated if not e.shares_day] or dated
+    return [e for e in dated if not e.shares_day] or dated
+
+
+def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
+    """Set days, precision and basis of an event from the best of the sentences that tell of it."""
+    dated = _tellings_with_day(event, told)
     days = [e.day for e in dated if e.day is not None]
     best = min(days, key=_basis_rank, default=None)
     if best is not None and event.subtype == "visit":

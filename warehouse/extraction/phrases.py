@@ -43,6 +43,7 @@ _OF_OFFICE = frozenset(
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
 _BEFORE_VERB = frozenset(("was", "were", "has", "have", "had", "is", "will", "also", "on", "then", "been"))
+_DESCRIBING = frozenset("national party its leader senior official politician activist veteran".split())
 _GIVEN_OFFICE = frozenset(("appointment", "nomination", "election", "reappointment"))
 _BEFORE_MET = frozenset(
     (
@@ -258,7 +259,10 @@ class PhraseReader(TitlePhrases):
             if k > 0 and s.low(k - 1) == ")" and last.person.country is not None:
                 return s.start <= last.start and "(" in s.lows[max(0, k - 9) : k]
             return k > 0 and s.ends[k - 1] == last.end
-        return s.low(i - 1) in ("with", "by") and s.low(i - 2) in (
+        k = i - 1
+        while s.low(k) in _DESCRIBING and k > i - 4:
+            k -= 1
+        return s.low(k) in ("with", "by") and s.low(k - 1) in (
             "talks",
             "met",
             "meeting",
