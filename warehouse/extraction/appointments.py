@@ -170,7 +170,7 @@ def _read(
         following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
         people = [following] if following is not None else []
         begin = following.j if following is not None else j
-    office = _office(s, reader, begin)
+    office = _office(s, reader, begin) or _office_after_aside(s, reader, begin)
     if office is None and is_relief and people and people[0].people:
         held = [h.office for h in reader.held if h.person is people[0].people[0]]
         office = held[-1] if held and s.low(begin) == "of" else None  # `was relieved of the post`
@@ -198,6 +198,18 @@ def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
     if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
         return _leadership(s, reader, k)
     return offices.read(s, k) if k < len(s) else None
+
+
+_LONGEST_ASIDE = 30
+
+
+def _office_after_aside(s: Sentence, reader: PhraseReader, begin: int) -> Office | None:
+    """`appointed X, formerly minister of Y, as ambassador`: the office after what X was before."""
+    if s.low(begin) != ",":
+        return None
+    ends = range(begin + 2, min(len(s), begin + _LONGEST_ASIDE))
+    k = next((k for k in ends if s.lows[k] == "as" and s.low(k - 1) == ","), None)
+    return _office(s, reader, k) if k is not None else None
 
 
 def _leadership(s: Sentence, reader: PhraseReader, k: int) -> Office | None:

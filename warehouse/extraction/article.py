@@ -105,7 +105,7 @@ class ArticleReading:
 
 def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) -> ArticleReading:
     """All evidence of an article: a pure function of its text and parse."""
-    reader = _new_reader(text)
+    reader = _new_reader(text, facts)
     setting = _setting(text, facts, passages)
     messages = MessageReader()
     told: list[FoundEvent] = []
@@ -221,9 +221,11 @@ def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
     )
 
 
-def _new_reader(text: str) -> PhraseReader:
+def _new_reader(text: str, facts: ArticleFacts) -> PhraseReader:
     countries = Countries(text)
-    return PhraseReader(OrganizationReader(countries=countries), People(), countries, SmallWords(text))
+    day = facts.published_on or facts.dateline_on
+    people = People(year=day.year if day is not None else None)
+    return PhraseReader(OrganizationReader(countries=countries), people, countries, SmallWords(text))
 
 
 def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) -> Setting:

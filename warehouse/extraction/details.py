@@ -292,7 +292,7 @@ def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
 
 
 def _tellings_with_day(event: FoundEvent, told: list[FoundEvent]) -> list[FoundEvent]:
-    """The sentences whose days count; `was appointed on Monday and will take over on January 29`: the day of the act."""
+    """The sentences whose days count: of `was appointed on Monday and will take over in May` that of the act."""
     dated = [e for e in told if e.day is not None]
     if event.subtype == "appointment" and event.status == "occurred":
         dated = [e for e in dated if e.status == "occurred"] or dated

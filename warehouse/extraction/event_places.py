@@ -61,7 +61,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     venue = _venue(s, text, event) if event.subtype != "visit" else None
     if venue is not None:
         name, start, end = venue
-        event.place, event.place_span = f"venue/{name}@{event.place or ''}", (start, end)
+        event.place, event.place_span = f"venue/{name}@{_landmarks().get(name, event.place) or ''}", (start, end)
 
 
 _THE_COUNTRY = re.compile(r"\s*(?:to )?(?:the|this) (?:country|host country|nation|\w+ country)\b")
@@ -151,6 +151,16 @@ def _before_article(s: Sentence, i: int) -> int:
 @cache
 def _venue_words() -> frozenset[str]:
     return frozenset(knowledge("venues")["word"])
+
+
+@cache
+def _landmarks() -> dict[str, str]:
+    """Buildings that stand in one city, whatever city the dateline names, with that city's key."""
+    cities = (
+        (row["name"], gazetteer.find_place(row["city"], {row["country_code"]}))
+        for row in knowledge("landmarks").iter_rows(named=True)
+    )
+    return {name: key for name, key in cities if key is not None}
 
 
 def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | None:

@@ -237,10 +237,10 @@ def honorific_countries() -> PhraseTable[str]:
 
 
 @cache
-def historical_persons() -> dict[str, str | None]:
-    """People long dead, by folded name, with their country."""
+def historical_persons() -> dict[str, tuple[str | None, int]]:
+    """People who are dead, by folded name, with their country and the year in which they died."""
     rows = knowledge("historical_persons").iter_rows(named=True)
-    return {fold_name(row["name"]): row["country_code"] for row in rows}
+    return {fold_name(row["name"]): (row["country_code"], int(row["died"])) for row in rows}
 
 
 @cache

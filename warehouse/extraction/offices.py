@@ -29,7 +29,7 @@ from warehouse.places import gazetteer
 
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _SKIPPED = frozenset(("the a an also currently presently concurrently then incumbent outgoing newly new both").split())
-_FORMER = frozenset(("former", "late", "ex", "ex-", "then", "onetime", "one-time"))
+_FORMER = frozenset(("former", "formerly", "previously", "late", "ex", "ex-", "then", "onetime", "one-time"))
 _ELECTED = frozenset(("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect"))
 _TITLES_OF_ONE_COUNTRY: dict[str, tuple[str | None, str]] = {
     "eam": ("IND", "External Affairs"),

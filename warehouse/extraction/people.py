@@ -194,6 +194,8 @@ class People:
     """Who the article names so far. Short names and pronouns are looked up here."""
 
     found: list[Person] = field(default_factory=list)
+    year: int | None = None
+    """The year of the article: who died later is no person of history in it."""
     subject: Person | None = None
     """Whom a pronoun in the next sentence stands for."""
     is_subject_sure: bool = True
@@ -203,9 +205,10 @@ class People:
         person = self.find_full(run.words)
         if person is None:
             person = Person(run.text, run.words, s.starts[run.i], s.ends[run.j - 1], len(run.words) > 1)
-            country = lexicon.historical_persons().get(" ".join(run.words))
-            if " ".join(run.words) in lexicon.historical_persons():
-                person.is_historical, person.country = True, country
+            known = lexicon.historical_persons().get(" ".join(run.words))
+            if known is not None:
+                person.country, died = known
+                person.is_historical = self.year is None or self.year > died
             person.country = person.country or country_of_name(person)
             self.found.append(person)
         elif s.kind != "headline" and _is_fuller(run.words, person.words):

@@ -20,7 +20,8 @@ from warehouse.places import gazetteer
 
 _NAMED_AFTER = frozenset(
     "mausoleum museum monument memorial thought city square street avenue highway airport academy university school "
-    "institute prize award order medal foundation centre center bridge park stadium trail relic communist shrine temple pagoda mosque cathedral church".split()
+    "institute prize award order medal foundation centre center bridge park stadium trail relic communist "
+    "shrine temple pagoda mosque cathedral church".split()
 )
 OFFICIALS = frozenset(
     "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()

@@ -92,6 +92,8 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
     itself = _told_itself(s, k, owner, stop, sentence_text) if stop is not None and owner is not None else None
     if itself is not None:
         return itself
+    if is_visit and owner is not None and stop is not None and _is_ahead_of(s, k):
+        return replace(_mention(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
     if owner is not None and _is_planned(s, k + 1 if stop is None else stop.j):
         return replace(_mention(s, k, owner, stop), is_firm=True)
     if stop is not None and owner is None and _is_followed_by(s, k):
@@ -105,6 +107,13 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
         if begun := _begins(s, noun.phrases, k):
             return replace(_mention(s, k, None, begun), is_firm=True)
     return None
+
+
+def _is_ahead_of(s: Sentence, k: int) -> bool:
+    """`ahead of the state visit to X by President Y on Thursday`: the visit is to come."""
+    near = s.lows[max(0, k - 5) : k]
+    is_before = ("ahead" in near and "of" in near) or ("prior" in near and "to" in near)
+    return is_before and any(is_of_date(s.lows[m]) and s.low(m - 1) in ("on", "from") for m in range(k, len(s)))
 
 
 def _told_again(noun: _VisitNoun) -> FoundEvent | None:
@@ -160,6 +169,9 @@ def _arrival(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
 def _stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     """The destination of the visit at token k: `visit to X`, `visit of the Minister to X`."""
     for i in range(k + 1, min(k + 2 if s.low(k + 1) == "to" else k + 20, len(s))):
+        if i == k + 1 and s.low(i) == "in":
+            country = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)  # `his official visit in Cambodia`
+            return country if country is not None and country.kind == "country" and country.place else None
         is_tour = s.low(i) == "of" and s.lows[k] == "tour" and i == k + 1
         if is_tour or (s.low(i) == "to" and (i == k + 1 or s.low(k + 1) in ("of", "by"))):
             stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
@@ -169,6 +181,9 @@ def _stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
 
 def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
     """Whose visit it is: `Minister X's official visit`, `the visit of Minister X`."""
+    if "latter" in s.lows[max(0, k - 12) : k]:
+        latter = s.lows.index("latter")
+        return next((p for p in reversed(phrases) if p.people and p.j <= latter), None)
     for phrase in phrases:
         after = s.low(phrase.j)
         is_before = phrase.j < k <= phrase.j + 4 and after in ("'s", "'")

@@ -110,6 +110,9 @@ def _is_off_soil(event: FoundEvent, visit: FoundEvent, setting: Setting) -> bool
     """The place is only the dateline's, and not in the country that is visited."""
     if visit.place is None or event.place is None or not _is_default_place(event, setting):
         return False
+    is_in_province = visit.place.startswith("region/") and event.place == setting.dateline_place
+    if is_in_province and event.place == gazetteer.capital_of(_country(event) or ""):
+        return True  # correspondents in the capital write of visits to the provinces
     return _country(event) != _country(visit)
 
 
