@@ -28,6 +28,9 @@ _SAID = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|adde
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
 _GOING_ON = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
 _LATER_THAT_DAY = frozenset(("afternoon", "evening"))
+_REPORTED = re.compile(
+    r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
+)
 _SAME_DAY = re.compile(r"\bsame\b|^later|\bthat\b")
 _TOLD_IN_SUM = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
 """Of these a digest names the day once, and then tells each."""
@@ -78,6 +81,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
     if event.subtype == "visit" and not event.is_mention:
         after = [d for d in after if not _OF_VISIT_BEFORE.search(text[event.end : d.start])]
+    if event.is_noun:  # `In the talks with X, Y said …`: days after that are of what was said
+        after = [d for d in after if not _REPORTED.search(text[event.end : d.start])]
     if not event.is_firm:
         after = [d for d in after if "," not in text[event.end : d.start]]
     before = [d for d in dates if d.end <= event.start and not _is_of_leg_before(event, d)] if event.is_firm else []

@@ -29,6 +29,7 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     before = [p for p in phrases if p.j <= i and p.kind != "place"]
     if not before:
         return []
+    before = _of_clause_said(s, before, i)
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
         if s.low(phrase.j) in ("'s", "'"):  # `as President X's special envoy, will visit`
@@ -56,6 +57,20 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     return []
 
 
+def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
+    """`The envoy X said Y is scheduled to meet Z`, `disclosed that Y met Z`: who is named after the verb of saying."""
+    if not marks.has(s, marks.SPEECH_VERB):
+        return before
+    for k in range(i - 1, 0, -1):
+        if s.lows[k] in _TELLS:
+            begin = k + 2 if s.low(k + 1) == "that" else k + 1
+            said = [p for p in before if p.i >= begin]
+            first = said[0] if said and said[0].people and said[0].i <= begin + 1 else None
+            return said if first is not None else before
+    return before
+
+
+_TELLS = frozenset("said says disclosed revealed announced confirmed reported informed stated".split())
 _BEFORE_OBJECT = frozenset(("in", "at", "to", "of", "from", "with", "by"))
 
 
@@ -133,7 +148,8 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
 
 def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
     """With whom, or whom: the phrases from the end of the trigger on, up to the end of the clause."""
-    return gather_forward(s, phrases, trigger.j)
+    found = gather_forward(s, phrases, trigger.j)
+    return [p for p in found if p.kind != "country" or s.low(p.j) not in _PRIVATE]
 
 
 _SAYING = frozenset(("said", "says", "announced", "added", "noted", "told", "confirmed"))
@@ -270,6 +286,15 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
                 Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
             )
     return sides
+
+
+_PRIVATE = frozenset(
+    (
+        "investors businesses businessmen businesspeople companies firms entrepreneurs enterprises students community "
+        "nationals citizens reporters journalists media expatriates diaspora tourists workers artists youth fans"
+    ).split()
+)
+"""`held meetings with Chinese investors`: they are no side of their state."""
 
 
 def _is_nobody(phrase: Phrase) -> bool:

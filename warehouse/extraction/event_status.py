@@ -146,6 +146,8 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
 
 def _opens_aside(s: Sentence, trigger: Trigger) -> bool:
     """`X left today, beginning a visit to Y`, `X and Y, meeting in Z, agreed`, `before going to W`."""
+    if s.kind == "caption" and s.low(trigger.i - 1) == ")":
+        return True  # `President X (right) meeting with Y`
     if s.low(trigger.i - 1) == "before":
         return trigger.verb.subtype == "visit" and trigger.i > 1
     is_aside = trigger.verb.subtype == "visit" or (s.lows[trigger.i] == "meeting" and s.kind == "body")

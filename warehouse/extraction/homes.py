@@ -87,7 +87,8 @@ def settle_people(
         offices = by_person.get(id(person), [])
         home = press.own if id(person) in sent else press.home
         is_of_home = home is not None and any(_is_national(o, home) and not o.is_former for o in offices)
-        if person.country is None and is_of_home and id(person) not in met_abroad | guests:
+        is_guest = home in person.visited or id(person) in met_abroad | guests
+        if person.country is None and is_of_home and not is_guest:
             person.country = home if may_be_of(person, home) else None
         resolve_context(offices, person.country)
         if person.country is None:

@@ -42,7 +42,9 @@ HYPHENED = {
 _SUBJECT_WORDS = frozenset(("and", ",", "foreign", "defence", "defense"))
 _BEFORE_TITLE = _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly"}
 _TRIMMED = _SKIPPED | _FORMER | _ELECTED | {"visiting"}
-_RANKS = frozenset(("deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd"))
+_RANKS = frozenset(
+    ("executive", "deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd")
+)
 _NEVER_IN_SUBJECT = frozenset(("with", "of", "for", "to", "by", "on", "at", "in", "from", "between"))
 _PALACES = frozenset(("bhavan", "bhawan", "palace"))
 _IN_CAPITALS = frozenset(("pm", "dpm"))

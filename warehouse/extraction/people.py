@@ -45,6 +45,8 @@ class Person:
     is_international: bool = False
     """Holds an office of an international body and stands for no state."""
     aliases: set[str] = field(default_factory=set)
+    visited: set[str] = field(default_factory=set)
+    """Countries that the text tells of visits to, whenever those were: of none of them."""
     number: int = 0
 
 

@@ -206,6 +206,8 @@ class PhraseReader(TitlePhrases):
             is_one = s.low(run.j) == "," and self._office_follows(s, run.j, offices)
             return self._person(s, run.i, run, [], offices, "m") if is_one else None
         if len(run.words) > 1:
+            if run.words[0] == "to" and self.organizations.country_at(s, run.i + 1) is not None:
+                return None  # `Makes Official Visit To Singapore`
             is_known = self.people.find_full(run.words) is not None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)

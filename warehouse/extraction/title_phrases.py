@@ -43,6 +43,12 @@ class TitlePhrases(DescribedPhrases):
         if self._stands_alone(s, chain):
             return self._bare_title(s, i, chain[:1])
         end = self._past_state(s, chain[-1])
+        if (
+            s.low(end) == s.lows[chain[-1].title_i]
+            and chain[-1].title_j - chain[-1].title_i == 1
+            and end > chain[-1].title_j
+        ):
+            end += 1  # `Sultan of Brunei Sultan X`
         k, gender = self._honorific(s, end)
         run = None
         if s.is_capitalized(k):
@@ -105,7 +111,8 @@ class TitlePhrases(DescribedPhrases):
     def _stands_alone(self, s: Sentence, chain: list[Office]) -> bool:
         """`EAM and Foreign Minister X held talks`: letters for a post whose holder has been named, and who is not X."""
         first = chain[0]
-        if len(chain) < 2 or not s.words[first.title_i].isupper() or s.low(first.j) != "and":
+        is_bare = s.low(first.i) == "the" and first.organization is None and first.country is None
+        if len(chain) < 2 or not (s.words[first.title_i].isupper() or is_bare) or s.low(first.j) != "and":
             return False
         holders = self._holders(first, False)
         k, _ = self._honorific(s, chain[-1].j)

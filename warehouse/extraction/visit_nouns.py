@@ -44,10 +44,18 @@ def find_visit_nouns(
             found = _arrival(s, phrases, k)
         if found is None and low in _VISIT_NOUNS:
             noun = _VisitNoun(s, phrases, k, _owner(phrases, s, k), _stop_after(s, phrases, k))
+            _note_visit(noun)
             found = _told_alone(noun, sentence_text) or _told_again(noun)
         if found is not None and (not first or found.is_next_leg):
             first.append(_gone_on(found, told))
     return first
+
+
+def _note_visit(noun: _VisitNoun) -> None:
+    """`President X's state visit to Malaysia in 2021`: X is not of Malaysia, whenever the visit was."""
+    if noun.owner is not None and noun.stop is not None and noun.stop.country is not None:
+        for person in noun.owner.people:
+            person.visited.add(noun.stop.country)
 
 
 def _stay(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
