@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import Any, TypeVar
 
 import httpx
+from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, get_current_settings, temporary_settings
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
 from flows.cluster import dask_runner, named_cluster, require_fit
@@ -34,10 +36,23 @@ def run_load(flow: Callable[..., Answer], *arguments: object) -> Answer:
     return run(flow, *arguments)
 
 
+@contextmanager
+def _without_heartbeat() -> Iterator[None]:
+    """No sign of life each three minutes, unless the user chose how often: whoever gave the command sees it end.
+
+    The thread that gives it sleeps by the second, and a flow waits for it: half a second of each run. What the service
+    starts runs in a process of its own, with Prefect's own heartbeat.
+    """
+    is_chosen = "heartbeat_frequency" in get_current_settings().flows.model_fields_set
+    with nullcontext() if is_chosen else temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
+        yield
+
+
 def run(flow: Callable[..., Answer], *arguments: object) -> Answer:
     """Run a flow. Raises LoadFailed with a sentence where no Prefect server answers; all else comes out as it is."""
     try:
-        return flow(*arguments)
+        with _without_heartbeat():
+            return flow(*arguments)
     except (httpx.TransportError, RuntimeError) as error:
         if not isinstance(error, httpx.TransportError) and not str(error).startswith(_SERVER_SILENT):
             raise
