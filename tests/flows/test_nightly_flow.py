@@ -10,6 +10,7 @@ import pytest
 from prefect import flow, task
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
+from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, get_current_settings, temporary_settings
 
 from flows import cluster, sharding, steps
 from flows.batches import batch_task, each
@@ -142,6 +143,15 @@ def test_seeds_that_are_not_there_are_wrong_use(tmp_path: Path) -> None:
 
 def double(number: int) -> int:
     return 2 * number
+
+
+def test_a_run_by_the_command_has_no_heartbeat_unless_the_user_chose_one() -> None:
+    def seconds() -> int | None:
+        return get_current_settings().flows.heartbeat_frequency
+
+    assert run(seconds) is None
+    with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: 45}):
+        assert run(seconds) == 45
 
 
 def test_several_batches_come_back_in_order() -> None:

@@ -151,3 +151,27 @@ def test_evaluate_names_the_measures_where_one_is_wrong(tmp_path: Path, capsys: 
 def test_evaluate_says_where_a_folder_holds_no_gold(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("evaluate", str(tmp_path)) == 2
     assert "NAME.yaml" in capsys.readouterr().err
+
+
+def test_the_process_ends_with_the_code_when_threads_and_what_is_registered_are_done() -> None:
+    program = """
+import atexit, sys, threading, time
+from warehouse import cli
+def main():
+    atexit.register(print, "registered")
+    threading.Thread(target=lambda: (time.sleep(0.2), print("thread"))).start()
+    print("main")
+    sys.exit(3)
+cli.main = main
+cli.command()
+"""
+    process = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (process.returncode, process.stdout, process.stderr) == (3, "main\nthread\nregistered\n", "")
+
+
+def test_a_process_whose_output_cannot_be_written_does_not_end_well() -> None:
+    command = [sys.executable, "-m", "warehouse.cli", "--help"]
+    with Path("/dev/full").open("w") as full:
+        process = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert process.returncode != 0
+    assert "No space left" in process.stderr
