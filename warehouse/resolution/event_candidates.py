@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from warehouse.resolution.undated import undated_pairs
@@ -12,11 +14,13 @@ _BUCKET = 7
 _SLACK = {"visit": 3, "congratulation message": 2, "condolence message": 2, "message": 2, "phone": 1, "video": 1}
 # Announcements without a day that tell of one plan come out within this many days.
 _DAYS_BETWEEN_UNDATED = 10
+# A few long articles that name the same people in each sentence have millions of pairs.
+_ROWS_AT_ONCE = 4_000_000
 
 
-def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
+def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> Iterator[pl.DataFrame]:
     """Pairs `seq, other` (the earlier first) of one family and of different articles that `with_days_that_fit` may
-    find to fit, sorted.
+    find to fit: for one range of reports after another those whose earlier one is in it, sorted.
 
     `by_day` is NULL where both have days; else whether the days of the year fit, or only the people are the same.
     In: `event_units`, `event_sides`. Two explicit days that differ are two events, except for visits and messages.
@@ -25,25 +29,34 @@ def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
     posts = sides.drop_nulls("post").select("seq", actor=pl.concat_str(pl.lit("post "), pl.col("post").cast(pl.String)))
     nameless = units.join(persons, on="seq", how="anti").select("seq")
     between = _between(units, sides)
-    dated = _dated_pairs(units, pl.concat([persons, posts]).unique(), between, nameless)
-    actors = pl.concat([persons, posts, between.join(nameless, on="seq", how="semi")]).unique()
-    by_day = pl.lit(None, pl.Boolean).alias("by_day")
-    return pl.concat([dated.with_columns(by_day), undated_pairs(units, actors, persons)]).sort("seq", "other")
-
-
-def _dated_pairs(
-    units: pl.DataFrame, named: pl.DataFrame, between: pl.DataFrame, nameless: pl.DataFrame
-) -> pl.DataFrame:
-    """Pairs of reports with days: by someone in common; of those that name nobody, by the countries."""
     days = _days(units)
-    everyone = _in_buckets(named, days)
+    everyone = _in_buckets(pl.concat([persons, posts]).unique(), days)
     countries = _in_buckets(between, days)
-    return pl.concat(
-        [
-            _pairs(everyone, everyone),
-            _pairs(countries.join(nameless, on="seq", how="semi"), countries),
-        ]
-    ).unique()
+    of_nameless = countries.join(nameless, on="seq", how="semi")
+    actors = pl.concat([persons, posts, between.join(nameless, on="seq", how="semi")]).unique()
+    undated = undated_pairs(units, actors, persons)
+    by_day = pl.lit(None, pl.Boolean).alias("by_day")
+    for within in _ranges(units, everyone, countries):
+        # Pairs of reports with days: by someone in common; of those that name nobody, by the countries.
+        dated = pl.concat(
+            [
+                _pairs(everyone.filter(within), everyone),
+                _pairs(of_nameless.filter(within), countries),
+                _pairs(countries.filter(within), of_nameless),
+            ]
+        ).unique()
+        yield pl.concat([dated.with_columns(by_day), undated.filter(within)]).sort("seq", "other")
+
+
+def _ranges(units: pl.DataFrame, *found: pl.DataFrame) -> list[pl.Expr]:
+    """Conditions on `seq` that divide the reports, so that the rows of each part's joins are not too many."""
+    together = [
+        rows.select("seq", pl.len().over("actor", "family", "bucket").cast(pl.Int64).alias("rows")) for rows in found
+    ]
+    rows = pl.concat([units.select("seq", rows=pl.lit(0, pl.Int64)), *together]).group_by("seq").agg(pl.sum("rows"))
+    part = (pl.col("rows").cum_sum() - pl.col("rows")) // _ROWS_AT_ONCE
+    parts = rows.sort("seq").group_by(part.alias("part"), maintain_order=True).agg(pl.min("seq"), last=pl.max("seq"))
+    return [pl.col("seq").is_between(first, last) for _, first, last in parts.iter_rows()] or [pl.lit(True)]
 
 
 def _days(units: pl.DataFrame) -> pl.DataFrame:
@@ -87,10 +100,8 @@ def _pairs(some: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
     return (
         some.lazy()
         .join(others.lazy(), on=["actor", "family", "bucket"], suffix="_other")
-        .filter(pl.col("seq") != pl.col("seq_other"), _may_fit())
-        .select(
-            pl.min_horizontal("seq", "seq_other").alias("seq"), pl.max_horizontal("seq", "seq_other").alias("other")
-        )
+        .filter(pl.col("seq") < pl.col("seq_other"), _may_fit())
+        .select("seq", other="seq_other")
         .unique()
         .collect()
     )

@@ -15,7 +15,7 @@ _SUBJECT_IS_SAME = 0.5
 _SUBJECT_DIFFERS = 0.2
 _PAIR = ["seq", "other"]
 # What is known of both reports takes half a kilobyte a pair.
-_PAIRS_AT_ONCE = 500_000
+_PAIRS_AT_ONCE = 100_000
 
 
 def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame) -> pl.DataFrame:
@@ -24,9 +24,13 @@ def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFram
     In: `event_units`, `event_sides`, `affiliations`. Out: `seq, other, sureness`, what else ranks the pairs
     (`by_day, differs_in_kind, days_apart, differs_in_city`), and `vaguer` (which names fewer of the sides), sorted.
     """
-    pairs = candidate_pairs(units, sides)
-    parts = [pairs.slice(start, _PAIRS_AT_ONCE) for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE)]
-    found = pl.concat([_matching(part, units, sides, behind) for part in parts])
+    found = pl.concat(
+        [
+            _matching(pairs.slice(start, _PAIRS_AT_ONCE), units, sides, behind)
+            for pairs in candidate_pairs(units, sides)
+            for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE)
+        ]
+    )
     return found.sort("sureness", "days_apart", "differs_in_kind", "differs_in_city", *_PAIR)
 
 

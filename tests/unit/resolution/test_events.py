@@ -6,7 +6,10 @@ from datetime import date, timedelta
 from typing import Any
 
 import polars as pl
+import pytest
 from hand_made_evidence import Corpus, april, correction
+
+from warehouse.resolution import event_candidates, event_matching
 
 BEIJING = "city/1816670"
 SHANGHAI = "city/1796236"
@@ -390,3 +393,16 @@ def test_the_first_report_and_first_proofs_are_those_published_first_with_undate
         ("place", None, 1),
         ("type", None, 3),
     ]
+
+
+def test_reports_are_compared_in_parts_as_they_are_all_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    corpus = Corpus()
+    for number in range(12):
+        names = [LIN, BUI, WEI][: 1 + number % 3] if number % 4 else []
+        talks(corpus, number, april(27 + number % 2), april(26) if number % 5 else None, *names, place=BEIJING)
+    whole = corpus.core()
+    monkeypatch.setattr(event_candidates, "_ROWS_AT_ONCE", 1)
+    monkeypatch.setattr(event_matching, "_PAIRS_AT_ONCE", 1)
+    parts = corpus.core()
+    assert 1 < whole["fact_event"].height < 12
+    assert all(parts[name].equals(whole[name]) for name in ("fact_event", "fact_event_report"))
