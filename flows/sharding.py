@@ -12,6 +12,7 @@ from prefect.cache_policies import NO_CACHE
 from flows import cluster
 from flows.batches import batch_task, each
 from warehouse import pipeline, shards
+from warehouse.deferral import seconds_from_environment
 from warehouse.errors import LoadFailed
 from warehouse.pipeline import Load
 from warehouse.reading import Discovery
@@ -49,7 +50,8 @@ class Cluster:
         threads = cluster.worker_threads(self.name)
         with self.exchange.opened() as exchange:
             cluster.require_reach(self.name, exchange, _first_file(found))
-            coming = (SourceShard(sources, exchange) for sources in found.shards(*_bounds(found, threads)))
+            seconds = seconds_from_environment()
+            coming = (SourceShard(sources, exchange, seconds) for sources in found.shards(*_bounds(found, threads)))
             gathered = []
             for source, shard in _told(each(gather_sources, coming, 2 * threads)):
                 for contents in shard.contents():
@@ -58,13 +60,13 @@ class Cluster:
                 advance(source.byte_count)
             # What was forgotten, or is left by a backfill, is known only when all contents are kept.
             pipeline.keep_sightings(load, found)
-            load.to_gather, load.gathered = load.version.missing_evidence_count(), 0
+            load.to_gather, load.gathered = pipeline.unread_articles(load).len(), 0
             for shard in gathered:
                 _keep(load, shard)
 
     def gather_each(self, load: Load, advance: Callable[[int], None]) -> None:
         """Gather kept texts that today's rules have not read, in shards; `advance` is told of articles done."""
-        load.to_gather, load.gathered = load.version.missing_evidence_count(), 0
+        load.to_gather, load.gathered = pipeline.unread_articles(load).len(), 0
         if not load.to_gather:
             return
         threads = cluster.worker_threads(self.name)
@@ -78,7 +80,7 @@ class Cluster:
 def _text_shards(load: Load, exchange: Exchange, threads: int) -> Iterator[TextShard]:
     for number, texts in enumerate(pipeline.unread_texts(load, threads)):
         exchange.write(f"texts-{number}", texts)
-        yield TextShard(exchange, f"texts-{number}", texts.height)
+        yield TextShard(exchange, f"texts-{number}", texts.height, seconds_from_environment())
 
 
 def _keep(load: Load, shard: Shard) -> None:

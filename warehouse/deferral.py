@@ -38,6 +38,9 @@ _NO_NEWS = pl.DataFrame(
 
 logger = logging.getLogger(__name__)
 
+_idle: list[ProcessPoolExecutor] = []
+"""Processes, one each, that wait for the next batch: threads may gather at once."""
+
 Gather = Callable[[pl.DataFrame], Gathered]
 
 
@@ -101,6 +104,28 @@ def gather_alone(texts: pl.DataFrame, seconds: int = ARTICLE_SECONDS, work: Gath
     lengths = texts["text"].str.len_chars()
     if bool((lengths <= _SHORT).all()) and int(lengths.sum()) <= _FEW_CHARACTERS:
         return work(texts)
+    try:
+        return gather_apart(texts, seconds, work)
+    except NoProcesses:
+        return work(texts)
+
+
+def gather_guarded(texts: pl.DataFrame, seconds: int = ARTICLE_SECONDS, work: Gather = gather) -> Gathered:
+    """Gather a batch in a process that is kept for the next one, so that no text ends or holds up this one.
+
+    Where the process is lost, the batch is gathered as `gather_apart` does; where none can be had, here.
+    """
+    try:
+        pool = _idle.pop()
+    except IndexError:
+        pool = process_pool(1)
+    try:
+        gathered = pool.submit(gather_watched, texts, seconds, work).result()
+    except (BrokenProcessPool, MemoryError):
+        pool.shutdown()
+    else:
+        _idle.append(pool)
+        return gathered
     try:
         return gather_apart(texts, seconds, work)
     except NoProcesses:

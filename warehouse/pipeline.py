@@ -35,6 +35,7 @@ from warehouse.deferral import gather_each, seconds_from_environment
 from warehouse.errors import WrongUse
 from warehouse.gathering import DEFERRED, Gathered
 from warehouse.logs import asked_log
+from warehouse.parsing.articles import REJECTS_SCHEMA
 from warehouse.publishing import Version, WarehouseFolder, open_published
 from warehouse.publishing.checks import CheckResult, run_checks
 from warehouse.publishing.folder import RETURNING
@@ -53,6 +54,7 @@ from warehouse.summary import summarize as summarize_published
 from warehouse.workers import in_processes, worker_count
 
 PLACES = pl.DataFrame(schema={"location": pl.String})
+NO_ARTICLES = pl.DataFrame(schema=REJECTS_SCHEMA)
 FEWEST_BATCHES_IN_PROCESSES = 4
 """Of fewer batches, reading takes less time than starting the processes."""
 FEWEST_ARTICLES_A_BATCH, MOST_ARTICLES_A_BATCH = 2_000, 10_000
@@ -254,13 +256,19 @@ def unread_texts(load: Load, workers: int = 1) -> Iterator[pl.DataFrame]:
     Two batches a worker at least, so that none waits long for the last; but none so small that starting the worker
     would cost more than the work.
     """
-    load.to_gather, load.gathered = load.version.missing_evidence_count(), 0
+    load.to_gather, load.gathered = unread_articles(load).len(), 0
     fair = -(-load.to_gather // (2 * workers))
     size = min(max(fair, FEWEST_ARTICLES_A_BATCH), MOST_ARTICLES_A_BATCH)
     # What an earlier load deferred stands alone: it would cost its batch the process again.
     files = load.version.raw("source_file", ["article_id", "reject_code"])
     deferred = files.filter(pl.col("reject_code") == DEFERRED)["article_id"].drop_nulls()
-    return load.version.missing_evidence(size, deferred)
+    return load.version.missing_evidence(unread_articles(load), size, deferred)
+
+
+def unread_articles(load: Load) -> pl.Series:
+    """The kept articles that today's rules have not read, sorted; what this load deferred waits for the next one."""
+    unread = load.version.unread_articles()
+    return unread.filter(~unread.is_in(pl.concat([NO_ARTICLES, *load.deferred])["article_id"].implode()))
 
 
 def keep_evidence(load: Load, texts: pl.DataFrame, gathered: Gathered) -> None:

@@ -16,8 +16,9 @@ from typing import Any
 import fsspec
 import polars as pl
 
+from warehouse.deferral import ARTICLE_SECONDS, gather_guarded
 from warehouse.errors import LoadFailed
-from warehouse.gathering import Gathered, gather
+from warehouse.gathering import Gathered
 from warehouse.reading import Batch, Discovery, read_batch
 from warehouse.reading.stores import Store, protocol_of, shown_uri
 from warehouse.tables import tables_of
@@ -108,7 +109,8 @@ class Shard:
         for number, names in enumerate(self.tables):
             evidence = {table.sql_table: table.empty() for table in tables_of("evidence")}
             evidence |= {name: self.place.read(f"{number}-{name}") for name in names}
-            yield self.place.read(f"{number}-articles"), Gathered(evidence, self.place.read(f"{number}-rejects"))
+            rejects, deferred = (self.place.read(f"{number}-{name}") for name in ("rejects", "deferred"))
+            yield self.place.read(f"{number}-articles"), Gathered(evidence, rejects, deferred)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,8 @@ class SourceShard:
 
     sources: Discovery | Batch
     exchange: Exchange
+    seconds: int = ARTICLE_SECONDS
+    """How long one text may take."""
 
     @property
     def byte_count(self) -> int:
@@ -137,6 +141,8 @@ class TextShard:
     exchange: Exchange
     name: str
     article_count: int
+    seconds: int = ARTICLE_SECONDS
+    """How long one text may take."""
 
 
 def gather_sources(shard: SourceShard) -> Shard:
@@ -152,7 +158,7 @@ def gather_sources(shard: SourceShard) -> Shard:
         place.write(f"contents-{batch_count}", contents)
         batch_count += 1
         texts = contents.filter(pl.col("text").is_not_null()).select(_TEXT_COLUMNS)
-        _gather_into(place, texts.unique("article_id").sort("article_id"), parts)
+        _gather_into(place, texts.unique("article_id").sort("article_id"), parts, shard.seconds)
     return Shard(place, tuple(parts), batch_count)
 
 
@@ -160,18 +166,19 @@ def gather_texts(shard: TextShard) -> Shard:
     """Gather the evidence of texts that lie in the exchange, into a place of its own there."""
     place = shard.exchange.within(uuid.uuid4().hex)
     parts: list[tuple[str, ...]] = []
-    _gather_into(place, shard.exchange.read(shard.name), parts)
+    _gather_into(place, shard.exchange.read(shard.name), parts, shard.seconds)
     return Shard(place, tuple(parts), 0)
 
 
-def _gather_into(place: Exchange, texts: pl.DataFrame, parts: list[tuple[str, ...]]) -> None:
+def _gather_into(place: Exchange, texts: pl.DataFrame, parts: list[tuple[str, ...]], seconds: int) -> None:
     """Write the evidence of texts in parts after those that there are, and add to each which tables have rows."""
     for start in range(0, texts.height, ARTICLES_A_PART):
         part, number = texts.slice(start, ARTICLES_A_PART), len(parts)
-        gathered = gather(part)
+        gathered = gather_guarded(part, seconds)
         filled = {name: frame for name, frame in gathered.evidence.items() if not frame.is_empty()}
         for name, frame in filled.items():
             place.write(f"{number}-{name}", frame)
         place.write(f"{number}-rejects", gathered.rejects)
+        place.write(f"{number}-deferred", gathered.deferred)
         place.write(f"{number}-articles", part.select("article_id"))
         parts.append(tuple(filled))

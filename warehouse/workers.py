@@ -11,7 +11,8 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import current_process, get_context, parent_process
+from threading import Thread
 from typing import TypeVar
 
 from warehouse.errors import WrongUse
@@ -97,8 +98,25 @@ def _in_pool(
 
 
 def process_pool(workers: int) -> ProcessPoolExecutor:
-    """Processes that begin anew: a forked one would inherit the locks of Polars's threads."""
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=end_quietly)
+    """Processes that begin anew: a forked one would inherit the locks of Polars's threads.
+
+    They end with this one, however it ends.
+    """
+    # Python lets a daemonic process, such as a Dask worker under its nanny, have none, since they would outlive it.
+    getattr(current_process(), "_config", {})["daemon"] = False
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin)
+
+
+def _begin() -> None:
+    end_quietly()
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A pool's process waits for work for ever where the one that would give it was killed."""
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def end_quietly() -> None:

@@ -7,7 +7,8 @@ time after its begin, while publishing at a line of the code. After each kill wh
 version or the new one, whole; the next load has to end with the Parquet bytes of a clean load, and with each content
 and text once. Prints a line a stage; exit code 1 where any of this did not hold. Needs Linux or macOS.
 
-Each load runs in a process of its own.
+Each load that is killed runs in a process of its own; those that follow a kill run in one that has read its tables of
+words already, each in a folder of its own.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ from warehouse.publishing import WarehouseFolder, open_published
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 
 STAGES = ("discover", "read", "gather", "settle", "resolve", "views", "check", "export")
-BEGUN, PUBLISHING = "begun", "publish"
+BEGUN, PUBLISHING, DONE = "begun", "publish", "done"
 EARLIER_NIGHT = 100
 CHARACTERS = 600
 RAW = ("raw.source_file", "raw.article_text", "raw.source_sighting", "ops.file_seen")
@@ -127,19 +128,50 @@ def see(_seeds: Path, root: Path) -> None:
     tell(json.dumps(state_of(root)))
 
 
-def recover(seeds: Path, root: Path) -> None:
-    """Tell what stands after a kill, and after the next load."""
+def recover(seeds: Path, folder: Path) -> None:
+    """For each warehouse of the folder whose name comes in, tell what stands there, and what after the next load."""
     logging.getLogger("warehouse").addHandler(logging.NullHandler())
-    see(seeds, root)
-    pipeline.nightly([str(seeds)], root)
-    see(seeds, root)
-    left = {path.name for path in (root / "versions").iterdir()} - {
-        path.name for path in WarehouseFolder(root).versions()
-    }
-    assert not left, f"left behind: {', '.join(sorted(left))}"
+    for name in sys.stdin:
+        root = folder / name.strip()
+        see(seeds, root)
+        pipeline.nightly([str(seeds)], root)
+        see(seeds, root)
+        left = {path.name for path in (root / "versions").iterdir()} - {
+            path.name for path in WarehouseFolder(root).versions()
+        }
+        assert not left, f"left behind: {', '.join(sorted(left))}"
+        tell(DONE)
 
 
 WORKS = {"load": load, "see": see, "recover": recover}
+
+
+class Recoveries:
+    """The process in which the loads after the kills run; one that ended badly is followed by another."""
+
+    def __init__(self, seeds: Path, folder: Path) -> None:
+        self._command = [sys.executable, __file__, "recover", str(seeds), str(folder)]
+        self._process: subprocess.Popen[str] | None = None
+
+    def after(self, name: str) -> tuple[Any, Any]:
+        """What stands in a warehouse of the folder, and what after the next load. Raises ChildFailed."""
+        if self._process is None:
+            self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        process = self._process
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(f"{name}\n")
+        process.stdin.flush()
+        before, after, done = (process.stdout.readline() for _ in range(3))
+        if not done:
+            self._process = None
+            raise ChildFailed(f"the load after the kill ended with {process.wait()}")
+        return json.loads(before), json.loads(after)
+
+    def end(self) -> None:
+        """End the process."""
+        if self._process is not None:
+            self._process.communicate()
 
 
 @dataclass
@@ -157,19 +189,27 @@ class Scene:
     outcomes: Counter[tuple[str, str]] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self._recoveries, self._numbers = Recoveries(self.seeds, self.folder), count()
+
+    def end(self) -> None:
+        """No more kills."""
+        self._recoveries.end()
+
     def kill(self, stage: str, share: float) -> None:
         """Kill the night at this share of a stage, and see what stands and what the next load makes of it."""
-        root = self.folder / "tried"
-        shutil.rmtree(root, ignore_errors=True)
+        # A database that was open under one name once is not to be mistaken for the next.
+        root = self.folder / f"tried-{next(self._numbers)}"
         shutil.copytree(self.earlier, root, symlinks=True)
         ended = self._killed(root, stage, share)
         if ended != -signal.SIGKILL:
             # The load was over sooner than usual: earlier, then.
             self.outcomes[stage, "over"] += 1
+            shutil.rmtree(root)
             self.kill(stage, share / 2)
             return
         try:
-            after, following = (json.loads(line) for line in told_by("recover", self.seeds, root))
+            after, following = self._recoveries.after(root.name)
         except ChildFailed as failure:
             self.faults.append(f"{stage} {share:.3f}: {failure}")
             return
@@ -178,6 +218,7 @@ class Scene:
         elif following != self.new:
             self.faults.append(f"{stage} {share:.3f}: the next load ends otherwise than a clean one: {following}")
         self.outcomes[stage, "old" if after == self.old else "new"] += 1
+        shutil.rmtree(root)
 
     def _killed(self, root: Path, stage: str, share: float) -> int:
         step = max(1, int(share * self.step_count)) if stage == PUBLISHING else None
@@ -226,11 +267,11 @@ def _write(folder: Path, texts: list[str], first: int) -> None:
         (folder / f"{number:05d}.txt").write_text(text, encoding="utf-8")
 
 
-def points(count: int, seed: int) -> list[tuple[str, float]]:
+def points(number_of_points: int, seed: int) -> list[tuple[str, float]]:
     """Stages with a share of each, evenly dealt and one after another; where in its part a point lies is drawn."""
     chance = random.Random(seed)
     names = [*STAGES, PUBLISHING]
-    dealt = [(names[number % len(names)], number // len(names)) for number in range(count)]
+    dealt = [(names[number % len(names)], number // len(names)) for number in range(number_of_points)]
     parts = Counter(name for name, _ in dealt)
     return [(name, (part + chance.random()) / parts[name]) for name, part in dealt]
 
@@ -250,12 +291,13 @@ def main() -> int:
             for number, (stage, share) in enumerate(points(asked.points, asked.seed), 1):
                 scene.kill(stage, share)
                 print(f"\r{number} of {asked.points}, {len(scene.faults)} faults", end="", file=sys.stderr, flush=True)
+            scene.end()
     print(file=sys.stderr)
     print(f"{'stage':<10} {'usual s':>8} {'killed':>7} {'old stood':>10} {'new stood':>10} {'was over':>9}")
     for stage in (*STAGES, PUBLISHING):
         old, new, over = (scene.outcomes[stage, name] for name in ("old", "new", "over"))
         print(f"{stage:<10} {scene.seconds.get(stage, 0):>8.2f} {old + new:>7} {old:>10} {new:>10} {over:>9}")
-    killed = sum(count for (_, name), count in scene.outcomes.items() if name != "over")
+    killed = sum(times for (_, name), times in scene.outcomes.items() if name != "over")
     print(f"{killed} kills in a load of {asked.articles} articles: {len(scene.faults)} faults")
     print("\n".join(scene.faults))
     return 1 if scene.faults or not killed else 0

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import time
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +15,8 @@ import polars as pl
 import pytest
 from accidents import HOLDS_UP, KILLS, NEEDS_MEMORY, gather_with_accidents
 
-from warehouse import pipeline, workers
-from warehouse.deferral import gather_each, seconds_from_environment
+from warehouse import deferral, pipeline, workers
+from warehouse.deferral import gather_each, gather_guarded, seconds_from_environment
 from warehouse.errors import WrongUse
 from warehouse.gathering import Gathered, gather, joined, put_off
 from warehouse.publishing import open_published
@@ -107,3 +111,42 @@ def test_seconds_that_are_no_number_are_wrong_use() -> None:
     for wrong in ("0", "soon", "-1"):
         with pytest.raises(WrongUse, match="COMMUNIQUE_ARTICLE_SECONDS"):
             seconds_from_environment({"COMMUNIQUE_ARTICLE_SECONDS": wrong})
+
+
+def test_a_kept_process_is_used_again_and_a_text_that_kills_it_is_deferred() -> None:
+    guarded = partial(gather_guarded, seconds=SECONDS, work=gather_with_accidents)
+    first = guarded(batch_of(0, *plain(2)))
+    [kept] = deferral._idle
+    again = guarded(batch_of(2, *plain(2)))
+    assert deferral._idle == [kept]
+    guilty = guarded(batch_of(4, KILLS, *plain(2)))
+    assert deferral._idle == []
+    read = [number for found in (first, again, guilty) for number in found.evidence["article"]["article_id"]]
+    assert (read, guilty.deferred["article_id"].to_list()) == ([0, 1, 2, 3, 5, 6], [4])
+
+
+def test_worker_processes_end_with_a_process_that_is_killed() -> None:
+    # A daemonic one, as a Dask worker is: what it starts has to end with it.
+    mine, theirs = get_context("spawn").Pipe()
+    process = get_context("spawn").Process(target=start_worker_and_wait, args=(theirs,), daemon=True)
+    process.start()
+    worker = mine.recv()
+    process.kill()
+    process.join()
+    until = time.monotonic() + 20
+    while _is_running(worker) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not _is_running(worker)
+
+
+def start_worker_and_wait(told: Connection) -> None:
+    told.send(workers.process_pool(1).submit(os.getpid).result())
+    time.sleep(60)
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -12,7 +12,7 @@ from polars.testing import assert_frame_equal
 
 from warehouse import shards
 from warehouse.errors import LoadFailed
-from warehouse.gathering import gather
+from warehouse.gathering import Gathered, gather, joined, put_off
 from warehouse.reading import Batch, discover, read_batch
 from warehouse.reading.discovery import SIGHTING_SCHEMA
 from warehouse.shards import Exchange, SourceShard, TextShard, gather_sources, gather_texts
@@ -53,6 +53,21 @@ def test_a_shard_gives_what_reading_and_gathering_here_give(
             assert_frame_equal(
                 pl.concat([gathered.evidence[name] for _, gathered in found]), frame, check_row_order=False
             )
+
+
+def test_what_is_deferred_on_a_worker_comes_back_as_such(
+    inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def guarded(texts: pl.DataFrame, seconds: int) -> Gathered:
+        return joined([gather(texts.slice(1)), put_off(texts.head(1), f"It took longer than {seconds} seconds.")])
+
+    monkeypatch.setattr(shards, "gather_guarded", guarded)
+    [batch] = discover([str(inbox)], pl.DataFrame(schema=SIGHTING_SCHEMA)).batches()
+    with Exchange(str(tmp_path / "exchange")).opened() as exchange:
+        [(articles, gathered)] = gather_sources(SourceShard(batch, exchange, 7)).parts()
+    assert gathered.deferred["article_id"].to_list() == articles["article_id"].to_list()[:1]
+    assert gathered.deferred["reject_message"][0].startswith("It took longer than 7 seconds.")
+    assert gathered.evidence["article"].height == articles.height - 1
 
 
 def test_two_tries_of_a_shard_do_not_write_over_each_other(inbox: Path, tmp_path: Path) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import numpy as np
 import polars as pl
 
 from warehouse.publishing.database import Connection, incoming, query_frame, scalar, transaction
@@ -173,6 +175,29 @@ def differing_source_files(con: Connection, decided: pl.DataFrame) -> int:
                 f"where {differing}",
             )
         )
+
+
+def article_sizes(con: Connection, article_ids: pl.Series) -> pl.DataFrame:
+    """`article_id, byte_count` of the named articles, sorted by article: bytes of what each was read from."""
+    with incoming(con, article_ids.alias("article_id").to_frame()) as view:
+        return query_frame(
+            con,
+            f"select article_id, coalesce(file.byte_count, 0) as byte_count from {view} as wanted "
+            "join raw.article_text as article using (article_id) "
+            "join raw.source_file as file using (source_file_id) order by article_id",
+        )
+
+
+def batches_of(byte_counts: pl.Series, most: int, most_bytes: int) -> Iterator[tuple[int, int]]:
+    """Begin and end of batches of so many at most, and so many bytes, or of one."""
+    ends = np.cumsum(byte_counts.to_numpy())
+    start = 0
+    while start < len(ends):
+        before = int(ends[start - 1]) if start else 0
+        within = int(np.searchsorted(ends, before + most_bytes, side="right"))
+        past = max(start + 1, min(start + most, within))
+        yield start, past
+        start = past
 
 
 def article_texts(con: Connection, article_ids: pl.Series) -> pl.DataFrame:

@@ -48,6 +48,7 @@ from warehouse.tables.ops import SourceListing
 
 UNPUBLISHED_MARK = ".unpublished"
 ARTICLES_A_BATCH = 10_000
+BYTES_A_BATCH = 16 << 20
 TEXTS_A_BATCH = 20_000
 NO_RULES = "none"
 VERDICTS_FOLDER = "_verdicts"
@@ -172,17 +173,17 @@ class Version:
         return len(self.unread_articles())
 
     def missing_evidence(
-        self, batch_size: int = ARTICLES_A_BATCH, apart: pl.Series | None = None
+        self, unread: pl.Series, batch_size: int = ARTICLES_A_BATCH, apart: pl.Series | None = None
     ) -> Iterator[pl.DataFrame]:
-        """Articles that these rules have not read, in batches of `article_id, text, metadata`, by article.
+        """Of `unread_articles` these, in batches of `article_id, text, metadata`, by article.
 
-        Those of `apart` come last, each in a batch of its own.
+        A batch of several has `BYTES_A_BATCH` at most. Those of `apart` come last, each in a batch of its own.
         """
-        unread = self.unread_articles()
-        alone = unread.is_in([] if apart is None else apart.implode())
-        for ids, size in ((unread.filter(~alone), batch_size), (unread.filter(alone), 1)):
-            for start in range(0, len(ids), size):
-                yield raw_tables.article_texts(self._reading(), ids.slice(start, size))
+        sizes = raw_tables.article_sizes(self._reading(), unread)
+        alone = sizes["article_id"].is_in([] if apart is None else apart.implode())
+        for some, size in ((sizes.filter(~alone), batch_size), (sizes.filter(alone), 1)):
+            for start, past in raw_tables.batches_of(some["byte_count"], size, BYTES_A_BATCH):
+                yield raw_tables.article_texts(self._reading(), some["article_id"][start:past])
 
     def unread_articles(self) -> pl.Series:
         """Articles that are kept and that these rules have not read: `article_id`, sorted."""

@@ -12,7 +12,7 @@ from small_warehouse import CODE_VERSION, NOON, RULES, contents_of, fill, load
 
 from warehouse.publishing import WarehouseFolder, open_published
 from warehouse.publishing.database import create_tables, open_for_building, table_frame
-from warehouse.publishing.raw import append_contents, brings_news
+from warehouse.publishing.raw import append_contents, batches_of, brings_news
 from warehouse.tables import tables_of
 
 TEXTS = {"in/a.txt": "2024-03-05 Anna spoke.", "in/copy.txt": "2024-03-05 Anna spoke.", "in/bad.txt": ""}
@@ -111,3 +111,10 @@ def test_decided_columns_are_written_only_where_they_differ(root: Path, models: 
     with open_published(root) as con:
         found = con.execute("select location, status from raw.source_file order by location").fetchall()
     assert found == [("in/a.txt", "superseded"), ("in/b.txt", "loaded")]
+
+
+def test_batches_are_cut_by_number_and_by_bytes_and_a_large_one_stands_alone() -> None:
+    sizes = pl.Series([10, 10, 10, 90, 1, 1, 50, 49, 3])
+    assert list(batches_of(sizes, 3, 100)) == [(0, 3), (3, 6), (6, 8), (8, 9)]
+    assert list(batches_of(sizes, 9, 40)) == [(0, 3), (3, 4), (4, 6), (6, 7), (7, 8), (8, 9)]
+    assert list(batches_of(sizes.clear(), 3, 100)) == []
