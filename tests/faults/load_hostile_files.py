@@ -84,7 +84,7 @@ def most_memory(inbox: Path, root: Path) -> tuple[float, float]:
     process = subprocess.Popen([sys.executable, str(script), str(inbox), str(root)])
     most = 0
     while process.poll() is None:
-        most = max(most, sum(resident(number) for number in family(process.pid)))
+        most = max(most, held_by(family(process.pid)))
         time.sleep(0.05)
     if process.returncode:
         raise SystemExit(f"the load of {inbox} ended with {process.returncode}")
@@ -100,13 +100,24 @@ def family(process: int) -> list[int]:
     return [process, *(number for child in children for number in family(int(child)))]
 
 
-def resident(process: int) -> int:
-    """Bytes of memory that a process alone holds, shared ones in part; 0 where it is gone."""
+def held_by(processes: list[int]) -> int:
+    """Bytes of memory that processes hold together: what each has of its own, and once what they share.
+
+    What they share with others is counted, too, so that it is no matter what else runs on the machine.
+    """
+    found = [_resident(number) for number in processes]
+    return sum(own for own, _ in found) + max((shared for _, shared in found), default=0)
+
+
+def _resident(process: int) -> tuple[int, int]:
+    """Bytes of its own and bytes shared; none where the process is gone."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
     except OSError:
-        return 0
-    return next((int(line.split()[1]) << 10 for line in lines if line.startswith("Pss:")), 0)
+        return 0, 0
+    sizes = {name: int(rest.split()[0]) << 10 for name, _, rest in (line.partition(":") for line in lines[1:])}
+    own = sizes["Private_Clean"] + sizes["Private_Dirty"]
+    return own, sizes["Rss"] - own
 
 
 def main(good_count: int = 500, hostile_count: int = 2000) -> int:

@@ -48,7 +48,7 @@ from warehouse.tables.ops import SourceListing
 
 UNPUBLISHED_MARK = ".unpublished"
 ARTICLES_A_BATCH = 10_000
-BYTES_A_BATCH = 16 << 20
+BYTES_A_BATCH = 64 << 20
 TEXTS_A_BATCH = 20_000
 NO_RULES = "none"
 VERDICTS_FOLDER = "_verdicts"
