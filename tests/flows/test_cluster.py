@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -23,6 +24,7 @@ from warehouse.shards import Exchange
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "tcp://127.0.0.1:9"
+FAULTS = ROOT / "tests" / "faults"
 ARTICLES, SECONDS = 3_000, 240
 
 
@@ -113,12 +115,15 @@ def test_two_warehouses_exchange_in_places_of_their_own(monkeypatch: pytest.Monk
 
 
 @contextmanager
-def dask_cluster(folder: Path) -> Iterator[SimpleNamespace]:
-    """A scheduler and two workers, each a process of its own."""
+def dask_cluster(folder: Path, *options: str) -> Iterator[SimpleNamespace]:
+    """A scheduler and two workers with these options, each a process of its own.
+
+    Without a nanny a killed worker stays away, so that the other one has to do its shards.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(FAULTS)])}
 
     def start(name: str, *arguments: str) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-m", "dask", *arguments, "--no-dashboard"]
@@ -127,8 +132,7 @@ def dask_cluster(folder: Path) -> Iterator[SimpleNamespace]:
 
     host, port = address.removeprefix("tcp://").split(":")
     processes = [start("scheduler", "scheduler", "--host", host, "--port", port)]
-    # Without a nanny: a killed worker stays away, so that the other one has to do its shards.
-    processes += [start(f"worker-{n}", "worker", address, "--nthreads", "1", "--no-nanny") for n in (1, 2)]
+    processes += [start(f"worker-{n}", "worker", address, "--nthreads", "1", *options) for n in (1, 2)]
     try:
         yield SimpleNamespace(address=address, workers=processes[1:])
     finally:
@@ -174,7 +178,7 @@ def test_a_worker_killed_in_mid_shard_costs_a_retry_and_no_row(server: str, tmp_
 
     writer = [sys.executable, str(ROOT / "tests" / "benchmarks" / "corpus_files.py"), str(tmp_path / "news")]
     subprocess.run([*writer, "--articles", str(ARTICLES)], check=True, capture_output=True)
-    with dask_cluster(tmp_path) as running:
+    with dask_cluster(tmp_path, "--no-nanny") as running:
         load = nightly(tmp_path / "news", tmp_path / "cluster", server, "--dask", running.address)
         in_hand = kill_in_mid_shard(running.address)
         said, _ = load.communicate(timeout=SECONDS)
@@ -183,6 +187,35 @@ def test_a_worker_killed_in_mid_shard_costs_a_retry_and_no_row(server: str, tmp_
     assert in_hand
     assert not (tmp_path / "cluster" / "exchange").exists()
     pipeline.nightly([str(tmp_path / "news")], tmp_path / "here")
+    assert parquet_bytes(tmp_path / "cluster") == parquet_bytes(tmp_path / "here")
+
+
+@pytest.mark.slow
+def test_a_text_that_kills_whatever_reads_it_is_deferred_and_all_else_is_loaded(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from test_nightly_flow import parquet_bytes
+
+    monkeypatch.syspath_prepend(str(FAULTS))
+    from accidents import KILLS, gather_or_die
+
+    from warehouse import pipeline
+    from warehouse.deferral import gather_each
+
+    news = tmp_path / "news"
+    news.mkdir()
+    for number in range(1_100):
+        said = KILLS if number in (7, 900) else "They met."
+        text = f" date 2024-05-16 Guest {number}\nHanoi (VNA) – Foreign Minister Le Van Khai received Anou Keo. {said}"
+        (news / f"{number}.txt").write_text(text)
+    with dask_cluster(tmp_path, "--preload", str(FAULTS / "accident_worker.py")) as running:
+        load = nightly(news, tmp_path / "cluster", server, "--dask", running.address)
+        said, _ = load.communicate(timeout=SECONDS)
+    assert load.returncode == 0, said
+    monkeypatch.setattr(pipeline, "gather_each", partial(gather_each, work=gather_or_die))
+    here = pipeline.nightly([str(news)], tmp_path / "here")
+    assert sorted(Path(file.location).name for file in here.rejected) == ["7.txt", "900.txt"]
+    assert {file.code for file in here.rejected} == {"deferred"}
     assert parquet_bytes(tmp_path / "cluster") == parquet_bytes(tmp_path / "here")
 
 
