@@ -48,16 +48,21 @@ def _signing_verbs() -> dict[str, list[Pattern]]:
 
 @dataclass(slots=True)
 class Standing:
-    """The status of an agreement, who signed it and in whose presence."""
+    """The status of an agreement, who signed it and in whose presence; `supposed` of one that is not there yet."""
 
     status: str
     signers: list[Phrase] = field(default_factory=list)
     witnesses: list[Phrase] = field(default_factory=list)
 
 
+_CONDITIONS = frozenset(("if", "should", "were", "had", "unless"))
+
+
 def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: str, year: int | None) -> Standing:
     """The standing of the agreement whose title has the tokens [begin, end)."""
     before = _verb_before(s, begin, kind)
+    if _CONDITIONS & set(s.lows[:2]) or {"could", "might"} & set(s.lows[end : end + 3]):
+        return Standing("supposed")
     if _is_in_force(s, begin, end):
         return Standing("in force")
     passive = _passive_after(s, phrases, begin, end)
@@ -155,6 +160,8 @@ def _is_ahead(s: Sentence, k: int) -> bool:
 
 def _is_history(s: Sentence, k: int, end: int, year: int | None) -> bool:
     """A year other than the article's stands with the signing."""
+    if _opens_in_other_year(s, k, year):
+        return True
     for m in range(k, min(len(s), end + 10)):
         low = s.lows[m]
         if len(low) == 4 and low.isdigit() and low[:2] in ("19", "20"):
@@ -166,6 +173,14 @@ def _is_history(s: Sentence, k: int, end: int, year: int | None) -> bool:
             ):
                 return True
     return False
+
+
+def _opens_in_other_year(s: Sentence, k: int, year: int | None) -> bool:
+    """`On November 9, 2020, the leaders signed`, in an article of another year."""
+    if s.lows[0] not in ("on", "in", "back", "since") or year is None:
+        return False
+    years = [low for low in s.lows[1 : min(k, 6)] if len(low) == 4 and low.isdigit() and low[:2] in ("18", "19", "20")]
+    return bool(years) and int(years[0]) != year
 
 
 def begin_of_period(s: Sentence, m: int) -> bool:
@@ -205,6 +220,10 @@ def _subjects(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
         if not set(between) <= {",", "and", "the", "of", "province", *_words_of_places(s, phrases, phrase, found[0])}:
             break
         found.insert(0, phrase)
+    for phrase in phrases:  # `Malaysia and Uzbekistan today signed`
+        is_next = found[-1].j < phrase.i and phrase.j <= k and phrase.kind in ("organization", "country")
+        if is_next and set(s.lows[found[-1].j : phrase.i]) <= {",", "and", "&", "the"}:
+            found.append(phrase)
     return found
 
 
@@ -229,11 +248,12 @@ def _with_whom(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 
 
 def _presence(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """`in the presence of X`."""
-    if "presence" not in s.lows:
-        return []
-    k = s.lows.index("presence")
-    return [p for p in gather_forward(s, phrases, k + 2) if p.people] if s.low(k + 1) == "of" else []
+    """`in the presence of X`, `in a ceremony witnessed by X`."""
+    for word, following in (("presence", "of"), ("witnessed", "by")):
+        k = s.lows.index(word) if word in s.lows else -1
+        if k >= 0 and s.low(k + 1) == following:
+            return [p for p in gather_forward(s, phrases, k + 2) if p.people]
+    return []
 
 
 def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> Standing | None:

@@ -151,6 +151,10 @@ class AgreementReader:
         standing = read_status(s, phrases, begin, end, kind, self.year)
         if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
             standing = listed
+        if standing.status in ("mentioned", "in force") and _is_of_old(s):
+            return None
+        if standing.status == "supposed":
+            return None
         if kind == "minutes" and end == j and s.low(begin - 1) not in ("the", "of", "signed", "their"):
             return None
         is_bare = end == j and begin == i and s.low(begin - 1) in _POINTING and " ".join(s.lows[i:j]) in _BARE
@@ -166,6 +170,14 @@ class AgreementReader:
         found.is_of_event = standing.status in ("signed", "agreed", "proposed")
         _read_sides(s, phrases, found, j, end)
         return found
+
+
+_OLD = 1945
+
+
+def _is_of_old(s: Sentence) -> bool:
+    """`a Treaty of Peace in 1786 that is still in force`: history, whatever holds of it."""
+    return any(len(low) == 4 and low.isdigit() and 1500 < int(low) < _OLD for low in s.lows)
 
 
 def _is_count(s: Sentence, begin: int) -> bool:

@@ -33,6 +33,7 @@ def name_counterparts(events: list[FoundEvent], offices: dict[int, list[Office]]
 
 def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person]) -> None:
     """`the visiting Lao PM` of a lead is who is named later in that post of that country, where that is one."""
+    _name_several(event, held)
     for side in event.sides:
         phrase = side.phrase
         if side.person is not None or phrase is None or phrase.kind != "title" or not phrase.offices:
@@ -50,6 +51,23 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
             side.person = holders[0]
         elif event.subtype == "visit" and side.role == "visitor" and not holders:
             side.person = _named_beside(side, phrase, held, people)
+
+
+def _name_several(event: FoundEvent, held: list[HeldOffice]) -> None:
+    """`a reception in honor of the new ambassadors`: those whom the article names as such."""
+    for side in list(event.sides):
+        phrase = side.phrase
+        if side.person is not None or phrase is None or phrase.kind != "title" or not phrase.offices:
+            continue
+        if phrase.country is not None or not _is_plural(side.sentence, phrase):
+            continue
+        titles = {office.title.name for office in phrase.offices}
+        there = {id(other.person) for other in event.sides if other.person is not None}
+        holders = {id(h.person): h.person for h in held if h.office.title.name in titles and not h.office.is_former}
+        named = [person for key, person in holders.items() if key not in there]
+        if len(named) > 1:
+            at = event.sides.index(side)
+            event.sides[at : at + 1] = [replace(side, person=person, country=person.country) for person in named]
 
 
 def _is_of_writer(s: Sentence, phrase: Phrase) -> bool:

@@ -75,6 +75,8 @@ class DescribedPhrases(PersonPhrases):
             found = self._counterpart(s, i, offices)
         elif low == "the" and following == "visiting" and not s.is_capitalized(i + 2) and self.guest is not None:
             found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
+        elif low == "the" and self.sent is not None and self._is_delegation(s, i):
+            found = self._unnamed_delegation(s, i)
         elif low in ("the", "its") and following in ("guest", "visitor", "host", "delegation"):
             found = self._guest(s, i, following)
         elif low == "the" and following in lexicon.descriptions().first_words():
@@ -124,6 +126,22 @@ class DescribedPhrases(PersonPhrases):
         monarchs = {id(h.person): h.person for h in self.held if h.office.title.name in _MONARCHS}
         people = list(monarchs.values()) if len(monarchs) == 1 else []
         return Phrase("title", i, i + 2, people, name_i=i, name_j=i + 2)
+
+    def _is_delegation(self, s: Sentence, i: int) -> bool:
+        """`the delegation`, `the visiting delegation`, where nobody leads it by name."""
+        if self.guest is not None or self.delegate is not None:
+            return False
+        k = i + 2 if s.low(i + 1) in ("visiting", "same") else i + 1
+        return s.low(k) == "delegation" and s.low(k + 1) not in ("of", "from", "led", "headed")
+
+    def _unnamed_delegation(self, s: Sentence, i: int) -> Phrase | None:
+        sent = self.sent
+        if sent is None:
+            return None
+        j = i + 3 if s.low(i + 2) == "delegation" else i + 2
+        return Phrase(
+            sent.kind, i, j, organization=sent.organization, country=sent.country, is_visiting=True, name_i=i, name_j=j
+        )
 
     def _guest(self, s: Sentence, i: int, word: str) -> Phrase | None:
         """`the guest`, `the host leader`: who was received, or received, in the event told last."""

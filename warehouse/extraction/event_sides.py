@@ -169,6 +169,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         if s.low(phrase.i - 1) == "," and s.low(phrase.j) in _SAYING:  # `will hold talks, X said`
             break
         between = _without_days([s.low(k) for k in range(end, phrase.i)])
+        between = between if found else _without_seat(between)
         if not found and phrase.kind in ("place", "country") and between[-1:] in (["in"], ["at"]) and len(between) <= 2:
             end = phrase.j
             continue
@@ -215,6 +216,19 @@ def _without_days(lows: list[str]) -> list[str]:
             continue
         kept.append(low)
     return kept
+
+
+_SEATS = frozenset("capital city island country nation palace ministry headquarters office".split())
+
+
+def _without_seat(lows: list[str]) -> list[str]:
+    """Words without `in this capital`, `at the ministry`: a seat between verb and object is no other clause."""
+    for k in range(len(lows) - 2):
+        if lows[k] in ("in", "at") and lows[k + 1] in ("this", "the", "his", "her"):
+            end = next((m for m in range(k + 2, min(k + 5, len(lows))) if lows[m] in _SEATS), None)
+            if end is not None:
+                return lows[:k] + lows[end + 1 :]
+    return lows
 
 
 _INVITATION = marks.of_words(lambda: {"invitation"})

@@ -76,6 +76,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
         return None
+    if not _REMOTE_TIME.isdisjoint(s.lows) and _is_long_ago(s):
+        return None
     if s.lows[0] == "had" or not _PERMITTING.isdisjoint(s.lows[i:]):
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
@@ -85,6 +87,22 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
         return _status_of_infinitive(s, trigger, near)
     return _status_of_finite(s, trigger, near)
+
+
+_REMOTE_TIME = frozenset(("lifetime", "followed", "subsequent", "decades", "century", "days", "back"))
+
+
+def _is_long_ago(s: Sentence) -> bool:
+    """`visited X in his lifetime`, `in the years that followed`, `back in 1978`, `in those days`: history."""
+    for k, low in enumerate(s.lows):
+        previous = s.low(k - 1)
+        if low in ("lifetime", "century") and k > 1:
+            return True
+        if low in ("years", "decades") and (s.low(k + 2) == "followed" or previous in ("subsequent", "following")):
+            return True
+        if (low == "days" and previous == "those") or (low == "back" and s.low(k + 1) in ("in", "then")):
+            return s.low(k + 2)[:2] in ("19", "20") or low == "days" or s.low(k + 1) == "then"
+    return False
 
 
 def _is_awaited(s: Sentence, trigger: Trigger) -> bool:

@@ -106,6 +106,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         aside = None
         for form, verb in verbs.event_verbs_at(lows, i):
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
+            if j is not None and lows[j - 1] == "with" and _is_absolute(s, phrases, j):
+                continue
             if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
                 continue
             trigger = Trigger(i, _before_purpose(lows, i, j), form, verb) if verb.subtype is not None else None
@@ -117,6 +119,14 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         if aside is not None:
             found.append(aside)
     return found
+
+
+def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
+    """`exchanged views on X, with Y commending Z`: what Y did meanwhile, and not with whom."""
+    if s.low(j - 2) != ",":
+        return False
+    named = next((p for p in phrases if p.i == j and p.people), None)
+    return named is not None and s.low(named.j).endswith("ing")
 
 
 def _is_day(low: str) -> bool:
@@ -398,6 +408,9 @@ def _as_hosted(
 def _hosted_for(s: Sentence, j: int) -> str | None:
     """`hosted X for talks`, `for a bilateral meeting`, `to lunch`: what the guest was hosted for."""
     j = j + 1 if s.low(j) == "," else j
+    if s.low(j) in ("at", "in", "on", "here"):  # `at the palace on Tuesday 20 June for a working lunch`
+        end = next((k for k in range(j + 1, min(j + 14, len(s))) if s.low(k) in ("for", "to", ".", ";", "and")), j)
+        j = end if s.low(end) == "for" else j
     if s.low(j) not in ("for", "to"):
         return None
     for k in range(j + 1, min(j + 7, len(s))):

@@ -41,10 +41,10 @@ _ATTENDED = re.compile(
 )
 _ORGANIZERS = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?by\b"
-    r"|\bunder the chair(?:manship|ship)? of\b"
+    r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
 )
 
-_OTHER_CLAUSE = re.compile(r"\b(?:which|that|who|with|on|in|at|to|from|for|under|as|where|during)\b")
+_OTHER_CLAUSE = frozenset("which that who with on in at to from for under as where during".split())
 
 
 @cache
@@ -185,7 +185,7 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         is_agent = (
             organizers is not None
             and start >= organizers.end()
-            and not _OTHER_CLAUSE.search(text, organizers.end(), start)
+            and not _another_clause(s, phrases, organizers.end(), start)
         )
         is_organizer = is_agent and phrase.kind in ("organization", "country")
         is_attendee = attendees and start < match.start("noun")
@@ -197,6 +197,12 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
             sides.append(Side(None, phrase.organization, phrase.country, "participant", phrase, s))
     return sides
+
+
+def _another_clause(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> bool:
+    """A word of another clause stands between two characters, outside of names and posts (`State Secretary at X`)."""
+    named = {k for p in phrases for k in range(p.i, p.j)}
+    return any(s.lows[k] in _OTHER_CLAUSE and k not in named and begin <= s.starts[k] < end for k in range(len(s)))
 
 
 def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:

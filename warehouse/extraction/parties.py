@@ -291,8 +291,13 @@ def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
     return kept
 
 
+_APART = frozenset(("separately", "meanwhile", "elsewhere"))
+
+
 def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
+    if _APART & set(signing.sentence.lows[:3]) and len(people[0]) > 1 and not people[0] <= people[1]:
+        return False  # `Separately on Wednesday, X and Y signed`
     codes = [set(_countries(e.sides)) | (set(_soil(e)) if e is other else set()) for e in (signing, other)]
     return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]
 

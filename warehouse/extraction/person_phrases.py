@@ -46,6 +46,8 @@ class PersonPhrases:
     host: Person | None = None
     delegate: Person | None = None
     """Who leads the delegation that the article is about."""
+    sent: Phrase | None = None
+    """Whose delegation the article is about, where nobody of it is named: an organisation or a country."""
     mentions: list[Mention] = field(default_factory=list)
     held: list[HeldOffice] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)

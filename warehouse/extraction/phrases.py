@@ -6,8 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from warehouse.extraction import lexicon, marks
-from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.described_phrases import BEFORE_GROUP, POSSESSIVES
+from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.offices import HYPHENED, OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject, small_subject_end
@@ -16,7 +16,7 @@ from warehouse.extraction.person_phrases import is_excellency, place_at, skip_br
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.title_phrases import TitlePhrases
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import event_verbs, speech_verbs
+from warehouse.extraction.verbs import event_verbs, event_verbs_at, match_pattern, speech_verbs
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
@@ -42,7 +42,6 @@ _OF_OFFICE = frozenset(
     ).split()
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
-_BEFORE_VERB = frozenset(("was", "were", "has", "have", "had", "is", "will", "also", "on", "then", "been"))
 _DESCRIBING = frozenset("national party its leader senior official politician activist veteran".split())
 _GIVEN_OFFICE = frozenset(("appointment", "nomination", "election", "reappointment"))
 _BEFORE_MET = frozenset(
@@ -51,6 +50,17 @@ _BEFORE_MET = frozenset(
         "awarded"
     ).split()
 )
+
+
+_DELEGATION = marks.of_words(lambda: {"delegation"})
+_HAVING = frozenset(("had", "has", "have"))
+_BEFORE_VERB = _HAVING | frozenset(
+    (
+        "was were is will also on then been this today yesterday tomorrow morning afternoon evening earlier later "
+        "recently separately personally"
+    ).split()
+)
+"""What may stand between a name and the verb that makes it someone's."""
 
 
 @dataclass(slots=True)
@@ -70,7 +80,20 @@ class PhraseReader(TitlePhrases):
             if phrase is not None:
                 phrases.append(phrase)
                 after = phrase.j
+        if self.sent is None and marks.has(s, _DELEGATION):
+            self.sent = self._sent(s, phrases)
         return phrases
+
+    def _sent(self, s: Sentence, phrases: list[Phrase]) -> Phrase | None:
+        """`a delegation of the National Assembly of X arrived`: who sent it, where nobody is said to lead it."""
+        k = s.lows.index("delegation") if "delegation" in s.lows else len(s)
+        if not {"led", "headed", "leading", "heading"}.isdisjoint(s.lows):
+            return None
+        for phrase in phrases:
+            is_of = phrase.i in (k + 2, k + 3) and s.low(k + 1) in ("of", "from")
+            if phrase.kind in ("organization", "country") and (is_of or phrase.j in (k, k - 1)):
+                return phrase
+        return None
 
     def _read_at(self, s: Sentence, i: int, titles: list[int], offices: OfficeReader) -> Phrase | None:
         low = s.lows[i]
@@ -242,7 +265,9 @@ class PhraseReader(TitlePhrases):
 
     def _verb_follows(self, s: Sentence, j: int) -> bool:
         j = skip_bracket(s, j)
-        while s.low(j) in _BEFORE_VERB or s.low(j) in WEEKDAYS:
+        while j < len(s) and (s.lows[j] in _BEFORE_VERB or is_calendar(s.lows[j]) or s.lows[j][:1].isdigit()):
+            if s.lows[j] in _HAVING and _is_event_at(s.lows, j):
+                return True
             j += 1
         low = s.low(j)
         if low in ("led", "headed") and s.low(j + 1) == "by":
@@ -273,6 +298,14 @@ class PhraseReader(TitlePhrases):
             "headed",
             "received",
         )
+
+
+def _is_event_at(lows: list[str], j: int) -> bool:
+    """`had a telephone conversation with`: the auxiliary is the verb of an event."""
+    return any(
+        verb.subtype is not None and match_pattern(verb.pattern, lows, j + 1) is not None
+        for _, verb in event_verbs_at(lows, j)
+    )
 
 
 def _is_adjective(s: Sentence, i: int, j: int) -> bool:
