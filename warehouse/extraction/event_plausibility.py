@@ -103,8 +103,6 @@ def is_plausible(
 ) -> bool:
     """Whether the sides make the event: a meeting has two, a visit has a visitor who is no country's adjective."""
     verb = trigger.verb
-    if any(side.person is not None and side.person.is_historical for side in event.sides):
-        return False
     people = [side for side in event.sides if side.person is not None]
     has_group = any(phrase.kind == "group" for phrase in subjects)
     if verb.object_kind == "within":

@@ -186,6 +186,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     if verb.subtype == "reception" and "farewell" in s.lows[trigger.i : trigger.j]:
         _turn_to_leaver(sides, subjects, objects)
+    if any(side.person is not None and side.person.is_historical for side in sides):
+        return None
     subtype, mode = _as_told(s, trigger)
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     subtype = _as_hosted(s, trigger, subtype, status, subjects, objects)
