@@ -148,7 +148,9 @@ def _mode(sentence: str) -> str:
 
 def _verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
     """(status, start and end of the verb, whether people before it attended)."""
-    after = re.compile(r"(?:,[^,]{0,160},)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b").match(text, match.end(), s.end)
+    after = re.compile(r"(?:,[^,]{0,160}(?:,[^,]{0,120})?,)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b").match(
+        text, match.end(), s.end
+    )
     if after is not None:
         word = after.group("happened")
         return _status(word), after.start("happened"), after.end("happened"), False

@@ -26,6 +26,8 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
         return foreign_ministry(country)
     if office.title.of == "ministry" and office.title.organization is not None:
         return organization_of_one(office.title, country)
+    if office.title.of == "embassy" and "consul" not in office.title.name:
+        return Organization("Embassy", "other", country, sector="DIP")
     if office.title.name == "general secretary":
         party = party_of_country(country)
         return central_committee(party) if party is not None else None

@@ -181,6 +181,8 @@ class OrganizationHeads:
         if name.startswith("Foreign Ministry"):
             name = "Ministry of Foreign Affairs"
         name = ministry_name(name)
+        if name == "State Department":  # of one state only
+            return Organization("Department of State", "ministry", "USA", sector="GOV"), j
         return Organization(name, kind, _first_of_pair(s, i), sector=word.sector), j
 
     def _newspaper(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
