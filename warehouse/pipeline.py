@@ -310,7 +310,13 @@ def resolve(load: Load) -> None:
     files = version.raw("article_text", ["article_id", "source_file_id"]).join(current, on="article_id", how="semi")
     evidence = version.evidence_of(current)
     counts = version.replace_core(
-        core_chunks(Evidence(evidence), files, lambda: version.texts_of(current), kept=version.kept_verdicts())
+        core_chunks(
+            Evidence(evidence),
+            files,
+            lambda: version.texts_of(current),
+            kept=version.kept_verdicts(),
+            meanings=version.kept_meanings(resources.sql_folder()),
+        )
     )
     load.rejected_count = version.count("raw.source_file", f"status = 'rejected' and {_of_load(version)}")
     version.record_load(

@@ -6,9 +6,10 @@ with the published version, of which the version under way holds a copy with the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 import numpy as np
@@ -29,10 +30,11 @@ from warehouse.publishing.database import (
     validated,
 )
 from warehouse.publishing.touched import ARTICLE, TouchedArticles, has_article
+from warehouse.resolution.growth import MadeAnew
 from warehouse.tables import tables_of
 from warehouse.tables.declare import Table
 
-Chunks = Iterable[tuple[str, pl.DataFrame]]
+Chunks = Iterable[tuple[str, pl.DataFrame | MadeAnew]]
 # Rows that were changed go to the table's end. From this share on it is written anew, sorted, and without gaps.
 _SHARE_TO_SETTLE = 0.1
 
@@ -48,8 +50,9 @@ def replace_core(
 ) -> dict[str, int]:
     """Write the core tables from their chunks (`dim_person`, frame), in one transaction; gives the row counts.
 
-    A table of which no chunk comes is empty. `has_published`: a published version is attached, and rows and keys that
-    change are recorded; `is_copy`: this database began as a copy of it. `touched` is told whose rows differ.
+    A table of which no chunk comes is empty; what MadeAnew says of one comes before its rows. `has_published`: a
+    published version is attached, and rows and keys that change are recorded; `is_copy`: this database began as a copy
+    of it. `touched` is told whose rows differ.
     Raises LoadFailed for rows that break their table's declaration, ValueError for a table that there is not.
     """
     known = {table.sql_table: table for table in tables_of("core")}
@@ -59,13 +62,13 @@ def replace_core(
         # A chunk is written while the next one is made and checked; no third one waits.
         with ThreadPoolExecutor(1) as pool:
             under_way: Future[None] | None = None
-            for name, frame in chunks:
+            for name, chunk in chunks:
                 if name not in writers:
                     raise ValueError(f"no table of core: {name}")
-                checked = writers[name].checked(frame)
+                work = _work(writers[name], chunk)
                 if under_way is not None:
                     under_way.result()
-                under_way = pool.submit(writers[name].take, checked)
+                under_way = pool.submit(work)
             if under_way is not None:
                 under_way.result()
         counts = {name: writer.finish() for name, writer in writers.items()}
@@ -74,7 +77,16 @@ def replace_core(
     return counts
 
 
+def _work(writer: _Writer, chunk: pl.DataFrame | MadeAnew) -> Callable[[], None]:
+    if isinstance(chunk, MadeAnew):
+        return partial(writer.leave, chunk.articles)
+    return partial(writer.take, writer.checked(chunk))
+
+
 class _Writer(Protocol):
+    def leave(self, articles: pl.DataFrame) -> None:
+        """Published rows of all but these articles stand; those of these are taken, or gone."""
+
     def checked(self, frame: pl.DataFrame) -> pl.DataFrame:
         """A chunk as it is to be taken; asks nothing of the database, which may be at work on another."""
 
@@ -108,6 +120,9 @@ class _Small:
     has_published: bool
     frames: list[pl.DataFrame] = field(default_factory=list)
 
+    def leave(self, articles: pl.DataFrame) -> None:
+        raise ValueError(f"{self.table.sql_name()} is written whole: all of its rows are to come")
+
     def checked(self, frame: pl.DataFrame) -> pl.DataFrame:
         return frame
 
@@ -134,6 +149,10 @@ class _Whole:
     touched: TouchedArticles
     row_count: int = 0
 
+    def leave(self, articles: pl.DataFrame) -> None:
+        if not self.has_published or scalar(self.con, f"select exists (from {PUBLISHED}.{self.table.sql_name()})"):
+            raise ValueError(f"{self.table.sql_name()} is filled from nothing: all of its rows are to come")
+
     def checked(self, frame: pl.DataFrame) -> pl.DataFrame:
         return validated(self.table, _once(self.table, frame))
 
@@ -158,9 +177,20 @@ class _Differing:
         ).fetchall()[0]
         self.published_count = int(published_count)
         self.seen = np.zeros(int(past_last), dtype=bool)
+        self.open: np.ndarray | None = None
         self.row_count = 0
         self.written_count = 0
         self.keys = ChangedKeys(con, load_id, table)
+
+    def leave(self, articles: pl.DataFrame) -> None:
+        with incoming(self.con, articles, "open_articles") as view:
+            rows = query_frame(
+                self.con,
+                f"select rowid as published_row from {PUBLISHED}.{self.name} where {_is_of(self.table, view)}",
+            )["published_row"].to_numpy()
+        self.open = np.zeros(self.seen.size, dtype=bool)
+        self.open[rows] = True
+        self.row_count += self.published_count - rows.size
 
     def checked(self, frame: pl.DataFrame) -> pl.DataFrame:
         """Only the columns: what is published as it is was checked when it was written."""
@@ -174,7 +204,8 @@ class _Differing:
         found = self._found(frame)
         published = found.drop_nulls("published_row")
         rows = published["published_row"].to_numpy()
-        if self.seen[rows].any() or published["published_row"].n_unique() < rows.size:
+        is_left = self.open is not None and not self.open[rows].all()
+        if is_left or self.seen[rows].any() or published["published_row"].n_unique() < rows.size:
             raise LoadFailed(f"{self.name}: the rows break their declaration: two of them have one key.")
         self.seen[rows] = True
         self._replace(published.filter("differs")["published_row"])
@@ -189,16 +220,27 @@ class _Differing:
             self.keys.add(rows_to_write, change)
 
     def finish(self) -> int:
-        """What no chunk held is gone."""
-        if int(self.seen.sum()) < self.published_count:
-            key = ", ".join(ddl.quoted(name) for name in ddl.key_of(self.table))
-            there = query_frame(self.con, f"select rowid as published_row, {key} from {PUBLISHED}.{self.name}")
-            gone = there.filter(~pl.Series(self.seen[there["published_row"].to_numpy()]))
+        """What no chunk held is gone, but for what stands."""
+        gone = self._gone()
+        if not gone.is_empty():
             self._replace(gone["published_row"])
             self.keys.add(gone, "gone")
         self.keys.write(self.row_count)
         self._settle()
         return self.row_count
+
+    def _gone(self) -> pl.DataFrame:
+        """`published_row` and the key of the rows that neither came nor stand."""
+        key = ", ".join(ddl.quoted(name) for name in ddl.key_of(self.table))
+        query = f"select rowid as published_row, {key} from {PUBLISHED}.{self.name}"
+        if self.open is not None:
+            rows = pl.Series("gone_row", np.flatnonzero(self.open & ~self.seen), dtype=pl.Int64)
+            with incoming(self.con, rows.to_frame(), "gone_rows") as view:
+                return query_frame(self.con, f"{query} where rowid in (select gone_row from {view})")
+        if int(self.seen.sum()) == self.published_count:
+            return query_frame(self.con, f"{query} where false")
+        there = query_frame(self.con, query)
+        return there.filter(~pl.Series(self.seen[there["published_row"].to_numpy()]))
 
     def _found(self, frame: pl.DataFrame) -> pl.DataFrame:
         """For each row of the chunk (`chunk_row`): the published one of its key (`published_row`), if it `differs`."""
@@ -230,6 +272,16 @@ class _Differing:
         create_table(self.con, self.table)
         self.con.execute(f"insert into {self.name} by name from settled order by {order}")
         self.con.execute("drop table settled")
+
+
+def _is_of(table: type[Table], articles: str) -> str:
+    """The condition that a published row is of one of these articles, its own or its statement's."""
+    if has_article(table):
+        return f"{ARTICLE} in (select {ARTICLE} from {articles})"
+    return (
+        f"statement_id in (select statement_id from {PUBLISHED}.core.fact_statement "
+        f"where {ARTICLE} in (select {ARTICLE} from {articles}))"
+    )
 
 
 def _once(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:

@@ -41,10 +41,11 @@ from warehouse.publishing.tombstones import NO_TOMBSTONES, Tombstones
 from warehouse.publishing.touched import Proven, TouchedArticles
 from warehouse.publishing.views import View, build_views, existing_views
 from warehouse.repeats.kept_verdicts import KeptVerdicts
+from warehouse.resolution.growth import KeptMeanings
 from warehouse.stages import Stage
 from warehouse.tables import TABLES, tables_of
+from warehouse.tables.ops import ArticleMeaning, SourceListing
 from warehouse.tables.ops import CheckResult as CheckResultTable
-from warehouse.tables.ops import SourceListing
 
 UNPUBLISHED_MARK = ".unpublished"
 ARTICLES_A_BATCH = 10_000
@@ -81,6 +82,7 @@ class Version:
         self._con: Connection | None = None
         self._is_begun = False
         self._touched: TouchedArticles | None = None
+        self._meanings = KeptMeanings()
         # What an older program published is brought up to date before it is read: copied into tables of today.
         outdated = [] if published is None or anew else outdated_tables(self._reading())
         self._is_filled = anew or bool(outdated)
@@ -164,6 +166,22 @@ class Version:
         self._writing()
         return KeptVerdicts(self.evidence_store.folder / VERDICTS_FOLDER)
 
+    def kept_meanings(self, sql_folder: Path) -> KeptMeanings:
+        """On what the published rows of `core` rest; nothing where they were made otherwise, or tell of other articles.
+
+        `replace_core` writes what a load found instead of it.
+        """
+        con = self._writing()
+        self._meanings = KeptMeanings()
+        if self._published is not None and not self._is_filled and not self.was_made_otherwise(sql_folder):
+            ids = [
+                f"select article_id from {changes.PUBLISHED}.{name}"
+                for name in ("ops.article_meaning", "core.fact_article")
+            ]
+            if not scalar(con, f"select exists (({ids[0]} except {ids[1]}) union all ({ids[1]} except {ids[0]}))"):
+                self._meanings = KeptMeanings(table_frame(con, ArticleMeaning))
+        return self._meanings
+
     def articles_read(self) -> pl.DataFrame:
         """Articles that these rules have read: `article_id`, and `reject_code, reject_message` of those refused."""
         return self.evidence_store.read_articles()
@@ -239,7 +257,7 @@ class Version:
         records which rows and keys that changes. LoadFailed for a chunk that breaks its table's declaration.
         """
         self._touched = TouchedArticles()
-        return replace_core(
+        counts = replace_core(
             self._writing(),
             self.load_id,
             chunks,
@@ -247,6 +265,17 @@ class Version:
             is_copy=self._published is not None and not self._is_filled,
             touched=self._touched,
         )
+        self._write_meanings(self._meanings.table())
+        return counts
+
+    def _write_meanings(self, rows: pl.DataFrame) -> None:
+        """What the rows of `core` rest on now; of what is kept only rows that differ are written."""
+        con, every = self._writing(), list(ArticleMeaning.polars_schema())
+        known = table_frame(con, ArticleMeaning)
+        gone = known.join(rows, on=every, how="anti").select("article_id")
+        with incoming(con, gone, "gone_meanings") as view:
+            con.execute(f"delete from ops.article_meaning where article_id in (select article_id from {view})")
+        append(con, "ops.article_meaning", rows.join(known, on=every, how="anti"))
 
     def build_views(self, sql_folder: Path) -> list[View]:
         """Create the reporting views anew from their models."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from warehouse.repeats.captions import CaptionTables, caption_tables
 from warehouse.repeats.copies import duplicates, near_copies
 from warehouse.repeats.kept_verdicts import NOTHING_KEPT, KeptVerdicts
-from warehouse.repeats.passages import first_passages, marked_passages, passage_table
+from warehouse.repeats.passages import first_passages, marked_passages, passage_table, repeated_passages
 from warehouse.repeats.sketches import signatures
 from warehouse.repeats.story_groups import stories
 
@@ -19,6 +19,7 @@ __all__ = [
     "marked_passages",
     "near_copies",
     "passage_table",
+    "repeated_passages",
     "signatures",
     "stories",
 ]

@@ -53,6 +53,15 @@ def first_passages(passages: pl.LazyFrame, articles: pl.DataFrame, captions: pl.
 _KEY = ["article_id", "passage_no"]
 
 
+def repeated_passages(passages: pl.LazyFrame, firsts: FirstPassages) -> dict[str, pl.DataFrame]:
+    """All on which `fact_passage` rests beside a passage itself: `article_id, passage_no, first_article, first_no`.
+
+    By kind: those that repeat a `text`, and the occurrences of a `caption`; first occurrences are among them.
+    """
+    by_text = passages.select(*_KEY, "passage_hash").join(firsts.by_text.lazy(), on="passage_hash")
+    return {"text": by_text.select(*_KEY, *_FIRST).collect(), "caption": firsts.by_caption}
+
+
 def _of_part(passages: pl.LazyFrame, part: int, parts: int) -> pl.LazyFrame:
     return passages if parts == 1 else passages.filter(pl.col("passage_hash") % parts == part)
 

@@ -21,6 +21,7 @@ from warehouse.resolution.event_facts import event_types
 from warehouse.resolution.event_units import Meant
 from warehouse.resolution.events import resolve_events
 from warehouse.resolution.evidence import ARTICLES_OF_A_RANGE, Evidence, Range, Texts, ranges_of
+from warehouse.resolution.growth import KeptMeanings, MadeAnew
 from warehouse.resolution.mentions import fact_mention
 from warehouse.resolution.offices import fact_office_observation
 from warehouse.resolution.order import in_sequence, order_articles
@@ -34,8 +35,9 @@ from warehouse.resolution.repeats import find_repeats
 from warehouse.resolution.statements import dim_topic, statement_tables
 from warehouse.tables import TABLES, tables_of
 
-Chunk = tuple[str, pl.DataFrame]
-"""Rows of a `core` table, with its name. A table may come in several chunks; no two hold one row."""
+Chunk = tuple[str, pl.DataFrame | MadeAnew]
+"""Rows of a `core` table, with its name. A table may come in several chunks; no two hold one row. What is said of the
+table as a whole comes before its rows."""
 
 
 def build_core(
@@ -50,7 +52,8 @@ def build_core(
     parts: dict[str, list[pl.DataFrame]] = {table.sql_table: [] for table in tables_of("core")}
     files, text = article_text.select("article_id", "source_file_id"), article_text.select("article_id", "text")
     for name, rows in core_chunks(Evidence(evidence), files, lambda: [text], corrections=corrections):
-        parts[name].append(rows)
+        if isinstance(rows, pl.DataFrame):
+            parts[name].append(rows)
     return {name: _whole(name, frames) for name, frames in parts.items()}
 
 
@@ -61,19 +64,22 @@ def core_chunks(
     *,
     corrections: pl.DataFrame | None = None,
     kept: KeptVerdicts = NOTHING_KEPT,
+    meanings: KeptMeanings | None = None,
     range_size: int = ARTICLES_OF_A_RANGE,
 ) -> Iterator[Chunk]:
     """The rows of all `core` tables, in their declared schemas, as they are found.
 
     In: evidence of the current articles; their `article_id, source_file_id`; their texts; the corrections table where
-    it is not the shipped one; what earlier loads found out about pairs of texts; how many articles are taken together.
+    it is not the shipped one; what earlier loads found out about pairs of texts; on what the published rows rest, to
+    leave out those that stand (MadeAnew); how many articles are taken together.
     A pure function: neither the order of rows nor what is kept nor how articles are taken changes what is found. Raises
     LoadFailed for a kind of event that is not listed, WrongUse for a corrections table that is not well-formed.
     """
     days = Days()
-    ranges = ranges_of(files["article_id"], range_size)
-    for name, rows in _chunks(evidence, files, texts, listed_corrections(corrections), ranges, kept):
-        if name.startswith("fact_"):
+    meanings = meanings or KeptMeanings()
+    listed = listed_corrections(corrections)
+    for name, rows in _chunks(evidence, files, texts, listed, kept, meanings, range_size, days):
+        if name.startswith("fact_") and isinstance(rows, pl.DataFrame):
             days.add(rows)
         yield name, rows
     yield "dim_date", days.table()
@@ -84,12 +90,15 @@ def _chunks(
     files: pl.DataFrame,
     texts: Texts,
     listed: pl.DataFrame,
-    ranges: Sequence[Range],
     kept: KeptVerdicts,
+    meanings: KeptMeanings,
+    range_size: int,
+    days: Days,
 ) -> Iterator[Chunk]:
+    ranges = ranges_of(files["article_id"], range_size)
     corrected = locate_corrections(listed, evidence, texts)
     evidence = evidence.without_events(corrected.not_an_event)
-    repeats = find_repeats(evidence, texts, ranges, kept)
+    repeats = find_repeats(evidence, texts, ranges, kept, meanings, range_size)
     yield from repeats.chunks
     for part in ranges:
         yield "fact_article", fact_article(evidence.read("article", within=part), files, repeats.stories)
@@ -101,22 +110,30 @@ def _chunks(
     identified = _identities(evidence, articles, corrected)
     meant = identified.meant
     yield from identified.tables.items()
-    for part in ranges:
-        yield "fact_mention", _mentions(evidence, identified, part)
+    named = meanings.compare("names", files["article_id"], identified.named())
+    yield from named.announced("fact_mention")
+    of_named = named.evidence(evidence)
+    for part in named.ranges(ranges, range_size):
+        yield "fact_mention", _mentions(of_named, identified, part)
     identified.positions = None
 
-    events = resolve_events(evidence, articles, meant, corrected.same_event)
+    events = resolve_events(evidence, articles, meant, corrected.same_event, meanings)
+    days.add(events.days)
     yield from events.chunks
     agreements = resolve_agreements(evidence, articles, events.meant, meant.organizations)
     yield "fact_agreement", agreements.fact_agreement
     yield "agreement_party", agreements.agreement_party
+    scope = named | events.scope
+    of_scope = scope.evidence(evidence)
+    yield from scope.announced("fact_office_observation", "fact_statement", "statement_speaker", "statement_topic")
+    # Its days are those of events and articles, which all are told of.
     yield (
         "fact_office_observation",
-        fact_office_observation(evidence.read("office"), articles, meant.persons, meant.offices, events.meant),
+        fact_office_observation(of_scope.read("office"), articles, meant.persons, meant.offices, events.meant),
     )
     topics = dim_topic(evidence.scan("statement_topic"))
     yield "dim_topic", topics
-    yield from _statements(evidence, ranges, meant, events.meant, topics)
+    yield from _statements(of_scope, scope.ranges(ranges, range_size), meant, events.meant, topics)
 
 
 @dataclass
@@ -126,6 +143,16 @@ class _Identified:
     meant: Meant
     tables: dict[str, pl.DataFrame]
     positions: Positions | None
+
+    def named(self) -> dict[str, pl.DataFrame]:
+        """By kind, who and what the numbers in each article stand for."""
+        assert self.positions is not None
+        return {
+            "person": self.meant.persons.select("article_id", "person_no", "person_id"),
+            "organization": self.meant.organizations.select("article_id", "organization_no", "organization_id"),
+            "office": self.positions.of_offices,
+            "title": self.positions.of_mentions,
+        }
 
 
 def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Corrections) -> _Identified:

@@ -17,8 +17,9 @@ from warehouse.resolution.event_participants import (
 )
 from warehouse.resolution.event_units import Meant, affiliations, event_sides, event_units
 from warehouse.resolution.evidence import Evidence
+from warehouse.resolution.growth import KeptMeanings, MadeAnew, Scope, row_hashes
 from warehouse.resolution.order import keys_by_earliest
-from warehouse.tables.facts import AXES
+from warehouse.tables.facts import AXES, FactEventReport
 
 # An event has some eight spans.
 _EVENTS_OF_A_CHUNK = 100_000
@@ -28,17 +29,23 @@ _EVENTS_OF_A_CHUNK = 100_000
 class Events:
     """The tables, and the event that each report tells of."""
 
-    chunks: Iterator[tuple[str, pl.DataFrame]]
+    chunks: Iterator[tuple[str, pl.DataFrame | MadeAnew]]
     """Rows of the tables, with their names; to be read once."""
     meant: pl.DataFrame
     """`article_id, event_no, event_id, starts_on, date_precision` (the merged event's day)."""
+    scope: Scope
+    """The articles of whose events something changed."""
+    days: pl.DataFrame
+    """All days that reports name."""
 
 
-def resolve_events(evidence: Evidence, articles: pl.DataFrame, meant: Meant, same: pl.DataFrame) -> Events:
+def resolve_events(
+    evidence: Evidence, articles: pl.DataFrame, meant: Meant, same: pl.DataFrame, meanings: KeptMeanings
+) -> Events:
     """Merge the reports of all articles.
 
     In: the evidence, the articles in order, what numbers stand for, and pairs of reports that a correction of kind
-    `same event` joins (`article_id, event_no, article_id_other, event_no_other`).
+    `same event` joins (`article_id, event_no, article_id_other, event_no_other`), what published rows rest on.
     """
     units = event_units(evidence.read("event"), articles)
     sides = event_sides(evidence.read("event_participant"), units, meant)
@@ -54,36 +61,64 @@ def resolve_events(evidence: Evidence, articles: pl.DataFrame, meant: Meant, sam
     reports = (
         units.select("article_id", "event_no", "event_id").join(days, on="event_id").sort("article_id", "event_no")
     )
-    return Events(_chunks(evidence, units, sides, participants, fact_event(facts)), reports)
+    days_of_reports = units.select(name for name, dtype in FactEventReport.polars_schema().items() if dtype == pl.Date)
+    told = _told(units, sides, participants, reports)
+    scope = meanings.compare("events", articles["article_id"], {"events": told})
+    return Events(
+        _chunks(evidence, units, sides, participants, fact_event(facts), scope), reports, scope, days_of_reports
+    )
+
+
+def _told(units: pl.DataFrame, sides: pl.DataFrame, participants: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
+    """Each report with its event and a hash of all that is told of that by any report.
+
+    Places in the sequence of all reports, and stories, are left out: they matter by what was chosen by them.
+    """
+    frames = {
+        "report": units.drop("seq", "cluster", "story_id"),
+        "side": sides.drop("seq", "story_id"),
+        "participant": participants,
+    }
+    hashed = pl.concat([rows.select("event_id", event_hash=row_hashes(rows, kind)) for kind, rows in frames.items()])
+    return reports.join(hashed.group_by("event_id").agg(pl.col("event_hash").bitwise_xor()), on="event_id")
 
 
 def _chunks(
-    evidence: Evidence, units: pl.DataFrame, sides: pl.DataFrame, participants: pl.DataFrame, fact_event: pl.DataFrame
-) -> Iterator[tuple[str, pl.DataFrame]]:
+    evidence: Evidence,
+    units: pl.DataFrame,
+    sides: pl.DataFrame,
+    participants: pl.DataFrame,
+    fact_event: pl.DataFrame,
+    scope: Scope,
+) -> Iterator[tuple[str, pl.DataFrame | MadeAnew]]:
     yield "fact_event", fact_event
     yield "fact_event_participant", fact_event_participant(participants)
     conflicts = evidence.read("date_conflict", ["event_no", "message"])
-    yield "fact_event_report", fact_event_report(units, sides, conflicts)
+    yield from scope.announced("fact_event_report")
+    yield "fact_event_report", scope.of(fact_event_report(units, sides, conflicts))
     units = units.select("article_id", "event_no", "event_id", "published_on")
     sides = sides.select(
         "seq", "article_id", "event_no", "event_id", "participant_no", "role", "country_code", "person_id",
         "organization_id",
     )  # fmt: skip
     participants = participants.select("event_id", "actor", "country_code", "participant_no", "role")
+    yield from scope.announced("fact_event_evidence")
+    # Which span is an event's first proof is told by the spans of all its reports.
+    event_ids = scope.of(units)["event_id"].unique().sort()
+    if scope.changed is not None:
+        units = units.filter(pl.col("event_id").is_in(event_ids.implode()))
+        evidence = evidence.only(units.select("article_id").unique())
     spans = _spans(evidence)
-    event_ids = fact_event["event_id"].sort()
     for start in range(0, max(len(event_ids), 1), _EVENTS_OF_A_CHUNK):
         chosen = event_ids.slice(start, _EVENTS_OF_A_CHUNK).to_frame()
         reports, rest = units.join(chosen, on="event_id", how="semi"), len(event_ids) > _EVENTS_OF_A_CHUNK
-        yield (
-            "fact_event_evidence",
-            fact_event_evidence(
-                spans.join(reports, on=["article_id", "event_no"], how="semi") if rest else spans,
-                reports,
-                sides.join(chosen, on="event_id", how="semi"),
-                participants.join(chosen, on="event_id", how="semi"),
-            ),
+        rows = fact_event_evidence(
+            spans.join(reports, on=["article_id", "event_no"], how="semi") if rest else spans,
+            reports,
+            sides.join(chosen, on="event_id", how="semi"),
+            participants.join(chosen, on="event_id", how="semi"),
         )
+        yield "fact_event_evidence", scope.of(rows)
 
 
 def _spans(evidence: Evidence) -> pl.DataFrame:

@@ -59,6 +59,12 @@ class Evidence:
         at them points at nothing."""
         return Evidence(self._tables, events)
 
+    def only(self, articles: pl.DataFrame) -> Evidence:
+        """The same of some articles (`article_id`) alone."""
+        chosen = articles.lazy().select("article_id")
+        tables = {name: rows.join(chosen, on="article_id", how="semi") for name, rows in self._tables.items()}
+        return Evidence(tables, self._not_events)
+
     def scan(self, name: str) -> pl.LazyFrame:
         """A table's rows in its declared columns, in no particular order."""
         declared = TABLES[f"evidence.{name}"]

@@ -72,6 +72,18 @@ class Stage(Table, schema="ops", stays_small=True):
     )
 
 
+class ArticleMeaning(Table, schema="ops"):
+    """What the numbers in an article's evidence stood for when its rows of `core` were written, as hashes.
+
+    Where the next load under the same program finds the same, it leaves the rows that rest on it as they are.
+    """
+
+    article_id = hashed("The article.", primary_key=True)
+    passages_hash = hashed("First occurrences of what its passages repeat.")
+    names_hash = hashed("Persons, organisations and positions.")
+    events_hash = hashed("Events, and all that any report tells of them.")
+
+
 class FileSeen(Table, schema="ops"):
     """One content, and the load that first saw it."""
 
