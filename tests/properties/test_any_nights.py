@@ -23,6 +23,7 @@ from warehouse.deferral import gather_each
 from warehouse.gathering import Gathered, gather
 from warehouse.publishing import open_published
 from warehouse.publishing.tombstones import Forgotten, text_sha256
+from warehouse.resolution import growth
 
 SAMPLES = sorted((Path(__file__).parents[2] / "seeds").glob("2024-0[34]*.txt"))
 NOON = 1_718_000_000
@@ -96,9 +97,10 @@ class Rules:
 
 @contextmanager
 def changing_rules() -> Iterator[Rules]:
-    """Loads of this process use these rules."""
+    """Loads of this process use these rules, and leave all rows as they stand that they may, be there ever so few."""
     rules = Rules()
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(growth, "MOST_MADE_ANEW", 1)
         patch.setattr(fingerprints, "rules_fingerprint", rules.fingerprint)
         patch.setattr(pipeline, "gather_each", partial(gather_each, work=rules.gather))
         yield rules

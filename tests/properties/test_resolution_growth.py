@@ -1,20 +1,35 @@
-"""Resolution night by night, with what earlier nights found out, gives the tables of one load."""
+"""Resolution night by night, with what earlier nights found out, gives the tables of one load.
+
+`python -m pytest -m slow tests/properties/test_resolution_growth.py` tries far more nights.
+"""
 
 from __future__ import annotations
 
 import random
+import sys
 import tempfile
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
 import polars as pl
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 from repeats_corpus import Corpus
+from test_resolution_order import corpora
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "unit" / "resolution"))
+from hand_made_evidence import Corpus as HandMade
+from hand_made_evidence import april, correction
 
 from warehouse.keys import key_of
 from warehouse.repeats import KeptVerdicts, caption_tables, near_copies, signatures
+from warehouse.resolution import growth
+from warehouse.resolution.core import core_chunks
+from warehouse.resolution.evidence import Evidence
+from warehouse.resolution.growth import KeptMeanings, MadeAnew
 
 SENTENCES = (
     "Tran Thi Lan received Li Wenbo of the party school in Hanoi on May {n} to talk about courses for teachers.",
@@ -94,3 +109,94 @@ def test_a_file_of_verdicts_in_another_shape_is_passed_over(tmp_path: Path) -> N
     kept = KeptVerdicts(tmp_path)
     kept.write("near_copies", pl.DataFrame({"article_id": [1], "other_article_id": [2], "verdict": ["near"]}))
     assert kept.read("near_copies", {"article_id": pl.Int64()}).is_empty()
+
+
+@dataclass
+class Published:
+    """What a load left: the tables, and on what they rest."""
+
+    tables: dict[str, pl.DataFrame] = field(default_factory=dict)
+    meanings: pl.DataFrame | None = None
+    stood_count: int = 0
+    """Rows that it took over as they were."""
+
+
+def next_night(before: Published, articles: HandMade, corrections: pl.DataFrame | None = None) -> Published:
+    """The tables of a load on top of another, put together from what stands and what is made anew."""
+    texts = articles.article_text()
+    kept = KeptMeanings(before.meanings)
+    parts: dict[str, list[pl.DataFrame]] = {}
+    stood_count = 0
+    chunks = core_chunks(
+        Evidence(articles.evidence()), texts, lambda: [texts], corrections=corrections, meanings=kept, range_size=2
+    )
+    for name, chunk in chunks:
+        if isinstance(chunk, MadeAnew):
+            rows = standing(before.tables, name, chunk.articles)
+            stood_count += rows.height
+        else:
+            rows = chunk
+        parts.setdefault(name, []).append(rows)
+    return Published({name: pl.concat(frames) for name, frames in parts.items()}, kept.table(), stood_count)
+
+
+def standing(tables: dict[str, pl.DataFrame], name: str, made_anew: pl.DataFrame) -> pl.DataFrame:
+    if "article_id" in tables[name].columns:
+        return tables[name].join(made_anew, on="article_id", how="anti")
+    others = tables["fact_statement"].join(made_anew, on="article_id", how="anti")
+    return tables[name].join(others, on="statement_id", how="semi")
+
+
+def some_of(corpus: HandMade, numbers: set[int]) -> HandMade:
+    """The evidence of some of the articles: the others have not come yet, were superseded, deleted or forgotten."""
+    rows = {name: [row for row in table if row["article_id"] in numbers] for name, table in corpus.rows.items()}
+    return HandMade(rows, [text for text in corpus.texts if text["article_id"] in numbers])
+
+
+CORRECTED = (None, correction("same person", name="Lin Zhiqiang", other_name="Bui Thi Sen"))
+
+
+@settings(max_examples=6, deadline=None)
+@given(corpora(), st.randoms(use_true_random=False))
+def test_nights_that_leave_what_stands_give_the_tables_of_one_load(drawn: HandMade, chance: random.Random) -> None:
+    assert_nights_give_the_tables_of_one_load(drawn, chance)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@settings(max_examples=200, deadline=None)
+@given(corpora(), st.randoms(use_true_random=False))
+def test_very_many_nights_that_leave_what_stands(drawn: HandMade, chance: random.Random) -> None:
+    assert_nights_give_the_tables_of_one_load(drawn, chance)
+
+
+def assert_nights_give_the_tables_of_one_load(drawn: HandMade, chance: random.Random) -> None:
+    numbers = [text["article_id"] for text in drawn.texts]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(growth, "MOST_MADE_ANEW", 1)
+        published = Published()
+        for _ in range(3):
+            night = some_of(drawn, {number for number in numbers if chance.random() < 0.75})
+            corrections = chance.choice(CORRECTED)
+            published = next_night(published, night, corrections)
+            for name, whole in night.core(corrections=corrections).items():
+                grown = (
+                    pl.concat([whole.clear(), published.tables[name]]) if name in published.tables else whole.clear()
+                )
+                assert_frame_equal(grown, whole, check_row_order=False)
+
+
+def test_what_new_articles_do_not_touch_stands() -> None:
+    corpus = HandMade()
+    for number in range(1, 9):
+        report = corpus.article(number, april(number))
+        person = report.person(f"Person Number{'abcdefgh'[number - 1]}", "CHN")
+        report.mention("Person", "person", person_no=person)
+        report.statement("They agreed.", person, topics=["trade"])
+        report.event("talks", april(number), ("host", person), spans=[("principal", 1), ("date", None)])
+        report.passage("body", number)
+    first = next_night(Published(), some_of(corpus, set(range(1, 8))))
+    second = next_night(first, corpus)
+    assert first.stood_count == 0
+    # Of each of seven articles: passage, mention, statement, its speaker and topic, report, two spans.
+    assert second.stood_count == 7 * 8

@@ -25,6 +25,7 @@ NAMES = [
 ]  # fmt: skip
 SUBTYPES = ["talks", "meeting", "reception", "visit", "phone call", "congratulation message", "conference"]
 BASES = ["explicit", "weekday", "dateline", "report date"]
+CAPTIONS = ["Lin Zhiqiang (R) meets Bui Thi Sen at Tide Hall", "Lin Zhiqiang meets Bui Thi Sen at the Tide Hall"]
 PLACES = [None, "city/1816670", "city/1581130", "country/CHN", "venue/Tide Hall@city/1816670"]
 
 
@@ -41,6 +42,10 @@ def corpora(draw: st.DrawFn) -> Corpus:
 
 
 def add_people_and_events(draw: st.DrawFn, report: Any) -> None:
+    for passage_hash in draw(st.lists(st.integers(1, 4), max_size=3)):
+        report.passage("body", passage_hash)
+    for text in draw(st.lists(st.sampled_from(CAPTIONS), max_size=1)):
+        report.caption(text)
     organ = report.organization("Tide Office", draw(st.sampled_from([None, "CHN", "VNM"])))
     people = [
         report.person(name, country, full=" " in name)

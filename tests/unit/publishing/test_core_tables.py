@@ -14,10 +14,15 @@ from warehouse.errors import LoadFailed
 from warehouse.publishing import changes
 from warehouse.publishing.core_tables import replace_core
 from warehouse.publishing.database import Connection, create_tables, open_for_building
+from warehouse.resolution.growth import MadeAnew
 from warehouse.tables import TABLES
+from warehouse.tables.declare import Table
 
 PEOPLE = TABLES["core.dim_person"]
 PARTIES = TABLES["core.agreement_party"]
+PASSAGES = TABLES["core.fact_passage"]
+STATEMENTS = TABLES["core.fact_statement"]
+TOPICS = TABLES["core.statement_topic"]
 FIRST_LOAD, SECOND_LOAD = 1, 2
 
 
@@ -43,7 +48,7 @@ def next_load(folder: Path, published: Sequence[tuple[str, pl.DataFrame]]) -> It
         yield con
 
 
-def replaced(con: Connection, chunks: Sequence[tuple[str, pl.DataFrame]]) -> dict[str, int]:
+def replaced(con: Connection, chunks: Sequence[tuple[str, pl.DataFrame | MadeAnew]]) -> dict[str, int]:
     return replace_core(con, SECOND_LOAD, chunks, has_published=True, is_copy=True)
 
 
@@ -113,3 +118,56 @@ def test_most_rows_of_a_large_table_are_told_as_the_whole_table(
         replaced(con, [("dim_person", people({key: f"{name}!" for key, name in HUNDRED.items()}))])
 
         assert listed(con) == [("*", "changed")]
+
+
+STATED = {"kind": "body", "start_char": 0, "end_char": 4, "passage_hash": 9}
+
+
+def passages(keys: Sequence[tuple[int, int]], **values: object) -> pl.DataFrame:
+    rows = [{"article_id": article, "passage_no": number, **STATED, **values} for article, number in keys]
+    return frame_of(PASSAGES, rows)
+
+
+def of_articles(*article_ids: int) -> MadeAnew:
+    return MadeAnew(pl.DataFrame({"article_id": article_ids}))
+
+
+def test_rows_of_articles_that_are_not_made_anew_stand_without_being_given(tmp_path: Path) -> None:
+    with next_load(tmp_path, [("fact_passage", passages([(1, 1), (2, 1), (2, 2), (3, 1)]))]) as con:
+        chunks = [("fact_passage", of_articles(2, 3, 4)), ("fact_passage", passages([(2, 1), (4, 1)], passage_hash=5))]
+        counts = replaced(con, chunks)
+
+        stored = con.execute("select article_id, passage_no, passage_hash from core.fact_passage order by all")
+        assert stored.fetchall() == [(1, 1, 9), (2, 1, 5), (4, 1, 5)]
+        assert counts["fact_passage"] == 3
+        assert listed(con) == [("2|1", "changed"), ("2|2", "gone"), ("3|1", "gone"), ("4|1", "added")]
+
+
+def test_what_belongs_to_a_statement_is_made_anew_with_its_article(tmp_path: Path) -> None:
+    said = {"verb": "say", "text": "They agreed.", "start_char": 0, "end_char": 12}
+    statements = frame_of(STATEMENTS, [{"statement_id": key, "article_id": key, **said} for key in (1, 2)])
+    topics = frame_of(TOPICS, [{"statement_id": key, "topic_id": 8} for key in (1, 2)])
+    with next_load(tmp_path, [("fact_statement", statements), ("statement_topic", topics)]) as con:
+        anew = of_articles(2)
+        chunks = [(name, anew) for name in ("fact_statement", "statement_topic")]
+        assert replaced(con, chunks)["statement_topic"] == 1
+        assert con.execute("from core.statement_topic").fetchall() == [(1, 8)]
+
+
+def test_a_row_that_stands_may_not_be_given_again(tmp_path: Path) -> None:
+    with next_load(tmp_path, [("fact_passage", passages([(1, 1), (2, 1)]))]) as con:
+        chunks = [("fact_passage", of_articles(2)), ("fact_passage", passages([(1, 1)]))]
+        with pytest.raises(LoadFailed, match="two of them have one key"):
+            replaced(con, chunks)
+
+
+@pytest.mark.parametrize("name", ["dim_topic", "fact_passage"])
+def test_nothing_can_stand_where_a_table_is_written_whole(tmp_path: Path, name: str) -> None:
+    with open_for_building(tmp_path / "first.duckdb") as con:
+        create_tables(con)
+        with pytest.raises(ValueError, match="all of its rows are to come"):
+            replace_core(con, FIRST_LOAD, [(name, of_articles(1))], has_published=False, is_copy=False)
+
+
+def frame_of(table: type[Table], rows: Sequence[dict[str, object]]) -> pl.DataFrame:
+    return pl.concat([table.empty(), pl.DataFrame(rows, schema_overrides=table.polars_schema())], how="diagonal")

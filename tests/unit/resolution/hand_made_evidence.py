@@ -9,6 +9,7 @@ from typing import Any
 
 import polars as pl
 
+from warehouse.keys import key_of
 from warehouse.resolution.core import build_core
 from warehouse.tables import TABLES, tables_of
 
@@ -92,6 +93,17 @@ class Report:
         for speaker_no, person in enumerate(speakers, start=1):
             self.rows["statement_speaker"].append({**key, "speaker_no": speaker_no, "person_no": person})
         self.rows["statement_topic"] += [{**key, "topic": topic} for topic in topics]
+        return number
+
+    def passage(self, kind: str, passage_hash: int) -> int:
+        return self._add("passage", kind=kind, passage_hash=passage_hash)
+
+    def caption(self, text: str) -> int:
+        number = self.passage("caption", key_of("caption", text))
+        self.rows["caption"].append(
+            {"article_id": self.article_id, "passage_no": number, **self._span(""), "text": text,
+             "folded_text": text.lower()}
+        )  # fmt: skip
         return number
 
     def mention(self, text: str, kind: str, **values: Any) -> int:
