@@ -32,7 +32,7 @@ COPIES_PAIRED = 64
 # So many signature rows are looked through at once.
 _SIGNATURES_AT_ONCE = 6_000_000
 _BLOCK_PAIRS = 16_000
-_PART_PAIRS = 1_000
+_PART_PAIRS = 300
 _THREADS = 2
 _ARTICLES = ["article_id", "other_article_id"]
 

@@ -26,22 +26,22 @@ def runs_of(hashes: Hashes, text_no: Numbers, length: int) -> tuple[Hashes, Numb
     """
     if not hashes.size:
         return hashes, text_no
-    last = np.arange(hashes.size) + length - 1
-    fits = np.flatnonzero(text_no[np.minimum(last, hashes.size - 1)] == text_no)
-    fits = fits[fits + length <= hashes.size]
-    runs = hashes[fits]
+    count = max(hashes.size - length + 1, 0)
+    fits = text_no[length - 1 :] == text_no[:count]
+    runs = hashes[:count].copy()
     for step in range(1, length):
         runs *= _STEP
-        runs += hashes[fits + step]
-    runs = mix(runs)
+        runs += hashes[step : step + count]
+    runs, owners = mix(runs)[fits], text_no[:count][fits]
     is_long = np.zeros(int(text_no[-1]) + 1, dtype=np.bool_)
-    is_long[text_no[fits]] = True
+    is_long[owners] = True
     short = np.flatnonzero(~is_long[text_no])
     if not short.size:
-        return runs, text_no[fits]
-    whole, owners = whole_texts(hashes[short], text_no[short])
-    order = np.argsort(np.concatenate([text_no[fits], owners]), kind="stable")
-    return np.concatenate([runs, whole])[order], np.concatenate([text_no[fits], owners])[order]
+        return runs, owners
+    whole, short_owners = whole_texts(hashes[short], text_no[short])
+    all_owners = np.concatenate([owners, short_owners])
+    order = np.argsort(all_owners, kind="stable")
+    return np.concatenate([runs, whole])[order], all_owners[order]
 
 
 def whole_texts(hashes: Hashes, text_no: Numbers) -> tuple[Hashes, Numbers]:

@@ -43,20 +43,31 @@ def signatures(articles: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFra
     # The arrays of a part fit the processor's cache, and NumPy lets other threads run while it counts.
     with ThreadPoolExecutor(_THREADS) as pool:
         found = list(pool.map(_signed, parts))
-    return pl.concat([Signature.empty(), *found]).sort("article_id", "band_no")
+    return pl.concat([Signature.empty(), *found])
 
 
 def _signed(bodies: pl.DataFrame) -> pl.DataFrame:
     words = words_of(bodies["body"])
     whole, owners = whole_texts(words.hashes, words.text_no)
-    parts = [(np.full(len(owners), TEXT_BAND, dtype=np.int64), owners, whole)]
     shingles, shingle_owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
-    parts.append(_bands(shingles, shingle_owners))
-    parts.append(smallest(*_phrases(shingles, shingle_owners), PHRASE_COUNT, FIRST_PHRASE_BAND))
+    phrases = smallest(*_phrases(shingles, shingle_owners), PHRASE_COUNT, FIRST_PHRASE_BAND)
+    # Every text that has words has all bands, and as many phrases as it is long.
+    counts = np.zeros(bodies.height, dtype=np.int64)
+    counts[owners] = FIRST_PHRASE_BAND - TEXT_BAND
+    counts += np.bincount(phrases[1], minlength=bodies.height)
+    starts = np.cumsum(counts) - counts
+    numbers, hashes = np.zeros((2, int(counts.sum())), dtype=np.int64)
+    for band_numbers, band_owners, band_hashes in (
+        (np.full(owners.size, TEXT_BAND, dtype=np.int64), owners, whole),
+        _bands(shingles, shingle_owners),
+        phrases,
+    ):
+        places = starts[band_owners] + (band_numbers - TEXT_BAND)
+        numbers[places], hashes[places] = band_numbers, lasting(band_hashes)
     columns = {
-        "article_id": bodies["article_id"].gather(np.concatenate([owner for _, owner, _ in parts])),
-        "band_no": np.concatenate([number for number, _, _ in parts]),
-        "band_hash": lasting(np.concatenate([value for _, _, value in parts])),
+        "article_id": np.repeat(bodies["article_id"].to_numpy(), counts),
+        "band_no": numbers,
+        "band_hash": hashes,
     }
     return pl.DataFrame(columns).cast(pl.Schema(Signature.polars_schema()))
 

@@ -87,9 +87,16 @@ def capitalised(read: ReadWords) -> Flags:
 
 def first_words(read: ReadWords) -> Flags:
     """Which words a text, a line or a sentence begins with."""
-    stops = np.cumsum(_ENDS_SENTENCE[read.content], dtype=np.int32)
     is_first = np.ones(read.starts.size, dtype=np.bool_)
-    is_first[1:] = stops[read.starts[1:]] > stops[read.ends[:-1] - 1]
+    after, gaps = read.ends[:-1], read.starts[1:] - read.ends[:-1]
+    is_first[1:] = (gaps > 0) & _ENDS_SENTENCE[read.content[after]]
+    # Few words have more than a blank between them.
+    wide = np.flatnonzero((gaps > 1) & ~is_first[1:])
+    rest = gaps[wide] - 1
+    offsets = np.cumsum(rest) - rest
+    places = np.arange(int(rest.sum())) + np.repeat(after[wide] + 1 - offsets, rest)
+    stops = np.repeat(wide, rest)[_ENDS_SENTENCE[read.content[places]]]
+    is_first[stops + 1] = True
     return is_first
 
 
@@ -118,7 +125,6 @@ class ReadWords:
 def read_words(texts: pl.Series) -> ReadWords:
     """The words of each text and how they stand there; NULL has none."""
     content, offsets = _buffer(without_diacritics(texts.fill_null("")))
-    _blank_symbols(content)
     folded = np.frombuffer(content.tobytes().translate(_FOLDING), dtype=np.uint8)
     starts, ends = _bounds(folded != _BLANK, folded)
     counts = np.diff(np.append(np.searchsorted(starts, offsets), starts.size))
@@ -132,10 +138,10 @@ def _joined(read: ReadWords, places: Numbers) -> Hashes:
     together = lengths[places] + lengths[places + 1]
     is_short = together <= 8
     letters = _eights(read.folded)
-    left = letters[read.starts[places]] & _MASKS[np.minimum(lengths[places], 8)]
-    right = letters[read.starts[places + 1]] & _MASKS[np.minimum(lengths[places + 1], 8)]
+    left = letters[read.starts[places]] & _FIRST_EIGHT[np.minimum(lengths[places], 8)]
+    right = letters[read.starts[places + 1]] & _FIRST_EIGHT[np.minimum(lengths[places + 1], 8)]
     shift = np.where(is_short, lengths[places], 0).astype(np.uint64) * np.uint64(8)
-    return np.where(is_short, _hash_short(left | (right << shift), together), np.uint64(0))
+    return np.where(is_short, _hash_short(left | (right << shift), np.minimum(together, 8)), np.uint64(0))
 
 
 def without_diacritics(texts: pl.Series) -> pl.Series:
@@ -151,11 +157,15 @@ def without_diacritics(texts: pl.Series) -> pl.Series:
 
 
 def _buffer(texts: pl.Series) -> tuple[npt.NDArray[np.uint8], Numbers]:
-    """The bytes of all texts, each followed by a line feed, and where each text begins."""
-    joined = "\n".join(texts.to_list()) + "\n" * 8
-    lengths = texts.str.len_bytes().to_numpy().astype(np.int64) + 1
-    content = np.frombuffer(joined.encode("utf-8", "surrogatepass"), dtype=np.uint8).copy()
-    return content, np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(lengths)[:-1]])
+    """The bytes of all texts, symbols blanked, each followed by a line feed, and where each text begins."""
+    # The last text makes room for words that are read eight bytes at a time.
+    padded = pl.concat([texts.alias("text") + "\n", pl.Series("text", ["\n" * 7])], rechunk=True).to_arrow()
+    _, offsets, values = padded.buffers()
+    content = np.frombuffer(values, dtype=np.uint8)
+    if content.max() >= _SYMBOL_LEADS[0][0]:
+        content = content.copy()
+        _blank_symbols(content)
+    return content, np.frombuffer(offsets, dtype=np.int64)[: len(texts)]
 
 
 def _blank_symbols(content: npt.NDArray[np.uint8]) -> None:
@@ -181,24 +191,29 @@ _FOLDING = _folding()
 
 
 def _bounds(is_word: Flags, folded: npt.NDArray[np.uint8]) -> tuple[Numbers, Numbers]:
+    """Where words start and end."""
+    if folded.max() < _FIRST_LONE_LEAD:
+        # The buffer ends with blanks, so that starts and ends take turns.
+        changes = np.flatnonzero(is_word[1:] != is_word[:-1]) + 1
+        bounds = np.concatenate([np.zeros(1, dtype=np.int64), changes]) if is_word[0] else changes
+        return bounds[::2], bounds[1::2]
     is_start = is_word.copy()
     is_start[1:] &= ~is_word[:-1]
     is_end = is_word.copy()
     is_end[:-1] &= ~is_word[1:]
     lone = np.flatnonzero(folded >= _FIRST_LONE_LEAD)
-    if lone.size:
-        is_start[lone] = True
-        is_end[lone[lone > 0] - 1] |= is_word[lone[lone > 0] - 1]
+    is_start[lone] = True
+    is_end[lone[lone > 0] - 1] |= is_word[lone[lone > 0] - 1]
     return np.flatnonzero(is_start), np.flatnonzero(is_end) + 1
 
 
 def _hash_words(folded: npt.NDArray[np.uint8], starts: Numbers, ends: Numbers) -> Hashes:
     lengths = np.minimum(ends - starts, _LONGEST_WORD)
     eights = _eights(folded)
-    hashes = _hash_short(eights[starts] & _MASKS[np.minimum(lengths, 8)], lengths)
+    hashes = _hash_short(eights[starts] & _FIRST_EIGHT.take(lengths), lengths)
     rest, done = np.flatnonzero(lengths > 8), 8
     while rest.size:
-        part = eights[np.minimum(starts[rest] + done, eights.size - 1)] & _MASKS[np.minimum(lengths[rest] - done, 8)]
+        part = eights[np.minimum(starts[rest] + done, eights.size - 1)] & _FIRST_EIGHT.take(lengths[rest] - done)
         hashes[rest] = mix(hashes[rest] ^ part)
         done += 8
         rest = rest[lengths[rest] > done]
@@ -207,7 +222,7 @@ def _hash_words(folded: npt.NDArray[np.uint8], starts: Numbers, ends: Numbers) -
 
 def _hash_short(letters: Hashes, lengths: Numbers) -> Hashes:
     """Hash from a word's length and its first eight bytes."""
-    return mix(mix(lengths.astype(np.uint64) + np.uint64(0x9E3779B97F4A7C15)) ^ letters)
+    return mix(_OF_LENGTH.take(lengths) ^ letters)
 
 
 def _eights(folded: npt.NDArray[np.uint8]) -> Hashes:
@@ -215,5 +230,9 @@ def _eights(folded: npt.NDArray[np.uint8]) -> Hashes:
     return np.ndarray((max(folded.size - 7, 0),), dtype="<u8", buffer=folded.data, strides=(1,))
 
 
-_MASKS: Hashes = np.array([(1 << (8 * count)) - 1 for count in range(9)], dtype=np.uint64)
+_OF_LENGTH = mix(np.arange(_LONGEST_WORD + 1, dtype=np.uint64) + np.uint64(0x9E3779B97F4A7C15))
+_FIRST_EIGHT: Hashes = np.array(
+    [(1 << (8 * min(length, 8))) - 1 for length in range(_LONGEST_WORD + 1)], dtype=np.uint64
+)
+"""What a word of a length has of eight bytes."""
 _ENDS_SENTENCE: Flags = np.isin(np.arange(256), list(b".!?:;\n|"))
