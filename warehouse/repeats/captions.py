@@ -56,7 +56,8 @@ def caption_tables(captions: pl.DataFrame, articles: pl.DataFrame, kept: KeptVer
         .with_columns(pl.col("seq").cast(pl.Int64))
     )
     wordings, words, members = _wordings(occurrences)
-    alike = _near_pairs(wordings, words, _photographers(occurrences, members), kept)
+    repeats = _near_pairs(wordings, words, kept)
+    alike = _of_one_hand(repeats, _photographers(repeats, occurrences, members))
     centres = stars(alike.select("one", "other", weight="jaccard_ratio"), wordings.select("node", "preference"))
     grouped = members.join(centres, on="node", how="left").with_columns(pl.col("centre").fill_null(pl.col("node")))
     placed = occurrences.join(grouped, on="seq").sort("seq")
@@ -101,34 +102,35 @@ def _wordings(occurrences: pl.DataFrame) -> tuple[pl.DataFrame, Words, pl.DataFr
     )
 
 
-def _photographers(occurrences: pl.DataFrame, members: pl.DataFrame) -> dict[int, set[str]]:
-    """Who took the pictures of each wording, by node, where its credits tell."""
-    credited = occurrences.drop_nulls("photographer").join(members, on="seq").select("node", "photographer").unique()
+def _photographers(repeats: pl.DataFrame, occurrences: pl.DataFrame, members: pl.DataFrame) -> dict[int, set[str]]:
+    """Who took the pictures of each wording that has a near repeat, by node, where its credits tell."""
+    nodes = pl.concat([repeats["one"], repeats["other"]]).unique().alias("node").to_frame()
+    concerned = members.join(nodes, on="node", how="semi")
+    credited = occurrences.drop_nulls("photographer").join(concerned, on="seq").select("node", "photographer").unique()
     found: dict[int, set[str]] = {}
     for node, photographer in credited.iter_rows():
         found.setdefault(node, set()).add(fold_name(photographer))
     return found
 
 
-def _near_pairs(
-    wordings: pl.DataFrame, words: Words, photographers: dict[int, set[str]], kept: KeptVerdicts
-) -> pl.DataFrame:
-    """Pairs of wordings that are near repeats: `one, other, jaccard_ratio`.
+def _of_one_hand(repeats: pl.DataFrame, photographers: dict[int, set[str]]) -> pl.DataFrame:
+    """Near repeats, without pictures of two photographers: these are two, unless their captions are nearly the same."""
+    same_hand = [
+        ratio >= _SAME_MOMENT or not _differ(photographers.get(one), photographers.get(other))
+        for one, other, ratio in repeats.select("one", "other", "jaccard_ratio").iter_rows()
+    ]
+    return repeats.filter(pl.Series(same_hand, dtype=pl.Boolean)).sort("one", "other")
 
-    Pictures of two photographers are two, unless their captions are nearly the same.
-    """
+
+def _near_pairs(wordings: pl.DataFrame, words: Words, kept: KeptVerdicts) -> pl.DataFrame:
+    """Pairs of wordings that by what they say are near repeats: `one, other, jaccard_ratio`."""
     runs, owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
     sets = HashSets.of(runs, owners, count=wordings.height)
     contrasts = contrasts_of(wordings["text"])
     pairs = caption_candidates(runs, owners, contrasts)
     parts = [pairs.slice(start, _PAIRS_AT_ONCE) for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE)]
     likely = pl.concat([_likely(sets, contrasts, part) for part in parts])
-    repeats = _repeats(likely, wordings["text"], kept)
-    same_hand = [
-        ratio >= _SAME_MOMENT or not _differ(photographers.get(one), photographers.get(other))
-        for one, other, ratio in repeats.select("one", "other", "jaccard_ratio").iter_rows()
-    ]
-    return repeats.filter(pl.Series(same_hand, dtype=pl.Boolean)).sort("one", "other")
+    return _repeats(likely, wordings["text"], kept)
 
 
 def _likely(sets: HashSets, contrasts: Contrasts, pairs: pl.DataFrame) -> pl.DataFrame:
@@ -146,10 +148,15 @@ def _likely(sets: HashSets, contrasts: Contrasts, pairs: pl.DataFrame) -> pl.Dat
 
 def _repeats(likely: pl.DataFrame, texts: pl.Series, kept: KeptVerdicts) -> pl.DataFrame:
     """The pairs that by what they say can be repeats."""
-    keys = keys_of(texts)
-    pairs = likely.with_columns(
-        text_key=keys.gather(likely["one"]), other_text_key=keys.gather(likely["other"])
-    ).with_row_index("pair")
+    # Few of all wordings are like another: only their texts are hashed.
+    read = pl.concat([likely["one"], likely["other"]]).unique().alias("node").to_frame()
+    keys = read.with_columns(key=keys_of(texts.gather(read["node"])))
+    pairs = (
+        likely.join(keys.rename({"node": "one", "key": "text_key"}), on="one")
+        .join(keys.rename({"node": "other", "key": "other_text_key"}), on="other")
+        .select(*likely.columns, "text_key", "other_text_key")
+        .with_row_index("pair")
+    )
     given = ["text_key", "other_text_key", "jaccard_ratio", "is_part"]
     known = pairs.join(kept.read("captions", CAPTIONS), on=given)
     unknown = pairs.join(known, on="pair", how="anti").sort("one", "other")
