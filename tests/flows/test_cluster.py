@@ -120,6 +120,8 @@ def dask_cluster(folder: Path, *options: str) -> Iterator[SimpleNamespace]:
 
     Without a nanny a killed worker stays away, so that the other one has to do its shards.
     """
+    from distributed import Client
+
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
@@ -134,6 +136,8 @@ def dask_cluster(folder: Path, *options: str) -> Iterator[SimpleNamespace]:
     processes = [start("scheduler", "scheduler", "--host", host, "--port", port)]
     processes += [start(f"worker-{n}", "worker", address, "--nthreads", "1", *options) for n in (1, 2)]
     try:
+        with Client(address, timeout=60, set_as_default=False) as client:
+            client.wait_for_workers(2, timeout=SECONDS)
         yield SimpleNamespace(address=address, workers=processes[1:])
     finally:
         for process in processes:
@@ -155,7 +159,6 @@ def kill_in_mid_shard(address: str) -> list[str]:
 
     until = time.monotonic() + SECONDS
     with Client(address, timeout=60, set_as_default=False) as client:
-        client.wait_for_workers(2, timeout=60)
         while time.monotonic() < until:
             for held in client.processing().values():
                 if held:

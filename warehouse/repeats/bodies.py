@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
+_LONG = 100_000
+
 IS_SPOKEN = pl.col("kind").is_in(["body", "caption"])
 
 
@@ -34,9 +36,21 @@ def compared_texts(passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
 
 def texts_of_passages(compared: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """As `compared_texts`, of `compared_passages`; of both, only what concerns an article of the other counts."""
-    return (
-        compared.join(texts.select("article_id", "text"), on="article_id", maintain_order="left")
-        .with_columns(pl.col("text").str.slice(pl.col("start_char"), pl.col("end_char") - pl.col("start_char")))
+    is_long = pl.col("text").str.len_bytes() > _LONG
+    spans = pl.col("text").str.slice(pl.col("start_char"), pl.col("end_char") - pl.col("start_char"))
+    bodies = (
+        compared.join(texts.filter(~is_long).select("article_id", "text"), on="article_id", maintain_order="left")
+        .with_columns(spans)
         .group_by("article_id", maintain_order=True)
         .agg(pl.col("text").str.join("\n").alias("body"))
     )
+    long = texts.filter(is_long).select("article_id", "text").join(compared, on="article_id", how="semi")
+    if long.is_empty():
+        return bodies
+    # Polars counts a passage's characters from the text's begin: of a hundred thousand lines, for each of them.
+    places = compared.join(long, on="article_id", how="semi").partition_by("article_id", as_dict=True)
+    found = [
+        (article_id, "\n".join(text[start:end] for *_, start, end in places[(article_id,)].iter_rows()))
+        for article_id, text in long.iter_rows()
+    ]
+    return pl.concat([bodies, pl.DataFrame(found, schema=bodies.schema, orient="row")]).sort("article_id")

@@ -7,7 +7,7 @@ import pytest
 from repeats_corpus import Corpus
 
 from warehouse.keys import key_of
-from warehouse.repeats import duplicates, signatures, stories
+from warehouse.repeats import bodies, duplicates, signatures, stories
 from warehouse.tables.facts import FactDuplicate
 
 BODY = (
@@ -173,3 +173,17 @@ def test_articles_without_a_day_are_compared_with_all_others() -> None:
     near = changed("120 young teachers", "young teachers")
     corpus = Corpus().add(1, *BODY, published=date(2024, 1, 4)).add(2, *near, published=None)
     assert found_pairs(corpus)["kind"].to_list() == ["near"]
+
+
+def test_bodies_of_long_texts_are_those_of_short_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = pl.DataFrame({"article_id": [3, 1, 2], "text": ["Thủ tướng\nmet\nhim", "a\nbé", "none compared"]})
+    compared = pl.DataFrame(
+        [(1, 0, 0, 1), (1, 1, 2, 4), (3, 0, 0, 9), (3, 2, 14, 17), (4, 0, 0, 1)],
+        schema=["article_id", "passage_no", "start_char", "end_char"],
+        orient="row",
+    )
+    short = bodies.texts_of_passages(compared, texts)
+    assert short.rows() == [(1, "a\nbé"), (3, "Thủ tướng\nhim")]
+    for longest in (0, 6):
+        monkeypatch.setattr(bodies, "_LONG", longest)
+        assert bodies.texts_of_passages(compared, texts).equals(short)
