@@ -22,6 +22,10 @@ _WITH_ARTICLE = frozenset(("treasury", "interior", "navy", "army", "environment"
 LOCALITIES = {"province": "provincial", "city": "municipal", "district": "district"}
 
 
+_KOREA = frozenset(("korea", "korean", "koreans"))
+_OF_BOTH_KOREAS = frozenset("peninsula war people peoples language descent wave nation unification".split())
+
+
 @dataclass(slots=True)
 class OrganizationHeads:
     """Reads the first part of an organisation. Keeps what the article introduced: acronyms, and the last one named."""
@@ -52,7 +56,14 @@ class OrganizationHeads:
                 code = gazetteer.country_by_name(" ".join(s.words[i : i + length]))
                 if code is not None:
                     return None if self._is_longer_place(s, i, length) else (code, i + length)
-        return None
+        return self._one_of_two_koreas(s, i) if s.lows[i] in _KOREA else None
+
+    def _one_of_two_koreas(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        """`his Korean counterpart`: of that one of the two that the article names otherwise."""
+        if s.low(i + 1) in _OF_BOTH_KOREAS or s.low(i - 1) in ("two", "both", "inter"):
+            return None
+        named = [code for code in ("KOR", "PRK") if code in self.countries]
+        return (named[0], i + 1) if len(named) == 1 else None
 
     def _is_longer_place(self, s: Sentence, i: int, length: int) -> bool:
         """`Thai Binh` is a province, not Thailand's."""
