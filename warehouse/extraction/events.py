@@ -44,6 +44,7 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         if event is not None:
             found.extend(_told_apart(s, phrases, trigger, event))
             found.extend(_in_separate_one(s, phrases, trigger, event))
+            found.extend(_for_talks(s, phrases, trigger, event))
             taken = trigger.j
     if all(event.is_dated for event in found):
         found = find_named_events(s, phrases) or found
@@ -73,6 +74,22 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
 
 
 _SEVERAL = frozenset(("visits", "calls", "receptions", "meetings"))
+
+
+def _for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`will visit X for talks with Y`: talks of the visitor and Y, to come as the visit is."""
+    if event.subtype != "visit" or event.status != "announced":
+        return []
+    k = next((k for k in range(trigger.j, len(s) - 3) if s.lows[k] == "for" and "talks" in s.lows[k : k + 4]), None)
+    if k is None:
+        return []
+    begin = s.lows.index("talks", k)
+    others = [p for p in gather_forward(s, phrases, begin + 2) if p.people] if s.low(begin + 1) == "with" else []
+    own = [side for side in event.sides if side.person is not None and side.role == "visitor"]
+    if not others or not own:
+        return []
+    sides = [*(replace(side, role="participant") for side in own), *as_sides(s, others, "participant")]
+    return [FoundEvent("talks", "announced", "in person", sides, s, s.starts[begin], s.ends[begin + 1])]
 
 
 _SEPARATE_ONES = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))
