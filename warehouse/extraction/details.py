@@ -19,7 +19,7 @@ _BACKGROUND_DAYS = 45
 _NOT_OF_EVENT = re.compile(
     r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
     r"adopted|issued|elected|dated|passed away|died|by|(?<!his )(?<!her )(?<!their )returns?(?: home| back)?)"
-    r"[\s(,]*(?:on |in |of )?$",
+    r"[\s(,]*(?:on |in |of )?(?:the )?$",
     re.IGNORECASE,
 )
 _OF_VISIT_BEFORE = re.compile(r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b")

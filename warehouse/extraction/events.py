@@ -192,9 +192,12 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return None
     status = status_of(s, trigger, passive)
     is_elsewhere = _is_of_noun(s, trigger, passive) or _is_of_unnamed(s, phrases, trigger.i)
-    if status is None or is_quoted(s, trigger.i) or is_elsewhere:
-        return None
     verb = trigger.verb
+    # A ministry's own words, `"X will pay a visit to Y from May 3 to 5"`, are the announcement itself.
+    is_released = status == "announced" and verb.subtype == "visit" and "will" in s.lows
+    quoted = is_quoted(s, trigger.i)
+    if status is None or (quoted and not is_released) or is_elsewhere:
+        return None
     if verb.object_kind in ("solo", "mourned"):
         return _solo_event(s, phrases, trigger, status, [] if passive else _subjects(s, phrases, trigger.i))
     subjects, objects = _who_and_whom(s, phrases, trigger, passive)
@@ -213,7 +216,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.object_kind == "within" and objects:
         event.place, event.place_span = objects[0].place, (s.starts[objects[0].i], s.ends[objects[0].j - 1])
     event.is_dated = verb.is_dated
-    event.needs_day = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
+    event.needs_day = quoted or "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)

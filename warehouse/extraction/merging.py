@@ -36,10 +36,19 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
                 same.sides.append(side)
         for side in same.sides:
             side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)
-        is_headline = event.sentence.kind == "headline"
+        is_headline = event.sentence.kind == "headline" or _is_plan(event)
         if event.status == "occurred" and same.status == "announced" and not event.is_mention and not is_headline:
             same.status = "occurred"
     return events
+
+
+def _is_plan(event: FoundEvent) -> bool:
+    """`X will visit Y from May 3 to 5. X is visiting Y to renew ties`: told in the present, without a day."""
+    is_present = event.subtype == "visit" and event.is_underway and event.is_firm and event.day is None
+    return is_present and _NOW.isdisjoint(event.sentence.lows)
+
+
+_NOW = frozenset(("currently", "now", "presently", "already", "today", "here"))
 
 
 def _with_legs_of_region(told: list[FoundEvent]) -> list[FoundEvent]:

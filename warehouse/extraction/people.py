@@ -71,6 +71,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
 
     A title, a word that heads organisations, a month or a common word ends the run; a city or surname within does not.
     """
+    if s.lows[i] == "st.":
+        return None  # `St. Lucia` is a place
     j = i
     while j < len(s) and j - i < _LONGEST_NAME and _may_stand_in_name(s, j, i, lowercase):
         j += 1
@@ -101,7 +103,7 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
     if not word[0].isupper() or not word[0].isalpha() or low in ("mou", "mous"):
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
-    if is_he or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)):
+    if is_he or _is_initial(s, j, i) or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)):
         return True
     if (low in lexicon.common_words() and word.isascii()) or low in lexicon.org_words():
         if not _is_family_name(low):
@@ -124,6 +126,20 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         return False
     is_first_in_sentence = j == 0 and i == 0
     return not (is_first_in_sentence and low in lowercase and not _is_family_name(low))
+
+
+def _is_initial(s: Sentence, j: int, i: int) -> bool:
+    """`S R Nathan`, `A P J Kalam`: a capital before a name, or before another capital that stands before one.
+
+    `A` and `I` alone are words.
+    """
+    if len(s.words[j]) != 1:
+        return False
+    k = j + 1
+    while s.is_capitalized(k) and len(s.words[k]) == 1:
+        k += 1
+    is_name = s.is_capitalized(k) and s.low(k) not in lexicon.common_words()
+    return is_name and (k > j + 1 or (j > i and len(s.words[j - 1]) == 1))
 
 
 def _is_month_a_name(s: Sentence, j: int, i: int) -> bool:

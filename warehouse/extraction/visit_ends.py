@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from warehouse.extraction import marks
+from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent
@@ -16,9 +17,12 @@ from warehouse.extraction.tokens import Sentence
 _RETURNS = frozenset(("return", "returns", "returning", "returned"))
 _CONCLUDES = frozenset("conclude concludes concluded concluding wrapped ended ending complete completed".split())
 _DEPARTS = frozenset(("departed", "left", "leaves", "departs", "depart", "leave"))
-_ENDING = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS)
+_UNTIL = frozenset(("until", "till"))
+_STAYS = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
+_ENDING = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL)
 _TRIPS = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS = ("explicit", "weekday", "relative")
+_BEFORE_DAY = frozenset(("the", "on", *MONTHS, *(str(day) for day in range(1, 32))))
 _LONGEST = 21
 
 
@@ -56,6 +60,8 @@ def _ends_visit(s: Sentence, k: int) -> bool:
     if low in _CONCLUDES:
         is_subject = s.low(k - 1) in _TRIPS or (s.low(k - 1) == "will" and s.low(k - 2) in _TRIPS)
         return is_subject or not _TRIPS.isdisjoint(near)
+    if low in _UNTIL:
+        return s.low(k + 1) in _BEFORE_DAY and not _STAYS.isdisjoint(s.lows[max(0, k - 6) : k])
     if low not in _DEPARTS:
         return False
     return near[:1] == ["from"] or (low in ("departed", "left") and not {"concluding", "completing"}.isdisjoint(s.lows))

@@ -108,7 +108,10 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
         return replace(_mention(s, k, None, stop), is_firm=True, is_next_leg=True)
     if stop is not None and owner is not None:
         is_of_this = not (_is_definite(s, k) or _is_scheduled(s, k)) and s.low(0) == "this" and s.low(1) in _BEING
-        return replace(_mention(s, k, owner, stop), is_firm=True) if is_of_this else None
+        is_of_this = is_of_this and stop.country is not None
+        is_dated = s.low(stop.j) in ("from", "on") and is_of_date(s.low(stop.j + 1))
+        is_at_end = is_dated and s.low(owner.i - 1) in _CONCLUDED
+        return replace(_mention(s, k, owner, stop), is_firm=True) if is_of_this or is_at_end else None
     if is_visit and stop is None and not (owner is not None and _has_days_of_its_own(s, k)):
         if _is_opened_by_days(s, k):
             return replace(_mention(s, k, None, None), is_firm=True)
@@ -124,6 +127,10 @@ def _is_ahead_of(s: Sentence, k: int) -> bool:
     return is_before and any(is_of_date(s.lows[m]) and s.low(m - 1) in ("on", "from") for m in range(k, len(s)))
 
 
+_CONCLUDED = frozenset(("concluded", "concludes", "completed", "ended", "capped", "crowned"))
+"""`The meeting concluded X's visit to Y from May 3 to 5.`"""
+
+
 def _told_again(noun: _VisitNoun) -> FoundEvent | None:
     """More of a visit that the article tells of elsewhere: its days, its destination."""
     s, phrases, k, owner, stop = noun.s, noun.phrases, noun.k, noun.owner, noun.stop
@@ -131,6 +138,8 @@ def _told_again(noun: _VisitNoun) -> FoundEvent | None:
         is_dated = _has_days_of_its_own(s, k) and (owner is not None or _is_definite(s, k))
         is_told = is_dated or (s.lows[k] == "visit" and (_takes_place(s, k) or _has_length(s, k)))
         mention = _mention(s, k, owner if is_dated else None, _opening_place(s, phrases)) if is_told else None
+        if mention is not None and s.lows[k + 1 : k + 3] == [",", "which"]:
+            mention.end = s.ends[k + 2]
         return replace(mention, reach=None) if mention is not None else None
     if owner is None and _is_indefinite_with_days(s, k, stop):
         return _mention(s, k, None, stop)
@@ -287,10 +296,14 @@ def _is_indefinite_with_days(s: Sentence, k: int, stop: Phrase) -> bool:
     return is_told and s.low(stop.j) in ("from", "on", "between") and is_of_date(s.low(stop.j + 1))
 
 
+_LASTS = frozenset(("last", "begin", "start", "commence", "be", "run"))
+
+
 def _takes_place(s: Sentence, k: int) -> bool:
-    near = s.lows[k + 1 : k + 6]
+    begin = k + 3 if s.lows[k + 1 : k + 3] == [",", "which"] else k + 1
+    near = s.lows[begin : begin + 5]
     is_told = "place" in near and not {"take", "takes", "took", "taking"}.isdisjoint(near)
-    is_told = is_told or (near[:1] == ["will"] and near[1:2] in (["last"], ["begin"], ["start"], ["commence"], ["be"]))
+    is_told = is_told or (near[:1] == ["will"] and not _LASTS.isdisjoint(near[1:2]))
     is_definite = s.low(k - 1) in ("the", "official", "state", "working") or bool(
         _OWNERS & set(s.lows[max(0, k - 5) : k])
     )

@@ -55,19 +55,34 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
     """The places right after a visit's verb that are joined by commas, `and` and their days; one for each country."""
     stops: list[Phrase] = []
     end = None
+    onward = _onward(s, event)
     for phrase in phrases:
         if s.starts[phrase.i] < event.end:
             continue
         if s.low(phrase.i - 1) == "(" and s.low(phrase.j) == ")" and end == phrase.i - 1:
             continue  # `the Republic of Cyprus (RoC)`
+        if stops and phrase.i < onward:
+            continue  # who invited to the first of them
         if phrase.kind not in ("place", "country") or phrase.place is None or phrase.country is None:
             break
-        if end is not None and not _is_joined(s, end, phrase.i):
+        if end is not None and phrase.i > onward + 1 and not _is_joined(s, end, phrase.i):
             break
         if all(stop.country != phrase.country for stop in stops):
             stops.append(phrase)
         end = phrase.j
     return stops
+
+
+def _onward(s: Sentence, event: FoundEvent) -> int:
+    """Where the next destination stands after who invited to the first: `to X from May 2 to 3 at the invitation of Y,
+    and thereafter to Z`; 0 where none does."""
+    if _ONWARD.isdisjoint(s.lows):
+        return 0
+    k = next((k for k, low in enumerate(s.lows) if low in _ONWARD and s.starts[k] >= event.end), None)
+    return k + 2 if k is not None and s.low(k + 1) == "to" and s.low(k - 1) in ("and", ",") else 0
+
+
+_ONWARD = frozenset(("thereafter", "then", "subsequently", "onward", "onwards"))
 
 
 def _is_joined(s: Sentence, i: int, j: int) -> bool:
@@ -159,7 +174,8 @@ def settle_hosted(visit: FoundEvent, countries: Iterable[str]) -> None:
     """Where a guest was hosted, if no place is told: the host's country, or the only other one that the text names."""
     hosts = [side for side in visit.sides if side.role == "host"]
     visitors = {side.country for side in visit.sides if side.role == "visitor"}
-    if visit.subtype != "visit" or visit.place is not None or not hosts or None in visitors:
+    is_received = bool(hosts) or visit.is_here
+    if visit.subtype != "visit" or visit.place is not None or not is_received or None in visitors:
         return
     own = {side.country for side in hosts} - {None}
     others = (own or set(countries)) - visitors
