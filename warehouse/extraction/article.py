@@ -10,6 +10,7 @@ from datetime import date
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments, find_new_posts
 from warehouse.extraction.article_words import Countries, SmallWords
+from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
@@ -136,6 +137,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 events += [
                     *without_told(find_gatherings(s, phrases, text), events),
                     *find_appointments(s, phrases, reader),
+                    *find_attendance(s, phrases, events, text),
                 ]
             events += ceremonies.read(s, phrases, events, told, messages.told_recipients())
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []

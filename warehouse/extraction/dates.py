@@ -157,7 +157,7 @@ def _is_modal_may(match: re.Match[str]) -> bool:
         return True
     is_bare = bool(match.group("month")) and word == "May" and not match.group("y5") and not match.group("rel")
     return is_bare and not re.search(
-        r"\b(?:in|of|since|until|by)\s$", match.string[max(0, match.start() - 6) : match.start()]
+        r"\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Bb]y)\s$", match.string[max(0, match.start() - 6) : match.start()]
     )
 
 

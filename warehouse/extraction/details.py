@@ -13,6 +13,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
 from warehouse.places import gazetteer
 
 _BACKGROUND_DAYS = 45
@@ -85,10 +86,12 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         after = [d for d in after if not _REPORTED.search(text[event.end : d.start])]
     if not event.is_firm:
         after = [d for d in after if "," not in text[event.end : d.start]]
-    before = [d for d in dates if d.end <= event.start and not _is_of_leg_before(event, d)] if event.is_firm else []
+    before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     ordered = [*after, *reversed(before)]
     if any(is_background(d, setting) or (s.low(0) == "earlier" and d.kind == "month") for d in ordered[:1]):
         return ordered[0], True
+    if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
+        return ordered[0], True  # `In March, X visited Y`, told in January: of the year before
     said = _told_by_word(ordered, event) or _day_before(ordered)
     if said is not None:
         return said, False
@@ -210,17 +213,6 @@ def _day_before(ordered: list[DateMention]) -> DateMention | None:
     return replace(word, kind=named.kind, starts_on=named.starts_on - timedelta(days=1))
 
 
-_ONWARD = frozenset(("thereafter", "then", "onward", "onwards", "subsequently"))
-
-
-def _is_of_leg_before(event: FoundEvent, day: DateMention) -> bool:
-    """`will visit X on May 8 and thereafter proceed to Y`: the day is that of the visit to X."""
-    s = event.sentence
-    return event.subtype == "visit" and any(
-        low in _ONWARD and day.end <= s.starts[k] < event.start for k, low in enumerate(s.lows)
-    )
-
-
 def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention | None:
     """`met today with X, who came to a conference from July 24 to 28`: a word right after the verb is the day, and a
     date further on that says another is not."""
@@ -301,7 +293,8 @@ def _tellings_with_day(event: FoundEvent, told: list[FoundEvent]) -> list[FoundE
     dated = [e for e in told if e.day is not None]
     if event.subtype == "appointment" and event.status == "occurred":
         dated = [e for e in dated if e.status == "occurred"] or dated
-    return [e for e in dated if not e.shares_day] or dated
+    dated = [e for e in dated if not e.shares_day] or dated
+    return [e for e in dated if not is_stop_within(e, dated)] or dated
 
 
 def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:

@@ -235,21 +235,27 @@ _INVITATION = marks.of_words(lambda: {"invitation"})
 
 
 def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """Who invited: the people after `invitation of`."""
+    """Who invited: the people after each `invitation of`."""
+    found: list[Phrase] = []
     for k in marks.places(s, _INVITATION):
         if s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from"):
-            found = gather_forward(s, phrases, k + 2)
-            kept = found[:1]
-            gaps = [[s.low(m) for m in range(a.j, b.i)] for a, b in pairwise(found)]
-            is_list = k > 3 and [gap for gap in gaps if "and" in gap] == gaps[-1:]
-            for between, phrase in zip(gaps, found[1:], strict=True):
-                words = set(between)
-                is_joined = between == ["and"] or (is_list and words <= {",", "and"})
-                if not is_joined and not (_SPOUSES & words and words <= _JOINERS):
-                    break
-                kept.append(phrase)
-            return [p for p in kept if p.people or p.organization is not None]
-    return []
+            found += _invited_by(s, phrases, k)
+    return found
+
+
+def _invited_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """The people after the `invitation of` at token k."""
+    found = gather_forward(s, phrases, k + 2)
+    kept = found[:1]
+    gaps = [[s.low(m) for m in range(a.j, b.i)] for a, b in pairwise(found)]
+    is_list = k > 3 and [gap for gap in gaps if "and" in gap] == gaps[-1:]
+    for between, phrase in zip(gaps, found[1:], strict=True):
+        words = set(between)
+        is_joined = between == ["and"] or (is_list and words <= {",", "and"})
+        if not is_joined and not (_SPOUSES & words and words <= _JOINERS):
+            break
+        kept.append(phrase)
+    return [p for p in kept if p.people or p.organization is not None]
 
 
 _SPOUSES = frozenset(("spouse", "wife", "husband"))

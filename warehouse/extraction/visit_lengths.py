@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.event_model import FoundEvent
 
 NAMED_DAYS = ("explicit", "weekday")
@@ -66,3 +67,26 @@ def _stretch_from_first_day(visit: FoundEvent, tellings: list[FoundEvent], text:
             visit.ends_on = visit.starts_on + timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
             visit.precision = "range"
             return
+
+
+def is_stop_within(event: FoundEvent, told: list[FoundEvent]) -> bool:
+    """`arrived in X on Saturday. He will go to the city of Y on May 2`: a day within the visit that has begun."""
+    is_stop = event.subtype == "visit" and event.status == "announced" and (event.place or "").startswith("city/")
+    return is_stop and not event.is_mention and any(e.status == "occurred" and e.place != event.place for e in told)
+
+
+_LETTERS_TO_ADVERB = 40
+_ONWARD = frozenset(("thereafter", "then", "onward", "onwards", "subsequently"))
+
+
+def is_of_leg_before(event: FoundEvent, day: DateMention) -> bool:
+    """`will visit X on May 8 and thereafter proceed to Y`: the day is that of the visit to X."""
+    s = event.sentence
+    if event.subtype != "visit":
+        return False
+    if "after" in s.lows and any(
+        s.lows[k : k + 2] == ["after", "that"] and 0 <= s.starts[k] - event.end < _LETTERS_TO_ADVERB
+        for k in range(len(s))
+    ):
+        return True  # `will visit X on May 8 and Y after that`
+    return any(low in _ONWARD and day.end <= s.starts[k] < event.start for k, low in enumerate(s.lows))

@@ -214,12 +214,13 @@ def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
 
 
 _BEGAN_OR_ENDED = frozenset("began begins started starts commenced ended ends concluded concludes wrapped".split())
-_RUNS = frozenset("begin start take run last commence end be kick conclude for".split())
+_RUNS = frozenset("begin start take run last place commence end be kick conclude for".split())
 _SCHEDULED = frozenset("scheduled set slated planned due expected".split())
 
 
 def _status_told(s: Sentence, j: int) -> str | None:
     """`the visit of X to Y took place`, `X's visit to Y is set for May 3`: the verb at token j tells of the visit."""
+    j += next((n for n, words in ((1, ["which"]), (2, [",", "which"])) if s.lows[j : j + n] == words), 0)
     near, follows = s.lows[j : j + 3], s.lows[j + 1 : j + 5]
     if near[:1] in (["will"], ["is"], ["was"]):
         is_planned = near[0] == "will" or not _SCHEDULED.isdisjoint(near)

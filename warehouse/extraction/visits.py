@@ -42,7 +42,16 @@ def apart(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[FoundEv
 
 def abroad(events: list[FoundEvent]) -> list[FoundEvent]:
     """Without journeys within the visitors' own country: an inspection is no visit to anyone."""
+    for event in events:
+        if event.subtype == "visit":
+            event.sides = _without_visiting_oneself(event.sides)
     return [event for event in events if event.subtype != "visit" or not _is_at_home(event)]
+
+
+def _without_visiting_oneself(sides: list[Side]) -> list[Side]:
+    """`while X will be in Y on May 3, he will hold talks`: he is no host of his own visit."""
+    visitors = {id(side.person) for side in sides if side.person is not None and side.role == "visitor"}
+    return [side for side in sides if side.role != "host" or side.person is None or id(side.person) not in visitors]
 
 
 def _is_at_home(event: FoundEvent) -> bool:
