@@ -29,7 +29,6 @@ from warehouse.extraction.details import (
     settle_coming,
     settle_days,
     settle_roles,
-    without_shortened,
 )
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import find_country_written_from, find_place, settle_place
@@ -43,7 +42,7 @@ from warehouse.extraction.joint_sessions import JointSessionReader, visits_spoke
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.messages import MessageReader, said_in_message
-from warehouse.extraction.office_context import settle_hosts
+from warehouse.extraction.office_context import settle_hosts, without_shortened
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.parties import find_signings, settle_agreements, settle_signings

@@ -32,6 +32,7 @@ WEEKDAYS = {
     for name in names.split()
 }
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_DAYS_OF_A_YEAR = 366
 YEARLESS = date(4, 7, 2)
 """The middle of a leap year that no article means: what days are read against where nothing tells their year."""
 
@@ -68,3 +69,9 @@ class DateMention:
     conflict: str | None = None
     """A weekday beside the date that does not fit it."""
     word: str = ""
+
+    def is_era(self) -> bool:
+        """`the 70 years of diplomatic ties (March 5, 1955 - March 5, 2025)`: longer than what has days."""
+        if self.starts_on is None or self.ends_on is None:
+            return False
+        return (self.ends_on - self.starts_on).days > _DAYS_OF_A_YEAR

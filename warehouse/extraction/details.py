@@ -10,8 +10,6 @@ from datetime import timedelta
 from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.office_model import Office
-from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
 from warehouse.places import gazetteer
@@ -75,6 +73,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     dates = [
         d
         for d in find_dates(text, s.start, s.end, setting.anchors)
+        if not d.is_era()
         if event.subtype == "signing" or not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
     ]
     if event.reach is not None:
@@ -424,22 +423,3 @@ def same_side(first: Side, second: Side) -> bool:
 
 def _name(side: Side) -> str | None:
     return side.organization.name() if side.organization is not None else None
-
-
-def without_shortened(held: list[HeldOffice]) -> list[HeldOffice]:
-    """A headline shortens offices: who holds one in the body holds none by it, unless the body's is the shorter."""
-    in_body: dict[int, list[Office]] = {}
-    for one in held:
-        if one.sentence.kind != "headline":
-            in_body.setdefault(id(one.person), []).append(one.office)
-    return [
-        one
-        for one in held
-        if one.sentence.kind != "headline"
-        or all(_is_shorter(office, one.office) for office in in_body.get(id(one.person), ()))
-    ]
-
-
-def _is_shorter(office: Office, other: Office) -> bool:
-    """`Secretary X` beside `Secretary of State X`."""
-    return office.organization is None and set(office.title.name.split()) < set(other.title.name.split())

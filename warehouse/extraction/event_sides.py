@@ -324,3 +324,12 @@ def _is_nobody(phrase: Phrase) -> bool:
 
 def _people_or_none(phrase: Phrase) -> list[Person | None]:
     return list(phrase.people) or [None]
+
+
+def turn_to_leaver(sides: list[Side], subjects: list[Phrase], objects: list[Phrase]) -> None:
+    """`The President bade farewell to Ambassador X`: the envoy who leaves is the guest, whoever says farewell."""
+    envoys = [any(o.title.of == "embassy" for p in group for o in p.offices) for group in (subjects, objects)]
+    if envoys == [False, True]:
+        for side in sides:
+            is_leaver = side.phrase is not None and side.phrase in objects
+            side.role = "visitor" if is_leaver else "host"

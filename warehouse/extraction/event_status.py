@@ -8,7 +8,7 @@ from warehouse.extraction import verbs
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.tokens import Sentence
 
-_ANNOUNCING = frozenset(("will shall scheduled expected due set slated plans planned 'll").split())
+_ANNOUNCING = frozenset(("will shall scheduled expected due set slated plans planned planning 'll").split())
 
 
 _AWAITED = frozenset(("due", "expected", "awaited", "anticipated", "bound", "invitation"))

@@ -16,6 +16,7 @@ from warehouse.extraction.event_sides import (
     joined_by_and,
     object_phrases,
     subject_phrases,
+    turn_to_leaver,
 )
 from warehouse.extraction.event_status import (
     is_cancelled,
@@ -205,7 +206,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return _joint_event(s, trigger, status, subjects) if are_two_sides(trigger, subjects) else None
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     if verb.subtype == "reception" and "farewell" in s.lows[trigger.i : trigger.j]:
-        _turn_to_leaver(sides, subjects, objects)
+        turn_to_leaver(sides, subjects, objects)
     if any(side.person is not None and side.person.is_historical for side in sides):
         return None
     subtype, mode = _as_told(s, trigger)
@@ -221,15 +222,6 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     return event if is_plausible(s, event, trigger, subjects, objects) else None
-
-
-def _turn_to_leaver(sides: list[Side], subjects: list[Phrase], objects: list[Phrase]) -> None:
-    """`The President bade farewell to Ambassador X`: the envoy who leaves is the guest, whoever says farewell."""
-    envoys = [any(o.title.of == "embassy" for p in group for o in p.offices) for group in (subjects, objects)]
-    if envoys == [False, True]:
-        for side in sides:
-            is_leaver = side.phrase is not None and side.phrase in objects
-            side.role = "visitor" if is_leaver else "host"
 
 
 def _who_and_whom(

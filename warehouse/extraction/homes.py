@@ -23,6 +23,8 @@ _AMERICAN = frozenset(("national security adviser", "deputy national security ad
 _CABINETS_OF_SECRETARIES = frozenset(("USA", "PHL", "GBR"))
 _SEATS = frozenset(("BEL", "CHE", "AUT", "USA"))
 """International bodies write from there, too."""
+_WORLDWIDE = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
+"""Agencies that write of all the world: bare posts are of their own country only where they write from there."""
 _ENCOUNTERS = frozenset(("talks", "meeting", "reception"))
 
 
@@ -41,7 +43,7 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     countries = outlet_countries()
     own = countries.get(agency or "") or countries.get(outlet or "")
     soil = gazetteer.country_of(dateline_place) if dateline_place else own
-    home = own if soil == own else None
+    home = own if soil == own and (dateline_place or agency not in _WORLDWIDE) else None
     # A paper that no table knows is taken to write of its own people from where it writes.
     home = soil if own is None and not agency and not outlet and soil not in _SEATS else home
     return Press(home or home_by_signs(text), own, soil)

@@ -12,6 +12,7 @@ from warehouse.extraction.organization_model import (
     state_of,
 )
 from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import foreign_ministry, organization_of_one
 from warehouse.places import gazetteer
 
@@ -99,3 +100,22 @@ def _place_person(person: Person, country: str, held: list[Office]) -> None:
     for office in held:
         if office.organization is not None and office.organization.kind == "party" and not office.organization.party:
             office.organization.country = country
+
+
+def without_shortened(held: list[HeldOffice]) -> list[HeldOffice]:
+    """A headline shortens offices: who holds one in the body holds none by it, unless the body's is the shorter."""
+    in_body: dict[int, list[Office]] = {}
+    for one in held:
+        if one.sentence.kind != "headline":
+            in_body.setdefault(id(one.person), []).append(one.office)
+    return [
+        one
+        for one in held
+        if one.sentence.kind != "headline"
+        or all(_is_shorter(office, one.office) for office in in_body.get(id(one.person), ()))
+    ]
+
+
+def _is_shorter(office: Office, other: Office) -> bool:
+    """`Secretary X` beside `Secretary of State X`."""
+    return office.organization is None and set(office.title.name.split()) < set(other.title.name.split())

@@ -256,13 +256,21 @@ class OrganizationHeads:
             if s.is_capitalized(j) and (s.low(j) == "ministers" or not lexicon.titles().match(s.lows, j)):
                 j += 1
                 end = j
-            elif (s.low(j) in ("and", "&") and s.is_capitalized(j + 1) and not self._begins_own(s, j + 1)) or (
-                s.low(j) == "," and s.is_capitalized(j + 1) and _list_goes_on(s, j + 1)
-            ):
-                j += 1
+            elif joined := self._joined(s, begin, j):
+                j += joined
             else:
                 break
         return end
+
+    def _joined(self, s: Sentence, begin: int, j: int) -> int:
+        """How many tokens at j join one more word to the name that began at `begin`: 0 where it ends."""
+        if s.low(j) in ("and", "&"):
+            return int(s.is_capitalized(j + 1) and not self._begins_own(s, j + 1))
+        if s.low(j) != ",":
+            return 0
+        if s.low(j + 1) == "and":  # `Commission for Information, Education, and Mass Mobilisation`
+            return 2 * ("," in s.lows[begin:j] and s.is_capitalized(j + 2))
+        return int(s.is_capitalized(j + 1) and _list_goes_on(s, j + 1))
 
     def _are_members(self, s: Sentence, k: int) -> bool:
         """`Federation of Cuban Women`: whom a union unites, not the state whose union it is."""
@@ -340,6 +348,8 @@ def _continues_name(s: Sentence, i: int) -> bool:
 def _list_goes_on(s: Sentence, i: int) -> bool:
     """After a comma inside a name: one or two capitalised words and then `and` or another comma in the same name."""
     for j in (i + 1, i + 2):
+        if s.low(j) == "," and s.low(j + 1) == "and" and s.is_capitalized(j + 2) and s.low(i) in lexicon.common_words():
+            return lexicon.titles().match(s.lows, j + 2) is None and s.low(j + 2) in lexicon.common_words()
         if s.low(j) == "and" and s.is_capitalized(j + 1):
             return lexicon.titles().match(s.lows, j + 1) is None and s.low(i) not in lexicon.org_words()
         if not s.is_capitalized(j):

@@ -51,7 +51,7 @@ def find_recalled(
     if s.lows[0] == "the" and s.low(1) in _AWARDS:
         return _award_presented(s, phrases, told)
     if s.lows[0] in ("a", "an", "another"):
-        return _to_come(s, phrases, told)
+        return _to_come(s, phrases, told) or _held_between_hosts_and_guests(s, told)
     if "between" in s.lows and not _HELD.isdisjoint(s.lows):
         return _held_between_hosts_and_guests(s, told)
     if s.lows[0] in _OPENERS:
@@ -99,7 +99,12 @@ def _held_between_hosts_and_guests(s: Sentence, told: list[FoundEvent]) -> list[
     """`Official talks between the two Prime Ministers took place on March 20`: those of the visit told last."""
     k = next((k for k in range(min(_WORDS_BEFORE_NOUN, len(s))) if s.lows[k] in recalling_nouns()), None)
     visit = next((e for e in reversed(told) if e.subtype == "visit" and e.status == "occurred"), None)
-    if k is None or visit is None or s.lows[k + 1 : k + 2] != ["between"] or _PAIRS.isdisjoint(s.lows[k + 2 : k + 4]):
+    if k is None or visit is None:
+        return []
+    is_of_two = s.low(k + 1) == "between" and not _PAIRS.isdisjoint(s.lows[k + 2 : k + 4])
+    # `An official bilateral meeting was held on May 3 in X where the sides …`
+    is_bilateral = "bilateral" in s.lows[:k] and s.low(k + 1) in ("was", "were", "took") and "held" in s.lows[k : k + 4]
+    if not (is_of_two or is_bilateral):
         return []
     sides = [replace(side, role="participant") for side in visit.sides if side.person is not None]
     if len({side.role for side in visit.sides if side.person is not None}) < 2 or len(sides) != 2:
