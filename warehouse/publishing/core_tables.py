@@ -103,7 +103,9 @@ def _writer(
     if table.stays_small:
         return _Small(con, load_id, table, has_published)
     if not is_copy or not scalar(con, f"select exists (from {PUBLISHED}.{table.sql_name()})"):
-        create_table(con, table)
+        # Made anew only where it holds rows: the declaration's comments alone are a dozen statements.
+        if scalar(con, f"select exists (from {table.sql_name()})"):
+            create_table(con, table)
         if not is_copy:
             touched.is_all = True
         return _Whole(con, load_id, table, has_published, touched)
