@@ -216,6 +216,9 @@ def test_a_text_that_kills_whatever_reads_it_is_deferred_and_all_else_is_loaded(
         said, _ = load.communicate(timeout=SECONDS)
     assert load.returncode == 0, said
     monkeypatch.setattr(pipeline, "gather_each", partial(gather_each, work=gather_or_die))
+    # A single batch of short texts would be gathered in this very process.
+    monkeypatch.setattr(pipeline, "FEWEST_ARTICLES_A_BATCH", 100)
+    monkeypatch.setenv("COMMUNIQUE_WORKERS", "2")
     here = pipeline.nightly([str(news)], tmp_path / "here")
     assert sorted(Path(file.location).name for file in here.rejected) == ["7.txt", "900.txt"]
     assert {file.code for file in here.rejected} == {"deferred"}
