@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from warehouse.extraction import marks, verbs
@@ -27,16 +27,21 @@ _BEFORE_OFFICE = frozenset(
 )
 _PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
-_NOUNS = frozenset(("appointment", "election", "relief", "dismissal", "assignment"))
+_NOUNS = frozenset(("appointment", "election", "relief", "dismissal", "assignment", "resignation", "removal"))
+_RELIEFS = frozenset(("relief", "dismissal", "resignation", "removal"))
 _NOUN = marks.of_words(lambda: _NOUNS)
 _DECIDING = frozenset(
-    "decision decisions approved ratified announced decree resolution resolutions adopted presented passed".split()
+    (
+        "decision decisions approved ratified announced decree resolution resolutions adopted presented passed accepted"
+    ).split()
 )
 _OPENS_NEXT = _NOUNS | {"and", ","}
 _WORDS_TO_POST = 3
 _TAKING = marks.of_words(
     lambda: ("election", "re-election", "reelection", "appointment", "inauguration", "elected", "re-elected")
 )
+_REPLACING = frozenset(("replacing", "succeeding"))
+_LONGER = frozenset(("serves", "serve", "served", "serving"))
 _DECIDED = frozenset(("decided", "decision", "voted"))
 
 
@@ -88,6 +93,8 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
 
 def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
     """An office that is given is told in the past, by `appointing`, or after `decided to`."""
+    if s.lows[i] in _LONGER and s.low(i - 1) != "longer":
+        return False  # `no longer serves as minister`
     if verb.is_taken or verb.form in (PAST, PARTICIPLE, ING):
         return True
     return verb.form == BASE and s.low(i - 1) == "to" and s.low(i - 2) in _DECIDED
@@ -102,6 +109,8 @@ def _taken(
 ) -> FoundEvent | None:
     """`X took over as minister`, `X stepped down as minister`; only where the sentence says when."""
     people = [p for p in subject_phrases(s, phrases, i) if p.people]
+    if s.low(i - 1) == "longer":
+        people = [p for p in phrases if p.people and p.j == i - 2] or people
     if not _FIRST.isdisjoint(s.lows[j : j + 3]):
         return None  # `became the first president to visit X`
     is_aside = s.low(j) == "," or not _ASIDE.isdisjoint(s.lows[max(0, i - 8) : i])
@@ -112,6 +121,7 @@ def _taken(
     if status is None or office is None:
         return None
     office.status = "relieved" if verb.is_relief else "appointed"
+    _relieve_replaced(s, phrases, reader, i, office)
     event = _appointment(s, reader, people[:1], office, (i, j), status)
     event.is_dated = True
     return event
@@ -128,9 +138,11 @@ def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> li
             is_next = s.low(phrase.i - 1) in ("of", "comrade") and phrase.i > i and is_of_list
             begin = next((k for k in range(phrase.j, min(len(s), phrase.j + 12)) if s.lows[k] == "as"), None)
             office = _office(s, reader, begin) if is_next and begin is not None and phrase.people else None
+            if office is None and is_next and begin is None and s.lows[i] in _RELIEFS:
+                office = next(iter(phrase.offices), None)  # `accepted the resignation of Prime Minister X`
             if office is None:
                 continue
-            office.status = "relieved" if s.lows[i] in ("relief", "dismissal") else "appointed"
+            office.status = "relieved" if s.lows[i] in _RELIEFS else "appointed"
             person = phrase.people[0]
             _replace(reader, person, office, s)
             side = Side(person, None, person.country or office.country, "appointee", phrase, s)
@@ -177,7 +189,29 @@ def _read(
     if not people or office is None:
         return None
     office.status = "relieved" if is_relief else "appointed"
+    if not is_relief:
+        _relieve_predecessor(s, phrases, reader, office)
     return _appointment(s, reader, people, office, (i, j), status)
+
+
+def _relieve_replaced(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, office: Office) -> None:
+    """`X replaced Y as minister`: Y no longer is."""
+    if s.low(i) not in ("replaced", "replaces", "succeeded", "succeeds"):
+        return
+    following = next((p for p in phrases if p.i == i + 1 and p.people and not p.offices), None)
+    if following is not None:
+        relieved = replace(office, status="relieved", more=[])
+        reader.held.append(HeldOffice(following.people[0], relieved, s))
+
+
+def _relieve_predecessor(s: Sentence, phrases: list[Phrase], reader: PhraseReader, office: Office) -> None:
+    """`X was appointed minister, replacing Y`: Y no longer is."""
+    if s.low(office.j) != "," or s.low(office.j + 1) not in _REPLACING:
+        return
+    following = next((p for p in phrases if office.j < p.i <= office.j + 2 and p.people and not p.offices), None)
+    if following is not None:
+        person = following.people[0]
+        reader.held.append(HeldOffice(person, replace(office, status="relieved", more=[]), s))
 
 
 def _appointment(

@@ -80,8 +80,18 @@ def _share(s: Sentence, run: list[Phrase]) -> None:
     if len(codes) != 1 or run[0].people[0].country is None:
         return
     for phrase in run[1:]:
-        if phrase.people[0].country is None and any(_is_national(office) for office in phrase.offices):
+        is_open = phrase.people[0].country is None and any(_is_national(office) for office in phrase.offices)
+        if is_open and not _is_other_head(run[0], phrase):
             phrase.people[0].country = phrase.country = run[0].people[0].country
+
+
+_HEADS = frozenset(("president", "prime minister", "king", "queen", "chancellor", "emir"))
+
+
+def _is_other_head(first: Phrase, phrase: Phrase) -> bool:
+    """`President X and President Y`: of two countries."""
+    titles = {office.title.name for office in first.offices} & _HEADS
+    return any(office.title.name in titles for office in phrase.offices)
 
 
 def _is_national(office: Office) -> bool:

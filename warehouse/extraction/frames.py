@@ -161,7 +161,7 @@ class _ArticleRows:
             self.reading.held, key=lambda h: (h.sentence.kind != "body", h.office.start, h.office.title_i)
         )
         for held in body_first:
-            if held.office.organization is None and self._said_more_fully(held):
+            if held.office.organization is None and (self._said_more_fully(held) or self._is_rank(held)):
                 continue
             if held.sentence.kind == "headline" and self._shortened_in_headline(held):
                 continue
@@ -197,6 +197,12 @@ class _ArticleRows:
             set(title.split()) <= set(o.title.name.split()) and (o.organization or len(o.title.name) > len(title))
             for o in others
         )
+
+    def _is_rank(self, held: HeldOffice) -> bool:
+        """`the Director-General, Ambassador X`: a diplomat's rank beside a post."""
+        if held.office.title.name != "ambassador" or held.office.country is not None:
+            return False
+        return any(h.person is held.person and h is not held and h.sentence is held.sentence for h in self.reading.held)
 
     def _shortened_in_headline(self, held: HeldOffice) -> bool:
         """`Deputy PM X` of a headline is the permanent deputy prime minister of the body."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.lexicon import party_by_country
-from warehouse.extraction.office_context import resolve_context
+from warehouse.extraction.office_context import resolve_context, unify_ministries
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person, country_of_name, may_be_of
@@ -25,6 +26,8 @@ _SEATS = frozenset(("BEL", "CHE", "AUT", "USA"))
 """International bodies write from there, too."""
 _WORLDWIDE = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
 """Agencies that write of all the world: bare posts are of their own country only where they write from there."""
+_CABINETS = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
+_OF_ONE_HOLDER = frozenset("president king queen emir sultan emperor chancellor".split()) | {"prime minister"}
 _ENCOUNTERS = frozenset(("talks", "meeting", "reception"))
 
 
@@ -36,6 +39,8 @@ class Press:
     home: str | None
     own: str | None
     soil: str | None
+    about: str | None = None
+    """The state that a headline begins with: `Tunisia: High Representative X meets Minister Y`."""
 
 
 def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
@@ -45,14 +50,24 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     soil = gazetteer.country_of(dateline_place) if dateline_place else own
     home = own if soil == own and (dateline_place or agency not in _WORLDWIDE) else None
     # A paper that no table knows is taken to write of its own people from where it writes.
-    home = soil if own is None and not agency and not outlet and soil not in _SEATS else home
-    return Press(home or home_by_signs(text), own, soil)
+    is_unknown = own is None and agency not in countries and outlet not in countries
+    home = soil if is_unknown and soil not in _SEATS else home
+    return Press(home or home_by_signs(text), own, soil, _state_before_colon(text))
+
+
+_BEFORE_COLON = re.compile(r"\s*(?:date \d{4}(?:-\d\d){0,2} +)?([A-Z][^:\n]{2,40}):\s")
+
+
+def _state_before_colon(text: str) -> str | None:
+    found = _BEFORE_COLON.match(text) if text.find(":", 0, 60) > 0 else None
+    return gazetteer.country_by_name(found.group(1)) if found is not None else None
 
 
 @cache
 def outlet_countries() -> dict[str, str | None]:
     """Country of each agency and outlet by name."""
-    return {
+    agencies = {row["name"]: row["country_code"] for row in knowledge("agencies").iter_rows(named=True)}
+    return agencies | {
         row[name]: row["country_code"]
         for row in knowledge("outlets").iter_rows(named=True)
         for name in ("name", "agency")
@@ -88,26 +103,50 @@ def settle_people(
     for person in people:
         offices = by_person.get(id(person), [])
         home = press.own if id(person) in sent else press.home
-        is_of_home = home is not None and any(_is_national(o, home) and not o.is_former for o in offices)
+        is_abroad_now = bool(person.visited) and home not in person.visited
+        is_of_home = home is not None and any(
+            _is_national(o, home) and (not o.is_former or is_abroad_now) for o in offices
+        )
         is_guest = home in person.visited or id(person) in met_abroad | guests
+        is_guest = is_guest or (is_of_home and _has_other_holder(person, offices, people, by_person, home))
         if person.country is None and is_of_home and not is_guest:
             person.country = home if may_be_of(person, home) else None
         resolve_context(offices, person.country)
+        unify_ministries(offices)
         if person.country is None:
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
     _place_spokespersons(people, by_person)
+    _place_appointed(people, by_person, press.home)
+    if press.about is not None and press.home is None:
+        _place_guests([p for p in people if not p.is_international], by_person, press.about)
     others = {p.country for p in people if p.country is not None} - {press.home}
     if press.home is not None and len(others) == 1:
         guests_country = next(iter(others))
         # Whom others met at a third place is not of the guests' country, nor is anyone who visits it.
         elsewhere = _met_in_others(told, {press.home, guests_country}) | _guests_at(told, guests_country)
-        for person in people:
-            offices = by_person.get(id(person), [])
-            if id(person) in elsewhere:
-                continue
-            if press.home != "USA" or all(office.title.name != "president" for office in offices):
-                _place_guest(person, offices, guests_country)
+        guests_there = [p for p in people if id(p) not in elsewhere]
+        if press.home == "USA":
+            guests_there = [p for p in guests_there if not _is_president(by_person.get(id(p), []))]
+        _place_guests(guests_there, by_person, guests_country)
     return by_person
+
+
+def _is_president(offices: list[Office]) -> bool:
+    return any(office.title.name == "president" for office in offices)
+
+
+def _has_other_holder(
+    person: Person, offices: list[Office], people: list[Person], by_person: dict[int, list[Office]], home: str | None
+) -> bool:
+    """`President X and President Y`: of two presidents only one is the home country's, where another is named."""
+    own = {office.title.name for office in offices if office.organization is None} & _OF_ONE_HOLDER
+    if not own or person.country is not None or all(p.country in (None, home) for p in people):
+        return False
+    return any(
+        other.country == home and any(o.title.name in own and not o.is_former for o in by_person.get(id(other), []))
+        for other in people
+        if other is not person
+    )
 
 
 @cache
@@ -118,10 +157,10 @@ def _ministry_names() -> dict[str, list[str]]:
 
 def _by_ministry_name(office: Office, named: Container[str]) -> str | None:
     """The one state named by the article of those few whose ministry is called so."""
-    body = office.organization
-    if body is None or office.is_former or body.head not in _ministry_names():
+    name = office.organization.head if office.organization is not None else office.title_text.title()
+    if office.is_former or name not in _ministry_names():
         return None
-    countries = [code for code in _ministry_names()[body.head] if code in named]
+    countries = [code for code in _ministry_names()[name] if code in named]
     return countries[0] if len(countries) == 1 else None
 
 
@@ -136,6 +175,18 @@ def _place_inviters(told: list[FoundEvent], offices: dict[int, list[Office]]) ->
         for person in inviters:
             if person.country is None and any(_is_national(o, soil) for o in offices.get(id(person), [])):
                 person.country = soil
+
+
+def _place_appointed(people: list[Person], offices: dict[int, list[Office]], home: str | None) -> None:
+    """Whom an article about nobody of another country tells to be appointed or relieved: of the home country."""
+    if home is None or any(person.country not in (None, home) for person in people):
+        return
+    for person in people:
+        held = offices.get(id(person), [])
+        is_told = any(o.status in ("appointed", "relieved") for o in held)
+        if person.country is None and is_told and not person.is_international:
+            person.country = home
+            resolve_context(held, home)
 
 
 def _place_spokespersons(people: list[Person], offices: dict[int, list[Office]]) -> None:
@@ -156,11 +207,13 @@ def _place_spokespersons(people: list[Person], offices: dict[int, list[Office]])
             resolve_context(own, person.country)
 
 
-def _place_guest(person: Person, offices: list[Office], country: str) -> None:
+def _place_guests(people: list[Person], offices: dict[int, list[Office]], country: str) -> None:
     """A national post without a country that is not the home country's is that of the one other in the article."""
-    if person.country is None and any(_is_national(o, country) and not o.is_former for o in offices):
-        person.country = country
-        resolve_context(offices, country)
+    for person in people:
+        held = offices.get(id(person), [])
+        if person.country is None and any(_is_national(o, country) and not o.is_former for o in held):
+            person.country = country
+            resolve_context(held, country)
 
 
 def _by_posts(offices: list[Office]) -> str | None:
@@ -243,19 +296,25 @@ def _country(event: FoundEvent) -> str | None:
 
 def _is_of_one(office: Office) -> bool:
     """A post that only one country has, named without any other."""
-    return office.title.country is not None and (office.organization is None or office.organization.country is None)
+    body = office.organization
+    if office.title.country is None or (body is not None and body.country is not None):
+        return False
+    # `Secretary of State at the Ministry of Civil Service`: other states have posts of that name in other bodies.
+    return body is None or office.title.organization is None or body.head == office.title.organization
 
 
 def _is_national(office: Office, home: str | None) -> bool:
     kind = office.organization.kind if office.organization is not None else None
     if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
         return True
-    if office.title.name == "secretary of state" and home != "USA":
+    if office.title.name == "secretary of state" and office.title.country == "USA" and home != "USA":
         return False
     if kind == "party organ" and home not in party_by_country():
         return False
     if home == "USA" and office.title.of in ("state", "ministry"):
         return office.title.name in _AMERICAN
+    if office.organization is not None and office.organization.head in _CABINETS:
+        return True
     return kind in ("ministry", "legislature", "party organ") or (
         kind is None and office.title.of in ("state", "ministry", "party")
     )

@@ -132,6 +132,8 @@ def titles() -> PhraseTable[Title]:
         title = Title(row["title"], row["sector"], row["of"], own.get("organization"), own.get("country_code"))
         table.add(row["phrase"], title)
         table.add(row["phrase"] + "s", title)
+        if row["phrase"].startswith(("vice ", "deputy ")):
+            table.add(row["phrase"].replace(" ", "-", 1), title)  # `vice-speaker`
     return table
 
 

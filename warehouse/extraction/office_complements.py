@@ -19,6 +19,9 @@ from warehouse.folding import fold_name
 _BODIES = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _ITS_COUNTRY = frozenset(("country", "nation", "state"))
 _SHORTEST_ACRONYM = 2
+_EUROPEAN = frozenset(("union", "eu", "european"))
+_WITHIN_COMPANY = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
+_FIELDS = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
 _AD_INTERIM = ["a", ".", "i", "."]
 _SMALL_LEGISLATURES = frozenset(("parliament", "legislature"))
 _QUOTES = frozenset(('"', "“", "”", "«", "»"))
@@ -42,6 +45,8 @@ class ComplementReader:
         if s.low(j) == "of" and s.low(j + 1) == "the" and s.low(j + 2) in _ITS_COUNTRY and not s.is_capitalized(j + 2):
             office.j = j + 3  # `Prime Minister of the country X`
             return
+        if s.low(j) == "of" and self._read_of_the(s, office, s.lows[j + 1 : j + 3]):
+            return
         if s.low(j) in ("designate", "-designate", "-elect"):
             j += 1
         if s.lows[j : j + 4] == _AD_INTERIM:
@@ -49,6 +54,9 @@ class ComplementReader:
         word = s.low(j)
         if word == "," and office.organization is None and office.title.of in (None, "embassy", "ministry"):
             self._read_apposed(s, office, j + 1)
+        if word == "for" and office.organization is not None and office.title.of == "ministry":
+            self._read_portfolio(s, office, j + 1)
+            return
         if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
             return
         if self._read_department(s, office, j):
@@ -56,6 +64,21 @@ class ComplementReader:
         if office.title.of == "ministry" and word in ("of", "for") and self._read_ministry(s, office, j + 1):
             return
         self._read_owner(s, office, word, j + 1)
+
+    def _read_of_the(self, s: Sentence, office: Office, words: list[str]) -> bool:
+        """`the President of the Republic, X`: of the one that the article is about; `of the Commission`: Europe's."""
+        j = office.j
+        if office.title.of != "state" or s.low(j + 3) == "of" or not s.is_capitalized(j + 2):
+            return False
+        if words == ["the", "republic"]:
+            own = office.title
+            office.title = lexicon.Title(own.name, "GOV", "state", own.organization, own.country)
+        elif words == ["the", "commission"] and not _EUROPEAN.isdisjoint(s.lows):
+            office.organization = Organization("European Commission", "international", short="EC", sector="IGO")
+        else:
+            return False
+        office.j = j + 3
+        return True
 
     def _read_owner(self, s: Sentence, office: Office, word: str, k: int) -> None:
         if s.low(k) == "both":
@@ -86,10 +109,47 @@ class ComplementReader:
                 self._attach(office, *territory)
             else:
                 self._read_beyond(s, office, k)
-        elif word == "for" and office.title.sector in ("DIP", "IGO", None) and office.title.of is None:
+        elif (
+            word == "for"
+            and s.is_capitalized(k)
+            and office.title.sector in ("DIP", "IGO", None)
+            and not office.title.of
+        ):
             self._read_field(s, office, k)
         elif word == "for" and office.organization is None and not s.is_capitalized(k):
             self._read_beyond(s, office, k)
+
+    def _read_portfolio(self, s: Sentence, office: Office, k: int) -> None:
+        """`Deputy Foreign Minister for Economic Diplomacy X`: the part of the ministry's work, and then a country."""
+        words, subjects = lexicon.common_words(), lexicon.ministry_subjects()
+        j = k
+        while s.is_capitalized(j) and (
+            s.low(j) in subjects or s.low(j) in words or self.organizations.country_at(s, j) or s.low(j) in _FIELDS
+        ):
+            country = self.organizations.country_at(s, j)
+            j = country[1] if country is not None else j + 1
+            if s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and s.low(j + 1) in subjects:
+                j += 1
+        if j == k:
+            return
+        office.j = j
+        country = (
+            self.organizations.country_at(s, j + 2 if s.low(j + 1) == "the" else j + 1) if s.low(j) == "of" else None
+        )
+        if country is not None and office.organization is not None:
+            office.country = office.organization.country = office.country or country[0]
+            office.j = country[1]
+
+    def _read_company(self, s: Sentence, office: Office, k: int) -> None:
+        """`Chief Executive Officer of Agence Française de Développement, X`: capitals up to a comma or bracket."""
+        j = k
+        while s.is_capitalized(j) or (j > k and s.low(j) in _WITHIN_COMPANY and s.is_capitalized(j + 1)):
+            j += 1
+        if j > k and s.low(j) in (",", ")", ";", "("):
+            kind = "company" if office.title.sector == "BUS" else "other"
+            company = Organization(spelled(s_text(s, k, j)), kind, sector=office.title.sector)
+            company.start, company.end = s.starts[k], s.ends[j - 1]
+            self._attach(office, company, j)
 
     def _read_quoted(self, s: Sentence, office: Office, k: int) -> None:
         """`chairman of "A Just Russia"`: a party's name in quotation marks."""
@@ -143,7 +203,7 @@ class ComplementReader:
         if s.low(end) == "of" and office.organization is None:
             last = self.organizations.last
             found = self.organizations.read(s, end + 1)
-            if found is not None and found[0].kind in ("international", "state", "ministry"):
+            if found is not None and found[0].kind in ("international", "state", "ministry", "party", "party organ"):
                 self._attach(office, *found)
             else:
                 self.organizations.last = last
@@ -168,10 +228,15 @@ class ComplementReader:
     def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
         """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation;
         `under secretary for trade at the Department of Commerce` says so with `at`."""
+        is_short = s.words[k : k + 1] and s.words[k].isupper() and len(s.words[k]) > _SHORTEST_ACRONYM
+        if office.title.sector == "BUS" or (is_short and office.title.of is None and s.low(k + 1) in (",", ")")):
+            self._read_company(s, office, k)
+            return
         following = next((m for m in range(k, min(k + 4, len(s))) if s.low(m) in ("of", "at")), None)
         last = self.organizations.last
         found = self.organizations.read(s, following + 1) if following is not None else None
-        is_told = found is not None and (found[0].root_party() is not None or s.low(following or 0) == "at")
+        is_party = found is not None and (found[0].root_party() is not None or found[0].kind == "party organ")
+        is_told = is_party or (found is not None and s.low(following or 0) == "at")
         if found is None or not is_told:
             self.organizations.last = last
             return
@@ -284,9 +349,19 @@ class ComplementReader:
             return False
         if s.low(j) == ",":
             words = lexicon.ministry_subjects()
+            last = next((m for m in range(k + 1, k + 4) if s.low(m) in ("and", ",") or not s.is_capitalized(m)), k)
+            is_three = s.low(last) == "and" and s.is_capitalized(last + 1) and not names_person(s, k)
+            if is_three and (s.low(k) in lexicon.common_words() or s.low(k) in words) and self._ends_list(s, last + 1):
+                return True
             return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
         is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
         return is_known or s.low(k + 1) in ("affairs", ",") or not s.is_capitalized(k + 2)
+
+    def _ends_list(self, s: Sentence, k: int) -> bool:
+        """The last of three subjects, and a comma, `of` or the end after it: `A, B and C, X`."""
+        while s.is_capitalized(k):
+            k += 1
+        return s.low(k) in (",", "of", ".", "", ")")
 
     def _name_follows(self, s: Sentence, k: int, j: int) -> int:
         """Where a subject in capitals runs into the holder's name, the token at which the name begins."""

@@ -64,6 +64,19 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
             top.country = code
 
 
+def unify_ministries(offices: list[Office]) -> None:
+    """`Foreign Minister X`, who is `Minister for Foreign Affairs and Cooperation`: one post of the fuller name."""
+    ministries = [o for o in offices if o.organization is not None and o.organization.kind == "ministry"]
+    for office in ministries if len(ministries) > 1 else ():
+        for other in ministries:
+            body, fuller = office.organization, other.organization
+            if body is None or fuller is None or other.title.name != office.title.name:
+                continue
+            is_same_state = None in (body.country, fuller.country) or body.country == fuller.country
+            if is_same_state and fuller.head.startswith((f"{body.head} and ", f"{body.head}, ")):
+                office.organization = fuller
+
+
 def settle_hosts(events: list[FoundEvent], offices: dict[int, list[Office]]) -> None:
     """Who receives or invites a visitor to the country visited, in a post that names no country, holds it there:
     `during the visit to Norway, Li met with Foreign Minister X and Y, leader of the Labor Party`."""

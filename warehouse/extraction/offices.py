@@ -80,8 +80,8 @@ class OfficeReader:
         owner, country, i = self._owner(s, i)
         if owner is None and country is None:
             owner, country, i = small_owner(s, i, self.organizations)
-        if owner is None and s.low(i) == "its" and lexicon.titles().match(s.lows, i + 1):
-            owner, i = self.organizations.last, i + 1
+        if owner is None and s.low(i) == "its" and country is None and self._is_title(s, i + 1):
+            owner, country, i = self._owner_meant(s, i)
         if s.low(i) == "visiting":
             is_visiting, i = True, i + 1
         ministry = self._ministry_before_title(s, i)
@@ -100,6 +100,8 @@ class OfficeReader:
         if s.low(i) in _TITLES_OF_ONE_COUNTRY:
             country, subject = _TITLES_OF_ONE_COUNTRY[s.low(i)]
             owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
+        if title.country == "USA" and title.name == "secretary of state" and s.low(j) in ("for", "at", "in"):
+            title = lexicon.Title(title.name, title.sector, title.of)  # a junior minister of some other state
         is_hour = s.low(i) == "pm" and (s.low(i - 1)[:1].isdigit() or s.words[i] != "PM")
         is_abbreviation = s.low(i - 1) == "(" and s.low(j) == ")"
         if is_hour or is_abbreviation or self._is_no_office(s, title, j):
@@ -172,6 +174,30 @@ class OfficeReader:
             self.organizations.last = last
             return None, None, i
         return org, org.country_code(), after
+
+    def _state_meant(self, s: Sentence, i: int) -> str | None:
+        """`Uzbekistan was represented by its Deputy Minister`: the state named last before `its`, if no organisation
+        was after it."""
+        last = self.organizations.last
+        for k in range(i - 1, -1, -1):
+            if last is not None and last.start <= s.starts[k] < last.end:
+                return None
+            country = self.organizations.country_at(s, k)
+            if country is not None and not s.is_capitalized(country[1]):
+                is_name = gazetteer.find_place(" ".join(s.words[k : country[1]])) == f"country/{country[0]}"
+                return country[0] if is_name else None
+        return None
+
+    def _owner_meant(self, s: Sentence, i: int) -> tuple[Organization | None, str | None, int]:
+        """Whose official `its` at token i makes the title after it: a state's, else the organisation's named last."""
+        country = self._state_meant(s, i) if self._is_of_government(s, i + 1) else None
+        if country is not None:
+            return None, country, i + 1
+        return (self.organizations.last, None, i + 1) if lexicon.titles().match(s.lows, i + 1) else (None, None, i)
+
+    def _is_of_government(self, s: Sentence, i: int) -> bool:
+        title = lexicon.titles().match(s.lows, i)
+        return title is None or title[0].of in ("state", "ministry", "embassy")
 
     def _is_title(self, s: Sentence, i: int) -> bool:
         return bool(
@@ -252,7 +278,7 @@ class OfficeReader:
             return
         if office.country is None:
             return
-        if office.title.name.endswith("secretary of state"):
+        if office.title.name.endswith("secretary of state") and office.country == "USA":
             office.organization = Organization("Department of State", "ministry", office.country, sector="GOV")
         elif office.title.name == "foreign secretary":
             office.organization = foreign_ministry(office.country)
@@ -299,6 +325,8 @@ def next_in_chain(s: Sentence, j: int) -> int:
         k += 1
     elif s.low(k) == "as" and s.low(k + 1) == "well" and s.low(k + 2) == "as":
         k += 3
+    elif s.low(k) in ("-", "–", "—") and k == j and lexicon.titles().match(s.lows, k + 1):
+        k += 1  # `Deputy Prime Minister – Minister of Foreign Affairs X`
     return k
 
 

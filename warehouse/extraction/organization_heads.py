@@ -251,7 +251,7 @@ class OrganizationHeads:
             return i
         begin = end = j
         while j < len(s):
-            if j > begin and (names_person(s, j) or _ends_in_name(s, j)):
+            if j > begin and (names_person(s, j) or _ends_in_name(s, j) or s.words[j][-1] == "."):
                 break
             if s.is_capitalized(j) and (s.low(j) == "ministers" or not lexicon.titles().match(s.lows, j)):
                 j += 1

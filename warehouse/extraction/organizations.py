@@ -139,6 +139,9 @@ class OrganizationReader(OrganizationHeads):
         low = s.low(i)
         if low in _POSSESSIVE_PRONOUNS and low in ("its", "their"):
             return (self.last.top_organ() if self.last else None), i + 1
+        if low == "party" and s.low(i + 1) == "'s" and s.is_capitalized(i + 2) and not s.is_capitalized(i):
+            party = next((p for o in reversed(self.named) if (p := o.root_party()) is not None), None)
+            return (party, i + 2) if party is not None and self._read_head(s, i + 2) is not None else (None, i)
         country = self.country_at(s, i)
         if country is None:
             return None, i

@@ -14,6 +14,15 @@ from warehouse.places import gazetteer
 _TERRITORIES = frozenset(("province", "prefecture", "city", "region", "state", "county", "municipality", "district"))
 _TERRITORIAL = frozenset(("mayor", "governor", "deputy", "vice"))
 _LONGEST_PLACE = 3
+_COUNTRIES_OF_SEATS = {
+    "kremlin": "RUS",
+    "white house": "USA",
+    "downing street": "GBR",
+    "elysee": "FRA",
+    "akorda": "KAZ",
+}
+_SEATS_OF_POWER = {seat.split()[0]: seat for seat in _COUNTRIES_OF_SEATS}
+"""Seats by their first word."""
 
 
 def as_subject(s: Sentence, i: int, j: int) -> str:
@@ -36,6 +45,10 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         j = small_subject_end(s, i)
         if s.low(j) == "ministry" and lexicon.titles().match(s.lows, j + 1):
             return Organization(ministry_for(as_subject(s, i, j)), "ministry", sector="GOV"), None, j + 1
+    if s.low(i) in _SEATS_OF_POWER:
+        seat = _seat_at(s, i)
+        if seat is not None:
+            return seat
     if s.low(i + 1) == "'s" and not s.is_capitalized(i) and s.low(i) in lexicon.org_words():
         owner = _named_last(s.low(i), organizations.last)
         if owner is not None and lexicon.titles().match(s.lows, i + 2):
@@ -47,6 +60,16 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
                 territory = territory_at(s, i) if title[0].of == "territory" else None
                 return (territory[0], territory[0].country, j) if territory and territory[1] == j else (None, None, i)
     return None, None, i
+
+
+def _seat_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
+    """`Kremlin Spokesman X`, `White House press secretary X`: a seat that stands for who sits there."""
+    seat = _SEATS_OF_POWER[s.low(i)]
+    j = i + len(seat.split())
+    if " ".join(s.lows[i:j]) != seat or lexicon.titles().match(s.lows, j) is None:
+        return None
+    country = _COUNTRIES_OF_SEATS[seat]
+    return Organization(seat.title(), "other", country, sector="GOV", start=s.starts[i], end=s.ends[j - 1]), country, j
 
 
 def _named_last(word: str, last: Organization | None) -> Organization | None:

@@ -27,6 +27,9 @@ OFFICIALS = frozenset(
     "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()
 )
 _OWNERS = frozenset(("his", "her"))
+_ASSURING = frozenset("assured assures informed informs reminded reminds notified convinced briefed".split())
+_GIVEN = frozenset(("appointed", "elected", "re-elected", "newly-elected", "newly-appointed"))
+"""`X was appointed minister`: told with the appointment."""
 _RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 _DESCRIBED = OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
 _LONGEST_BRACKET = 9
@@ -182,6 +185,8 @@ class PersonPhrases:
         """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
         k = j + 2 if s.low(j + 1) == "the" else j + 1
         country = self.organizations.country_at(s, k) if s.low(j) in ("of", "from") else None
+        if country is not None and s.low(country[1]) in ("'s", "'") and not _ASSURING.isdisjoint(s.lows[:j]):
+            country = None  # `assured President X of France's support`
         if country is None and s.low(j) == "from" and person.country is None and k < len(s):
             place = place_at(s, k, self.countries)
             person.country = gazetteer.country_of(place[0]) if place is not None else None
@@ -233,11 +238,13 @@ class PersonPhrases:
     def _offices_after(self, s: Sentence, j: int, offices: OfficeReader, has_office: bool) -> tuple[list[Office], int]:
         """Offices in apposition after a name; those that a following name claims are left to it."""
         begin = j
+        if s.low(j) == "," and s.low(j + 2) == "," and s.low(j + 1).isdigit() and s.low(j + 3) in ("is", "was"):
+            j = begin = j + 3  # `X, 56, was previously vice governor`
         if s.low(j) in (",", "–", "—") or (s.low(j) == "-" and s.starts[j] > s.ends[j - 1]):
             begin = j + 1
             if s.low(begin) == "who" and s.low(begin + 1) in ("is", "was", "also"):
                 begin += 2
-        elif s.low(j) in ("is", "was") and not self._event_ahead(s, j + 1):
+        elif s.low(j) in ("is", "was") and s.low(j + 1) not in _GIVEN and not self._event_ahead(s, j + 1):
             begin = j + 1
         else:
             return [], j

@@ -38,7 +38,7 @@ _BEGINNING = (
 _OF_OFFICE = frozenset(
     (
         "elected re-elected reelected appointed reappointed assigned relieved named sworn nominated promoted "
-        "designated tapped inaugurated resigned retired"
+        "designated tapped inaugurated resigned retired removed dismissed serves"
     ).split()
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
@@ -57,7 +57,7 @@ _HAVING = frozenset(("had", "has", "have"))
 _BEFORE_VERB = _HAVING | frozenset(
     (
         "was were is will also on then been this today yesterday tomorrow morning afternoon evening earlier later "
-        "recently separately personally"
+        "recently separately personally no longer"
     ).split()
 )
 """What may stand between a name and the verb that makes it someone's."""

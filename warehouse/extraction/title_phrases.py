@@ -36,6 +36,11 @@ class TitlePhrases(DescribedPhrases):
         if not chain or _is_of_gathering(s, chain[0].j):
             self.organizations.last = last if chain else self.organizations.last
             return None
+        if _is_served(s, chain[0]):
+            # `Special Assistant to the Prime Minister X`: X is the assistant.
+            k, gender = self._honorific(s, chain[0].j)
+            run = self._name_run(s, k) if s.is_capitalized(k) else None
+            return self._person(s, k, run, [], offices, gender) if run is not None else None
         chain = self._before_subject(s, i, _own_offices(s, i, chain))
         respective = self._respective(s, i, chain[0], offices) if len(chain) == 1 else None
         if respective is not None:
@@ -221,6 +226,14 @@ class TitlePhrases(DescribedPhrases):
                 fitting = [held for held in fitting if test(held)] or fitting
         holders = list({id(held.person): held.person for held in fitting}.values())
         return holders[:1] if is_named_so or len(holders) == 1 else []
+
+
+_SERVING = frozenset("assistant adviser advisor aide counsellor counselor office cabinet secretariat bureau".split())
+
+
+def _is_served(s: Sentence, office: Office) -> bool:
+    k = office.title_i - 1
+    return s.low(k) == "the" and s.low(k - 1) in ("to", "of") and s.low(k - 2) in _SERVING
 
 
 def _leads_instead(office: Office, held: Office) -> bool:

@@ -10,14 +10,14 @@ from functools import cache
 from warehouse.folding import to_ascii
 
 _ABBREVIATIONS = (
-    r"(?:Mrs?|Ms|Mme|Smt|Rt|Engr|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
+    r"(?:Mrs?|Md|Mohd|Ms|Mme|Smt|Rt|Engr|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _TOKEN = re.compile(
     _ABBREVIATIONS
     + r"|(?:[A-Z]\.){2,}(?:[A-Z](?![a-z]))?"
     + r"|H\.E\b\.?"
-    + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-zà-ỹ])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye)\.(?=[A-Z][a-zà-ỹ])"
+    + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-zà-ỹ])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.(?=\s*[A-Z][a-zà-ỹ]|\s+A$)"
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
     + r"|[OD]['’](?!Affaires|Etat)[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
     + r"|[^\W_]+(?:[-‐‑&][^\W_]+)*"
@@ -33,8 +33,8 @@ _SENTENCE_END = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.|\b[ap]\.m\.)$"
 )
-# Mongolian names with the father's initial of one or two letters: `Kh.Battulga`.
-_GLUED_INITIAL = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye)\.$")
+# Mongolian names with the father's initial of one or two letters: `Kh.Battulga`, `Sh. Bold`.
+_GLUED_INITIAL = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.$")
 _BRACKETED = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Ms|Jr|Sr|Hons?)\.[)\]]$")
 _LONGEST_SENTENCE = 1_500
 """Characters; sentences of real reports, lists of delegates among them, have hardly a thousand."""
@@ -208,7 +208,7 @@ def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         stop = match.start() + 1
         if text[match.start()] == "." and _ABBREVIATED.search(text, max(start, stop - 12), stop):
             continue
-        if match.end() == stop and _GLUED_INITIAL.search(text, max(start, stop - 4), stop):
+        if text[stop - 2].isalpha() and _GLUED_INITIAL.search(text, max(start, stop - 4), stop):
             continue
         stop = match.start() + len(match.group().rstrip())
         if text[stop - 1] in ")]" and _BRACKETED.search(text, max(start, stop - 8), stop):
