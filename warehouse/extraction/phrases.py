@@ -43,7 +43,8 @@ _OF_OFFICE = frozenset(
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
 _DESCRIBING = frozenset("national party its leader senior official politician activist veteran".split())
-_GIVEN_OFFICE = frozenset(("appointment", "nomination", "election", "reappointment"))
+_GIVEN_OFFICE = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
+_REPLACING = frozenset(("replacing", "succeeding"))
 _BEFORE_MET = frozenset(
     (
         "with by to met received congratulated felicitated hosted welcomed telephoned rang phoned telephone decorated "
@@ -235,6 +236,7 @@ class PhraseReader(TitlePhrases):
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
+            is_sure = is_sure or s.low(run.i - 1) in _REPLACING
             if not is_known and _is_of_locality(s, run.j):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
