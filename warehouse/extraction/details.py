@@ -21,6 +21,7 @@ _NOT_OF_EVENT = re.compile(
     r"[\s(,]*(?:on |in |of )?(?:the )?$",
     re.IGNORECASE,
 )
+_UP_TO_YEAR = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
 _OF_VISIT_BEFORE = re.compile(r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b")
 """A day after it is not that of the journey told: `arrived here after his visit to X on May 3`."""
 _SAID = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$")
@@ -75,6 +76,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not d.is_era()
         if event.subtype == "signing" or not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
+        if not _is_of_anniversary(text, d)
     ]
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
@@ -114,6 +116,11 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         return None, setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
+
+
+def _is_of_anniversary(text: str, mention: DateMention) -> bool:
+    """`the 48th National Day (December 2, 1975-2023)`: the day that is remembered."""
+    return text[mention.start - 1 : mention.start] == "(" and _UP_TO_YEAR.match(text, mention.end - 5) is not None
 
 
 def _as_before(mention: DateMention, text: str, start: int, setting: Setting) -> DateMention:

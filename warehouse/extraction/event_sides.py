@@ -160,6 +160,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     """The phrases from token j to the end of the clause that one verb can govern together."""
     found: list[Phrase] = []
     end = j
+    j = end = _past_aside(s, phrases, j)
     led = _leader(s, phrases, j)
     if led is not None:
         return led
@@ -191,6 +192,22 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         found.append(phrase)
         end = phrase.j
     return found
+
+
+_MARGINS = marks.of_words(lambda: {"margins", "margin", "sidelines", "sideline", "fringes"})
+_WORDS_BEFORE_ASIDE, _WORDS_OF_ASIDE = 9, 24
+
+
+def _past_aside(s: Sentence, phrases: list[Phrase], j: int) -> int:
+    """The token of `with` in `met today in X, on the margins of the forum, with Y`; j where there is no such aside."""
+    for k in marks.places(s, _MARGINS):
+        comma = next((m for m in range(k - 1, max(j, k - 4) - 1, -1) if s.lows[m] == ","), None)
+        if comma is None or comma > j + _WORDS_BEFORE_ASIDE or any(p.people and j <= p.i < k for p in phrases):
+            continue
+        end = next((m for m in range(k + 1, min(k + _WORDS_OF_ASIDE, len(s))) if s.lows[m] == ","), None)
+        if end is not None and s.low(end + 1) == "with":
+            return end + 1
+    return j
 
 
 def joined_by_and(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:

@@ -78,6 +78,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if not _REMOTE_TIME.isdisjoint(s.lows) and _is_long_ago(s):
         return None
+    if "been" in s.lows[:i] and _had_been_planned(s, i):
+        return None
     if s.lows[0] == "had" or not _PERMITTING.isdisjoint(s.lows[i:]):
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
@@ -103,6 +105,16 @@ def _is_long_ago(s: Sentence) -> bool:
         if (low == "days" and previous == "those") or (low == "back" and s.low(k + 1) in ("in", "then")):
             return s.low(k + 2)[:2] in ("19", "20") or low == "days" or s.low(k + 1) == "then"
     return False
+
+
+def _had_been_planned(s: Sentence, i: int) -> bool:
+    """`had been scheduled to leave and meet with Y`: a plan that did not hold."""
+    return any(
+        s.lows[k] == "had"
+        and s.low(k + 1) == "been"
+        and s.low(k + 2) in ("scheduled", "due", "expected", "set", "slated")
+        for k in range(i)
+    )
 
 
 def _is_awaited(s: Sentence, trigger: Trigger) -> bool:
@@ -246,7 +258,15 @@ def is_quoted(s: Sentence, i: int) -> bool:
     """Inside an opened quotation, or in a `that` clause of a verb of saying: told by someone, not by the article."""
     # A statement that is printed in full opens each of its paragraphs with a mark.
     quotes = sum(1 for k in range(int(s.is_own_words), i) if s.low(k) in ('"', "“", "”"))
-    return quotes % 2 == 1
+    return quotes % 2 == 1 or _is_hearsay(s, i)
+
+
+def _is_hearsay(s: Sentence, i: int) -> bool:
+    """`A daily had reported that X met Y`, `denied a report that X met Y`: not told by the article."""
+    for k in range(i - 2, 0, -1):
+        if s.lows[k] == "that" and s.lows[k - 1] in ("reported", "report", "reports", "rumours", "rumors", "claims"):
+            return s.lows[k - 1] != "reported" or s.low(k - 2) == "had"
+    return False
 
 
 def is_cancelled(sentence_text: str) -> bool:

@@ -18,7 +18,7 @@ _DOUBLING = frozenset(
     "commit submit wrap confer stop plan refer bid put concur cap scrap drop pin pen quit cut tap step jet defer "
     "swap transmit".split()
 )
-_ONE_OR_TWO = frozenset(("travel", "dial", "initial"))
+_ONE_OR_TWO = frozenset(("travel", "dial", "initial", "cancel"))
 """Spelled both ways: `travelling`, `traveling`."""
 _PREPOSITIONS = frozenset(("with", "for", "to", "from"))
 """Before these a day or a place may stand: `held talks in Hanoi on June 21 with X`."""
