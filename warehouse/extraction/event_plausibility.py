@@ -123,10 +123,14 @@ def is_plausible(
         return not objects and bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
     if not subjects or not objects:
         return False
+    if not people and event.subtype == "reception" and _TABLES & set(s.lows[trigger.i : trigger.j]):
+        return all(p.organization is not None for p in (*subjects, *objects))
     return any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects) and bool(people)
 
 
 _ENVOYS = frozenset(("ambassadors", "envoys"))
+_TABLES = frozenset(("reception", "banquet", "dinner", "luncheon", "lunch"))
+"""A ministry gives one for another's delegation of which nobody is named."""
 _BEFORE_GIVING = frozenset(
     ("and", "also", "has", "have", "had", "who", "which", "then", "will", "to", "he", "she", "they")
 )

@@ -189,7 +189,8 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
             and start >= organizers.end()
             and not _another_clause(s, phrases, organizers.end(), start)
         )
-        is_organizer = is_agent and phrase.kind in ("organization", "country")
+        is_school = not attendees and start > match.end() and _is_seat_of_course(s, phrase, match.group("noun"))
+        is_organizer = is_school or (is_agent and phrase.kind in ("organization", "country"))
         is_attendee = attendees and start < match.start("noun")
         if phrase.people and (is_attendee or is_agent):
             role = "host" if is_agent and organizers is not None and "chair" in organizers.group() else "participant"
@@ -199,6 +200,13 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
             sides.append(Side(None, phrase.organization, phrase.country, "participant", phrase, s))
     return sides
+
+
+def _is_seat_of_course(s: Sentence, phrase: Phrase, noun: str) -> bool:
+    """`A training course opened at the Academy of Y`: the school gives it."""
+    k = phrase.i - 1 if s.low(phrase.i - 1) != "the" else phrase.i - 2
+    is_at = s.low(k) == "at" or (s.low(phrase.i) == "the" and s.low(phrase.i - 1) == "at")
+    return is_at and _subtypes().get(noun.lower().replace("’", "'")) == "training course"
 
 
 def _another_clause(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> bool:

@@ -18,6 +18,8 @@ _LEFT_OVER = 24
 _SOURCE_AND_TIME = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
 # `May 14, 2024, 15:40, The Kremlin, Moscow`
 _TIME_AND_PLACE = re.compile(r",?\s*\d{1,2}:\d{2}(?:,\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}){1,3}\s*$")
+# `18.04.2023 | Ministry of Foreign Affairs`
+_BAR_AND_SOURCE = re.compile(r"\s*[|•·]\s*[A-Z][^.|]{2,70}$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z")
 
@@ -51,6 +53,8 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     left = _without_dates(line, readings)
     if readings[0].start == 0 and _TIME_AND_PLACE.match(line, readings[0].end):
         return [_stamp(readings[0], labels, start, False)]
+    if readings[0].start == 0 and _BAR_AND_SOURCE.match(line, readings[0].end):
+        return [_stamp(readings[0], labels, start, "." in line[: readings[0].end])]
     words = [word for word in re.split(r"[\W_]+", left) if word and not word.isdecimal()]
     starts_with_label = any(end <= readings[0].start + 1 for end, _ in labels)
     if words and not _SOURCE_AND_TIME.match(line) and not (starts_with_label and sum(map(len, words)) <= _LEFT_OVER):
