@@ -59,7 +59,7 @@ class GoldPerson:
     """A person of an article; `identity` is the same wherever the same person is meant."""
 
     name: str
-    country: str | None
+    countries: Accepted
     spellings: tuple[str, ...]
     identity: str
     is_optional: bool
@@ -253,10 +253,11 @@ def _parse(raw: dict[str, Any]) -> GoldParse:
 
 
 def _person(raw: dict[str, Any]) -> GoldPerson:
-    name, country = raw["name"], raw.get("country")
+    name, countries = raw["name"], accepted(raw.get("country"))
+    country = next((code for code in countries if code is not None), None)
     identity = raw.get("is") or name
     return GoldPerson(
-        name, country, tuple(raw.get("as") or ()), f"{fold_name(identity)} ({country})", raw.get("optional", False)
+        name, countries, tuple(raw.get("as") or ()), f"{fold_name(identity)} ({country})", raw.get("optional", False)
     )
 
 

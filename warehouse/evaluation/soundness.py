@@ -70,8 +70,9 @@ def _unlisted(article: GoldArticle) -> Iterator[str]:
                 yield f"{what} {value!r} is none of {', '.join(allowed)}"
     codes = {country.alpha_3 for country in pycountry.countries}
     for person in article.persons:
-        if person.country is not None and person.country not in codes:
-            yield f"{person.name} has country {person.country!r}, which is no ISO 3166-1 alpha-3 code"
+        for code in person.countries:
+            if code is not None and code not in codes:
+                yield f"{person.name} has country {code!r}, which is no ISO 3166-1 alpha-3 code"
     for key in ("published_on", "dateline_on"):
         if any(value is not None and not is_day(value) for value in values[key]):
             yield f"{key} is not a day"

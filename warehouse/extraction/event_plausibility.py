@@ -123,9 +123,10 @@ def is_plausible(
         return not objects and bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
     if not subjects or not objects:
         return False
-    if not people and event.subtype == "reception" and _TABLES & set(s.lows[trigger.i : trigger.j]):
-        return all(p.organization is not None for p in (*subjects, *objects))
-    return any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects) and bool(people)
+    is_of_bodies = event.subtype == "reception" and not _TABLES.isdisjoint(s.lows[trigger.i : trigger.j])
+    are_bodies = is_of_bodies and all(p.organization is not None for p in (*subjects, *objects))
+    has_someone = any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects)
+    return are_bodies or (has_someone and bool(people))
 
 
 _ENVOYS = frozenset(("ambassadors", "envoys"))
