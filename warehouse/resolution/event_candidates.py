@@ -15,7 +15,7 @@ _SLACK = {"visit": 3, "congratulation message": 2, "condolence message": 2, "mes
 # Announcements without a day that tell of one plan come out within this many days.
 _DAYS_BETWEEN_UNDATED = 10
 # A few long articles that name the same people in each sentence have millions of pairs.
-_ROWS_AT_ONCE = 4_000_000
+_ROWS_AT_ONCE = 2_000_000
 
 
 def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> Iterator[pl.DataFrame]:

@@ -15,7 +15,7 @@ _SUBJECT_IS_SAME = 0.5
 _SUBJECT_DIFFERS = 0.2
 _PAIR = ["seq", "other"]
 # What is known of both reports takes half a kilobyte a pair.
-_PAIRS_AT_ONCE = 100_000
+_PAIRS_AT_ONCE = 50_000
 
 
 def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame) -> pl.DataFrame:
