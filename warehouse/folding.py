@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
 import polars as pl
 from anyascii import anyascii
 
-_DOUBLE_QUOTES = "“”„‟«»″"
-_SINGLE_QUOTES = "‘’‚‛`´′"
-_DASHES = "‐‑‒–—―−"
-_QUOTES_TABLE = str.maketrans(
+_DOUBLE_QUOTES: Final = "“”„‟«»″"
+_SINGLE_QUOTES: Final = "‘’‚‛`´′"
+_DASHES: Final = "‐‑‒–—―−"
+_QUOTES_TABLE: Final = str.maketrans(
     {**dict.fromkeys(_DOUBLE_QUOTES, '"'), **dict.fromkeys(_SINGLE_QUOTES, "'"), **dict.fromkeys(_DASHES, "-")}
 )
-_BLANKS = re.compile(r"\s+")
+_BLANKS: Final = re.compile(r"\s+")
 
 
 def fold(text: str) -> str:

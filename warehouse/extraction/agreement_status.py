@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Final
 
 from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.phrase_model import Phrase
@@ -16,22 +17,32 @@ def _forms(*lemmas: str) -> frozenset[str]:
     return frozenset(form for lemma in lemmas for form in forms_of(lemma))
 
 
-_NO_SIGNING = frozenset(("signing", "signature", "conclusion", "exchange", "inking"))
-_ISSUE = _forms("adopt", "issue", "release", "approve", "endorse") | {"adoption"}
-_WITNESS = _forms("witness", "oversee", "attend", "preside") | {"saw", "oversaw", "witnesses"}
-_PROPOSING = (
+_NO_SIGNING: Final = frozenset(("signing", "signature", "conclusion", "exchange", "inking"))
+_ISSUE: Final = _forms("adopt", "issue", "release", "approve", "endorse") | {"adoption"}
+_WITNESS: Final = _forms("witness", "oversee", "attend", "preside") | {"saw", "oversaw", "witnesses"}
+_PROPOSING: Final = (
     _forms("propose", "suggest", "negotiate", "finalise", "finalize", "accelerate", "draft", "prepare")
     | _forms("expedite", "pursue", "explore")
     | {"negotiations", "negotiation", "draft", "towards", "toward"}
 )
-_PLANNED = frozenset(("will", "scheduled", "expected", "set", "due"))
-_EARLY = frozenset("early speedy soon swift upcoming possible forthcoming prompt".split())
-_FUTURE = frozenset(("will", "would", "should", "could", "may", "might", "shall"))
-_PAST_TIMES = frozenset(("since", "anniversary", "years", "previously", "earlier"))
-_MODIFIED = frozenset(("the", "their", "a", "this", "these", "recently", "newly", "previously", "already", "its", "of"))
-_OTHER_VERBS = _forms("discuss", "review", "implement", "mention", "continue", "base", "recall", "support")
-_DOCUMENTS = frozenset("documents agreements memorandums memoranda mous instruments pacts accords deals".split())
-_ISSUED_KINDS = ("joint statement", "joint declaration", "declaration", "plan", "minutes", "charter", "communique")
+_PLANNED: Final = frozenset(("will", "scheduled", "expected", "set", "due"))
+_EARLY: Final = frozenset("early speedy soon swift upcoming possible forthcoming prompt".split())
+_FUTURE: Final = frozenset(("will", "would", "should", "could", "may", "might", "shall"))
+_PAST_TIMES: Final = frozenset(("since", "anniversary", "years", "previously", "earlier"))
+_MODIFIED: Final = frozenset(
+    ("the", "their", "a", "this", "these", "recently", "newly", "previously", "already", "its", "of")
+)
+_OTHER_VERBS: Final = _forms("discuss", "review", "implement", "mention", "continue", "base", "recall", "support")
+_DOCUMENTS: Final = frozenset("documents agreements memorandums memoranda mous instruments pacts accords deals".split())
+_ISSUED_KINDS: Final = (
+    "joint statement",
+    "joint declaration",
+    "declaration",
+    "plan",
+    "minutes",
+    "charter",
+    "communique",
+)
 
 
 @cache
@@ -46,7 +57,7 @@ def _signing_verbs() -> dict[str, list[Pattern]]:
     return found
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Standing:
     """The status of an agreement, who signed it and in whose presence; `supposed` of one that is not there yet."""
 
@@ -54,8 +65,18 @@ class Standing:
     signers: list[Phrase] = field(default_factory=list)
     witnesses: list[Phrase] = field(default_factory=list)
 
+    def __init__(
+        self,
+        status: str,
+        signers: list[Phrase] | None = None,
+        witnesses: list[Phrase] | None = None,
+    ) -> None:
+        self.status = status
+        self.signers = signers if signers is not None else []
+        self.witnesses = witnesses if witnesses is not None else []
 
-_CONDITIONS = frozenset(("if", "should", "were", "had", "unless"))
+
+_CONDITIONS: Final = frozenset(("if", "should", "were", "had", "unless"))
 
 
 def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: str, year: int | None) -> Standing:
@@ -101,8 +122,8 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
     return None
 
 
-_WORDS_TO_DOCUMENT = 5
-_NEAR_ONLY = frozenset(("struck", "strike", "strikes", "striking"))
+_WORDS_TO_DOCUMENT: Final = 5
+_NEAR_ONLY: Final = frozenset(("struck", "strike", "strikes", "striking"))
 
 
 def _signs(s: Sentence, k: int, begin: int) -> bool:
@@ -149,7 +170,7 @@ def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
     return k, "signed"
 
 
-_EXCHANGED = frozenset("a an the two three four of on for signed documents document copies texts".split())
+_EXCHANGED: Final = frozenset("a an the two three four of on for signed documents document copies texts".split())
 
 
 def _is_ahead(s: Sentence, k: int) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_LONGEST_MODIFIER = 6
-_NOT_IN_TITLE = frozenset(
+_LONGEST_MODIFIER: Final = 6
+_NOT_IN_TITLE: Final = frozenset(
     (
         "the a an of on in and to for with this that these those its their his her two three four five several "
         "other some any both implement implementing signed new following such under by from as between following "
@@ -17,25 +19,25 @@ _NOT_IN_TITLE = frozenset(
         "present proposed draft negotiate negotiating current existing initialled initialed agreed"
     ).split()
 )
-_INTO_TITLE = frozenset(
+_INTO_TITLE: Final = frozenset(
     "on between for of in to with regarding about concerning covering aimed aiming establishing".split()
 )
-_BREAKS = frozenset(
+_BREAKS: Final = frozenset(
     (
         "; . : , which that who signed inked during after before while was were has have had will would is are be by "
         'could should yesterday today here there when where amid alongside following under worth -- – — ( ) | / " “ ” '
         "effectively including reached"
     ).split()
 )
-_AFTER_AND = frozenset(
+_AFTER_AND: Final = frozenset(
     (
         "a an the another one two three four five several will to also agreed promised he she they both it "
         "exchanged signed witnessed discussed issued adopted agree held pledged affirmed expressed stressed said"
     ).split()
 )
-_LONGEST_FIELD = 6
-_CALENDAR = frozenset(WEEKDAYS) | frozenset(MONTHS)
-_GENERIC = frozenset(
+_LONGEST_FIELD: Final = 6
+_CALENDAR: Final = frozenset(WEEKDAYS) | frozenset(MONTHS)
+_GENERIC: Final = frozenset(
     ("agreements", "plans", "contracts", "treaties", "conventions", "protocols", "declarations", "charter")
 )
 
@@ -99,7 +101,7 @@ def _is_list_of_fields(s: Sentence, k: int) -> bool:
     return False
 
 
-_OCCASIONS = frozenset(
+_OCCASIONS: Final = frozenset(
     "ceremony presence talks meeting event occasion headquarters same capital framework sidelines end peace great "
     "presidential early".split()
 )
@@ -132,7 +134,7 @@ def _begins_day(s: Sentence, k: int) -> bool:
     return (low in WEEKDAYS and s.is_capitalized(k)) or (low in ("this", "late", "early") and following in _PARTS)
 
 
-_PARTS = frozenset(("morning", "afternoon", "evening", "week", "month", "year", *WEEKDAYS))
+_PARTS: Final = frozenset(("morning", "afternoon", "evening", "week", "month", "year", *WEEKDAYS))
 
 
 def _begins_other(s: Sentence, phrases: list[Phrase], k: int) -> bool:

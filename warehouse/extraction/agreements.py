@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_status import Standing, read_status
@@ -12,16 +13,18 @@ from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_BULLETS = frozenset(("-", "•", "+", "*", "–", "—", "(", ")", ".", "i", "ii", "iii", "iv", "v", "vi", "a", "an", "the"))
-_DOCUMENTS = frozenset(
+_BULLETS: Final = frozenset(
+    ("-", "•", "+", "*", "–", "—", "(", ")", ".", "i", "ii", "iii", "iv", "v", "vi", "a", "an", "the")
+)
+_DOCUMENTS: Final = frozenset(
     "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties".split()
 )
-_ONE_MORE = frozenset(("a", "an", "another", ";", "one", "two", "three", "four", "five", "six", ")"))
-_NUMBERS = frozenset(
+_ONE_MORE: Final = frozenset(("a", "an", "another", ";", "one", "two", "three", "four", "five", "six", ")"))
+_NUMBERS: Final = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen several many a number some".split()
 )
-_POINTING = frozenset(("the", "this", "these", "both", "present"))
-_BARE = frozenset(
+_POINTING: Final = frozenset(("the", "this", "these", "both", "present"))
+_BARE: Final = frozenset(
     (
         "agreement",
         "memorandum",
@@ -44,9 +47,11 @@ _BARE = frozenset(
         "convention",
     )
 )
-_KIND = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
-_DOCUMENT = marks.of_words(lambda: _DOCUMENTS)
-_ENDS_SIDE = frozenset("on for in regarding about concerning to , ; . during at aimed aiming with signed".split())
+_KIND: Final = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
+_DOCUMENT: Final = marks.of_words(lambda: _DOCUMENTS)
+_ENDS_SIDE: Final = frozenset(
+    "on for in regarding about concerning to , ; . during at aimed aiming with signed".split()
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -172,7 +177,7 @@ class AgreementReader:
         return found
 
 
-_OLD = 1945
+_OLD: Final = 1945
 
 
 def _is_of_old(s: Sentence) -> bool:

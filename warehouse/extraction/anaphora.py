@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
 
-_OPENING = frozenset(("the", "this", "their"))
-_NOUNS = {
+_OPENING: Final = frozenset(("the", "this", "their"))
+_NOUNS: Final = {
     "meeting": "meeting",
     "talks": "talks",
     "discussions": "talks",
@@ -14,7 +16,7 @@ _NOUNS = {
     "audience": "reception",
     "call": "reception",
 }
-_LAST_NOUN = 6
+_LAST_NOUN: Final = 6
 
 
 def find_told_again(s: Sentence) -> FoundEvent | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 from warehouse.extraction import marks, verbs
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
@@ -19,30 +20,30 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, EventVerb, Pattern
 from warehouse.resources import knowledge
 
-_BEFORE_OFFICE = frozenset(
+_BEFORE_OFFICE: Final = frozenset(
     (
         "as to be the post position posts positions of from hold serve his her a an new acting for role duty "
         "duties title job office charge in over up role next"
     ).split()
 )
-_PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
-_VERB = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
-_NOUNS = frozenset(("appointment", "election", "relief", "dismissal", "assignment", "resignation", "removal"))
-_RELIEFS = frozenset(("relief", "dismissal", "resignation", "removal"))
-_NOUN = marks.of_words(lambda: _NOUNS)
-_DECIDING = frozenset(
+_PASSIVE: Final = frozenset(("was", "were", "been", "be", "being", "is", "are"))
+_VERB: Final = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
+_NOUNS: Final = frozenset(("appointment", "election", "relief", "dismissal", "assignment", "resignation", "removal"))
+_RELIEFS: Final = frozenset(("relief", "dismissal", "resignation", "removal"))
+_NOUN: Final = marks.of_words(lambda: _NOUNS)
+_DECIDING: Final = frozenset(
     (
         "decision decisions approved ratified announced decree resolution resolutions adopted presented passed accepted"
     ).split()
 )
-_OPENS_NEXT = _NOUNS | {"and", ","}
-_WORDS_TO_POST = 3
-_TAKING = marks.of_words(
+_OPENS_NEXT: Final = _NOUNS | {"and", ","}
+_WORDS_TO_POST: Final = 3
+_TAKING: Final = marks.of_words(
     lambda: ("election", "re-election", "reelection", "appointment", "inauguration", "elected", "re-elected")
 )
-_REPLACING = frozenset(("replacing", "succeeding"))
-_LONGER = frozenset(("serves", "serve", "served", "serving"))
-_DECIDED = frozenset(("decided", "decision", "voted"))
+_REPLACING: Final = frozenset(("replacing", "succeeding"))
+_LONGER: Final = frozenset(("serves", "serve", "served", "serving"))
+_DECIDED: Final = frozenset(("decided", "decision", "voted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _appointment_verbs() -> dict[str, list[AppointmentVerb]]:
     return found
 
 
-_VERBS = marks.of_words(lambda: _appointment_verbs().keys())
+_VERBS: Final = marks.of_words(lambda: _appointment_verbs().keys())
 
 
 def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
@@ -100,8 +101,8 @@ def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
     return verb.form == BASE and s.low(i - 1) == "to" and s.low(i - 2) in _DECIDED
 
 
-_FIRST = frozenset(("first", "second", "third", "only", "latest", "last", "youngest", "next"))
-_ASIDE = frozenset(("since", "after", "before", "when", "until", "ever", "who"))
+_FIRST: Final = frozenset(("first", "second", "third", "only", "latest", "last", "youngest", "next"))
+_ASIDE: Final = frozenset(("since", "after", "before", "when", "until", "ever", "who"))
 
 
 def _taken(
@@ -234,7 +235,7 @@ def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
     return offices.read(s, k) if k < len(s) else None
 
 
-_LONGEST_ASIDE = 30
+_LONGEST_ASIDE: Final = 30
 
 
 def _office_after_aside(s: Sentence, reader: PhraseReader, begin: int) -> Office | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments, find_new_posts
@@ -64,16 +65,17 @@ from warehouse.extraction.within_visits import mark_visitors, settle_within_visi
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
 
-_READ_FIRST = {"body": 0, "caption": 1, "headline": 2}
-_CREDIT = re.compile(
+_READ_FIRST: Final = {"body": 0, "caption": 1, "headline": 2}
+_CREDIT: Final = re.compile(
     r"[(\[][^()\[\]]*(?:/|Photo|Source|photo|Xinhua|VNA|AFP|Reuters|TASS|AP)[^()\[\]]*[)\]]\s*\.?$"
     r"|(?:—|–|-)\s*[A-Z]{2,4}[^.]*Photo[^.]*$|\bPhoto(?:s)?(?: by)?:?\s[^.]*$"
 )
-_CONTACT = re.compile(
+_CONTACT: Final = re.compile(
     r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
 )
-_NEAR = 160
-_SUMS = re.compile(r"\b(?:separate|receptions|meetings|separately)\b")
+_NEAR: Final = 160
+_SUM_WORDS: Final = ("separate", "receptions", "meetings")
+_SUMS: Final = re.compile(r"\b(?:separate|receptions|meetings|separately)\b")
 
 
 @dataclass(slots=True)
@@ -233,16 +235,17 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     dateline = next((p for p in passages if p.kind == "dateline"), None)
     span = (dateline.start, dateline.end) if dateline is not None else None
     anchors = Anchors(facts.published_on, facts.dateline_on)
-    hinted = replace(anchors, hint_on=year_hint(text, anchors))
+    hinted = Anchors(facts.published_on, facts.dateline_on, year_hint(text, anchors))
     setting = Setting(hinted, facts.dateline_place, span)
     bodies = [(p.start, p.end) for p in sorted(passages, key=lambda p: p.start) if p.kind == "body"]
     titles = [(p.start, p.end) for p in passages if p.kind == "headline"]
-    setting = replace(setting, title_day=find_title_day(text, titles, anchors))
+    setting.title_day = find_title_day(text, titles, anchors)
     lead = text[bodies[0][0] : bodies[0][1]] if bodies else ""
-    setting = replace(
-        setting, lead_day=find_lead_day(text, bodies[:2], setting), is_sum=bool(_SUMS.search(lead.partition(". ")[0]))
-    )
-    return replace(setting, looks_back=looks_back(text, bodies, setting))
+    setting.lead_day = find_lead_day(text, bodies[:2], setting)
+    first = lead.partition(". ")[0]
+    setting.is_sum = any(map(first.__contains__, _SUM_WORDS)) and _SUMS.search(first) is not None
+    setting.looks_back = looks_back(text, bodies, setting)
+    return setting
 
 
 def _end_without_credit(text: str, passage: PassageSpan) -> int:

@@ -3,19 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Final
 
 from warehouse.places import gazetteer
 
 # A capital first and only then the look behind it: the search leaps from capital to capital.
-_CAPITALIZED = re.compile(r"[A-ZĐ](?<!\w.)[\w-]+(?:\s[A-ZĐ][\w-]+)?")
-_CAPITALIZED_ALONE = re.compile(r"[A-Z](?<!\w.)[a-z]+\b")
-_PAIRED = re.compile(r"([A-Z](?<!\w.)[a-z]+(?: [A-Z][a-z]+)?)\s?[-–]\s?([A-Z][a-z]+)")
+_CAPITALIZED: Final = re.compile(r"[A-ZĐ](?<!\w.)[\w-]+(?:\s[A-ZĐ][\w-]+)?")
+_CAPITALIZED_ALONE: Final = re.compile(r"[A-Z](?<!\w.)[a-z]+\b")
+_PAIRED: Final = re.compile(r"([A-Z](?<!\w.)[a-z]+(?: [A-Z][a-z]+)?)\s?[-–]\s?([A-Z][a-z]+)")
 """`South Africa-Ireland Joint Commission`: two states in one word."""
 # The countries that an article is about stand near its beginning.
-_BEGINNING = 3000
+_BEGINNING: Final = 3000
+
+
+_MOST_WORDS: Final = 50_000
+
+
+def _codes(words: Iterable[str]) -> list[str]:
+    return [code for word in words if (code := gazetteer.country_by_name(word)) is not None]
+
+
+class _OfWords(dict[str, tuple[str, ...]]):
+    """The countries that one or two words in capitals name, together or each by itself; most texts name the same."""
+
+    def __missing__(self, words: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = tuple(_codes([words, *_CAPITALIZED_ALONE.findall(words)]))
+        self[words] = found
+        return found
+
+
+_OF_WORDS: Final = _OfWords()
+
+
+def _has_dash_before_capital(text: str) -> bool:
+    for dash in ("-", "–"):
+        at = text.find(dash)
+        while at >= 0:
+            after = text[at + 1 : at + 3].lstrip()
+            if after and "A" <= after[0] <= "Z":
+                return True
+            at = text.find(dash, at + 1)
+    return False
 
 
 class Countries:
@@ -28,10 +61,13 @@ class Countries:
     @cached_property
     def _named(self) -> frozenset[str]:
         text = self._text[:_BEGINNING]
-        words = {*_CAPITALIZED.findall(text), *_CAPITALIZED_ALONE.findall(text)}
-        for pair in _PAIRED.findall(text) if "-" in text or "–" in text else ():
-            words.update(pair)
-        return frozenset(code for word in words if (code := gazetteer.country_by_name(word)) is not None)
+        found: set[str] = set()
+        for words in _CAPITALIZED.findall(text):
+            found.update(_OF_WORDS[words])
+        if _has_dash_before_capital(text):
+            for pair in _PAIRED.findall(text):
+                found.update(_codes(pair))
+        return frozenset(found)
 
     def add(self, code: str) -> None:
         """The text is about this country too."""

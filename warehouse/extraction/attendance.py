@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_ACCOMPANIED = "will be accompanied by"
-_ATTENDS = frozenset(("attend", "participate"))
-_TOKENS_TO_PLACE = 22
+_ACCOMPANIED: Final = "will be accompanied by"
+_ATTENDS: Final = frozenset(("attend", "participate"))
+_TOKENS_TO_PLACE: Final = 22
 
 
 def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], text: str) -> list[FoundEvent]:

@@ -13,7 +13,7 @@ from warehouse.extraction.tokens import Sentence
 _MOST_CHARACTERS, _MOST_EVENTS, _MOST_PEOPLE = 100_000, 400, 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, init=False)
 class PassageSpan:
     """A passage as the parse left it."""
 
@@ -22,6 +22,20 @@ class PassageSpan:
     start: int
     end: int
     passage_hash: int
+
+    def __init__(
+        self,
+        passage_no: int,
+        kind: str,
+        start: int,
+        end: int,
+        passage_hash: int,
+    ) -> None:
+        self.passage_no = passage_no
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.passage_hash = passage_hash
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ congratulated by many, talks mediated, invitations accepted."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -12,10 +13,10 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
-_GIVEN = frozenset(
+_GIVEN: Final = frozenset(
     "handed presented donated delivered granted gave gifted provided offered transferred given contributed".split()
 )
-_THINGS = frozenset(
+_THINGS: Final = frozenset(
     (
         "aid relief equipment supplies assistance gift gifts donation donations consignment consignments "
         "computers laptops vehicles ambulance ambulances vaccines doses masks medicine medicines kits tonnes tons rice "
@@ -23,26 +24,28 @@ _THINGS = frozenset(
         "trucks buses books boats beds machines instruments devices ventilators sets hospital school"
     ).split()
 )
-_KEEPSAKES = frozenset(("gift", "gifts", "books", "set", "sets", "instruments", "school"))
+_KEEPSAKES: Final = frozenset(("gift", "gifts", "books", "set", "sets", "instruments", "school"))
 """What hosts and guests give each other is no aid: `presented him with a gift`."""
-_NO_AID = frozenset(
+_NO_AID: Final = frozenset(
     (
         "credentials credence order orders medal medals message messages letter letters decision decisions chair "
         "chairmanship presidency power document documents report reports petition note notes insignia flag certificate "
         "certificates title award invitation remains suspect suspects portfolio duties candidate plan"
     ).split()
 )
-_ENVOYS = frozenset(("diplomats", "ambassadors", "envoys", "heads", "commissioners", "high"))
-_GIFT = marks.of_words(lambda: _GIVEN | {"handover"})
-_MEDIATED = frozenset(("mediated", "mediates", "brokered"))
-_MEDIATING = marks.of_words(lambda: _MEDIATED)
-_ACCEPTS = frozenset(("accepted", "accepts"))
-_ACCEPTED = marks.of_words(lambda: _ACCEPTS)
-_PUT_OFF = frozenset(("postponed", "cancelled", "canceled", "suspended"))
-_OFF = marks.of_words(lambda: _PUT_OFF)
-_AGREED = marks.of_words(lambda: ("agreed",))
-_COOPERATING = frozenset(("cooperate", "co-operate", "cooperation", "co-operation", "collaborate", "collaboration"))
-_WISHING = marks.of_words(lambda: ("congratulations", "well-wishers", "messages"))
+_ENVOYS: Final = frozenset(("diplomats", "ambassadors", "envoys", "heads", "commissioners", "high"))
+_GIFT: Final = marks.of_words(lambda: _GIVEN | {"handover"})
+_MEDIATED: Final = frozenset(("mediated", "mediates", "brokered"))
+_MEDIATING: Final = marks.of_words(lambda: _MEDIATED)
+_ACCEPTS: Final = frozenset(("accepted", "accepts"))
+_ACCEPTED: Final = marks.of_words(lambda: _ACCEPTS)
+_PUT_OFF: Final = frozenset(("postponed", "cancelled", "canceled", "suspended"))
+_OFF: Final = marks.of_words(lambda: _PUT_OFF)
+_AGREED: Final = marks.of_words(lambda: ("agreed",))
+_COOPERATING: Final = frozenset(
+    ("cooperate", "co-operate", "cooperation", "co-operation", "collaborate", "collaboration")
+)
+_WISHING: Final = marks.of_words(lambda: ("congratulations", "well-wishers", "messages"))
 
 
 @dataclass(slots=True)
@@ -178,9 +181,11 @@ def _is_near(s: Sentence, phrases: list[Phrase], j: int, k: int) -> bool:
     )
 
 
-_BEEN = frozenset(("was", "were", "been"))
-_HELD = frozenset(("held", "took", "place"))
-_LIGHT = frozenset(", on in at has have also here today yesterday and then this morning afternoon jointly 's".split())
+_BEEN: Final = frozenset(("was", "were", "been"))
+_HELD: Final = frozenset(("held", "took", "place"))
+_LIGHT: Final = frozenset(
+    ", on in at has have also here today yesterday and then this morning afternoon jointly 's".split()
+)
 
 
 def _passive_sides(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phrase], list[Phrase]]:
@@ -217,7 +222,7 @@ def _taken(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     return [p for p in phrases if p.people and p.j <= k][:1]
 
 
-_SIDES = frozenset(("person", "title", "organization", "country"))
+_SIDES: Final = frozenset(("person", "title", "organization", "country"))
 
 
 def _received_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:

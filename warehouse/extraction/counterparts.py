@@ -4,6 +4,7 @@ elsewhere."""
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
@@ -12,10 +13,10 @@ from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
-_COUNTERPARTS = frozenset(("counterpart", "counterparts"))
-_MEETINGS = frozenset(("talks", "meeting", "phone call", "video talks"))
-_NEAR_NAME = 400
-_PLURAL = frozenset(("meetings", "talks", "separately", "respectively", "separate"))
+_COUNTERPARTS: Final = frozenset(("counterpart", "counterparts"))
+_MEETINGS: Final = frozenset(("talks", "meeting", "phone call", "video talks"))
+_NEAR_NAME: Final = 400
+_PLURAL: Final = frozenset(("meetings", "talks", "separately", "respectively", "separate"))
 
 
 def name_counterparts(events: list[FoundEvent], offices: dict[int, list[Office]], people: list[Person]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from warehouse.extraction.date_model import WEEKDAY, WEEKDAYS, YEARLESS, DateMention
 
@@ -41,13 +42,13 @@ def with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
     return joined
 
 
-_UNTIL = re.compile(
+_UNTIL: Final = re.compile(
     rf"\)?\s*(?:-|–|—|to|(?:,?\s*(?:and\s+)?(?:will\s+)?stay(?:ing)?\s+)?(?:until|till|through))\s*(?:{WEEKDAY},?\s+)?",
     re.IGNORECASE,
 )
-_UNTIL_DAY = re.compile(r"\s*(?:to|until|till|through)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b")
-_AND = re.compile(rf"\s*and\s+(?:{WEEKDAY},?\s+)?", re.IGNORECASE)
-_LONGEST_RANGE = 31
+_UNTIL_DAY: Final = re.compile(r"\s*(?:to|until|till|through)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b")
+_AND: Final = re.compile(rf"\s*and\s+(?:{WEEKDAY},?\s+)?", re.IGNORECASE)
+_LONGEST_RANGE: Final = 31
 
 
 def _is_until(text: str, first: DateMention, last: DateMention) -> bool:
@@ -62,7 +63,7 @@ def _is_until(text: str, first: DateMention, last: DateMention) -> bool:
     return days == 1 and _AND.fullmatch(between) is not None
 
 
-_UNTIL_WEEKDAY = re.compile(r"\)?\s*(?:to|until|till|through)\s*", re.IGNORECASE)
+_UNTIL_WEEKDAY: Final = re.compile(r"\)?\s*(?:to|until|till|through)\s*", re.IGNORECASE)
 
 
 def _weekday_after(text: str, first: DateMention, last: DateMention) -> date | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-MONTHS = {
+MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
@@ -16,7 +17,7 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-WEEKDAYS = {
+WEEKDAYS: Final = {
     name: number
     for number, names in enumerate(
         (
@@ -31,9 +32,9 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
-WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_DAYS_OF_A_YEAR = 366
-YEARLESS = date(4, 7, 2)
+WEEKDAY: Final = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_DAYS_OF_A_YEAR: Final = 366
+YEARLESS: Final = date(4, 7, 2)
 """The middle of a leap year that no article means: what days are read against where nothing tells their year."""
 
 
@@ -57,7 +58,7 @@ class Anchors:
         return self.dateline_on or self.published_on
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, init=False)
 class DateMention:
     """A date in a text. `kind`: `explicit`, `weekday`, `relative` (today, the same day), `month`, `year`."""
 
@@ -69,6 +70,24 @@ class DateMention:
     conflict: str | None = None
     """A weekday beside the date that does not fit it."""
     word: str = ""
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        kind: str,
+        starts_on: date | None,
+        ends_on: date | None,
+        conflict: str | None = None,
+        word: str = "",
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.starts_on = starts_on
+        self.ends_on = ends_on
+        self.conflict = conflict
+        self.word = word
 
     def is_era(self) -> bool:
         """`the 70 years of diplomatic ties (March 5, 1955 - March 5, 2025)`: longer than what has days."""

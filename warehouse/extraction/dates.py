@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from warehouse.extraction.date_joins import until_day, with_long_ranges, with_weekday_conflicts
 from warehouse.extraction.date_model import MONTHS, WEEKDAY, WEEKDAYS, YEARLESS, Anchors, DateMention
 
-_MONTH = (
+_MONTH: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?(?:\b|(?=to\s))"
-_YEAR = r"(?:,?\s+(?:of\s+)?\d{4})"
-_DASH = r"\s*(?:-|–|—|to|until|till|through|and|&)\s*(?:the\s+)?"
-_DATE = re.compile(
+_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:\b|(?=to\s))"
+_YEAR: Final = r"(?:,?\s+(?:of\s+)?\d{4})"
+_DASH: Final = r"\s*(?:-|–|—|to|until|till|through|and|&)\s*(?:the\s+)?"
+_DATE: Final = re.compile(
     rf"""
     (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}
       (?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?P<y1>{_YEAR})?)
@@ -41,24 +42,24 @@ _DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-_JUCHE = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
+_JUCHE: Final = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
 """A year as Pyongyang writes it; its middle is nearest to all of its days."""
 # Every date holds one of these within its first words, and begins at one of the others: looked for before the costly
 # pattern is tried.
-_SIGN = re.compile(
+_SIGN: Final = re.compile(
     rf"\d|{_MONTH}|\b{WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|day|afternoon|morning|evening|night|year|month|week"
     r"|century)\b",
     re.IGNORECASE,
 )
-_BEGINNING = re.compile(
+_BEGINNING: Final = re.compile(
     rf"\b(?:\d|{WEEKDAY}\b|(?:early|late|mid|this|last|next|coming|from|in|since|by|of|on|the|that|earlier|later|today"
     rf"|yesterday|tomorrow|tonight)\b)|{_MONTH}",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+")
-_LONGEST_START = 5
-_MOST_CHUNKS = 60_000
-_HALF_A_YEAR = 182
+_DIGITS: Final = re.compile(r"\d+")
+_LONGEST_START: Final = 5
+_MOST_CHUNKS: Final = 60_000
+_HALF_A_YEAR: Final = 182
 
 
 def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMention]:
@@ -87,7 +88,7 @@ class _Beginnings(dict[str, tuple[bool, tuple[int, ...]]]):
         return found
 
 
-_BEGINNINGS = _Beginnings()
+_BEGINNINGS: Final = _Beginnings()
 
 
 def _matches(text: str, start: int, end: int) -> list[re.Match[str]]:
@@ -117,7 +118,7 @@ def _matches(text: str, start: int, end: int) -> list[re.Match[str]]:
 
 
 # How the next word has to begin for a date to begin with one of these small words.
-_SECOND: dict[str, tuple[str, ...]] = {
+_SECOND: Final[dict[str, tuple[str, ...]]] = {
     "in": ("19", "20"),
     "since": ("19", "20"),
     "by": ("19", "20"),
@@ -296,7 +297,7 @@ def _read_year(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     return DateMention(match.start(), match.end(), "year", first, None, word=match.group().lower())
 
 
-_READERS = {
+_READERS: Final = {
     "mdrange": _read_month_day_range,
     "dmrange": _read_day_month_range,
     "dmdm": _read_two_day_months,

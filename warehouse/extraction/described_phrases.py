@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
@@ -14,21 +15,21 @@ from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
 
-POSSESSIVES = frozenset(("his", "her", "him", "hers"))
-_GROUP_NOUNS = frozenset(
+POSSESSIVES: Final = frozenset(("his", "her", "him", "hers"))
+_GROUP_NOUNS: Final = frozenset(
     (
         "sides parties leaders ministers presidents officials countries heads chairs chairmen chairwomen "
         "delegations secretaries premiers ambassadors general speakers diplomats top host hosts counterparts"
     ).split()
 )
-_GROUPS_ALONE = frozenset("ministers leaders sides parties presidents interlocutors".split())
-_OWNING = frozenset(("of", "from", "for", "in", "and", "'", "'s", ","))
-BEFORE_GROUP = frozenset(("two", "both"))
-_AFTER_PAIR = frozenset(("also", "met", "discussed", "exchanged", "spoke"))
-_LEADERS = frozenset(("leaders", "officials"))
-_MONARCHS = frozenset(("king", "queen", "sultan", "emperor", "empress", "emir"))
-_DOES = frozenset("also then later held met paid visited attended had".split())
-_BEFORE_OFFICIAL = frozenset("senior top party state and government host foreign defence defense 's".split())
+_GROUPS_ALONE: Final = frozenset("ministers leaders sides parties presidents interlocutors".split())
+_OWNING: Final = frozenset(("of", "from", "for", "in", "and", "'", "'s", ","))
+BEFORE_GROUP: Final = frozenset(("two", "both"))
+_AFTER_PAIR: Final = frozenset(("also", "met", "discussed", "exchanged", "spoke"))
+_LEADERS: Final = frozenset(("leaders", "officials"))
+_MONARCHS: Final = frozenset(("king", "queen", "sultan", "emperor", "empress", "emir"))
+_DOES: Final = frozenset("also then later held met paid visited attended had".split())
+_BEFORE_OFFICIAL: Final = frozenset("senior top party state and government host foreign defence defense 's".split())
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Final
 
 from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
@@ -14,32 +15,34 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
 from warehouse.places import gazetteer
 
-_BACKGROUND_DAYS = 45
-_NOT_OF_EVENT = re.compile(
+_BACKGROUND_DAYS: Final = 45
+_NOT_OF_EVENT: Final = re.compile(
     r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
     r"adopted|issued|elected|dated|passed away|died|by|(?<!his )(?<!her )(?<!their )returns?(?: home| back)?)"
     r"[\s(,]*(?:on |in |of )?(?:the )?$",
     re.IGNORECASE,
 )
-_UP_TO_YEAR = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
-_OF_VISIT_BEFORE = re.compile(r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b")
+_UP_TO_YEAR: Final = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
+_OF_VISIT_BEFORE: Final = re.compile(
+    r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b"
+)
 """A day after it is not that of the journey told: `arrived here after his visit to X on May 3`."""
-_SAID = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$")
+_SAID: Final = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$")
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
-_GOING_ON = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
-_LATER_THAT_DAY = frozenset(("afternoon", "evening"))
-_REPORTED = re.compile(
+_GOING_ON: Final = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
+_LATER_THAT_DAY: Final = frozenset(("afternoon", "evening"))
+_REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
 )
-_SAME_DAY = re.compile(r"\bsame\b|^later|\bthat\b")
-_TOLD_IN_SUM = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
+_SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b")
+_TOLD_IN_SUM: Final = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
 """Of these a digest names the day once, and then tells each."""
-_OF_ONE_DAY = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
-_STAY = re.compile(r"\b(?:visit|trip|tour|stay)\b")
-_TWO_SIDES = 2
+_OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
+_STAY: Final = re.compile(r"\b(?:visit|trip|tour|stay)\b")
+_TWO_SIDES: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Setting:
     """What the article as a whole tells: its days, the dateline's place and where those stand in the text."""
 
@@ -132,7 +135,7 @@ def _as_before(mention: DateMention, text: str, start: int, setting: Setting) ->
     return replace(mention, kind=named[-1].kind, starts_on=named[-1].starts_on, word="")
 
 
-_SAYING = frozenset(("said", "announced", "confirmed", "told"))
+_SAYING: Final = frozenset(("said", "announced", "confirmed", "told"))
 
 
 def says_so(s: Sentence, event: FoundEvent) -> int:
@@ -231,8 +234,10 @@ def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention 
     return first if others and all(d.starts_on != first.starts_on for d in others) else None
 
 
-_LEAVING = frozenset("leave leaves leaving left depart departs departing departed embark embarks emplanes".split())
-_DAYS_AHEAD = 4
+_LEAVING: Final = frozenset(
+    "leave leaves leaving left depart departs departing departed embark embarks emplanes".split()
+)
+_DAYS_AHEAD: Final = 4
 
 
 def _until_end_of(first: DateMention, attended: DateMention) -> DateMention:

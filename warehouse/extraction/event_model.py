@@ -44,7 +44,7 @@ class Side:
         self.is_visiting = is_visiting
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, init=False)
 class FoundEvent:
     """An event as one sentence tells it."""
 
@@ -103,8 +103,88 @@ class FoundEvent:
     conflicts: list[tuple[str, int, int]] = field(default_factory=list)
     others: list[FoundEvent] = field(default_factory=list)
 
+    def __init__(
+        self,
+        subtype: str,
+        status: str,
+        mode: str | None,
+        sides: list[Side],
+        sentence: Sentence,
+        start: int,
+        end: int,
+        day: DateMention | None = None,
+        place: str | None = None,
+        place_span: tuple[int, int] | None = None,
+        is_place_of_guest: bool = False,
+        subject: str | None = None,
+        destination: str | None = None,
+        is_firm: bool = True,
+        is_mention: bool = False,
+        is_next_leg: bool = False,
+        is_underway: bool = False,
+        needs_day: bool = False,
+        is_dated: bool = False,
+        reach: tuple[int, int] | None = None,
+        journey: tuple[int, int] | None = None,
+        shares_day: bool = False,
+        spans: list[tuple[str, int | None, int, int, Side | None]] | None = None,
+        is_here: bool = False,
+        refers_back: bool = False,
+        is_later: bool = False,
+        is_noun: bool = False,
+        number: int = 0,
+        parent: FoundEvent | None = None,
+        starts_on: date | None = None,
+        ends_on: date | None = None,
+        precision: str | None = None,
+        basis: str | None = None,
+        month_day: int | None = None,
+        month_day_basis: str | None = None,
+        weekday: int | None = None,
+        conflicts: list[tuple[str, int, int]] | None = None,
+        others: list[FoundEvent] | None = None,
+    ) -> None:
+        self.subtype = subtype
+        self.status = status
+        self.mode = mode
+        self.sides = sides
+        self.sentence = sentence
+        self.start = start
+        self.end = end
+        self.day = day
+        self.place = place
+        self.place_span = place_span
+        self.is_place_of_guest = is_place_of_guest
+        self.subject = subject
+        self.destination = destination
+        self.is_firm = is_firm
+        self.is_mention = is_mention
+        self.is_next_leg = is_next_leg
+        self.is_underway = is_underway
+        self.needs_day = needs_day
+        self.is_dated = is_dated
+        self.reach = reach
+        self.journey = journey
+        self.shares_day = shares_day
+        self.spans = spans if spans is not None else []
+        self.is_here = is_here
+        self.refers_back = refers_back
+        self.is_later = is_later
+        self.is_noun = is_noun
+        self.number = number
+        self.parent = parent
+        self.starts_on = starts_on
+        self.ends_on = ends_on
+        self.precision = precision
+        self.basis = basis
+        self.month_day = month_day
+        self.month_day_basis = month_day_basis
+        self.weekday = weekday
+        self.conflicts = conflicts if conflicts is not None else []
+        self.others = others if others is not None else []
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(unsafe_hash=True, slots=True, init=False)
 class Trigger:
     """A place in a sentence that tells of an event: tokens [i, j) and what the table says of them."""
 
@@ -112,3 +192,15 @@ class Trigger:
     j: int
     form: str
     verb: verbs.EventVerb
+
+    def __init__(
+        self,
+        i: int,
+        j: int,
+        form: str,
+        verb: verbs.EventVerb,
+    ) -> None:
+        self.i = i
+        self.j = j
+        self.form = form
+        self.verb = verb

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -30,20 +31,22 @@ def event_nouns() -> list[EventNoun]:
     return sorted(nouns, key=lambda noun: -len(noun.words))
 
 
-_FIRST_WORD = marks.of_words(lambda: {noun.words[0] for noun in event_nouns()})
-_BEFORE_NOUN = frozenset(("during", "at", "after", "following", "in", "of", "via", "through"))
+_FIRST_WORD: Final = marks.of_words(lambda: {noun.words[0] for noun in event_nouns()})
+_BEFORE_NOUN: Final = frozenset(("during", "at", "after", "following", "in", "of", "via", "through"))
 
 
-_OUTCOMES = frozenset(("outcome", "outcomes", "result", "results"))
-_STAGES = frozenset(("start", "beginning", "outset", "opening", "end", "conclusion", "close"))
-_TELLING = frozenset(("told", "assured", "informed", "briefed", "thanked", "congratulated", "asked", "urged"))
+_OUTCOMES: Final = frozenset(("outcome", "outcomes", "result", "results"))
+_STAGES: Final = frozenset(("start", "beginning", "outset", "opening", "end", "conclusion", "close"))
+_TELLING: Final = frozenset(("told", "assured", "informed", "briefed", "thanked", "congratulated", "asked", "urged"))
 
 
-_CHAIRED = frozenset("chaired co-chaired cochaired presided co-presided led co-led headed".split())
-_CHAIRS = frozenset("chair chairmanship chairship co-chairmanship co-chairship co-chair presidency".split())
-_IN_CHAIR = frozenset("presiding co-presiding chairing co-chairing cochairing chair chairs co-chairs".split())
-_CHAIRING = marks.of_words(lambda: _CHAIRED | _CHAIRS | _IN_CHAIR)
-_JOINT_BODIES = frozenset("session meeting consultations dialogue commission committee talks round council".split())
+_CHAIRED: Final = frozenset("chaired co-chaired cochaired presided co-presided led co-led headed".split())
+_CHAIRS: Final = frozenset("chair chairmanship chairship co-chairmanship co-chairship co-chair presidency".split())
+_IN_CHAIR: Final = frozenset("presiding co-presiding chairing co-chairing cochairing chair chairs co-chairs".split())
+_CHAIRING: Final = marks.of_words(lambda: _CHAIRED | _CHAIRS | _IN_CHAIR)
+_JOINT_BODIES: Final = frozenset(
+    "session meeting consultations dialogue commission committee talks round council".split()
+)
 
 
 def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
@@ -140,8 +143,8 @@ def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:
     return phrase.i >= j and s.low(phrase.i - 1) not in ("of", "to", "with", "by") and s.low(phrase.j) != "'s"
 
 
-_OPENING = 4
-_OTHER_TIME = frozenset("previous earlier last recent next upcoming future first past".split())
+_OPENING: Final = 4
+_OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past".split())
 
 
 def _with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
@@ -197,11 +200,13 @@ def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNo
     return _of_noun(s, noun, i, sides) if hosts and guests else None
 
 
-_HELD = frozenset(("held", "took", "takes", "place"))
-_PLANNED = frozenset("scheduled slated planned will set due expected".split())
-_TOLD = _HELD | _PLANNED | frozenset("lasted focused focussed centred centered dwelt touched covered concluded".split())
-_VENUE = frozenset(("venue", "scene", "hosted", "hosts"))
-_OFF = frozenset(("postponed", "cancelled", "canceled", "never", "not", "no", "failed", "collapsed"))
+_HELD: Final = frozenset(("held", "took", "takes", "place"))
+_PLANNED: Final = frozenset("scheduled slated planned will set due expected".split())
+_TOLD: Final = (
+    _HELD | _PLANNED | frozenset("lasted focused focussed centred centered dwelt touched covered concluded".split())
+)
+_VENUE: Final = frozenset(("venue", "scene", "hosted", "hosts"))
+_OFF: Final = frozenset(("postponed", "cancelled", "canceled", "never", "not", "no", "failed", "collapsed"))
 
 
 def _status_after(s: Sentence, j: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from warehouse.extraction.details import Setting, says_so
 from warehouse.extraction.event_model import FoundEvent
@@ -15,13 +16,13 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
-_LETTERS_TO_PLACE = 110
-_STATES = frozenset(("nation", "country", "state", "island"))
+_LETTERS_TO_PLACE: Final = 110
+_STATES: Final = frozenset(("nation", "country", "state", "island"))
 """After a region's name: `the Caribbean nation` is one of its states, told elsewhere."""
-_SIDE_BY_SIDE = frozenset(("in person",))
+_SIDE_BY_SIDE: Final = frozenset(("in person",))
 
 
-_NAMED_AFTER_TOWNS = frozenset(("house", "hotel"))
+_NAMED_AFTER_TOWNS: Final = frozenset(("house", "hotel"))
 
 
 def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: Collection[str]) -> None:
@@ -64,7 +65,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         event.place, event.place_span = f"venue/{name}@{_landmarks().get(name, event.place) or ''}", (start, end)
 
 
-_THE_COUNTRY = re.compile(r"\s*(?:to )?(?:the|this) (?:country|host country|nation|\w+ country)\b")
+_THE_COUNTRY: Final = re.compile(r"\s*(?:to )?(?:the|this) (?:country|host country|nation|\w+ country)\b")
 
 
 def find_country_written_from(visit: FoundEvent, text: str, setting: Setting) -> None:
@@ -124,8 +125,8 @@ def _is_apposed(s: Sentence, phrase: Phrase) -> bool:
     return s.low(phrase.i - 1) == "in" and s.low(phrase.i - 2) == ","
 
 
-_TAKING_PLACE = frozenset(("held", "place", "hosted", "convened"))
-_FRONTING = frozenset(("on", "in", "at", "during", "within", "while", "speaking"))
+_TAKING_PLACE: Final = frozenset(("held", "place", "hosted", "convened"))
+_FRONTING: Final = frozenset(("on", "in", "at", "during", "within", "while", "speaking"))
 
 
 def _front(s: Sentence) -> int:
@@ -135,7 +136,7 @@ def _front(s: Sentence) -> int:
     return s.lows.index(",")
 
 
-_BEFORE_PLACE = {True: ("in", "at", "to"), False: ("in", "at")}
+_BEFORE_PLACE: Final = {True: ("in", "at", "to"), False: ("in", "at")}
 
 
 def _before_article(s: Sentence, i: int) -> int:
@@ -181,7 +182,7 @@ def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | 
     return None
 
 
-_VENUES_ALONE = frozenset(("kremlin",))
+_VENUES_ALONE: Final = frozenset(("kremlin",))
 
 
 def _city_of(event: FoundEvent | None) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction import verbs
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_sides import is_calendar
@@ -15,17 +17,17 @@ def _leads_delegation(s: Sentence, side: Side) -> bool:
     return any(s.low(k) == "by" and s.low(k - 1) in ("led", "headed") for k in range(max(1, i - 6), i))
 
 
-_IN = (frozenset(("in",)),)
+_IN: Final = (frozenset(("in",)),)
 
-_WITH_OR_TO = frozenset(("with", "to"))
+_WITH_OR_TO: Final = frozenset(("with", "to"))
 
-_BY_ITSELF = frozenset(
+_BY_ITSELF: Final = frozenset(
     (
         "today yesterday earlier later separately again also briefly directly last night this morning afternoon "
         "evening on by over via the phone telephone with to"
     ).split()
 )
-_NEARBY = frozenset(("margins", "sidelines", "person"))
+_NEARBY: Final = frozenset(("margins", "sidelines", "person"))
 
 
 def _spoke_from_afar(s: Sentence, trigger: Trigger) -> bool:
@@ -47,7 +49,7 @@ def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
     return "airport" in near and near[near.index("airport") + 1 : near.index("airport") + 2] in ([","], ["in"])
 
 
-_MOVING = (
+_MOVING: Final = (
     "arriv",
     "head",
     "go",
@@ -83,7 +85,7 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
 
 
-_GATHERINGS = frozenset(("summit", "session", "meeting", "meetings", "conference", "forum", "assembly"))
+_GATHERINGS: Final = frozenset(("summit", "session", "meeting", "meetings", "conference", "forum", "assembly"))
 
 
 def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:
@@ -129,10 +131,10 @@ def is_plausible(
     return are_bodies or (has_someone and bool(people))
 
 
-_ENVOYS = frozenset(("ambassadors", "envoys"))
-_TABLES = frozenset(("reception", "banquet", "dinner", "luncheon", "lunch"))
+_ENVOYS: Final = frozenset(("ambassadors", "envoys"))
+_TABLES: Final = frozenset(("reception", "banquet", "dinner", "luncheon", "lunch"))
 """A ministry gives one for another's delegation of which nobody is named."""
-_BEFORE_GIVING = frozenset(
+_BEFORE_GIVING: Final = frozenset(
     ("and", "also", "has", "have", "had", "who", "which", "then", "will", "to", "he", "she", "they")
 )
 
@@ -143,7 +145,7 @@ def _is_sent_out(s: Sentence, verb: verbs.EventVerb, objects: list[Phrase]) -> b
     return verb.object_role == "host" and is_to_envoy
 
 
-_WELCOMING = frozenset(("welcomed", "welcomes", "greeted", "greets"))
+_WELCOMING: Final = frozenset(("welcomed", "welcomes", "greeted", "greets"))
 
 
 def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side]) -> bool:
@@ -155,7 +157,7 @@ def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side]) -> bool:
     return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.lows)
 
 
-_PORTS = frozenset(("airport", "airfield", "tarmac", "station"))
+_PORTS: Final = frozenset(("airport", "airfield", "tarmac", "station"))
 
 
 def _says_more_of_noun(s: Sentence, trigger: Trigger) -> bool:
@@ -165,8 +167,8 @@ def _says_more_of_noun(s: Sentence, trigger: Trigger) -> bool:
     return trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_noun and not s.is_capitalized(trigger.i - 1)
 
 
-_PAYING = frozenset("pay pays paid paying make makes made making".split())
-_CALLING_TO = frozenset(
+_PAYING: Final = frozenset("pay pays paid paying make makes made making".split())
+_CALLING_TO: Final = frozenset(
     "congratulate bid pay discuss present wish review extend brief exchange express convey thank say take".split()
 )
 

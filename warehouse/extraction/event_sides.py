@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
@@ -11,7 +12,7 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_BETWEEN = frozenset(
+_BETWEEN: Final = frozenset(
     (
         "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
         "were been be being will and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
@@ -21,7 +22,7 @@ _BETWEEN = frozenset(
 )
 
 
-_LEADING = frozenset(("leading", "heading"))
+_LEADING: Final = frozenset(("leading", "heading"))
 
 
 def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
@@ -70,15 +71,17 @@ def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     return before
 
 
-_TELLS = frozenset("said says disclosed revealed announced confirmed reported informed stated".split())
-_BEFORE_OBJECT = frozenset(("in", "at", "to", "of", "from", "with", "by"))
+_TELLS: Final = frozenset("said says disclosed revealed announced confirmed reported informed stated".split())
+_BEFORE_OBJECT: Final = frozenset(("in", "at", "to", "of", "from", "with", "by"))
 
 
-_SENT = frozenset(("delegation", "delegations", "mission", "group", "team", "representatives", "members", "leaders"))
-_STYLES = frozenset(("majesty", "majesties", "highness", "excellency", "h.m.", "h.r.h.", "h.h.", "h.e."))
+_SENT: Final = frozenset(
+    ("delegation", "delegations", "mission", "group", "team", "representatives", "members", "leaders")
+)
+_STYLES: Final = frozenset(("majesty", "majesties", "highness", "excellency", "h.m.", "h.r.h.", "h.h.", "h.e."))
 
 
-_GROUPS = frozenset(("delegation", "delegations", "mission", "team", "group", "representatives", "officials"))
+_GROUPS: Final = frozenset(("delegation", "delegations", "mission", "team", "group", "representatives", "officials"))
 
 
 def _word_before(s: Sentence, phrase: Phrase) -> str:
@@ -126,7 +129,7 @@ def is_calendar(low: str) -> bool:
     return low.rstrip(".") in MONTHS or low in WEEKDAYS
 
 
-_JOINERS = frozenset((", ; and & as well his her their wife spouse husband the visiting with").split())
+_JOINERS: Final = frozenset((", ; and & as well his her their wife spouse husband the visiting with").split())
 
 
 def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -152,8 +155,8 @@ def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list
     return [p for p in found if p.kind != "country" or s.low(p.j) not in _PRIVATE]
 
 
-_SAYING = frozenset(("said", "says", "announced", "added", "noted", "told", "confirmed"))
-_STOPS_OBJECT = frozenset((". ; : during after before while where when at that because amid").split())
+_SAYING: Final = frozenset(("said", "says", "announced", "added", "noted", "told", "confirmed"))
+_STOPS_OBJECT: Final = frozenset((". ; : during after before while where when at that because amid").split())
 
 
 def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
@@ -235,7 +238,7 @@ def _without_days(lows: list[str]) -> list[str]:
     return kept
 
 
-_SEATS = frozenset("capital city island country nation palace ministry headquarters office".split())
+_SEATS: Final = frozenset("capital city island country nation palace ministry headquarters office".split())
 
 
 def _without_seat(lows: list[str]) -> list[str]:
@@ -248,7 +251,7 @@ def _without_seat(lows: list[str]) -> list[str]:
     return lows
 
 
-_INVITATION = marks.of_words(lambda: {"invitation"})
+_INVITATION: Final = marks.of_words(lambda: {"invitation"})
 
 
 def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -275,10 +278,10 @@ def _invited_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     return [p for p in kept if p.people or p.organization is not None]
 
 
-_SPOUSES = frozenset(("spouse", "wife", "husband"))
+_SPOUSES: Final = frozenset(("spouse", "wife", "husband"))
 
 
-_NEVER_BETWEEN = frozenset(("and", "in", "on", "with", "to", "for", "by", "at", "where", "as", "from"))
+_NEVER_BETWEEN: Final = frozenset(("and", "in", "on", "with", "to", "for", "by", "at", "where", "as", "from"))
 
 
 def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
@@ -325,7 +328,7 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
     return sides
 
 
-_PRIVATE = frozenset(
+_PRIVATE: Final = frozenset(
     (
         "investors businesses businessmen businesspeople companies firms entrepreneurs enterprises students community "
         "nationals citizens reporters journalists media expatriates diaspora tourists workers artists youth fans"

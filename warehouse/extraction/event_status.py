@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from warehouse.extraction import verbs
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.tokens import Sentence
 
-_ANNOUNCING = frozenset(("will shall scheduled expected due set slated plans planned planning 'll").split())
+_ANNOUNCING: Final = frozenset(("will shall scheduled expected due set slated plans planned planning 'll").split())
 
 
-_AWAITED = frozenset(("due", "expected", "awaited", "anticipated", "bound", "invitation"))
+_AWAITED: Final = frozenset(("due", "expected", "awaited", "anticipated", "bound", "invitation"))
 """In a verb's own words: `is due in X`, `was bound for X`."""
 
 
-_PERMITTING = frozenset(("permit", "permits", "permitting"))
+_PERMITTING: Final = frozenset(("permit", "permits", "permitting"))
 
 
-_NEGATING = frozenset(("not never n't refused denied declined without neither nor").split())
+_NEGATING: Final = frozenset(("not never n't refused denied declined without neither nor").split())
 
 
-_WISHING = frozenset(
+_WISHING: Final = frozenset(
     (
         "would could may might should must can want wants wanted hope hopes hoped hoping wish wishes wished ready "
         "willing wanted invite invites invited propose proposed proposes proposing agreed agree if whether "
@@ -30,7 +31,7 @@ _WISHING = frozenset(
 )
 
 
-_BEFORE_NOUN = frozenset(
+_BEFORE_NOUN: Final = frozenset(
     (
         "the a an this his her their its official state working friendly goodwill courtesy private bilateral maiden "
         "first historic return recent last landmark upcoming forthcoming ongoing current my our"
@@ -38,19 +39,19 @@ _BEFORE_NOUN = frozenset(
 )
 """After these `visit` is no verb."""
 
-_OWNERS = frozenset(("a", "an", "his", "her", "their", "its", "my", "our", "'s"))
+_OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "its", "my", "our", "'s"))
 
 
-_CANCELLING = re.compile(
+_CANCELLING: Final = re.compile(
     r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
     r"|scraps|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
     re.IGNORECASE,
 )
 
 
-_SETTING_OUT = frozenset(("leaving", "departing"))
-_CONCLUDING = frozenset(("concluding", "completing", "finishing", "wrapping", "ending"))
-_LEAVING = frozenset(("returned", "returns", "return", "left", "leaves", "departed", "departs"))
+_SETTING_OUT: Final = frozenset(("leaving", "departing"))
+_CONCLUDING: Final = frozenset(("concluding", "completing", "finishing", "wrapping", "ending"))
+_LEAVING: Final = frozenset(("returned", "returns", "return", "left", "leaves", "departed", "departs"))
 
 
 def is_passive(s: Sentence, trigger: Trigger) -> bool:
@@ -91,7 +92,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     return _status_of_finite(s, trigger, near)
 
 
-_REMOTE_TIME = frozenset(("lifetime", "followed", "subsequent", "decades", "century", "days", "back"))
+_REMOTE_TIME: Final = frozenset(("lifetime", "followed", "subsequent", "decades", "century", "days", "back"))
 
 
 def _is_long_ago(s: Sentence) -> bool:
@@ -128,7 +129,7 @@ def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
     return "would" in near and trigger.verb.subtype == "visit" and trigger.form in (verbs.BASE, verbs.ING)
 
 
-_COME = frozenset(
+_COME: Final = frozenset(
     "come arrived gone flown travelled traveled been landed sailed moved returned reached visited stayed".split()
 )
 
@@ -202,7 +203,9 @@ def opens_sentence(s: Sentence, i: int) -> bool:
     return i == 0 or (i == 1 and s.lows[0] in ("while", "when", "upon", "after", "on", "in", "by"))
 
 
-_FEELING = frozenset(("delighted", "pleased", "glad", "happy", "grateful", "recalled", "recalling", "remembered"))
+_FEELING: Final = frozenset(
+    ("delighted", "pleased", "glad", "happy", "grateful", "recalled", "recalling", "remembered")
+)
 
 
 def follows_feeling(s: Sentence, i: int) -> bool:
@@ -225,8 +228,8 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
     return "announced" if _goes_to(s, trigger.i) else None
 
 
-_FAR = 10
-_GOING = frozenset(("travel", "visit", "undertake", "proceed", "depart", "pay", "embark", "fly"))
+_FAR: Final = 10
+_GOING: Final = frozenset(("travel", "visit", "undertake", "proceed", "depart", "pay", "embark", "fly"))
 
 
 def _goes_to(s: Sentence, i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from warehouse.extraction import marks, verbs
 from warehouse.extraction.anaphora import find_told_again
@@ -74,7 +75,7 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
     return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
 
 
-_SEVERAL = frozenset(("visits", "calls", "receptions", "meetings"))
+_SEVERAL: Final = frozenset(("visits", "calls", "receptions", "meetings"))
 
 
 def _for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
@@ -93,7 +94,7 @@ def _for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
     return [FoundEvent("talks", "announced", "in person", sides, s, s.starts[begin], s.ends[begin + 1])]
 
 
-_SEPARATE_ONES = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))
+_SEPARATE_ONES: Final = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))
 
 
 def _in_separate_one(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
@@ -288,7 +289,7 @@ def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phra
     return event
 
 
-_MEMORIALS = frozenset(
+_MEMORIALS: Final = frozenset(
     (
         "mausoleum monument memorial cemetery statue tomb tower martyrs museum bust palace memorials obelisk "
         "heroes grave graves pantheon"
@@ -356,12 +357,12 @@ def _is_here(s: Sentence, trigger: Trigger) -> bool:
     return False
 
 
-_MESSAGES = (
+_MESSAGES: Final = (
     ("congratulat", "congratulation message"),
     ("condolence", "condolence message"),
     ("sympathy", "condolence message"),
 )
-_REMOTE = {
+_REMOTE: Final = {
     "video": ("video talks", "video link"),
     "online": ("video talks", "video link"),
     "virtual": ("video talks", "video link"),
@@ -394,9 +395,9 @@ def _as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     return verb.subtype or "", verb.mode
 
 
-_TRAVELLING = frozenset(("visit", "invitation", "trip", "tour"))
+_TRAVELLING: Final = frozenset(("visit", "invitation", "trip", "tour"))
 """Who `is in` a country is there on a visit where the sentence says so."""
-_HOSTED_FOR = {
+_HOSTED_FOR: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "dialogue": "talks",
     "session": "talks", "round": "talks",
     "meeting": "meeting", "meetings": "meeting", "discussions": "meeting", "discussion": "meeting",
@@ -435,7 +436,7 @@ def _hosted_for(s: Sentence, j: int) -> str | None:
     return None
 
 
-_TOGETHER = ("co-chair", "cochair", "co-preside", "copreside")
+_TOGETHER: Final = ("co-chair", "cochair", "co-preside", "copreside")
 
 
 def _with(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:

@@ -4,21 +4,25 @@ and Foreign Minister Z`, `from the Chinese side A, deputy minister, and B, deput
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
+from warehouse.extraction import marks
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_BEFORE_LIST = frozenset(("with", "met", "meet", "meets", "by", "received", "on", "to", "from"))
-_LONGEST_SUBJECT = 3
-_NATIONAL = frozenset(("state", "ministry", "party"))
+_TOGETHER: Final = marks.of_words(lambda: ("side", "delegation", "accompanied"))
+_BEFORE_LIST: Final = frozenset(("with", "met", "meet", "meets", "by", "received", "on", "to", "from"))
+_LONGEST_SUBJECT: Final = 3
+_NATIONAL: Final = frozenset(("state", "ministry", "party"))
 
 
 def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
     """Give people of a list without a country of their own the one that the list names."""
-    _of_sides(s, phrases)
-    _of_delegation(s, phrases)
-    _of_company(s, phrases)
+    if marks.has(s, _TOGETHER):
+        _of_sides(s, phrases)
+        _of_delegation(s, phrases)
+        _of_company(s, phrases)
     _of_adjectives(s, phrases)
     _of_leaders(s, phrases)
     _of_own_ministry(s, phrases)
@@ -45,7 +49,7 @@ def _of_own_ministry(s: Sentence, phrases: list[Phrase]) -> None:
             person.country = phrase.country = person.country or ministry.country
 
 
-_LEADERS = frozenset(("leader", "politician", "diplomat", "legislator", "counterpart", "negotiator"))
+_LEADERS: Final = frozenset(("leader", "politician", "diplomat", "legislator", "counterpart", "negotiator"))
 
 
 def _of_leaders(s: Sentence, phrases: list[Phrase]) -> None:
@@ -85,7 +89,7 @@ def _share(s: Sentence, run: list[Phrase]) -> None:
             phrase.people[0].country = phrase.country = run[0].people[0].country
 
 
-_HEADS = frozenset(("president", "prime minister", "king", "queen", "chancellor", "emir"))
+_HEADS: Final = frozenset(("president", "prime minister", "king", "queen", "chancellor", "emir"))
 
 
 def _is_other_head(first: Phrase, phrase: Phrase) -> bool:
@@ -112,7 +116,7 @@ def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
                     person.country = person.country or side.country
 
 
-_INCLUDING = frozenset(("included", "includes", "including", "comprised", "comprises", "comprising"))
+_INCLUDING: Final = frozenset(("included", "includes", "including", "comprised", "comprises", "comprising"))
 
 
 def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_STATEMENTS = frozenset(("statement", "remarks", "text", "said", "posted", "tweeted", "wrote"))
-_QUOTES = frozenset(('"', "“", "”"))
-_NOT_SPEAKING = frozenset(("with", "to", "by", "from", "of"))
-_OPENING_SENTENCES = 3
+_STATEMENTS: Final = frozenset(("statement", "remarks", "text", "said", "posted", "tweeted", "wrote"))
+_QUOTES: Final = frozenset(('"', "“", "”"))
+_NOT_SPEAKING: Final = frozenset(("with", "to", "by", "from", "of"))
+_OPENING_SENTENCES: Final = 3
 
 
 @dataclass(slots=True)

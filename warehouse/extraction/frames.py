@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
+from typing import Any, Final
 
 import polars as pl
 
@@ -18,7 +18,7 @@ from warehouse.extraction.row_frames import EVENT_SPAN, MENTION, frame_of_rows, 
 from warehouse.extraction.sentence_spans import SentenceSpans
 from warehouse.tables import evidence
 
-TABLES = (
+TABLES: Final = (
     evidence.Person,
     evidence.PersonName,
     evidence.Organization,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -13,7 +14,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
-_HAPPENED = (
+_HAPPENED: Final = (
     r"(?P<happened>opened|was opened|was held|were held|was jointly held|"
     r"was organi[sz]ed|was co-organi[sz]ed|was co-hosted|was hosted|"
     r"kicked off|concluded|wrapped up|took place|closed|was closed|"
@@ -25,7 +26,8 @@ _HAPPENED = (
     r"will open|is scheduled to be held|is to be held|"
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )
-_ATTENDED = re.compile(
+_TOLD_AFTER: Final = re.compile(r"(?:,[^,]{0,160}(?:,[^,]{0,120})?,)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b")
+_ATTENDED: Final = re.compile(
     r"\b(?P<verb>(?P<will>will\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in)|"
     r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|graduat(?:ed|es)(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
@@ -39,12 +41,14 @@ _ATTENDED = re.compile(
     r"(?:\s+the\s+[\w-]+\s+(?:round|session|edition)\s+of)?"
     r"\s+(?:an?|the|its|their)\s+$"
 )
-_ORGANIZERS = re.compile(
+_ORGANIZERS: Final = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
 )
 
-_OTHER_CLAUSE = frozenset("which that who with on in at to from for under as where during".split())
+_NEVER_BEFORE: Final = r"(?:the|a|an|its|their|at|of|in|by|with|and|that|for|attended|held|opened)"
+_NEVER_BEGINS: Final = re.compile(_NEVER_BEFORE + r"\b", re.IGNORECASE)
+_OTHER_CLAUSE: Final = frozenset("which that who with on in at to from for under as where during".split())
 
 
 @cache
@@ -52,7 +56,7 @@ def _noun() -> re.Pattern[str]:
     nouns = sorted(knowledge("gatherings")["noun"], key=len, reverse=True)
     words = "|".join(re.escape(noun).replace("'", "['’]") for noun in nouns)
     return re.compile(
-        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!(?:the|a|an|its|their|at|of|in|by|with|and|that|for|attended|held|opened)\b)[\w'’()-]+\s+){{0,7}})"
+        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()-]+\s+){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
@@ -71,13 +75,66 @@ def _nouns_by_last_word() -> dict[str, list[list[str]]]:
 
 # A noun's last word and a verb that tells of it stand in every sentence that reports a gathering: looked up before the
 # costly pattern.
-_LAST_WORD = marks.of_words(lambda: _nouns_by_last_word().keys())
-_VERB_STEM = re.compile(
+_LAST_WORD: Final = marks.of_words(lambda: _nouns_by_last_word().keys())
+_VERB_STEM: Final = re.compile(
     r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|t[oa]k|clos|end|under|got|start|began|schedul|postpon"
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
     r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg)"
 )
-_VERB = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
+_VERB: Final = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
+
+
+_MOST_BEFORE: Final = 8
+"""Words that the pattern takes before the noun, its article among them."""
+
+
+@cache
+def _nouns() -> list[str]:
+    return list(knowledge("gatherings")["noun"])
+
+
+def _matches(text: str, s: Sentence) -> list[re.Match[str]]:
+    """What the pattern finds in a sentence, tried only where it can begin: at a noun or a few words before one."""
+    found: list[re.Match[str]] = []
+    past = s.start
+    for begin in _beginnings(text[s.start : s.end]):
+        if s.start + begin >= past:
+            match = _noun().match(text, s.start + begin, s.end)
+            if match is not None:
+                found.append(match)
+                past = match.end()
+    return found
+
+
+def _beginnings(part: str) -> list[int]:
+    low = part.lower().replace("’", "'")
+    if len(low) != len(part):
+        return list(range(len(part)))
+    found: set[int] = set()
+    for noun in _nouns():
+        at = low.find(noun)
+        while at >= 0:
+            found.add(at)
+            _add_words_before(part, at, found)
+            at = low.find(noun, at + 1)
+    return sorted(found)
+
+
+def _add_words_before(part: str, at: int, found: set[int]) -> None:
+    """Where the words before a noun begin. The end of a word can be taken for one where all of the word cannot."""
+    for number in range(1, _MOST_BEFORE + 1):
+        stop = at
+        while stop > 0 and part[stop - 1].isspace():
+            stop -= 1
+        begin = stop
+        while begin > 0 and (part[begin - 1].isalnum() or part[begin - 1] in "_'’()-"):
+            begin -= 1
+        if stop in (at, begin):
+            return
+        found.add(begin)
+        if number == _MOST_BEFORE or _NEVER_BEGINS.match(part, begin) is not None:
+            found.update(range(begin + 1, stop))
+        at = begin
 
 
 def _names_gathering(s: Sentence) -> bool:
@@ -99,7 +156,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
     found: list[FoundEvent] = []
     if not _names_gathering(s) or follows_feeling(s, len(s)):
         return found
-    for match in _noun().finditer(text, s.start, s.end):
+    for match in _matches(text, s):
         verb = _verb(text, s, match)
         is_class_of_things = match.group("noun").lower() == "class" and not (match.group("about") or "").startswith(
             " for"
@@ -118,8 +175,8 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
     return found
 
 
-_NEXT = re.compile(r"\b(?:next|following|forthcoming|future)\b")
-_PAIR = 2
+_NEXT: Final = re.compile(r"\b(?:next|following|forthcoming|future)\b")
+_PAIR: Final = 2
 
 
 def _between(s: Sentence, phrases: list[Phrase], begin: int, event: FoundEvent) -> list[Side]:
@@ -148,9 +205,7 @@ def _mode(sentence: str) -> str:
 
 def _verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
     """(status, start and end of the verb, whether people before it attended)."""
-    after = re.compile(r"(?:,[^,]{0,160}(?:,[^,]{0,120})?,)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b").match(
-        text, match.end(), s.end
-    )
+    after = _TOLD_AFTER.match(text, match.end(), s.end)
     if after is not None:
         word = after.group("happened")
         return _status(word), after.start("happened"), after.end("happened"), False
@@ -173,7 +228,7 @@ def _status(word: str) -> str:
     return "announced" if word.startswith(("will", "is scheduled", "is to")) else "occurred"
 
 
-_RELATIVE = frozenset(("which", "who"))
+_RELATIVE: Final = frozenset(("which", "who"))
 
 
 def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match: re.Match[str]) -> list[Side]:
@@ -227,13 +282,17 @@ def _is_of_gathering(s: Sentence, k: int, gathering: FoundEvent) -> bool:
     return begin is not None and _names_again(s, begin + 1, gathering)
 
 
-_LED = frozenset(("led", "headed"))
-_COMES_TO = frozenset(("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed"))
-_CHAIRED = frozenset(("chaired", "co-chaired", "cochaired", "attended", "opened", "addressed", "inaugurated"))
-_PRESENTS = frozenset(("presented", "delivered", "gave", "made"))
-_REPORTS = frozenset("report reports paper papers presentation presentations speech speeches remarks address".split())
-_SELF = frozenset(("event", "gathering", "function"))
-_GATHERINGS = frozenset(("seminar", "conference", "training course"))
+_LED: Final = frozenset(("led", "headed"))
+_COMES_TO: Final = frozenset(
+    ("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed")
+)
+_CHAIRED: Final = frozenset(("chaired", "co-chaired", "cochaired", "attended", "opened", "addressed", "inaugurated"))
+_PRESENTS: Final = frozenset(("presented", "delivered", "gave", "made"))
+_REPORTS: Final = frozenset(
+    "report reports paper papers presentation presentations speech speeches remarks address".split()
+)
+_SELF: Final = frozenset(("event", "gathering", "function"))
+_GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
 
 
 def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:

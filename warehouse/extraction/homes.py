@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.lexicon import party_by_country
@@ -18,17 +19,17 @@ from warehouse.extraction.posts import home_by_signs
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
-_CABINET_TITLES = frozenset(("secretary", "deputy secretary", "spokesperson"))
-_AMERICAN = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
+_CABINET_TITLES: Final = frozenset(("secretary", "deputy secretary", "spokesperson"))
+_AMERICAN: Final = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
 """State posts of the United States; its readouts name the presidents and ministers of others without their country."""
-_CABINETS_OF_SECRETARIES = frozenset(("USA", "PHL", "GBR"))
-_SEATS = frozenset(("BEL", "CHE", "AUT", "USA"))
+_CABINETS_OF_SECRETARIES: Final = frozenset(("USA", "PHL", "GBR"))
+_SEATS: Final = frozenset(("BEL", "CHE", "AUT", "USA"))
 """International bodies write from there, too."""
-_WORLDWIDE = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
+_WORLDWIDE: Final = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
 """Agencies that write of all the world: bare posts are of their own country only where they write from there."""
-_CABINETS = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
-_OF_ONE_HOLDER = frozenset("president king queen emir sultan emperor chancellor".split()) | {"prime minister"}
-_ENCOUNTERS = frozenset(("talks", "meeting", "reception"))
+_CABINETS: Final = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
+_OF_ONE_HOLDER: Final = frozenset("president king queen emir sultan emperor chancellor".split()) | {"prime minister"}
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     return Press(home or home_by_signs(text), own, soil, _state_before_colon(text))
 
 
-_BEFORE_COLON = re.compile(r"\s*(?:date \d{4}(?:-\d\d){0,2} +)?([A-Z][^:\n]{2,40}):\s")
+_BEFORE_COLON: Final = re.compile(r"\s*(?:date \d{4}(?:-\d\d){0,2} +)?([A-Z][^:\n]{2,40}):\s")
 
 
 def _state_before_colon(text: str) -> str | None:

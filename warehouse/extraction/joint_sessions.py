@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.details import Setting, choose_day
@@ -15,18 +16,19 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_ends import VisitEnd, find_visit_end
 from warehouse.places import gazetteer
 
-_BODIES = frozenset(
+_BODIES: Final = frozenset(
     "consultations consultation commission dialogue mechanism committee talks jcm foc focs jcbc".split()
 )
-_BODY = marks.of_words(lambda: _BODIES)
-_HELD = frozenset("held convened place hosted".split())
-_LEADS = frozenset("led headed lead leads leading head heads heading chaired co-chaired cochaired".split())
-_LEADING = marks.of_words(lambda: _LEADS)
-_SIDES = frozenset("delegation delegations side sides team".split())
-_REMOTE = frozenset("virtual virtually online video videoconference".split())
-_ITS = frozenset(("meeting", "session", "it", "consultations", "dialogue", "talks", "round", "commission"))
-_REACH = 4
-_DURING = re.compile(r"\b[Dd]uring (?:the|his|her|their) (?:\w+ )?visit\b")
+_BODY: Final = marks.of_words(lambda: _BODIES)
+_HELD: Final = frozenset("held convened place hosted".split())
+_LEADS: Final = frozenset("led headed lead leads leading head heads heading chaired co-chaired cochaired".split())
+_LEADING: Final = marks.of_words(lambda: _LEADS)
+_SIDES: Final = frozenset("delegation delegations side sides team".split())
+_REMOTE: Final = frozenset("virtual virtually online video videoconference".split())
+_ITS: Final = frozenset(("meeting", "session", "it", "consultations", "dialogue", "talks", "round", "commission"))
+_REACH: Final = 4
+# The letter first and only then the look behind it: the search leaps from letter to letter.
+_DURING: Final = re.compile(r"[Dd](?<!\w.)uring (?:the|his|her|their) (?:\w+ )?visit\b")
 
 
 @dataclass(slots=True)
@@ -67,7 +69,7 @@ class JointSessionReader:
         session.leaders += new
         if session.left <= 0:
             self.session = None
-        return _events_of(session, s, new, _DURING.search(text) is not None) if new else []
+        return _events_of(session, s, new, _speaks_of_visit(text)) if new else []
 
     def _begin(self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting) -> None:
         """Remember a session that the sentence tells to be held at a place, if nothing else tells of it as an event."""
@@ -174,9 +176,13 @@ def _like(told: FoundEvent, subtype: str, sides: list[Side], s: Sentence, begin:
     return event
 
 
+def _speaks_of_visit(text: str) -> bool:
+    return "uring " in text and _DURING.search(text) is not None
+
+
 def visits_spoken_of(events: list[FoundEvent], text: str) -> list[FoundEvent]:
     """The visit of who held talks abroad, in an article that tells of none: `During the visit, X also called on Y`."""
-    if any(event.subtype == "visit" for event in events) or _DURING.search(text) is None:
+    if any(event.subtype == "visit" for event in events) or not _speaks_of_visit(text):
         return []
     called = [e for e in events if _DURING.match(text[e.sentence.start : e.sentence.start + 40])]
     guests = {id(side.person) for e in called for side in e.sides if side.person is not None}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_LETTERS = frozenset(("message", "letter", "telegram", "cable"))
-_INTRODUCING = frozenset(("said", "says", "reads", "read", "follows", "wrote"))
+_LETTERS: Final = frozenset(("message", "letter", "telegram", "cable"))
+_INTRODUCING: Final = frozenset(("said", "says", "reads", "read", "follows", "wrote"))
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import polars as pl
 
@@ -105,10 +105,32 @@ class PhraseTable(Generic[Value]):
         if by_second is None:
             return None
         if by_second and i + 1 < len(lows):
-            for rest, count, value in by_second.get(lows[i + 1], ()):
+            entries = by_second.get(lows[i + 1])
+            for rest, count, value in entries if entries is not None else []:
                 if not rest or lows[i + 2 : i + count] == rest:
                     return value, i + count
         return (self._alone[low], i + 1) if low in self._alone else None
+
+
+class _Kept:
+    """The tables that every sentence asks for, once read: to compiled code an attribute of its own class costs a
+    thirtieth of a call of a cached function."""
+
+    titles: PhraseTable[Title] | None = None
+    parties: PhraseTable[tuple[Party, ...]] | None = None
+    organs: PhraseTable[Organ] | None = None
+    bodies: PhraseTable[Body] | None = None
+    descriptions: PhraseTable[tuple[str, str]] | None = None
+    org_words: dict[str, OrgWord] | None = None
+    honorifics: PhraseTable[str] | None = None
+    common_words: frozenset[str] | None = None
+    ministry_subjects: frozenset[str] | None = None
+    name_words: dict[str, set[tuple[str, str]]] | None = None
+    place_names: dict[str, str] | None = None
+    country_lengths: dict[str, int] | None = None
+
+
+_KEPT: Final = _Kept()
 
 
 @cache
@@ -122,9 +144,14 @@ def _aliases(row: dict[str, str | None]) -> list[str]:
     return [alias for alias in (row.get("aliases") or "").split("|") if alias]
 
 
-@cache
 def titles() -> PhraseTable[Title]:
     """Titles, singular and plural."""
+    if _KEPT.titles is None:
+        _KEPT.titles = _read_titles()
+    return _KEPT.titles
+
+
+def _read_titles() -> PhraseTable[Title]:
     table: PhraseTable[Title] = PhraseTable()
     of_one = {row["phrase"]: row for row in knowledge("posts_of_one").iter_rows(named=True)}
     for row in knowledge("titles").iter_rows(named=True):
@@ -137,9 +164,14 @@ def titles() -> PhraseTable[Title]:
     return table
 
 
-@cache
 def parties() -> PhraseTable[tuple[Party, ...]]:
     """Parties by name, acronym and alias; an acronym that clashes has several, in the order of the table."""
+    if _KEPT.parties is None:
+        _KEPT.parties = _read_parties()
+    return _KEPT.parties
+
+
+def _read_parties() -> PhraseTable[tuple[Party, ...]]:
     by_phrase: dict[str, list[Party]] = {}
     for row in knowledge("parties").iter_rows(named=True):
         flags = (row["central_organs"] == "yes", row["common_name"] == "yes")
@@ -163,9 +195,14 @@ def party_by_country() -> dict[str, Party]:
     }
 
 
-@cache
 def organs() -> PhraseTable[Organ]:
     """Party organs by name and alias."""
+    if _KEPT.organs is None:
+        _KEPT.organs = _read_organs()
+    return _KEPT.organs
+
+
+def _read_organs() -> PhraseTable[Organ]:
     table: PhraseTable[Organ] = PhraseTable()
     for row in knowledge("organs").iter_rows(named=True):
         for phrase in (row["name"], *_aliases(row)):
@@ -186,9 +223,14 @@ def organ_names_by_country() -> dict[tuple[str, str], str]:
     }
 
 
-@cache
 def bodies() -> PhraseTable[Body]:
     """Legislatures, international bodies and bodies of one state by name, acronym and alias."""
+    if _KEPT.bodies is None:
+        _KEPT.bodies = _read_bodies()
+    return _KEPT.bodies
+
+
+def _read_bodies() -> PhraseTable[Body]:
     table: PhraseTable[Body] = PhraseTable()
     for row in knowledge("legislatures").iter_rows(named=True):
         short = next((alias for alias in _aliases(row) if alias.isupper()), None)
@@ -204,25 +246,40 @@ def bodies() -> PhraseTable[Body]:
     return table
 
 
-@cache
 def descriptions() -> PhraseTable[tuple[str, str]]:
     """What a leader is called by the post: phrase to (title, sector)."""
+    if _KEPT.descriptions is None:
+        _KEPT.descriptions = _read_descriptions()
+    return _KEPT.descriptions
+
+
+def _read_descriptions() -> PhraseTable[tuple[str, str]]:
     table: PhraseTable[tuple[str, str]] = PhraseTable()
     for row in knowledge("descriptions").iter_rows(named=True):
         table.add(row["phrase"], (row["title"], row["sector"]))
     return table
 
 
-@cache
 def org_words() -> dict[str, OrgWord]:
     """Words that head names of organisations, in lower case."""
+    if _KEPT.org_words is None:
+        _KEPT.org_words = _read_org_words()
+    return _KEPT.org_words
+
+
+def _read_org_words() -> dict[str, OrgWord]:
     rows = knowledge("org_words").iter_rows(named=True)
     return {row["word"]: OrgWord(row["kind"] or "other", row["sector"], row["complement"]) for row in rows}
 
 
-@cache
 def honorifics() -> PhraseTable[str]:
     """Forms of address and ranks, with the gender that they tell (`m`, `f` or empty)."""
+    if _KEPT.honorifics is None:
+        _KEPT.honorifics = _read_honorifics()
+    return _KEPT.honorifics
+
+
+def _read_honorifics() -> PhraseTable[str]:
     table: PhraseTable[str] = PhraseTable()
     for row in knowledge("honorifics").iter_rows(named=True):
         table.add(row["word"], row["gender"] or "")
@@ -245,36 +302,61 @@ def historical_persons() -> dict[str, tuple[str | None, int]]:
     return {fold_name(row["name"]): (row["country_code"], int(row["died"])) for row in rows}
 
 
-@cache
 def common_words() -> frozenset[str]:
     """Words that are written with a capital in such texts without being part of a person's name."""
+    if _KEPT.common_words is None:
+        _KEPT.common_words = _read_common_words()
+    return _KEPT.common_words
+
+
+def _read_common_words() -> frozenset[str]:
     return frozenset(knowledge("common_words")["word"])
 
 
-@cache
 def ministry_subjects() -> frozenset[str]:
     """Words of which names of ministries are made, in lower case: they count where a text writes them small."""
+    if _KEPT.ministry_subjects is None:
+        _KEPT.ministry_subjects = _read_ministry_subjects()
+    return _KEPT.ministry_subjects
+
+
+def _read_ministry_subjects() -> frozenset[str]:
     return frozenset(knowledge("ministry_subjects")["word"])
 
 
-@cache
 def name_words() -> dict[str, set[tuple[str, str]]]:
     """Folded family or given names with their (part, culture)."""
+    if _KEPT.name_words is None:
+        _KEPT.name_words = _read_name_words()
+    return _KEPT.name_words
+
+
+def _read_name_words() -> dict[str, set[tuple[str, str]]]:
     found: dict[str, set[tuple[str, str]]] = {}
     for row in knowledge("name_words").iter_rows(named=True):
         found.setdefault(fold_name(row["word"]), set()).add((row["part"], row["culture"]))
     return found
 
 
-@cache
 def place_names() -> dict[str, str]:
     """Folded place name to place key, for names that may stand for a place in running text."""
+    if _KEPT.place_names is None:
+        _KEPT.place_names = _read_place_names()
+    return _KEPT.place_names
+
+
+def _read_place_names() -> dict[str, str]:
     return gazetteer.place_names()
 
 
-@cache
 def country_lengths() -> dict[str, int]:
     """First word of a country's names, folded, to the most words that a name with it has."""
+    if _KEPT.country_lengths is None:
+        _KEPT.country_lengths = _read_country_lengths()
+    return _KEPT.country_lengths
+
+
+def _read_country_lengths() -> dict[str, int]:
     found: dict[str, int] = {}
     for name in gazetteer.country_names():
         words = name.split()

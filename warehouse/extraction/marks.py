@@ -15,13 +15,13 @@ A mark only saves time: reading with every mark on every word gives the same evi
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from functools import cache, reduce
-from operator import or_
+from functools import cache
+from typing import Final
 
 from warehouse.extraction import lexicon, verbs
 from warehouse.extraction.tokens import Sentence, low_of
 
-_MOST_WORDS = 100_000
+_MOST_WORDS: Final = 100_000
 
 _tests: list[Callable[[str, str], bool]] = []
 
@@ -51,15 +51,20 @@ class _Marks(dict[str, int]):
         return found
 
 
-_MARKS = _Marks()
+_MARKS: Final = _Marks()
 
 
 def mark(s: Sentence) -> list[int]:
     """The marks of each token of a sentence."""
     if s.marks is None:
         s.marks = list(map(_MARKS.__getitem__, s.words))
-        s.marked = [i for i, found in enumerate(s.marks) if found]
-        s.all_marks = reduce(or_, s.marks, 0)
+        together = 0
+        marked: list[int] = []
+        for i, found in enumerate(s.marks):
+            if found:
+                together |= found
+                marked.append(i)
+        s.marked, s.all_marks = marked, together
     return s.marks
 
 
@@ -89,9 +94,9 @@ def _organization_words() -> Collection[str]:
     return frozenset().union(*(table.first_words() for table in tables))
 
 
-CAPITAL = of_test(lambda word, _low: word[0].isupper())
-TITLE = of_words(_title_words)
-ORG_NAME = of_words(_organization_words)
-ORG_WORD = of_words(_organization_heads)
-EVENT_VERB = of_words(verbs.event_verbs)
-SPEECH_VERB = of_words(verbs.speech_verbs)
+CAPITAL: Final = of_test(lambda word, _low: word[0].isupper())
+TITLE: Final = of_words(_title_words)
+ORG_NAME: Final = of_words(_organization_words)
+ORG_WORD: Final = of_words(_organization_heads)
+EVENT_VERB: Final = of_words(verbs.event_verbs)
+SPEECH_VERB: Final = of_words(verbs.speech_verbs)

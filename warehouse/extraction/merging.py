@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.details import has_named_day, same_side
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.places import gazetteer
 
-_FAMILIES = {
+_FAMILIES: Final = {
     "talks": "meeting", "meeting": "meeting", "reception": "meeting",
     "credentials": "meeting", "video talks": "video", "phone call": "phone",
 }  # fmt: skip
-_MESSAGE_WORDS = frozenset("message messages letter letters cable cabled sent sends telegram note book".split())
+_MESSAGE_WORDS: Final = frozenset("message messages letter letters cable cabled sent sends telegram note book".split())
 
 
 def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
@@ -48,7 +50,7 @@ def _is_plan(event: FoundEvent) -> bool:
     return is_present and _NOW.isdisjoint(event.sentence.lows)
 
 
-_NOW = frozenset(("currently", "now", "presently", "already", "today", "here"))
+_NOW: Final = frozenset(("currently", "now", "presently", "already", "today", "here"))
 
 
 def _with_legs_of_region(told: list[FoundEvent]) -> list[FoundEvent]:

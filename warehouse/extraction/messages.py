@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and, subject_phrases
@@ -11,11 +12,11 @@ from warehouse.extraction.statements import FoundStatement, topics_of
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
 
-_OPENING = 5
-_NOUNS = frozenset("message messages letter letters telegram cable".split())
-_SENT = frozenset("sent cabled delivered addressed conveyed".split())
-_WISHES = frozenset("congratulations congratulation congratulatory greeting greetings".split())
-_GRIEF = frozenset("condolence condolences sympathy sympathies".split())
+_OPENING: Final = 5
+_NOUNS: Final = frozenset("message messages letter letters telegram cable".split())
+_SENT: Final = frozenset("sent cabled delivered addressed conveyed".split())
+_WISHES: Final = frozenset("congratulations congratulation congratulatory greeting greetings".split())
+_GRIEF: Final = frozenset("condolence condolences sympathy sympathies".split())
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
@@ -16,16 +17,16 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 from warehouse.folding import fold_name
 
-_BODIES = ("ministry", "other", "international", "legislature", "military", "company", "state")
-_ITS_COUNTRY = frozenset(("country", "nation", "state"))
-_SHORTEST_ACRONYM = 2
-_EUROPEAN = frozenset(("union", "eu", "european"))
-_WITHIN_COMPANY = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
-_FIELDS = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
-_AD_INTERIM = ["a", ".", "i", "."]
-_SMALL_LEGISLATURES = frozenset(("parliament", "legislature"))
-_QUOTES = frozenset(('"', "“", "”", "«", "»"))
-_ENDS_APPOSITION = frozenset((",", ".", ";", ")", "and", "in", ""))
+_BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
+_ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
+_SHORTEST_ACRONYM: Final = 2
+_EUROPEAN: Final = frozenset(("union", "eu", "european"))
+_WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
+_FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
+_AD_INTERIM: Final = ["a", ".", "i", "."]
+_SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
+_QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
+_ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.date_model import WEEKDAYS
@@ -27,28 +28,32 @@ from warehouse.extraction.posts import (
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
-_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
-_SKIPPED = frozenset(("the a an also currently presently concurrently then incumbent outgoing newly new both").split())
-_FORMER = frozenset(("former", "formerly", "previously", "late", "ex", "ex-", "then", "onetime", "one-time"))
-_ELECTED = frozenset(("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect"))
-_TITLES_OF_ONE_COUNTRY: dict[str, tuple[str | None, str]] = {
+_ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_SKIPPED: Final = frozenset(
+    ("the a an also currently presently concurrently then incumbent outgoing newly new both").split()
+)
+_FORMER: Final = frozenset(("former", "formerly", "previously", "late", "ex", "ex-", "then", "onetime", "one-time"))
+_ELECTED: Final = frozenset(
+    ("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect")
+)
+_TITLES_OF_ONE_COUNTRY: Final[dict[str, tuple[str | None, str]]] = {
     "eam": ("IND", "External Affairs"),
     "fm": (None, "Foreign"),
 }
-HYPHENED = {
+HYPHENED: Final = {
     f"{rank}-{subject}": subject.title() for rank in ("vice", "deputy") for subject in ("foreign", "defence", "defense")
 }
 """`vice-foreign minister`: rank and subject in one word."""
-_SUBJECT_WORDS = frozenset(("and", ",", "foreign", "defence", "defense"))
-_BEFORE_TITLE = _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly"}
-_TRIMMED = _SKIPPED | _FORMER | _ELECTED | {"visiting"}
-_RANKS = frozenset(
+_SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
+_BEFORE_TITLE: Final = _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly"}
+_TRIMMED: Final = _SKIPPED | _FORMER | _ELECTED | {"visiting"}
+_RANKS: Final = frozenset(
     ("executive", "deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd")
 )
-_NEVER_IN_SUBJECT = frozenset(("with", "of", "for", "to", "by", "on", "at", "in", "from", "between"))
-_PALACES = frozenset(("bhavan", "bhawan", "palace"))
-_IN_CAPITALS = frozenset(("pm", "dpm"))
-_COUNTRY_TITLES = frozenset(
+_NEVER_IN_SUBJECT: Final = frozenset(("with", "of", "for", "to", "by", "on", "at", "in", "from", "between"))
+_PALACES: Final = frozenset(("bhavan", "bhawan", "palace"))
+_IN_CAPITALS: Final = frozenset(("pm", "dpm"))
+_COUNTRY_TITLES: Final = frozenset(
     ("president", "vice president", "king", "queen", "prime minister", "deputy prime minister", "chancellor")
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
@@ -18,12 +19,12 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_WITH_ARTICLE = frozenset(("treasury", "interior", "navy", "army", "environment"))
-LOCALITIES = {"province": "provincial", "city": "municipal", "district": "district"}
+_WITH_ARTICLE: Final = frozenset(("treasury", "interior", "navy", "army", "environment"))
+LOCALITIES: Final = {"province": "provincial", "city": "municipal", "district": "district"}
 
 
-_KOREA = frozenset(("korea", "korean", "koreans"))
-_OF_BOTH_KOREAS = frozenset("peninsula war people peoples language descent wave nation unification".split())
+_KOREA: Final = frozenset(("korea", "korean", "koreans"))
+_OF_BOTH_KOREAS: Final = frozenset("peninsula war people peoples language descent wave nation unification".split())
 
 
 @dataclass(slots=True)

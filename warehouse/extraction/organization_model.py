@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_SPELLINGS = (
+_SPELLINGS: Final = (
     (re.compile(r"\bOrganisation"), "Organization"),
     (re.compile(r"\bDefence\b"), "Defense"),
     (re.compile(r"\bLabour\b"), "Labor"),
@@ -20,7 +22,7 @@ _SPELLINGS = (
     (re.compile(r"[’‘`´]"), "'"),
     (re.compile(r"\s+"), " "),
 )
-STATE_KINDS = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
+STATE_KINDS: Final = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
 
 @dataclass(eq=False, slots=True, init=False)
@@ -129,6 +131,7 @@ def state_of(country: str, start: int, end: int, *, is_implied: bool = False) ->
     return Organization(name, "state", country, start=start, end=end, is_implied=is_implied)
 
 
+@lru_cache(maxsize=20_000)
 def spelled(name: str) -> str:
     """A name in one spelling (American), straight quotes, single blanks."""
     for pattern, replacement in _SPELLINGS:
@@ -168,7 +171,7 @@ def of_country(org: Organization, country: str) -> Organization | None:
     return None
 
 
-_MINISTRIES = {
+_MINISTRIES: Final = {
     "foreign": "Ministry of Foreign Affairs",
     "foreign affairs": "Ministry of Foreign Affairs",
     "external affairs": "Ministry of External Affairs",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.organization_heads import LOCALITIES, OrganizationHeads, names_person
@@ -24,17 +25,19 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_PROVINCES = frozenset(("province", "city", "prefecture", "municipality", "region", "county", "district", "state"))
-_ARTICLES = frozenset(("the", "a", "an"))
-_POSSESSIVE_PRONOUNS = frozenset(("its", "their", "his", "her"))
-_OF_LOCALITY = {
+_PROVINCES: Final = frozenset(
+    ("province", "city", "prefecture", "municipality", "region", "county", "district", "state")
+)
+_ARTICLES: Final = frozenset(("the", "a", "an"))
+_POSSESSIVE_PRONOUNS: Final = frozenset(("its", "their", "his", "her"))
+_OF_LOCALITY: Final = {
     "provincial": "provincial",
     "municipal": "municipal",
     "province": "provincial",
     "city": "municipal",
     "district": "district",
 }
-_KINDS_OF_REGION = frozenset(("region", "province", "municipality", "prefecture"))
+_KINDS_OF_REGION: Final = frozenset(("region", "province", "municipality", "prefecture"))
 
 
 @dataclass(slots=True)

@@ -3,6 +3,8 @@ industry`, `the foundation's president`, `Mayor of Kobe`."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction import lexicon
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
@@ -11,17 +13,19 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_TERRITORIES = frozenset(("province", "prefecture", "city", "region", "state", "county", "municipality", "district"))
-_TERRITORIAL = frozenset(("mayor", "governor", "deputy", "vice"))
-_LONGEST_PLACE = 3
-_COUNTRIES_OF_SEATS = {
+_TERRITORIES: Final = frozenset(
+    ("province", "prefecture", "city", "region", "state", "county", "municipality", "district")
+)
+_TERRITORIAL: Final = frozenset(("mayor", "governor", "deputy", "vice"))
+_LONGEST_PLACE: Final = 3
+_COUNTRIES_OF_SEATS: Final = {
     "kremlin": "RUS",
     "white house": "USA",
     "downing street": "GBR",
     "elysee": "FRA",
     "akorda": "KAZ",
 }
-_SEATS_OF_POWER = {seat.split()[0]: seat for seat in _COUNTRIES_OF_SEATS}
+_SEATS_OF_POWER: Final = {seat.split()[0]: seat for seat in _COUNTRIES_OF_SEATS}
 """Seats by their first word."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import meant_by
@@ -18,26 +19,28 @@ from warehouse.extraction.speakers import event_of_pair
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_BODIES = (
+_BODIES: Final = (
     r"(?:[\w-]+ ){0,2}?(?:agenc|commission|department|ministr|organi[sz]ation|union|bod|committee|board|academ|"
     r"school|associat|institut|universit|front|federation|legislature|parliament|assembl|house|senate|council|"
     r"court|procurac)"
 )
-_BETWEEN_BODIES = re.compile(rf"\b(?:the two|both|their|the) {_BODIES}", re.IGNORECASE)
-_OF_BODIES = re.compile(rf"\b(?:the two|both|their) {_BODIES}", re.IGNORECASE)
-_FOREIGN_MINISTRIES = re.compile(
+_BETWEEN_BODIES: Final = re.compile(rf"\b(?:the two|both|their|the) {_BODIES}", re.IGNORECASE)
+_OF_BODIES: Final = re.compile(rf"\b(?:the two|both|their) {_BODIES}", re.IGNORECASE)
+_FOREIGN_MINISTRIES: Final = re.compile(
     r"\b(?:two|both|respective)\s(?:countries['’]\s)?foreign\s(?:affairs\s)?ministries", re.I
 )
-_BETWEEN_PARTIES = re.compile(r"\b(?:the two|both|their|the) parties\b", re.IGNORECASE)
-_DURING_VISIT = re.compile(r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b")
-_PAIR = re.compile(r"\b([A-Z][\w.]+)\s?[-–]\s?([A-Z][\w.]+)")
-_SIGNED_AT = frozenset(
+_BETWEEN_PARTIES: Final = re.compile(r"\b(?:the two|both|their|the) parties\b", re.IGNORECASE)
+_DURING_VISIT: Final = re.compile(
+    r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b"
+)
+_PAIR: Final = re.compile(r"\b([A-Z][\w.]+)\s?[-–]\s?([A-Z][\w.]+)")
+_SIGNED_AT: Final = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference", "award")
 )
-_SEATS = frozenset(("member", "permanent member", "alternate member"))
-_LEADING_ORGANS = frozenset(("Central Committee", "Political Bureau", "Secretariat", "Standing Committee"))
-_TITLES_ARE_ONE = 0.6
-_LIGHT = frozenset("a an the of on in for and to between with two both its their".split())
+_SEATS: Final = frozenset(("member", "permanent member", "alternate member"))
+_LEADING_ORGANS: Final = frozenset(("Central Committee", "Political Bureau", "Secretariat", "Standing Committee"))
+_TITLES_ARE_ONE: Final = 0.6
+_LIGHT: Final = frozenset("a an the of on in for and to between with two both its their".split())
 
 
 def settle_agreements(
@@ -291,7 +294,7 @@ def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
     return kept
 
 
-_APART = frozenset(("separately", "meanwhile", "elsewhere"))
+_APART: Final = frozenset(("separately", "meanwhile", "elsewhere"))
 
 
 def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.ceremonies import envoys_of_countries
@@ -13,17 +14,19 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
-_WAS = frozenset(("was", "were", "been"))
-_TO = frozenset(("to", "on", "upon"))
-_OF = frozenset(("of", "from", "by", "for"))
-_KINDS = (
+_WAS: Final = frozenset(("was", "were", "been"))
+_TO: Final = frozenset(("to", "on", "upon"))
+_OF: Final = frozenset(("of", "from", "by", "for"))
+_KINDS: Final = (
     (
         frozenset("congratulations congratulation congratulatory greetings felicitations".split()),
         "congratulation message",
     ),
     (frozenset("condolence condolences sympathy sympathies".split()), "condolence message"),
 )
-_MONUMENTS = frozenset("mausoleum monument memorial cemetery statue tomb tower obelisk heroes grave graves".split())
+_MONUMENTS: Final = frozenset(
+    "mausoleum monument memorial cemetery statue tomb tower obelisk heroes grave graves".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,10 @@ def _things() -> dict[str, list[GivenThing]]:
     return found
 
 
-_THING = marks.of_words(lambda: _things().keys())
-_GIVEN = marks.of_words(lambda: {verb for things in _things().values() for thing in things for verb in thing.verbs})
+_THING: Final = marks.of_words(lambda: _things().keys())
+_GIVEN: Final = marks.of_words(
+    lambda: {verb for things in _things().values() for thing in things for verb in thing.verbs}
+)
 
 
 def find_given(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

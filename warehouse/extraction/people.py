@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass, field
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PRESENT, event_verbs, speech_verbs
 from warehouse.folding import fold_name, to_ascii
 
-_PARTICLES = frozenset(
+_PARTICLES: Final = frozenset(
     ("al bin bint binti ibn abu el de da dos das del della di do du la le van von der den ter ould y e zu").split()
 )
-_FAMILY_FIRST = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
-_REFERRED_BY_FIRST_WORD = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
-_MONTHS_AS_NAMES = frozenset(("jan", "april", "may", "june", "august"))
-_LONGEST_NAME = 8
-_LONG_WORD = 5
-_VIETNAMESE_MIDDLE = frozenset(("thi", "van"))
-_SYLLABLE = re.compile(
+_FAMILY_FIRST: Final = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
+_REFERRED_BY_FIRST_WORD: Final = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
+_MONTHS_AS_NAMES: Final = frozenset(("jan", "april", "may", "june", "august"))
+_LONGEST_NAME: Final = 8
+_LONG_WORD: Final = 5
+_VIETNAMESE_MIDDLE: Final = frozenset(("thi", "van"))
+_SYLLABLE: Final = re.compile(
     r"(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$"
 )
-_INNER_STYLES = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
+_INNER_STYLES: Final = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
 """Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`."""
-_VOWELS = frozenset("aeiouy")
+_VOWELS: Final = frozenset("aeiouy")
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, init=False)
 class Person:
     """A person of the article. `words` are the folded words of the fullest name."""
 
@@ -48,6 +49,36 @@ class Person:
     visited: set[str] = field(default_factory=set)
     """Countries that the text tells of visits to, whenever those were: of none of them."""
     number: int = 0
+
+    def __init__(
+        self,
+        name: str,
+        words: tuple[str, ...],
+        start: int,
+        end: int,
+        is_full: bool,
+        country: str | None = None,
+        gender: str = "",
+        is_historical: bool = False,
+        address_country: str | None = None,
+        is_international: bool = False,
+        aliases: set[str] | None = None,
+        visited: set[str] | None = None,
+        number: int = 0,
+    ) -> None:
+        self.name = name
+        self.words = words
+        self.start = start
+        self.end = end
+        self.is_full = is_full
+        self.country = country
+        self.gender = gender
+        self.is_historical = is_historical
+        self.address_country = address_country
+        self.is_international = is_international
+        self.aliases = aliases if aliases is not None else set()
+        self.visited = visited if visited is not None else set()
+        self.number = number
 
 
 @dataclass(slots=True, init=False)
@@ -96,11 +127,11 @@ def s_text(s: Sentence, i: int, j: int) -> str:
 
 
 def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -> bool:
-    word, low = s.words[j], s.lows[j]
-    if low in _PARTICLES and not word[0].isupper():
+    word, low, is_capitalized = s.words[j], s.lows[j], s.capitals[j]
+    if low in _PARTICLES and not is_capitalized:
         k = j + 1 if s.low(j + 1) not in _PARTICLES else j + 2
         return j > i and s.is_capitalized(k)
-    if not word[0].isupper() or not word[0].isalpha() or low in ("mou", "mous"):
+    if not is_capitalized or not word[0].isalpha() or low in ("mou", "mous"):
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
     if is_he or _is_initial(s, j, i) or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)):
@@ -173,7 +204,9 @@ def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
     return s.kind == "headline" and is_verb and (j > i or not _is_known(low))
 
 
-_OF_OFFICE = frozenset("appointed elected named nominated sworn confirmed approved relieved dismissed resigns".split())
+_OF_OFFICE: Final = frozenset(
+    "appointed elected named nominated sworn confirmed approved relieved dismissed resigns".split()
+)
 
 
 def _is_acronym(s: Sentence, j: int) -> bool:
@@ -260,11 +293,11 @@ class People:
     def find_short(self, words: tuple[str, ...]) -> tuple[Person | None, bool]:
         """The one person whom a short name can stand for, and whether any person could."""
         candidates: list[Person] = []
-        wanted = set(words)
         for person in self.found:
-            if person.words == words:
+            own = person.words
+            if own == words:
                 return person, True
-            if len(person.words) > len(words) and wanted.issubset(person.words):
+            if len(own) > len(words) and (not words or words[0] in own) and set(words).issubset(own):
                 candidates.append(person)
         if len(candidates) > 1:
             living = [p for p in candidates if not p.is_historical]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container
 from dataclasses import dataclass, field
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.article_words import Countries
@@ -18,23 +19,25 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_NAMED_AFTER = frozenset(
+_NAMED_AFTER: Final = frozenset(
     "mausoleum museum monument memorial thought city square street avenue highway airport academy university school "
     "institute prize award order medal foundation centre center bridge park stadium trail relic communist "
     "shrine temple pagoda mosque cathedral church".split()
 )
-OFFICIALS = frozenset(
+OFFICIALS: Final = frozenset(
     "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()
 )
-_OWNERS = frozenset(("his", "her"))
-_ASSURING = frozenset("assured assures informed informs reminded reminds notified convinced briefed".split())
-_GIVEN = frozenset(("appointed", "elected", "re-elected", "newly-elected", "newly-appointed"))
+_OWNERS: Final = frozenset(("his", "her"))
+_ASSURING: Final = frozenset("assured assures informed informs reminded reminds notified convinced briefed".split())
+_GIVEN: Final = frozenset(("appointed", "elected", "re-elected", "newly-elected", "newly-appointed"))
 """`X was appointed minister`: told with the appointment."""
-_RANKS = frozenset("senior top chief leading high-ranking veteran former party military political".split())
-_DESCRIBED = OFFICIALS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
-_LONGEST_BRACKET = 9
-_SPANS = frozenset(("from", "between", "until", "till"))
-_CENTURIES = frozenset(("19", "20"))
+_RANKS: Final = frozenset("senior top chief leading high-ranking veteran former party military political".split())
+_DESCRIBED: Final = OFFICIALS | frozenset(
+    "lawmaker negotiator envoy advisor adviser politician commander general".split()
+)
+_LONGEST_BRACKET: Final = 9
+_SPANS: Final = frozenset(("from", "between", "until", "till"))
+_CENTURIES: Final = frozenset(("19", "20"))
 
 
 @dataclass(slots=True)
@@ -339,7 +342,7 @@ def _state_of_capital(s: Sentence, j: int) -> str | None:
     return next((code for code in codes if code is not None), None)
 
 
-_GOING = frozenset(
+_GOING: Final = frozenset(
     "travel travels travelled traveled travelling traveling fly flies flew journeyed proceed proceeds proceeded "
     "go goes went head heads headed return returns returned".split()
 )
@@ -369,7 +372,7 @@ def lends_name(s: Sentence, j: int) -> bool:
     return s.kind != "headline" and s.is_capitalized(j) and s.low(j) in _NAMED_AFTER
 
 
-_QUOTES = frozenset(("'", '"', "‘", "’", "“", "”", "`"))
+_QUOTES: Final = frozenset(("'", '"', "‘", "’", "“", "”", "`"))
 
 
 def _skip_nickname(s: Sentence, j: int) -> int:

@@ -90,10 +90,20 @@ class Mention:
         self.title = title
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, init=False)
 class HeldOffice:
     """An office ascribed to a person."""
 
     person: Person
     office: Office
     sentence: Sentence
+
+    def __init__(
+        self,
+        person: Person,
+        office: Office,
+        sentence: Sentence,
+    ) -> None:
+        self.person = person
+        self.office = office
+        self.sentence = sentence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.described_phrases import BEFORE_GROUP, POSSESSIVES
@@ -20,32 +21,32 @@ from warehouse.extraction.verbs import event_verbs, event_verbs_at, match_patter
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_PRONOUNS = frozenset(("he", "she"))
-_BEFORE_TITLE = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
-_BEFORE_CITY = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
-_SAID = frozenset(("said", "says"))
-_SAYS = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
-_LONGEST_SPEAKER = 4
+_PRONOUNS: Final = frozenset(("he", "she"))
+_BEFORE_TITLE: Final = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
+_BEFORE_CITY: Final = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
+_SAID: Final = frozenset(("said", "says"))
+_SAYS: Final = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
+_LONGEST_SPEAKER: Final = 4
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
-_SMALL_BEGINNINGS = _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
-_BEGINNING = (
+_SMALL_BEGINNINGS: Final = _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
+_BEGINNING: Final = (
     marks.CAPITAL
     | marks.TITLE
     | marks.of_words(lambda: _SMALL_BEGINNINGS | lexicon.ministry_subjects() | frozenset(HYPHENED))
 )
 
 
-_OF_OFFICE = frozenset(
+_OF_OFFICE: Final = frozenset(
     (
         "elected re-elected reelected appointed reappointed assigned relieved named sworn nominated promoted "
         "designated tapped inaugurated resigned retired removed dismissed serves"
     ).split()
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
-_DESCRIBING = frozenset("national party its leader senior official politician activist veteran".split())
-_GIVEN_OFFICE = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
-_REPLACING = frozenset(("replacing", "succeeding"))
-_BEFORE_MET = frozenset(
+_DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
+_GIVEN_OFFICE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
+_REPLACING: Final = frozenset(("replacing", "succeeding"))
+_BEFORE_MET: Final = frozenset(
     (
         "with by to met received congratulated felicitated hosted welcomed telephoned rang phoned telephone decorated "
         "awarded"
@@ -53,9 +54,9 @@ _BEFORE_MET = frozenset(
 )
 
 
-_DELEGATION = marks.of_words(lambda: {"delegation"})
-_HAVING = frozenset(("had", "has", "have"))
-_BEFORE_VERB = _HAVING | frozenset(
+_DELEGATION: Final = marks.of_words(lambda: {"delegation"})
+_HAVING: Final = frozenset(("had", "has", "have"))
+_BEFORE_VERB: Final = _HAVING | frozenset(
     (
         "was were is will also on then been this today yesterday tomorrow morning afternoon evening earlier later "
         "recently separately personally no longer"
@@ -316,7 +317,7 @@ def _is_adjective(s: Sentence, i: int, j: int) -> bool:
     return j - i == 1 and word != name and word.endswith(("ese", "ian", "an", "ish", "ch", "i", "ic"))
 
 
-_LOCALITIES = frozenset(
+_LOCALITIES: Final = frozenset(
     (
         "province provinces district districts city cities town commune county prefecture region island islands "
         "cooperative village ward hospital company farm factory market temple pagoda park"

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
-_BEGINNING = 600
-_END = 120
-_LEVELS = frozenset(("deputy", "under", "assistant", "acting", "principal"))
+_BEGINNING: Final = 600
+_END: Final = 120
+_LEVELS: Final = frozenset(("deputy", "under", "assistant", "acting", "principal"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
@@ -15,24 +16,26 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
-_ENCOUNTERS = ("talks", "meeting", "reception", "video talks", "phone call")
-_OPENERS = frozenset(("at", "during", "in", "following", "after"))
-_PARTICIPLES = {
+_ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks", "phone call")
+_OPENERS: Final = frozenset(("at", "during", "in", "following", "after"))
+_PARTICIPLES: Final = {
     "meeting": "meeting",
     "receiving": "reception",
     "welcoming": "reception",
     "hosting": "reception",
     "talking": "meeting",
 }
-_AWARDS = frozenset(("order", "medal", "title", "award", "distinction", "honour", "honor", "decoration", "insignia"))
-_GIVEN = frozenset(("presented", "conferred", "awarded", "handed", "bestowed", "given", "over"))
-_WORDS_TO_GIVER = 10
-_PLANNED = frozenset(("will", "scheduled", "planned", "expected"))
-_HELD = frozenset(("held", "place"))
-_PAIRS = frozenset(("two", "both"))
-_DETERMINERS = frozenset(("the", "their", "his", "her", "this", "these"))
-_WORDS_BEFORE_NOUN = 5
-_LETTERS_TO_DAY = 24
+_AWARDS: Final = frozenset(
+    ("order", "medal", "title", "award", "distinction", "honour", "honor", "decoration", "insignia")
+)
+_GIVEN: Final = frozenset(("presented", "conferred", "awarded", "handed", "bestowed", "given", "over"))
+_WORDS_TO_GIVER: Final = 10
+_PLANNED: Final = frozenset(("will", "scheduled", "planned", "expected"))
+_HELD: Final = frozenset(("held", "place"))
+_PAIRS: Final = frozenset(("two", "both"))
+_DETERMINERS: Final = frozenset(("the", "their", "his", "her", "this", "these"))
+_WORDS_BEFORE_NOUN: Final = 5
+_LETTERS_TO_DAY: Final = 24
 
 
 @cache

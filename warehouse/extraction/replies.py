@@ -10,12 +10,17 @@ from warehouse.resources import knowledge
 
 def is_parliamentary_reply(text: str) -> bool:
     """The text is laid out as a question of a member of parliament with its answer, or as the answer to its parts."""
-    folded = text.lower().replace("’", "'")
-    return any(cue in folded and pattern.search(folded) is not None for cue, pattern in _forms())
+    # Bytes are put into lower case and searched many times faster than characters.
+    folded = text.encode(errors="replace").replace("’".encode(), b"'").lower()
+    patterns = [pattern for cue, pattern in _forms() if cue in folded]
+    if not patterns:
+        return False
+    lowered = text.lower().replace("’", "'")
+    return any(pattern.search(lowered) is not None for pattern in patterns)
 
 
 @cache
-def _forms() -> list[tuple[str, re.Pattern[str]]]:
+def _forms() -> list[tuple[bytes, re.Pattern[str]]]:
     """Words to look for first, and the pattern that makes sure."""
     rows = knowledge("reply_forms").iter_rows(named=True)
-    return [(row["cue"], re.compile(row["pattern"], re.MULTILINE)) for row in rows]
+    return [(row["cue"].encode(), re.compile(row["pattern"], re.MULTILINE)) for row in rows]

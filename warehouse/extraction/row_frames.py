@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import Any
+from typing import Any, Final
 
 import polars as pl
 
 # Most rows are of these two tables: tuples with their columns in this order cost half of what dictionaries do.
-MENTION = tuple(
+MENTION: Final = tuple(
     (
         "article_id mention_no start_char end_char text entity_kind resolution person_no organization_no title place"
     ).split()
 )
-EVENT_SPAN = tuple(
+EVENT_SPAN: Final = tuple(
     "article_id event_no span_no axis participant_no start_char end_char sentence_start_char sentence_end_char".split()
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.organization_model import Organization, ministry_name
@@ -9,30 +11,30 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
 
-_LIGHT = frozenset(
+_LIGHT: Final = frozenset(
     (
         "also then , further both jointly all once again has have had , strongly highly always separately later "
         "in on at for his her part meanwhile and who today yesterday late earlier the statement speech remarks "
         "morning afternoon evening local time reply response turn their"
     ).split()
 )
-_KINDS = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
-_QUOTES = frozenset(('"', "”", "“", "''", "’"))
-_AFTER_ATTRIBUTION = frozenset(
+_KINDS: Final = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
+_QUOTES: Final = frozenset(('"', "”", "“", "''", "’"))
+_AFTER_ATTRIBUTION: Final = frozenset(
     (". , on in at during after before when through via following late this last ( — – - ; as").split()
 )
-_PLAIN = frozenset(
+_PLAIN: Final = frozenset(
     (
         "said says added adds stated noted explained wrote remarked stressed recalled reports reported informs "
         "announced"
     ).split()
 )
-_TELLING = frozenset(("told", "tells", "informed"))
-_GOVERNED = frozenset(("with", "by", "of", "to", "between", "from", "under", "for", "in", "at"))
-_SMALL_BODIES = {
+_TELLING: Final = frozenset(("told", "tells", "informed"))
+_GOVERNED: Final = frozenset(("with", "by", "of", "to", "between", "from", "under", "for", "in", "at"))
+_SMALL_BODIES: Final = {
     "ministry": "ministry", "government": "state", "embassy": "other", "cabinet": "state", "parliament": "legislature",
 }  # fmt: skip
-_PLURALS = {
+_PLURALS: Final = {
     "ministers": "minister", "presidents": "president", "premiers": "premier", "ambassadors": "ambassador",
     "secretaries": "secretary", "chairmen": "chair", "chairs": "chair", "speakers": "head", "diplomats": "ambassador",
 }  # fmt: skip

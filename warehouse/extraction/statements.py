@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.organization_model import Organization
@@ -14,17 +15,21 @@ from warehouse.extraction.speakers import is_attribution, speaking_phrases, subj
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, speech_verbs
 
-_WEAK = frozenset(("invite report extend share observe consider describe brief wish welcome").split())
-_NO_SUBJECT = frozenset("to the a his her their this be was were been is are will would".split())
-_NOUNS_TOO = frozenset("note state hope report comment praise call share request wish claim remark reply".split())
-_OF_COUNTRIES = frozenset(("agree", "hope", "believe", "welcome", "consider", "maintain", "state", "share", "extend"))
+_WEAK: Final = frozenset(("invite report extend share observe consider describe brief wish welcome").split())
+_NO_SUBJECT: Final = frozenset("to the a his her their this be was were been is are will would".split())
+_NOUNS_TOO: Final = frozenset(
+    "note state hope report comment praise call share request wish claim remark reply".split()
+)
+_OF_COUNTRIES: Final = frozenset(
+    ("agree", "hope", "believe", "welcome", "consider", "maintain", "state", "share", "extend")
+)
 """A country that does so is told of by whoever speaks; it says nothing itself."""
-_TOLD = frozenset(("tell", "inform", "brief", "thank", "congratulate", "assure", "ask"))
-_ACCORDING = marks.of_words(lambda: ("according",))
-_JOINING = frozenset(("and", "while", "whereas", "but"))
+_TOLD: Final = frozenset(("tell", "inform", "brief", "thank", "congratulate", "assure", "ask"))
+_ACCORDING: Final = marks.of_words(lambda: ("according",))
+_JOINING: Final = frozenset(("and", "while", "whereas", "but"))
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, init=False)
 class FoundStatement:
     """A sentence in which someone says something. `joint`: the speakers are the sides of the event at hand."""
 
@@ -39,8 +44,30 @@ class FoundStatement:
     described: Phrase | None = None
     """`the Lao official`, `the ambassadors`, `the two ministers`: who that is, the article as a whole tells."""
 
+    def __init__(
+        self,
+        sentence: Sentence,
+        verb: str,
+        speakers: list[Person],
+        joint: bool,
+        organization: Organization | None = None,
+        country: str | None = None,
+        audience: Person | None = None,
+        topics: list[str] | None = None,
+        described: Phrase | None = None,
+    ) -> None:
+        self.sentence = sentence
+        self.verb = verb
+        self.speakers = speakers
+        self.joint = joint
+        self.organization = organization
+        self.country = country
+        self.audience = audience
+        self.topics = topics if topics is not None else []
+        self.described = described
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(unsafe_hash=True, slots=True, init=False)
 class _Saying:
     """A verb of saying at token k with its subject."""
 
@@ -49,6 +76,20 @@ class _Saying:
     phrases: list[Phrase]
     is_attribution: bool
     is_participle: bool
+
+    def __init__(
+        self,
+        k: int,
+        verb: str,
+        phrases: list[Phrase],
+        is_attribution: bool,
+        is_participle: bool,
+    ) -> None:
+        self.k = k
+        self.verb = verb
+        self.phrases = phrases
+        self.is_attribution = is_attribution
+        self.is_participle = is_participle
 
 
 def find_statement(
@@ -231,8 +272,8 @@ def _topic_beginnings() -> tuple[str, ...]:
     return tuple({_PIECE.findall(phrase)[0] for phrase, _ in lexicon.topics()})
 
 
-_PIECE = re.compile(r"\w+")
-_TOPIC = marks.of_test(
+_PIECE: Final = re.compile(r"\w+")
+_TOPIC: Final = marks.of_test(
     lambda word, _low: any(piece.startswith(_topic_beginnings()) for piece in _PIECE.findall(word.lower()))
 )
 

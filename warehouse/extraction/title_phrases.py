@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_phrases import DescribedPhrases
@@ -14,9 +15,9 @@ from warehouse.extraction.people import NameRun, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.tokens import Sentence
 
-_OPENING = 3
-_PAIR = 2
-_FINITE = frozenset(
+_OPENING: Final = 3
+_PAIR: Final = 2
+_FINITE: Final = frozenset(
     (
         "will would is was has had shall paid pays visited visits made makes undertook arrived arrives embarked left "
         "leaves led concluded began"
@@ -228,7 +229,9 @@ class TitlePhrases(DescribedPhrases):
         return holders[:1] if is_named_so or len(holders) == 1 else []
 
 
-_SERVING = frozenset("assistant adviser advisor aide counsellor counselor office cabinet secretariat bureau".split())
+_SERVING: Final = frozenset(
+    "assistant adviser advisor aide counsellor counselor office cabinet secretariat bureau".split()
+)
 
 
 def _is_served(s: Sentence, office: Office) -> bool:
@@ -254,7 +257,7 @@ def _own_offices(s: Sentence, i: int, chain: list[Office]) -> list[Office]:
     return chain[:1] if is_other and s.low(chain[0].j) == "," else chain
 
 
-_GATHERINGS = frozenset(("meeting", "retreat", "conference", "summit", "forum", "consultation", "dialogue"))
+_GATHERINGS: Final = frozenset(("meeting", "retreat", "conference", "summit", "forum", "consultation", "dialogue"))
 
 
 def _is_of_gathering(s: Sentence, j: int) -> bool:

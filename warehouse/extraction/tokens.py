@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Final
 
 from warehouse.folding import to_ascii
 
-_ABBREVIATIONS = (
+_ABBREVIATIONS: Final = (
     r"(?:Mrs?|Md|Mohd|Ms|Mme|Smt|Rt|Engr|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
-_TOKEN = re.compile(
+_TOKEN: Final = re.compile(
     _ABBREVIATIONS
     + r"|(?:[A-Z]\.){2,}(?:[A-Z](?![a-z]))?"
     + r"|H\.E\b\.?"
@@ -26,24 +27,24 @@ _TOKEN = re.compile(
     + r"|[^\w\s]"
 )
 # One class of marks stands first, so that the search skips everything else at once.
-_SENTENCE_END = re.compile(
+_SENTENCE_END: Final = re.compile(
     r"[.!?…;:](?:(?<![;:])[\"”’')\]]*(?:\s+|(?=[\"“‘(]?[A-ZĐÁÀÂÊÔƠƯ][a-zà-ỹ]))|(?<=\.)/\.\s*|(?<=[;:])\s*\n)"
     r"(?=[\"“‘'(\[]?[\w])"
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED: Final = re.compile(
     r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.|\b[ap]\.m\.)$"
 )
 # Mongolian names with the father's initial of one or two letters: `Kh.Battulga`, `Sh. Bold`.
-_GLUED_INITIAL = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.$")
-_BRACKETED = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Ms|Jr|Sr|Hons?)\.[)\]]$")
-_LONGEST_SENTENCE = 1_500
+_GLUED_INITIAL: Final = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.$")
+_BRACKETED: Final = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Ms|Jr|Sr|Hons?)\.[)\]]$")
+_LONGEST_SENTENCE: Final = 1_500
 """Characters; sentences of real reports, lists of delegates among them, have hardly a thousand."""
-_POSSESSIVES = frozenset(("'s", "’s", "‘s", "´s", "`s"))
-_QUOTES_AS_ONE = str.maketrans("’‘´`", "''''")
+_POSSESSIVES: Final = frozenset(("'s", "’s", "‘s", "´s", "`s"))
+_QUOTES_AS_ONE: Final = str.maketrans("’‘´`", "''''")
 
 
 # Chunks between blanks that are remembered with their tokens; beyond this many, all are forgotten.
-_MOST_CHUNKS = 60_000
+_MOST_CHUNKS: Final = 60_000
 
 
 class Tokens:
@@ -156,7 +157,7 @@ class _Chunks(dict[str, Chunk | None]):
         return found
 
 
-_CHUNKS = _Chunks()
+_CHUNKS: Final = _Chunks()
 
 
 def _cut(chunk: str, matches: Iterable[re.Match[str]]) -> Chunk:

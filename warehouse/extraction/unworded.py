@@ -3,22 +3,24 @@ together in Z on Monday`, `X linked up with Y by video on Monday`."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import as_sides, is_calendar
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
 
-_REMOTE = {
+_REMOTE: Final = {
     "video": ("video talks", "video link"),
     "videoconference": ("video talks", "video link"),
     "phone": ("phone call", "phone"),
     "telephone": ("phone call", "phone"),
     "line": ("phone call", "phone"),
 }
-_BEFORE_OTHERS = frozenset("of with by to for from between under as and".split())
-_AUXILIARIES = frozenset("has have also on today yesterday here earlier jointly both then have".split())
-_OTHERWISE = frozenset(
+_BEFORE_OTHERS: Final = frozenset("of with by to for from between under as and".split())
+_AUXILIARIES: Final = frozenset("has have also on today yesterday here earlier jointly both then have".split())
+_OTHERWISE: Final = frozenset(
     (
         "clashed sided disagreed differed parted split dealt lived worked agreed competed tied broke died shared "
         "traded married fought played ran signed joined led became was were had did killed injured arrested blamed "
@@ -26,9 +28,9 @@ _OTHERWISE = frozenset(
     ).split()
 )
 """Verbs of other things that two people do, or one with another."""
-_IRREGULAR = frozenset("put sat took held went came spoke met hung got sought broke dwelt spent".split())
-_NEGATING = frozenset("not never no n't without if whether had would could should may might".split())
-_WORDS_BETWEEN = 9
+_IRREGULAR: Final = frozenset("put sat took held went came spoke met hung got sought broke dwelt spent".split())
+_NEGATING: Final = frozenset("not never no n't without if whether had would could should may might".split())
+_WORDS_BETWEEN: Final = 9
 
 
 def find_unworded(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from warehouse.resources import knowledge
 
-CLOSED = "\0"
+CLOSED: Final = "\0"
 """Stands for a word inside of a person's name and posts: a gap goes over it at no cost."""
 BASE, PRESENT, PAST, PARTICIPLE, ING = "base", "present", "past", "participle", "ing"
-_LONGEST_GAP = 7
-_LONGEST_GAP_BEFORE_SURE_WORD = 14
+_LONGEST_GAP: Final = 7
+_LONGEST_GAP_BEFORE_SURE_WORD: Final = 14
 """`spoke with` and `on the phone` enclose a name and its offices, `received` and `a courtesy call` place and day."""
-_DOUBLING = frozenset(
+_DOUBLING: Final = frozenset(
     "commit submit wrap confer stop plan refer bid put concur cap scrap drop pin pen quit cut tap step jet defer "
     "swap transmit".split()
 )
-_ONE_OR_TWO = frozenset(("travel", "dial", "initial", "cancel"))
+_ONE_OR_TWO: Final = frozenset(("travel", "dial", "initial", "cancel"))
 """Spelled both ways: `travelling`, `traveling`."""
-_PREPOSITIONS = frozenset(("with", "for", "to", "from"))
+_PREPOSITIONS: Final = frozenset(("with", "for", "to", "from"))
 """Before these a day or a place may stand: `held talks in Hanoi on June 21 with X`."""
-_NEVER_IN_GAP = frozenset(". ; and with who which that to during after before".split())
+_NEVER_IN_GAP: Final = frozenset(". ; and with who which that to during after before".split())
 
 
 Pattern = tuple[frozenset[str] | None, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.date_model import MONTHS
@@ -14,16 +15,16 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_RETURNS = frozenset(("return", "returns", "returning", "returned"))
-_CONCLUDES = frozenset("conclude concludes concluded concluding wrapped ended ending complete completed".split())
-_DEPARTS = frozenset(("departed", "left", "leaves", "departs", "depart", "leave"))
-_UNTIL = frozenset(("until", "till"))
-_STAYS = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
-_ENDING = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL)
-_TRIPS = frozenset(("visit", "trip", "tour", "stay", "engagements"))
-_DAYS = ("explicit", "weekday", "relative")
-_BEFORE_DAY = frozenset(("the", "on", *MONTHS, *(str(day) for day in range(1, 32))))
-_LONGEST = 21
+_RETURNS: Final = frozenset(("return", "returns", "returning", "returned"))
+_CONCLUDES: Final = frozenset("conclude concludes concluded concluding wrapped ended ending complete completed".split())
+_DEPARTS: Final = frozenset(("departed", "left", "leaves", "departs", "depart", "leave"))
+_UNTIL: Final = frozenset(("until", "till"))
+_STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
+_ENDING: Final = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL)
+_TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
+_DAYS: Final = ("explicit", "weekday", "relative")
+_BEFORE_DAY: Final = frozenset(("the", "on", *MONTHS, *(str(day) for day in range(1, 32))))
+_LONGEST: Final = 21
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from typing import Final
 
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.event_model import FoundEvent
 
-NAMED_DAYS = ("explicit", "weekday")
-_LENGTH = re.compile(
+NAMED_DAYS: Final = ("explicit", "weekday")
+_LENGTH: Final = re.compile(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
     re.IGNORECASE,
 )
-_OF_JOURNEY = re.compile(r"\bleg\b|\b(?:two|three|four|five|\d)[-\s](?:nation|country|countries)\b", re.IGNORECASE)
+_OF_JOURNEY: Final = re.compile(
+    r"\bleg\b|\b(?:two|three|four|five|\d)[-\s](?:nation|country|countries)\b", re.IGNORECASE
+)
 """The length is that of a journey to several countries."""
-_NUMBERS = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
-_AT_END = re.compile(
+_NUMBERS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
+_AT_END: Final = re.compile(
     r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart|return|through\b|until\b|till\b|bade? farewell)",
     re.IGNORECASE,
 )
-_AT_START = re.compile(
+_AT_START: Final = re.compile(
     r"\b(?:arriv|began\b|begin|start|kick|from\b|flew|(?:for|on)\s+an?\s+\S+[-\s]\s?days?\b|will\b|to\s+pay\b)",
     re.IGNORECASE,
 )
@@ -51,7 +54,7 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
     _stretch_from_first_day(visit, tellings, text)
 
 
-_FROM = re.compile(r"\b(?:from|beginning|starting|commencing)\s+(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
+_FROM: Final = re.compile(r"\b(?:from|beginning|starting|commencing)\s+(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
 
 
 def _stretch_from_first_day(visit: FoundEvent, tellings: list[FoundEvent], text: str) -> None:
@@ -75,8 +78,8 @@ def is_stop_within(event: FoundEvent, told: list[FoundEvent]) -> bool:
     return is_stop and not event.is_mention and any(e.status == "occurred" and e.place != event.place for e in told)
 
 
-_LETTERS_TO_ADVERB = 40
-_ONWARD = frozenset(("thereafter", "then", "onward", "onwards", "subsequently"))
+_LETTERS_TO_ADVERB: Final = 40
+_ONWARD: Final = frozenset(("thereafter", "then", "onward", "onwards", "subsequently"))
 
 
 def is_of_leg_before(event: FoundEvent, day: DateMention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_status import is_cancelled
@@ -10,17 +11,17 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 
-_VISIT_NOUNS = frozenset(("visit", "visits", "trip", "tour"))
-_JOURNEYS = frozenset(("leg", "journey", "tour", "trip", "visit"))
-_NOUNS = _VISIT_NOUNS | _JOURNEYS | {"arrival"}
-_LONGEST_ARTICLE = 2
-_TAKES = frozenset(("take", "takes", "took"))
-_TAKEN = frozenset(("him", "her", "them"))
-_WELCOMED = frozenset(("welcomed", "received", "greeted", "accorded"))
-_BEFORE_NOUN = frozenset(("during", "on", "in", "for", "as", "concluding", "after", "following", "course"))
-_IN_DAYS = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
-_BEING = frozenset(("is", "was", "will", "would", "marks", "marked"))
-_OWNERS = frozenset(("his", "her", "their", "the", "this", "'s", "'"))
+_VISIT_NOUNS: Final = frozenset(("visit", "visits", "trip", "tour"))
+_JOURNEYS: Final = frozenset(("leg", "journey", "tour", "trip", "visit"))
+_NOUNS: Final = _VISIT_NOUNS | _JOURNEYS | {"arrival"}
+_LONGEST_ARTICLE: Final = 2
+_TAKES: Final = frozenset(("take", "takes", "took"))
+_TAKEN: Final = frozenset(("him", "her", "them"))
+_WELCOMED: Final = frozenset(("welcomed", "received", "greeted", "accorded"))
+_BEFORE_NOUN: Final = frozenset(("during", "on", "in", "for", "as", "concluding", "after", "following", "course"))
+_IN_DAYS: Final = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
+_BEING: Final = frozenset(("is", "was", "will", "would", "marks", "marked"))
+_OWNERS: Final = frozenset(("his", "her", "their", "the", "this", "'s", "'"))
 
 
 def find_visit_nouns(
@@ -127,7 +128,7 @@ def _is_ahead_of(s: Sentence, k: int) -> bool:
     return is_before and any(is_of_date(s.lows[m]) and s.low(m - 1) in ("on", "from") for m in range(k, len(s)))
 
 
-_CONCLUDED = frozenset(("concluded", "concludes", "completed", "ended", "capped", "crowned"))
+_CONCLUDED: Final = frozenset(("concluded", "concludes", "completed", "ended", "capped", "crowned"))
 """`The meeting concluded X's visit to Y from May 3 to 5.`"""
 
 
@@ -213,9 +214,11 @@ def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
     return None
 
 
-_BEGAN_OR_ENDED = frozenset("began begins started starts commenced ended ends concluded concludes wrapped".split())
-_RUNS = frozenset("begin start take run last place commence end be kick conclude for".split())
-_SCHEDULED = frozenset("scheduled set slated planned due expected".split())
+_BEGAN_OR_ENDED: Final = frozenset(
+    "began begins started starts commenced ended ends concluded concludes wrapped".split()
+)
+_RUNS: Final = frozenset("begin start take run last place commence end be kick conclude for".split())
+_SCHEDULED: Final = frozenset("scheduled set slated planned due expected".split())
 
 
 def _status_told(s: Sentence, j: int) -> str | None:
@@ -263,7 +266,7 @@ def _begins(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     return next((p for p in phrases if i is not None and i < p.i <= i + 2 and p.kind in ("place", "country")), None)
 
 
-_BEGIN = frozenset(("begin", "begins", "began", "start", "starts", "started", "commence", "commences"))
+_BEGIN: Final = frozenset(("begin", "begins", "began", "start", "starts", "started", "commence", "commences"))
 
 
 def _has_length(s: Sentence, k: int) -> bool:
@@ -278,7 +281,7 @@ def _has_days_of_its_own(s: Sentence, k: int) -> bool:
     return s.low(j) in ("from", "on", "between") and is_of_date(s.low(j + 1))
 
 
-_PLANNED = frozenset(("scheduled", "planned", "slated", "set", "due"))
+_PLANNED: Final = frozenset(("scheduled", "planned", "slated", "set", "due"))
 
 
 def _is_planned(s: Sentence, j: int) -> bool:
@@ -297,7 +300,7 @@ def _is_indefinite_with_days(s: Sentence, k: int, stop: Phrase) -> bool:
     return is_told and s.low(stop.j) in ("from", "on", "between") and is_of_date(s.low(stop.j + 1))
 
 
-_LASTS = frozenset(("last", "begin", "start", "commence", "be", "run"))
+_LASTS: Final = frozenset(("last", "begin", "start", "commence", "be", "run"))
 
 
 def _takes_place(s: Sentence, k: int) -> bool:

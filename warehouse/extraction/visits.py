@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
+from typing import Final
 
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -14,13 +15,13 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.places import gazetteer
 
-_BETWEEN_DESTINATIONS = frozenset(
+_BETWEEN_DESTINATIONS: Final = frozenset(
     (
         ", and & the to then as well from on in until till of later before – - — ( ) between during "
         "respectively followed by"
     ).split()
 )
-_RIGHT_AFTER = 12
+_RIGHT_AFTER: Final = 12
 
 
 def apart(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[FoundEvent]:
@@ -91,7 +92,7 @@ def _onward(s: Sentence, event: FoundEvent) -> int:
     return k + 2 if k is not None and s.low(k + 1) == "to" and s.low(k - 1) in ("and", ",") else 0
 
 
-_ONWARD = frozenset(("thereafter", "then", "subsequently", "onward", "onwards"))
+_ONWARD: Final = frozenset(("thereafter", "then", "subsequently", "onward", "onwards"))
 
 
 def _is_joined(s: Sentence, i: int, j: int) -> bool:

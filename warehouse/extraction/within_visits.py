@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.visit_lengths import NAMED_DAYS
 from warehouse.places import gazetteer
 
-_PARTS = frozenset(
+_PARTS: Final = frozenset(
     ("talks", "meeting", "reception", "signing", "award", "credentials", "seminar", "conference", "wreath laying")
 )
-_DURING = re.compile(
+_DURING: Final = re.compile(
     r"\b(?:[Dd]uring|[Ii]n the (?:framework|course) of|[Oo]n the occasion of|[Ww]ithin|[Aa]s part of|[Ww]hile on)\s+"
     r"(?:\S+\s+){0,6}?(?:visit|stay|trip|tour|mission)\b"
 )
-_ON_THIS_OCCASION = re.compile(r"\b[Oo]n (?:this|that|the same) occasion\b")
+_ON_THIS_OCCASION: Final = re.compile(r"\b[Oo]n (?:this|that|the same) occasion\b")
 
 
 def mark_visitors(event: FoundEvent, events: list[FoundEvent]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 import polars as pl
 
@@ -16,12 +17,12 @@ from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.styles import known_tokens
 from warehouse.tables.evidence import Article, Caption, DateConflict, Passage
 
-REJECTS_SCHEMA = {"article_id": pl.Int64, "reject_code": pl.String, "reject_message": pl.String}
-_NO_ARTICLE = (
+REJECTS_SCHEMA: Final = {"article_id": pl.Int64, "reject_code": pl.String, "reject_message": pl.String}
+_NO_ARTICLE: Final = (
     "Neither a headline, nor body text, nor a caption was found: only markup, navigation or dates. "
     "Put the article's own text in the file, or move it out of the inbox."
 )
-_LANGUAGE_SAMPLE = 400
+_LANGUAGE_SAMPLE: Final = 400
 
 
 @dataclass(frozen=True, slots=True)

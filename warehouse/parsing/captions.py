@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice
+from typing import Final
 
 import polars as pl
 
@@ -13,17 +14,17 @@ from warehouse.folding import fold_expr
 from warehouse.parsing.sources import agency_of_token
 from warehouse.parsing.styles import LOWER, UPPER, combined, spelled_out, styles
 
-LONGEST_CAPTION = 700
-_LONGEST_SHORT = 450
+LONGEST_CAPTION: Final = 700
+_LONGEST_SHORT: Final = 450
 # Every credit without brackets has one of these.
-_OPEN_SIGN = re.compile(r"hoto|HOTO|Ảnh|©|REUTERS")
-_BEFORE_SIGN = 40
-_BEHIND_SIGN = 120
+_OPEN_SIGN: Final = re.compile(r"hoto|HOTO|Ảnh|©|REUTERS")
+_BEFORE_SIGN: Final = 40
+_BEHIND_SIGN: Final = 120
 # A line with more is no line of an article: bounds keep hostile input from costing hours.
-_MOST_CREDITS = 60
-_LONGEST_CACHED = 1_500
+_MOST_CREDITS: Final = 60
+_LONGEST_CACHED: Final = 1_500
 # What a line must hold for a look at captions to pay; one dictionary pass over all lines asks for it.
-CAPTION_TRIGGERS = (
+CAPTION_TRIGGERS: Final = (
     "photo",
     "image",
     "picture",
@@ -174,14 +175,14 @@ def read_photo_credit(text: str) -> tuple[str | None, str | None]:
     return photographer, agency
 
 
-_PHOTO_WORDS = re.compile(
+_PHOTO_WORDS: Final = re.compile(
     r"\b(?:(?:[Ff]ile|[Ii]llustrative|[Ii]llustration|[Hh]andout)\s)?"
     r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ss]ource|SOURCE|Ảnh|Nguồn|[Cc]ourtesy of|[Cc]ourtesy|"
     r"[Ii]llustration|[Ii]llustrative|[Pp]rovided by|[Rr]eleased by|[Tt]aken by|[Cc]aption)\b\s?(?:by\b)?|\b[Bb]y\b"
 )
 
 
-_INSTITUTION = re.compile(
+_INSTITUTION: Final = re.compile(
     r"(?:The )?(?:Ministry|Department|Office|Embassy|Government|Presidential|Cabinet|Parliament)\b"
 )
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import Final
 
 from warehouse.parsing.dates import month_number
 from warehouse.parsing.sources import agency_of_token, is_known_token
 from warehouse.parsing.styles import LOWER, UPPER, Style, spelled_out, styles
 from warehouse.places.gazetteer import country_of, find_place
 
-_LONGEST = 110
-_SENTENCE_LENGTH = 60
-_LONGEST_UNKNOWN_PLACE = 3
+_LONGEST: Final = 110
+_SENTENCE_LENGTH: Final = 60
+_LONGEST_UNKNOWN_PLACE: Final = 3
 # A dateline and enough of the sentence after it; more of either is no line of an article.
-_ENOUGH = 400
-_MOST_GLUED = 20
-_DIGIT = re.compile(r"\d")
-_LONG_LINE = 90
-_LOOKS_LIKE_AGENCY = re.compile(rf"[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
+_ENOUGH: Final = 400
+_MOST_GLUED: Final = 20
+_DIGIT: Final = re.compile(r"\d")
+_LONG_LINE: Final = 90
+_LOOKS_LIKE_AGENCY: Final = re.compile(rf"[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from warehouse.parsing.styles import MONTHS, spelled_out
 
-_YEARS_BEFORE_JUCHE = 1911
-_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+_YEARS_BEFORE_JUCHE: Final = 1911
+_NUMBERS: Final = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
 @dataclass(frozen=True, slots=True)

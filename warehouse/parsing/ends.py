@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.parsing.pieces import Piece
 from warehouse.parsing.styles import combined, styles
 
 # Credits and end marks are short; a search over the whole paragraph would cost a hundred times as much.
-_WINDOW = 170
-_MOST_ENDS = 6
-_FEWEST_TEASERS = 3
-_LONGEST_TEASER = 120
-_OF_ARTICLE = (
+_WINDOW: Final = 170
+_MOST_ENDS: Final = 6
+_FEWEST_TEASERS: Final = 3
+_LONGEST_TEASER: Final = 120
+_OF_ARTICLE: Final = (
     "memorand",
     "agreement",
     "protocol",
@@ -21,7 +23,7 @@ _OF_ARTICLE = (
     "minister",
     "president",
 )
-_SENTENCE_ENDS = ".!?\"”’'…。"
+_SENTENCE_ENDS: Final = ".!?\"”’'…。"
 
 
 def split_ends(pieces: list[Piece]) -> list[Piece]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Final
 
 from warehouse.parsing.datelines import Dateline, merge_datelines
 from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
@@ -23,23 +24,31 @@ from warehouse.parsing.sources import (
 )
 from warehouse.parsing.stamps import Stamp
 
-_URL_FIELDS = ("url", "link", "canonical_url")
-_TITLE_FIELDS = ("title", "headline")
-_DATE_FIELDS = ("date", "published_on", "published_at", "published", "datePublished", "date_published", "pubDate")
-_OUTLET_FIELDS = ("outlet", "source", "publisher", "site", "site_name", "sitename")
-_WRITER_FIELDS = ("author", "authors", "byline")
+_URL_FIELDS: Final = ("url", "link", "canonical_url")
+_TITLE_FIELDS: Final = ("title", "headline")
+_DATE_FIELDS: Final = (
+    "date",
+    "published_on",
+    "published_at",
+    "published",
+    "datePublished",
+    "date_published",
+    "pubDate",
+)
+_OUTLET_FIELDS: Final = ("outlet", "source", "publisher", "site", "site_name", "sitename")
+_WRITER_FIELDS: Final = ("author", "authors", "byline")
 # Days by which a dateline may be ahead of the publication: time zones, and nothing else.
-_AHEAD = 1
+_AHEAD: Final = 1
 # Days by which a page's bare date may be behind its header: a later one is of another version or page.
-_BEHIND = 1
-_OPENING = 600
-_PLANNED = re.compile(r"\b(?:will|is to|are to|to be held|scheduled|slated|due to)\b")
+_BEHIND: Final = 1
+_OPENING: Final = 600
+_PLANNED: Final = re.compile(r"\b(?:will|is to|are to|to be held|scheduled|slated|due to)\b")
 # The second day of `Sept. 2 to 5, 2022`.
-_RANGE_END = re.compile(r"(?<=\d)\s?(?:to|and|[-–])\s?\d{1,2}(?=,?\s(?:19|20)\d\d)")
+_RANGE_END: Final = re.compile(r"(?<=\d)\s?(?:to|and|[-–])\s?\d{1,2}(?=,?\s(?:19|20)\d\d)")
 # Days between a report and what it announces: further off, the year would be a guess.
-_PLANNED_AHEAD = 60
+_PLANNED_AHEAD: Final = 60
 # A stamp may lie this many days from the middle of the month that a dayless header names.
-_AROUND_A_MONTH = 47
+_AROUND_A_MONTH: Final = 47
 
 
 @dataclass(frozen=True, slots=True)

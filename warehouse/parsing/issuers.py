@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from warehouse.parsing.pieces import Piece
 from warehouse.parsing.sources import outlet_shown_by, outlets, page_outlet
 from warehouse.places.gazetteer import country_by_name, find_place
 
-ISSUER = "issuer"
-_LONGEST_ADDRESS = 70
-_LONGEST_PLACE = 30
-_MOST_AFTER = 12
+ISSUER: Final = "issuer"
+_LONGEST_ADDRESS: Final = 70
+_LONGEST_PLACE: Final = 30
+_MOST_AFTER: Final = 12
 # What of a page shows its layout: its first and last pieces, and of each its beginning.
-_FIRST = 6
-_LAST = 3
-_BEGINNING = 220
-_FOREIGN_MINISTRY = ("Ministry of Foreign Affairs", "Ministry of External Affairs", "Department of Foreign Affairs")
+_FIRST: Final = 6
+_LAST: Final = 3
+_BEGINNING: Final = 220
+_FOREIGN_MINISTRY: Final = (
+    "Ministry of Foreign Affairs",
+    "Ministry of External Affairs",
+    "Department of Foreign Affairs",
+)
 
 
 def settle_issuers(pieces: list[Piece]) -> None:

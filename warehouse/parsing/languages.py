@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from warehouse.resources import knowledge
 
-UNKNOWN = "und"
-_SCRIPT_SHARE = 0.3
-_WORD_SHARE = 0.08
+UNKNOWN: Final = "und"
+_SCRIPT_SHARE: Final = 0.3
+_WORD_SHARE: Final = 0.08
 # No other language's text has this share of English function words.
-_CERTAIN_SHARE = 0.2
+_CERTAIN_SHARE: Final = 0.2
 # What a letter of its own counts, against a word of its own.
-_LETTER_WEIGHT = 0.5
-_FEWEST_WORDS = 4
-_SCRIPTS = (
+_LETTER_WEIGHT: Final = 0.5
+_FEWEST_WORDS: Final = 4
+_SCRIPTS: Final = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af\u1100-\u11ff]")),
     ("zh", re.compile(r"[\u3400-\u9fff]")),
@@ -32,10 +33,10 @@ _SCRIPTS = (
     ("hy", re.compile(r"[\u0530-\u058f]")),
     ("bn", re.compile(r"[\u0980-\u09ff]")),
 )
-_UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
-_PERSIAN = re.compile(r"[پچژگ]")
-_LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W\d_]+")
+_UKRAINIAN: Final = re.compile(r"[іїєґІЇЄҐ]")
+_PERSIAN: Final = re.compile(r"[پچژگ]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def language_of(text: str) -> str:

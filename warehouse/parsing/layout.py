@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import Final
 
 from warehouse.parsing.captions import LONGEST_CAPTION, credit_spans
 from warehouse.parsing.datelines import merge_datelines
@@ -14,17 +15,17 @@ from warehouse.parsing.lines import read_line
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.wording import core_words, is_headline_like, is_sentence
 
-_LONGEST_TITLE_REPEAT = 300
-_LONGEST_UNCREDITED = 450
+_LONGEST_TITLE_REPEAT: Final = 300
+_LONGEST_UNCREDITED: Final = 450
 # How much a caption's repeat without its credit may differ in length, in letters.
-_LENGTH_SLACK = 40
+_LENGTH_SLACK: Final = 40
 # No article has more lines: the rest of a list or table is kept as it is.
-_MOST_LINES = 3_000
-_MOST_HEADINGS = 20
+_MOST_LINES: Final = 3_000
+_MOST_HEADINGS: Final = 20
 # A block of links has none so long.
-_PARAGRAPH = 200
+_PARAGRAPH: Final = 200
 # Letters that a caption and its repeat share from the beginning, for a quick look.
-_OPENING = 30
+_OPENING: Final = 30
 
 
 @dataclass(frozen=True, slots=True)

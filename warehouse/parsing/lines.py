@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from warehouse.parsing.captions import (
     LONGEST_CAPTION,
@@ -20,24 +21,24 @@ from warehouse.parsing.stamps import dates_beside, read_stamps
 from warehouse.parsing.styles import combined, styles
 from warehouse.parsing.wording import is_running_text, page_word_role
 
-_LONGEST_WHOLE_LINE = 320
-_LONGEST_CREDIT_LINE = 170
+_LONGEST_WHOLE_LINE: Final = 320
+_LONGEST_CREDIT_LINE: Final = 170
 # One of these stands in every syndicator's footer: without it no pattern is tried.
-_FOOTER_SIGNS = ("ead full ", "ead the full ", " words, post on ")
-_BREADCRUMB = re.compile(">>|»|›")
+_FOOTER_SIGNS: Final = ("ead full ", "ead the full ", " words, post on ")
+_BREADCRUMB: Final = re.compile(">>|»|›")
 # Characters behind a credit that tell what follows it; tags and bars before a line that are taken off.
-_LOOK_AHEAD = 300
-_LONGEST_DATELINE = 110
-_MOST_PREFIXES = 12
+_LOOK_AHEAD: Final = 300
+_LONGEST_DATELINE: Final = 110
+_MOST_PREFIXES: Final = 12
 # After a bracket with an agency a dash makes the two a dateline.
-_DASHES = "-–—―:"
-_VIETNAMESE_END = "./."
-_PREFIX_STARTS = "!|<&lhH"
-_SUFFIX_ENDS = ("|", ">", "&nbsp;", "rightdel")
+_DASHES: Final = "-–—―:"
+_VIETNAMESE_END: Final = "./."
+_PREFIX_STARTS: Final = "!|<&lhH"
+_SUFFIX_ENDS: Final = ("|", ">", "&nbsp;", "rightdel")
 # Words of the page that stand between lines of the article and are neither its menu nor its tail.
-_LABEL_ROLES = ("line", "caption label")
+_LABEL_ROLES: Final = ("line", "caption label")
 # A dateline may follow a standfirst of this many sentences.
-_SENTENCES_BEFORE_DATELINE = 2
+_SENTENCES_BEFORE_DATELINE: Final = 2
 
 
 def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool) -> None:

@@ -6,22 +6,25 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from warehouse.parsing.dates import DateReading, full_dates
 from warehouse.parsing.styles import combined, spelled_out, styles
 
-_LONGEST = 160
+_LONGEST: Final = 160
 # Characters beside a line's dates: labels, times, weekdays and a source; more is a sentence.
-_LONGEST_BESIDE = 80
-_LEFT_OVER = 24
+_LONGEST_BESIDE: Final = 80
+_LEFT_OVER: Final = 24
 # Any source in a bracket, or what is left of one, and a time of day: `(Global Times) 08:15, July 11, 2022`.
-_SOURCE_AND_TIME = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
+_SOURCE_AND_TIME: Final = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
 # `May 14, 2024, 15:40, The Kremlin, Moscow`
-_TIME_AND_PLACE = re.compile(r",?\s*\d{1,2}:\d{2}(?:,\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}){1,3}\s*$")
+_TIME_AND_PLACE: Final = re.compile(r",?\s*\d{1,2}:\d{2}(?:,\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}){1,3}\s*$")
 # `18.04.2023 | Ministry of Foreign Affairs`
-_BAR_AND_SOURCE = re.compile(r"\s*[|•·]\s*[A-Z][^.|]{2,70}$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_TIME = re.compile(r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z")
+_BAR_AND_SOURCE: Final = re.compile(r"\s*[|•·]\s*[A-Z][^.|]{2,70}$")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_TIME: Final = re.compile(
+    r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z"
+)
 
 
 @dataclass(frozen=True, slots=True)

