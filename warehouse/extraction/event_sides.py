@@ -197,7 +197,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     return found
 
 
-_MARGINS = marks.of_words(lambda: {"margins", "margin", "sidelines", "sideline", "fringes"})
+_MARGINS: Final = marks.of_words(lambda: {"margins", "margin", "sidelines", "sideline", "fringes"})
 _WORDS_BEFORE_ASIDE, _WORDS_OF_ASIDE = 9, 24
 
 
