@@ -127,6 +127,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
             if j is not None and lows[j - 1] == "with" and _is_absolute(s, phrases, j):
                 continue
+            if j is not None and lows[i] in _LEAVING and _is_thing_left(lows, i, j):
+                continue
             if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
                 continue
             trigger = Trigger(i, _before_purpose(lows, i, j), form, verb) if verb.subtype is not None else None
@@ -146,6 +148,18 @@ def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
         return False
     named = next((p for p in phrases if p.i == j and p.people), None)
     return named is not None and s.low(named.j).endswith("ing")
+
+
+_LEAVING: Final = frozenset(("left", "leave", "leaves", "leaving"))
+_OWNERS: Final = frozenset(("its", "their", "a", "an", "no", "many", "some", "the", "his", "her"))
+_LEFT: Final = frozenset(
+    ("capital", "country", "city", "island", "airport", "homeland", "hometown", "kingdom", "region")
+)
+
+
+def _is_thing_left(lows: list[str], i: int, j: int) -> bool:
+    """`left its forecast of growth for the region unchanged`: nobody goes there."""
+    return i + 2 < j - 1 and lows[i + 1] in _OWNERS and _LEFT.isdisjoint(lows[i + 2 : j])
 
 
 def _is_day(low: str) -> bool:

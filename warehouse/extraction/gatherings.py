@@ -59,7 +59,7 @@ def _noun() -> re.Pattern[str]:
         rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()-]+\s+){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
-        rf"convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
+        rf"convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,
     )
 

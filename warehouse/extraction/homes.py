@@ -308,6 +308,8 @@ def _is_national(office: Office, home: str | None) -> bool:
     kind = office.organization.kind if office.organization is not None else None
     if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
         return True
+    if office.title.name == "spokesperson" and kind is None and home is not None:
+        return True  # `ministry spokesperson X told a briefing`
     if office.title.name == "secretary of state" and office.title.country == "USA" and home != "USA":
         return False
     if kind == "party organ" and home not in party_by_country():
