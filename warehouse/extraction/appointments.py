@@ -170,14 +170,15 @@ def _read(
 ) -> FoundEvent | None:
     """`X was named minister`, `the President dismissed X from the post of minister`."""
     is_relief = verb.is_relief
-    passive = any(s.low(k) in _PASSIVE for k in range(max(0, i - 3), i))
+    first = _joined_to(s, i)
+    passive = first < i or any(s.low(k) in _PASSIVE for k in range(max(0, i - 3), i))
     if s.low(i - 1) == "being" or s.low(i - 1) in ("his", "her") or s.kind == "caption":
         return None  # `congratulated X on being elected`
     status = "occurred" if verb.form == BASE else status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
     if status is None:
         return None
     if passive:
-        people = [p for p in subject_phrases(s, phrases, i) if p.people]
+        people = [p for p in subject_phrases(s, phrases, first) if p.people]
         begin = j
     else:
         following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
@@ -193,6 +194,13 @@ def _read(
     if not is_relief:
         _relieve_predecessor(s, phrases, reader, office)
     return _appointment(s, reader, people, office, (i, j), status)
+
+
+def _joined_to(s: Sentence, i: int) -> int:
+    """`has been relieved of A and appointed B`: the first of such verbs in the passive; i where it stands alone."""
+    if s.low(i - 1) != "and":
+        return i
+    return next((k for k in range(1, i) if s.lows[k] in _appointment_verbs() and s.low(k - 1) in _PASSIVE), i)
 
 
 def _relieve_replaced(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, office: Office) -> None:

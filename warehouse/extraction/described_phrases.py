@@ -104,6 +104,9 @@ class DescribedPhrases(PersonPhrases):
         if begins_post or (s.low(j) not in OFFICIALS and not is_delegation):
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
+        leader = self.delegate or self.guest
+        if not people and is_delegation and leader is not None and leader.country is None:
+            people = [leader]  # `X led a delegation on a visit`, whose country the text tells here
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
 
     def _leader(self, s: Sentence, i: int) -> Phrase | None:
