@@ -159,6 +159,15 @@ def _without_place(s: Sentence, phrases: list[Phrase], j: int, end: int) -> int:
     return end
 
 
+_PLACING: Final = frozenset(("between", "signed", "inked", "concluded", "force", "effect", "with", "upgrade", "implementation"))
+
+
+def _is_placed(s: Sentence, begin: int, end: int) -> bool:
+    """What is said of a document that is named tells its sides, its year or its standing; a programme's name does not."""
+    near = s.lows[max(0, begin - 8) : end + 10]
+    return not _PLACING.isdisjoint(near) or any(len(low) == 4 and low.isdigit() for low in near)
+
+
 def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) -> bool:
     """A document that is only mentioned counts where the text names it: modifiers, capitals or its sides."""
     last = s.low(j - 1)
@@ -170,6 +179,7 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
     following = s.low(j) if end > j else ""
     has_scope = following in ("between", "on") or (following == "for" and s.low(j + 1)[:1].isdigit())
     is_named = any(s.is_capitalized(k) for k in range(i, j)) and (modifiers >= 1 or has_scope)
+    is_named = is_named and (has_scope or _is_placed(s, begin, end))
     if kind == "plan":
         has_period = following == "for" and (s.low(j + 1)[:1].isdigit() or s.low(j + 2)[:1].isdigit())
         return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or is_named
