@@ -66,6 +66,7 @@ def _compare_group(
     matches: Matches,
     tally: Tally,
 ) -> None:
+    names = {article.article_id: article.name for article in articles}
     pairs = pair_up(wanted, rows, _likeness)
     for i, j in pairs:
         if not wanted[i].is_optional:
@@ -77,7 +78,7 @@ def _compare_group(
             tally.missing("agreements", articles[0].name, f"{gold.kinds[0]}: {gold.title} ({gold.statuses[0]})")
     for j, row in enumerate(rows):
         if j not in {at for _, at in pairs}:
-            tally.extra("agreements", articles[0].name, f"{row['kind']}: {row['title']} ({row['status']})")
+            tally.extra("agreements", names[row["article_id"]], f"{row['kind']}: {row['title']} ({row['status']})")
 
 
 def _likeness(gold: GoldAgreement, row: Row) -> float:

@@ -337,7 +337,7 @@ def _agreements(name: str, rows: list[dict[str, Any]]) -> Iterator[GoldAgreement
     for raw in rows:
         events = tuple(accepted(raw["event"])) if "event" in raw else ()
         kinds = accepted(raw["kind"])
-        stem = f"{events[0] if events else name}/{kinds[0]}"
+        stem = f"{events[0] if events and events[0] is not None else name}/{kinds[0]}"
         counts[stem] = counts.get(stem, 0) + 1
         yield GoldAgreement(
             identity=raw.get("id", f"{stem}/{counts[stem]}"),

@@ -159,7 +159,9 @@ def _without_place(s: Sentence, phrases: list[Phrase], j: int, end: int) -> int:
     return end
 
 
-_PLACING: Final = frozenset(("between", "signed", "inked", "concluded", "force", "effect", "with", "upgrade", "implementation"))
+_PLACING: Final = frozenset(
+    ("between", "signed", "inked", "concluded", "force", "effect", "with", "upgrade", "implementation")
+)
 
 
 def _is_placed(s: Sentence, begin: int, end: int) -> bool:
