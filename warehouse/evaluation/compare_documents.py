@@ -125,7 +125,8 @@ def _compare_event(
         for at, event in enumerate(article.events)
         if event.identity in gold.events and (article.name, at) in matches
     }
-    is_right = row["event_id"] in events if gold.events else row["event_id"] is None
+    is_of_none = not gold.events or None in gold.events
+    is_right = row["event_id"] in events or (row["event_id"] is None and is_of_none)
     tally.check("agreement event", is_right, articles[0].name, f"{gold.title}: {gold.events}", row["event_id"])
 
 

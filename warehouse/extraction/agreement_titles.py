@@ -165,7 +165,7 @@ _PLACING: Final = frozenset(
 
 
 def _is_placed(s: Sentence, begin: int, end: int) -> bool:
-    """What is said of a document that is named tells its sides, its year or its standing; a programme's name does not."""
+    """The text tells sides, year or standing of a document that it names; of a mere programme's name it tells none."""
     near = s.lows[max(0, begin - 8) : end + 10]
     return not _PLACING.isdisjoint(near) or any(len(low) == 4 and low.isdigit() for low in near)
 
