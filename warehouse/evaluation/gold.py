@@ -346,13 +346,19 @@ def _agreements(name: str, rows: list[dict[str, Any]]) -> Iterator[GoldAgreement
             statuses=accepted(raw["status"]),
             signed_on=accepted(raw.get("signed_on")),
             parties=tuple(
-                tuple(_agreement_party(party) for party in raw[key] or ())
+                tuple(_agreement_party(party) for party in parties)
                 for key in ("parties", "or_parties")
                 if key in raw
+                for parties in _ways(raw[key] or [])
             ),
             events=events,
             is_optional=raw.get("optional", False),
         )
+
+
+def _ways(raw: list[Any]) -> list[list[Any]]:
+    """One way to name the parties, or several, each a list."""
+    return raw if raw and all(isinstance(way, list) for way in raw) else [raw]
 
 
 def _agreement_party(raw: str | dict[str, str]) -> GoldParty:

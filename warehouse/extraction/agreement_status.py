@@ -95,7 +95,8 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
     if passive is not None and not (passive.status == "proposed" and before is not None and before[1] == "agreed"):
         return Standing("mentioned") if _is_history(s, begin, end, year) else passive
     if before is not None and before[1] != "other":
-        return Standing(before[1])
+        is_past = before[1] == "agreed" and _is_history(s, before[0], end, year)
+        return Standing("mentioned" if is_past else before[1])
     if "draft" in s.lows[max(0, begin - 2) : end]:
         return Standing("proposed")
     return Standing("mentioned")
@@ -114,12 +115,17 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
         if low == "agreed" and s.low(k + 1) in ("on", "upon", "a", "the") and begin - k < 12:
             return k, "agreed"
         if low in _PROPOSING:
-            return k, "proposed"
+            return k, _as_pursued(s, k)
         if low == ";" and _DOCUMENTS & set(s.lows[:k]):
             continue
         if low in (";", ".") or low in _OTHER_VERBS or low in _said():
             return k, "other"
     return None
+
+
+def _as_pursued(s: Sentence, k: int) -> str:
+    """What is negotiated or wished for is none yet; what two sides agreed to draw up is proposed."""
+    return "proposed" if "agreed" in s.lows[max(0, k - 5) : k] or _is_ahead(s, k) else "supposed"
 
 
 _WORDS_TO_DOCUMENT: Final = 5
@@ -146,15 +152,21 @@ def _said() -> frozenset[str]:
     )
 
 
+def _as_named(s: Sentence, k: int) -> str:
+    """What `the signing`, `the conclusion` of a document says of it: that it was, will be or should be."""
+    near = set(s.lows[max(0, k - 6) : k])
+    if _is_ahead(s, k) or "agreed" in near:
+        return "proposed"
+    if not near.isdisjoint(_EARLY | _PROPOSING):
+        return "supposed"
+    return "other" if near & _PAST_TIMES else "witnessed"
+
+
 def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
     low, near = s.lows[k], s.lows[max(0, k - 6) : k]
     previous = s.low(k - 1)
     if low in _NO_SIGNING:
-        if _EARLY & set(near) or set(near) & _PROPOSING or _is_ahead(s, k):
-            return k, "proposed"
-        if _PAST_TIMES & set(near):
-            return k, "other"
-        return k, "witnessed"
+        return k, _as_named(s, k)
     if previous == "to" and "ceremony" in near[-4:]:
         return k, "witnessed"
     if previous in _MODIFIED and low in ("signed", "inked", "sealed", "concluded") and begin - k <= 3:

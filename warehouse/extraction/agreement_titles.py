@@ -167,7 +167,8 @@ _PLACING: Final = frozenset(
 def _is_placed(s: Sentence, begin: int, end: int) -> bool:
     """The text tells sides, year or standing of a document that it names; of a mere programme's name it tells none."""
     near = s.lows[max(0, begin - 8) : end + 10]
-    return not _PLACING.isdisjoint(near) or any(len(low) == 4 and low.isdigit() for low in near)
+    years = [k for k in range(begin - 1, min(end + 6, len(s))) if len(s.low(k)) == 4 and s.low(k).isdigit()]
+    return not _PLACING.isdisjoint(near) or any(s.low(k - 1) in ("in", "of", "the", "since") for k in years)
 
 
 def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) -> bool:
@@ -184,5 +185,5 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
     is_named = is_named and (has_scope or _is_placed(s, begin, end))
     if kind == "plan":
         has_period = following == "for" and (s.low(j + 1)[:1].isdigit() or s.low(j + 2)[:1].isdigit())
-        return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or is_named
+        return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or (is_named and has_scope)
     return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) == "the")

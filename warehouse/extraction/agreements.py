@@ -156,6 +156,8 @@ class AgreementReader:
         standing = read_status(s, phrases, begin, end, kind, self.year)
         if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
             standing = listed
+        if kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD:
+            return None
         if standing.status in ("mentioned", "in force") and _is_of_old(s):
             return None
         if standing.status == "supposed":
@@ -178,6 +180,8 @@ class AgreementReader:
 
 
 _OLD: Final = 1945
+_IN_ACCORD: Final = frozenset(("reach", "reached", "reaching", "in", "unanimous", "general", "full", "broad", "no"))
+"""Before these agreement is what people are in, and no document."""
 
 
 def _is_of_old(s: Sentence) -> bool:
