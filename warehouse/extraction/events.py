@@ -453,11 +453,17 @@ def _hosted_for(s: Sentence, j: int) -> str | None:
 _TOGETHER: Final = ("co-chair", "cochair", "co-preside", "copreside")
 
 
+_NEAR_WITH: Final = 14
+_FAR_WITH: Final = 34
+"""`co-chair the session of the forum for A, B and C in D together with X`."""
+
+
 def _with(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
     """`co-chaired the session of the joint committee with X`: the people after the clause's `with`."""
     if not s.lows[trigger.i].startswith(_TOGETHER):
         return []
-    k = next((k for k in range(trigger.j, min(trigger.j + 14, len(s))) if s.lows[k] in ("with", ".", ";")), None)
+    far = trigger.j + (_FAR_WITH if "together" in s.lows else _NEAR_WITH)
+    k = next((k for k in range(trigger.j, min(far, len(s))) if s.lows[k] in ("with", ".", ";")), None)
     return [p for p in gather_forward(s, phrases, k + 1) if p.people] if k is not None and s.lows[k] == "with" else []
 
 

@@ -295,6 +295,19 @@ _SELF: Final = frozenset(("event", "gathering", "function"))
 _GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
 
 
+_GIVEN: Final = frozenset("organized organised co-organized co-organised hosted co-hosted sponsored held convened".split())
+_SPEAKING: Final = frozenset(("addressing", "speaking", "opening", "closing"))
+_PARTS: Final = frozenset(("ceremony", "session", "opening", "closing"))
+
+
+def _add_organizers(s: Sentence, phrases: list[Phrase], k: int, gathering: FoundEvent) -> None:
+    """`The event was jointly organized by the institute and the party`."""
+    known = {side.organization.name() for side in gathering.sides if side.organization is not None}
+    for phrase in gather_forward(s, phrases, k):
+        if phrase.organization is not None and phrase.organization.name() not in known:
+            gathering.sides.append(Side(None, phrase.organization, phrase.country, "host", phrase, s))
+
+
 def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
     """Who led a side at the gathering told last, or attended it: `The CPV delegation was led by X`, `X attended the
     event`. Adds them to its sides."""
@@ -311,6 +324,10 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
             found += [p for p in subject_phrases(s, phrases, k) if p.people]
         elif low in _CHAIRED and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
             found += [p for p in gather_forward(s, phrases, k + 2) if p.people]
+        elif low in _GIVEN and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
+            _add_organizers(s, phrases, k + 2, last)
+    if s.lows[0] in _SPEAKING or (s.lows[:2] == ["at", "the"] and not _PARTS.isdisjoint(s.lows[2:5])):
+        found += [p for p in phrases if p.people and s.low(p.i - 1) in (",", "")][:1]
     known = {id(side.person) for side in last.sides}
     for phrase in found:
         for person in phrase.people:

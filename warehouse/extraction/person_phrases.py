@@ -292,7 +292,10 @@ class PersonPhrases:
         if chain and s.low(chain[-1].i) == "the" and s.low(chain[-1].j) in ("said", "announced", "added", "noted"):
             chain.pop()  # `X, Prime Minister of Chad, the spokesperson said`
         while chain:
-            k, _ = self._honorific(s, chain[-1].j)
+            last = chain[-1]
+            # `X, head of the department, and the ambassador of Vietnam, Y`
+            is_set_off = s.low(last.j) == "," and s.low(last.i) == "the" and s.low(last.i - 1) == "and"
+            k, _ = self._honorific(s, last.j + 1 if is_set_off else last.j)
             run = self._name_run(s, k) if s.is_capitalized(k) else None
             if run is None:
                 return chain
