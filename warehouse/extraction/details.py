@@ -389,7 +389,7 @@ def settle_roles(event: FoundEvent) -> None:
         return
     if soil is None:
         return
-    own = [side for side in sides if side.country == soil]
+    own = [side for side in sides if side.country == soil or _is_host_body(side)]
     # Who has no country is at home where nobody else is, unless he stands for an international body.
     own = own or [side for side in sides if side.country is None and not _is_international(side)]
     if own and len(own) < len(sides):
@@ -398,6 +398,11 @@ def settle_roles(event: FoundEvent) -> None:
     elif not own and len({side.country for side in sides} - {None}) > 1:
         for side in sides:
             side.role = "participant"
+
+
+def _is_host_body(side: Side) -> bool:
+    """A school or institute whose country the text leaves out, and which is told to give the course."""
+    return side.person is None and side.country is None and side.role == "host"
 
 
 def _is_of_many(event: FoundEvent) -> bool:
