@@ -150,7 +150,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 events = find_unworded(s, phrases)
             events = events or find_recalled(s, phrases, text, setting, told)
             events += sessions.read(s, phrases, events, text, setting)
-            nouns = find_visit_nouns(s, phrases, sentence_text, told)
+            nouns = find_visit_nouns(s, phrases, sentence_text, told, events)
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events)

@@ -25,12 +25,12 @@ _OWNERS: Final = frozenset(("his", "her", "their", "the", "this", "'s", "'"))
 
 
 def find_visit_nouns(
-    s: Sentence, phrases: list[Phrase], sentence_text: str, told: list[FoundEvent]
+    s: Sentence, phrases: list[Phrase], sentence_text: str, told: list[FoundEvent], here: list[FoundEvent]
 ) -> list[FoundEvent]:
     """`During her visit to X on May 3-4`, `The visit will take place on May 3`: more of a visit that is told elsewhere.
 
     Such a visit is one of its own only where the sentence has its days, and says whose visit it is, or that it is off.
-    `told`: the events of the sentences before.
+    `told`: the events of the sentences before; `here`: those of this one.
     """
     if s.low(0) != "in" and _NOUNS.isdisjoint(s.lows):
         return []
@@ -46,7 +46,7 @@ def find_visit_nouns(
         if found is None and low in _VISIT_NOUNS:
             noun = _VisitNoun(s, phrases, k, _owner(phrases, s, k), _stop_after(s, phrases, k))
             _note_visit(noun)
-            found = _told_alone(noun, sentence_text) or _told_again(noun)
+            found = _told_alone(noun, sentence_text) or _in_course(noun, told, here) or _told_again(noun)
         if found is not None and (not first or found.is_next_leg):
             first.append(_gone_on(found, told))
     return first
@@ -119,6 +119,27 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
         if begun := _begins(s, noun.phrases, k):
             return replace(_mention(s, k, None, begun), is_firm=True)
     return None
+
+
+_IN_COURSE: Final = frozenset(("course", "occasion"))
+_ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
+
+
+def _in_course(noun: _VisitNoun, told: list[FoundEvent], here: list[FoundEvent]) -> FoundEvent | None:
+    """`X called on Y in the course of a working visit to Z`: the visit of that side which is not of Z."""
+    s, k, stop = noun.s, noun.k, noun.stop
+    met = next((e for e in here if e.subtype in _ENCOUNTERS and len(e.sides) > 1), None)
+    if met is None or stop is None or stop.country is None or _IN_COURSE.isdisjoint(s.lows[max(0, k - 6) : k]):
+        return None
+    if any(e.subtype == "visit" for e in (*told, *here)):
+        return None
+    guests = [side for side in met.sides if side.person is not None and side.country not in (None, stop.country)]
+    if len(guests) != 1:
+        return None
+    # Its days are those that the text names, and not that of the report.
+    mention = replace(_mention(s, k, None, stop), status=met.status, is_mention=False, is_firm=False)
+    mention.sides.insert(0, replace(guests[0], role="visitor"))
+    return mention
 
 
 def _is_ahead_of(s: Sentence, k: int) -> bool:
