@@ -30,8 +30,12 @@ furthest as (
     select table_name, article_id, min(start_char) as start_char, max(end_char) as end_char, bool_or(end_char <= start_char) as is_empty
     from spans
     group by table_name, article_id
+),
+-- Their lengths alone: all texts in a join are more than the memory holds.
+kept as (
+    select article_id, length(text) as character_count from raw.article_text
 )
-select furthest.table_name, furthest.article_id, furthest.start_char, furthest.end_char, length(kept.text) as character_count
+select furthest.table_name, furthest.article_id, furthest.start_char, furthest.end_char, kept.character_count
 from furthest
-left join raw.article_text as kept on kept.article_id = furthest.article_id
-where furthest.is_empty or furthest.start_char < 0 or kept.article_id is null or furthest.end_char > length(kept.text)
+left join kept on kept.article_id = furthest.article_id
+where furthest.is_empty or furthest.start_char < 0 or kept.article_id is null or furthest.end_char > kept.character_count

@@ -38,9 +38,10 @@ _DECIDING: Final = frozenset(
 )
 _OPENS_NEXT: Final = _NOUNS | {"and", ","}
 _WORDS_TO_POST: Final = 3
-_TAKING: Final = marks.of_words(
-    lambda: ("election", "re-election", "reelection", "appointment", "inauguration", "elected", "re-elected")
+_TAKING_WORDS: Final = frozenset(
+    "election re-election reelection appointment reappointment inauguration elected re-elected".split()
 )
+_TAKING: Final = marks.of_words(lambda: _TAKING_WORDS)
 _REPLACING: Final = frozenset(("replacing", "succeeding"))
 _LONGER: Final = frozenset(("serves", "serve", "served", "serving"))
 _DECIDED: Final = frozenset(("decided", "decision", "voted"))
@@ -154,7 +155,8 @@ def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> li
 def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
     """`congratulated X on his election as President of Y`: X holds the post."""
     for k in marks.places(s, _TAKING):
-        if s.low(k - 1) not in ("his", "her", "being") or s.low(k + 1) != "as" or s.kind != "body":
+        is_taking = s.lows[k] in _TAKING_WORDS and s.low(k - 1) in ("his", "her", "being")
+        if not is_taking or s.low(k + 1) != "as" or s.kind != "body":
             continue
         holder = next((p for p in reversed(phrases) if k - _WORDS_TO_POST <= p.j <= k and len(p.people) == 1), None)
         office = _office(s, reader, k + 1) if holder is not None else None

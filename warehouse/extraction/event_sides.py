@@ -197,7 +197,8 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     return found
 
 
-_MARGINS: Final = marks.of_words(lambda: {"margins", "margin", "sidelines", "sideline", "fringes"})
+_MARGIN_WORDS: Final = frozenset(("margins", "margin", "sidelines", "sideline", "fringes"))
+_MARGINS: Final = marks.of_words(lambda: _MARGIN_WORDS)
 _WORDS_BEFORE_ASIDE, _WORDS_OF_ASIDE = 9, 24
 
 
@@ -205,6 +206,8 @@ def _past_aside(s: Sentence, phrases: list[Phrase], j: int) -> int:
     """The token of `with` in `met today in X, on the margins of the forum, with Y`; j where there is no such aside."""
     for k in marks.places(s, _MARGINS):
         comma = next((m for m in range(k - 1, max(j, k - 4) - 1, -1) if s.lows[m] == ","), None)
+        if s.lows[k] not in _MARGIN_WORDS:
+            continue
         if comma is None or comma > j + _WORDS_BEFORE_ASIDE or any(p.people and j <= p.i < k for p in phrases):
             continue
         end = next((m for m in range(k + 1, min(k + _WORDS_OF_ASIDE, len(s))) if s.lows[m] == ","), None)

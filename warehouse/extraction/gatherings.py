@@ -170,6 +170,8 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
         # `agreed that the next seminar will be held in X`: another one, and none without its day
         event.needs_day = _NEXT.search(match.group("before")) is not None
+        if event.status == "announced" and event.subtype == "conference" and not event.sides:
+            continue  # `The 15th summit will take place in X`: a date in the calendar
         found.append(event)
         break
     return found

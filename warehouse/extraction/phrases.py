@@ -88,7 +88,9 @@ class PhraseReader(TitlePhrases):
 
     def _sent(self, s: Sentence, phrases: list[Phrase]) -> Phrase | None:
         """`a delegation of the National Assembly of X arrived`: who sent it, where nobody is said to lead it."""
-        k = s.lows.index("delegation") if "delegation" in s.lows else len(s)
+        if "delegation" not in s.lows:
+            return None
+        k = s.lows.index("delegation")
         if not {"led", "headed", "leading", "heading"}.isdisjoint(s.lows):
             return None
         for phrase in phrases:

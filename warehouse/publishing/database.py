@@ -88,15 +88,32 @@ def side_by_side(con: Connection, tasks: Sequence[Callable[[Connection], Answer]
     in order.
 
     A query keeps to the thread that asks: sums of floating numbers depend on the order in which threads finish, and
-    tasks side by side use the cores better than a query that is cut into parts.
+    tasks side by side use the cores better than a query that is cut into parts. Two large ones may want more memory
+    than there is: what ran out of it beside others is run again by itself.
     """
     threads = scalar(con, "select current_setting('threads')")
     con.execute("set threads = 1")
     try:
         with ThreadPoolExecutor(min(MOST_AT_ONCE, os.cpu_count() or 1)) as pool:
-            return list(pool.map(partial(_with_cursor, con), tasks))
+            answers = list(pool.map(partial(_unless_memory_ends, con), tasks))
+        return [
+            _with_cursor(con, task) if not answer else answer[0] for task, answer in zip(tasks, answers, strict=True)
+        ]
     finally:
         con.execute(f"set threads = {threads}")
+
+
+def _unless_memory_ends(con: Connection, task: Callable[[Connection], Answer]) -> tuple[Answer] | None:
+    """The task's answer, or None where it ran out of memory."""
+    try:
+        return (_with_cursor(con, task),)
+    except (duckdb.OutOfMemoryException, LoadFailed) as error:
+        if not isinstance(error, duckdb.OutOfMemoryException) and not isinstance(
+            error.__cause__, duckdb.OutOfMemoryException
+        ):
+            raise
+        logger.info("a query wants more memory than is left beside others, and is run again by itself: %s", error)
+        return None
 
 
 def _with_cursor(con: Connection, task: Callable[[Connection], Answer]) -> Answer:
