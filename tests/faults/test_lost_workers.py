@@ -113,7 +113,9 @@ def test_seconds_that_are_no_number_are_wrong_use() -> None:
             seconds_from_environment({"COMMUNIQUE_ARTICLE_SECONDS": wrong})
 
 
-def test_a_kept_process_is_used_again_and_a_text_that_kills_it_is_deferred() -> None:
+def test_a_kept_process_is_used_again_and_a_text_that_kills_it_is_deferred(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Others may have left kept processes of their own.
+    monkeypatch.setattr(deferral, "_idle", [])
     guarded = partial(gather_guarded, seconds=SECONDS, work=gather_with_accidents)
     first = guarded(batch_of(0, *plain(2)))
     [kept] = deferral._idle
