@@ -27,6 +27,7 @@ STORAGE_VERSION = "v1.4.0"
 LARGEST_MEMORY, SMALLEST_MEMORY = 2 << 30, 512 << 20
 MOST_AT_ONCE = 4
 """Tasks that ask the database at the same time, each of which may need memory to sort."""
+_UNITS = {"bytes": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
 _INCOMING = "incoming_frame"
 
 logger = logging.getLogger(__name__)
@@ -96,11 +97,30 @@ def side_by_side(con: Connection, tasks: Sequence[Callable[[Connection], Answer]
     try:
         with ThreadPoolExecutor(min(MOST_AT_ONCE, os.cpu_count() or 1)) as pool:
             answers = list(pool.map(partial(_unless_memory_ends, con), tasks))
-        return [
-            _with_cursor(con, task) if not answer else answer[0] for task, answer in zip(tasks, answers, strict=True)
-        ]
+        with _more_memory(con, is_needed=None in answers):
+            return [
+                _with_cursor(con, task) if not answer else answer[0]
+                for task, answer in zip(tasks, answers, strict=True)
+            ]
     finally:
         con.execute(f"set threads = {threads}")
+
+
+@contextmanager
+def _more_memory(con: Connection, *, is_needed: bool) -> Iterator[None]:
+    """A query by itself may have three times the memory, while the machine has as much twice over."""
+    if not is_needed:
+        yield
+        return
+    limit = str(scalar(con, "select current_setting('memory_limit')"))
+    half = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
+    number, unit = limit.split()
+    now = int(float(number) * _UNITS[unit])
+    con.execute(f"set memory_limit = '{max(min(3 * now, half), now) // (1 << 20)} MiB'")
+    try:
+        yield
+    finally:
+        con.execute(f"set memory_limit = '{limit}'")
 
 
 def _unless_memory_ends(con: Connection, task: Callable[[Connection], Answer]) -> tuple[Answer] | None:

@@ -56,3 +56,16 @@ def test_the_connection_keeps_its_threads() -> None:
     with duckdb.connect(config={"threads": 3}) as con:
         side_by_side(con, [_short_of_memory_at_first(duckdb.OutOfMemoryException("full"))])
         assert scalar(con, "select current_setting('threads')") == 3
+
+
+def test_what_is_run_again_may_have_three_times_the_memory_and_others_then_have_what_they_had() -> None:
+    tries = count()
+
+    def task(con: Connection) -> str:
+        if next(tries) == 0:
+            raise duckdb.OutOfMemoryException("full")
+        return str(scalar(con, "select current_setting('memory_limit')"))
+
+    with duckdb.connect(config={"memory_limit": "100MiB"}) as con:
+        assert side_by_side(con, [task]) == ["300.0 MiB"]
+        assert scalar(con, "select current_setting('memory_limit')") == "100.0 MiB"
