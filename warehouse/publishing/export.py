@@ -162,6 +162,8 @@ def _export_table(folder: Path, table: type[Table], published: _Earlier, con: Co
         fingerprint = _fingerprint(table, *sum_of_rows)
         if same := published.same(path, fingerprint):
             assert published.folder is not None
+            # An earlier try, which ran out of memory, may have linked it already.
+            (folder / path).unlink(missing_ok=True)
             link_file(published.folder / path, folder / path)
             files.append(same)
         else:

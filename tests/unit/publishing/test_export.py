@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import polars as pl
@@ -12,7 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 from small_warehouse import load, parquet_bytes
 
-from warehouse.publishing import open_published
+from warehouse.publishing import export, open_published
 from warehouse.publishing.parquet import ROW_GROUP_ROWS, Layout, write_parquet
 from warehouse.tables import tables_of
 
@@ -62,6 +63,26 @@ def test_unchanged_years_are_linked_and_changed_ones_written(root: Path, models:
     for year, is_linked in (("2023", True), ("2024", False)):
         path = f"parquet/fact_passage/year={year}/part-0.parquet"
         assert (earlier / path).samefile(root / "current" / path) is is_linked
+
+
+def test_a_table_whose_export_runs_out_of_memory_midway_is_exported_again(
+    root: Path, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(root, TEXTS, models)
+    failed: list[str] = []
+
+    def write_later(path: Path, *args: Any) -> Any:
+        if path.parts[-3] == "fact_mention" and not failed:
+            failed.append(path.parts[-2])
+            raise duckdb.OutOfMemoryException("full")
+        return write_parquet(path, *args)
+
+    monkeypatch.setattr(export, "write_parquet", write_later)
+    load(root, {"in/e.txt": "2024-09-09 Emil spoke."}, models)
+
+    assert failed == ["year=2024"]
+    load(root.parent / "once", TEXTS | {"in/e.txt": "2024-09-09 Emil spoke."}, models)
+    assert parquet_bytes(root) == parquet_bytes(root.parent / "once")
 
 
 def test_every_reader_gets_the_same_rows(root: Path, models: Path) -> None:
