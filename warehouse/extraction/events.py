@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import marks, verbs
 from warehouse.extraction.anaphora import find_told_again
+from warehouse.extraction.event_kinds import as_hosted, as_told
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events, pair_after
 from warehouse.extraction.event_plausibility import are_two_sides, is_plausible
@@ -224,9 +225,9 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         turn_to_leaver(sides, subjects, objects)
     if any(side.person is not None and side.person.is_historical for side in sides):
         return None
-    subtype, mode = _as_told(s, trigger)
+    subtype, mode = as_told(s, trigger)
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
-    subtype = _as_hosted(s, trigger, subtype, status, subjects, objects)
+    subtype = as_hosted(s, trigger, subtype, status, subjects, objects)
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_firm = not is_aside
     if verb.object_kind == "within" and objects:
@@ -296,7 +297,7 @@ def _is_of_unnamed(s: Sentence, phrases: list[Phrase], i: int) -> bool:
 
 def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phrase]) -> FoundEvent:
     """`A and B met`: both sides are the subject."""
-    subtype, mode = _as_told(s, trigger)
+    subtype, mode = as_told(s, trigger)
     sides = as_sides(s, subjects, "participant")
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_dated = trigger.verb.is_dated
@@ -371,85 +372,8 @@ def _is_here(s: Sentence, trigger: Trigger) -> bool:
     return False
 
 
-_MESSAGES: Final = (
-    ("congratulat", "congratulation message"),
-    ("condolence", "condolence message"),
-    ("sympathy", "condolence message"),
-)
-_REMOTE: Final = {
-    "video": ("video talks", "video link"),
-    "online": ("video talks", "video link"),
-    "virtual": ("video talks", "video link"),
-    "virtually": ("video talks", "video link"),
-    "teleconference": ("video talks", "video link"),
-    "videoconference": ("video talks", "video link"),
-    "phone": ("phone call", "phone"),
-    "telephone": ("phone call", "phone"),
-    "telephonic": ("phone call", "phone"),
-}
-
-
-def _as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
-    """Subtype and mode of the verb, or those of the remote medium that the sentence names with it."""
-    verb = trigger.verb
-    if verb.subtype == "message":
-        words = " ".join(s.lows[trigger.j : trigger.j + 25])
-        kind = next((name for sign, name in _MESSAGES if sign in words), "message")
-        return kind, verb.mode
-    if verb.subtype not in ("talks", "meeting"):
-        return verb.subtype or "", verb.mode
-    for k in range(trigger.i, len(s)):
-        is_told = (
-            trigger.i <= k < trigger.j
-            or s.low(k - 1) in ("via", "by", "through", "in", "held")
-            or s.low(k - 2) in ("via", "by", "over", "on", "during", "in")
-        )
-        if s.low(k) in _REMOTE and (is_told or s.low(k) in ("virtually", "online")):
-            return _REMOTE[s.low(k)]
-    return verb.subtype or "", verb.mode
-
-
 _TRAVELLING: Final = frozenset(("visit", "invitation", "trip", "tour"))
 """Who `is in` a country is there on a visit where the sentence says so."""
-_HOSTED_FOR: Final = {
-    "talks": "talks", "negotiations": "talks", "consultations": "talks", "dialogue": "talks",
-    "session": "talks", "round": "talks",
-    "meeting": "meeting", "meetings": "meeting", "discussions": "meeting", "discussion": "meeting",
-    "lunch": "reception", "luncheon": "reception", "dinner": "reception", "breakfast": "reception",
-}  # fmt: skip
-
-
-def _as_hosted(
-    s: Sentence, trigger: Trigger, subtype: str, status: str, hosts: list[Phrase], guests: list[Phrase]
-) -> str:
-    """What hosting someone is: what the guest was hosted for, a visit where a country hosts or welcomes."""
-    if subtype == "visit" and s.lows[trigger.i].startswith("host"):
-        is_group = "delegation" in s.lows[trigger.j : trigger.j + 6]
-        last = max((p.j for p in (*hosts, *guests)), default=len(s))
-        return _hosted_for(s, last) or ("reception" if is_group else subtype)
-    if subtype == "reception" and s.lows[trigger.i].startswith("welcom"):
-        subtype = _hosted_for(s, guests[-1].j if guests else len(s)) or subtype
-    if subtype == "reception" and status == "announced" and hosts and all(p.kind == "country" for p in hosts):
-        return "visit"  # `China will welcome X from May 2 to 5`
-    return subtype
-
-
-def _hosted_for(s: Sentence, j: int) -> str | None:
-    """`hosted X for talks`, `for a bilateral meeting`, `to lunch`: what the guest was hosted for."""
-    j = j + 1 if s.low(j) == "," else j
-    if s.low(j) in ("at", "in", "on", "here"):  # `at the palace on Tuesday 20 June for a working lunch`
-        end = next((k for k in range(j + 1, min(j + 14, len(s))) if s.low(k) in ("for", "to", ".", ";", "and")), j)
-        j = end if s.low(end) == "for" else j
-    if s.low(j) not in ("for", "to"):
-        return None
-    for k in range(j + 1, min(j + 7, len(s))):
-        if s.low(k) in _HOSTED_FOR:
-            return _HOSTED_FOR[s.low(k)]
-        if s.low(k) in (",", ".", "of", "and"):
-            return None
-    return None
-
-
 _TOGETHER: Final = ("co-chair", "cochair", "co-preside", "copreside")
 
 

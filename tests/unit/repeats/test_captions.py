@@ -93,8 +93,8 @@ def test_a_caption_of_another_event_is_no_repeat_however_alike(caption: str, oth
 
 def test_the_tables_fit_their_declarations() -> None:
     found = tables(TALKS, TALKS, RECEPTION)
-    DimCaption.validate(found.dim_caption)
-    FactCaption.validate(found.fact_caption)
+    assert DimCaption.is_valid(found.dim_caption)
+    assert FactCaption.is_valid(found.fact_caption)
 
 
 def test_no_captions_give_empty_tables() -> None:
