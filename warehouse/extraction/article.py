@@ -21,7 +21,6 @@ from warehouse.extraction.details import (
     Setting,
     choose_day,
     drop_unnamed_sides,
-    find_lead_day,
     find_title_day,
     has_day_of_verb,
     has_named_day,
@@ -160,7 +159,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if statement is not None and not _is_act(statement, events):
                 statements.append(statement)
             _remember_subject(reader.people, s, phrases, statement)
-    if is_parliamentary_reply(text):
+    if told and is_parliamentary_reply(text):
         told = []
     return _whole(reader, setting, text, told, agreements, statements, press, sessions.ends)
 
@@ -236,12 +235,11 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     span = (dateline.start, dateline.end) if dateline is not None else None
     anchors = Anchors(facts.published_on, facts.dateline_on)
     hinted = Anchors(facts.published_on, facts.dateline_on, year_hint(text, anchors))
-    setting = Setting(hinted, facts.dateline_place, span)
     bodies = [(p.start, p.end) for p in sorted(passages, key=lambda p: p.start) if p.kind == "body"]
+    setting = Setting(hinted, facts.dateline_place, span, text, bodies[:2])
     titles = [(p.start, p.end) for p in passages if p.kind == "headline"]
     setting.title_day = find_title_day(text, titles, anchors)
     lead = text[bodies[0][0] : bodies[0][1]] if bodies else ""
-    setting.lead_day = find_lead_day(text, bodies[:2], setting)
     first = lead.partition(". ")[0]
     setting.is_sum = any(map(first.__contains__, _SUM_WORDS)) and _SUMS.search(first) is not None
     setting.looks_back = looks_back(text, bodies, setting)
@@ -349,7 +347,10 @@ def _whole(
     reading.dateline_span, reading.sentences = setting.dateline_span, reader.sentences
     reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home)
     forget_years(events, text, setting)
-    reading.statements = [(st, _event_of_statement(st, events)) for st in statements]
+    happened = [e for e in events if e.status == "occurred" and e.subtype != "visit"] or [
+        e for e in events if e.status == "occurred"
+    ]
+    reading.statements = [(st, _event_of_statement(st, happened) if happened else None) for st in statements]
     for statement, own_event in reading.statements:
         _settle_speakers(statement, own_event, events, reader.held)
     return reading
@@ -387,18 +388,15 @@ def _fill_sides(event: FoundEvent) -> None:
 
 def _told_last(events: list[FoundEvent], position: int) -> FoundEvent | None:
     """The event that the text tells of last before a position."""
-    starts = [
-        (max((t.sentence.start for t in [e, *e.others] if t.sentence.start <= position), default=-1), -n)
-        for n, e in enumerate(events)
-    ]
-    start, n = max(starts, default=(-1, 0))
-    return events[-n] if start >= 0 else None
+    last, start = None, -1
+    for event in events:
+        for told in (event, *event.others):
+            if start < told.sentence.start <= position:
+                last, start = event, told.sentence.start
+    return last
 
 
-def _event_of_statement(statement: FoundStatement, events: list[FoundEvent]) -> FoundEvent | None:
-    happened = [e for e in events if e.status == "occurred" and e.subtype != "visit"] or [
-        e for e in events if e.status == "occurred"
-    ]
+def _event_of_statement(statement: FoundStatement, happened: list[FoundEvent]) -> FoundEvent | None:
     position = statement.sentence.start
     if statement.joint and not statement.speakers:
         return _told_last(happened, position) or next(iter(happened), None)

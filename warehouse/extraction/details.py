@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Final
 
@@ -49,14 +49,22 @@ class Setting:
     anchors: Anchors
     dateline_place: str | None
     dateline_span: tuple[int, int] | None
-    lead_day: DateMention | None = None
-    """The day that the body's first sentence names for all that it sums up."""
+    text: str = ""
+    leads: Sequence[tuple[int, int]] = ()
+    """The body's first passages."""
     is_sum: bool = False
-    """That sentence speaks of several meetings."""
+    """The body's first sentence speaks of several meetings."""
     title_day: DateMention | None = None
     """The full date in the headline of an article that shows no other day of its own: `PM call with X: 5 May 2021`."""
     looks_back: bool = False
     """It opens on a day long past and shows no day of its own: what it tells without a day is of that time."""
+    _lead_days: list[DateMention | None] = field(default_factory=list)
+
+    def lead_day(self) -> DateMention | None:
+        """The day that the body's first sentence names for all that it sums up; few articles need it."""
+        if not self._lead_days:
+            self._lead_days.append(_find_lead_day(self.text, self.leads, self))
+        return self._lead_days[0]
 
 
 def is_background(mention: DateMention, setting: Setting) -> bool:
@@ -146,7 +154,7 @@ def says_so(s: Sentence, event: FoundEvent) -> int:
     return next(found, s.end)
 
 
-def find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> DateMention | None:
+def _find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> DateMention | None:
     """The one day in the first sentence or paragraph of a body that is near enough to be that of its news."""
     for start, end in passages:
         for mention in find_dates(text, start, end, setting.anchors):
@@ -159,7 +167,7 @@ def find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Setti
 
 def looks_back(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> bool:
     """Whether the first passage of a body opens on a day too long ago, in an article that shows no day of its own."""
-    if not passages or setting.anchors.dateline_on is not None or setting.lead_day or setting.title_day:
+    if not passages or setting.anchors.dateline_on is not None or setting.title_day or setting.lead_day():
         return False
     start, end = passages[0]
     dates = find_dates(text, start, end, setting.anchors)
@@ -325,8 +333,8 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.basis = _basis(best, anchors)
     elif best is None and previous is not None and _goes_on(event, previous):
         event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
-    elif event.status == "occurred" and setting.lead_day is not None and _is_summed(event, setting):
-        best = setting.lead_day
+    elif event.status == "occurred" and _is_summed(event, setting) and (lead_day := setting.lead_day()) is not None:
+        best = lead_day
         event.starts_on, event.precision, event.basis = best.starts_on, "day", _basis(best, anchors)
     elif event.status == "occurred" and event.is_firm and setting.title_day is not None:
         best = setting.title_day

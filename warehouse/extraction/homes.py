@@ -99,8 +99,10 @@ def settle_people(
     _place_inviters(told, by_person)
     met_abroad = _met_abroad(told, press.home) if press.home is not None else set()
     guests = _guests_at(told, press.home) if press.home is not None else set()
-    is_abroad = press.home is None and press.own in named and press.own != press.soil
-    sent = _sent_abroad(told, press) if is_abroad else set()
+    # To look for the countries that an article names costs more than all else here.
+    is_open = bool(told) and any(person.country is None for person in people)
+    is_elsewhere = press.home is None and press.own is not None and press.own != press.soil
+    sent = _sent_abroad(told, press) if is_open and is_elsewhere and press.own in named else set()
     for person in people:
         offices = by_person.get(id(person), [])
         home = press.own if id(person) in sent else press.home

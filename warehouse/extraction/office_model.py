@@ -8,7 +8,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.organization_model import Organization
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, init=False)
 class Office:
     """An office as read: tokens [i, j), the title's own tokens [title_i, title_j), what it is an office of."""
 
@@ -28,3 +28,37 @@ class Office:
     more: list[Office] = field(default_factory=list)
     is_cut: bool = False
     """An `of` follows that could not be read: of whatever it is, it is not bare."""
+
+    def __init__(
+        self,
+        title: lexicon.Title,
+        organization: Organization | None,
+        i: int,
+        j: int,
+        title_i: int,
+        title_j: int,
+        start: int,
+        end: int,
+        title_text: str,
+        is_former: bool = False,
+        country: str | None = None,
+        is_visiting: bool = False,
+        status: str = "holds",
+        more: list[Office] | None = None,
+        is_cut: bool = False,
+    ) -> None:
+        self.title = title
+        self.organization = organization
+        self.i = i
+        self.j = j
+        self.title_i = title_i
+        self.title_j = title_j
+        self.start = start
+        self.end = end
+        self.title_text = title_text
+        self.is_former = is_former
+        self.country = country
+        self.is_visiting = is_visiting
+        self.status = status
+        self.more = more if more is not None else []
+        self.is_cut = is_cut
