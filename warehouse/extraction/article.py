@@ -56,7 +56,7 @@ from warehouse.extraction.speakers import event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.unworded import find_unworded
-from warehouse.extraction.visit_ends import VisitEnd, settle_ends
+from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visit_nouns import find_visit_nouns
 from warehouse.extraction.visits import abroad, settle_hosted, settle_legs
@@ -334,6 +334,7 @@ def _whole(
         previous = event if event.precision == "day" else previous
     settle_legs([event for event in events if event.journey is not None], text)
     settle_ends(events, ends)
+    events += visits_ended(events, ends)
     for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
         stretch_visit(visit, text)
     settle_coming(events, setting)

@@ -2,41 +2,63 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _ACCOMPANIED: Final = "will be accompanied by"
 _ATTENDS: Final = frozenset(("attend", "participate"))
 _TOKENS_TO_PLACE: Final = 22
+_ASSEMBLY: Final = ["general", "assembly"]
+_SEAT: Final = "New York"
+"""The General Assembly of the United Nations meets there."""
 
 
 def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], text: str) -> list[FoundEvent]:
-    """The visit of the one person who will attend something in a place that the sentence names with its days.
+    """The visit of those who will attend something in a place that the sentence names with its days.
 
-    Only in an article that tells who goes along: what is attended is attended abroad then. `told`: the events of the
-    sentence; where one of them is a visit there is no other.
+    Only in an article that tells who goes along: what is attended is attended abroad then; of the United Nations
+    General Assembly, that it meets in New York. `told`: the events of the sentence; where one of them is a visit
+    there is no other.
     """
-    if "will" not in s.lows or _ATTENDS.isdisjoint(s.lows) or _ACCOMPANIED not in text:
-        return []
-    if any(event.subtype == "visit" for event in told):
+    if "will" not in s.lows or _ATTENDS.isdisjoint(s.lows) or any(event.subtype == "visit" for event in told):
         return []
     k = next(k for k in range(len(s)) if s.lows[k] in _ATTENDS)
-    before = [p for p in phrases if p.kind == "person" and p.people and p.j <= k]
-    if len(before) != 1 or len(before[0].people) != 1 or "will" not in s.lows[before[0].j : k]:
+    place, span = _where(s, phrases, k, text)
+    guests = _guests(s, phrases, k)
+    if place is None or not guests:
         return []
-    stop = next((p for p in phrases if k < p.i <= k + _TOKENS_TO_PLACE and _is_place(s, p)), None)
-    if stop is None:
-        return []
-    guest = before[0]
-    sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s)]
-    sides.append(Side(None, None, stop.country, "host", stop, s))
+    sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s) for guest in guests]
+    sides.append(Side(None, None, gazetteer.country_of(place), "host", None, s))
     visit = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[k])
-    visit.place, visit.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
-    visit.reach, visit.needs_day = (s.starts[stop.i], s.end), True
+    visit.place, visit.place_span = place, span
+    visit.reach, visit.needs_day = (s.starts[k], s.end), True
     return [visit]
+
+
+def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str | None, tuple[int, int] | None]:
+    """The place of what is attended at token k, and where it stands: named in the sentence, or the seat of a body
+    that the text names."""
+    stop = next((p for p in phrases if k < p.i <= k + _TOKENS_TO_PLACE and _is_place(s, p)), None)
+    if stop is not None:
+        return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if _ACCOMPANIED in text else (None, None)
+    if any(s.lows[m : m + 2] == _ASSEMBLY for m in range(k + 1, min(k + _TOKENS_TO_PLACE, len(s)))):
+        seat = text.find(_SEAT)
+        return (gazetteer.find_place(_SEAT), (seat, seat + len(_SEAT))) if seat >= 0 else (None, None)
+    return None, None
+
+
+def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """The people before `will attend` at token k: one, or several that `and` joins."""
+    before = [p for p in phrases if p.kind == "person" and p.j <= k]
+    if not before or any(len(p.people) != 1 for p in before) or "will" not in s.lows[before[-1].j : k]:
+        return []
+    are_joined = all(s.lows[p.j : following.i] in (["and"], [","]) for p, following in pairwise(before))
+    return before if are_joined else []
 
 
 def _is_place(s: Sentence, phrase: Phrase) -> bool:

@@ -96,7 +96,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         after = [d for d in after if not _OF_VISIT_BEFORE.search(text[event.end : d.start])]
     if event.is_noun:  # `In the talks with X, Y said …`: days after that are of what was said
         after = [d for d in after if not _REPORTED.search(text[event.end : d.start])]
-    if not event.is_firm:
+    if not event.is_firm and not (event.is_mention and event.reach is not None):
         after = [d for d in after if "," not in text[event.end : d.start]]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     ordered = [*after, *reversed(before)]

@@ -38,9 +38,24 @@ def _spoke_from_afar(s: Sentence, trigger: Trigger) -> bool:
     )
 
 
-def _is_near_place(trigger: Trigger, objects: list[Phrase]) -> bool:
+_LONGEST_TOWN: Final = 2
+
+
+def town_in(s: Sentence, phrases: list[Phrase], j: int) -> Phrase | None:
+    """The region or country of a town at token j that no gazetteer lists: `visited Xanadu in Inner Mongolia`."""
+    k = next((k for k in range(j, j + _LONGEST_TOWN + 1) if not s.is_capitalized(k)), j)
+    if k == j or s.low(k) != "in":
+        return None
+    region = next((p for p in phrases if p.j > j), None)
+    is_place = region is not None and region.kind in ("place", "country") and region.place is not None
+    return region if is_place and region is not None and k < region.i <= k + 2 else None
+
+
+def _is_near_place(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
     """A bare `visit` has its place right after it: who visits a school pays no visit to a country."""
-    return bool(objects) and objects[0].i - trigger.j <= 1 and objects[0].kind in ("place", "country")
+    if not objects or objects[0].kind not in ("place", "country"):
+        return False
+    return objects[0].i - trigger.j <= 1 or town_in(s, objects[:1], trigger.j) is not None
 
 
 def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
@@ -75,7 +90,7 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
     if "by" in s.lows[trigger.i : trigger.j]:
         return False  # `will start his visit by paying respects to X`
-    if (needs_place or verb.pattern == _IN) and not (_is_near_place(trigger, objects) or _is_at_airport(s, trigger)):
+    if (needs_place or verb.pattern == _IN) and not (_is_near_place(s, trigger, objects) or _is_at_airport(s, trigger)):
         return False
     if not verb.pattern and objects and s.low(objects[0].j) in ("–", "-", "—"):
         return False  # `visited the Vietnam – Moscow complex`

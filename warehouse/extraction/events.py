@@ -10,7 +10,7 @@ from warehouse.extraction.anaphora import find_told_again
 from warehouse.extraction.event_kinds import as_hosted, as_told
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events, pair_after
-from warehouse.extraction.event_plausibility import are_two_sides, is_plausible
+from warehouse.extraction.event_plausibility import are_two_sides, is_plausible, town_in
 from warehouse.extraction.event_sides import (
     as_sides,
     gather_forward,
@@ -262,6 +262,8 @@ def _who_and_whom(
         subjects, objects = agent, subjects
     if verb.object_kind == "within":
         objects = [p for p in phrases if trigger.i < p.i < trigger.j and p.kind in ("place", "country") and p.place]
+    if verb.object_kind == "place" and not verb.pattern and (town := town_in(s, phrases, trigger.j)) is not None:
+        objects = [town]
     if verb.object_kind == "gap" and not passive:
         objects = [p for p in phrases if trigger.i < p.i < trigger.j] or objects
     if verb.subtype == "award" and not any(p.people for p in objects):

@@ -7,17 +7,18 @@ from datetime import date
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.date_model import MONTHS
+from warehouse.extraction.date_model import MONTHS, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.details import Setting
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _RETURNS: Final = frozenset(("return", "returns", "returning", "returned"))
 _CONCLUDES: Final = frozenset("conclude concludes concluded concluding wrapped ended ending complete completed".split())
-_DEPARTS: Final = frozenset(("departed", "left", "leaves", "departs", "depart", "leave"))
+_DEPARTS: Final = frozenset("departed left leaves departs depart leave leaving departing".split())
 _UNTIL: Final = frozenset(("until", "till"))
 _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
 _ENDING: Final = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL)
@@ -32,26 +33,43 @@ class VisitEnd:
     """The day on which someone's visit ended; of nobody named where the sentence has a title only."""
 
     person: Person | None
-    day: date
+    day: date | None
+    told: DateMention | None
+    """Where the text says so; None where it does not say when."""
+    sentence: Sentence
+    k: int
+    """The token of the verb."""
+    soil: str | None
+    """The country that is left: None where the text says where to only."""
 
 
 def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
     """The end of a visit that a sentence of the body tells of with its day."""
     if s.kind != "body" or not marks.has(s, _ENDING):
         return None
-    k = next((k for k in range(len(s)) if _ends_visit(s, k)), None)
+    k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
         return None
+    people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
+    person = people[0].people[0] if people else None
+    left = next((p for p in phrases if s.lows[k] in _DEPARTS and p.i == k + 1 and p.place), None)
+    soil = gazetteer.country_of(left.place) if left is not None and left.place else None
+    chosen = _day_told(s, k, text, setting)
+    if chosen is None:
+        return VisitEnd(person, None, None, s, k, soil) if soil is not None else None
+    return VisitEnd(person, chosen.starts_on, chosen, s, k, soil)
+
+
+def _day_told(s: Sentence, k: int, text: str, setting: Setting) -> DateMention | None:
+    """The day of the verb at token k: the first after it, else the only one before."""
     dates = [d for d in find_dates(text, s.start, s.end, setting.anchors) if d.kind in _DAYS]
     dates = [d for d in dates if d.ends_on is None and d.starts_on is not None]
     after = [d for d in dates if d.start >= s.starts[k]]
     chosen = after[0] if after else (dates[-1] if len(dates) == 1 else None)
-    if chosen is None:
-        return None
-    if "will" in s.lows[:k]:
-        chosen = forward(chosen, setting.anchors)
-    people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
-    return VisitEnd(people[0].people[0] if people else None, chosen.starts_on) if chosen.starts_on else None
+    if chosen is None or "will" not in s.lows[:k]:
+        return chosen
+    later = forward(chosen, setting.anchors)
+    return later if later.starts_on is not None else None
 
 
 def _ends_visit(s: Sentence, k: int) -> bool:
@@ -68,12 +86,20 @@ def _ends_visit(s: Sentence, k: int) -> bool:
     return near[:1] == ["from"] or (low in ("departed", "left") and not {"concluding", "completing"}.isdisjoint(s.lows))
 
 
+def _leaves_place(s: Sentence, phrases: list[Phrase], k: int) -> bool:
+    """`will be leaving Nairobi this evening`."""
+    is_left = s.lows[k] in _DEPARTS and any(p.i == k + 1 and p.kind in ("place", "country") and p.place for p in phrases)
+    return is_left and not s.is_capitalized(k)
+
+
 def settle_ends(events: list[FoundEvent], ends: list[VisitEnd]) -> None:
     """Give a visit that is told with its first day only the day on which its visitor left or came home."""
     for end in ends:
         visits = [e for e in events if e.subtype == "visit" and e.starts_on is not None and _is_of(e, end)]
-        last = max(visits, key=lambda e: e.ends_on or e.starts_on or end.day, default=None)
+        last = max(visits, key=lambda e: e.ends_on or e.starts_on or date.max, default=None)
         if last is None or last.starts_on is None or last.ends_on is not None or last.precision != "day":
+            continue
+        if end.day is None or (end.soil is not None and last.place and gazetteer.country_of(last.place) != end.soil):
             continue
         if 0 < (end.day - last.starts_on).days <= _LONGEST:
             last.ends_on, last.precision = end.day, "range"
@@ -82,3 +108,55 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd]) -> None:
 def _is_of(event: FoundEvent, end: VisitEnd) -> bool:
     visitors = {id(side.person) for side in event.sides if side.role == "visitor" and side.person is not None}
     return end.person is None or not visitors or id(end.person) in visitors
+
+
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
+
+
+def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEvent]:
+    """The visits of which the text tells only whom the visitor met and that the visitor left or went home."""
+    found: list[FoundEvent] = []
+    for end in ends:
+        visitor = end.person
+        if visitor is None or visitor.country is None or not (end.soil or end.sentence.lows[end.k] in _RETURNS):
+            continue
+        met = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred" and e.mode == "in person"]
+        met = [e for e in met if any(side.person is visitor for side in e.sides)]
+        soils = [soil for e in met if (soil := _soil_of(e, visitor)) not in (None, visitor.country)]
+        soil = end.soil or (soils[0] if len(set(soils)) == 1 else None)
+        known = [e for e in (*events, *found) if e.subtype == "visit" and _is_of(e, end)]
+        if end.soil is not None:
+            known = [e for e in known if not e.place or gazetteer.country_of(e.place) == soil]
+        if soil is not None and soil in soils and not known:
+            found.append(_visit_ended(end, visitor, soil, [e for e in met if _soil_of(e, visitor) == soil]))
+    return found
+
+
+def _soil_of(event: FoundEvent, visitor: Person) -> str | None:
+    """In which country they met: that of the place, else that of the only other side."""
+    if event.place is not None:
+        return gazetteer.country_of(event.place)
+    others = {side.country for side in event.sides if side.person is not visitor}
+    return next(iter(others)) if len(others) == 1 else None
+
+
+def _visit_ended(end: VisitEnd, visitor: Person, soil: str, met: list[FoundEvent]) -> FoundEvent:
+    """The visit from the first of the meetings that have a day to the day on which it ended."""
+    s = end.sentence
+    sides = [Side(visitor, None, visitor.country, "visitor", None, s), Side(None, None, soil, "host", None, s)]
+    visit = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[end.k], s.ends[end.k])
+    visit.place = next((e.place for e in met if e.place is not None), f"country/{soil}")
+    visit.day, visit.is_firm = end.told, False
+    first = next((e for e in sorted(met, key=_first_day) if e.starts_on is not None and e.basis != "report date"), None)
+    if end.day is None or (first is not None and first.starts_on is not None and first.starts_on > end.day):
+        return visit
+    kind = end.told.kind if end.told is not None else ""
+    visit.starts_on, visit.precision = end.day, "day"
+    visit.basis = kind if kind in ("explicit", "weekday") else "report date"
+    if first is not None and first.starts_on is not None and first.starts_on < end.day:
+        visit.starts_on, visit.ends_on, visit.precision, visit.basis = first.starts_on, end.day, "range", first.basis
+    return visit
+
+
+def _first_day(event: FoundEvent) -> date:
+    return event.starts_on or date.max

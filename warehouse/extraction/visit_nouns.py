@@ -9,7 +9,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_status import is_cancelled
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.visits import apart, is_of_date
 
 _VISIT_NOUNS: Final = frozenset(("visit", "visits", "trip", "tour"))
 _JOURNEYS: Final = frozenset(("leg", "journey", "tour", "trip", "visit"))
@@ -44,11 +44,18 @@ def find_visit_nouns(
         if found is None and low == "arrival":
             found = _arrival(s, phrases, k)
         if found is None and low in _VISIT_NOUNS:
-            noun = _VisitNoun(s, phrases, k, _owner(phrases, s, k), _stop_after(s, phrases, k))
+            stop = _stop_after(s, phrases, k) or _stop_before(s, phrases, k)
+            noun = _VisitNoun(s, phrases, k, _owner(phrases, s, k), stop)
             _note_visit(noun)
-            found = _told_alone(noun, sentence_text) or _in_course(noun, told, here) or _told_again(noun)
+            found = (
+                _told_alone(noun, sentence_text)
+                or _accompanied(noun)
+                or _in_course(noun, told, here)
+                or _told_again(noun)
+            )
         if found is not None and (not first or found.is_next_leg):
-            first.append(_gone_on(found, told))
+            legs = apart(s, phrases, found) if found.is_next_leg else [found]
+            first.extend(_gone_on(leg, told) for leg in legs)
     return first
 
 
@@ -121,6 +128,19 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
     return None
 
 
+def _accompanied(noun: _VisitNoun) -> FoundEvent | None:
+    """`is part of the delegation accompanying X on a visit to Y`: the visit of X."""
+    s, k, stop = noun.s, noun.k, noun.stop
+    i = next((i for i in range(k) if s.lows[i] == "accompanying"), None)
+    if i is None or stop is None or s.lows[k] == "visits":
+        return None
+    leader = next((p for p in noun.phrases if i < p.i <= i + 2 and p.people and p.j < k), None)
+    if leader is None or s.low(leader.j) != "on" or k - leader.j > _LONGEST_ON:
+        return None
+    return replace(_mention(s, k, leader, stop), status="occurred", is_mention=False, is_underway=True)
+
+
+_LONGEST_ON: Final = 5
 _IN_COURSE: Final = frozenset(("course", "occasion"))
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
 
@@ -186,7 +206,7 @@ def _taken_to(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
     if stop is None or stop.place is None:
         return None
     event = replace(_mention(s, k, _owner(phrases, s, k), stop), is_firm=True, is_next_leg=True)
-    event.start = s.starts[i]
+    event.start, event.end = s.starts[i], s.ends[to]
     return event
 
 
@@ -216,6 +236,12 @@ def _stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
             stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
             return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
     return None
+
+
+def _stop_before(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """The destination that stands before the noun: `During his Panama visit, from May 3 to 5`."""
+    stop = next((p for p in phrases if p.j == k and p.kind == "country" and p.place is not None), None)
+    return stop if stop is not None and s.low(stop.i - 1) in ("his", "her", "their") else None
 
 
 def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
@@ -358,7 +384,7 @@ def _mention(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> 
         event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
         event.reach = (
             s.starts[stop.i if begin == k else begin],
-            _end_of_adverbial(s, stop.j + 2 if _is_to_be(s, stop.j) else stop.j),
+            _end_of_adverbial(s, stop.j + 2 if _is_to_be(s, stop.j) else max(stop.j, k + 1 if stop.j == k else 0)),
         )
     return event
 
