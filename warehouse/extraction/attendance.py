@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -10,8 +11,11 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
-_ACCOMPANIED: Final = "will be accompanied by"
-_ATTENDS: Final = frozenset(("attend", "participate"))
+_ACCOMPANIED: Final = ("will be accompanied by", "is accompanied by")
+_ATTENDED: Final = frozenset(("attended", "attending"))
+_ATTENDS: Final = _ATTENDED | {"attend", "participate"}
+_SIGNED: Final = re.compile(r"^\s*MINISTRY OF FOREIGN AFFAIRS\b|^[ \xa0]*\.(?:[ \xa0]+\.){3,}[ \xa0]*$", re.MULTILINE)
+"""The foot of a ministry's statement: of its own minister it tells what was attended abroad."""
 _TOKENS_TO_PLACE: Final = 22
 _ASSEMBLY: Final = ["general", "assembly"]
 _SEAT: Final = "New York"
@@ -21,20 +25,22 @@ _SEAT: Final = "New York"
 def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], text: str) -> list[FoundEvent]:
     """The visit of those who will attend something in a place that the sentence names with its days.
 
-    Only in an article that tells who goes along: what is attended is attended abroad then; of the United Nations
-    General Assembly, that it meets in New York. `told`: the events of the sentence; where one of them is a visit
-    there is no other.
+    Only in an article that tells who goes along, or in a ministry's statement: what is attended is attended abroad
+    then. The United Nations General Assembly meets in New York. `told`: the events of the sentence; where one of them
+    is a visit there is no other.
     """
-    if "will" not in s.lows or _ATTENDS.isdisjoint(s.lows) or any(event.subtype == "visit" for event in told):
+    if _ATTENDS.isdisjoint(s.lows) or any(event.subtype == "visit" for event in told):
         return []
     k = next(k for k in range(len(s)) if s.lows[k] in _ATTENDS)
+    is_past = s.lows[k] in _ATTENDED
     place, span = _where(s, phrases, k, text)
     guests = _guests(s, phrases, k)
     if place is None or not guests:
         return []
     sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s) for guest in guests]
     sides.append(Side(None, None, gazetteer.country_of(place), "host", None, s))
-    visit = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[k])
+    status = "occurred" if is_past else "announced"
+    visit = FoundEvent("visit", status, "in person", sides, s, s.starts[k], s.ends[k])
     visit.place, visit.place_span = place, span
     visit.reach, visit.needs_day = (s.starts[k], s.end), True
     return [visit]
@@ -45,7 +51,11 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
     that the text names."""
     stop = next((p for p in phrases if k < p.i <= k + _TOKENS_TO_PLACE and _is_place(s, p)), None)
     if stop is not None:
-        return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if _ACCOMPANIED in text else (None, None)
+        has_company = s.lows[k] not in _ATTENDED and any(map(text.__contains__, _ACCOMPANIED))
+        is_abroad = has_company or _SIGNED.search(text) is not None
+        return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if is_abroad else (None, None)
+    if s.lows[k] in _ATTENDED:
+        return None, None
     if any(s.lows[m : m + 2] == _ASSEMBLY for m in range(k + 1, min(k + _TOKENS_TO_PLACE, len(s)))):
         seat = text.find(_SEAT)
         return (gazetteer.find_place(_SEAT), (seat, seat + len(_SEAT))) if seat >= 0 else (None, None)
@@ -55,7 +65,9 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
 def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     """The people before `will attend` at token k: one, or several that `and` joins."""
     before = [p for p in phrases if p.kind == "person" and p.j <= k]
-    if not before or any(len(p.people) != 1 for p in before) or "will" not in s.lows[before[-1].j : k]:
+    if not before or any(len(p.people) != 1 for p in before):
+        return []
+    if "will" not in s.lows[before[-1].j : k] and (s.lows[k] not in _ATTENDED or k - before[-1].j > 1):
         return []
     are_joined = all(s.lows[p.j : following.i] in (["and"], [","]) for p, following in pairwise(before))
     return before if are_joined else []

@@ -308,17 +308,24 @@ class OfficeReader:
                 self._share_country(s, offices[-1], office)
             offices.append(office)
             offices.extend(office.more)
-            i = next_in_chain(s, office.j)
-            if i == office.j:
+            end = _past_initials(s, office.j)
+            i = next_in_chain(s, end)
+            if i == end:
                 return offices
 
     def _share_country(self, s: Sentence, first: Office, second: Office) -> None:
         """`state councillor and foreign minister of China`: the country after both is that of the first one too."""
-        joined = [s.low(k) for k in range(first.j, second.i)] == ["and"] or second.i == first.j
+        end = _past_initials(s, first.j)
+        joined = [s.low(k) for k in range(end, second.i)] == ["and"] or second.i == end
         is_open = first.country is None and first.organization is None and first.title.of in ("state", "ministry")
         if joined and is_open and second.country is not None and first.title.sector == "GOV":
             first.country = second.country
             self.settle(first)
+
+
+def _past_initials(s: Sentence, j: int) -> int:
+    """`Senior Minister (SM) and Coordinating Minister`: the token after the title's short form."""
+    return j + 3 if s.low(j) == "(" and s.low(j + 2) == ")" and s.words[j + 1].isupper() else j
 
 
 def next_in_chain(s: Sentence, j: int) -> int:

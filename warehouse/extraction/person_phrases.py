@@ -36,6 +36,8 @@ _DESCRIBED: Final = OFFICIALS | frozenset(
     "lawmaker negotiator envoy advisor adviser politician commander general".split()
 )
 _LONGEST_BRACKET: Final = 9
+_INITIALS: Final = 2
+"""Longer ones are never read as part of a name, unless they are pronounced as one."""
 _SPANS: Final = frozenset(("from", "between", "until", "till"))
 _CENTURIES: Final = frozenset(("19", "20"))
 
@@ -236,7 +238,19 @@ class PersonPhrases:
         if misspelt is not None:
             misspelt.aliases.add(run.text)
             return misspelt, "alias"
+        holder = self._holder_of_initials(s, run) if len(s.words[run.i]) == _INITIALS and len(run.words) > 1 else None
+        if holder is not None:
+            return holder, "short name"
         return self.people.add(run, s, gender), "full name"
+
+    def _holder_of_initials(self, s: Sentence, run: NameRun) -> Person | None:
+        """`SM Tan` after `Senior Minister Tan Wei Lim`: whose title has these initials."""
+        if not s.words[run.i].isupper():
+            return None
+        person, _ = self.people.find_short(run.words[1:])
+        titles = [held.office.title_text.lower().split() for held in self.held if held.person is person]
+        is_title = any("".join(word[0] for word in title) == s.lows[run.i] for title in titles)
+        return person if person is not None and is_title else None
 
     def _offices_after(self, s: Sentence, j: int, offices: OfficeReader, has_office: bool) -> tuple[list[Office], int]:
         """Offices in apposition after a name; those that a following name claims are left to it."""
