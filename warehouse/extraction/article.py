@@ -59,7 +59,7 @@ from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visit_nouns import find_visit_nouns
-from warehouse.extraction.visits import abroad, settle_hosted, settle_legs
+from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_ways_home
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -132,7 +132,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 speech.follow(s, phrases)
             share_countries(s, phrases)
             find_new_posts(s, phrases, reader)
-            events = speech.take_part(find_events(s, phrases, sentence_text), s, press.home or press.own)
+            found = without_ways_home(find_events(s, phrases, sentence_text), press.home)
+            events = speech.take_part(found, s, press.home or press.own)
             if passage.kind != "headline":
                 events += [
                     *without_told(find_gatherings(s, phrases, text), events),

@@ -76,4 +76,6 @@ def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 def _is_place(s: Sentence, phrase: Phrase) -> bool:
     """`in X`, `in the X`, with its country known."""
     is_in = s.low(phrase.i - 1) == "in" or (s.low(phrase.i - 1) == "the" and s.low(phrase.i - 2) == "in")
+    if s.low(phrase.i - 1) == "," and s.is_capitalized(phrase.i - 2):  # `in Xanadu, China`: a town that is not known
+        is_in = "in" in (s.low(phrase.i - 3), s.low(phrase.i - 4))
     return is_in and phrase.kind in ("place", "country") and phrase.place is not None and phrase.country is not None

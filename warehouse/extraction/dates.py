@@ -16,11 +16,12 @@ _MONTH: Final = (
 )
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:\b|(?=to\s))"
 _YEAR: Final = r"(?:,?\s+(?:of\s+)?\d{4})"
-_DASH: Final = r"\s*(?:-|–|—|to|until|till|through|and|&)\s*(?:the\s+)?"
+_BRACKET: Final = r"(?:\s*\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?\))?"
+_DASH: Final = _BRACKET + r"\s*(?:-|–|—|to|until|till|through|and|&)\s*(?:the\s+)?"
 _DATE: Final = re.compile(
     rf"""
     (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}
-      (?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?P<y1>{_YEAR})?)
+      (?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?:{_BRACKET}(?P<y1>{_YEAR}))?)
   | (?P<dmrange>\b(?P<d3>{_DAY})(?:,\s*{_DAY})?{_DASH}(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
   | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?:of\s+)?(?P<m7>{_MONTH})(?P<y8>{_YEAR})?{_DASH}
       (?P<d10>{_DAY})\s+(?:of\s+)?(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)

@@ -100,7 +100,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         after = [d for d in after if "," not in text[event.end : d.start]]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     ordered = [*after, *reversed(before)]
-    if any(is_background(d, setting) or (s.low(0) == "earlier" and d.kind == "month") for d in ordered[:1]):
+    is_now = event.subtype == "visit" and event.is_underway  # `is in X to pursue what was agreed in March`
+    if not is_now and any(is_background(d, setting) or _opens_with_month(s, d) for d in ordered[:1]):
         return ordered[0], True
     if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
         return ordered[0], True  # `In March, X visited Y`, told in January: of the year before
@@ -127,6 +128,11 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         return None, setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
+
+
+def _opens_with_month(s: Sentence, mention: DateMention) -> bool:
+    """`Earlier in March, X visited Y.`"""
+    return s.low(0) == "earlier" and mention.kind == "month"
 
 
 def _is_of_anniversary(text: str, mention: DateMention) -> bool:

@@ -194,12 +194,25 @@ def _calls_for(s: Sentence, objects: list[Phrase]) -> bool:
     return s.low(j) == "to" and s.low(j + 1) not in _CALLING_TO
 
 
+def _after(s: Sentence, j: int) -> list[str]:
+    """The two words after a name and its short form in brackets."""
+    j = j + 3 if s.low(j) == "(" and s.low(j + 2) == ")" else j
+    return s.lows[j : j + 2]
+
+
+_RECEIVED: Final = frozenset("approval support funding assistance information backing permission clearance".split())
+
+
 def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
     """Verbs of many meanings tell of an event with the right object only: whom one hosts, calls on, speaks with."""
     verb, low = trigger.verb, s.lows[trigger.i]
     if low.startswith("host") and not verb.pattern:
         is_led = "delegation" in s.lows[trigger.j : trigger.j + 6]
+        if objects and objects[0].kind == "organization" and not _GATHERINGS.isdisjoint(_after(s, objects[0].j)):
+            return False  # `will host the Global Governance Group (3G) Ministerial Meeting`
         return bool(objects) and (objects[0].i - trigger.j <= 3 or is_led)
+    if low.startswith("receiv") and objects and s.low(objects[-1].j) in _RECEIVED:
+        return False  # `upon receiving Cabinet approval`
     if verb.subtype == "phone call" and verb.pattern[-1:] == (_WITH_OR_TO,):
         is_pair = any(p.people for p in subjects) and any(p.people for p in objects)
         return is_pair and _spoke_from_afar(s, trigger)

@@ -88,7 +88,9 @@ def _ends_visit(s: Sentence, k: int) -> bool:
 
 def _leaves_place(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     """`will be leaving Nairobi this evening`."""
-    is_left = s.lows[k] in _DEPARTS and any(p.i == k + 1 and p.kind in ("place", "country") and p.place for p in phrases)
+    is_left = s.lows[k] in _DEPARTS and any(
+        p.i == k + 1 and p.kind in ("place", "country") and p.place for p in phrases
+    )
     return is_left and not s.is_capitalized(k)
 
 
@@ -122,13 +124,14 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
             continue
         met = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred" and e.mode == "in person"]
         met = [e for e in met if any(side.person is visitor for side in e.sides)]
-        soils = [soil for e in met if (soil := _soil_of(e, visitor)) not in (None, visitor.country)]
+        told = [(_soil_of(e, visitor) or end.soil) for e in met]
+        soils = [soil for soil in told if soil not in (None, visitor.country)]
         soil = end.soil or (soils[0] if len(set(soils)) == 1 else None)
         known = [e for e in (*events, *found) if e.subtype == "visit" and _is_of(e, end)]
         if end.soil is not None:
             known = [e for e in known if not e.place or gazetteer.country_of(e.place) == soil]
         if soil is not None and soil in soils and not known:
-            found.append(_visit_ended(end, visitor, soil, [e for e in met if _soil_of(e, visitor) == soil]))
+            found.append(_visit_ended(end, visitor, soil, [e for e in met if _soil_of(e, visitor) in (None, soil)]))
     return found
 
 

@@ -50,6 +50,7 @@ def find_visit_nouns(
             found = (
                 _told_alone(noun, sentence_text)
                 or _accompanied(noun)
+                or _apposed(noun)
                 or _in_course(noun, told, here)
                 or _told_again(noun)
             )
@@ -141,6 +142,21 @@ def _accompanied(noun: _VisitNoun) -> FoundEvent | None:
 
 
 _LONGEST_ON: Final = 5
+
+
+def _apposed(noun: _VisitNoun) -> FoundEvent | None:
+    """`X, on an official visit to Y from May 3 to 5, met Z`: the visit of X."""
+    s, k, stop = noun.s, noun.k, noun.stop
+    guest = next((p for p in noun.phrases if p.people and p.j < k <= p.j + 1 + _LONGEST_ON), None)
+    if guest is None or stop is None or s.lows[k] == "visits" or _ON_A.isdisjoint(s.lows[guest.j + 2 : guest.j + 3]):
+        return None
+    if s.low(guest.j) != "," or s.low(guest.j + 1) != "on":
+        return None
+    mention = _mention(s, k, guest, stop)
+    return replace(mention, status="occurred", is_underway=True, is_mention=mention.reach is not None)
+
+
+_ON_A: Final = frozenset(("a", "an", "her", "his"))
 _IN_COURSE: Final = frozenset(("course", "occasion"))
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
 

@@ -49,6 +49,22 @@ def abroad(events: list[FoundEvent]) -> list[FoundEvent]:
     return [event for event in events if event.subtype != "visit" or not _is_at_home(event)]
 
 
+_LEAVING: Final = frozenset("depart departs departed departing leave leaves left leaving".split())
+
+
+def without_ways_home(events: list[FoundEvent], home: str | None) -> list[FoundEvent]:
+    """Without departures of a country's own people for that country: `The Minister departs for Singapore today`."""
+    return [event for event in events if home is None or not _leads_home(event, home)]
+
+
+def _leads_home(event: FoundEvent, home: str) -> bool:
+    s = event.sentence
+    if event.subtype != "visit" or {side.country for side in event.sides if side.role == "host"} != {home}:
+        return False
+    is_left = any(s.starts[k] == event.start and s.lows[k] in _LEAVING for k in range(len(s)))
+    return is_left and all(side.country in (None, home) for side in event.sides)
+
+
 def _without_visiting_oneself(sides: list[Side]) -> list[Side]:
     """`while X will be in Y on May 3, he will hold talks`: he is no host of his own visit."""
     visitors = {id(side.person) for side in sides if side.person is not None and side.role == "visitor"}

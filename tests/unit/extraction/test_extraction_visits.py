@@ -116,3 +116,78 @@ def test_days_of_a_journey_to_a_region_are_those_of_its_countries() -> None:
 def test_a_visit_of_which_several_are_told_is_the_one_told_last() -> None:
     text = f"{MINISTER} will visit Kenya. She will visit Togo. During her visit from 23 to 25 May, she will rest."
     assert ("Togo", date(2024, 5, 23), date(2024, 5, 25)) in stays(text)
+
+
+SIGNED = ". . . . .\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE"
+
+
+def test_a_journey_takes_the_minister_from_one_country_to_the_next() -> None:
+    text = (
+        f"{MINISTER} will embark on a visit to the African continent from 20 to 27 May 2024. The visit will take her to "
+        "the Kingdom of Lesotho and the Kingdom of Eswatini between May 20-23, followed by Kenya from May 24-27."
+    )
+    assert ("Kenya", date(2024, 5, 24), date(2024, 5, 27)) in stays(text)
+    assert {place for place, _, _ in stays(text)} == {"Lesotho", "Eswatini", "Kenya"}
+
+
+@pytest.mark.parametrize("noun", ["her Ghana visit", "her visit to Ghana"])
+def test_days_after_a_comma_are_those_of_the_visit_that_opens_the_sentence(noun: str) -> None:
+    text = f"{MINISTER} will visit Ghana and Togo from 20 May. During {noun}, from 20 to 22 May, she will meet farmers."
+    assert ("Ghana", date(2024, 5, 20), date(2024, 5, 22)) in stays(text)
+
+
+def test_who_is_accompanied_makes_the_visit() -> None:
+    text = f"{MINISTER} is part of the delegation accompanying Prime Minister Jan Kowal on a working visit to Kenya."
+    event = only(read(text))
+    assert (roles(event)[0], place_of(event)) == (("Jan Kowal", "visitor"), "Kenya")
+
+
+def test_a_visit_may_stand_between_commas() -> None:
+    text = f"{MINISTER}, on an official visit to Kenya from 14 to 16 May 2024, met with Foreign Minister Amina Juma."
+    assert stays(text) == [("Kenya", date(2024, 5, 14), date(2024, 5, 16))]
+
+
+def test_the_region_tells_the_country_of_a_town_that_is_not_known() -> None:
+    event = only(read(f"{MINISTER} visited Xanadu in Aceh on 14 May 2024."))
+    assert (event.subtype, place_of(event)) == ("visit", "region/Aceh")
+
+
+def test_the_general_assembly_meets_in_new_york() -> None:
+    text = (
+        f"{MINISTER} will attend the 79th Session of the United Nations General Assembly from 20 to 25 May 2024. "
+        "She will see her counterparts in New York."
+    )
+    assert ("New York City", date(2024, 5, 20), date(2024, 5, 25)) in stays(text)
+
+
+def test_what_was_attended_abroad_is_a_visit_in_a_statement_only() -> None:
+    text = f"{MINISTER} attended the Ministerial Meeting of the Alliance in Nairobi on 15 May 2024."
+    assert stays(text) == []
+    reading = read(text, SIGNED)
+    assert [e.status for e in reading.events if e.subtype == "visit"] == ["occurred"]
+
+
+MET = f"{MINISTER} met the Foreign Minister of Kenya, Amina Juma, on 14 May 2024."
+
+
+def test_whom_she_met_and_that_she_returns_tell_of_the_visit() -> None:
+    text = f"{MET} Minister Novak will return to Warsaw today."
+    assert stays(text) == [("Kenya", date(2024, 5, 14), date(2024, 5, 16))]
+
+
+def test_who_leaves_the_city_was_there() -> None:
+    assert [place for place, _, _ in stays(f"{MET} Minister Novak will be leaving Nairobi later this evening.")] == [
+        "Kenya"
+    ]
+    assert stays(f"{MET} Minister Novak left the hall.") == []
+
+
+def test_departing_for_home_is_no_visit() -> None:
+    text = "Deputy Prime Minister (DPM) Tay Chin Ho is visiting Israel from 15 to 17 May 2024. DPM Tay departs for "
+    reading = read(text + "Singapore later today.", "PRIME MINISTER’S OFFICE\nSINGAPORE")
+    assert [place_of(e) for e in reading.events] == ["Israel"]
+
+
+def test_what_was_agreed_long_ago_does_not_end_a_stay() -> None:
+    event = only(read(f"{MINISTER} is in Kenya to discuss plans that the governments agreed upon in January 2023."))
+    assert (event.subtype, event.status) == ("visit", "occurred")
