@@ -132,15 +132,16 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 speech.follow(s, phrases)
             share_countries(s, phrases)
             find_new_posts(s, phrases, reader)
-            found = without_ways_home(find_events(s, phrases, sentence_text), press.home)
-            events = speech.take_part(found, s, press.home or press.own)
+            events = speech.take_part(find_events(s, phrases, sentence_text), s, press.home or press.own)
             if passage.kind != "headline":
                 events += [
                     *without_told(find_gatherings(s, phrases, text), events),
                     *find_appointments(s, phrases, reader),
                     *find_attendance(s, phrases, events, text),
                 ]
-            events += ceremonies.read(s, phrases, events, told, messages.told_recipients())
+            events = without_ways_home(events, press.home) + ceremonies.read(
+                s, phrases, events, told, messages.told_recipients()
+            )
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
             agreements.extend(signed)
             events += find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])

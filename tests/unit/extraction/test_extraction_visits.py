@@ -123,8 +123,8 @@ SIGNED = ". . . . .\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE"
 
 def test_a_journey_takes_the_minister_from_one_country_to_the_next() -> None:
     text = (
-        f"{MINISTER} will embark on a visit to the African continent from 20 to 27 May 2024. The visit will take her to "
-        "the Kingdom of Lesotho and the Kingdom of Eswatini between May 20-23, followed by Kenya from May 24-27."
+        f"{MINISTER} will embark on a visit to the African continent from 20 to 27 May 2024. The visit will take her "
+        "to the Kingdom of Lesotho and the Kingdom of Eswatini between May 20-23, followed by Kenya from May 24-27."
     )
     assert ("Kenya", date(2024, 5, 24), date(2024, 5, 27)) in stays(text)
     assert {place for place, _, _ in stays(text)} == {"Lesotho", "Eswatini", "Kenya"}
