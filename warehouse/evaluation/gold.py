@@ -153,6 +153,8 @@ class GoldArticle:
     agreements: tuple[GoldAgreement, ...]
     statements: tuple[GoldStatement, ...]
     negatives: tuple[str, ...]
+    covers_only_documents: bool
+    """Whether the gold speaks of agreements and statements alone, so that nothing else is compared."""
 
     @property
     def article_id(self) -> int:
@@ -191,6 +193,9 @@ def _from_yaml(name: str, text: str, raw: dict[str, Any]) -> GoldArticle:
     unknown = set(raw) - _KEYS
     if unknown:
         raise ValueError(f"unknown keys {sorted(unknown)}")
+    covers = raw.get("covers")
+    if covers is not None and set(covers) != _DOCUMENTS:
+        raise ValueError(f"covers {covers}; all that gold can be limited to is {sorted(_DOCUMENTS)}")
     return GoldArticle(
         name=name,
         text=text,
@@ -204,13 +209,15 @@ def _from_yaml(name: str, text: str, raw: dict[str, Any]) -> GoldArticle:
         agreements=tuple(_agreements(name, raw.get("agreements") or [])),
         statements=tuple(_statement(statement) for statement in raw.get("statements") or ()),
         negatives=tuple(raw.get("not") or ()),
+        covers_only_documents=covers is not None,
     )
 
 
 _KEYS = {
     *("promise", "formats", "metadata", "parse", "persons", "offices"),
-    *("events", "agreements", "statements", "not"),
+    *("events", "agreements", "statements", "not", "covers"),
 }
+_DOCUMENTS = frozenset({"agreements", "statements"})
 _PARSE_VALUES = (
     *("headline", "headline_basis", "published_on", "dateline_place", "dateline_on"),
     *("agency", "outlet", "outlet_basis", "language"),

@@ -2,11 +2,44 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Final
+
+from warehouse.extraction.agreements import FoundAgreement
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.recalled import named_by
 from warehouse.extraction.tokens import Sentence
+
+
+def signing_day(agreement: FoundAgreement, text: str, setting: Setting) -> date | None:
+    """The one day that a sentence about the signing names, outside of the title; None where there is none."""
+    if agreement.status != "signed" or setting.anchors.is_yearless:
+        return None
+    for s in (agreement.sentence, agreement.signed_in):
+        days = find_dates(text, s.start, s.end, setting.anchors) if s is not None else []
+        named = {
+            d.starts_on
+            for d in days
+            if d.kind in _NAMED
+            and d.ends_on is None
+            and d.starts_on is not None
+            and not agreement.start <= d.start < agreement.end
+        }
+        if len(named) == 1:
+            return named.pop()
+    return None
+
+
+def day_of(agreement: FoundAgreement, event: FoundEvent | None) -> date | None:
+    """When a document was signed: the day told of it, else that of its event; None for what is not signed."""
+    if agreement.status != "signed":
+        return None
+    return agreement.signed_on or (event.starts_on if event is not None else None)
+
+
+_NAMED: Final = frozenset(("explicit", "weekday"))
 
 
 def meant_by(s: Sentence, before: list[FoundEvent], text: str, setting: Setting) -> list[FoundEvent]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -96,7 +97,7 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
         return Standing("mentioned") if _is_history(s, begin, end, year) else passive
     if before is not None and before[1] != "other":
         is_past = before[1] == "agreed" and _is_history(s, before[0], end, year)
-        return Standing("mentioned" if is_past else before[1])
+        return Standing("mentioned" if is_past else before[1], _subjects(s, phrases, before[0]))
     if "draft" in s.lows[max(0, begin - 2) : end]:
         return Standing("proposed")
     return Standing("mentioned")
@@ -114,6 +115,8 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
             return (k, "agreed") if kind in _ISSUED_KINDS and not _is_ahead(s, k) else (k, "other")
         if low == "agreed" and s.low(k + 1) in ("on", "upon", "a", "the") and begin - k < 12:
             return k, "agreed"
+        if low == "reached" and begin - k <= 2 and s.low(k + 1) in ("a", "an", "another"):
+            return k, "other" if _is_ahead(s, k) else "agreed"
         if low in _PROPOSING:
             return k, _as_pursued(s, k)
         if low == ";" and _DOCUMENTS & set(s.lows[:k]):
@@ -129,7 +132,7 @@ def _as_pursued(s: Sentence, k: int) -> str:
 
 
 _WORDS_TO_DOCUMENT: Final = 5
-_NEAR_ONLY: Final = frozenset(("struck", "strike", "strikes", "striking"))
+_NEAR_ONLY: Final = _forms("strike", "renew", "extend", "prolong")
 
 
 def _signs(s: Sentence, k: int, begin: int) -> bool:
@@ -155,7 +158,7 @@ def _said() -> frozenset[str]:
 def _as_named(s: Sentence, k: int) -> str:
     """What `the signing`, `the conclusion` of a document says of it: that it was, will be or should be."""
     near = set(s.lows[max(0, k - 6) : k])
-    if _is_ahead(s, k) or "agreed" in near:
+    if _is_ahead(s, k) or "agreed" in near or not _PLANNED.isdisjoint(s.lows[max(0, k - 14) : k]):
         return "proposed"
     if not near.isdisjoint(_EARLY | _PROPOSING):
         return "supposed"
@@ -193,7 +196,7 @@ def _is_ahead(s: Sentence, k: int) -> bool:
 
 def _is_history(s: Sentence, k: int, end: int, year: int | None) -> bool:
     """A year other than the article's stands with the signing."""
-    if _opens_in_other_year(s, k, year):
+    if _opens_in_other_year(s, k, year) or _is_told_aside(s, k, year):
         return True
     for m in range(k, min(len(s), end + 10)):
         low = s.lows[m]
@@ -214,6 +217,23 @@ def _opens_in_other_year(s: Sentence, k: int, year: int | None) -> bool:
         return False
     years = [low for low in s.lows[1 : min(k, 6)] if len(low) == 4 and low.isdigit() and low[:2] in ("18", "19", "20")]
     return bool(years) and int(years[0]) != year
+
+
+_ASIDE: Final = 9
+
+
+def _is_told_aside(s: Sentence, k: int, year: int | None) -> bool:
+    """`in 2019, when the sides agreed on`, `the visit in April, during which a plan was signed`: of another time."""
+    for m in range(k - 1, max(0, k - _ASIDE), -1):
+        if s.lows[m] == "when" or (s.lows[m] == "which" and s.lows[m - 1] in ("during", "at")):
+            before = s.lows[max(0, m - 12) : m]
+            own = None if year is None else str(year)
+            is_of_other_day = any(low in MONTHS or low in ("earlier", "last", "previous") for low in before)
+            is_visit = s.lows[m] == "which" and "visit" in before and is_of_other_day
+            return is_visit or any(
+                len(low) == 4 and low.isdigit() and low[:2] in ("19", "20") and low != own for low in before
+            )
+    return False
 
 
 def begin_of_period(s: Sentence, m: int) -> bool:
@@ -301,14 +321,21 @@ def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> 
             return Standing("proposed")
         if s.lows[k] in ("issued", "adopted"):
             return Standing("agreed")
-        by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] == "by"), None)
+        by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] in ("by", "between")), None)
         signers = gather_forward(s, phrases, by + 1) if by is not None else []
+        if by is not None and s.lows[by] == "between":
+            signers = [p for p in signers if p.people]
         return Standing("signed", signers, _presence(s, phrases))
     return None
 
 
+_NOT_YET: Final = frozenset(("yet", "not", "n't", "once", "when", "will", "until"))
+
+
 def _is_in_force(s: Sentence, begin: int, end: int) -> bool:
     after, before = s.lows[end : end + 10], s.lows[max(0, begin - 6) : begin]
+    if not _NOT_YET.isdisjoint(after):
+        return False
     if any(low in ("effect", "force", "effective") for low in after) and any(
         low in ("took", "takes", "came", "comes", "entered", "enters", "in", "into") for low in after
     ):

@@ -26,7 +26,7 @@ _BREAKS: Final = frozenset(
     (
         "; . : , which that who signed inked during after before while was were has have had will would is are be by "
         'could should yesterday today here there when where amid alongside following under worth -- – — ( ) | / " “ ” '
-        "effectively including reached"
+        "effectively including reached until entered enters entering took takes came comes"
     ).split()
 )
 _AFTER_AND: Final = frozenset(
@@ -57,7 +57,14 @@ def title_end(s: Sentence, phrases: list[Phrase], j: int) -> int:
     """The token after the title: what follows the kind up to the end of the clause, without place and day."""
     if s.low(j) == "signed" and "between" in s.lows[j : j + 6]:
         j = s.lows.index("between", j)
-    if s.low(j) not in _INTO_TITLE or _begins_day(s, j) or _begins_other(s, phrases, j):
+    if (
+        s.low(j) not in _INTO_TITLE
+        or _begins_day(s, j)
+        or _begins_other(s, phrases, j)
+        or not _OF_NO_TITLE.isdisjoint(s.lows[j + 1 : j + 3])
+    ):
+        return j
+    if _begins_side(s, phrases, j):
         return j
     k = j + 1
     while k < len(s) and not _stops(s, phrases, k):
@@ -83,7 +90,7 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
         return True
     if low == "in" and s.low(k + 1) in ("a", "the", "his", "her") and s.low(k + 2) in _OCCASIONS:
         return True
-    if low == "as" and s.low(k + 1) == "well":
+    if (low == "as" and s.low(k + 1) == "well") or (low == "on" and _OF_NO_TITLE & set(s.lows[k + 1 : k + 3])):
         return True
     return _begins_day(s, k) or _begins_other(s, phrases, k) or (low.endswith("ly") and not s.is_capitalized(k))
 
@@ -101,6 +108,17 @@ def _is_list_of_fields(s: Sentence, k: int) -> bool:
     return False
 
 
+def _begins_side(s: Sentence, phrases: list[Phrase], j: int) -> bool:
+    """`signed the agreement for Malaysia`, `signed an agreement in Havana to`: for whom and where it was signed."""
+    if s.low(j) not in ("for", "in"):
+        return False
+    phrase = next((p for p in phrases if p.i in (j + 1, j + 2) and p.kind in ("country", "place")), None)
+    if phrase is None or (s.low(j) == "in") != (phrase.kind == "place"):
+        return False
+    return phrase.j >= len(s) or not s.is_capitalized(phrase.j)
+
+
+_OF_NO_TITLE: Final = frozenset(("behalf", "sidelines", "margins"))
 _OCCASIONS: Final = frozenset(
     "ceremony presence talks meeting event occasion headquarters same capital framework sidelines end peace great "
     "presidential early".split()
@@ -118,7 +136,7 @@ def _is_between(s: Sentence, phrases: list[Phrase], k: int) -> bool:
         if s.low(m) == "and" and not any(p.i < m < p.j for p in phrases):
             return False
         if s.low(m) == "between":
-            return True
+            return s.low(m + 1) not in ("both", "their") and s.lows[m + 1 : m + 3] != ["the", "two"]
     return False
 
 
@@ -176,7 +194,8 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
     last = s.low(j - 1)
     if last in _GENERIC or (last.endswith("s") and last != "minutes") or kind in ("convention", "charter"):
         return False
-    if s.low(j) in ("signed", "inked", "concluded") and s.low(j + 1) in ("in", "by", "on", "between"):
+    k = j + 1 if s.low(j) == "," else j
+    if s.low(k) in ("signed", "inked", "concluded") and s.low(k + 1) in ("in", "by", "on", "between"):
         return True
     modifiers = i - begin
     following = s.low(j) if end > j else ""

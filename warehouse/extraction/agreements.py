@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_status import Standing, read_status
 from warehouse.extraction.agreement_titles import is_specific, title_end, title_start
+from warehouse.extraction.event_sides import gather_forward
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import Phrase
@@ -20,9 +22,6 @@ _DOCUMENTS: Final = frozenset(
     "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties".split()
 )
 _ONE_MORE: Final = frozenset(("a", "an", "another", ";", "one", "two", "three", "four", "five", "six", ")"))
-_NUMBERS: Final = frozenset(
-    "two three four five six seven eight nine ten eleven twelve dozen several many a number some".split()
-)
 _POINTING: Final = frozenset(("the", "this", "these", "both", "present"))
 _BARE: Final = frozenset(
     (
@@ -48,7 +47,7 @@ _BARE: Final = frozenset(
     )
 )
 _KIND: Final = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
-_DOCUMENT: Final = marks.of_words(lambda: _DOCUMENTS)
+_DOCUMENT: Final = marks.of_words(lambda: _DOCUMENTS | {"signing"})
 _ENDS_SIDE: Final = frozenset(
     "on for in regarding about concerning to , ; . during at aimed aiming with signed".split()
 )
@@ -71,6 +70,9 @@ class FoundAgreement:
     witnesses: list[Phrase] = field(default_factory=list)
     is_of_event: bool = False
     is_bare: bool = False
+    signed_in: Sentence | None = None
+    """A later sentence that tells of the signing of what was named here."""
+    signed_on: date | None = None
 
     def people(self) -> list[Person]:
         """Who signed, as far as named."""
@@ -92,7 +94,8 @@ class AgreementReader:
         self.unnamed = self._documents(s, phrases) if marks.places(s, _DOCUMENT) else []
         kinds = marks.places(s, _KIND)
         if not kinds:
-            self._listed = self._standing()
+            # `Including:`, `Namely:` on a line of its own stands between a number of documents and their list.
+            self._listed = self._standing() or (self._listed if len(s) <= _SHORT else None)
             return []
         found: list[FoundAgreement] = []
         listed = self._listed if self._goes_on(s) else None
@@ -108,6 +111,7 @@ class AgreementReader:
                 after += 3  # `Memorandum of Understanding (MoU)`: the letters are no second one
             if agreement is not None:
                 found.append(agreement)
+                after = max(after, _end_of_own(s, after, agreement.end))
         self._listed = self._standing() or listed
         return found
 
@@ -131,7 +135,7 @@ class AgreementReader:
         """`The sides signed the following documents`, `witnessed the signing of 14 documents`."""
         at = next((k for k in range(len(s) - 1, -1, -1) if s.lows[k] in _DOCUMENTS), None)
         if at is None:
-            return []
+            return _ceremony(s, phrases) if "signing" in s.lows else []
         standing = read_status(s, phrases, at, at + 1, "agreement", self.year)
         if standing.status != "signed" and s.low(at + 1) not in ("signed", "inked"):
             return []
@@ -162,21 +166,45 @@ class AgreementReader:
             return None
         if standing.status == "supposed":
             return None
-        if kind == "minutes" and end == j and s.low(begin - 1) not in ("the", "of", "signed", "their"):
+        if kind == "minutes" and end == j and s.low(begin - 1) not in ("the", "of", "signed", "their", "its"):
             return None
         is_bare = end == j and begin == i and s.low(begin - 1) in _POINTING and " ".join(s.lows[i:j]) in _BARE
-        is_plural = any(s.low(m).endswith("s") and s.low(m) not in ("minutes", "notes") for m in (i, noun_j - 1))
-        if is_plural and (end == j or (kind == "document" and _is_count(s, begin))):
+        is_plural = _is_plural(s, i, noun_j)
+        if is_plural and (end == j or (kind == "document" and s.low(j) not in _FIELDS)):
+            return None
+        if kind == "document" and is_plural and standing.status not in ("signed", "proposed"):
             return None
         if standing.status == "mentioned" and not is_specific(s, begin, i, j, end, kind):
             return None
-        if is_bare and not standing.signers:
+        if is_bare and (not standing.signers or standing.status != "signed"):
+            return None
+        if kind in _ONLY_WHERE_MADE and standing.status not in ("signed", "agreed"):
             return None
         found = FoundAgreement(s, kind, title, standing.status, s.starts[begin], s.ends[end - 1], is_bare=is_bare)
         found.signers, found.witnesses = standing.signers, standing.witnesses
         found.is_of_event = standing.status in ("signed", "agreed", "proposed")
         _read_sides(s, phrases, found, j, end)
         return found
+
+
+def _end_of_own(s: Sentence, after: int, end: int) -> int:
+    """The token up to which kinds of document belong to the title read last: `MoU on the Roadmap for talks`; but for
+    another one named after `and`."""
+    k = after
+    while k < len(s) and s.ends[k] <= end and s.low(k) not in ("and", ",", ";"):
+        k += 1
+    return k
+
+
+def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundAgreement]:
+    """`The signing took place in Hue between A and B`: of the document named before."""
+    at = s.lows.index("signing")
+    held = next((k for k in range(at + 1, min(at + 4, len(s))) if s.lows[k] in ("took", "held")), None)
+    between = s.lows.index("between") if held is not None and "between" in s.lows[held:] else None
+    if between is None or at > 1:
+        return []
+    signers = [p for p in gather_forward(s, phrases, between + 1) if p.people]
+    return [FoundAgreement(s, "document", "", "signed", s.starts[at], s.ends[at], signers=signers, is_bare=True)]
 
 
 _OLD: Final = 1945
@@ -189,9 +217,16 @@ def _is_of_old(s: Sentence) -> bool:
     return any(len(low) == 4 and low.isdigit() and 1500 < int(low) < _OLD for low in s.lows)
 
 
-def _is_count(s: Sentence, begin: int) -> bool:
-    """`six cooperation documents between ...`: a sum, whose parts are named elsewhere if at all."""
-    return any(low[:1].isdigit() or low in _NUMBERS for low in s.lows[max(0, begin - 1) : begin + 1])
+def _is_plural(s: Sentence, i: int, j: int) -> bool:
+    """Several documents are named in one: `three agreements`, `memoranda of understanding`, no record of talks."""
+    heads = (i,) if "of" in s.lows[i:j] else (i, j - 1)
+    return any(s.low(m).endswith("s") and s.low(m) not in ("minutes", "notes") for m in heads)
+
+
+_FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "to", "for", "about"))
+_SHORT: Final = 3
+_ONLY_WHERE_MADE: Final = frozenset(("programme",))
+"""Kinds whose words mean much else: they are documents where they are signed or adopted."""
 
 
 def _is_verb(s: Sentence, i: int) -> bool:
@@ -206,9 +241,10 @@ def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j
     between = next((k for k in range(j, end) if s.low(k) == "between"), None)
     if between is None:
         # `an MoU on trade was signed between the Ministry of A and the Ministry of B on …`
-        between = next((k + 1 for k in range(end, min(end + 4, len(s))) if _is_signed_between(s, k)), None)
+        between = next((m for k in range(end, min(end + 4, len(s))) if (m := _signed_between(s, phrases, k))), None)
         end = len(s)
     if between is None:
+        agreement.organizations = _spelled_signers(s, phrases, j)
         return
     after = [p for p in phrases if between < p.i < end]
     sides = _sides_between(s, phrases, between + 1, end)
@@ -225,8 +261,33 @@ def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j
     )
 
 
-def _is_signed_between(s: Sentence, k: int) -> bool:
-    return s.low(k) in ("signed", "inked", "concluded") and s.low(k + 1) == "between"
+_SIGNED: Final = frozenset(("signed", "inked", "concluded"))
+
+
+def _signed_between(s: Sentence, phrases: list[Phrase], k: int) -> int | None:
+    """The token of `between` in `signed between A and B`, `signed here on Monday between`, where bodies follow it."""
+    if s.low(k) not in _SIGNED:
+        return None
+    m = next((m for m in range(k + 1, min(k + 8, len(s))) if s.lows[m] == "between"), None)
+    if m is None or any(p.people and m < p.i <= m + 3 for p in phrases):
+        return None
+    return m
+
+
+def _spelled_signers(s: Sentence, phrases: list[Phrase], j: int) -> list[Organization]:
+    """`Sunrise Pharma signed an agreement with Delta Mills`: two names that no table knows, or none."""
+    k = next((k for k in range(min(j, 8), 0, -1) if s.lows[k] in _SIGNED), None)
+    w = next((m for m in range(j, min(j + 12, len(s))) if s.lows[m] == "with"), None)
+    if k is None or w is None or not s.is_capitalized(w + 1):
+        return []
+    until = k - 1 if s.low(k - 1) in ("has", "have") else k
+    first, begun = _spelled_side(s, phrases, 1 if s.lows[0] == "the" else 0, until)
+    second, after = _spelled_side(s, phrases, w + 1, len(s))
+    spans = ((0, until), (w + 1, after))
+    if first is None or second is None or begun < until or not all(s.is_capitalized(m) for m in range(1, until)):
+        return []
+    is_known = any(p.i < end and start < p.j and p.kind != "place" for p in phrases for start, end in spans)
+    return [] if is_known else [first, second]
 
 
 def _sides_between(s: Sentence, phrases: list[Phrase], i: int, end: int) -> list[Organization]:
@@ -250,6 +311,11 @@ def _side_at(
     while s.low(k) in ("the", "a", "an"):
         k += 1
     phrase = next((p for p in phrases if p.i in (k, k - 1) and p.j > k and p.kind in ("organization", "country")), None)
+    if phrase is not None and phrase.kind == "country" and s.low(phrase.j) == "'s" and s.is_capitalized(phrase.j + 1):
+        body, j = _spelled_side(s, phrases, phrase.j + 1, end)
+        if body is not None and body.country is None:
+            body.country = phrase.country
+        return body, j
     if is_counterpart and like is not None:
         owner = next((p for p in phrases if k <= p.i < end and p.country), None)
         return (_counterpart(s, like, owner), end) if owner is not None else (None, end)

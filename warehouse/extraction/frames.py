@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import polars as pl
 
+from warehouse.extraction.agreement_events import day_of
 from warehouse.extraction.article import ArticleFacts, ArticleReading, date_spans, sides_of
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -358,7 +359,7 @@ class _ArticleRows:
                 kind=agreement.kind,
                 title=agreement.title,
                 status=agreement.status,
-                signed_on=event.starts_on if event is not None and agreement.status == "signed" else None,
+                signed_on=day_of(agreement, event),
             )
             parties: list[tuple[int | None, str | None]] = [
                 (self._organization(org), org.country_code()) for org in agreement.organizations

@@ -6,13 +6,13 @@ import re
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.agreement_events import meant_by
+from warehouse.extraction.agreement_events import meant_by, signing_day
 from warehouse.extraction.agreements import FoundAgreement
 from warehouse.extraction.details import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.organization_model import Organization, party_of_country
+from warehouse.extraction.organization_model import Organization, of_country, party_of_country
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.posts import foreign_ministry
 from warehouse.extraction.speakers import event_of_pair
@@ -33,13 +33,15 @@ _BETWEEN_PARTIES: Final = re.compile(r"\b(?:the two|both|their|the) parties\b", 
 _DURING_VISIT: Final = re.compile(
     r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b"
 )
-_PAIR: Final = re.compile(r"\b([A-Z][\w.]+)\s?[-–]\s?([A-Z][\w.]+)")
+_PAIR: Final = re.compile(r"\b((?:[A-Z]\w+ )?[A-Z][\w.]+)\s?[-–]\s?([A-Z][\w.]+)")
 _SIGNED_AT: Final = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference", "award")
 )
 _SEATS: Final = frozenset(("member", "permanent member", "alternate member"))
 _LEADING_ORGANS: Final = frozenset(("Central Committee", "Political Bureau", "Secretariat", "Standing Committee"))
 _TITLES_ARE_ONE: Final = 0.6
+_OF_PAIR: Final = re.compile(r"^agreement between the two \w+$", re.IGNORECASE)
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b|^(?:the )?(?:first|second|third|fourth|fifth)\b")
 _LIGHT: Final = frozenset("a an the of on in for and to between with two both its their".split())
 
 
@@ -52,16 +54,30 @@ def settle_agreements(
     home: str | None,
 ) -> list[tuple[FoundAgreement, FoundEvent | None]]:
     """Each document once, with its event and its sides."""
-    settled = []
+    settled: list[tuple[FoundAgreement, FoundEvent | None]] = []
     for agreement in _told_once(found):
         event = _event_of(agreement, events, text, setting, reader)
+        agreement.signed_on = signing_day(agreement, text, setting)
         settle_parties(agreement, event, events, reader, text)
+        _share_sides(agreement, [one for one, _ in settled], text)
         if len(agreement.organizations) + len(agreement.countries) < 2:
             _add_home_party(agreement, reader, home)
         if agreement.status == "mentioned" and not agreement.organizations and not agreement.countries:
             continue
         settled.append((agreement, event))
     return settled
+
+
+def _share_sides(agreement: FoundAgreement, before: list[FoundAgreement], text: str) -> None:
+    """`The two countries' agreement on X`: of those who made the one told before."""
+    if agreement.organizations or agreement.countries or not before or len(before[-1].countries) != _BOTH:
+        return
+    if _OF_BOTH.search(text, agreement.sentence.start, agreement.sentence.end):
+        agreement.countries = [*before[-1].countries]
+
+
+_BOTH: Final = 2
+_OF_BOTH: Final = re.compile(r"\b(?:the two|both|two) (?:countries|sides|nations|states|governments)\b", re.IGNORECASE)
 
 
 def _told_once(found: list[FoundAgreement]) -> list[FoundAgreement]:
@@ -74,11 +90,20 @@ def _told_once(found: list[FoundAgreement]) -> list[FoundAgreement]:
                 kept.append(agreement)
             continue
         known.signers, known.witnesses = known.signers or agreement.signers, known.witnesses or agreement.witnesses
+        if agreement.status == "signed":
+            known.signed_in = known.signed_in or agreement.sentence
         if not known.organizations and not known.countries:
             known.organizations, known.countries = agreement.organizations, agreement.countries
         if agreement.status == "signed" and known.status in ("mentioned", "agreed"):
             known.status, known.is_of_event = "signed", True
-    return kept
+    return [one for one in kept if not _is_sum(one, kept)]
+
+
+def _is_sum(agreement: FoundAgreement, others: list[FoundAgreement]) -> bool:
+    """`a number of documents on trade and culture`, of which the ones that follow are named one by one."""
+    if agreement.kind != "document":
+        return False
+    return sum(one.status == agreement.status and one.start > agreement.start for one in others) > 1
 
 
 def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
@@ -87,7 +112,12 @@ def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
         return is_of_kind and known.status in ("signed", "mentioned")
     if known.kind != again.kind or known.sentence is again.sentence:
         return False
+    if again.kind == "agreement" and known.status == "signed" and _OF_PAIR.search(again.title):
+        return known.start < again.start
     words = [set(fold_name(a.title).split()) - _LIGHT for a in (known, again)]
+    periods = [set(_YEAR.findall(a.title)) for a in (known, again)]
+    if all(periods) and periods[0].isdisjoint(periods[1]):
+        return False
     fewer = min(len(words[0]), len(words[1]))
     return len(words[0] & words[1]) >= _TITLES_ARE_ONE * fewer if fewer > 1 else words[0] == words[1]
 
@@ -137,13 +167,68 @@ def settle_parties(
     signing = _signing_bodies(agreement, reader)
     pairs = signing if len(signing) > 1 else [(s.country, _body_of(s, reader)) for s in _of_source(source)]
     codes = _codes(pairs)
+    bodies = [body for _, body in pairs if body is not None and body.head != "Embassy"]
+    if _with_union(agreement, [*bodies, *(body for _, body in signing if body is not None)], codes):
+        return
     if len(codes) < 2 and source is not None:
         around = [*codes, *_countries(source.sides), *_soil(source)]
         codes = list(dict.fromkeys(around))[:2]
     if len(codes) < 2:
         everyone = _countries([side for e in events for side in e.sides]) + [code for e in events for code in _soil(e)]
         codes = list(dict.fromkeys([*codes, *everyone])) if len({*codes, *everyone}) == 2 else codes
-    _choose(agreement, codes, [body for _, body in pairs if body is not None], reader, text)
+    if len(codes) < 2 and len(bodies) < 2:
+        codes = list(dict.fromkeys([*codes, *_named_in(agreement, reader)]))
+        codes = codes if len(codes) == 2 else codes[:1]
+    _choose(agreement, codes, bodies, reader, text)
+    _place_other(agreement, codes)
+
+
+_OF_THE_UNION: Final = frozenset(("European Commission", "European Council"))
+
+
+def _with_union(agreement: FoundAgreement, bodies: list[Organization], codes: list[str]) -> bool:
+    """The European Union, ASEAN and their like are a side of their own beside a country."""
+    union = next((body for body in bodies if body.kind == "international"), None)
+    if union is None or len(codes) != 1 or agreement.countries or agreement.organizations:
+        return False
+    if union.head in _OF_THE_UNION and not agreement.is_of_event:
+        match = lexicon.bodies().match(["european", "union"], 0)
+        union = Organization(match[0].name, match[0].kind, short=match[0].short_name, sector="IGO") if match else union
+    agreement.organizations, agreement.countries = [union], codes
+    return True
+
+
+def _named_in(agreement: FoundAgreement, reader: PhraseReader) -> list[str]:
+    """The two countries of which the agreement's sentence speaks, else the two of which the article does."""
+    s = agreement.sentence
+    named = [m for m in reader.mentions if s.start <= m.start < s.end]
+    for mentions in (named, reader.mentions):
+        codes = list(dict.fromkeys(code for m in mentions if (code := _country_of(m)) is not None))
+        if len(codes) == 2:
+            return codes
+    return []
+
+
+def _country_of(mention: Mention) -> str | None:
+    if mention.person is not None:
+        return mention.person.country
+    if mention.organization is not None:
+        return mention.organization.country_code()
+    return gazetteer.country_of(mention.place) if mention.place else None
+
+
+def _place_other(agreement: FoundAgreement, codes: list[str]) -> None:
+    """Of two bodies the one that names no country is the other side's."""
+    if len(agreement.organizations) != 2 or len(codes) != 2:
+        return
+    owned = [body.country_code() for body in agreement.organizations]
+    for at, body in enumerate(agreement.organizations):
+        other = owned[1 - at]
+        if owned[at] is None and other in codes and body.kind in ("ministry", "legislature") and body.parent is None:
+            code = codes[1 - codes.index(other)]
+            agreement.organizations[at] = Organization(
+                body.head, body.kind, code, sector=body.sector, start=body.start, end=body.end
+            )
 
 
 def _codes(pairs: list[tuple[str | None, Organization | None]]) -> list[str]:
@@ -170,7 +255,7 @@ def _choose(
         named = [party for party in (found if all(found) else parties) if party is not None]
         agreement.organizations = named if len(named) > 1 else _parties_named(reader)
     elif len(bodies) > 1 and (_BETWEEN_BODIES.search(agreement.title) or _OF_BODIES.search(sentence)):
-        agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else bodies[:2]
+        agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else _alike(bodies[:2])
     elif len(bodies) > 1 and agreement.signers and all(p.kind == "organization" for p in agreement.signers):
         agreement.organizations = bodies
     elif len(bodies) > 1 and all(_signs_for_itself(body) for body in bodies[:2]):
@@ -179,6 +264,15 @@ def _choose(
         agreement.countries = codes
     elif len(bodies) > 1:
         agreement.organizations = bodies[:2]
+
+
+def _alike(bodies: list[Organization]) -> list[Organization]:
+    """Where one side's ministry is named and of the other only the state, its ministry, too."""
+    ministry = next((body for body in bodies if body.kind == "ministry"), None)
+    return [
+        (of_country(ministry, body.country) or body) if ministry and body.kind == "state" and body.country else body
+        for body in bodies
+    ]
 
 
 def _are_unlike(bodies: list[Organization]) -> bool:
@@ -225,8 +319,9 @@ def _signing_bodies(agreement: FoundAgreement, reader: PhraseReader) -> list[tup
 def _from_pair(agreement: FoundAgreement) -> bool:
     """`Japan-EU Economic Partnership Agreement`: both sides stand in the title."""
     for first, second in _PAIR.findall(agreement.title):
-        codes = [gazetteer.country_by_name(name) for name in (first, second)]
-        bodies = [lexicon.bodies().match([name.lower()], 0) for name in (first, second)]
+        names = [first if gazetteer.country_by_name(first) else first.rpartition(" ")[2], second]
+        codes = [gazetteer.country_by_name(name) for name in names]
+        bodies = [lexicon.bodies().match([name.lower()], 0) if not name.istitle() else None for name in names]
         if all(code or body for code, body in zip(codes, bodies, strict=True)):
             agreement.countries = [code for code in codes if code]
             agreement.organizations = [

@@ -118,7 +118,7 @@ def _with_joined(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     found = [phrases[-1]]
     for phrase in reversed(phrases[:-1]):
         between = [s.low(m) for m in range(phrase.j, found[0].i)]
-        is_joined = between in (["and"], [",", "and"]) or (len(found) > 1 and between == [","])
+        is_joined = between in (["and"], [",", "and"], ["and", "the"]) or (len(found) > 1 and between == [","])
         if not is_joined or phrase.kind not in ("person", "title"):
             break
         found.insert(0, phrase)

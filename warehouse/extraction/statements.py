@@ -131,18 +131,31 @@ def _sayings(s: Sentence, phrases: list[Phrase], previous: FoundStatement | None
         if verb is None:
             continue
         speakers = subject_of_participle(s, phrases, k) if is_participle else speaking_phrases(s, phrases, k)
-        if not speakers and k <= 2 and s.low(0) == "it" and previous is not None and not previous.speakers:
-            speakers = _same_body(previous)
+        if not speakers and previous is not None and _is_of_same_body(s, k, previous):
+            speakers = _same_body(previous, k)
         if speakers and not _is_courtesy_call(s, phrases, k, verb):
             ends = not is_participle and is_attribution(s, phrases, k, speakers)
             found.append(_Saying(k, verb, speakers, ends, is_participle))
     return found
 
 
-def _same_body(previous: FoundStatement) -> list[Phrase]:
-    """`It recalls that ...`: the organisation or country that spoke in the sentence before."""
+_SMALL_BODIES: Final = frozenset(("ministry", "embassy", "government", "department", "office", "agency"))
+
+
+def _is_of_same_body(s: Sentence, k: int, previous: FoundStatement) -> bool:
+    """`It recalls that`, `..., the ministry added`: without a name for who spoke in the sentence before."""
+    if k <= 2 and s.low(0) == "it":
+        return not previous.speakers
+    body = previous.organization
+    is_small = body is not None and s.low(k - 1) in _SMALL_BODIES and s.low(k - 2) == "the"
+    return is_small and body is not None and s.low(k - 1) in (body.kind, *body.head.lower().split())
+
+
+def _same_body(previous: FoundStatement, k: int) -> list[Phrase]:
+    """The organisation or country that spoke in the sentence before."""
     if previous.organization is not None:
-        return [Phrase("organization", 0, 1, organization=previous.organization, name_j=1)]
+        i = max(0, k - 1)
+        return [Phrase("organization", i, i + 1, organization=previous.organization, name_j=i + 1)]
     if previous.country is not None:
         return [Phrase("country", 0, 1, country=previous.country, place=f"country/{previous.country}", name_j=1)]
     return []

@@ -138,3 +138,13 @@ def test_a_statement_without_its_speaker_is_found_with_wrong_speakers(articles: 
     assert f1(found, "statements") == 1.0
     assert f1(found, "statement speakers") == 0.0
     assert found.problems[0].text == LINES[1]
+
+
+def test_gold_that_covers_documents_only_asks_for_nothing_else(tmp_path: Path) -> None:
+    gold = f"covers: [agreements, statements]\n{GOLD}"
+    for name, text in (("a", TEXT), ("b", TEXT + "\n")):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        (tmp_path / f"{name}.yaml").write_text(gold if name == "a" else "promise: a copy\n", encoding="utf-8")
+    evaluation = evaluate_core(articles := read_gold(tmp_path), core_for(articles))
+    assert f1(evaluation, "agreements") == f1(evaluation, "statement speakers") == 1.0
+    assert evaluation.score("captions").wanted == evaluation.score("duplicates").wanted == 0
