@@ -15,6 +15,7 @@ from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
+_NO_LIST: Final = frozenset("under within with according by in as through following after since for".split())
 _BULLETS: Final = frozenset(
     ("-", "•", "+", "*", "–", "—", "(", ")", ".", "i", "ii", "iii", "iv", "v", "vi", "a", "an", "the")
 )
@@ -70,6 +71,8 @@ class FoundAgreement:
     witnesses: list[Phrase] = field(default_factory=list)
     is_of_event: bool = False
     is_bare: bool = False
+    is_listed: bool = False
+    """Who signed it stands in an earlier sentence, which tells of the signing of all that a list names."""
     signed_in: Sentence | None = None
     """A later sentence that tells of the signing of what was named here."""
     signed_on: date | None = None
@@ -122,6 +125,8 @@ class AgreementReader:
 
     def _goes_on(self, s: Sentence) -> bool:
         """The sentence lists documents told of before: an item after a dash, `The documents include ...`."""
+        if s.lows[0] in _NO_LIST:
+            return False
         if s.lows[0] in ("they", "these", "there", "among", "also") or (
             s.lows[0] in ("the", "those", "other") and not _DOCUMENTS.isdisjoint(s.lows[1:4])
         ):
@@ -157,9 +162,9 @@ class AgreementReader:
         begin = title_start(s, i)
         end = title_end(s, phrases, j)
         title = " ".join(text[s.starts[begin] : s.ends[end - 1]].split())
-        standing = read_status(s, phrases, begin, end, kind, self.year)
+        standing, is_listed = read_status(s, phrases, begin, end, kind, self.year), False
         if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
-            standing = listed
+            standing, is_listed = listed, True
         if kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD:
             return None
         if standing.status in ("mentioned", "in force") and _is_of_old(s):
@@ -181,7 +186,7 @@ class AgreementReader:
         if kind in _ONLY_WHERE_MADE and standing.status not in ("signed", "agreed"):
             return None
         found = FoundAgreement(s, kind, title, standing.status, s.starts[begin], s.ends[end - 1], is_bare=is_bare)
-        found.signers, found.witnesses = standing.signers, standing.witnesses
+        found.signers, found.witnesses, found.is_listed = standing.signers, standing.witnesses, is_listed
         found.is_of_event = standing.status in ("signed", "agreed", "proposed")
         _read_sides(s, phrases, found, j, end)
         return found

@@ -405,7 +405,7 @@ def find_signings(agreements: list[FoundAgreement]) -> list[FoundEvent]:
     found: list[FoundEvent] = []
     for agreement in agreements:
         phrases: list[Phrase] = [*agreement.signers, *agreement.witnesses]
-        if agreement.status != "signed" or not phrases:
+        if agreement.status != "signed" or not phrases or agreement.is_listed:
             continue
         roles = {id(p): "signatory" for p in agreement.signers} | {id(p): "witness" for p in agreement.witnesses}
         s = agreement.sentence

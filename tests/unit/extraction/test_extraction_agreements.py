@@ -71,3 +71,55 @@ def test_an_agreement_lies_where_its_span_says() -> None:
 
 def test_talks_without_a_document_have_no_agreement() -> None:
     assert read(TALKS, "The two leaders discussed trade.").agreements == []
+
+
+def test_who_signed_what_a_list_names_is_told_once_and_in_the_sentence_that_tells_it() -> None:
+    reading = read(
+        "Poland and Kenya signed a memorandum of understanding on ports on Tuesday.",
+        "The document was signed by Polish Minister Piotr Zielak and Kenyan Minister Brian Wekesa.",
+        "The MoU covers ports.",
+    )
+    told = [one for event in reading.events for one in (event, *event.others)]
+    assert told
+    for side in (side for event in told for side in event.sides):
+        assert side.phrase is None or side.phrase.j <= len(side.sentence.words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "status"),
+    [
+        ("The two countries renewed their memorandum of understanding on tourism.", "tourism", "signed"),
+        ("The two countries have reached an agreement on tourism.", "tourism", "agreed"),
+        ("They signed three cooperation documents on trade, ports and media.", "trade, ports and media", "signed"),
+        ("The two sides signed the Record of Discussions.", "Record of Discussions", "signed"),
+        ("The tax treaty between Poland and Kenya entered into force on March 1.", "tax treaty", "in force"),
+        ("The tax treaty between Poland and Kenya, signed in 2019, has yet to take effect.", "tax treaty", "mentioned"),
+        ("The ministers will look on at the signing of an agreement on tourism.", "agreement on tourism", "proposed"),
+    ],
+)
+def test_what_is_renewed_reached_or_listed_by_its_fields_is_a_document(sentence: str, title: str, status: str) -> None:
+    [(agreement, _)] = read(TALKS, sentence).agreements
+    assert title in agreement.title
+    assert agreement.status == status
+
+
+def test_the_day_of_signing_is_the_one_that_the_sentence_names() -> None:
+    [(agreement, _)] = read(TALKS, "The two sides signed an agreement on tourism on Monday.").agreements
+    assert agreement.signed_on is not None
+    assert f"{agreement.signed_on:%A}" == "Monday"
+
+
+def test_the_union_is_a_side_beside_a_country() -> None:
+    [(agreement, _)] = read("The European Union and Kenya signed an agreement on fisheries in Brussels.").agreements
+    assert [o.name() for o in agreement.organizations] == ["European Union"]
+    assert agreement.countries == ["KEN"]
+
+
+def test_periods_tell_documents_of_one_name_apart() -> None:
+    reading = read(
+        TALKS,
+        "They reviewed the cooperation agreement between the two ministries for 2018-2022.",
+        "The two sides signed a cooperation agreement between the two ministries for 2023-2027.",
+    )
+    assert [agreement.status for agreement, _ in reading.agreements][-1] == "signed"
+    assert reading.agreements[-1][0].title.endswith("2023-2027")
