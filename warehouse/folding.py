@@ -17,6 +17,9 @@ _QUOTES_TABLE: Final = str.maketrans(
     {**dict.fromkeys(_DOUBLE_QUOTES, '"'), **dict.fromkeys(_SINGLE_QUOTES, "'"), **dict.fromkeys(_DASHES, "-")}
 )
 _BLANKS: Final = re.compile(r"\s+")
+_ODD_BLANKS: Final = r" \s+|[^\S ]\s*"
+"""Blanks that are not a single ordinary one."""
+_PLAIN: Final = {chr(written): str(plain) for written, plain in _QUOTES_TABLE.items()}
 
 
 def fold(text: str) -> str:
@@ -27,10 +30,8 @@ def fold(text: str) -> str:
 def fold_expr(column: pl.Expr) -> pl.Expr:
     """`fold` as an expression on a text column."""
     return (
-        column.str.replace_all(f"[{_DOUBLE_QUOTES}]", '"')
-        .str.replace_all(f"[{_SINGLE_QUOTES}]", "'")
-        .str.replace_all(f"[{_DASHES}]", "-")
-        .str.replace_all(r"\s+", " ")
+        column.str.replace_many(list(_PLAIN), list(_PLAIN.values()))
+        .str.replace_all(_ODD_BLANKS, " ")
         .str.strip_chars(" ")
         .str.to_lowercase()
     )

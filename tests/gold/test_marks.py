@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import polars as pl
 import pytest
 from polars.testing import assert_frame_equal
 
-from warehouse.extraction import marks
+from warehouse.extraction import marks, tokens
 from warehouse.gathering import gather
 
 ARTICLES = sorted(Path(__file__).parent.glob("*/*.txt"))
 
 
-class EveryMark(dict[str, int]):
-    def __missing__(self, word: str) -> int:
-        return (1 << 40) - 1
+@pytest.fixture
+def every_mark_on_every_word(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """A function from whose call on each word has each mark."""
+
+    def mark_all() -> None:
+        monkeypatch.setattr(marks, "of_word", lambda _word, _low: (1 << 40) - 1)
+        tokens.forget_chunks()
+
+    yield mark_all
+    monkeypatch.undo()
+    tokens.forget_chunks()
 
 
-def test_reading_with_every_mark_on_every_word_gives_the_same_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reading_with_every_mark_on_every_word_gives_the_same_evidence(
+    every_mark_on_every_word: Callable[[], None],
+) -> None:
     texts = pl.DataFrame(
         {"article_id": range(len(ARTICLES)), "text": [path.read_text() for path in ARTICLES], "metadata": None},
         schema={"article_id": pl.Int64, "text": pl.String, "metadata": pl.String},
     )
     found = gather(texts).evidence
-    monkeypatch.setattr(marks, "_MARKS", EveryMark())
+    every_mark_on_every_word()
     for name, frame in gather(texts).evidence.items():
         assert_frame_equal(frame, found[name])

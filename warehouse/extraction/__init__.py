@@ -7,6 +7,7 @@ import polars as pl
 from warehouse.extraction.article import ArticleFacts, read_article
 from warehouse.extraction.bounds import PassageSpan
 from warehouse.extraction.frames import EvidenceRows
+from warehouse.extraction.replies import has_words_of_reply
 
 __all__ = ["extract"]
 
@@ -20,12 +21,13 @@ def extract(texts: pl.DataFrame, parsed: dict[str, pl.DataFrame]) -> dict[str, p
     """
     rows = EvidenceRows()
     articles = (
-        texts.select("article_id", "text").join(parsed["article"], on="article_id", how="inner").sort("article_id")
+        texts.select("article_id", "text", may_be_reply=has_words_of_reply(pl.col("text")))
+        .join(parsed["article"], on="article_id", how="inner")
+        .sort("article_id")
     )
     passages = _passages_by_article(parsed["passage"])
-    for row in articles.select(
-        "article_id", "text", "published_on", "dateline_on", "dateline_place", "language", "agency", "outlet"
-    ).iter_rows():
+    columns = ("published_on", "dateline_on", "dateline_place", "language", "agency", "outlet", "may_be_reply")
+    for row in articles.select("article_id", "text", *columns).iter_rows():
         article_id, text, *facts = row
         facts_of_article = ArticleFacts(*facts)
         if facts_of_article.language != "en":

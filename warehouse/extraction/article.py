@@ -87,6 +87,8 @@ class ArticleFacts:
     language: str
     agency: str | None = None
     outlet: str | None = None
+    may_be_reply: bool = True
+    """False where the words of a parliamentary reply are known to be missing."""
 
 
 @dataclass(slots=True)
@@ -161,7 +163,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if statement is not None and not _is_act(statement, events):
                 statements.append(statement)
             _remember_subject(reader.people, s, phrases, statement)
-    if told and is_parliamentary_reply(text):
+    if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
     return _whole(reader, setting, text, told, agreements, statements, press, sessions.ends)
 

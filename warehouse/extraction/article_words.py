@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from warehouse.extraction.tokens import places_of
 from warehouse.places import gazetteer
 
 # A capital first and only then the look behind it: the search leaps from capital to capital.
@@ -15,6 +16,9 @@ _CAPITALIZED: Final = re.compile(r"[A-ZĐ](?<!\w.)[\w-]+(?:\s[A-ZĐ][\w-]+)?")
 _CAPITALIZED_ALONE: Final = re.compile(r"[A-Z](?<!\w.)[a-z]+\b")
 _PAIRED: Final = re.compile(r"([A-Z](?<!\w.)[a-z]+(?: [A-Z][a-z]+)?)\s?[-–]\s?([A-Z][a-z]+)")
 """`South Africa-Ireland Joint Commission`: two states in one word."""
+_DASHES: Final = ("-", "–")
+_AFTER_DASH: Final = re.compile(r"[-–]\s?[A-Z][a-z]+")
+_LONGEST_BEFORE: Final = 80
 # The countries that an article is about stand near its beginning.
 _BEGINNING: Final = 3000
 
@@ -40,15 +44,17 @@ class _OfWords(dict[str, tuple[str, ...]]):
 _OF_WORDS: Final = _OfWords()
 
 
-def _has_dash_before_capital(text: str) -> bool:
-    for dash in ("-", "–"):
-        at = text.find(dash)
-        while at >= 0:
-            after = text[at + 1 : at + 3].lstrip()
-            if after and "A" <= after[0] <= "Z":
-                return True
-            at = text.find(dash, at + 1)
-    return False
+def _paired(text: str) -> list[str]:
+    """The names that a dash joins: looked for around the dashes that stand before a capital."""
+    found: list[str] = []
+    done = 0
+    for at in places_of(text, _DASHES, 0, len(text)):
+        after = _AFTER_DASH.match(text, at)
+        match = _PAIRED.search(text, max(done, at - _LONGEST_BEFORE), after.end()) if after is not None else None
+        if match is not None:
+            found += match.groups()
+            done = match.end()
+    return found
 
 
 class Countries:
@@ -64,9 +70,7 @@ class Countries:
         found: set[str] = set()
         for words in _CAPITALIZED.findall(text):
             found.update(_OF_WORDS[words])
-        if _has_dash_before_capital(text):
-            for pair in _PAIRED.findall(text):
-                found.update(_codes(pair))
+        found.update(_codes(_paired(text)))
         return frozenset(found)
 
     def add(self, code: str) -> None:

@@ -10,9 +10,10 @@ from typing import Final
 from warehouse.extraction.date_joins import until_day, with_long_ranges, with_weekday_conflicts
 from warehouse.extraction.date_model import MONTHS, WEEKDAY, WEEKDAYS, YEARLESS, Anchors, DateMention
 
+# One class of letters before the names, which are tried one after the other: most words begin with none of them.
 _MONTH: Final = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+    r"(?=[ADFJMNOS])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:\b|(?=to\s))"
 _YEAR: Final = r"(?:,?\s+(?:of\s+)?\d{4})"
@@ -45,18 +46,17 @@ _DATE: Final = re.compile(
 
 _JUCHE: Final = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
 """A year as Pyongyang writes it; its middle is nearest to all of its days."""
+_OF_DAYS: Final = "today yesterday tomorrow tonight day afternoon morning evening night year month week century".split()
+_BEFORE_DAYS: Final = "early late mid this last next coming from in since by of on the that earlier later".split()
+_NEAR_DAYS: Final = "today yesterday tomorrow tonight".split()
 # Every date holds one of these within its first words, and begins at one of the others: looked for before the costly
 # pattern is tried.
-_SIGN: Final = re.compile(
-    rf"\d|{_MONTH}|\b{WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|day|afternoon|morning|evening|night|year|month|week"
-    r"|century)\b",
-    re.IGNORECASE,
-)
+_SIGN: Final = re.compile(rf"\d|{_MONTH}|\b{WEEKDAY}\b|\b(?:{'|'.join(_OF_DAYS)})\b", re.IGNORECASE)
 _BEGINNING: Final = re.compile(
-    rf"\b(?:\d|{WEEKDAY}\b|(?:early|late|mid|this|last|next|coming|from|in|since|by|of|on|the|that|earlier|later|today"
-    rf"|yesterday|tomorrow|tonight)\b)|{_MONTH}",
-    re.IGNORECASE,
+    rf"\b(?:\d|{WEEKDAY}\b|(?:{'|'.join(_BEFORE_DAYS + _NEAR_DAYS)})\b)|{_MONTH}", re.IGNORECASE
 )
+_WORDS_OF_DATES: Final = frozenset((*_OF_DAYS, *_BEFORE_DAYS, *WEEKDAYS))
+_MONTH_ENDINGS: Final = frozenset(name[-3:] for name in MONTHS)
 _DIGITS: Final = re.compile(r"\d+")
 _LONGEST_START: Final = 5
 _MOST_CHUNKS: Final = 60_000
@@ -78,24 +78,39 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
     return with_long_ranges(text, with_weekday_conflicts(text, found)) if len(found) > 1 else found
 
 
-class _Beginnings(dict[str, tuple[bool, tuple[int, ...]]]):
-    """Of what stands between two blanks, for each seen: whether it holds a sign of a date, and where one can begin."""
-
-    def __missing__(self, chunk: str) -> tuple[bool, tuple[int, ...]]:
-        if len(self) >= _MOST_CHUNKS:
-            self.clear()
-        found = (_SIGN.search(chunk) is not None, tuple(match.start() for match in _BEGINNING.finditer(chunk)))
-        self[chunk] = found
-        return found
+Beginnings = tuple[bool, tuple[int, ...]]
+"""Of what stands between two blanks: whether it holds a sign of a date, and where in it a date can begin."""
+_NO_DATE: Final[Beginnings] = (False, ())
+_BEGINNINGS: Final[dict[str, Beginnings]] = {}
 
 
-_BEGINNINGS: Final = _Beginnings()
+def _beginnings_in(chunk: str) -> Beginnings:
+    word = chunk.rstrip(".,")
+    if word.isascii() and word.isalpha():
+        low = word.lower()
+        if low not in _WORDS_OF_DATES and low[-3:] not in _MONTH_ENDINGS:
+            return _NO_DATE
+    return _SIGN.search(chunk) is not None, tuple([match.start() for match in _BEGINNING.finditer(chunk)])
+
+
+def _beginnings(chunk: str) -> Beginnings:
+    found = _BEGINNINGS.get(chunk)
+    if found is None:
+        if len(_BEGINNINGS) >= _MOST_CHUNKS:
+            _BEGINNINGS.clear()
+        found = _BEGINNINGS[chunk] = _beginnings_in(chunk)
+    return found
 
 
 def _matches(text: str, start: int, end: int) -> list[re.Match[str]]:
     """What the pattern of all dates finds, tried only where a date can begin: at or right before a sign of one."""
     chunks = text[start:end].split()
-    known = list(map(_BEGINNINGS.__getitem__, chunks))
+    known: list[Beginnings] = []
+    length = len(chunks) - 1
+    for chunk in chunks:
+        known.append(_beginnings(chunk))
+        length += len(chunk)
+    has_single_blanks = length == end - start
     signs = [number for number, (is_sign, _) in enumerate(known) if is_sign]
     found: list[re.Match[str]] = []
     position = done = start
@@ -104,7 +119,8 @@ def _matches(text: str, start: int, end: int) -> list[re.Match[str]]:
         first = max(tried, sign - _LONGEST_START + 1)
         for number in range(tried, sign + 1):
             chunk = chunks[number]
-            position = text.index(chunk, position)
+            if not has_single_blanks:
+                position = text.index(chunk, position)
             for offset in known[number][1] if number >= first else ():
                 at = position + offset
                 if at < done or _is_ruled_out(chunk[offset:], chunks, number):
@@ -113,7 +129,7 @@ def _matches(text: str, start: int, end: int) -> list[re.Match[str]]:
                 if match is not None:
                     found.append(match)
                     done = match.end()
-            position += len(chunk)
+            position += len(chunk) + 1
         tried = sign + 1
     return found
 

@@ -19,53 +19,88 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon, verbs
-from warehouse.extraction.tokens import Sentence, low_of
+from warehouse.extraction.tokens import Chunk, Sentence, forget_chunks
 
-_MOST_WORDS: Final = 100_000
-
-_tests: list[Callable[[str, str], bool]] = []
+_sets: list[tuple[int, Callable[[], Collection[str]]]] = []
+_tests: list[tuple[int, Callable[[str, str], bool]]] = []
 
 
 def of_words(words: Callable[[], Collection[str]]) -> int:
     """A new mark for words, given in lower case by a function that is asked when the first text is read."""
-    known = cache(words)
-    return of_test(lambda _word, low: low in known())
+    new = _next()
+    _sets.append((new, words))
+    return new
 
 
 def of_test(test: Callable[[str, str], bool]) -> int:
     """A new mark for the words (as written, in lower case) that pass a test."""
-    _tests.append(test)
-    _MARKS.clear()
-    return 1 << (len(_tests) - 1)
+    new = _next()
+    _tests.append((new, test))
+    return new
 
 
-class _Marks(dict[str, int]):
-    """The marks of each word seen."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        low = low_of(word)
-        found = sum(1 << number for number, test in enumerate(_tests) if test(word, low))
-        self[word] = found
-        return found
+def _next() -> int:
+    _of_listed.cache_clear()
+    forget_chunks()
+    return 1 << (len(_sets) + len(_tests))
 
 
-_MARKS: Final = _Marks()
+@cache
+def _of_listed() -> dict[str, int]:
+    """The marks of all words that a rule lists."""
+    found: dict[str, int] = {}
+    for new, words in _sets:
+        for word in words():
+            found[word] = found.get(word, 0) | new
+    return found
+
+
+def of_word(word: str, low: str) -> int:
+    """The marks of a word, as written and in lower case."""
+    found = _of_listed().get(low, 0)
+    for new, test in _tests:
+        if test(word, low):
+            found |= new
+    return found
 
 
 def mark(s: Sentence) -> list[int]:
     """The marks of each token of a sentence."""
-    if s.marks is None:
-        s.marks = list(map(_MARKS.__getitem__, s.words))
-        together = 0
+    found = s.marks
+    if found is None:
+        found = []
         marked: list[int] = []
-        for i, found in enumerate(s.marks):
-            if found:
-                together |= found
-                marked.append(i)
-        s.marked, s.all_marks = marked, together
-    return s.marks
+        together = i = 0
+        for chunk in s.chunks:
+            marks, more = chunk.marks, chunk.more
+            if marks < 0:
+                marks = _mark_chunk(chunk)
+            together |= marks
+            if more is None:
+                found.append(marks)
+                if marks:
+                    marked.append(i)
+                i += 1
+                continue
+            for marks in more.marks:
+                found.append(marks)
+                if marks:
+                    marked.append(i)
+                i += 1
+        s.marks, s.marked, s.all_marks = found, marked, together
+    return found
+
+
+def _mark_chunk(chunk: Chunk) -> int:
+    more = chunk.more
+    if more is None:
+        chunk.marks = of_word(chunk.word, chunk.low)
+        return chunk.marks
+    more.marks = [of_word(word, low) for word, low in zip(more.words, more.lows, strict=True)]
+    chunk.marks = 0
+    for found in more.marks:
+        chunk.marks |= found
+    return chunk.marks
 
 
 def has(s: Sentence, wanted: int) -> bool:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import polars as pl
+
 from warehouse.resources import knowledge
+
+
+def has_words_of_reply(texts: pl.Expr) -> pl.Expr:
+    """Whether a text has words that no such reply can do without: looked for in all texts of a batch in one go."""
+    cues = {cue.decode() for cue, _ in _forms()}
+    written = sorted(cues | {cue.replace("'", "’") for cue in cues})
+    return texts.str.contains_any(written, ascii_case_insensitive=True)
 
 
 def is_parliamentary_reply(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from warehouse.parsing.dates import month_number
 from warehouse.parsing.sources import agency_of_token, is_known_token
-from warehouse.parsing.styles import LOWER, UPPER, Style, spelled_out, styles
+from warehouse.parsing.styles import LOWER, UPPER, Style, known_tokens, spelled_out, styles
 from warehouse.places.gazetteer import country_of, find_place
 
 _LONGEST: Final = 110
@@ -19,6 +19,8 @@ _LONGEST_UNKNOWN_PLACE: Final = 3
 _ENOUGH: Final = 400
 _MOST_GLUED: Final = 20
 _DIGIT: Final = re.compile(r"\d")
+_SINGLE_SIGNS: Final = ("(", "/", ":", ".")
+_DASHES: Final = ("-", "–", "—", "―")
 _LONG_LINE: Final = 90
 _LOOKS_LIKE_AGENCY: Final = re.compile(rf"[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
 
@@ -46,11 +48,23 @@ def match_dateline(
     the body has not begun and the gazetteer knows the place.
     """
     head = text[:_LONGEST]
-    has_bracket, has_slash = "(" in head, "/" in head
-    if body_has_begun and not ((has_bracket or has_slash) and _marked().search(head)):
+    has_mark = ("(" in head or "/" in head) and _has_known_mark(head)
+    if body_has_begun and not has_mark:
         return None
-    opens_with_place = _opening_place().match(head) is not None
-    for style in _candidates(body_has_begun, opens_with_place, has_bracket, has_slash, _DIGIT.search(head) is not None):
+    signs = [sign for sign in _SINGLE_SIGNS if sign in head]
+    if has_mark:
+        signs.append("k")
+    if any(map(head.__contains__, _DASHES)):
+        signs.append("-")
+    if _DIGIT.search(head) is not None:
+        signs.append("0")
+    opens_with_place: bool | None = None
+    for style in _candidates("".join(signs), body_has_begun):
+        if style.opens_with_place:
+            if opens_with_place is None:
+                opens_with_place = _opening_place().match(head) is not None
+            if not opens_with_place:
+                continue
         match = style.regex.match(head)
         if match is None:
             continue
@@ -60,23 +74,33 @@ def match_dateline(
     return None
 
 
-@lru_cache(maxsize=64)
-def _candidates(body_has_begun: bool, has_place: bool, *has: bool) -> tuple[Style, ...]:
-    """The styles that can match a line by what a quick look at it showed, in the table's order."""
-    signs = {sign for sign, is_there in zip("(/0", has, strict=True) if is_there}
+@lru_cache(maxsize=256)
+def _candidates(signs: str, body_has_begun: bool) -> tuple[Style, ...]:
+    """The styles that can match a line with these signs in it, in the table's order."""
     return tuple(
         style
         for style in styles("dateline")
-        if (style.applies == "strong" or not body_has_begun)
-        and signs.issuperset(style.needs)
-        and (has_place or not style.regex.pattern.startswith("^(?P<place>"))
+        if (style.applies == "strong" or not body_has_begun) and set(signs).issuperset(style.needs)
     )
 
 
+def _has_known_mark(head: str) -> bool:
+    """An agency's mark, `(VNA)` or `/TASS/`, without which no dateline stands in the midst of an article."""
+    for opening, closing in (("(", ")"), ("/", "/")):
+        begin = head.find(opening)
+        while begin >= 0:
+            end = head.find(closing, begin + 1)
+            if end < 0:
+                break
+            if head[begin + 1 : end] in _known_marks():
+                return True
+            begin = head.find(opening, begin + 1)
+    return False
+
+
 @cache
-def _marked() -> re.Pattern[str]:
-    """An agency's mark, without which no dateline stands in the midst of an article."""
-    return re.compile(spelled_out(r"\(<known>\)|/<known>/"))
+def _known_marks() -> frozenset[str]:
+    return frozenset(known_tokens())
 
 
 @cache

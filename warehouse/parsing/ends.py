@@ -23,6 +23,8 @@ _OF_ARTICLE: Final = (
     "minister",
     "president",
 )
+_END_MARKS: Final = frozenset(")]-–—#")
+"""How end marks end, a point after them left out."""
 _SENTENCE_ENDS: Final = ".!?\"”’'…。"
 
 
@@ -85,7 +87,7 @@ def _end_of(text: str, *, is_last: bool) -> tuple[int, str] | None:
     """Where the last credit or end mark of a text begins, and its passage kind; None where the text ends as text."""
     offset = max(0, len(text) - _WINDOW)
     window = text[offset:]
-    mark = combined("end mark").search(window)
+    mark = combined("end mark").search(window) if text.rstrip(".")[-1:] in _END_MARKS else None
     if mark is not None and offset + mark.start() > 0:
         return offset + mark.start(), "boilerplate"
     credit = combined("end credit").search(window)

@@ -51,8 +51,9 @@ class Style:
     regex: re.Pattern[str]
     applies: str
     example: str
+    opens_with_place: bool
     needs: str
-    """Kinds of sign without which the pattern cannot match, for a quick look: `(`, `/`, `0` for a digit."""
+    """Kinds of sign without which the pattern cannot match, for a quick look (`_needs`)."""
 
 
 @cache
@@ -66,6 +67,7 @@ def styles(part: str) -> tuple[Style, ...]:
             regex=re.compile(spelled_out(row["pattern"])),
             applies=row["applies"],
             example=row["example"],
+            opens_with_place=row["pattern"].startswith(("^<place>", "^<capitals>,")),
             needs=_needs(row["pattern"]),
         )
         for row in rows
@@ -73,9 +75,23 @@ def styles(part: str) -> tuple[Style, ...]:
     )
 
 
+_ALTERNATIVES: Final = re.compile(r"\(\?:[^()]*\|[^()]*\)|<dash>\?")
+"""Parts of a pattern that need no dash."""
+
+
 def _needs(pattern: str) -> str:
-    signs = (("(", "\\("), ("/", "/<slashed>"), ("0", "<date>"))
-    return "".join(sign for sign, written in signs if written in pattern)
+    """`(`, `/`, `:`, `.`; `0` for a digit, `-` for a dash, `k` for a known mark in brackets."""
+    signs = (
+        ("(", "\\("),
+        ("/", "/<slashed>"),
+        ("0", "<date>"),
+        (":", ">:"),
+        (".", "^<place>\\."),
+        ("k", "\\(<agency>\\)"),
+    )
+    found = "".join(sign for sign, written in signs if written in pattern)
+    certain = _ALTERNATIVES.sub("", pattern)
+    return found + "-" if "<dash>" in certain or "[–—-]" in certain else found
 
 
 @cache
