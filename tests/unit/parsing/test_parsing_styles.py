@@ -9,6 +9,7 @@ import pytest
 
 from warehouse.parsing.captions import credit_spans
 from warehouse.parsing.datelines import match_dateline
+from warehouse.parsing.ends import has_end
 from warehouse.parsing.sources import outlet_shown_by, outlets, page_outlet
 from warehouse.parsing.stamps import read_stamps
 from warehouse.parsing.styles import Style, styles
@@ -39,6 +40,11 @@ def test_every_credit_example_is_one_credit_at_the_end(part: str) -> None:
     for style in styles(part):
         (credit,) = credit_spans(style.example)
         assert credit.end == len(style.example), style.name
+
+
+@pytest.mark.parametrize("style", styles("end mark"), ids=lambda style: style.name)
+def test_every_end_mark_example_ends_a_text(style: Style) -> None:
+    assert has_end(f"The two sides agreed to meet again. {style.example}")
 
 
 @pytest.mark.parametrize("style", styles("stamp label"), ids=lambda style: style.name)
