@@ -37,6 +37,9 @@ from warehouse.tables.declare import Table
 Chunks = Iterable[tuple[str, pl.DataFrame | MadeAnew]]
 # Rows that were changed go to the table's end. From this share on it is written anew, sorted, and without gaps.
 _SHARE_TO_SETTLE = 0.1
+# A million rows that are written and not committed take 50 MB beside DuckDB's limit of memory, and a load of a million
+# articles writes sixty million.
+_ROWS_TO_COMMIT = 2_000_000
 
 
 def replace_core(
@@ -48,11 +51,12 @@ def replace_core(
     is_copy: bool,
     touched: TouchedArticles | None = None,
 ) -> dict[str, int]:
-    """Write the core tables from their chunks (`dim_person`, frame), in one transaction; gives the row counts.
+    """Write the core tables from their chunks (`dim_person`, frame); gives the row counts.
 
     A table of which no chunk comes is empty; what MadeAnew says of one comes before its rows. `has_published`: a
     published version is attached, and rows and keys that change are recorded; `is_copy`: this database began as a copy
-    of it. `touched` is told whose rows differ.
+    of it, and is changed in one transaction. One that is filled from nothing has no state to return to, and is
+    committed now and then. `touched` is told whose rows differ.
     Raises LoadFailed for rows that break their table's declaration, ValueError for a table that there is not.
     """
     known = {table.sql_table: table for table in tables_of("core")}
@@ -62,12 +66,18 @@ def replace_core(
         # A chunk is written while the next one is made and checked; no third one waits.
         with ThreadPoolExecutor(1) as pool:
             under_way: Future[None] | None = None
+            open_rows = 0
             for name, chunk in chunks:
                 if name not in writers:
                     raise ValueError(f"no table of core: {name}")
                 work = _work(writers[name], chunk)
                 if under_way is not None:
                     under_way.result()
+                if not is_copy and open_rows >= _ROWS_TO_COMMIT:
+                    con.commit()
+                    con.begin()
+                    open_rows = 0
+                open_rows += 0 if isinstance(chunk, MadeAnew) else chunk.height
                 under_way = pool.submit(work)
             if under_way is not None:
                 under_way.result()

@@ -191,12 +191,16 @@ def _visits_around(orphans: pl.DataFrame, facts: pl.DataFrame, participants: pl.
             destination=pl.coalesce("place_country", "host_country"),
             parent_status="status",
         )
+        .with_columns(_weeks("first_day", "last_day").alias("week"))
+        .explode("week")
     )
     inside = (
         orphans.filter(pl.col("family") != "visit", ~pl.col("mode").is_in(_REMOTE_MODES).fill_null(False))
         .join(people.select("event_id", "person_id"), on="event_id")
         .join(hosts, on="event_id", how="left")
-        .join(visits, on="person_id")
+        # By person alone, a president's thousand meetings would be set beside each of a hundred visits.
+        .with_columns(_week(pl.col("starts_on")).alias("week"))
+        .join(visits, on=["person_id", "week"])
         .filter(
             pl.col("starts_on").is_between("first_day", "last_day"),
             pl.coalesce("place_country", "host_country", "destination").eq_missing(pl.col("destination")),
@@ -209,6 +213,15 @@ def _visits_around(orphans: pl.DataFrame, facts: pl.DataFrame, participants: pl.
         .unique("event_id", keep="first", maintain_order=True)
         .select("event_id", "parent_event_id")
     )
+
+
+def _week(day: pl.Expr) -> pl.Expr:
+    return day.cast(pl.Int32) // 7
+
+
+def _weeks(first: str, last: str) -> pl.Expr:
+    """The weeks that hold a day of a visit."""
+    return pl.int_ranges(_week(pl.col(first)), _week(pl.col(last)) + 1, dtype=pl.Int32)
 
 
 def fact_event(facts: pl.DataFrame) -> pl.DataFrame:

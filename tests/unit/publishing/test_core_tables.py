@@ -11,7 +11,7 @@ import polars as pl
 import pytest
 
 from warehouse.errors import LoadFailed
-from warehouse.publishing import changes
+from warehouse.publishing import changes, core_tables
 from warehouse.publishing.core_tables import replace_core
 from warehouse.publishing.database import Connection, create_tables, open_for_building
 from warehouse.resolution.growth import MadeAnew
@@ -171,3 +171,26 @@ def test_nothing_can_stand_where_a_table_is_written_whole(tmp_path: Path, name: 
 
 def frame_of(table: type[Table], rows: Sequence[dict[str, object]]) -> pl.DataFrame:
     return pl.concat([table.empty(), pl.DataFrame(rows, schema_overrides=table.polars_schema())], how="diagonal")
+
+
+def passages_of(first: int, last: int) -> pl.DataFrame:
+    return passages([(article, 1) for article in range(first, last)])
+
+
+def test_a_database_that_is_filled_in_several_transactions_holds_all_rows_and_can_be_filled_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core_tables, "_ROWS_TO_COMMIT", 5)
+    chunks = [("fact_passage", passages_of(first, first + 4)) for first in (1, 11, 21, 31)]
+    broken = [*chunks[:3], ("fact_passage", passages([(40, 1), (40, 1)]))]
+    with open_for_building(tmp_path / "filled.duckdb") as con:
+        create_tables(con)
+        with pytest.raises(LoadFailed):
+            replace_core(con, FIRST_LOAD, broken, has_published=False, is_copy=False)
+        kept = con.execute("select count(*) from core.fact_passage").fetchall()[0][0]
+        assert kept == 8, "what was committed stands, the rest went"
+
+        counts = replace_core(con, FIRST_LOAD, chunks, has_published=False, is_copy=False)
+        stored = [row for (row,) in con.execute("select article_id from core.fact_passage order by rowid").fetchall()]
+        assert stored == [*range(1, 5), *range(11, 15), *range(21, 25), *range(31, 35)]
+        assert counts["fact_passage"] == 16

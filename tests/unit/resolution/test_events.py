@@ -10,6 +10,7 @@ import pytest
 from hand_made_evidence import Corpus, april, correction
 
 from warehouse.resolution import event_candidates, event_matching
+from warehouse.resolution.event_facts import event_type_id
 
 BEIJING = "city/1816670"
 SHANGHAI = "city/1796236"
@@ -238,6 +239,17 @@ def test_a_meeting_in_the_country_and_days_of_a_visit_is_part_of_it() -> None:
     by_day = {event["starts_on"]: event for event in events(corpus)}
     assert by_day[april(22)]["parent_event_id"] == by_day[april(20)]["event_id"]
     assert by_day[april(30)]["parent_event_id"] is None
+
+
+@pytest.mark.parametrize("day", [3, 4, 10, 11, 17, 24])
+def test_a_meeting_on_any_day_of_a_visit_of_weeks_is_part_of_it(day: int) -> None:
+    corpus = Corpus()
+    visitor = ("Bui Thi Sen", "VNM", "visitor")
+    talks(corpus, 1, april(3), april(3), visitor, subtype="visit", place="country/CHN", ends_on=april(24),
+          date_precision="range")  # fmt: skip
+    talks(corpus, 2, april(day), april(day), LIN, BUI, place=BEIJING)
+    visit, meeting = sorted(events(corpus), key=lambda event: event["event_type_id"] != event_type_id("visit"))
+    assert meeting["parent_event_id"] == visit["event_id"]
 
 
 def test_the_parent_that_an_article_states_is_kept() -> None:
