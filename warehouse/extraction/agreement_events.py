@@ -22,7 +22,7 @@ def signing_day(agreement: FoundAgreement, text: str, setting: Setting) -> date 
         named = {
             d.starts_on
             for d in days
-            if d.kind in _NAMED
+            if (d.kind in _NAMED or d.word in _NEAR)
             and d.ends_on is None
             and d.starts_on is not None
             and not agreement.start <= d.start < agreement.end
@@ -39,6 +39,7 @@ def day_of(agreement: FoundAgreement, event: FoundEvent | None) -> date | None:
     return agreement.signed_on or (event.starts_on if event is not None else None)
 
 
+_NEAR: Final = frozenset(("today", "yesterday"))
 _NAMED: Final = frozenset(("explicit", "weekday"))
 
 

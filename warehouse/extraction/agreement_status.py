@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.phrase_model import Phrase
@@ -119,11 +120,19 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
             return k, "other" if _is_ahead(s, k) else "agreed"
         if low in _PROPOSING:
             return k, _as_pursued(s, k)
-        if low == ";" and _DOCUMENTS & set(s.lows[:k]):
+        if low == ";" and (_DOCUMENTS & set(s.lows[:k]) or _begins_item(s, k + 1)):
             continue
         if low in (";", ".") or low in _OTHER_VERBS or low in _said():
             return k, "other"
     return None
+
+
+_ITEM: Final = 5
+
+
+def _begins_item(s: Sentence, i: int) -> bool:
+    """`; and the Memorandum of Understanding on X`: the next document of a list."""
+    return any(lexicon.agreement_kinds().match(s.lows, k) for k in range(i, min(i + _ITEM, len(s))))
 
 
 def _as_pursued(s: Sentence, k: int) -> str:

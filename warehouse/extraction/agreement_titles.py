@@ -35,6 +35,7 @@ _AFTER_AND: Final = frozenset(
         "exchanged signed witnessed discussed issued adopted agree held pledged affirmed expressed stressed said"
     ).split()
 )
+_NO_FIELD: Final = _NOT_IN_TITLE - {"exchange", "issue"}
 _LONGEST_FIELD: Final = 6
 _CALENDAR: Final = frozenset(WEEKDAYS) | frozenset(MONTHS)
 _GENERIC: Final = frozenset(
@@ -103,7 +104,7 @@ def _is_list_of_fields(s: Sentence, k: int) -> bool:
             return s.low(m + 1).isalpha() and not s.is_capitalized(m + 1) and s.low(m + 1) not in _AFTER_AND
         if low == ",":
             return m > k + 1 and _is_list_of_fields(s, m)
-        if not low.isalpha() or s.is_capitalized(m) or low in _BREAKS or low in _NOT_IN_TITLE or low.endswith("ing"):
+        if not low.isalpha() or s.is_capitalized(m) or low in _BREAKS or low in _NO_FIELD or low.endswith("ing"):
             return False
     return False
 

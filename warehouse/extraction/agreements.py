@@ -45,6 +45,7 @@ _BARE: Final = frozenset(
         "cooperation plan",
         "charter",
         "convention",
+        "exchange of notes",
     )
 )
 _KIND: Final = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
@@ -96,12 +97,10 @@ class AgreementReader:
         """The agreements that a sentence names: what is signed or adopted, and named documents that it mentions."""
         self.unnamed = self._documents(s, phrases) if marks.places(s, _DOCUMENT) else []
         kinds = marks.places(s, _KIND)
-        if not kinds:
-            # `Including:`, `Namely:` on a line of its own stands between a number of documents and their list.
-            self._listed = self._standing() or (self._listed if len(s) <= _SHORT else None)
+        if not kinds and self._listed is None and not self.unnamed and s.lows[-1] != ":":
             return []
         found: list[FoundAgreement] = []
-        listed = self._listed if self._goes_on(s) else None
+        listed = self._listed if self._listed is not None and self._goes_on(s) else None
         after = 0
         for i in kinds:
             match = lexicon.agreement_kinds().match(s.lows, i) if i >= after and not _is_verb(s, i) else None
@@ -115,7 +114,9 @@ class AgreementReader:
             if agreement is not None:
                 found.append(agreement)
                 after = max(after, _end_of_own(s, after, agreement.end))
-        self._listed = self._standing() or listed
+        # `Including:`, `Namely:` on a line of its own stands between a number of documents and their list.
+        goes_on = self._listed if len(s) <= _SHORT else listed if found else None
+        self._listed = self._standing() or _opens_list(s, found) or goes_on
         return found
 
     def _standing(self) -> Standing | None:
@@ -169,8 +170,6 @@ class AgreementReader:
             return None
         if standing.status in ("mentioned", "in force") and _is_of_old(s):
             return None
-        if standing.status == "supposed":
-            return None
         if kind == "minutes" and end == j and s.low(begin - 1) not in ("the", "of", "signed", "their", "its"):
             return None
         is_bare = end == j and begin == i and s.low(begin - 1) in _POINTING and " ".join(s.lows[i:j]) in _BARE
@@ -181,7 +180,7 @@ class AgreementReader:
             return None
         if standing.status == "mentioned" and not is_specific(s, begin, i, j, end, kind):
             return None
-        if is_bare and (not standing.signers or standing.status != "signed"):
+        if is_bare and not (standing.signers and standing.status == "signed") and standing.status != "proposed":
             return None
         if kind in _ONLY_WHERE_MADE and standing.status not in ("signed", "agreed"):
             return None
@@ -199,6 +198,11 @@ def _end_of_own(s: Sentence, after: int, end: int) -> int:
     while k < len(s) and s.ends[k] <= end and s.low(k) not in ("and", ",", ";"):
         k += 1
     return k
+
+
+def _opens_list(s: Sentence, found: list[FoundAgreement]) -> Standing | None:
+    """`In addition, the following were signed:` what stands below is signed."""
+    return Standing("signed") if not found and s.lows[-1] == ":" and not _SIGNED.isdisjoint(s.lows) else None
 
 
 def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundAgreement]:

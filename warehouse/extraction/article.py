@@ -45,13 +45,14 @@ from warehouse.extraction.messages import MessageReader, said_in_message
 from warehouse.extraction.office_context import settle_hosts, without_shortened
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.parties import find_signings, settle_agreements, settle_signings
+from warehouse.extraction.parties import settle_agreements
 from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
+from warehouse.extraction.signings import find_signings, settle_signings
 from warehouse.extraction.speakers import event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
@@ -423,7 +424,7 @@ def _settle_speakers(
         sides = source.sides if source is not None else []
         people = [side.person for side in sides if side.person is not None]
         statement.speakers = [person for person in people if person is not statement.audience]
-    elif described is not None:
+    if described is not None and not statement.speakers:
         statement.speakers = settle_described(described, s, sorted(before, key=lambda e: e.sentence.start), held)
 
 

@@ -34,7 +34,7 @@ _DURING_VISIT: Final = re.compile(
     r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b"
 )
 _PAIR: Final = re.compile(r"\b((?:[A-Z]\w+ )?[A-Z][\w.]+)\s?[-–]\s?([A-Z][\w.]+)")
-_SIGNED_AT: Final = frozenset(
+SIGNED_AT: Final = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference", "award")
 )
 _SEATS: Final = frozenset(("member", "permanent member", "alternate member"))
@@ -89,6 +89,8 @@ def _told_once(found: list[FoundAgreement]) -> list[FoundAgreement]:
             if not agreement.is_bare:
                 kept.append(agreement)
             continue
+        if known.status == "supposed" and agreement.status != "mentioned":
+            known.status, known.is_of_event = agreement.status, agreement.is_of_event
         known.signers, known.witnesses = known.signers or agreement.signers, known.witnesses or agreement.witnesses
         if agreement.status == "signed":
             known.signed_in = known.signed_in or agreement.sentence
@@ -96,20 +98,25 @@ def _told_once(found: list[FoundAgreement]) -> list[FoundAgreement]:
             known.organizations, known.countries = agreement.organizations, agreement.countries
         if agreement.status == "signed" and known.status in ("mentioned", "agreed"):
             known.status, known.is_of_event = "signed", True
-    return [one for one in kept if not _is_sum(one, kept)]
+    return [one for one in kept if one.status != "supposed" and not _is_sum(one, kept)]
 
 
 def _is_sum(agreement: FoundAgreement, others: list[FoundAgreement]) -> bool:
-    """`a number of documents on trade and culture`, of which the ones that follow are named one by one."""
-    if agreement.kind != "document":
+    """`three documents on trade, culture and youth`, of which the ones that follow are named one by one."""
+    if agreement.kind != "document" and not agreement.title.lower().startswith(_SUMS):
         return False
-    return sum(one.status == agreement.status and one.start > agreement.start for one in others) > 1
+    kinds = {agreement.kind} if agreement.kind != "document" else {one.kind for one in others}
+    later = [one for one in others if one.start > agreement.start and one.kind in kinds]
+    return sum(one.status == agreement.status for one in later) > 1
+
+
+_SUMS: Final = ("memoranda", "memorandums", "mous", "agreements", "protocols", "contracts", "pacts")
 
 
 def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
     if again.is_bare:
         is_of_kind = known.kind == again.kind or again.kind in ("document", "agreement")
-        return is_of_kind and known.status in ("signed", "mentioned")
+        return is_of_kind and known.status in ("signed", "mentioned", "supposed")
     if known.kind != again.kind or known.sentence is again.sentence:
         return False
     if again.kind == "agreement" and known.status == "signed" and _OF_PAIR.search(again.title):
@@ -129,7 +136,7 @@ def _event_of(
     if not agreement.is_of_event:
         return None
     statuses = ("occurred", "announced") if agreement.status == "proposed" else ("occurred",)
-    happened = [e for e in events if e.status in statuses and e.subtype in _SIGNED_AT]
+    happened = [e for e in events if e.status in statuses and e.subtype in SIGNED_AT]
     visits = [e for e in happened if e.subtype == "visit" and e.sentence.start < agreement.sentence.start]
     if visits and not agreement.signers and _DURING_VISIT.search(text, agreement.end, agreement.sentence.end):
         return visits[-1]
@@ -145,7 +152,7 @@ def _event_of(
     before = meant_by(agreement.sentence, before, text, setting)
     named = {id(p) for phrase in (*agreement.signers, *agreement.witnesses) for p in phrase.people}
     fitting = [e for e in before if named & {id(side.person) for side in e.sides if side.person is not None}]
-    two_sided = [e for e in before if len(_countries(e.sides)) == 2]
+    two_sided = [e for e in before if len(countries_of(e.sides)) == 2]
     s = agreement.sentence
     pair = Phrase("group", 0, next((k for k in range(len(s)) if s.starts[k] >= agreement.start), 0))
     told = [] if fitting else [event_of_pair(pair, s, before, reader.held)]
@@ -171,14 +178,18 @@ def settle_parties(
     if _with_union(agreement, [*bodies, *(body for _, body in signing if body is not None)], codes):
         return
     if len(codes) < 2 and source is not None:
-        around = [*codes, *_countries(source.sides), *_soil(source)]
+        around = [*codes, *countries_of(source.sides), *soil_of(source)]
         codes = list(dict.fromkeys(around))[:2]
     if len(codes) < 2:
-        everyone = _countries([side for e in events for side in e.sides]) + [code for e in events for code in _soil(e)]
+        everyone = countries_of([side for e in events for side in e.sides]) + [
+            code for e in events for code in soil_of(e)
+        ]
         codes = list(dict.fromkeys([*codes, *everyone])) if len({*codes, *everyone}) == 2 else codes
-    if len(codes) < 2 and len(bodies) < 2:
-        codes = list(dict.fromkeys([*codes, *_named_in(agreement, reader)]))
-        codes = codes if len(codes) == 2 else codes[:1]
+    if len(codes) < 2:
+        named = list(dict.fromkeys([*codes, *_named_in(agreement, reader)]))
+        codes = named if len(named) == 2 else codes
+    if _with_union(agreement, _unions_named(reader) if len(bodies) < 2 else [], codes):
+        return
     _choose(agreement, codes, bodies, reader, text)
     _place_other(agreement, codes)
 
@@ -198,11 +209,18 @@ def _with_union(agreement: FoundAgreement, bodies: list[Organization], codes: li
     return True
 
 
+def _unions_named(reader: PhraseReader) -> list[Organization]:
+    """The one union of states that the article names, where it names one."""
+    named = [m.organization for m in reader.mentions if m.organization is not None]
+    unions = {body.name(): body for body in named if body.kind == "international"}
+    return list(unions.values()) if len(unions) == 1 else []
+
+
 def _named_in(agreement: FoundAgreement, reader: PhraseReader) -> list[str]:
     """The two countries of which the agreement's sentence speaks, else the two of which the article does."""
     s = agreement.sentence
     named = [m for m in reader.mentions if s.start <= m.start < s.end]
-    for mentions in (named, reader.mentions):
+    for mentions in ([m for m in named if (m.place or "").startswith("country/")], named, reader.mentions):
         codes = list(dict.fromkeys(code for m in mentions if (code := _country_of(m)) is not None))
         if len(codes) == 2:
             return codes
@@ -287,7 +305,7 @@ def _signs_for_itself(body: Organization) -> bool:
 
 def _told_before(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
     occurred = [e for e in events if e.status == "occurred"] or events
-    before = [e for e in occurred if e.sentence.start <= agreement.start and len(_countries(e.sides)) > 1]
+    before = [e for e in occurred if e.sentence.start <= agreement.start and len(countries_of(e.sides)) > 1]
     return before[-1] if before else next(iter(occurred), None)
 
 
@@ -295,11 +313,13 @@ def _of_source(source: FoundEvent | None) -> list[Side]:
     return [side for side in source.sides if side.role != "witness"] if source is not None else []
 
 
-def _countries(sides: list[Side]) -> list[str]:
+def countries_of(sides: list[Side]) -> list[str]:
+    """The countries that the sides stand for, each once."""
     return list(dict.fromkeys(side.country for side in sides if side.country))
 
 
-def _soil(event: FoundEvent) -> list[str]:
+def soil_of(event: FoundEvent) -> list[str]:
+    """The countries on whose soil an event and its visit were."""
     places = [e.place.rpartition("@")[2] for e in (event, event.parent) if e is not None and e.place]
     codes = [gazetteer.country_of(place) for place in places if place]
     return [code for code in codes if code]
@@ -373,53 +393,3 @@ def _body_of_person(person: Person, reader: PhraseReader) -> Organization | None
     if state is not None or organ is not None or not bodies:
         return state or organ
     return bodies[0].root_party() or bodies[0]
-
-
-def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
-    """Ceremonies stay where they are themselves the news: no talks, reception or visit of the same sides is told."""
-    others = [e for e in events if e.status == "occurred" and e.subtype in _SIGNED_AT and e.subtype not in ("signing",)]
-    kept = []
-    for event in events:
-        if event.subtype == "signing" and any(_is_part_of(event, other) for other in others):
-            continue
-        if event.subtype in ("signing", "aid"):
-            named = {side.country for side in event.sides if side.person is not None and side.role != "witness"}
-            event.sides = [s for s in event.sides if s.person or s.organization or s.country not in named]
-        kept.append(event)
-    return kept
-
-
-_APART: Final = frozenset(("separately", "meanwhile", "elsewhere"))
-
-
-def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
-    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
-    if _APART & set(signing.sentence.lows[:3]) and len(people[0]) > 1 and not people[0] <= people[1]:
-        return False  # `Separately on Wednesday, X and Y signed`
-    codes = [set(_countries(e.sides)) | (set(_soil(e)) if e is other else set()) for e in (signing, other)]
-    return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]
-
-
-def find_signings(agreements: list[FoundAgreement]) -> list[FoundEvent]:
-    """Signing ceremonies that a sentence tells of with those who signed."""
-    found: list[FoundEvent] = []
-    for agreement in agreements:
-        phrases: list[Phrase] = [*agreement.signers, *agreement.witnesses]
-        if agreement.status != "signed" or not phrases or agreement.is_listed:
-            continue
-        roles = {id(p): "signatory" for p in agreement.signers} | {id(p): "witness" for p in agreement.witnesses}
-        s = agreement.sentence
-        sides = [side for p in phrases for side in _sides_of(p, roles[id(p)], agreement)]
-        if len(sides) > 1:
-            found.append(FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end))
-            break
-    return found
-
-
-def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement) -> list[Side]:
-    s = agreement.sentence
-    if phrase.people:
-        return [Side(person, None, person.country, role, phrase, s) for person in phrase.people]
-    if phrase.kind in ("organization", "country"):
-        return [Side(None, phrase.organization, phrase.country, role, phrase, s)]
-    return []

@@ -21,7 +21,7 @@ _LIGHT: Final = frozenset(
 _KINDS: Final = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
 _QUOTES: Final = frozenset(('"', "”", "“", "''", "’"))
 _AFTER_ATTRIBUTION: Final = frozenset(
-    (". , on in at during after before when through via following late this last ( — – - ; as").split()
+    (". , here on in at during after before when through via following late this last ( — – - ; as").split()
 )
 _PLAIN: Final = frozenset(
     (

@@ -123,3 +123,20 @@ def test_periods_tell_documents_of_one_name_apart() -> None:
     )
     assert [agreement.status for agreement, _ in reading.agreements][-1] == "signed"
     assert reading.agreements[-1][0].title.endswith("2023-2027")
+
+
+def test_what_follows_a_line_that_says_so_is_signed_item_by_item() -> None:
+    reading = read(
+        TALKS,
+        "In addition, the following were signed:",
+        "1. Memorandum of Understanding between the chambers of commerce of the two countries;",
+        "2. Agreement on road transport.",
+    )
+    assert [agreement.status for agreement, _ in reading.agreements] == ["signed", "signed"]
+
+
+def test_what_is_negotiated_is_a_document_once_the_article_tells_when_it_will_be_signed() -> None:
+    negotiated = "The ministers announced the conclusion of negotiations on a Memorandum of Understanding on shipping."
+    assert not read(TALKS, negotiated).agreements
+    [(agreement, _)] = read(TALKS, negotiated, "The Memorandum of Understanding will be signed in June.").agreements
+    assert (agreement.status, agreement.title) == ("proposed", "Memorandum of Understanding on shipping")

@@ -1,0 +1,60 @@
+"""Signing ceremonies: those that a sentence tells of, and which of them are the news themselves."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.agreements import FoundAgreement
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
+from warehouse.extraction.phrase_model import Phrase
+
+
+def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
+    """Ceremonies stay where they are themselves the news: no talks, reception or visit of the same sides is told."""
+    others = [e for e in events if e.status == "occurred" and e.subtype in SIGNED_AT and e.subtype not in ("signing",)]
+    kept = []
+    for event in events:
+        if event.subtype == "signing" and any(_is_part_of(event, other) for other in others):
+            continue
+        if event.subtype in ("signing", "aid"):
+            named = {side.country for side in event.sides if side.person is not None and side.role != "witness"}
+            event.sides = [s for s in event.sides if s.person or s.organization or s.country not in named]
+        kept.append(event)
+    return kept
+
+
+_APART: Final = frozenset(("separately", "meanwhile", "elsewhere"))
+
+
+def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
+    if _APART & set(signing.sentence.lows[:3]) and len(people[0]) > 1 and not people[0] <= people[1]:
+        return False  # `Separately on Wednesday, X and Y signed`
+    codes = [set(countries_of(e.sides)) | (set(soil_of(e)) if e is other else set()) for e in (signing, other)]
+    return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]
+
+
+def find_signings(agreements: list[FoundAgreement]) -> list[FoundEvent]:
+    """Signing ceremonies that a sentence tells of with those who signed."""
+    found: list[FoundEvent] = []
+    for agreement in agreements:
+        phrases: list[Phrase] = [*agreement.signers, *agreement.witnesses]
+        if agreement.status != "signed" or not phrases or agreement.is_listed:
+            continue
+        roles = {id(p): "signatory" for p in agreement.signers} | {id(p): "witness" for p in agreement.witnesses}
+        s = agreement.sentence
+        sides = [side for p in phrases for side in _sides_of(p, roles[id(p)], agreement)]
+        if len(sides) > 1:
+            found.append(FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end))
+            break
+    return found
+
+
+def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement) -> list[Side]:
+    s = agreement.sentence
+    if phrase.people:
+        return [Side(person, None, person.country, role, phrase, s) for person in phrase.people]
+    if phrase.kind in ("organization", "country"):
+        return [Side(None, phrase.organization, phrase.country, role, phrase, s)]
+    return []
