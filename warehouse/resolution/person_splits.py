@@ -65,7 +65,8 @@ def split_by_posts(full: pl.DataFrame, posts: pl.DataFrame) -> pl.DataFrame:
 
 def _excluding(held: pl.DataFrame) -> pl.DataFrame:
     """`cluster, post, post_other` seen on one day and never by one article together."""
-    seen = held.select("cluster", "observed_on", "post", "title", "organization_id", "article_id").unique()
+    # Not by article: whom every paper names each day would have pairs by the square of the papers.
+    seen = held.select("cluster", "observed_on", "post", "title", "organization_id").unique()
     same_title_excludes = (
         pl.col("title").is_in(titles_with("alone"))
         & pl.col("organization_id").is_not_null()
@@ -77,15 +78,14 @@ def _excluding(held: pl.DataFrame) -> pl.DataFrame:
             pl.col("post") < pl.col("post_other"),
             (pl.col("title") != pl.col("title_other")) | same_title_excludes,
         )
-        .with_columns((pl.col("article_id") == pl.col("article_id_other")).alias("is_one_article"))
-        .group_by("cluster", "post", "post_other")
-        .agg(pl.col("is_one_article").any())
+        .select("cluster", "post", "post_other")
+        .unique()
     )
     together = held.select("cluster", "article_id", "post").unique()
     together = together.join(together, on=["cluster", "article_id"], suffix="_other").select(
         "cluster", "post", "post_other"
     )
-    return pairs.filter(~pl.col("is_one_article")).join(together, on=["cluster", "post", "post_other"], how="anti")
+    return pairs.join(together, on=["cluster", "post", "post_other"], how="anti")
 
 
 def _parts(contested: pl.DataFrame) -> pl.DataFrame:
