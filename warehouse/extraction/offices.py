@@ -162,6 +162,9 @@ class OfficeReader:
             while s.low(after) in _BEFORE_TITLE and not lexicon.titles().match(s.lows, after):
                 after += 1
             if self._is_title(s, after):
+                is_where = i == 1 and s.low(0) == "in" and after == j  # `In Ireland Minister X will lead`
+                if is_where and gazetteer.find_place(" ".join(s.words[i:j])) == f"country/{code}":
+                    return None, None, i
                 return None, code, after
             owner, _, at = small_owner(s, after, self.organizations)
             if owner is not None and owner.kind == "ministry":

@@ -215,14 +215,19 @@ def _is_followed_by(s: Sentence, k: int) -> bool:
 def _taken_to(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
     """`The fourth leg of his journey will take him to X from May 5 to 8`."""
     i = next((i for i in range(k + 1, min(k + 9, len(s))) if s.lows[i] in _TAKES), None)
-    to = next((m for m in range(i + 1, min(i + 7, len(s))) if s.lows[m] == "to"), None) if i is not None else None
-    if i is None or to is None or not (s.lows[i + 1] in _TAKEN or any(p.people and p.i == i + 1 for p in phrases)):
+    if i is None:
+        return None
+    taken = next((p for p in phrases if p.people and p.i <= i + 2 and i < p.i), None)
+    begin = taken.j if taken is not None else i + 1
+    to = next((m for m in range(begin, min(begin + 6, len(s))) if s.lows[m] == "to"), None)
+    if to is None or not (taken is not None or s.lows[i + 1] in _TAKEN):
         return None
     stop = next((p for p in phrases if to < p.i <= to + 2 and p.kind in ("place", "country")), None)
     if stop is None or stop.place is None:
         return None
-    event = replace(_mention(s, k, _owner(phrases, s, k), stop), is_firm=True, is_next_leg=True)
-    event.start, event.end = s.starts[i], s.ends[to]
+    owner = _owner(phrases, s, k) or (taken if taken is not None and taken.kind == "person" else None)
+    event = replace(_mention(s, k, owner, stop), is_firm=True, is_next_leg=True)
+    event.start, event.end, event.reach = s.starts[i], s.ends[to], (s.starts[stop.i], s.end)
     return event
 
 
