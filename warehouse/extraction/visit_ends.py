@@ -41,11 +41,17 @@ class VisitEnd:
     """The token of the verb."""
     soil: str | None
     """The country that is left: None where the text says where to only."""
+    home: str | None = None
+    """The country to which the visitor returns."""
 
 
 def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
     """The end of a visit that a sentence of the body tells of with its day."""
-    if s.kind != "body" or not marks.has(s, _ENDING):
+    if s.kind != "body":
+        return None
+    if s.low(0) == "while" and s.low(1) == "in":
+        return _stay_told(s, phrases)
+    if not marks.has(s, _ENDING):
         return None
     k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
@@ -54,10 +60,21 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     person = people[0].people[0] if people else None
     left = next((p for p in phrases if s.lows[k] in _DEPARTS and p.i == k + 1 and p.place), None)
     soil = gazetteer.country_of(left.place) if left is not None and left.place else None
+    home = next((p.country for p in phrases if s.lows[k] in _RETURNS and p.i == k + 2 and p.kind == "country"), None)
     chosen = _day_told(s, k, text, setting)
     if chosen is None:
         return VisitEnd(person, None, None, s, k, soil) if soil is not None else None
-    return VisitEnd(person, chosen.starts_on, chosen, s, k, soil)
+    return VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home)
+
+
+def _stay_told(s: Sentence, phrases: list[Phrase]) -> VisitEnd | None:
+    """`While in Nairobi, she met X`: where the subject is."""
+    place = next((p for p in phrases if p.i == 2 and p.kind in ("place", "country") and p.place), None)
+    if place is None or place.place is None or s.low(place.j) != ",":
+        return None
+    guest = next((p for p in phrases if p.i == place.j + 1 and len(p.people) == 1), None)
+    soil = gazetteer.country_of(place.place)
+    return VisitEnd(guest.people[0], None, None, s, 0, soil) if guest is not None and soil is not None else None
 
 
 def _day_told(s: Sentence, k: int, text: str, setting: Setting) -> DateMention | None:
@@ -120,12 +137,13 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
     found: list[FoundEvent] = []
     for end in ends:
         visitor = end.person
-        if visitor is None or visitor.country is None or not (end.soil or end.sentence.lows[end.k] in _RETURNS):
+        home = visitor.country or end.home if visitor is not None else None
+        if visitor is None or home is None or not (end.soil or end.sentence.lows[end.k] in _RETURNS):
             continue
         met = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred" and e.mode == "in person"]
         met = [e for e in met if any(side.person is visitor for side in e.sides)]
         told = [(_soil_of(e, visitor) or end.soil) for e in met]
-        soils = [soil for soil in told if soil not in (None, visitor.country)]
+        soils = [soil for soil in told if soil not in (None, home)]
         soil = end.soil or (soils[0] if len(set(soils)) == 1 else None)
         known = [e for e in (*events, *found) if e.subtype == "visit" and _is_of(e, end)]
         if end.soil is not None:
@@ -146,7 +164,10 @@ def _soil_of(event: FoundEvent, visitor: Person) -> str | None:
 def _visit_ended(end: VisitEnd, visitor: Person, soil: str, met: list[FoundEvent]) -> FoundEvent:
     """The visit from the first of the meetings that have a day to the day on which it ended."""
     s = end.sentence
-    sides = [Side(visitor, None, visitor.country, "visitor", None, s), Side(None, None, soil, "host", None, s)]
+    sides = [
+        Side(visitor, None, visitor.country or end.home, "visitor", None, s),
+        Side(None, None, soil, "host", None, s),
+    ]
     visit = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[end.k], s.ends[end.k])
     visit.place = next((e.place for e in met if e.place is not None), f"country/{soil}")
     visit.day, visit.is_firm = end.told, False

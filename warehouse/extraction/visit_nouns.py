@@ -106,7 +106,8 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
     """A visit that the noun is enough to tell of: whose it is and when, that it comes next, that it is off."""
     s, k, owner, stop = noun.s, noun.k, noun.owner, noun.stop
     is_visit = s.lows[k] == "visit"
-    itself = _told_itself(s, k, owner, stop, sentence_text) if stop is not None and owner is not None else None
+    whose = owner or (_visitor(s, noun.phrases, k, stop) if stop is not None and _is_of_pronoun(s, k) else None)
+    itself = _told_itself(s, k, whose, stop, sentence_text) if stop is not None and whose is not None else None
     if itself is not None:
         return itself
     if is_visit and owner is not None and stop is not None and _is_ahead_of(s, k):
@@ -139,6 +140,11 @@ def _accompanied(noun: _VisitNoun) -> FoundEvent | None:
     if leader is None or s.low(leader.j) != "on" or k - leader.j > _LONGEST_ON:
         return None
     return replace(_mention(s, k, leader, stop), status="occurred", is_mention=False, is_underway=True)
+
+
+def _is_of_pronoun(s: Sentence, k: int) -> bool:
+    """`her three-day state visit to X, which began yesterday`."""
+    return not {"his", "her"}.isdisjoint(s.lows[max(0, k - 5) : k])
 
 
 _LONGEST_ON: Final = 5

@@ -106,7 +106,7 @@ def _known_marks() -> frozenset[str]:
 @cache
 def _opening_place() -> re.Pattern[str]:
     """A place with what follows one in a dateline: one look instead of one for each style that opens with a place."""
-    follows = r"[,.]?\s?(?:\(|/|<dash>|:|(?:(?:on|dated)\s)?(?:<monthname>\b|\d))"
+    follows = r"[,.]?\s?(?:\(|\[|/|<dash>|:|(?:(?:on|dated)\s)?(?:<monthname>\b|\d))"
     return re.compile(spelled_out(f"<place>{follows}|(?:<bare_capitals>){follows}"))
 
 

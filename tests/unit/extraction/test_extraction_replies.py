@@ -18,6 +18,10 @@ from warehouse.extraction.replies import is_parliamentary_reply
         "Minister's Written Reply to Parliamentary Question\n\nThe Minister visited Kenya.",
         "To ask His Majesty's Government what discussions they have had.",
         "Deputy Ryan asked the Minister for Foreign Affairs if he will make a statement on the matter.",
+        "DELHI: The Minister visited nine countries. Replying to a written question in the Lok Sabha, he gave details.",
+        "The trips furthered ties, the Minister told the Rajya Sabha in a written reply.",
+        "3 March 2022\n\n2 Mdm Deputy Chair, last month the President visited Beijing.",
+        "Mr Speaker, Sir, the Minister met his counterpart last week.",
     ],
 )
 def test_forms_of_several_parliaments(text: str) -> None:

@@ -191,3 +191,34 @@ def test_departing_for_home_is_no_visit() -> None:
 def test_what_was_agreed_long_ago_does_not_end_a_stay() -> None:
     event = only(read(f"{MINISTER} is in Kenya to discuss plans that the governments agreed upon in January 2023."))
     assert (event.subtype, event.status) == ("visit", "occurred")
+
+
+def test_a_visit_takes_who_is_named() -> None:
+    text = f"A working visit will take {MINISTER} to Nairobi, Kenya, from 20 to 22 May 2024."
+    assert [days for _, *days in stays(text)] == [[date(2024, 5, 20), date(2024, 5, 22)]]
+
+
+def test_where_the_minister_is_tells_nothing_of_whose_minister_she_is() -> None:
+    text = (
+        "Foreign Minister Gregory Yap will be in Belgium on 20 and 21 May, and in Ireland from 22 to 24 May 2024. "
+        "In Ireland Minister Yap will meet students."
+    )
+    assert [place for place, _, _ in stays(text)] == ["Belgium", "Ireland"]
+
+
+def test_a_visit_of_hers_began() -> None:
+    text = f"{MINISTER} was given a welcome in conjunction with her three-day visit to Kenya which began yesterday."
+    assert stays(text) == [("Kenya", date(2024, 5, 15), date(2024, 5, 17))]
+
+
+def test_while_she_is_there_she_meets_others() -> None:
+    text = f"{MINISTER} represents Poland at the ceremony. While in Nairobi, she met Foreign Minister Ann Ito of Palau."
+    assert [place for place, _, _ in stays(text)] == ["Nairobi"]
+
+
+def test_where_one_returns_to_is_home() -> None:
+    text = (
+        "Minister for Foreign Affairs Gregory Yap met with US Secretary of State John Kelly on 14 May 2024. "
+        "Minister Yap will return to Singapore on 17 May 2024."
+    )
+    assert stays(text) == [("United States", date(2024, 5, 14), date(2024, 5, 17))]
