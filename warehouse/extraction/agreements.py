@@ -141,7 +141,7 @@ class AgreementReader:
         """`The sides signed the following documents`, `witnessed the signing of 14 documents`."""
         at = next((k for k in range(len(s) - 1, -1, -1) if s.lows[k] in _DOCUMENTS), None)
         if at is None:
-            return _ceremony(s, phrases) if "signing" in s.lows else []
+            return _ceremony(s, phrases) if "signing" in s.low_set() else []
         standing = read_status(s, phrases, at, at + 1, "agreement", self.year)
         if standing.status != "signed" and s.low(at + 1) not in ("signed", "inked"):
             return []

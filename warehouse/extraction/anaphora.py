@@ -29,7 +29,7 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
     is_held = s.low(noun + 1) in ("was", "were") and "held" in s.lows[noun + 2 : noun + 4]
     if not is_held and s.lows[noun + 1 : noun + 3] != ["took", "place"]:
         return None
-    if "between" in s.lows or "with" in s.lows[noun:]:
+    if "between" in s.low_set() or "with" in s.lows[noun:]:
         return None
     event = FoundEvent(_NOUNS[s.lows[noun]], "occurred", "in person", [], s, s.starts[noun], s.ends[noun])
     event.refers_back = True

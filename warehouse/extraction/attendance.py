@@ -29,7 +29,7 @@ def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], 
     then. The United Nations General Assembly meets in New York. `told`: the events of the sentence; where one of them
     is a visit there is no other.
     """
-    if _ATTENDS.isdisjoint(s.lows) or any(event.subtype == "visit" for event in told):
+    if _ATTENDS.isdisjoint(s.low_set()) or any(event.subtype == "visit" for event in told):
         return []
     k = next(k for k in range(len(s)) if s.lows[k] in _ATTENDS)
     is_past = s.lows[k] in _ATTENDED

@@ -83,7 +83,7 @@ class CeremonyReader:
         """`A invited B to visit C. B accepted the invitation`: a visit of B to C is announced."""
         invited = _invited(s, phrases)
         self.invitation = invited or self.invitation
-        if self.invitation is None or not _is_accepted(s) or ("invitation" not in s.lows and invited is None):
+        if self.invitation is None or not _is_accepted(s) or ("invitation" not in s.low_set() and invited is None):
             self.invitation = invited if invited is not None else None
             return []
         event, self.invitation = self.invitation, None
@@ -91,7 +91,7 @@ class CeremonyReader:
 
 
 def _is_accepted(s: Sentence) -> bool:
-    return marks.has(s, _ACCEPTED) and not _ACCEPTS.isdisjoint(s.lows)
+    return marks.has(s, _ACCEPTED) and not _ACCEPTS.isdisjoint(s.low_set())
 
 
 def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
@@ -140,15 +140,15 @@ def _are_things(s: Sentence, k: int) -> bool:
 
 def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`The embassy and the ministry held the handover ceremony of relief goods`: who gives stands first."""
-    if "handover" not in s.lows or _THINGS.isdisjoint(s.lows):
+    if "handover" not in s.low_set() or _THINGS.isdisjoint(s.low_set()):
         return []
     k = s.lows.index("handover")
-    if "ceremony" not in s.lows or "from" in s.lows[k:]:
+    if "ceremony" not in s.low_set() or "from" in s.lows[k:]:
         sides = [
             *as_sides(s, _after_word(s, phrases, k, ("from", "by")), "sender"),
             *as_sides(s, _after_word(s, phrases, k, ("to",)), "recipient"),
         ]
-        is_told = len(sides) > 1 and not _HELD.isdisjoint(s.lows)
+        is_told = len(sides) > 1 and not _HELD.isdisjoint(s.low_set())
         return [FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k])] if is_told else []
     bodies = [p for p in phrases if p.j <= k and (p.organization is not None or p.people)]
     if len(bodies) < 2 or not {"held", "organized", "organised", "attended"} & set(s.lows[bodies[1].j : k]):
@@ -240,10 +240,10 @@ def _mediation(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         by = s.low(k + 1) == "by"
         subjects = gather_forward(s, phrases, k + 2) if by else subject_phrases(s, phrases, k)
         subjects = [p for p in subjects if p.people or p.organization is not None or p.country]
-        if not subjects or _is_wished(s, k) or not {"talks", "meeting", "round", "negotiations"} & set(s.lows):
+        if not subjects or _is_wished(s, k) or not {"talks", "meeting", "round", "negotiations"} & s.low_set():
             continue
         sides = as_sides(s, subjects[:2], "host")
-        if "between" in s.lows:
+        if "between" in s.low_set():
             between = s.lows.index("between")
             others = [p for p in phrases if between < p.i <= between + 12 and p not in subjects]
             sides += as_sides(s, [p for p in others if p.kind != "place"], "participant")
@@ -314,7 +314,7 @@ def _agreed_to_cooperate(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]
 
 def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`X invited Y to visit Z`, as the visit that it would be."""
-    if "invited" not in s.lows:
+    if "invited" not in s.low_set():
         return None
     k = s.lows.index("invited")
     guests = [p for p in gather_forward(s, phrases, k + 1) if p.people][:1]

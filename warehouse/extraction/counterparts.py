@@ -22,7 +22,7 @@ _PLURAL: Final = frozenset(("meetings", "talks", "separately", "respectively", "
 def name_counterparts(events: list[FoundEvent], offices: dict[int, list[Office]], people: list[Person]) -> None:
     """Put the person into a side that is only the counterpart of some country. Changes the events in place."""
     for event in events:
-        if _COUNTERPARTS.isdisjoint(event.sentence.lows):
+        if _COUNTERPARTS.isdisjoint(event.sentence.low_set()):
             continue
         titles = {office.title.name for side in event.sides if side.person for office in _held(side.person, offices)}
         for side in event.sides:

@@ -154,7 +154,7 @@ _SAYING: Final = frozenset(("said", "announced", "confirmed", "told"))
 
 def says_so(s: Sentence, event: FoundEvent) -> int:
     """Where the words begin that tell who announced the event: day and place after them are the announcement's."""
-    if event.status != "announced" or _SAYING.isdisjoint(s.lows):
+    if event.status != "announced" or _SAYING.isdisjoint(s.low_set()):
         return s.end
     found = (s.starts[k] for k in range(len(s)) if s.lows[k] in _SAYING and s.starts[k] >= event.end)
     return next(found, s.end)
@@ -243,7 +243,7 @@ def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention 
     if first is None or first.kind != "relative" or _SAME_DAY.search(first.word) or first.start - event.end > 12:
         return None
     others = [d for d in ordered[1:] if d.kind == "explicit"]
-    if event.subtype == "visit" and others and _LEAVING & set(event.sentence.lows):
+    if event.subtype == "visit" and others and _LEAVING & event.sentence.low_set():
         return _until_end_of(first, others[0])
     return first if others and all(d.starts_on != first.starts_on for d in others) else None
 

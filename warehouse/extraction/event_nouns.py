@@ -165,7 +165,7 @@ def _with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
 
 def _held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     """`Talks were held in Pyongyang on May 2 between A and B`: the people after `between`; none for other sentences."""
-    if s.low(j) not in ("were", "was", "took", "has", "have", "will", "are", "is") or "between" not in s.lows:
+    if s.low(j) not in ("were", "was", "took", "has", "have", "will", "are", "is") or "between" not in s.low_set():
         return []
     k = s.lows.index("between")
     if k < j or _HELD.isdisjoint(s.lows[j : j + 5]) or k - j > 24:

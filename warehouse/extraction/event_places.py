@@ -131,7 +131,7 @@ _FRONTING: Final = frozenset(("on", "in", "at", "during", "within", "while", "sp
 
 def _front(s: Sentence) -> int:
     """Where the adverbial ends that the sentence opens with: `On the sidelines of the session in New York, ...`."""
-    if s.low(0) not in _FRONTING or s.low(2) == "invitation" or "," not in s.lows:
+    if s.low(0) not in _FRONTING or s.low(2) == "invitation" or "," not in s.low_set():
         return 0
     return s.lows.index(",")
 

@@ -169,7 +169,7 @@ def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side]) -> bool:
         return len(people) > 1
     codes = {side.country for side in people}
     event.is_dated = True
-    return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.lows)
+    return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.low_set())
 
 
 _PORTS: Final = frozenset(("airport", "airfield", "tarmac", "station"))

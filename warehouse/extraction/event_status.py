@@ -77,7 +77,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
         return None
-    if not _REMOTE_TIME.isdisjoint(s.lows) and _is_long_ago(s):
+    if not _REMOTE_TIME.isdisjoint(s.low_set()) and _is_long_ago(s):
         return None
     if "been" in s.lows[:i] and _had_been_planned(s, i):
         return None
@@ -136,7 +136,7 @@ _COME: Final = frozenset(
 
 def _is_within_what_was_before(s: Sentence, i: int) -> bool:
     """`He had come to A, where he met B`: as long ago as that. `He had talks in A, where he met B` is not."""
-    if "had" not in s.lows or "where" not in s.lows:
+    if "had" not in s.low_set() or "where" not in s.low_set():
         return False
     where = max((k for k in range(i) if s.lows[k] == "where"), default=0)
     if "who" in s.lows[:where]:
@@ -159,7 +159,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return "announced"  # who says so is about to leave
     if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
         return _status_of_base(s, i)
-    if s.lows[i] in _SETTING_OUT and {"is", "are"} & set(near[-2:]) and "today" not in s.lows:
+    if s.lows[i] in _SETTING_OUT and {"is", "are"} & set(near[-2:]) and "today" not in s.low_set():
         return "announced"
     if trigger.form == verbs.ING and (_opens_aside(s, trigger) or _is_on_leaving(s, trigger)):
         return "announced" if "will" in s.lows[:i] else "occurred"
@@ -210,7 +210,7 @@ _FEELING: Final = frozenset(
 
 def follows_feeling(s: Sentence, i: int) -> bool:
     """`stated that he was delighted that a mission visited ...`: what someone is glad of is known, not news."""
-    return not _FEELING.isdisjoint(s.lows) and any(
+    return not _FEELING.isdisjoint(s.low_set()) and any(
         s.low(k) in _FEELING and s.low(k + 1) == "that" for k in range(i - 1)
     )
 

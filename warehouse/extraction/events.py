@@ -100,7 +100,7 @@ _SEPARATE_ONES: Final = frozenset(("call", "calls", "meeting", "meetings", "talk
 
 def _in_separate_one(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
     """`spoke with A and, in a separate call, with B`: a second event of the same kind, with B."""
-    if "separate" not in s.lows:
+    if "separate" not in s.low_set():
         return []
     k = s.lows.index("separate", 0)
     begin = next((m for m in range(k, min(k + 5, len(s))) if s.lows[m] == "with"), None)
@@ -211,7 +211,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     is_elsewhere = _is_of_noun(s, trigger, passive) or _is_of_unnamed(s, phrases, trigger.i)
     verb = trigger.verb
     # A ministry's own words, `"X will pay a visit to Y from May 3 to 5"`, are the announcement itself.
-    is_released = status == "announced" and verb.subtype == "visit" and "will" in s.lows
+    is_released = status == "announced" and verb.subtype == "visit" and "will" in s.low_set()
     quoted = is_quoted(s, trigger.i)
     if status is None or (quoted and not is_released) or is_elsewhere:
         return None
@@ -323,7 +323,7 @@ def _solo_event(
     is_mourned = trigger.verb.object_kind == "mourned"
     if is_mourned:
         sides += _mourners(s, phrases, trigger.j) if sides else []
-    if len(sides) < 1 + is_mourned or (not is_mourned and _MEMORIALS.isdisjoint(s.lows)):
+    if len(sides) < 1 + is_mourned or (not is_mourned and _MEMORIALS.isdisjoint(s.low_set())):
         return None
     return FoundEvent(
         trigger.verb.subtype or "", status, trigger.verb.mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1]
@@ -388,7 +388,7 @@ def _with(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
     """`co-chaired the session of the joint committee with X`: the people after the clause's `with`."""
     if not s.lows[trigger.i].startswith(_TOGETHER):
         return []
-    far = trigger.j + (_FAR_WITH if "together" in s.lows else _NEAR_WITH)
+    far = trigger.j + (_FAR_WITH if "together" in s.low_set() else _NEAR_WITH)
     k = next((k for k in range(trigger.j, min(far, len(s))) if s.lows[k] in ("with", ".", ";")), None)
     return [p for p in gather_forward(s, phrases, k + 1) if p.people] if k is not None and s.lows[k] == "with" else []
 

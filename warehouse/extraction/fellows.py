@@ -54,6 +54,8 @@ _LEADERS: Final = frozenset(("leader", "politician", "diplomat", "legislator", "
 
 def _of_leaders(s: Sentence, phrases: list[Phrase]) -> None:
     """`China's leader X`: without any post that is named, X stands for the country."""
+    if _LEADERS.isdisjoint(s.low_set()):
+        return
     for country, following in pairwise(phrases):
         between = [s.low(k) for k in range(country.j, following.i) if s.low(k) not in ("'s", "top", "senior")]
         if country.kind == "country" and len(between) == 1 and between[0] in _LEADERS:
@@ -105,7 +107,7 @@ def _is_national(office: Office) -> bool:
 
 def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
     """`from the DPRK side were A and B, and from the Chinese side C`: each stands for the side named before."""
-    if "side" not in s.lows:
+    if "side" not in s.low_set():
         return
     sides = [p for p in phrases if _is_side(s, p)]
     for side, following in pairwise([*sides, None]):
@@ -121,7 +123,7 @@ _INCLUDING: Final = frozenset(("included", "includes", "including", "comprised",
 
 def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
     """`The Russian delegation included A and B`: all of them are of the country that sent it."""
-    if "delegation" not in s.lows or _INCLUDING.isdisjoint(s.lows):
+    if "delegation" not in s.low_set() or _INCLUDING.isdisjoint(s.low_set()):
         return
     k = next(k for k, low in enumerate(s.lows) if low in _INCLUDING)
     sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[p.i : k]), None)
@@ -135,7 +137,7 @@ def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
 
 def _of_company(s: Sentence, phrases: list[Phrase]) -> None:
     """`President X, accompanied by Minister Y`: Y's post without a country is of X's."""
-    if "accompanied" not in s.lows:
+    if "accompanied" not in s.low_set():
         return
     k = s.lows.index("accompanied")
     first = next((p for p in phrases if p.people and p.j <= k), None)

@@ -27,8 +27,8 @@ class SpeakerReader:
     def follow(self, s: Sentence, phrases: list[Phrase]) -> None:
         """Let `I` stand for the speaker in a sentence of a statement; call it for each body sentence in turn."""
         self.read_count += 1
-        if "i" not in s.lows:
-            if s.words[-1] in (":", ".") and not _STATEMENTS.isdisjoint(s.lows):
+        if "i" not in s.low_set():
+            if s.words[-1] in (":", ".") and not _STATEMENTS.isdisjoint(s.low_set()):
                 self._introduce(s, phrases)
             return
         places = [k for k, word in enumerate(s.words) if word == "I" and _is_subject(s, k)]
@@ -45,7 +45,7 @@ class SpeakerReader:
 
     def _introduce(self, s: Sentence, phrases: list[Phrase]) -> None:
         """`Following is the text of Prime Minister X's departure statement`, `the Minister said:`."""
-        is_text = "text" in s.lows or "following" in s.lows[:2]
+        is_text = "text" in s.low_set() or "following" in s.lows[:2]
         if not is_text and s.words[-1] != ":":
             return
         named = [p for p in phrases if p.people and (is_text or s.low(p.i - 1) not in _NOT_SPEAKING)]

@@ -14,8 +14,8 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, folded
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrase_model import HeldOffice, Mention
-from warehouse.extraction.row_frames import EVENT_SPAN, MENTION, frame_of_rows, frame_of_tuples
+from warehouse.extraction.phrase_model import HeldOffice
+from warehouse.extraction.row_frames import COLUMNS_OF_TUPLES, frame_of_rows, frame_of_tuples
 from warehouse.extraction.sentence_spans import SentenceSpans
 from warehouse.tables import evidence
 
@@ -42,14 +42,18 @@ class EvidenceRows:
 
     def __init__(self) -> None:
         self.rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
-        self.mentions: list[tuple[Any, ...]] = []
-        self.event_spans: list[tuple[Any, ...]] = []
+        self.tuples: dict[str, list[tuple[Any, ...]]] = {name: [] for name in COLUMNS_OF_TUPLES}
 
     def frames(self) -> dict[str, pl.DataFrame]:
         """One frame a table, in the declared schema, in the order of the articles."""
-        found = {table.sql_table: frame_of_rows(self.rows[table.sql_table], table.polars_schema()) for table in TABLES}
-        found["mention"] = frame_of_tuples(self.mentions, MENTION, evidence.Mention.polars_schema())
-        found["event_span"] = frame_of_tuples(self.event_spans, EVENT_SPAN, evidence.EventSpan.polars_schema())
+        found: dict[str, pl.DataFrame] = {}
+        for table in TABLES:
+            name, schema = table.sql_table, table.polars_schema()
+            columns = COLUMNS_OF_TUPLES.get(name)
+            if columns is None:
+                found[name] = frame_of_rows(self.rows[name], schema)
+            else:
+                found[name] = frame_of_tuples(self.tuples[name], columns, schema)
         return found
 
     def add(self, article_id: int, text: str, facts: ArticleFacts, reading: ArticleReading) -> None:
@@ -130,11 +134,12 @@ class _ArticleRows:
         number = len(self.organizations) + 1
         self.organizations[name] = self.numbered[id(org)] = number
         start, end = self._place_of(org)
+        own_name = org.name()
         self._append(
             "organization",
             organization_no=number,
-            name=org.name(),
-            short_name=org.short if org.short != org.name() else None,
+            name=own_name,
+            short_name=org.short if org.short != own_name else None,
             kind=org.kind,
             country_code=org.country_code(),
             parent_no=parent_no,
@@ -227,16 +232,20 @@ class _ArticleRows:
 
     def _mentions(self) -> None:
         spans: set[tuple[int, int, str]] = set()
-        found: list[tuple[int, int, str, Mention | HeldOffice]] = []
+        found: list[tuple[int, int, str, Any]] = []
         for m in self.reading.mentions:
-            if (m.start, m.end, m.kind) not in spans:
-                spans.add((m.start, m.end, m.kind))
-                found.append((m.start, m.end, m.kind, m))
+            span = (m.start, m.end, m.kind)
+            if span not in spans:
+                spans.add(span)
+                found.append((*span, m))
         for held in self.reading.held:
-            if (held.office.start, held.office.end, "position") not in spans:
-                spans.add((held.office.start, held.office.end, "position"))
-                found.append((held.office.start, held.office.end, "position", held))
-        for number, (start, end, kind, source) in enumerate(sorted(found, key=lambda f: f[:3]), start=1):
+            span = (held.office.start, held.office.end, "position")
+            if span not in spans:
+                spans.add(span)
+                found.append((*span, held))
+        # No two have one span and kind, so that no two sources are ever compared.
+        found.sort()
+        for number, (start, end, kind, source) in enumerate(found, start=1):
             person_no = title = place = None
             if isinstance(source, HeldOffice):
                 organization_no = self._organization(source.office.organization)
@@ -246,7 +255,7 @@ class _ArticleRows:
                 organization_no = self._organization(source.organization)
                 place, resolution = source.place, source.resolution
             named = (self.text[start:end], kind, resolution, person_no, organization_no, title, place)
-            self.collected.mentions.append((self.article_id, number, start, end, *named))
+            self.collected.tuples["mention"].append((self.article_id, number, start, end, *named))
 
     def _events(self) -> None:
         conflict_no = 0
@@ -307,7 +316,7 @@ class _ArticleRows:
         unique = sorted(dict.fromkeys(spans), key=lambda span: (span[0], span[1] or 0, span[2], span[3]))
         for span_no, (axis, participant_no, start, end) in enumerate(unique, start=1):
             of_event = (self.article_id, event.number, span_no, axis, participant_no)
-            self.collected.event_spans.append((*of_event, start, end, *self.sentences.around(start, end)))
+            self.collected.tuples["event_span"].append((*of_event, start, end, *self.sentences.around(start, end)))
 
     def _dateline_spans(self, event: FoundEvent) -> list[tuple[str, int | None, int, int]]:
         span = self.reading.dateline_span
@@ -378,19 +387,13 @@ class _ArticleRows:
         ordered = sorted(self.reading.statements, key=lambda pair: pair[0].sentence.start)
         for number, (statement, event) in enumerate(ordered, start=1):
             s = statement.sentence
-            self._append(
-                "statement",
-                statement_no=number,
-                event_no=event.number if event is not None else None,
-                audience_person_no=statement.audience.number if statement.audience is not None else None,
-                verb=statement.verb,
-                text=self.text[s.start : s.end],
-                start_char=s.start,
-                end_char=s.end,
-            )
+            event_no = event.number if event is not None else None
+            audience_no = statement.audience.number if statement.audience is not None else None
+            said = (statement.verb, self.text[s.start : s.end], s.start, s.end)
+            self.collected.tuples["statement"].append((self.article_id, number, event_no, audience_no, *said))
             self._speakers(number, statement)
             for topic in statement.topics:
-                self._append("statement_topic", statement_no=number, topic=topic)
+                self.collected.tuples["statement_topic"].append((self.article_id, number, topic))
 
     def _speakers(self, number: int, statement: Any) -> None:
         speakers: list[tuple[int | None, int | None, str | None]] = [
@@ -401,15 +404,8 @@ class _ArticleRows:
             speakers.append((None, self._organization(organization), organization.country_code()))
         if not speakers and statement.country is not None:
             speakers.append((None, None, statement.country))
-        for speaker_no, (person_no, organization_no, code) in enumerate(dict.fromkeys(speakers), start=1):
-            self._append(
-                "statement_speaker",
-                statement_no=number,
-                speaker_no=speaker_no,
-                person_no=person_no,
-                organization_no=organization_no,
-                country_code=code,
-            )
+        for speaker_no, speaker in enumerate(dict.fromkeys(speakers), start=1):
+            self.collected.tuples["statement_speaker"].append((self.article_id, number, speaker_no, *speaker))
 
 
 def _seat_rank(office: Office) -> int:

@@ -77,7 +77,7 @@ class JointSessionReader:
         held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
         named_before = next((k for k in range(body) if s.lows[k] in ("held", "convened")), None)
         verb = held if held is not None else named_before
-        if verb is None or body == len(s) or found or not _REMOTE.isdisjoint(s.lows) or not s.is_capitalized(body):
+        if verb is None or body == len(s) or found or not _REMOTE.isdisjoint(s.low_set()) or not s.is_capitalized(body):
             return
         status = "announced" if {"will", "scheduled"} & set(s.lows[max(0, verb - 5) : verb]) else "occurred"
         event = FoundEvent("talks", status, "in person", [], s, s.starts[body], s.ends[body])

@@ -25,9 +25,9 @@ class LetterReader:
         if self.is_open:
             return True
         if s.words[-1] == ":" and s.kind == "body":
-            self.is_open = not _LETTERS.isdisjoint(s.lows) and not _INTRODUCING.isdisjoint(s.lows)
+            self.is_open = not _LETTERS.isdisjoint(s.low_set()) and not _INTRODUCING.isdisjoint(s.low_set())
         return False
 
     def _is_report(self, s: Sentence, phrases: list[Phrase]) -> bool:
         """The report goes on: it speaks of the letter, or opens with someone by name."""
-        return not _LETTERS.isdisjoint(s.lows) or any(p.kind == "person" and p.i <= 1 for p in phrases[:1])
+        return not _LETTERS.isdisjoint(s.low_set()) or any(p.kind == "person" and p.i <= 1 for p in phrases[:1])

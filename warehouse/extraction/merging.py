@@ -47,7 +47,7 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
 def _is_plan(event: FoundEvent) -> bool:
     """`X will visit Y from May 3 to 5. X is visiting Y to renew ties`: told in the present, without a day."""
     is_present = event.subtype == "visit" and event.is_underway and event.is_firm and event.day is None
-    return is_present and _NOW.isdisjoint(event.sentence.lows)
+    return is_present and _NOW.isdisjoint(event.sentence.low_set())
 
 
 _NOW: Final = frozenset(("currently", "now", "presently", "already", "today", "here"))
@@ -200,7 +200,7 @@ def settle_message_kinds(told: list[FoundEvent]) -> None:
 
 def _is_said_in_person(event: FoundEvent, told: list[FoundEvent]) -> bool:
     """`extended congratulations to the host` at a reception of theirs is no message."""
-    if not event.subtype.endswith(" message") or _MESSAGE_WORDS & set(event.sentence.lows):
+    if not event.subtype.endswith(" message") or _MESSAGE_WORDS & event.sentence.low_set():
         return False
     people = {id(side.person) for side in event.sides if side.person is not None}
     return any(

@@ -28,7 +28,7 @@ class MessageReader:
 
     def read(self, s: Sentence, phrases: list[Phrase], *, alone: bool) -> list[FoundEvent]:
         """The messages of a sentence, at most one; none where another event has been found in it (not `alone`)."""
-        if _NOUNS.isdisjoint(s.lows) or s.kind != "body":
+        if _NOUNS.isdisjoint(s.low_set()) or s.kind != "body":
             return self._also_congratulated(s, phrases) if alone and self.sentence is not None else []
         found = (self._sent_by(s, phrases) or find_message_nouns(s, phrases)) if alone else []
         k = next((k for k in range(len(s) - 1) if s.lows[k] in _NOUNS and "to" in s.lows[k : k + 4]), None)
@@ -44,7 +44,11 @@ class MessageReader:
 
     def _also_congratulated(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """`On the occasion, Chairman X also congratulated Y`, after the message of another was told."""
-        if "congratulated" not in s.lows or self.sentence is None or _kind(self.sentence) != "congratulation message":
+        if (
+            "congratulated" not in s.low_set()
+            or self.sentence is None
+            or _kind(self.sentence) != "congratulation message"
+        ):
             return []
         k = s.lows.index("congratulated")
         is_one_more = s.low(k - 1) == "also" or s.low(0) in ("also", "meanwhile") or s.lows[:2] == ["on", "the"]
@@ -67,7 +71,7 @@ class MessageReader:
 
 def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The message of a sentence in which it is a noun with its sender and its recipient; at most one."""
-    if s.kind != "body" or _NOUNS.isdisjoint(s.lows) or (_SENT.isdisjoint(s.lows) and s.lows[0] != "in"):
+    if s.kind != "body" or _NOUNS.isdisjoint(s.low_set()) or (_SENT.isdisjoint(s.low_set()) and s.lows[0] != "in"):
         return []
     i = next(k for k, low in enumerate(s.lows) if low in _NOUNS)
     is_bare = s.low(0) == "in" and s.low(i + 1) == "to"  # `In a message to X, Y congratulated him`
@@ -104,6 +108,6 @@ def said_in_message(s: Sentence, told: list[FoundEvent], text: str) -> FoundStat
 
 
 def _kind(s: Sentence) -> str:
-    if _WISHES & set(s.lows):
+    if _WISHES & s.low_set():
         return "congratulation message"
-    return "condolence message" if _GRIEF & set(s.lows) else "message"
+    return "condolence message" if _GRIEF & s.low_set() else "message"

@@ -74,7 +74,7 @@ class ComplementReader:
         if words == ["the", "republic"]:
             own = office.title
             office.title = lexicon.Title(own.name, "GOV", "state", own.organization, own.country)
-        elif words == ["the", "commission"] and not _EUROPEAN.isdisjoint(s.lows):
+        elif words == ["the", "commission"] and not _EUROPEAN.isdisjoint(s.low_set()):
             office.organization = Organization("European Commission", "international", short="EC", sector="IGO")
         else:
             return False

@@ -58,7 +58,7 @@ _GIVEN: Final = marks.of_words(
 
 def find_given(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The event of a sentence whose subject is what was given, at most one."""
-    if not marks.has(s, _THING) or not marks.has(s, _GIVEN) or _WAS.isdisjoint(s.lows) or s.kind == "headline":
+    if not marks.has(s, _THING) or not marks.has(s, _GIVEN) or _WAS.isdisjoint(s.low_set()) or s.kind == "headline":
         return []
     for k in marks.places(s, _GIVEN):
         if _WAS.isdisjoint(s.lows[max(0, k - 3) : k]):
@@ -79,7 +79,7 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
     givers = as_sides(s, _people_after(s, phrases, k, frozenset(("by",))), thing.by)
     if thing.subtype == "wreath laying":
         takers: list[Side] = []
-        is_told = bool(givers) and not _MONUMENTS.isdisjoint(s.lows)
+        is_told = bool(givers) and not _MONUMENTS.isdisjoint(s.low_set())
     else:
         taken = _people_after(s, phrases, k, _TO) or [p for p in phrases if i < p.i < k and s.low(p.i - 1) in _OF]
         takers = as_sides(s, [p for p in taken if p.people or p.kind in ("country", "title")][:1], thing.to)

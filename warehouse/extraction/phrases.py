@@ -88,10 +88,10 @@ class PhraseReader(TitlePhrases):
 
     def _sent(self, s: Sentence, phrases: list[Phrase]) -> Phrase | None:
         """`a delegation of the National Assembly of X arrived`: who sent it, where nobody is said to lead it."""
-        if "delegation" not in s.lows:
+        if "delegation" not in s.low_set():
             return None
         k = s.lows.index("delegation")
-        if not {"led", "headed", "leading", "heading"}.isdisjoint(s.lows):
+        if not {"led", "headed", "leading", "heading"}.isdisjoint(s.low_set()):
             return None
         for phrase in phrases:
             is_of = phrase.i in (k + 2, k + 3) and s.low(k + 1) in ("of", "from")

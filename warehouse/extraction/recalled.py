@@ -55,7 +55,7 @@ def find_recalled(
         return _award_presented(s, phrases, told)
     if s.lows[0] in ("a", "an", "another"):
         return _to_come(s, phrases, told) or _held_between_hosts_and_guests(s, told)
-    if "between" in s.lows and not _HELD.isdisjoint(s.lows):
+    if "between" in s.low_set() and not _HELD.isdisjoint(s.low_set()):
         return _held_between_hosts_and_guests(s, told)
     if s.lows[0] in _OPENERS:
         return _recalled_by_noun(s, text, setting, told)
@@ -81,7 +81,7 @@ def _award_presented(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
 def _to_come(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
     """`A meeting with X will take place on May 2`: of the one person who took part in all that was told before."""
     k = next((k for k in range(1, min(_WORDS_BEFORE_NOUN, len(s))) if s.lows[k] in recalling_nouns()), None)
-    if k is None or s.low(k + 1) != "with" or _PLANNED.isdisjoint(s.lows):
+    if k is None or s.low(k + 1) != "with" or _PLANNED.isdisjoint(s.low_set()):
         return []
     objects = [p for p in gather_forward(s, phrases, k + 2) if p.people]
     others = {id(person) for phrase in objects for person in phrase.people}

@@ -7,15 +7,52 @@ from typing import Any, Final
 
 import polars as pl
 
-# Most rows are of these two tables: tuples with their columns in this order cost half of what dictionaries do.
-MENTION: Final = tuple(
-    (
-        "article_id mention_no start_char end_char text entity_kind resolution person_no organization_no title place"
-    ).split()
-)
-EVENT_SPAN: Final = tuple(
-    "article_id event_no span_no axis participant_no start_char end_char sentence_start_char sentence_end_char".split()
-)
+COLUMNS_OF_TUPLES: Final[dict[str, tuple[str, ...]]] = {
+    "mention": (
+        "article_id",
+        "mention_no",
+        "start_char",
+        "end_char",
+        "text",
+        "entity_kind",
+        "resolution",
+        "person_no",
+        "organization_no",
+        "title",
+        "place",
+    ),
+    "event_span": (
+        "article_id",
+        "event_no",
+        "span_no",
+        "axis",
+        "participant_no",
+        "start_char",
+        "end_char",
+        "sentence_start_char",
+        "sentence_end_char",
+    ),
+    "statement": (
+        "article_id",
+        "statement_no",
+        "event_no",
+        "audience_person_no",
+        "verb",
+        "text",
+        "start_char",
+        "end_char",
+    ),
+    "statement_speaker": (
+        "article_id",
+        "statement_no",
+        "speaker_no",
+        "person_no",
+        "organization_no",
+        "country_code",
+    ),
+    "statement_topic": ("article_id", "statement_no", "topic"),
+}
+"""Most rows are of these tables: tuples with their columns in this order cost half of what dictionaries do."""
 
 
 def frame_of_rows(rows: list[dict[str, Any]], schema: dict[str, Any]) -> pl.DataFrame:

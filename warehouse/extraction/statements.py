@@ -115,7 +115,7 @@ def _chosen(s: Sentence, sayings: list[_Saying]) -> _Saying:
     only where no finite verb of the same clause follows (`X, expressing his thanks, said`)."""
     first = sayings[0]
     is_named = first.phrases[0].kind in ("person", "title") and any(p.people for p in first.phrases)
-    if not is_named or '"' in s.lows or "”" in s.lows:
+    if not is_named or '"' in s.low_set() or "”" in s.low_set():
         first = next((one for one in reversed(sayings) if one.is_attribution), first)
     if first.is_participle:
         return next((one for one in sayings if not one.is_participle and s.low(one.k - 1) == ","), first)
@@ -174,6 +174,8 @@ def _add_others(s: Sentence, found: FoundStatement, later: list[_Saying]) -> Non
 
 def _according(s: Sentence, phrases: list[Phrase], text: str, previous: FoundStatement | None) -> FoundStatement | None:
     """`According to X, ...`, `according to him`: X says what the sentence tells."""
+    if "according" not in s.low_set():
+        return None
     k = next((k for k, low in enumerate(s.lows) if low == "according" and s.low(k + 1) == "to"), None)
     if k is None:
         return None

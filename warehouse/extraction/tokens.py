@@ -112,6 +112,7 @@ class Sentence:
     all_marks: int = 0
     is_own_words: bool = False
     """It is of a statement in the first person, printed in full."""
+    _low_set: frozenset[str] | None = None
 
     def __init__(
         self,
@@ -143,9 +144,17 @@ class Sentence:
         self.marked = []
         self.all_marks = 0
         self.is_own_words = False
+        self._low_set = None
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def low_set(self) -> frozenset[str]:
+        """The different tokens in lower case: a rule asks for its words here, a thirtieth of a search of `lows`."""
+        found = self._low_set
+        if found is None:
+            found = self._low_set = frozenset(self.lows)
+        return found
 
     def low(self, i: int) -> str:
         """The token at i in lower case, or an empty text beyond the sentence."""

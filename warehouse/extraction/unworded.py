@@ -36,7 +36,7 @@ _WORDS_BETWEEN: Final = 9
 def find_unworded(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The meeting of the two people of two countries that the sentence is about; it counts only on a day it names."""
     people = [p for p in phrases if p.people and p.kind in ("person", "title")]
-    if len(people) != 2 or s.kind != "body" or not _NEGATING.isdisjoint(s.lows):
+    if len(people) != 2 or s.kind != "body" or not _NEGATING.isdisjoint(s.low_set()):
         return []
     first, second = people
     if first.country == second.country or (s.low(first.i - 1) in _BEFORE_OTHERS and first.i > 0):

@@ -100,7 +100,9 @@ def _ends_visit(s: Sentence, k: int) -> bool:
         return s.low(k + 1) in _BEFORE_DAY and not _STAYS.isdisjoint(s.lows[max(0, k - 6) : k])
     if low not in _DEPARTS:
         return False
-    return near[:1] == ["from"] or (low in ("departed", "left") and not {"concluding", "completing"}.isdisjoint(s.lows))
+    return near[:1] == ["from"] or (
+        low in ("departed", "left") and not {"concluding", "completing"}.isdisjoint(s.low_set())
+    )
 
 
 def _leaves_place(s: Sentence, phrases: list[Phrase], k: int) -> bool:

@@ -87,7 +87,7 @@ def is_of_leg_before(event: FoundEvent, day: DateMention) -> bool:
     s = event.sentence
     if event.subtype != "visit":
         return False
-    if "after" in s.lows and any(
+    if "after" in s.low_set() and any(
         s.lows[k : k + 2] == ["after", "that"] and 0 <= s.starts[k] - event.end < _LETTERS_TO_ADVERB
         for k in range(len(s))
     ):

@@ -32,7 +32,7 @@ def find_visit_nouns(
     Such a visit is one of its own only where the sentence has its days, and says whose visit it is, or that it is off.
     `told`: the events of the sentences before; `here`: those of this one.
     """
-    if s.low(0) != "in" and _NOUNS.isdisjoint(s.lows):
+    if s.low(0) != "in" and _NOUNS.isdisjoint(s.low_set()):
         return []
     first: list[FoundEvent] = []
     if s.low(0) == "in" and told and (stay := _stay(s, phrases)) is not None:
@@ -400,7 +400,7 @@ def _is_opened_by_days(s: Sentence, k: int) -> bool:
 
 def _mention(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> FoundEvent:
     """The visit of the noun at token k, as far as the sentence tells it."""
-    status = "announced" if "will" in s.lows or "scheduled" in s.lows else "occurred"
+    status = "announced" if "will" in s.low_set() or "scheduled" in s.low_set() else "occurred"
     sides = [Side(owner.people[0], None, owner.country, "visitor", owner, s)] if owner is not None else []
     if stop is not None and stop.country is not None:
         sides.append(Side(None, None, stop.country, "host", stop, s))

@@ -102,7 +102,7 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
 def _onward(s: Sentence, event: FoundEvent) -> int:
     """Where the next destination stands after who invited to the first: `to X from May 2 to 3 at the invitation of Y,
     and thereafter to Z`; 0 where none does."""
-    if _ONWARD.isdisjoint(s.lows):
+    if _ONWARD.isdisjoint(s.low_set()):
         return 0
     k = next((k for k, low in enumerate(s.lows) if low in _ONWARD and s.starts[k] >= event.end), None)
     return k + 2 if k is not None and s.low(k + 1) == "to" and s.low(k - 1) in ("and", ",") else 0
