@@ -253,12 +253,14 @@ def unread_evidence(load: Load) -> Iterator[tuple[pl.DataFrame, Gathered]]:
 def unread_texts(load: Load, workers: int = 1) -> Iterator[pl.DataFrame]:
     """The kept texts that today's rules have not read, in batches of `article_id, text, metadata`.
 
-    Two batches a worker at least, so that none waits long for the last; but none so small that starting the worker
-    would cost more than the work.
+    Of what is left a batch is half a worker's share at most, so that none waits long for the last; but none is so small
+    that starting the worker would cost more than the work.
     """
     load.to_gather, load.gathered = unread_articles(load).len(), 0
-    fair = -(-load.to_gather // (2 * workers))
-    size = min(max(fair, FEWEST_ARTICLES_A_BATCH), MOST_ARTICLES_A_BATCH)
+
+    def size(left: int) -> int:
+        return min(max(-(-left // (2 * workers)), FEWEST_ARTICLES_A_BATCH), MOST_ARTICLES_A_BATCH)
+
     # What an earlier load deferred stands alone: it would cost its batch the process again.
     files = load.version.raw("source_file", ["article_id", "reject_code"])
     deferred = files.filter(pl.col("reject_code") == DEFERRED)["article_id"].drop_nulls()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -177,35 +177,45 @@ def differing_source_files(con: Connection, decided: pl.DataFrame) -> int:
         )
 
 
-def article_sizes(con: Connection, article_ids: pl.Series) -> pl.DataFrame:
-    """`article_id, byte_count` of the named articles, sorted by article: bytes of what each was read from."""
+def kept_articles(con: Connection, article_ids: pl.Series) -> pl.DataFrame:
+    """`article_id, row_no, byte_count` of the named articles in the order in which they are kept.
+
+    `row_no` is the place in the table, `byte_count` the bytes of what each was read from.
+    """
     with incoming(con, article_ids.alias("article_id").to_frame()) as view:
         return query_frame(
             con,
-            f"select article_id, coalesce(file.byte_count, 0) as byte_count from {view} as wanted "
-            "join raw.article_text as article using (article_id) "
-            "join raw.source_file as file using (source_file_id) order by article_id",
+            "select article_id, article.rowid as row_no, coalesce(file.byte_count, 0) as byte_count "
+            f"from {view} as wanted join raw.article_text as article using (article_id) "
+            "join raw.source_file as file using (source_file_id) order by row_no",
         )
 
 
-def batches_of(byte_counts: pl.Series, most: int, most_bytes: int) -> Iterator[tuple[int, int]]:
-    """Begin and end of batches of so many at most, and so many bytes, or of one."""
+def batches_of(byte_counts: pl.Series, most: Callable[[int], int], most_bytes: int) -> Iterator[tuple[int, int]]:
+    """Begin and end of batches of so many bytes at most, or of one, and of as many as `most` says of those left."""
     ends = np.cumsum(byte_counts.to_numpy())
     start = 0
     while start < len(ends):
         before = int(ends[start - 1]) if start else 0
         within = int(np.searchsorted(ends, before + most_bytes, side="right"))
-        past = max(start + 1, min(start + most, within))
+        past = max(start + 1, min(start + most(len(ends) - start), within))
         yield start, past
         start = past
 
 
-def article_texts(con: Connection, article_ids: pl.Series) -> pl.DataFrame:
-    """Text and metadata of the named articles, sorted by article: what PARSE takes (`article_id, text, metadata`)."""
-    with incoming(con, article_ids.alias("article_id").to_frame()) as view:
+def article_texts(con: Connection, articles: pl.DataFrame) -> pl.DataFrame:
+    """Text and metadata of articles (`article_id, row_no`), sorted by article: what the parse takes
+    (`article_id, text, metadata`).
+
+    Only the rows between the first and the last are looked at: whoever asks for all articles in parts asks for
+    neighbours, since each part would else read every text there is.
+    """
+    rows = articles["row_no"].to_numpy()
+    first, last = int(rows.min()), int(rows.max())
+    with incoming(con, articles.select("article_id")) as view:
         return query_frame(
             con,
             f"select article_id, article.text, file.metadata from {view} as wanted "
-            "join raw.article_text as article using (article_id) "
+            f"join (from raw.article_text where rowid between {first} and {last}) as article using (article_id) "
             "join raw.source_file as file using (source_file_id) order by article_id",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -191,17 +191,21 @@ class Version:
         return len(self.unread_articles())
 
     def missing_evidence(
-        self, unread: pl.Series, batch_size: int = ARTICLES_A_BATCH, apart: pl.Series | None = None
+        self,
+        unread: pl.Series,
+        batch_size: Callable[[int], int] = lambda _left: ARTICLES_A_BATCH,
+        apart: pl.Series | None = None,
     ) -> Iterator[pl.DataFrame]:
-        """Of `unread_articles` these, in batches of `article_id, text, metadata`, by article.
+        """Of `unread_articles` these, in batches of `article_id, text, metadata`, in the order in which they are kept.
 
-        A batch of several has `BYTES_A_BATCH` at most. Those of `apart` come last, each in a batch of its own.
+        `batch_size` tells how many of those left make a batch; one of several has `BYTES_A_BATCH` at most. Those of
+        `apart` come last, each in a batch of its own.
         """
-        sizes = raw_tables.article_sizes(self._reading(), unread)
-        alone = sizes["article_id"].is_in([] if apart is None else apart.implode())
-        for some, size in ((sizes.filter(~alone), batch_size), (sizes.filter(alone), 1)):
+        kept = raw_tables.kept_articles(self._reading(), unread)
+        alone = kept["article_id"].is_in([] if apart is None else apart.implode())
+        for some, size in ((kept.filter(~alone), batch_size), (kept.filter(alone), lambda _left: 1)):
             for start, past in raw_tables.batches_of(some["byte_count"], size, BYTES_A_BATCH):
-                yield raw_tables.article_texts(self._reading(), some["article_id"][start:past])
+                yield raw_tables.article_texts(self._reading(), some[start:past])
 
     def unread_articles(self) -> pl.Series:
         """Articles that are kept and that these rules have not read: `article_id`, sorted."""

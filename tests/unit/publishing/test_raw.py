@@ -115,6 +115,26 @@ def test_decided_columns_are_written_only_where_they_differ(root: Path, models: 
 
 def test_batches_are_cut_by_number_and_by_bytes_and_a_large_one_stands_alone() -> None:
     sizes = pl.Series([10, 10, 10, 90, 1, 1, 50, 49, 3])
-    assert list(batches_of(sizes, 3, 100)) == [(0, 3), (3, 6), (6, 8), (8, 9)]
-    assert list(batches_of(sizes, 9, 40)) == [(0, 3), (3, 4), (4, 6), (6, 7), (7, 8), (8, 9)]
-    assert list(batches_of(sizes.clear(), 3, 100)) == []
+    assert list(batches_of(sizes, lambda _left: 3, 100)) == [(0, 3), (3, 6), (6, 8), (8, 9)]
+    assert list(batches_of(sizes, lambda _left: 9, 40)) == [(0, 3), (3, 4), (4, 6), (6, 7), (7, 8), (8, 9)]
+    assert list(batches_of(sizes, lambda left: max(2, left // 2), 200)) == [(0, 4), (4, 6), (6, 8), (8, 9)]
+    assert list(batches_of(sizes.clear(), lambda _left: 3, 100)) == []
+
+
+def test_texts_are_read_in_the_order_in_which_they_are_kept(root: Path, models: Path) -> None:
+    days = ("03-05", "03-06", "03-07")
+    texts = [{f"in/{day}-{name}.txt": f"2024-{day} {name} spoke." for name in "ABCDEFGHI"} for day in days]
+    with WarehouseFolder(root).next_version(CODE_VERSION, RULES) as version:
+        for batch in texts:
+            version.append_contents(contents_of(batch))
+        unread = version.unread_articles()
+        apart = unread.sample(2, seed=1)
+        found = list(version.missing_evidence(unread, lambda left: max(4, left // 2), apart))
+        assert [batch.height for batch in found] == [12, 6, 4, 3, 1, 1]
+        assert pl.concat(found)["article_id"].sort().equals(unread)
+        assert set(pl.concat(found[-2:])["article_id"]) == set(apart)
+        expected = {text for batch in texts for text in batch.values()}
+        assert set(pl.concat(found)["text"]) == expected
+        # The first batch has nothing of what was kept last, whatever the numbers of the articles.
+        assert not found[0]["text"].str.contains("03-07").any()
+        fill(version, {}, models)
