@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 
 from warehouse.folding import fold_name
-from warehouse.keys import key_of, keys_of
+from warehouse.keys import joined, keys_of
 from warehouse.repeats.caption_candidates import caption_candidates
 from warehouse.repeats.contradictions import captions_contradict, name_the_same
 from warehouse.repeats.contrasts import Contrasts, contrasts_of
@@ -230,9 +230,9 @@ def _earliest(placed: pl.DataFrame) -> pl.DataFrame:
             first_agency=pl.col("agency").drop_nulls().first(),
         )
     )
-    places = earliest.select("article_id", "start_char").iter_rows()
-    keys = [key_of("caption", article_id, start) for article_id, start in places]
-    return earliest.drop("article_id", "start_char").with_columns(caption_id=pl.Series(keys, dtype=pl.Int64))
+    places = earliest.select(pl.lit("caption").alias("kind"), "article_id", "start_char")
+    keys = keys_of(places.select(key=joined(places.columns))["key"])
+    return earliest.drop("article_id", "start_char").with_columns(caption_id=keys)
 
 
 def _dimension(chosen: pl.DataFrame, earliest: pl.DataFrame) -> pl.DataFrame:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from warehouse.keys import key_of
+from warehouse.keys import joined, keys_of
 from warehouse.repeats.copies import article_order
 from warehouse.repeats.grouping import stars
 
@@ -41,9 +41,10 @@ def stories(articles: pl.DataFrame, duplicates: pl.DataFrame) -> pl.DataFrame:
     firsts = members.select(first=pl.col("first").unique()).join(
         rank.rename({"rank": "first", "article_id": "first_article_id"}), on="first"
     )
-    keys = [key_of("story", article_id) for article_id in firsts["first_article_id"].to_list()]
+    places = firsts.select(pl.lit("story").alias("kind"), "first_article_id")
+    keys = keys_of(places.select(key=joined(places.columns))["key"])
     return (
-        members.join(firsts.with_columns(story_id=pl.Series(keys, dtype=pl.Int64)), on="first")
+        members.join(firsts.with_columns(story_id=keys), on="first")
         .with_columns(is_story_representative=pl.col("rank") == pl.col("centre"))
         .select(list(STORIES_SCHEMA))
         .sort("article_id")

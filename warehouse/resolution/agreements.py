@@ -11,7 +11,7 @@ from warehouse.folding import fold_name
 from warehouse.resolution.clusters import components
 from warehouse.resolution.evidence import Evidence
 from warehouse.resolution.fit import fitted
-from warehouse.resolution.order import in_sequence, keys_by_earliest, majority
+from warehouse.resolution.order import in_sequence, majority, with_keys
 from warehouse.tables.facts import AgreementParty, FactAgreement
 
 _STATUS_RANK = {"signed": 0, "in force": 1, "agreed": 2, "proposed": 3, "mentioned": 4}
@@ -45,8 +45,7 @@ def resolve_agreements(
     parties = _parties(evidence.read("agreement_party"), organizations, rows)
     rows = _with_titles(rows).join(_party_lists(parties), on="seq", how="left").sort("seq")
     rows = rows.join(components(rows["seq"], _pairs(rows)), left_on="seq", right_on="node").sort("seq")
-    keys = keys_by_earliest(rows, "cluster", "agreement").rename({"key": "agreement_id"})
-    rows = rows.join(keys, on="cluster").sort("seq")
+    rows = with_keys(rows, "cluster", "agreement", "agreement_id")
     return Agreements(_facts(rows, evidence.read("event", ["starts_on"])), _merged_parties(parties, rows))
 
 

@@ -8,7 +8,7 @@ import polars as pl
 
 from warehouse.errors import LoadFailed
 from warehouse.places.gazetteer import country_of
-from warehouse.resolution.order import in_sequence
+from warehouse.resolution.order import in_sequence, sorted_by
 from warehouse.resolution.positions import titles_with
 from warehouse.resources import knowledge
 
@@ -17,6 +17,8 @@ _DAYS_BEFORE = {"explicit": 0, "weekday": 0, "dateline": 0, "report date": 1}
 BASIS_RANK = {"explicit": 0, "weekday": 1, "dateline": 2, "report date": 3}
 # What is announced without a day is looked for this long after its publication.
 _DAYS_AHEAD = 90
+# More than one report has.
+_MOST_SIDES = 1 << 20
 # Families in which a mode of another family decides: talks by video link are video talks.
 _FAMILY_OF_MODE = {"video link": "video", "phone": "phone"}
 
@@ -123,10 +125,11 @@ def event_sides(participant: pl.DataFrame, units: pl.DataFrame, meant: Meant) ->
             .alias("level"),
         )
     )
-    return _with_leads(rows).sort("seq", "participant_no")
+    return _with_leads(sorted_by(rows, "seq", "participant_no"))
 
 
 def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
+    """Add `side, is_international, is_lead` to rows that are sorted by report and participant."""
     side_of_role = (
         pl.when(pl.col("role").is_in(["host", "sender", "appointee"]))
         .then(pl.lit("receiving"))
@@ -134,31 +137,28 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("coming"))
         .otherwise(pl.col("participant_no").cast(pl.String))
     )
-    is_international = pl.col("country_code").drop_nulls().n_unique().over("seq") >= 2
+    country = pl.col("country_code")
+    is_international = (country.min().over("seq") != country.max().over("seq")).fill_null(False)
     rows = rows.with_columns(is_international.alias("is_international")).with_columns(
         pl.when("is_international")
         .then(pl.coalesce("country_code", side_of_role))
         .otherwise(side_of_role)
         .alias("side")
     )
-    first = (
-        rows.sort("seq", "side", "level", "participant_no", descending=[False, False, True, False])
-        .unique(["seq", "side"], keep="first", maintain_order=True)
-        .select("seq", "participant_no", pl.lit(True).alias("is_lead"))
+    # Who is told of as a person comes before bodies and countries, of these who is named first.
+    place = (3 - pl.col("level").cast(pl.Int64)) * _MOST_SIDES + pl.col("participant_no")
+    rows = rows.with_columns(place.alias("place")).with_columns(
+        (pl.col("place") == pl.col("place").min().over("seq", "side")).alias("is_lead")
     )
     # Of people of one country who are merely together, the two named first are whom the event is between.
     is_third = (pl.col("side") == pl.col("participant_no").cast(pl.String)) & (
-        pl.col("is_lead").cum_sum().over("seq", order_by="participant_no") > 2
+        pl.col("is_lead").cum_sum().over("seq") > 2
     )
     # Who signs or stands by is not whom the event is between, unless nobody else is named.
     beside = pl.col("role").is_in(["witness", "signatory"]) & (
         (~pl.col("role").is_in(["witness", "signatory"])).any().over("seq")
     )
-    return (
-        rows.join(first, on=["seq", "participant_no"], how="left")
-        .with_columns(pl.col("is_lead").fill_null(False) & ~beside)
-        .with_columns(pl.col("is_lead") & ~is_third)
-    )
+    return rows.with_columns(pl.col("is_lead") & ~beside).with_columns(pl.col("is_lead") & ~is_third).drop("place")
 
 
 def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:

@@ -18,7 +18,7 @@ from warehouse.resolution.event_participants import (
 from warehouse.resolution.event_units import Meant, affiliations, event_sides, event_units
 from warehouse.resolution.evidence import Evidence
 from warehouse.resolution.growth import KeptMeanings, MadeAnew, Scope, row_hashes
-from warehouse.resolution.order import keys_by_earliest
+from warehouse.resolution.order import with_keys
 from warehouse.tables.facts import AXES, FactEventReport
 
 # An event has some eight spans.
@@ -51,9 +51,8 @@ def resolve_events(
     sides = event_sides(evidence.read("event_participant"), units, meant)
     pairs = matching_pairs(units, sides, affiliations(sides, meant))
     merged = merge_reports(units, pairs, _by_number(same, units))
-    units = units.join(merged, on="seq")
-    keys = keys_by_earliest(units, "cluster", "event").rename({"key": "event_id"})
-    units = units.join(keys, on="cluster").sort("seq")
+    units = units.join(merged, on="seq").sort("seq")
+    units = with_keys(units, "cluster", "event", "event_id")
     sides = sides.join(units.select("seq", "event_id"), on="seq").sort("seq", "participant_no")
     participants = merged_participants(sides)
     facts = with_parents(merged_facts(units, articles), units, participants)

@@ -65,16 +65,18 @@ def sorted_by(rows: pl.DataFrame, *columns: str) -> pl.DataFrame:
     return rows
 
 
-def keys_by_earliest(rows: pl.DataFrame, cluster: str, kind: str) -> pl.DataFrame:
-    """The lasting key of each cluster of rows: the hash of its earliest row's place.
+def with_keys(rows: pl.DataFrame, cluster: str, kind: str, name: str) -> pl.DataFrame:
+    """Add the lasting key of each row's cluster: the hash of the place of its earliest row.
 
-    In: rows of `in_sequence` with a `cluster` column. Out: `cluster, key`, sorted by `cluster`.
+    In: rows of `in_sequence` with a `cluster` column; the kind of key; the new column's name.
     """
-    first = rows.sort("seq").unique(cluster, keep="first", maintain_order=True).sort(cluster)
+    rows = rows.with_columns(pl.col("seq").min().over(cluster).alias("earliest"))
+    first = rows.filter(pl.col("seq") == pl.col("earliest"))
     texts = first.select(pl.lit(kind).alias("kind"), "article_id", "start_char", "tie").select(
         joined(["kind", "article_id", "start_char", "tie"]).alias("key")
     )
-    return first.select(cluster).with_columns(keys_of(texts["key"]).alias("key"))
+    keys = first.select("earliest").with_columns(keys_of(texts["key"]).alias(name))
+    return rows.join(keys, on="earliest", maintain_order="left").drop("earliest")
 
 
 def majority(

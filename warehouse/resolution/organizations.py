@@ -8,7 +8,7 @@ from functools import cache
 import polars as pl
 
 from warehouse.folding import fold_name
-from warehouse.resolution.order import in_sequence, keys_by_earliest, majority
+from warehouse.resolution.order import in_sequence, majority, with_keys
 from warehouse.resources import knowledge
 from warehouse.tables.dimensions import DimOrganization, OrganizationAlias
 
@@ -31,8 +31,7 @@ def resolve_organizations(organization: pl.DataFrame, articles: pl.DataFrame, sa
     """
     rows = in_sequence(organization, articles, "organization_no")
     rows = _with_clusters(rows, same)
-    keys = keys_by_earliest(rows, "cluster", "organization").rename({"key": "organization_id"})
-    rows = rows.join(keys, on="cluster")
+    rows = with_keys(rows, "cluster", "organization", "organization_id")
     meant = rows.select("article_id", "organization_no", "organization_id").sort("article_id", "organization_no")
     named = [
         rows.select("organization_id", pl.col(column).alias("alias")).unique() for column in ("name", "short_name")

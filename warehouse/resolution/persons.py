@@ -9,7 +9,7 @@ import polars as pl
 from warehouse.folding import to_ascii
 from warehouse.resolution.clusters import components
 from warehouse.resolution.names import family_and_given, name_forms
-from warehouse.resolution.order import keys_by_earliest, majority
+from warehouse.resolution.order import majority, with_keys
 from warehouse.resolution.person_contexts import Contexts
 from warehouse.resolution.person_links import alias_pairs, context_pairs, pairs_of_equal, without_pairs_met
 from warehouse.resolution.person_splits import attach_unknown_country, split_by_posts
@@ -42,8 +42,7 @@ def resolve_persons(
     short = link_short_names(units.filter(~pl.col("is_full_name")), full, contexts)
     linked = pl.concat([full, short], how="diagonal").sort("seq")
     linked = _split_by_hand(linked, split)
-    keys = keys_by_earliest(linked, "cluster", "person").rename({"key": "person_id"})
-    linked = linked.join(keys, on="cluster").sort("seq")
+    linked = with_keys(linked, "cluster", "person", "person_id")
     dimension = _dimension(linked)
     meant = (
         linked.select("article_id", "person_no", "person_id")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from warehouse.resolution.order import in_sequence, keys_by_earliest, majority
+from warehouse.resolution.order import in_sequence, majority, with_keys
 from warehouse.resources import knowledge
 from warehouse.tables.dimensions import SECTORS, DimPosition
 
@@ -45,8 +45,7 @@ def resolve_positions(
     )
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code", pl.lit("unknown"))
     rows = rows.with_columns(pl.concat_str(pl.col("title"), pl.lit("|"), where).alias("cluster")).sort("seq")
-    keys = keys_by_earliest(rows, "cluster", "position").rename({"key": "position_id"})
-    rows = rows.join(keys, on="cluster")
+    rows = with_keys(rows, "cluster", "position", "position_id")
     return Positions(
         _dimension(rows),
         rows.drop_nulls("office_no").select("article_id", "office_no", "position_id").sort("article_id", "office_no"),
