@@ -16,6 +16,7 @@ from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, EventVerb, Pattern
 from warehouse.resources import knowledge
@@ -89,6 +90,7 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
             event = _taken(s, phrases, reader, i, j, verb) if verb.is_taken else _read(s, phrases, reader, i, j, verb)
             if event is not None:
                 found.append(event)
+                found.extend(_without_verb(s, phrases, reader, event))
                 break
     return found or _by_decision(s, phrases, reader)
 
@@ -153,7 +155,8 @@ def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> li
 
 
 def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
-    """`congratulated X on his election as President of Y`: X holds the post."""
+    """`congratulated X on his election as President of Y`: X holds the post; and those that someone served in."""
+    find_served_posts(s, phrases, reader)
     for k in marks.places(s, _TAKING):
         is_taking = s.lows[k] in _TAKING_WORDS and s.low(k - 1) in ("his", "her", "being")
         if not is_taking or s.low(k + 1) != "as" or s.kind != "body":
@@ -196,6 +199,31 @@ def _read(
     if not is_relief:
         _relieve_predecessor(s, phrases, reader, office)
     return _appointment(s, reader, people, office, (i, j), status)
+
+
+_BETWEEN_APPOINTED: Final = frozenset((",", ";", "and", "while"))
+
+
+def _without_verb(s: Sentence, phrases: list[Phrase], reader: PhraseReader, first: FoundEvent) -> list[FoundEvent]:
+    """`A was appointed minister of X, B minister of Y, and C to head Z`: those after A, without the verb."""
+    given = next((h.office for h in reversed(reader.held) if h.sentence is s), None)
+    found: list[FoundEvent] = []
+    if given is None or given.status != "appointed":
+        return found
+    end = given.j
+    for phrase in phrases:
+        if phrase.i < end or not phrase.people:
+            continue
+        is_next = phrase.i > end and all(low in _BETWEEN_APPOINTED for low in s.lows[end : phrase.i])
+        office = _office(s, reader, phrase.j) if is_next and s.low(phrase.j) != "," else None
+        if office is None:
+            break
+        office.status = "appointed"
+        at = next(k for k in range(len(s)) if s.ends[k] == first.end)
+        found.append(_appointment(s, reader, [phrase], office, (at, at + 1), first.status))
+        found[-1].is_dated = first.is_dated
+        end = office.j
+    return found
 
 
 def _joined_to(s: Sentence, i: int) -> int:

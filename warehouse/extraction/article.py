@@ -12,6 +12,7 @@ from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments, find_new_posts
 from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.attendance import find_attendance
+from warehouse.extraction.bare_counterparts import place_counterparts
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
@@ -323,6 +324,7 @@ def _whole(
     ends: list[VisitEnd],
 ) -> ArticleReading:
     _place_local(reader)
+    place_counterparts(told, reader.held, setting.dateline_place, reader.countries)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries)
     for event in told:
         name_titles(event, reader.held, reader.people.found)

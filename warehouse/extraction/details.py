@@ -98,6 +98,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         after = [d for d in after if not _REPORTED.search(text[event.end : d.start])]
     if not event.is_firm and not (event.is_mention and event.reach is not None):
         after = [d for d in after if "," not in text[event.end : d.start]]
+    # `met X, who served as minister from 2012 to 2018`: X's past, not that of the meeting.
+    after = [d for d in after if ", who " not in text[event.end : d.start] or not is_background(d, setting)]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     ordered = [*after, *reversed(before)]
     is_now = event.subtype == "visit" and event.is_underway  # `is in X to pursue what was agreed in March`

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.details import Setting, says_so
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import is_calendar
@@ -74,7 +75,8 @@ def find_country_written_from(visit: FoundEvent, text: str, setting: Setting) ->
     soil = gazetteer.country_of(setting.dateline_place) if told and setting.dateline_place else None
     if told is None or soil is None or any(side.country == soil for side in visit.sides if side.role == "visitor"):
         return
-    visit.place, visit.place_span = f"country/{soil}", (told.start(), told.end())
+    words = told.group().lstrip()
+    visit.place, visit.place_span = f"country/{soil}", (told.end() - len(words), told.end())
 
 
 def _is_of_verb(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
@@ -175,11 +177,18 @@ def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | 
         while s.is_capitalized(j) or (
             j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))
         ):
+            if s.low(j - 1) in words and j > i and _names_someone(s, j):
+                break
             j += 1
         is_alone = j == i + 1 and s.low(i) in _VENUES_ALONE
         if is_alone or (j > i + 1 and any(s.low(m) in words for m in range(i, j))):
             return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
     return None
+
+
+def _names_someone(s: Sentence, j: int) -> bool:
+    """`at Bayan Palace H.H. the Crown Prince`: a form of address or a title ends the venue's name."""
+    return bool(lexicon.honorifics().match(s.lows, j) or lexicon.titles().match(s.lows, j))
 
 
 _VENUES_ALONE: Final = frozenset(("kremlin",))

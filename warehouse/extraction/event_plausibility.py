@@ -64,6 +64,11 @@ def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
     return "airport" in near and near[near.index("airport") + 1 : near.index("airport") + 2] in ([","], ["in"])
 
 
+def _is_the_country(s: Sentence, j: int) -> bool:
+    """`who is currently visiting the country`: that of the dateline."""
+    return s.low(j) in ("the", "this") and s.low(j + 1) == "country" and s.low(j + 2) in (",", ".", "", "for", "on")
+
+
 _MOVING: Final = (
     "arriv",
     "head",
@@ -88,9 +93,10 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(_MOVING))
     if s.low(trigger.j - 1) in ("attend", "participate") and s.lows[trigger.i].startswith(("leav", "left", "depart")):
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
-    if "by" in s.lows[trigger.i : trigger.j]:
+    if "by" in s.lows[trigger.i : trigger.j] or _takes_up_post(s, trigger):
         return False  # `will start his visit by paying respects to X`
-    if (needs_place or verb.pattern == _IN) and not (_is_near_place(s, trigger, objects) or _is_at_airport(s, trigger)):
+    is_placed = _is_near_place(s, trigger, objects) or _is_at_airport(s, trigger) or _is_the_country(s, trigger.j)
+    if (needs_place or verb.pattern == _IN) and not is_placed:
         return False
     if not verb.pattern and objects and s.low(objects[0].j) in ("–", "-", "—"):
         return False  # `visited the Vietnam – Moscow complex`
@@ -98,6 +104,18 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
         # `led a delegation to bid farewell to X` is none.
         return s.low(trigger.j - 1) == "visit" or _leads_to_gathering(s, trigger)
     return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
+
+
+_POSTS: Final = frozenset(("post", "posting", "duties", "tenure", "assignment", "mission"))
+_TAKING_UP: Final = frozenset("take taking assume assuming begin beginning start starting".split())
+
+
+def _takes_up_post(s: Sentence, trigger: Trigger) -> bool:
+    """`The new Ambassador arrived in X to take up his post`: who comes to stay is on no visit."""
+    if _POSTS.isdisjoint(s.lows):
+        return False
+    post = next((k for k in range(trigger.j, len(s)) if s.lows[k] in _POSTS), 0)
+    return not _TAKING_UP.isdisjoint(s.lows[max(trigger.j, post - 4) : post])
 
 
 _GATHERINGS: Final = frozenset(("summit", "session", "meeting", "meetings", "conference", "forum", "assembly"))

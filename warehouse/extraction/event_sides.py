@@ -241,27 +241,31 @@ def _without_days(lows: list[str]) -> list[str]:
     return kept
 
 
-_SEATS: Final = frozenset("capital city island country nation palace ministry headquarters office".split())
+_SEATS: Final = frozenset(
+    "capital city island country nation palace ministry headquarters office residence diwan court embassy".split()
+)
+_LONGEST_SEAT: Final = 6
 
 
 def _without_seat(lows: list[str]) -> list[str]:
     """Words without `in this capital`, `at the ministry`: a seat between verb and object is no other clause."""
     for k in range(len(lows) - 2):
-        if lows[k] in ("in", "at") and lows[k + 1] in ("this", "the", "his", "her"):
-            end = next((m for m in range(k + 2, min(k + 5, len(lows))) if lows[m] in _SEATS), None)
-            if end is not None:
+        if lows[k] in ("in", "at"):
+            end = next((m for m in range(k + 2, min(k + _LONGEST_SEAT, len(lows))) if lows[m] in _SEATS), None)
+            if end is not None and "," not in lows[k:end]:
                 return lows[:k] + lows[end + 1 :]
     return lows
 
 
-_INVITATION: Final = marks.of_words(lambda: {"invitation"})
+_INVITATION: Final = marks.of_words(lambda: {"invitation", "guest", "guests"})
 
 
 def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """Who invited: the people after each `invitation of`."""
+    """Who invited: the people after each `invitation of`, `as the guest of`."""
     found: list[Phrase] = []
     for k in marks.places(s, _INVITATION):
-        if s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from"):
+        is_guest = s.lows[k] in ("guest", "guests") and "as" in s.lows[max(0, k - 3) : k] and s.low(k + 1) == "of"
+        if is_guest or (s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from")):
             found += _invited_by(s, phrases, k)
     return found
 

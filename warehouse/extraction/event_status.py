@@ -9,7 +9,9 @@ from warehouse.extraction import verbs
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.tokens import Sentence
 
-_ANNOUNCING: Final = frozenset(("will shall scheduled expected due set slated plans planned planning 'll").split())
+_ANNOUNCING: Final = frozenset(
+    ("will shall scheduled expected due set slated plans planned planning going 'll").split()
+)
 
 
 _AWAITED: Final = frozenset(("due", "expected", "awaited", "anticipated", "bound", "invitation"))
@@ -49,7 +51,7 @@ _CANCELLING: Final = re.compile(
 )
 
 
-_SETTING_OUT: Final = frozenset(("leaving", "departing"))
+_SETTING_OUT: Final = frozenset(("leaving", "departing", "going"))
 _CONCLUDING: Final = frozenset(("concluding", "completing", "finishing", "wrapping", "ending"))
 _LEAVING: Final = frozenset(("returned", "returns", "return", "left", "leaves", "departed", "departs"))
 

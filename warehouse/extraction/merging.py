@@ -41,6 +41,8 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         is_headline = event.sentence.kind == "headline" or _is_plan(event)
         if event.status == "occurred" and same.status == "announced" and not event.is_mention and not is_headline:
             same.status = "occurred"
+        if _is_headed_as_plan(event, same):
+            same.status = "announced"
     return events
 
 
@@ -48,6 +50,13 @@ def _is_plan(event: FoundEvent) -> bool:
     """`X will visit Y from May 3 to 5. X is visiting Y to renew ties`: told in the present, without a day."""
     is_present = event.subtype == "visit" and event.is_underway and event.is_firm and event.day is None
     return is_present and _NOW.isdisjoint(event.sentence.low_set())
+
+
+def _is_headed_as_plan(headline: FoundEvent, visit: FoundEvent) -> bool:
+    """`Minister to visit X` over `arrives in X on Sunday for a visit`: a present that tells of what is to come."""
+    is_plan = headline.sentence.kind == "headline" and headline.status == "announced" and visit.subtype == "visit"
+    tellings = [e for e in (visit, *visit.others) if e.status == "occurred" and e is not headline]
+    return is_plan and all(e.is_underway and _NOW.isdisjoint(e.sentence.lows) for e in tellings)
 
 
 _NOW: Final = frozenset(("currently", "now", "presently", "already", "today", "here"))

@@ -10,7 +10,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_heads import names_person
 from warehouse.extraction.organization_model import Organization, central_committee, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.owners import as_subject, small_subject_end, territory_at
+from warehouse.extraction.owners import as_subject, leaders_body, small_subject_end, territory_at
 from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import foreign_ministry, secretary_of
 from warehouse.extraction.tokens import Sentence
@@ -27,6 +27,9 @@ _AD_INTERIM: Final = ["a", ".", "i", "."]
 _SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
+
+_ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
+_NEVER_NAMES: Final = _ABROAD | {"and", ",", "affairs"}
 
 
 @dataclass(slots=True)
@@ -93,7 +96,8 @@ class ComplementReader:
             self._read_quoted(s, office, k + 1)
             return
         country = self.organizations.country_at(s, k)
-        found = self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
+        served = leaders_body(s, k, self.organizations) if word == "of" else None
+        found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
         if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP"):
             org, after = found
             if office.title.of == "embassy" and word in ("to", "in"):
@@ -346,6 +350,8 @@ class ComplementReader:
 
     def _same_subject(self, s: Sentence, j: int) -> bool:
         k = j + 1
+        if s.low(k + 1) in _ABROAD:
+            return True  # `Minister of Social Affairs and Tunisians Abroad`
         if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
             return False
         if s.low(j) == ",":
@@ -370,8 +376,10 @@ class ComplementReader:
         for m in range(begin + 1, j):
             if names_person(s, m):
                 return m
-            if s.low(m) in lexicon.common_words() or s.low(m) in ("and", ",", "affairs"):
+            if s.low(m) in lexicon.common_words() or s.low(m) in _NEVER_NAMES:
                 continue
+            if m == j - 1 and s.low(m - 2) == "and" and s.low(j) == "," and s.is_capitalized(j + 2):
+                continue  # `Women, Children and Poverty Alleviation, Ana Tavola`
             if s.low(m - 1) not in ("and", ","):
                 rest = j - m
                 if rest >= 2 or (rest == 1 and (m - k >= 2 or s.low(j) in event_verbs())):

@@ -256,6 +256,8 @@ class OfficeReader:
             return None
         if j >= len(s) or j == k or s.low(j - 1) in ("and", ",", "prime", "senior") or s.low(k) in ("and", ","):
             return None
+        if j - k > 1 and subjects.isdisjoint(s.lows[k:j]) and _subject_after(s, j + 1):
+            return None  # `was named Minister of Finance, Leela Gopaul Minister of Health`
         found = lexicon.titles().match([*s.lows[i:k], s.lows[j]], 0)
         if found is None or found[1] != k - i + 1:
             return None
@@ -329,6 +331,12 @@ class OfficeReader:
 def _past_initials(s: Sentence, j: int) -> int:
     """`Senior Minister (SM) and Coordinating Minister`: the token after the title's short form."""
     return j + 3 if s.low(j) == "(" and s.low(j + 2) == ")" and s.words[j + 1].isupper() else j
+
+
+def _subject_after(s: Sentence, j: int) -> bool:
+    """`of Health`, `for the Interior`: the subject of a ministry stands after the title."""
+    k = j + 2 if s.low(j + 1) == "the" else j + 1
+    return s.low(j) in ("of", "for") and s.low(k) in lexicon.ministry_subjects()
 
 
 def next_in_chain(s: Sentence, j: int) -> int:

@@ -76,6 +76,32 @@ def _seat_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None
     return Organization(seat.title(), "other", country, sector="GOV", start=s.starts[i], end=s.ends[j - 1]), country, j
 
 
+_SERVING: Final = frozenset(("administration", "apparatus", "cabinet", "chancellery", "office", "secretariat"))
+_LEADERS: Final = ("president", "prime minister", "chancellor", "king", "vice president")
+
+
+def leaders_body(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
+    """`Administration of the President of X`: the body that serves a leader, and the token after it."""
+    if s.low(i) not in _SERVING or s.low(i + 1) != "of" or s.low(i + 2) != "the":
+        return None
+    leader = next((name for name in _LEADERS if s.lows[i + 3 : i + 3 + len(name.split())] == name.split()), None)
+    if leader is None:
+        return None
+    end = j = i + 3 + len(leader.split())
+    if s.low(j) == "of":
+        begin = j + 2 if s.low(j + 1) == "the" else j + 1
+        country = organizations.country_at(s, begin)
+        j = country[1] if country is not None else (begin + 1 if s.low(begin) == "republic" else j)
+    else:
+        country = None
+    name = f"{s.words[i].title()} of the {leader.title()}"
+    code = country[0] if country is not None else None
+    state = gazetteer.place_name(f"country/{code}") if code is not None else None
+    name = f"{name} of {state}" if state is not None else name
+    body = Organization(name, "other", code, sector="GOV", start=s.starts[i], end=s.ends[max(j, end) - 1])
+    return body, max(j, end)
+
+
 def _named_last(word: str, last: Organization | None) -> Organization | None:
     if last is None:
         return None

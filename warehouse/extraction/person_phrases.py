@@ -272,6 +272,8 @@ class PersonPhrases:
         if not chain or (has_office and self._is_of_next(s, chain)):
             return [], j
         end = chain[-1].j
+        if s.low(end) in ("'s", "'") and s.low(j) == "," and end == chain[-1].title_j:
+            return [], j  # `X, the president's aide`: another's post
         if s.low(j) == "was" and s.low(end) in _SPANS and s.low(end + 1 + (s.low(end + 1) in MONTHS))[:2] in _CENTURIES:
             for office in chain:  # `X was consul general in Y from July 2011 to 2013`
                 office.is_former = True

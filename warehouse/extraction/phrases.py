@@ -39,13 +39,15 @@ _BEGINNING: Final = (
 _OF_OFFICE: Final = frozenset(
     (
         "elected re-elected reelected appointed reappointed assigned relieved named sworn nominated promoted "
-        "designated tapped inaugurated resigned retired removed dismissed serves"
+        "designated tapped inaugurated resigned retired removed dismissed serves "
+        "served worked"
     ).split()
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
 _DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
 _GIVEN_OFFICE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
 _REPLACING: Final = frozenset(("replacing", "succeeding"))
+_LISTING: Final = frozenset((",", ";", "and", "while"))
 _BEFORE_MET: Final = frozenset(
     (
         "with by to met received congratulated felicitated hosted welcomed telephoned rang phoned telephone decorated "
@@ -239,7 +241,7 @@ class PhraseReader(TitlePhrases):
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
-            is_sure = is_sure or s.low(run.i - 1) in _REPLACING
+            is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
             if not is_known and _is_of_locality(s, run.j):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
@@ -252,6 +254,15 @@ class PhraseReader(TitlePhrases):
             is_slip = self._verb_follows(s, run.j) and self.people.find_misspelt(run.words) is not None
             return self._person(s, run.i, run, [], offices, "") if is_slip else None
         return self._person(s, run.i, run, [], offices, "")
+
+    def _is_appointed_next(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
+        """`A was named minister of X, B minister of Y`: the verb is not said again."""
+        if s.low(run.i - 1) not in _LISTING or _OF_OFFICE.isdisjoint(s.lows[: run.i]):
+            return False
+        last = self.organizations.last
+        office = offices.read(s, run.j + 1 if s.low(run.j) in ("as", "to") else run.j)
+        self.organizations.last = last
+        return office is not None
 
     def _is_of_state(self, s: Sentence, j: int) -> bool:
         """`X of Spain` in a list of envoys: the names of others stand beside."""

@@ -58,10 +58,30 @@ def find_recalled(
     if "between" in s.low_set() and not _HELD.isdisjoint(s.low_set()):
         return _held_between_hosts_and_guests(s, told)
     if s.lows[0] in _OPENERS:
-        return _recalled_by_noun(s, text, setting, told)
+        return _with_guest(s, phrases, told) or _recalled_by_noun(s, text, setting, told)
     if s.lows[0] in _PARTICIPLES:
         return _recalled_by_participle(s, phrases, text, setting, told)
-    return []
+    return _held_by_pair(s, phrases, told) if s.lows[0] in _PAIR_OPENERS else []
+
+
+_PAIR_OPENERS: Final = frozenset(("the", "they", "both"))
+_HAD: Final = frozenset(("held", "had"))
+_WORDS_TO_TALKS: Final = 5
+
+
+def _held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`The two ministers held talks`: the visitor and the host of the visit told last."""
+    if not phrases or phrases[0].kind != "group" or phrases[0].i or any(p.people for p in phrases):
+        return []
+    k = next((k for k in range(phrases[0].j, min(phrases[0].j + 3, len(s))) if s.lows[k] in _HAD), None)
+    noun = k and next((m for m in range(k + 1, min(k + _WORDS_TO_TALKS, len(s))) if s.lows[m] in recalling_nouns()), 0)
+    if not k or not noun or not told or s.low(noun + 1) in ("with", "between") or told[-1].subtype != "visit":
+        return []
+    sides = [replace(side, role="participant") for side in told[-1].sides if side.person is not None]
+    if len(sides) != 2 or told[-1].status != "occurred" or len({side.role for side in told[-1].sides}) != 2:
+        return []
+    subtype = recalling_nouns()[s.lows[noun]]
+    return [FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[noun])]
 
 
 def _award_presented(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
@@ -96,6 +116,24 @@ def _to_come(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list
         return []
     sides = [replace(own[0], role="participant"), *as_sides(s, objects, "participant")]
     return [FoundEvent(recalling_nouns()[s.lows[k]], "announced", "in person", sides, s, s.starts[k], s.ends[k + 1])]
+
+
+def _with_guest(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`At the meeting with Minister X, issues of trade were touched upon`: with the one visitor who was told of."""
+    k = next((k for k in range(1, min(_WORDS_BEFORE_NOUN, len(s))) if s.lows[k] in recalling_nouns()), None)
+    if k is None or s.low(k + 1) != "with" or not any(e.status == "occurred" for e in told):
+        return []
+    objects = [p for p in gather_forward(s, phrases, k + 2) if p.people][:1]
+    comma = objects[0].j if objects else 0
+    if not objects or s.low(comma) != "," or any(p.people for p in phrases if p is not objects[0]):
+        return []
+    visit = next((e for e in told if e.subtype == "visit" and e.status == "occurred"), None)
+    guests = [side for side in (visit.sides if visit is not None else []) if side.person and side.role == "visitor"]
+    met = objects[0].people[0]
+    if len(guests) != 1 or guests[0].person is met or met.country in (None, guests[0].country):
+        return []
+    sides = [replace(guests[0], role="participant"), *as_sides(s, objects, "participant")]
+    return [FoundEvent(recalling_nouns()[s.lows[k]], "occurred", "in person", sides, s, s.starts[k], s.ends[k + 1])]
 
 
 def _held_between_hosts_and_guests(s: Sentence, told: list[FoundEvent]) -> list[FoundEvent]:

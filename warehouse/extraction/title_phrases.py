@@ -56,19 +56,16 @@ class TitlePhrases(DescribedPhrases):
         ):
             end += 1  # `Sultan of Brunei Sultan X`
         k, gender = self._honorific(s, end)
+        is_apposed = s.low(k) == "," and s.is_capitalized(k + 1) and not _is_given(s, i)
         run = None
         if s.is_capitalized(k):
             run = self._name_run(s, k)
-        elif (
-            s.low(k) == ","
-            and s.is_capitalized(k + 1)
-            and (len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with"))
-        ):
+        elif is_apposed and (len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with")):
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
             if run is not None and ((len(run.words) < 2 and gender == "") or self._is_another(s, chain[0], run)):
                 run = None
-        elif s.low(k) == "," and s.is_capitalized(k + 1):
+        elif is_apposed:
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
             if run is not None and (len(run.words) < 2 or self._office_follows(s, run.j, offices)):
@@ -227,6 +224,15 @@ class TitlePhrases(DescribedPhrases):
                 fitting = [held for held in fitting if test(held)] or fitting
         holders = list({id(held.person): held.person for held in fitting}.values())
         return holders[:1] if is_named_so or len(holders) == 1 else []
+
+
+_APPOINTED: Final = frozenset(("appointed", "named", "elected", "nominated", "reappointed", "re-elected"))
+
+
+def _is_given(s: Sentence, i: int) -> bool:
+    """The post at token i is what someone named before it was given: `was appointed Minister`."""
+    k = i - 2 if s.low(i - 1) in ("as", "the", "new") else i - 1
+    return s.low(k) in _APPOINTED and s.low(k - 1) in ("was", "were", "been", "is", "are")
 
 
 _SERVING: Final = frozenset(

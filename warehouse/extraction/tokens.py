@@ -21,6 +21,7 @@ _TOKEN: Final = re.compile(
     + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-zà-ỹ])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.(?=\s*[A-Z][a-zà-ỹ]|\s+A$)"
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
     + r"|[OD]['’](?!Affaires|Etat)[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
+    + r"|[A-Z][a-zà-ỹ]+(?:['’‘ʻʼ](?!ve\b|ll\b|re\b)[a-zà-ỹ]{2,})+(?:-[^\W_]+)*"
     + r"|[^\W_]+(?:[-‐‑&][^\W_]+)*"
     + r"|['’‘´`][sS]\b"
     + r"|--+"

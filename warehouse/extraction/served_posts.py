@@ -1,0 +1,60 @@
+"""Posts that someone is told to serve in or to have served in: `He worked as Ambassador to X from 2016 to 2020`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.tokens import Sentence
+
+_SERVED: Final = frozenset(("served", "serves", "serving", "worked", "works"))
+_SERVING: Final = marks.of_words(lambda: _SERVED)
+_BETWEEN: Final = frozenset(
+    "has had have is was been also previously formerly then once earlier who , currently now later briefly".split()
+)
+_NEVER: Final = frozenset(("no", "not", "never", "longer", "will", "to", "would"))
+_FARTHEST: Final = 5
+
+
+def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """Put down the posts after `served as`: held where it is told in the present or `since` some day, else former."""
+    for k in marks.places(s, _SERVING):
+        if s.lows[k] not in _SERVED or s.low(k + 1) != "as" or s.kind != "body":
+            continue
+        person = _who(s, phrases, k)
+        chain = OfficeReader(reader.organizations).read_chain(s, k + 2) if person is not None else []
+        if person is None or not chain:
+            continue
+        is_held = _is_held(s, k, chain[-1].j)
+        known = {(h.office.title.name, _name(h)) for h in reader.held if h.person is person}
+        for office in chain:
+            office.is_former = not is_held
+            held = HeldOffice(person, office, s)
+            if (office.title.name, _name(held)) not in known:
+                reader.held.append(held)
+
+
+def _name(held: HeldOffice) -> str | None:
+    return held.office.organization.name() if held.office.organization is not None else None
+
+
+def _who(s: Sentence, phrases: list[Phrase], k: int) -> Person | None:
+    """The one person right before the verb, but for auxiliaries and adverbs; None where the verb is denied."""
+    if not _NEVER.isdisjoint(s.lows[max(0, k - 2) : k]):
+        return None
+    for phrase in phrases:
+        is_near = phrase.j <= k <= phrase.j + _FARTHEST and _BETWEEN.issuperset(s.lows[phrase.j : k])
+        if is_near and len(phrase.people) == 1:
+            return phrase.people[0]
+    return None
+
+
+def _is_held(s: Sentence, k: int, j: int) -> bool:
+    """`serves as`, `is serving as`, `has served as … since 2019`."""
+    if s.lows[k] in ("serves", "works") or s.low(j) == "since":
+        return True
+    return s.lows[k] == "serving" and s.low(k - 1) in ("is", "currently", "now")
