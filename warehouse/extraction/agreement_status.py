@@ -91,11 +91,13 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
     passive = _passive_after(s, phrases, begin, end)
     if before is not None and before[1] in ("signed", "witnessed"):
         k, what = before
+        if "instruments" in s.lows[k + 1 : begin]:
+            return Standing("in force", _subjects(s, phrases, k))  # `exchanged instruments of ratification of`
         if _is_history(s, k, end, year):
-            return Standing("mentioned")
+            return Standing("mentioned", _subjects(s, phrases, k) if what == "signed" else [])
         return _signed(s, phrases, k, what)
     if passive is not None and not (passive.status == "proposed" and before is not None and before[1] == "agreed"):
-        return Standing("mentioned") if _is_history(s, begin, end, year) else passive
+        return Standing("mentioned", passive.signers) if _is_history(s, begin, end, year) else passive
     if before is not None and before[1] != "other":
         is_past = before[1] == "agreed" and _is_history(s, before[0], end, year)
         return Standing("mentioned" if is_past else before[1], _subjects(s, phrases, before[0]))
@@ -122,7 +124,7 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
             return k, _as_pursued(s, k)
         if low == ";" and (_DOCUMENTS & set(s.lows[:k]) or _begins_item(s, k + 1)):
             continue
-        if low in (";", ".") or low in _OTHER_VERBS or low in _said():
+        if low in (";", ".", "accordance", "pursuant") or low in _OTHER_VERBS or low in _said():
             return k, "other"
     return None
 
@@ -171,6 +173,8 @@ def _as_named(s: Sentence, k: int) -> str:
         return "proposed"
     if not near.isdisjoint(_EARLY | _PROPOSING):
         return "supposed"
+    if "earlier" in near and s.lows[0] == "earlier":
+        return "witnessed"  # `Earlier, X attended the signing`: on the same day
     return "other" if near & _PAST_TIMES else "witnessed"
 
 
@@ -185,6 +189,8 @@ def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
         return k, "other"
     if low in ("concluded", "conclude", "concludes") and s.low(k + 1) in ("the", "its", "their", "his"):
         return k, "other"
+    if low == "signed" and previous in _OTHER_VERBS:
+        return k, "other"  # `implement signed agreements on`
     if low.startswith("exchange") and not _EXCHANGED.issuperset(s.lows[k + 1 : begin]):
         return k, "other"
     if _is_ahead(s, k):
@@ -194,12 +200,18 @@ def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
     return k, "signed"
 
 
-_EXCHANGED: Final = frozenset("a an the two three four of on for signed documents document copies texts".split())
+_BASES: Final = frozenset(("sign", "ink", "conclude", "exchange", "adopt", "issue"))
+_EXCHANGED: Final = frozenset(
+    "instruments ratification of a an the two three four of on for signed documents document copies texts".split()
+)
 
 
 def _is_ahead(s: Sentence, k: int) -> bool:
     """What the word at token k says is still to come: `will sign`, `agreed to sign`."""
     near = s.lows[max(0, k - 4) : k]
+    if near[-1:] == ["and"] and s.lows[k] in _BASES:
+        near = s.lows[max(0, k - 12) : k]
+        return "to" in near or bool(_FUTURE & set(near))  # `arrived to meet lawmakers and sign an agreement`
     return bool(_FUTURE & set(near)) or near[-1:] == ["to"] or near[-2:-1] == ["to"]
 
 
@@ -209,15 +221,18 @@ def _is_history(s: Sentence, k: int, end: int, year: int | None) -> bool:
         return True
     for m in range(k, min(len(s), end + 10)):
         low = s.lows[m]
+        if low == "which" and m > end and s.lows[k] in _SIGN:
+            return False  # `signed a plan based on the Protocol, which was concluded in 1996`
         if len(low) == 4 and low.isdigit() and low[:2] in ("19", "20"):
             is_own = begin_of_period(s, m)
-            if (
-                not is_own
-                and (year is None or int(low) != year)
-                and (m < k + 4 or s.low(m - 1) in ("in", ",", "since"))
-            ):
+            is_with_signing = m < k + 4 or s.low(m - 1) in _BEFORE_YEAR or (year is not None and s.low(m - 1) in MONTHS)
+            if not is_own and (year is None or int(low) != year) and is_with_signing:
                 return True
     return False
+
+
+_BEFORE_YEAR: Final = frozenset(("in", ",", "since"))
+_SIGN: Final = _forms("sign", "ink")
 
 
 def _opens_in_other_year(s: Sentence, k: int, year: int | None) -> bool:

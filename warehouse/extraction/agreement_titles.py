@@ -54,7 +54,7 @@ def title_start(s: Sentence, i: int) -> int:
     return begin
 
 
-def title_end(s: Sentence, phrases: list[Phrase], j: int) -> int:
+def end_of_title(s: Sentence, phrases: list[Phrase], j: int) -> int:
     """The token after the title: what follows the kind up to the end of the clause, without place and day."""
     if s.low(j) == "signed" and "between" in s.lows[j : j + 6]:
         j = s.lows.index("between", j)
@@ -87,13 +87,19 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
         return not _is_abbreviation_bracket(s, k)
     if low == "and":
         return s.low(k + 1) in _AFTER_AND and not _is_between(s, phrases, k)
-    if low == "at" and s.low(k + 1) in ("a", "an", "the", "his", "her"):
-        return True
-    if low == "in" and s.low(k + 1) in ("a", "the", "his", "her") and s.low(k + 2) in _OCCASIONS:
-        return True
-    if (low == "as" and s.low(k + 1) == "well") or (low == "on" and _OF_NO_TITLE & set(s.lows[k + 1 : k + 3])):
-        return True
-    return _begins_day(s, k) or _begins_other(s, phrases, k) or (low.endswith("ly") and not s.is_capitalized(k))
+    is_adverb = low.endswith("ly") and low not in _NO_ADVERB and not s.is_capitalized(k)
+    return is_adverb or _begins_adjunct(s, k) or _begins_day(s, k) or _begins_other(s, phrases, k)
+
+
+def _begins_adjunct(s: Sentence, k: int) -> bool:
+    """`at a ceremony`, `in the presence of`, `in accordance with`, `on behalf of`: no more of the title."""
+    low, following = s.low(k), s.low(k + 1)
+    if low == "in":
+        is_occasion = following in ("a", "the", "his", "her") and s.low(k + 2) in _OCCASIONS
+        return is_occasion or following in ("accordance", "line", "keeping")
+    if low == "on":
+        return not _OF_NO_TITLE.isdisjoint(s.lows[k + 1 : k + 3])
+    return (low == "at" and following in ("a", "an", "the", "his", "her")) or (low == "as" and following == "well")
 
 
 def _is_list_of_fields(s: Sentence, k: int) -> bool:
@@ -119,6 +125,7 @@ def _begins_side(s: Sentence, phrases: list[Phrase], j: int) -> bool:
     return phrase.j >= len(s) or not s.is_capitalized(phrase.j)
 
 
+_NO_ADVERB: Final = frozenset("supply family assembly ally monopoly anomaly friendly".split())
 _OF_NO_TITLE: Final = frozenset(("behalf", "sidelines", "margins"))
 _OCCASIONS: Final = frozenset(
     "ceremony presence talks meeting event occasion headquarters same capital framework sidelines end peace great "
@@ -173,7 +180,7 @@ def _without_place(s: Sentence, phrases: list[Phrase], j: int, end: int) -> int:
             i = phrase.i - 1
             if s.low(i) in ("in", "at") and i > j:
                 return i
-    while end > j + 1 and s.low(end - 1) in ("in", "at", "on", "for", "and", "the", "as", "of"):
+    while end > j + 1 and s.low(end - 1) in ("in", "at", "on", "for", "and", "the", "as", "of", "to"):
         end -= 1
     return end
 
@@ -200,7 +207,9 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
         return True
     modifiers = i - begin
     following = s.low(j) if end > j else ""
-    has_scope = following in ("between", "on") or (following == "for" and s.low(j + 1)[:1].isdigit())
+    # `Treaty of Friendship and Cooperation`, no `declaration of April 2023`
+    is_of_name = following == "of" and s.is_capitalized(j + 1) and s.low(j + 1) not in MONTHS
+    has_scope = following in ("between", "on") or is_of_name or (following == "for" and s.low(j + 1)[:1].isdigit())
     is_named = any(s.is_capitalized(k) for k in range(i, j)) and (modifiers >= 1 or has_scope)
     is_named = is_named and (has_scope or _is_placed(s, begin, end))
     if kind == "plan":

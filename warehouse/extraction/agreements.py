@@ -8,7 +8,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_status import Standing, read_status
-from warehouse.extraction.agreement_titles import is_specific, title_end, title_start
+from warehouse.extraction.agreement_titles import end_of_title, is_specific, title_start
 from warehouse.extraction.event_sides import gather_forward
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person, s_text
@@ -161,11 +161,13 @@ class AgreementReader:
         i, noun_j, kind = at
         j = noun_j + 3 if s.low(noun_j) == "(" and s.low(noun_j + 2) == ")" else noun_j
         begin = title_start(s, i)
-        end = title_end(s, phrases, j)
+        end = end_of_title(s, phrases, j)
         title = " ".join(text[s.starts[begin] : s.ends[end - 1]].split())
         standing, is_listed = read_status(s, phrases, begin, end, kind, self.year), False
         if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
             standing, is_listed = listed, True
+        if standing.status == "mentioned" and before and _is_joined(s, before[-1], begin):
+            standing = Standing(before[-1].status, before[-1].signers, before[-1].witnesses)
         if kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD:
             return None
         if standing.status in ("mentioned", "in force") and _is_of_old(s):
@@ -174,7 +176,10 @@ class AgreementReader:
             return None
         is_bare = end == j and begin == i and s.low(begin - 1) in _POINTING and " ".join(s.lows[i:j]) in _BARE
         is_plural = _is_plural(s, i, noun_j)
-        if is_plural and (end == j or (kind == "document" and s.low(j) not in _FIELDS)):
+        if is_plural and before and s.starts[begin] < before[-1].end:
+            return None  # `five memoranda of understanding and agreements on ports`: one sum
+        is_apart = s.low(j) == "," and s.low(j + 1) == "on"  # `two joint statements, on trade and on ports`
+        if is_plural and not is_apart and (end == j or s.low(j) not in _FIELDS):
             return None
         if kind == "document" and is_plural and standing.status not in ("signed", "proposed"):
             return None
@@ -191,11 +196,20 @@ class AgreementReader:
         return found
 
 
+def _is_joined(s: Sentence, before: FoundAgreement, begin: int) -> bool:
+    """`put their signatures to the minutes and a plan of action`: the second stands as the first does."""
+    k = begin - 1 if s.low(begin - 1) in ("a", "an", "the") else begin
+    return before.status == "signed" and s.low(k - 1) == "and" and k > 1 and s.ends[k - 2] == before.end
+
+
 def _end_of_own(s: Sentence, after: int, end: int) -> int:
     """The token up to which kinds of document belong to the title read last: `MoU on the Roadmap for talks`; but for
     another one named after `and`."""
-    k = after
-    while k < len(s) and s.ends[k] <= end and s.low(k) not in ("and", ",", ";"):
+    k, between = after, False
+    while k < len(s) and s.ends[k] <= end and s.low(k) not in (",", ";"):
+        if s.low(k) == "and" and not between:
+            break
+        between = s.low(k) == "between" or (between and s.low(k) != "and")
         k += 1
     return k
 
@@ -229,9 +243,10 @@ def _is_of_old(s: Sentence) -> bool:
 def _is_plural(s: Sentence, i: int, j: int) -> bool:
     """Several documents are named in one: `three agreements`, `memoranda of understanding`, no record of talks."""
     heads = (i,) if "of" in s.lows[i:j] else (i, j - 1)
-    return any(s.low(m).endswith("s") and s.low(m) not in ("minutes", "notes") for m in heads)
+    return any((low := s.low(m)) == "memoranda" or (low[-1:] == "s" and low not in _SINGULAR) for m in heads)
 
 
+_SINGULAR: Final = frozenset(("minutes", "notes"))
 _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "to", "for", "about"))
 _SHORT: Final = 3
 _ONLY_WHERE_MADE: Final = frozenset(("programme",))
@@ -247,6 +262,7 @@ def _is_verb(s: Sentence, i: int) -> bool:
 
 def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j: int, end: int) -> None:
     """Who the sides are by the title: `between A and that of B`, `between the two Parties`."""
+    last = end
     between = next((k for k in range(j, end) if s.low(k) == "between"), None)
     if between is None:
         # `an MoU on trade was signed between the Ministry of A and the Ministry of B on …`
@@ -254,6 +270,8 @@ def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j
         end = len(s)
     if between is None:
         agreement.organizations = _spelled_signers(s, phrases, j)
+        if not agreement.organizations:
+            _read_other_side(s, phrases, agreement, j, last)
         return
     after = [p for p in phrases if between < p.i < end]
     sides = _sides_between(s, phrases, between + 1, end)
@@ -268,6 +286,15 @@ def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j
     agreement.is_between_sides = (
         not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
     )
+
+
+def _read_other_side(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j: int, end: int) -> None:
+    """`the free trade agreement with Ecuador`: one side, of the other the article tells elsewhere."""
+    other = next((p for p in phrases if j < p.i < end and "with" in s.lows[max(j, p.i - 2) : p.i]), None)
+    if other is not None and other.kind == "country" and other.country:
+        agreement.countries = [other.country]
+    elif other is not None and other.kind == "organization" and other.organization is not None:
+        agreement.organizations = [other.organization]
 
 
 _SIGNED: Final = frozenset(("signed", "inked", "concluded"))
@@ -295,7 +322,8 @@ def _spelled_signers(s: Sentence, phrases: list[Phrase], j: int) -> list[Organiz
     spans = ((0, until), (w + 1, after))
     if first is None or second is None or begun < until or not all(s.is_capitalized(m) for m in range(1, until)):
         return []
-    is_known = any(p.i < end and start < p.j and p.kind != "place" for p in phrases for start, end in spans)
+    people = [p for p in phrases if p.kind not in ("place", "organization")]
+    is_known = any(p.i < end and start < p.j for p in people for start, end in spans)
     return [] if is_known else [first, second]
 
 

@@ -218,8 +218,8 @@ def _unions_named(reader: PhraseReader) -> list[Organization]:
 
 def _named_in(agreement: FoundAgreement, reader: PhraseReader) -> list[str]:
     """The two countries of which the agreement's sentence speaks, else the two of which the article does."""
-    s = agreement.sentence
-    named = [m for m in reader.mentions if s.start <= m.start < s.end]
+    told = [s for s in (agreement.sentence, agreement.signed_in) if s is not None]
+    named = [m for m in reader.mentions if any(s.start <= m.start < s.end for s in told)]
     for mentions in ([m for m in named if (m.place or "").startswith("country/")], named, reader.mentions):
         codes = list(dict.fromkeys(code for m in mentions if (code := _country_of(m)) is not None))
         if len(codes) == 2:
@@ -259,6 +259,10 @@ def _choose(
 ) -> None:
     """Countries, parties or bodies: by the title's words, else by what those who signed stand for."""
     half = [*agreement.organizations]
+    if agreement.countries and not half:
+        others = [code for code in codes if code not in agreement.countries]
+        agreement.countries = [*others[:1], *agreement.countries]
+        return
     sentence = text[agreement.sentence.start : agreement.sentence.end]
     parties = [party for body in bodies if (party := body.root_party()) is not None]
     bodies = bodies if agreement.is_of_event else []
