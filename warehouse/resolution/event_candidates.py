@@ -9,9 +9,11 @@ import polars as pl
 from warehouse.resolution.undated import undated_pairs
 
 # Width in days of the buckets that pairs are looked for in; a pair is found where its days share a bucket.
-_BUCKET = 7
+_BUCKET = 3
 # How far apart the possible days of two reports may lie, by family; elsewhere one day, for time zones.
 _SLACK = {"visit": 3, "congratulation message": 2, "condolence message": 2, "message": 2, "phone": 1, "video": 1}
+# Half of what may lie between the days, at least, so that those of a pair meet.
+_MARGIN = pl.when(pl.col("family") == "visit").then(2).otherwise(1)
 # Announcements without a day that tell of one plan come out within this many days.
 _DAYS_BETWEEN_UNDATED = 10
 # A few long articles that name the same people in each sentence have millions of pairs.
@@ -22,47 +24,53 @@ _KINDS, _FAMILIES, _BUCKETS = 4, 64, 1 << 24
 
 def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> Iterator[pl.DataFrame]:
     """Pairs `seq, other` (the earlier first) of one family and of different articles that `with_days_that_fit` may
-    find to fit: for one range of reports after another those whose earlier one is in it, sorted.
+    find to fit: for one range of days after another, sorted. A pair that fits on several days may come again.
 
     `by_day` is NULL where both have days; else whether the days of the year fit, or only the people are the same.
     In: `event_units`, `event_sides`. Two explicit days that differ are two events, except for visits and messages.
     """
     persons = _numbered(sides.select("seq", actor="person_id"), 0)
     posts = _numbered(sides.select("seq", actor="post"), 1)
-    nameless = units.join(persons, on="seq", how="anti").select("seq")
+    nameless = units.join(persons, on="seq", how="anti").select("seq", is_nameless=pl.lit(True))
     between = _numbered(_between(units, sides), 2)
     days = _days(units)
-    everyone = _in_buckets(pl.concat([persons, posts]), days)
-    countries = _in_buckets(between, days)
-    of_nameless = countries.join(nameless, on="seq", how="semi")
     actors = pl.concat([persons, posts, between.join(nameless, on="seq", how="semi")]).unique()
-    undated = undated_pairs(units, actors, persons)
-    by_day = pl.lit(None, pl.Boolean).alias("by_day")
-    for within in _ranges(units, everyone, countries):
-        # Pairs of reports with days: by someone in common; of those that name nobody, by the countries.
-        dated = pl.concat(
-            [
-                _pairs(everyone.filter(within), everyone),
-                _pairs(of_nameless.filter(within), countries),
-                _pairs(countries.filter(within), of_nameless),
-            ]
-        ).unique()
-        yield pl.concat([dated.with_columns(by_day), undated.filter(within)]).sort("seq", "other")
+    yield undated_pairs(units, actors, persons).sort("seq", "other")
+    # Pairs of reports with days: by someone in common; of those that name nobody, by the countries.
+    for some, others in _parts(_in_buckets(pl.concat([persons, posts]), days)):
+        yield _dated([_pairs(some, others)])
+    countries = _in_buckets(between, days).join(nameless, on="seq", how="left")
+    for some, others in _parts(countries.filter(pl.col("is_nameless").any().over("bucket"))):
+        yield _dated([_pairs(some.filter("is_nameless"), others), _pairs(some, others.filter("is_nameless"))])
+
+
+def _dated(found: list[pl.DataFrame]) -> pl.DataFrame:
+    return pl.concat(found).unique().with_columns(by_day=pl.lit(None, pl.Boolean)).sort("seq", "other")
+
+
+def _parts(rows: pl.DataFrame) -> Iterator[tuple[pl.DataFrame, pl.DataFrame]]:
+    """Divide the rows by their days, then by report, so that the pairs of a part are not too many.
+
+    Out: the rows of a part, and all rows of its days.
+    """
+    rows = rows.sort("days", "seq")
+    joined = rows.select(pl.len().over("bucket").cast(pl.Int64).alias("rows"))["rows"]
+    part = (joined.cum_sum() - joined) // _ROWS_AT_ONCE
+    parts = (
+        rows.select("days", part=part)
+        .with_row_index("row")
+        .group_by("part")
+        .agg(pl.min("row"), pl.len().alias("count"), pl.min("days").alias("first"), pl.max("days").alias("last"))
+    )
+    for _, row, count, first, last in parts.sort("part").iter_rows():
+        begin = rows["days"].search_sorted(first, "left")
+        yield rows.slice(row, count), rows.slice(begin, rows["days"].search_sorted(last, "right") - begin)
 
 
 def _numbered(actors: pl.DataFrame, kind: int) -> pl.DataFrame:
     """Each actor of each report once, as a number that no actor of another kind has: numbers are compared faster."""
     number = pl.col("actor").rank("dense").cast(pl.Int64) * _KINDS + kind
     return actors.drop_nulls("actor").with_columns(number).unique()
-
-
-def _ranges(units: pl.DataFrame, *found: pl.DataFrame) -> list[pl.Expr]:
-    """Conditions on `seq` that divide the reports, so that the rows of each part's joins are not too many."""
-    together = [rows.select("seq", pl.len().over("bucket").cast(pl.Int64).alias("rows")) for rows in found]
-    rows = pl.concat([units.select("seq", rows=pl.lit(0, pl.Int64)), *together]).group_by("seq").agg(pl.sum("rows"))
-    part = (pl.col("rows").cum_sum() - pl.col("rows")) // _ROWS_AT_ONCE
-    parts = rows.sort("seq").group_by(part.alias("part"), maintain_order=True).agg(pl.min("seq"), last=pl.max("seq"))
-    return [pl.col("seq").is_between(first, last) for _, first, last in parts.iter_rows()] or [pl.lit(True)]
 
 
 def _days(units: pl.DataFrame) -> pl.DataFrame:
@@ -78,14 +86,14 @@ def _days(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("date_basis") == "explicit").fill_null(False).alias("is_explicit"),
         "is_dated",
         "published_on",
-        pl.int_ranges((first - 3) // _BUCKET, (last + 3) // _BUCKET + 1, dtype=pl.Int64).alias("bucket"),
+        pl.int_ranges((first - _MARGIN) // _BUCKET, (last + _MARGIN) // _BUCKET + 1, dtype=pl.Int64).alias("days"),
     )
 
 
 def _in_buckets(actors: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
-    """Repeat each actor for every bucket that the unit's days touch: `bucket` tells actor, family and days."""
-    bucket = (pl.col("actor") * _FAMILIES + pl.col("family")) * _BUCKETS + pl.col("bucket") + _BUCKETS // 2
-    return actors.join(days, on="seq").explode("bucket").with_columns(bucket.alias("bucket")).drop("actor", "family")
+    """Repeat each actor for all `days` that the unit's touch; `bucket` tells actor, family and days."""
+    bucket = (pl.col("actor") * _FAMILIES + pl.col("family")) * _BUCKETS + pl.col("days") + _BUCKETS // 2
+    return actors.join(days, on="seq").explode("days").with_columns(bucket.alias("bucket")).drop("actor", "family")
 
 
 def _between(units: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:

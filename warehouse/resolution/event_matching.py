@@ -24,19 +24,22 @@ def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFram
     In: `event_units`, `event_sides`, `affiliations`. Out: `seq, other, sureness`, what else ranks the pairs
     (`by_day, differs_in_kind, days_apart, differs_in_city`), and `vaguer` (which names fewer of the sides), sorted.
     """
-    found = pl.concat(
-        [
-            _matching(pairs.slice(start, _PAIRS_AT_ONCE), units, sides, behind)
-            for pairs in candidate_pairs(units, sides)
-            for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE)
-        ]
-    )
-    return found.sort("sureness", "days_apart", "differs_in_kind", "differs_in_city", *_PAIR)
+    found = []
+    for pairs in candidate_pairs(units, sides):
+        concerned = [_of_pairs(rows, pairs) for rows in (units, sides, behind)]
+        for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE):
+            some = pairs.slice(start, _PAIRS_AT_ONCE)
+            found.append(_matching(some, *(_of_pairs(rows, some) for rows in concerned)))
+    return pl.concat(found).unique().sort("sureness", "days_apart", "differs_in_kind", "differs_in_city", *_PAIR)
+
+
+def _of_pairs(rows: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    """The rows of the reports that these pairs have."""
+    reports = pl.concat([pairs["seq"], pairs["other"]]).unique().alias("seq").to_frame()
+    return rows.join(reports, on="seq", how="semi")
 
 
 def _matching(pairs: pl.DataFrame, units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame) -> pl.DataFrame:
-    reports = pl.concat([pairs["seq"], pairs["other"]]).unique().to_frame()
-    units, sides, behind = (rows.join(reports, on="seq", how="semi") for rows in (units, sides, behind))
     pairs = with_days_that_fit(pairs, units)
     pairs = _with_shared_people(pairs, sides)
     pairs = _with_missing_leads(pairs, sides, behind)

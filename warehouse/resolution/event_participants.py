@@ -28,11 +28,12 @@ def merged_participants(sides: pl.DataFrame) -> pl.DataFrame:
     for column in ("role", "organization_id", "position_id", "country_code"):
         merged = merged.join(majority(rows, "who", column), on="who", how="left")
     role_rank = pl.col("role").replace_strict(_ROLE_ORDER, range(len(_ROLE_ORDER)), return_dtype=pl.Int64)
+    order = sorted_by(merged.select("who", *by, role_rank.alias("role_rank")), "event_id", "role_rank", "actor")
     return (
-        sorted_by(merged.with_columns(role_rank.alias("role_rank")), "event_id", "role_rank", "actor")
+        order.select("who")
+        .join(merged, on="who", maintain_order="left")
         .with_columns((pl.int_range(pl.len()).over("event_id") + 1).cast(pl.Int32).alias("participant_no"))
         .select(*FactEventParticipant.polars_schema(), "actor")
-        .sort("event_id", "participant_no")
     )
 
 

@@ -41,9 +41,19 @@ def alias_pairs(full: pl.DataFrame, person_name: pl.DataFrame, spellings: pl.Dat
 def without_pairs_met(pairs: pl.DataFrame, members: pl.DataFrame) -> pl.DataFrame:
     """Leave out pairs of which both stand as two persons in one article. In: pairs; `node, article_id` of each row."""
     rows = members.select("node", "article_id").unique()
+    counts = rows.group_by("node").agg(pl.len().alias("articles"))
+    # The articles of the rarer name are looked through: the other one may be in the news every day.
+    is_rarer = (pl.col("articles") <= pl.col("articles_other")).fill_null(True)
     together = (
-        pairs.join(rows, on="node")
-        .join(rows.rename({"node": "other"}), on=["other", "article_id"])
+        pairs.join(counts, on="node", how="left")
+        .join(counts.rename({"node": "other"}), on="other", how="left", suffix="_other")
+        .select(
+            *PAIR_SCHEMA,
+            rarer=pl.when(is_rarer).then("node").otherwise("other"),
+            commoner=pl.when(is_rarer).then("other").otherwise("node"),
+        )
+        .join(rows.rename({"node": "rarer"}), on="rarer")
+        .join(rows.rename({"node": "commoner"}), on=["commoner", "article_id"], how="semi")
         .select(list(PAIR_SCHEMA))
         .unique()
     )

@@ -17,10 +17,9 @@ def link_short_names(short: pl.DataFrame, full: pl.DataFrame, contexts: Contexts
     one story; and where only one person is left. Else short names of one country with a post are one person by name,
     and those without stay with their article.
     """
-    candidates = _candidates(short, full)
-    proven = candidates.join(_shared(short, full, contexts), on=["seq", "cluster"], how="semi")
     only = (
-        proven.group_by("seq")
+        _fitting(short, full, contexts)
+        .group_by("seq")
         .agg(pl.col("cluster").n_unique().alias("count"), pl.col("cluster").min())
         .filter(pl.col("count") == 1)
         .select("seq", "cluster")
@@ -34,15 +33,29 @@ def link_short_names(short: pl.DataFrame, full: pl.DataFrame, contexts: Contexts
     )
 
 
-def _candidates(short: pl.DataFrame, full: pl.DataFrame) -> pl.DataFrame:
-    """`seq, cluster` of full names that have all the words of the short one and no other country."""
+def _fitting(short: pl.DataFrame, full: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
+    """`seq, cluster` of short names and full ones that were seen together, have all their words and no other country.
+
+    Looked for by what they were seen in and by the first word at once: many have the word, many were in the post.
+    """
     countries = full.group_by("cluster").agg(pl.col("country_code").drop_nulls().min().alias("full_country"))
     names = full.select("cluster", full_words=pl.col("name_key").str.split(" ")).unique()
-    words = names.with_columns(pl.col("full_words").alias("word")).explode("word")
+    words = names.select("cluster", word="full_words").explode("word").unique()
     wanted = short.select("seq", "country_code", short_words=pl.col("name_key").str.split(" "))
+    short = short.select(*_UNIT, "seq", "story_id", word=pl.col("name_key").str.split(" ").list.first())
+    full = full.select(*_UNIT, "cluster", "story_id")
+    posts = contexts.posts.select(*_UNIT, "post").drop_nulls("post")
+    met = contexts.met.select(*_UNIT, "other", "day")
+    found = [
+        _seen_together(short.join(posts, on=_UNIT), full.join(posts, on=_UNIT), words, ["post"]),
+        _seen_together(short.join(met, on=_UNIT), full.join(met, on=_UNIT), words, ["other", "day"]),
+        _seen_together(short, full, words, ["story_id"]),
+    ]
     return (
-        wanted.with_columns(pl.col("short_words").list.first().alias("word"))
-        .join(words, on="word")
+        pl.concat(found)
+        .unique()
+        .join(wanted, on="seq")
+        .join(names, on="cluster")
         .filter(pl.col("short_words").list.set_difference("full_words").list.len() == 0)
         .join(countries, on="cluster", how="left")
         .filter(
@@ -55,19 +68,11 @@ def _candidates(short: pl.DataFrame, full: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _shared(short: pl.DataFrame, full: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
-    """`seq, cluster` of short and full names that were seen in the same post, meeting or story."""
-    posts = contexts.posts.drop_nulls("post").select(*_UNIT, context=pl.concat_str(pl.lit("post|"), "post"))
-    met = contexts.met.select(
-        *_UNIT, context=pl.concat_str(pl.lit("met|"), "other", pl.lit("|"), pl.col("day").cast(pl.String))
-    )
-    seen = pl.concat([posts, met])
-    stories = pl.concat_str(pl.lit("story|"), pl.col("story_id").cast(pl.String)).alias("context")
-    sides = []
-    for rows, column in ((short, "seq"), (full, "cluster")):
-        in_context = rows.select(*_UNIT, column).join(seen, on=_UNIT).select("context", column)
-        sides.append(pl.concat([in_context, rows.select(stories, column)]).unique())
-    return sides[0].join(sides[1], on="context").select("seq", "cluster").unique()
+def _seen_together(short: pl.DataFrame, full: pl.DataFrame, words: pl.DataFrame, by: list[str]) -> pl.DataFrame:
+    """`seq, cluster` of rows that are equal in these columns, where the full name has the short one's first word."""
+    wanted = short.select(*by, "word", "seq").unique()
+    near = full.select(*by, "cluster").join(wanted.select(by).unique(), on=by, how="semi").unique()
+    return wanted.join(near.join(words, on="cluster"), on=[*by, "word"]).select("seq", "cluster")
 
 
 def _by_name(short: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
