@@ -147,8 +147,10 @@ def _is_of_same_body(s: Sentence, k: int, previous: FoundStatement) -> bool:
     if k <= 2 and s.low(0) == "it":
         return not previous.speakers
     body = previous.organization
-    is_small = body is not None and s.low(k - 1) in _SMALL_BODIES and s.low(k - 2) == "the"
-    return is_small and body is not None and s.low(k - 1) in (body.kind, *body.head.lower().split())
+    low = s.low(k - 1)
+    if body is None or low not in _SMALL_BODIES or s.low(k - 2) != "the":
+        return False
+    return low == body.kind or low in body.head.lower().split()
 
 
 def _same_body(previous: FoundStatement, k: int) -> list[Phrase]:
