@@ -255,7 +255,9 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
 def _end_without_credit(text: str, passage: PassageSpan) -> int:
     if passage.kind != "caption":
         return passage.end
-    match = _CREDIT.search(text[passage.start : passage.end])
+    caption = text[passage.start : passage.end]
+    may_end_with_credit = "Photo" in caption or caption.rstrip().rstrip(".").rstrip()[-1:] in (")", "]")
+    match = _CREDIT.search(caption) if may_end_with_credit else None
     return passage.start + match.start() if match and match.start() > 10 else passage.end
 
 

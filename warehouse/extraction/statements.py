@@ -290,9 +290,16 @@ def _topic_beginnings() -> tuple[str, ...]:
 
 
 _PIECE: Final = re.compile(r"\w+")
-_TOPIC: Final = marks.of_test(
-    lambda word, _low: any(piece.startswith(_topic_beginnings()) for piece in _PIECE.findall(word.lower()))
-)
+
+
+def _can_begin_topic(word: str, _low: str) -> bool:
+    small = word.lower()
+    if small.isalpha():
+        return small.startswith(_topic_beginnings())
+    return any(piece.startswith(_topic_beginnings()) for piece in _PIECE.findall(small))
+
+
+_TOPIC: Final = marks.of_test(_can_begin_topic)
 
 
 @cache

@@ -51,6 +51,16 @@ def match_dateline(
     has_mark = ("(" in head or "/" in head) and _has_known_mark(head)
     if body_has_begun and not has_mark:
         return None
+    for style, match in _matches(head, body_has_begun, has_mark):
+        found = _read(style, match, text, is_whole_line)
+        if found is not None:
+            return found
+    return None
+
+
+@lru_cache(maxsize=1_000)
+def _matches(head: str, body_has_begun: bool, has_mark: bool) -> list[tuple[Style, re.Match[str]]]:
+    """The styles that a line's beginning matches, in the table's order. A line is asked about several times."""
     signs = [sign for sign in _SINGLE_SIGNS if sign in head]
     if has_mark:
         signs.append("k")
@@ -58,30 +68,20 @@ def match_dateline(
         signs.append("-")
     if _DIGIT.search(head) is not None:
         signs.append("0")
-    opens_with_place: bool | None = None
-    for style in _candidates("".join(signs), body_has_begun):
-        if style.opens_with_place:
-            if opens_with_place is None:
-                opens_with_place = _opening_place().match(head) is not None
-            if not opens_with_place:
-                continue
-        match = style.regex.match(head)
-        if match is None:
-            continue
-        found = _read(style, match, text, is_whole_line)
-        if found is not None:
-            return found
-    return None
+    styles_ = _candidates("".join(signs), body_has_begun)
+    if any(style.opens_with_place for style in styles_) and _opening_place().match(head) is None:
+        styles_ = [style for style in styles_ if not style.opens_with_place]
+    return [(style, match) for style in styles_ if (match := style.regex.match(head)) is not None]
 
 
 @lru_cache(maxsize=256)
-def _candidates(signs: str, body_has_begun: bool) -> tuple[Style, ...]:
+def _candidates(signs: str, body_has_begun: bool) -> list[Style]:
     """The styles that can match a line with these signs in it, in the table's order."""
-    return tuple(
+    return [
         style
         for style in styles("dateline")
         if (style.applies == "strong" or not body_has_begun) and set(signs).issuperset(style.needs)
-    )
+    ]
 
 
 def _has_known_mark(head: str) -> bool:

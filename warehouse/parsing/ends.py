@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.parsing.pieces import Piece
-from warehouse.parsing.styles import combined, styles
+from warehouse.parsing.styles import combined, known_tokens, styles
 
 # Credits and end marks are short; a search over the whole paragraph would cost a hundred times as much.
 _WINDOW: Final = 170
@@ -25,6 +25,7 @@ _OF_ARTICLE: Final = (
 )
 _END_MARKS: Final = frozenset(")]-–—#")
 """How end marks end, a point after them left out."""
+_CREDIT_SIGNS: Final = ("/", "ditor", "ource", "SOURCE", "Translated by")
 _SENTENCE_ENDS: Final = ".!?\"”’'…。"
 
 
@@ -90,10 +91,16 @@ def _end_of(text: str, *, is_last: bool) -> tuple[int, str] | None:
     mark = combined("end mark").search(window) if text.rstrip(".")[-1:] in _END_MARKS else None
     if mark is not None and offset + mark.start() > 0:
         return offset + mark.start(), "boilerplate"
-    credit = combined("end credit").search(window)
+    credit = combined("end credit").search(window) if _may_end_with_credit(window) else None
     if credit is None or offset + credit.start() == 0:
         return None
     style = styles("end credit")[(credit.lastindex or 1) - 1]
     if style.applies == "last line" and not is_last:
         return None
     return offset + credit.start(), "credit"
+
+
+def _may_end_with_credit(window: str) -> bool:
+    """A look before the costly patterns: an agency's mark or a bracket at the end, or a word that credits have."""
+    end = window.rstrip(".")
+    return end.endswith(")") or end.endswith(known_tokens()) or any(sign in window for sign in _CREDIT_SIGNS)

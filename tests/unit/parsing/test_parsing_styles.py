@@ -42,8 +42,8 @@ def test_every_credit_example_is_one_credit_at_the_end(part: str) -> None:
         assert credit.end == len(style.example), style.name
 
 
-@pytest.mark.parametrize("style", styles("end mark"), ids=lambda style: style.name)
-def test_every_end_mark_example_ends_a_text(style: Style) -> None:
+@pytest.mark.parametrize("style", [*styles("end mark"), *styles("end credit")], ids=lambda style: style.name)
+def test_every_end_mark_and_credit_ends_a_text(style: Style) -> None:
     assert has_end(f"The two sides agreed to meet again. {style.example}")
 
 
