@@ -24,7 +24,7 @@ _ISSUE: Final = _forms("adopt", "issue", "release", "approve", "endorse") | {"ad
 _WITNESS: Final = _forms("witness", "oversee", "attend", "preside") | {"saw", "oversaw", "witnesses"}
 _PROPOSING: Final = (
     _forms("propose", "suggest", "negotiate", "finalise", "finalize", "accelerate", "draft", "prepare")
-    | _forms("expedite", "pursue", "explore")
+    | _forms("expedite", "pursue", "explore", "draw", "formulate", "elaborate")
     | {"negotiations", "negotiation", "draft", "towards", "toward"}
 )
 _PLANNED: Final = frozenset(("will", "scheduled", "expected", "set", "due"))
@@ -120,6 +120,8 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
             return k, "agreed"
         if low == "reached" and begin - k <= 2 and s.low(k + 1) in ("a", "an", "another"):
             return k, "other" if _is_ahead(s, k) else "agreed"
+        if low == "draft" and begin - k <= 2:
+            return k, "proposed"  # `discussed the draft Agreement on X`
         if low in _PROPOSING:
             return k, _as_pursued(s, k)
         if low == ";" and (_DOCUMENTS & set(s.lows[:k]) or _begins_item(s, k + 1)):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import PAST, speech_verbs
 
 _LONGEST_MODIFIER: Final = 6
 _NOT_IN_TITLE: Final = frozenset(
@@ -32,7 +34,7 @@ _BREAKS: Final = frozenset(
 _AFTER_AND: Final = frozenset(
     (
         "a an the another one two three four five several will to also agreed promised he she they both it "
-        "exchanged signed witnessed discussed issued adopted agree held pledged affirmed expressed stressed said"
+        "undertook exchanged signed witnessed discussed issued adopted agree held pledged affirmed expressed said"
     ).split()
 )
 _NO_FIELD: Final = _NOT_IN_TITLE - {"exchange", "issue"}
@@ -86,9 +88,17 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     if low in _BREAKS:
         return not _is_abbreviation_bracket(s, k)
     if low == "and":
-        return s.low(k + 1) in _AFTER_AND and not _is_between(s, phrases, k)
+        following = s.low(k + 1)
+        is_other_act = following in _AFTER_AND or (following.endswith("ed") and following in _said())
+        return is_other_act and not _is_between(s, phrases, k)
     is_adverb = low.endswith("ly") and low not in _NO_ADVERB and not s.is_capitalized(k)
     return is_adverb or _begins_adjunct(s, k) or _begins_day(s, k) or _begins_other(s, phrases, k)
+
+
+@cache
+def _said() -> frozenset[str]:
+    """Past forms of the verbs of saying: after `and` one begins another predicate."""
+    return frozenset(low for low, readings in speech_verbs().items() if any(form == PAST for form, _, _ in readings))
 
 
 def _begins_adjunct(s: Sentence, k: int) -> bool:

@@ -58,7 +58,7 @@ def settle_agreements(
     for agreement in _told_once(found):
         event = _event_of(agreement, events, text, setting, reader)
         agreement.signed_on = signing_day(agreement, text, setting)
-        settle_parties(agreement, event, events, reader, text)
+        settle_parties(agreement, event, events, reader, text, setting.dateline_place)
         _share_sides(agreement, [one for one, _ in settled], text)
         if len(agreement.organizations) + len(agreement.countries) < 2:
             _add_home_party(agreement, reader, home)
@@ -166,6 +166,7 @@ def settle_parties(
     events: list[FoundEvent],
     reader: PhraseReader,
     text: str,
+    dateline_place: str | None = None,
 ) -> None:
     """Set the sides of an agreement whose title does not name both: those who signed, else those of the event."""
     if len(agreement.organizations) + len(agreement.countries) > 1 or _from_pair(agreement):
@@ -188,6 +189,9 @@ def settle_parties(
     if len(codes) < 2:
         named = list(dict.fromkeys([*codes, *_named_in(agreement, reader)]))
         codes = named if len(named) == 2 else codes
+    if len(codes) == 1 and agreement.is_of_event and event is not None and dateline_place is not None:
+        soil = gazetteer.country_of(dateline_place)  # where it was signed, where nothing else tells the other side
+        codes = [*codes, soil] if soil and soil not in codes else codes
     if _with_union(agreement, _unions_named(reader) if len(bodies) < 2 else [], codes):
         return
     _choose(agreement, codes, bodies, reader, text)

@@ -94,6 +94,17 @@ def test_who_signed_what_a_list_names_is_told_once_and_in_the_sentence_that_tell
         ("The two sides signed the Record of Discussions.", "Record of Discussions", "signed"),
         ("The tax treaty between Poland and Kenya entered into force on March 1.", "tax treaty", "in force"),
         ("The tax treaty between Poland and Kenya, signed in 2019, has yet to take effect.", "tax treaty", "mentioned"),
+        (
+            "The ministers discussed the draft Agreement on Ports and undertook to end it.",
+            "Agreement on Ports",
+            "proposed",
+        ),
+        ("Both sides agreed to draw up a memorandum on ports.", "memorandum on ports", "proposed"),
+        (
+            "The sides exchanged instruments of ratification of the extradition treaty.",
+            "extradition treaty",
+            "in force",
+        ),
         ("The ministers will look on at the signing of an agreement on tourism.", "agreement on tourism", "proposed"),
     ],
 )
