@@ -15,12 +15,19 @@ _NOUNS: Final = {
     "reception": "reception",
     "audience": "reception",
     "call": "reception",
+    "conversation": "phone call",
 }
 _LAST_NOUN: Final = 6
+_SETTING: Final = frozenset(("at", "in", "on", "here", "today", "yesterday"))
+"""`They met at the palace on Monday`: when or where, and not with whom."""
 
 
 def find_told_again(s: Sentence) -> FoundEvent | None:
     """What the sentence says of when and where the event told last was; an event without sides, to be merged."""
+    if s.lows[:2] == ["they", "met"] and s.low(2) in _SETTING:
+        event = FoundEvent("meeting", "occurred", "in person", [], s, s.starts[1], s.ends[1])
+        event.refers_back = True
+        return event
     if not s.lows or s.lows[0] not in _OPENING:
         return None
     noun = next((k for k in range(1, min(_LAST_NOUN, len(s))) if s.lows[k] in _NOUNS), None)

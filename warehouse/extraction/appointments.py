@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import marks, verbs
+from warehouse.extraction.appointment_lists import find_listed
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_sides import subject_phrases
 from warehouse.extraction.event_status import status_of
@@ -92,7 +93,7 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
                 found.append(event)
                 found.extend(_without_verb(s, phrases, reader, event))
                 break
-    return found or _by_decision(s, phrases, reader)
+    return found or _by_decision(s, phrases, reader) or find_listed(s, phrases, reader)
 
 
 def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:

@@ -16,6 +16,7 @@ from warehouse.places import gazetteer
 _COUNTERPARTS: Final = frozenset(("counterpart", "counterparts"))
 _MEETINGS: Final = frozenset(("talks", "meeting", "phone call", "video talks"))
 _NEAR_NAME: Final = 400
+_FARTHEST: Final = 14
 _PLURAL: Final = frozenset(("meetings", "talks", "separately", "respectively", "separate"))
 
 
@@ -94,8 +95,16 @@ def _is_plural(s: Sentence, phrase: Phrase) -> bool:
 
 def _is_counterpart(side: Side) -> bool:
     """`counterpart` stands within the phrase or closes the list that it is in."""
-    phrase = side.phrase
-    return phrase is not None and not _COUNTERPARTS.isdisjoint(side.sentence.lows[phrase.i : phrase.j + 6])
+    phrase, lows = side.phrase, side.sentence.lows
+    if phrase is None:
+        return False
+    near = lows[phrase.i : phrase.j + 6]
+    if not _COUNTERPARTS.isdisjoint(near):
+        at = next(k for k, low in enumerate(near) if low in _COUNTERPARTS)
+        return "with" not in near[:at]  # `X held meetings with her counterparts`: X is none
+    # `her counterparts from the three countries of X, Y and Z`
+    before = lows[max(0, phrase.i - _FARTHEST) : phrase.i]
+    return "counterparts" in before and before[before.index("counterparts") + 1 :][:1] in (["from"], ["of"])
 
 
 def _held(person: Person, offices: dict[int, list[Office]]) -> list[Office]:

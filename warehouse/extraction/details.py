@@ -11,6 +11,7 @@ from typing import Final
 from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_status import has_come
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
 from warehouse.places import gazetteer
@@ -119,7 +120,11 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         end = says_so(s, event)
         usable = [d for d in usable if not _SAID.search(text[max(s.start, d.start - 24) : d.start])]
         usable = [forward(d, setting.anchors) for d in usable if d.kind == "explicit" or d.start < end]
-    elif event.status == "occurred" and event.subtype != "visit" and not event.is_underway:
+    elif (
+        event.status == "occurred"
+        and (event.subtype != "visit" or has_come(event.sentence, event.start))
+        and not event.is_underway
+    ):
         usable = [d for d in usable if not _is_to_come(d, setting)]
     if event.subtype in _OF_ONE_DAY:
         usable = [

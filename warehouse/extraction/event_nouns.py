@@ -35,6 +35,7 @@ _FIRST_WORD: Final = marks.of_words(lambda: {noun.words[0] for noun in event_nou
 _BEFORE_NOUN: Final = frozenset(("during", "at", "after", "following", "in", "of", "via", "through"))
 
 
+_OPENING_NOUN: Final = frozenset(("during", "at", "in", "after", "following"))
 _OUTCOMES: Final = frozenset(("outcome", "outcomes", "result", "results"))
 _STAGES: Final = frozenset(("start", "beginning", "outset", "opening", "end", "conclusion", "close"))
 _TELLING: Final = frozenset(("told", "assured", "informed", "briefed", "thanked", "congratulated", "asked", "urged"))
@@ -94,6 +95,12 @@ def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     return [chaired] if chaired is not None else []
 
 
+def _opens_with(s: Sentence, begin: int) -> bool:
+    """`During the meeting between A and B, they agreed`, `Moreover, at the talks between A and B, …`."""
+    is_first = begin <= _OPENING or (begin <= 2 * _OPENING and s.low(begin - 2) == ",")
+    return is_first and s.low(begin - 1) in _OPENING_NOUN
+
+
 def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) -> FoundEvent | None:
     begin = i
     while s.low(begin - 1).isalpha() and s.low(begin - 1) not in _BEFORE_NOUN and i - begin < 3:
@@ -114,7 +121,12 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     if s.low(j) == "between":
         objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
         sides = as_sides(s, objects, "participant")
-        is_told = s.kind == "caption" or not _TOLD.isdisjoint(s.lows[j:]) or not _VENUE.isdisjoint(s.lows[:i])
+        is_told = (
+            s.kind == "caption"
+            or _opens_with(s, begin)
+            or not _TOLD.isdisjoint(s.lows[j:])
+            or not _VENUE.isdisjoint(s.lows[:i])
+        )
         return _of_noun(s, noun, i, sides, _status_after(s, j)) if is_told else None
     if noun.subtype == "reception":
         return _reception(s, phrases, i, j, noun)

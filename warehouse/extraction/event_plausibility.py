@@ -27,12 +27,15 @@ _BY_ITSELF: Final = frozenset(
         "evening on by over via the phone telephone with to"
     ).split()
 )
+_IN_PICTURE: Final = frozenset(("left", "right", "l", "r", "center", "centre"))
 _NEARBY: Final = frozenset(("margins", "sidelines", "person"))
 
 
 def _spoke_from_afar(s: Sentence, trigger: Trigger) -> bool:
     """`spoke today with X`: nothing but days and adverbs stand between, and no place where both were."""
     between = s.lows[trigger.i + 1 : trigger.j]
+    if "(" in s.lows and not _IN_PICTURE.isdisjoint(s.lows):
+        return False  # `President X (left) speaks with Y (right)`
     return not _NEARBY & set(s.lows[trigger.j :]) and all(
         low in _BY_ITSELF or low[:1].isdigit() or is_calendar(low) or not low.isalpha() for low in between
     )

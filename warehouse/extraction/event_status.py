@@ -274,6 +274,14 @@ def _is_hearsay(s: Sentence, i: int) -> bool:
     return False
 
 
+def has_come(s: Sentence, start: int) -> bool:
+    """`arrived in X to attend the session that begins on May 2`: the verb at an offset tells of who is there."""
+    return any(s.starts[k] == start and s.lows[k] in _COME_THERE for k in range(len(s)))
+
+
+_COME_THERE: Final = frozenset(("arrived", "landed", "came"))
+
+
 def is_cancelled(sentence_text: str) -> bool:
     """The sentence says that something was called off or put off."""
     return bool(_CANCELLING.search(sentence_text))

@@ -139,7 +139,10 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if len(people[0] ^ people[1]) == 1 and _names_country_only(first, second):
         return True
     smaller, larger = sorted(people, key=len)
-    if len(smaller) == 1 < len(larger) and _is_with_body(first if len(people[0]) == 1 else second):
+    one = first if len(people[0]) == 1 else second
+    if len(smaller) == 1 < len(larger) and (
+        _is_with_body(one) or _is_with_other(one, second if one is first else first)
+    ):
         return False
     is_told_so = len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype
     if first.sentence is second.sentence:
@@ -178,6 +181,14 @@ def _with_other_countries(first: FoundEvent, second: FoundEvent) -> bool:
     codes = [{side.country for side in e.sides if side.person is None and side.country} for e in (first, second)]
     people = [side for side in first.sides if side.person is not None]
     return len(people) == 1 and bool(codes[0] and codes[1]) and codes[0].isdisjoint(codes[1])
+
+
+def _is_with_other(unnamed: FoundEvent, named: FoundEvent) -> bool:
+    """`met the minister of X`, and then `met Y's Minister Z`: the guests are of two countries."""
+    own = [side for side in unnamed.sides if side.person is not None]
+    countries = {side.country for side in unnamed.sides if side.person is None and side.country}
+    others = {side.country for side in named.sides if side.person is not None and side.person is not own[0].person}
+    return len(own) == 1 and bool(countries and others) and None not in others and countries.isdisjoint(others)
 
 
 def _is_with_body(event: FoundEvent) -> bool:

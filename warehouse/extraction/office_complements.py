@@ -16,6 +16,7 @@ from warehouse.extraction.posts import foreign_ministry, secretary_of
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 from warehouse.folding import fold_name
+from warehouse.places import gazetteer
 
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
@@ -256,10 +257,18 @@ class ComplementReader:
             k += 1
         country = self.organizations.country_at(s, k)
         if country is not None:
-            office.j = country[1]
+            office.j = self._past_other_seats(s, country[1])
         elif s.is_capitalized(k):
             name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
             office.j = k + name if name else office.j
+
+    def _past_other_seats(self, s: Sentence, j: int) -> int:
+        """`Ambassador to Australia and Vanuatu X`: the token after the other country that the envoy is sent to."""
+        k = j + 2 if s.low(j + 1) == "the" else j + 1
+        other = self.organizations.country_at(s, k) if s.low(j) == "and" else None
+        is_name = other is not None and gazetteer.country_by_name(" ".join(s.words[k : other[1]])) is not None
+        is_seat = is_name and other is not None and not lexicon.titles().match(s.lows, other[1])
+        return other[1] if is_seat and other is not None and s.low(other[1]) not in ("'s", "'") else j
 
     def _read_further(self, s: Sentence, office: Office) -> None:
         """`member of the Politburo and the Secretariat of ...`: a second organ of the same title."""
@@ -361,6 +370,8 @@ class ComplementReader:
             if is_three and (s.low(k) in lexicon.common_words() or s.low(k) in words) and self._ends_list(s, last + 1):
                 return True
             return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
+        if s.is_capitalized(k + 1) and s.low(k + 2) == "as":
+            return False  # `A as Minister of Highways and B C as Minister of Trade`
         is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
         return is_known or s.low(k + 1) in ("affairs", ",") or not s.is_capitalized(k + 2)
 
@@ -388,7 +399,7 @@ class ComplementReader:
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
         if office.title.of == "embassy" and word in ("to", "in"):
-            office.j = after
+            office.j = self._past_other_seats(s, after)
             return
         if word == "of":
             office.country = office.country or code

@@ -30,7 +30,7 @@ from warehouse.places import gazetteer
 
 _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _SKIPPED: Final = frozenset(
-    ("the a an also currently presently concurrently then incumbent outgoing newly new both").split()
+    ("the a an also current currently presently concurrently then incumbent outgoing newly new both").split()
 )
 _FORMER: Final = frozenset(("former", "formerly", "previously", "late", "ex", "ex-", "then", "onetime", "one-time"))
 _ELECTED: Final = frozenset(

@@ -82,6 +82,13 @@ _LEADERS: Final = ("president", "prime minister", "chancellor", "king", "vice pr
 
 def leaders_body(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
     """`Administration of the President of X`: the body that serves a leader, and the token after it."""
+    if s.low(i) == "commission" and s.lows[i + 1 : i + 3] == ["of", "the"]:
+        union = organizations.read(s, i + 2)
+        if union is None or union[0].kind != "international":
+            return None
+        name = f"{union[0].name()} Commission"  # `Commission of the African Union`
+        body = Organization(name, "international", sector="IGO", start=s.starts[i], end=s.ends[union[1] - 1])
+        return body, union[1]
     if s.low(i) not in _SERVING or s.low(i + 1) != "of" or s.low(i + 2) != "the":
         return None
     leader = next((name for name in _LEADERS if s.lows[i + 3 : i + 3 + len(name.split())] == name.split()), None)

@@ -56,6 +56,8 @@ class PersonPhrases:
     """Who leads the delegation that the article is about."""
     sent: Phrase | None = None
     """Whose delegation the article is about, where nobody of it is named: an organisation or a country."""
+    lists_appointed: bool = False
+    """The lines that follow name those who were appointed, one each."""
     mentions: list[Mention] = field(default_factory=list)
     held: list[HeldOffice] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)

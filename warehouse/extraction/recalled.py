@@ -9,7 +9,7 @@ from typing import Final
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.details import Setting
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
@@ -105,21 +105,26 @@ def _to_come(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list
         return []
     objects = [p for p in gather_forward(s, phrases, k + 2) if p.people]
     others = {id(person) for phrase in objects for person in phrase.people}
-    encounters = [e for e in told if e.subtype in _ENCOUNTERS and e.sides]
-    own = [
-        side
-        for side in (encounters[-1].sides if encounters else [])
-        if side.person is not None and id(side.person) not in others
-        if all(id(side.person) in _people(e) for e in encounters)
-    ]
+    own = _in_all(told, others)
     if not objects or len(own) != 1:
         return []
     sides = [replace(own[0], role="participant"), *as_sides(s, objects, "participant")]
     return [FoundEvent(recalling_nouns()[s.lows[k]], "announced", "in person", sides, s, s.starts[k], s.ends[k + 1])]
 
 
+def _in_all(told: list[FoundEvent], others: set[int]) -> list[Side]:
+    """Who took part in all encounters that were told before, and is none of the `others`."""
+    encounters = [e for e in told if e.subtype in _ENCOUNTERS and e.sides]
+    return [
+        side
+        for side in (encounters[-1].sides if encounters else [])
+        if side.person is not None and id(side.person) not in others
+        if all(id(side.person) in _people(e) for e in encounters)
+    ]
+
+
 def _with_guest(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
-    """`At the meeting with Minister X, issues of trade were touched upon`: with the one visitor who was told of."""
+    """`At the meeting with Minister X, trade was touched upon`: of the one visitor, or who took part in all before."""
     k = next((k for k in range(1, min(_WORDS_BEFORE_NOUN, len(s))) if s.lows[k] in recalling_nouns()), None)
     if k is None or s.low(k + 1) != "with" or not any(e.status == "occurred" for e in told):
         return []
@@ -129,6 +134,7 @@ def _with_guest(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> l
         return []
     visit = next((e for e in told if e.subtype == "visit" and e.status == "occurred"), None)
     guests = [side for side in (visit.sides if visit is not None else []) if side.person and side.role == "visitor"]
+    guests = guests or _in_all(told, {id(person) for person in objects[0].people})
     met = objects[0].people[0]
     if len(guests) != 1 or guests[0].person is met or met.country in (None, guests[0].country):
         return []

@@ -231,7 +231,13 @@ _APPOINTED: Final = frozenset(("appointed", "named", "elected", "nominated", "re
 
 def _is_given(s: Sentence, i: int) -> bool:
     """The post at token i is what someone named before it was given: `was appointed Minister`."""
-    k = i - 2 if s.low(i - 1) in ("as", "the", "new") else i - 1
+    k = i - 1
+    while s.low(k) in ("the", "new"):
+        k -= 1
+    if s.low(k) == "as" or s.low(i) == "the":
+        k = k - 1 if s.low(k) == "as" else k
+        if s.low(k) == "in" and s.low(k - 1) == "sworn":
+            return True
     return s.low(k) in _APPOINTED and s.low(k - 1) in ("was", "were", "been", "is", "are")
 
 
