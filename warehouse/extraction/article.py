@@ -15,6 +15,7 @@ from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.bare_counterparts import place_counterparts
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.ceremonies import CeremonyReader
+from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, year_hint
@@ -25,9 +26,7 @@ from warehouse.extraction.details import (
     find_title_day,
     has_day_of_verb,
     has_named_day,
-    is_still_to_come,
     looks_back,
-    settle_coming,
     settle_days,
     settle_roles,
 )

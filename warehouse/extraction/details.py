@@ -80,6 +80,9 @@ def is_background(mention: DateMention, setting: Setting) -> bool:
     return anchor is not None and last is not None and (anchor - last).days > longest
 
 
+_GONE: Final = frozenset(("yesterday", "last night", "last evening"))
+
+
 def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMention | None, bool]:
     """The date that goes with an event's verb, and whether it makes the event background."""
     s = event.sentence
@@ -102,9 +105,12 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     # `met X, who served as minister from 2012 to 2018`: X's past, not that of the meeting.
     after = [d for d in after if ", who " not in text[event.end : d.start] or not is_background(d, setting)]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
-    ordered = [*after, *reversed(before)]
-    is_now = event.subtype == "visit" and event.is_underway  # `is in X to pursue what was agreed in March`
-    if not is_now and any(is_background(d, setting) or _opens_with_month(s, d) for d in ordered[:1]):
+    gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
+    # `is in X to pursue what was agreed in March`
+    is_now = event.subtype == "visit" and event.is_underway
+    ordered = [d for d in (*after, *reversed(before)) if d.word not in gone]
+    ordered = [d for d in ordered if not is_now or (d.kind != "month" and not is_background(d, setting))]
+    if any(is_background(d, setting) or _opens_with_month(s, d) for d in ordered[:1]):
         return ordered[0], True
     if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
         return ordered[0], True  # `In March, X visited Y`, told in January: of the year before
@@ -293,31 +299,6 @@ def has_day_of_verb(event: FoundEvent, text: str) -> bool:
     if day is None or day.kind not in ("explicit", "weekday", "relative"):
         return False
     return day.start >= event.start or " which " not in text[day.end : event.start]
-
-
-def is_still_to_come(event: FoundEvent, text: str, setting: Setting) -> bool:
-    """Told in the present, but its first day lies after the article's: `is paying a visit from May 8 to 10`.
-
-    Not so where the day is its last: `is on a visit till May 12`.
-    """
-    day, anchor = event.day, setting.anchors.published_on or setting.anchors.dateline_on
-    if not event.is_underway or event.status != "occurred" or day is None or anchor is None:
-        return False
-    if text[max(0, day.start - 8) : day.start].endswith(("till ", "through ")):
-        return False
-    is_named = day.kind == "explicit" or day.word == "tomorrow"
-    return is_named and day.starts_on is not None and day.starts_on > anchor
-
-
-def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
-    """A visit whose first day lies after the article's own is announced, in whatever tense sentences go on about it."""
-    anchor = setting.anchors.published_on or setting.anchors.dateline_on
-    if anchor is None:
-        return
-    for event in events:
-        is_named = event.subtype == "visit" and event.status == "occurred" and event.basis == "explicit"
-        if is_named and event.starts_on is not None and event.starts_on > anchor and event.precision != "month":
-            event.status = "announced"
 
 
 def _tellings_with_day(event: FoundEvent, told: list[FoundEvent]) -> list[FoundEvent]:

@@ -249,12 +249,18 @@ def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:
 
 def _same_destination(first: FoundEvent, second: FoundEvent, *, sure: bool) -> bool:
     """Whether two visits may lead to one country; `sure`: both have to name it, or the second is just `the visit`."""
-    codes = [gazetteer.country_of(e.place) if e.place else None for e in (first, second)]
+    codes = [gazetteer.country_of(e.place) if e.place else _country_of_hosts(e) for e in (first, second)]
     if any(e.place is not None and code is None for e, code in zip((first, second), codes, strict=True)):
         return first.place == second.place  # a tour of a region and a visit to one of its countries
     if codes[0] is None or codes[1] is None:
         return not sure or second.is_mention
     return codes[0] == codes[1]
+
+
+def _country_of_hosts(event: FoundEvent) -> str | None:
+    """`will be hosted by his counterpart, Foreign Minister X`: the one country of those who host, by their posts."""
+    codes = {side.country for side in event.sides if side.role == "host" and side.person is not None}
+    return next(iter(codes)) if len(codes) == 1 and event.sentence.kind == "body" else None
 
 
 def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:

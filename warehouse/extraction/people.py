@@ -97,6 +97,9 @@ class NameRun:
         self.words = words
 
 
+_NUMERAL: Final = frozenset("IVX")
+
+
 def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     """The run of words that may name a person from token i; `lowercase`: words the article writes small.
 
@@ -109,8 +112,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
         j += 1
     while j > i and s.low(j - 1) in _PARTICLES and not s.is_capitalized(j - 1):
         j -= 1
-    if j == i:
-        return None
+    if j == i or (j == i + 1 and len(s.words[i]) > 1 and set(s.words[i]) <= _NUMERAL):
+        return None  # `the King XVI of Malaysia`
     text = s_text(s, i, j)
     words = tuple(fold_name(text).split())
     if not words or all(len(word) == 1 for word in words):

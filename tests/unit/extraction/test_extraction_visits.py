@@ -222,3 +222,26 @@ def test_where_one_returns_to_is_home() -> None:
         "Minister Yap will return to Singapore on 17 May 2024."
     )
     assert stays(text) == [("United States", date(2024, 5, 14), date(2024, 5, 17))]
+
+
+def test_the_day_of_an_announcement_is_not_that_of_the_visit() -> None:
+    text = "The ministry said in a statement yesterday that Foreign Minister Anna Novak of Poland will visit Kenya."
+    assert stays(text) == [("Kenya", None, None)]
+
+
+def test_who_hosts_tells_that_it_is_another_visit() -> None:
+    text = (
+        f"{MINISTER} visited Ghana yesterday. She will be hosted by her counterpart, Foreign Minister Amina Juma of "
+        "Kenya, for a two-day working visit."
+    )
+    assert ("Ghana", date(2024, 5, 15), None) in stays(text)
+
+
+def test_a_number_is_no_name() -> None:
+    reading = read("The King of Malaysia XVI will make a State Visit to Kenya from 20 to 22 May 2024.")
+    assert [person.name for person in reading.people] == []
+
+
+def test_what_was_discussed_this_april_does_not_end_a_stay() -> None:
+    event = only(read(f"{MINISTER} is in Kenya to pursue plans which were discussed in Warsaw in November this year."))
+    assert (place_of(event), event.status) == ("Kenya", "occurred")

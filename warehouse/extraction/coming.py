@@ -1,0 +1,31 @@
+"""Visits told as if they had begun, of which the first day is still to come."""
+
+from __future__ import annotations
+
+from warehouse.extraction.details import Setting
+from warehouse.extraction.event_model import FoundEvent
+
+
+def is_still_to_come(event: FoundEvent, text: str, setting: Setting) -> bool:
+    """Told in the present, but its first day lies after the article's: `is paying a visit from May 8 to 10`.
+
+    Not so where the day is its last: `is on a visit till May 12`.
+    """
+    day, anchor = event.day, setting.anchors.published_on or setting.anchors.dateline_on
+    if not event.is_underway or event.status != "occurred" or day is None or anchor is None:
+        return False
+    if text[max(0, day.start - 8) : day.start].endswith(("till ", "through ")):
+        return False
+    is_named = day.kind == "explicit" or day.word == "tomorrow"
+    return is_named and day.starts_on is not None and day.starts_on > anchor
+
+
+def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
+    """A visit whose first day lies after the article's own is announced, in whatever tense sentences go on about it."""
+    anchor = setting.anchors.published_on or setting.anchors.dateline_on
+    if anchor is None:
+        return
+    for event in events:
+        is_named = event.subtype == "visit" and event.status == "occurred" and event.basis == "explicit"
+        if is_named and event.starts_on is not None and event.starts_on > anchor and event.precision != "month":
+            event.status = "announced"
