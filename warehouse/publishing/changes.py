@@ -75,10 +75,12 @@ def record_row_changes(con: Connection, load_id: int, tables: Sequence[type[Tabl
         # What an older program declared otherwise is to be taken whole: nobody could tell which rows are gone.
         is_other = has_published and not is_comparable and bool(columns_of(con, table, PUBLISHED))
         changes = changes_of(table, is_comparable)
-        # The sizes alone may tell that there are too many: then the rows need not be compared.
-        most = most_listed(int(scalar(con, f"select count(*) from {table.sql_name()}")))
-        count = _difference_of_sizes(con, table, is_comparable)
-        if count <= most:
+        row_count = int(scalar(con, f"select count(*) from {table.sql_name()}"))
+        most = most_listed(row_count)
+        # The sizes alone may tell that there are too many: then the rows need not be compared. Where nothing stood
+        # before, each row of a table with a key is a change.
+        count = abs(row_count - _published_count(con, table)) if is_comparable else row_count
+        if count <= most and (is_comparable or not table.primary_key()):
             count = int(scalar(con, f"select count(*) from ({changes})"))
         total += count
         if count > most or is_other:
@@ -105,9 +107,9 @@ def changes_of(table: type[Table], has_published: bool) -> str:
     """The query that gives `key, change` of each row of a table that differs from the published one's."""
     key_columns = ddl.key_of(table)
     if not has_published:
-        return (
-            f"select distinct {_key_text('new', key_columns)} as key, 'added' as change from {table.sql_name()} as new"
-        )
+        distinct = "" if table.primary_key() else "distinct "
+        key = _key_text("new", key_columns)
+        return f"select {distinct}{key} as key, 'added' as change from {table.sql_name()} as new"
     same_key, differing = comparison(table)
     old = f"(select *, true as is_there from {PUBLISHED}.{table.sql_name()})"
     new = f"(select *, true as is_there from {table.sql_name()})"
@@ -159,9 +161,8 @@ class ChangedKeys:
             self.con.execute(_RECORD.format(load_id=self.load_id, name=name, changes=listed))
 
 
-def _difference_of_sizes(con: Connection, table: type[Table], is_comparable: bool) -> int:
-    before = f"(select count(*) from {PUBLISHED}.{table.sql_name()})" if is_comparable else "0"
-    return int(scalar(con, f"select abs((select count(*) from {table.sql_name()}) - {before})"))
+def _published_count(con: Connection, table: type[Table]) -> int:
+    return int(scalar(con, f"select count(*) from {PUBLISHED}.{table.sql_name()}"))
 
 
 def _key_text(alias: str, columns: Sequence[str]) -> str:
