@@ -11,7 +11,20 @@
 --   outlet: who published it
 --   published_on: day of its publication
 --   headline: its headline
-with report as (
+-- Most events have reports that agree in all that they say: those cannot differ, and are left out at once.
+with differently_told as (
+    select event_id
+    from core.fact_event_report
+    group by event_id
+    having bool_or(date_conflict is not null)
+        or min(starts_on) < max(starts_on)
+        or min(ends_on) < max(ends_on)
+        or min(place_id) < max(place_id)
+        or min(mode) < max(mode)
+        or min(status) < max(status)
+        or min(host_country_code) < max(host_country_code)
+),
+report as (
     select
         report.event_id,
         event.subtype,
@@ -32,6 +45,7 @@ with report as (
         event.mode as chosen_mode,
         event.status as chosen_status
     from core.fact_event_report as report
+    join differently_told on differently_told.event_id = report.event_id
     join core.fact_event as event on event.event_id = report.event_id
     left join core.dim_place as place on place.place_id = report.place_id
 ),
