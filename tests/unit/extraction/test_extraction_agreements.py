@@ -99,6 +99,7 @@ def test_who_signed_what_a_list_names_is_told_once_and_in_the_sentence_that_tell
             "Agreement on Ports",
             "proposed",
         ),
+        ("The two countries on May 21 signed an agreement on sharing data.", "sharing data", "signed"),
         ("Both sides agreed to draw up a memorandum on ports.", "memorandum on ports", "proposed"),
         (
             "The sides exchanged instruments of ratification of the extradition treaty.",
