@@ -132,6 +132,9 @@ def next_night(before: Published, articles: HandMade, corrections: pl.DataFrame 
     )
     for name, chunk in chunks:
         if isinstance(chunk, MadeAnew):
+            # A night without any article left no table of passages.
+            if name not in before.tables:
+                continue
             rows = standing(before.tables, name, chunk.articles)
             stood_count += rows.height
         else:
