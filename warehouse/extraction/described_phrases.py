@@ -263,6 +263,8 @@ class DescribedPhrases(PersonPhrases):
         title = first.title
         if country == "USA" and organization is not None and organization.head == "Ministry of Foreign Affairs":
             organization.head, title = "Department of State", lexicon.Title("secretary of state", "GOV", "ministry")
+        elif organization is not None and organization.head == "Department of State" and country != "USA":
+            organization.head, title = "Ministry of Foreign Affairs", lexicon.Title("minister", "GOV", "ministry")
         return Office(title, organization, i, j, i, j, s.starts[i], s.ends[j - 1], title_text, country=country)
 
     def _fullest(self, held: HeldOffice) -> Office:

@@ -143,7 +143,8 @@ _BEFORE_PLACE: Final = {True: ("in", "at", "to"), False: ("in", "at")}
 
 def _before_article(s: Sentence, i: int) -> int:
     """The token before a place and its article, or before the smaller place that leads to it (`in Tunxi, Anhui`)."""
-    k = i - 2 if s.low(i - 1) in ("the", "central", "downtown") else i - 1
+    k = i - 2 if s.low(i - 1) in ("the", "central", "downtown", "capital") else i - 1
+    k = k - 1 if s.low(i - 1) == "capital" and s.low(k) == "the" else k
     if s.low(k) == "," and s.is_capitalized(k - 1):
         k -= 1
         while s.is_capitalized(k):

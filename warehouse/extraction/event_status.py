@@ -81,6 +81,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if not _REMOTE_TIME.isdisjoint(s.low_set()) and _is_long_ago(s):
         return None
+    if "after" in s.lows[:i] and _comes_after(s, i):
+        return None
     if "been" in s.lows[:i] and _had_been_planned(s, i):
         return None
     if s.lows[0] == "had" or not _PERMITTING.isdisjoint(s.lows[i:]):
@@ -92,6 +94,11 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
         return _status_of_infinitive(s, trigger, near)
     return _status_of_finite(s, trigger, near)
+
+
+def _comes_after(s: Sentence, i: int) -> bool:
+    """`The visit comes after X made a trip to Y in April`: what was before the news."""
+    return any(s.lows[k] in ("come", "comes", "came") and s.low(k + 1) == "after" for k in range(i - 1))
 
 
 _REMOTE_TIME: Final = frozenset(("lifetime", "followed", "subsequent", "decades", "century", "days", "back"))

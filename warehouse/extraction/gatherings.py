@@ -161,7 +161,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         is_class_of_things = match.group("noun").lower() == "class" and not (match.group("about") or "").startswith(
             " for"
         )
-        if verb is None or is_class_of_things:
+        if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         status, start, end, attendees = verb
         subtype = _subtypes()[match.group("noun").lower().replace("’", "'")]
@@ -177,6 +177,8 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
     return found
 
 
+_PRESS: Final = re.compile(r"\b(?:news|press)\b", re.IGNORECASE)
+"""`held a joint news conference`: reporters are no gathering."""
 _NEXT: Final = re.compile(r"\b(?:next|following|forthcoming|future)\b")
 _PAIR: Final = 2
 

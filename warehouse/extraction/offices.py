@@ -135,7 +135,7 @@ class OfficeReader:
 
     def _is_no_office(self, s: Sentence, title: lexicon.Title, j: int) -> bool:
         """`Secretary General`, read elsewhere; `Professor X`, a form of address; `head of the delegation`; a palace."""
-        if s.low(j) in _PALACES:
+        if s.low(j) in _PALACES or _is_given_name(s, title, j):
             return True
         if title.name == "secretary":
             return s.low(j) == "general"
@@ -326,6 +326,16 @@ class OfficeReader:
         if joined and is_open and second.country is not None and first.title.sector == "GOV":
             first.country = second.country
             self.settle(first)
+
+
+_AFTER_AMIR: Final = frozenset(("of", "sheikh", "hh", "h.h.", "his", ",", ";", "."))
+
+
+def _is_given_name(s: Sentence, title: lexicon.Title, j: int) -> bool:
+    """`his Iranian counterpart Amir Hatami`: a given name, unless `the Amir`, `Amir of Kuwait` or `Amir Sheikh X`."""
+    if s.low(j - 1) != "amir" or title.name != "emir" or s.low(j) in _AFTER_AMIR:
+        return False
+    return s.low(j - 2) not in ("the", "deputy", "'s", "highness", "h.h.") and s.is_capitalized(j)
 
 
 def _past_initials(s: Sentence, j: int) -> int:

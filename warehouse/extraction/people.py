@@ -129,12 +129,22 @@ def s_text(s: Sentence, i: int, j: int) -> str:
     return "".join(pieces)
 
 
+_SMALL_ARTICLES: Final = frozenset(("al", "el", "ad", "an", "ar", "as", "at", "az", "ash"))
+
+
+def _has_small_article(word: str) -> bool:
+    """`Haitham bin Tarik al-Said`: an Arabic article in small letters, joined to the name by a hyphen."""
+    article, hyphen, name = word.partition("-")
+    return bool(hyphen) and article in _SMALL_ARTICLES and name[:1].isupper()
+
+
 def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -> bool:
     word, low, is_capitalized = s.words[j], s.lows[j], s.capitals[j]
-    if low in _PARTICLES and not is_capitalized:
+    if not is_capitalized:
         k = j + 1 if s.low(j + 1) not in _PARTICLES else j + 2
-        return j > i and s.is_capitalized(k)
-    if not is_capitalized or not word[0].isalpha() or low in ("mou", "mous"):
+        is_particle = low in _PARTICLES and s.is_capitalized(k)
+        return j > i and (is_particle or _has_small_article(word))
+    if not word[0].isalpha() or low in ("mou", "mous"):
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
     if is_he or _is_initial(s, j, i) or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)):
@@ -149,6 +159,7 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
     if _is_headline_verb(s, j, i) or (j == i and _is_acronym(s, j)):
         return False
     is_royal_name = low == "sultan" and (j > i or s.low(j - 1) == "king")
+    is_royal_name = is_royal_name or (low == "amir" and s.is_capitalized(j + 1) and s.low(j + 1) != "sheikh")
     if (lexicon.titles().match(s.lows, j) and not is_royal_name) or (
         j > i and low not in _INNER_STYLES and lexicon.honorifics().match(s.lows, j)
     ):
