@@ -237,12 +237,12 @@ class _ArticleRows:
             span = (m.start, m.end, m.kind)
             if span not in spans:
                 spans.add(span)
-                found.append((*span, m))
+                found.append((m.start, m.end, m.kind, m))
         for held in self.reading.held:
             span = (held.office.start, held.office.end, "position")
             if span not in spans:
                 spans.add(span)
-                found.append((*span, held))
+                found.append((held.office.start, held.office.end, "position", held))
         # No two have one span and kind, so that no two sources are ever compared.
         found.sort()
         for number, (start, end, kind, source) in enumerate(found, start=1):
@@ -389,8 +389,10 @@ class _ArticleRows:
             s = statement.sentence
             event_no = event.number if event is not None else None
             audience_no = statement.audience.number if statement.audience is not None else None
-            said = (statement.verb, self.text[s.start : s.end], s.start, s.end)
-            self.collected.tuples["statement"].append((self.article_id, number, event_no, audience_no, *said))
+            said = self.text[s.start : s.end]
+            self.collected.tuples["statement"].append(
+                (self.article_id, number, event_no, audience_no, statement.verb, said, s.start, s.end)
+            )
             self._speakers(number, statement)
             for topic in statement.topics:
                 self.collected.tuples["statement_topic"].append((self.article_id, number, topic))
@@ -404,8 +406,9 @@ class _ArticleRows:
             speakers.append((None, self._organization(organization), organization.country_code()))
         if not speakers and statement.country is not None:
             speakers.append((None, None, statement.country))
-        for speaker_no, speaker in enumerate(dict.fromkeys(speakers), start=1):
-            self.collected.tuples["statement_speaker"].append((self.article_id, number, speaker_no, *speaker))
+        rows = self.collected.tuples["statement_speaker"]
+        for speaker_no, (person_no, organization_no, code) in enumerate(dict.fromkeys(speakers), start=1):
+            rows.append((self.article_id, number, speaker_no, person_no, organization_no, code))
 
 
 def _seat_rank(office: Office) -> int:
