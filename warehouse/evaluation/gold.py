@@ -281,6 +281,8 @@ def _office(raw: dict[str, Any]) -> GoldOffice:
 def _party(raw: str | dict[str, str]) -> GoldParty:
     if isinstance(raw, str):
         return GoldParty(person=raw, organization=None, country=None)
+    if any(not isinstance(value, str) for value in raw.values()):
+        raise ValueError(f"a side has one name, and {raw} has several; other ways to name it are sides of their own")
     return GoldParty(raw.get("person"), raw.get("organization"), raw.get("country"))
 
 

@@ -25,6 +25,8 @@ _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
 _FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
 _AD_INTERIM: Final = ["a", ".", "i", "."]
+_WITHIN_NAMES: Final = frozenset("bin bint binti ibn von van der ter".split())
+_BEFORE_NAMES: Final = frozenset(("and", ",", "affairs"))
 _SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
@@ -384,6 +386,8 @@ class ComplementReader:
     def _name_follows(self, s: Sentence, k: int, j: int) -> int:
         """Where a subject in capitals runs into the holder's name, the token at which the name begins."""
         begin = next((m for m in range(k, j) if s.low(m) == "affairs"), k)
+        if j - 1 > k and s.low(j) in _WITHIN_NAMES and not s.is_capitalized(j) and s.is_capitalized(j + 1):
+            return self._first_name_before(s, k, j)
         for m in range(begin + 1, j):
             if names_person(s, m):
                 return m
@@ -396,6 +400,15 @@ class ComplementReader:
                 if rest >= 2 or (rest == 1 and (m - k >= 2 or s.low(j) in event_verbs())):
                     return m
         return j
+
+    def _first_name_before(self, s: Sentence, k: int, j: int) -> int:
+        """`Minister of Investment Fahd bin Turki`: the name begins with the words before token j, past the subject."""
+        m = j - 1
+        while m - 1 > k and s.low(m - 1) not in lexicon.ministry_subjects() and s.low(m - 1) not in _BEFORE_NAMES:
+            if s.low(m - 1) in lexicon.common_words():
+                break
+            m -= 1
+        return m
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
         if office.title.of == "embassy" and word in ("to", "in"):

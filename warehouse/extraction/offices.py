@@ -295,7 +295,8 @@ class OfficeReader:
         elif office.title.of == "state" or office.title.name in _COUNTRY_TITLES:
             office.organization = state_of(office.country, office.start, office.end, is_implied=True)
         elif office.title.of == "embassy":
-            office.organization = Organization("Embassy", "other", office.country, sector="DIP")
+            seat = "Consulate General" if "consul" in office.title.name else "Embassy"
+            office.organization = Organization(seat, "other", office.country, sector="DIP")
         elif office.title.of == "party" and office.title.name == "general secretary":
             party = party_of_country(office.country)
             office.organization = central_committee(party) if party else None

@@ -22,6 +22,7 @@ _SPELLINGS: Final = (
     (re.compile(r"[’‘`´]"), "'"),
     (re.compile(r"\s+"), " "),
 )
+_MISSIONS: Final = frozenset(("Embassy", "Consulate General"))
 STATE_KINDS: Final = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
 
@@ -84,7 +85,7 @@ class Organization:
             return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
         if self.country and self.kind == "state" and self.needs_country():
             return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
-        if self.country and self.head == "Embassy":
+        if self.country and self.head in _MISSIONS:
             return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
         return self.head
 
@@ -166,7 +167,7 @@ def of_country(org: Organization, country: str) -> Organization | None:
     """The organisation of another country that answers to one: its ministry, state or embassy; None for all others."""
     if org.kind == "state":
         return state_of(country, 0, 0)
-    if org.kind in ("ministry", "legislature") or org.head == "Embassy":
+    if org.kind in ("ministry", "legislature") or org.head in _MISSIONS:
         return Organization(org.head, org.kind, country, sector=org.sector)
     return None
 

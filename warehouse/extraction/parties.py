@@ -175,7 +175,7 @@ def settle_parties(
     signing = _signing_bodies(agreement, reader)
     pairs = signing if len(signing) > 1 else [(s.country, _body_of(s, reader)) for s in _of_source(source)]
     codes = _codes(pairs)
-    bodies = [body for _, body in pairs if body is not None and body.head != "Embassy"]
+    bodies = [body for _, body in pairs if body is not None and body.head not in ("Embassy", "Consulate General")]
     if _with_union(agreement, [*bodies, *(body for _, body in signing if body is not None)], codes):
         return
     if len(codes) < 2 and source is not None:

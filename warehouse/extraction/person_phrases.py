@@ -38,6 +38,8 @@ _DESCRIBED: Final = OFFICIALS | frozenset(
 _LONGEST_BRACKET: Final = 9
 _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
+_ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha"))
+_ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
 _SPANS: Final = frozenset(("from", "between", "until", "till"))
 _CENTURIES: Final = frozenset(("19", "20"))
 
@@ -84,7 +86,17 @@ class PersonPhrases:
         if k >= len(s):
             return None
         run = read_name(s, k, self.lowercase)
+        if run is not None and run.words[0] in _ARAB_STYLES and len(run.words) > 1:
+            run = self._without_style(s, run)
         return None if run is not None and lends_name(s, run.j) else run
+
+    def _without_style(self, s: Sentence, run: NameRun) -> NameRun:
+        """`Sheikh Hamad bin Rashid`, then `Sheikh Hamad`: an Arab's style; elsewhere Sheikh is a name of its own."""
+        rest = read_name(s, run.i + 1, self.lowercase)
+        if rest is None or rest.j != run.j:
+            return run
+        is_arab = not _ARAB_PARTICLES.isdisjoint(rest.words) or self.people.find_short(rest.words)[0] is not None
+        return rest if is_arab else run
 
     def _mention_organization(self, org: Organization) -> None:
         if org.end > org.start and not org.is_implied:

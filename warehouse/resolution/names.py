@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import polars as pl
@@ -12,13 +13,15 @@ from warehouse.resources import knowledge
 # A typing error or another transliteration is told from another name only where the word is long enough.
 _LETTERS_FOR_LIKENESS = 5
 _LETTERS_FOR_TWO_EDITS = 7
+_LETTERS_FOR_ENDING = 4
+_FINAL_I = re.compile(r"(?:(?<=e)[yij]|[iy]?[yij])$")
 
 
 def name_forms(names: pl.Series) -> pl.DataFrame:
     """Forms of the distinct names for comparison.
 
     Out: `name`, `name_key` (folded words in code-point order, so that order does not matter), `run` (all letters in
-    one, for hyphens and blanks that differ), sorted by `name`.
+    one, for hyphens, blanks and transliterations that differ), sorted by `name`.
     """
     distinct = names.drop_nulls().unique().sort()
     words = [name_words(name) for name in distinct]
@@ -26,7 +29,7 @@ def name_forms(names: pl.Series) -> pl.DataFrame:
         {
             "name": distinct,
             "name_key": [" ".join(sorted(set(each))) for each in words],
-            "run": ["".join(each) for each in words],
+            "run": ["".join(map(transliterated, each)) for each in words],
         },
         schema={"name": pl.String, "name_key": pl.String, "run": pl.String},
     )
@@ -37,6 +40,14 @@ def name_words(name: str) -> list[str]:
     words = fold_name(name).split()
     inner = [word for word in words[1:-1] if len(word) > 1]
     return list(dict.fromkeys([*words[:1], *inner, *words[-1:]] if len(words) > 2 else words))
+
+
+def transliterated(word: str) -> str:
+    """A folded word in one of the ways to write Slavic names in Latin letters: `Andrey` and `Andrei`, `Yevgeny`."""
+    if len(word) < _LETTERS_FOR_ENDING:
+        return word
+    word = _FINAL_I.sub("i", word)
+    return (word[1:] if word.startswith("ye") else word).replace("ks", "x")
 
 
 def are_alike(one_key: str, other_key: str) -> bool:
