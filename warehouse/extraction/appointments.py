@@ -46,6 +46,7 @@ _TAKING_WORDS: Final = frozenset(
 _TAKING: Final = marks.of_words(lambda: _TAKING_WORDS)
 _REPLACING: Final = frozenset(("replacing", "succeeding"))
 _LONGER: Final = frozenset(("serves", "serve", "served", "serving"))
+_OF_THIS_POST: Final = (["of", "this", "post"], ["of", "this", "position"], ["from", "this", "post"])
 _DECIDED: Final = frozenset(("decided", "decision", "voted"))
 
 
@@ -194,6 +195,8 @@ def _read(
     if office is None and is_relief and people and people[0].people:
         held = [h.office for h in reader.held if h.person is people[0].people[0]]
         office = held[-1] if held and s.low(begin) == "of" else None  # `was relieved of the post`
+        if office is None and s.lows[begin : begin + 3] in _OF_THIS_POST:
+            office = _post_just_given(s, reader)
     if not people or office is None:
         return None
     office.status = "relieved" if is_relief else "appointed"
@@ -225,6 +228,12 @@ def _without_verb(s: Sentence, phrases: list[Phrase], reader: PhraseReader, firs
         found[-1].is_dated = first.is_dated
         end = office.j
     return found
+
+
+def _post_just_given(s: Sentence, reader: PhraseReader) -> Office | None:
+    """`X was appointed ambassador, and Y was relieved of this post`: the one that the sentence has given last."""
+    given = [h.office for h in reader.held if h.sentence is s and h.office.status == "appointed"]
+    return replace(given[-1], more=[]) if given else None
 
 
 def _joined_to(s: Sentence, i: int) -> int:

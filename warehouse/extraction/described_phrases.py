@@ -31,6 +31,9 @@ _MONARCHS: Final = frozenset(("king", "queen", "sultan", "emperor", "empress", "
 _DOES: Final = frozenset("also then later held met paid visited attended had".split())
 _BEFORE_OFFICIAL: Final = frozenset("senior top party state and government host foreign defence defense 's".split())
 
+_ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation"))
+_HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
+
 
 @dataclass(slots=True)
 class DescribedPhrases(PersonPhrases):
@@ -78,8 +81,10 @@ class DescribedPhrases(PersonPhrases):
             found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
         elif low == "the" and self.sent is not None and self._is_delegation(s, i):
             found = self._unnamed_delegation(s, i)
-        elif low in ("the", "its") and following in ("guest", "visitor", "host", "delegation"):
-            found = self._guest(s, i, following)
+        elif low in ("the", "its") and following in _ATTENDED:
+            found = self._guest(s, i, i + 1)
+        elif low == "the" and following in _HONOURED and s.low(i + 2) in ("guest", "visitor"):
+            found = self._guest(s, i, i + 2)
         elif low == "the" and following in lexicon.descriptions().first_words():
             found = self._leader(s, i)
         elif low == "it" and i == 0 and self.delegate is not None and following in _DOES:
@@ -147,14 +152,15 @@ class DescribedPhrases(PersonPhrases):
             sent.kind, i, j, organization=sent.organization, country=sent.country, is_visiting=True, name_i=i, name_j=j
         )
 
-    def _guest(self, s: Sentence, i: int, word: str) -> Phrase | None:
+    def _guest(self, s: Sentence, i: int, at: int) -> Phrase | None:
         """`the guest`, `the host leader`: who was received, or received, in the event told last."""
-        if word == "delegation" and s.low(i - 1) == "of" and s.is_capitalized(i + 2):
+        word = s.lows[at]
+        if word == "delegation" and s.low(i - 1) == "of" and s.is_capitalized(at + 1):
             return None  # `head of the delegation X`
         person = self.host if word == "host" else self.guest
         if word == "delegation":
             person = person or self.delegate
-        j = i + 3 if s.low(i + 2) in OFFICIALS else i + 2
+        j = at + 2 if s.low(at + 1) in OFFICIALS else at + 1
         return Phrase("title", i, j, [person] if person else [], name_i=i, name_j=j)
 
     def _is_bare_counterpart(self, s: Sentence, i: int) -> bool:

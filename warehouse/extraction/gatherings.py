@@ -277,7 +277,8 @@ def _another_clause(s: Sentence, phrases: list[Phrase], begin: int, end: int) ->
 def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:
     """`the forum` is the gathering told last where its name ends so, `the event` always is."""
     subject = (gathering.subject or "").lower()
-    return s.low(k) in _SELF or (s.low(k).isalpha() and re.search(rf"\b{s.low(k)}\b", subject) is not None)
+    is_part = s.low(k) in ("opening", "closing") and s.low(k + 1) in ("ceremony", "session")
+    return s.low(k) in _SELF or is_part or (s.low(k).isalpha() and re.search(rf"\b{s.low(k)}\b", subject) is not None)
 
 
 def _is_of_gathering(s: Sentence, k: int, gathering: FoundEvent) -> bool:

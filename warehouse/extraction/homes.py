@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -23,7 +23,7 @@ _CABINET_TITLES: Final = frozenset(("secretary", "deputy secretary", "spokespers
 _AMERICAN: Final = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
 """State posts of the United States; its readouts name the presidents and ministers of others without their country."""
 _CABINETS_OF_SECRETARIES: Final = frozenset(("USA", "PHL", "GBR"))
-_SEATS: Final = frozenset(("BEL", "CHE", "AUT", "USA"))
+_SEATS: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
 """International bodies write from there, too."""
 _WORLDWIDE: Final = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
 """Agencies that write of all the world: bare posts are of their own country only where they write from there."""
@@ -97,6 +97,8 @@ def settle_people(
             person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
         person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
     _place_inviters(told, by_person)
+    if press.home is None and press.own is None and press.soil is None:
+        press = replace(press, home=_home_of_host(told, by_person))
     met_abroad = _met_abroad(told, press.home) if press.home is not None else set()
     guests = _guests_at(told, press.home) if press.home is not None else set()
     # To look for the countries that an article names costs more than all else here.
@@ -150,6 +152,19 @@ def _has_other_holder(
         for other in people
         if other is not person
     )
+
+
+def _home_of_host(told: list[FoundEvent], by_person: dict[int, list[Office]]) -> str | None:
+    """`President X received UAE Minister Y in the presence of the UAE Ambassador in Cairo`: X, of whose country nothing
+    is said, is of the country that the guest's ambassador is sent to."""
+    seats = {o.country: o.seat for held in by_person.values() for o in held if o.seat is not None}
+    for event in told if seats else ():
+        hosts = [side.person for side in event.sides if side.role == "host" and side.person is not None]
+        guests = {_known(side.person) or side.country for side in event.sides if side.role == "visitor"}
+        homes = {seats.get(code) for code in guests if code is not None} - {None}
+        if event.subtype == "reception" and len(homes) == 1 and any(person.country is None for person in hosts):
+            return homes.pop()
+    return None
 
 
 @cache

@@ -230,6 +230,17 @@ def bodies() -> PhraseTable[Body]:
     return _KEPT.bodies
 
 
+@cache
+def _only_legislatures() -> dict[str, str]:
+    rows = knowledge("legislatures").filter(pl.col("only_one") == "yes")
+    return dict(rows.select("country_code", "name").iter_rows())
+
+
+def legislature_of(country: str) -> str | None:
+    """The one chamber of a country's parliament by the name that the country gives it; None for all others."""
+    return _only_legislatures().get(country)
+
+
 def _read_bodies() -> PhraseTable[Body]:
     table: PhraseTable[Body] = PhraseTable()
     for row in knowledge("legislatures").iter_rows(named=True):

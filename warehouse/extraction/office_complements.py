@@ -112,9 +112,9 @@ class ComplementReader:
             code, after = country
             self._read_country(office, word, code, after, s)
         elif word == "of" and office.organization is None:
-            territory = territory_at(s, k) if office.title.of == "territory" else None
-            if territory is not None:
-                self._attach(office, *territory)
+            known = territory_at(s, k) if office.title.of == "territory" else self._named_before(s, k)
+            if known is not None:
+                self._attach(office, *known)
             else:
                 self._read_beyond(s, office, k)
         elif (
@@ -126,6 +126,15 @@ class ComplementReader:
             self._read_field(s, office, k)
         elif word == "for" and office.organization is None and not s.is_capitalized(k):
             self._read_beyond(s, office, k)
+
+    def _named_before(self, s: Sentence, k: int) -> tuple[Organization, int] | None:
+        """`Vice President of the Academy Prof. X`: the academy that the article has named last."""
+        word = s.low(k)
+        is_alone = not s.is_capitalized(k + 1) or lexicon.honorifics().match(s.lows, k + 1) is not None
+        if not s.is_capitalized(k) or s.low(k - 1) != "the" or word not in lexicon.org_words() or not is_alone:
+            return None
+        found = next((o for o in reversed(self.organizations.named) if word in o.head.lower().split()), None)
+        return (found, k + 1) if found is not None else None
 
     def _read_portfolio(self, s: Sentence, office: Office, k: int) -> None:
         """`Deputy Foreign Minister for Economic Diplomacy X`: the part of the ministry's work, and then a country."""
@@ -259,10 +268,12 @@ class ComplementReader:
             k += 1
         country = self.organizations.country_at(s, k)
         if country is not None:
-            office.j = self._past_other_seats(s, country[1])
+            office.seat, office.j = country[0], self._past_other_seats(s, country[1])
         elif s.is_capitalized(k):
             name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
             office.j = k + name if name else office.j
+            key = gazetteer.find_place(" ".join(s.words[k : k + name]), ()) if name else None
+            office.seat = gazetteer.country_of(key) if key is not None else None
 
     def _past_other_seats(self, s: Sentence, j: int) -> int:
         """`Ambassador to Australia and Vanuatu X`: the token after the other country that the envoy is sent to."""
@@ -412,7 +423,7 @@ class ComplementReader:
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
         if office.title.of == "embassy" and word in ("to", "in"):
-            office.j = self._past_other_seats(s, after)
+            office.seat, office.j = code, self._past_other_seats(s, after)
             return
         if word == "of":
             office.country = office.country or code

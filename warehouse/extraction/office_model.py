@@ -28,6 +28,8 @@ class Office:
     more: list[Office] = field(default_factory=list)
     is_cut: bool = False
     """An `of` follows that could not be read: of whatever it is, it is not bare."""
+    seat: str | None = None
+    """The country that an envoy is sent to."""
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Office:
         status: str = "holds",
         more: list[Office] | None = None,
         is_cut: bool = False,
+        seat: str | None = None,
     ) -> None:
         self.title = title
         self.organization = organization
@@ -62,3 +65,4 @@ class Office:
         self.status = status
         self.more = more if more is not None else []
         self.is_cut = is_cut
+        self.seat = seat

@@ -34,6 +34,8 @@ class OrganizationHeads:
     acronyms: dict[str, Organization] = field(default_factory=dict)
     countries: Collection[str] = ()
     last: Organization | None = None
+    ministry: Organization | None = None
+    """That of the minister named last."""
     named: list[Organization] = field(default_factory=list)
     outer: list[str] = field(default_factory=list)
     """Heads of the organisations whose parents are being read."""

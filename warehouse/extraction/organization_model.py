@@ -167,6 +167,8 @@ def of_country(org: Organization, country: str) -> Organization | None:
     """The organisation of another country that answers to one: its ministry, state or embassy; None for all others."""
     if org.kind == "state":
         return state_of(country, 0, 0)
+    if org.kind == "legislature" and lexicon.legislature_of(country) is not None:
+        return Organization(lexicon.legislature_of(country) or org.head, org.kind, country, sector=org.sector)
     if org.kind in ("ministry", "legislature") or org.head in _MISSIONS:
         return Organization(org.head, org.kind, country, sector=org.sector)
     return None

@@ -55,6 +55,7 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
             return seat
     if s.low(i + 1) == "'s" and not s.is_capitalized(i) and s.low(i) in lexicon.org_words():
         owner = _named_last(s.low(i), organizations.last)
+        owner = owner or (organizations.ministry if s.low(i) == "ministry" else None)
         if owner is not None and lexicon.titles().match(s.lows, i + 2):
             return owner, owner.country_code(), i + 2
     if s.is_capitalized(i) and not _TERRITORIAL.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):

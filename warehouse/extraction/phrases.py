@@ -24,6 +24,11 @@ from warehouse.places import gazetteer
 _PRONOUNS: Final = frozenset(("he", "she"))
 _BEFORE_TITLE: Final = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
 _BEFORE_CITY: Final = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
+_CALLINGS: Final = frozenset(
+    "diplomat engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
+    "academic researcher banker businessman businesswoman author poet writer physician physicist scientist".split()
+)
+"""What someone without an office is: `appointed career diplomat X`."""
 _SAID: Final = frozenset(("said", "says"))
 _SAYS: Final = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
 _LONGEST_SPEAKER: Final = 4
@@ -46,7 +51,7 @@ _OF_OFFICE: Final = frozenset(
 """After a name these tell of someone: `X was sworn in as minister`."""
 _DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
 _GIVEN_OFFICE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
-_REPLACING: Final = frozenset(("replacing", "succeeding"))
+_REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced", "succeeds"))
 _LISTING: Final = frozenset((",", ";", "and", "while"))
 _BEFORE_MET: Final = frozenset(
     (
@@ -242,6 +247,7 @@ class PhraseReader(TitlePhrases):
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
+            is_sure = is_sure or s.words[max(0, run.i - 1)] in _CALLINGS
             if not is_known and _is_of_locality(s, run.j):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
