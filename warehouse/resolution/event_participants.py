@@ -9,6 +9,8 @@ from warehouse.resolution.order import majority, sorted_by
 from warehouse.tables.facts import FactEventEvidence, FactEventParticipant
 
 _ROLE_ORDER = ["host", "sender", "appointee", "visitor", "recipient", "participant", "signatory", "witness"]
+# More than any report has participants: the place of one is the report's, then its own.
+_NUMBERS_OF_A_REPORT = 1_000_000
 _AS_PRINCIPAL = ["host", "sender"]
 _AS_COUNTERPART = ["visitor", "recipient"]
 
@@ -22,13 +24,16 @@ def merged_participants(sides: pl.DataFrame) -> pl.DataFrame:
     """
     rows = _without_rivals_in_one_post(_best_level_of_each_side(with_actors(sides)))
     by = ["event_id", "actor"]
-    merged = rows.group_by(by).agg(pl.col("person_id").min()).with_row_index("who")
+    place = pl.col("seq").cast(pl.Int64) * _NUMBERS_OF_A_REPORT + pl.col("participant_no")
+    merged = rows.group_by(by).agg(pl.col("person_id").min(), place.min().alias("first_place")).with_row_index("who")
     # A number is compared faster than an event and words.
     rows = rows.join(merged.select(*by, "who"), on=by)
     for column in ("role", "organization_id", "position_id", "country_code"):
         merged = merged.join(majority(rows, "who", column), on="who", how="left")
     role_rank = pl.col("role").replace_strict(_ROLE_ORDER, range(len(_ROLE_ORDER)), return_dtype=pl.Int64)
-    order = sorted_by(merged.select("who", *by, role_rank.alias("role_rank")), "event_id", "role_rank", "actor")
+    # Of one role, who is named first by the earliest report comes first.
+    ranked = merged.select("who", *by, "first_place", role_rank.alias("role_rank"))
+    order = sorted_by(ranked, "event_id", "role_rank", "first_place", "actor")
     return (
         order.select("who")
         .join(merged, on="who", maintain_order="left")

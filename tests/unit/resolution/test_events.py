@@ -418,3 +418,15 @@ def test_reports_are_compared_in_parts_as_they_are_all_at_once(monkeypatch: pyte
     parts = corpus.core()
     assert 1 < whole["fact_event"].height < 12
     assert all(parts[name].equals(whole[name]) for name in ("fact_event", "fact_event_report"))
+
+
+def test_participants_of_one_role_are_numbered_as_the_earliest_report_names_them() -> None:
+    corpus = Corpus()
+    # The keys of persons are hashes: of four, some would stand in another order by their keys.
+    guests = [(f"Bui Thi {name}", "VNM", "visitor") for name in ("Sen", "Lan", "Hoa", "An")]
+    talks(corpus, 2, april(23), april(22), LIN, *reversed(guests), place=BEIJING)
+    talks(corpus, 1, april(22), april(22), LIN, *guests, place=BEIJING)
+    tables = corpus.core()
+    names = dict(tables["dim_person"].select("person_id", "name").iter_rows())
+    rows = tables["fact_event_participant"].sort("participant_no")
+    assert [names[key] for key in rows["person_id"]] == [LIN[0], *(name for name, _, _ in guests)]
