@@ -7,7 +7,7 @@ from typing import Final
 
 from warehouse.extraction.agreements import FoundAgreement
 from warehouse.extraction.dates import find_dates
-from warehouse.extraction.details import Setting
+from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.recalled import named_by
 from warehouse.extraction.tokens import Sentence

@@ -19,19 +19,18 @@ from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, year_hint
-from warehouse.extraction.details import (
+from warehouse.extraction.event_days import (
     Setting,
     choose_day,
-    drop_unnamed_sides,
     find_title_day,
     has_day_of_verb,
     has_named_day,
     looks_back,
     settle_days,
-    settle_roles,
 )
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import find_country_written_from, find_place, settle_place
+from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
 from warehouse.extraction.fellows import share_countries

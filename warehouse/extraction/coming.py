@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from warehouse.extraction.details import Setting
+from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.details import Setting, says_so
+from warehouse.extraction.event_days import Setting, says_so
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.phrase_model import Phrase

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.details import Setting, choose_day
+from warehouse.extraction.event_days import Setting, choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import find_place
 from warehouse.extraction.phrase_model import Phrase

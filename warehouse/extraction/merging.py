@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.details import has_named_day, same_side
+from warehouse.extraction.event_days import has_named_day
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_roles import same_side
 from warehouse.places import gazetteer
 
 _FAMILIES: Final = {

@@ -8,7 +8,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import meant_by, signing_day
 from warehouse.extraction.agreements import FoundAgreement
-from warehouse.extraction.details import Setting
+from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organization_model import Organization, of_country, party_of_country
 from warehouse.extraction.people import Person

@@ -8,7 +8,7 @@ from typing import Final
 
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
-from warehouse.extraction.details import Setting
+from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.people import Person

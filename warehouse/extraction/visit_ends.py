@@ -9,7 +9,7 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.date_model import MONTHS, DateMention
 from warehouse.extraction.dates import find_dates, forward
-from warehouse.extraction.details import Setting
+from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase

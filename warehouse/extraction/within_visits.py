@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from warehouse.extraction.details import Setting
+from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.visit_lengths import NAMED_DAYS
 from warehouse.places import gazetteer

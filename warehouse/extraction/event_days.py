@@ -1,4 +1,4 @@
-"""Days, places and roles of the events of an article."""
+"""The days of the events of an article."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from typing import Final
 
 from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
-from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
-from warehouse.places import gazetteer
 
 _BACKGROUND_DAYS: Final = 45
 _NOT_OF_EVENT: Final = re.compile(
@@ -40,7 +39,6 @@ _TOLD_IN_SUM: Final = frozenset(("congratulation message", "condolence message",
 """Of these a digest names the day once, and then tells each."""
 _OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
 _STAY: Final = re.compile(r"\b(?:visit|trip|tour|stay)\b")
-_TWO_SIDES: Final = 2
 
 
 @dataclass(slots=True)
@@ -368,77 +366,3 @@ def _basis(mention: DateMention, anchors: Anchors) -> str:
     if mention.kind == "weekday":
         return "weekday"
     return "dateline" if anchors.dateline_on is not None else "report date"
-
-
-def settle_roles(event: FoundEvent) -> None:
-    """Tell hosts from visitors: by who visits, by whose soil it is; at a third place or from afar all take part."""
-    if event.subtype not in ("talks", "meeting", "seminar", "conference", "training course"):
-        return
-    sides = event.sides
-    if event.mode != "in person" or _is_of_many(event):
-        for side in sides:
-            side.role = "participant"
-        return
-    visiting = [side for side in sides if side.is_visiting]
-    place = event.place or (event.parent.place if event.parent is not None else None)
-    soil = gazetteer.country_of(place) if place else None
-    if visiting and len(visiting) < len(sides):
-        known = {None, soil, *(side.country for side in visiting)}
-        others = [side for side in sides if not side.is_visiting and not _is_international(side)]
-        is_abroad = soil is not None and bool(others) and all(side.country not in known for side in others)
-        for side in sides:
-            side.role = "participant" if is_abroad else ("visitor" if side.is_visiting else "host")
-        return
-    if soil is None:
-        return
-    own = [side for side in sides if side.country == soil or _is_host_body(side)]
-    # Who has no country is at home where nobody else is, unless he stands for an international body.
-    own = own or [side for side in sides if side.country is None and not _is_international(side)]
-    if own and len(own) < len(sides):
-        for side in sides:
-            side.role = "host" if side in own else "visitor"
-    elif not own and len({side.country for side in sides} - {None}) > 1:
-        for side in sides:
-            side.role = "participant"
-
-
-def _is_host_body(side: Side) -> bool:
-    """A school or institute whose country the text leaves out, and which is told to give the course."""
-    return side.person is None and side.country is None and side.role == "host"
-
-
-def _is_of_many(event: FoundEvent) -> bool:
-    """A conference with people of three countries or more has no guests of one host."""
-    if event.subtype != "conference":
-        return False
-    countries = {side.country for side in event.sides if side.person is not None and side.country is not None}
-    return len(countries) + any(_is_international(side) for side in event.sides) > _TWO_SIDES
-
-
-def _is_international(side: Side) -> bool:
-    return side.person is not None and side.person.is_international
-
-
-def drop_unnamed_sides(event: FoundEvent) -> None:
-    """A side that a person stands for is not also its organisation or its country."""
-    if event.subtype not in ("talks", "meeting", "reception", "visit", "credentials", "signing", "seminar"):
-        return
-    named = {(side.role, side.country) for side in event.sides if side.person is not None}
-    told = {side.role for side in event.sides if side.person or side.organization or side.country}
-    event.sides = [
-        side
-        for side in event.sides
-        if side.person
-        or ((side.role, side.country) not in named and (side.organization or side.country or side.role not in told))
-    ]
-
-
-def same_side(first: Side, second: Side) -> bool:
-    """Two mentions of one participant."""
-    if first.person is not None or second.person is not None:
-        return first.person is second.person
-    return first.country == second.country and _name(first) == _name(second)
-
-
-def _name(side: Side) -> str | None:
-    return side.organization.name() if side.organization is not None else None
