@@ -59,7 +59,7 @@ from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visit_nouns import find_visit_nouns
-from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_ways_home
+from warehouse.extraction.visits import abroad, settle_arrived, settle_hosted, settle_legs, without_ways_home
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -337,6 +337,7 @@ def _whole(
     for event in events:
         settle_days(event, [event, *event.others], setting, previous)
         settle_place(event, [event, *event.others], setting, previous)
+        settle_arrived(event, press.home, text)
         settle_hosted(event, reader.countries)
         previous = event if event.precision == "day" else previous
     settle_legs([event for event in events if event.journey is not None], text)

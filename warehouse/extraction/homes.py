@@ -27,6 +27,8 @@ _SEATS: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
 """International bodies write from there, too."""
 _WORLDWIDE: Final = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
 """Agencies that write of all the world: bare posts are of their own country only where they write from there."""
+_PARTIES: Final = frozenset(("South African Communist Party", "African National Congress"))
+_PRESIDENCIES: Final = frozenset(("The White House", "Presidency of the French Republic", "President of Russia"))
 _CABINETS: Final = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
 _OF_ONE_HOLDER: Final = frozenset("president king queen emir sultan emperor chancellor".split()) | {"prime minister"}
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
@@ -42,6 +44,10 @@ class Press:
     soil: str | None
     about: str | None = None
     """The state that a headline begins with: `Tunisia: High Representative X meets Minister Y`."""
+    is_party: bool = False
+    """A party speaks: its posts are named barely."""
+    is_presidency: bool = False
+    """A president's own press office speaks: whoever it names first as president is its own."""
 
 
 def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
@@ -53,7 +59,14 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     # A paper that no table knows is taken to write of its own people from where it writes.
     is_unknown = own is None and agency not in countries and outlet not in countries
     home = soil if is_unknown and soil not in _SEATS else home
-    return Press(home or home_by_signs(text), own, soil, _state_before_colon(text))
+    return Press(
+        home or home_by_signs(text),
+        own,
+        soil,
+        _state_before_colon(text),
+        is_party=outlet in _PARTIES,
+        is_presidency=outlet in _PRESIDENCIES,
+    )
 
 
 _BEFORE_COLON: Final = re.compile(r"\s*(?:date \d{4}(?:-\d\d){0,2} +)?([A-Z][^:\n]{2,40}):\s")
@@ -96,6 +109,7 @@ def settle_people(
         if person.country is None:
             person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
         person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
+    _place_own_president(people, by_person, press)
     _place_inviters(told, by_person)
     if press.home is None and press.own is None and press.soil is None:
         press = replace(press, home=_home_of_host(told, by_person))
@@ -122,6 +136,7 @@ def settle_people(
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
     _place_spokespersons(people, by_person)
     _place_appointed(people, by_person, press.home)
+    _place_comrades(people, by_person, press)
     if press.about is not None and press.home is None:
         _place_guests([p for p in people if not p.is_international], by_person, press.about)
     others = {p.country for p in people if p.country is not None} - {press.home}
@@ -134,6 +149,30 @@ def settle_people(
             guests_there = [p for p in guests_there if not _is_president(by_person.get(id(p), []))]
         _place_guests(guests_there, by_person, guests_country)
     return by_person
+
+
+def _place_own_president(people: list[Person], offices: dict[int, list[Office]], press: Press) -> None:
+    """`President X met with President Y of Z` on the page of a president's press office: X is the one whose it is."""
+    if not press.is_presidency or press.own is None or not people or people[0].country is not None:
+        return
+    held = offices.get(id(people[0]), [])
+    if any(o.title.name in ("president", "vice president") and not o.is_former for o in held):
+        people[0].country = press.own if may_be_of(people[0], press.own) else None
+
+
+def _place_comrades(people: list[Person], offices: dict[int, list[Office]], press: Press) -> None:
+    """`the First Deputy Secretary General, Comrade X`, in a party's statement: of the party's own country."""
+    for person in people if press.is_party and press.home is not None else ():
+        held = offices.get(id(person), [])
+        is_bare = bool(held) and all(o.country is None and (o.organization is None or _is_organ(o)) for o in held)
+        if person.country is None and is_bare and not person.is_international and press.home is not None:
+            person.country = press.home
+            resolve_context(held, press.home)
+
+
+def _is_organ(office: Office) -> bool:
+    body = office.organization
+    return body is not None and body.kind in ("party", "party organ", "other") and _code(body) is None
 
 
 def _is_president(offices: list[Office]) -> bool:

@@ -22,6 +22,7 @@ _BETWEEN_DESTINATIONS: Final = frozenset(
     ).split()
 )
 _RIGHT_AFTER: Final = 12
+_IN_THE_COUNTRY: Final = 20
 
 
 def apart(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[FoundEvent]:
@@ -194,6 +195,17 @@ def _is_within(leg: FoundEvent, visit: FoundEvent) -> bool:
         return False
     days = (leg.starts_on, leg.ends_on or leg.starts_on)
     return days != (visit.starts_on, visit.ends_on) and visit.starts_on <= days[0] and days[1] <= visit.ends_on
+
+
+def settle_arrived(visit: FoundEvent, home: str | None, text: str) -> None:
+    """`President X, who arrived in the country on Wednesday`: in the press's own, which is not the guest's."""
+    if visit.subtype != "visit" or visit.place is not None or home is None:
+        return
+    after = text[visit.end : visit.end + _IN_THE_COUNTRY].lstrip()
+    is_told = after.startswith(("the country", "in the country")) and after.partition("the country")[2][:4] != " of "
+    if is_told and home not in {side.country for side in visit.sides} | {None}:
+        visit.place = f"country/{home}"
+        visit.sides.append(Side(None, None, home, "host", None, visit.sentence))
 
 
 def settle_hosted(visit: FoundEvent, countries: Iterable[str]) -> None:

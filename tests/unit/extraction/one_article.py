@@ -19,6 +19,7 @@ def read(
     dateline: date | None = None,
     place: str | None = None,
     agency: str | None = None,
+    outlet: str | None = None,
 ) -> ArticleReading:
     """Read paragraphs as the body of an English article; `place` is the dateline's, by name."""
     parts = [("headline", headline)] if headline else []
@@ -29,7 +30,7 @@ def read(
         text += part + "\n"
         passages.append(PassageSpan(number, kind, start, start + len(part), hash(part)))
     key = gazetteer.find_place(place) if place else None
-    return read_article(text, ArticleFacts(published, dateline, key, "en", agency), passages)
+    return read_article(text, ArticleFacts(published, dateline, key, "en", agency, outlet), passages)
 
 
 def told(reading: ArticleReading) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from one_article import place_of, read
+from one_article import only, place_of, read, roles
 
 from warehouse.extraction.article import ArticleReading
 
@@ -46,3 +46,43 @@ def test_a_world_agency_abroad_writes_of_nobody_as_its_own() -> None:
         agency="Reuters",
     )
     assert countries(reading)["Lars Berg"] != "GBR"
+
+
+def test_a_president_s_press_office_names_its_own_president_barely() -> None:
+    reading = read(
+        "President Walter Hale met today with Prime Minister Kenta Mori of Japan and President Cho Min-jae of the "
+        "Republic of Korea in Lima, Peru.",
+        "The President also met with President Rosa Huaman of Peru. National Security Adviser Leo Porter attended.",
+        outlet="The White House",
+    )
+    assert countries(reading) == {
+        "Walter Hale": "USA",
+        "Kenta Mori": "JPN",
+        "Cho Min-jae": "KOR",
+        "Rosa Huaman": "PER",
+        "Leo Porter": "USA",
+    }
+
+
+def test_a_party_s_statement_names_its_own_posts_barely() -> None:
+    reading = read(
+        "The First Deputy Secretary General, Comrade Lindani Zulu, met with Li Wei, Vice-Minister of the International "
+        "Department of the Central Committee of the CPC.",
+        outlet="African National Congress",
+    )
+    assert countries(reading) == {"Lindani Zulu": "ZAF", "Li Wei": "CHN"}
+
+
+def test_the_country_in_which_a_guest_arrived_is_the_press_s_own() -> None:
+    reading = read(
+        "Tanzanian President Neema Mushi, who arrived in the country on Wednesday on a state visit, spoke of trade.",
+        outlet="SAnews",
+    )
+    visit = only(reading)
+    assert place_of(visit) == "South Africa"
+    assert ("ZAF", "host") in roles(visit)
+
+
+def test_in_the_country_says_nothing_where_nobody_knows_who_writes() -> None:
+    reading = read("Tanzanian President Neema Mushi arrived in the country on Wednesday on a state visit.")
+    assert [place_of(event) for event in reading.events] in ([], [None])
