@@ -60,6 +60,7 @@ from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visit_nouns import find_visit_nouns
 from warehouse.extraction.visits import abroad, settle_arrived, settle_hosted, settle_legs, without_ways_home
+from warehouse.extraction.visits_off import find_visits_off
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -153,7 +154,9 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 events = find_unworded(s, phrases)
             events = events or find_recalled(s, phrases, text, setting, told)
             events += sessions.read(s, phrases, events, text, setting)
-            nouns = find_visit_nouns(s, phrases, sentence_text, told, events)
+            nouns = find_visit_nouns(s, phrases, sentence_text, told, events) or find_visits_off(
+                s, phrases, sentence_text, events
+            )
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events)

@@ -22,7 +22,7 @@ _GROUP_NOUNS: Final = frozenset(
         "delegations secretaries premiers ambassadors general speakers diplomats top host hosts counterparts"
     ).split()
 )
-_GROUPS_ALONE: Final = frozenset("ministers leaders sides parties presidents interlocutors".split())
+_GROUPS_ALONE: Final = frozenset("ministers leaders sides parties presidents speakers interlocutors".split())
 _OWNING: Final = frozenset(("of", "from", "for", "in", "and", "'", "'s", ","))
 BEFORE_GROUP: Final = frozenset(("two", "both"))
 _AFTER_PAIR: Final = frozenset(("also", "met", "discussed", "exchanged", "spoke"))
@@ -91,7 +91,7 @@ class DescribedPhrases(PersonPhrases):
             found = Phrase("title", 0, 1, [self.delegate], name_i=0, name_j=1)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
             found = self._group(s, i)
-        elif low == "the" and s.is_capitalized(i) and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING:
+        elif low == "the" and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i):
             found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
         return found
 
@@ -296,6 +296,11 @@ class DescribedPhrases(PersonPhrases):
         if s.low(j) == "'" or s.low(j) == "'s" or s.low(j)[:1] in "’‘":
             return None
         return Phrase("group", i, j, name_i=i, name_j=j)
+
+
+def _opens_clause(s: Sentence, i: int) -> bool:
+    """`The ministers held talks`, `On May 3, the Speakers held talks`."""
+    return s.is_capitalized(i) or (s.low(i - 1) == "," and s.is_capitalized(i + 1))
 
 
 def _is_of_legislature(office: Office) -> bool:

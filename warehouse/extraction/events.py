@@ -208,7 +208,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if not passive and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by":
         return None
     status = status_of(s, trigger, passive)
-    is_elsewhere = _is_of_noun(s, trigger, passive) or _is_of_unnamed(s, phrases, trigger.i)
+    is_elsewhere = _is_of_noun(s, trigger, passive) or _is_of_unnamed(s, phrases, trigger.i) or _is_seat(s, trigger)
     verb = trigger.verb
     # A ministry's own words, `"X will pay a visit to Y from May 3 to 5"`, are the announcement itself.
     is_released = status == "announced" and verb.subtype == "visit" and "will" in s.low_set()
@@ -254,6 +254,8 @@ def _who_and_whom(
             subjects = [p for p in following if p.people][:1]
         elif verb.subtype == "meeting":
             subjects = pair_after(s, phrases, trigger.j)
+    if trigger.form == verbs.ING and not subjects and s.low(trigger.i - 1) == "when":
+        subjects = _teller(s, phrases, trigger.i - 1)
     if passive:
         if s.low(trigger.j) == "by":
             agent = object_phrases(s, phrases, Trigger(trigger.i, trigger.j + 1, trigger.form, verb))
@@ -274,10 +276,21 @@ def _who_and_whom(
     return subjects, objects
 
 
+def _teller(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`Ties were praised by X, Minister of Y, when receiving Z`: X, who ends right before `when`."""
+    end = j - 1 if s.low(j - 1) == "," else j
+    return [p for p in phrases if p.j == end and p.people and s.low(p.i - 1) == "by"]
+
+
 def _is_of_noun(s: Sentence, trigger: Trigger, passive: bool) -> bool:
     """`a conference hosted by X`: the participle says more of a noun."""
     is_participle = trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by"
     return is_participle and not passive and s.kind == "body"
+
+
+def _is_seat(s: Sentence, trigger: Trigger) -> bool:
+    """`the agency, whose seat will be in X`: nobody goes there."""
+    return s.lows[trigger.i] == "be" and "whose" in s.lows[max(0, trigger.i - 4) : trigger.i]
 
 
 def _subjects(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
@@ -403,8 +416,15 @@ def _after_with(s: Sentence, phrase: Phrase) -> bool:
     return s.low(phrase.i - 1) == "with"
 
 
+_WORDS_TO_AGENT: Final = 15
+_ENDS_CLAUSE: Final = frozenset((";", ".", ",", "after", "before", "who", "which", "that", "where", "during"))
+
+
 def _agent(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
-    for k in range(j, min(j + 8, len(s))):
+    """`was received at the headquarters of the Presidency of the Republic by X`: who stands after the clause's `by`."""
+    for k in range(j, min(j + _WORDS_TO_AGENT, len(s))):
         if s.low(k) == "by":
             return gather_forward(s, phrases, k + 1)
+        if k >= j + 8 and s.low(k) in _ENDS_CLAUSE:
+            break
     return []

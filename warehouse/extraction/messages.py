@@ -13,6 +13,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
 
 _OPENING: Final = 5
+_TOLD_IN_MESSAGE: Final = {"congratulated": "congratulation message", "condoled": "condolence message"}
 _NOUNS: Final = frozenset("message messages letter letters telegram cable".split())
 _SENT: Final = frozenset("sent cabled delivered addressed conveyed".split())
 _WISHES: Final = frozenset("congratulations congratulation congratulatory greeting greetings".split())
@@ -30,7 +31,7 @@ class MessageReader:
         """The messages of a sentence, at most one; none where another event has been found in it (not `alone`)."""
         if _NOUNS.isdisjoint(s.low_set()) or s.kind != "body":
             return self._also_congratulated(s, phrases) if alone and self.sentence is not None else []
-        found = (self._sent_by(s, phrases) or find_message_nouns(s, phrases)) if alone else []
+        found = (self._sent_by(s, phrases) or find_message_nouns(s, phrases) or in_message(s, phrases)) if alone else []
         k = next((k for k in range(len(s) - 1) if s.lows[k] in _NOUNS and "to" in s.lows[k : k + 4]), None)
         if k is not None:
             to = s.lows.index("to", k)
@@ -92,6 +93,21 @@ def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")
     return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[i], s.ends[sent])]
+
+
+def in_message(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`In a separate cable, X congratulated Y`: a message of its own, at most one."""
+    i = next((i for i in range(2, _OPENING) if s.low(i) in _NOUNS), None)
+    if s.low(0) != "in" or s.low(1) not in ("a", "another") or i is None or s.low(i + 1) != ",":
+        return []
+    k = next((k for k in range(i, len(s)) if s.lows[k] in _TOLD_IN_MESSAGE), None)
+    if k is None:
+        return []
+    senders = [p for p in subject_phrases(s, phrases, k) if p.people]
+    recipients = joined_by_and(s, [p for p in gather_forward(s, phrases, k + 1) if p.people])
+    sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")
+    is_told = bool(senders and recipients)
+    return [FoundEvent(_TOLD_IN_MESSAGE[s.lows[k]], "occurred", "letter", sides, s, s.starts[i], s.ends[k])] * is_told
 
 
 def said_in_message(s: Sentence, told: list[FoundEvent], text: str) -> FoundStatement | None:

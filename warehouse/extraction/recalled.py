@@ -14,6 +14,7 @@ from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
 from warehouse.resources import knowledge
 
 _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks", "phone call")
@@ -61,7 +62,7 @@ def find_recalled(
         return _with_guest(s, phrases, told) or _recalled_by_noun(s, text, setting, told)
     if s.lows[0] in _PARTICIPLES:
         return _recalled_by_participle(s, phrases, text, setting, told)
-    return _held_by_pair(s, phrases, told) if s.lows[0] in _PAIR_OPENERS else []
+    return _held_by_pair(s, phrases, told) if s.lows[0] in _PAIR_OPENERS or s.lows[0] == "on" else []
 
 
 _PAIR_OPENERS: Final = frozenset(("the", "they", "both"))
@@ -70,8 +71,10 @@ _WORDS_TO_TALKS: Final = 5
 
 
 def _held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
-    """`The two ministers held talks`: the visitor and the host of the visit told last."""
-    if not phrases or phrases[0].kind != "group" or phrases[0].i or any(p.people for p in phrases):
+    """`On May 3, the two ministers held talks`: the visitor and the host of the visit told last."""
+    if not phrases or phrases[0].kind != "group" or any(p.people for p in phrases):
+        return []
+    if not all(is_of_date(low) or low in ("on", ",") for low in s.lows[: phrases[0].i]):
         return []
     k = next((k for k in range(phrases[0].j, min(phrases[0].j + 3, len(s))) if s.lows[k] in _HAD), None)
     noun = k and next((m for m in range(k + 1, min(k + _WORDS_TO_TALKS, len(s))) if s.lows[m] in recalling_nouns()), 0)
