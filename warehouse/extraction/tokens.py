@@ -11,7 +11,7 @@ from typing import Final
 from warehouse.folding import to_ascii
 
 _ABBREVIATIONS: Final = (
-    r"(?:Mrs?|Md|Mohd|Ms|Mme|Smt|Rt|Engr|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
+    r"(?:Mrs?|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ma|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _TOKEN: Final = re.compile(

@@ -141,7 +141,7 @@ def caption_facts(text: str, extra_credit: str = "") -> CaptionFacts:
         credits_.append(text[credit.start : credit.end])
         cursor = credit.end
     bare.append(text[cursor:])
-    without = _tidy(" ".join(bare)) or _tidy(text)
+    without = _CAPTION_LABEL.sub("", _tidy(" ".join(bare)) or _tidy(text))
     photographer, agency = None, None
     for credit_text in credits_:
         name, source = read_photo_credit(credit_text)
@@ -185,6 +185,10 @@ _PHOTO_WORDS: Final = re.compile(
 _INSTITUTION: Final = re.compile(
     r"(?:The )?(?:Ministry|Department|Office|Embassy|Government|Presidential|Cabinet|Parliament)\b"
 )
+
+
+# `Photo Caption 2: Minister An Long's call on …`
+_CAPTION_LABEL: Final = re.compile(r"^(?:Photo )?Caption(?: \d\d?)?\s?[:–—]\s*(?=\S)")
 
 
 def _is_mark(name: str) -> bool:

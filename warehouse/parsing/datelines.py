@@ -106,7 +106,7 @@ def _known_marks() -> frozenset[str]:
 @cache
 def _opening_place() -> re.Pattern[str]:
     """A place with what follows one in a dateline: one look instead of one for each style that opens with a place."""
-    follows = r"[,.]?\s?(?:\(|\[|/|<dash>|:|(?:(?:on|dated)\s)?(?:<monthname>\b|\d))"
+    follows = r"(?:[,.]?\s?(?:\(|\[|/|<dash>|:|(?:(?:on|dated)\s)?(?:<monthname>\b|\d))|\.\s<known>)"
     return re.compile(spelled_out(f"<place>{follows}|(?:<bare_capitals>){follows}"))
 
 
@@ -159,6 +159,8 @@ def _holds(style: Style, found: Dateline, text: str, is_whole_line: bool, place_
             return found.place is not None and (not rest or (len(rest) > 20 and _has_lower_case(rest)))
         case "known city, long line":
             return _is_city(found.place) and len(rest) > _LONG_LINE and not _opens_with_place(rest)
+        case "known city, whole line":
+            return _is_city(found.place) and is_whole_line and not rest
         case "known place, whole line":
             return found.place is not None and is_whole_line and not rest
         case "first text, long line":

@@ -111,6 +111,9 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
     if dateline is not None and piece is not None:
         facts.dateline_place = dateline.place
         facts.dateline_on = _dateline_day(facts, draft, dateline, piece)
+        if facts.published_on is None and not draft.header and dateline.year is not None and dateline.mark is not None:
+            # No page and no row says a day: a wire's full one is the day on which it went out.
+            facts.published_on = facts.dateline_on
     credits_ = [
         piece.text for piece in draft.pieces if piece.kind == "credit" and piece.role not in ("photo credit", ISSUER)
     ]

@@ -13,6 +13,7 @@ from warehouse.parsing.ends import has_end, mark_teasers, split_ends
 from warehouse.parsing.issuers import settle_issuers
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.pieces import Draft, Piece
+from warehouse.parsing.styles import combined
 from warehouse.parsing.wording import core_words, is_headline_like, is_sentence
 
 _LONGEST_TITLE_REPEAT: Final = 300
@@ -131,11 +132,22 @@ def _title_in_text(draft: Draft) -> Headline | None:
             continue
         if piece.kind is not None:
             return None
+        if _is_issuer_heading(piece, pieces[number + 1 :]):
+            piece.kind, piece.role = "boilerplate", "issuer heading"
+            continue
         following = next((later for later in pieces[number + 1 :] if later.kind in (None, "body", "dateline")), None)
         if not _can_be_title(piece, following, pieces, number):
             return None
         return _take_headline(piece, pieces[0].kind == "header")
     return None
+
+
+def _is_issuer_heading(piece: Piece, later: list[Piece]) -> bool:
+    """`Ministry of Commerce & Industry` above the title: the issuer that a press office of many files it under."""
+    if combined("issuer heading").match(piece.text) is None:
+        return False
+    following = next((other for other in later if other.kind is None and other.role != "navigation"), None)
+    return following is not None and is_headline_like(following.text)
 
 
 def _can_be_title(piece: Piece, following: Piece | None, pieces: list[Piece], number: int) -> bool:

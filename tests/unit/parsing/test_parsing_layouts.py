@@ -607,3 +607,36 @@ def test_a_caption_behind_the_text_of_one_line_is_cut_off_at_its_sentence() -> N
     article = Article(f"Hanoi (VNA) – {LONG} {SAID} {caption[:-13].strip()} (Photo: VNA)")
     assert article.texts("caption") == [caption]
     assert article.texts("body") == [f"{LONG} {SAID}"]
+
+
+def test_the_full_day_of_a_wire_is_its_publication() -> None:
+    article = Article(f"Ministers agree on talks\n\nTOKYO, Nov 18, 2024, Kyodo News.\n\n{SAID}\n{LONG}")
+    assert article.row["published_on"] == dt.date(2024, 11, 18)
+
+
+def test_the_day_of_another_calendar_before_a_datelines_day_is_passed_over() -> None:
+    text = f"Minister Receives Envoy\n\nRiyadh, Muharram 14, 1446, July 20, 2024, SPA -- {SAID}\n{LONG}"
+    article = Article(text)
+    assert (article.place, article.row["dateline_on"]) == ("Riyadh", dt.date(2024, 7, 20))
+
+
+@pytest.mark.parametrize(
+    ("before", "place"),
+    [("ANKARA\n\n", "Ankara"), ("Hanoi.– ", "Hanoi"), ("ANKARA. KAZINFORM ", "Ankara")],
+)
+def test_datelines_of_a_place_alone_with_a_point_or_with_an_agency_and_no_dash(before: str, place: str) -> None:
+    article = Article(f" date 2023-05-10 Two sides sign documents\n\n{before}{SAID}\n{LONG}")
+    assert article.place == place
+    assert article.texts("body")[0] == SAID
+
+
+def test_an_issuer_above_the_title_is_not_the_headline() -> None:
+    article = Article(f"Ministry of Commerce & Industry\n\nTalks on trade with Chile held\n\n{SAID}\n{LONG}")
+    assert article.row["headline"] == "Talks on trade with Chile held"
+    alone = Article(f"Ministry of Commerce & Industry\n\n{SAID}\n{LONG}")
+    assert alone.row["headline"] == "Ministry of Commerce & Industry"
+
+
+def test_a_captions_label_and_number_are_not_its_text() -> None:
+    article = Article(f"Minister visits Hanoi\n\n{SAID}\n{LONG}\nPhoto Caption 2: Minister An Long at the talks")
+    assert [caption["text"] for caption in article.captions] == ["Minister An Long at the talks"]
