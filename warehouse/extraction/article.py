@@ -29,7 +29,7 @@ from warehouse.extraction.event_days import (
     settle_days,
 )
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_places import find_country_written_from, find_place, settle_place
+from warehouse.extraction.event_places import find_country_written_from, find_place, settle_place, share_places
 from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
@@ -59,7 +59,7 @@ from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visit_nouns import find_visit_nouns
-from warehouse.extraction.visits import abroad, settle_arrived, settle_hosted, settle_legs, without_ways_home
+from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_ways_home
 from warehouse.extraction.visits_off import find_visits_off
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
@@ -340,9 +340,9 @@ def _whole(
     for event in events:
         settle_days(event, [event, *event.others], setting, previous)
         settle_place(event, [event, *event.others], setting, previous)
-        settle_arrived(event, press.home, text)
-        settle_hosted(event, reader.countries)
+        settle_hosted(event, reader.countries, press.home, text)
         previous = event if event.precision == "day" else previous
+    share_places(events)
     settle_legs([event for event in events if event.journey is not None], text)
     settle_ends(events, ends)
     events += visits_ended(events, ends)

@@ -51,7 +51,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
             candidates = [first]
     candidates = [p for p in candidates if not (p.place or "").startswith("region/") or p.country] or candidates
     if event.is_noun:
-        candidates = [p for p in candidates if s.starts[p.i] - event.end < _LETTERS_TO_PLACE]
+        candidates = [p for p in candidates if s.starts[p.i] - event.end < _LETTERS_TO_PLACE or _closes_with_day(s, p)]
     after = [p for p in candidates if s.starts[p.i] >= event.start]
     front = _front(s)
     before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front or _is_apposed(s, p))]
@@ -77,6 +77,29 @@ def find_country_written_from(visit: FoundEvent, text: str, setting: Setting) ->
         return
     words = told.group().lstrip()
     visit.place, visit.place_span = f"country/{soil}", (told.end() - len(words), told.end())
+
+
+def _closes_with_day(s: Sentence, phrase: Phrase) -> bool:
+    """`, in Hanoi on Tuesday.`: place and day of the whole sentence at its end."""
+    is_at_end = phrase.j + 2 >= len(s) - 1 and s.low(phrase.j) == "on" and is_calendar(s.low(phrase.j + 1))
+    return is_at_end and s.low(phrase.i - 2) == ","
+
+
+def share_places(events: list[FoundEvent]) -> None:
+    """`The same day, X held talks with Z`: in the city where X was received that day, if no other place is told."""
+    received = [e for e in events if e.subtype == "reception" and e.status == "occurred" and e.place is not None]
+    for event in events if received else ():
+        if event.subtype not in ("talks", "meeting", "reception") or event.place is not None:
+            continue
+        if event.status != "occurred" or event.mode != "in person" or event.starts_on is None:
+            continue
+        people = {id(side.person) for side in event.sides if side.person is not None}
+        for other in received:
+            guests = {id(side.person) for side in other.sides if side.person is not None and side.role == "visitor"}
+            city = (other.place or "").rpartition("@")[2]
+            if other.starts_on == event.starts_on and guests & people and city.startswith("city/"):
+                event.place, event.place_span = city, other.place_span
+                break
 
 
 def _is_of_verb(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:

@@ -12,6 +12,8 @@ _TWO_SIDES: Final = 2
 
 def settle_roles(event: FoundEvent) -> None:
     """Tell hosts from visitors: by who visits, by whose soil it is; at a third place or from afar all take part."""
+    if event.subtype == "visit":
+        _add_host_of_city(event)
     if event.subtype not in ("talks", "meeting", "seminar", "conference", "training course"):
         return
     sides = event.sides
@@ -40,6 +42,16 @@ def settle_roles(event: FoundEvent) -> None:
     elif not own and len({side.country for side in sides} - {None}) > 1:
         for side in sides:
             side.role = "participant"
+
+
+def _add_host_of_city(visit: FoundEvent) -> None:
+    """`will travel to Podgorica`: the country of the city is host, where nobody is named and the guests are not of
+    it."""
+    soil = gazetteer.country_of(visit.place) if visit.place else None
+    known = {side.country for side in visit.sides}
+    if soil is None or not visit.sides or known & {None, soil} or any(side.role == "host" for side in visit.sides):
+        return
+    visit.sides.append(Side(None, None, soil, "host", None, visit.sentence))
 
 
 def _is_host_body(side: Side) -> bool:

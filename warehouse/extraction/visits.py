@@ -197,19 +197,22 @@ def _is_within(leg: FoundEvent, visit: FoundEvent) -> bool:
     return days != (visit.starts_on, visit.ends_on) and visit.starts_on <= days[0] and days[1] <= visit.ends_on
 
 
-def settle_arrived(visit: FoundEvent, home: str | None, text: str) -> None:
+def _settle_arrived(visit: FoundEvent, home: str | None, text: str) -> None:
     """`President X, who arrived in the country on Wednesday`: in the press's own, which is not the guest's."""
     if visit.subtype != "visit" or visit.place is not None or home is None:
         return
     after = text[visit.end : visit.end + _IN_THE_COUNTRY].lstrip()
     is_told = after.startswith(("the country", "in the country")) and after.partition("the country")[2][:4] != " of "
-    if is_told and home not in {side.country for side in visit.sides} | {None}:
+    guests = [side for side in visit.sides if side.country != home]  # `President X and President Y, who arrived`
+    if is_told and any(side.role == "visitor" and side.country is not None for side in guests):
+        visit.sides = guests
         visit.place = f"country/{home}"
         visit.sides.append(Side(None, None, home, "host", None, visit.sentence))
 
 
-def settle_hosted(visit: FoundEvent, countries: Iterable[str]) -> None:
+def settle_hosted(visit: FoundEvent, countries: Iterable[str], home: str | None, text: str) -> None:
     """Where a guest was hosted, if no place is told: the host's country, or the only other one that the text names."""
+    _settle_arrived(visit, home, text)
     hosts = [side for side in visit.sides if side.role == "host"]
     visitors = {side.country for side in visit.sides if side.role == "visitor"}
     is_received = bool(hosts) or visit.is_here

@@ -86,3 +86,33 @@ def test_the_country_in_which_a_guest_arrived_is_the_press_s_own() -> None:
 def test_in_the_country_says_nothing_where_nobody_knows_who_writes() -> None:
     reading = read("Tanzanian President Neema Mushi arrived in the country on Wednesday on a state visit.")
     assert [place_of(event) for event in reading.events] in ([], [None])
+
+
+def test_of_two_leaders_he_who_arrived_in_the_country_is_the_guest() -> None:
+    reading = read(
+        "The session was co-chaired by President Themba Nkosi and President Neema Mushi of Tanzania, who arrived in "
+        "the country on Wednesday on a two-day state visit.",
+        outlet="SAnews",
+    )
+    visit = next(event for event in reading.events if event.subtype == "visit")
+    assert roles(visit) == [("Neema Mushi", "visitor"), ("ZAF", "host")]
+
+
+def test_the_country_of_the_city_travelled_to_is_host() -> None:
+    visit = only(read("German Minister of State Tobias Kern will travel to Podgorica on 20 June."))
+    assert roles(visit) == [("Tobias Kern", "visitor"), ("MNE", "host")]
+
+
+def test_talks_of_the_same_day_are_in_the_city_of_the_reception() -> None:
+    reading = read(
+        "Vietnam treasures its ties, said Tran Quoc Vinh, permanent member of the Secretariat of the Communist Party "
+        "of Vietnam (CPV) Central Committee, at a reception for a delegation of the Communist Party of Cuba led by "
+        "Osvaldo Mestre, a member of its Central Committee's Secretariat, in Hanoi on Tuesday.",
+        "The same day, Mestre held talks with Phan Dinh Loc, head of the CPV Central Committee's Commission for "
+        "Information and Education.",
+    )
+    assert [(event.subtype, place_of(event)) for event in reading.events] == [
+        ("reception", "Hanoi"),
+        ("talks", "Hanoi"),
+    ]
+    assert roles(reading.events[1]) == [("Phan Dinh Loc", "host"), ("Osvaldo Mestre", "visitor")]
