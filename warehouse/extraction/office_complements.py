@@ -10,7 +10,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_heads import names_person
 from warehouse.extraction.organization_model import Organization, central_committee, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.owners import as_subject, leaders_body, small_subject_end, territory_at
+from warehouse.extraction.owners import as_subject, is_realm, leaders_body, past_leader, small_subject_end, territory_at
 from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import foreign_ministry, secretary_of
 from warehouse.extraction.tokens import Sentence
@@ -30,7 +30,6 @@ _BEFORE_NAMES: Final = frozenset(("and", ",", "affairs"))
 _SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
-
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 _NEVER_NAMES: Final = _ABROAD | {"and", ",", "affairs"}
 
@@ -110,7 +109,7 @@ class ComplementReader:
             self._read_further(s, office)
         elif country is not None:
             code, after = country
-            self._read_country(office, word, code, after, s)
+            self._read_country(office, word, code, past_leader(s, office.title.name, after), s)
         elif word == "of" and office.organization is None:
             known = territory_at(s, k) if office.title.of == "territory" else self._named_before(s, k)
             if known is not None:
@@ -269,6 +268,8 @@ class ComplementReader:
         country = self.organizations.country_at(s, k)
         if country is not None:
             office.seat, office.j = country[0], self._past_other_seats(s, country[1])
+        elif is_realm(s, k):
+            office.j = k + 1
         elif s.is_capitalized(k):
             name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
             office.j = k + name if name else office.j

@@ -14,7 +14,7 @@ from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
 _TERRITORIES: Final = frozenset(
-    ("province", "prefecture", "city", "region", "state", "county", "municipality", "district")
+    ("province", "prefecture", "city", "region", "state", "county", "municipality", "district", "krai", "oblast")
 )
 _TERRITORIAL: Final = frozenset(("mayor", "governor", "deputy", "vice"))
 _LONGEST_PLACE: Final = 3
@@ -108,6 +108,21 @@ def leaders_body(s: Sentence, i: int, organizations: OrganizationReader) -> tupl
     name = f"{name} of {state}" if state is not None else name
     body = Organization(name, "other", code, sector="GOV", start=s.starts[i], end=s.ends[max(j, end) - 1])
     return body, max(j, end)
+
+
+_REALMS: Final = frozenset(("kingdom", "sultanate", "emirate"))
+_SERVANTS: Final = frozenset(("press secretary", "spokesperson", "spokesman", "spokeswoman"))
+_SMALL_LEADERS: Final = frozenset(("president", "leader"))
+
+
+def is_realm(s: Sentence, i: int) -> bool:
+    """`Ambassador of Nepal to the Kingdom, X`: the state of the report, as it names itself."""
+    return s.low(i) in _REALMS and s.low(i - 1) == "the" and s.low(i + 1) != "of"
+
+
+def past_leader(s: Sentence, title: str, j: int) -> int:
+    """The token after the leader whom a speaker serves: `press secretary of the Belarusian president X`."""
+    return j + 1 if title in _SERVANTS and s.low(j) in _SMALL_LEADERS else j
 
 
 def _named_last(word: str, last: Organization | None) -> Organization | None:

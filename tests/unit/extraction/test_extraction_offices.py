@@ -85,3 +85,24 @@ def test_national_posts_without_a_country_are_the_agencys_at_home() -> None:
         agency="VNA",
     )
     assert ("Nguyen Minh Tam", "deputy minister", "Ministry of Foreign Affairs of Vietnam", "holds") in offices(reading)
+
+
+def test_whom_a_speaker_serves_holds_no_office_of_the_speakers() -> None:
+    reading = read("According to press secretary of the Belarusian president Alena Varonka, both sides met on Monday.")
+    titles = [held.office.title.name for held in reading.held if held.person.name == "Alena Varonka"]
+    assert titles == ["press secretary"]
+
+
+def test_an_envoys_seat_may_be_the_realm_of_the_report() -> None:
+    reading = read("The Deputy Minister received the newly appointed Ambassador of Nepal to the Kingdom, Hari Thapa.")
+    assert ("Hari Thapa", "ambassador", "Embassy of Nepal", "holds") in offices(reading)
+
+
+def test_a_commissioners_second_subject_is_no_name() -> None:
+    reading = read("The European Commissioner for Neighbourhood and Enlargement Balint Kovari met Anna Novak.")
+    assert "Balint Kovari" in {h.person.name for h in reading.held}
+
+
+def test_a_governor_heads_the_whole_krai() -> None:
+    reading = read("Anna Novak met with Governor of Krasnodar Krai Pavel Zotov in Sochi.")
+    assert ("Pavel Zotov", "governor", "Krasnodar Krai", "holds") in offices(reading)

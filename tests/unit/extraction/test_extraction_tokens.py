@@ -18,7 +18,8 @@ def test_a_full_stop_before_a_capital_ends_a_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Dr. Lena Brandt met Mr. Jan Kowal.", "The U.S. Embassy wrote.", "On Sept. 9 he left."]
+    "text",
+    ["Dr. Lena Brandt met Mr. Jan Kowal.", "The U.S. Embassy wrote.", "On Sept. 9 he left.", "So said Ma. Luz Reyes."],
 )
 def test_an_abbreviation_does_not_end_a_sentence(text: str) -> None:
     assert cut(text) == [text]
