@@ -84,12 +84,15 @@ def _compare_group(
 
 def _likeness(gold: GoldAgreement, row: Row) -> float:
     """How alike two agreements are: by the words of their titles; one's words may be part of the other's."""
-    wanted, found = organization_key(gold.title)[0], organization_key(row["title"])[0]
-    shared = len(wanted & found)
-    ratio = shared / max(1, min(len(wanted), len(found)))
+    found = organization_key(row["title"])[0]
+    ratio = max(_shared_ratio(organization_key(title)[0], found) for title in gold.titles)
     if ratio < _SHARED_TITLE_RATIO:
         return 0.0
     return ratio + 2.0 * (row["kind"] in gold.kinds) + 0.5 * (row["status"] in gold.statuses)
+
+
+def _shared_ratio(wanted: frozenset[str], found: frozenset[str]) -> float:
+    return len(wanted & found) / max(1, min(len(wanted), len(found)))
 
 
 def _compare_agreement(core: Core, article: GoldArticle, gold: GoldAgreement, row: Row, tally: Tally) -> None:

@@ -117,13 +117,19 @@ class GoldAgreement:
 
     identity: str
     kinds: Accepted
-    title: str
+    titles: tuple[str, ...]
+    """Words of its title; several where the article names it in more than one way."""
     statuses: Accepted
     signed_on: Accepted
     parties: tuple[tuple[GoldParty, ...], ...]
     """The sides; several where more than one way to name them is accepted."""
     events: tuple[str, ...]
     is_optional: bool
+
+    @property
+    def title(self) -> str:
+        """The first of its titles, to show."""
+        return self.titles[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,7 +357,7 @@ def _agreements(name: str, rows: list[dict[str, Any]]) -> Iterator[GoldAgreement
         yield GoldAgreement(
             identity=raw.get("id", f"{stem}/{counts[stem]}"),
             kinds=kinds,
-            title=raw["title"],
+            titles=tuple(str(title) for title in accepted(raw["title"])),
             statuses=accepted(raw["status"]),
             signed_on=accepted(raw.get("signed_on")),
             parties=tuple(

@@ -148,3 +148,16 @@ def test_gold_that_covers_documents_only_asks_for_nothing_else(tmp_path: Path) -
     evaluation = evaluate_core(articles := read_gold(tmp_path), core_for(articles))
     assert f1(evaluation, "agreements") == f1(evaluation, "statement speakers") == 1.0
     assert evaluation.score("captions").wanted == evaluation.score("duplicates").wanted == 0
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"), [("[treaty on fishing, memorandum on trade]", 1.0), ("treaty on fishing", 0.0)]
+)
+def test_any_of_an_agreements_titles_is_right(tmp_path: Path, titles: str, expected: float) -> None:
+    gold = f"covers: [agreements, statements]\n{GOLD}".replace("title: memorandum on trade", f"title: {titles}")
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.yaml").write_text(gold, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(TEXT + "\n", encoding="utf-8")
+    (tmp_path / "b.yaml").write_text("promise: a copy\n", encoding="utf-8")
+    articles = read_gold(tmp_path)
+    assert f1(evaluate_core(articles, core_for(articles)), "agreements") == expected
