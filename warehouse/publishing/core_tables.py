@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
@@ -23,6 +24,7 @@ from warehouse.publishing.database import (
     append,
     create_table,
     incoming,
+    little_memory,
     query_frame,
     scalar,
     table_frame,
@@ -63,8 +65,9 @@ def replace_core(
     touched = touched or TouchedArticles()
     with transaction(con):
         writers = {name: _writer(con, load_id, table, has_published, is_copy, touched) for name, table in known.items()}
-        # A chunk is written while the next one is made and checked; no third one waits.
-        with ThreadPoolExecutor(1) as pool:
+        # A chunk is written while the next one is made and checked; no third one waits. Rows that are compared with
+        # published ones are joined with them, which takes memory; rows that are only written take little.
+        with nullcontext() if is_copy else little_memory(con), ThreadPoolExecutor(1) as pool:
             under_way: Future[None] | None = None
             open_rows = 0
             for name, chunk in chunks:

@@ -123,6 +123,17 @@ def _more_memory(con: Connection, *, is_needed: bool) -> Iterator[None]:
         con.execute(f"set memory_limit = '{limit}'")
 
 
+@contextmanager
+def little_memory(con: Connection) -> Iterator[None]:
+    """The least memory that DuckDB works with: rows that are only written need no more, frames beside them do."""
+    limit = scalar(con, "select current_setting('memory_limit')")
+    con.execute(f"set memory_limit = '{SMALLEST_MEMORY // (1 << 20)} MiB'")
+    try:
+        yield
+    finally:
+        con.execute(f"set memory_limit = '{limit}'")
+
+
 def _unless_memory_ends(con: Connection, task: Callable[[Connection], Answer]) -> tuple[Answer] | None:
     """The task's answer, or None where it ran out of memory."""
     try:

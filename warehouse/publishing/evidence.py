@@ -29,7 +29,10 @@ READ_SCHEMA: dict[str, type[pl.DataType]] = {
     "reject_message": pl.String,
 }
 SHARDS_BEFORE_COMPACTION = 32
-SMALL_SHARD_BYTES = 64 << 20
+# A night's shard is small, one of a first load's ten thousand articles (10 MB) is not.
+SMALL_SHARD_BYTES = 8 << 20
+# Shards are brought together up to this size: all of a million articles' in one took 7 GB.
+MOST_BYTES_TOGETHER = 64 << 20
 
 logger = logging.getLogger(__name__)
 
@@ -89,18 +92,23 @@ class EvidenceStore:
         return sorted((self.folder / name).glob("*.parquet"))
 
     def compact(self) -> None:
-        """Bring many small shards into one, so that a thousand nights do not leave a thousand files a table."""
-        small = [path for path in self.shards(READ_TABLE) if self._shard_bytes(path.name) < SMALL_SHARD_BYTES]
+        """Bring many small shards into few, so that a thousand nights do not leave a thousand files a table."""
+        sizes = {path.name: self._shard_bytes(path.name) for path in self.shards(READ_TABLE)}
+        small = {name: size for name, size in sizes.items() if size < SMALL_SHARD_BYTES}
         if len(small) <= SHARDS_BEFORE_COMPACTION:
             return
-        names = sorted(path.name for path in small)
-        ids = pl.read_parquet(small, columns=["article_id"], hive_partitioning=False)["article_id"]
+        for names in _together(small):
+            self._bring_together(names)
+
+    def _bring_together(self, names: list[str]) -> None:
+        read = [self.folder / READ_TABLE / name for name in names]
+        ids = pl.read_parquet(read, columns=["article_id"], hive_partitioning=False)["article_id"]
         shard = _shard_name(ids.sort())
-        for name in [*evidence_names(), READ_TABLE]:
-            files = [path for part in names if (path := self.folder / name / part).exists()]
+        for table in [*evidence_names(), READ_TABLE]:
+            files = [path for name in names if (path := self.folder / table / name).exists()]
             if files:
-                order = ["article_id"] if name == READ_TABLE else _order(_table(name))
-                self._write(name, shard, pl.read_parquet(files, hive_partitioning=False).sort(order))
+                order = ["article_id"] if table == READ_TABLE else _order(_table(table))
+                self._write(table, shard, pl.read_parquet(files, hive_partitioning=False).sort(order))
             for path in files:
                 path.unlink()
         logger.info("%d shards of evidence were brought into one", len(names))
@@ -134,6 +142,19 @@ class EvidenceStore:
         beside = path.with_suffix(f".{os.getpid()}.part")
         rows.write_parquet(beside, compression="zstd", compression_level=1)
         beside.replace(path)
+
+
+def _together(sizes: Mapping[str, int]) -> list[list[str]]:
+    """Shards by name in groups of two or more that are not too large together, the smallest first."""
+    groups: list[list[str]] = [[]]
+    total = 0
+    for size, name in sorted((size, name) for name, size in sizes.items()):
+        if groups[-1] and total + size > MOST_BYTES_TOGETHER:
+            groups.append([])
+            total = 0
+        groups[-1].append(name)
+        total += size
+    return [sorted(group) for group in groups if len(group) > 1]
 
 
 def evidence_names() -> list[str]:

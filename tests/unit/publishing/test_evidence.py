@@ -71,6 +71,24 @@ def test_many_small_shards_become_one_with_the_same_rows(store: EvidenceStore, m
     assert kept(store) == store.read_articles()["article_id"].to_list() == [0, 1, 2, 3, 4]
 
 
+def test_shards_are_brought_together_up_to_a_size_and_large_ones_left(
+    store: EvidenceStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.append(articles(*range(100, 400)), ids(*range(100, 400)))
+    [large] = store.shards("_read")
+    for key in range(6):
+        store.append(articles(key), ids(key))
+    sizes = [store._shard_bytes(path.name) for path in store.shards("_read") if path != large]
+    monkeypatch.setattr(module, "SHARDS_BEFORE_COMPACTION", 3)
+    monkeypatch.setattr(module, "SMALL_SHARD_BYTES", max(sizes) + 1)
+    monkeypatch.setattr(module, "MOST_BYTES_TOGETHER", 3 * max(sizes))
+    store.compact()
+
+    assert large.exists()
+    assert len(store.shards("_read")) == 3, "the large one, and two of three articles each"
+    assert kept(store) == store.read_articles()["article_id"].to_list() == [*range(6), *range(100, 400)]
+
+
 def test_evidence_without_a_declared_column_is_refused(store: EvidenceStore) -> None:
     with pytest.raises(LoadFailed, match=r"evidence\.article: the evidence has no column language"):
         store.append({"article": articles(1)["article"].drop("language")}, ids(1))
