@@ -27,8 +27,6 @@ _SEATS: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
 """International bodies write from there, too."""
 _WORLDWIDE: Final = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
 """Agencies that write of all the world: bare posts are of their own country only where they write from there."""
-_PARTIES: Final = frozenset(("South African Communist Party", "African National Congress"))
-_PRESIDENCIES: Final = frozenset(("The White House", "Presidency of the French Republic", "President of Russia"))
 _CABINETS: Final = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
 _OF_ONE_HOLDER: Final = frozenset("president king queen emir sultan emperor chancellor".split()) | {"prime minister"}
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
@@ -52,7 +50,7 @@ class Press:
 
 def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
     """The countries that bare posts can be of. At home a country's press leaves its name out."""
-    countries = outlet_countries()
+    countries, voice = outlet_countries(), outlet_voices().get(outlet or "")
     own = countries.get(agency or "") or countries.get(outlet or "")
     soil = gazetteer.country_of(dateline_place) if dateline_place else own
     home = own if soil == own and (dateline_place or agency not in _WORLDWIDE) else None
@@ -64,8 +62,8 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
         own,
         soil,
         _state_before_colon(text),
-        is_party=outlet in _PARTIES,
-        is_presidency=outlet in _PRESIDENCIES,
+        is_party=voice == "party",
+        is_presidency=voice == "presidency",
     )
 
 
@@ -87,6 +85,12 @@ def outlet_countries() -> dict[str, str | None]:
         for name in ("name", "agency")
         if row[name]
     }
+
+
+@cache
+def outlet_voices() -> dict[str, str]:
+    """For outlets by name that are a party's (`party`) or a president's press office (`presidency`): which."""
+    return {row["name"]: row["voice"] for row in knowledge("outlets").iter_rows(named=True) if row["voice"]}
 
 
 def settle_people(
