@@ -5,8 +5,10 @@ A pure function of the text and the rules: any split into batches gives the same
 
 from __future__ import annotations
 
+import gc
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -43,7 +45,8 @@ def gather(texts: pl.DataFrame) -> Gathered:
     until it stands alone. Running out of memory is no fault of a text and is raised on.
     """
     try:
-        return _gather(texts)
+        with _without_collection():
+            return _gather(texts)
     except MemoryError:
         raise
     except (Exception, pl.exceptions.PanicException) as error:
@@ -53,6 +56,18 @@ def gather(texts: pl.DataFrame) -> Gathered:
             return _refused(texts, error)
         middle = texts.height // 2
         return joined([gather(texts.head(middle)), gather(texts.tail(texts.height - middle))])
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """No search for cycles meanwhile: the rules leave none, and it goes through all rows of a batch again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _gather(texts: pl.DataFrame) -> Gathered:

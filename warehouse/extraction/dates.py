@@ -57,6 +57,8 @@ _BEGINNING: Final = re.compile(
 )
 _WORDS_OF_DATES: Final = frozenset((*_OF_DAYS, *_BEFORE_DAYS, *WEEKDAYS))
 _MONTH_ENDINGS: Final = frozenset(name[-3:] for name in MONTHS)
+# Without it no day of a year is named where the article has none itself.
+_A_YEAR: Final = re.compile(r"\d{4}")
 _DIGITS: Final = re.compile(r"\d+")
 _LONGEST_START: Final = 5
 _MOST_CHUNKS: Final = 60_000
@@ -158,6 +160,8 @@ def year_hint(text: str, anchors: Anchors) -> date | None:
     """Where the article has no day of its own: the first day that a text gives with its year, else `YEARLESS`."""
     if anchors.day is not None:
         return None
+    if _A_YEAR.search(text) is None:
+        return YEARLESS
     dated = (m for m in find_dates(text, 0, len(text), anchors) if m.kind == "explicit")
     found = next((mention.starts_on for mention in dated), None)
     if found is None and (year := _JUCHE.search(text)) is not None:

@@ -34,11 +34,14 @@ _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 _NEVER_NAMES: Final = _ABROAD | {"and", ",", "affairs"}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class ComplementReader:
     """Reads what follows a title with the help of the organisations that the article named so far."""
 
     organizations: OrganizationReader
+
+    def __init__(self, organizations: OrganizationReader) -> None:
+        self.organizations = organizations
 
     def read(self, s: Sentence, office: Office) -> None:
         """Read on from the end of a title: the organisation, the country, a second organ, an envoy's seat."""

@@ -58,11 +58,14 @@ _COUNTRY_TITLES: Final = frozenset(
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class OfficeReader:
     """Reads offices off a sentence with the help of the organisations that the article named so far."""
 
     organizations: OrganizationReader
+
+    def __init__(self, organizations: OrganizationReader) -> None:
+        self.organizations = organizations
 
     def read(self, s: Sentence, i: int) -> Office | None:
         """The office that begins at token i: modifiers, an owner or organ before the title, title, complement."""

@@ -14,7 +14,7 @@ from warehouse.parsing.issuers import settle_issuers
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.styles import combined
-from warehouse.parsing.wording import core_words, is_headline_like, is_sentence
+from warehouse.parsing.wording import core_words, has_core_words, is_headline_like, is_sentence
 
 _LONGEST_TITLE_REPEAT: Final = 300
 _LONGEST_UNCREDITED: Final = 450
@@ -115,7 +115,7 @@ def _stated_title(pieces: list[Piece], title: str) -> Headline:
     """The title that came with the row: where the text has it too, the text is its evidence."""
     wanted = core_words(title)
     for piece in pieces:
-        if piece.kind in (None, "body", "caption") and core_words(piece.text) == wanted and wanted:
+        if piece.kind in (None, "body", "caption") and wanted and has_core_words(piece.text, wanted):
             return _take_headline(piece, pieces[0].kind == "header")
     return Headline(title, "metadata")
 
@@ -170,7 +170,7 @@ def _mark_repeats(pieces: list[Piece], headline: str) -> None:
     """The headline that stands again, alone or as the title of a picture, is a headline again."""
     wanted = core_words(headline)
     for piece in pieces:
-        if piece.kind is None and len(piece.text) <= _LONGEST_TITLE_REPEAT and core_words(piece.text) == wanted:
+        if piece.kind is None and len(piece.text) <= _LONGEST_TITLE_REPEAT and has_core_words(piece.text, wanted):
             piece.kind, piece.role = "headline", "repeat"
 
 

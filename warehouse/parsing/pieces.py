@@ -8,20 +8,32 @@ from warehouse.parsing.datelines import Dateline
 from warehouse.parsing.stamps import Stamp
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Piece:
     """A span of an article's text, within one line."""
 
     start: int
     end: int
     text: str
-    kind: str | None = None
+    kind: str | None
     """A passage kind; None while undecided."""
-    role: str = ""
+    role: str
     """What it is within its kind: `navigation`, `tail`, `photo credit`, `picture title`, `glued`, …"""
-    dateline: Dateline | None = None
-    line_no: int = 0
+    dateline: Dateline | None
+    line_no: int
     """The line, counted without blank ones: 0 is the title slot."""
+
+    # Compiled code has the interpreter run initializers that are generated.
+    def __init__(
+        self, start: int, end: int, text: str, kind: str | None = None, role: str = "", line_no: int = 0
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.kind = kind
+        self.role = role
+        self.dateline = None
+        self.line_no = line_no
 
 
 @dataclass(slots=True)
@@ -45,11 +57,11 @@ class Draft:
         if not stripped:
             return None
         start += len(text) - len(text.lstrip())
-        piece = Piece(start, start + len(stripped), stripped, kind, role, line_no=self.line_no)
+        piece = Piece(start, start + len(stripped), stripped, kind, role, self.line_no)
         self.pieces.append(piece)
         return piece
 
     def add_line(self, start: int, text: str, kind: str | None) -> None:
         """Append text that has no blanks at its ends, and count it where it is body."""
-        self.pieces.append(Piece(start, start + len(text), text, kind, line_no=self.line_no))
+        self.pieces.append(Piece(start, start + len(text), text, kind, "", self.line_no))
         self.body_count += kind == "body"

@@ -23,6 +23,8 @@ _ABBREVIATION_END: Final = re.compile(
 _INNER_STOP: Final = re.compile(rf"[{LOWER}\d)”\"]{{2}}[.!?]['\"”)]*\s+['\"“(]?[{UPPER}]")
 _LIST_ITEM: Final = re.compile(r"^(?:[-•*+–—]\s|\(?\d{1,2}[.)]\s?|\([a-z]\)\s|[IVX]{1,4}\.\s|[a-z]\)\s)")
 _MENU: Final = re.compile(r"[|>»›•·/]")
+_NO_LETTERS: Final = re.compile(r"\W+")
+_OPENING: Final = 40
 _SCRIPTS_WITHOUT_BLANKS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -96,4 +98,9 @@ def _word_key(line: str) -> str:
 
 def core_words(text: str) -> str:
     """Letters and digits of a text, folded: equal for wordings that differ in blanks, quotes, brackets and commas."""
-    return re.sub(r"\W+", "", text).casefold()
+    return _NO_LETTERS.sub("", text).casefold()
+
+
+def has_core_words(text: str, wanted: str) -> bool:
+    """True where these are the `core_words` of a text; its beginning tells of most texts that they are not."""
+    return wanted.startswith(core_words(text[:_OPENING])) and core_words(text) == wanted
