@@ -10,10 +10,11 @@ from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.lexicon import party_by_country
+from warehouse.extraction.name_countries import country_of_name
 from warehouse.extraction.office_context import resolve_context, unify_ministries
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
-from warehouse.extraction.people import Person, country_of_name, may_be_of
+from warehouse.extraction.people import Person, may_be_of
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import home_by_signs
 from warehouse.places import gazetteer
@@ -109,7 +110,7 @@ def settle_people(
         offices = by_person.get(id(person), [])
         person.country = person.country or _by_posts(offices)
         person.is_international = any(o.organization and o.organization.kind == "international" for o in offices)
-        person.country = person.country or country_of_name(person) or person.address_country
+        person.country = person.country or country_of_name(person.words, person.name) or person.address_country
         if person.country is None:
             person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
         person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)

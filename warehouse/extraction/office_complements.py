@@ -10,13 +10,12 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_heads import names_person
 from warehouse.extraction.organization_model import Organization, central_committee, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.owners import as_subject, is_realm, leaders_body, past_leader, small_subject_end, territory_at
+from warehouse.extraction.owners import as_subject, leaders_body, past_leader, small_subject_end, territory_at
 from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import foreign_ministry, secretary_of
+from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
-from warehouse.folding import fold_name
-from warehouse.places import gazetteer
 
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
@@ -47,7 +46,7 @@ class ComplementReader:
         """Read on from the end of a title: the organisation, the country, a second organ, an envoy's seat."""
         self._read_complement(s, office)
         office.is_cut = s.low(office.j) == "of"
-        self._read_seat(s, office)
+        read_seat(s, office, self.organizations)
 
     def _read_complement(self, s: Sentence, office: Office) -> None:
         j = office.j
@@ -104,15 +103,10 @@ class ComplementReader:
         served = leaders_body(s, k, self.organizations) if word == "of" else None
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
         if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP"):
-            org, after = found
-            if office.title.of == "embassy" and word in ("to", "in"):
-                office.j = after
-                return
-            self._attach(office, org, after)
-            self._read_further(s, office)
+            self._read_body(s, office, word, found, has_article=begin < k)
         elif country is not None:
             code, after = country
-            self._read_country(office, word, code, past_leader(s, office.title.name, after), s)
+            self._read_country(office, word, code, past_leader(s, office.title.name, k, after), s)
         elif word == "of" and office.organization is None:
             known = territory_at(s, k) if office.title.of == "territory" else self._named_before(s, k)
             if known is not None:
@@ -128,6 +122,17 @@ class ComplementReader:
             self._read_field(s, office, k)
         elif word == "for" and office.organization is None and not s.is_capitalized(k):
             self._read_beyond(s, office, k)
+
+    def _read_body(
+        self, s: Sentence, office: Office, word: str, found: tuple[Organization, int], *, has_article: bool
+    ) -> None:
+        org, after = found
+        if office.title.of == "embassy" and word in ("to", "in"):
+            office.j = after
+        elif has_article or org.kind != "international" or not _begins_own_office(s, after):
+            # Else `Chief of Staff for European Commission President X`.
+            self._attach(office, org, after)
+            self._read_further(s, office)
 
     def _named_before(self, s: Sentence, k: int) -> tuple[Organization, int] | None:
         """`Vice President of the Academy Prof. X`: the academy that the article has named last."""
@@ -261,32 +266,6 @@ class ComplementReader:
             return
         self._attach(office, *found)
 
-    def _read_seat(self, s: Sentence, office: Office) -> None:
-        """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
-        if office.title.of != "embassy" or s.low(office.j) not in ("to", "in"):
-            return
-        k = office.j + 1
-        while s.low(k) == "the":
-            k += 1
-        country = self.organizations.country_at(s, k)
-        if country is not None:
-            office.seat, office.j = country[0], self._past_other_seats(s, country[1])
-        elif is_realm(s, k):
-            office.j = k + 1
-        elif s.is_capitalized(k):
-            name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
-            office.j = k + name if name else office.j
-            key = gazetteer.find_place(" ".join(s.words[k : k + name]), ()) if name else None
-            office.seat = gazetteer.country_of(key) if key is not None else None
-
-    def _past_other_seats(self, s: Sentence, j: int) -> int:
-        """`Ambassador to Australia and Vanuatu X`: the token after the other country that the envoy is sent to."""
-        k = j + 2 if s.low(j + 1) == "the" else j + 1
-        other = self.organizations.country_at(s, k) if s.low(j) == "and" else None
-        is_name = other is not None and gazetteer.country_by_name(" ".join(s.words[k : other[1]])) is not None
-        is_seat = is_name and other is not None and not lexicon.titles().match(s.lows, other[1])
-        return other[1] if is_seat and other is not None and s.low(other[1]) not in ("'s", "'") else j
-
     def _read_further(self, s: Sentence, office: Office) -> None:
         """`member of the Politburo and the Secretariat of ...`: a second organ of the same title."""
         is_list = s.low(office.j) == "," and office.j + 1 < len(s) and lexicon.organs().match(s.lows, office.j + 1)
@@ -299,7 +278,7 @@ class ComplementReader:
             return
         last = self.organizations.last
         found = self.organizations.read(s, k)
-        if found is None or found[0].within is None:
+        if found is None or (found[0].within is None and not self._is_fellow_body(office.organization, found[0])):
             self.organizations.last = last
             return
         org, after = found
@@ -318,6 +297,11 @@ class ComplementReader:
         )
         self._share_parent(office.organization, org)
         office.j = after
+
+    def _is_fellow_body(self, first: Organization | None, second: Organization) -> bool:
+        """`head of the Taiwan Work Office of the Central Committee and the Taiwan Affairs Office`: of one state."""
+        code = second.country if second.kind == "other" else None
+        return first is not None and code is not None and first.country_code() == code
 
     def _share_parent(self, first: Organization | None, second: Organization) -> None:
         if first is not None and first.parent is None and first.within is not None:
@@ -376,7 +360,7 @@ class ComplementReader:
 
     def _same_subject(self, s: Sentence, j: int) -> bool:
         k = j + 1
-        if s.low(k + 1) in _ABROAD:
+        if s.low(k) in _ABROAD or s.low(k + 1) in _ABROAD:
             return True  # `Minister of Social Affairs and Tunisians Abroad`
         if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
             return False
@@ -427,7 +411,7 @@ class ComplementReader:
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
         if office.title.of == "embassy" and word in ("to", "in"):
-            office.seat, office.j = code, self._past_other_seats(s, after)
+            office.seat, office.j = code, past_other_seats(s, after, self.organizations)
             return
         if word == "of":
             office.country = office.country or code
@@ -448,5 +432,7 @@ class ComplementReader:
         return next((o for o in known if o.country_code() == code), Organization(word.title(), "other", code))
 
 
-def _is_place(s: Sentence, k: int, length: int) -> bool:
-    return k + length <= len(s) and fold_name(" ".join(s.words[k : k + length])) in lexicon.place_names()
+def _begins_own_office(s: Sentence, k: int) -> bool:
+    """A post at token k, with the name of who holds it right after it."""
+    found = lexicon.titles().match(s.lows, k) if s.is_capitalized(k) else None
+    return found is not None and s.is_capitalized(found[1])

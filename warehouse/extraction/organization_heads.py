@@ -20,6 +20,8 @@ from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
 _WITH_ARTICLE: Final = frozenset(("treasury", "interior", "navy", "army", "environment"))
+_TELLING: Final = 4
+"""A name of so many words is one state's, whether or not the article names that state."""
 LOCALITIES: Final = {"province": "provincial", "city": "municipal", "district": "district"}
 
 
@@ -145,7 +147,7 @@ class OrganizationHeads:
         is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or _is_ordinal(s.low(i - 1))
         if body.name in ("Congress", "Parliament", "Senate") and i > 0 and is_part:
             return None
-        if body.kind == "other" and body.country not in self.countries:
+        if body.kind == "other" and j - i < _TELLING and body.country not in self.countries:
             return None
         sector = {"legislature": "LEG", "international": "IGO"}.get(body.kind, "GOV")
         return Organization(body.name, body.kind, body.country, short=body.short_name, sector=sector), j

@@ -193,7 +193,7 @@ def ministry_name(name: str) -> str:
 
 def ministry_for(subject: str) -> str:
     """The ministry for a subject: `Foreign`, `Foreign Affairs`, `Public Security`."""
-    subject = subject.removeprefix("Federal ")
+    subject = subject.removeprefix("Federal ").replace(" & ", " and ")
     return _MINISTRIES.get(subject.lower(), f"Ministry of {subject}")
 
 

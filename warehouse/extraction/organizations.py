@@ -149,6 +149,9 @@ class OrganizationReader(OrganizationHeads):
         if country is None:
             return None, i
         code, j = country
+        own = self._known_organ(s, i) or self._known_body(s, i)
+        if own is not None and own[0].country != code:
+            return None, i  # `Taiwan Affairs Office of the State Council`: China's
         after = j + 1 if s.low(j) in ("'s", "'") else j
         if s.low(after) == "party" and not s.is_capitalized(after) and s.is_capitalized(after + 1):
             party = party_of_country(code)  # `the Lao party Central Committee`
@@ -263,7 +266,7 @@ class OrganizationReader(OrganizationHeads):
             if org.party is None and org.country is None:
                 org.country = owner.country
             return org
-        if owner.is_below(org):
+        if owner.is_below(org) or org.head.endswith(f" of the {owner.head}"):
             return org
         party = owner.root_party()
         if party is None and org.head == "Central Committee":

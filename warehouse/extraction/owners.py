@@ -112,6 +112,7 @@ def leaders_body(s: Sentence, i: int, organizations: OrganizationReader) -> tupl
 
 _REALMS: Final = frozenset(("kingdom", "sultanate", "emirate"))
 _SERVANTS: Final = frozenset(("press secretary", "spokesperson", "spokesman", "spokeswoman"))
+_ENVOYS: Final = frozenset(("envoy", "special envoy", "special representative", "personal representative"))
 _SMALL_LEADERS: Final = frozenset(("president", "leader"))
 
 
@@ -120,9 +121,13 @@ def is_realm(s: Sentence, i: int) -> bool:
     return s.low(i) in _REALMS and s.low(i - 1) == "the" and s.low(i + 1) != "of"
 
 
-def past_leader(s: Sentence, title: str, j: int) -> int:
-    """The token after the leader whom a speaker serves: `press secretary of the Belarusian president X`."""
-    return j + 1 if title in _SERVANTS and s.low(j) in _SMALL_LEADERS else j
+def past_leader(s: Sentence, title: str, k: int, j: int) -> int:
+    """The token after the leader whom a speaker or envoy serves, whose country is tokens [k, j): `press secretary of
+    the Belarusian president X`, `Special Envoy of the Chilean President X`."""
+    is_served = title in _SERVANTS or (title in _ENVOYS and s.low(k - 1) == "the")
+    if is_served and s.low(j) == "prime" and s.low(j + 1) == "minister":
+        return j + 2
+    return j + 1 if is_served and s.low(j) in _SMALL_LEADERS else j
 
 
 def _named_last(word: str, last: Organization | None) -> Organization | None:

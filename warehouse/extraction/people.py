@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.name_countries import SYLLABLE, VIETNAMESE_MIDDLE, country_of_name
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PRESENT, event_verbs, speech_verbs
 from warehouse.folding import fold_name, to_ascii
@@ -19,11 +19,12 @@ _FAMILY_FIRST: Final = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC
 _REFERRED_BY_FIRST_WORD: Final = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
 _MONTHS_AS_NAMES: Final = frozenset(("jan", "april", "may", "june", "august"))
 _LONGEST_NAME: Final = 8
+_LONGEST_PEDIGREE: Final = 16
+"""With the names of fathers: `Turki bin Khalid bin Saud bin Abdulaziz Al Saud`."""
+_OF_FATHERS: Final = frozenset(("bin", "bint", "binti", "ibn"))
+_LONGEST_PLAIN: Final = 5
 _LONG_WORD: Final = 5
-_VIETNAMESE_MIDDLE: Final = frozenset(("thi", "van"))
-_SYLLABLE: Final = re.compile(
-    r"(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$"
-)
+_PAIR: Final = 2
 _INNER_STYLES: Final = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
 """Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`."""
 _VOWELS: Final = frozenset("aeiouy")
@@ -108,7 +109,9 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     if s.lows[i] == "st.":
         return None  # `St. Lucia` is a place
     j = i
-    while j < len(s) and j - i < _LONGEST_NAME and _may_stand_in_name(s, j, i, lowercase):
+    longest = _LONGEST_NAME
+    while j < len(s) and j - i < longest and _may_stand_in_name(s, j, i, lowercase):
+        longest = _LONGEST_PEDIGREE if s.lows[j] in _OF_FATHERS else longest
         j += 1
     while j > i and s.low(j - 1) in _PARTICLES and not s.is_capitalized(j - 1):
         j -= 1
@@ -152,12 +155,20 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
     if (low in lexicon.common_words() and word.isascii()) or low in lexicon.org_words():
         if not _is_family_name(low):
             is_given = low in lexicon.name_words() and not word.isupper()
+            if j == i and is_given:  # `Mr Christian Vogel`
+                return s.is_capitalized(j + 1) and lexicon.honorifics().match([s.low(j - 1)], 0) is not None
             return j > i and (is_given or (s.kind == "body" and _goes_on_vietnamese(s, i, j)))
         return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
     if len(word) > 12 and word.isupper() and "-" not in word and j > i and not s.words[j - 1].isupper():
         return False
     if _is_headline_verb(s, j, i) or (j == i and _is_acronym(s, j)):
         return False
+    return _is_part_of_name(s, j, i, lowercase)
+
+
+def _is_part_of_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -> bool:
+    """No title, form of address or country of two, nor a word that the article writes small."""
+    word, low = s.words[j], s.lows[j]
     is_royal_name = low == "sultan" and (j > i or s.low(j - 1) == "king")
     is_royal_name = is_royal_name or (low == "amir" and s.is_capitalized(j + 1) and s.low(j + 1) != "sheikh")
     if (lexicon.titles().match(s.lows, j) and not is_royal_name) or (
@@ -204,9 +215,9 @@ def _goes_on_vietnamese(s: Sentence, i: int, j: int) -> bool:
         return False
     if j == i + 2 and len(s.words[j - 1]) < 7 and not s.is_capitalized(j + 1) and s.kind == "body":
         return s.low(j) not in _MONTHS_AS_NAMES and lexicon.titles().match(s.lows, j) is None
-    if j > i + 1 and not s.is_capitalized(j + 1) and _SYLLABLE.match(s.lows[j]) and len(s.words[j]) <= 4:
+    if j > i + 1 and not s.is_capitalized(j + 1) and SYLLABLE.match(s.lows[j]) and len(s.words[j]) <= 4:
         return True
-    return s.low(j - 1) in _VIETNAMESE_MIDDLE or (j == i + 1 and s.is_capitalized(j + 1) and len(s.words[j + 1]) < 7)
+    return s.low(j - 1) in VIETNAMESE_MIDDLE or (j == i + 1 and s.is_capitalized(j + 1) and len(s.words[j + 1]) < 7)
 
 
 def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
@@ -244,8 +255,10 @@ def _is_family_name(low: str) -> bool:
 
 def looks_like_name(run: NameRun) -> bool:
     """Two or more words, the first a family or given name that we know, or the whole no place."""
-    if len(run.words) < 2 or len(run.words) > 5:
+    if len(run.words) < 2:
         return False
+    if len(run.words) > _LONGEST_PLAIN:
+        return not _OF_FATHERS.isdisjoint(run.words[1:])
     return run.words[0] in lexicon.name_words() or run.words[-1] in lexicon.name_words()
 
 
@@ -274,7 +287,7 @@ class People:
             if known is not None:
                 person.country, died = known
                 person.is_historical = self.year is None or self.year > died
-            person.country = person.country or country_of_name(person)
+            person.country = person.country or country_of_name(person.words, person.name)
             self.found.append(person)
         elif s.kind != "headline" and _is_fuller(run.words, person.words):
             person.name, person.words, person.is_full = run.text, run.words, True
@@ -354,7 +367,7 @@ def is_slip(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if one == other or len(shorter) < _LONG_WORD or one[0] != other[0] or longer == f"{shorter}a":
         return False
-    if len(longer) - len(shorter) > 1 or _SYLLABLE.match(one) or _SYLLABLE.match(other):
+    if len(longer) - len(shorter) > 1 or SYLLABLE.match(one) or SYLLABLE.match(other):
         return False
     k = next((k for k, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
     if len(longer) > len(shorter):
@@ -392,18 +405,6 @@ def _culture(person: Person) -> str | None:
     return "chinese" if "chinese" in cultures and len(person.words) == 2 else next(iter(sorted(cultures)), None)
 
 
-def country_of_name(person: Person) -> str | None:
-    """The one country whose people bear such a name: three or four syllables after a Vietnamese family name."""
-    words = person.words
-    if not 3 <= len(words) <= 5 or not all(_SYLLABLE.match(word) for word in words):
-        return None
-    if not all(word[0].isupper() for word in person.name.split()) or "-" in person.name:
-        return None
-    families = {culture for part, culture in lexicon.name_words().get(words[0], ()) if part == "family"}
-    is_vietnamese = "vietnamese" in families or bool(_VIETNAMESE_MIDDLE & set(words[1:-1]))
-    return "VNM" if is_vietnamese else None
-
-
 def may_be_of(person: Person, country: str | None) -> bool:
     """Whether a name can be one of a country whose names are told by their form; in other countries any can."""
     if country == "CHN":
@@ -425,28 +426,3 @@ def _is_way_of_shortening(person: Person, words: tuple[str, ...]) -> bool:
     """A short name is a part of the full name in its order: `Mirabal` of `Ernesto Mirabal Pons`."""
     count = len(words)
     return any(person.words[k : k + count] == words for k in range(len(person.words) - count + 1))
-
-
-def family_and_given(name: str, country: str | None) -> tuple[str | None, str | None]:
-    """Family and given name by the person's own convention, (None, None) where it is not known."""
-    words = name.split()
-    if len(words) < 2 or country is None:
-        return None, None
-    if country in _FAMILY_FIRST:
-        return words[0], " ".join(words[1:])
-    if country == "JPN":
-        return _japanese(words)
-    return words[-1], " ".join(words[:-1])
-
-
-def _japanese(words: list[str]) -> tuple[str | None, str | None]:
-    def is_family(word: str) -> bool:
-        return ("family", "japanese") in lexicon.name_words().get(fold_name(word), ())
-
-    if words[0].isupper() != words[-1].isupper():
-        family_first = words[0].isupper()
-    elif is_family(words[0]) != is_family(words[-1]):
-        family_first = is_family(words[0])
-    else:
-        return None, None
-    return (words[0], " ".join(words[1:])) if family_first else (words[-1], " ".join(words[:-1]))

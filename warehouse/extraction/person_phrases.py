@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.date_model import MONTHS
+from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, next_in_chain
 from warehouse.extraction.organization_model import Organization
@@ -19,11 +20,6 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_NAMED_AFTER: Final = frozenset(
-    "mausoleum museum monument memorial thought city square street avenue highway airport academy university school "
-    "institute prize award order medal foundation centre center bridge park stadium trail relic communist "
-    "shrine temple pagoda mosque cathedral church".split()
-)
 OFFICIALS: Final = frozenset(
     "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()
 )
@@ -116,7 +112,7 @@ class PersonPhrases:
     def _person(
         self, s: Sentence, i: int, run: NameRun | None, before: list[Office], offices: OfficeReader, gender: str
     ) -> Phrase | None:
-        if run is None or _is_lent(s, i if before else run.i) or (not before and _is_gone_to(s, run.i)):
+        if run is None or is_lent(s, i if before else run.i) or (not before and is_gone_to(s, run.i)):
             return None
         person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
         self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
@@ -130,7 +126,8 @@ class PersonPhrases:
         if person.address_country is None:
             person.address_country = _country_of_address(s, i, run.i)
         j = self._state_after(s, skip_bracket(s, _skip_nickname(s, run.j)), person, before, offices)
-        after, j = self._offices_after(s, j, offices, bool(before))
+        is_apposed = bool(before) and "," in s.lows[before[-1].j : run.i]
+        after, j = self._offices_after(s, j, offices, bool(before), is_apposed)
         held = [*before, *after]
         for office in held:
             self.held.append(HeldOffice(person, office, s))
@@ -266,8 +263,11 @@ class PersonPhrases:
         is_title = any("".join(word[0] for word in title) == s.lows[run.i] for title in titles)
         return person if person is not None and is_title else None
 
-    def _offices_after(self, s: Sentence, j: int, offices: OfficeReader, has_office: bool) -> tuple[list[Office], int]:
-        """Offices in apposition after a name; those that a following name claims are left to it."""
+    def _offices_after(
+        self, s: Sentence, j: int, offices: OfficeReader, has_office: bool, is_apposed: bool = False
+    ) -> tuple[list[Office], int]:
+        """Offices in apposition after a name; those that a following name claims are left to it. `is_apposed`: the
+        name stands after its own office and a comma."""
         begin = j
         if s.low(j) == "," and s.low(j + 2) == "," and s.low(j + 1).isdigit() and s.low(j + 3) in ("is", "was"):
             j = begin = j + 3  # `X, 56, was previously vice governor`
@@ -283,7 +283,7 @@ class PersonPhrases:
         chain = self._without_those_of_next(s, chain)
         if not chain and s.low(j) == ",":
             return [], self._rank_after(s, j)
-        if not chain or (has_office and self._is_of_next(s, chain)):
+        if not chain or (has_office and self._is_of_next(s, chain, is_apposed)):
             return [], j
         end = chain[-1].j
         if s.low(end) in ("'s", "'") and s.low(j) == "," and end == chain[-1].title_j:
@@ -297,11 +297,35 @@ class PersonPhrases:
             chain, end = [*chain, *more], more[-1].j if more else end
         return chain, end
 
-    def _is_of_next(self, s: Sentence, chain: list[Office]) -> bool:
-        """`Foreign Minister X, Minister of Foreign Affairs of Japan, Ms Y, …`: a form of address makes it Y's post."""
+    def _is_of_next(self, s: Sentence, chain: list[Office], is_apposed: bool) -> bool:
+        """`Foreign Minister X, Minister of Foreign Affairs of Japan, Ms Y, …`: a form of address makes it Y's post, and
+        so does the order of a list: `the Ambassador of Peru, X, the Ambassador of Chile, Y`."""
         j = chain[-1].j
-        k, _ = self._honorific(s, j + 1) if s.low(j) == "," else (j + 1, "")
-        return k > j + 1 and s.is_capitalized(k) and self._name_run(s, k) is not None
+        if s.low(j) != ",":
+            return False
+        k, _ = self._honorific(s, j + 1)
+        run = self._name_run(s, k) if s.is_capitalized(k) else None
+        if run is None or k > j + 1:
+            return run is not None
+        return is_apposed and len(run.words) > 1 and self._is_nothing_else(s, k)
+
+    def _is_nothing_else(self, s: Sentence, k: int) -> bool:
+        """No country, place, post or organisation begins at token k."""
+        if self.organizations.country_at(s, k) or place_at(s, k, self.countries) or lexicon.titles().match(s.lows, k):
+            return False
+        last = self.organizations.last
+        found = self.organizations.read(s, k)
+        self.organizations.last = last
+        return found is None
+
+    def _begins_pairs(self, s: Sentence, j: int, offices: OfficeReader) -> bool:
+        """After a post and a name that ends at token j stand another post and its name: `, the Ambassador of Y, Z`."""
+        k = j + 1 if s.low(j) == "," else j
+        k = k + 1 if s.low(k) == "and" else k
+        last = self.organizations.last
+        chain = offices.read_chain(s, k) if k > j else []
+        self.organizations.last = last
+        return bool(chain) and self._is_of_next(s, chain, True)
 
     def _rank_after(self, s: Sentence, j: int) -> int:
         """`X, a senior official of the Communist Party of China`: tells the standing, but no post; the token after."""
@@ -373,36 +397,6 @@ def _state_of_capital(s: Sentence, j: int) -> str | None:
     k = j + 4 if s.low(j + 3) == "the" else j + 3
     codes = (gazetteer.country_by_name(" ".join(s.words[k : k + length])) for length in (3, 2, 1))
     return next((code for code in codes if code is not None), None)
-
-
-_GOING: Final = frozenset(
-    "travel travels travelled traveled travelling traveling fly flies flew journeyed proceed proceeds proceeded "
-    "go goes went head heads headed return returns returned".split()
-)
-
-
-def _is_gone_to(s: Sentence, i: int) -> bool:
-    """`travelled to Bodh Gaya`: a place that the gazetteer lacks, and nobody."""
-    return s.low(i - 1) == "to" and i >= 2 and s.low(i - 2) in _GOING
-
-
-def _is_lent(s: Sentence, i: int) -> bool:
-    """`the Mausoleum of President X`: the name at token i is that of a thing."""
-    before = range(max(1, i - 4), i)
-    if {"of", "to"}.isdisjoint(s.lows[before.start : i]):
-        return False
-    if any(s.low(k) == "to" and s.low(k - 1) in ("monument", "memorial", "statue") for k in before):
-        return True
-    # `the Order of Solidarity to X`: who gets it lends it no name.
-    named = [k for k in before if s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER]
-    return bool(named) and {"to", "on", "upon", "for", "by", "from"}.isdisjoint(s.lows[named[0] : i])
-
-
-def lends_name(s: Sentence, j: int) -> bool:
-    """The word after a name makes it the name of a school, a street, an award: nobody is named."""
-    while s.low(j) in ("international", "national", "memorial", "presidential") and s.is_capitalized(j):
-        j += 1
-    return s.kind != "headline" and s.is_capitalized(j) and s.low(j) in _NAMED_AFTER
 
 
 _QUOTES: Final = frozenset(("'", '"', "‘", "’", "“", "”", "`"))

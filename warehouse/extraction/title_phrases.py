@@ -11,7 +11,7 @@ from warehouse.extraction.described_phrases import DescribedPhrases
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import of_country
-from warehouse.extraction.people import NameRun, Person
+from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -37,11 +37,16 @@ class TitlePhrases(DescribedPhrases):
         if not chain or _is_of_gathering(s, chain[0].j):
             self.organizations.last = last if chain else self.organizations.last
             return None
-        if _is_served(s, chain[0]):
+        serving = _serving_at(s, chain[0])
+        if serving is not None:
             # `Special Assistant to the Prime Minister X`: X is the assistant.
             k, gender = self._honorific(s, chain[0].j)
             run = self._name_run(s, k) if s.is_capitalized(k) else None
-            return self._person(s, k, run, [], offices, gender) if run is not None else None
+            own = _office_of_serving(s, chain[0], serving)
+            served = self._person(s, k, run, own, offices, gender) if run is not None else None
+            for person in served.people if served is not None else ():
+                person.country = person.country or chain[0].country
+            return served
         chain = self._before_subject(s, i, _own_offices(s, i, chain))
         respective = self._respective(s, i, chain[0], offices) if len(chain) == 1 else None
         if respective is not None:
@@ -68,8 +73,11 @@ class TitlePhrases(DescribedPhrases):
         elif is_apposed:
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
-            if run is not None and (len(run.words) < 2 or self._office_follows(s, run.j, offices)):
-                run = None
+            is_name = run is not None and (
+                self._begins_pairs(s, run.j, offices)
+                or (len(run.words) > 1 and not self._office_follows(s, run.j, offices))
+            )
+            run = run if is_name else None
         if run is not None:
             return self._person(s, i, run, chain, offices, gender)
         if not any(s.lows[k] in ("the", "a") or s.is_capitalized(k) for k in (i, chain[0].title_i)):
@@ -246,9 +254,37 @@ _SERVING: Final = frozenset(
 )
 
 
-def _is_served(s: Sentence, office: Office) -> bool:
+def _serving_at(s: Sentence, office: Office) -> int | None:
+    """The token that makes the name after an office that of who serves its holder: `Aide to the Russian President X`.
+
+    Before an adjective of a country only a post in capitals does: `an aide to the Russian president X` may be either.
+    """
     k = office.title_i - 1
-    return s.low(k) == "the" and s.low(k - 1) in ("to", "of") and s.low(k - 2) in _SERVING
+    if s.low(k) != "the":
+        k = office.i - 1 if s.low(office.i) != "the" else office.i
+        if office.country is None or s.low(k) != "the" or not s.is_capitalized(k - 2):
+            return None
+    return k - 2 if s.low(k - 1) in ("to", "of") and s.low(k - 2) in _SERVING else None
+
+
+def _office_of_serving(s: Sentence, served: Office, k: int) -> list[Office]:
+    """The post of who serves another: an adviser's, of the other's state."""
+    found = lexicon.titles().match(s.lows, k)
+    if found is None or served.country is None or found[1] != k + 1:
+        return []
+    title = lexicon.Title(found[0].name, "GOV", "state")
+    return [
+        replace(
+            served,
+            title=title,
+            i=k,
+            title_i=k,
+            title_j=k + 1,
+            start=s.starts[k],
+            title_text=s_text(s, k, k + 1),
+            more=[],
+        )
+    ]
 
 
 def _leads_instead(office: Office, held: Office) -> bool:

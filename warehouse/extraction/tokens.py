@@ -212,8 +212,8 @@ def _cut_before_capital(chunk: str) -> Chunk:
 
 
 def low_of(word: str) -> str:
-    """A token in lower case, with plain quotes and without diacritics."""
-    low = word.lower()
+    """A token in lower case, with plain quotes and without diacritics; `&` as the word that it stands for."""
+    low = word.lower() if word != "&" else "and"
     if low.isascii() and "`" not in low:
         return low
     low = low.translate(_QUOTES_AS_ONE)

@@ -4,7 +4,6 @@ import pytest
 from one_article import read
 
 from warehouse.extraction.article import ArticleReading
-from warehouse.extraction.people import family_and_given
 
 
 def names(reading: ArticleReading) -> list[str]:
@@ -71,18 +70,3 @@ def test_a_family_name_of_two_people_is_nobodys_short_name() -> None:
 
 def test_an_academy_named_after_someone_makes_nobody_of_the_news() -> None:
     assert names(read("The Ho Chi Minh National Academy of Politics opened a course in Hanoi.")) == []
-
-
-@pytest.mark.parametrize(
-    ("name", "country", "family", "given"),
-    [
-        ("Gao Shilin", "CHN", "Gao", "Shilin"),
-        ("Nguyen Thanh Long", "VNM", "Nguyen", "Thanh Long"),
-        ("Han Seung-woo", "KOR", "Han", "Seung-woo"),
-        ("Anna Novak", "POL", "Novak", "Anna"),
-    ],
-)
-def test_family_and_given_name_follow_the_persons_own_convention(
-    name: str, country: str, family: str, given: str
-) -> None:
-    assert family_and_given(name, country) == (family, given)

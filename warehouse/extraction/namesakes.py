@@ -1,0 +1,41 @@
+"""Names of people that things and places bear: nobody is named by them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.tokens import Sentence
+
+_NAMED_AFTER: Final = frozenset(
+    "mausoleum museum monument memorial thought city square street avenue highway airport academy university school "
+    "institute prize award order medal foundation centre center bridge park stadium trail relic communist "
+    "shrine temple pagoda mosque cathedral church".split()
+)
+_GOING: Final = frozenset(
+    "travel travels travelled traveled travelling traveling fly flies flew journeyed proceed proceeds proceeded "
+    "go goes went head heads headed return returns returned".split()
+)
+
+
+def is_gone_to(s: Sentence, i: int) -> bool:
+    """`travelled to Bodh Gaya`: a place that the gazetteer lacks, and nobody."""
+    return s.low(i - 1) == "to" and i >= 2 and s.low(i - 2) in _GOING
+
+
+def is_lent(s: Sentence, i: int) -> bool:
+    """`the Mausoleum of President X`: the name at token i is that of a thing."""
+    before = range(max(1, i - 4), i)
+    if {"of", "to"}.isdisjoint(s.lows[before.start : i]):
+        return False
+    if any(s.low(k) == "to" and s.low(k - 1) in ("monument", "memorial", "statue") for k in before):
+        return True
+    # `the Order of Solidarity to X`: who gets it lends it no name.
+    named = [k for k in before if s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER]
+    return bool(named) and {"to", "on", "upon", "for", "by", "from"}.isdisjoint(s.lows[named[0] : i])
+
+
+def lends_name(s: Sentence, j: int) -> bool:
+    """The word after a name makes it the name of a school, a street, an award: nobody is named."""
+    while s.low(j) in ("international", "national", "memorial", "presidential") and s.is_capitalized(j):
+        j += 1
+    return s.kind != "headline" and s.is_capitalized(j) and s.low(j) in _NAMED_AFTER

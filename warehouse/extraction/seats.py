@@ -1,0 +1,43 @@
+"""Where an envoy is sent to: a country or a city that is no part of the post."""
+
+from __future__ import annotations
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.owners import is_realm
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+
+
+def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
+    if office.title.of != "embassy" or s.low(office.j) not in ("to", "in"):
+        return
+    k = office.j + 1
+    while s.low(k) == "the":
+        k += 1
+    country = organizations.country_at(s, k)
+    if country is not None:
+        office.seat, office.j = country[0], past_other_seats(s, country[1], organizations)
+    elif is_realm(s, k):
+        office.j = k + 1
+    elif s.is_capitalized(k):
+        name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
+        office.j = k + name if name else office.j
+        key = gazetteer.find_place(" ".join(s.words[k : k + name]), ()) if name else None
+        office.seat = gazetteer.country_of(key) if key is not None else None
+
+
+def past_other_seats(s: Sentence, j: int, organizations: OrganizationReader) -> int:
+    """`Ambassador to Australia and Vanuatu X`: the token after the other country that the envoy is sent to."""
+    k = j + 2 if s.low(j + 1) == "the" else j + 1
+    other = organizations.country_at(s, k) if s.low(j) == "and" else None
+    is_name = other is not None and gazetteer.country_by_name(" ".join(s.words[k : other[1]])) is not None
+    is_seat = is_name and other is not None and not lexicon.titles().match(s.lows, other[1])
+    return other[1] if is_seat and other is not None and s.low(other[1]) not in ("'s", "'") else j
+
+
+def _is_place(s: Sentence, k: int, length: int) -> bool:
+    return k + length <= len(s) and fold_name(" ".join(s.words[k : k + length])) in lexicon.place_names()
