@@ -141,7 +141,7 @@ def caption_facts(text: str, extra_credit: str = "") -> CaptionFacts:
         credits_.append(text[credit.start : credit.end])
         cursor = credit.end
     bare.append(text[cursor:])
-    without = _CAPTION_LABEL.sub("", _tidy(" ".join(bare)) or _tidy(text))
+    without = CAPTION_LABEL.sub("", _tidy(" ".join(bare)) or _tidy(text))
     photographer, agency = None, None
     for credit_text in credits_:
         name, source = read_photo_credit(credit_text)
@@ -188,7 +188,7 @@ _INSTITUTION: Final = re.compile(
 
 
 # `Photo Caption 2: Minister An Long's call on …`
-_CAPTION_LABEL: Final = re.compile(r"^(?:Photo )?Caption(?: \d\d?)?\s?[:–—]\s*(?=\S)")
+CAPTION_LABEL: Final = re.compile(r"^(?:Photo )?[Cc]aption(?: \d\d?)?\s?[:–—]\s*(?=\S)")
 
 
 def _is_mark(name: str) -> bool:

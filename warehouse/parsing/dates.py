@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from warehouse.parsing.styles import MONTHS, spelled_out
+from warehouse.parsing.styles import MONTHS, foreign_months, spelled_out
 
 _YEARS_BEFORE_JUCHE: Final = 1911
 _NUMBERS: Final = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
@@ -36,8 +36,8 @@ class DateReading:
 
 
 def month_number(name: str) -> int:
-    """1 to 12 for an English month or its first letters."""
-    return _NUMBERS[name[:3].lower()]
+    """1 to 12 for an English month or its first letters, or for a month's whole name in another language."""
+    return foreign_months().get(name.lower()) or _NUMBERS[name[:3].lower()]
 
 
 def make_date(year: int, month: int, day: int) -> dt.date | None:
@@ -83,7 +83,7 @@ def _full_date() -> re.Pattern[str]:
             r"(?<!\d)(?P<y1>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m1>\d{1,2})\s?[-/.月]\s?(?P<d1>\d{1,2})(?!\d)日?"
             r"|(?<![a-zA-Z])(?P<m2>(?i:<monthname>))[.,]?\s?(?P<d2>\d{1,2})(?i:st|nd|rd|th)?[.,/]?\s?"
             r"(?P<y2>(?:19|20)\d\d)(?!\d)"
-            r"|(?<!\d)(?P<d3>\d{1,2})(?i:st|nd|rd|th)?[\s/-](?:of\s)?(?P<m3>(?i:<monthname>))\.?,?[\s/-]"
+            r"|(?<!\d)(?P<d3>\d{1,2})(?i:st|nd|rd|th)?[\s/-](?:of\s|de\s)?(?P<m3>(?i:<anymonth>))\.?,?[\s/-](?:de\s)?"
             r"(?P<y3>(?:19|20)\d\d)(?!\d)"
             r"|\(Juche\s?(?P<y5>\d{2,3})[.,]\s?(?P<m5>\d{1,2})[.,]\s?(?P<d5>\d{1,2})"
             r"|(?<!\d)(?P<a4>\d{1,2})(?P<s4>[/.-]|\.\s)(?P<b4>\d{1,2})(?P=s4)(?P<y4>(?:19|20)\d\d)(?!\d)"

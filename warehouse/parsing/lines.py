@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from warehouse.parsing.captions import (
+    CAPTION_LABEL,
     LONGEST_CAPTION,
     CreditSpan,
     credit_spans,
@@ -217,6 +218,11 @@ def _find_footer(line: str, begin: int = 0) -> re.Match[str] | None:
 
 def _read_captions(draft: Draft, start: int, line: str, *, is_picture: bool) -> None:
     """Cut a line at its photo credits: what stands before one is a caption, what stands after the last is read anew."""
+    label = CAPTION_LABEL.match(line)
+    if label is not None:
+        draft.add(start, label.group(), "boilerplate", "caption label")
+        start, line = _after(start, line, label.end())
+        is_picture = True
     numbered = picture_number(line)
     if numbered is not None:
         title = line[: numbered.start()].strip()

@@ -62,7 +62,7 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     starts_with_label = any(end <= readings[0].start + 1 for end, _ in labels)
     if words and not _SOURCE_AND_TIME.match(line) and not (starts_with_label and sum(map(len, words)) <= _LEFT_OVER):
         return []
-    is_day_first = "GMT" in line or "Thứ" in line
+    is_day_first = "GMT" in line or not line.isascii()  # `Thứ hai`, `Mise à jour le`
     return [_stamp(reading, labels, start, is_day_first) for reading in readings]
 
 

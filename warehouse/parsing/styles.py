@@ -31,6 +31,10 @@ UPPER: Final = "A-Z" + "".join(character for character in _ACCENTED if character
 LOWER: Final = "a-z" + "".join(character for character in _ACCENTED if character.islower())
 _MONTH_NAMES: Final = "(?:" + "|".join(f"{name}|{name[:3]}" for name in MONTHS if name != "May") + "|May|Sept)"
 _WEEKDAYS: Final = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
+_FOREIGN_DAYS: Final = (
+    "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    "(?:segunda|terça|quarta|quinta|sexta)-feira|senin|selasa|rabu|kamis|jumat|sabtu|minggu)"
+)
 _DAY: Final = r"\d{1,2}"
 _ORDINAL: Final = r"(?:st|nd|rd|th)?"
 _YEAR: Final = r"(?:19|20)\d\d"
@@ -115,10 +119,17 @@ def known_tokens() -> tuple[str, ...]:
 
 
 @cache
+def foreign_months() -> dict[str, int]:
+    """Months by their names in the other languages of pages that stamp English articles."""
+    return {row["name"]: int(row["month"]) for row in knowledge("month_names").iter_rows(named=True)}
+
+
+@cache
 def _blocks() -> dict[str, str]:
     # The look ahead fails at once on most letters: without it every token is tried at every place.
     firsts = "".join(sorted({re.escape(token[0]) for token in known_tokens()}))
     known = rf"(?:(?=[{firsts}])(?<!\w)(?:" + "|".join(re.escape(token) for token in known_tokens()) + r")(?![\w]))"
+    foreign = sorted(foreign_months(), key=lambda name: (-len(name), name))
     tail_word = rf"(?!{_MONTH_NAMES}\b){_WORD}\.?"
     place = rf"(?!{_MONTH_NAMES}\b|The {_WORD}:)(?:(?:ST|St|FT|Ft|MT|Mt)\. )?{_WORD}(?:{_JOINED}{tail_word}){{0,4}}"
     after_comma = rf"(?:,\s?{tail_word}(?: {tail_word}){{0,3}})?"
@@ -131,7 +142,11 @@ def _blocks() -> dict[str, str]:
         "capitalword": _WORD,
         "date": rf"(?:{month_first}|{day_first})",
         "monthname": _MONTH_NAMES,
+        "anymonth": "(?:"
+        + "|".join([_MONTH_NAMES, *sorted(foreign_months(), key=lambda name: (-len(name), name))])
+        + ")",
         "weekday": _WEEKDAYS,
+        "foreignday": _FOREIGN_DAYS,
         "bracket": r"(?P<agency>[^()]{2,40})",
         "slashed": r"(?P<agency>[^/]{2,30})",
         "agency": rf"(?P<agency>{known})",

@@ -1,0 +1,52 @@
+"""Stamps of pages whose article is English and whose frame is not, and captions with a label of their own."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from warehouse.parsing.layout import lay_out
+from warehouse.parsing.stamps import read_stamps
+
+DAY = dt.date(2023, 3, 16)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Publié le : jeudi, 16 mars 2023 17:21", "written"),
+        ("Dernière modification le jeudi, 16 mars 2023 18:05", "updated"),
+        ("Publicado: 16 de marzo de 2023", "written"),
+        ("Publicado em: quinta-feira, 16 de março de 2023", "written"),
+        ("Dipublikasikan: Kamis, 16 Maret 2023", "written"),
+        ("Mise à jour le 16/03/2023", "updated"),
+        ("jeudi 16 mars 2023", None),
+    ],
+)
+def test_a_stamp_in_another_language_is_a_stamp(line: str, label: str | None) -> None:
+    [stamp] = read_stamps(line, 0)
+    assert (stamp.resolve(None), stamp.label) == (DAY, label)
+
+
+def test_a_sentence_with_a_foreign_month_is_none() -> None:
+    assert read_stamps("The newspaper of 16 mars 2023 was on the table", 0) == []
+
+
+@pytest.mark.parametrize("label", ["Photo Caption 1:", "Photo caption:", "Caption:"])
+def test_the_label_of_a_caption_is_no_part_of_it(label: str) -> None:
+    caption = "Minister An Long's call on Prime Minister Tran Van Son in Hanoi, 6 February 2023"
+    lines = ["Minister An Long visits Hanoi", "Minister An Long met Tran Van Son in Hanoi today.", f"{label} {caption}"]
+    starts = [sum(len(line) + 1 for line in lines[:number]) for number in range(len(lines))]
+    draft, _ = lay_out([(start, line, "aption" in line) for start, line in zip(starts, lines, strict=True)], None)
+    assert {piece.text: piece.kind for piece in draft.pieces}[caption] == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[ Suggest to a Friend ] [ Print ]", "Join our WhatsApp Channel and get the latest news."],
+)
+def test_links_of_the_page_are_no_text(line: str) -> None:
+    body = "The minister of the neighbouring country arrived on Tuesday and was received by the President at noon."
+    draft, _ = lay_out([(0, body, False), (len(body) + 1, line, False)], None)
+    assert [piece.kind for piece in draft.pieces] == ["body", "boilerplate"]
