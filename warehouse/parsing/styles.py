@@ -142,9 +142,7 @@ def _blocks() -> dict[str, str]:
         "capitalword": _WORD,
         "date": rf"(?:{month_first}|{day_first})",
         "monthname": _MONTH_NAMES,
-        "anymonth": "(?:"
-        + "|".join([_MONTH_NAMES, *sorted(foreign_months(), key=lambda name: (-len(name), name))])
-        + ")",
+        "anymonth": "(?:" + "|".join([_MONTH_NAMES, *foreign]) + ")",
         "weekday": _WEEKDAYS,
         "foreignday": _FOREIGN_DAYS,
         "bracket": r"(?P<agency>[^()]{2,40})",
