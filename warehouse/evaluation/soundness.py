@@ -36,7 +36,7 @@ def _faults(article: GoldArticle) -> Iterator[str]:
         yield from _event_faults(article, event)
     known = {event.identity for event in article.events}
     for agreement in article.agreements:
-        if not set(agreement.events) <= known:
+        if not set(agreement.events) - {None} <= known:
             yield f"agreement of {agreement.events}, which is no event of the article"
 
 

@@ -77,7 +77,7 @@ def _nouns_by_last_word() -> dict[str, list[list[str]]]:
 # costly pattern.
 _LAST_WORD: Final = marks.of_words(lambda: _nouns_by_last_word().keys())
 _VERB_STEM: Final = re.compile(
-    r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|t[oa]k|clos|end|under|got|start|began|schedul|postpon"
+    r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|start|began|schedul|postpon"
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
     r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg)"
 )
