@@ -116,8 +116,11 @@ def settle_people(
         person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
     _place_own_president(people, by_person, press)
     _place_inviters(told, by_person)
+    others_heads: set[int] = set()
     if press.home is None and press.own is None and press.soil is None:
-        press = replace(press, home=_home_of_host(told, by_person))
+        press = replace(press, home=_home_of_host(told, by_person) or _home_of_first(people, told))
+        # Of a country that only who received tells, other heads of state need not be.
+        others_heads = _heads_beside_hosts(told, by_person) if press.home is not None else set()
     met_abroad = _met_abroad(told, press.home) if press.home is not None else set()
     guests = _guests_at(told, press.home) if press.home is not None else set()
     # To look for the countries that an article names costs more than all else here.
@@ -132,6 +135,7 @@ def settle_people(
             _is_national(o, home) and (not o.is_former or is_abroad_now) for o in offices
         )
         is_guest = home in person.visited or id(person) in met_abroad | guests
+        is_guest = is_guest or id(person) in others_heads
         is_guest = is_guest or (is_of_home and _has_other_holder(person, offices, people, by_person, home))
         if person.country is None and is_of_home and not is_guest:
             person.country = home if may_be_of(person, home) else None
@@ -149,7 +153,7 @@ def settle_people(
         guests_country = next(iter(others))
         # Whom others met at a third place is not of the guests' country, nor is anyone who visits it.
         elsewhere = _met_in_others(told, {press.home, guests_country}) | _guests_at(told, guests_country)
-        guests_there = [p for p in people if id(p) not in elsewhere]
+        guests_there = [p for p in people if id(p) not in elsewhere | others_heads]
         if press.home == "USA":
             guests_there = [p for p in guests_there if not _is_president(by_person.get(id(p), []))]
         _place_guests(guests_there, by_person, guests_country)
@@ -189,7 +193,7 @@ def _has_other_holder(
 ) -> bool:
     """`President X and President Y`: of two presidents only one is the home country's, where another is named."""
     own = {office.title.name for office in offices if office.organization is None} & _OF_ONE_HOLDER
-    if not own or person.country is not None or all(p.country in (None, home) for p in people):
+    if not own or person.country is not None:
         return False
     return any(
         other.country == home and any(o.title.name in own and not o.is_former for o in by_person.get(id(other), []))
@@ -206,8 +210,32 @@ def _home_of_host(told: list[FoundEvent], by_person: dict[int, list[Office]]) ->
         hosts = [side.person for side in event.sides if side.role == "host" and side.person is not None]
         guests = {_known(side.person) or side.country for side in event.sides if side.role == "visitor"}
         homes = {seats.get(code) for code in guests if code is not None} - {None}
-        if event.subtype == "reception" and len(homes) == 1 and any(person.country is None for person in hosts):
+        is_received = event.subtype in ("reception", "credentials")
+        if is_received and len(homes) == 1 and any(person.country is None for person in hosts):
             return homes.pop()
+    return None
+
+
+def _heads_beside_hosts(told: list[FoundEvent], by_person: dict[int, list[Office]]) -> set[int]:
+    """Heads of state and government who receive nobody here."""
+    hosts = {id(side.person) for event in told for side in event.sides if side.role == "host" and side.person}
+    return {
+        person
+        for person, held in by_person.items()
+        if person not in hosts and not _OF_ONE_HOLDER.isdisjoint(office.title.name for office in held)
+    }
+
+
+def _home_of_first(people: list[Person], told: list[FoundEvent]) -> str | None:
+    """`Crown Prince X received in Jeddah Minister Y of Z`, X named first: told as his country's press tells it."""
+    for event in told:
+        soil = _country(event)
+        is_host = bool(people) and any(side.role == "host" and side.person is people[0] for side in event.sides)
+        if event.subtype not in ("reception", "credentials") or not is_host or soil is None:
+            continue
+        guests = {_known(side.person) or side.country for side in event.sides if side.role == "visitor"}
+        if people[0].country in (None, soil) and guests and not guests & {None, soil}:
+            return soil
     return None
 
 

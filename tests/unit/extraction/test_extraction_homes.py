@@ -116,3 +116,25 @@ def test_talks_of_the_same_day_are_in_the_city_of_the_reception() -> None:
         ("talks", "Hanoi"),
     ]
     assert roles(reading.events[1]) == [("Phan Dinh Loc", "host"), ("Osvaldo Mestre", "visitor")]
+
+
+def test_who_receives_envoys_is_of_the_country_that_they_are_sent_to() -> None:
+    reading = read(
+        "President Kofi Boateng received the letters of credence of the Ambassador of Peru to Ghana, Rosa Gamboa, and "
+        "the Japanese Ambassador to Ghana, Kenji Morioka, on Tuesday."
+    )
+    assert {person.name: person.country for person in reading.people} == {
+        "Kofi Boateng": "GHA",
+        "Rosa Gamboa": "PER",
+        "Kenji Morioka": "JPN",
+    }
+
+
+def test_a_host_named_first_on_his_own_soil_tells_whose_bare_posts_are() -> None:
+    reading = read(
+        "The Crown Prince of Saudi Arabia, Turki bin Khalid, received in Jeddah on Tuesday Kenyan Foreign Minister "
+        "Daniel Otieno.",
+        "The reception was attended by Minister of Finance Nabil Harbi. President Anna Novak sent a message.",
+    )
+    countries = {person.name: person.country for person in reading.people}
+    assert (countries["Nabil Harbi"], countries["Anna Novak"]) == ("SAU", None)
