@@ -234,7 +234,8 @@ def _home_of_first(people: list[Person], told: list[FoundEvent]) -> str | None:
         if event.subtype not in ("reception", "credentials") or not is_host or soil is None:
             continue
         guests = {_known(side.person) or side.country for side in event.sides if side.role == "visitor"}
-        if people[0].country in (None, soil) and guests and not guests & {None, soil}:
+        is_guest_known = bool(guests) and not guests & {None, soil}
+        if people[0].country in (None, soil) and (is_guest_known or event.subtype == "credentials"):
             return soil
     return None
 

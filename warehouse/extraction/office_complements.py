@@ -106,6 +106,11 @@ class ComplementReader:
             self._read_body(s, office, word, found, has_article=begin < k)
         elif country is not None:
             code, after = country
+            owned = territory_at(s, after + 1) if office.title.of == "territory" and s.low(after) == "'s" else None
+            if owned is not None:  # `Governor of Russia's Arkhangelsk Oblast`
+                owned[0].country = code
+                self._attach(office, *owned)
+                return
             self._read_country(office, word, code, past_leader(s, office.title.name, k, after), s)
         elif word == "of" and office.organization is None:
             known = territory_at(s, k) if office.title.of == "territory" else self._named_before(s, k)

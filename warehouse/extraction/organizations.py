@@ -37,6 +37,7 @@ _OF_LOCALITY: Final = {
     "city": "municipal",
     "district": "district",
 }
+_CHAMBERS: Final = frozenset(("parliament", "legislature", "senate"))
 _KINDS_OF_REGION: Final = frozenset(("region", "province", "municipality", "prefecture"))
 
 
@@ -243,8 +244,8 @@ class OrganizationReader(OrganizationHeads):
         if s.low(i) != "(" or s.low(i + 2) != ")":
             return i
         word = s.words[i + 1]
-        if word == org.short:  # `(Interpol)`
-            return i + 3
+        if word == org.short or (org.kind == "legislature" and s.lows[i + 1] in _CHAMBERS):
+            return i + 3  # `(Interpol)`, `the State Great Khural (parliament)`
         if self.outer and org.kind != "party" and word[0] == self.outer[-1][0] != org.name()[0]:
             return i  # `International Department of the CPC Central Committee (IDCPC)`
         capitals = sum(letter.isupper() for letter in word)

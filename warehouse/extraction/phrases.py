@@ -62,6 +62,7 @@ _BEFORE_MET: Final = frozenset(
 
 
 _DELEGATION: Final = marks.of_words(lambda: {"delegation"})
+_ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners"))
 _HAVING: Final = frozenset(("had", "has", "have"))
 _BEFORE_VERB: Final = _HAVING | frozenset(
     (
@@ -273,9 +274,11 @@ class PhraseReader(TitlePhrases):
     def _is_of_state(self, s: Sentence, j: int) -> bool:
         """`X of Spain` in a list of envoys: the names of others stand beside."""
         k = j + 2 if s.low(j + 1) == "the" else j + 1
-        if s.low(j) != "of" or not self.organizations.country_at(s, k):
+        is_bracket = s.low(j) == "(" and self._country_in_bracket(s, j) is not None  # `X (Spain)`
+        if not is_bracket and (s.low(j) != "of" or not self.organizations.country_at(s, k)):
             return False
-        return s.lows[:2] == ["they", "are"] or bool({"ambassadors", "ministers", "envoys"} & set(s.lows[:j]))
+        is_list = s.lows[:2] == ["they", "are"] or s.lows[:2] == ["the", "others"]
+        return is_list or not _ENVOYS.isdisjoint(s.lows[:j])
 
     def _is_described_speaker(self, s: Sentence, run: NameRun) -> bool:
         """`X, an official with the administration, said`: what X is stands between the name and a verb of saying."""
