@@ -8,7 +8,20 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.encounters import (
+    OF_ONE_HOLDER,
+    country_of_event,
+    guests_at,
+    heads_beside_hosts,
+    home_of_first,
+    home_of_host,
+    known_country,
+    met_by,
+    met_in_others,
+    met_on_visits,
+    sent_abroad,
+)
+from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.lexicon import party_by_country
 from warehouse.extraction.name_countries import country_of_name
 from warehouse.extraction.office_context import resolve_context, unify_ministries
@@ -20,6 +33,7 @@ from warehouse.extraction.posts import home_by_signs
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
+_ACCOMPANYING: Final = frozenset(("accompanied", "accompanying", "delegation", "entourage"))
 _CABINET_TITLES: Final = frozenset(("secretary", "deputy secretary", "spokesperson"))
 _AMERICAN: Final = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
 """State posts of the United States; its readouts name the presidents and ministers of others without their country."""
@@ -29,8 +43,6 @@ _SEATS: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
 _WORLDWIDE: Final = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
 """Agencies that write of all the world: bare posts are of their own country only where they write from there."""
 _CABINETS: Final = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
-_OF_ONE_HOLDER: Final = frozenset("president king queen emir sultan emperor chancellor".split()) | {"prime minister"}
-_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +130,15 @@ def settle_people(
     _place_inviters(told, by_person)
     others_heads: set[int] = set()
     if press.home is None and press.own is None and press.soil is None:
-        press = replace(press, home=_home_of_host(told, by_person) or _home_of_first(people, told))
+        press = replace(press, home=home_of_host(told, by_person) or home_of_first(people, told))
         # Of a country that only who received tells, other heads of state need not be.
-        others_heads = _heads_beside_hosts(told, by_person) if press.home is not None else set()
-    met_abroad = _met_abroad(told, press.home) if press.home is not None else set()
-    guests = _guests_at(told, press.home) if press.home is not None else set()
+        others_heads = heads_beside_hosts(told, by_person) if press.home is not None else set()
+    met_abroad = met_on_visits(told, press.home) if press.home is not None else set()
+    guests = guests_at(told, press.home) if press.home is not None else set()
     # To look for the countries that an article names costs more than all else here.
     is_open = bool(told) and any(person.country is None for person in people)
     is_elsewhere = press.home is None and press.own is not None and press.own != press.soil
-    sent = _sent_abroad(told, press) if is_open and is_elsewhere and press.own in named else set()
+    sent = sent_abroad(told, press.own, press.soil) if is_open and is_elsewhere and press.own in named else set()
     for person in people:
         offices = by_person.get(id(person), [])
         home = press.own if id(person) in sent else press.home
@@ -152,12 +164,38 @@ def settle_people(
     if press.home is not None and len(others) == 1:
         guests_country = next(iter(others))
         # Whom others met at a third place is not of the guests' country, nor is anyone who visits it.
-        elsewhere = _met_in_others(told, {press.home, guests_country}) | _guests_at(told, guests_country)
+        elsewhere = met_in_others(told, {press.home, guests_country}) | guests_at(told, guests_country)
         guests_there = [p for p in people if id(p) not in elsewhere | others_heads]
         if press.home == "USA":
             guests_there = [p for p in guests_there if not _is_president(by_person.get(id(p), []))]
         _place_guests(guests_there, by_person, guests_country)
+    # In a report of many countries a bare post may be anyone's.
+    if press.home is not None and len({p.country for p in people if not p.is_historical} - {None, press.home}) <= 1:
+        away = met_abroad | guests | others_heads | met_by(told, press.home) | _companions(all_held)
+        _place_staff([p for p in people if id(p) not in away and press.home not in p.visited], by_person, press.home)
     return by_person
+
+
+def _place_staff(people: list[Person], by_person: dict[int, list[Office]], home: str) -> None:
+    """`Director-General X`, `Chief of Staff Y`: posts that are no state's by themselves are the home country's."""
+    for person in people:
+        held = by_person.get(id(person), [])
+        if person.country is not None or not person.is_full or person.is_international or person.is_historical:
+            continue
+        is_staff = bool(held) and not any(o.is_former or _is_national(o, home) or not _is_of_staff(o) for o in held)
+        if is_staff and may_be_of(person, home):
+            person.country = home
+            resolve_context(held, home)
+
+
+def _companions(all_held: list[HeldOffice]) -> set[int]:
+    """Who is named with those whom they came with: `X was accompanied by Y, head of a department`."""
+    return {id(held.person) for held in all_held if not _ACCOMPANYING.isdisjoint(held.sentence.low_set())}
+
+
+def _is_of_staff(office: Office) -> bool:
+    """No envoy's post, no minister's or member's, and no firm's."""
+    return office.title.of not in ("embassy", "ministry") and office.title.sector not in ("BUS", "LEG", "IGO")
 
 
 def _place_own_president(people: list[Person], offices: dict[int, list[Office]], press: Press) -> None:
@@ -192,7 +230,7 @@ def _has_other_holder(
     person: Person, offices: list[Office], people: list[Person], by_person: dict[int, list[Office]], home: str | None
 ) -> bool:
     """`President X and President Y`: of two presidents only one is the home country's, where another is named."""
-    own = {office.title.name for office in offices if office.organization is None} & _OF_ONE_HOLDER
+    own = {office.title.name for office in offices if office.organization is None} & OF_ONE_HOLDER
     if not own or person.country is not None:
         return False
     return any(
@@ -200,44 +238,6 @@ def _has_other_holder(
         for other in people
         if other is not person
     )
-
-
-def _home_of_host(told: list[FoundEvent], by_person: dict[int, list[Office]]) -> str | None:
-    """`President X received UAE Minister Y in the presence of the UAE Ambassador in Cairo`: X, of whose country nothing
-    is said, is of the country that the guest's ambassador is sent to."""
-    seats = {o.country: o.seat for held in by_person.values() for o in held if o.seat is not None}
-    for event in told if seats else ():
-        hosts = [side.person for side in event.sides if side.role == "host" and side.person is not None]
-        guests = {_known(side.person) or side.country for side in event.sides if side.role == "visitor"}
-        homes = {seats.get(code) for code in guests if code is not None} - {None}
-        is_received = event.subtype in ("reception", "credentials")
-        if is_received and len(homes) == 1 and any(person.country is None for person in hosts):
-            return homes.pop()
-    return None
-
-
-def _heads_beside_hosts(told: list[FoundEvent], by_person: dict[int, list[Office]]) -> set[int]:
-    """Heads of state and government who receive nobody here."""
-    hosts = {id(side.person) for event in told for side in event.sides if side.role == "host" and side.person}
-    return {
-        person
-        for person, held in by_person.items()
-        if person not in hosts and not _OF_ONE_HOLDER.isdisjoint(office.title.name for office in held)
-    }
-
-
-def _home_of_first(people: list[Person], told: list[FoundEvent]) -> str | None:
-    """`Crown Prince X received in Jeddah Minister Y of Z`, X named first: told as his country's press tells it."""
-    for event in told:
-        soil = _country(event)
-        is_host = bool(people) and any(side.role == "host" and side.person is people[0] for side in event.sides)
-        if event.subtype not in ("reception", "credentials") or not is_host or soil is None:
-            continue
-        guests = {_known(side.person) or side.country for side in event.sides if side.role == "visitor"}
-        is_guest_known = bool(guests) and not guests & {None, soil}
-        if people[0].country in (None, soil) and (is_guest_known or event.subtype == "credentials"):
-            return soil
-    return None
 
 
 @cache
@@ -258,8 +258,8 @@ def _by_ministry_name(office: Office, named: Container[str]) -> str | None:
 def _place_inviters(told: list[FoundEvent], offices: dict[int, list[Office]]) -> None:
     """`will visit Armenia at the invitation of Prime Minister X`: who invites is of the country visited."""
     for visit in told:
-        soil = _country(visit) if visit.subtype == "visit" else None
-        guests = {_known(side.person) or side.country for side in visit.sides if side.role == "visitor"}
+        soil = country_of_event(visit) if visit.subtype == "visit" else None
+        guests = {known_country(side.person) or side.country for side in visit.sides if side.role == "visitor"}
         if soil is None or soil in guests:
             continue
         inviters = [side.person for side in visit.sides if side.role == "host" and side.person is not None]
@@ -309,80 +309,6 @@ def _place_guests(people: list[Person], offices: dict[int, list[Office]], countr
 
 def _by_posts(offices: list[Office]) -> str | None:
     return next((o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None)
-
-
-def _met_abroad(told: list[FoundEvent], home: str) -> set[int]:
-    """Whom visitors from home meet in the country that they visit: `during the visit, he called on Prime Minister X`.
-
-    Where someone of that country is named among them, the others may have come along.
-    """
-    found: set[int] = set()
-    for event in told:
-        # `met in Caracas with Minister X`: who receives home's people there is of that place.
-        known = {_known(side.person) for side in event.sides}
-        if event.subtype in _ENCOUNTERS and _country(event) not in (None, home) and known == {home, None}:
-            found |= {id(side.person) for side in event.sides if side.person and _known(side.person) is None}
-    for visit in told:
-        destination = _country(visit)
-        if visit.subtype != "visit" or destination in (None, home):
-            continue
-        guests = _guests_at(told, home)
-        visitors = {id(side.person) for side in _visitors_of(visit, home)} - guests
-        for event in told if visitors else ():
-            people = _people(event)
-            if event.subtype not in _ENCOUNTERS or event.mode != "in person" or not visitors & people:
-                continue
-            others = [side for side in event.sides if side.person is not None and id(side.person) not in visitors]
-            if _country(event) in (None, destination) and all(_known(side.person) is None for side in others):
-                found |= {id(side.person) for side in others}
-    return found
-
-
-def _met_in_others(told: list[FoundEvent], countries: set[str | None]) -> set[int]:
-    """Who took part in something in a country that is none of these: of that country, as like as not."""
-    abroad = [e for e in told if e.subtype in _ENCOUNTERS and _country(e) not in {None, *countries}]
-    return {person for event in abroad for person in _people(event)}
-
-
-def _guests_at(told: list[FoundEvent], home: str) -> set[int]:
-    """Who is told to visit the home country: whom they meet, they meet there, wherever they go on to."""
-    visits = [visit for visit in told if visit.subtype == "visit" and _country(visit) == home]
-    return {person for visit in visits for person in _people(visit, "visitor")}
-
-
-def _visitors_of(visit: FoundEvent, home: str) -> list[Side]:
-    """The visitors whom the article does not say to be of another country than the press's."""
-    return [side for side in visit.sides if side.role == "visitor" and _known(side.person) in (None, home)]
-
-
-def _sent_abroad(told: list[FoundEvent], press: Press) -> set[int]:
-    """Whom an outlet writes of from abroad as its own country's: the visitors there, and who meets others at a third
-    place."""
-    found: set[int] = set()
-    for event in told:
-        if event.subtype == "visit" and _country(event) == press.soil:
-            found |= _people(event, "visitor")
-        if event.subtype == "reception" and _country(event) in (None, press.soil):
-            found |= _people(event, "visitor")
-        if event.subtype == "signing" and press.soil in {_known(side.person) for side in event.sides}:
-            found |= {id(side.person) for side in event.sides if side.person and _known(side.person) is None}
-        if event.subtype in _ENCOUNTERS and event.mode == "in person" and _country(event) in (None, press.soil):
-            known = {_known(side.person) or side.country for side in event.sides} - {None}
-            if known and not known & {press.own, press.soil}:
-                found |= {id(side.person) for side in event.sides if side.person and _known(side.person) is None}
-    return found
-
-
-def _known(person: Person | None) -> str | None:
-    return person.country if person is not None else None
-
-
-def _people(event: FoundEvent, role: str | None = None) -> set[int]:
-    return {id(side.person) for side in event.sides if side.person is not None and role in (None, side.role)}
-
-
-def _country(event: FoundEvent) -> str | None:
-    return gazetteer.country_of(event.place) if event.place else None
 
 
 def _is_of_one(office: Office) -> bool:

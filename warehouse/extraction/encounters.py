@@ -1,0 +1,143 @@
+"""Who receives, meets and visits whom in an article, as far as it tells of what country someone is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.people import Person
+from warehouse.places import gazetteer
+
+OF_ONE_HOLDER: Final = frozenset("president king queen emir sultan emperor chancellor".split()) | {"prime minister"}
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
+
+
+def heads_beside_hosts(told: list[FoundEvent], by_person: dict[int, list[Office]]) -> set[int]:
+    """Heads of state and government who receive nobody here."""
+    hosts = {id(side.person) for event in told for side in event.sides if side.role == "host" and side.person}
+    return {
+        person
+        for person, held in by_person.items()
+        if person not in hosts and not OF_ONE_HOLDER.isdisjoint(office.title.name for office in held)
+    }
+
+
+def home_of_first(people: list[Person], told: list[FoundEvent]) -> str | None:
+    """`Crown Prince X received in Jeddah Minister Y of Z`, X named first: told as his country's press tells it."""
+    for event in told:
+        soil = country_of_event(event)
+        is_host = bool(people) and any(side.role == "host" and side.person is people[0] for side in event.sides)
+        if event.subtype not in ("reception", "credentials") or not is_host or soil is None:
+            continue
+        guests = {known_country(side.person) or side.country for side in event.sides if side.role == "visitor"}
+        is_guest_known = bool(guests) and not guests & {None, soil}
+        if people[0].country in (None, soil) and (is_guest_known or event.subtype == "credentials"):
+            return soil
+    return None
+
+
+def home_of_host(told: list[FoundEvent], by_person: dict[int, list[Office]]) -> str | None:
+    """`President X received UAE Minister Y in the presence of the UAE Ambassador in Cairo`: X, of whose country nothing
+    is said, is of the country that the guest's ambassador is sent to."""
+    seats = {o.country: o.seat for held in by_person.values() for o in held if o.seat is not None}
+    for event in told if seats else ():
+        hosts = [side.person for side in event.sides if side.role == "host" and side.person is not None]
+        guests = {known_country(side.person) or side.country for side in event.sides if side.role == "visitor"}
+        homes = {seats.get(code) for code in guests if code is not None} - {None}
+        is_received = event.subtype in ("reception", "credentials")
+        if is_received and len(homes) == 1 and any(person.country is None for person in hosts):
+            return homes.pop()
+    return None
+
+
+def met_on_visits(told: list[FoundEvent], home: str) -> set[int]:
+    """Whom visitors from home meet in the country that they visit: `during the visit, he called on Prime Minister X`.
+
+    Where someone of that country is named among them, the others may have come along.
+    """
+    found: set[int] = set()
+    for event in told:
+        # `met in Caracas with Minister X`: who receives home's people there is of that place.
+        known = {known_country(side.person) for side in event.sides}
+        if event.subtype in _ENCOUNTERS and country_of_event(event) not in (None, home) and known == {home, None}:
+            found |= {id(side.person) for side in event.sides if side.person and known_country(side.person) is None}
+    for visit in told:
+        destination = country_of_event(visit)
+        if visit.subtype != "visit" or destination in (None, home):
+            continue
+        guests = guests_at(told, home)
+        visitors = {id(side.person) for side in visitors_of(visit, home)} - guests
+        for event in told if visitors else ():
+            people = people_in(event)
+            if event.subtype not in _ENCOUNTERS or event.mode != "in person" or not visitors & people:
+                continue
+            others = [side for side in event.sides if side.person is not None and id(side.person) not in visitors]
+            if country_of_event(event) in (None, destination) and all(
+                known_country(side.person) is None for side in others
+            ):
+                found |= {id(side.person) for side in others}
+    return found
+
+
+def met_by(told: list[FoundEvent], country: str) -> set[int]:
+    """Who takes part in something with people of a country on the other side."""
+    found: set[int] = set()
+    for event in told:
+        of_country = {side.role for side in event.sides if country in (known_country(side.person), side.country)}
+        if of_country:
+            sides = [side for side in event.sides if side.role not in of_country or side.role == "participant"]
+            found |= {
+                id(side.person) for side in sides if side.person is not None and known_country(side.person) is None
+            }
+    return found
+
+
+def met_in_others(told: list[FoundEvent], countries: set[str | None]) -> set[int]:
+    """Who took part in something in a country that is none of these: of that country, as like as not."""
+    abroad = [e for e in told if e.subtype in _ENCOUNTERS and country_of_event(e) not in {None, *countries}]
+    return {person for event in abroad for person in people_in(event)}
+
+
+def guests_at(told: list[FoundEvent], home: str) -> set[int]:
+    """Who is told to visit the home country: whom they meet, they meet there, wherever they go on to."""
+    visits = [visit for visit in told if visit.subtype == "visit" and country_of_event(visit) == home]
+    return {person for visit in visits for person in people_in(visit, "visitor")}
+
+
+def visitors_of(visit: FoundEvent, home: str) -> list[Side]:
+    """The visitors whom the article does not say to be of another country than the press's."""
+    return [side for side in visit.sides if side.role == "visitor" and known_country(side.person) in (None, home)]
+
+
+def sent_abroad(told: list[FoundEvent], own: str | None, soil: str | None) -> set[int]:
+    """Whom an outlet writes of from abroad as its own country's: the visitors there, and who meets others at a third
+    place."""
+    found: set[int] = set()
+    for event in told:
+        if event.subtype == "visit" and country_of_event(event) == soil:
+            found |= people_in(event, "visitor")
+        if event.subtype == "reception" and country_of_event(event) in (None, soil):
+            found |= people_in(event, "visitor")
+        if event.subtype == "signing" and soil in {known_country(side.person) for side in event.sides}:
+            found |= {id(side.person) for side in event.sides if side.person and known_country(side.person) is None}
+        if event.subtype in _ENCOUNTERS and event.mode == "in person" and country_of_event(event) in (None, soil):
+            known = {known_country(side.person) or side.country for side in event.sides} - {None}
+            if known and not known & {own, soil}:
+                found |= {id(side.person) for side in event.sides if side.person and known_country(side.person) is None}
+    return found
+
+
+def known_country(person: Person | None) -> str | None:
+    """The country of a person, None where it is open or there is nobody."""
+    return person.country if person is not None else None
+
+
+def people_in(event: FoundEvent, role: str | None = None) -> set[int]:
+    """The identities of the people in an event, or of those in one role."""
+    return {id(side.person) for side in event.sides if side.person is not None and role in (None, side.role)}
+
+
+def country_of_event(event: FoundEvent) -> str | None:
+    """The country in which an event takes place."""
+    return gazetteer.country_of(event.place) if event.place else None
