@@ -143,7 +143,8 @@ def test_a_host_named_first_on_his_own_soil_tells_whose_bare_posts_are() -> None
 def test_a_bare_post_of_staff_is_the_home_countrys_but_not_a_companions() -> None:
     reading = read(
         "Kenyan President Daniel Otieno met with Japanese Foreign Minister Kenji Morioka in Nairobi on Tuesday.",
-        "Chief of Staff Grace Wanjiku said that trade is growing. Morioka was accompanied by Director-General Haruka Onodera.",
+        "Chief of Staff Grace Wanjiku said that trade is growing.",
+        "Morioka was accompanied by Director-General Haruka Onodera.",
         place="Nairobi",
         agency="KBC",
     )
