@@ -180,7 +180,7 @@ def _said(
 ) -> FoundStatement | None:
     if s.kind != "body":
         return None
-    return find_statement(s, phrases, text, before[-1] if before else None) or said_in_message(s, told, text)
+    return find_statement(s, phrases, text, before) or said_in_message(s, told, text)
 
 
 def _dated(

@@ -19,7 +19,7 @@ _LIGHT: Final = frozenset(
     ).split()
 )
 _KINDS: Final = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
-_QUOTES: Final = frozenset(('"', "”", "“", "''", "’"))
+QUOTES: Final = frozenset(('"', "”", "“", "''", "’"))
 _AFTER_ATTRIBUTION: Final = frozenset(
     (". , here on in at during after before when through via following late this last ( — – - ; as").split()
 )
@@ -47,7 +47,7 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
     is_release = s.low(k - 1) == "," and s.lows[k] in ("says", "reads") and s.low(k + 1) in ("a", "an", "the")
     if inverted or is_unread or is_release:
         return inverted  # `met with the President, reports X`: who says so stands after the verb, known or not
-    body = _small_body(s, phrases, k)
+    body = small_body(s, phrases, k)
     if body is not None:
         return [body]
     before = [p for p in phrases if p.j <= k and p.kind in _KINDS]
@@ -84,7 +84,7 @@ def _is_light(low: str) -> bool:
 
 def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     """`"...," said X`, `"...," said the office's director, X`."""
-    if (s.low(k - 1) not in _QUOTES and s.low(k - 1) != ",") or not _may_quote(s, phrases, k):
+    if (s.low(k - 1) not in QUOTES and s.low(k - 1) != ",") or not _may_quote(s, phrases, k):
         return []
     following = [p for p in phrases if p.i > k and p.kind in ("person", "title", "pronoun", "organization")]
     if not following or any(s.is_capitalized(m) or s.low(m) == "," for m in range(k + 1, following[0].i)):
@@ -99,8 +99,8 @@ def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 def _may_quote(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     """`..., said X`: a plain verb of saying after a quotation, or one whose speaker ends the clause."""
     if s.lows[k] not in _PLAIN:
-        return s.low(k - 1) in _QUOTES
-    if not _QUOTES.isdisjoint(s.lows[:k]) or not any(p.people and p.j <= k for p in phrases):
+        return s.low(k - 1) in QUOTES
+    if not QUOTES.isdisjoint(s.lows[:k]) or not any(p.people and p.j <= k for p in phrases):
         return True
     after = next((p for p in phrases if p.i == k + 1 and p.kind in ("person", "title")), None)
     return after is not None and (s.low(after.j) in _AFTER_ATTRIBUTION or after.j >= len(s))
@@ -136,7 +136,7 @@ def is_attribution(s: Sentence, phrases: list[Phrase], k: int, speakers: list[Ph
     while begin > 0 and s.low(begin - 1) in ("the", "a", "his", "her"):
         begin -= 1
     closing = s.low(begin - 1)
-    if begin < 4 or (closing != "," and closing not in _QUOTES):
+    if begin < 4 or (closing != "," and closing not in QUOTES):
         return False
     following = s.low(k + 1)
     is_end = k + 1 >= len(s) or following in _AFTER_ATTRIBUTION or is_calendar(following)
@@ -153,7 +153,7 @@ def subject_of_participle(s: Sentence, phrases: list[Phrase], k: int) -> list[Ph
     return []
 
 
-def _small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+def small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     """`the Ethiopian foreign ministry said`: a body in small letters, with the country before it."""
     m = k - 1
     while m > 0 and _is_light(s.low(m)) and s.low(m) not in (",", "and"):

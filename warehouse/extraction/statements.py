@@ -11,7 +11,7 @@ from warehouse.extraction import lexicon, marks
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
-from warehouse.extraction.speakers import is_attribution, speaking_phrases, subject_of_participle
+from warehouse.extraction.speakers import QUOTES, is_attribution, small_body, speaking_phrases, subject_of_participle
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, speech_verbs
 
@@ -93,16 +93,20 @@ class _Saying:
 
 
 def find_statement(
-    s: Sentence, phrases: list[Phrase], text: str, previous: FoundStatement | None = None
+    s: Sentence, phrases: list[Phrase], text: str, before: list[FoundStatement]
 ) -> FoundStatement | None:
     """The statement that a sentence makes; None without a verb of saying that has a subject.
 
     `..., X said` at its end tells who says all of it; else the first verb of saying counts, with those who go on
-    speaking in the same sentence (`A hoped ..., and B invited ...`).
+    speaking in the same sentence (`A hoped ..., and B invited ...`). `before`: what was said so far.
     """
-    sayings = _sayings(s, phrases, previous)
+    sayings = _sayings(s, phrases, before)
+    if marks.has(s, _ACCORDING):
+        told = _according(s, phrases, text, before, bool(sayings))
+        if told is not None or not sayings:
+            return told
     if not sayings:
-        return _according(s, phrases, text, previous) if marks.has(s, _ACCORDING) else None
+        return None
     saying = _chosen(s, sayings)
     found = _statement(s, phrases, saying, text)
     if found is not None and not saying.is_attribution and found.speakers:
@@ -115,14 +119,20 @@ def _chosen(s: Sentence, sayings: list[_Saying]) -> _Saying:
     only where no finite verb of the same clause follows (`X, expressing his thanks, said`)."""
     first = sayings[0]
     is_named = first.phrases[0].kind in ("person", "title") and any(p.people for p in first.phrases)
-    if not is_named or '"' in s.low_set() or "”" in s.low_set():
+    if not is_named or '"' in s.low_set() or "”" in s.low_set() or _ends_with_body(sayings):
         first = next((one for one in reversed(sayings) if one.is_attribution), first)
     if first.is_participle:
         return next((one for one in sayings if not one.is_participle and s.low(one.k - 1) == ","), first)
     return first
 
 
-def _sayings(s: Sentence, phrases: list[Phrase], previous: FoundStatement | None) -> list[_Saying]:
+def _ends_with_body(sayings: list[_Saying]) -> bool:
+    """`X and Y agreed to meet again, the ministry said`: the ministry tells of it."""
+    last = sayings[-1]
+    return last.is_attribution and last.phrases[0].kind == "organization"
+
+
+def _sayings(s: Sentence, phrases: list[Phrase], before: list[FoundStatement]) -> list[_Saying]:
     found: list[_Saying] = []
     for k in marks.places(s, marks.SPEECH_VERB):
         if any(phrase.i <= k < phrase.j for phrase in phrases):
@@ -131,8 +141,8 @@ def _sayings(s: Sentence, phrases: list[Phrase], previous: FoundStatement | None
         if verb is None:
             continue
         speakers = subject_of_participle(s, phrases, k) if is_participle else speaking_phrases(s, phrases, k)
-        if not speakers and previous is not None and _is_of_same_body(s, k, previous):
-            speakers = _same_body(previous, k)
+        if not speakers and before:
+            speakers = _same_body(s, k, before)
         if speakers and not _is_courtesy_call(s, phrases, k, verb):
             ends = not is_participle and is_attribution(s, phrases, k, speakers)
             found.append(_Saying(k, verb, speakers, ends, is_participle))
@@ -140,26 +150,29 @@ def _sayings(s: Sentence, phrases: list[Phrase], previous: FoundStatement | None
 
 
 _SMALL_BODIES: Final = frozenset(("ministry", "embassy", "government", "department", "office", "agency"))
+_PAPERS: Final = frozenset("statement communique release readout announcement notice bulletin".split())
 
 
-def _is_of_same_body(s: Sentence, k: int, previous: FoundStatement) -> bool:
-    """`It recalls that`, `..., the ministry added`: without a name for who spoke in the sentence before."""
-    if k <= 2 and s.low(0) == "it":
-        return not previous.speakers
-    body = previous.organization
+def _same_body(s: Sentence, k: int, before: list[FoundStatement]) -> list[Phrase]:
+    """`It recalls that`, `..., the ministry added`, `the statement reads`: the organisation or country that spoke last,
+    before whatever people have said since, where the words name a kind of body."""
     low = s.low(k - 1)
-    if body is None or low not in _SMALL_BODIES or s.low(k - 2) != "the":
-        return False
-    return low == body.kind or low in body.head.lower().split()
+    previous = before[-1]
+    if low == "it" and (k <= 2 or s.low(k - 2) == "," or s.low(k - 2) in QUOTES):
+        return _as_phrase(previous, k - 1, k) if not previous.speakers else []
+    if s.low(k - 2) != "the" or (low not in _SMALL_BODIES and low not in _PAPERS):
+        return []
+    body = next((found.organization for found in reversed(before) if found.organization is not None), None)
+    is_same = body is not None and (low in _PAPERS or low == body.kind or low in body.head.lower().split())
+    return [Phrase("organization", k - 1, k, organization=body, name_j=k)] if is_same else []
 
 
-def _same_body(previous: FoundStatement, k: int) -> list[Phrase]:
-    """The organisation or country that spoke in the sentence before."""
+def _as_phrase(previous: FoundStatement, i: int, j: int) -> list[Phrase]:
+    """The organisation or country that spoke in a statement, at tokens [i, j)."""
     if previous.organization is not None:
-        i = max(0, k - 1)
-        return [Phrase("organization", i, i + 1, organization=previous.organization, name_j=i + 1)]
+        return [Phrase("organization", i, j, organization=previous.organization, name_j=j)]
     if previous.country is not None:
-        return [Phrase("country", 0, 1, country=previous.country, place=f"country/{previous.country}", name_j=1)]
+        return [Phrase("country", i, j, country=previous.country, place=f"country/{previous.country}", name_j=j)]
     return []
 
 
@@ -174,20 +187,28 @@ def _add_others(s: Sentence, found: FoundStatement, later: list[_Saying]) -> Non
             found.speakers += [person for person in people if person not in found.speakers]
 
 
-def _according(s: Sentence, phrases: list[Phrase], text: str, previous: FoundStatement | None) -> FoundStatement | None:
-    """`According to X, ...`, `according to him`: X says what the sentence tells."""
-    if "according" not in s.low_set():
-        return None
+def _according(
+    s: Sentence, phrases: list[Phrase], text: str, before: list[FoundStatement], is_told: bool
+) -> FoundStatement | None:
+    """`According to X, ...`, `..., according to him`: X says what the sentence tells. Where someone in it is told to
+    speak (`is_told`), only what opens it counts: `The two condemned the launch, according to the ministry`."""
     k = next((k for k, low in enumerate(s.lows) if low == "according" and s.low(k + 1) == "to"), None)
-    if k is None:
+    if k is None or (is_told and k > 0):
         return None
-    phrase = next((p for p in phrases if p.i in (k + 2, k + 3) and p.kind in ("person", "title")), None)
+    phrase = next((p for p in phrases if p.i in (k + 2, k + 3) and p.kind in ("person", "title", "organization")), None)
     people = list(phrase.people) if phrase is not None else []
+    previous = before[-1] if before else None
     if s.low(k + 2) in ("him", "her") and previous is not None and len(previous.speakers) == 1:
         people = list(previous.speakers)
-    if not people:
+    body = phrase.organization if phrase is not None and not people else None
+    if body is None and not people:
+        end = next((j for j in range(k + 3, min(k + 9, len(s) + 1)) if s.low(j - 1) in _SMALL_BODIES), k)
+        found = small_body(s, phrases, end) if end > k else None
+        said = [found] if found is not None else _same_body(s, end, before) if end > k and before else []
+        body = said[0].organization if said else None
+    if not people and body is None:
         return None
-    return FoundStatement(s, "say", people, False, topics=_topics_at(s, text))
+    return FoundStatement(s, "say", people, False, body, topics=_topics_at(s, text))
 
 
 def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> bool:
@@ -208,7 +229,7 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
             if before not in (",", "also"):
                 continue
             return lemma, True
-        if before in _NO_SUBJECT or (form == BASE and lemma in _NOUNS_TOO):
+        if before in _NO_SUBJECT or (form == BASE and lemma in _NOUNS_TOO) or (k and s.words[k] == "States"):
             return None, False
         if form == PARTICIPLE and before in ("as", "by"):
             return None, False
