@@ -49,11 +49,12 @@ from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.quotations import in_quotations
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.signings import find_signings, settle_signings
 from warehouse.extraction.speakers import event_of_pair, settle_described
-from warehouse.extraction.statements import FoundStatement, find_statement
+from warehouse.extraction.statements import FoundStatement, find_statement, topics_at
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
@@ -116,6 +117,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
     agreements: list[FoundAgreement] = []
     statements: list[FoundStatement] = []
+    said: list[tuple[Sentence, FoundStatement | None]] = []
     letters, ceremonies, is_enough = LetterReader(), CeremonyReader(), Limit()
     sessions = JointSessionReader()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
@@ -165,10 +167,25 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             statement = _said(s, phrases, sentence_text, statements, told)
             if statement is not None and not _is_act(statement, events):
                 statements.append(statement)
+            if passage.kind == "body":
+                said.append((s, statement))
             _remember_subject(reader.people, s, phrases, statement)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
-    return _whole(reader, setting, text, told, agreements, statements, press, sessions.ends)
+    reading = _whole(reader, setting, text, told, agreements, statements, press, sessions.ends)
+    _add_quoted(reading, said, text)
+    return reading
+
+
+def _add_quoted(reading: ArticleReading, said: list[tuple[Sentence, FoundStatement | None]], text: str) -> None:
+    """Let whoever is quoted say every sentence of the quotation, too."""
+    events = {id(statement): event for statement, event in reading.statements}
+    for s, told in in_quotations(said):
+        if id(told) in events:
+            topics = topics_at(s, text[s.start : s.end])
+            own = FoundStatement(s, told.verb, told.speakers, False, told.organization, told.country, topics=topics)
+            reading.statements.append((own, events[id(told)]))
+    reading.statements.sort(key=lambda pair: pair[0].sentence.start)
 
 
 def _opens_body(s: Sentence, passages: Sequence[PassageSpan]) -> bool:

@@ -208,7 +208,7 @@ def _according(
         body = said[0].organization if said else None
     if not people and body is None:
         return None
-    return FoundStatement(s, "say", people, False, body, topics=_topics_at(s, text))
+    return FoundStatement(s, "say", people, False, body, topics=topics_at(s, text))
 
 
 def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> bool:
@@ -260,7 +260,7 @@ def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -
         body if not people else None,
         country if is_country else None,
         _audience(s, phrases, saying.k, verb, people),
-        _topics_at(s, text),
+        topics_at(s, text),
         described,
     )
 
@@ -288,7 +288,7 @@ def topics_of(text: str) -> list[str]:
     return sorted({_topic_by_phrase()[match.group(1)] for match in _topic_pattern().finditer(text.lower())})
 
 
-def _topics_at(s: Sentence, text: str) -> list[str]:
+def topics_at(s: Sentence, text: str) -> list[str]:
     """`topics_of` the sentence's text, looked for only at the words that can begin a phrase."""
     places = marks.places(s, _TOPIC)
     lowered = text.lower() if places else text
