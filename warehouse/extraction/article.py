@@ -10,6 +10,7 @@ from typing import Final
 
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments, find_new_posts
+from warehouse.extraction.article_statements import event_of_statement, is_act, settle_speakers, with_quoted
 from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.bare_counterparts import place_counterparts
@@ -19,6 +20,7 @@ from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, year_hint
+from warehouse.extraction.described_speakers import settle_described_speaker
 from warehouse.extraction.event_days import (
     Setting,
     choose_day,
@@ -49,12 +51,10 @@ from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
-from warehouse.extraction.quotations import in_quotations
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.signings import find_signings, settle_signings
-from warehouse.extraction.speakers import event_of_pair, settle_described
-from warehouse.extraction.statements import FoundStatement, find_statement, topics_at
+from warehouse.extraction.statements import FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
@@ -165,7 +165,9 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             add_participants(s, phrases, told)
             told.extend(_dated(events, phrases, text, setting, reader.countries))
             statement = _said(s, phrases, sentence_text, statements, told)
-            if statement is not None and not _is_act(statement, events):
+            if statement is not None:
+                settle_described_speaker(statement, statements, reader.held, reader.people)
+            if statement is not None and not is_act(statement, events):
                 statements.append(statement)
             if passage.kind == "body":
                 said.append((s, statement))
@@ -173,19 +175,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
     reading = _whole(reader, setting, text, told, agreements, statements, press, sessions.ends)
-    _add_quoted(reading, said, text)
+    reading.statements = with_quoted(reading.statements, said, text)
     return reading
-
-
-def _add_quoted(reading: ArticleReading, said: list[tuple[Sentence, FoundStatement | None]], text: str) -> None:
-    """Let whoever is quoted say every sentence of the quotation, too."""
-    events = {id(statement): event for statement, event in reading.statements}
-    for s, told in in_quotations(said):
-        if id(told) in events:
-            topics = topics_at(s, text[s.start : s.end])
-            own = FoundStatement(s, told.verb, told.speakers, False, told.organization, told.country, topics=topics)
-            reading.statements.append((own, events[id(told)]))
-    reading.statements.sort(key=lambda pair: pair[0].sentence.start)
 
 
 def _opens_body(s: Sentence, passages: Sequence[PassageSpan]) -> bool:
@@ -235,16 +226,6 @@ def _in_reading_order(passages: Sequence[PassageSpan]) -> list[PassageSpan]:
         return (-1 if is_opening else _READ_FIRST[passage.kind]), passage.passage_no
 
     return sorted(wanted, key=place)
-
-
-def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
-    """`welcomed a delegation headed by X` is a reception, `extended greetings to X` a message: nothing is said."""
-    subtypes = {event.subtype for event in events if event.day is not None or not event.is_dated}
-    if statement.verb == "welcome":
-        return "reception" in subtypes
-    return statement.verb in ("extend", "convey") and not {"congratulation message", "condolence message"}.isdisjoint(
-        subtypes
-    )
 
 
 def _new_reader(text: str, facts: ArticleFacts) -> PhraseReader:
@@ -379,9 +360,9 @@ def _whole(
     happened = [e for e in events if e.status == "occurred" and e.subtype != "visit"] or [
         e for e in events if e.status == "occurred"
     ]
-    reading.statements = [(st, _event_of_statement(st, happened) if happened else None) for st in statements]
+    reading.statements = [(st, event_of_statement(st, happened) if happened else None) for st in statements]
     for statement, own_event in reading.statements:
-        _settle_speakers(statement, own_event, events, reader.held)
+        settle_speakers(statement, own_event, events, reader.held)
     return reading
 
 
@@ -413,42 +394,6 @@ def _fill_sides(event: FoundEvent) -> None:
     for side in event.sides:
         if side.person is not None and side.person.country is not None:
             side.country = side.person.country
-
-
-def _told_last(events: list[FoundEvent], position: int) -> FoundEvent | None:
-    """The event that the text tells of last before a position."""
-    last, start = None, -1
-    for event in events:
-        for told in (event, *event.others):
-            if start < told.sentence.start <= position:
-                last, start = event, told.sentence.start
-    return last
-
-
-def _event_of_statement(statement: FoundStatement, happened: list[FoundEvent]) -> FoundEvent | None:
-    position = statement.sentence.start
-    if statement.joint and not statement.speakers:
-        return _told_last(happened, position) or next(iter(happened), None)
-    speakers = {id(person) for person in statement.speakers}
-    fitting = [e for e in happened if speakers & {id(side.person) for side in e.sides if side.person}]
-    return _told_last(fitting, position) or next(iter(fitting), None)
-
-
-def _settle_speakers(
-    statement: FoundStatement, event: FoundEvent | None, events: list[FoundEvent], held: list[HeldOffice]
-) -> None:
-    if statement.speakers:
-        return
-    described, s = statement.described, statement.sentence
-    before = [e for e in events if e.status == "occurred" and e.sentence.start <= s.start]
-    if statement.joint:
-        pair = event_of_pair(described, s, before, held) if described is not None else None
-        source = pair or event
-        sides = source.sides if source is not None else []
-        people = [side.person for side in sides if side.person is not None]
-        statement.speakers = [person for person in people if person is not statement.audience]
-    if described is not None and not statement.speakers:
-        statement.speakers = settle_described(described, s, sorted(before, key=lambda e: e.sentence.start), held)
 
 
 def date_spans(text: str, start: int, end: int, anchors: Anchors) -> list[tuple[int, int]]:

@@ -31,6 +31,17 @@ _MONARCHS: Final = frozenset(("king", "queen", "sultan", "emperor", "empress", "
 _DOES: Final = frozenset("also then later held met paid visited attended had".split())
 _BEFORE_OFFICIAL: Final = frozenset("senior top party state and government host foreign defence defense 's".split())
 
+_OPENING: Final = 14
+"""Before this token a clause in front of `they` is an opening: `On the situation in the region, they stressed`."""
+_BEFORE_SPEAKER: Final = frozenset("senior top veteran visiting high-ranking two three four".split())
+_SPEAKING_ALONE: Final = frozenset(
+    "official diplomat politician envoy lawmaker legislator parliamentarian negotiator spokesman spokeswoman "
+    "spokesperson leader".split()
+)
+_SPEAKING_TOGETHER: Final = frozenset("duo pair diplomats negotiators leaders".split())
+_BEFORE_SPEECH: Final = frozenset(
+    '" “ gravely also further then later jointly both has have had strongly highly'.split()
+)
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
 
@@ -69,7 +80,7 @@ class DescribedPhrases(PersonPhrases):
         """Someone by what they are here: `his counterpart X`, `the Lao official`, `the guest`, `the two sides`."""
         low, following = s.lows[i], s.low(i + 1)
         found: Phrase | None = None
-        if low == "they" and s.is_capitalized(i):
+        if low == "they" and (s.is_capitalized(i) or (s.low(i - 1) == "," and i <= _OPENING and _speaks(s, i + 1))):
             return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
         if low == "the" and self.organizations.country_at(s, i + 1):
             found = self._official(s, i)
@@ -93,6 +104,8 @@ class DescribedPhrases(PersonPhrases):
             found = self._group(s, i)
         elif low == "the" and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i):
             found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
+        if found is None and low == "the":
+            found = _speaker(s, i)
         return found
 
     def _official(self, s: Sentence, i: int) -> Phrase | None:
@@ -282,7 +295,7 @@ class DescribedPhrases(PersonPhrases):
     def _group(self, s: Sentence, i: int) -> Phrase | None:
         j = i + 1 if s.low(i) == "the" else i
         j += 1
-        if s.low(j) in _AFTER_PAIR or s.low(j) in speech_verbs():
+        if s.low(j) in _AFTER_PAIR or _speaks(s, j):
             return Phrase("group", i, j, name_i=i, name_j=j) if s.low(i) == "the" or s.is_capitalized(i) else None
         skipped = 0
         while skipped < 3 and s.low(j) not in _GROUP_NOUNS and j < len(s):
@@ -296,6 +309,28 @@ class DescribedPhrases(PersonPhrases):
         if s.low(j) == "'" or s.low(j) == "'s" or s.low(j)[:1] in "’‘":
             return None
         return Phrase("group", i, j, name_i=i, name_j=j)
+
+
+def _speaker(s: Sentence, i: int) -> Phrase | None:
+    """`the senior diplomat said`, `the heads of state agreed`, `the duo noted`: told by what they are, they speak."""
+    j = i + 1
+    while s.low(j) in _BEFORE_SPEAKER:
+        j += 1
+    low = s.low(j)
+    is_heads = low == "heads" and s.low(j + 1) == "of" and s.low(j + 2) in ("state", "government")
+    j += 3 if is_heads else 1
+    if not _speaks(s, j):
+        return None
+    if is_heads or low in _SPEAKING_TOGETHER:
+        return Phrase("group", i, j, name_i=i, name_j=j)
+    return Phrase("title", i, j, name_i=i, name_j=j) if low in _SPEAKING_ALONE else None
+
+
+def _speaks(s: Sentence, k: int) -> bool:
+    """A verb of saying stands at token k, or behind an adverb."""
+    while s.low(k) in _BEFORE_SPEECH:
+        k += 1
+    return s.low(k) in speech_verbs()
 
 
 def _opens_clause(s: Sentence, i: int) -> bool:

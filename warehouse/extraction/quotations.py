@@ -1,4 +1,4 @@
-"""Quotations of several sentences: each of them is said by whom the words before, after or within the quotation name."""
+"""Quotations of several sentences: said by whom the words before, after or within the quotation name."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ _LIGHT: Final = frozenset(
     (
         "also then , further both jointly all once again has have had , strongly highly always separately later "
         "in on at for his her part meanwhile and who today yesterday late earlier the statement speech remarks "
-        "morning afternoon evening local time reply response turn their"
+        'morning afternoon evening local time reply response turn their " “'
     ).split()
 )
 _KINDS: Final = frozenset(("person", "pronoun", "title", "group", "organization", "country"))

@@ -24,6 +24,7 @@ _OF_COUNTRIES: Final = frozenset(
     ("agree", "hope", "believe", "welcome", "consider", "maintain", "state", "share", "extend")
 )
 """A country that does so is told of by whoever speaks; it says nothing itself."""
+_OF_BOTH: Final = frozenset(("agree", "confirm", "concur"))
 _TOLD: Final = frozenset(("tell", "inform", "brief", "thank", "congratulate", "assure", "ask"))
 _ACCORDING: Final = marks.of_words(lambda: ("according",))
 _JOINING: Final = frozenset(("and", "while", "whereas", "but"))
@@ -102,7 +103,7 @@ def find_statement(
     """
     sayings = _sayings(s, phrases, before)
     if marks.has(s, _ACCORDING):
-        told = _according(s, phrases, text, before, bool(sayings))
+        told = _according(s, phrases, text, before, sayings)
         if told is not None or not sayings:
             return told
     if not sayings:
@@ -127,9 +128,9 @@ def _chosen(s: Sentence, sayings: list[_Saying]) -> _Saying:
 
 
 def _ends_with_body(sayings: list[_Saying]) -> bool:
-    """`X and Y agreed to meet again, the ministry said`: the ministry tells of it."""
-    last = sayings[-1]
-    return last.is_attribution and last.phrases[0].kind == "organization"
+    """`X and Y agreed to meet again, the ministry said`: the ministry tells of what both did; what one said, X says."""
+    first, last = sayings[0], sayings[-1]
+    return first.verb in _OF_BOTH and last.is_attribution and last.phrases[0].kind == "organization"
 
 
 def _sayings(s: Sentence, phrases: list[Phrase], before: list[FoundStatement]) -> list[_Saying]:
@@ -188,12 +189,12 @@ def _add_others(s: Sentence, found: FoundStatement, later: list[_Saying]) -> Non
 
 
 def _according(
-    s: Sentence, phrases: list[Phrase], text: str, before: list[FoundStatement], is_told: bool
+    s: Sentence, phrases: list[Phrase], text: str, before: list[FoundStatement], sayings: list[_Saying]
 ) -> FoundStatement | None:
-    """`According to X, ...`, `..., according to him`: X says what the sentence tells. Where someone in it is told to
-    speak (`is_told`), only what opens it counts: `The two condemned the launch, according to the ministry`."""
+    """`According to X, ...`, `..., according to him`: X says what the sentence tells. Where it tells of someone
+    who speaks, only a person who opens it counts: `The two condemned the launch, according to the ministry`."""
     k = next((k for k, low in enumerate(s.lows) if low == "according" and s.low(k + 1) == "to"), None)
-    if k is None or (is_told and k > 0):
+    if k is None or (sayings and k > 0):
         return None
     phrase = next((p for p in phrases if p.i in (k + 2, k + 3) and p.kind in ("person", "title", "organization")), None)
     people = list(phrase.people) if phrase is not None else []
@@ -201,6 +202,8 @@ def _according(
     if s.low(k + 2) in ("him", "her") and previous is not None and len(previous.speakers) == 1:
         people = list(previous.speakers)
     body = phrase.organization if phrase is not None and not people else None
+    if sayings and not people:
+        return None
     if body is None and not people:
         end = next((j for j in range(k + 3, min(k + 9, len(s) + 1)) if s.low(j - 1) in _SMALL_BODIES), k)
         found = small_body(s, phrases, end) if end > k else None

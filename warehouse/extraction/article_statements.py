@@ -1,0 +1,75 @@
+"""Statements within their article: what they are about, who the sides and titles are that speak, and quotations."""
+
+from __future__ import annotations
+
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.phrase_model import HeldOffice
+from warehouse.extraction.quotations import in_quotations
+from warehouse.extraction.speakers import event_of_pair, settle_described
+from warehouse.extraction.statements import FoundStatement, topics_at
+from warehouse.extraction.tokens import Sentence
+
+StatementOfEvent = tuple[FoundStatement, FoundEvent | None]
+"""A statement and the event that it was made at."""
+
+
+def with_quoted(
+    statements: list[StatementOfEvent], said: list[tuple[Sentence, FoundStatement | None]], text: str
+) -> list[StatementOfEvent]:
+    """The statements and, of every quotation, the sentences that do not tell whose it is, in the order of the text."""
+    events = {id(statement): event for statement, event in statements}
+    quoted: list[StatementOfEvent] = []
+    for s, told in in_quotations(said):
+        if id(told) in events:
+            topics = topics_at(s, text[s.start : s.end])
+            own = FoundStatement(s, told.verb, told.speakers, False, told.organization, told.country, topics=topics)
+            quoted.append((own, events[id(told)]))
+    return sorted([*statements, *quoted], key=lambda pair: pair[0].sentence.start) if quoted else statements
+
+
+def is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
+    """`welcomed a delegation headed by X` is a reception, `extended greetings to X` a message: nothing is said."""
+    subtypes = {event.subtype for event in events if event.day is not None or not event.is_dated}
+    if statement.verb == "welcome":
+        return "reception" in subtypes
+    return statement.verb in ("extend", "convey") and not {"congratulation message", "condolence message"}.isdisjoint(
+        subtypes
+    )
+
+
+def event_of_statement(statement: FoundStatement, happened: list[FoundEvent]) -> FoundEvent | None:
+    """The event at which a statement was made: its speakers' told last; for `they`, the one told last."""
+    position = statement.sentence.start
+    if statement.joint and not statement.speakers:
+        return _told_last(happened, position) or next(iter(happened), None)
+    speakers = {id(person) for person in statement.speakers}
+    fitting = [e for e in happened if speakers & {id(side.person) for side in e.sides if side.person}]
+    return _told_last(fitting, position) or next(iter(fitting), None)
+
+
+def settle_speakers(
+    statement: FoundStatement, event: FoundEvent | None, events: list[FoundEvent], held: list[HeldOffice]
+) -> None:
+    """Give `they`, `the two ministers`, `the Lao official` the people of the event, or of the last one that fits."""
+    if statement.speakers:
+        return
+    described, s = statement.described, statement.sentence
+    before = [e for e in events if e.status == "occurred" and e.sentence.start <= s.start]
+    if statement.joint:
+        pair = event_of_pair(described, s, before, held) if described is not None else None
+        source = pair or event
+        sides = source.sides if source is not None else []
+        people = [side.person for side in sides if side.person is not None]
+        statement.speakers = [person for person in people if person is not statement.audience]
+    if described is not None and not statement.speakers:
+        statement.speakers = settle_described(described, s, sorted(before, key=lambda e: e.sentence.start), held)
+
+
+def _told_last(events: list[FoundEvent], position: int) -> FoundEvent | None:
+    """The event that the text tells of last before a position."""
+    last, start = None, -1
+    for event in events:
+        for told in (event, *event.others):
+            if start < told.sentence.start <= position:
+                last, start = event, told.sentence.start
+    return last

@@ -1,0 +1,62 @@
+"""Who `the minister`, `the senior diplomat`, `the spokesman` is that speaks, where several people could be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from warehouse.extraction.people import People, Person
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.statements import FoundStatement
+
+_ATTENDED: Final = frozenset(("host",))
+_NEAR: Final = 3
+"""So many statements back someone is still spoken of without the name."""
+
+
+def settle_described_speaker(
+    statement: FoundStatement,
+    before: Sequence[FoundStatement],
+    held: Sequence[HeldOffice],
+    people: People,
+) -> None:
+    """Give a statement by a bare title its speaker: of those who hold the post whom the sentence before was about, who
+    spoke last, or whom the article named first; a description without a post is whoever spoke last.
+
+    `before`: the statements before it. `For his part, the visitor said`: of two people the one who did not speak last.
+    """
+    phrase = statement.described
+    if phrase is None or phrase.kind != "title" or statement.speakers or statement.organization is not None:
+        return
+    spoke = [one.speakers[0] for one in before[: -_NEAR - 1 : -1] if len(one.speakers) == 1]
+    if phrase.offices and statement.sentence.low(phrase.offices[0].title_j - 1).endswith("s"):
+        return
+    subject = people.subject if people.is_subject_sure else None
+    named = [subject, *spoke] if subject is not None else spoke
+    if statement.sentence.lows[:1] == ["for"] and statement.sentence.low(2) == "part" and named:
+        others = [one for one in people.found if one is not named[0] and not one.is_historical]
+        named = others if len(others) == 1 else []
+    if phrase.offices:
+        holders = _holders(phrase, held)
+        is_of_republic = statement.sentence.low(phrase.j - 1) == "republic"
+        chosen = next((person for person in named if person in holders), None) if not is_of_republic else None
+        if chosen is None and holders and phrase.country is None:
+            chosen = holders[0]
+        statement.speakers = [chosen] if chosen is not None else []
+    elif phrase.country is None and named and statement.sentence.low(phrase.j - 1) not in _ATTENDED:
+        statement.speakers = [named[0]]
+
+
+def _holders(phrase: Phrase, held: Sequence[HeldOffice]) -> list[Person]:
+    """Who holds such a post, in the order of the text, those of the very same title before others."""
+    office = phrase.offices[0]
+    wanted = set(office.title.name.split())
+    fitting = [
+        one
+        for one in held
+        if wanted <= set(one.office.title.name.split())
+        and not one.office.is_former
+        and phrase.country in (None, one.person.country, one.office.country)
+    ]
+    same = [one for one in fitting if one.office.title.name == office.title.name]
+    return list(dict.fromkeys(one.person for one in same or fitting))
