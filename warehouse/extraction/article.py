@@ -10,7 +10,7 @@ from typing import Final
 
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments, find_new_posts
-from warehouse.extraction.article_statements import event_of_statement, is_act, settle_speakers, with_quoted
+from warehouse.extraction.article_statements import StatementReader, event_of_statement, settle_speakers
 from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.bare_counterparts import place_counterparts
@@ -20,7 +20,6 @@ from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, year_hint
-from warehouse.extraction.described_speakers import settle_described_speaker
 from warehouse.extraction.event_days import (
     Setting,
     choose_day,
@@ -42,7 +41,7 @@ from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.joint_sessions import JointSessionReader, visits_spoken_of
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.merging import merge_events, settle_message_kinds
-from warehouse.extraction.messages import MessageReader, said_in_message
+from warehouse.extraction.messages import MessageReader
 from warehouse.extraction.office_context import settle_hosts, without_shortened
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
@@ -54,7 +53,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.signings import find_signings, settle_signings
-from warehouse.extraction.statements import FoundStatement, find_statement
+from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
@@ -116,8 +115,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     told: list[FoundEvent] = []
     documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
     agreements: list[FoundAgreement] = []
-    statements: list[FoundStatement] = []
-    said: list[tuple[Sentence, FoundStatement | None]] = []
+    statements = StatementReader(reader)
     letters, ceremonies, is_enough = LetterReader(), CeremonyReader(), Limit()
     sessions = JointSessionReader()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
@@ -164,31 +162,17 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _remember_guest(reader, events)
             add_participants(s, phrases, told)
             told.extend(_dated(events, phrases, text, setting, reader.countries))
-            statement = _said(s, phrases, sentence_text, statements, told)
-            if statement is not None:
-                settle_described_speaker(statement, statements, reader.held, reader.people)
-            if statement is not None and not is_act(statement, events):
-                statements.append(statement)
-            if passage.kind == "body":
-                said.append((s, statement))
+            statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
             _remember_subject(reader.people, s, phrases, statement)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
-    reading = _whole(reader, setting, text, told, agreements, statements, press, sessions.ends)
-    reading.statements = with_quoted(reading.statements, said, text)
+    reading = _whole(reader, setting, text, told, agreements, statements.found, press, sessions.ends)
+    reading.statements = statements.with_quoted(reading.statements, text)
     return reading
 
 
 def _opens_body(s: Sentence, passages: Sequence[PassageSpan]) -> bool:
     return s.start <= min(p.start for p in passages if p.kind == "body") + 1
-
-
-def _said(
-    s: Sentence, phrases: list[Phrase], text: str, before: list[FoundStatement], told: list[FoundEvent]
-) -> FoundStatement | None:
-    if s.kind != "body":
-        return None
-    return find_statement(s, phrases, text, before) or said_in_message(s, told, text)
 
 
 def _dated(

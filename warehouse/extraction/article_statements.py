@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
+from warehouse.extraction.described_speakers import settle_described_speaker
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.phrase_model import HeldOffice
+from warehouse.extraction.messages import said_in_message
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.quotations import in_quotations
 from warehouse.extraction.speakers import event_of_pair, settle_described
-from warehouse.extraction.statements import FoundStatement, topics_at
+from warehouse.extraction.statements import FoundStatement, find_statement, topics_at
 from warehouse.extraction.tokens import Sentence
 
 StatementOfEvent = tuple[FoundStatement, FoundEvent | None]
 """A statement and the event that it was made at."""
 
 
-def with_quoted(
-    statements: list[StatementOfEvent], said: list[tuple[Sentence, FoundStatement | None]], text: str
-) -> list[StatementOfEvent]:
-    """The statements and, of every quotation, the sentences that do not tell whose it is, in the order of the text."""
-    events = {id(statement): event for statement, event in statements}
-    quoted: list[StatementOfEvent] = []
-    for s, told in in_quotations(said):
-        if id(told) in events:
-            topics = topics_at(s, text[s.start : s.end])
-            own = FoundStatement(s, told.verb, told.speakers, False, told.organization, told.country, topics=topics)
-            quoted.append((own, events[id(told)]))
-    return sorted([*statements, *quoted], key=lambda pair: pair[0].sentence.start) if quoted else statements
+@dataclass(slots=True)
+class StatementReader:
+    """Reads the statements of an article's sentences in turn."""
+
+    reader: PhraseReader
+    found: list[FoundStatement] = field(default_factory=list)
+    said: list[tuple[Sentence, FoundStatement | None]] = field(default_factory=list)
+    """The sentences of the body, each with the statement that it makes."""
+
+    def read(
+        self, s: Sentence, phrases: list[Phrase], text: str, told: list[FoundEvent], events: list[FoundEvent]
+    ) -> FoundStatement | None:
+        """The statement of a body's sentence. `told`: the events so far, `events`: those of the sentence."""
+        statement = find_statement(s, phrases, text, self.found) or said_in_message(s, told, text)
+        self.said.append((s, statement))
+        if statement is not None:
+            settle_described_speaker(statement, self.found, self.reader.held, self.reader.people)
+            if not _is_act(statement, events):
+                self.found.append(statement)
+        return statement
+
+    def with_quoted(self, statements: list[StatementOfEvent], text: str) -> list[StatementOfEvent]:
+        """The statements and, of every quotation, the sentences that do not tell whose it is, in the text's order."""
+        events = {id(statement): event for statement, event in statements}
+        quoted: list[StatementOfEvent] = []
+        for s, told in in_quotations(self.said):
+            if id(told) in events:
+                topics = topics_at(s, text[s.start : s.end])
+                own = FoundStatement(s, told.verb, told.speakers, False, told.organization, told.country, topics=topics)
+                quoted.append((own, events[id(told)]))
+        return sorted([*statements, *quoted], key=lambda pair: pair[0].sentence.start) if quoted else statements
 
 
-def is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
+def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
     """`welcomed a delegation headed by X` is a reception, `extended greetings to X` a message: nothing is said."""
     subtypes = {event.subtype for event in events if event.day is not None or not event.is_dated}
     if statement.verb == "welcome":

@@ -104,9 +104,7 @@ class DescribedPhrases(PersonPhrases):
             found = self._group(s, i)
         elif low == "the" and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i):
             found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
-        if found is None and low == "the":
-            found = _speaker(s, i)
-        return found
+        return found if found is not None or low != "the" else _speaker(s, i)
 
     def _official(self, s: Sentence, i: int) -> Phrase | None:
         """`the Lao official`: the one person of that country whom the article has named."""

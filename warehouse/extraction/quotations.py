@@ -26,7 +26,7 @@ class _Quotation:
 def in_quotations(read: Iterable[tuple[Sentence, FoundStatement | None]]) -> list[tuple[Sentence, FoundStatement]]:
     """Sentences that stand wholly within a quotation and say nothing of who speaks, each with the statement that tells
     it: that of the quotation's last sentence (`..., X said`), else that of its first (`X said: "...`), else, where the
-    quotation is a paragraph, that of the sentence before.
+    quotation opens with a sentence, that of the sentence before.
 
     `read`: the body's sentences in order, each with the statement that it makes.
     """
@@ -39,9 +39,8 @@ def in_quotations(read: Iterable[tuple[Sentence, FoundStatement | None]]) -> lis
         is_open = _is_open_after(s, open_one is not None)
         if open_one is None:
             is_whole = statement is None and s.words[0] in _MARKS
-            if is_open or (is_whole and s.is_lead and s.words[-1] in _MARKS):
-                is_own = statement is not None or (is_whole and s.is_lead)
-                open_one = _Quotation([s] if is_whole else [], statement or (last if is_own else None))
+            if is_open or (is_whole and s.words[-1] in _MARKS):
+                open_one = _Quotation([s] if is_whole else [], statement or (last if is_whole else None))
         elif statement is None:
             open_one.sentences.append(s)
         last = statement

@@ -1,0 +1,84 @@
+"""Who speaks where no name stands before the verb of saying."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import read
+
+TALKS = "Polish President Anna Novak held talks with Kenyan President Daniel Otieno in Warsaw on Tuesday."
+BOTH = ["Anna Novak", "Daniel Otieno"]
+
+
+def speakers(*paragraphs: str) -> list[list[str]]:
+    """The people of each statement, or its organisation."""
+    found = []
+    for statement, _ in read(*paragraphs).statements:
+        body = statement.organization
+        found.append([person.name for person in statement.speakers] or ([body.name()] if body is not None else []))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("On trade, they stressed that more is needed.", BOTH),
+        ("The duo agreed to boost trade.", BOTH),
+        ("The heads of state expressed their concern.", BOTH),
+        ('The two "strongly condemned" the attack.', BOTH),
+    ],
+)
+def test_both_speak(sentence: str, expected: list[str]) -> None:
+    assert speakers(TALKS, sentence) == [expected]
+
+
+def test_a_description_without_a_name_is_whoever_spoke_last() -> None:
+    assert speakers(TALKS, "Otieno said that trade is growing.", "Echoing this, the official said ties are good.") == [
+        ["Daniel Otieno"],
+        ["Daniel Otieno"],
+    ]
+
+
+def test_a_title_that_several_hold_is_whom_the_sentence_before_was_about() -> None:
+    assert speakers(TALKS, "Otieno said that trade is growing.", "“It will grow further,” the president added.") == [
+        ["Daniel Otieno"],
+        ["Daniel Otieno"],
+    ]
+
+
+def test_states_are_no_verb() -> None:
+    assert speakers(TALKS, "It reflects ties between the Parties, States and peoples.") == []
+
+
+def test_what_both_agreed_is_told_by_the_ministry_that_ends_the_sentence() -> None:
+    agreed = "Novak and Otieno agreed to boost trade, the Polish Foreign Ministry said."
+    assert (
+        speakers(TALKS, agreed, "The talks were fruitful, it added.") == [["Ministry of Foreign Affairs of Poland"]] * 2
+    )
+    assert speakers(TALKS, "Novak called for more trade, the Polish Foreign Ministry said.") == [["Anna Novak"]]
+
+
+def test_a_source_that_opens_the_sentence_tells_it() -> None:
+    named = "According to Kenyan Foreign Minister Peter Mwangi, the two presidents agreed to boost trade."
+    assert speakers(TALKS, named) == [["Peter Mwangi"]]
+    assert speakers(TALKS, "According to the Polish Foreign Ministry, trade is growing.") == [
+        ["Ministry of Foreign Affairs of Poland"]
+    ]
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "“Trade is growing. Ties are good. We are glad,” Otieno said.",
+        "Otieno said: “Trade is growing. Ties are good. We are glad.”",
+        "“Trade is growing. Ties are good,” Otieno said. “We are glad.”",
+    ],
+)
+def test_every_sentence_of_a_quotation_is_said_by_one(quotation: str) -> None:
+    assert speakers(TALKS, quotation) == [["Daniel Otieno"]] * 3
+
+
+def test_a_paragraph_in_quotation_marks_is_of_who_spoke_before_it() -> None:
+    assert (
+        speakers(TALKS, "Otieno said he was glad.", "“Trade is growing. Ties are good.”", "Trade grew.")
+        == [["Daniel Otieno"]] * 3
+    )
