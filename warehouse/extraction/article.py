@@ -10,7 +10,12 @@ from typing import Final
 
 from warehouse.extraction.agreements import AgreementReader, FoundAgreement
 from warehouse.extraction.appointments import find_appointments, find_new_posts
-from warehouse.extraction.article_statements import StatementReader, event_of_statement, settle_speakers
+from warehouse.extraction.article_statements import (
+    StatementReader,
+    event_of_statement,
+    place_speaking_ministries,
+    settle_speakers,
+)
 from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.bare_counterparts import place_counterparts
@@ -345,8 +350,11 @@ def _whole(
         e for e in events if e.status == "occurred"
     ]
     reading.statements = [(st, event_of_statement(st, happened) if happened else None) for st in statements]
+    said_before = None
     for statement, own_event in reading.statements:
-        settle_speakers(statement, own_event, events, reader.held)
+        settle_speakers(statement, own_event, events, reader.held, said_before)
+        said_before = statement
+    place_speaking_ministries(reading.statements, reader.mentions, reader.held, press.home)
     return reading
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from warehouse.extraction.described_speakers import settle_described_speaker
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.messages import said_in_message
-from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.quotations import in_quotations
 from warehouse.extraction.speakers import event_of_pair, settle_described
@@ -65,19 +66,43 @@ def event_of_statement(statement: FoundStatement, happened: list[FoundEvent]) ->
     """The event at which a statement was made: its speakers' told last; for `they`, the one told last."""
     position = statement.sentence.start
     if statement.joint and not statement.speakers:
-        return _told_last(happened, position) or next(iter(happened), None)
+        of_both = [event for event in happened if _is_of_both(event)]
+        return _told_last(of_both, position) or _told_last(happened, position) or next(iter(happened), None)
     speakers = {id(person) for person in statement.speakers}
     fitting = [e for e in happened if speakers & {id(side.person) for side in e.sides if side.person}]
     return _told_last(fitting, position) or next(iter(fitting), None)
 
 
+def _is_of_both(event: FoundEvent) -> bool:
+    """At least two people are told to have met, so that `both` can speak."""
+    return sum(side.person is not None for side in event.sides) > 1
+
+
+_NEXT: Final = 4
+"""So many characters at most lie between a sentence and the next one."""
+
+
+def _goes_on(statement: FoundStatement, previous: FoundStatement) -> bool:
+    """`They also agreed`, in the sentence after one in which several people speak."""
+    phrase, s = statement.described, statement.sentence
+    is_bare = phrase is not None and s.low(phrase.i) in ("they", "both")
+    return is_bare and 0 <= s.start - previous.sentence.end <= _NEXT
+
+
 def settle_speakers(
-    statement: FoundStatement, event: FoundEvent | None, events: list[FoundEvent], held: list[HeldOffice]
+    statement: FoundStatement,
+    event: FoundEvent | None,
+    events: list[FoundEvent],
+    held: list[HeldOffice],
+    previous: FoundStatement | None,
 ) -> None:
     """Give `they`, `the two ministers`, `the Lao official` the people of the event, or of the last one that fits."""
     if statement.speakers:
         return
     described, s = statement.described, statement.sentence
+    if statement.joint and previous is not None and len(previous.speakers) > 1 and _goes_on(statement, previous):
+        statement.speakers = list(previous.speakers)
+        return
     before = [e for e in events if e.status == "occurred" and e.sentence.start <= s.start]
     if statement.joint:
         pair = event_of_pair(described, s, before, held) if described is not None else None
@@ -87,6 +112,19 @@ def settle_speakers(
         statement.speakers = [person for person in people if person is not statement.audience]
     if described is not None and not statement.speakers:
         statement.speakers = settle_described(described, s, sorted(before, key=lambda e: e.sentence.start), held)
+
+
+def place_speaking_ministries(
+    statements: list[StatementOfEvent], mentions: list[Mention], held: list[HeldOffice], home: str | None
+) -> None:
+    """`The foreign ministry said`: of the one state of whose foreign ministry the article speaks, else the press's."""
+    for statement, _ in statements:
+        body = statement.organization
+        if body is None or body.kind != "ministry" or body.country_code() is not None:
+            continue
+        named = [m.organization for m in mentions] + [one.office.organization for one in held]
+        codes = {one.country_code() for one in named if one is not None and one.head == body.head} - {None}
+        body.country = codes.pop() if len(codes) == 1 else home
 
 
 def _told_last(events: list[FoundEvent], position: int) -> FoundEvent | None:

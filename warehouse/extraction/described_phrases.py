@@ -137,8 +137,9 @@ class DescribedPhrases(PersonPhrases):
             is_so = office.title.name == title or (sector == "LEG" and _is_of_legislature(office))
             if is_so and not office.is_former and held.person not in holders:
                 holders.append(held.person)
-        if len(holders) > 1 and self.host in holders:
-            holders = [self.host]
+        if len(holders) > 1:
+            subject = self.people.subject if self.people.is_subject_sure else None
+            holders = next(([one] for one in (subject, self.host) if one is not None and one in holders), holders)
         return Phrase("title", i, j, holders if len(holders) == 1 else [], name_i=i, name_j=j)
 
     def _majesty(self, s: Sentence, i: int) -> Phrase:

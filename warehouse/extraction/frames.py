@@ -402,8 +402,8 @@ class _ArticleRows:
             (person.number, None, person.country) for person in statement.speakers
         ]
         if statement.organization is not None and not statement.speakers:
-            organization = statement.organization
-            speakers.append((None, self._organization(organization), organization.country_code()))
+            for organization in (statement.organization, *statement.more_organizations):
+                speakers.append((None, self._organization(organization), organization.country_code()))
         if not speakers and statement.country is not None:
             speakers.append((None, None, statement.country))
         rows = self.collected.tuples["statement_speaker"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.organization_model import Organization, ministry_name
@@ -31,6 +32,8 @@ _PLAIN: Final = frozenset(
 )
 _TELLING: Final = frozenset(("told", "tells", "informed"))
 _GOVERNED: Final = frozenset(("with", "by", "of", "to", "between", "from", "under", "for", "in", "at"))
+_SOURCES: Final = frozenset("source sources member members representative representatives people".split())
+"""`sources in the Indian delegation said`: none of those who are named."""
 _SMALL_BODIES: Final = {
     "ministry": "ministry", "government": "state", "embassy": "other", "cabinet": "state", "parliament": "legislature",
 }  # fmt: skip
@@ -57,8 +60,13 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         if len(gap) <= 12 and all(_is_light(low) for low in gap) and not _is_object(s, before, index, gap):
             if phrase.kind == "country" and (s.low(phrase.j) in ("'s",) or s.low(phrase.i - 1) in _GOVERNED):
                 continue
-            if phrase.kind == "organization" and index and gap[:1] == [","] and _is_governed(s, phrase):
+            is_apposed = phrase.kind == "organization" and gap[:1] == [","]
+            if is_apposed and (index or s.low(phrase.i - 2) == "by") and _is_governed(s, phrase):
                 continue
+            if phrase.kind == "organization" and index and _is_of(s, before[index - 1], phrase):
+                return [before[index - 1]]
+            if phrase.kind == "title" and not phrase.offices and s.low(phrase.i - 2) in _SOURCES:
+                return []
             return _with_joined(s, before[: index + 1])
         if phrase.kind in ("person", "pronoun", "title", "group") and index == 0 and _is_apposed(s, phrase, k):
             return [phrase]
@@ -76,6 +84,12 @@ def _is_object(s: Sentence, before: list[Phrase], index: int, gap: list[str]) ->
 def _is_governed(s: Sentence, phrase: Phrase) -> bool:
     """`a deputy of the 15th National Assembly`: what the phrase names belongs to the words before it."""
     return not _GOVERNED.isdisjoint(s.lows[max(0, phrase.i - 3) : phrase.i])
+
+
+def _is_of(s: Sentence, person: Phrase, body: Phrase) -> bool:
+    """`Dr X from the Academy said`: X says it."""
+    between = [s.low(k) for k in range(person.j, body.i)]
+    return person.kind == "person" and between in (["from"], ["from", "the"], ["of"], ["of", "the"], ["with", "the"])
 
 
 def _is_light(low: str) -> bool:
@@ -119,7 +133,8 @@ def _with_joined(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     for phrase in reversed(phrases[:-1]):
         between = [s.low(m) for m in range(phrase.j, found[0].i)]
         is_joined = between in (["and"], [",", "and"], ["and", "the"]) or (len(found) > 1 and between == [","])
-        if not is_joined or phrase.kind not in ("person", "title"):
+        is_like = phrase.kind in ("person", "title") or phrase.kind == found[0].kind == "organization"
+        if not is_joined or not is_like:
             break
         found.insert(0, phrase)
     return found
@@ -164,7 +179,7 @@ def small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
         return Phrase("title", head.i, m + 1, head.people, country=head.country, name_i=head.i, name_j=m + 1)
     if kind is None or s.is_capitalized(m):
         return None
-    owner = next((p for p in reversed(phrases) if p.kind == "country" and 0 <= m - p.j <= 2 and p.j > m - 4), None)
+    owner = next((p for p in reversed(phrases) if 0 <= m - p.j <= 2 and p.j > m - 4 and _owns(s, p)), None)
     begin = owner.j if owner is not None else m - 1
     while s.low(begin) in ("'s", "the"):
         begin += 1
@@ -173,13 +188,18 @@ def small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     if s.low(start - 1) == "of" or (s.low(start - 1) == "the" and s.low(start - 2) == "of"):
         code = owner.country if owner is not None else None
         return Phrase("title", start, m + 1, country=code, name_i=start, name_j=m + 1)
-    if owner is None and s.low(begin) not in ("foreign", "defence", "defense"):
+    if owner is None and not (s.low(m) == "ministry" and s.low(begin) in lexicon.ministry_subjects()):
         return None
     name = _body_name(s.low(m), subject)
     i = owner.i if owner is not None else begin
     code = owner.country if owner is not None else None
     body = Organization(name, kind, code, start=s.starts[i], end=s.ends[m])
     return Phrase("organization", i, m + 1, organization=body, country=code, name_i=i, name_j=m + 1)
+
+
+def _owns(s: Sentence, phrase: Phrase) -> bool:
+    """`the Korean foreign ministry`, `Seoul's foreign ministry`."""
+    return phrase.kind == "country" or (phrase.kind == "place" and s.low(phrase.j) == "'s")
 
 
 def _body_name(noun: str, subject: str) -> str:

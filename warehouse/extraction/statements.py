@@ -44,6 +44,8 @@ class FoundStatement:
     topics: list[str] = field(default_factory=list)
     described: Phrase | None = None
     """`the Lao official`, `the ambassadors`, `the two ministers`: who that is, the article as a whole tells."""
+    more_organizations: list[Organization] = field(default_factory=list)
+    """Those that speak together with `organization`."""
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class FoundStatement:
         self.audience = audience
         self.topics = topics if topics is not None else []
         self.described = described
+        self.more_organizations = []
 
 
 @dataclass(unsafe_hash=True, slots=True, init=False)
@@ -218,6 +221,8 @@ def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> 
     """`called on the Deputy Prime Minister`: nothing is said; `called on X to ...` asks for something."""
     if verb != "call" or s.low(k + 1) not in ("on", "upon"):
         return False
+    if s.low(k + 2) in ("him", "her", "them"):
+        return s.low(k + 3) != "to"
     whom = next((p for p in phrases if k + 2 <= p.i <= k + 3), None)
     return whom is not None and whom.kind in ("person", "title") and s.low(whom.j) != "to"
 
@@ -244,7 +249,8 @@ def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -
     verb, speakers = saying.verb, saying.phrases
     people = [person for phrase in speakers for person in phrase.people]
     joint = any(phrase.kind == "group" for phrase in speakers)
-    body = next((p.organization for p in speakers if p.kind == "organization"), None)
+    bodies = [p.organization for p in speakers if p.kind == "organization" and p.organization is not None]
+    body = bodies[0] if bodies else None
     country = next((p.country for p in speakers if p.kind == "country"), None)
     is_country = country is not None and not people and body is None
     is_side = is_country and s.low(speakers[0].j) == "side"
@@ -255,7 +261,7 @@ def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -
     described = next((p for p in speakers if p.kind in ("title", "group")), None)
     if verb in _WEAK and not people and described is None and not saying.is_attribution:
         return None
-    return FoundStatement(
+    found = FoundStatement(
         s,
         verb,
         people,
@@ -266,6 +272,8 @@ def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -
         topics_at(s, text),
         described,
     )
+    found.more_organizations = bodies[1:] if not people else []
+    return found
 
 
 def _opens(s: Sentence, phrase: Phrase) -> bool:

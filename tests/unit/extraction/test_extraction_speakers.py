@@ -82,3 +82,40 @@ def test_a_paragraph_in_quotation_marks_is_of_who_spoke_before_it() -> None:
         speakers(TALKS, "Otieno said he was glad.", "“Trade is growing. Ties are good.”", "Trade grew.")
         == [["Daniel Otieno"]] * 3
     )
+
+
+def test_they_go_on_after_a_sentence_of_both() -> None:
+    met = "Polish Foreign Minister Jan Kowal met with Kenyan Trade Minister Ruth Wanjiku on Monday."
+    agreed = "Novak and Otieno agreed to boost trade. They also welcomed the meeting."
+    assert speakers(TALKS, met, agreed) == [BOTH, BOTH]
+
+
+def test_two_organizations_speak_together() -> None:
+    [(statement, _)] = read("The African Union and the European Union agreed to meet every year.").statements
+    bodies = [statement.organization, *statement.more_organizations]
+    assert [body.name() for body in bodies if body is not None] == ["African Union", "European Union"]
+
+
+def test_a_person_of_a_body_speaks_and_not_the_body() -> None:
+    assert speakers("Professor Dr. Anna Novak from the Ministry of Trade of Poland said that trade grew.") == [
+        ["Anna Novak"]
+    ]
+
+
+def test_a_ministry_without_its_country_is_of_the_one_that_is_named() -> None:
+    said = "The foreign ministry said trade is growing."
+    met = "Foreign Minister Jan Kowal of Poland met with Kenyan Trade Minister Ruth Wanjiku on Monday."
+    assert speakers(met, said) == [["Ministry of Foreign Affairs of Poland"]]
+    assert speakers("Trade is growing, Nairobi's foreign ministry said.") == [["Ministry of Foreign Affairs of Kenya"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sources in the Polish delegation said that trade grew.",
+        "When Otieno called on her in March, nothing was heard of trade.",
+        "The medal, granted by the Council of State, recognizes what was done for trade.",
+    ],
+)
+def test_nobody_who_is_named_speaks(sentence: str) -> None:
+    assert speakers(TALKS, sentence) == []
