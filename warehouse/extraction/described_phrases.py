@@ -102,7 +102,7 @@ class DescribedPhrases(PersonPhrases):
             found = Phrase("title", 0, 1, [self.delegate], name_i=0, name_j=1)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
             found = self._group(s, i)
-        elif low == "the" and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i):
+        elif low == "the" and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2):
             found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
         return found if found is not None or low != "the" else _speaker(s, i)
 
@@ -332,9 +332,9 @@ def _speaks(s: Sentence, k: int) -> bool:
     return s.low(k) in speech_verbs()
 
 
-def _opens_clause(s: Sentence, i: int) -> bool:
-    """`The ministers held talks`, `On May 3, the Speakers held talks`."""
-    return s.is_capitalized(i) or (s.low(i - 1) == "," and s.is_capitalized(i + 1))
+def _opens_clause(s: Sentence, i: int, j: int) -> bool:
+    """`The ministers held talks`, `On May 3, the Speakers held talks`, `At the talks, the sides agreed`."""
+    return s.is_capitalized(i) or (s.low(i - 1) == "," and (s.is_capitalized(i + 1) or _speaks(s, j)))
 
 
 def _is_of_legislature(office: Office) -> bool:

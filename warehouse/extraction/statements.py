@@ -58,6 +58,7 @@ class FoundStatement:
         audience: Person | None = None,
         topics: list[str] | None = None,
         described: Phrase | None = None,
+        more_organizations: list[Organization] | None = None,
     ) -> None:
         self.sentence = sentence
         self.verb = verb
@@ -68,7 +69,7 @@ class FoundStatement:
         self.audience = audience
         self.topics = topics if topics is not None else []
         self.described = described
-        self.more_organizations = []
+        self.more_organizations = more_organizations if more_organizations is not None else []
 
 
 @dataclass(unsafe_hash=True, slots=True, init=False)
@@ -261,7 +262,7 @@ def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -
     described = next((p for p in speakers if p.kind in ("title", "group")), None)
     if verb in _WEAK and not people and described is None and not saying.is_attribution:
         return None
-    found = FoundStatement(
+    return FoundStatement(
         s,
         verb,
         people,
@@ -271,9 +272,8 @@ def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -
         _audience(s, phrases, saying.k, verb, people),
         topics_at(s, text),
         described,
+        bodies[1:] if not people else [],
     )
-    found.more_organizations = bodies[1:] if not people else []
-    return found
 
 
 def _opens(s: Sentence, phrase: Phrase) -> bool:
