@@ -409,8 +409,8 @@ class ComplementReader:
         """`Minister of Investment Fahd bin Turki`: the name begins with the words before token j, past the subject."""
         m = j - 1
         while m - 1 > k and s.low(m - 1) not in lexicon.ministry_subjects() and s.low(m - 1) not in _BEFORE_NAMES:
-            if s.low(m - 1) in lexicon.common_words():
-                break
+            if s.low(m - 1) in lexicon.common_words() or (m < j and s.low(m - 2) == "and"):
+                break  # `Trade, Industry and Competition Andries van Rooyen`
             m -= 1
         return m
 
