@@ -8,7 +8,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.organization_model import of_country
+from warehouse.extraction.organization_model import foreign_ministry, of_country
 from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.person_phrases import OFFICIALS, PersonPhrases
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
@@ -111,6 +111,12 @@ class DescribedPhrases(PersonPhrases):
         code, j = self.organizations.country_at(s, i + 1) or ("", i)
         while s.low(j) in _BEFORE_OFFICIAL:
             j += 1
+        described = lexicon.descriptions().match(s.lows, j) if j < len(s) else None
+        if described is not None:  # `the Thai top diplomat`
+            title, end = described[0][0], described[1]
+            holders = {id(h.person): h.person for h in self.held if h.office.title.name == title}
+            people = [person for person in holders.values() if person.country == code]
+            return Phrase("title", i, end, people if len(people) == 1 else [], country=code, name_i=i, name_j=end)
         if s.low(j) in _LEADERS:
             leaders = [p for p in self.people.found if p.country == code and not p.is_historical]
             return Phrase("title", i, j + 1, leaders, country=code, name_i=i, name_j=j + 1)
@@ -268,8 +274,10 @@ class DescribedPhrases(PersonPhrases):
         """The office of the person named last, for another country."""
         own = [h for h in self.held if h.office.title.name not in ("member", "alternate member")]
         here = [m.person for m in self.mentions if m.person is not None and s.start <= m.start < s.starts[i]]
+        if self.titled is not None and s.start <= self.titled[0] < s.starts[i] and not here:
+            here = [self.titled[1]]
         subject = [h for h in own if here and h.person is here[-1]]
-        holder = next(iter([*reversed(subject), *reversed(own)]), None)
+        holder = next(iter([*reversed(_with_ministry(subject)), *reversed(own)]), None)
         if holder is None or country is None:
             return None
         first, organization = self._fullest(holder), None
@@ -279,10 +287,11 @@ class DescribedPhrases(PersonPhrases):
                 return None
         title_text = s_text(s, i, j)
         title = first.title
-        if country == "USA" and organization is not None and organization.head == "Ministry of Foreign Affairs":
-            organization.head, title = "Department of State", lexicon.Title("secretary of state", "GOV", "ministry")
-        elif organization is not None and organization.head == "Department of State" and country != "USA":
-            organization.head, title = "Ministry of Foreign Affairs", lexicon.Title("minister", "GOV", "ministry")
+        if organization is not None and organization.head == "Department of State" and country == "USA":
+            is_minister = title.name in ("minister", "foreign secretary", "secretary")
+            title = lexicon.Title("secretary of state", "GOV", "ministry") if is_minister else title
+        elif organization is not None and organization.head == "Department of State":
+            organization, title = foreign_ministry(country), lexicon.Title("minister", "GOV", "ministry")
         return Office(title, organization, i, j, i, j, s.starts[i], s.ends[j - 1], title_text, country=country)
 
     def _fullest(self, held: HeldOffice) -> Office:
@@ -330,6 +339,12 @@ def _speaks(s: Sentence, k: int) -> bool:
     while s.low(k) in _BEFORE_SPEECH:
         k += 1
     return s.low(k) in speech_verbs()
+
+
+def _with_ministry(held: list[HeldOffice]) -> list[HeldOffice]:
+    """The post that a counterpart holds, too: of a deputy prime minister who is a minister, the minister's."""
+    of_ministry = [one for one in held if one.office.title.of == "ministry"]
+    return of_ministry if of_ministry and held[-1].office.title.name == "deputy prime minister" else held
 
 
 def _opens_clause(s: Sentence, i: int, j: int) -> bool:

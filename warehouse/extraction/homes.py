@@ -194,7 +194,9 @@ def _companions(all_held: list[HeldOffice]) -> set[int]:
 
 
 def _is_of_staff(office: Office) -> bool:
-    """No envoy's post, no minister's or member's, and no firm's."""
+    """A speaker's post, or no envoy's, no minister's or member's, and no firm's."""
+    if office.title.name in ("speaker", "deputy speaker"):
+        return True
     return office.title.of not in ("embassy", "ministry") and office.title.sector not in ("BUS", "LEG", "IGO")
 
 

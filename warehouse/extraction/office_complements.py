@@ -8,11 +8,24 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_heads import names_person
-from warehouse.extraction.organization_model import Organization, central_committee, ministry_for, spelled
+from warehouse.extraction.organization_model import (
+    Organization,
+    central_committee,
+    foreign_ministry,
+    ministry_for,
+    spelled,
+)
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.owners import as_subject, leaders_body, past_leader, small_subject_end, territory_at
+from warehouse.extraction.owners import (
+    as_subject,
+    begins_own_office,
+    leaders_body,
+    past_leader,
+    small_subject_end,
+    territory_at,
+)
 from warehouse.extraction.people import s_text
-from warehouse.extraction.posts import foreign_ministry, secretary_of
+from warehouse.extraction.posts import secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
@@ -134,7 +147,7 @@ class ComplementReader:
         org, after = found
         if office.title.of == "embassy" and word in ("to", "in"):
             office.j = after
-        elif has_article or org.kind != "international" or not _begins_own_office(s, after):
+        elif has_article or org.kind != "international" or not begins_own_office(s, after):
             # Else `Chief of Staff for European Commission President X`.
             self._attach(office, org, after)
             self._read_further(s, office)
@@ -283,7 +296,7 @@ class ComplementReader:
             return
         last = self.organizations.last
         found = self.organizations.read(s, k)
-        if found is None or (found[0].within is None and not self._is_fellow_body(office.organization, found[0])):
+        if found is None or (found[0].within is None and not found[0].is_fellow_of(office.organization)):
             self.organizations.last = last
             return
         org, after = found
@@ -302,11 +315,6 @@ class ComplementReader:
         )
         self._share_parent(office.organization, org)
         office.j = after
-
-    def _is_fellow_body(self, first: Organization | None, second: Organization) -> bool:
-        """`head of the Taiwan Work Office of the Central Committee and the Taiwan Affairs Office`: of one state."""
-        code = second.country if second.kind == "other" else None
-        return first is not None and code is not None and first.country_code() == code
 
     def _share_parent(self, first: Organization | None, second: Organization) -> None:
         if first is not None and first.parent is None and first.within is not None:
@@ -361,6 +369,8 @@ class ComplementReader:
         """A capitalised word that is no title, honorific or number of a second minister (`Foreign Affairs II`)."""
         if not s.is_capitalized(j) or s.words[j] in ("II", "III"):
             return False
+        if s.kind == "headline" and s.lows[j] in event_verbs() and s.lows[j] not in lexicon.ministry_subjects():
+            return False  # `Ministers of Finance Sign Cooperation Document`
         return not lexicon.titles().match(s.lows, j) and not lexicon.honorifics().match(s.lows, j)
 
     def _same_subject(self, s: Sentence, j: int) -> bool:
@@ -435,9 +445,3 @@ class ComplementReader:
         """`President of the Lao academy`: the academy of that country that the article has named, or any."""
         known = (o for o in reversed(self.organizations.named) if word in o.head.lower().split())
         return next((o for o in known if o.country_code() == code), Organization(word.title(), "other", code))
-
-
-def _begins_own_office(s: Sentence, k: int) -> bool:
-    """A post at token k, with the name of who holds it right after it."""
-    found = lexicon.titles().match(s.lows, k) if s.is_capitalized(k) else None
-    return found is not None and s.is_capitalized(found[1])

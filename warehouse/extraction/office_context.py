@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.lexicon import legislature_of
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
     Organization,
     central_committee,
+    foreign_ministry,
     party_of_country,
     place_organ,
     state_of,
 )
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice
-from warehouse.extraction.posts import foreign_ministry, organization_of_one
+from warehouse.extraction.posts import organization_of_one
 from warehouse.places import gazetteer
 
 
@@ -27,12 +29,21 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
         return foreign_ministry(country)
     if office.title.of == "ministry" and office.title.organization is not None:
         return organization_of_one(office.title, country)
+    if office.title.name in ("speaker", "deputy speaker"):
+        return _chamber(office, country)
     if office.title.of == "embassy" and "consul" not in office.title.name:
         return Organization("Embassy", "other", country, sector="DIP")
     if office.title.name == "general secretary":
         party = party_of_country(country)
         return central_committee(party) if party is not None else None
     return None
+
+
+def _chamber(office: Office, country: str) -> Organization | None:
+    """`House Speaker X`: of the House of Representatives; `Speaker X`: of the only chamber that a country has."""
+    is_house = office.title_text.lower().startswith("house")
+    name = "House of Representatives" if is_house else legislature_of(country)
+    return Organization(name, "legislature", country, sector="LEG") if name is not None else None
 
 
 def _of_bare_president(office: Office, offices: list[Office], country: str | None) -> Organization | None:

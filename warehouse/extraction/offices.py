@@ -13,6 +13,7 @@ from warehouse.extraction.organization_model import (
     Organization,
     central_committee,
     country_of_ministry,
+    foreign_ministry,
     ministry_for,
     party_of_country,
     state_of,
@@ -20,11 +21,7 @@ from warehouse.extraction.organization_model import (
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_owner
 from warehouse.extraction.people import s_text
-from warehouse.extraction.posts import (
-    foreign_ministry,
-    organization_of_one,
-    secretary_before_title,
-)
+from warehouse.extraction.posts import organization_of_one, secretary_before_title
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
@@ -145,7 +142,8 @@ class OfficeReader:
         if title.name == "secretary":
             return s.low(j) == "general"
         if title.name == "professor":
-            return s.is_capitalized(j)
+            k = j + 1 if s.low(j) == "," else j
+            return s.is_capitalized(j) or (k < len(s) and lexicon.honorifics().match(s.lows, k) is not None)
         return title.name in ("head", "deputy head") and s.low(j) == "of" and "delegation" in s.lows[j + 1 : j + 4]
 
     def _trim_start(self, s: Sentence, office: Office) -> None:

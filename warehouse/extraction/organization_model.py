@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
+from warehouse.resources import knowledge
 
 _SPELLINGS: Final = (
     (re.compile(r"\bOrganisation"), "Organization"),
@@ -23,6 +24,7 @@ _SPELLINGS: Final = (
     (re.compile(r"\s+"), " "),
 )
 _MISSIONS: Final = frozenset(("Embassy", "Consulate General"))
+_FOREIGN: Final = ("Ministry of Foreign", "Ministry of External", "Foreign, ")
 STATE_KINDS: Final = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
 
@@ -110,6 +112,11 @@ class Organization:
             return self
         return self.parent.root_party() if self.parent else None
 
+    def is_fellow_of(self, first: Organization | None) -> bool:
+        """`head of the Taiwan Work Office of the Central Committee and the Taiwan Affairs Office`: of one state."""
+        code = self.country if self.kind == "other" else None
+        return first is not None and code is not None and first.country_code() == code
+
     def is_below(self, other: Organization) -> bool:
         """It is the other one, or an organ of it: what the other one cannot be placed below."""
         above: Organization | None = self
@@ -163,12 +170,26 @@ def party_of_country(country: str) -> Organization | None:
     return Organization(party.name, "party", party.country, short=party.short_name, party=party, sector="PTY")
 
 
+@cache
+def _foreign_ministries() -> dict[str, str]:
+    return dict(knowledge("foreign_ministries").select("country_code", "organization").iter_rows())
+
+
+def foreign_ministry(country: str) -> Organization:
+    """The foreign ministry of a country by the name that it gives itself."""
+    return Organization(
+        _foreign_ministries().get(country, "Ministry of Foreign Affairs"), "ministry", country, sector="GOV"
+    )
+
+
 def of_country(org: Organization, country: str) -> Organization | None:
     """The organisation of another country that answers to one: its ministry, state or embassy; None for all others."""
     if org.kind == "state":
         return state_of(country, 0, 0)
     if org.kind == "legislature" and lexicon.legislature_of(country) is not None:
         return Organization(lexicon.legislature_of(country) or org.head, org.kind, country, sector=org.sector)
+    if org.kind == "ministry" and org.head.startswith(_FOREIGN):
+        return foreign_ministry(country)
     if org.kind in ("ministry", "legislature") or org.head in _MISSIONS:
         return Organization(org.head, org.kind, country, sector=org.sector)
     return None

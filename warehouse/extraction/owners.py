@@ -154,3 +154,9 @@ def territory_at(s: Sentence, i: int) -> tuple[Organization, int] | None:
             name = f"{text} {s.words[j].capitalize()}" if has_word else text
             return Organization(name, "other", country, sector="GOV", start=s.starts[i], end=s.ends[end - 1]), end
     return None
+
+
+def begins_own_office(s: Sentence, k: int) -> bool:
+    """A post at token k, with the name of who holds it right after it."""
+    found = lexicon.titles().match(s.lows, k) if s.is_capitalized(k) else None
+    return found is not None and s.is_capitalized(found[1])

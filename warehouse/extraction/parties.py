@@ -10,11 +10,10 @@ from warehouse.extraction.agreement_events import meant_by, signing_day
 from warehouse.extraction.agreements import FoundAgreement
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.organization_model import Organization, of_country, party_of_country
+from warehouse.extraction.organization_model import Organization, foreign_ministry, of_country, party_of_country
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
-from warehouse.extraction.posts import foreign_ministry
 from warehouse.extraction.speakers import event_of_pair
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer

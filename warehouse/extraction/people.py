@@ -106,8 +106,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
 
     A title, a word that heads organisations, a month or a common word ends the run; a city or surname within does not.
     """
-    if s.lows[i] == "st.":
-        return None  # `St. Lucia` is a place
+    if s.lows[i] == "st." or (s.low(i - 1) == "/" and s.low(i - 2)[:1].isdigit()):
+        return None  # `St. Lucia` is a place, `288/QD-TTg` a decision
     j = i
     longest = _LONGEST_NAME
     while j < len(s) and j - i < longest and _may_stand_in_name(s, j, i, lowercase):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,8 +16,8 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import NameRun, People, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
+from warehouse.extraction.place_names import place_at
 from warehouse.extraction.tokens import Sentence
-from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
 OFFICIALS: Final = frozenset(
@@ -27,6 +27,10 @@ _OWNERS: Final = frozenset(("his", "her"))
 _ASSURING: Final = frozenset("assured assures informed informs reminded reminds notified convinced briefed".split())
 _GIVEN: Final = frozenset(("appointed", "elected", "re-elected", "newly-elected", "newly-appointed"))
 """`X was appointed minister`: told with the appointment."""
+_GREETINGS: Final = frozenset("greetings regards wishes message letter salutations greeting messages".split())
+_CONVEYED: Final = frozenset(
+    "conveyed conveying conveys delivered delivering transmitted handed relayed passed".split()
+)
 _RANKS: Final = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 _DESCRIBED: Final = OFFICIALS | frozenset(
     "lawmaker negotiator envoy advisor adviser politician commander general".split()
@@ -61,6 +65,8 @@ class PersonPhrases:
     sentences: list[tuple[int, int]] = field(default_factory=list)
     """Where the sentences stand that were read."""
     _cataphor: Mention | None = None
+    titled: tuple[int, Person] | None = None
+    """Whom a title stood for last, and where: `The Foreign Minister met with his counterpart`."""
 
     def _honorific(self, s: Sentence, k: int) -> tuple[int, str]:
         gender = ""
@@ -132,10 +138,9 @@ class PersonPhrases:
         for office in held:
             self.held.append(HeldOffice(person, office, s))
             person.country = person.country or office.country or _country(office)
-        if person.country is None and not before:
-            person.country = self._country_described(s, run.i)
-        if person.country is None and before:
-            person.country = self._country_of_owner(s, before[0])
+        if person.country is None:
+            owner = self._country_of_owner(s, before[0]) if before else self._country_described(s, run.i)
+            person.country = owner or self._country_represented(s, i - 1)
         for office in held:
             if office.organization is not None:
                 self._mention_organization(office.organization)
@@ -151,10 +156,12 @@ class PersonPhrases:
 
     def _country_of_owner(self, s: Sentence, office: Office) -> str | None:
         """`delivered a letter from his head of state, X`: X is of the country of whom the sentence has named last."""
-        if s.low(office.title_i - 1) not in _OWNERS or office.title.of not in ("state", "ministry"):
+        is_conveyed = _is_conveyed(s, office.i)
+        is_his = s.low(office.title_i - 1) in _OWNERS and office.title.of in ("state", "ministry")
+        if not is_conveyed and not is_his:
             return None
         here = [m.person for m in self.mentions if m.person and s.start <= m.start < s.starts[office.title_i]]
-        return here[-1].country if here else None
+        return here[0 if is_conveyed else -1].country if here else None
 
     def _country_in_bracket(self, s: Sentence, j: int) -> str | None:
         """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
@@ -183,6 +190,19 @@ class PersonPhrases:
         ]
         return next((code for code in [*reversed(sent), *reversed(named)] if code), None)
 
+    def _country_represented(self, s: Sentence, j: int) -> str | None:
+        """`the Government of Lesotho, represented by X`, `Chile was represented by X`: the country right before."""
+        if s.low(j) != "by" or s.low(j - 1) != "represented":
+            return None
+        j -= 1
+        while s.low(j - 1) in (",", "was", "were", "is", "'s", "side"):
+            j -= 1
+        for k in range(max(0, j - 4), j):
+            country = self.organizations.country_at(s, k)
+            if country is not None and country[1] == j:
+                return country[0]
+        return None
+
     def _country_described(self, s: Sentence, i: int) -> str | None:
         """`China's top legislator X`, `senior Chinese diplomat X`: the country that the description names."""
         if s.low(i - 1) not in _DESCRIBED:
@@ -190,6 +210,8 @@ class PersonPhrases:
         k = i - 2
         while s.low(k) in _RANKS:
             k -= 1
+        if s.low(k).isalpha() and not s.is_capitalized(k):
+            k -= 1  # `U.S. trade official X`
         k = k - 1 if s.low(k) == "'s" else k
         for m in range(max(0, k - 2), k + 1):
             country = self.organizations.country_at(s, m)
@@ -359,6 +381,16 @@ class PersonPhrases:
         return chain
 
 
+def _is_conveyed(s: Sentence, i: int) -> bool:
+    """`conveyed to the host greetings from President X`, whose own envoy conveys them; the post begins at token i."""
+    k = i - 1
+    while s.low(k) in ("the", "his", "her"):
+        k -= 1
+    if s.low(k) not in ("from", "of") or _GREETINGS.isdisjoint(s.lows[max(0, k - 3) : k]):
+        return False
+    return not _CONVEYED.isdisjoint(s.lows[:k])
+
+
 def is_excellency(s: Sentence, k: int) -> bool:
     """`HE Song Tao`: His Excellency, not a pronoun."""
     return s.words[k] == "HE" and s.is_capitalized(k + 1) and not s.words[k + 1].isupper()
@@ -372,31 +404,6 @@ def _country_of_address(s: Sentence, i: int, j: int) -> str | None:
 
 def _country(office: Office) -> str | None:
     return office.organization.country_code() if office.organization else None
-
-
-def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int] | None:
-    """The longest place name at token i: its key and the token after it."""
-    names = lexicon.place_names()
-    for length in (4, 3, 2, 1):
-        if i + length > len(s) or not s.is_capitalized(i + length - 1):
-            continue
-        text = " ".join(s.words[i : i + length])
-        is_run = all(s.is_capitalized(k) for k in range(i, i + length))
-        state = _state_of_capital(s, i + length) if is_run else None
-        if state is not None or fold_name(text) in names:
-            key = gazetteer.capital_of(state) if state is not None else gazetteer.find_place(text, countries)
-            if key is not None:
-                return key, i + length
-    return None
-
-
-def _state_of_capital(s: Sentence, j: int) -> str | None:
-    """The country of `Victoria, capital of Seychelles`, where token j is the comma."""
-    if s.low(j) != "," or s.low(j + 1) != "capital" or s.low(j + 2) != "of":
-        return None
-    k = j + 4 if s.low(j + 3) == "the" else j + 3
-    codes = (gazetteer.country_by_name(" ".join(s.words[k : k + length])) for length in (3, 2, 1))
-    return next((code for code in codes if code is not None), None)
 
 
 _QUOTES: Final = frozenset(("'", '"', "‘", "’", "“", "”", "`"))

@@ -13,8 +13,9 @@ from warehouse.extraction.offices import HYPHENED, OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.people import NameRun, is_place, looks_like_name
-from warehouse.extraction.person_phrases import is_excellency, place_at, skip_bracket
+from warehouse.extraction.person_phrases import is_excellency, skip_bracket
 from warehouse.extraction.phrase_model import Mention, Phrase
+from warehouse.extraction.place_names import place_at
 from warehouse.extraction.title_phrases import TitlePhrases
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs, event_verbs_at, match_pattern, speech_verbs
@@ -88,6 +89,8 @@ class PhraseReader(TitlePhrases):
         for i in marks.places(s, _BEGINNING):
             phrase = self._read_at(s, i, titles, offices) if i >= after else None
             if phrase is not None:
+                if phrase.kind == "title" and len(phrase.people) == 1:
+                    self.titled = (s.starts[phrase.i], phrase.people[0])
                 phrases.append(phrase)
                 after = phrase.j
         if self.sent is None and marks.has(s, _DELEGATION):
@@ -244,6 +247,8 @@ class PhraseReader(TitlePhrases):
             if run.words[0] == "to" and self.organizations.country_at(s, run.i + 1) is not None:
                 return None  # `Makes Official Visit To Singapore`
             is_known = self.people.find_full(run.words) is not None
+            if not is_known and s.kind == "body" and self._is_place_unknown(s, run.i):
+                return None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
@@ -261,6 +266,13 @@ class PhraseReader(TitlePhrases):
             is_slip = self._verb_follows(s, run.j) and self.people.find_misspelt(run.words) is not None
             return self._person(s, run.i, run, [], offices, "") if is_slip else None
         return self._person(s, run.i, run, [], offices, "")
+
+    def _is_place_unknown(self, s: Sentence, i: int) -> bool:
+        """`in Los Palacios`, `the Nong Ian checkpoint`: places that the gazetteer lacks, and nobody."""
+        k = i - 1
+        while s.is_capitalized(k) and self.organizations.country_at(s, k) is None:
+            k -= 1
+        return s.low(k) in ("the", "in") and (k > 0 or k == i - 1)
 
     def _is_appointed_next(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
         """`A was named minister of X, B minister of Y`: the verb is not said again."""

@@ -59,18 +59,6 @@ def secretary_of(s: Sentence, title: lexicon.Title, j: int) -> tuple[Secretary, 
     return secretaries().match(s.lows, k) if s.is_capitalized(k) else None
 
 
-@cache
-def _foreign_ministries() -> dict[str, str]:
-    return dict(knowledge("foreign_ministries").select("country_code", "organization").iter_rows())
-
-
-def foreign_ministry(country: str) -> Organization:
-    """The foreign ministry of a country by the name that it gives itself."""
-    return Organization(
-        _foreign_ministries().get(country, "Ministry of Foreign Affairs"), "ministry", country, sector="GOV"
-    )
-
-
 def organization_of_one(title: lexicon.Title, country: str | None) -> Organization | None:
     """The organisation of a post that only one body has: `High Representative/Vice-President`."""
     if title.organization is None:
