@@ -11,7 +11,7 @@ from warehouse.extraction.messages import said_in_message
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.quotations import in_quotations
-from warehouse.extraction.speakers import event_of_pair, settle_described
+from warehouse.extraction.speakers import LEADERS_OFFICES, event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement, topics_at
 from warehouse.extraction.tokens import Sentence
 
@@ -97,7 +97,7 @@ def settle_speakers(
     previous: FoundStatement | None,
 ) -> None:
     """Give `they`, `the two ministers`, `the Lao official` the people of the event, or of the last one that fits."""
-    if statement.speakers:
+    if statement.speakers or statement.organization is not None:
         return
     described, s = statement.described, statement.sentence
     if statement.joint and previous is not None and len(previous.speakers) > 1 and _goes_on(statement, previous):
@@ -120,7 +120,11 @@ def place_speaking_ministries(
     """`The foreign ministry said`: of the one state of whose foreign ministry the article speaks, else the press's."""
     for statement, _ in statements:
         body = statement.organization
-        if body is None or body.kind != "ministry" or body.country_code() is not None:
+        if (
+            body is None
+            or (body.kind != "ministry" and body.head not in LEADERS_OFFICES)
+            or body.country_code() is not None
+        ):
             continue
         named = [m.organization for m in mentions] + [one.office.organization for one in held]
         codes = {one.country_code() for one in named if one is not None and one.head == body.head} - {None}

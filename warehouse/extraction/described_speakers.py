@@ -43,6 +43,8 @@ def settle_described_speaker(
         if chosen is None and holders and phrase.country is None:
             chosen = holders[0]
         statement.speakers = [chosen] if chosen is not None else []
+        if chosen is None and phrase.offices[0].title.name == "spokesperson":
+            statement.organization = phrase.offices[0].organization  # `a spokesman for the ministry said`
     elif phrase.country is None and named and statement.sentence.low(phrase.j - 1) not in _ATTENDED:
         statement.speakers = [named[0]]
 

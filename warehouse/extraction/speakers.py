@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
@@ -10,13 +11,14 @@ from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.organization_model import Organization, ministry_name
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
-from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.tokens import Sentence, tokenize
+from warehouse.resources import knowledge
 
 _LIGHT: Final = frozenset(
     (
         "also then , further both jointly all once again has have had , strongly highly always separately later "
         "in on at for his her part meanwhile and who today yesterday late earlier the statement speech remarks "
-        'morning afternoon evening local time reply response turn their " “'
+        'morning afternoon evening a local time reply response turn their " “'
     ).split()
 )
 _KINDS: Final = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
@@ -34,6 +36,9 @@ _TELLING: Final = frozenset(("told", "tells", "informed"))
 _GOVERNED: Final = frozenset(("with", "by", "of", "to", "between", "from", "under", "for", "in", "at"))
 _SOURCES: Final = frozenset("source sources member members representative representatives people".split())
 """`sources in the Indian delegation said`: none of those who are named."""
+UNNAMED: Final = frozenset("official spokesperson spokesman spokeswoman source".split())
+"""`a foreign ministry official said`: without a name the ministry says it."""
+_LONGEST_SEAT: Final = 5
 _SMALL_BODIES: Final = {
     "ministry": "ministry", "government": "state", "embassy": "other", "cabinet": "state", "parliament": "legislature",
 }  # fmt: skip
@@ -173,6 +178,10 @@ def small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     m = k - 1
     while m > 0 and _is_light(s.low(m)) and s.low(m) not in (",", "and"):
         m -= 1
+    if s.low(m) == "office":
+        return _leaders_office(s, phrases, m)
+    if s.low(m) in UNNAMED and s.low(m - 1) in _SMALL_BODIES:
+        m -= 1
     kind = _SMALL_BODIES.get(s.low(m))
     head = next((p for p in phrases if p.kind == "title" and m - 2 <= p.j <= m), None) if kind is not None else None
     if head is not None:
@@ -197,9 +206,54 @@ def small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     return Phrase("organization", i, m + 1, organization=body, country=code, name_i=i, name_j=m + 1)
 
 
+@cache
+def _seats() -> dict[tuple[str, ...], tuple[str, str, str]]:
+    """Houses that speak for who sits there, as tokens: the organisation, its kind and country."""
+    found = {}
+    for row in knowledge("speaking_seats").iter_rows(named=True):
+        seat = row["seat"]
+        words = tokenize(seat, 0, len(seat), 0, "body", True).lows
+        found[tuple(words)] = (row["organization"], row["kind"], row["country_code"])
+    return found
+
+
+def seat_before(s: Sentence, k: int) -> list[Phrase]:
+    """`the Kremlin said`, `Wisma Putra in a statement today said`: who sits there, as the subject of the verb at k."""
+    j = k
+    while j > 0 and _is_light(s.low(j - 1)):
+        j -= 1
+    if not s.is_capitalized(j - 1):
+        return []
+    for i in range(max(0, j - _LONGEST_SEAT), j):
+        seat = _seats().get(tuple(s.lows[i:j]))
+        if seat is not None:
+            body = Organization(seat[0], seat[1], seat[2], start=s.starts[i], end=s.ends[j - 1])
+            return [Phrase("organization", i, j, organization=body, country=seat[2], name_i=i, name_j=j)]
+    return []
+
+
 def _owns(s: Sentence, phrase: Phrase) -> bool:
     """`the Korean foreign ministry`, `Seoul's foreign ministry`."""
     return phrase.kind == "country" or (phrase.kind == "place" and s.low(phrase.j) == "'s")
+
+
+LEADERS_OFFICES: Final = frozenset(("Prime Minister's Office", "Presidential Office"))
+
+
+def _leaders_office(s: Sentence, phrases: list[Phrase], m: int) -> Phrase | None:
+    """`the Prime Minister's Office said`, `the South Korean presidential office said`."""
+    if s.low(m - 1) == "presidential":
+        owner = next((p for p in phrases if p.kind == "country" and p.j == m - 1), None)
+        i, name, country = m - 1, "Presidential Office", owner.country if owner is not None else None
+    else:
+        held = next((p for p in phrases if p.kind == "title" and p.j == m - 1 and p.offices), None)
+        titles = {"prime minister": "Prime Minister's Office", "president": "Presidential Office"}
+        title = titles.get(held.offices[0].title.name) if held is not None and s.low(m - 1) == "'s" else None
+        if held is None or title is None:
+            return None
+        i, name, country = held.i, title, held.country
+    body = Organization(name, "other", country, start=s.starts[i], end=s.ends[m])
+    return Phrase("organization", i, m + 1, organization=body, country=country, name_i=i, name_j=m + 1)
 
 
 def _body_name(noun: str, subject: str) -> str:

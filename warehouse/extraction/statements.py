@@ -11,7 +11,15 @@ from warehouse.extraction import lexicon, marks
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
-from warehouse.extraction.speakers import QUOTES, is_attribution, small_body, speaking_phrases, subject_of_participle
+from warehouse.extraction.speakers import (
+    QUOTES,
+    UNNAMED,
+    is_attribution,
+    seat_before,
+    small_body,
+    speaking_phrases,
+    subject_of_participle,
+)
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, speech_verbs
 
@@ -146,8 +154,8 @@ def _sayings(s: Sentence, phrases: list[Phrase], before: list[FoundStatement]) -
         if verb is None:
             continue
         speakers = subject_of_participle(s, phrases, k) if is_participle else speaking_phrases(s, phrases, k)
-        if not speakers and before:
-            speakers = _same_body(s, k, before)
+        if not speakers:
+            speakers = seat_before(s, k) or (_same_body(s, k, before) if before else [])
         if speakers and not _is_courtesy_call(s, phrases, k, verb):
             ends = not is_participle and is_attribution(s, phrases, k, speakers)
             found.append(_Saying(k, verb, speakers, ends, is_participle))
@@ -161,15 +169,17 @@ _PAPERS: Final = frozenset("statement communique release readout announcement no
 def _same_body(s: Sentence, k: int, before: list[FoundStatement]) -> list[Phrase]:
     """`It recalls that`, `..., the ministry added`, `the statement reads`: the organisation or country that spoke last,
     before whatever people have said since, where the words name a kind of body."""
+    is_official = s.low(k - 1) in UNNAMED and s.low(k - 2) in _SMALL_BODIES
+    k = k - 1 if is_official else k
     low = s.low(k - 1)
     previous = before[-1]
     if low == "it" and (k <= 2 or s.low(k - 2) == "," or s.low(k - 2) in QUOTES):
         return _as_phrase(previous, k - 1, k) if not previous.speakers else []
-    if s.low(k - 2) != "the" or (low not in _SMALL_BODIES and low not in _PAPERS):
+    if s.low(k - 2) not in ("the", "a") or (low not in _SMALL_BODIES and low not in _PAPERS):
         return []
-    body = next((found.organization for found in reversed(before) if found.organization is not None), None)
-    is_same = body is not None and (low in _PAPERS or low == body.kind or low in body.head.lower().split())
-    return [Phrase("organization", k - 1, k, organization=body, name_j=k)] if is_same else []
+    bodies = [found.organization for found in reversed(before) if found.organization is not None]
+    body = next((one for one in bodies if low in _PAPERS or low == one.kind or low in one.head.lower().split()), None)
+    return [Phrase("organization", k - 1, k, organization=body, name_j=k)] if body is not None else []
 
 
 def _as_phrase(previous: FoundStatement, i: int, j: int) -> list[Phrase]:

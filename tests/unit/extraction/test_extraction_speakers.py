@@ -119,3 +119,18 @@ def test_a_ministry_without_its_country_is_of_the_one_that_is_named() -> None:
 )
 def test_nobody_who_is_named_speaks(sentence: str) -> None:
     assert speakers(TALKS, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Trade is growing, a Polish foreign ministry official said.", "Ministry of Foreign Affairs of Poland"),
+        ("A spokesman for the Ministry of Trade of Kenya said trade is growing.", "Ministry of Trade of Kenya"),
+        ("Wisma Putra in a statement today said trade is growing.", "Ministry of Foreign Affairs of Malaysia"),
+        ("Trade is growing, the Kremlin said.", "Kremlin of Russia"),
+        ("Trade is growing, the Prime Minister's Office said.", "Prime Minister's Office"),
+        ("The Polish presidential office said trade is growing.", "Presidential Office"),
+    ],
+)
+def test_a_body_speaks_through_its_people_and_by_its_house(sentence: str, body: str) -> None:
+    assert speakers(TALKS, sentence) == [[body]]
