@@ -60,6 +60,7 @@ from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.signings import find_signings, settle_signings
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence, sentences
+from warehouse.extraction.travellers import follow_travellers
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
@@ -323,13 +324,9 @@ def _whole(
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
     events = settle_signings(merge_events(abroad(told_one_by_one(counterparts_apart(told)))))
-    previous = None
-    for event in events:
-        settle_days(event, [event, *event.others], setting, previous)
-        settle_place(event, [event, *event.others], setting, previous)
-        settle_hosted(event, reader.countries, press.home, text)
-        previous = event if event.precision == "day" else previous
+    _settle_days_and_places(events, reader, setting, press, text)
     share_places(events)
+    follow_travellers(events, setting)
     settle_legs([event for event in events if event.journey is not None], text)
     settle_ends(events, ends)
     events += visits_ended(events, ends)
@@ -356,6 +353,22 @@ def _whole(
         said_before = statement
     place_speaking_ministries(reading.statements, reader.mentions, reader.held, press.home)
     return reading
+
+
+def _settle_days_and_places(
+    events: list[FoundEvent], reader: PhraseReader, setting: Setting, press: Press, text: str
+) -> None:
+    """`The same day` is that of what was told before; of what occurred, no day that something is announced for."""
+    previous: FoundEvent | None = None
+    occurred: FoundEvent | None = None
+    for event in events:
+        before = occurred if event.status == "occurred" and occurred is not None else previous
+        settle_days(event, [event, *event.others], setting, before)
+        settle_place(event, [event, *event.others], setting, before)
+        settle_hosted(event, reader.countries, press.home, text)
+        if event.precision == "day":
+            previous = event
+            occurred = event if event.status == "occurred" else occurred
 
 
 def _place_local(reader: PhraseReader) -> None:

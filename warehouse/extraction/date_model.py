@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -33,6 +34,8 @@ WEEKDAYS: Final = {
     for name in names.split()
 }
 WEEKDAY: Final = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+NEXT_DAY: Final = re.compile(r"\b(?:following|next) day\b")
+"""Words for the day after the one told before."""
 _DAYS_OF_A_YEAR: Final = 366
 YEARLESS: Final = date(4, 7, 2)
 """The middle of a leap year that no article means: what days are read against where nothing tells their year."""

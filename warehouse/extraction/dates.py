@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction.date_joins import until_day, with_long_ranges, with_weekday_conflicts
-from warehouse.extraction.date_model import MONTHS, WEEKDAY, WEEKDAYS, YEARLESS, Anchors, DateMention
+from warehouse.extraction.date_model import MONTHS, NEXT_DAY, WEEKDAY, WEEKDAYS, YEARLESS, Anchors, DateMention
 
 # One class of letters before the names, which are tried one after the other: most words begin with none of them.
 _MONTH: Final = (
@@ -37,7 +37,7 @@ _DATE: Final = re.compile(
   | (?P<word>\b(?:today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
       |(?:on\s+)?the\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
-      |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+previous\s+day|the\s+day\s+before)\b)
+      |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before)\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b
       |\blast\s+(?:year|month|century)\b|\b(?:next|this)\s+(?:year|month|week)\b|\blast\s+week\b)
     """,
@@ -143,7 +143,7 @@ _SECOND: Final[dict[str, tuple[str, ...]]] = {
     "by": ("19", "20"),
     "of": ("19", "20"),
     "on": ("the",),
-    "the": ("same", "previous", "day"),
+    "the": ("same", "previous", "following", "next", "day"),
     "that": ("morning", "afternoon", "evening"),
 }
 
@@ -308,6 +308,8 @@ def _read_word(match: re.Match[str], anchors: Anchors) -> DateMention | None:
         shift = -1
     else:
         shift = 1 if word == "tomorrow" else 0
+    if NEXT_DAY.search(word):
+        anchor = None  # the day after the one told before, not after the report
     found = anchor + timedelta(days=shift) if anchor else None
     return DateMention(match.start(), match.end(), "relative", found, None, word=word)
 

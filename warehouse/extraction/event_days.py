@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
-from warehouse.extraction.date_model import Anchors, DateMention
+from warehouse.extraction.date_model import NEXT_DAY, Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
@@ -316,8 +316,9 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
     if best is not None and event.subtype == "visit":
         best = _whole_stay(best, days)
     anchors = setting.anchors
-    if best is not None and best.kind == "relative" and _SAME_DAY.search(best.word) and previous is not None:
-        event.starts_on, event.ends_on = previous.starts_on, None
+    before = _day_by_event_before(best, previous)
+    if before is not None and previous is not None:
+        event.starts_on, event.ends_on = before, None
         event.precision, event.basis = previous.precision, previous.basis
     elif best is not None and best.starts_on is not None:
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
@@ -343,6 +344,17 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         for mention in days:
             if mention.conflict:
                 event.conflicts.append((mention.conflict, mention.start, mention.end))
+
+
+def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | None) -> date | None:
+    """`the same day`, `the following day`: counted from the day of the event told before."""
+    if mention is None or mention.kind != "relative" or previous is None:
+        return None
+    if _SAME_DAY.search(mention.word):
+        return previous.starts_on
+    if NEXT_DAY.search(mention.word) and previous.starts_on is not None:
+        return previous.starts_on + timedelta(days=1)
+    return None
 
 
 def _is_summed(event: FoundEvent, setting: Setting) -> bool:

@@ -24,6 +24,7 @@ from warehouse.places import gazetteer
 
 _PRONOUNS: Final = frozenset(("he", "she"))
 _BEFORE_TITLE: Final = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
+_WORDS_OF_TOWN: Final = 4
 _BEFORE_CITY: Final = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _CALLINGS: Final = frozenset(
     "diplomat engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
@@ -230,11 +231,17 @@ class PhraseReader(TitlePhrases):
         return (key, i + 1) if key is not None and country and gazetteer.country_of(key) == country[0] else None
 
     def _small_city(self, s: Sentence, i: int) -> tuple[str, int] | None:
-        """`in Putrajaya`: a town that is not tagged everywhere, where the text says that it is a place."""
-        if s.low(i - 1) != "in" or s.is_capitalized(i + 1) or s.low(i) in lexicon.common_words():
+        """`in Putrajaya`, `in Luang Prabang`: a town that is not tagged everywhere, where the text says that it is a
+        place."""
+        if s.low(i - 1) != "in" or not s.is_capitalized(i):
             return None
-        key = gazetteer.small_city(s.words[i], self.countries)
-        return (key, i + 1) if key is not None else None
+        j = i + 1
+        while s.is_capitalized(j) and j - i < _WORDS_OF_TOWN:
+            j += 1
+        if s.is_capitalized(j) or (j == i + 1 and s.low(i) in lexicon.common_words()):
+            return None
+        key = gazetteer.small_city(" ".join(s.words[i:j]), self.countries)
+        return (key, j) if key is not None else None
 
     def _unannounced(self, s: Sentence, run: NameRun, offices: OfficeReader) -> Phrase | None:
         """A name without title or honorific before it: known, or made sure by what follows, or by its own words."""

@@ -17,6 +17,10 @@ _DURING: Final = re.compile(
     r"\b(?:[Dd]uring|[Ii]n the (?:framework|course) of|[Oo]n the occasion of|[Ww]ithin|[Aa]s part of|[Ww]hile on)\s+"
     r"(?:\S+\s+){0,6}?(?:visit|stay|trip|tour|mission)\b"
 )
+_ON_ARRIVAL: Final = re.compile(
+    r"(?:Shortly |Soon |Immediately )?(?:[Uu]pon|[Oo]n|[Aa]fter) (?:(?:his|her|their|the) )?(?:arrival|arriving)\b"
+)
+_CITY_STATES: Final = frozenset(("country/SGP", "country/MCO", "country/VAT"))
 _ON_THIS_OCCASION: Final = re.compile(r"\b[Oo]n (?:this|that|the same) occasion\b")
 
 
@@ -58,6 +62,8 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
         event.parent = parent
         if _is_off_soil(event, parent, setting):
             event.place, event.place_span = parent.place, None
+        elif event.place is None and event.status == "occurred" and _is_told_in_city(parent, event):
+            event.place, event.place_span = parent.place, parent.place_span
         _settle_days_by_visit(event, parent, text)
 
 
@@ -117,6 +123,12 @@ def _is_off_soil(event: FoundEvent, visit: FoundEvent, setting: Setting) -> bool
     return _country(event) != _country(visit)
 
 
+def _is_told_in_city(visit: FoundEvent, event: FoundEvent) -> bool:
+    """A visit to a city, or to a state that is one, and then what was done on it: in that city."""
+    place = visit.place or ""
+    return visit.sentence.start <= event.sentence.start and (place.startswith("city/") or place in _CITY_STATES)
+
+
 def _hosts_are_of(event: FoundEvent, visit: FoundEvent, destination: str) -> bool:
     """Those whom the visitor met are of the country visited."""
     visitors = _visitors(visit)
@@ -133,12 +145,20 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
     first, last = visit.starts_on, visit.ends_on or visit.starts_on
     if first is None or last is None or visit.basis not in NAMED_DAYS or visit.precision == "month":
         return
+    if _is_on_arrival(event, text):
+        event.starts_on, event.ends_on, event.precision, event.basis = first, None, "day", visit.basis
+        return
     own = event.starts_on
     is_within = own is not None and first <= own and (visit.ends_on is None or own <= last)
     if is_within and not (is_said_during(event, text) and visit.ends_on is not None):
         return
     event.starts_on, event.ends_on = first, visit.ends_on
     event.precision, event.basis = visit.precision, visit.basis
+
+
+def _is_on_arrival(event: FoundEvent, text: str) -> bool:
+    """`Upon his arrival, X laid a wreath`: on the first day."""
+    return _ON_ARRIVAL.match(text, event.sentence.start, event.start) is not None
 
 
 def _visitors(visit: FoundEvent) -> set[int]:

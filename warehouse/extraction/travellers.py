@@ -1,0 +1,57 @@
+"""Events that follow on one abroad: a report written at home goes on with what its traveller did where he was."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_days import Setting
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.places import gazetteer
+
+_TOGETHER: Final = frozenset(("talks", "meeting", "reception", "signing", "award", "seminar", "wreath laying"))
+"""Kinds that a traveller has one after the other in a place."""
+
+
+def follow_travellers(events: list[FoundEvent], setting: Setting) -> None:
+    """Give events without a place of their own that of the one told before, where their people were abroad.
+
+    In: the events of an article in order, with days and places settled. `CITY OF THEIRS, January 30 - Minister X met Y
+    in Z on Monday. … X also met W`: in Z, on the day told, not at home on the day of the report.
+    """
+    home = gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None
+    if home is None:
+        return
+    abroad: FoundEvent | None = None
+    for event in events:
+        if event.status != "occurred" or event.mode != "in person" or event.subtype not in _TOGETHER:
+            continue
+        is_of_dateline = event.place is None or event.place_span == setting.dateline_span
+        if abroad is not None and is_of_dateline and _takes_part(event, _travellers(abroad, home), home):
+            _follow(event, abroad)
+            abroad = event if event.starts_on is not None else abroad
+        elif event.place is not None and gazetteer.country_of(event.place) not in (None, home):
+            abroad = event if _travellers(event, home) else abroad
+        elif not is_of_dateline:
+            abroad = None
+
+
+def _follow(event: FoundEvent, abroad: FoundEvent) -> None:
+    if event.day is not None and event.day.kind != "relative" and event.starts_on != abroad.starts_on:
+        return
+    city = (abroad.place or "").rpartition("@")[2]
+    event.place, event.place_span = city or abroad.place, abroad.place_span
+    if event.day is None and abroad.starts_on is not None and event.basis in ("dateline", "report date"):
+        event.starts_on, event.ends_on = abroad.starts_on, abroad.ends_on
+        event.precision, event.basis = abroad.precision, abroad.basis
+
+
+def _travellers(event: FoundEvent, home: str) -> set[int]:
+    """The people of the dateline's country."""
+    return {id(side.person) for side in event.sides if side.person is not None and side.country == home}
+
+
+def _takes_part(event: FoundEvent, travellers: set[int], home: str) -> bool:
+    """One of them does, or somebody of their country who is not named again."""
+    if any(id(side.person) in travellers for side in event.sides if side.person is not None):
+        return True
+    return any(side.person is None and side.organization is None and side.country == home for side in event.sides)
