@@ -56,10 +56,19 @@ def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
     """`welcomed a delegation headed by X` is a reception, `extended greetings to X` a message: nothing is said."""
     subtypes = {event.subtype for event in events if event.day is not None or not event.is_dated}
     if statement.verb == "welcome":
-        return "reception" in subtypes
+        return "reception" in subtypes and _VISITS.isdisjoint(_after(statement.sentence, "welcomed"))
     return statement.verb in ("extend", "convey") and not {"congratulation message", "condolence message"}.isdisjoint(
         subtypes
     )
+
+
+_VISITS: Final = frozenset(("visit", "trip", "tour", "decision", "signing"))
+
+
+def _after(s: Sentence, word: str) -> list[str]:
+    """The two tokens after a word of the sentence: `welcomed the visit`."""
+    k = s.lows.index(word) if word in s.low_set() else len(s)
+    return s.lows[k + 1 : k + 3]
 
 
 def event_of_statement(statement: FoundStatement, happened: list[FoundEvent]) -> FoundEvent | None:

@@ -18,6 +18,7 @@ from warehouse.extraction.people import NameRun, People, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import PAST, PRESENT, speech_verbs
 from warehouse.places import gazetteer
 
 OFFICIALS: Final = frozenset(
@@ -135,6 +136,8 @@ class PersonPhrases:
         is_apposed = bool(before) and "," in s.lows[before[-1].j : run.i]
         after, j = self._offices_after(s, j, offices, bool(before), is_apposed)
         held = [*before, *after]
+        if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
+            person.gender = "f"
         for office in held:
             self.held.append(HeldOffice(person, office, s))
             person.country = person.country or office.country or _country(office)
@@ -365,7 +368,7 @@ class PersonPhrases:
         return s.low(j) in ("received", "met", "welcomed", "visiting", "scheduled", "expected", "accompanied")
 
     def _without_those_of_next(self, s: Sentence, chain: list[Office]) -> list[Office]:
-        if chain and s.low(chain[-1].i) == "the" and s.low(chain[-1].j) in ("said", "announced", "added", "noted"):
+        if chain and s.low(chain[-1].i) == "the" and _is_said_at(s.low(chain[-1].j)):
             chain.pop()  # `X, Prime Minister of Chad, the spokesperson said`
         while chain:
             last = chain[-1]
@@ -389,6 +392,11 @@ def _is_conveyed(s: Sentence, i: int) -> bool:
     if s.low(k) not in ("from", "of") or _GREETINGS.isdisjoint(s.lows[max(0, k - 3) : k]):
         return False
     return not _CONVEYED.isdisjoint(s.lows[:k])
+
+
+def _is_said_at(low: str) -> bool:
+    """A verb of saying that has a subject: `X, the minister said`."""
+    return any(form in (PAST, PRESENT) for form, _, particles in speech_verbs().get(low, ()) if not particles)
 
 
 def is_excellency(s: Sentence, k: int) -> bool:

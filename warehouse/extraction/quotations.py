@@ -9,8 +9,8 @@ from typing import Final
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence
 
-_OPENING: Final = frozenset(("“",))
-_CLOSING: Final = frozenset(("”",))
+_OPENING: Final = frozenset(("“", "«"))
+_CLOSING: Final = frozenset(("”", "»"))
 _PLAIN: Final = frozenset(('"', "''"))
 _MARKS: Final = _OPENING | _CLOSING | _PLAIN
 

@@ -22,7 +22,7 @@ _LIGHT: Final = frozenset(
     ).split()
 )
 _KINDS: Final = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
-QUOTES: Final = frozenset(('"', "”", "“", "''", "’"))
+QUOTES: Final = frozenset(('"', "”", "“", "''", "’", "»"))
 _AFTER_ATTRIBUTION: Final = frozenset(
     (". , here on in at during after before when through via following late this last ( — – - ; as").split()
 )
@@ -39,6 +39,7 @@ _SOURCES: Final = frozenset("source sources member members representative repres
 UNNAMED: Final = frozenset("official spokesperson spokesman spokeswoman source".split())
 """`a foreign ministry official said`: without a name the ministry says it."""
 _LONGEST_SEAT: Final = 5
+_LATEST_SUBJECT: Final = 24
 _SMALL_BODIES: Final = {
     "ministry": "ministry", "government": "state", "embassy": "other", "cabinet": "state", "parliament": "legislature",
 }  # fmt: skip
@@ -59,6 +60,9 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
     if body is not None:
         return [body]
     before = [p for p in phrases if p.j <= k and p.kind in _KINDS]
+    parted = _parted(s, before, k) if s.low(k - 1) == "," and len(before) > 1 else None
+    if parted is not None:
+        return [parted]
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
         gap = [s.low(m) for m in range(phrase.j, k)]
@@ -76,6 +80,23 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         if phrase.kind in ("person", "pronoun", "title", "group") and index == 0 and _is_apposed(s, phrase, k):
             return [phrase]
     return []
+
+
+_PARTING: Final = frozenset(("who", "whose", "the", "a", "an", "also", "during", "in", "speaking"))
+
+
+def _parted(s: Sentence, before: list[Phrase], k: int) -> Phrase | None:
+    """`X, commenting on the talks of Y and Z, said`, `X, the first whom Y met, stated`, `The Minister during his talks
+    with Y, expressed`: the subject, with other names between it and the comma before the verb."""
+    last = before[-1]
+    first = next((p for p in before[:-1] if p.kind in ("person", "title", "pronoun")), None)
+    if first is None or s.low(first.i - 1) in _GOVERNED or first.i > _LATEST_SUBJECT or s.low(last.i - 1) == ",":
+        return None
+    opening = s.low(first.j + 1) if s.low(first.j) == "," else s.low(first.j)
+    is_parted = opening in _PARTING or (opening.endswith("ing") and s.low(first.j) == ",")
+    if not is_parted or "," in s.lows[first.j + 1 : k - 1]:
+        return None
+    return first if s.low(first.j) == "," or s.low(last.i - 1) in _GOVERNED else None
 
 
 def _is_object(s: Sentence, before: list[Phrase], index: int, gap: list[str]) -> bool:
@@ -246,9 +267,10 @@ def _leaders_office(s: Sentence, phrases: list[Phrase], m: int) -> Phrase | None
         owner = next((p for p in phrases if p.kind == "country" and p.j == m - 1), None)
         i, name, country = m - 1, "Presidential Office", owner.country if owner is not None else None
     else:
-        held = next((p for p in phrases if p.kind == "title" and p.j == m - 1 and p.offices), None)
+        is_owner = s.low(m - 1) == "'s"
+        held = next((p for p in phrases if p.kind == "title" and p.j == m - is_owner and p.offices), None)
         titles = {"prime minister": "Prime Minister's Office", "president": "Presidential Office"}
-        title = titles.get(held.offices[0].title.name) if held is not None and s.low(m - 1) == "'s" else None
+        title = titles.get(held.offices[0].title.name) if held is not None else None
         if held is None or title is None:
             return None
         i, name, country = held.i, title, held.country

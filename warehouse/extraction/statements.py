@@ -32,6 +32,9 @@ _OF_COUNTRIES: Final = frozenset(
     ("agree", "hope", "believe", "welcome", "consider", "maintain", "state", "share", "extend")
 )
 """A country that does so is told of by whoever speaks; it says nothing itself."""
+_ONLY_AFTER: Final = frozenset(("conclude", "continue", "quip"))
+"""What these say stands before them: `..., he concluded`."""
+_WRITTEN: Final = frozenset(("that", "in", "on", ":", '"', "“", "«"))
 _OF_BOTH: Final = frozenset(("agree", "confirm", "concur"))
 _TOLD: Final = frozenset(("tell", "inform", "brief", "thank", "congratulate", "assure", "ask"))
 _ACCORDING: Final = marks.of_words(lambda: ("according",))
@@ -158,6 +161,8 @@ def _sayings(s: Sentence, phrases: list[Phrase], before: list[FoundStatement]) -
             speakers = seat_before(s, k) or (_same_body(s, k, before) if before else [])
         if speakers and not _is_courtesy_call(s, phrases, k, verb):
             ends = not is_participle and is_attribution(s, phrases, k, speakers)
+            if not ends and (verb in _ONLY_AFTER or (verb == "write" and s.low(k + 1) not in _WRITTEN)):
+                continue  # `X concluded his visit`, `X wrote a book`
             found.append(_Saying(k, verb, speakers, ends, is_participle))
     return found
 

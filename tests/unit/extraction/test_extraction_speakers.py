@@ -134,3 +134,32 @@ def test_nobody_who_is_named_speaks(sentence: str) -> None:
 )
 def test_a_body_speaks_through_its_people_and_by_its_house(sentence: str, body: str) -> None:
     assert speakers(TALKS, sentence) == [[body]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Otieno, commenting on the talks between Novak and Thai President Ake Surin, said all is well.",
+        "The Kenyan President during his conversation with Novak, expressed his thanks.",
+        "“All is well,” Otieno concluded.",
+        "“All is well,” wrote the Kenyan President.",
+        "«All is well,» said the Kenyan President.",
+        "In a call with Thai Foreign Minister Ake Surin, the Kenyan President said all is well.",
+    ],
+)
+def test_the_subject_is_found_past_other_names(sentence: str) -> None:
+    assert speakers(TALKS, sentence) == [["Daniel Otieno"]]
+
+
+def test_a_title_after_a_name_that_speaks_is_no_post_of_that_name() -> None:
+    said = "In a call with the ambassador of Thailand Ake Surin, the President highlighted the good ties."
+    assert speakers("Kenyan President Daniel Otieno received the press on Monday.", said) == [["Daniel Otieno"]]
+
+
+def test_a_visit_that_is_welcomed_is_something_said() -> None:
+    welcomed = "Otieno welcomed the visit of Novak to Nairobi."
+    assert speakers(TALKS, welcomed) == [["Daniel Otieno"]]
+
+
+def test_what_someone_ends_or_writes_is_not_said() -> None:
+    assert speakers(TALKS, "Otieno concluded his visit. Novak wrote a book.") == []
