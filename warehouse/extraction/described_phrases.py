@@ -274,6 +274,8 @@ class DescribedPhrases(PersonPhrases):
         """The office of the person named last, for another country."""
         own = [h for h in self.held if h.office.title.name not in ("member", "alternate member")]
         here = [m.person for m in self.mentions if m.person is not None and s.start <= m.start < s.starts[i]]
+        # Nobody is a counterpart of someone of the same country.
+        here = [person for person in here if country is None or person.country != country]
         if self.titled is not None and s.start <= self.titled[0] < s.starts[i] and not here:
             here = [self.titled[1]]
         subject = [h for h in own if here and h.person is here[-1]]

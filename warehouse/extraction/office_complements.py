@@ -409,6 +409,8 @@ class ComplementReader:
                 continue
             if m == j - 1 and s.low(m - 2) == "and" and s.low(j) == "," and s.is_capitalized(j + 2):
                 continue  # `Women, Children and Poverty Alleviation, Ana Tavola`
+            if s.low(m + 1) == "and" and m + 2 < j and s.low(m + 2) in lexicon.ministry_subjects():
+                continue  # `Civil Aviation and Tourism X`
             if s.low(m - 1) not in ("and", ","):
                 rest = j - m
                 if rest >= 2 or (rest == 1 and (m - k >= 2 or s.low(j) in event_verbs())):

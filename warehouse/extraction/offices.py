@@ -259,12 +259,20 @@ class OfficeReader:
             return None
         if j >= len(s) or j == k or s.low(j - 1) in ("and", ",", "prime", "senior") or s.low(k) in ("and", ","):
             return None
+        if self._is_name_before(s, k, j):
+            return None  # `ICT Minister, Anna Novak and Regional Cooperation Minister Peter Long`
         if j - k > 1 and subjects.isdisjoint(s.lows[k:j]) and _subject_after(s, j + 1):
             return None  # `was named Minister of Finance, Leela Gopaul Minister of Health`
         found = lexicon.titles().match([*s.lows[i:k], s.lows[j]], 0)
         if found is None or found[1] != k - i + 1:
             return None
         return as_subject(s, k, j), found[0], j + 1
+
+    def _is_name_before(self, s: Sentence, k: int, j: int) -> bool:
+        """Two words or more that no ministry is named by, and then `and`: the name of someone else."""
+        end = next((m for m in range(k, j) if s.low(m) == "and"), k)
+        known = lexicon.ministry_subjects()
+        return end - k >= 2 and not any(s.low(m) in known or s.low(m) in lexicon.common_words() for m in range(k, end))
 
     def _ends_subject(self, s: Sentence, j: int, k: int) -> bool:
         """The word at j is none of a ministry's subject that began at k: another title, a preposition, a country."""

@@ -98,7 +98,11 @@ class Organization:
     def needs_country(self) -> bool:
         """The head alone does not tell the country."""
         country = gazetteer.place_name(f"country/{self.country}") if self.country else None
-        return country is None or country.lower() not in self.head.lower()
+        if country is None:
+            return True
+        # `Chinese People's Political Consultative Conference` says whose it is.
+        first = gazetteer.country_by_name(self.head.partition(" ")[0])
+        return country.lower() not in self.head.lower() and first != self.country
 
     def country_code(self) -> str | None:
         """The state whose organisation it is; NULL for international ones."""

@@ -170,7 +170,8 @@ class OrganizationReader(OrganizationHeads):
             return None
         if org.kind == "international" and s.low(j) == "commission":  # `African Union (AU) Commission`
             return Organization(f"{org.head} Commission", "international", sector="IGO"), j + 1
-        is_own_committee = org.kind == "other" and s.low(j) == "central" and s.low(j + 1) == "committee"
+        is_own = org.kind in ("other", "legislature") and s.low(j) in ("central", "national")
+        is_own_committee = is_own and s.low(j + 1) == "committee"
         if j == i and org.kind not in ("party", "party organ", "legislature") and not is_own_committee:
             return None
         if lexicon.titles().match(s.lows, j) and not lexicon.organs().match(s.lows, j):

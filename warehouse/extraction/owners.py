@@ -14,10 +14,13 @@ from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
 _TERRITORIES: Final = frozenset(
-    ("province", "prefecture", "city", "region", "state", "county", "municipality", "district", "krai", "oblast")
+    (
+        "province prefecture city region state county municipality district krai oblast governorate canton voivodeship"
+    ).split()
 )
 _TERRITORIAL: Final = frozenset(("mayor", "governor", "deputy", "vice"))
 _LONGEST_PLACE: Final = 3
+_LONGEST_LETTERS: Final = 4
 _COUNTRIES_OF_SEATS: Final = {
     "kremlin": "RUS",
     "white house": "USA",
@@ -31,6 +34,8 @@ _SEATS_OF_POWER: Final = {seat.split()[0]: seat for seat in _COUNTRIES_OF_SEATS}
 
 def as_subject(s: Sentence, i: int, j: int) -> str:
     """The subject of a ministry in tokens [i, j), as a name: `Foreign Affairs and Trade`."""
+    if j == i + 1 and s.words[i].isupper() and len(s.words[i]) <= _LONGEST_LETTERS and s.kind != "headline":
+        return s.words[i]  # `ICT Minister`
     return spelled(s_text(s, i, j)).title().replace(" And ", " and ").replace(" Of ", " of ")
 
 

@@ -300,16 +300,19 @@ class People:
     def find_full(self, words: tuple[str, ...]) -> Person | None:
         """The person of these name words in any order, or of a name that these words extend."""
         count = len(words)
-        wanted = sorted(words) if count > 1 else []
+        has_fathers = not _OF_FATHERS.isdisjoint(words)
+        # `Hamad bin Salman` is not `Salman bin Hamad`: elsewhere words may stand in any order.
+        wanted = sorted(words) if count > 1 and not has_fathers else []
         for person in self.found:
             known = person.words
-            if len(known) == count and (known == words or (count > 1 and sorted(known) == wanted)):
+            if len(known) == count and (known == words or (wanted and sorted(known) == wanted)):
                 return person
         if count < 2:
             return None
         given = set(words)
         for person in self.found:
-            if len(person.words) > 1 and ((own := set(person.words)) < given or given < own):
+            is_part = len(person.words) > 1 and ((own := set(person.words)) < given or given < own)
+            if is_part and (not has_fathers or _is_in_order(person.words, words)):
                 return person
         joined = "".join(words)
         for person in self.found:
@@ -360,6 +363,13 @@ class People:
             return fitting[0] if len(fitting) == 1 else None
         person.gender = person.gender or gender
         return person
+
+
+def _is_in_order(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """The words of the shorter name stand in the longer in the same order."""
+    shorter, longer = sorted((one, other), key=len)
+    rest = iter(longer)
+    return all(word in rest for word in shorter)
 
 
 def is_slip(one: str, other: str) -> bool:

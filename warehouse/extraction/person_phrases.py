@@ -75,6 +75,9 @@ class PersonPhrases:
             if is_excellency(s, k):
                 k += 1
                 continue
+            if s.words[k] == "H." and s.low(k + 1) == "e.":
+                k += 2
+                continue
             found = lexicon.honorifics().match(s.lows, k)
             after_bracket = skip_bracket(s, k) if found is None and s.is_capitalized(k + 1) else k
             if k < after_bracket <= k + 5:
@@ -134,7 +137,7 @@ class PersonPhrases:
             person.address_country = _country_of_address(s, i, run.i)
         j = self._state_after(s, skip_bracket(s, _skip_nickname(s, run.j)), person, before, offices)
         is_apposed = bool(before) and "," in s.lows[before[-1].j : run.i]
-        after, j = self._offices_after(s, j, offices, bool(before), is_apposed)
+        after, j = self._offices_after(s, j, offices, bool(before), is_apposed, i < run.i)
         held = [*before, *after]
         if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
             person.gender = "f"
@@ -177,7 +180,9 @@ class PersonPhrases:
         for office in offices:
             if begin is None or office.organization is not None or office.title.of != "ministry":
                 continue
-            sent = [m.organization for m in self.mentions if m.organization is not None and m.start >= s.starts[begin]]
+            before = s.ends[begin - 1] if begin > 0 else -1  # `the Ministry of Justice delegation`
+            named = [m for m in self.mentions if m.start >= s.starts[begin] or m.end == before]
+            sent = [m.organization for m in named if m.organization is not None]
             office.organization = next((o for o in sent if o.kind == "ministry" and o.start < s.starts[j]), None)
 
     def _country_led(self, s: Sentence, j: int) -> str | None:
@@ -189,7 +194,8 @@ class PersonPhrases:
         sent = [
             m.organization.country_code()
             for m in self.mentions
-            if m.organization is not None and s.starts[begin] <= m.start < s.starts[j]
+            if m.organization is not None
+            and (s.starts[begin] <= m.start < s.starts[j] or m.end == s.ends[max(0, begin - 1)])
         ]
         return next((code for code in [*reversed(sent), *reversed(named)] if code), None)
 
@@ -289,10 +295,10 @@ class PersonPhrases:
         return person if person is not None and is_title else None
 
     def _offices_after(
-        self, s: Sentence, j: int, offices: OfficeReader, has_office: bool, is_apposed: bool = False
+        self, s: Sentence, j: int, offices: OfficeReader, has_office: bool, is_apposed: bool, is_addressed: bool
     ) -> tuple[list[Office], int]:
         """Offices in apposition after a name; those that a following name claims are left to it. `is_apposed`: the
-        name stands after its own office and a comma."""
+        name stands after its own office and a comma; `is_addressed`: after a form of address."""
         begin = j
         if s.low(j) == "," and s.low(j + 2) == "," and s.low(j + 1).isdigit() and s.low(j + 3) in ("is", "was"):
             j = begin = j + 3  # `X, 56, was previously vice governor`
@@ -300,6 +306,8 @@ class PersonPhrases:
             begin = j + 1
             if s.low(begin) == "who" and s.low(begin + 1) in ("is", "was", "also"):
                 begin += 2
+        elif is_addressed and not has_office and s.low(j) == "the" and s.is_capitalized(j + 1):
+            begin = j  # `Hon. X the Minister of Health`
         elif s.low(j) in ("is", "was") and s.low(j + 1) not in _GIVEN and not self._event_ahead(s, j + 1):
             begin = j + 1
         else:
@@ -325,7 +333,7 @@ class PersonPhrases:
     def _is_of_next(self, s: Sentence, chain: list[Office], is_apposed: bool) -> bool:
         """`Foreign Minister X, Minister of Foreign Affairs of Japan, Ms Y, …`: a form of address makes it Y's post, and
         so does the order of a list: `the Ambassador of Peru, X, the Ambassador of Chile, Y`."""
-        j = chain[-1].j
+        j = skip_bracket(s, chain[-1].j)
         if s.low(j) != ",":
             return False
         k, _ = self._honorific(s, j + 1)

@@ -97,3 +97,55 @@ def test_an_ampersand_stands_for_the_word() -> None:
 def test_a_name_with_the_fathers_is_read_to_its_end_and_tells_the_house(name: str, country: str) -> None:
     [person] = read(f"The Prime Minister received {name} on Tuesday.").people
     assert (person.name, person.country) == (name, country)
+
+
+def test_a_counterparts_foreign_ministry_bears_its_own_countrys_name() -> None:
+    assert (
+        "Kenji Morioka",
+        "minister",
+        "Ministry of Foreign Affairs of Japan",
+    ) in held("Indian External Affairs Minister Anil Deshpande met with his Japanese counterpart Kenji Morioka.")
+
+
+def test_two_ministers_of_one_country_are_two_though_the_first_ones_name_is_unknown() -> None:
+    assert held(
+        "They were received by Uganda's ICT Minister, Ruhaka Rugo and Regional Cooperation Minister Asum Kiyi."
+    ) == {
+        ("Ruhaka Rugo", "minister", "Ministry of ICT of Uganda"),
+        ("Asum Kiyi", "minister", "Ministry of Regional Cooperation of Uganda"),
+    }
+
+
+def test_father_and_son_of_like_names_are_two() -> None:
+    reading = read(
+        "King Hamad bin Salman Al Khalifa received Kenyan President Daniel Otieno on Tuesday.",
+        "Prince Salman bin Hamad Al Khalifa attended the talks with President Otieno.",
+    )
+    assert [p.name for p in reading.people] == [
+        "Hamad bin Salman Al Khalifa",
+        "Daniel Otieno",
+        "Salman bin Hamad Al Khalifa",
+    ]
+
+
+@pytest.mark.parametrize("place", ["in Los Palacios", "at the Nong Ian checkpoint"])
+def test_a_place_that_the_gazetteer_lacks_is_nobody(place: str) -> None:
+    reading = read(f"Kenyan President Daniel Otieno said that the works {place} are well advanced.")
+    assert [p.name for p in reading.people] == ["Daniel Otieno"]
+
+
+def test_who_sends_greetings_is_of_the_envoys_country() -> None:
+    reading = read(
+        "Cuban Deputy Prime Minister Ariel Montero met with Tran Van Bao, Prime Minister of Vietnam, in Hanoi.",
+        "Montero conveyed to the host the greetings of President Rodolfo Larrea.",
+        agency="VNA",
+        place="Hanoi",
+    )
+    assert {p.name: p.country for p in reading.people}["Rodolfo Larrea"] == "CUB"
+
+
+def test_who_represents_a_government_is_of_that_country() -> None:
+    reading = read(
+        "The Government of Lesotho, represented by Deputy Prime Minister Thabang Lerotho, agreed to the plan."
+    )
+    assert [(p.name, p.country) for p in reading.people] == [("Thabang Lerotho", "LSO")]
