@@ -17,6 +17,7 @@ _COUNTERPARTS: Final = frozenset(("counterpart", "counterparts"))
 _MEETINGS: Final = frozenset(("talks", "meeting", "phone call", "video talks"))
 _NEAR_NAME: Final = 400
 _FARTHEST: Final = 14
+_BARE_WORDS: Final = 3
 _PLURAL: Final = frozenset(("meetings", "talks", "separately", "respectively", "separate"))
 
 
@@ -41,6 +42,8 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
         if side.person is not None or phrase is None or phrase.kind != "title" or not phrase.offices:
             continue
         is_own = event.subtype == "visit" and side.role == "visitor" and _is_of_writer(side.sentence, phrase)
+        # `The minister is on a visit to X`: the one minister here who is not of X.
+        is_own = is_own or (event.subtype == "visit" and side.role == "visitor" and _is_bare(side.sentence, phrase))
         if (phrase.country is None and not is_own) or _is_plural(side.sentence, phrase):
             continue
         titles = {office.title.name for office in phrase.offices}
@@ -76,6 +79,11 @@ def _is_of_writer(s: Sentence, phrase: Phrase) -> bool:
     """`Prime Minister will visit X`, without country or article: a ministry's way to tell of its own."""
     title = phrase.offices[0].title_i
     return phrase.country is None and phrase.i == title and s.is_capitalized(title)
+
+
+def _is_bare(s: Sentence, phrase: Phrase) -> bool:
+    """`The minister`, at the beginning of a sentence that names nobody before."""
+    return phrase.i == 0 and s.low(0) == "the" and phrase.j - phrase.i <= _BARE_WORDS
 
 
 def _named_beside(side: Side, phrase: Phrase, held: list[HeldOffice], people: list[Person]) -> Person | None:

@@ -15,7 +15,7 @@ from warehouse.extraction.tokens import Sentence
 _BETWEEN: Final = frozenset(
     (
         "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
-        "were been be being will and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
+        "were been be being will would and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
         "morning evening same day together officially recently just of this that for his her part warmly "
         "cordially last while"
     ).split()

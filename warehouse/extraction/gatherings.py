@@ -203,7 +203,13 @@ def without_told(gatherings: list[FoundEvent], told: list[FoundEvent]) -> list[F
     ]
 
 
+_SOME_OF_THEM: Final = re.compile(r"\b(?:some|many|most|others?|several)\b[^,.;]{0,24}\b(?:online|virtual(?:ly)?|(?:via|by) video)")
+
+
 def _mode(sentence: str) -> str:
+    """`took place in X with 80 delegates, most of them online`: together, as far as the place is told."""
+    if ("online" in sentence or "irtual" in sentence or "video" in sentence) and _SOME_OF_THEM.search(sentence):
+        return "in person"
     return "video link" if re.search(r"\bonline\b|\bvirtual|video", sentence) else "in person"
 
 

@@ -11,10 +11,10 @@ from warehouse.extraction.dates import find_dates
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.held_by_pairs import find_held_by_pair
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.visits import is_of_date
 from warehouse.resources import knowledge
 
 _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks", "phone call")
@@ -59,34 +59,17 @@ def find_recalled(
     if "between" in s.low_set() and not _HELD.isdisjoint(s.low_set()):
         return _held_between_hosts_and_guests(s, told)
     if s.lows[0] in _OPENERS:
-        return _with_guest(s, phrases, told) or _recalled_by_noun(s, text, setting, told)
+        return (
+            _with_guest(s, phrases, told)
+            or _recalled_by_noun(s, text, setting, told)
+            or find_held_by_pair(s, phrases, told)
+        )
     if s.lows[0] in _PARTICIPLES:
         return _recalled_by_participle(s, phrases, text, setting, told)
-    return _held_by_pair(s, phrases, told) if s.lows[0] in _PAIR_OPENERS or s.lows[0] == "on" else []
+    return find_held_by_pair(s, phrases, told) if s.lows[0] in _PAIR_OPENERS else []
 
 
-_PAIR_OPENERS: Final = frozenset(("the", "they", "both"))
-_HAD: Final = frozenset(("held", "had"))
-_WORDS_TO_TALKS: Final = 5
-
-
-def _held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
-    """`On May 3, the two ministers held talks`: the visitor and the host of the visit told last."""
-    if not phrases or phrases[0].kind != "group" or any(p.people for p in phrases):
-        return []
-    if not all(is_of_date(low) or low in ("on", ",") for low in s.lows[: phrases[0].i]):
-        return []
-    k = next((k for k in range(phrases[0].j, min(phrases[0].j + 3, len(s))) if s.lows[k] in _HAD), None)
-    noun = k and next((m for m in range(k + 1, min(k + _WORDS_TO_TALKS, len(s))) if s.lows[m] in recalling_nouns()), 0)
-    if not k or not noun or not told or s.low(noun + 1) in ("with", "between") or told[-1].subtype != "visit":
-        return []
-    sides = [replace(side, role="participant") for side in told[-1].sides if side.person is not None]
-    if len(sides) != 2 or told[-1].status != "occurred" or len({side.role for side in told[-1].sides}) != 2:
-        return []
-    subtype = recalling_nouns()[s.lows[noun]]
-    return [FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[noun])]
-
-
+_PAIR_OPENERS: Final = frozenset("the they both on prior before ahead earlier later then subsequently upon".split())
 def _award_presented(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
     """`The order was presented by President X at a ceremony in Y on Monday`: who gave the award told last, and when."""
     award = next((e for e in reversed(told) if e.subtype == "award" and e.status == "occurred"), None)

@@ -208,7 +208,8 @@ def _told_again(noun: _VisitNoun) -> FoundEvent | None:
     if owner is None and _is_indefinite_with_days(s, k, stop):
         return _mention(s, k, None, stop)
     is_owned = not _OWNERS.isdisjoint(s.lows[max(0, k - 3) : k])
-    is_told = _is_definite(s, k) or (owner is not None and _is_scheduled(s, k)) or (is_owned and _is_to_be(s, stop.j))
+    is_told = _is_definite(s, k) or (is_owned and _is_to_be(s, stop.j))
+    is_told = is_told or (owner is not None and (_is_scheduled(s, k) or _is_frame(s, owner.i)))
     return _mention(s, k, owner or _visitor(s, phrases, k, stop), stop) if is_told else None
 
 
@@ -330,6 +331,14 @@ def _is_definite(s: Sentence, k: int) -> bool:
 
 def _is_scheduled(s: Sentence, k: int) -> bool:
     return not {"scheduled", "will", "takes", "took", "taking"}.isdisjoint(s.lows[k:])
+
+
+def _is_frame(s: Sentence, i: int) -> bool:
+    """`The talks took place within the framework of X's visit to Y from May 3 to 5.`"""
+    return s.low(i - 1) == "of" and not _FRAMES.isdisjoint(s.lows[max(0, i - 3) : i - 1])
+
+
+_FRAMES: Final = frozenset(("framework", "part", "course", "occasion", "frame"))
 
 
 def _begins(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
