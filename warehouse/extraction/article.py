@@ -57,7 +57,7 @@ from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
-from warehouse.extraction.signings import find_signings, settle_signings
+from warehouse.extraction.signings import find_signing_again, find_signings, settle_signings
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.travellers import follow_travellers
@@ -158,7 +158,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events = events or find_given(s, phrases)
             if not events and not told and passage.kind == "body" and _opens_body(s, passages):
                 events = find_unworded(s, phrases)
-            events = events or find_recalled(s, phrases, text, setting, told)
+            events = events or find_recalled(s, phrases, text, setting, told) or find_signing_again(s, phrases, told)
             events += sessions.read(s, phrases, events, text, setting)
             nouns = find_visit_nouns(s, phrases, sentence_text, told, events) or find_visits_off(
                 s, phrases, sentence_text, events

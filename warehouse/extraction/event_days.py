@@ -134,11 +134,22 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         usable = [
             d for d in usable if d.ends_on is None or not _STAY.search(text[max(s.start, d.start - 40) : d.start])
         ]
+    if event.subtype in _ON_ONE_DAY and any(d.ends_on is not None for d in usable):
+        usable = _without_later_ranges(usable)
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
     if not ranked:
         return None, setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
+
+
+_ON_ONE_DAY: Final = _OF_ONE_DAY | {"signing", "award"}
+
+
+def _without_later_ranges(days: list[DateMention]) -> list[DateMention]:
+    """`were signed on Thursday at the end of the session held from 17 to 18 July`: the days of the session are not."""
+    is_named = days[0].ends_on is None and days[0].kind in ("explicit", "weekday")
+    return [d for d in days if d.ends_on is None] if is_named else days
 
 
 def _opens_with_month(s: Sentence, mention: DateMention) -> bool:
@@ -326,6 +337,10 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.basis = _basis(best, anchors)
     elif best is None and previous is not None and _goes_on(event, previous):
         event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
+    elif previous is not None and _is_next_message(event, previous):
+        event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
+    elif event.status == "occurred" and event.is_firm and _was_earlier(event):
+        event.starts_on = None
     elif event.status == "occurred" and _is_summed(event, setting) and (lead_day := setting.lead_day()) is not None:
         best = lead_day
         event.starts_on, event.precision, event.basis = best.starts_on, "day", _basis(best, anchors)
@@ -357,6 +372,24 @@ def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | Non
     return None
 
 
+def _is_next_message(event: FoundEvent, previous: FoundEvent) -> bool:
+    """`X and Y exchanged messages on March 12. The ministers also exchanged greetings on the occasion.`"""
+    s = event.sentence
+    is_told_on = "also" in s.low_set() and event.subtype in _TOLD_IN_SUM and previous.subtype == event.subtype
+    return is_told_on and event.status == "occurred" == previous.status and previous.starts_on is not None
+
+
+def _was_earlier(event: FoundEvent) -> bool:
+    """`She had earlier held talks with X`: on a day before that of the report, which nothing tells."""
+    s = event.sentence
+    return "had" in s.low_set() and any(
+        low == "had"
+        and {"earlier", "previously", "already"} & set(s.lows[k + 1 : k + 3])
+        and s.starts[k] <= event.start
+        for k, low in enumerate(s.lows)
+    )
+
+
 def _is_summed(event: FoundEvent, setting: Setting) -> bool:
     return event.subtype in _TOLD_IN_SUM or (setting.is_sum and event.subtype in _OF_ONE_DAY)
 
@@ -365,7 +398,28 @@ def _goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
     """`Then, Minister X met with ...`: on the day of the event told before."""
     s = event.sentence
     goes_on = s.low(0) in _GOING_ON or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)
+    goes_on = goes_on or (s.low(0) in _BESIDE and _is_beside_ceremony(s))
     return goes_on and event.status == "occurred" == previous.status and previous.starts_on is not None
+
+
+_BESIDE: Final = frozenset("before prior ahead after following at during".split())
+_CEREMONIES: Final = frozenset(
+    "ceremony talks meeting reception seminar opening banquet session signing course".split()
+)
+_WORDS_TO_CEREMONY: Final = 7
+
+
+def _is_beside_ceremony(s: Sentence) -> bool:
+    """`Prior to the opening ceremony, X met Y`: on the day of what the text has told of last."""
+    if _ARTICLES.isdisjoint(s.lows[1:4]):
+        return False
+    for k in range(2, min(_WORDS_TO_CEREMONY, len(s))):
+        if s.lows[k] == ",":
+            return s.lows[k - 1] in _CEREMONIES
+    return False
+
+
+_ARTICLES: Final = frozenset(("the", "this", "their", "his", "her"))
 
 
 def _basis_rank(mention: DateMention) -> int:

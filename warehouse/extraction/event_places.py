@@ -131,7 +131,8 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
         # `Meeting with X, Y said that ... in Z`: the place of what is said is not that of the meeting.
         return next((k for k in range(1, len(s)) if s.lows[k] == "," and s.starts[k] >= event.end), len(s))
     for k in range(1, len(s)):
-        if s.lows[k] == "which" and s.lows[k - 1] == "," and s.starts[k] > event.end:
+        comma = k - 2 if s.lows[k - 1] in _BEFORE_WHICH else k - 1
+        if s.lows[k] == "which" and comma >= 0 and s.lows[comma] == "," and s.starts[k] > event.end:
             # `leaves to attend the meeting, which is being held in X`
             is_attended = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
             return len(s) if is_attended else k
@@ -150,6 +151,7 @@ def _is_apposed(s: Sentence, phrase: Phrase) -> bool:
     return s.low(phrase.i - 1) == "in" and s.low(phrase.i - 2) == ","
 
 
+_BEFORE_WHICH: Final = frozenset(("at", "during"))
 _TAKING_PLACE: Final = frozenset(("held", "place", "hosted", "convened"))
 _FRONTING: Final = frozenset(("on", "in", "at", "during", "within", "while", "speaking"))
 

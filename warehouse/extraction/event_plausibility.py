@@ -131,6 +131,15 @@ def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:
     return noun is not None and not {"in", "at"}.isdisjoint(after[noun:])
 
 
+def is_met_on_arrival(s: Sentence, trigger: Trigger) -> bool:
+    """`was met at the airport by X`: welcomed, which is no meeting."""
+    return s.lows[trigger.i] == "met" and not _PORTS.isdisjoint(s.lows[trigger.j : trigger.j + _WORDS_TO_PORT])
+
+
+_PORTS: Final = frozenset(("airport", "airfield", "railway", "station"))
+_WORDS_TO_PORT: Final = 6
+
+
 def are_two_sides(trigger: Trigger, subjects: list[Phrase]) -> bool:
     """Whether those who chair a session together are of two countries: at home a government chairs its own."""
     return not trigger.verb.is_of_states or len({p.country for p in subjects if p.people} - {None}) > 1

@@ -10,7 +10,7 @@ from warehouse.extraction.anaphora import find_told_again
 from warehouse.extraction.event_kinds import as_hosted, as_told
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events, pair_after
-from warehouse.extraction.event_plausibility import are_two_sides, is_plausible, town_in
+from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arrival, is_plausible, town_in
 from warehouse.extraction.event_sides import (
     as_sides,
     gather_forward,
@@ -206,6 +206,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     """The event of a trigger, or None where it is a wish, a denial, history, or has no sides."""
     passive = is_passive(s, trigger)
     if not passive and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by":
+        return None
+    if passive and is_met_on_arrival(s, trigger):
         return None
     status = status_of(s, trigger, passive)
     is_elsewhere = _is_of_noun(s, trigger, passive) or _is_of_unnamed(s, phrases, trigger.i) or _is_seat(s, trigger)

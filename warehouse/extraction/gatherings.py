@@ -203,7 +203,9 @@ def without_told(gatherings: list[FoundEvent], told: list[FoundEvent]) -> list[F
     ]
 
 
-_SOME_OF_THEM: Final = re.compile(r"\b(?:some|many|most|others?|several)\b[^,.;]{0,24}\b(?:online|virtual(?:ly)?|(?:via|by) video)")
+_SOME_OF_THEM: Final = re.compile(
+    r"\b(?:some|many|most|others?|several)\b[^,.;]{0,24}\b(?:online|virtual(?:ly)?|(?:via|by) video)"
+)
 
 
 def _mode(sentence: str) -> str:

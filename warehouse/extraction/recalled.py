@@ -70,6 +70,8 @@ def find_recalled(
 
 
 _PAIR_OPENERS: Final = frozenset("the they both on prior before ahead earlier later then subsequently upon".split())
+
+
 def _award_presented(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
     """`The order was presented by President X at a ceremony in Y on Monday`: who gave the award told last, and when."""
     award = next((e for e in reversed(told) if e.subtype == "award" and e.status == "occurred"), None)

@@ -6,8 +6,10 @@ from typing import Final
 
 from warehouse.extraction.agreements import FoundAgreement
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import gather_forward
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
 
 
 def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
@@ -15,13 +17,21 @@ def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
     others = [e for e in events if e.status == "occurred" and e.subtype in SIGNED_AT and e.subtype not in ("signing",)]
     kept = []
     for event in events:
-        if event.subtype == "signing" and any(_is_part_of(event, other) for other in others):
+        if event.subtype == "signing" and any(_is_part_of(event, o) for o in others if not _leads(event, o, events)):
             continue
         if event.subtype in ("signing", "aid"):
             named = {side.country for side in event.sides if side.person is not None and side.role != "witness"}
             event.sides = [s for s in event.sides if s.person or s.organization or s.country not in named]
         kept.append(event)
     return kept
+
+
+def _leads(signing: FoundEvent, other: FoundEvent, events: list[FoundEvent]) -> bool:
+    """The signing by people of two countries is the news, in the first sentence; the other is told later on."""
+    signers = {side.country for side in signing.sides if side.person is not None and side.role == "signatory"}
+    first = min((e.sentence.start for e in events if e.sentence.kind == "body"), default=-1)
+    is_first = signing.sentence.kind == "body" and signing.sentence.start == first
+    return is_first and len(signers - {None}) > 1 and other.sentence.start > first
 
 
 _APART: Final = frozenset(("separately", "meanwhile", "elsewhere"))
@@ -58,3 +68,26 @@ def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement) -> list[Side
     if phrase.kind in ("organization", "country"):
         return [Side(None, phrase.organization, phrase.country, role, phrase, s)]
     return []
+
+
+_SIGNED: Final = frozenset(
+    "signing ceremony documents document agreement agreements memorandum mou accord deal".split()
+)
+_TOLD: Final = frozenset(("signed", "witnessed", "held", "attended", "inked", "place"))
+_BY: Final = frozenset(("witnessed", "attended"))
+_WORDS_TO_VERB: Final = 7
+
+
+def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`The documents were signed on Thursday in X`, `The ceremony was witnessed by Y`: when, where and before whom the
+    signing was that was told before."""
+    if s.low(0) != "the" or s.kind != "body" or _SIGNED.isdisjoint(s.lows[1:4]):
+        return []
+    k = next((k for k in range(2, min(_WORDS_TO_VERB, len(s))) if s.lows[k] in _TOLD), None)
+    if k is None or s.low(k - 1) not in ("was", "were", "took") or not any(e.subtype == "signing" for e in told):
+        return []
+    by = [p for p in gather_forward(s, phrases, k + 2) if p.people] if s.low(k + 1) == "by" else []
+    if s.low(k + 1) == "by" and (s.lows[k] not in _BY or not by):
+        return []
+    sides = [Side(person, None, person.country, "witness", p, s) for p in by for person in p.people]
+    return [FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
