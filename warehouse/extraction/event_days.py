@@ -134,8 +134,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         usable = [
             d for d in usable if d.ends_on is None or not _STAY.search(text[max(s.start, d.start - 40) : d.start])
         ]
-    if event.subtype in _ON_ONE_DAY and any(d.ends_on is not None for d in usable):
-        usable = _without_later_ranges(usable)
+    usable = _without_later_ranges(event, usable)
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
     if not ranked:
         return None, setting.looks_back and event.status == "occurred"
@@ -146,8 +145,10 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
 _ON_ONE_DAY: Final = _OF_ONE_DAY | {"signing", "award"}
 
 
-def _without_later_ranges(days: list[DateMention]) -> list[DateMention]:
+def _without_later_ranges(event: FoundEvent, days: list[DateMention]) -> list[DateMention]:
     """`were signed on Thursday at the end of the session held from 17 to 18 July`: the days of the session are not."""
+    if len(days) < 2 or event.subtype not in _ON_ONE_DAY:
+        return days
     is_named = days[0].ends_on is None and days[0].kind in ("explicit", "weekday")
     return [d for d in days if d.ends_on is None] if is_named else days
 
@@ -335,12 +336,8 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
         event.precision = "month" if best.kind == "month" else ("range" if best.ends_on else "day")
         event.basis = _basis(best, anchors)
-    elif best is None and previous is not None and _goes_on(event, previous):
+    elif best is None and previous is not None and (_goes_on(event, previous) or _is_next_message(event, previous)):
         event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
-    elif previous is not None and _is_next_message(event, previous):
-        event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
-    elif event.status == "occurred" and event.is_firm and _was_earlier(event):
-        event.starts_on = None
     elif event.status == "occurred" and _is_summed(event, setting) and (lead_day := setting.lead_day()) is not None:
         best = lead_day
         event.starts_on, event.precision, event.basis = best.starts_on, "day", _basis(best, anchors)
@@ -348,7 +345,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         best = setting.title_day
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
         event.precision, event.basis = "range" if best.ends_on else "day", "explicit"
-    elif event.status != "occurred" or not event.is_firm:
+    elif event.status != "occurred" or not event.is_firm or _was_earlier(event):
         event.starts_on = None
     elif anchors.dateline_on is not None:
         event.starts_on, event.precision, event.basis = anchors.dateline_on, "day", "dateline"

@@ -1,5 +1,5 @@
-"""What a pair does that earlier sentences named: `Before the ceremony, the two ministers held talks`, `The Heads of State
-co-chaired the session of the commission in X on May 3`."""
+"""What a pair does that earlier sentences named: `Before the ceremony, the two ministers held talks`, `The Heads of
+State co-chaired the session of the commission in X on May 3`."""
 
 from __future__ import annotations
 
