@@ -136,7 +136,6 @@ def is_met_on_arrival(s: Sentence, trigger: Trigger) -> bool:
     return s.lows[trigger.i] == "met" and not _PORTS.isdisjoint(s.lows[trigger.j : trigger.j + _WORDS_TO_PORT])
 
 
-_PORTS: Final = frozenset(("airport", "airfield", "railway", "station"))
 _WORDS_TO_PORT: Final = 6
 
 
