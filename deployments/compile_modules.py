@@ -20,7 +20,7 @@ from typing import Any
 _ROOT = Path(__file__).resolve().parent.parent
 _PACKAGE = "warehouse"
 # Modules that wait for Polars, or read tables once, gain nothing; these are where an article's time goes.
-_COMPILED = ("extraction/*.py", "parsing/*.py", "places/*.py", "folding.py")
+_COMPILED = ("extraction/*.py", "parsing/*.py", "places/*.py", "folding.py", "signs.py")
 _IN_PYTHON = ("__init__.py",)
 # -O2 takes half as long again to compile and makes nothing faster that could be measured.
 _OPTIMIZATION = os.environ.get("COMMUNIQUE_COMPILE_LEVEL", "1")

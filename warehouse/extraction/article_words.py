@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from warehouse.extraction.tokens import places_of
 from warehouse.places import gazetteer
+from warehouse.signs import places_of
 
 # A capital first and only then the look behind it: the search leaps from capital to capital.
 _CAPITALIZED: Final = re.compile(r"[A-ZĐ](?<!\w.)[\w-]+(?:\s[A-ZĐ][\w-]+)?")

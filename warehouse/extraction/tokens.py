@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.folding import to_ascii
+from warehouse.signs import places_of
 
 _ABBREVIATIONS: Final = (
     r"(?:Mrs?|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ma|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
@@ -265,18 +266,6 @@ def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     stop = start + len(text[start:end].rstrip())
     if begin < stop:
         found.append((begin + _leading_blanks(text, begin, stop), stop))
-    return found
-
-
-def places_of(text: str, marks: tuple[str, ...], start: int, end: int) -> list[int]:
-    """Where one of the marks stands in text[start:end], in order: many times faster than a pattern's search."""
-    found = []
-    for mark in marks:
-        at = text.find(mark, start, end)
-        while at >= 0:
-            found.append(at)
-            at = text.find(mark, at + 1, end)
-    found.sort()
     return found
 
 

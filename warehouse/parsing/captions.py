@@ -13,8 +13,11 @@ import polars as pl
 from warehouse.folding import fold_expr
 from warehouse.parsing.sources import agency_of_token
 from warehouse.parsing.styles import LOWER, UPPER, combined, spelled_out, styles
+from warehouse.signs import places_of
 
 LONGEST_CAPTION: Final = 700
+BRACKETS: Final = ("(", "[")
+"""With one of them every credit in brackets begins."""
 _LONGEST_SHORT: Final = 450
 # Every credit without brackets has one of these.
 _OPEN_SIGN: Final = re.compile(r"hoto|HOTO|Ảnh|©|REUTERS")
@@ -90,10 +93,7 @@ def _cached_spans(text: str) -> tuple[CreditSpan, ...]:
 
 
 def _find_spans(text: str) -> tuple[CreditSpan, ...]:
-    found = [
-        CreditSpan(match.start(), match.end(), styles("photo credit")[(match.lastindex or 1) - 1].applies)
-        for match in islice(combined("photo credit").finditer(text), _MOST_CREDITS)
-    ]
+    found = _credits_in_brackets(text)
     for anchor in islice(_OPEN_SIGN.finditer(text), _MOST_CREDITS):
         # What stands before the sign is a dash and marks; the brackets' own signs are theirs.
         left = max(0, anchor.start() - _BEFORE_SIGN, *(credit.end for credit in found if credit.end <= anchor.start()))
@@ -104,6 +104,21 @@ def _find_spans(text: str) -> tuple[CreditSpan, ...]:
             applies = styles("open photo credit")[(opened.lastindex or 1) - 1].applies
             found.append(CreditSpan(opened.start(), _end_of_open_credit(text, opened), applies))
     return tuple(sorted(found, key=lambda credit: credit.start))
+
+
+def _credits_in_brackets(text: str) -> list[CreditSpan]:
+    """Each begins with a bracket: the pattern is tried there, and nowhere else."""
+    pattern = combined("photo credit")
+    found: list[CreditSpan] = []
+    past = 0
+    for at in places_of(text, BRACKETS, 0, len(text)):
+        match = pattern.match(text, at) if at >= past else None
+        if match is not None:
+            found.append(CreditSpan(at, match.end(), styles("photo credit")[(match.lastindex or 1) - 1].applies))
+            past = match.end()
+            if len(found) == _MOST_CREDITS:
+                break
+    return found
 
 
 def reads_as_caption(text: str) -> bool:

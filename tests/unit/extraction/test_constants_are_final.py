@@ -12,7 +12,7 @@ from pathlib import Path
 import warehouse
 
 _PACKAGE = Path(warehouse.__file__).parent
-_COMPILED = ("extraction/*.py", "parsing/*.py", "places/*.py", "folding.py")
+_COMPILED = ("extraction/*.py", "parsing/*.py", "places/*.py", "folding.py", "signs.py")
 _CONSTANT = re.compile(r"_?[A-Z][A-Z_0-9]*")
 
 
