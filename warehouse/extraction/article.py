@@ -173,7 +173,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
     reading = _whole(reader, setting, text, told, agreements, statements.found, press, sessions.ends)
-    reading.statements = statements.with_quoted(reading.statements, text)
+    reading.statements = statements.settled(reading.statements, reading.events, text)
     return reading
 
 

@@ -15,6 +15,7 @@ from warehouse.extraction.speakers import LEADERS_OFFICES, event_of_pair, settle
 from warehouse.extraction.statements import FoundStatement, find_statement, topics_at
 from warehouse.extraction.tokens import Sentence
 
+_MESSAGES: Final = frozenset(("congratulation message", "condolence message"))
 StatementOfEvent = tuple[FoundStatement, FoundEvent | None]
 """A statement and the event that it was made at."""
 
@@ -27,6 +28,8 @@ class StatementReader:
     found: list[FoundStatement] = field(default_factory=list)
     said: list[tuple[Sentence, FoundStatement | None]] = field(default_factory=list)
     """The sentences of the body, each with the statement that it makes."""
+    acts: list[tuple[FoundStatement, FoundEvent]] = field(default_factory=list)
+    """Statements that may be messages, `extended his congratulations`: those that turn out to be events are none."""
 
     def read(
         self, s: Sentence, phrases: list[Phrase], text: str, told: list[FoundEvent], events: list[FoundEvent]
@@ -36,30 +39,38 @@ class StatementReader:
         self.said.append((s, statement))
         if statement is not None:
             settle_described_speaker(statement, self.found, self.reader.held, self.reader.people)
+            if statement.verb in ("extend", "convey"):
+                self.acts += [(statement, event) for event in events if event.subtype in _MESSAGES]
             if not _is_act(statement, events):
                 self.found.append(statement)
         return statement
 
-    def with_quoted(self, statements: list[StatementOfEvent], text: str) -> list[StatementOfEvent]:
-        """The statements and, of every quotation, the sentences that do not tell whose it is, in the text's order."""
-        events = {id(statement): event for statement, event in statements}
+    def settled(
+        self, statements: list[StatementOfEvent], events: list[FoundEvent], text: str
+    ) -> list[StatementOfEvent]:
+        """The statements without those that are one of the article's events, and with the sentences of every quotation
+        that do not tell whose it is, in the text's order."""
+        told = {id(one) for event in events for one in (event, *event.others)}
+        acts = {id(statement) for statement, event in self.acts if id(event) in told}
+        statements = [pair for pair in statements if id(pair[0]) not in acts] if acts else statements
+        of_event = {id(statement): event for statement, event in statements}
         quoted: list[StatementOfEvent] = []
-        for s, told in in_quotations(self.said):
-            if id(told) in events:
+        for s, source in in_quotations(self.said):
+            if id(source) in of_event:
                 topics = topics_at(s, text[s.start : s.end])
-                own = FoundStatement(s, told.verb, told.speakers, False, told.organization, told.country, topics=topics)
-                quoted.append((own, events[id(told)]))
+                own = FoundStatement(
+                    s, source.verb, source.speakers, False, source.organization, source.country, topics=topics
+                )
+                quoted.append((own, of_event[id(source)]))
         return sorted([*statements, *quoted], key=lambda pair: pair[0].sentence.start) if quoted else statements
 
 
 def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
-    """`welcomed a delegation headed by X` is a reception, `extended greetings to X` a message: nothing is said."""
-    subtypes = {event.subtype for event in events if event.day is not None or not event.is_dated}
+    """`welcomed a delegation headed by X` is a reception: nothing is said."""
     if statement.verb == "welcome":
+        subtypes = {event.subtype for event in events if event.day is not None or not event.is_dated}
         return "reception" in subtypes and _VISITS.isdisjoint(_after(statement.sentence, "welcomed"))
-    return statement.verb in ("extend", "convey") and not {"congratulation message", "condolence message"}.isdisjoint(
-        subtypes
-    )
+    return False
 
 
 _VISITS: Final = frozenset(("visit", "trip", "tour", "decision", "signing"))

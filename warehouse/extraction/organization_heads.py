@@ -170,6 +170,8 @@ class OrganizationHeads:
         if country is not None and country[1] == head_at + 1:
             # `Russian Federation` is the state.
             return None
+        if country is not None and country[1] == head_at and s.low(head_at) == "embassy":
+            return Organization("Embassy", "other", country[0], sector="DIP"), head_at + 1
         if _is_ordinal(s.low(i)) or (
             s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])
         ):

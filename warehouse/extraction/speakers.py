@@ -29,7 +29,7 @@ _AFTER_ATTRIBUTION: Final = frozenset(
 _PLAIN: Final = frozenset(
     (
         "said says added adds stated noted explained wrote remarked stressed recalled reports reported informs "
-        "announced"
+        "announced informed shared opined affirmed emphasized emphasised underlined confirmed concluded continued"
     ).split()
 )
 _TELLING: Final = frozenset(("told", "tells", "informed"))
@@ -65,7 +65,8 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         return [parted]
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
-        gap = [s.low(m) for m in range(phrase.j, k)]
+        begin = _past_place(s, phrases, phrase, k) if phrase.kind in ("organization", "person") else phrase.j
+        gap = [s.low(m) for m in range(begin, k)]
         if len(gap) <= 12 and all(_is_light(low) for low in gap) and not _is_object(s, before, index, gap):
             if phrase.kind == "country" and (s.low(phrase.j) in ("'s",) or s.low(phrase.i - 1) in _GOVERNED):
                 continue
@@ -82,7 +83,9 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
     return []
 
 
-_PARTING: Final = frozenset(("who", "whose", "the", "a", "an", "also", "during", "in", "speaking"))
+_PARTING: Final = frozenset(
+    "who whose the a an also during in on at after before while when for following with as upon from".split()
+)
 
 
 def _parted(s: Sentence, before: list[Phrase], k: int) -> Phrase | None:
@@ -110,6 +113,14 @@ def _is_object(s: Sentence, before: list[Phrase], index: int, gap: list[str]) ->
 def _is_governed(s: Sentence, phrase: Phrase) -> bool:
     """`a deputy of the 15th National Assembly`: what the phrase names belongs to the words before it."""
     return not _GOVERNED.isdisjoint(s.lows[max(0, phrase.i - 3) : phrase.i])
+
+
+def _past_place(s: Sentence, phrases: list[Phrase], phrase: Phrase, k: int) -> int:
+    """The token after `in Nepal` behind a phrase: `the Indian Embassy in Nepal said`."""
+    if s.low(phrase.j) not in ("in", "at"):
+        return phrase.j
+    place = next((p for p in phrases if p.kind in ("country", "place") and phrase.j < p.i <= phrase.j + 2), None)
+    return place.j if place is not None and place.j <= k else phrase.j
 
 
 def _is_of(s: Sentence, person: Phrase, body: Phrase) -> bool:

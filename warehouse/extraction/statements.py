@@ -136,10 +136,15 @@ def _chosen(s: Sentence, sayings: list[_Saying]) -> _Saying:
     first = sayings[0]
     is_named = first.phrases[0].kind in ("person", "title") and any(p.people for p in first.phrases)
     if not is_named or '"' in s.low_set() or "”" in s.low_set() or _ends_with_body(sayings):
-        first = next((one for one in reversed(sayings) if one.is_attribution), first)
+        first = next((one for one in reversed(sayings) if one.is_attribution and not _is_press(one, is_named)), first)
     if first.is_participle:
         return next((one for one in sayings if not one.is_participle and s.low(one.k - 1) == ","), first)
     return first
+
+
+def _is_press(saying: _Saying, is_named: bool) -> bool:
+    """`X said trade was growing, reported the agency`: X says it."""
+    return is_named and saying.verb == "report" and saying.phrases[0].kind == "organization"
 
 
 def _ends_with_body(sayings: list[_Saying]) -> bool:
@@ -167,7 +172,7 @@ def _sayings(s: Sentence, phrases: list[Phrase], before: list[FoundStatement]) -
     return found
 
 
-_SMALL_BODIES: Final = frozenset(("ministry", "embassy", "government", "department", "office", "agency"))
+_SMALL_BODIES: Final = frozenset(("ministry", "embassy", "mission", "government", "department", "office", "agency"))
 _PAPERS: Final = frozenset("statement communique release readout announcement notice bulletin".split())
 
 
@@ -182,6 +187,7 @@ def _same_body(s: Sentence, k: int, before: list[FoundStatement]) -> list[Phrase
         return _as_phrase(previous, k - 1, k) if not previous.speakers else []
     if s.low(k - 2) not in ("the", "a") or (low not in _SMALL_BODIES and low not in _PAPERS):
         return []
+    low = "embassy" if low == "mission" else low
     bodies = [found.organization for found in reversed(before) if found.organization is not None]
     body = next((one for one in bodies if low in _PAPERS or low == one.kind or low in one.head.lower().split()), None)
     return [Phrase("organization", k - 1, k, organization=body, name_j=k)] if body is not None else []

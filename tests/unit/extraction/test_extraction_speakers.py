@@ -128,6 +128,7 @@ def test_nobody_who_is_named_speaks(sentence: str) -> None:
         ("A spokesman for the Ministry of Trade of Kenya said trade is growing.", "Ministry of Trade of Kenya"),
         ("Wisma Putra in a statement today said trade is growing.", "Ministry of Foreign Affairs of Malaysia"),
         ("Trade is growing, the Kremlin said.", "Kremlin of Russia"),
+        ("Trade is growing, the Polish Embassy in Kenya said in a post.", "Embassy of Poland"),
         ("Trade is growing, the Prime Minister's Office said.", "Prime Minister's Office"),
         ("The Polish presidential office said trade is growing.", "Presidential Office"),
     ],
@@ -141,6 +142,9 @@ def test_a_body_speaks_through_its_people_and_by_its_house(sentence: str, body: 
     [
         "Otieno, commenting on the talks between Novak and Thai President Ake Surin, said all is well.",
         "The Kenyan President during his conversation with Novak, expressed his thanks.",
+        "Otieno, on behalf of the Kenyan delegation, said all is well.",
+        "Trade is growing, informed Kenyan President Otieno.",
+        "Otieno said all is “very well,” reported the Saudi Press Agency.",
         "“All is well,” Otieno concluded.",
         "“All is well,” wrote the Kenyan President.",
         "«All is well,» said the Kenyan President.",
