@@ -351,7 +351,7 @@ def _whole(
     for statement, own_event in reading.statements:
         settle_speakers(statement, own_event, events, reader.held, said_before)
         said_before = statement
-    place_speaking_ministries(reading.statements, reader.mentions, reader.held, press.home)
+    place_speaking_ministries(reading.statements, reader.mentions, press.home)
     return reading
 
 

@@ -8,12 +8,14 @@ from typing import Final
 from warehouse.extraction.described_speakers import settle_described_speaker
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.messages import said_in_message
+from warehouse.extraction.organization_model import Organization, country_of_ministry
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.quotations import in_quotations
 from warehouse.extraction.speakers import LEADERS_OFFICES, event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement, topics_at
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _MESSAGES: Final = frozenset(("congratulation message", "condolence message"))
 StatementOfEvent = tuple[FoundStatement, FoundEvent | None]
@@ -134,21 +136,33 @@ def settle_speakers(
         statement.speakers = settle_described(described, s, sorted(before, key=lambda e: e.sentence.start), held)
 
 
-def place_speaking_ministries(
-    statements: list[StatementOfEvent], mentions: list[Mention], held: list[HeldOffice], home: str | None
-) -> None:
-    """`The foreign ministry said`: of the one state of whose foreign ministry the article speaks, else the press's."""
+def place_speaking_ministries(statements: list[StatementOfEvent], mentions: list[Mention], home: str | None) -> None:
+    """`The foreign ministry said`: that of the city named with it, of the one that spoke last, of the press's country,
+    or of the one state of whose foreign ministry the article speaks."""
+    spoke: dict[str, str] = {}
     for statement, _ in statements:
         body = statement.organization
-        if (
-            body is None
-            or (body.kind != "ministry" and body.head not in LEADERS_OFFICES)
-            or body.country_code() is not None
-        ):
+        if body is None or (body.kind != "ministry" and body.head not in LEADERS_OFFICES):
             continue
-        named = [m.organization for m in mentions] + [one.office.organization for one in held]
-        codes = {one.country_code() for one in named if one is not None and one.head == body.head} - {None}
-        body.country = codes.pop() if len(codes) == 1 else home
+        if body.country_code() is None:
+            city = _country_of_owner(statement.sentence, body)
+            body.country = city or spoke.get(body.head) or home or country_of_ministry(body.head)
+        if body.country_code() is None:
+            named = [m.organization for m in mentions if m.organization is not None]
+            codes = {one.country_code() for one in named if one.head == body.head} - {None}
+            body.country = codes.pop() if len(codes) == 1 else None
+        code = body.country_code()
+        if code is not None:
+            spoke[body.head] = code
+
+
+def _country_of_owner(s: Sentence, body: Organization) -> str | None:
+    """`Seoul's Foreign Ministry`: the city stands for its country."""
+    k = next((k for k, start in enumerate(s.starts) if start == body.start), 0)
+    if s.low(k - 1) != "'s" or k < 2:
+        return None
+    key = gazetteer.find_place(s.words[k - 2])
+    return gazetteer.country_of(key) if key is not None else None
 
 
 def _told_last(events: list[FoundEvent], position: int) -> FoundEvent | None:

@@ -9,7 +9,8 @@ from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.statements import FoundStatement
 
-_ATTENDED: Final = frozenset(("host",))
+_OTHERS: Final = frozenset(("host", "delegation", "government", "ministry", "embassy", "cabinet", "parliament"))
+"""Described so, someone speaks who need not have spoken before."""
 _NEAR: Final = 3
 """So many statements back someone is still spoken of without the name."""
 
@@ -45,7 +46,7 @@ def settle_described_speaker(
         statement.speakers = [chosen] if chosen is not None else []
         if chosen is None and phrase.offices[0].title.name == "spokesperson":
             statement.organization = phrase.offices[0].organization  # `a spokesman for the ministry said`
-    elif phrase.country is None and named and statement.sentence.low(phrase.j - 1) not in _ATTENDED:
+    elif phrase.country is None and named and statement.sentence.low(phrase.j - 1) not in _OTHERS:
         statement.speakers = [named[0]]
 
 

@@ -166,12 +166,20 @@ class OrganizationHeads:
         head_at = self._head_of_run(s, i)
         if head_at is None:
             return self._newspaper(s, i)
+        return self._embassy(s, i, head_at) or self._read_run(s, i, head_at)
+
+    def _embassy(self, s: Sentence, i: int, head_at: int) -> tuple[Organization, int] | None:
+        """`the Indian Embassy`: India's."""
+        country = self.country_at(s, i) if s.low(head_at) == "embassy" else None
+        if country is None or country[1] != head_at:
+            return None
+        return Organization("Embassy", "other", country[0], sector="DIP"), head_at + 1
+
+    def _read_run(self, s: Sentence, i: int, head_at: int) -> tuple[Organization, int] | None:
         country = self.country_at(s, i)
         if country is not None and country[1] == head_at + 1:
             # `Russian Federation` is the state.
             return None
-        if country is not None and country[1] == head_at and s.low(head_at) == "embassy":
-            return Organization("Embassy", "other", country[0], sector="DIP"), head_at + 1
         if _is_ordinal(s.low(i)) or (
             s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])
         ):

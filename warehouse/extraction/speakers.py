@@ -224,12 +224,14 @@ def small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     begin = owner.j if owner is not None else m - 1
     while s.low(begin) in ("'s", "the"):
         begin += 1
-    subject = " ".join(s.words[begin:m]) if begin < m else ""
+    subject = " ".join(s.words[begin:m]) if begin < m else _subject_after(s, m)
     start = owner.i if owner is not None else begin
     if s.low(start - 1) == "of" or (s.low(start - 1) == "the" and s.low(start - 2) == "of"):
         code = owner.country if owner is not None else None
         return Phrase("title", start, m + 1, country=code, name_i=start, name_j=m + 1)
     if owner is None and not (s.low(m) == "ministry" and s.low(begin) in lexicon.ministry_subjects()):
+        return None
+    if not subject and s.low(m) == "ministry":
         return None
     name = _body_name(s.low(m), subject)
     i = owner.i if owner is not None else begin
@@ -289,10 +291,18 @@ def _leaders_office(s: Sentence, phrases: list[Phrase], m: int) -> Phrase | None
     return Phrase("organization", i, m + 1, organization=body, country=country, name_i=i, name_j=m + 1)
 
 
+def _subject_after(s: Sentence, m: int) -> str:
+    """`ministry of foreign affairs`: the words that tell of what the ministry at token m is."""
+    j = m + 2
+    while s.low(m + 1) == "of" and (s.low(j) in lexicon.ministry_subjects() or (j > m + 2 and s.low(j) == "and")):
+        j += 1
+    return " ".join(s.words[m + 2 : j])
+
+
 def _body_name(noun: str, subject: str) -> str:
     if noun != "ministry":
         return noun.capitalize()
-    if subject.lower() == "foreign":
+    if subject.lower() in ("foreign", "foreign affairs"):
         return "Ministry of Foreign Affairs"
     return ministry_name(f"Ministry of {subject.title()}")
 

@@ -29,7 +29,7 @@ _NOUNS_TOO: Final = frozenset(
     "note state hope report comment praise call share request wish claim remark reply".split()
 )
 _OF_COUNTRIES: Final = frozenset(
-    ("agree", "hope", "believe", "welcome", "consider", "maintain", "state", "share", "extend")
+    ("agree", "hope", "believe", "attach", "welcome", "consider", "maintain", "state", "share", "extend")
 )
 """A country that does so is told of by whoever speaks; it says nothing itself."""
 _ONLY_AFTER: Final = frozenset(("conclude", "continue", "quip"))
@@ -259,12 +259,17 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
             if before not in (",", "also"):
                 continue
             return lemma, True
-        if before in _NO_SUBJECT or (form == BASE and lemma in _NOUNS_TOO) or (k and s.words[k] == "States"):
+        if before in _NO_SUBJECT or (form == BASE and lemma in _NOUNS_TOO) or _are_states(s, k):
             return None, False
         if form == PARTICIPLE and before in ("as", "by"):
             return None, False
         return f"{lemma} {next(iter(sorted(particles)))}" if lemma == "speak" else lemma, False
     return None, False
+
+
+def _are_states(s: Sentence, k: int) -> bool:
+    """`the Parties and States`, `the heads of the two states`: a noun, unless what is said follows."""
+    return s.lows[k] == "states" and s.low(k + 1) not in ("that", ",", ":", '"', "“")
 
 
 def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -> FoundStatement | None:

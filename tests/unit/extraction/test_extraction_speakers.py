@@ -46,6 +46,7 @@ def test_a_title_that_several_hold_is_whom_the_sentence_before_was_about() -> No
 
 
 def test_states_are_no_verb() -> None:
+    assert speakers(TALKS, "The talks of the leaders of the two states in Warsaw were long.") == []
     assert speakers(TALKS, "It reflects ties between the Parties, States and peoples.") == []
 
 
@@ -104,7 +105,7 @@ def test_a_person_of_a_body_speaks_and_not_the_body() -> None:
 
 def test_a_ministry_without_its_country_is_of_the_one_that_is_named() -> None:
     said = "The foreign ministry said trade is growing."
-    met = "Foreign Minister Jan Kowal of Poland met with Kenyan Trade Minister Ruth Wanjiku on Monday."
+    met = "Minister Ruth Wanjiku of Kenya came to the Polish Foreign Ministry on Monday."
     assert speakers(met, said) == [["Ministry of Foreign Affairs of Poland"]]
     assert speakers("Trade is growing, Nairobi's foreign ministry said.") == [["Ministry of Foreign Affairs of Kenya"]]
 
@@ -128,6 +129,8 @@ def test_nobody_who_is_named_speaks(sentence: str) -> None:
         ("A spokesman for the Ministry of Trade of Kenya said trade is growing.", "Ministry of Trade of Kenya"),
         ("Wisma Putra in a statement today said trade is growing.", "Ministry of Foreign Affairs of Malaysia"),
         ("Trade is growing, the Kremlin said.", "Kremlin of Russia"),
+        ("Trade is growing, according to Qatar's ministry of foreign affairs.", "Ministry of Foreign Affairs of Qatar"),
+        ("Nairobi's Foreign Ministry said trade is growing.", "Ministry of Foreign Affairs of Kenya"),
         ("Trade is growing, the Polish Embassy in Kenya said in a post.", "Embassy of Poland"),
         ("Trade is growing, the Prime Minister's Office said.", "Prime Minister's Office"),
         ("The Polish presidential office said trade is growing.", "Presidential Office"),
