@@ -1,0 +1,161 @@
+"""Captions: what is one, with or without its credit, and what its credit names."""
+
+from __future__ import annotations
+
+import pytest
+from parsed_article import LONG, SAID, Article
+
+
+@pytest.mark.parametrize(
+    ("glued", "headline", "opening"),
+    [
+        (
+            "Two parties hold talks hinh anh 1Minister Le An (R) and his guest (Photo: VNA)Hanoi (VNA) – ",
+            True,
+            "Hanoi (VNA) –",
+        ),
+        ("Two parties hold talksHanoi (VNA) – ", True, "Hanoi (VNA) –"),
+        ("Two parties hold talks HÀ NỘI — ", True, "HÀ NỘI —"),
+        ("Minister Le An and his guest. — VNA/VNS Photo Minh LongHÀ NỘI — ", False, "HÀ NỘI —"),
+        ("Minister Le An and his guest. — VNA/VNS Photo Minh Long HÀ NỘI — ", False, "HÀ NỘI —"),
+        ("Minister Le An and his guest. (Photo: VNA) Hanoi (VNA) – ", False, "Hanoi (VNA) –"),
+    ],
+)
+def test_headline_caption_dateline_and_body_on_one_line_are_told_apart(
+    glued: str, headline: bool, opening: str
+) -> None:
+    article = Article(f" date 2022-07-19 {glued}{SAID}\n{LONG}")
+    assert article.texts("headline") == (["Two parties hold talks"] if headline else [])
+    assert article.texts("dateline") == [opening]
+    assert article.texts("body") == [SAID, LONG]
+    assert len(article.captions) == glued.count("guest")
+    assert article.place == "Hanoi"
+
+
+def test_a_labelled_caption_and_a_ministrys_photo_credit_are_told_from_the_body() -> None:
+    article = Article(
+        f"Two parties hold talks\n{SAID}\nPhoto caption:\nMinister Le An at lunch, 18 July 2022\n"
+        "Photo Credit: Ministry of Foreign Affairs, Utopia"
+    )
+    (caption,) = article.captions
+    assert caption["text"] == "Minister Le An at lunch, 18 July 2022"
+    assert (caption["photographer"], caption["agency"]) == (None, "Ministry of Foreign Affairs, Utopia")
+    assert article.texts("body") == [SAID]
+
+
+def test_the_label_of_a_gallery_is_no_caption_of_it() -> None:
+    article = Article(" date 2022-07-19 In photo: - ảnh 1 Minister Le An visits the port (Photo: SGGP)")
+    assert [caption["text"] for caption in article.captions] == ["Minister Le An visits the port"]
+    assert article.texts("boilerplate") == ["In photo: - ảnh 1"]
+
+
+def test_the_last_paragraph_before_a_lone_photo_credit_stays_body() -> None:
+    article = Article(f"Two parties hold talks\nHÀ NỘI — {SAID}\nThey will meet again. — VNS\nPhoto: example.vn")
+    assert article.captions == []
+    assert article.texts("body") == [SAID, "They will meet again."]
+
+
+@pytest.mark.parametrize(
+    ("credit", "photographer", "agency"),
+    [
+        ("(Xinhua/Zhou Ming)", "Zhou Ming", "Xinhua"),
+        ("(Photo: VNA)", None, "VNA"),
+        ("(Source: VNA)", None, "VNA"),
+        ("(Photo: SGGP)", None, "SGGP"),
+        ("— VNA/VNS Photo Lâm Khánh", "Lâm Khánh", "VNA"),
+        ("Photo: Minh Long / VNA", "Minh Long", "VNA"),
+        ("Photo: VGP/Minh Long", "Minh Long", "VGP"),
+        ("[Photo by Zhou Ming/Xinhua]", "Zhou Ming", "Xinhua"),
+        ("[Photo/Xinhua]", None, "Xinhua"),
+        ("REUTERS/Ana Petrova", "Ana Petrova", "Reuters"),
+        ("© Pyotr Sokolov/TASS", "Pyotr Sokolov", "TASS"),
+        ("(AP Photo/Ana Petrova)", "Ana Petrova", "AP"),
+        ("(KCNA via Reuters)", None, "KCNA"),
+        ("(Xinhua)", None, "Xinhua"),
+        ("(Photo: internet)", None, None),
+    ],
+)
+def test_a_credit_makes_a_caption_and_names_photographer_and_agency(
+    credit: str, photographer: str | None, agency: str | None
+) -> None:
+    line = f"Minister Le An (L) and his guest at the talks. {credit}"
+    article = Article(f"Two parties hold talks\n{line}\nHanoi (VNA) – {SAID}\n{LONG}")
+    assert article.texts("caption") == [line]
+    (caption,) = article.captions
+    assert caption["text"] == "Minister Le An (L) and his guest at the talks."
+    assert caption["folded_text"] == "minister le an and his guest at the talks"
+    assert (caption["photographer"], caption["agency"]) == (photographer, agency)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Minister Le An (fifth and sixth from right) and the delegates",
+        "In photo: delegates at the opening",
+        "Illustrative image",
+        "The hall of the talks (File photo)",
+        "This photo taken on May 3, 2022 shows the hall of the talks.",
+        "Le An meets Zhou Ming in Beijing, capital of China, July 18, 2022.",
+        "leftcenterrightdel Minister Le An and his guest at the talks",
+        "![]() | Minister Le An and his guest at the talks",
+    ],
+)
+def test_a_caption_without_a_credit_is_known_by_how_it_is_marked(line: str) -> None:
+    article = Article(f"Two parties hold talks\n{line}\nHanoi (VNA) – {SAID}\n{LONG}")
+    assert len(article.texts("caption")) == 1
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_credit_on_its_own_line_belongs_to_the_caption_before_it() -> None:
+    article = Article(
+        f"Two parties hold talks\nMinister Le An and his guest at the talks\nPhoto: Minh Long / VNA\nHÀ NỘI — {SAID}"
+    )
+    assert article.texts("caption") == ["Minister Le An and his guest at the talks"]
+    assert article.texts("credit") == ["Photo: Minh Long / VNA"]
+    assert (article.captions[0]["photographer"], article.captions[0]["agency"]) == ("Minh Long", "VNA")
+
+
+def test_a_gallery_of_near_equal_captions_has_no_body_and_no_headline() -> None:
+    lines = [f"Minister Le An lays a wreath in Vientiane{end} (Photo: VNA)" for end in (".", "", ".", "!")]
+    article = Article(" date 2022-07-19 " + "\n".join(lines))
+    assert article.texts("caption") == lines
+    assert article.texts("body") == []
+    assert article.row["headline"] is None
+
+
+def test_a_caption_that_stands_again_without_its_credit_is_a_caption_again() -> None:
+    caption = "Minister Le An shakes hands with Zhou Ming, head of the guest delegation, before the talks"
+    article = Article(f"Two parties hold talks\n{caption} (Photo: VNA)\nHanoi (VNA) – {SAID}\n{caption}\n{LONG}")
+    assert article.texts("caption") == [f"{caption} (Photo: VNA)", caption]
+
+
+def test_the_lede_that_resembles_a_caption_stays_body() -> None:
+    article = Article(
+        " date 2022-07-19 Two parties hold talks\n"
+        "Li Ming, head of the Organization Department, holds talks with Le An, in Beijing, July 18, 2022. (Xinhua)\n"
+        "BEIJING, July 18 (Xinhua) -- Li Ming, head of the Organization Department, held talks with Le An on Monday."
+    )
+    assert article.texts("body") == ["Li Ming, head of the Organization Department, held talks with Le An on Monday."]
+    assert len(article.captions) == 1
+
+
+def test_a_table_that_is_no_caption_keeps_its_text() -> None:
+    article = Article(f"Two parties hold talks\n{SAID}\n| Country | Trade in 2021 | Trade in 2022 |\n{LONG}")
+    assert "Country | Trade in 2021 | Trade in 2022" in " ".join(text for _, text in article.passages)
+
+
+def test_an_agency_behind_the_only_line_is_a_credit_and_no_caption() -> None:
+    article = Article(f"Hanoi (VNA) – {LONG} {SAID} (VNA)")
+    assert article.passages == [("dateline", "Hanoi (VNA) –"), ("body", f"{LONG} {SAID}"), ("credit", "(VNA)")]
+
+
+def test_a_caption_behind_the_text_of_one_line_is_cut_off_at_its_sentence() -> None:
+    caption = "Minister Le An and his guest at the talks. (Photo: VNA)"
+    article = Article(f"Hanoi (VNA) – {LONG} {SAID} {caption[:-13].strip()} (Photo: VNA)")
+    assert article.texts("caption") == [caption]
+    assert article.texts("body") == [f"{LONG} {SAID}"]
+
+
+def test_a_captions_label_and_number_are_not_its_text() -> None:
+    article = Article(f"Minister visits Hanoi\n\n{SAID}\n{LONG}\nPhoto Caption 2: Minister An Long at the talks")
+    assert [caption["text"] for caption in article.captions] == ["Minister An Long at the talks"]

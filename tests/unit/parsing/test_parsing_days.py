@@ -1,0 +1,210 @@
+"""Datelines and days of an article: what opens the body, and when it was published."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from parsed_article import LONG, SAID, Article
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "day", "agency"),
+    [
+        ("BEIJING, July 18 (Xinhua) -- ", "Beijing", 18, "Xinhua"),
+        ("BEIJING (Xinhua) — ", "Beijing", None, "Xinhua"),
+        ("Beijing (Xinhua) – ", "Beijing", None, "Xinhua"),
+        ("Hanoi (VNA) – ", "Hanoi", None, "VNA"),
+        ("Hanoi (VNA) - ", "Hanoi", None, "VNA"),
+        ("Hanoi, (VNA) – ", "Hanoi", None, "VNA"),
+        ("HÀ NỘI — ", "Hanoi", None, None),
+        ("HÀ NỘI – ", "Hanoi", None, None),
+        ("HÀ NỘI - ", "Hanoi", None, None),
+        ("HCM CITY — ", "Ho Chi Minh City", None, None),
+        ("QUẢNG NINH — ", "Quang Ninh", None, None),
+        ("VIETNAM, July 18 - HÀ NỘI — ", "Hanoi", 18, None),
+        ("VIETNAM, July 18 -\nHÀ NỘI — ", "Hanoi", 18, None),
+        ("Beijing, July 18th—", "Beijing", 18, None),
+        ("Pyongyang, July 18 (KCNA) -- ", "Pyongyang", 18, "KCNA"),
+        ("HAVANA, Cuba, Jul 18 (ACN) ", "Havana", 18, "ACN"),
+        ("Havana, Jul 18 (Prensa Latina) ", "Havana", 18, "Prensa Latina"),
+        ("SOCHI, July 18. /TASS/. ", "Sochi", 18, "TASS"),
+        ("Ulaanbaatar /MONTSAME/. ", "Ulan Bator", None, "Montsame"),
+        ("Vientiane (KPL) ", "Vientiane", None, "KPL"),
+        ("MOSCOW. July 18 (Interfax) - ", "Moscow", 18, "Interfax"),
+        ("SEOUL, July 18 (Yonhap) -- ", "Seoul", 18, "Yonhap"),
+        ("HANOI (Reuters) - ", "Hanoi", None, "Reuters"),
+        ("HANOI, Vietnam (AP) — ", "Hanoi", None, "AP"),
+        ("TOKYO, Jul 18, 2022, Kyodo News. ", "Tokyo", 18, "Kyodo"),
+        ("BEIJING: ", "Beijing", None, None),
+        ("BEIJING -- ", "Beijing", None, None),
+        ("July 18 (UPI) -- ", None, 18, "UPI"),
+        ("(VNA) – ", None, None, "VNA"),
+        ("Hanoi (VNA) –\n", "Hanoi", None, "VNA"),
+        ("PRAGUE, 18 July (CTK) - ", "Prague", 18, "CTK"),
+        ("SANAA, July 18 (Saba) -- ", "Sanaa", 18, "Saba"),
+        ("AKP Phnom Penh, July 18, 2022 — ", "Phnom Penh", 18, "AKP"),
+        ("– ", None, None, None),
+        ("ST. PETERSBURG, Russia, July 18 (Xinhua) -- ", "Saint Petersburg", 18, "Xinhua"),
+        ("UNITED NATIONS, July 18 (Xinhua) -- ", "New York City", 18, "Xinhua"),
+        ("Phnom Penh (FN), July 18 – ", "Phnom Penh", 18, "FN"),
+        ("HÀ NỘI—", "Hanoi", None, None),
+        ("XI'AN, July 18 (Xinhua) -- ", "Xi'an", 18, "Xinhua"),
+        ("HANOI, July 18 (Viet Nam News/ANN): ", "Hanoi", 18, "Viet Nam News/ANN"),
+    ],
+)
+def test_a_dateline_is_cut_from_the_body_with_its_place_day_and_agency(
+    opening: str, place: str | None, day: int | None, agency: str | None
+) -> None:
+    article = Article(f" date 2022-07-19 Two parties hold talks\n\n{opening}{SAID}\n{LONG}")
+    assert article.texts("headline") == ["Two parties hold talks"]
+    assert article.texts("body") == [SAID, LONG]
+    assert "".join(" ".join(article.texts("dateline")).split()) == "".join(opening.split())
+    assert article.place == place
+    assert article.row["dateline_on"] == (dt.date(2022, 7, day) if day else None)
+    assert article.row["agency"] == agency
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The People's Harmony Party (PHP) – founded in 1951 – has sent a delegation to the north for ten days.",
+        "AFP: What do you say to the reports that the two ministers will meet in the autumn, and where will they meet?",
+        "Vietnam - China relations have grown in the past years, and both sides want them to grow further in the next.",
+        "Lan (35) - a teacher from the delta - told the guests that her school needs more books, and more teachers.",
+    ],
+)
+def test_a_sentence_that_opens_like_a_dateline_stays_whole(line: str) -> None:
+    article = Article(f"Two parties hold talks\n{line}\n{LONG}")
+    assert article.texts("dateline") == []
+    assert article.texts("body") == [line, LONG]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f" date 2022-07-19 Two parties hold talks\n{SAID}", dt.date(2022, 7, 19)),
+        (f" date 2022-07 Two parties hold talks\n{SAID}", None),
+        (f" date 2022-07 Two parties hold talks\nXinhua) 09:59, July 19, 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f" date 2022-07 Two parties hold talks\n08/07/2022\n{SAID}", dt.date(2022, 7, 8)),
+        (f"Two parties hold talks\nJuly 19, 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n( 2022.07.19 )\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nTuesday, 19/07/2022 09:59 (GMT+07:00)\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n08/05/2022\n{SAID}", None),
+        (f"Two parties hold talks\n08/05/2022 10:00 (GMT+7)\n{SAID}", dt.date(2022, 5, 8)),
+        (f"Two parties hold talks\n2022-07-19 19:30\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n19 July 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n(Global Times) 08:15, July 19, 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nUpdate: July, 19/2022 - 16:40\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nBy Zhou Ming (People's Daily) 10:20, July 19, 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n16:40 | 19/07/2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nUpdated 22:15, 19-Jul-2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nLast updated: July 19, 2022 10:15\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nREADOUT\nJULY 19, 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n{SAID}\n19 JULY 2022", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n08.05.2022 / 14:32\n{SAID}", dt.date(2022, 5, 8)),
+        (f"Two parties hold talks\n19.07.2022 \n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n19 July 2022 17:05\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n19 July 2022 17:05 1631-19-07-2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nJuly 19, 2022 20:12\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n2022/07/19\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nPress Release, 19th of July 2022\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nPUBLISHED DATE: 08/05/2022 (IST)\n{SAID}", None),
+        (f"Two parties hold talks\nFrom 2 and 3 July 2022\n{SAID}", None),
+        (f"Two parties hold talks\n{LONG}\nRelated News\nTwo others meet\nJuly 19, 2022", None),
+        (f"Two parties hold talks\n{SAID}", None),
+    ],
+)
+def test_the_day_of_publication_comes_from_the_best_evidence_or_is_null(text: str, expected: dt.date | None) -> None:
+    assert Article(text).row["published_on"] == expected
+
+
+def test_a_stamp_of_writing_beats_a_header_that_it_contradicts_and_the_contradiction_is_kept() -> None:
+    stamp = "Written: 2022-07-21 11:08:22Updated: 2022-07-22 16:40:46"
+    article = Article(f" date 2022-07-19 Two parties hold talks\n{stamp}\n{SAID}")
+    assert article.row["published_on"] == dt.date(2022, 7, 21)
+    assert article.texts("boilerplate") == [stamp]
+    assert len(article.conflicts) == 1
+    agreeing = Article(f" date 2022-07-21 Two parties hold talks\n{stamp}\n{SAID}")
+    assert agreeing.row["published_on"] == dt.date(2022, 7, 21)
+    assert agreeing.conflicts == []
+
+
+def test_a_bare_date_long_after_the_header_is_reported_and_the_header_kept() -> None:
+    article = Article(f" date 2022-07-19 Two parties hold talks\n25/10/2022 09:59 (GMT+07:00)\n{SAID}")
+    assert article.row["published_on"] == dt.date(2022, 7, 19)
+    assert len(article.conflicts) == 1
+    for stamp in ("20/07/2022 09:59 (GMT+07:00)", "July 10, 2022", "08/05/2022"):
+        near = Article(f" date 2022-07-19 Two parties hold talks\n{stamp}\n{SAID}")
+        assert near.row["published_on"] == dt.date(2022, 7, 19)
+        assert near.conflicts == []
+
+
+def test_a_dateline_around_new_year_lies_in_the_year_that_brings_it_nearest_to_the_publication() -> None:
+    article = Article(f" date 2023-01-01 Two parties hold talks\nBEIJING, Dec. 31 (Xinhua) -- {SAID}")
+    assert article.row["dateline_on"] == dt.date(2022, 12, 31)
+
+
+def test_a_dateline_without_any_year_around_has_no_day() -> None:
+    assert Article(f"BEIJING, July 18 (Xinhua) -- {SAID}").row["dateline_on"] is None
+    past = f"BEIJING, July 18 (Xinhua) -- The plan was signed on July 20, 2018. {SAID}"
+    assert Article(past).row["dateline_on"] is None
+
+
+def test_a_visit_announced_with_its_year_dates_the_dateline_before_it() -> None:
+    plans = "Minister Le An will be in Beijing from Jan. 2 to 5, 2023, a spokesman announced on Thursday."
+    assert Article(f"BEIJING, Dec. 29 (Xinhua) -- {plans}").row["dateline_on"] == dt.date(2022, 12, 29)
+    assert Article(f"BEIJING, July 18 (Xinhua) -- {plans}").row["dateline_on"] is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "outlet"),
+    [
+        ("(VOVWORLD) - ", "VOVWORLD"),
+        ("(VOVworld) –", "VOVWORLD"),
+        ("VGP - ", "Viet Nam Government Portal"),
+        ("NDO – ", "Nhan Dan Online"),
+        ("SGGPO - ", "Sai Gon Giai Phong"),
+    ],
+)
+def test_an_outlet_may_show_itself_in_the_dateline(opening: str, outlet: str) -> None:
+    article = Article(f"Two parties hold talks\n{opening}{SAID}")
+    assert (article.row["outlet"], article.row["outlet_basis"]) == (outlet, "dateline")
+    assert article.texts("body") == [SAID]
+
+
+def test_a_dateline_agency_alone_shows_no_outlet() -> None:
+    article = Article(f"Two parties hold talks\nHanoi (VNA) – {SAID}")
+    assert (article.row["outlet"], article.row["outlet_basis"]) == (None, None)
+
+
+def test_a_first_sentence_that_ends_in_today_and_its_date_is_body() -> None:
+    sentence = "Minister Le An hosted her counterpart for talks in Pretoria today, 19 July 2022."
+    assert Article(f"Two sides hold talks\n{sentence}\n{LONG}").texts("body") == [sentence, LONG]
+
+
+def test_a_place_and_date_line_of_a_statement_is_its_dateline() -> None:
+    article = Article(f"Statement on the Visit\nHanoi, 26 April 2023\n{SAID}\n{LONG}")
+    assert (article.place, article.row["dateline_on"]) == ("Hanoi", dt.date(2023, 4, 26))
+    assert article.row["published_on"] is None
+
+
+def test_the_full_day_of_a_wire_is_its_publication() -> None:
+    article = Article(f"Ministers agree on talks\n\nTOKYO, Nov 18, 2024, Kyodo News.\n\n{SAID}\n{LONG}")
+    assert article.row["published_on"] == dt.date(2024, 11, 18)
+
+
+def test_the_day_of_another_calendar_before_a_datelines_day_is_passed_over() -> None:
+    text = f"Minister Receives Envoy\n\nRiyadh, Muharram 14, 1446, July 20, 2024, SPA -- {SAID}\n{LONG}"
+    article = Article(text)
+    assert (article.place, article.row["dateline_on"]) == ("Riyadh", dt.date(2024, 7, 20))
+
+
+@pytest.mark.parametrize(
+    ("before", "place"),
+    [("ANKARA\n\n", "Ankara"), ("Hanoi.– ", "Hanoi"), ("ANKARA. KAZINFORM ", "Ankara")],
+)
+def test_datelines_of_a_place_alone_with_a_point_or_with_an_agency_and_no_dash(before: str, place: str) -> None:
+    article = Article(f" date 2023-05-10 Two sides sign documents\n\n{before}{SAID}\n{LONG}")
+    assert article.place == place
+    assert article.texts("body")[0] == SAID
