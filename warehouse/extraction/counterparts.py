@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
@@ -39,7 +40,10 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
     _name_several(event, held)
     for side in event.sides:
         phrase = side.phrase
-        if side.person is not None or phrase is None or phrase.kind != "title" or not phrase.offices:
+        if side.person is not None or phrase is None or phrase.kind != "title":
+            continue
+        if not phrase.offices:
+            side.person = _described(event, side, phrase, held)
             continue
         is_own = event.subtype == "visit" and side.role == "visitor" and _is_of_writer(side.sentence, phrase)
         # `The minister is on a visit to X`: the one minister here who is not of X.
@@ -79,6 +83,20 @@ def _is_of_writer(s: Sentence, phrase: Phrase) -> bool:
     """`Prime Minister will visit X`, without country or article: a ministry's way to tell of its own."""
     title = phrase.offices[0].title_i
     return phrase.country is None and phrase.i == title and s.is_capitalized(title)
+
+
+def _described(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOffice]) -> Person | None:
+    """`The head of state arrived in X on a visit`: the one president here who is not of X."""
+    soil = gazetteer.country_of(event.place) if event.place else None
+    if event.subtype != "visit" or side.role != "visitor" or soil is None or phrase.country is not None:
+        return None
+    match = lexicon.descriptions().match(side.sentence.lows, phrase.i + 1)
+    if match is None:
+        return None
+    title = match[0][0]
+    holders = {id(h.person): h.person for h in held if h.office.title.name == title and not h.office.is_former}
+    others = [person for person in holders.values() if person.country != soil]
+    return others[0] if len(others) == 1 else None
 
 
 def _is_bare(s: Sentence, phrase: Phrase) -> bool:

@@ -31,6 +31,7 @@ _MONARCHS: Final = frozenset(("king", "queen", "sultan", "emperor", "empress", "
 _DOES: Final = frozenset("also then later held met paid visited attended had".split())
 _BEFORE_OFFICIAL: Final = frozenset("senior top party state and government host foreign defence defense 's".split())
 
+_HOSTS: Final = frozenset(("leader", "official", "president", "premier", "minister", "legislator"))
 _OPENING: Final = 14
 """Before this token a clause in front of `they` is an opening: `On the situation in the region, they stressed`."""
 _BEFORE_SPEAKER: Final = frozenset("senior top veteran visiting high-ranking two three four".split())
@@ -92,6 +93,8 @@ class DescribedPhrases(PersonPhrases):
             found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
         elif low == "the" and self.sent is not None and self._is_delegation(s, i):
             found = self._unnamed_delegation(s, i)
+        elif low == "the" and following == "host" and s.low(i + 2) in _HOSTS and self.host is not None:
+            found = Phrase("title", i, i + 3, [self.host], name_i=i, name_j=i + 3)
         elif low in ("the", "its") and following in _ATTENDED:
             found = self._guest(s, i, i + 1)
         elif low == "the" and following in _HONOURED and s.low(i + 2) in ("guest", "visitor"):

@@ -199,8 +199,14 @@ def looks_back(text: str, passages: Sequence[tuple[int, int]], setting: Setting)
     if not passages or setting.anchors.dateline_on is not None or setting.title_day or setting.lead_day():
         return False
     start, end = passages[0]
-    dates = find_dates(text, start, end, setting.anchors)
+    dates = [d for d in find_dates(text, start, end, setting.anchors) if not _is_remembered(text, d, start)]
     return bool(dates) and dates[0].kind == "explicit" and all(is_background(d, setting) for d in dates)
+
+
+def _is_remembered(text: str, mention: DateMention, start: int) -> bool:
+    """`on the 78th National Day (September 2, 1945)`, `since its founding on May 3, 1960`: what is celebrated."""
+    before = text[max(start, mention.start - 24) : mention.start]
+    return before.endswith("(") or _NOT_OF_EVENT.search(before) is not None
 
 
 def find_title_day(text: str, passages: Sequence[tuple[int, int]], anchors: Anchors) -> DateMention | None:

@@ -139,8 +139,10 @@ def is_met_on_arrival(s: Sentence, trigger: Trigger) -> bool:
 _WORDS_TO_PORT: Final = 6
 
 
-def are_two_sides(trigger: Trigger, subjects: list[Phrase]) -> bool:
+def are_two_sides(s: Sentence, trigger: Trigger, subjects: list[Phrase]) -> bool:
     """Whether those who chair a session together are of two countries: at home a government chairs its own."""
+    if any("counterpart" in s.lows[p.i : p.j] for p in subjects if p.people):
+        return True
     return not trigger.verb.is_of_states or len({p.country for p in subjects if p.people} - {None}) > 1
 
 

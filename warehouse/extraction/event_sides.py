@@ -326,7 +326,8 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
         for person in _people_or_none(phrase):
             if person is None and phrase.kind in ("group", "pronoun", "place"):
                 continue
-            if person is None and (phrase.kind == "person" or _is_nobody(phrase)):
+            is_head = role == "visitor" and s.low(phrase.i + 1) == "head"  # `the head of state arrived in X`
+            if person is None and (phrase.kind == "person" or (_is_nobody(phrase) and not is_head)):
                 continue
             organization = phrase.organization if phrase.kind == "organization" else None
             sides.append(

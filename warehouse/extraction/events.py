@@ -80,19 +80,32 @@ _SEVERAL: Final = frozenset(("visits", "calls", "receptions", "meetings"))
 
 
 def _for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
-    """`will visit X for talks with Y`: talks of the visitor and Y, to come as the visit is."""
-    if event.subtype != "visit" or event.status != "announced":
+    """`will visit X for talks with Y`: talks of the visitor and Y, to come as the visit is; `began a visit to X with a
+    meeting with Y`: held on it."""
+    if event.subtype != "visit" or event.status == "cancelled":
         return []
-    k = next((k for k in range(trigger.j, len(s) - 3) if s.lows[k] == "for" and "talks" in s.lows[k : k + 4]), None)
+    word = "for" if event.status == "announced" else "with"
+    k = next((k for k in range(trigger.j, len(s) - 3) if s.lows[k] == word and _names_talks(s, k)), None)
     if k is None:
         return []
-    begin = s.lows.index("talks", k)
+    begin = next(m for m in range(k, len(s)) if s.lows[m] in _ON_VISITS)
     others = [p for p in gather_forward(s, phrases, begin + 2) if p.people] if s.low(begin + 1) == "with" else []
     own = [side for side in event.sides if side.person is not None and side.role == "visitor"]
     if not others or not own:
         return []
     sides = [*(replace(side, role="participant") for side in own), *as_sides(s, others, "participant")]
-    return [FoundEvent("talks", "announced", "in person", sides, s, s.starts[begin], s.ends[begin + 1])]
+    return [FoundEvent(_ON_VISITS[s.lows[begin]], event.status, "in person", sides, s, s.starts[begin], s.ends[begin + 1])]
+
+
+_ON_VISITS: Final = {
+    "talks": "talks", "consultations": "talks", "negotiations": "talks", "meeting": "meeting",
+}  # fmt: skip
+
+
+def _names_talks(s: Sentence, k: int) -> bool:
+    """`for talks with`, `with a working meeting with`: the noun right behind token k, and with whom."""
+    noun = next((m for m in range(k + 1, min(k + 4, len(s) - 1)) if s.lows[m] in _ON_VISITS), None)
+    return noun is not None and s.lows[noun + 1] == "with"
 
 
 _SEPARATE_ONES: Final = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))
@@ -221,7 +234,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return _solo_event(s, phrases, trigger, status, [] if passive else _subjects(s, phrases, trigger.i))
     subjects, objects = _who_and_whom(s, phrases, trigger, passive)
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
-        return _joint_event(s, trigger, status, subjects) if are_two_sides(trigger, subjects) else None
+        return _joint_event(s, trigger, status, subjects) if are_two_sides(s, trigger, subjects) else None
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     if verb.subtype == "reception" and "farewell" in s.lows[trigger.i : trigger.j]:
         turn_to_leaver(sides, subjects, objects)
@@ -382,13 +395,17 @@ def _is_later(s: Sentence, trigger: Trigger) -> bool:
 
 
 def _is_here(s: Sentence, trigger: Trigger) -> bool:
-    """`met here on Tuesday with X`: at the dateline's place, unless a place follows (`here in Hanoi`)."""
+    """`met here on Tuesday with X`: at the dateline's place, unless a place follows (`here in Hanoi`); who `left here to
+    visit X` is there no more."""
+    if s.lows[trigger.i] in _SETTING_OUT:
+        return False
     for k in range(max(0, trigger.i - 2), min(trigger.j + 3, len(s))):
         if s.low(k) == "here":
             return s.low(k + 1) not in ("in", "at")
     return False
 
 
+_SETTING_OUT: Final = _LEAVING | {"departed", "departs", "depart", "departing"}
 _TRAVELLING: Final = frozenset(("visit", "invitation", "trip", "tour"))
 """Who `is in` a country is there on a visit where the sentence says so."""
 _TOGETHER: Final = ("co-chair", "cochair", "co-preside", "copreside")

@@ -71,8 +71,8 @@ def _pair(s: Sentence, group: Phrase, told: list[FoundEvent]) -> list[Side]:
         if event.status != "occurred" or event.subtype not in _PAIR_KINDS:
             continue
         sides = [side for side in event.sides if side.person is not None and side.role != "witness"]
-        codes = {side.country for side in sides}
-        if len(sides) == 2 and len(codes) == 2 and None not in codes and all(_is_called(s, group, x) for x in sides):
+        are_two = len({x.role if event.subtype == "visit" else x.country for x in sides}) == 2
+        if len(sides) == 2 and are_two and all(_is_called(s, group, x) for x in sides):
             return [replace(side, role="participant") for side in sides]
     return []
 

@@ -57,7 +57,7 @@ def find_recalled(
     if s.lows[0] in ("a", "an", "another"):
         return _to_come(s, phrases, told) or _held_between_hosts_and_guests(s, told)
     if "between" in s.low_set() and not _HELD.isdisjoint(s.low_set()):
-        return _held_between_hosts_and_guests(s, told)
+        return _held_between_hosts_and_guests(s, told) or find_held_by_pair(s, phrases, told)
     if s.lows[0] in _OPENERS:
         return (
             _with_guest(s, phrases, told)
@@ -205,7 +205,7 @@ def _recalled_by_participle(
     s: Sentence, phrases: list[Phrase], text: str, setting: Setting, told: list[FoundEvent]
 ) -> list[FoundEvent]:
     """`Meeting Prime Minister X on Tuesday, Y said`: the meeting with X told before, else one of Y with X."""
-    j = 2 if s.low(1) == "with" else 1
+    j = 2 if s.low(1) == "with" or (s.low(0) == "talking" and s.low(1) == "to") else 1
     objects = [p for p in gather_forward(s, phrases, j) if p.people]
     if not objects or (s.low(0) == "talking" and j == 1):
         return []
