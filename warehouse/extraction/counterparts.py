@@ -40,10 +40,11 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
     _name_several(event, held)
     for side in event.sides:
         phrase = side.phrase
-        if side.person is not None or phrase is None or phrase.kind != "title":
+        if phrase is None or phrase.kind != "title":
             continue
         if not phrase.offices:
-            side.person = _described(event, side, phrase, held)
+            side.person = _described(event, side, phrase, held) or side.person
+        if side.person is not None or not phrase.offices:
             continue
         is_own = event.subtype == "visit" and side.role == "visitor" and _is_of_writer(side.sentence, phrase)
         # `The minister is on a visit to X`: the one minister here who is not of X.
@@ -89,6 +90,8 @@ def _described(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOff
     """`The head of state arrived in X on a visit`: the one president here who is not of X."""
     soil = gazetteer.country_of(event.place) if event.place else None
     if event.subtype != "visit" or side.role != "visitor" or soil is None or phrase.country is not None:
+        return None
+    if side.person is not None and side.person.country != soil:
         return None
     match = lexicon.descriptions().match(side.sentence.lows, phrase.i + 1)
     if match is None:

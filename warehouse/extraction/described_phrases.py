@@ -89,12 +89,10 @@ class DescribedPhrases(PersonPhrases):
             found = self._majesty(s, i)
         elif low in POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
             found = self._counterpart(s, i, offices)
-        elif low == "the" and following == "visiting" and not s.is_capitalized(i + 2) and self.guest is not None:
-            found = Phrase("title", i, i + 3, [self.guest], name_i=i, name_j=i + 3)
+        elif low == "the" and (sure := self._guest_or_host(s, i)) is not None:
+            found = Phrase("title", i, i + 3, [sure], name_i=i, name_j=i + 3)
         elif low == "the" and self.sent is not None and self._is_delegation(s, i):
             found = self._unnamed_delegation(s, i)
-        elif low == "the" and following == "host" and s.low(i + 2) in _HOSTS and self.host is not None:
-            found = Phrase("title", i, i + 3, [self.host], name_i=i, name_j=i + 3)
         elif low in ("the", "its") and following in _ATTENDED:
             found = self._guest(s, i, i + 1)
         elif low == "the" and following in _HONOURED and s.low(i + 2) in ("guest", "visitor"):
@@ -108,6 +106,12 @@ class DescribedPhrases(PersonPhrases):
         elif low == "the" and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2):
             found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
         return found if found is not None or low != "the" else _speaker(s, i)
+
+    def _guest_or_host(self, s: Sentence, i: int) -> Person | None:
+        """`the visiting premier`, `the host leader`: who came, or who received, in the event told last."""
+        if s.low(i + 1) == "visiting" and not s.is_capitalized(i + 2):
+            return self.guest
+        return self.host if s.low(i + 1) == "host" and s.low(i + 2) in _HOSTS else None
 
     def _official(self, s: Sentence, i: int) -> Phrase | None:
         """`the Lao official`: the one person of that country whom the article has named."""

@@ -94,7 +94,8 @@ def _for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
     if not others or not own:
         return []
     sides = [*(replace(side, role="participant") for side in own), *as_sides(s, others, "participant")]
-    return [FoundEvent(_ON_VISITS[s.lows[begin]], event.status, "in person", sides, s, s.starts[begin], s.ends[begin + 1])]
+    subtype = _ON_VISITS[s.lows[begin]]
+    return [FoundEvent(subtype, event.status, "in person", sides, s, s.starts[begin], s.ends[begin + 1])]
 
 
 _ON_VISITS: Final = {
@@ -395,8 +396,9 @@ def _is_later(s: Sentence, trigger: Trigger) -> bool:
 
 
 def _is_here(s: Sentence, trigger: Trigger) -> bool:
-    """`met here on Tuesday with X`: at the dateline's place, unless a place follows (`here in Hanoi`); who `left here to
-    visit X` is there no more."""
+    """`met here on Tuesday with X`: at the dateline's place, unless a place follows (`here in Hanoi`).
+
+    Who `left here to visit X` is there no more."""
     if s.lows[trigger.i] in _SETTING_OUT:
         return False
     for k in range(max(0, trigger.i - 2), min(trigger.j + 3, len(s))):

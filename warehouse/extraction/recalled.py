@@ -10,7 +10,7 @@ from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
 from warehouse.extraction.held_by_pairs import find_held_by_pair
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
@@ -206,7 +206,7 @@ def _recalled_by_participle(
 ) -> list[FoundEvent]:
     """`Meeting Prime Minister X on Tuesday, Y said`: the meeting with X told before, else one of Y with X."""
     j = 2 if s.low(1) == "with" or (s.low(0) == "talking" and s.low(1) == "to") else 1
-    objects = [p for p in gather_forward(s, phrases, j) if p.people]
+    objects = joined_by_and(s, [p for p in gather_forward(s, phrases, j) if p.people])
     if not objects or (s.low(0) == "talking" and j == 1):
         return []
     whom = {id(person) for phrase in objects for person in phrase.people}
