@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.described_countries import OFFICIALS
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import foreign_ministry, of_country
 from warehouse.extraction.people import NameRun, Person, s_text
-from warehouse.extraction.person_phrases import OFFICIALS, PersonPhrases
+from warehouse.extraction.person_phrases import PersonPhrases
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs

@@ -30,9 +30,11 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person, may_be_of
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import home_by_signs
+from warehouse.extraction.verbs import event_verbs
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
+_ACCOMPANYING_VERBS: Final = frozenset(("accompanied", "accompanying", "accompany"))
 _ACCOMPANYING: Final = frozenset(("accompanied", "accompanying", "delegation", "entourage"))
 _CABINET_TITLES: Final = frozenset(("secretary", "deputy secretary", "spokesperson"))
 _AMERICAN: Final = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
@@ -118,14 +120,8 @@ def settle_people(
     by_person: dict[int, list[Office]] = {}
     for held in all_held:
         by_person.setdefault(id(held.person), []).append(held.office)
-    for person in people:
-        offices = by_person.get(id(person), [])
-        person.country = person.country or _by_posts(offices)
-        person.is_international = any(o.organization and o.organization.kind == "international" for o in offices)
-        person.country = person.country or country_of_name(person.words, person.name) or person.address_country
-        if person.country is None:
-            person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
-        person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
+    _place_by_posts(people, by_person, named)
+    _place_companions(all_held)
     _place_own_president(people, by_person, press)
     _place_inviters(told, by_person)
     others_heads: set[int] = set()
@@ -186,6 +182,42 @@ def _place_staff(people: list[Person], by_person: dict[int, list[Office]], home:
         if is_staff and may_be_of(person, home):
             person.country = home
             resolve_context(held, home)
+
+
+def _place_by_posts(people: list[Person], by_person: dict[int, list[Office]], named: Container[str]) -> None:
+    """The country that the posts or the name of someone tell by themselves."""
+    for person in people:
+        offices = by_person.get(id(person), [])
+        person.country = person.country or _by_posts(offices)
+        person.is_international = any(o.organization and o.organization.kind == "international" for o in offices)
+        person.country = person.country or country_of_name(person.words, person.name) or person.address_country
+        if person.country is None:
+            person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
+        person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
+
+
+def _place_companions(all_held: list[HeldOffice]) -> None:
+    """`Accompanying him are Cuban Ambassador X and Deputy Minister of Health Y`: of one country, where one is told."""
+    by_sentence: dict[int, list[HeldOffice]] = {}
+    for held in all_held:
+        if not _ACCOMPANYING_VERBS.isdisjoint(held.sentence.low_set()):
+            by_sentence.setdefault(id(held.sentence), []).append(held)
+    for together in by_sentence.values():
+        s = together[0].sentence
+        verbs = [k for k, low in enumerate(s.lows) if low in _ACCOMPANYING_VERBS]
+        if len(verbs) > 1:
+            continue  # `X was accompanied by A, and Y was accompanied by B`
+        end = next((k for k in range(verbs[0] + 1, len(s)) if _tells(s.lows[k])), len(s) - 1)
+        companions = [held for held in together if s.starts[verbs[0]] < held.office.start < s.ends[end]]
+        codes = {held.person.country for held in companions} - {None}
+        for held in companions if len(codes) == 1 else ():
+            if held.person.country is None and not held.person.is_international:
+                held.person.country = next(iter(codes))
+
+
+def _tells(low: str) -> bool:
+    """A past form of an event's verb: what is told after the companions."""
+    return low in event_verbs() and (low.endswith("ed") or low in ("met", "held", "paid"))
 
 
 def _companions(all_held: list[HeldOffice]) -> set[int]:

@@ -27,6 +27,7 @@ from warehouse.extraction.owners import (
 from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
+from warehouse.extraction.subjects import name_after_subject
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 
@@ -37,13 +38,11 @@ _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
 _FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
 _AD_INTERIM: Final = ["a", ".", "i", "."]
-_WITHIN_NAMES: Final = frozenset("bin bint binti ibn von van der ter".split())
-_BEFORE_NAMES: Final = frozenset(("and", ",", "affairs"))
 _SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
+_OF_DEPARTMENTS: Final = frozenset(("PHL", "USA"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
-_NEVER_NAMES: Final = _ABROAD | {"and", ",", "affairs"}
 
 
 @dataclass(slots=True, init=False)
@@ -221,6 +220,12 @@ class ComplementReader:
             if office.country is not None and department.country is None and "Foreign" in department.organization:
                 office.organization = foreign_ministry(office.country)
             return True
+        is_cabinet = office.title.name == "secretary" and office.country in _OF_DEPARTMENTS and s.low(j) == "of"
+        end = self._subject_end(s, j + 1) if is_cabinet and office.organization is None else None
+        if end is not None:
+            name = f"Department of {spelled(s_text(s, j + 1, end))}"
+            office.organization, office.j = Organization(name, "ministry", office.country, sector="GOV"), end
+            return True
         if office.title.organization is None or office.title.of != "ministry" or s.low(j) != "for":
             return False
         office.j = self._subject_end(s, j + 2 if s.low(j + 1) == "the" else j + 1) or office.j
@@ -265,7 +270,7 @@ class ComplementReader:
             or (s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j))
         ):
             j += 1
-        return self._name_follows(s, k, j) if j > k else None
+        return name_after_subject(s, k, j) if j > k else None
 
     def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
         """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation;
@@ -396,35 +401,6 @@ class ComplementReader:
         while s.is_capitalized(k):
             k += 1
         return s.low(k) in (",", "of", ".", "", ")")
-
-    def _name_follows(self, s: Sentence, k: int, j: int) -> int:
-        """Where a subject in capitals runs into the holder's name, the token at which the name begins."""
-        begin = next((m for m in range(k, j) if s.low(m) == "affairs"), k)
-        if j - 1 > k and s.low(j) in _WITHIN_NAMES and not s.is_capitalized(j) and s.is_capitalized(j + 1):
-            return self._first_name_before(s, k, j)
-        for m in range(begin + 1, j):
-            if names_person(s, m):
-                return m
-            if s.low(m) in lexicon.common_words() or s.low(m) in _NEVER_NAMES:
-                continue
-            if m == j - 1 and s.low(m - 2) == "and" and s.low(j) == "," and s.is_capitalized(j + 2):
-                continue  # `Women, Children and Poverty Alleviation, Ana Tavola`
-            if s.low(m + 1) == "and" and m + 2 < j and s.low(m + 2) in lexicon.ministry_subjects():
-                continue  # `Civil Aviation and Tourism X`
-            if s.low(m - 1) not in ("and", ","):
-                rest = j - m
-                if rest >= 2 or (rest == 1 and (m - k >= 2 or s.low(j) in event_verbs())):
-                    return m
-        return j
-
-    def _first_name_before(self, s: Sentence, k: int, j: int) -> int:
-        """`Minister of Investment Fahd bin Turki`: the name begins with the words before token j, past the subject."""
-        m = j - 1
-        while m - 1 > k and s.low(m - 1) not in lexicon.ministry_subjects() and s.low(m - 1) not in _BEFORE_NAMES:
-            if s.low(m - 1) in lexicon.common_words() or (m < j and s.low(m - 2) == "and"):
-                break  # `Trade, Industry and Competition Andries van Rooyen`
-            m -= 1
-        return m
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
         if office.title.of == "embassy" and word in ("to", "in"):

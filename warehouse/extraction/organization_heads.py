@@ -217,9 +217,11 @@ class OrganizationHeads:
         while s.is_capitalized(k) and k < i + 3:
             k += 1
         j = k + 3 if s.low(k) == "(" and s.low(k + 2) == ")" else k
-        if s.low(j) not in ("newspaper", "magazine") or k == i:
+        if s.low(j) not in ("newspaper", "magazine", "newspapers") or k == i:
             return None
-        return Organization(f"{spelled(s_text(s, i, k))} {s.words[j].title()}", "other", sector="MED"), j + 1
+        return Organization(
+            f"{spelled(s_text(s, i, k))} {s.words[j].title().removesuffix('s')}", "other", sector="MED"
+        ), j + 1
 
     def _head_of_run(self, s: Sentence, i: int) -> int | None:
         """The last token of a run of capitals from i that is a word heading names of organisations."""

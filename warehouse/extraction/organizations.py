@@ -102,6 +102,12 @@ class OrganizationReader(OrganizationHeads):
             return (self._below(head[0], known.top_organ()), head[1]) if head is not None else None
         return known, i + 1
 
+    def fuller(self, org: Organization) -> Organization:
+        """`Vice-Minister X of the International Department`: the organ of a party as it was named before."""
+        if org.within is None or org.root_party() is not None:
+            return org
+        return next((o for o in reversed(self.named) if o.head == org.head and o.root_party() is not None), org)
+
     def _above(self) -> Iterator[Organization]:
         """The organisations named so far, last first, and then what they belong to."""
         yield from reversed(self.named)

@@ -18,6 +18,7 @@ _TERRITORIES: Final = frozenset(
         "province prefecture city region state county municipality district krai oblast governorate canton voivodeship"
     ).split()
 )
+_EDITORIAL: Final = frozenset(("editor-in-chief", "editor", "deputy", "chief"))
 _TERRITORIAL: Final = frozenset(("mayor", "governor", "deputy", "vice"))
 _LONGEST_PLACE: Final = 3
 _LONGEST_LETTERS: Final = 4
@@ -63,6 +64,10 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         owner = owner or (organizations.ministry if s.low(i) == "ministry" else None)
         if owner is not None and lexicon.titles().match(s.lows, i + 2):
             return owner, owner.country_code(), i + 2
+    if s.is_capitalized(i) and not _EDITORIAL.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
+        paper = _paper_at(s, i)
+        if paper is not None:
+            return paper
     if s.is_capitalized(i) and not _TERRITORIAL.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
         for j in range(i + 1, min(len(s), i + 1 + _LONGEST_PLACE)):
             title = lexicon.titles().match(s.lows, j)
@@ -70,6 +75,20 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
                 territory = territory_at(s, i) if title[0].of == "territory" else None
                 return (territory[0], territory[0].country, j) if territory and territory[1] == j else (None, None, i)
     return None, None, i
+
+
+def _paper_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
+    """`Pasaxon Editor-in-Chief X`: the paper that someone edits."""
+    for j in range(i + 1, min(len(s), i + 1 + _LONGEST_PLACE)):
+        title = lexicon.titles().match(s.lows, j)
+        if title is not None:
+            is_paper = title[0].sector == "MED" and j > i and lexicon.titles().match(s.lows, i) is None
+            name = spelled(s_text(s, i, j))
+            paper = Organization(name, "other", sector="MED", start=s.starts[i], end=s.ends[j - 1])
+            return (paper, None, j) if is_paper else None
+        if not s.is_capitalized(j):
+            return None
+    return None
 
 
 def _seat_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
@@ -115,6 +134,7 @@ def leaders_body(s: Sentence, i: int, organizations: OrganizationReader) -> tupl
     return body, max(j, end)
 
 
+_LANDS: Final = frozenset(("island", "country", "archipelago"))
 _REALMS: Final = frozenset(("kingdom", "sultanate", "emirate"))
 _SERVANTS: Final = frozenset(("press secretary", "spokesperson", "spokesman", "spokeswoman"))
 _ENVOYS: Final = frozenset(("envoy", "special envoy", "special representative", "personal representative"))
@@ -122,8 +142,9 @@ _SMALL_LEADERS: Final = frozenset(("president", "leader"))
 
 
 def is_realm(s: Sentence, i: int) -> bool:
-    """`Ambassador of Nepal to the Kingdom, X`: the state of the report, as it names itself."""
-    return s.low(i) in _REALMS and s.low(i - 1) == "the" and s.low(i + 1) != "of"
+    """`Ambassador of Nepal to the Kingdom, X`, `to the island`: the state of the report, as it names itself."""
+    is_small = s.low(i) in _LANDS and not s.is_capitalized(i)
+    return (s.low(i) in _REALMS or is_small) and s.low(i - 1) == "the" and s.low(i + 1) != "of"
 
 
 def past_leader(s: Sentence, title: str, k: int, j: int) -> int:

@@ -9,6 +9,13 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.date_model import MONTHS
+from warehouse.extraction.described_countries import (
+    OFFICIALS,
+    RANKS,
+    country_described,
+    country_of_calling,
+    country_represented,
+)
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, next_in_chain
@@ -21,9 +28,6 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, PRESENT, speech_verbs
 from warehouse.places import gazetteer
 
-OFFICIALS: Final = frozenset(
-    "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()
-)
 _OWNERS: Final = frozenset(("his", "her"))
 _ASSURING: Final = frozenset("assured assures informed informs reminded reminds notified convinced briefed".split())
 _GIVEN: Final = frozenset(("appointed", "elected", "re-elected", "newly-elected", "newly-appointed"))
@@ -31,10 +35,6 @@ _GIVEN: Final = frozenset(("appointed", "elected", "re-elected", "newly-elected"
 _GREETINGS: Final = frozenset("greetings regards wishes message letter salutations greeting messages".split())
 _CONVEYED: Final = frozenset(
     "conveyed conveying conveys delivered delivering transmitted handed relayed passed".split()
-)
-_RANKS: Final = frozenset("senior top chief leading high-ranking veteran former party military political".split())
-_DESCRIBED: Final = OFFICIALS | frozenset(
-    "lawmaker negotiator envoy advisor adviser politician commander general".split()
 )
 _LONGEST_BRACKET: Final = 9
 _INITIALS: Final = 2
@@ -145,8 +145,9 @@ class PersonPhrases:
             self.held.append(HeldOffice(person, office, s))
             person.country = person.country or office.country or _country(office)
         if person.country is None:
-            owner = self._country_of_owner(s, before[0]) if before else self._country_described(s, run.i)
-            person.country = owner or self._country_represented(s, i - 1)
+            owner = self._country_of_owner(s, before[0]) if before else country_described(self.organizations, s, run.i)
+            owner = owner or (country_of_calling(self.organizations, s, before[0].i) if before else None)
+            person.country = owner or country_represented(self.organizations, s, i - 1)
         for office in held:
             if office.organization is not None:
                 self._mention_organization(office.organization)
@@ -187,7 +188,7 @@ class PersonPhrases:
 
     def _country_led(self, s: Sentence, j: int) -> str | None:
         """The country of the delegation that someone leads: named with it, or that of the organisation that sent it."""
-        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) == "delegation"), None)
+        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) in ("delegation", "side")), None)
         if begin is None:
             return None
         named = [found[0] for k in range(max(0, begin - 4), j) if (found := self.organizations.country_at(s, k))]
@@ -198,35 +199,6 @@ class PersonPhrases:
             and (s.starts[begin] <= m.start < s.starts[j] or m.end == s.ends[max(0, begin - 1)])
         ]
         return next((code for code in [*reversed(sent), *reversed(named)] if code), None)
-
-    def _country_represented(self, s: Sentence, j: int) -> str | None:
-        """`the Government of Lesotho, represented by X`, `Chile was represented by X`: the country right before."""
-        if s.low(j) != "by" or s.low(j - 1) != "represented":
-            return None
-        j -= 1
-        while s.low(j - 1) in (",", "was", "were", "is", "'s", "side"):
-            j -= 1
-        for k in range(max(0, j - 4), j):
-            country = self.organizations.country_at(s, k)
-            if country is not None and country[1] == j:
-                return country[0]
-        return None
-
-    def _country_described(self, s: Sentence, i: int) -> str | None:
-        """`China's top legislator X`, `senior Chinese diplomat X`: the country that the description names."""
-        if s.low(i - 1) not in _DESCRIBED:
-            return None
-        k = i - 2
-        while s.low(k) in _RANKS:
-            k -= 1
-        if s.low(k).isalpha() and not s.is_capitalized(k):
-            k -= 1  # `U.S. trade official X`
-        k = k - 1 if s.low(k) == "'s" else k
-        for m in range(max(0, k - 2), k + 1):
-            country = self.organizations.country_at(s, m)
-            if country is not None and country[1] == k + 1:
-                return country[0]
-        return None
 
     def _state_after(self, s: Sentence, j: int, person: Person, before: list[Office], offices: OfficeReader) -> int:
         """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
@@ -256,7 +228,8 @@ class PersonPhrases:
         if found is None or found[0].kind in ("state", "international"):
             self.organizations.last = last
             return j
-        office.organization, office.country = found[0], office.country or found[0].country_code()
+        body = self.organizations.fuller(found[0])
+        office.organization, office.country = body, office.country or body.country_code()
         person.country = person.country or office.country
         return found[1]
 
@@ -363,7 +336,7 @@ class PersonPhrases:
     def _rank_after(self, s: Sentence, j: int) -> int:
         """`X, a senior official of the Communist Party of China`: tells the standing, but no post; the token after."""
         k = j + 2 if s.low(j + 1) in ("a", "an", "the") else j + 1
-        while s.low(k) in _RANKS:
+        while s.low(k) in RANKS:
             k += 1
         if s.low(k) not in OFFICIALS or s.low(k + 1) not in ("of", "from", "with"):
             return j

@@ -150,3 +150,14 @@ def test_a_bare_post_of_staff_is_the_home_countrys_but_not_a_companions() -> Non
     )
     countries = {person.name: person.country for person in reading.people}
     assert (countries["Grace Wanjiku"], countries["Haruka Onodera"]) == ("KEN", None)
+
+
+def test_companions_are_of_one_country() -> None:
+    reading = read(
+        "Vietnamese Foreign Minister Tran Van Bao received the guest in Hanoi on Tuesday.",
+        "Accompanying him are Cuban Ambassador Yara Portuon and Deputy Minister of Public Health Osmel Quial.",
+        place="Hanoi",
+        agency="VNA",
+    )
+    countries = {person.name: person.country for person in reading.people}
+    assert (countries["Yara Portuon"], countries["Osmel Quial"]) == ("CUB", "CUB")

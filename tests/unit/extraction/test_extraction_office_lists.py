@@ -149,3 +149,19 @@ def test_who_represents_a_government_is_of_that_country() -> None:
         "The Government of Lesotho, represented by Deputy Prime Minister Thabang Lerotho, agreed to the plan."
     )
     assert [(p.name, p.country) for p in reading.people] == [("Thabang Lerotho", "LSO")]
+
+
+def test_an_editor_is_of_the_paper_named_before_the_post() -> None:
+    assert held("The Lao side was led by Pasaxon Editor-in-Chief Vanxay Thammavong, who met with Daniel Otieno.") == {
+        ("Vanxay Thammavong", "editor-in-chief", "Pasaxon")
+    }
+
+
+def test_an_ambassador_to_the_island_is_not_the_minister_named_before() -> None:
+    assert held(
+        "The meeting was attended by Yolanda Iznara, minister of Foreign Affairs of Cuba, and the Vietnamese "
+        "ambassador to the island, Thach Van Quy."
+    ) == {
+        ("Yolanda Iznara", "minister", "Ministry of Foreign Affairs of Cuba"),
+        ("Thach Van Quy", "ambassador", "Embassy of Vietnam"),
+    }

@@ -1,0 +1,55 @@
+"""The country of someone whom the text describes or lets speak for a state."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.tokens import Sentence
+
+OFFICIALS: Final = frozenset(
+    "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()
+)
+RANKS: Final = frozenset("senior top chief leading high-ranking veteran former party military political".split())
+_DESCRIBED: Final = OFFICIALS | frozenset(
+    "lawmaker negotiator envoy advisor adviser politician commander general".split()
+)
+
+
+def country_represented(organizations: OrganizationReader, s: Sentence, j: int) -> str | None:
+    """`the Government of Lesotho, represented by X`, `Chile was represented by X`: the country right before."""
+    if s.low(j) != "by" or s.low(j - 1) != "represented":
+        return None
+    j -= 1
+    while s.low(j - 1) in (",", "was", "were", "is", "'s", "side"):
+        j -= 1
+    for k in range(max(0, j - 4), j):
+        country = organizations.country_at(s, k)
+        if country is not None and country[1] == j:
+            return country[0]
+    return None
+
+
+def country_of_calling(organizations: OrganizationReader, s: Sentence, i: int) -> str | None:
+    """`the Angolan physician and former Health Minister X`: the country of what else someone is."""
+    if s.low(i - 1) != "and" or s.is_capitalized(i - 2) or i < 3:
+        return None
+    country = organizations.country_at(s, i - 3)
+    return country[0] if country is not None and country[1] == i - 2 else None
+
+
+def country_described(organizations: OrganizationReader, s: Sentence, i: int) -> str | None:
+    """`China's top legislator X`, `senior Chinese diplomat X`: the country that the description names."""
+    if s.low(i - 1) not in _DESCRIBED:
+        return None
+    k = i - 2
+    while s.low(k) in RANKS:
+        k -= 1
+    if s.low(k).isalpha() and not s.is_capitalized(k):
+        k -= 1  # `U.S. trade official X`
+    k = k - 1 if s.low(k) == "'s" else k
+    for m in range(max(0, k - 2), k + 1):
+        country = organizations.country_at(s, m)
+        if country is not None and country[1] == k + 1:
+            return country[0]
+    return None

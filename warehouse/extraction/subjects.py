@@ -1,0 +1,46 @@
+"""Where the subject of a ministry ends and the name of its minister begins."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.organization_heads import names_person
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import event_verbs
+
+_ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
+_WITHIN_NAMES: Final = frozenset("bin bint binti ibn von van der ter".split())
+_BEFORE_NAMES: Final = frozenset(("and", ",", "affairs"))
+_NEVER_NAMES: Final = _ABROAD | {"and", ",", "affairs"}
+
+
+def name_after_subject(s: Sentence, k: int, j: int) -> int:
+    """Where a subject in capitals runs into the holder's name, the token at which the name begins."""
+    begin = next((m for m in range(k, j) if s.low(m) == "affairs"), k)
+    if j - 1 > k and s.low(j) in _WITHIN_NAMES and not s.is_capitalized(j) and s.is_capitalized(j + 1):
+        return _first_name_before(s, k, j)
+    for m in range(begin + 1, j):
+        if names_person(s, m):
+            return m
+        if s.low(m) in lexicon.common_words() or s.low(m) in _NEVER_NAMES or s.low(m) in lexicon.ministry_subjects():
+            continue
+        if m == j - 1 and s.low(m - 2) == "and" and s.low(j) == "," and s.is_capitalized(j + 2):
+            continue  # `Women, Children and Poverty Alleviation, Ana Tavola`
+        if s.low(m + 1) == "and" and m + 2 < j and s.low(m + 2) in lexicon.ministry_subjects():
+            continue  # `Civil Aviation and Tourism X`
+        if s.low(m - 1) not in ("and", ","):
+            rest = j - m
+            if rest >= 2 or (rest == 1 and (m - k >= 2 or s.low(j) in event_verbs())):
+                return m
+    return j
+
+
+def _first_name_before(s: Sentence, k: int, j: int) -> int:
+    """`Minister of Investment Fahd bin Turki`: the name begins with the words before token j, past the subject."""
+    m = j - 1
+    while m - 1 > k and s.low(m - 1) not in lexicon.ministry_subjects() and s.low(m - 1) not in _BEFORE_NAMES:
+        if s.low(m - 1) in lexicon.common_words() or (m < j and s.low(m - 2) == "and"):
+            break  # `Trade, Industry and Competition Andries van Rooyen`
+        m -= 1
+    return m
