@@ -121,7 +121,7 @@ def _title_words() -> Collection[str]:
 
 
 def _organization_heads() -> Collection[str]:
-    return lexicon.org_words()
+    return frozenset(lexicon.org_words()) | {"magazine", "newspapers"}
 
 
 def _organization_words() -> Collection[str]:
