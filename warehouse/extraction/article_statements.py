@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from warehouse.extraction import marks
 from warehouse.extraction.described_speakers import settle_described_speaker
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.messages import said_in_message
@@ -17,6 +18,7 @@ from warehouse.extraction.statements import FoundStatement, find_statement, topi
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
+_BODY: Final = marks.of_words(lambda: ("department", "ministry", "embassy"))
 _MESSAGES: Final = frozenset(("congratulation message", "condolence message"))
 StatementOfEvent = tuple[FoundStatement, FoundEvent | None]
 """A statement and the event that it was made at."""
@@ -38,6 +40,8 @@ class StatementReader:
     ) -> FoundStatement | None:
         """The statement of a body's sentence. `told`: the events so far, `events`: those of the sentence."""
         statement = find_statement(s, phrases, text, self.found) or said_in_message(s, told, text)
+        if statement is None and marks.has(s, _BODY) and marks.has(s, marks.SPEECH_VERB):
+            statement = find_statement(s, phrases, text, self._named_first(s))
         self.said.append((s, statement))
         if statement is not None:
             settle_described_speaker(statement, self.found, self.reader.held, self.reader.people)
@@ -46,6 +50,13 @@ class StatementReader:
             if not _is_act(statement, events):
                 self.found.append(statement)
         return statement
+
+    def _named_first(self, s: Sentence) -> list[FoundStatement]:
+        """As statements before, the bodies that `the department`, `a ministry official` can stand for, the one named
+        first last."""
+        held = [one.office.organization for one in self.reader.held]
+        bodies = [one for one in held if one is not None and one.kind in ("ministry", "other")]
+        return [FoundStatement(s, "say", [], False, body) for body in reversed(bodies)]
 
     def settled(
         self, statements: list[StatementOfEvent], events: list[FoundEvent], text: str

@@ -39,6 +39,10 @@ _SOURCES: Final = frozenset("source sources member members representative repres
 UNNAMED: Final = frozenset("official spokesperson spokesman spokeswoman source".split())
 """`a foreign ministry official said`: without a name the ministry says it."""
 _LONGEST_SEAT: Final = 5
+_SUBORDINATE: Final = frozenset(("when", "that", "which", "where"))
+"""`in 2019, when the two sides agreed`: told of some other time."""
+_STYLED: Final = 2
+"""`X and Sheikh Y`: a style that is no part of the phrase."""
 _LATEST_SUBJECT: Final = 24
 _SMALL_BODIES: Final = {
     "ministry": "ministry", "government": "state", "embassy": "other", "cabinet": "state", "parliament": "legislature",
@@ -68,6 +72,8 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         begin = _past_place(s, phrases, phrase, k) if phrase.kind in ("organization", "person") else phrase.j
         gap = [s.low(m) for m in range(begin, k)]
         if len(gap) <= 12 and all(_is_light(low) for low in gap) and not _is_object(s, before, index, gap):
+            if phrase.kind == "group" and s.low(phrase.i - 1) in _SUBORDINATE:
+                continue
             if phrase.kind == "country" and (s.low(phrase.j) in ("'s",) or s.low(phrase.i - 1) in _GOVERNED):
                 continue
             is_apposed = phrase.kind == "organization" and gap[:1] == [","]
@@ -79,7 +85,7 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
                 return []
             return _with_joined(s, before[: index + 1])
         if phrase.kind in ("person", "pronoun", "title", "group") and index == 0 and _is_apposed(s, phrase, k):
-            return [phrase]
+            return _opening_pair(s, before)
     return []
 
 
@@ -138,6 +144,8 @@ def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     if (s.low(k - 1) not in QUOTES and s.low(k - 1) != ",") or not _may_quote(s, phrases, k):
         return []
     following = [p for p in phrases if p.i > k and p.kind in ("person", "title", "pronoun", "organization")]
+    if following and s.low(k + 1) in ("his", "her") and following[0].i == k + 3:
+        return [following[0]]  # `says his granddaughter X`
     if not following or any(s.is_capitalized(m) or s.low(m) == "," for m in range(k + 1, following[0].i)):
         return []
     if following[0].i > k + 6:
@@ -163,6 +171,15 @@ def _is_apposed(s: Sentence, phrase: Phrase, k: int) -> bool:
     return s.low(k - 1) in ("and", ",", "also") and len(between) <= 45 and phrase.i <= 8 and ";" not in between
 
 
+def _opening_pair(s: Sentence, before: list[Phrase]) -> list[Phrase]:
+    """`The Secretary and the Foreign Minister signed an agreement and announced`: both are the subject."""
+    first, second = before[0], before[1] if len(before) > 1 else None
+    if second is None or second.kind not in ("person", "title") or first.kind not in ("person", "title"):
+        return [first]
+    between = [s.low(m) for m in range(first.j, second.i)]
+    return [first, second] if between in (["and"], ["and", "the"]) else [first]
+
+
 def _with_joined(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     """The last phrase and those joined to it by `and`, with commas before; a comma alone ends a phrase of its own
     (`During the talks with X, Y said`)."""
@@ -170,6 +187,9 @@ def _with_joined(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     for phrase in reversed(phrases[:-1]):
         between = [s.low(m) for m in range(phrase.j, found[0].i)]
         is_joined = between in (["and"], [",", "and"], ["and", "the"]) or (len(found) > 1 and between == [","])
+        is_joined = is_joined or (
+            between[:1] == ["and"] and len(between) == _STYLED and s.is_capitalized(found[0].i - 1)
+        )
         is_like = phrase.kind in ("person", "title") or phrase.kind == found[0].kind == "organization"
         if not is_joined or not is_like:
             break

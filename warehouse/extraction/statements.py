@@ -21,10 +21,11 @@ from warehouse.extraction.speakers import (
     subject_of_participle,
 )
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, speech_verbs
+from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, speech_verbs
 
 _WEAK: Final = frozenset(("invite report extend share observe consider describe brief wish welcome").split())
 _NO_SUBJECT: Final = frozenset("to the a his her their this be was were been is are will would".split())
+_BEING: Final = frozenset(("is", "are", "was", "were", "be", "been"))
 _NOUNS_TOO: Final = frozenset(
     "note state hope report comment praise call share request wish claim remark reply".split()
 )
@@ -189,8 +190,20 @@ def _same_body(s: Sentence, k: int, before: list[FoundStatement]) -> list[Phrase
         return []
     low = "embassy" if low == "mission" else low
     bodies = [found.organization for found in reversed(before) if found.organization is not None]
-    body = next((one for one in bodies if low in _PAPERS or low == one.kind or low in one.head.lower().split()), None)
+    body = next((one for one in bodies if low in _PAPERS or _is_called(one, low)), None)
+    if body is not None and low == "department" and body.head.startswith("Ministry"):
+        head = body.head.replace("Ministry", "Department", 1)  # as it calls itself
+        body = Organization(head, body.kind, body.country_code(), sector=body.sector, start=body.start, end=body.end)
     return [Phrase("organization", k - 1, k, organization=body, name_j=k)] if body is not None else []
+
+
+def _is_called(body: Organization, low: str) -> bool:
+    """`the department` may be a ministry, too."""
+    return (
+        low == body.kind
+        or low in body.head.lower().split()
+        or (low == "department" and body.head.startswith("Ministry"))
+    )
 
 
 def _as_phrase(previous: FoundStatement, i: int, j: int) -> list[Phrase]:
@@ -256,9 +269,11 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
         if particles and s.low(k + 1) not in particles and before not in particles - {"of", "on", "for", "to"}:
             continue
         if form == ING:
-            if before not in (",", "also"):
+            if before not in (",", "also") or lemma == "cite":
                 continue
             return lemma, True
+        if form in (PAST, PARTICIPLE) and s.low(k - 2) in _BEING and (before == "also" or before.endswith("ly")):
+            return None, False  # `They are also believed to have met`
         if before in _NO_SUBJECT or (form == BASE and lemma in _NOUNS_TOO) or _are_states(s, k):
             return None, False
         if form == PARTICIPLE and before in ("as", "by"):

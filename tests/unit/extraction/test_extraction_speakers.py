@@ -23,6 +23,8 @@ def speakers(*paragraphs: str) -> list[list[str]]:
     [
         ("On trade, they stressed that more is needed.", BOTH),
         ("The duo agreed to boost trade.", BOTH),
+        ("The Polish President and the Kenyan President signed a treaty and announced more talks.", BOTH),
+        ("President Novak and Shri Otieno reaffirmed the good ties.", BOTH),
         ("The heads of state expressed their concern.", BOTH),
         ('The two "strongly condemned" the attack.', BOTH),
     ],
@@ -114,6 +116,8 @@ def test_a_ministry_without_its_country_is_of_the_one_that_is_named() -> None:
     "sentence",
     [
         "Sources in the Polish delegation said that trade grew.",
+        "Trade is also believed to have grown.",
+        "They first met in 2019, when the two sides agreed to trade.",
         "When Otieno called on her in March, nothing was heard of trade.",
         "The medal, granted by the Council of State, recognizes what was done for trade.",
     ],
@@ -128,7 +132,7 @@ def test_nobody_who_is_named_speaks(sentence: str) -> None:
         ("Trade is growing, a Polish foreign ministry official said.", "Ministry of Foreign Affairs of Poland"),
         ("A spokesman for the Ministry of Trade of Kenya said trade is growing.", "Ministry of Trade of Kenya"),
         ("Wisma Putra in a statement today said trade is growing.", "Ministry of Foreign Affairs of Malaysia"),
-        ("Trade is growing, the Kremlin said.", "Kremlin of Russia"),
+        ("Trade is growing, the Kremlin said.", "Kremlin"),
         ("Trade is growing, according to Qatar's ministry of foreign affairs.", "Ministry of Foreign Affairs of Qatar"),
         ("Nairobi's Foreign Ministry said trade is growing.", "Ministry of Foreign Affairs of Kenya"),
         ("Trade is growing, the Polish Embassy in Kenya said in a post.", "Embassy of Poland"),
@@ -170,3 +174,9 @@ def test_a_visit_that_is_welcomed_is_something_said() -> None:
 
 def test_what_someone_ends_or_writes_is_not_said() -> None:
     assert speakers(TALKS, "Otieno concluded his visit. Novak wrote a book.") == []
+
+
+def test_a_ministry_that_has_not_spoken_is_that_of_the_minister_named_first() -> None:
+    met = "Polish Trade Minister Jan Kowal met with Kenyan Trade Minister Ruth Wanjiku on Monday."
+    said = "“It went well,” a ministry official told reporters."
+    assert speakers(met, said) == [["Ministry of Trade of Poland"]]
