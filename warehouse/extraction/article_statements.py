@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from warehouse.extraction import marks
 from warehouse.extraction.described_speakers import settle_described_speaker
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.messages import said_in_message
@@ -18,7 +17,7 @@ from warehouse.extraction.statements import FoundStatement, find_statement, topi
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
-_BODY: Final = marks.of_words(lambda: ("department", "ministry", "embassy"))
+_BODIES: Final = frozenset(("department", "ministry", "embassy"))
 _MESSAGES: Final = frozenset(("congratulation message", "condolence message"))
 StatementOfEvent = tuple[FoundStatement, FoundEvent | None]
 """A statement and the event that it was made at."""
@@ -40,7 +39,7 @@ class StatementReader:
     ) -> FoundStatement | None:
         """The statement of a body's sentence. `told`: the events so far, `events`: those of the sentence."""
         statement = find_statement(s, phrases, text, self.found) or said_in_message(s, told, text)
-        if statement is None and marks.has(s, _BODY) and marks.has(s, marks.SPEECH_VERB):
+        if statement is None and not _BODIES.isdisjoint(s.low_set()):
             statement = find_statement(s, phrases, text, self._named_first(s))
         self.said.append((s, statement))
         if statement is not None:
