@@ -60,6 +60,7 @@ from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.signings import find_signing_again, find_signings, settle_signings
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence, sentences
+from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.travellers import follow_travellers
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
@@ -123,7 +124,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     agreements: list[FoundAgreement] = []
     statements = StatementReader(reader)
     letters, ceremonies, is_enough = LetterReader(), CeremonyReader(), Limit()
-    sessions = JointSessionReader()
+    sessions, half_told = JointSessionReader(), HalfToldReader()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     speech = SpeakerReader()
     repeats = Repeats()
@@ -159,7 +160,10 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if not events and not told and passage.kind == "body" and _opens_body(s, passages):
                 events = find_unworded(s, phrases)
             events = events or find_recalled(s, phrases, text, setting, told) or find_signing_again(s, phrases, told)
-            events += sessions.read(s, phrases, events, text, setting)
+            events += [
+                *sessions.read(s, phrases, events, text, setting),
+                *half_told.read(s, phrases, events, text, setting),
+            ]
             nouns = find_visit_nouns(s, phrases, sentence_text, told, events) or find_visits_off(
                 s, phrases, sentence_text, events
             )

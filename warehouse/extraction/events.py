@@ -28,6 +28,7 @@ from warehouse.extraction.event_status import (
     opens_sentence,
     status_of,
 )
+from warehouse.extraction.events_beside import for_talks, in_separate_one
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import apart
@@ -46,8 +47,8 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
             event.status = "cancelled"
         if event is not None:
             found.extend(_told_apart(s, phrases, trigger, event))
-            found.extend(_in_separate_one(s, phrases, trigger, event))
-            found.extend(_for_talks(s, phrases, trigger, event))
+            found.extend(in_separate_one(s, phrases, trigger, event))
+            found.extend(for_talks(s, phrases, trigger, event))
             taken = trigger.j
     if all(event.is_dated for event in found):
         found = find_named_events(s, phrases) or found
@@ -77,55 +78,6 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
 
 
 _SEVERAL: Final = frozenset(("visits", "calls", "receptions", "meetings"))
-
-
-def _for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
-    """`will visit X for talks with Y`: talks of the visitor and Y, to come as the visit is; `began a visit to X with a
-    meeting with Y`: held on it."""
-    if event.subtype != "visit" or event.status == "cancelled":
-        return []
-    word = "for" if event.status == "announced" else "with"
-    k = next((k for k in range(trigger.j, len(s) - 3) if s.lows[k] == word and _names_talks(s, k)), None)
-    if k is None:
-        return []
-    begin = next(m for m in range(k, len(s)) if s.lows[m] in _ON_VISITS)
-    others = [p for p in gather_forward(s, phrases, begin + 2) if p.people] if s.low(begin + 1) == "with" else []
-    own = [side for side in event.sides if side.person is not None and side.role == "visitor"]
-    if not others or not own:
-        return []
-    sides = [*(replace(side, role="participant") for side in own), *as_sides(s, others, "participant")]
-    subtype = _ON_VISITS[s.lows[begin]]
-    return [FoundEvent(subtype, event.status, "in person", sides, s, s.starts[begin], s.ends[begin + 1])]
-
-
-_ON_VISITS: Final = {
-    "talks": "talks", "consultations": "talks", "negotiations": "talks", "meeting": "meeting",
-}  # fmt: skip
-
-
-def _names_talks(s: Sentence, k: int) -> bool:
-    """`for talks with`, `with a working meeting with`: the noun right behind token k, and with whom."""
-    noun = next((m for m in range(k + 1, min(k + 4, len(s) - 1)) if s.lows[m] in _ON_VISITS), None)
-    return noun is not None and s.lows[noun + 1] == "with"
-
-
-_SEPARATE_ONES: Final = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))
-
-
-def _in_separate_one(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
-    """`spoke with A and, in a separate call, with B`: a second event of the same kind, with B."""
-    if "separate" not in s.low_set():
-        return []
-    k = s.lows.index("separate", 0)
-    begin = next((m for m in range(k, min(k + 5, len(s))) if s.lows[m] == "with"), None)
-    if k < trigger.j or begin is None or s.low(k + 1) not in _SEPARATE_ONES:
-        return []
-    others = [p for p in gather_forward(s, phrases, begin + 1) if p.people]
-    own = [side for side in event.sides if side.phrase is not None and side.phrase.i < trigger.i]
-    if not others or not own:
-        return []
-    sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
-    return [replace(event, sides=sides, others=[], conflicts=[])]
 
 
 def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:

@@ -17,7 +17,7 @@ from warehouse.extraction.visit_ends import VisitEnd, find_visit_end
 from warehouse.places import gazetteer
 
 _BODIES: Final = frozenset(
-    "consultations consultation commission dialogue mechanism committee talks jcm foc focs jcbc".split()
+    "consultations consultation commission dialogue mechanism committee talks jcm foc focs jcbc council".split()
 )
 _BODY: Final = marks.of_words(lambda: _BODIES)
 _HELD: Final = frozenset("held convened place hosted".split())
@@ -79,6 +79,8 @@ class JointSessionReader:
         verb = held if held is not None else named_before
         if verb is None or body == len(s) or found or not _REMOTE.isdisjoint(s.low_set()) or not s.is_capitalized(body):
             return
+        if s.lows[body] == "council" and "between" not in s.lows[body : body + 3]:
+            return  # a country's own
         status = "announced" if {"will", "scheduled"} & set(s.lows[max(0, verb - 5) : verb]) else "occurred"
         event = FoundEvent("talks", status, "in person", [], s, s.starts[body], s.ends[body])
         event.day, is_history = choose_day(event, text, setting)

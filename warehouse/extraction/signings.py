@@ -34,12 +34,12 @@ def _leads(signing: FoundEvent, other: FoundEvent, events: list[FoundEvent]) -> 
     return is_first and len(signers - {None}) > 1 and other.sentence.start > first
 
 
-_APART: Final = frozenset(("separately", "meanwhile", "elsewhere"))
+_APART: Final = frozenset(("separately", "meanwhile", "elsewhere", "margins", "sidelines"))
 
 
 def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
-    if _APART & set(signing.sentence.lows[:3]) and len(people[0]) > 1 and not people[0] <= people[1]:
+    if _APART & set(signing.sentence.lows[:4]) and len(people[0]) > 1 and not people[0] <= people[1]:
         return False  # `Separately on Wednesday, X and Y signed`
     codes = [set(countries_of(e.sides)) | (set(soil_of(e)) if e is other else set()) for e in (signing, other)]
     return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]

@@ -1,0 +1,97 @@
+"""Events of which an earlier sentence has told a part: who the two are, who gave the reception, what day it was."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import only, read, roles
+
+KENYAN, POLISH = "Kenyan Foreign Minister Daniel Otieno", "Polish Foreign Minister Anna Novak"
+VISIT = f"{POLISH} paid an official visit to Kenya from 13 to 15 May 2024 at the invitation of {KENYAN}. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two ministers held talks in Nairobi on 14 May.",
+        "On 14 May, the two ministers held official talks.",
+        "Prior to the ceremony, the two sides held talks on 14 May.",
+        "The two Foreign Ministers co-chaired the third session of the Joint Commission in Nairobi on 14 May.",
+    ],
+)
+def test_a_pair_is_who_the_visit_told_before_names(sentence: str) -> None:
+    talks = next(event for event in read(VISIT + sentence).events if event.subtype == "talks")
+    assert sorted(roles(talks)) == [("Anna Novak", "visitor"), ("Daniel Otieno", "host")]
+    assert talks.starts_on == date(2024, 5, 14)
+
+
+def test_a_pair_of_other_posts_is_somebody_else() -> None:
+    events = read(VISIT + "The two presidents held talks on 14 May.").events
+    assert [event.subtype for event in events] == ["visit"]
+
+
+def test_talks_of_a_visit_with_its_days_tell_of_the_visit() -> None:
+    text = f"{POLISH} held talks with {KENYAN} in Nairobi on 14 May 2024. The talks took place within the framework of "
+    visit = next(e for e in read(text + "Novak's visit to Kenya from 13 to 15 May.").events if e.subtype == "visit")
+    assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 13), date(2024, 5, 15))
+
+
+def test_who_gave_a_reception_is_host_of_those_present() -> None:
+    text = "Anna Novak, Polish ambassador to Kenya, hosted a reception at the Coast Club in Nairobi on 14 May 2024. "
+    event = only(read(text + "Present there on invitation were Daniel Otieno, vice-minister of Health, and officials."))
+    assert event.subtype == "reception"
+    assert sorted(roles(event)) == [("Anna Novak", "host"), ("Daniel Otieno", "visitor")]
+
+
+def test_an_ambassador_receives_who_visits_the_embassy() -> None:
+    text = (
+        "A delegation led by Kenyan Health Minister Daniel Otieno visited the Polish Embassy in Nairobi on 14 May 2024 "
+    )
+    event = only(
+        read(text + "to offer congratulations. Receiving the guests, Polish Ambassador Anna Novak thanked them.")
+    )
+    assert sorted(roles(event)) == [("Anna Novak", "host"), ("Daniel Otieno", "visitor")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "subtype", "mode"),
+    [
+        ("In telephone talks lasting an hour", "phone call", "phone"),
+        ("During the video talks", "video talks", "video link"),
+        ("In the talks held in Nairobi", "talks", "in person"),
+    ],
+)
+def test_of_what_kind_it_was_the_next_sentence_tells(opening: str, subtype: str, mode: str) -> None:
+    text = f"{KENYAN} and his Polish counterpart Anna Novak agreed on 14 May 2024 to reopen the port. "
+    event = only(read(text + f"{opening}, the two ministers also confirmed the dates of the fair."))
+    assert (event.subtype, event.mode, event.starts_on) == (subtype, mode, date(2024, 5, 14))
+
+
+def test_without_such_a_sentence_people_who_agree_hold_no_talks() -> None:
+    text = f"{KENYAN} and his Polish counterpart Anna Novak agreed on 14 May 2024 to reopen the port."
+    assert read(text + " At the previous meeting, the two ministers discussed the fair.").events == []
+
+
+def test_what_came_before_a_ceremony_was_on_its_day() -> None:
+    text = f"{KENYAN} and {POLISH} signed an agreement on ports in Nairobi on 13 May 2024. Before the ceremony, "
+    talks = next(e for e in read(text + "Otieno and Novak held talks.").events if e.subtype == "talks")
+    assert talks.starts_on == date(2024, 5, 13)
+
+
+def test_a_signing_told_again_has_day_and_witnesses() -> None:
+    text = f"{KENYAN} and {POLISH} have signed an agreement on ports. The agreement was signed on Monday in Nairobi. "
+    event = only(read(text + "The ceremony was witnessed by Kenyan President Peter Wanjala."))
+    assert (event.subtype, event.starts_on) == ("signing", date(2024, 5, 13))
+    assert ("Peter Wanjala", "witness") in roles(event)
+
+
+def test_guests_met_at_the_airport_have_held_no_meeting() -> None:
+    text = "Polish Health Minister Anna Novak arrived in Nairobi on 14 May 2024. She was met at the airport by "
+    assert [e.subtype for e in read(text + "Kenyan Health Minister Daniel Otieno.").events] == ["visit"]
+
+
+def test_a_national_day_in_brackets_makes_no_digest_history() -> None:
+    text = "Leaders of many states have sent greetings on the National Day (September 2, 1963). "
+    event = only(read(text + f"{POLISH} sent a congratulatory message to {KENYAN}."))
+    assert event.subtype == "congratulation message"

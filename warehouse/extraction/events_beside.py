@@ -1,0 +1,60 @@
+"""A second event that the sentence of a first tells of with a few words more: `began a visit with a meeting with Y`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Trigger
+from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+
+def for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`will visit X for talks with Y`: talks of the visitor and Y, to come as the visit is; `began a visit to X with a
+    meeting with Y`: held on it."""
+    if event.subtype != "visit" or event.status == "cancelled":
+        return []
+    word = "for" if event.status == "announced" else "with"
+    k = next((k for k in range(trigger.j, len(s) - 3) if s.lows[k] == word and _names_talks(s, k)), None)
+    if k is None:
+        return []
+    begin = next(m for m in range(k, len(s)) if s.lows[m] in _ON_VISITS)
+    others = [p for p in gather_forward(s, phrases, begin + 2) if p.people] if s.low(begin + 1) == "with" else []
+    own = [side for side in event.sides if side.person is not None and side.role == "visitor"]
+    if not others or not own:
+        return []
+    sides = [*(replace(side, role="participant") for side in own), *as_sides(s, others, "participant")]
+    subtype = _ON_VISITS[s.lows[begin]]
+    return [FoundEvent(subtype, event.status, "in person", sides, s, s.starts[begin], s.ends[begin + 1])]
+
+
+_ON_VISITS: Final = {
+    "talks": "talks", "consultations": "talks", "negotiations": "talks", "meeting": "meeting",
+}  # fmt: skip
+
+
+def _names_talks(s: Sentence, k: int) -> bool:
+    """`for talks with`, `with a working meeting with`: the noun right behind token k, and with whom."""
+    noun = next((m for m in range(k + 1, min(k + 4, len(s) - 1)) if s.lows[m] in _ON_VISITS), None)
+    return noun is not None and s.lows[noun + 1] == "with"
+
+
+_SEPARATE_ONES: Final = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))
+
+
+def in_separate_one(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`spoke with A and, in a separate call, with B`: a second event of the same kind, with B."""
+    if "separate" not in s.low_set():
+        return []
+    k = s.lows.index("separate", 0)
+    begin = next((m for m in range(k, min(k + 5, len(s))) if s.lows[m] == "with"), None)
+    if k < trigger.j or begin is None or s.low(k + 1) not in _SEPARATE_ONES:
+        return []
+    others = [p for p in gather_forward(s, phrases, begin + 1) if p.people]
+    own = [side for side in event.sides if side.phrase is not None and side.phrase.i < trigger.i]
+    if not others or not own:
+        return []
+    sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
+    return [replace(event, sides=sides, others=[], conflicts=[])]

@@ -1,0 +1,193 @@
+"""Events told over two sentences, of which the first has one side and the second the other: `A gave a reception at the
+club. Present there were B and C`, `A visited the embassy of X. Receiving the guests, Ambassador B thanked`, or of which
+the first has both and the second the kind: `A and B agreed Tuesday to cooperate. In telephone talks, the two said`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from warehouse.extraction.event_days import Setting, choose_day
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_places import find_place
+from warehouse.extraction.event_sides import as_sides, gather_forward, subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_REACH: Final = 2
+_TABLES: Final = frozenset(("reception", "banquet"))
+_GIVES: Final = frozenset(("gave", "hosted", "held", "arranged", "threw"))
+_GIVEN: Final = frozenset(("given", "hosted", "held", "arranged"))
+_WORDS_TO_TABLE: Final = 5
+_WORDS_TO_GIVER: Final = 14
+_PRESENT: Final = frozenset(("present", "attending", "invited"))
+_WERE: Final = frozenset(("were", "was"))
+_WORDS_TO_GUESTS: Final = 6
+_WELCOMING: Final = frozenset(("receiving", "welcoming", "hosting"))
+_GUESTS: Final = frozenset(("guests", "guest", "delegation", "delegates", "visitors", "him", "her", "them"))
+_CALLED: Final = frozenset(("visited", "visits"))
+_WORDS_TO_EMBASSY: Final = 6
+_SAID_JOINTLY: Final = frozenset(
+    "agreed agree discussed reaffirmed affirmed confirmed vowed pledged exchanged reviewed shared condemned".split()
+)
+_WORDS_TO_VERB: Final = 2
+_OPENERS: Final = frozenset(("in", "during", "at"))
+_KINDS: Final = {
+    "talks": "talks", "meeting": "meeting", "conversation": "phone call", "call": "phone call",
+}  # fmt: skip
+_WORDS_TO_KIND: Final = 6
+_PHONE: Final = frozenset(("phone", "telephone"))
+_REMOTE: Final = frozenset(("online", "video", "virtual", "videoconference"))
+_EARLIER: Final = frozenset(("last", "previous", "earlier", "next", "upcoming"))
+
+
+@dataclass(slots=True)
+class HalfToldReader:
+    """Reads an article's sentences in turn; remembers the event of which a first sentence has told a part."""
+
+    reception: FoundEvent | None = None
+    call: FoundEvent | None = None
+    pair: FoundEvent | None = None
+    left: int = 0
+
+    def read(
+        self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting
+    ) -> list[FoundEvent]:
+        """The event that this sentence completes; `found`: what it tells of besides."""
+        if s.kind != "body" or not phrases:
+            return []
+        done = self._completed(s, phrases, found, text, setting) if self.left > 0 else []
+        if done:
+            self.left = 0
+            return done
+        self.left -= 1
+        begun = [] if found else _begun(s, phrases)
+        if begun:
+            self.reception = self.call = self.pair = None
+            kind, event = begun[0]
+            event.day, is_history = choose_day(event, text, setting)
+            find_place(event, phrases, text, ())
+            if not is_history:
+                self.left = _REACH
+                self.reception = event if kind == "reception" else None
+                self.call = event if kind == "call" else None
+                self.pair = event if kind == "pair" else None
+        return []
+
+    def _completed(
+        self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting
+    ) -> list[FoundEvent]:
+        if self.reception is not None and s.lows[0] in _PRESENT:
+            guests = _guests(s, phrases)
+            return [_completed_by(self.reception, guests)] if guests else []
+        if self.call is not None and s.lows[0] in _WELCOMING:
+            hosts = _envoy(s, phrases)
+            return [_completed_by(self.call, hosts)] if hosts else []
+        if self.pair is not None and s.lows[0] in _OPENERS and not found:
+            return _of_kind(s, phrases, self.pair, text, setting)
+        return []
+
+
+def _begun(s: Sentence, phrases: list[Phrase]) -> list[tuple[str, FoundEvent]]:
+    """The event of which the sentence tells a part, at most one."""
+    lows = s.low_set()
+    if not _TABLES.isdisjoint(lows) and not (_GIVES | _GIVEN).isdisjoint(lows):
+        host = _giver(s, phrases)
+        return [("reception", host)] if host is not None else []
+    if "embassy" in lows and not _CALLED.isdisjoint(lows):
+        call = _caller(s, phrases)
+        return [("call", call)] if call is not None else []
+    if not _SAID_JOINTLY.isdisjoint(lows):
+        pair = _pair(s, phrases)
+        return [("pair", pair)] if pair is not None else []
+    return []
+
+
+def _giver(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`A hosted a reception at the club`, `A reception was given at the club by A`: by whom, without guests."""
+    table = next(k for k, low in enumerate(s.lows) if low in _TABLES)
+    for k, low in enumerate(s.lows):
+        if low in _GIVES and k < table <= k + _WORDS_TO_TABLE and s.low(k - 1) not in _WERE:
+            givers = [p for p in subject_phrases(s, phrases, k) if p.people]
+        elif low in _GIVEN and table < k and s.low(k - 1) in _WERE:
+            by = next((m for m in range(k, min(k + _WORDS_TO_GIVER, len(s))) if s.lows[m] == "by"), None)
+            givers = [p for p in gather_forward(s, phrases, by + 1) if p.people] if by is not None else []
+        else:
+            continue
+        sides = as_sides(s, givers[:1], "host")
+        return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k]) if sides else None
+    return None
+
+
+def _caller(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`A delegation led by A visited the Embassy of X in Y`."""
+    k = next(k for k, low in enumerate(s.lows) if low in _CALLED)
+    if "embassy" not in s.lows[k : k + _WORDS_TO_EMBASSY]:
+        return None
+    callers = [p for p in subject_phrases(s, phrases, k) if p.people]
+    sides = as_sides(s, callers, "visitor")
+    return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k]) if sides else None
+
+
+def _pair(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`Minister A and his X counterpart B agreed Tuesday to`: two people of two countries who say so together."""
+    people = [p for p in phrases if p.people][:2]
+    if len(people) < 2 or any(len(p.people) != 1 for p in people):
+        return None
+    first, second = people
+    is_joined = s.lows[first.j : second.i] in (["and"], [",", "and"]) and first.i <= _WORDS_TO_VERB
+    are_two = second.country is not None and (
+        first.country not in (None, second.country) or "counterpart" in s.lows[second.i : second.j]
+    )
+    verb = range(second.j, min(second.j + _WORDS_TO_VERB + 1, len(s)))
+    k = next((k for k in verb if s.lows[k] in _SAID_JOINTLY), None)
+    if not is_joined or not are_two or k is None:
+        return None
+    sides = as_sides(s, people, "participant")
+    return FoundEvent("talks", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+
+
+def _guests(s: Sentence, phrases: list[Phrase]) -> list[Side]:
+    """`Present there on invitation were B, vice-minister, C and officials`."""
+    were = next((k for k in range(1, min(_WORDS_TO_GUESTS, len(s))) if s.lows[k] in _WERE), None)
+    if were is None:
+        return []
+    return as_sides(s, [p for p in phrases if p.people and p.i > were], "visitor")
+
+
+def _envoy(s: Sentence, phrases: list[Phrase]) -> list[Side]:
+    """`Receiving the guests, Ambassador B affirmed`: the ambassador right after the comma."""
+    comma = next((k for k, low in enumerate(s.lows) if low == ","), None)
+    if comma is None or _GUESTS.isdisjoint(s.lows[1:comma]):
+        return []
+    named = next((p for p in phrases if p.i > comma), None)
+    if named is None or not named.people or all(o.title.of != "embassy" for o in named.offices):
+        return []
+    return as_sides(s, [named], "host")
+
+
+def _completed_by(event: FoundEvent, others: list[Side]) -> FoundEvent:
+    known = {id(side.person) for side in event.sides}
+    return replace(event, sides=[*event.sides, *(side for side in others if id(side.person) not in known)], others=[])
+
+
+def _of_kind(s: Sentence, phrases: list[Phrase], pair: FoundEvent, text: str, setting: Setting) -> list[FoundEvent]:
+    """`In telephone talks lasting an hour, the two ministers also`: of what kind it was that the pair did."""
+    k = next((k for k in range(1, min(_WORDS_TO_KIND, len(s))) if s.lows[k] in _KINDS), None)
+    if k is None or s.low(k + 1) in ("with", "between", "of") or not _EARLIER.isdisjoint(s.lows[:k]):
+        return []
+    if not any(p.kind in ("group", "pronoun") and not p.people and p.i > k for p in phrases):
+        return []
+    subtype, mode = _KINDS[s.lows[k]], "in person"
+    if not _PHONE.isdisjoint(s.lows[:k]) or subtype == "phone call":
+        subtype, mode = "phone call", "phone"
+    elif not _REMOTE.isdisjoint(s.lows[:k]):
+        subtype, mode = "video talks", "video link"
+    event = FoundEvent(subtype, "occurred", mode, [replace(x) for x in pair.sides], s, s.starts[k], s.ends[k])
+    event.day, is_history = choose_day(event, text, setting)
+    is_named = event.day is not None and event.day.kind in ("explicit", "weekday", "relative")
+    event.day = event.day if is_named or pair.day is None else pair.day
+    find_place(event, phrases, text, ())
+    if event.place is None and mode == "in person":
+        event.place, event.place_span = pair.place, pair.place_span
+    return [] if is_history else [event]
