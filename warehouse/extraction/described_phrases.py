@@ -221,7 +221,8 @@ class DescribedPhrases(PersonPhrases):
             return self._counterpart_in_office(s, i, begin, code, offices) or (
                 Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
             )
-        office = None if self._office_follows(s, run.j, offices) else self._same_office(s, i, k, code)
+        has_own = self._office_follows(s, run.j, offices) and not self._begins_pairs(s, run.j, offices)
+        office = None if has_own else self._same_office(s, i, k, code)
         if office is not None:
             offices.settle(office)
         found = self._person(s, i, run, [office] if office is not None else [], offices, gender)

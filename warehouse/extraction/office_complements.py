@@ -38,7 +38,8 @@ _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
 _FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
 _AD_INTERIM: Final = ["a", ".", "i", "."]
-_SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
+SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
+_ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
 _OF_DEPARTMENTS: Final = frozenset(("PHL", "USA"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
@@ -406,6 +407,8 @@ class ComplementReader:
         if office.title.of == "embassy" and word in ("to", "in"):
             office.seat, office.j = code, past_other_seats(s, after, self.organizations)
             return
+        if word == "to" and office.title.name in _ADVISERS:
+            office.country = office.country or code  # `a Senior Adviser to Iran's Foreign Minister`
         if word == "of":
             office.country = office.country or code
             office.j = after
@@ -413,7 +416,7 @@ class ComplementReader:
             if head is not None and head.kind == "other" and office.organization is None:
                 office.organization = self._small_body(code, s.low(after))
                 office.j = after + 1
-            if s.low(after) in _SMALL_LEGISLATURES and office.organization is None:
+            if s.low(after) in SMALL_LEGISLATURES and office.organization is None:
                 office.organization = Organization("Parliament", "legislature", code, sector="LEG")
                 office.j = after + 1
             if office.organization is not None and office.organization.country is None:

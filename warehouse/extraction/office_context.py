@@ -41,8 +41,9 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
 
 def _chamber(office: Office, country: str) -> Organization | None:
     """`House Speaker X`: of the House of Representatives; `Speaker X`: of the only chamber that a country has."""
-    is_house = office.title_text.lower().startswith("house")
-    name = "House of Representatives" if is_house else legislature_of(country)
+    text = office.title_text.lower()
+    name = "House of Representatives" if text.startswith("house") else legislature_of(country)
+    name = name or ("Parliament" if text.startswith("parliament") else None)
     return Organization(name, "legislature", country, sector="LEG") if name is not None else None
 
 

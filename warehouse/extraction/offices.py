@@ -7,7 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.date_model import WEEKDAYS
-from warehouse.extraction.office_complements import ComplementReader
+from warehouse.extraction.office_complements import SMALL_LEGISLATURES, ComplementReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
     Organization,
@@ -43,11 +43,17 @@ HYPHENED: Final = {
 """`vice-foreign minister`: rank and subject in one word."""
 _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
 _BEFORE_TITLE: Final = _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly"}
+_AFTER_COUNTRY: Final = _BEFORE_TITLE - _ARTICLES  # `While in Belarus the FM will meet`: not that country's
 _TRIMMED: Final = _SKIPPED | _FORMER | _ELECTED | {"visiting"}
 _RANKS: Final = frozenset(
     ("executive", "deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd")
 )
-_NEVER_IN_SUBJECT: Final = frozenset(("with", "of", "for", "to", "by", "on", "at", "in", "from", "between"))
+_NEVER_IN_SUBJECT: Final = frozenset(
+    (
+        "with of for to by on at in from between meanwhile earlier later separately previously additionally "
+        "furthermore moreover however recently currently yesterday today"
+    ).split()
+)
 _PALACES: Final = frozenset(("bhavan", "bhawan", "palace"))
 _IN_CAPITALS: Final = frozenset(("pm", "dpm"))
 _COUNTRY_TITLES: Final = frozenset(
@@ -102,8 +108,9 @@ class OfficeReader:
         if found is None or not _is_written_as_title(s, i, found[1]):
             return None
         title, j = found
-        if s.low(i) in _TITLES_OF_ONE_COUNTRY:
-            country, subject = _TITLES_OF_ONE_COUNTRY[s.low(i)]
+        if s.low(j - 1) in _TITLES_OF_ONE_COUNTRY:
+            own, subject = _TITLES_OF_ONE_COUNTRY[s.low(j - 1)]
+            country = own or country
             owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
         if title.country == "USA" and title.name == "secretary of state" and s.low(j) in ("for", "at", "in"):
             title = lexicon.Title(title.name, title.sector, title.of)  # a junior minister of some other state
@@ -162,13 +169,15 @@ class OfficeReader:
             after = j + 1 if s.low(j) in ("'s", "'") else j
             if s.low(after) == "(" and s.low(after + 2) == ")" and s.words[after + 1].isupper():
                 after += 3
-            while s.low(after) in _BEFORE_TITLE and not lexicon.titles().match(s.lows, after):
+            while s.low(after) in _AFTER_COUNTRY and not lexicon.titles().match(s.lows, after):
                 after += 1
             if self._is_title(s, after):
                 is_where = i == 1 and s.low(0) == "in" and after == j  # `In Ireland Minister X will lead`
                 if is_where and gazetteer.find_place(" ".join(s.words[i:j])) == f"country/{code}":
                     return None, None, i
                 return None, code, after
+            if s.low(after) in SMALL_LEGISLATURES and s.low(after + 1) == "'s" and self._is_title(s, after + 2):
+                return Organization("Parliament", "legislature", code, sector="LEG"), code, after + 2
             owner, _, at = small_owner(s, after, self.organizations)
             if owner is not None and owner.kind == "ministry":
                 owner.country = code

@@ -204,8 +204,9 @@ class PersonPhrases:
         """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
         k = j + 2 if s.low(j + 1) == "the" else j + 1
         country = self.organizations.country_at(s, k) if s.low(j) in ("of", "from") else None
-        if country is not None and s.low(country[1]) in ("'s", "'") and not _ASSURING.isdisjoint(s.lows[:j]):
-            country = None  # `assured President X of France's support`
+        is_owned = country is not None and s.low(country[1]) in ("'s", "'")
+        if is_owned and (s.low(j) == "from" or not _ASSURING.isdisjoint(s.lows[:j])):
+            return j  # `assured President X of France's support`, `a message for X from Iran's leader`
         if country is None and s.low(j) == "from" and person.country is None and k < len(s):
             place = place_at(s, k, self.countries)
             person.country = gazetteer.country_of(place[0]) if place is not None else None

@@ -165,3 +165,19 @@ def test_an_ambassador_to_the_island_is_not_the_minister_named_before() -> None:
         ("Yolanda Iznara", "minister", "Ministry of Foreign Affairs of Cuba"),
         ("Thach Van Quy", "ambassador", "Embassy of Vietnam"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PNG's Foreign Minister Justin Tka arrived.", ("Justin Tka", "minister", "Papua New Guinea")),
+        ("Meanwhile Foreign Minister Justin Tka of Fiji arrived.", ("Justin Tka", "minister", "Fiji")),
+        ("The Lao FM Khamla Vongsa arrived.", ("Khamla Vongsa", "minister", "Laos")),
+        ("Iranian parliament's speaker, Ali Rahimi, arrived.", ("Ali Rahimi", "speaker", "Iran")),
+        ("Governor-General of Fiji, Sir Bob Dale, arrived.", ("Bob Dale", "governor-general", "Fiji")),
+    ],
+)
+def test_posts_whose_country_stands_in_other_ways(text: str, expected: tuple[str, str, str]) -> None:
+    [(person, title, body)] = held(text)
+    assert (person, title) == expected[:2]
+    assert body is not None and body.endswith(expected[2])
