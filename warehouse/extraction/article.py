@@ -351,10 +351,10 @@ def _whole(
         e for e in events if e.status == "occurred"
     ]
     reading.statements = [(st, event_of_statement(st, happened) if happened else None) for st in statements]
-    said_before = None
+    before: list[FoundStatement] = []
     for statement, own_event in reading.statements:
-        settle_speakers(statement, own_event, events, reader.held, said_before)
-        said_before = statement
+        settle_speakers(statement, own_event, events, reader.held, before)
+        before.append(statement)
     place_speaking_ministries(reading.statements, reader.mentions, press.home)
     return reading
 

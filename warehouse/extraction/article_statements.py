@@ -17,6 +17,7 @@ from warehouse.extraction.statements import FoundStatement, find_statement, topi
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
+_SAYS_MORE: Final = frozenset(("expressed", "said", "saying", "stressed", "affirmed", "reaffirmed", "hoped", "noted"))
 _BODIES: Final = frozenset(("department", "ministry", "embassy"))
 _MESSAGES: Final = frozenset(("congratulation message", "condolence message"))
 StatementOfEvent = tuple[FoundStatement, FoundEvent | None]
@@ -44,7 +45,7 @@ class StatementReader:
         self.said.append((s, statement))
         if statement is not None:
             settle_described_speaker(statement, self.found, self.reader.held, self.reader.people)
-            if statement.verb in ("extend", "convey"):
+            if statement.verb in ("extend", "convey") and _SAYS_MORE.isdisjoint(s.low_set()):
                 self.acts += [(statement, event) for event in events if event.subtype in _MESSAGES]
             if not _is_act(statement, events):
                 self.found.append(statement)
@@ -110,6 +111,7 @@ def _is_of_both(event: FoundEvent) -> bool:
     return sum(side.person is not None for side in event.sides) > 1
 
 
+_PAIR: Final = 2
 _NEXT: Final = 4
 """So many characters at most lie between a sentence and the next one."""
 
@@ -126,24 +128,28 @@ def settle_speakers(
     event: FoundEvent | None,
     events: list[FoundEvent],
     held: list[HeldOffice],
-    previous: FoundStatement | None,
+    before: list[FoundStatement],
 ) -> None:
     """Give `they`, `the two ministers`, `the Lao official` the people of the event, or of the last one that fits."""
     if statement.speakers or statement.organization is not None:
         return
     described, s = statement.described, statement.sentence
+    previous = before[-1] if before else None
     if statement.joint and previous is not None and len(previous.speakers) > 1 and _goes_on(statement, previous):
         statement.speakers = list(previous.speakers)
         return
-    before = [e for e in events if e.status == "occurred" and e.sentence.start <= s.start]
+    told = [e for e in events if e.status == "occurred" and e.sentence.start <= s.start]
     if statement.joint:
-        pair = event_of_pair(described, s, before, held) if described is not None else None
+        pair = event_of_pair(described, s, told, held) if described is not None else None
         source = pair or event
         sides = source.sides if source is not None else []
         people = [side.person for side in sides if side.person is not None]
         statement.speakers = [person for person in people if person is not statement.audience]
     if described is not None and not statement.speakers:
-        statement.speakers = settle_described(described, s, sorted(before, key=lambda e: e.sentence.start), held)
+        statement.speakers = settle_described(described, s, sorted(told, key=lambda e: e.sentence.start), held)
+    if statement.joint and not statement.speakers:
+        spoke = dict.fromkeys(person for one in before for person in one.speakers)
+        statement.speakers = list(spoke) if len(spoke) == _PAIR else []
 
 
 def place_speaking_ministries(statements: list[StatementOfEvent], mentions: list[Mention], home: str | None) -> None:

@@ -340,11 +340,10 @@ def _speaker(s: Sentence, i: int) -> Phrase | None:
     j += 3 if is_heads else 1
     if low == "head" and s.low(j) == "of" and s.low(j + 1) == "our" and s.low(j + 2) == "state":
         return Phrase("title", i, j + 3, name_i=i, name_j=j + 3)
-    if not _speaks(s, j):
+    is_group = is_heads or low in _SPEAKING_TOGETHER
+    if not (is_group or low in _SPEAKING_ALONE) or not _speaks(s, j):
         return None
-    if is_heads or low in _SPEAKING_TOGETHER:
-        return Phrase("group", i, j, name_i=i, name_j=j)
-    return Phrase("title", i, j, name_i=i, name_j=j) if low in _SPEAKING_ALONE else None
+    return Phrase("group" if is_group else "title", i, j, name_i=i, name_j=j)
 
 
 def _speaks(s: Sentence, k: int) -> bool:
