@@ -32,6 +32,25 @@ def signing_day(agreement: FoundAgreement, text: str, setting: Setting) -> date 
     return None
 
 
+def last_day(agreement: FoundAgreement, event: FoundEvent | None) -> date | None:
+    """`At the close of the session, both signed the minutes`: the last of its days."""
+    s = agreement.sentence
+    is_closing = s.low(0) == "at" and s.low(1) == "the" and s.low(2) in _CLOSE and s.low(3) == "of"
+    return event.ends_on if event is not None and is_closing and agreement.status == "signed" else None
+
+
+def is_of_other_day(agreement: FoundAgreement, event: FoundEvent) -> bool:
+    """The day that is told of the signing is not one of the event's, which has its own: `signed yesterday`, recalled at
+    a reception of today."""
+    day, first = agreement.signed_on, event.starts_on
+    if day is None or first is None or event.precision == "month" or event.subtype == "visit":
+        return False
+    return not first <= day <= (event.ends_on or first)
+
+
+_CLOSE: Final = frozenset(("close", "end", "conclusion", "closing"))
+
+
 def day_of(agreement: FoundAgreement, event: FoundEvent | None) -> date | None:
     """When a document was signed: the day told of it, else that of its event; None for what is not signed."""
     if agreement.status != "signed":

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.agreement_events import meant_by, signing_day
+from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, signing_day
 from warehouse.extraction.agreements import FoundAgreement
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -56,7 +56,9 @@ def settle_agreements(
     settled: list[tuple[FoundAgreement, FoundEvent | None]] = []
     for agreement in _told_once(found):
         event = _event_of(agreement, events, text, setting, reader)
-        agreement.signed_on = signing_day(agreement, text, setting)
+        agreement.signed_on = signing_day(agreement, text, setting) or last_day(agreement, event)
+        if event is not None and is_of_other_day(agreement, event):
+            event = None
         settle_parties(agreement, event, events, reader, text, setting.dateline_place)
         _share_sides(agreement, [one for one, _ in settled], text)
         if len(agreement.organizations) + len(agreement.countries) < 2:

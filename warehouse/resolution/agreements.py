@@ -18,8 +18,10 @@ _STATUS_RANK = {"signed": 0, "in force": 1, "agreed": 2, "proposed": 3, "mention
 # Share of a title's words that another title must have for both to name one document.
 _TITLES_ARE_ONE = 0.6
 _WORDS_WITHOUT_WEIGHT = frozenset(
-    ["a", "an", "the", "of", "on", "in", "for", "and", "to", "between", "with", "two", "both", "its", "their"]
+    "a an the of on in for and to between with two both its their "
+    "memorandum understanding mou agreement cooperation".split()
 )
+"""Of a title; that both are agreements on cooperation does not make two of them one."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,8 @@ def resolve_agreements(
 
     In: the evidence; the articles in order; `article_id, event_no, event_id, starts_on`; `article_id, organization_no,
     organization_id`. One document: of one event and kind, with like titles, or the only one of its kind in each report;
-    without an event, of one kind and title and with the same parties.
+    likewise of one kind, parties and day of signing, whatever events it is told of; without an event, of one kind and
+    title and with the same parties.
     """
     rows = in_sequence(evidence.read("agreement"), articles, "agreement_no")
     day = events.select("article_id", "event_no", "event_id", "starts_on", "date_precision")
@@ -51,11 +54,16 @@ def resolve_agreements(
 
 def _with_titles(rows: pl.DataFrame) -> pl.DataFrame:
     titles = rows["title"].unique().sort()
-    words = [sorted(set(fold_name(title).split()) - _WORDS_WITHOUT_WEIGHT) for title in titles]
+    words = [sorted(_words(title)) for title in titles]
     folded = pl.DataFrame({"title": titles, "words": words}, schema={"title": pl.String, "words": pl.List(pl.String)})
     return rows.join(folded, on="title", how="left").with_columns(
         pl.len().over("article_id", "event_no", "kind").alias("of_kind")
     )
+
+
+def _words(title: str) -> set[str]:
+    """The words that tell a title from others, in the singular."""
+    return {word.removesuffix("s") for word in fold_name(title).split()} - _WORDS_WITHOUT_WEIGHT
 
 
 def _party_lists(parties: pl.DataFrame) -> pl.DataFrame:
@@ -64,18 +72,11 @@ def _party_lists(parties: pl.DataFrame) -> pl.DataFrame:
 
 
 def _pairs(rows: pl.DataFrame) -> pl.DataFrame:
-    of_event = rows.drop_nulls("event_id")
-    common = pl.col("words").list.set_intersection("words_other").list.len()
-    fewer = pl.min_horizontal(pl.col("words").list.len(), pl.col("words_other").list.len())
-    alike = (fewer > 0) & (common >= _TITLES_ARE_ONE * fewer)
-    only_ones = (pl.col("of_kind") == 1) & (pl.col("of_kind_other") == 1)
-    told_together = (
-        of_event.join(of_event, on=["event_id", "kind"], suffix="_other")
-        .filter(
-            pl.col("seq") < pl.col("seq_other"), pl.col("article_id") != pl.col("article_id_other"), alike | only_ones
-        )
-        .select("seq", other="seq_other")
-    )
+    signed = rows.filter(pl.col("status") == "signed", pl.col("party_list").is_not_null())
+    told_together = [
+        _like_titles(rows, ["event_id", "kind"]),
+        _like_titles(signed, ["signed_on", "kind", "party_list"]),
+    ]
     free = rows.filter(pl.col("event_id").is_null(), pl.col("party_list").is_not_null())
     same_wording = ["kind", "words", "party_list"]
     told_apart = (
@@ -84,7 +85,22 @@ def _pairs(rows: pl.DataFrame) -> pl.DataFrame:
         .filter(pl.col("seq") != pl.col("other"))
         .select("seq", "other")
     )
-    return pl.concat([told_together, told_apart]).unique().sort("seq", "other")
+    return pl.concat([*told_together, told_apart]).unique().sort("seq", "other")
+
+
+def _like_titles(rows: pl.DataFrame, by: list[str]) -> pl.DataFrame:
+    """Pairs of different articles that agree in these columns: with like titles, or the only ones of their kind."""
+    known = rows.drop_nulls(by)
+    common = pl.col("words").list.set_intersection("words_other").list.len()
+    fewer = pl.min_horizontal(pl.col("words").list.len(), pl.col("words_other").list.len())
+    alike = (fewer > 0) & (common >= _TITLES_ARE_ONE * fewer)
+    only_ones = (pl.col("of_kind") == 1) & (pl.col("of_kind_other") == 1)
+    return (
+        known.join(known, on=by, suffix="_other")
+        .filter(pl.col("seq") < pl.col("seq_other"))
+        .filter(pl.col("article_id") != pl.col("article_id_other"), alike | only_ones)
+        .select("seq", other="seq_other")
+    )
 
 
 def _facts(rows: pl.DataFrame, event: pl.DataFrame) -> pl.DataFrame:

@@ -106,6 +106,33 @@ def test_one_document_of_one_event_is_one_agreement() -> None:
     assert core["agreement_party"].select("country_code").sort("country_code").rows() == [("CHN",), ("CHN",), ("VNM",)]
 
 
+def signed_at(corpus: Corpus, number: int, subtype: str, title: str, day: int = 26) -> None:
+    """An article in which both countries sign a document at an event of this kind."""
+    report = corpus.article(number, april(27))
+    host, guest = report.person(f"Lin Zhiqiang {subtype}", "CHN"), report.person(f"Bui Thi Sen {subtype}", "VNM")
+    event = report.event(subtype, april(26), ("host", host), ("visitor", guest))
+    sides = {"country_code": "CHN"}, {"country_code": "VNM"}
+    report.agreement(event, title, *sides, kind="memorandum of understanding", signed_on=april(day))
+
+
+def test_one_document_told_of_two_events_of_a_day_is_one_agreement() -> None:
+    corpus = Corpus()
+    signed_at(corpus, 1, "talks", "MoU on tide management for 2021-2025")
+    signed_at(corpus, 2, "signing", "memorandum of understanding on cooperation in the management of tides, 2021-2025")
+    assert corpus.core()["fact_agreement"].height == 1
+
+
+def test_documents_on_other_subjects_or_of_other_days_stay_apart() -> None:
+    corpus = Corpus()
+    for number, (title, day) in enumerate([("MoU on tides", 26), ("MoU on rail", 26), ("MoU on tides", 20)], start=1):
+        report = corpus.article(number, april(27))
+        sides = {"country_code": "CHN"}, {"country_code": "VNM"}
+        event = report.event("signing", april(day), ("signatory", report.person(f"Lin Zhiqiang {number}", "CHN")))
+        for one in (title, f"MoU on port {number}"):
+            report.agreement(event, one, *sides, kind="memorandum of understanding", signed_on=april(day))
+    assert corpus.core()["fact_agreement"].height == 6
+
+
 def test_a_day_of_signing_follows_the_day_of_the_merged_event() -> None:
     corpus = Corpus()
     for number, day, basis in ((1, 27, "report date"), (2, 26, "explicit")):
