@@ -11,6 +11,11 @@ OFFICIALS: Final = frozenset(
     "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()
 )
 RANKS: Final = frozenset("senior top chief leading high-ranking veteran former party military political".split())
+CALLINGS: Final = frozenset(
+    "diplomat engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
+    "academic researcher banker businessman businesswoman author poet writer physician physicist scientist".split()
+)
+"""What someone without an office is: `appointed career diplomat X`."""
 _DESCRIBED: Final = OFFICIALS | frozenset(
     "lawmaker negotiator envoy advisor adviser politician commander general".split()
 )

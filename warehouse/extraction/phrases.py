@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.described_countries import CALLINGS
 from warehouse.extraction.described_phrases import BEFORE_GROUP, POSSESSIVES
 from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.offices import HYPHENED, OfficeReader
@@ -26,11 +27,6 @@ _PRONOUNS: Final = frozenset(("he", "she"))
 _BEFORE_TITLE: Final = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
 _WORDS_OF_TOWN: Final = 4
 _BEFORE_CITY: Final = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
-_CALLINGS: Final = frozenset(
-    "diplomat engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
-    "academic researcher banker businessman businesswoman author poet writer physician physicist scientist".split()
-)
-"""What someone without an office is: `appointed career diplomat X`."""
 _SAID: Final = frozenset(("said", "says"))
 _SAYS: Final = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
 _LONGEST_SPEAKER: Final = 4
@@ -260,7 +256,7 @@ class PhraseReader(TitlePhrases):
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
-            is_sure = is_sure or s.words[max(0, run.i - 1)] in _CALLINGS
+            is_sure = is_sure or s.words[max(0, run.i - 1)] in CALLINGS
             if not is_known and _is_of_locality(s, run.j):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):

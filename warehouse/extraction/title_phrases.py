@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.described_countries import CALLINGS, RANKS
 from warehouse.extraction.described_phrases import DescribedPhrases
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
@@ -60,7 +61,7 @@ class TitlePhrases(DescribedPhrases):
             and end > chain[-1].title_j
         ):
             end += 1  # `Sultan of Brunei Sultan X`
-        k, gender = self._honorific(s, end)
+        k, gender = self._honorific(s, _past_calling(s, end))
         is_apposed = s.low(k) == "," and s.is_capitalized(k + 1) and not _is_given(s, i)
         run = None
         if s.is_capitalized(k):
@@ -232,6 +233,18 @@ class TitlePhrases(DescribedPhrases):
                 fitting = [held for held in fitting if test(held)] or fitting
         holders = list({id(held.person): held.person for held in fitting}.values())
         return holders[:1] if is_named_so or len(holders) == 1 else []
+
+
+_LONGEST_CALLING: Final = 3
+
+
+def _past_calling(s: Sentence, j: int) -> int:
+    """`Ambassador to Chile and senior career diplomat X`: the token after what else the holder of a post is called."""
+    k = j + 1
+    while k <= j + _LONGEST_CALLING and (s.low(k) in RANKS or s.low(k) == "career"):
+        k += 1
+    is_called = s.low(j) == "and" and s.low(k) in CALLINGS and s.is_capitalized(k + 1)
+    return k + 1 if is_called else j
 
 
 _APPOINTED: Final = frozenset(("appointed", "named", "elected", "nominated", "reappointed", "re-elected"))
