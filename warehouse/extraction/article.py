@@ -173,7 +173,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             add_participants(s, phrases, told)
             told.extend(_dated(events, phrases, text, setting, reader.countries))
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
-            _remember_subject(reader.people, s, phrases, statement)
+            _remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
     reading = _whole(reader, setting, text, told, agreements, statements.found, press, sessions.ends)
@@ -282,8 +282,13 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent]) -> None:
                 reader.host = side.person
 
 
-def _remember_subject(people: People, s: Sentence, phrases: list[Phrase], statement: FoundStatement | None) -> None:
-    """Whom a pronoun in the next sentence stands for: the one person who speaks in this one, or is its subject."""
+def _remember_subject(
+    people: People, s: Sentence, phrases: list[Phrase], statement: FoundStatement | None, is_quoted: bool
+) -> None:
+    """Whom a pronoun in the next sentence stands for: the one person who speaks in this one, or is its subject; whom
+    someone is quoted to tell of is not meant."""
+    if is_quoted:
+        return
     if statement is not None and len(statement.speakers) == 1:
         people.subject, people.is_subject_sure = statement.speakers[0], True
         return

@@ -11,7 +11,7 @@ from warehouse.extraction.messages import said_in_message
 from warehouse.extraction.organization_model import Organization, country_of_ministry
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
-from warehouse.extraction.quotations import in_quotations
+from warehouse.extraction.quotations import in_quotations, is_open_after, is_within, opens
 from warehouse.extraction.speakers import LEADERS_OFFICES, event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement, topics_at
 from warehouse.extraction.tokens import Sentence
@@ -32,6 +32,9 @@ class StatementReader:
     found: list[FoundStatement] = field(default_factory=list)
     said: list[tuple[Sentence, FoundStatement | None]] = field(default_factory=list)
     """The sentences of the body, each with the statement that it makes."""
+    is_open: bool = False
+    is_quoted: bool = False
+    """The sentence read last stands wholly within a quotation of several sentences."""
     acts: list[tuple[FoundStatement, FoundEvent]] = field(default_factory=list)
     """Statements that may be messages, `extended his congratulations`: those that turn out to be events are none."""
 
@@ -43,6 +46,7 @@ class StatementReader:
         if statement is None and not _BODIES.isdisjoint(s.low_set()):
             statement = find_statement(s, phrases, text, self._named_first(s))
         self.said.append((s, statement))
+        self._follow(s)
         if statement is not None:
             settle_described_speaker(statement, self.found, self.reader.held, self.reader.people)
             if statement.verb in ("extend", "convey") and _SAYS_MORE.isdisjoint(s.low_set()):
@@ -50,6 +54,12 @@ class StatementReader:
             if not _is_act(statement, events):
                 self.found.append(statement)
         return statement
+
+    def _follow(self, s: Sentence) -> None:
+        """Keep whether a quotation is open; a paragraph that does not begin with a mark ends it."""
+        was_open = self.is_open and not (s.is_lead and not opens(s))
+        self.is_open = is_open_after(s, was_open)
+        self.is_quoted = is_within(s, was_open, self.is_open)
 
     def _named_first(self, s: Sentence) -> list[FoundStatement]:
         """As statements before, the bodies that `the department`, `a ministry official` can stand for, the one named
@@ -68,6 +78,7 @@ class StatementReader:
         statements = [pair for pair in statements if id(pair[0]) not in acts] if acts else statements
         of_event = {id(statement): event for statement, event in statements}
         quoted: list[StatementOfEvent] = []
+        own_words: set[int] = set()
         for s, source in in_quotations(self.said):
             if id(source) in of_event:
                 topics = topics_at(s, text[s.start : s.end])
@@ -75,6 +86,8 @@ class StatementReader:
                     s, source.verb, source.speakers, False, source.organization, source.country, topics=topics
                 )
                 quoted.append((own, of_event[id(source)]))
+                own_words.add(id(s))
+        statements = [pair for pair in statements if id(pair[0].sentence) not in own_words] if quoted else statements
         return sorted([*statements, *quoted], key=lambda pair: pair[0].sentence.start) if quoted else statements
 
 

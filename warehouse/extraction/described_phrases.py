@@ -53,7 +53,8 @@ class DescribedPhrases(PersonPhrases):
     """Reads people told by what they are here."""
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
-        person = self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
+        own = self._only_one_before(s, i) if s.low(i - 1) == "which" else None
+        person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
         resolution = "pronoun" if person else "unresolved"
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
@@ -340,6 +341,10 @@ def _speaker(s: Sentence, i: int) -> Phrase | None:
     j += 3 if is_heads else 1
     if low == "head" and s.low(j) == "of" and s.low(j + 1) == "our" and s.low(j + 2) == "state":
         return Phrase("title", i, j + 3, name_i=i, name_j=j + 3)
+    if low == "leaders" and s.low(j) == "of":
+        begin = j + 2 if s.low(j + 1) == "the" else j + 1
+        if s.low(begin) in BEFORE_GROUP and s.low(begin + 1) in ("countries", "nations", "states", "sides", "parties"):
+            j = begin + 2
     is_group = is_heads or low in _SPEAKING_TOGETHER
     if not (is_group or low in _SPEAKING_ALONE) or not _speaks(s, j):
         return None

@@ -33,12 +33,14 @@ def in_quotations(read: Iterable[tuple[Sentence, FoundStatement | None]]) -> lis
     found: list[tuple[Sentence, FoundStatement]] = []
     open_one: _Quotation | None = None
     last: FoundStatement | None = None
-    for s, statement in read:
-        if s.is_lead and open_one is not None and s.words[0] not in _MARKS:
+    for s, made in read:
+        if s.is_lead and open_one is not None and not opens(s):
             open_one = None  # a mark that nobody closed: the paragraph is over
-        is_open = _is_open_after(s, open_one is not None)
+        is_open = is_open_after(s, open_one is not None)
+        # What someone is quoted to say that others said is none of its own.
+        statement = None if is_within(s, open_one is not None, is_open) else made
         if open_one is None:
-            is_whole = statement is None and s.words[0] in _MARKS
+            is_whole = statement is None and opens(s)
             if is_open or (is_whole and s.words[-1] in _MARKS):
                 open_one = _Quotation([s] if is_whole else [], statement or (last if is_whole else None))
         elif statement is None:
@@ -52,7 +54,19 @@ def in_quotations(read: Iterable[tuple[Sentence, FoundStatement | None]]) -> lis
     return found
 
 
-def _is_open_after(s: Sentence, is_open: bool) -> bool:
+def opens(s: Sentence) -> bool:
+    """The sentence begins with a quotation mark."""
+    return s.words[0] in _MARKS
+
+
+def is_within(s: Sentence, was_open: bool, is_open: bool) -> bool:
+    """The sentence stands wholly within a quotation that began before it or begins with it, and goes on behind it or
+    ends with it."""
+    begins = was_open or opens(s)
+    return begins and (is_open or s.words[-1] in _MARKS) and was_open | is_open
+
+
+def is_open_after(s: Sentence, is_open: bool) -> bool:
     """Whether a quotation goes on after the sentence. A mark that opens a paragraph within one goes on with it."""
     if _MARKS.isdisjoint(s.low_set()):
         return is_open

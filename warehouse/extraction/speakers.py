@@ -12,6 +12,7 @@ from warehouse.extraction.organization_model import Organization, ministry_name
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence, tokenize
+from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
 _LIGHT: Final = frozenset(
@@ -86,7 +87,7 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
             return _with_joined(s, before[: index + 1])
         if phrase.kind in ("person", "pronoun", "title", "group") and index == 0 and _is_apposed(s, phrase, k):
             return _opening_pair(s, before)
-    return []
+    return _opening_subject(s, phrases, k)
 
 
 _PARTING: Final = frozenset(
@@ -171,6 +172,21 @@ def _is_apposed(s: Sentence, phrase: Phrase, k: int) -> bool:
     return s.low(k - 1) in ("and", ",", "also") and len(between) <= 45 and phrase.i <= 8 and ";" not in between
 
 
+def _opening_subject(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`X, who has visited Y, had denied`, `Tehran has denied`: who opens the sentence; a capital for its state."""
+    first = phrases[0] if phrases else None
+    if first is None or first.j > k or first.i > 1:
+        return []
+    if first.kind == "person" and s.low(first.j) == "who" and s.low(k - 1) in ("had", "has", "earlier", "also"):
+        return [first]
+    code = first.country if first.kind == "place" and first.place is not None else None
+    if code is None or gazetteer.capital_of(code) != first.place:
+        return []
+    if any(s.low(m) not in ("has", "had", "also") for m in range(first.j, k)):
+        return []
+    return [Phrase("country", first.i, first.j, country=code, place=f"country/{code}", name_i=first.i, name_j=first.j)]
+
+
 def _opening_pair(s: Sentence, before: list[Phrase]) -> list[Phrase]:
     """`The Secretary and the Foreign Minister signed an agreement and announced`: both are the subject."""
     first, second = before[0], before[1] if len(before) > 1 else None
@@ -220,6 +236,8 @@ def subject_of_participle(s: Sentence, phrases: list[Phrase], k: int) -> list[Ph
     for phrase in phrases:
         if phrase.i >= k:
             break
+        if s.low(phrase.j) in ("'s", "'"):
+            continue
         if phrase.kind in ("person", "pronoun", "title", "group") and s.low(phrase.i - 1) not in _GOVERNED:
             return [phrase] if phrase.people or phrase.kind == "group" else []
     return []

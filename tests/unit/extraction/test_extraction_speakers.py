@@ -180,3 +180,25 @@ def test_a_ministry_that_has_not_spoken_is_that_of_the_minister_named_first() ->
     met = "Polish Trade Minister Jan Kowal met with Kenyan Trade Minister Ruth Wanjiku on Monday."
     said = "“It went well,” a ministry official told reporters."
     assert speakers(met, said) == [["Ministry of Trade of Poland"]]
+
+
+def test_whom_a_quotation_tells_of_does_not_speak_in_it() -> None:
+    said = "Otieno said, “Trade is growing. They agreed to meet again. It went well.”"
+    assert speakers(TALKS, said, "He added that ties are good.") == [["Daniel Otieno"]] * 4
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("During the meeting, the leaders of both countries agreed to boost trade.", BOTH),
+        ("Otieno who came to Warsaw on Monday had earlier denied this.", ["Daniel Otieno"]),
+        ("Otieno took to the stage to tell of the talks, which he said were long.", ["Daniel Otieno"]),
+    ],
+)
+def test_the_subject_is_the_one_of_the_sentence(sentence: str, expected: list[str]) -> None:
+    assert speakers(TALKS, "Novak spoke first.", sentence)[-1] == expected
+
+
+def test_a_capital_speaks_for_its_state() -> None:
+    [(statement, _)] = read("Nairobi has denied that talks were held.").statements
+    assert statement.country == "KEN"
