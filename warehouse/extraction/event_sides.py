@@ -44,7 +44,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         is_free = is_leader or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
             break
-        if is_free and not _is_companion(s, phrase) and _is_gap(s, phrases, phrase.j, i):
+        is_companion = _is_companion(s, phrase) and "who" not in s.lows[phrase.j : i]
+        if is_free and not is_companion and _is_gap(s, phrases, phrase.j, i):
             if phrase.kind == "country" and not _stands_for_side(s, phrase):
                 continue
             others = [

@@ -108,10 +108,11 @@ def _giver(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     table = next(k for k, low in enumerate(s.lows) if low in _TABLES)
     for k, low in enumerate(s.lows):
         if low in _GIVES and k < table <= k + _WORDS_TO_TABLE and s.low(k - 1) not in _WERE:
-            givers = [p for p in subject_phrases(s, phrases, k) if p.people]
+            givers = [p for p in subject_phrases(s, phrases, k) if p.people or p.organization is not None]
         elif low in _GIVEN and table < k and s.low(k - 1) in _WERE:
             by = next((m for m in range(k, min(k + _WORDS_TO_GIVER, len(s))) if s.lows[m] == "by"), None)
-            givers = [p for p in gather_forward(s, phrases, by + 1) if p.people] if by is not None else []
+            following = gather_forward(s, phrases, by + 1) if by is not None else []
+            givers = [p for p in following if p.people or p.organization is not None]
         else:
             continue
         sides = as_sides(s, givers[:1], "host")
