@@ -4,6 +4,7 @@ congratulated by many, talks mediated, invitations accepted."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from warehouse.extraction import marks
@@ -334,9 +335,9 @@ def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 def _add_envoys(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
     """`The two diplomats are A and B`: they are the visitors of the ceremony told before by their countries."""
     event = told[-1] if told else None
-    if event is None or event.subtype != "credentials" or not _introduces(s):
+    if event is None or event.subtype != "credentials" or not (_introduces(s) or _is_item(s, phrases)):
         return
-    envoys = as_sides(s, [p for p in phrases if p.kind == "person" and p.people], "visitor")
+    envoys = as_sides(s, [p for p in phrases if p.kind == "person" and p.people and _is_envoy(p)], "visitor")
     known = {id(side.person) for side in event.sides}
     new = [side for side in envoys if id(side.person) not in known]
     codes = {side.country for side in envoys}
@@ -345,13 +346,31 @@ def _add_envoys(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
     ] + new
 
 
+def _is_item(s: Sentence, phrases: list[Phrase]) -> bool:
+    """`2. H.E. Mr. X, Ambassador of Y;`: a line that holds no more than an envoy."""
+    envoy = phrases[0] if phrases else None
+    if envoy is None or not envoy.people or envoy.i > _WORDS_TO_ITEM:
+        return False
+    return len(s) - envoy.j <= _WORDS_TO_ITEM and any(o.title.of == "embassy" for o in envoy.offices)
+
+
+_WORDS_TO_ITEM: Final = 5
+
+
+def _is_envoy(phrase: Phrase) -> bool:
+    """Of a country that is told, by name or by the embassy."""
+    return phrase.country is not None or any(o.title.of == "embassy" for o in phrase.offices)
+
+
 def _introduces(s: Sentence) -> bool:
     """`They are ...`, `The new ambassadors are ...`, `The envoys who presented their letters were ...`."""
     verb = next((k for k in range(min(len(s), 12)) if s.lows[k] in ("are", "were", "include", "included")), None)
     if verb is None:
         return False
     opening = s.lows[:verb]
-    return opening == ["they"] or (opening[0] in ("the", "those") and not _ENVOYS.isdisjoint(opening))
+    return opening in (["they"], ["among", "them"]) or (
+        opening[0] in ("the", "those") and not _ENVOYS.isdisjoint(opening)
+    )
 
 
 def envoys_of_countries(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> None:
@@ -367,6 +386,10 @@ def envoys_of_countries(s: Sentence, phrases: list[Phrase], event: FoundEvent) -
     at = next((k for k, low in enumerate(s.lows) if low in ("ambassadors", "envoys", "commissioners")), None)
     if at is None or not hosts:
         return
+    for state, envoy in pairwise(phrases):  # `the new ambassadors of Uruguay, X, and Chile, Y`
+        is_of = state.kind == "country" and state.i > at and s.lows[state.j : envoy.i] == [","]
+        for person in envoy.people if is_of and envoy.kind == "person" else ():
+            person.country = envoy.country = person.country or state.country
     sides = as_sides(s, [p for p in named if p.j > at or not people], "visitor")
     event.sides = [*hosts, *_distinct(sides)] if sides else event.sides
 

@@ -15,6 +15,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
 _COUNTERPARTS: Final = frozenset(("counterpart", "counterparts"))
+_ENCOUNTERS: Final = ("talks", "meeting", "reception", "phone call", "video talks")
 _MEETINGS: Final = frozenset(("talks", "meeting", "phone call", "video talks"))
 _NEAR_NAME: Final = 400
 _FARTHEST: Final = 14
@@ -47,6 +48,9 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
         if side.person is not None or not phrase.offices:
             continue
         is_own = event.subtype == "visit" and side.role == "visitor" and _is_of_writer(side.sentence, phrase)
+        if phrase.country is None and event.subtype in _ENCOUNTERS and _is_bare(side.sentence, phrase):
+            side.person = _first_named(event, side, phrase, held)
+            continue
         # `The minister is on a visit to X`: the one minister here who is not of X.
         is_own = is_own or (event.subtype == "visit" and side.role == "visitor" and _is_bare(side.sentence, phrase))
         if (phrase.country is None and not is_own) or _is_plural(side.sentence, phrase):
@@ -100,6 +104,16 @@ def _described(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOff
     holders = {id(h.person): h.person for h in held if h.office.title.name == title and not h.office.is_former}
     others = [person for person in holders.values() if person.country != soil]
     return others[0] if len(others) == 1 else None
+
+
+def _first_named(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOffice]) -> Person | None:
+    """`The minister also met X and Y`: the minister named first of those who are of no other side's country."""
+    titles = {office.title.name for office in phrase.offices}
+    others = {other.country for other in event.sides if other is not side and other.country}
+    there = {id(other.person) for other in event.sides if other.person is not None}
+    before = [h.person for h in held if h.office.title.name in titles and h.person.start < side.sentence.start]
+    fitting = [p for p in before if id(p) not in there and p.country not in others and not p.is_historical]
+    return min(fitting, key=lambda person: person.start, default=None)
 
 
 def _is_bare(s: Sentence, phrase: Phrase) -> bool:

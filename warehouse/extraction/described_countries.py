@@ -8,7 +8,8 @@ from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.tokens import Sentence
 
 OFFICIALS: Final = frozenset(
-    "official officer leader minister diplomat guest guests host legislator side visitor visitors premier".split()
+    "official officer leader minister diplomat guest guests host legislator side visitor visitors premier "
+    "statesman".split()
 )
 RANKS: Final = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 CALLINGS: Final = frozenset(

@@ -205,6 +205,8 @@ class DescribedPhrases(PersonPhrases):
             k = country[1]
         if country is not None and s.low(k) in ("and", ","):
             return self._counterparts(s, i, k, country[0], offices)
+        if s.low(k) == "counterparts" and country is None and s.low(k + 1) in ("from", "of"):
+            return self._counterparts_from(s, i, k + 2, offices)
         if s.low(k) not in ("counterpart", "opposite"):
             return None
         k += 2 if s.low(k) == "opposite" else 1
@@ -243,11 +245,23 @@ class DescribedPhrases(PersonPhrases):
         while s.low(k) in ("and", ",") and (country := self.organizations.country_at(s, k + 1)):
             codes.append(country[0])
             k = country[1]
-        if s.low(k) != "counterparts":
-            return None
+        return self._named_in_order(s, i, k + 1, codes, offices) if s.low(k) == "counterparts" else None
+
+    def _counterparts_from(self, s: Sentence, i: int, k: int, offices: OfficeReader) -> Phrase | None:
+        """`his counterparts from Chad and Mali, X and Y`: the same, with the countries behind."""
+        codes: list[str] = []
+        while (country := self.organizations.country_at(s, k + 1 if s.low(k) == "the" else k)) is not None:
+            codes.append(country[0])
+            k = country[1]
+            if s.low(k) == "," and len(codes) > 1 and s.low(k - 2) == "and":
+                break
+            k = k + 1 if s.low(k) in ("and", ",") else k
+        return self._named_in_order(s, i, k, codes, offices) if len(codes) > 1 and s.low(k) == "," else None
+
+    def _named_in_order(self, s: Sentence, i: int, end: int, codes: list[str], offices: OfficeReader) -> Phrase | None:
+        """The people named from the token `end` on, one for each of the countries."""
         people: list[Person] = []
-        end = k + 1
-        k = k + 2 if s.low(k + 1) == "," else k + 1
+        k = end + 1 if s.low(end) == "," else end
         for number, code in enumerate(codes):
             k = k + 1 if number and s.low(k) in ("and", ",") else k
             k = k + 1 if number and s.low(k) == "and" else k

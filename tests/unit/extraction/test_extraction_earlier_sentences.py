@@ -95,3 +95,45 @@ def test_a_national_day_in_brackets_makes_no_digest_history() -> None:
     text = "Leaders of many states have sent greetings on the National Day (September 2, 1963). "
     event = only(read(text + f"{POLISH} sent a congratulatory message to {KENYAN}."))
     assert event.subtype == "congratulation message"
+
+
+def test_envoys_each_on_a_line_join_the_ceremony_told_before() -> None:
+    event = only(
+        read(
+            "Kenyan President Daniel Otieno today received credentials from two new ambassadors. The envoys are:",
+            "1. H.E. Ms. Anna Novak, Ambassador of Poland;",
+            "2. H.E. Mr. Jose Tavares, Ambassador of Portugal.",
+        )
+    )
+    assert roles(event) == [("Daniel Otieno", "host"), ("Anna Novak", "visitor"), ("Jose Tavares", "visitor")]
+
+
+def test_a_head_of_state_accredits_envoys_named_behind_their_states() -> None:
+    text = "On Tuesday, Kenyan President Daniel Otieno accredited the new ambassadors of Poland, Anna Novak, "
+    event = only(read(text + "and Portugal, Jose Tavares."))
+    assert event.subtype == "credentials"
+    assert {(side.person.name, side.country) for side in event.sides if side.person and side.role == "visitor"} == {
+        ("Anna Novak", "POL"),
+        ("Jose Tavares", "PRT"),
+    }
+
+
+def test_journalists_are_accredited_without_a_ceremony() -> None:
+    assert read("Anna Novak, Polish Ambassador accredited to Kenya, said on Tuesday that trade had grown.").events == []
+
+
+def test_counterparts_are_named_in_the_order_of_their_countries() -> None:
+    text = f"{KENYAN} met Polish Foreign Minister Anna Novak in Geneva on Tuesday. "
+    events = read(
+        text + "The minister also met his counterparts from Chile and Jordan, Lucia Prieto and Omar Haddad."
+    ).events
+    assert sorted(roles(events[1])) == [
+        ("Daniel Otieno", "participant"),
+        ("Lucia Prieto", "participant"),
+        ("Omar Haddad", "participant"),
+    ]
+
+
+def test_a_visit_may_begin_with_a_meeting() -> None:
+    text = f"{POLISH} began an official visit to Kenya on Tuesday with a meeting with {KENYAN}."
+    assert sorted(event.subtype for event in read(text).events) == ["meeting", "visit"]
