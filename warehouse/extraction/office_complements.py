@@ -363,9 +363,7 @@ class ComplementReader:
             taken += 1
             office.j = taken
         if s.low(taken) == "of":
-            m = taken + 1
-            while s.low(m) == "the":
-                m += 1
+            m = _past_government(s, taken + 1)
             country = self.organizations.country_at(s, m)
             if country is not None:
                 office.organization.country = office.country = country[0]
@@ -426,3 +424,12 @@ class ComplementReader:
         """`President of the Lao academy`: the academy of that country that the article has named, or any."""
         known = (o for o in reversed(self.organizations.named) if word in o.head.lower().split())
         return next((o for o in known if o.country_code() == code), Organization(word.title(), "other", code))
+
+
+def _past_government(s: Sentence, m: int) -> int:
+    """The token after `the`, or after `the Royal Government of`, before a country."""
+    while s.low(m) in ("the", "royal"):
+        m += 1
+    if s.low(m) == "government" and s.low(m + 1) == "of":
+        m += 3 if s.low(m + 2) == "the" else 2
+    return m

@@ -290,9 +290,9 @@ class PhraseReader(TitlePhrases):
         """`X of Spain` in a list of envoys: the names of others stand beside."""
         k = j + 2 if s.low(j + 1) == "the" else j + 1
         is_bracket = s.low(j) == "(" and self._country_in_bracket(s, j) is not None  # `X (Spain)`
-        if not is_bracket and (s.low(j) != "of" or not self.organizations.country_at(s, k)):
+        if not is_bracket and (s.low(j) not in ("of", "from") or not self.organizations.country_at(s, k)):
             return False
-        is_list = s.lows[:2] == ["they", "are"] or s.lows[:2] == ["the", "others"]
+        is_list = s.lows[:2] in (["they", "are"], ["the", "others"], ["these", "included"], ["they", "included"])
         return is_list or not _ENVOYS.isdisjoint(s.lows[:j])
 
     def _is_described_speaker(self, s: Sentence, run: NameRun) -> bool:

@@ -181,3 +181,22 @@ def test_posts_whose_country_stands_in_other_ways(text: str, expected: tuple[str
     [(person, title, body)] = held(text)
     assert (person, title) == expected[:2]
     assert body is not None and body.endswith(expected[2])
+
+
+def test_guests_listed_by_their_countries_are_people() -> None:
+    reading = read(
+        "The visiting ministers called on Foreign Minister Ali Sabri of Sri Lanka in Colombo on Tuesday.",
+        "These included Jai Bira Rai from Bhutan, Takeo Shunsaku from Japan and Abdul Shahin from the Maldives.",
+    )
+    assert {p.name: p.country for p in reading.people} == {
+        "Ali Sabri": "LKA",
+        "Jai Bira Rai": "BTN",
+        "Takeo Shunsaku": "JPN",
+        "Abdul Shahin": "MDV",
+    }
+
+
+def test_a_ministry_of_the_government_of_a_country_is_that_countrys() -> None:
+    assert held("Minister for Education of the Royal Government of Bhutan Jai Bira Rai arrived on Tuesday.") == {
+        ("Jai Bira Rai", "minister", "Ministry of Education of Bhutan")
+    }
