@@ -33,7 +33,7 @@ _OF_COUNTRIES: Final = frozenset(
     ("agree", "hope", "believe", "attach", "welcome", "consider", "maintain", "state", "share", "extend")
 )
 """A country that does so is told of by whoever speaks; it says nothing itself."""
-_ONLY_AFTER: Final = frozenset(("conclude", "continue", "quip"))
+_ONLY_AFTER: Final = frozenset(("conclude", "continue", "quip", "read"))
 """What these say stands before them: `..., he concluded`."""
 _WRITTEN: Final = frozenset(("that", "in", "on", ":", '"', "“", "«"))
 _OF_BOTH: Final = frozenset(("agree", "confirm", "concur"))
@@ -186,6 +186,8 @@ def _same_body(s: Sentence, k: int, before: list[FoundStatement]) -> list[Phrase
     previous = before[-1]
     if low == "it" and (k <= 2 or s.low(k - 2) == "," or s.low(k - 2) in QUOTES):
         return _as_phrase(previous, k - 1, k) if not previous.speakers else []
+    if s.low(k - 2) == "press" and low in ("service", "office"):
+        low, k = "statement", k - 1  # of the body that spoke, as its papers are
     if s.low(k - 2) not in ("the", "a") or (low not in _SMALL_BODIES and low not in _PAPERS):
         return []
     low = "embassy" if low == "mission" else low

@@ -57,6 +57,9 @@ def test_what_both_agreed_is_told_by_the_ministry_that_ends_the_sentence() -> No
     assert (
         speakers(TALKS, agreed, "The talks were fruitful, it added.") == [["Ministry of Foreign Affairs of Poland"]] * 2
     )
+    service = "Trade grew, the press service of the Polish Foreign Ministry said."
+    after = "“It will grow,” the statement reads. “It will,” the press service added."
+    assert speakers(service, after) == [["Ministry of Foreign Affairs of Poland"]] * 3
     assert speakers(TALKS, "Novak called for more trade, the Polish Foreign Ministry said.") == [["Anna Novak"]]
 
 
