@@ -353,7 +353,7 @@ def _speaker(s: Sentence, i: int) -> Phrase | None:
     low = s.low(j)
     is_heads = low == "heads" and s.low(j + 1) == "of" and s.low(j + 2) in ("state", "government")
     j += 3 if is_heads else 1
-    if low == "head" and s.low(j) == "of" and s.low(j + 1) == "our" and s.low(j + 2) == "state":
+    if low == "head" and s.lows[j : j + 3] == ["of", "our", "state"]:
         return Phrase("title", i, j + 3, name_i=i, name_j=j + 3)
     if low == "leaders" and s.low(j) == "of":
         begin = j + 2 if s.low(j + 1) == "the" else j + 1

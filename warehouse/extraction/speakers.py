@@ -40,7 +40,7 @@ _SOURCES: Final = frozenset("source sources member members representative repres
 UNNAMED: Final = frozenset("official spokesperson spokesman spokeswoman source".split())
 """`a foreign ministry official said`: without a name the ministry says it."""
 _LONGEST_SEAT: Final = 5
-_SUBORDINATE: Final = frozenset(("when", "that", "which", "where"))
+_SUBORDINATE: Final = frozenset(("when", "that"))
 """`in 2019, when the two sides agreed`: told of some other time."""
 _STYLED: Final = 2
 """`X and Sheikh Y`: a style that is no part of the phrase."""
@@ -350,12 +350,21 @@ def event_of_pair(
 ) -> FoundEvent | None:
     """`The two foreign ministers agreed`: the last event between such people, where the last one is not."""
     titles = {_PLURALS[word] for word in s.lows[described.i : described.j] if word in _PLURALS}
+    is_prime = "prime" in s.lows[described.i : described.j]
     for event in reversed(events if titles else []):
         people = [side.person for side in event.sides if side.person is not None]
-        fitting = {id(h.person) for h in held if titles & {h.office.title.name, h.office.title.name.split()[-1]}}
+        fitting = {id(h.person) for h in held if titles & _titles(h, is_prime)}
         if len(people) > 1 and all(id(person) in fitting for person in people):
             return event
     return None
+
+
+def _titles(held: HeldOffice, is_prime: bool) -> set[str]:
+    """What the holder can be called: the deputy minister a minister, the prime minister only by that title."""
+    title = held.office.title.name
+    if "minister" in title and ("prime" in title) != is_prime:
+        return set()
+    return {title, title.split()[-1]}
 
 
 def settle_described(described: Phrase, s: Sentence, events: list[FoundEvent], held: list[HeldOffice]) -> list[Person]:

@@ -193,6 +193,7 @@ def test_whom_a_quotation_tells_of_does_not_speak_in_it() -> None:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("Novak met Otieno on Monday, during which the two sides agreed to boost trade.", BOTH),
         ("During the meeting, the leaders of both countries agreed to boost trade.", BOTH),
         ("Otieno who came to Warsaw on Monday had earlier denied this.", ["Daniel Otieno"]),
         ("Otieno took to the stage to tell of the talks, which he said were long.", ["Daniel Otieno"]),
@@ -205,3 +206,11 @@ def test_the_subject_is_the_one_of_the_sentence(sentence: str, expected: list[st
 def test_a_capital_speaks_for_its_state() -> None:
     [(statement, _)] = read("Nairobi has denied that talks were held.").statements
     assert statement.country == "KEN"
+
+
+def test_the_two_foreign_ministers_are_no_prime_minister() -> None:
+    met = "Polish Foreign Minister Jan Kowal held talks with Kenyan Foreign Minister Ruth Wanjiku in Nairobi on Monday."
+    call = "Kowal paid a courtesy call on Kenyan Prime Minister Daniel Otieno."
+    assert speakers(met, call, "The two foreign ministers agreed to boost trade.") == [["Jan Kowal", "Ruth Wanjiku"]]
+    prime = "Polish Prime Minister Anna Novak held talks with Kenyan Prime Minister Daniel Otieno on Monday."
+    assert speakers(prime, "The two prime ministers agreed to boost trade.") == [BOTH]
