@@ -37,6 +37,8 @@ _AFTER_AND: Final = frozenset(
         "undertook exchanged signed witnessed discussed issued adopted agree held pledged affirmed expressed said"
     ).split()
 )
+_OF_OBJECT: Final = frozenset("the their its his her an a officials ministers".split())
+"""After `and directed` they begin what another act was about."""
 _NO_FIELD: Final = _NOT_IN_TITLE - {"exchange", "issue"}
 _LONGEST_FIELD: Final = 6
 _CALENDAR: Final = frozenset(WEEKDAYS) | frozenset(MONTHS)
@@ -89,7 +91,8 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
         return not _is_abbreviation_bracket(s, k)
     if low == "and":
         following = s.low(k + 1)
-        is_other_act = following in _AFTER_AND or (following.endswith("ed") and following in _said())
+        is_past = following.endswith("ed") and not s.is_capitalized(k + 1)
+        is_other_act = following in _AFTER_AND or (is_past and (following in _said() or s.low(k + 2) in _OF_OBJECT))
         return is_other_act and not _is_between(s, phrases, k)
     is_adverb = low.endswith("ly") and low not in _NO_ADVERB and not s.is_capitalized(k)
     return is_adverb or _begins_adjunct(s, k) or _begins_day(s, k) or _begins_other(s, phrases, k)

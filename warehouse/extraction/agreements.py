@@ -164,6 +164,8 @@ class AgreementReader:
         end = end_of_title(s, phrases, j)
         title = " ".join(text[s.starts[begin] : s.ends[end - 1]].split())
         standing, is_listed = read_status(s, phrases, begin, end, kind, self.year), False
+        if self._is_of_other_year(s, end):
+            standing, listed = Standing("mentioned"), None
         if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
             standing, is_listed = listed, True
         if standing.status == "mentioned" and before and _is_joined(s, before[-1], begin):
@@ -194,6 +196,12 @@ class AgreementReader:
         found.is_of_event = standing.status in ("signed", "agreed", "proposed")
         _read_sides(s, phrases, found, j, end)
         return found
+
+    def _is_of_other_year(self, s: Sentence, end: int) -> bool:
+        """`the Agreement on the River Boundary of 1993`: told by its year, not made now."""
+        last = s.low(end - 1)
+        is_year = len(last) == 4 and last.isdigit() and last[:2] in ("18", "19", "20")
+        return is_year and s.low(end - 2) == "of" and self.year is not None and int(last) < self.year
 
 
 def _is_joined(s: Sentence, before: FoundAgreement, begin: int) -> bool:
