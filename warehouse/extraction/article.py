@@ -295,7 +295,8 @@ def _remember_subject(
     for index, phrase in enumerate(phrases):
         if phrase.kind not in ("person", "pronoun", "title", "group") or (s.is_own_words and s.low(phrase.i) == "i"):
             continue
-        if s.low(phrase.i - 1) in ("with", "by", "of", "to", "between", "from", "under", "for"):
+        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
+        if not is_leader and s.low(phrase.i - 1) in ("with", "by", "of", "to", "between", "from", "under", "for"):
             continue
         if phrase.kind == "group" and s.low(phrase.j) in ("'s", "'", "’", "‘"):
             continue

@@ -12,6 +12,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
 
 _COUNTERPARTS: Final = frozenset(("counterpart", "counterparts"))
@@ -117,8 +118,9 @@ def _first_named(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldO
 
 
 def _is_bare(s: Sentence, phrase: Phrase) -> bool:
-    """`The minister`, at the beginning of a sentence that names nobody before."""
-    return phrase.i == 0 and s.low(0) == "the" and phrase.j - phrase.i <= _BARE_WORDS
+    """`The minister`, `On May 3, the minister`, at the beginning of a sentence that names nobody before."""
+    is_first = all(is_of_date(low) or low in ("on", ",") for low in s.lows[: phrase.i])
+    return is_first and s.low(phrase.i) == "the" and phrase.j - phrase.i <= _BARE_WORDS
 
 
 def _named_beside(side: Side, phrase: Phrase, held: list[HeldOffice], people: list[Person]) -> Person | None:

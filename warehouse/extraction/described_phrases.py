@@ -45,6 +45,7 @@ _BEFORE_SPEECH: Final = frozenset(
     '" “ gravely also further then later jointly both has have had strongly highly'.split()
 )
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation"))
+_RELATIVE: Final = frozenset(("which", "where"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
 
 
@@ -53,7 +54,7 @@ class DescribedPhrases(PersonPhrases):
     """Reads people told by what they are here."""
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
-        own = self._only_one_before(s, i) if s.low(i - 1) == "which" else None
+        own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else None
         person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
         resolution = "pronoun" if person else "unresolved"
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
@@ -63,7 +64,7 @@ class DescribedPhrases(PersonPhrases):
         """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named; else the
         one person whom the article has named so far."""
         gender = "f" if s.lows[i] == "she" else "m"
-        since = s.start if "which" in s.lows[max(0, i - 3) : i] else 0
+        since = s.start if not _RELATIVE.isdisjoint(s.lows[max(0, i - 3) : i]) else 0
         named = {id(m.person): m.person for m in self.mentions if since <= m.start < s.starts[i] and m.person}
         if len(named) != 1:
             return None

@@ -35,6 +35,13 @@ _REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
 )
 _SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b")
+
+
+def is_same_day(mention: DateMention) -> bool:
+    """`the same day`, `later that day`: the day of what was told before."""
+    return mention.kind == "relative" and _SAME_DAY.search(mention.word) is not None
+
+
 _TOLD_IN_SUM: Final = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
 """Of these a digest names the day once, and then tells each."""
 _OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))

@@ -235,7 +235,8 @@ def _who_and_whom(
     if verb.object_kind == "place" and not verb.pattern and (town := town_in(s, phrases, trigger.j)) is not None:
         objects = [town]
     if verb.object_kind == "gap" and not passive:
-        objects = [p for p in phrases if trigger.i < p.i < trigger.j] or objects
+        inside = [p for p in phrases if trigger.i < p.i < trigger.j]
+        objects = [p for p in inside if p.people] or inside or objects
     if verb.subtype == "award" and not any(p.people for p in objects):
         objects = _recipients(s, phrases, trigger) or _him(s, phrases, trigger, subjects) or objects
     if verb.object_kind == "joint":

@@ -77,7 +77,8 @@ class JointSessionReader:
         held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
         named_before = next((k for k in range(body) if s.lows[k] in ("held", "convened")), None)
         verb = held if held is not None else named_before
-        if verb is None or body == len(s) or found or not _REMOTE.isdisjoint(s.low_set()) or not s.is_capitalized(body):
+        is_named = s.is_capitalized(body) or s.low(body + 1) == "between"
+        if verb is None or body == len(s) or found or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
             return
         if s.lows[body] == "council" and "between" not in s.lows[body : body + 3]:
             return  # a country's own

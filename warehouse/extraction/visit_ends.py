@@ -9,7 +9,7 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.date_model import MONTHS, DateMention
 from warehouse.extraction.dates import find_dates, forward
-from warehouse.extraction.event_days import Setting
+from warehouse.extraction.event_days import Setting, is_same_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
@@ -80,7 +80,7 @@ def _stay_told(s: Sentence, phrases: list[Phrase]) -> VisitEnd | None:
 def _day_told(s: Sentence, k: int, text: str, setting: Setting) -> DateMention | None:
     """The day of the verb at token k: the first after it, else the only one before."""
     dates = [d for d in find_dates(text, s.start, s.end, setting.anchors) if d.kind in _DAYS]
-    dates = [d for d in dates if d.ends_on is None and d.starts_on is not None]
+    dates = [d for d in dates if d.ends_on is None and d.starts_on is not None and not is_same_day(d)]
     after = [d for d in dates if d.start >= s.starts[k]]
     chosen = after[0] if after else (dates[-1] if len(dates) == 1 else None)
     if chosen is None or "will" not in s.lows[:k]:

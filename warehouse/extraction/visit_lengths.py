@@ -39,7 +39,9 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
     for told in tellings:
         sentence = text[told.sentence.start : told.sentence.end]
         length = _LENGTH.search(sentence)
-        if length is None or _OF_JOURNEY.search(sentence) or told.day is None or told.day.starts_on != visit.starts_on:
+        if length is None or _OF_JOURNEY.search(sentence) or told.day is None:
+            continue
+        if told.day.starts_on != visit.starts_on and told.day.kind != "relative":
             continue
         word = length.group(1).lower()
         more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)

@@ -100,7 +100,11 @@ def _days_fit(event: FoundEvent, visit: FoundEvent) -> bool:
 
 def has_own_day(event: FoundEvent) -> bool:
     """A sentence about the event names its day, or a word such as `today` does."""
-    return event.day is not None and event.day.starts_on is not None and event.starts_on is not None
+    day = event.day
+    if day is None or day.starts_on is None or event.starts_on is None:
+        return False
+    # The day in the title, or that of a digest's first sentence, is not the event's own.
+    return any(told.sentence.start <= day.start < told.sentence.end for told in (event, *event.others))
 
 
 def is_said_during(event: FoundEvent, text: str) -> bool:

@@ -137,3 +137,26 @@ def test_counterparts_are_named_in_the_order_of_their_countries() -> None:
 def test_a_visit_may_begin_with_a_meeting() -> None:
     text = f"{POLISH} began an official visit to Kenya on Tuesday with a meeting with {KENYAN}."
     assert sorted(event.subtype for event in read(text).events) == ["meeting", "visit"]
+
+
+def test_a_session_chaired_together_with_a_guest_is_talks() -> None:
+    text = f"{KENYAN} met Jordanian Foreign Minister Omar Haddad on Monday. On Tuesday, the minister "
+    events = read(text + f"chaired, together with {POLISH}, the 2nd Joint Commission in Nairobi.").events
+    talks = next(event for event in events if event.subtype == "talks")
+    assert sorted(roles(talks)) == [("Anna Novak", "visitor"), ("Daniel Otieno", "host")]
+
+
+def test_who_leads_a_delegation_is_the_subject_of_the_next_sentence() -> None:
+    text = "Kenyan Foreign Minister Daniel Otieno received Jordanian Ambassador Omar Haddad on Monday. A delegation of "
+    text += "the Chilean Senate led by its President Lucia Prieto is on a visit to Kenya from 13 to 18 May. "
+    events = read(text + "She was received by Speaker of the National Assembly Grace Achieng on Tuesday.").events
+    assert any(set(roles(e)) == {("Grace Achieng", "host"), ("Lucia Prieto", "visitor")} for e in events)
+
+
+def test_who_left_later_the_same_day_ends_the_visit_on_it() -> None:
+    text = "Polish President Anna Novak called on Kenyan President Daniel Otieno in Nairobi on 14 May. "
+    events = read(
+        text + "Later the same day, she left Nairobi, concluding her three-day official visit to Kenya."
+    ).events
+    visit = next(event for event in events if event.subtype == "visit")
+    assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 12), date(2024, 5, 14))
