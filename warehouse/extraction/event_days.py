@@ -10,6 +10,7 @@ from typing import Final
 
 from warehouse.extraction.date_model import NEXT_DAY, Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
+from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
 from warehouse.extraction.tokens import Sentence
@@ -29,8 +30,6 @@ _OF_VISIT_BEFORE: Final = re.compile(
 """A day after it is not that of the journey told: `arrived here after his visit to X on May 3`."""
 _SAID: Final = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$")
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
-_GOING_ON: Final = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
-_LATER_THAT_DAY: Final = frozenset(("afternoon", "evening"))
 _REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
 )
@@ -42,8 +41,6 @@ def is_same_day(mention: DateMention) -> bool:
     return mention.kind == "relative" and _SAME_DAY.search(mention.word) is not None
 
 
-_TOLD_IN_SUM: Final = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
-"""Of these a digest names the day once, and then tells each."""
 _OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
 _STAY: Final = re.compile(r"\b(?:visit|trip|tour|stay)\b")
 
@@ -107,8 +104,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         after = [d for d in after if not _REPORTED.search(text[event.end : d.start])]
     if not event.is_firm and not (event.is_mention and event.reach is not None):
         after = [d for d in after if "," not in text[event.end : d.start]]
-    # `met X, who served as minister from 2012 to 2018`: X's past, not that of the meeting.
-    after = [d for d in after if ", who " not in text[event.end : d.start] or not is_background(d, setting)]
+    after = [d for d in after if not _is_of_guest(event, d, text, setting)]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
     # `is in X to pursue what was agreed in March`
@@ -158,6 +154,14 @@ def _without_later_ranges(event: FoundEvent, days: list[DateMention]) -> list[Da
         return days
     is_named = days[0].ends_on is None and days[0].kind in ("explicit", "weekday")
     return [d for d in days if d.ends_on is None] if is_named else days
+
+
+def _is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
+    """`met X, who served as minister from 2012 to 2018`, `hosted X, who will leave on Saturday`: X's past or plans."""
+    between = text[event.end : mention.start]
+    if event.status == "occurred" and ", who will " in between:
+        return True
+    return ", who " in between and is_background(mention, setting)
 
 
 def _opens_with_month(s: Sentence, mention: DateMention) -> bool:
@@ -349,7 +353,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
         event.precision = "month" if best.kind == "month" else ("range" if best.ends_on else "day")
         event.basis = _basis(best, anchors)
-    elif best is None and previous is not None and (_goes_on(event, previous) or _is_next_message(event, previous)):
+    elif best is None and previous is not None and (goes_on(event, previous) or is_next_message(event, previous)):
         event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
     elif event.status == "occurred" and _is_summed(event, setting) and (lead_day := setting.lead_day()) is not None:
         best = lead_day
@@ -358,7 +362,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         best = setting.title_day
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
         event.precision, event.basis = "range" if best.ends_on else "day", "explicit"
-    elif event.status != "occurred" or not event.is_firm or _was_earlier(event):
+    elif event.status != "occurred" or not event.is_firm or was_earlier(event):
         event.starts_on = None
     elif anchors.dateline_on is not None:
         event.starts_on, event.precision, event.basis = anchors.dateline_on, "day", "dateline"
@@ -382,54 +386,8 @@ def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | Non
     return None
 
 
-def _is_next_message(event: FoundEvent, previous: FoundEvent) -> bool:
-    """`X and Y exchanged messages on March 12. The ministers also exchanged greetings on the occasion.`"""
-    s = event.sentence
-    is_told_on = "also" in s.low_set() and event.subtype in _TOLD_IN_SUM and previous.subtype == event.subtype
-    return is_told_on and event.status == "occurred" == previous.status and previous.starts_on is not None
-
-
-def _was_earlier(event: FoundEvent) -> bool:
-    """`She had earlier held talks with X`: on a day before that of the report, which nothing tells."""
-    s = event.sentence
-    return "had" in s.low_set() and any(
-        low == "had"
-        and {"earlier", "previously", "already"} & set(s.lows[k + 1 : k + 3])
-        and s.starts[k] <= event.start
-        for k, low in enumerate(s.lows)
-    )
-
-
 def _is_summed(event: FoundEvent, setting: Setting) -> bool:
-    return event.subtype in _TOLD_IN_SUM or (setting.is_sum and event.subtype in _OF_ONE_DAY)
-
-
-def _goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
-    """`Then, Minister X met with ...`: on the day of the event told before."""
-    s = event.sentence
-    goes_on = s.low(0) in _GOING_ON or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)
-    goes_on = goes_on or (s.low(0) in _BESIDE and _is_beside_ceremony(s))
-    return goes_on and event.status == "occurred" == previous.status and previous.starts_on is not None
-
-
-_BESIDE: Final = frozenset("before prior ahead after following at during".split())
-_CEREMONIES: Final = frozenset(
-    "ceremony talks meeting reception seminar opening banquet session signing course".split()
-)
-_WORDS_TO_CEREMONY: Final = 7
-
-
-def _is_beside_ceremony(s: Sentence) -> bool:
-    """`Prior to the opening ceremony, X met Y`: on the day of what the text has told of last."""
-    if _ARTICLES.isdisjoint(s.lows[1:4]):
-        return False
-    for k in range(2, min(_WORDS_TO_CEREMONY, len(s))):
-        if s.lows[k] == ",":
-            return s.lows[k - 1] in _CEREMONIES
-    return False
-
-
-_ARTICLES: Final = frozenset(("the", "this", "their", "his", "her"))
+    return event.subtype in TOLD_IN_SUM or (setting.is_sum and event.subtype in _OF_ONE_DAY)
 
 
 def _basis_rank(mention: DateMention) -> int:

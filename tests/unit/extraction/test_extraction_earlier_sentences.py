@@ -160,3 +160,21 @@ def test_who_left_later_the_same_day_ends_the_visit_on_it() -> None:
     ).events
     visit = next(event for event in events if event.subtype == "visit")
     assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 12), date(2024, 5, 14))
+
+
+def test_who_returned_home_from_a_tour_was_in_each_of_its_countries() -> None:
+    text = f"{KENYAN} returned home on Wednesday after a five-day tour of Poland and Portugal."
+    events = read(text).events
+    assert [event.subtype for event in events] == ["visit", "visit"]
+    assert {(event.starts_on, event.ends_on) for event in events} == {(date(2024, 5, 11), date(2024, 5, 15))}
+
+
+def test_what_a_guest_will_do_later_is_not_the_day_of_the_reception() -> None:
+    text = f"On Tuesday {KENYAN} received {POLISH}, who will leave for Luanda on Saturday."
+    reception = next(event for event in read(text).events if event.subtype == "reception")
+    assert reception.starts_on == date(2024, 5, 14)
+
+
+def test_a_workshop_organised_on_a_day_is_told_with_it() -> None:
+    text = f"{KENYAN} opened on Tuesday a regional workshop on border management in Nairobi."
+    assert [(event.subtype, event.starts_on) for event in read(text).events] == [("seminar", date(2024, 5, 14))]
