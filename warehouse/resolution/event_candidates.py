@@ -16,6 +16,8 @@ _SLACK = {"visit": 3, "congratulation message": 2, "condolence message": 2, "mes
 _MARGIN = pl.when(pl.col("family") == "visit").then(2).otherwise(1)
 # Announcements without a day that tell of one plan come out within this many days.
 _DAYS_BETWEEN_UNDATED = 10
+# What is told without a day is as a rule of the day of the report or the one before, a time zone more at most.
+_DAYS_BEFORE_REPORT = 2
 # A few long articles that name the same people in each sentence have millions of pairs.
 _ROWS_AT_ONCE = 2_000_000
 # More than there are: kinds of actors and families of events, and buckets of days.
@@ -26,7 +28,8 @@ def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> Iterator[pl.Dat
     """Pairs `seq, other` (the earlier first) of one family and of different articles that `with_days_that_fit` may
     find to fit: for one range of days after another, sorted. A pair that fits on several days may come again.
 
-    `by_day` is NULL where both have days; else whether the days of the year fit, or only the people are the same.
+    `by_day` is NULL where both have days; else whether the days of the year fit, or only the people are the same, as
+    where one tells no day and the other a day earlier than that report is news of.
     In: `event_units`, `event_sides`. Two explicit days that differ are two events, except for visits and messages.
     """
     persons = _numbered(sides.select("seq", actor="person_id"), 0)
@@ -85,6 +88,7 @@ def _days(units: pl.DataFrame) -> pl.DataFrame:
         pl.col("family").replace_strict(_SLACK, default=0, return_dtype=pl.Int8).alias("slack"),
         (pl.col("date_basis") == "explicit").fill_null(False).alias("is_explicit"),
         "is_dated",
+        "status",
         "published_on",
         pl.int_ranges((first - _MARGIN) // _BUCKET, (last + _MARGIN) // _BUCKET + 1, dtype=pl.Int64).alias("days"),
     )
@@ -130,8 +134,27 @@ def _may_fit() -> pl.Expr:
 
 
 def _undated_fit() -> pl.Expr:
-    apart = (pl.col("published_on") - pl.col("published_on_other")).dt.total_days().abs()
-    return pl.col("is_dated") | pl.col("is_dated_other") | (apart.fill_null(0) <= _DAYS_BETWEEN_UNDATED)
+    """Of two reports without a day: plans that come out near each other, or what occurred on days that can be one."""
+    later = (pl.col("published_on") - pl.col("published_on_other")).dt.total_days().fill_null(0)
+    occurred, occurred_other = pl.col("status") == "occurred", pl.col("status_other") == "occurred"
+    near = (
+        (later.abs() <= _DAYS_BETWEEN_UNDATED)
+        & (~occurred | (later >= -_DAYS_BEFORE_REPORT))
+        & (~occurred_other | (later <= _DAYS_BEFORE_REPORT))
+    )
+    return pl.col("is_dated") | pl.col("is_dated_other") | near
+
+
+def _is_looked_back() -> pl.Expr:
+    """One report tells no day, the other one that lies further back than what is news."""
+    return _lies_before("", "_other") | _lies_before("_other", "")
+
+
+def _lies_before(undated: str, dated: str) -> pl.Expr:
+    is_told_without = ~pl.col(f"is_dated{undated}") & (pl.col(f"status{undated}") == "occurred")
+    reported = pl.col(f"published_on{undated}").cast(pl.Int32).cast(pl.Int64)
+    is_earlier = pl.col(f"hi{dated}") < reported - _DAYS_BEFORE_REPORT
+    return (is_told_without & pl.col(f"is_dated{dated}") & is_earlier).fill_null(False)
 
 
 def with_days_that_fit(pairs: pl.DataFrame, units: pl.DataFrame) -> pl.DataFrame:
@@ -155,6 +178,7 @@ def with_days_that_fit(pairs: pl.DataFrame, units: pl.DataFrame) -> pl.DataFrame
         both.with_columns(gap.alias("gap"), _days_apart().alias("days_apart"))
         .filter(pl.col("article_id") != pl.col("article_id_other"), pl.col("gap") <= allowed, _undated_fit())
         .with_columns(
+            pl.when(pl.col("by_day").is_null() & _is_looked_back()).then(False).otherwise("by_day").alias("by_day"),
             (pl.col("subtype") != pl.col("subtype_other")).alias("differs_in_kind"),
             (pl.col("city") != pl.col("city_other")).fill_null(False).alias("differs_in_city"),
             (pl.col("place_country") != pl.col("place_country_other")).fill_null(False).alias("differs_in_country"),

@@ -124,7 +124,9 @@ class UndatedReports:
     def __init__(self, pairs: pl.DataFrame, units: pl.DataFrame, clusters: Clusters) -> None:
         self.pairs, self.clusters = pairs, clusters
         self.undated = set(units.filter(pl.col("lo").is_null())["seq"])
-        self.dayless = set(units.filter(pl.col("lo").is_null() & pl.col("month_day").is_null())["seq"])
+        # What a dated report tells without a day may have been before: it, too, is looked for by its people.
+        is_dayless = pl.col("lo").is_null() | (~pl.col("is_dated") & (pl.col("status") == "occurred"))
+        self.dayless = set(units.filter(is_dayless & pl.col("month_day").is_null())["seq"])
 
     def rounds(self) -> Iterator[list[tuple[int, int]]]:
         """Pairs to join, to be joined before the next are asked for."""

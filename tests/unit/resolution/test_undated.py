@@ -67,3 +67,33 @@ def test_a_few_reports_without_any_day_are_one_event_and_many_are_not() -> None:
     assert [event["article_count"] for event in events(corpus)] == [3]
     undated(corpus, 4, LIN, BUI)
     assert len(events(corpus)) == 4
+
+
+def test_what_was_earlier_in_the_week_is_found_by_its_people() -> None:
+    for day, found in ((10, [2]), (1, [1, 1])):
+        corpus = Corpus()
+        talks(corpus, 1, april(day), april(day), LIN, BUI, place=BEIJING)
+        talks(corpus, 2, april(15), None, LIN, BUI, place=BEIJING)
+        assert sorted(event["article_count"] for event in events(corpus)) == found
+
+
+def test_of_two_earlier_meetings_of_a_week_neither_is_chosen() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(10), april(10), LIN, BUI)
+    talks(corpus, 2, april(12), april(12), LIN, BUI)
+    talks(corpus, 3, april(15), None, LIN, BUI)
+    assert len(events(corpus)) == 3
+
+
+def test_what_is_told_before_the_day_of_an_event_is_not_of_it() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(20), april(20), LIN, BUI)
+    talks(corpus, 2, april(15), None, LIN, BUI)
+    assert len(events(corpus)) == 2
+
+
+def test_two_reports_of_earlier_talks_days_apart_stay_apart() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(10), None, LIN, BUI)
+    talks(corpus, 2, april(15), None, LIN, BUI)
+    assert len(events(corpus)) == 2
