@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from warehouse.extraction.described_speakers import settle_described_speaker
+from warehouse.extraction.described_speakers import add_fellow, settle_described_speaker
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.messages import said_in_message
 from warehouse.extraction.organization_model import Organization, country_of_ministry
@@ -49,6 +49,7 @@ class StatementReader:
         self._follow(s)
         if statement is not None:
             settle_described_speaker(statement, self.found, self.reader.held, self.reader.people)
+            add_fellow(statement, phrases, self.reader.held)
             if statement.verb in ("extend", "convey") and _SAYS_MORE.isdisjoint(s.low_set()):
                 self.acts += [(statement, event) for event in events if event.subtype in _MESSAGES]
             if not _is_act(statement, events):

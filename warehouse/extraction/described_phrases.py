@@ -40,6 +40,8 @@ _SPEAKING_ALONE: Final = frozenset(
     "official diplomat politician envoy lawmaker legislator parliamentarian negotiator spokesman spokeswoman "
     "spokesperson leader".split()
 )
+_BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
+_OTHERS: Final = frozenset(("counterpart", "host", "guest", "interlocutor"))
 _SPEAKING_TOGETHER: Final = frozenset("duo pair diplomats negotiators leaders".split())
 _BEFORE_SPEECH: Final = frozenset(
     '" “ gravely also further then later jointly both has have had strongly highly'.split()
@@ -108,7 +110,7 @@ class DescribedPhrases(PersonPhrases):
             found = self._group(s, i)
         elif low == "the" and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2):
             found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
-        return found if found is not None or low != "the" else _speaker(s, i)
+        return found if found is not None or low not in _BEFORE_DESCRIPTION else _speaker(s, i)
 
     def _guest_or_host(self, s: Sentence, i: int) -> Person | None:
         """`the visiting premier`, `the host leader`: who came, or who received, in the event told last."""
@@ -347,7 +349,10 @@ class DescribedPhrases(PersonPhrases):
 
 
 def _speaker(s: Sentence, i: int) -> Phrase | None:
-    """`the senior diplomat said`, `the heads of state agreed`, `the duo noted`: told by what they are, they speak."""
+    """`the senior diplomat said`, `the heads of state agreed`, `his host noted`: told by what they are, they speak."""
+    if s.low(i) != "the":
+        is_other = s.low(i + 1) in _OTHERS and _speaks(s, i + 2)
+        return Phrase("title", i, i + 2, name_i=i, name_j=i + 2) if is_other else None
     j = i + 1
     while s.low(j) in _BEFORE_SPEAKER:
         j += 1

@@ -11,6 +11,9 @@ from warehouse.extraction.statements import FoundStatement
 
 _OTHERS: Final = frozenset(("host", "delegation", "government", "ministry", "embassy", "cabinet", "parliament"))
 """Described so, someone speaks who need not have spoken before."""
+_OF_TWO: Final = frozenset(("guest", "visitor", "counterpart", "interlocutor"))
+"""`his counterpart`: not who spoke last; `the guest` of two people is who is named after the other."""
+_PAIR: Final = 2
 _NEAR: Final = 3
 """So many statements back someone is still spoken of without the name."""
 
@@ -46,8 +49,27 @@ def settle_described_speaker(
         statement.speakers = [chosen] if chosen is not None else []
         if chosen is None and phrase.offices[0].title.name == "spokesperson":
             statement.organization = phrase.offices[0].organization  # `a spokesman for the ministry said`
+    elif statement.sentence.low(phrase.j - 1) in _OF_TWO:
+        both = [one for one in people.found if not one.is_historical]
+        others = [one for one in both if not named or one is not named[0]]
+        is_guest = statement.sentence.low(phrase.i) == "the" and len(both) == _PAIR
+        statement.speakers = both[1:] if is_guest else others if len(others) == 1 else []
     elif phrase.country is None and named and statement.sentence.low(phrase.j - 1) not in _OTHERS:
         statement.speakers = [named[0]]
+
+
+def add_fellow(statement: FoundStatement, phrases: Sequence[Phrase], held: Sequence[HeldOffice]) -> None:
+    """`The Polish and Kenyan presidents agreed`, `the presidents of Poland and Kenya`: the one of the other state."""
+    phrase, s = statement.described, statement.sentence
+    if phrase is None or not phrase.offices or not s.low(phrase.offices[0].title_j - 1).endswith("s"):
+        return
+    for state in phrases:
+        is_before = state.kind == "country" and s.lows[state.j : phrase.i] == ["and"]
+        is_behind = state.kind == "country" and s.lows[phrase.j : state.i] == ["and"]
+        if is_before or is_behind:
+            name = phrase.offices[0].title.name
+            fellows = [h.person for h in held if h.office.title.name == name and h.person.country == state.country]
+            statement.speakers = list(dict.fromkeys([*statement.speakers, *fellows]))
 
 
 def _holders(phrase: Phrase, held: Sequence[HeldOffice]) -> list[Person]:

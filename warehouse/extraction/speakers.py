@@ -19,7 +19,7 @@ _LIGHT: Final = frozenset(
     (
         "also then , further both jointly all once again has have had , strongly highly always separately later "
         "in on at for his her part meanwhile and who today yesterday late earlier the statement speech remarks "
-        'morning afternoon evening a local time reply response turn their " “'
+        'morning afternoon evening a local time reply response turn their spouse wife " “'
     ).split()
 )
 _KINDS: Final = frozenset(("person", "pronoun", "title", "group", "organization", "country"))

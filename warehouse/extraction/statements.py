@@ -148,6 +148,21 @@ def _is_press(saying: _Saying, is_named: bool) -> bool:
     return is_named and saying.verb == "report" and saying.phrases[0].kind == "organization"
 
 
+_LATEST_AGENT: Final = 9
+
+
+def _passive(s: Sentence, phrases: list[Phrase], k: int) -> list[_Saying]:
+    """`The good ties were highlighted in Hanoi by X`: X says it."""
+    if "by" not in s.lows[k + 1 : k + _LATEST_AGENT] or s.low(k - 2) in ("which", "that"):
+        return []
+    lemmas = [lemma for form, lemma, more in speech_verbs()[s.lows[k]] if form in (PAST, PARTICIPLE) and not more]
+    agent = next((p for p in phrases if k < p.i <= k + _LATEST_AGENT and p.kind in ("person", "title")), None)
+    if not lemmas or lemmas[0] in _WEAK | _TOLD or agent is None or not agent.people:
+        return []
+    is_by = s.low(agent.i - 1) == "by" or (s.low(agent.i - 1) == "the" and s.low(agent.i - 2) == "by")
+    return [_Saying(k, lemmas[0], [agent], False, False)] if is_by else []
+
+
 def _ends_with_body(sayings: list[_Saying]) -> bool:
     """`X and Y agreed to meet again, the ministry said`: the ministry tells of what both did; what one said, X says."""
     first, last = sayings[0], sayings[-1]
@@ -161,6 +176,7 @@ def _sayings(s: Sentence, phrases: list[Phrase], before: list[FoundStatement]) -
             continue
         verb, is_participle = _verb_at(s, k)
         if verb is None:
+            found += _passive(s, phrases, k) if s.low(k - 1) in _BEING else []
             continue
         speakers = subject_of_participle(s, phrases, k) if is_participle else speaking_phrases(s, phrases, k)
         if not speakers:
@@ -255,7 +271,10 @@ def _according(
 
 
 def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> bool:
-    """`called on the Deputy Prime Minister`: nothing is said; `called on X to ...` asks for something."""
+    """`called on the Deputy Prime Minister`, `welcomed President X`: nothing is said; `called on X to ...` asks for
+    something."""
+    if verb == "welcome" and s.lows[k] == "welcomed":
+        return any(p.kind == "person" and p.i == k + 1 and s.low(p.j) != "'s" for p in phrases)
     if verb != "call" or s.low(k + 1) not in ("on", "upon"):
         return False
     if s.low(k + 2) in ("him", "her", "them"):
@@ -271,7 +290,8 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
         if particles and s.low(k + 1) not in particles and before not in particles - {"of", "on", "for", "to"}:
             continue
         if form == ING:
-            if before not in (",", "also") or lemma == "cite":
+            is_quoted = before == "as" and "quoted" in s.low_set()
+            if (before not in (",", "also") and not is_quoted) or lemma == "cite":
                 continue
             return lemma, True
         if form in (PAST, PARTICIPLE) and s.low(k - 2) in _BEING and (before == "also" or before.endswith("ly")):

@@ -23,6 +23,8 @@ def speakers(*paragraphs: str) -> list[list[str]]:
     [
         ("On trade, they stressed that more is needed.", BOTH),
         ("The duo agreed to boost trade.", BOTH),
+        ("The Kenyan and Polish presidents agreed to boost trade.", BOTH),
+        ("The presidents of Poland and Kenya agreed to boost trade.", BOTH),
         ("The Polish President and the Kenyan President signed a treaty and announced more talks.", BOTH),
         ("President Novak and Shri Otieno reaffirmed the good ties.", BOTH),
         ("The heads of state expressed their concern.", BOTH),
@@ -196,6 +198,11 @@ def test_whom_a_quotation_tells_of_does_not_speak_in_it() -> None:
         ("Novak met Otieno on Monday, during which the two sides agreed to boost trade.", BOTH),
         ("During the meeting, the leaders of both countries agreed to boost trade.", BOTH),
         ("Otieno who came to Warsaw on Monday had earlier denied this.", ["Daniel Otieno"]),
+        ("The good ties were highlighted in Warsaw by Otieno.", ["Daniel Otieno"]),
+        ("Otieno was quoted by the press as saying that trade grew.", ["Daniel Otieno"]),
+        ("Otieno and his spouse thanked the Polish people.", ["Daniel Otieno"]),
+        ("Novak smiled. Her counterpart said trade grew.", ["Daniel Otieno"]),
+        ("The guest thanked Poland.", ["Daniel Otieno"]),
         ("Otieno took to the stage to tell of the talks, which he said were long.", ["Daniel Otieno"]),
     ],
 )
