@@ -49,6 +49,8 @@ def settle_described_speaker(
         statement.speakers = [chosen] if chosen is not None else []
         if chosen is None and phrase.offices[0].title.name == "spokesperson":
             statement.organization = phrase.offices[0].organization  # `a spokesman for the ministry said`
+    elif phrase.country is None and (envoy := _envoy(statement.sentence.low(phrase.j - 1), named, held)) is not None:
+        statement.speakers = [envoy]
     elif statement.sentence.low(phrase.j - 1) in _OF_TWO:
         both = [one for one in people.found if not one.is_historical]
         others = [one for one in both if not named or one is not named[0]]
@@ -56,6 +58,16 @@ def settle_described_speaker(
         statement.speakers = both[1:] if is_guest else others if len(others) == 1 else []
     elif phrase.country is None and named and statement.sentence.low(phrase.j - 1) not in _OTHERS:
         statement.speakers = [named[0]]
+
+
+def _envoy(noun: str, named: Sequence[Person], held: Sequence[HeldOffice]) -> Person | None:
+    """`the envoy`, and `the diplomat` unless someone of a foreign ministry spoke last: the one ambassador named."""
+    if noun not in ("envoy", "diplomat"):
+        return None
+    last = named[0] if named and noun == "diplomat" else None
+    heads = [one.office.organization.head for one in held if one.person is last and one.office.organization is not None]
+    envoys = {id(one.person): one.person for one in held if one.office.title.name == "ambassador"}
+    return next(iter(envoys.values())) if len(envoys) == 1 and not any("Foreign" in head for head in heads) else None
 
 
 def add_fellow(statement: FoundStatement, phrases: Sequence[Phrase], held: Sequence[HeldOffice]) -> None:

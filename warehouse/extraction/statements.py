@@ -155,7 +155,9 @@ def _passive(s: Sentence, phrases: list[Phrase], k: int) -> list[_Saying]:
     """`The good ties were highlighted in Hanoi by X`: X says it."""
     if "by" not in s.lows[k + 1 : k + _LATEST_AGENT] or s.low(k - 2) in ("which", "that"):
         return []
-    lemmas = [lemma for form, lemma, more in speech_verbs()[s.lows[k]] if form in (PAST, PARTICIPLE) and not more]
+    lemmas = [
+        lemma for form, lemma, more in speech_verbs().get(s.lows[k], ()) if form in (PAST, PARTICIPLE) and not more
+    ]
     agent = next((p for p in phrases if k < p.i <= k + _LATEST_AGENT and p.kind in ("person", "title")), None)
     if not lemmas or lemmas[0] in _WEAK | _TOLD or agent is None or not agent.people:
         return []

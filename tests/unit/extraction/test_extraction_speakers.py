@@ -221,3 +221,10 @@ def test_the_two_foreign_ministers_are_no_prime_minister() -> None:
     assert speakers(met, call, "The two foreign ministers agreed to boost trade.") == [["Jan Kowal", "Ruth Wanjiku"]]
     prime = "Polish Prime Minister Anna Novak held talks with Kenyan Prime Minister Daniel Otieno on Monday."
     assert speakers(prime, "The two prime ministers agreed to boost trade.") == [BOTH]
+
+
+@pytest.mark.parametrize("noun", ["envoy", "diplomat"])
+def test_the_diplomat_is_the_one_ambassador(noun: str) -> None:
+    met = "Lao Trade Minister Kham Phet received Polish Ambassador Jan Kowal in Vientiane on Tuesday."
+    said = "Kham Phet praised the good ties."
+    assert speakers(met, said, f"In reply, the {noun} thanked Laos.") == [["Kham Phet"], ["Jan Kowal"]]
