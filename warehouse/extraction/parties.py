@@ -172,7 +172,7 @@ def settle_parties(
     """Set the sides of an agreement whose title does not name both: those who signed, else those of the event."""
     if len(agreement.organizations) + len(agreement.countries) > 1 or _from_pair(agreement):
         return
-    source = event or _told_before(agreement, events)
+    source = event or _told_before(agreement, events, reader)
     signing = _signing_bodies(agreement, reader)
     pairs = signing if len(signing) > 1 else [(s.country, _body_of(s, reader)) for s in _of_source(source)]
     codes = _codes(pairs)
@@ -312,10 +312,16 @@ def _signs_for_itself(body: Organization) -> bool:
     return body.kind in ("party", "party organ", "legislature", "company", "international", "other")
 
 
-def _told_before(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
+def _told_before(agreement: FoundAgreement, events: list[FoundEvent], reader: PhraseReader) -> FoundEvent | None:
+    """The last event told before with most of the people that the agreement's sentence names."""
     occurred = [e for e in events if e.status == "occurred"] or events
     before = [e for e in occurred if e.sentence.start <= agreement.start and len(countries_of(e.sides)) > 1]
-    return before[-1] if before else next(iter(occurred), None)
+    if len(before) < 2:
+        return before[0] if before else next(iter(occurred), None)
+    s = agreement.sentence
+    named = {id(m.person) for m in reader.mentions if m.person is not None and s.start <= m.start < s.end}
+    shared = [len(named & {id(side.person) for side in e.sides if side.person is not None}) for e in before]
+    return next(e for e, count in zip(reversed(before), reversed(shared), strict=True) if count == max(shared))
 
 
 def _of_source(source: FoundEvent | None) -> list[Side]:

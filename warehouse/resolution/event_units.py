@@ -18,7 +18,7 @@ BASIS_RANK = {"explicit": 0, "weekday": 1, "dateline": 2, "report date": 3}
 # What is announced without a day is looked for this long after its publication.
 _DAYS_AHEAD = 90
 # What is told without a day (`had earlier held talks`) was at most so long before the report.
-DAYS_BACK = 7
+_DAYS_BACK = 7
 # More than one report has.
 _MOST_SIDES = 1 << 20
 # Families in which a mode of another family decides: talks by video link are video talks.
@@ -72,7 +72,7 @@ def event_units(event: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 def _first_possible_day() -> pl.Expr:
     before = pl.col("date_basis").replace_strict(_DAYS_BEFORE, default=1, return_dtype=pl.Int64)
-    published = _day_number("published_on") - pl.when(pl.col("status") == "occurred").then(DAYS_BACK).otherwise(0)
+    published = _day_number("published_on") - pl.when(pl.col("status") == "occurred").then(_DAYS_BACK).otherwise(0)
     return pl.coalesce(_day_number("starts_on") - before, published)
 
 
