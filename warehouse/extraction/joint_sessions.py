@@ -112,7 +112,25 @@ def _leaders(s: Sentence, phrases: list[Phrase]) -> list[Side]:
                 if own is not None and len(leaders) == 1:
                     person.country = phrase.country = own
                 sides.append(Side(person, None, person.country or phrase.country, "participant", phrase, s))
+        if is_passive and len(leaders) == 1:
+            sides += _other_leader(s, phrases, leaders[0].j)
     return sides
+
+
+def _other_leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Side]:
+    """`… was led by A and the Namibian delegation by B`: B, where the verb is not said again."""
+    for k in range(j, len(s) - 1):
+        if s.lows[k] in _LEADS:
+            return []
+        if s.lows[k] == "by" and s.lows[k - 1] in _SIDES:
+            person = next(iter(_list_after(s, phrases, k + 1)[:1]), None)
+            country = next((p.country for p in phrases if p.country and not p.people and p.i < k <= p.j + 2), None)
+            if person is None:
+                return []
+            for one in person.people:
+                one.country = person.country = country or one.country
+            return [Side(one, None, one.country, "participant", person, s) for one in person.people]
+    return []
 
 
 def _led_country(s: Sentence, phrases: list[Phrase], k: int, is_passive: bool) -> str | None:

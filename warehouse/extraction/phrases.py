@@ -25,6 +25,8 @@ from warehouse.places import gazetteer
 
 _PRONOUNS: Final = frozenset(("he", "she"))
 _BEFORE_TITLE: Final = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
+_WORDS_OF_NAME: Final = 2
+"""After a city behind `in` a text begins whose heading lost its end: `meetings in Baku Ivan Petrov said`."""
 _WORDS_OF_TOWN: Final = 4
 _BEFORE_CITY: Final = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _SAID: Final = frozenset(("said", "says"))
@@ -212,7 +214,8 @@ class PhraseReader(TitlePhrases):
         if found is None:
             return None
         is_longer = run is not None and run.j > found[1] and not is_place(run)
-        if is_longer and self.organizations.country_at(s, found[1]) is None:
+        is_glued = s.low(i - 1) == "in" and run is not None and run.j - found[1] == _WORDS_OF_NAME and i > 1
+        if is_longer and not is_glued and self.organizations.country_at(s, found[1]) is None:
             return None
         key, j = found
         self.mentions.append(Mention(s.starts[i], s.ends[j - 1], "place", "full name", place=key))

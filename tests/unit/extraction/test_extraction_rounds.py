@@ -149,3 +149,23 @@ def test_documents_on_several_fields_and_those_of_two_foreign_ministries() -> No
         "Ministry of Foreign Affairs of Laos",
         "Ministry of Foreign Affairs of Poland",
     }
+
+
+def test_who_led_the_sides_of_consultations_held_talks_though_the_verb_stands_once() -> None:
+    event = only(
+        read(
+            "The third round of political consultations between Laos and Poland was held in Warsaw on May 14. The Lao "
+            "delegation was led by Deputy Foreign Minister Khamtan Vongsa and the Polish delegation by Deputy Foreign "
+            "Minister Bartosz Zawadzki."
+        )
+    )
+    assert (event.subtype, place_of(event), event.starts_on) == ("talks", "Warsaw", date(2024, 5, 14))
+    assert roles(event) == [("Bartosz Zawadzki", "host"), ("Khamtan Vongsa", "visitor")]
+
+
+def test_a_city_that_ends_a_heading_is_no_part_of_the_name_that_the_text_begins_with() -> None:
+    reading = read(
+        "Polish minister in a series of talks in Vientiane Bartosz Zawadzki met Lao President Bounma Keola on Monday. "
+        "Bartosz Zawadzki said that trade would grow."
+    )
+    assert {person.name for person in reading.people} == {"Bartosz Zawadzki", "Bounma Keola"}
