@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_status import is_earlier_that_day
 from warehouse.extraction.tokens import Sentence
 
 TOLD_IN_SUM: Final = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))
@@ -35,7 +36,7 @@ def goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
     """`Then, Minister X met with ...`: on the day of the event told before."""
     s = event.sentence
     is_next = s.low(0) in _GOING_ON or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)
-    is_next = is_next or (s.low(0) in _BESIDE and _is_beside_ceremony(s))
+    is_next = is_next or is_earlier_that_day(s) or (s.low(0) in _BESIDE and _is_beside_ceremony(s))
     return is_next and event.status == "occurred" == previous.status and previous.starts_on is not None
 
 

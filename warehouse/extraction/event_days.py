@@ -33,7 +33,7 @@ _SAID: Final = re.compile(r"\b(?:said|announced|stated|informed|reported|confirm
 _REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
 )
-_SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b")
+_SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\bin the day\b")
 
 
 def is_same_day(mention: DateMention) -> bool:

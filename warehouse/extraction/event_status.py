@@ -160,7 +160,8 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return None
     if trigger.form == verbs.BASE and (_BEFORE_NOUN & set(near[-1:]) or _OWNERS & set(near[-2:-1])):
         return None
-    if "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had":
+    is_before = "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had"
+    if is_before and not is_earlier_that_day(s):
         return None
     if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):
         return None
@@ -182,6 +183,14 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     ):
         return None
     return "occurred"
+
+
+def is_earlier_that_day(s: Sentence) -> bool:
+    """`Earlier in the day, X had received Y`: still of the day that the report tells of."""
+    if "earlier" not in s.low_set() or "day" not in s.low_set():
+        return False
+    k = s.lows.index("earlier")
+    return s.lows[k + 1 : k + 4] == ["in", "the", "day"] or s.lows[k + 1 : k + 3] in (["that", "day"], ["the", "same"])
 
 
 def _opens_aside(s: Sentence, trigger: Trigger) -> bool:

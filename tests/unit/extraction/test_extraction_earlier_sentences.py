@@ -178,3 +178,25 @@ def test_what_a_guest_will_do_later_is_not_the_day_of_the_reception() -> None:
 def test_a_workshop_organised_on_a_day_is_told_with_it() -> None:
     text = f"{KENYAN} opened on Tuesday a regional workshop on border management in Nairobi."
     assert [(event.subtype, event.starts_on) for event in read(text).events] == [("seminar", date(2024, 5, 14))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Earlier in the day, Otieno had received Jordanian Ambassador Omar Haddad.",
+        "Otieno had received Jordanian Ambassador Omar Haddad earlier that day.",
+    ],
+)
+def test_what_had_been_earlier_in_the_day_is_news(sentence: str) -> None:
+    events = read(f"{KENYAN} met {POLISH} in Nairobi on Tuesday. {sentence}").events
+    assert {(e.subtype, e.starts_on) for e in events} == {
+        ("meeting", date(2024, 5, 14)),
+        ("reception", date(2024, 5, 14)),
+    }
+
+
+def test_what_had_been_before_is_background() -> None:
+    events = read(
+        f"{KENYAN} met {POLISH} on Tuesday. Otieno had received Jordanian Ambassador Omar Haddad in March."
+    ).events
+    assert [event.subtype for event in events] == ["meeting"]
