@@ -138,9 +138,10 @@ class TitlePhrases(DescribedPhrases):
         if len(chain) < 2 or "invitation" not in lead or s.low(chain[-2].j) != ",":
             return chain
         k, _ = self._honorific(s, chain[-1].j)
-        k = self._honorific(s, k + 1)[0] if s.low(k) == "," else k
+        is_apposed = s.low(k) == ","  # `the President of Poland, H.E. Mr. X, will pay`
+        k = self._honorific(s, k + 1)[0] if is_apposed else k
         run = self._name_run(s, k) if s.is_capitalized(k) else None
-        if run is None or not (s.low(run.j) in _FINITE or (s.low(run.j) == "," and s.low(k - 1) == ",")):
+        if run is None or not (s.low(run.j) in _FINITE or (s.low(run.j) == "," and is_apposed)):
             return chain
         return chain[:-1]
 
