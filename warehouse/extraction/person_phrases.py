@@ -136,7 +136,7 @@ class PersonPhrases:
         if person.address_country is None:
             person.address_country = _country_of_address(s, i, run.i)
         j = self._state_after(s, skip_bracket(s, _skip_nickname(s, run.j)), person, before, offices)
-        is_apposed = bool(before) and "," in s.lows[before[-1].j : run.i]
+        is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or _is_inviting(s, i))
         after, j = self._offices_after(s, j, offices, bool(before), is_apposed, i < run.i)
         held = [*before, *after]
         if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
@@ -414,3 +414,8 @@ def skip_bracket(s: Sentence, j: int) -> int:
         if s.low(k) == ")":
             return k + 1
     return j
+
+
+def _is_inviting(s: Sentence, i: int) -> bool:
+    """`At the invitation of Prime Minister X, the President of Chile, Y, paid`: the post after X is of who comes."""
+    return s.low(i - 1) in ("of", "from") and s.low(i - 2) == "invitation"
