@@ -277,7 +277,7 @@ def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j
         between = next((m for k in range(end, min(end + 4, len(s))) if (m := _signed_between(s, phrases, k))), None)
         end = len(s)
     if between is None:
-        agreement.organizations = _spelled_signers(s, phrases, j)
+        agreement.organizations = _spelled_signers(s, phrases, j) or _joined_signers(s, phrases, j)
         if not agreement.organizations:
             _read_other_side(s, phrases, agreement, j, last)
         return
@@ -333,6 +333,43 @@ def _spelled_signers(s: Sentence, phrases: list[Phrase], j: int) -> list[Organiz
     people = [p for p in phrases if p.kind not in ("place", "organization")]
     is_known = any(p.i < end and start < p.j for p in people for start, end in spans)
     return [] if is_known else [first, second]
+
+
+def _joined_signers(s: Sentence, phrases: list[Phrase], j: int) -> list[Organization]:
+    """`The Institute of A and the Cuban company B also signed`: two sides of which one is a firm; else none."""
+    k = next((k for k in range(min(j, _LONGEST_SUBJECT), 1, -1) if s.lows[k] in _SIGNED), None)
+    if k is None or _FIRMS.isdisjoint(s.lows[:k]):
+        return []
+    until = k
+    while until > 1 and s.lows[until - 1] in _BEFORE_SIGNED:
+        until -= 1
+    first, after = _joined_side(s, phrases, 0, until)
+    if first is None or s.low(after) != "and":
+        return []
+    second, after = _joined_side(s, phrases, after + 1, until)
+    return [first, second] if second is not None and after == until else []
+
+
+_LONGEST_SUBJECT: Final = 30
+_FIRMS: Final = frozenset(("company", "firm", "corporation", "group", "manufacturer", "airline", "bank"))
+_BEFORE_SIGNED: Final = frozenset(("also", "jointly", "then", "have", "has", "had"))
+
+
+def _joined_side(s: Sentence, phrases: list[Phrase], i: int, until: int) -> tuple[Organization | None, int]:
+    """The organisation at token i, or the firm that its country introduces, and the token after it."""
+    k = i + 1 if s.low(i) == "the" else i
+    phrase = next((p for p in phrases if p.i in (i, k) and p.j > k), None)
+    if phrase is None or phrase.organization is not None:
+        return (phrase.organization, phrase.j) if phrase is not None else (None, i)
+    j = phrase.j + 1
+    if phrase.kind != "country" or s.low(phrase.j) not in _FIRMS:
+        return None, i
+    last = j
+    while last < until and s.is_capitalized(last):
+        last += 1
+    if last == j:
+        return None, i
+    return Organization(s_text(s, j, last), "company", phrase.country, start=s.starts[j], end=s.ends[last - 1]), last
 
 
 def _sides_between(s: Sentence, phrases: list[Phrase], i: int, end: int) -> list[Organization]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 from warehouse.extraction import lexicon
@@ -57,6 +58,8 @@ def settle_agreements(
     for agreement in _told_once(found):
         event = _event_of(agreement, events, text, setting, reader)
         agreement.signed_on = signing_day(agreement, text, setting) or last_day(agreement, event)
+        if agreement.signed_on is None and settled and event is not None and event is settled[-1][1]:
+            agreement.signed_on = _day_of_the_last(agreement, settled[-1][0])
         if event is not None and is_of_other_day(agreement, event):
             event = None
         settle_parties(agreement, event, events, reader, text, setting.dateline_place)
@@ -67,6 +70,12 @@ def settle_agreements(
             continue
         settled.append((agreement, event))
     return settled
+
+
+def _day_of_the_last(agreement: FoundAgreement, last: FoundAgreement) -> date | None:
+    """`X and Y also signed`: on the day of what was told before as signed."""
+    is_also = "also" in agreement.sentence.low_set() and agreement.status == last.status == "signed"
+    return last.signed_on if is_also else None
 
 
 def _share_sides(agreement: FoundAgreement, before: list[FoundAgreement], text: str) -> None:

@@ -152,3 +152,25 @@ def test_what_is_negotiated_is_a_document_once_the_article_tells_when_it_will_be
     assert not read(TALKS, negotiated).agreements
     [(agreement, _)] = read(TALKS, negotiated, "The Memorandum of Understanding will be signed in June.").agreements
     assert (agreement.status, agreement.title) == ("proposed", "Memorandum of Understanding on shipping")
+
+
+def test_a_body_and_a_firm_that_sign_together_are_the_sides_on_the_day_of_what_was_signed_before() -> None:
+    reading = read(
+        "The third session of the Poland-Kenya Intergovernmental Commission, held in Warsaw on May 13 and 14, was "
+        "co-chaired by Polish Foreign Minister Anna Novak and Kenyan Foreign Minister Daniel Otieno.",
+        "At the close of the session, both ministers signed the minutes of the session.",
+        "The Polish bank Wisla and the Kenyan company Savanna also signed a letter of intent on solar power.",
+    )
+    firms = next(agreement for agreement, _ in reading.agreements if agreement.kind == "letter of intent")
+    assert [(o.name(), o.country_code()) for o in firms.organizations] == [("Wisla", "POL"), ("Savanna", "KEN")]
+    assert [str(agreement.signed_on)[5:] for agreement, _ in reading.agreements] == ["05-14", "05-14"]
+
+
+def test_a_document_recalled_is_of_those_whom_its_sentence_names() -> None:
+    reading = read(
+        "Polish Foreign Minister Anna Novak met Kenyan Foreign Minister Daniel Otieno in Warsaw on Tuesday.",
+        "On Tuesday Novak also met with Ghanaian Foreign Minister Kwesi Mensah in Warsaw.",
+        "With Otieno, she spoke of rice under the Memorandum of Understanding on Rice Trade signed in 2012.",
+    )
+    [(agreement, _)] = reading.agreements
+    assert sorted(agreement.countries) == ["KEN", "POL"]
