@@ -138,6 +138,7 @@ class PersonPhrases:
         j = self._state_after(s, skip_bracket(s, _skip_nickname(s, run.j)), person, before, offices)
         is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or _is_inviting(s, i))
         after, j = self._offices_after(s, j, offices, bool(before), is_apposed, i < run.i)
+        before, i = _own_posts(before, after, is_apposed, i, run.i)
         held = [*before, *after]
         if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
             person.gender = "f"
@@ -287,7 +288,7 @@ class PersonPhrases:
         else:
             return [], j
         chain = offices.read_chain(s, begin)
-        chain = self._without_those_of_next(s, chain)
+        chain = _of_one_state(s, self._without_those_of_next(s, chain))
         if not chain and s.low(j) == ",":
             return [], self._rank_after(s, j)
         if not chain or (has_office and self._is_of_next(s, chain, is_apposed)):
@@ -414,6 +415,32 @@ def skip_bracket(s: Sentence, j: int) -> int:
         if s.low(k) == ")":
             return k + 1
     return j
+
+
+def _are_of_two_states(office: Office, other: Office) -> bool:
+    """Nobody holds a state's post in two countries."""
+    codes = {office.country, other.country}
+    return None not in codes and len(codes) > 1 and {office.title.of, other.title.of} <= _OF_STATES
+
+
+def _own_posts(
+    before: list[Office], after: list[Office], is_apposed: bool, i: int, name_i: int
+) -> tuple[list[Office], int]:
+    """The posts before a name that are its bearer's, and where his phrase begins: `at the invitation of the Prime
+    Minister of Japan, Mr. X, Prime Minister of Laos, paid`: X is of Laos alone."""
+    is_of_other = is_apposed and bool(before and after) and _are_of_two_states(before[-1], after[0])
+    return ([], name_i) if is_of_other else (before, i)
+
+
+_OF_STATES: Final = frozenset(("state", "ministry"))
+
+
+def _of_one_state(s: Sentence, chain: list[Office]) -> list[Office]:
+    """`X, Prime Minister of Japan, the President of Laos, Y, paid`: the second post is no more X's."""
+    for number in range(1, len(chain)):
+        if s.low(chain[number - 1].j) == "," and _are_of_two_states(chain[number - 1], chain[number]):
+            return chain[:number]
+    return chain
 
 
 def _is_inviting(s: Sentence, i: int) -> bool:

@@ -169,3 +169,22 @@ def test_a_city_that_ends_a_heading_is_no_part_of_the_name_that_the_text_begins_
         "Bartosz Zawadzki said that trade would grow."
     )
     assert {person.name for person in reading.people} == {"Bartosz Zawadzki", "Bounma Keola"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "At the invitation of the Prime Minister of Poland, H.E. Mr. Khamtan Vongsa, Prime Minister of Laos, paid an "
+        "official visit to Poland from 5 to 7 May 2024.",
+        "At the invitation of Bartosz Zawadzki, Prime Minister of Poland, the Prime Minister of Laos, Khamtan Vongsa, "
+        "visited Poland from 5 to 7 May 2024.",
+        "At the invitation of the Prime Minister of Poland, the Prime Minister of Laos, H.E. Mr. Khamtan Vongsa, "
+        "visited Poland from 5 to 7 May 2024.",
+    ],
+)
+def test_a_guest_holds_no_post_of_the_inviters_state(sentence: str) -> None:
+    reading = read(sentence)
+    visit = only(reading)
+    assert ("Khamtan Vongsa", "visitor") in roles(visit)
+    assert countries(sentence)["Khamtan Vongsa"] == "LAO"
+    assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 5), date(2024, 5, 7))
