@@ -11,13 +11,16 @@ from warehouse.extraction.messages import said_in_message
 from warehouse.extraction.organization_model import Organization, country_of_ministry
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
-from warehouse.extraction.quotations import in_quotations, is_open_after, is_within, opens
+from warehouse.extraction.quotations import MARKS, in_quotations, is_open_after, is_within, opens
 from warehouse.extraction.speakers import LEADERS_OFFICES, event_of_pair, settle_described
 from warehouse.extraction.statements import FoundStatement, find_statement, topics_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
 _SAYS_MORE: Final = frozenset(("expressed", "said", "saying", "stressed", "affirmed", "reaffirmed", "hoped", "noted"))
+_DASHES: Final = frozenset(("–", "—", "-", "--"))
+_AFTER_DASH: Final = 3
+"""A form of address may stand before the name."""
 _BODIES: Final = frozenset(("department", "ministry", "embassy"))
 _MESSAGES: Final = frozenset(("congratulation message", "condolence message"))
 StatementOfEvent = tuple[FoundStatement, FoundEvent | None]
@@ -35,6 +38,8 @@ class StatementReader:
     is_open: bool = False
     is_quoted: bool = False
     """The sentence read last stands wholly within a quotation of several sentences."""
+    attributed: list[FoundStatement] = field(default_factory=list)
+    """Sentences of quotations under which a line names who said them."""
     acts: list[tuple[FoundStatement, FoundEvent]] = field(default_factory=list)
     """Statements that may be messages, `extended his congratulations`: those that turn out to be events are none."""
 
@@ -45,6 +50,8 @@ class StatementReader:
         statement = find_statement(s, phrases, text, self.found) or said_in_message(s, told, text)
         if statement is None and not _BODIES.isdisjoint(s.low_set()):
             statement = find_statement(s, phrases, text, self._named_first(s))
+        if statement is None and s.is_lead and s.words[0] in _DASHES:
+            self._attribute(s, phrases)
         self.said.append((s, statement))
         self._follow(s)
         if statement is not None:
@@ -62,6 +69,19 @@ class StatementReader:
         self.is_open = is_open_after(s, was_open)
         self.is_quoted = is_within(s, was_open, self.is_open)
 
+    def _attribute(self, s: Sentence, phrases: list[Phrase]) -> None:
+        """`– X, Minister of Foreign Affairs`, on a line under a quotation: X said every sentence of it."""
+        whose = next((p for p in phrases if p.i <= _AFTER_DASH and len(p.people) == 1 and p.kind == "person"), None)
+        first = next((k for k in range(len(self.said) - 1, -1, -1) if opens(self.said[k][0])), None)
+        if whose is None or first is None:
+            return
+        quoted, made = zip(*self.said[first:], strict=True)
+        if any(made) or quoted[-1].words[-1] not in MARKS:
+            return
+        del self.said[first:]
+        self.attributed += [FoundStatement(one, "say", list(whose.people), False) for one in quoted]
+        self.found += self.attributed[-len(quoted) :]
+
     def _named_first(self, s: Sentence) -> list[FoundStatement]:
         """As statements before, the bodies that `the department`, `a ministry official` can stand for, the one named
         first last."""
@@ -74,6 +94,9 @@ class StatementReader:
     ) -> list[StatementOfEvent]:
         """The statements without those that are one of the article's events, and with the sentences of every quotation
         that do not tell whose it is, in the text's order."""
+        for one in self.attributed:
+            s = one.sentence
+            one.topics = topics_at(s, text[s.start : s.end])
         told = {id(one) for event in events for one in (event, *event.others)}
         acts = {id(statement) for statement, event in self.acts if id(event) in told}
         statements = [pair for pair in statements if id(pair[0]) not in acts] if acts else statements

@@ -12,7 +12,7 @@ from warehouse.extraction.tokens import Sentence
 _OPENING: Final = frozenset(("“", "«"))
 _CLOSING: Final = frozenset(("”", "»"))
 _PLAIN: Final = frozenset(('"', "''"))
-_MARKS: Final = _OPENING | _CLOSING | _PLAIN
+MARKS: Final = _OPENING | _CLOSING | _PLAIN
 
 
 @dataclass(slots=True)
@@ -41,7 +41,7 @@ def in_quotations(read: Iterable[tuple[Sentence, FoundStatement | None]]) -> lis
         statement = None if is_within(s, open_one is not None, is_open) else made
         if open_one is None:
             is_whole = statement is None and opens(s)
-            if is_open or (is_whole and s.words[-1] in _MARKS):
+            if is_open or (is_whole and s.words[-1] in MARKS):
                 open_one = _Quotation([s] if is_whole else [], statement or (last if is_whole else None))
         elif statement is None:
             open_one.sentences.append(s)
@@ -56,21 +56,21 @@ def in_quotations(read: Iterable[tuple[Sentence, FoundStatement | None]]) -> lis
 
 def opens(s: Sentence) -> bool:
     """The sentence begins with a quotation mark."""
-    return s.words[0] in _MARKS
+    return s.words[0] in MARKS
 
 
 def is_within(s: Sentence, was_open: bool, is_open: bool) -> bool:
     """The sentence stands wholly within a quotation that began before it or begins with it, and goes on behind it or
     ends with it."""
     begins = was_open or opens(s)
-    return begins and (is_open or s.words[-1] in _MARKS) and was_open | is_open
+    return begins and (is_open or s.words[-1] in MARKS) and was_open | is_open
 
 
 def is_open_after(s: Sentence, is_open: bool) -> bool:
     """Whether a quotation goes on after the sentence. A mark that opens a paragraph within one goes on with it."""
-    if _MARKS.isdisjoint(s.low_set()):
+    if MARKS.isdisjoint(s.low_set()):
         return is_open
     for k, word in enumerate(s.words):
-        if word in _MARKS:
+        if word in MARKS:
             is_open = True if k == 0 and s.is_lead else word in _OPENING or (word in _PLAIN and not is_open)
     return is_open

@@ -228,3 +228,15 @@ def test_the_diplomat_is_the_one_ambassador(noun: str) -> None:
     met = "Lao Trade Minister Kham Phet received Polish Ambassador Jan Kowal in Vientiane on Tuesday."
     said = "Kham Phet praised the good ties."
     assert speakers(met, said, f"In reply, the {noun} thanked Laos.") == [["Kham Phet"], ["Jan Kowal"]]
+
+
+def test_a_line_under_a_quotation_names_who_said_it() -> None:
+    reading = read(
+        "Lao Foreign Minister Khamtan Vongsa met Polish Foreign Minister Bartosz Zawadzki on Tuesday.",
+        "“Trade in timber will grow. We shall meet again in spring.”",
+        "– Khamtan Vongsa, Minister of Foreign Affairs",
+        "“This was a good day.”",
+        "- Bartosz Zawadzki, Foreign Minister of Poland",
+    )
+    said = [(statement.verb, [person.name for person in statement.speakers]) for statement, _ in reading.statements]
+    assert said == [("say", ["Khamtan Vongsa"])] * 2 + [("say", ["Bartosz Zawadzki"])]
