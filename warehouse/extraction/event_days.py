@@ -345,6 +345,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
     if best is not None and event.subtype == "visit":
         best = _whole_stay(best, days)
     anchors = setting.anchors
+    best = _named_last(best, event, setting) if previous is None else best
     before = _day_by_event_before(best, previous)
     if before is not None and previous is not None:
         event.starts_on, event.ends_on = before, None
@@ -373,6 +374,16 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         for mention in days:
             if mention.conflict:
                 event.conflicts.append((mention.conflict, mention.start, mention.end))
+
+
+def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting) -> DateMention | None:
+    """`The same day`, where nothing told before has a day: the day that the body has named last."""
+    if mention is None or mention.kind != "relative" or not _SAME_DAY.search(mention.word):
+        return mention
+    begin, end = (setting.leads[0][0] if setting.leads else 0), event.sentence.start
+    named = [d for d in find_dates(setting.text, begin, end, setting.anchors) if d.kind in ("explicit", "weekday")]
+    is_day = bool(named) and named[-1].ends_on is None and not is_background(named[-1], setting)
+    return named[-1] if is_day else mention
 
 
 def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | None) -> date | None:

@@ -175,6 +175,9 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
             break
         between = _without_days([s.low(k) for k in range(end, phrase.i)])
         between = between if found else _without_seat(between)
+        if phrase.people and s.low(phrase.j) == "'s" and any(p.i == phrase.j + 1 and p.people for p in phrases):
+            end = phrase.j + 1  # `a call with X's foreign minister, Y`: Y
+            continue
         if not found and phrase.kind in ("place", "country") and between[-1:] in (["in"], ["at"]) and len(between) <= 2:
             end = phrase.j
             continue

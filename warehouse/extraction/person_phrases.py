@@ -24,6 +24,7 @@ from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import NameRun, People, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
+from warehouse.extraction.posts_of_states import is_inviting, of_one_state, own_posts
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, PRESENT, speech_verbs
 from warehouse.places import gazetteer
@@ -136,9 +137,9 @@ class PersonPhrases:
         if person.address_country is None:
             person.address_country = _country_of_address(s, i, run.i)
         j = self._state_after(s, skip_bracket(s, _skip_nickname(s, run.j)), person, before, offices)
-        is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or _is_inviting(s, i))
+        is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or is_inviting(s, i))
         after, j = self._offices_after(s, j, offices, bool(before), is_apposed, i < run.i)
-        before, i = _own_posts(before, after, is_apposed, i, run.i)
+        before, i = own_posts(before, after, is_apposed, i, run.i)
         held = [*before, *after]
         if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
             person.gender = "f"
@@ -165,11 +166,16 @@ class PersonPhrases:
     def _country_of_owner(self, s: Sentence, office: Office) -> str | None:
         """`delivered a letter from his head of state, X`: X is of the country of whom the sentence has named last."""
         is_conveyed = _is_conveyed(s, office.i)
-        is_his = s.low(office.title_i - 1) in _OWNERS and office.title.of in ("state", "ministry")
-        if not is_conveyed and not is_his:
+        k = office.title_i - 1
+        is_of_state = office.title.of in ("state", "ministry")
+        here = [m for m in self.mentions if m.person and s.start <= m.start < s.starts[office.title_i]]
+        is_named = (
+            bool(here) and k > 0 and s.low(k) == "'s" and here[-1].end == s.ends[k - 1]
+        )  # `X's foreign minister, Y`
+        if not is_conveyed and not ((s.low(k) in _OWNERS or is_named) and is_of_state):
             return None
-        here = [m.person for m in self.mentions if m.person and s.start <= m.start < s.starts[office.title_i]]
-        return here[0 if is_conveyed else -1].country if here else None
+        owner = here[0 if is_conveyed else -1].person if here else None
+        return owner.country if owner is not None else None
 
     def _country_in_bracket(self, s: Sentence, j: int) -> str | None:
         """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
@@ -288,7 +294,7 @@ class PersonPhrases:
         else:
             return [], j
         chain = offices.read_chain(s, begin)
-        chain = _of_one_state(s, self._without_those_of_next(s, chain))
+        chain = of_one_state(s, self._without_those_of_next(s, chain))
         if not chain and s.low(j) == ",":
             return [], self._rank_after(s, j)
         if not chain or (has_office and self._is_of_next(s, chain, is_apposed)):
@@ -415,34 +421,3 @@ def skip_bracket(s: Sentence, j: int) -> int:
         if s.low(k) == ")":
             return k + 1
     return j
-
-
-def _are_of_two_states(office: Office, other: Office) -> bool:
-    """Nobody holds a state's post in two countries."""
-    codes = {office.country, other.country}
-    return None not in codes and len(codes) > 1 and {office.title.of, other.title.of} <= _OF_STATES
-
-
-def _own_posts(
-    before: list[Office], after: list[Office], is_apposed: bool, i: int, name_i: int
-) -> tuple[list[Office], int]:
-    """The posts before a name that are its bearer's, and where his phrase begins: `at the invitation of the Prime
-    Minister of Japan, Mr. X, Prime Minister of Laos, paid`: X is of Laos alone."""
-    is_of_other = is_apposed and bool(before and after) and _are_of_two_states(before[-1], after[0])
-    return ([], name_i) if is_of_other else (before, i)
-
-
-_OF_STATES: Final = frozenset(("state", "ministry"))
-
-
-def _of_one_state(s: Sentence, chain: list[Office]) -> list[Office]:
-    """`X, Prime Minister of Japan, the President of Laos, Y, paid`: the second post is no more X's."""
-    for number in range(1, len(chain)):
-        if s.low(chain[number - 1].j) == "," and _are_of_two_states(chain[number - 1], chain[number]):
-            return chain[:number]
-    return chain
-
-
-def _is_inviting(s: Sentence, i: int) -> bool:
-    """`At the invitation of Prime Minister X, the President of Chile, Y, paid`: the post after X is of who comes."""
-    return s.low(i - 1) in ("of", "from") and s.low(i - 2) == "invitation"

@@ -188,3 +188,21 @@ def test_a_guest_holds_no_post_of_the_inviters_state(sentence: str) -> None:
     assert ("Khamtan Vongsa", "visitor") in roles(visit)
     assert countries(sentence)["Khamtan Vongsa"] == "LAO"
     assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 5), date(2024, 5, 7))
+
+
+def test_a_partner_named_by_a_compatriot_is_the_one_who_was_met() -> None:
+    reading = read(
+        "Lao Prime Minister Bounma Keola sent a message of condolence to Polish President Jan Zawadzki on Tuesday.",
+        "Lao Foreign Minister Khamtan Vongsa had a phone call with Zawadzki's foreign minister, Anna Kowalik.",
+    )
+    call = next(event for event in reading.events if event.subtype == "phone call")
+    assert sorted(name for name, _ in roles(call)) == ["Anna Kowalik", "Khamtan Vongsa"]
+    assert next(person.country for person in reading.people if person.name == "Anna Kowalik") == "POL"
+
+
+def test_the_same_day_is_the_day_named_last_where_no_event_told_before_has_one() -> None:
+    reading = read(
+        "On Tuesday, the mood in the ministry was good.",
+        f"The same day, {LAO} received {POLE} in Vientiane.",
+    )
+    assert only(reading).starts_on == date(2024, 5, 14)
