@@ -21,6 +21,10 @@ _SOURCE_AND_TIME: Final = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
 _TIME_AND_PLACE: Final = re.compile(r",?\s*\d{1,2}:\d{2}(?:,\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}){1,3}\s*$")
 # `18.04.2023 | Ministry of Foreign Affairs`
 _BAR_AND_SOURCE: Final = re.compile(r"\s*[|•·]\s*[A-Z][^.|]{2,70}$")
+# `August 10, 2022 – Ottawa, Ontario – Global Affairs Canada`
+_PLACE_AND_ISSUER: Final = re.compile(
+    r"\s*[–—-]\s*[A-Z][\w.'’ ]{1,30}(?:,\s*[A-Z][\w.'’ ]{1,30})?\s*[–—-]\s*[A-Z][\w.'’ ]{2,60}$"
+)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TIME: Final = re.compile(
     r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z"
@@ -54,7 +58,9 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
         return []
     labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
     left = _without_dates(line, readings)
-    if readings[0].start == 0 and _TIME_AND_PLACE.match(line, readings[0].end):
+    if readings[0].start == 0 and (
+        _TIME_AND_PLACE.match(line, readings[0].end) or _PLACE_AND_ISSUER.match(line, readings[0].end)
+    ):
         return [_stamp(readings[0], labels, start, False)]
     if readings[0].start == 0 and _BAR_AND_SOURCE.match(line, readings[0].end):
         return [_stamp(readings[0], labels, start, "." in line[: readings[0].end])]

@@ -29,6 +29,19 @@ def test_a_stamp_in_another_language_is_a_stamp(line: str, label: str | None) ->
     assert (stamp.resolve(None), stamp.label) == (DAY, label)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 16, 2023 – Halifax, Nova Scotia – Global Affairs Canada",
+        "March 16, 2023 - Ottawa - Department of Fisheries",
+        "KYODO NEWS - Mar 16, 2023 - 09:05 | World, All",
+    ],
+)
+def test_a_day_beside_its_place_and_issuer_is_a_stamp(line: str) -> None:
+    [stamp] = read_stamps(line, 0)
+    assert stamp.resolve(None) == DAY
+
+
 def test_a_sentence_with_a_foreign_month_is_none() -> None:
     assert read_stamps("The newspaper of 16 mars 2023 was on the table", 0) == []
 
