@@ -29,6 +29,7 @@ def title_key(title: str) -> str:
     folded = re.sub(r"\bvice\b", "deputy", re.sub(r"\bpremier\b", "prime minister", fold_name(title)))
     folded = re.sub(r"\b(chair(man|woman|person)|chair|director|chief|head)\b", "head", folded)
     folded = re.sub(r"\bspokes(man|woman)\b", "spokesperson", folded)
+    folded = re.sub(r"\bpermanent (?=deputy\b)", "standing ", folded.replace("undersecretary", "under secretary"))
     return re.sub(r"\bdeputy general\b", "deputy", folded)
 
 

@@ -306,7 +306,10 @@ class DescribedPhrases(PersonPhrases):
         if self.titled is not None and s.start <= self.titled[0] < s.starts[i] and not here:
             here = [self.titled[1]]
         subject = [h for h in own if here and h.person is here[-1]]
-        holder = next(iter([*reversed(_with_ministry(subject)), *reversed(own)]), None)
+        # `the Foreign Minister will travel on to X, where talks with her counterpart are held`: of whoever holds that.
+        told = _titles_told(s, i) if own and not subject else set()
+        alike = [h for h in own if h.office.title.name in told]
+        holder = next(iter([*reversed(_with_ministry(subject)), *reversed(alike), *reversed(own)]), None)
         if holder is None or country is None:
             return None
         first, organization = self._fullest(holder), None
@@ -382,6 +385,12 @@ def _with_ministry(held: list[HeldOffice]) -> list[HeldOffice]:
     """The post that a counterpart holds, too: of a deputy prime minister who is a minister, the minister's."""
     of_ministry = [one for one in held if one.office.title.of == "ministry"]
     return of_ministry if of_ministry and held[-1].office.title.name == "deputy prime minister" else held
+
+
+def _titles_told(s: Sentence, i: int) -> set[str]:
+    """The titles that stand in a sentence before token i."""
+    found = (lexicon.titles().match(s.lows, k) for k in range(i))
+    return {match[0].name for match in found if match is not None}
 
 
 def _opens_clause(s: Sentence, i: int, j: int) -> bool:

@@ -31,6 +31,7 @@ from warehouse.extraction.people import Person, may_be_of
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import home_by_signs
 from warehouse.extraction.verbs import event_verbs
+from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
@@ -61,6 +62,8 @@ class Press:
     """A party speaks: its posts are named barely."""
     is_presidency: bool = False
     """A president's own press office speaks: whoever it names first as president is its own."""
+    is_shown: bool = False
+    """Only a set phrase of the text shows whose it is: a ministry's own statement, which names its minister first."""
 
 
 def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
@@ -79,6 +82,7 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
         _state_before_colon(text),
         is_party=voice == "party",
         is_presidency=voice == "presidency",
+        is_shown=home is None and own is None,
     )
 
 
@@ -122,13 +126,17 @@ def settle_people(
         by_person.setdefault(id(held.person), []).append(held.office)
     _place_by_posts(people, by_person, named)
     _place_companions(all_held)
+    _place_owned(people, all_held)
     _place_own_president(people, by_person, press)
+    _place_own_minister(people, by_person, told, press)
     _place_inviters(told, by_person)
     others_heads: set[int] = set()
     if press.home is None and press.own is None and press.soil is None:
         press = replace(press, home=home_of_host(told, by_person) or home_of_first(people, told))
         # Of a country that only who received tells, other heads of state need not be.
         others_heads = heads_beside_hosts(told, by_person) if press.home is not None else set()
+    if press.is_shown and press.home is not None:
+        others_heads |= _heads_abroad(people, by_person, told, press.home)
     met_abroad = met_on_visits(told, press.home) if press.home is not None else set()
     guests = guests_at(told, press.home) if press.home is not None else set()
     # To look for the countries that an article names costs more than all else here.
@@ -241,6 +249,43 @@ def _place_own_president(people: list[Person], offices: dict[int, list[Office]],
         people[0].country = press.own if may_be_of(people[0], press.own) else None
 
 
+def _place_own_minister(
+    people: list[Person], offices: dict[int, list[Office]], told: list[FoundEvent], press: Press
+) -> None:
+    """`Foreign Minister X issued the following statement`: whom a ministry's own statement names first, and barely."""
+    first, home = people[0] if people else None, press.home
+    if not press.is_shown or home is None or first is None or first.country is not None or home in first.visited:
+        return
+    is_own = any(
+        o.title.of == "ministry" and _is_national(o, home) and not o.is_former for o in offices.get(id(first), [])
+    )
+    if is_own and id(first) not in guests_at(told, home) and may_be_of(first, home):
+        first.country = home
+
+
+def _heads_abroad(
+    people: list[Person], offices: dict[int, list[Office]], told: list[FoundEvent], home: str
+) -> set[int]:
+    """`She will be received by President X` in a ministry's statement of its minister's journey: no head of its own."""
+    soils = {country_of_event(event) for event in told if event.subtype == "visit"}
+    if not soils - {None, home}:
+        return set()
+    return {id(p) for p in people[1:] if p.country is None and _is_president(offices.get(id(p), []))}
+
+
+def _place_owned(people: list[Person], all_held: list[HeldOffice]) -> None:
+    """`a call with Kalsong's foreign minister, X`: of the country of the one named before the post."""
+    for held in all_held:
+        s, at = held.sentence, held.office.i
+        if held.person.country is not None or held.office.title.of not in ("ministry", "state", "embassy"):
+            continue
+        if at < 2 or s.low(at - 1) != "'s":
+            continue
+        owners = {p.country for p in people if p.words and p.words[-1] == fold_name(s.words[at - 2])} - {None}
+        if len(owners) == 1 and not held.person.is_international:
+            held.person.country = owners.pop()
+
+
 def _place_comrades(people: list[Person], offices: dict[int, list[Office]], press: Press) -> None:
     """`the First Deputy Secretary General, Comrade X`, in a party's statement: of the party's own country."""
     for person in people if press.is_party and press.home is not None else ():
@@ -282,7 +327,8 @@ def _ministry_names() -> dict[str, list[str]]:
 
 def _by_ministry_name(office: Office, named: Container[str]) -> str | None:
     """The one state named by the article of those few whose ministry is called so."""
-    name = office.organization.head if office.organization is not None else office.title_text.title()
+    body = office.organization
+    name = body.head if body is not None and not body.is_implied else office.title_text.title()
     if office.is_former or name not in _ministry_names():
         return None
     countries = [code for code in _ministry_names()[name] if code in named]

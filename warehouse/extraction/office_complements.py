@@ -13,6 +13,7 @@ from warehouse.extraction.organization_model import (
     central_committee,
     foreign_ministry,
     ministry_for,
+    ministry_of_regions,
     spelled,
 )
 from warehouse.extraction.organizations import OrganizationReader
@@ -27,7 +28,7 @@ from warehouse.extraction.owners import (
 from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
-from warehouse.extraction.subjects import name_after_subject
+from warehouse.extraction.subjects import name_after_subject, past_regions
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 
@@ -341,6 +342,12 @@ class ComplementReader:
         """`Minister of Foreign Affairs (of Vietnam)`: the subject up to where capitals end."""
         while s.low(k) == "the":
             k += 1
+        beyond = past_regions(s, k) if s.low(office.j) == "for" else None
+        if beyond is not None:
+            office.j = beyond
+            office.country = office.country or self._state_after(s, office)
+            office.organization = ministry_of_regions(office.title.name, office.country)
+            return True
         if s.low(k) in lexicon.ministry_subjects() and not s.is_capitalized(k):
             end = small_subject_end(s, k)
             self._place_ministry(s, office, as_subject(s, k, end), end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.lexicon import legislature_of
 from warehouse.extraction.office_model import Office
@@ -9,6 +11,7 @@ from warehouse.extraction.organization_model import (
     Organization,
     central_committee,
     foreign_ministry,
+    ministry_of_regions,
     party_of_country,
     place_organ,
     state_of,
@@ -17,6 +20,8 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import organization_of_one
 from warehouse.places import gazetteer
+
+_COMMA_BETWEEN: Final = 2
 
 
 def implied_organization(office: Office, country: str | None) -> Organization | None:
@@ -57,6 +62,13 @@ def _of_bare_president(office: Office, offices: list[Office], country: str | Non
     return state_of(country, 0, 0)
 
 
+def _is_rank(office: Office, offices: list[Office]) -> bool:
+    """`the Minister of Foreign Affairs of Brazil, Ambassador X`: a diplomat's rank before a name, no post."""
+    if office.title.name != "ambassador" or office.seat is not None or office.j != office.title_j:
+        return False
+    return any(0 < office.start - other.end <= _COMMA_BETWEEN for other in offices if not other.is_former)
+
+
 def resolve_context(offices: list[Office], country: str | None) -> None:
     """Give organs that name no party the party of the same person's other offices, else of the person's country."""
     parties = [o.organization.root_party() for o in offices if o.organization and o.organization.root_party()]
@@ -65,6 +77,8 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
     for office in offices:
         org = office.organization
         if org is None:
+            if _is_rank(office, offices):
+                continue
             office.organization = implied_organization(office, code) or _of_bare_president(office, offices, code)
             continue
         top = org
@@ -74,6 +88,8 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
             top.parent = place_organ(top.within, top, party)
         elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
             top.country = code
+            if top.is_implied:
+                office.organization = ministry_of_regions(office.title.name, code)
 
 
 def unify_ministries(offices: list[Office]) -> None:

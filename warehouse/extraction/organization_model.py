@@ -179,11 +179,17 @@ def _foreign_ministries() -> dict[str, str]:
     return dict(knowledge("foreign_ministries").select("country_code", "organization").iter_rows())
 
 
-def foreign_ministry(country: str) -> Organization:
-    """The foreign ministry of a country by the name that it gives itself."""
-    return Organization(
-        _foreign_ministries().get(country, "Ministry of Foreign Affairs"), "ministry", country, sector="GOV"
-    )
+def foreign_ministry(country: str | None) -> Organization:
+    """The foreign ministry of a country by the name that it gives itself; that of a state not yet known is implied."""
+    name = _foreign_ministries().get(country or "", "Ministry of Foreign Affairs")
+    return Organization(name, "ministry", country, sector="GOV", is_implied=country is None)
+
+
+def ministry_of_regions(title: str, country: str | None) -> Organization:
+    """What `Minister for Europe`, `Undersecretary for North America` is an office of: no ministry is one of a part of
+    the world. A minister is the state's, those below are the foreign ministry's."""
+    is_full = title in ("minister", "federal minister")
+    return state_of(country, 0, 0, is_implied=True) if is_full and country is not None else foreign_ministry(country)
 
 
 def of_country(org: Organization, country: str) -> Organization | None:

@@ -224,6 +224,9 @@ class OrganizationReader(OrganizationHeads):
                 return self._below(org, above), after
         if country is not None and org.party is None:
             code, after = country
+            if s.low(after) in ("parliament", "legislature") and not s.is_capitalized(after):
+                chamber = Organization(lexicon.legislature_of(code) or "Parliament", "legislature", code, sector="LEG")
+                return self._below(org, chamber), after + 1
             return self._below(org, state_of(code, s.starts[j], s.ends[after - 1])), after
         return org, i
 

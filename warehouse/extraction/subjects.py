@@ -8,11 +8,13 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.organization_heads import names_person
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
+from warehouse.places import gazetteer
 
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 _WITHIN_NAMES: Final = frozenset("bin bint binti ibn von van der ter".split())
 _BEFORE_NAMES: Final = frozenset(("and", ",", "affairs"))
 _NEVER_NAMES: Final = _ABROAD | {"and", ",", "affairs"}
+_LONGEST_REGION: Final = 3
 
 
 def name_after_subject(s: Sentence, k: int, j: int) -> int:
@@ -44,3 +46,29 @@ def _first_name_before(s: Sentence, k: int, j: int) -> int:
             break  # `Trade, Industry and Competition Andries van Rooyen`
         m -= 1
     return m
+
+
+def past_regions(s: Sentence, k: int) -> int | None:
+    """`Minister for Europe X`, `Undersecretary for the Middle East and Africa`: the token after the parts of the world
+    that begin at token k; None where none do, or where a subject of some other kind goes on after them."""
+    j = _past_region(s, k)
+    while j is not None and s.low(j) in ("and", ","):
+        following = _past_region(s, j + 1)
+        if following is None:
+            is_mixed = s.low(j) == "and" and s.is_capitalized(j + 1)
+            return None if is_mixed and s.low(j + 1) in lexicon.ministry_subjects() else j
+        j = following
+    return j
+
+
+def _past_region(s: Sentence, k: int) -> int | None:
+    """The token after a region of several countries at token k, the longest."""
+    k = k + 1 if s.low(k) == "the" else k
+    if not s.is_capitalized(k):
+        return None
+    for j in range(min(k + _LONGEST_REGION, len(s)), k, -1):
+        is_name = all(s.is_capitalized(m) for m in range(k, j))
+        place = gazetteer.find_place(" ".join(s.words[k:j])) if is_name else None
+        if place is not None and place.startswith("region/"):
+            return j if gazetteer.country_of(place) is None else None
+    return None
