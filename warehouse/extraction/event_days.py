@@ -19,10 +19,13 @@ from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
 _BACKGROUND_DAYS: Final = 45
 _NOT_OF_EVENT: Final = re.compile(
     r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
-    r"adopted|issued|elected|dated|passed away|died|by|(?<!his )(?<!her )(?<!their )returns?(?: home| back)?)"
+    r"adopted|issued|elected|dated|passed away|died|by|"
+    r"(?<!his )(?<!her )(?<!their )returns?(?: home| back)?(?: to [A-Z]\w+)?)"
     r"[\s(,]*(?:on |in |of )?(?:the )?$",
     re.IGNORECASE,
 )
+# As far before a date as those words are looked for.
+_LOOK_BACK: Final = 30
 _UP_TO_YEAR: Final = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
 _OF_VISIT_BEFORE: Final = re.compile(
     r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b"
@@ -92,7 +95,7 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         d
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not d.is_era()
-        if event.subtype == "signing" or not _NOT_OF_EVENT.search(text[max(s.start, d.start - 24) : d.start])
+        if event.subtype == "signing" or not _NOT_OF_EVENT.search(text[max(s.start, d.start - _LOOK_BACK) : d.start])
         if not _is_of_anniversary(text, d)
     ]
     if event.reach is not None:

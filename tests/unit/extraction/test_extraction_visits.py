@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from one_article import only, place_of, read, roles
+from one_article import PUBLISHED, only, place_of, read, roles
 
 MINISTER = "Foreign Minister Anna Novak of Poland"
 
@@ -245,3 +245,12 @@ def test_a_number_is_no_name() -> None:
 def test_what_was_discussed_this_april_does_not_end_a_stay() -> None:
     event = only(read(f"{MINISTER} is in Kenya to pursue plans which were discussed in Warsaw in November this year."))
     assert (place_of(event), event.status) == ("Kenya", "occurred")
+
+
+def test_the_day_of_the_return_ends_a_visit_that_began_today() -> None:
+    reading = read(
+        "Lao Foreign Minister Khamtan Vongsa, who arrived in Warsaw this morning and returns to Vientiane tomorrow, "
+        "will meet Polish President Jan Zawadzki this afternoon."
+    )
+    visit = next(event for event in reading.events if event.subtype == "visit")
+    assert (visit.starts_on, visit.ends_on) == (PUBLISHED, PUBLISHED + timedelta(days=1))
