@@ -88,12 +88,21 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if s.lows[0] == "had" or not _PERMITTING.isdisjoint(s.lows[i:]):
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
-        return "announced" if "will" in s.lows[:i] else None
+        return "announced" if "will" in s.lows[:i] or _is_scheduled_to_be(near) else None
     if _is_announced(trigger, near, clause) or _is_awaited(s, trigger):
         return "announced"
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
         return _status_of_infinitive(s, trigger, near)
     return _status_of_finite(s, trigger, near)
+
+
+_SCHEDULED: Final = frozenset(("scheduled", "due", "slated", "set", "expected"))
+
+
+def _is_scheduled_to_be(near: list[str]) -> bool:
+    """`is scheduled to be received by X`, `is also due to be hosted by X`; `was scheduled` leaves it open."""
+    is_now = not {"is", "are"}.isdisjoint(near[:-3])
+    return is_now and near[-2:] == ["to", "be"] and not _SCHEDULED.isdisjoint(near[-3:-2])
 
 
 def _comes_after(s: Sentence, i: int) -> bool:

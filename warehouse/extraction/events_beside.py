@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Trigger
 from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_status import is_passive
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -58,3 +59,24 @@ def in_separate_one(s: Sentence, phrases: list[Phrase], trigger: Trigger, event:
         return []
     sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
     return [replace(event, sides=sides, others=[], conflicts=[])]
+
+
+_APART: Final = frozenset((",", "separately", "later", "then", "also", "afterwards", "subsequently"))
+_LONGEST_STEP: Final = 5
+
+
+def by_another(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`was received by A and by B`: `by` said again tells of a reception of its own by B."""
+    if event.subtype != "reception" or s.lows.count("by") < 2 or not is_passive(s, trigger):
+        return []
+    agents = [side.phrase for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.j]
+    guests = [side for side in event.sides if side.phrase is not None and side.phrase.i < trigger.i]
+    if not agents or not guests:
+        return []
+    end = max(phrase.j for phrase in agents)
+    by = next((k for k in range(end, min(end + _LONGEST_STEP, len(s))) if s.lows[k] == "by"), None)
+    if by is None or "and" not in s.lows[end:by] or any(low != "and" and low not in _APART for low in s.lows[end:by]):
+        return []
+    others = [p for p in gather_forward(s, phrases, by + 1) if p.people]
+    sides = [*as_sides(s, others, trigger.verb.subject_role), *(replace(side) for side in guests)]
+    return [replace(event, sides=sides, others=[], conflicts=[])] if others else []
