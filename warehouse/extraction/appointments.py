@@ -191,7 +191,10 @@ def _read(
         following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
         people = [following] if following is not None else []
         begin = following.j if following is not None else j
-    office = _office(s, reader, begin) or _office_after_aside(s, reader, begin)
+    aside = begin
+    if people and begin == people[0].j:  # the phrase of a person may reach into what it tells of them
+        aside = next((k for k in range(people[0].i, begin) if s.lows[k] == ","), begin)
+    office = _office_after_aside(s, reader, aside) or _office(s, reader, begin)
     if office is None and is_relief and people and people[0].people:
         held = [h.office for h in reader.held if h.person is people[0].people[0]]
         office = held[-1] if held and s.low(begin) == "of" else None  # `was relieved of the post`
@@ -202,7 +205,16 @@ def _read(
     office.status = "relieved" if is_relief else "appointed"
     if not is_relief:
         _relieve_predecessor(s, phrases, reader, office)
+    if not passive and office.seat is not None and (code := _country_that_sends(phrases, i)) not in (None, office.seat):
+        for person in people[0].people:
+            person.country = person.country or code
     return _appointment(s, reader, people, office, (i, j), status)
+
+
+def _country_that_sends(phrases: list[Phrase], i: int) -> str | None:
+    """`The Kenyan government appointed X as ambassador to Y`: X is an envoy of Kenya."""
+    before = [p for p in phrases if p.j <= i and p.kind != "place"][:1]
+    return next((p.country or next((person.country for person in p.people), None) for p in before), None)
 
 
 _BETWEEN_APPOINTED: Final = frozenset((",", ";", "and", "while"))

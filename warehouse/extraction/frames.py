@@ -205,8 +205,9 @@ class _ArticleRows:
         )
 
     def _is_rank(self, held: HeldOffice) -> bool:
-        """`the Director-General, Ambassador X`: a diplomat's rank beside a post."""
-        if held.office.title.name != "ambassador" or held.office.country is not None:
+        """`the Director-General, Ambassador X`: a diplomat's rank beside a post; `ambassador to Y` is one."""
+        office = held.office
+        if office.title.name != "ambassador" or office.country is not None or office.seat is not None:
             return False
         return any(h.person is held.person and h is not held and h.sentence is held.sentence for h in self.reading.held)
 
