@@ -320,7 +320,7 @@ def _signed_between(s: Sentence, phrases: list[Phrase], k: int) -> int | None:
 
 def _spelled_signers(s: Sentence, phrases: list[Phrase], j: int) -> list[Organization]:
     """`Sunrise Pharma signed an agreement with Delta Mills`: two names that no table knows, or none."""
-    k = next((k for k in range(min(j, 8), 0, -1) if s.lows[k] in _SIGNED), None)
+    k = next((k for k in range(min(j, 8, len(s) - 1), 0, -1) if s.lows[k] in _SIGNED), None)
     w = next((m for m in range(j, min(j + 12, len(s))) if s.lows[m] == "with"), None)
     if k is None or w is None or not s.is_capitalized(w + 1):
         return []
@@ -337,7 +337,7 @@ def _spelled_signers(s: Sentence, phrases: list[Phrase], j: int) -> list[Organiz
 
 def _joined_signers(s: Sentence, phrases: list[Phrase], j: int) -> list[Organization]:
     """`The Institute of A and the Cuban company B also signed`: two sides of which one is a firm; else none."""
-    k = next((k for k in range(min(j, _LONGEST_SUBJECT), 1, -1) if s.lows[k] in _SIGNED), None)
+    k = next((k for k in range(min(j, _LONGEST_SUBJECT, len(s) - 1), 1, -1) if s.lows[k] in _SIGNED), None)
     if k is None or _FIRMS.isdisjoint(s.lows[:k]):
         return []
     until = k

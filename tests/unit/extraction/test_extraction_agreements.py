@@ -174,3 +174,8 @@ def test_a_document_recalled_is_of_those_whom_its_sentence_names() -> None:
     )
     [(agreement, _)] = reading.agreements
     assert sorted(agreement.countries) == ["KEN", "POL"]
+
+
+@pytest.mark.parametrize("line", ["Signing of a memorandum of understanding", "consultations with memorandum"])
+def test_a_short_line_may_end_in_the_name_of_a_document(line: str) -> None:
+    assert all(not agreement.organizations for agreement, _ in read(line).agreements)
