@@ -225,10 +225,14 @@ class OrganizationReader(OrganizationHeads):
         if country is not None and org.party is None:
             code, after = country
             if s.low(after) in ("parliament", "legislature") and not s.is_capitalized(after):
-                chamber = Organization(lexicon.legislature_of(code) or "Parliament", "legislature", code, sector="LEG")
-                return self._below(org, chamber), after + 1
+                return self._below(org, self._legislature(code)), after + 1
             return self._below(org, state_of(code, s.starts[j], s.ends[after - 1])), after
         return org, i
+
+    def _legislature(self, code: str) -> Organization:
+        """`the Lao legislature`: that country's chamber by its own name, else by that told before in the article."""
+        known = next((o for o in reversed(self.named) if o.kind == "legislature" and o.country_code() == code), None)
+        return known or Organization(lexicon.legislature_of(code) or "Parliament", "legislature", code, sector="LEG")
 
     def _read_locality(self, s: Sentence, i: int) -> tuple[str, int] | None:
         """`(the) northern province of X`: the locality whose committee it is, and the token after it."""

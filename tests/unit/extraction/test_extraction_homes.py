@@ -161,3 +161,41 @@ def test_companions_are_of_one_country() -> None:
     )
     countries = {person.name: person.country for person in reading.people}
     assert (countries["Yara Portuon"], countries["Osmel Quial"]) == ("CUB", "CUB")
+
+
+def test_a_statement_before_a_departure_shows_whose_minister_speaks() -> None:
+    reading = read(
+        "Foreign Minister Anke Brandt issued the following statement today (3 March 2023) before her departure:",
+        "In Accra, the Foreign Minister will meet President Kofi Adjei. On Friday, the Foreign Minister will fly to "
+        "Abuja, where talks with her Nigerian counterpart Musa Bello are planned.",
+    )
+    assert countries(reading) == {"Anke Brandt": "DEU", "Kofi Adjei": "GHA", "Musa Bello": "NGA"}
+    posts = {held.person.name: held.office.title.name for held in reading.held}
+    assert posts["Musa Bello"] == "minister"
+
+
+def test_a_ministry_that_speaks_for_its_state_is_of_it() -> None:
+    reading = read(
+        "The UK will not recognise the result.",
+        "The Foreign Secretary, Harriet Lowe, said so. The Minister for Europe, Rupert Dane, agreed.",
+    )
+    assert countries(reading) == {"Harriet Lowe": "GBR", "Rupert Dane": "GBR"}
+
+
+def test_whoever_is_named_as_someones_minister_is_of_that_country() -> None:
+    reading = read("Tunisian President Salah Ferjani spoke. Ferjani's foreign minister, Hela Mabrouk, will visit Oslo.")
+    assert countries(reading) == {"Salah Ferjani": "TUN", "Hela Mabrouk": "TUN"}
+
+
+def test_no_ministry_is_one_of_a_part_of_the_world() -> None:
+    reading = read("Ecuadorian Deputy Minister for Latin America and the Caribbean Rosa Ibarra visited Lima.")
+    assert [held.office.organization.name() for held in reading.held if held.office.organization] == [
+        "Ministry of Foreign Affairs of Ecuador"
+    ]
+
+
+def test_a_diplomats_rank_before_a_name_is_no_embassys_post() -> None:
+    reading = read("The Minister of Foreign Affairs of Peru, Ambassador Luis Tello, visited Quito.")
+    embassies = [h for h in reading.held if h.office.organization and "Embassy" in h.office.organization.name()]
+    assert embassies == []
+    assert countries(reading) == {"Luis Tello": "PER"}
