@@ -55,8 +55,9 @@ def past_regions(s: Sentence, k: int) -> int | None:
     while j is not None and s.low(j) in ("and", ","):
         following = _past_region(s, j + 1)
         if following is None:
-            is_mixed = s.low(j) == "and" and s.is_capitalized(j + 1)
-            return None if is_mixed and s.low(j + 1) in lexicon.ministry_subjects() else j
+            # `Minister for Europe, Integration and Foreign Affairs`: a ministry of its own.
+            goes_on = s.low(j + 1) in lexicon.ministry_subjects() or s.low(j + 1) in lexicon.common_words()
+            return None if goes_on and s.is_capitalized(j + 1) else j
         j = following
     return j
 

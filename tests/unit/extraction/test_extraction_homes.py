@@ -194,6 +194,11 @@ def test_no_ministry_is_one_of_a_part_of_the_world() -> None:
     ]
 
 
+def test_a_ministry_may_be_of_a_part_of_the_world_and_more() -> None:
+    reading = read("Federal Minister for Europe, Integration and Foreign Affairs of Austria Dr. Petra Haslinger came.")
+    assert countries(reading) == {"Petra Haslinger": "AUT"}
+
+
 def test_a_diplomats_rank_before_a_name_is_no_embassys_post() -> None:
     reading = read("The Minister of Foreign Affairs of Peru, Ambassador Luis Tello, visited Quito.")
     embassies = [h for h in reading.held if h.office.organization and "Embassy" in h.office.organization.name()]
