@@ -10,6 +10,7 @@ from warehouse.evaluation.gold import GoldAgreement, GoldArticle, GoldParty, Gol
 from warehouse.evaluation.matching import pair_up, same_party
 from warehouse.evaluation.scores import Tally
 from warehouse.evaluation.wording import organization_key, squeezed
+from warehouse.folding import to_ascii
 
 MEASURES = (
     "agreements",
@@ -88,7 +89,7 @@ def _likeness(gold: GoldAgreement, row: Row) -> float:
     ratio = max(_shared_ratio(organization_key(title)[0], found) for title in gold.titles)
     if ratio < _SHARED_TITLE_RATIO:
         return 0.0
-    return ratio + 2.0 * (row["kind"] in gold.kinds) + 0.5 * (row["status"] in gold.statuses)
+    return ratio + 2.0 * (to_ascii(row["kind"]) in gold.kinds) + 0.5 * (row["status"] in gold.statuses)
 
 
 def _shared_ratio(wanted: frozenset[str], found: frozenset[str]) -> float:
@@ -98,7 +99,7 @@ def _shared_ratio(wanted: frozenset[str], found: frozenset[str]) -> float:
 def _compare_agreement(core: Core, article: GoldArticle, gold: GoldAgreement, row: Row, tally: Tally) -> None:
     text = core.slice(row["article_id"], row["start_char"], row["end_char"])
     for measure, wanted, found in (
-        ("agreement kind", gold.kinds, row["kind"]),
+        ("agreement kind", gold.kinds, to_ascii(row["kind"])),
         ("agreement status", gold.statuses, row["status"]),
         ("agreement signed on", gold.signed_on, row["signed_on"]),
     ):

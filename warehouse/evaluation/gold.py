@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from warehouse.errors import WrongUse
-from warehouse.folding import fold_name
+from warehouse.folding import fold_name, to_ascii
 from warehouse.keys import key_of
 from warehouse.tables.facts import ROLES
 
@@ -351,7 +351,7 @@ def _agreements(name: str, rows: list[dict[str, Any]]) -> Iterator[GoldAgreement
     counts: dict[str, int] = {}
     for raw in rows:
         events = tuple(accepted(raw["event"])) if "event" in raw else ()
-        kinds = accepted(raw["kind"])
+        kinds = tuple(to_ascii(kind) for kind in accepted(raw["kind"]))  # `communiqué` and `communique` are one word
         stem = f"{events[0] if events and events[0] is not None else name}/{kinds[0]}"
         counts[stem] = counts.get(stem, 0) + 1
         yield GoldAgreement(

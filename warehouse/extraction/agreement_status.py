@@ -39,6 +39,7 @@ _DOCUMENTS: Final = frozenset("documents agreements memorandums memoranda mous i
 _ISSUED_KINDS: Final = (
     "joint statement",
     "joint declaration",
+    "joint communiqué",
     "declaration",
     "plan",
     "minutes",
@@ -103,6 +104,8 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
         return Standing("mentioned" if is_past else before[1], _subjects(s, phrases, before[0]))
     if "draft" in s.lows[max(0, begin - 2) : end]:
         return Standing("proposed")
+    if kind.startswith("joint ") and s.low(end) in ("issued", "adopted", "released") and s.low(begin - 1) == "a":
+        return Standing("agreed")  # `In a joint communiqué released after the talks`
     return Standing("mentioned")
 
 
@@ -110,7 +113,7 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
     """The nearest word before the title that governs it, and the status that it gives."""
     for k in range(begin - 1, -1, -1):
         low = s.lows[k]
-        if low in _NO_SIGNING and s.low(k + 1) not in ("with", "views", "opinions", "of") and low == "exchange":
+        if low in ("exchange", "exchanges") and _is_noun(s, k, begin):
             continue
         if low in _NO_SIGNING or _signs(s, k, begin):
             return _signing_at(s, k, begin)
@@ -129,6 +132,13 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
         if low in (";", ".", "accordance", "pursuant") or low in _OTHER_VERBS or low in _said():
             return k, "other"
     return None
+
+
+def _is_noun(s: Sentence, k: int, begin: int) -> bool:
+    """`a programme of cultural exchanges and a protocol on`: no act of exchanging what the title names."""
+    if s.low(k + 1) in ("with", "views", "opinions", "of"):
+        return False
+    return s.lows[k] == "exchange" or not _EXCHANGED.issuperset(s.lows[k + 1 : begin])
 
 
 _ITEM: Final = 5

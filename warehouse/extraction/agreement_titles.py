@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -42,6 +43,7 @@ _OF_OBJECT: Final = frozenset("the their its his her an a officials ministers".s
 _NO_FIELD: Final = _NOT_IN_TITLE - {"exchange", "issue"}
 _LONGEST_FIELD: Final = 6
 _CALENDAR: Final = frozenset(WEEKDAYS) | frozenset(MONTHS)
+_DASHES: Final = frozenset(("–", "—", "-"))
 _GENERIC: Final = frozenset(
     ("agreements", "plans", "contracts", "treaties", "conventions", "protocols", "declarations", "charter")
 )
@@ -52,6 +54,9 @@ def title_start(s: Sentence, i: int) -> int:
     begin = i
     while begin > 0 and begin > i - _LONGEST_MODIFIER:
         low = s.low(begin - 1)
+        if low in _DASHES and begin > 1 and s.is_capitalized(begin) and s.is_capitalized(begin - 2):
+            begin -= 1  # `Canada–United States–Mexico Agreement`: its sides
+            continue
         if not low.replace("-", "").isalpha() or low in _NOT_IN_TITLE:
             break
         begin -= 1
@@ -92,10 +97,25 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     if low == "and":
         following = s.low(k + 1)
         is_past = following.endswith("ed") and not s.is_capitalized(k + 1)
+        if _begins_document(s, k + 1):
+            return True
         is_other_act = following in _AFTER_AND or (is_past and (following in _said() or s.low(k + 2) in _OF_OBJECT))
         return is_other_act and not _is_between(s, phrases, k)
     is_adverb = low.endswith("ly") and low not in _NO_ADVERB and not s.is_capitalized(k)
     return is_adverb or _begins_adjunct(s, k) or _begins_day(s, k) or _begins_other(s, phrases, k)
+
+
+def _begins_document(s: Sentence, k: int) -> bool:
+    """`a letter of intent on X`, `minutes of the session` after `and`: the next document, even after `between A`."""
+    first = k + 1 if s.low(k) in ("a", "an", "the", "another") else k
+    for m in range(first, first + (3 if first > k else 1)):
+        match = lexicon.agreement_kinds().match(s.lows, m)
+        if match is not None:
+            is_one = s.low(m) in _ONE_DOCUMENT or not (s.low(m) + " " + s.low(match[1] - 1)).endswith("s")
+            return bool(match[0]) and is_one and s.low(match[1]) in _INTO_TITLE
+        if s.low(m) in _INTO_TITLE or not s.low(m).isalpha():
+            return False
+    return False
 
 
 @cache
@@ -139,7 +159,8 @@ def _begins_side(s: Sentence, phrases: list[Phrase], j: int) -> bool:
 
 
 _NO_ADVERB: Final = frozenset("supply family assembly ally monopoly anomaly friendly".split())
-_OF_NO_TITLE: Final = frozenset(("behalf", "sidelines", "margins"))
+_OF_NO_TITLE: Final = frozenset(("behalf", "sidelines", "margins", "occasion"))
+_ONE_DOCUMENT: Final = frozenset(("minutes", "notes"))
 _OCCASIONS: Final = frozenset(
     "ceremony presence talks meeting event occasion headquarters same capital framework sidelines end peace great "
     "presidential early".split()

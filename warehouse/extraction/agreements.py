@@ -122,7 +122,7 @@ class AgreementReader:
     def _standing(self) -> Standing | None:
         """What holds for the documents that later sentences list."""
         documents = self.unnamed[-1] if self.unnamed else None
-        return Standing("signed", documents.signers, documents.witnesses) if documents is not None else None
+        return Standing(documents.status, documents.signers, documents.witnesses) if documents is not None else None
 
     def _goes_on(self, s: Sentence) -> bool:
         """The sentence lists documents told of before: an item after a dash, `The documents include ...`."""
@@ -143,6 +143,8 @@ class AgreementReader:
         if at is None:
             return _ceremony(s, phrases) if "signing" in s.low_set() else []
         standing = read_status(s, phrases, at, at + 1, "agreement", self.year)
+        if s.low(at - 1) == "following" and s.low(at + 1) == "for" and s.low(at + 2) in ("signature", "signing"):
+            return [FoundAgreement(s, "document", "", "proposed", s.starts[at], s.ends[at])]
         if standing.status != "signed" and s.low(at + 1) not in ("signed", "inked"):
             return []
         found = FoundAgreement(s, "document", "", "signed", s.starts[at], s.ends[at])

@@ -351,7 +351,7 @@ def _whole(
     settle_hosts(events, offices)
     reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
     reading.dateline_span, reading.sentences = setting.dateline_span, reader.sentences
-    reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home)
+    reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home, press.own)
     forget_years(events, text, setting)
     happened = [e for e in events if e.status == "occurred" and e.subtype != "visit"] or [
         e for e in events if e.status == "occurred"

@@ -29,11 +29,16 @@ _OF_BODIES: Final = re.compile(rf"\b(?:the two|both|their) {_BODIES}", re.IGNORE
 _FOREIGN_MINISTRIES: Final = re.compile(
     r"\b(?:two|both|respective)\s(?:countries['’]\s)?foreign\s(?:affairs\s)?ministries", re.I
 )
+_OF_SCHOOLS: Final = re.compile(
+    r"\b(?:the two|both|their|the) (?:[\w-]+ ){0,2}?(?:academ|school|institut|universit|associat|union|front)",
+    re.IGNORECASE,
+)
 _BETWEEN_PARTIES: Final = re.compile(r"\b(?:the two|both|their|the) parties\b", re.IGNORECASE)
 _DURING_VISIT: Final = re.compile(
     r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b"
 )
-_PAIR: Final = re.compile(r"\b((?:[A-Z]\w+ )?[A-Z][\w.]+)\s?[-–]\s?([A-Z][\w.]+)")
+_PAIR: Final = re.compile(r"\b(?:[A-Z]\w+ )?[A-Z][\w.]+(?:\s?[-–]\s?(?:[A-Z]\w+ )?[A-Z][\w.]+)+")
+_DASH: Final = re.compile(r"\s?[-–]\s?")
 SIGNED_AT: Final = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference", "award")
 )
@@ -52,8 +57,9 @@ def settle_agreements(
     text: str,
     setting: Setting,
     home: str | None,
+    own: str | None = None,
 ) -> list[tuple[FoundAgreement, FoundEvent | None]]:
-    """Each document once, with its event and its sides."""
+    """Each document once, with its event and its sides. `home` and `own` of the press: `Press`."""
     settled: list[tuple[FoundAgreement, FoundEvent | None]] = []
     for agreement in _told_once(found):
         event = _event_of(agreement, events, text, setting, reader)
@@ -64,12 +70,24 @@ def settle_agreements(
             event = None
         settle_parties(agreement, event, events, reader, text, setting.dateline_place)
         _share_sides(agreement, [one for one, _ in settled], text)
+        _add_press_and_soil(agreement, event, own, setting.dateline_place)
         if len(agreement.organizations) + len(agreement.countries) < 2:
             _add_home_party(agreement, reader, home)
         if agreement.status == "mentioned" and not agreement.organizations and not agreement.countries:
             continue
         settled.append((agreement, event))
     return settled
+
+
+def _add_press_and_soil(
+    agreement: FoundAgreement, event: FoundEvent | None, own: str | None, dateline_place: str | None
+) -> None:
+    """Of two people whose countries nothing tells: the agency's country and the one that it writes from."""
+    soil = gazetteer.country_of(dateline_place) if dateline_place else None
+    if event is None or agreement.organizations or own is None or soil in (own, None):
+        return
+    if len(event.sides) > 1 and len(agreement.countries) < _BOTH and {*agreement.countries} <= {own, soil}:
+        agreement.countries = [own, soil]
 
 
 def _day_of_the_last(agreement: FoundAgreement, last: FoundAgreement) -> date | None:
@@ -290,16 +308,23 @@ def _choose(
         found = [party_of_country(code) for code in codes] if len(codes) > 1 else _parties_named(reader)
         named = [party for party in (found if all(found) else parties) if party is not None]
         agreement.organizations = named if len(named) > 1 else _parties_named(reader)
-    elif len(bodies) > 1 and (_BETWEEN_BODIES.search(agreement.title) or _OF_BODIES.search(sentence)):
+    elif len(bodies) > 1 and _are_meant(agreement.title, bodies, sentence):
         agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else _alike(bodies[:2])
     elif len(bodies) > 1 and agreement.signers and all(p.kind == "organization" for p in agreement.signers):
         agreement.organizations = bodies
     elif len(bodies) > 1 and all(_signs_for_itself(body) for body in bodies[:2]):
         agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else bodies[:2]
-    elif len(codes) > 1:
+    elif len(codes) > 1 or (bodies and codes and all(body.kind in ("ministry", "state") for body in bodies)):
         agreement.countries = codes
     elif len(bodies) > 1:
         agreement.organizations = bodies[:2]
+
+
+def _are_meant(title: str, bodies: list[Organization], sentence: str) -> bool:
+    """`the two ministries`, `both academies`: the bodies that signed, unless ministries sign for their academies."""
+    if all(body.kind in ("ministry", "state") for body in bodies[:2]) and _OF_SCHOOLS.search(title):
+        return False
+    return bool(_BETWEEN_BODIES.search(title) or _OF_BODIES.search(sentence))
 
 
 def _alike(bodies: list[Organization]) -> list[Organization]:
@@ -361,20 +386,28 @@ def _signing_bodies(agreement: FoundAgreement, reader: PhraseReader) -> list[tup
 
 
 def _from_pair(agreement: FoundAgreement) -> bool:
-    """`Japan-EU Economic Partnership Agreement`: both sides stand in the title."""
-    for first, second in _PAIR.findall(agreement.title):
-        names = [first if gazetteer.country_by_name(first) else first.rpartition(" ")[2], second]
-        codes = [gazetteer.country_by_name(name) for name in names]
-        bodies = [lexicon.bodies().match([name.lower()], 0) if not name.istitle() else None for name in names]
-        if all(code or body for code, body in zip(codes, bodies, strict=True)):
-            agreement.countries = [code for code in codes if code]
-            agreement.organizations = [
-                Organization(body[0].name, body[0].kind, short=body[0].short_name, sector="IGO")
-                for code, body in zip(codes, bodies, strict=True)
-                if body is not None and not code
-            ]
+    """`Japan-EU Economic Partnership Agreement`, `Canada–United States–Mexico Agreement`: all sides stand in it."""
+    for chain in _PAIR.findall(agreement.title):
+        found = [_named_side(name) for name in _DASH.split(chain)]
+        sides = [side for side in found if side is not None]
+        if len(sides) == len(found):
+            agreement.countries = [side for side in sides if isinstance(side, str)]
+            agreement.organizations = [side for side in sides if not isinstance(side, str)]
             return True
     return False
+
+
+def _named_side(name: str) -> str | Organization | None:
+    """A country's code or an international body; of two words the second alone, or the first where more follow."""
+    first, _, last = name.partition(" ")
+    for words in (name, last, first):
+        code = gazetteer.country_by_name(words) if words else None
+        if code is not None:
+            return code
+        match = lexicon.bodies().match([words.lower()], 0) if words and not words.istitle() else None
+        if match is not None:
+            return Organization(match[0].name, match[0].kind, short=match[0].short_name, sector="IGO")
+    return None
 
 
 def _parties_named(reader: PhraseReader) -> list[Organization]:
