@@ -61,6 +61,7 @@ from warehouse.extraction.signings import find_signing_again, find_signings, set
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.told_in_two import HalfToldReader
+from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.travellers import follow_travellers
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
@@ -196,7 +197,9 @@ def _dated(
             event.day, is_history = choose_day(event, text, setting)
         find_place(event, phrases, text, countries)
         if event.is_here and event.place is None and event.subtype == "visit":
-            event.place, event.place_span = setting.dateline_place, setting.dateline_span
+            soil = gazetteer.country_of(setting.dateline_place) if event.is_noun and setting.dateline_place else None
+            event.place = f"country/{soil}" if soil is not None else setting.dateline_place
+            event.place_span = setting.dateline_span
         if event.place is None and event.subtype == "visit" and setting.dateline_place is not None:
             find_country_written_from(event, text, setting)
         if is_still_to_come(event, text, setting):
@@ -232,9 +235,11 @@ def _new_reader(text: str, facts: ArticleFacts) -> PhraseReader:
 def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) -> Setting:
     dateline = next((p for p in passages if p.kind == "dateline"), None)
     span = (dateline.start, dateline.end) if dateline is not None else None
-    anchors = Anchors(facts.published_on, facts.dateline_on)
-    hinted = Anchors(facts.published_on, facts.dateline_on, year_hint(text, anchors))
     bodies = [(p.start, p.end) for p in sorted(passages, key=lambda p: p.start) if p.kind == "body"]
+    anchors = Anchors(facts.published_on, facts.dateline_on)
+    today = find_told_today(text, bodies[:2], anchors)
+    anchors = anchors if today is None else Anchors(today, None)
+    hinted = Anchors(anchors.published_on, anchors.dateline_on, year_hint(text, anchors))
     setting = Setting(hinted, facts.dateline_place, span, text, bodies[:2])
     titles = [(p.start, p.end) for p in passages if p.kind == "headline"]
     setting.title_day = find_title_day(text, titles, anchors)

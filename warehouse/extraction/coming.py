@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent
+
+_LAST_DAY: Final = re.compile(r"(?:\b(?:un)?till?|through|\b(?:ends|concludes|finishes)(?: on)?) $")
 
 
 def is_still_to_come(event: FoundEvent, text: str, setting: Setting) -> bool:
@@ -14,7 +19,7 @@ def is_still_to_come(event: FoundEvent, text: str, setting: Setting) -> bool:
     day, anchor = event.day, setting.anchors.published_on or setting.anchors.dateline_on
     if not event.is_underway or event.status != "occurred" or day is None or anchor is None:
         return False
-    if text[max(0, day.start - 8) : day.start].endswith(("till ", "through ")):
+    if _LAST_DAY.search(text[max(0, day.start - 16) : day.start]):
         return False
     is_named = day.kind == "explicit" or day.word == "tomorrow"
     return is_named and day.starts_on is not None and day.starts_on > anchor

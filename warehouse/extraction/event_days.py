@@ -15,6 +15,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
+from warehouse.extraction.visit_spans import find_trip_days
 
 _BACKGROUND_DAYS: Final = 45
 _NOT_OF_EVENT: Final = re.compile(
@@ -90,12 +91,17 @@ _GONE: Final = frozenset(("yesterday", "last night", "last evening"))
 
 def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMention | None, bool]:
     """The date that goes with an event's verb, and whether it makes the event background."""
+    whole = find_trip_days(event.sentence, event.start, text, setting.anchors) if event.subtype == "visit" else None
+    return _choose_day(event, text, setting) if whole is None else (whole, is_background(whole, setting))
+
+
+def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMention | None, bool]:
     s = event.sentence
     dates = [
         d
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not d.is_era()
-        if event.subtype == "signing" or not _NOT_OF_EVENT.search(text[max(s.start, d.start - _LOOK_BACK) : d.start])
+        if event.subtype == "signing" or not _is_of_other(event, d, text[max(s.start, d.start - _LOOK_BACK) : d.start])
         if not _is_of_anniversary(text, d)
     ]
     if event.reach is not None:
@@ -146,6 +152,14 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
         return None, setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
+
+
+def _is_of_other(event: FoundEvent, mention: DateMention, before: str) -> bool:
+    """A day that a word before it says to be of something else; `has been on a visit to X since Tuesday` is no such."""
+    if _NOT_OF_EVENT.search(before) is None:
+        return False
+    is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
+    return not (is_visit and before.endswith("since ") and "been" in event.sentence.low_set())
 
 
 _ON_ONE_DAY: Final = _OF_ONE_DAY | {"signing", "award"}

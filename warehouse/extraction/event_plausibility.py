@@ -231,12 +231,32 @@ def _after(s: Sentence, j: int) -> list[str]:
     return s.lows[j : j + 2]
 
 
+_SENT: Final = frozenset(
+    "delegation delegations side team mission representatives officials leaders ministers lawmakers deputies "
+    "parliamentarians envoy envoys ambassador ambassadors group".split()
+)
+_PEOPLE: Final = frozenset(("people", "asylum", "youth", "personnel"))
+
+
+def _is_crowd(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
+    """`hosts refugees from Ukraine`, `received Syrian students`: a crowd of which only the country is named."""
+    if not objects or objects[0].i < trigger.j or any(p.kind not in ("country", "place") for p in objects):
+        return False
+    if not _SENT.isdisjoint(s.lows[max(0, objects[0].i - 5) : objects[-1].j + 5]):
+        return False
+    noun = s.low(objects[0].j)
+    is_noun = noun.endswith("s") or noun in _PEOPLE or objects[0].kind == "place"
+    return (is_noun and not s.is_capitalized(objects[0].j)) or s.low(objects[0].i - 1) == "from"
+
+
 _RECEIVED: Final = frozenset("approval support funding assistance information backing permission clearance".split())
 
 
 def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
     """Verbs of many meanings tell of an event with the right object only: whom one hosts, calls on, speaks with."""
     verb, low = trigger.verb, s.lows[trigger.i]
+    if low.startswith(("host", "receiv")) and not verb.pattern and _is_crowd(s, trigger, objects):
+        return False
     if low.startswith("host") and not verb.pattern:
         is_led = "delegation" in s.lows[trigger.j : trigger.j + 6]
         if objects and objects[0].kind == "organization" and not _GATHERINGS.isdisjoint(_after(s, objects[0].j)):

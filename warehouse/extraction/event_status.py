@@ -52,6 +52,8 @@ _CANCELLING: Final = re.compile(
 
 
 _SETTING_OUT: Final = frozenset(("leaving", "departing", "going"))
+_TAKING_OFF: Final = frozenset(("leaving", "departing", "travelling", "traveling", "flying"))
+SPEAKING: Final = frozenset(("statement", "said", "stated", "told", "declared", "commented"))
 _CONCLUDING: Final = frozenset(("concluding", "completing", "finishing", "wrapping", "ending"))
 _LEAVING: Final = frozenset(("returned", "returns", "return", "left", "leaves", "departed", "departs"))
 
@@ -181,7 +183,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     if s.lows[i] in _SETTING_OUT and {"is", "are"} & set(near[-2:]) and "today" not in s.low_set():
         return "announced"
     if trigger.form == verbs.ING and (_opens_aside(s, trigger) or _is_on_leaving(s, trigger)):
-        return "announced" if "will" in s.lows[:i] else "occurred"
+        return "announced" if "will" in s.lows[:i] or is_spoken_on_leaving(s, i) else "occurred"
     if (
         trigger.form == verbs.ING
         and not opens_sentence(s, i)
@@ -207,7 +209,7 @@ def _opens_aside(s: Sentence, trigger: Trigger) -> bool:
     if s.kind == "caption" and s.low(trigger.i - 1) == ")":
         return True  # `President X (right) meeting with Y`
     if s.low(trigger.i - 1) == "before":
-        return trigger.verb.subtype == "visit" and trigger.i > 1
+        return trigger.verb.subtype == "visit" and (trigger.i > 1 or is_spoken_on_leaving(s, trigger.i))
     is_aside = trigger.verb.subtype == "visit" or (s.lows[trigger.i] == "meeting" and s.kind == "body")
     return is_aside and s.low(trigger.i - 1) == ","
 
@@ -227,7 +229,14 @@ def is_underway(s: Sentence, trigger: Trigger) -> bool:
 
 def opens_sentence(s: Sentence, i: int) -> bool:
     """`Receiving X, Y said`: the verb opens a clause whose subject comes after it."""
-    return i == 0 or (i == 1 and s.lows[0] in ("while", "when", "upon", "after", "on", "in", "by"))
+    is_first = i == 0 or (i == 1 and s.lows[0] in ("while", "when", "upon", "after", "on", "in", "by"))
+    return is_first or (i == 1 and is_spoken_on_leaving(s, i))
+
+
+def is_spoken_on_leaving(s: Sentence, i: int) -> bool:
+    """`Before departing for X today, Y issued the following statement`: the journey is still to come."""
+    is_before = s.lows[i] in _TAKING_OFF and s.low(i - 1) == "before"
+    return is_before and not SPEAKING.isdisjoint(s.low_set())
 
 
 _FEELING: Final = frozenset(

@@ -14,6 +14,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_spans import ENDS, day_after, tells_of_trip
 from warehouse.places import gazetteer
 
 _RETURNS: Final = frozenset(("return", "returns", "returning", "returned"))
@@ -21,7 +22,7 @@ _CONCLUDES: Final = frozenset("conclude concludes concluded concluding wrapped e
 _DEPARTS: Final = frozenset("departed left leaves departs depart leave leaving departing".split())
 _UNTIL: Final = frozenset(("until", "till"))
 _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
-_ENDING: Final = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL)
+_ENDING: Final = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS)
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
 _BEFORE_DAY: Final = frozenset(("the", "on", *MONTHS, *(str(day) for day in range(1, 32))))
@@ -61,7 +62,8 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     left = next((p for p in phrases if s.lows[k] in _DEPARTS and p.i == k + 1 and p.place), None)
     soil = gazetteer.country_of(left.place) if left is not None and left.place else None
     home = next((p.country for p in phrases if s.lows[k] in _RETURNS and p.i == k + 2 and p.kind == "country"), None)
-    chosen = _day_told(s, k, text, setting)
+    is_told = s.lows[k] in ENDS and tells_of_trip(s, k)
+    chosen = (day_after(s, k, text, setting.anchors) if is_told else None) or _day_told(s, k, text, setting)
     if chosen is None:
         return VisitEnd(person, None, None, s, k, soil) if soil is not None else None
     return VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home)
@@ -91,6 +93,8 @@ def _day_told(s: Sentence, k: int, text: str, setting: Setting) -> DateMention |
 
 def _ends_visit(s: Sentence, k: int) -> bool:
     low, near = s.lows[k], s.lows[k + 1 : k + 8]
+    if low in ENDS and tells_of_trip(s, k):
+        return True
     if low in _RETURNS:
         return near[:1] in (["to"], ["home"], ["back"]) and s.low(k - 1) not in ("a", "his", "her", "the")
     if low in _CONCLUDES:

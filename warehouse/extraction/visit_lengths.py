@@ -28,6 +28,8 @@ _AT_START: Final = re.compile(
     re.IGNORECASE,
 )
 
+_BEGAN: Final = re.compile(r"\b(?:began|begins?|start(?:ed|s)|commence[ds]) (?:on )?$")
+
 
 def stretch_visit(visit: FoundEvent, text: str) -> None:
     """Give a visit told with one day and its length its other end: `arrived on Monday for a three-day visit`."""
@@ -45,9 +47,10 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
             continue
         word = length.group(1).lower()
         more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
-        if _AT_END.search(sentence):
+        is_first = _BEGAN.search(text[max(0, told.day.start - 24) : told.day.start]) is not None
+        if not is_first and _AT_END.search(sentence):
             visit.starts_on, visit.ends_on = visit.starts_on - more, visit.starts_on
-        elif _AT_START.search(sentence):
+        elif is_first or _AT_START.search(sentence):
             visit.ends_on = visit.starts_on + more
         else:
             return

@@ -5,21 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from warehouse.extraction.departures import find_departure
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_status import is_cancelled
+from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_noun_model import (
+    PLANNED,
+    bracket_before,
+    is_to_be,
+    mention_of,
+    owner_of,
+    stop_after,
+    stop_before,
+    visitor_of,
+)
+from warehouse.extraction.visit_spans import BEGINS, tells_of_trip
 from warehouse.extraction.visits import apart, is_of_date
 
 _VISIT_NOUNS: Final = frozenset(("visit", "visits", "trip", "tour"))
 _JOURNEYS: Final = frozenset(("leg", "journey", "tour", "trip", "visit"))
-_NOUNS: Final = _VISIT_NOUNS | _JOURNEYS | {"arrival"}
+_NOUNS: Final = _VISIT_NOUNS | _JOURNEYS | {"arrival", "departure"}
 _LONGEST_ARTICLE: Final = 2
 _TAKES: Final = frozenset(("take", "takes", "took"))
 _TAKEN: Final = frozenset(("him", "her", "them"))
 _WELCOMED: Final = frozenset(("welcomed", "received", "greeted", "accorded"))
 _BEFORE_NOUN: Final = frozenset(("during", "on", "in", "for", "as", "concluding", "after", "following", "course"))
-_IN_DAYS: Final = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
 _BEING: Final = frozenset(("is", "was", "will", "would", "marks", "marked"))
 _OWNERS: Final = frozenset(("his", "her", "their", "the", "this", "'s", "'"))
 
@@ -43,19 +55,22 @@ def find_visit_nouns(
         found = _taken_to(s, phrases, k) if low in _JOURNEYS else None
         if found is None and low == "arrival":
             found = _arrival(s, phrases, k)
+        if found is None and low == "departure":
+            found = find_departure(s, phrases, k)
         if found is None and low in _VISIT_NOUNS:
-            stop = _stop_after(s, phrases, k) or _stop_before(s, phrases, k)
-            noun = _VisitNoun(s, phrases, k, _owner(phrases, s, k), stop)
+            stop = stop_after(s, phrases, k) or stop_before(s, phrases, k)
+            noun = _VisitNoun(s, phrases, k, owner_of(phrases, s, k), stop)
             _note_visit(noun)
             found = (
-                _told_alone(noun, sentence_text)
+                _begun(noun, told)
+                or _told_alone(noun, sentence_text)
                 or _accompanied(noun)
                 or _apposed(noun)
                 or _in_course(noun, told, here)
                 or _told_again(noun)
             )
         if found is not None and (not first or found.is_next_leg):
-            legs = apart(s, phrases, found) if found.is_next_leg else [found]
+            legs = apart(s, phrases, found) if found.is_next_leg or low == "departure" else [found]
             first.extend(_gone_on(leg, told) for leg in legs)
     return first
 
@@ -74,7 +89,7 @@ def _stay(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         return None
     j = stop.j + 1 if s.low(stop.j) == "," else stop.j
     is_dated = s.low(j) in ("from", "(") and any(is_of_date(s.low(m)) for m in (j + 1, j + 2))
-    return replace(_mention(s, 0, None, stop), is_firm=True) if is_dated else None
+    return replace(mention_of(s, 0, None, stop), is_firm=True) if is_dated else None
 
 
 def _opening_place(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
@@ -102,31 +117,65 @@ class _VisitNoun:
     stop: Phrase | None
 
 
+def _begun(noun: _VisitNoun, told: list[FoundEvent]) -> FoundEvent | None:
+    """`her four-day visit, which began on May 3, will take her to Y`: the visit told before, or one to this place."""
+    s, k = noun.s, noun.k
+    begun = next((m for m in range(k + 1, min(k + _WORDS_TO_BEGIN, len(s))) if s.lows[m] in BEGINS), None)
+    if begun is None or noun.stop is not None or not tells_of_trip(s, begun):
+        return None
+    owner = noun.owner or (_whose(s, noun.phrases, k) if _is_of_pronoun(s, k) else None)
+    people = owner.people if owner is not None else []
+    person = people[0] if people else _guest(s, noun.phrases, k, told)
+    if person is None:
+        return None
+    visit = replace(mention_of(s, k, None, None), status="occurred", is_firm=True, is_noun=True)
+    visit.sides.append(Side(person, None, person.country, "visitor", owner, s))
+    if not any(side.person is person for e in told if e.subtype == "visit" for side in e.sides):
+        visit.is_mention, visit.is_here = False, True
+    return visit
+
+
+def _guest(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -> Person | None:
+    """`the Lao guest`, whose visit it is: who was received last of that country."""
+    codes = {p.country for p in phrases if p.kind == "title" and p.i > k and "guest" in s.lows[p.i : p.j]} - {None}
+    sides = (side for e in reversed(told) for side in e.sides if side.role == "visitor" and side.person is not None)
+    return next((side.person for side in sides if side.country in codes), None)
+
+
+_WORDS_TO_BEGIN: Final = 5
+
+
+def _whose(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """Of whom `her visit` at token k tells: the sentence's subject, before the noun or after it."""
+    people = [p for p in phrases if p.people and s.low(p.i - 1) not in ("with", "by", "of", "to", "from")]
+    return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > k), None)
+
+
 def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
     """A visit that the noun is enough to tell of: whose it is and when, that it comes next, that it is off."""
     s, k, owner, stop = noun.s, noun.k, noun.owner, noun.stop
     is_visit = s.lows[k] == "visit"
-    whose = owner or (_visitor(s, noun.phrases, k, stop) if stop is not None and _is_of_pronoun(s, k) else None)
+    whose = owner or (visitor_of(s, noun.phrases, k, stop) if stop is not None and _is_of_pronoun(s, k) else None)
     itself = _told_itself(s, k, whose, stop, sentence_text) if stop is not None and whose is not None else None
     if itself is not None:
         return itself
     if is_visit and owner is not None and stop is not None and _is_ahead_of(s, k):
-        return replace(_mention(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
+        return replace(mention_of(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
     if owner is not None and _is_planned(s, k + 1 if stop is None else stop.j):
-        return replace(_mention(s, k, owner, stop), is_firm=True)
+        return replace(mention_of(s, k, owner, stop), is_firm=True)
     if stop is not None and owner is None and _is_followed_by(s, k):
-        return replace(_mention(s, k, None, stop), is_firm=True, is_next_leg=True)
+        return replace(mention_of(s, k, None, stop), is_firm=True, is_next_leg=True)
     if stop is not None and owner is not None:
         is_of_this = not (_is_definite(s, k) or _is_scheduled(s, k)) and s.low(0) == "this" and s.low(1) in _BEING
         is_of_this = is_of_this and stop.country is not None
         is_dated = s.low(stop.j) in ("from", "on") and is_of_date(s.low(stop.j + 1))
         is_at_end = is_dated and s.low(owner.i - 1) in _CONCLUDED
-        return replace(_mention(s, k, owner, stop), is_firm=True) if is_of_this or is_at_end else None
+        return replace(mention_of(s, k, owner, stop), is_firm=True) if is_of_this or is_at_end else None
     if is_visit and stop is None and not (owner is not None and _has_days_of_its_own(s, k)):
         if _is_opened_by_days(s, k):
-            return replace(_mention(s, k, None, None), is_firm=True)
+            return replace(mention_of(s, k, None, None), is_firm=True)
         if begun := _begins(s, noun.phrases, k):
-            return replace(_mention(s, k, None, begun), is_firm=True)
+            return replace(mention_of(s, k, None, begun), is_firm=True)
     return None
 
 
@@ -139,7 +188,7 @@ def _accompanied(noun: _VisitNoun) -> FoundEvent | None:
     leader = next((p for p in noun.phrases if i < p.i <= i + 2 and p.people and p.j < k), None)
     if leader is None or s.low(leader.j) != "on" or k - leader.j > _LONGEST_ON:
         return None
-    return replace(_mention(s, k, leader, stop), status="occurred", is_mention=False, is_underway=True)
+    return replace(mention_of(s, k, leader, stop), status="occurred", is_mention=False, is_underway=True)
 
 
 def _is_of_pronoun(s: Sentence, k: int) -> bool:
@@ -158,7 +207,7 @@ def _apposed(noun: _VisitNoun) -> FoundEvent | None:
         return None
     if s.low(guest.j) != "," or s.low(guest.j + 1) != "on":
         return None
-    mention = _mention(s, k, guest, stop)
+    mention = mention_of(s, k, guest, stop)
     return replace(mention, status="occurred", is_underway=True, is_mention=mention.reach is not None)
 
 
@@ -179,7 +228,7 @@ def _in_course(noun: _VisitNoun, told: list[FoundEvent], here: list[FoundEvent])
     if len(guests) != 1:
         return None
     # Its days are those that the text names, and not that of the report.
-    mention = replace(_mention(s, k, None, stop), status=met.status, is_mention=False, is_firm=False)
+    mention = replace(mention_of(s, k, None, stop), status=met.status, is_mention=False, is_firm=False)
     mention.sides.insert(0, replace(guests[0], role="visitor"))
     return mention
 
@@ -201,16 +250,16 @@ def _told_again(noun: _VisitNoun) -> FoundEvent | None:
     if stop is None:
         is_dated = _has_days_of_its_own(s, k) and (owner is not None or _is_definite(s, k))
         is_told = is_dated or (s.lows[k] == "visit" and (_takes_place(s, k) or _has_length(s, k)))
-        mention = _mention(s, k, owner if is_dated else None, _opening_place(s, phrases)) if is_told else None
+        mention = mention_of(s, k, owner if is_dated else None, _opening_place(s, phrases)) if is_told else None
         if mention is not None and s.lows[k + 1 : k + 3] == [",", "which"]:
             mention.end = s.ends[k + 2]
         return replace(mention, reach=None) if mention is not None else None
     if owner is None and _is_indefinite_with_days(s, k, stop):
-        return _mention(s, k, None, stop)
+        return mention_of(s, k, None, stop)
     is_owned = not _OWNERS.isdisjoint(s.lows[max(0, k - 3) : k])
-    is_told = _is_definite(s, k) or (is_owned and _is_to_be(s, stop.j))
+    is_told = _is_definite(s, k) or (is_owned and is_to_be(s, stop.j))
     is_told = is_told or (owner is not None and (_is_scheduled(s, k) or _is_frame(s, owner.i)))
-    return _mention(s, k, owner or _visitor(s, phrases, k, stop), stop) if is_told else None
+    return mention_of(s, k, owner or visitor_of(s, phrases, k, stop), stop) if is_told else None
 
 
 def _is_followed_by(s: Sentence, k: int) -> bool:
@@ -232,8 +281,8 @@ def _taken_to(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
     stop = next((p for p in phrases if to < p.i <= to + 2 and p.kind in ("place", "country")), None)
     if stop is None or stop.place is None:
         return None
-    owner = _owner(phrases, s, k) or (taken if taken is not None and taken.kind == "person" else None)
-    event = replace(_mention(s, k, owner, stop), is_firm=True, is_next_leg=True)
+    owner = owner_of(phrases, s, k) or (taken if taken is not None and taken.kind == "person" else None)
+    event = replace(mention_of(s, k, owner, stop), is_firm=True, is_next_leg=True)
     event.start, event.end, event.reach = s.starts[i], s.ends[to], (s.starts[stop.i], s.end)
     return event
 
@@ -248,45 +297,9 @@ def _arrival(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
     verb = next(i for i, low in enumerate(before) if low in _WELCOMED)
     if stop is None or guest is None or guest.j > verb or {"was", "were"}.isdisjoint(s.lows[guest.j : verb]):
         return None
-    event = _mention(s, k, guest, stop)
+    event = mention_of(s, k, guest, stop)
     event.is_mention, event.is_firm, event.reach = False, True, None
     return event
-
-
-def _stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
-    """The destination of the visit at token k: `visit to X`, `visit of the Minister to X`."""
-    for i in range(k + 1, min(k + 2 if s.low(k + 1) == "to" else k + 20, len(s))):
-        if i == k + 1 and s.low(i) == "in":
-            country = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)  # `his official visit in Cambodia`
-            return country if country is not None and country.kind == "country" and country.place else None
-        is_tour = s.low(i) == "of" and s.lows[k] == "tour" and i == k + 1
-        if is_tour or (s.low(i) == "to" and (i == k + 1 or s.low(k + 1) in ("of", "by"))):
-            stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
-            return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
-    return None
-
-
-def _stop_before(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
-    """The destination that stands before the noun: `During his Panama visit, from May 3 to 5`."""
-    stop = next((p for p in phrases if p.j == k and p.kind == "country" and p.place is not None), None)
-    return stop if stop is not None and s.low(stop.i - 1) in ("his", "her", "their") else None
-
-
-def _owner(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
-    """Whose visit it is: `Minister X's official visit`, `the visit of Minister X`."""
-    if "latter" in s.lows[max(0, k - 12) : k]:
-        latter = s.lows.index("latter")
-        return next((p for p in reversed(phrases) if p.people and p.j <= latter), None)
-    for phrase in phrases:
-        after = s.low(phrase.j)
-        is_before = phrase.j < k <= phrase.j + 4 and after in ("'s", "'")
-        is_after = s.low(k + 1) in ("of", "by") and k + 1 < phrase.i <= k + 6 and _is_of_capitals(s, k + 2, phrase.i)
-        is_after = is_after or (
-            s.low(k + 1) == "to" and s.low(phrase.i - 1) in ("by", "of") and k + 2 < phrase.i <= k + 7
-        )
-        if phrase.people and (is_before or is_after):
-            return phrase
-    return None
 
 
 _BEGAN_OR_ENDED: Final = frozenset(
@@ -309,22 +322,9 @@ def _status_told(s: Sentence, j: int) -> str | None:
     return "occurred" if begins else None
 
 
-def _is_of_capitals(s: Sentence, i: int, j: int) -> bool:
-    """Only `the` and words of a title that no table lists stand there: `the Raksha Mantri Shri`."""
-    return all(s.is_capitalized(k) or s.low(k) in ("the", ".", ",") for k in range(i, j))
-
-
-def _visitor(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phrase | None:
-    """Whose visit `his visit` is: the main clause's subject, which stands before it or after it."""
-    if s.low(k - 1) in ("the", "this") or "the" in s.lows[max(0, k - 3) : k]:
-        return None
-    people = [p for p in phrases if p.people and s.low(p.i - 1) not in ("with", "by", "of", "to", "from")]
-    return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > stop.j), None)
-
-
 def _is_definite(s: Sentence, k: int) -> bool:
     """`during his official visit`: a preposition and an owner stand before the noun."""
-    k = _bracket_before(s, k)
+    k = bracket_before(s, k)
     near = s.lows[max(0, k - 5) : k]
     return bool(_OWNERS & set(near)) and bool(_BEFORE_NOUN & set(near))
 
@@ -364,16 +364,13 @@ def _has_days_of_its_own(s: Sentence, k: int) -> bool:
     return s.low(j) in ("from", "on", "between") and is_of_date(s.low(j + 1))
 
 
-_PLANNED: Final = frozenset(("scheduled", "planned", "slated", "set", "due"))
-
-
 def _is_planned(s: Sentence, j: int) -> bool:
     """`X's visit to Y, scheduled from May 3 to 5, aims to`: the days of the visit that ends at token j."""
     if s.low(j) != ",":
         return False
     if s.low(j + 1) == "from":
         return is_of_date(s.low(j + 2))
-    return s.low(j + 1) in _PLANNED and s.low(j + 2) in ("from", "on", "for", "between") and is_of_date(s.low(j + 3))
+    return s.low(j + 1) in PLANNED and s.low(j + 2) in ("from", "on", "for", "between") and is_of_date(s.low(j + 3))
 
 
 def _is_indefinite_with_days(s: Sentence, k: int, stop: Phrase) -> bool:
@@ -397,38 +394,9 @@ def _takes_place(s: Sentence, k: int) -> bool:
     return is_definite and (is_told or near[:2] == ["is", "scheduled"])
 
 
-def _is_to_be(s: Sentence, j: int) -> bool:
-    """`his tour of X will be from May 3 to 4`."""
-    return s.low(j) == "will" and s.low(j + 1) in ("be", "last", "take")
-
-
 def _is_opened_by_days(s: Sentence, k: int) -> bool:
     """`Scheduled from May 8 to 10, this visit is the first`."""
     return s.low(0) == "scheduled" and "this" in s.lows[max(0, k - 3) : k]
-
-
-def _mention(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> FoundEvent:
-    """The visit of the noun at token k, as far as the sentence tells it."""
-    status = "announced" if "will" in s.low_set() or "scheduled" in s.low_set() else "occurred"
-    sides = [Side(owner.people[0], None, owner.country, "visitor", owner, s)] if owner is not None else []
-    if stop is not None and stop.country is not None:
-        sides.append(Side(None, None, stop.country, "host", stop, s))
-    begin = _bracket_before(s, k)
-    event = FoundEvent("visit", status, "in person", sides, s, s.starts[begin], s.ends[k])
-    event.is_mention, event.is_firm = True, False
-    if stop is not None:
-        event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
-        event.reach = (
-            s.starts[stop.i if begin == k else begin],
-            _end_of_adverbial(s, stop.j + 2 if _is_to_be(s, stop.j) else max(stop.j, k + 1 if stop.j == k else 0)),
-        )
-    return event
-
-
-def _bracket_before(s: Sentence, k: int) -> int:
-    """Where the days begin that stand in brackets before the noun at token k: `his two-day (May 3-4) visit`."""
-    near = s.lows[max(0, k - 9) : k]
-    return k - len(near) + near.index("(") if near[-1:] == [")"] and "(" in near else k
 
 
 def _told_itself(s: Sentence, k: int, owner: Phrase, stop: Phrase, sentence_text: str) -> FoundEvent | None:
@@ -437,13 +405,4 @@ def _told_itself(s: Sentence, k: int, owner: Phrase, stop: Phrase, sentence_text
     status = "cancelled" if is_cancelled(sentence_text) else _status_told(s, after)
     if status is None:
         return None
-    return replace(_mention(s, k, owner, stop), status=status, is_mention=False, is_firm=True, reach=None)
-
-
-def _end_of_adverbial(s: Sentence, j: int) -> int:
-    """Where the days right after a destination end: no day of the main clause belongs to the visit."""
-    while j < len(s) and (
-        is_of_date(s.low(j)) or s.low(j) in _IN_DAYS or (s.low(j) in _PLANNED and s.low(j - 1) == ",")
-    ):
-        j += 1
-    return s.ends[j - 1]
+    return replace(mention_of(s, k, owner, stop), status=status, is_mention=False, is_firm=True, reach=None)

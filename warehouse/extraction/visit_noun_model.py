@@ -1,0 +1,100 @@
+"""What a noun for a visit tells: whose visit it is, where it leads, and the days beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+
+_IN_DAYS: Final = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
+PLANNED: Final = frozenset(("scheduled", "planned", "slated", "set", "due"))
+
+
+def stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """The destination of the visit at token k: `visit to X`, `visit of the Minister to X`."""
+    for i in range(k + 1, min(k + 2 if s.low(k + 1) == "to" else k + 20, len(s))):
+        if i == k + 1 and s.low(i) == "in":
+            country = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)  # `his official visit in Cambodia`
+            return country if country is not None and country.kind == "country" and country.place else None
+        is_tour = s.low(i) == "of" and s.lows[k] == "tour" and i == k + 1
+        if is_tour or (s.low(i) == "to" and (i == k + 1 or s.low(k + 1) in ("of", "by"))):
+            stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
+            return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
+    return None
+
+
+def stop_before(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """The destination that stands before the noun: `During his Panama visit, from May 3 to 5`."""
+    stop = next((p for p in phrases if p.j == k and p.kind == "country" and p.place is not None), None)
+    return stop if stop is not None and s.low(stop.i - 1) in ("his", "her", "their") else None
+
+
+def owner_of(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
+    """Whose visit it is: `Minister X's official visit`, `the visit of Minister X`."""
+    if "latter" in s.lows[max(0, k - 12) : k]:
+        latter = s.lows.index("latter")
+        return next((p for p in reversed(phrases) if p.people and p.j <= latter), None)
+    for phrase in phrases:
+        after = s.low(phrase.j)
+        is_before = phrase.j < k <= phrase.j + 4 and after in ("'s", "'")
+        is_after = s.low(k + 1) in ("of", "by") and k + 1 < phrase.i <= k + 6 and _is_of_capitals(s, k + 2, phrase.i)
+        is_after = is_after or (
+            s.low(k + 1) == "to" and s.low(phrase.i - 1) in ("by", "of") and k + 2 < phrase.i <= k + 7
+        )
+        if phrase.people and (is_before or is_after):
+            return phrase
+    return None
+
+
+def _is_of_capitals(s: Sentence, i: int, j: int) -> bool:
+    """Only `the` and words of a title that no table lists stand there: `the Raksha Mantri Shri`."""
+    return all(s.is_capitalized(k) or s.low(k) in ("the", ".", ",") for k in range(i, j))
+
+
+def mention_of(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> FoundEvent:
+    """The visit of the noun at token k, as far as the sentence tells it."""
+    status = "announced" if "will" in s.low_set() or "scheduled" in s.low_set() else "occurred"
+    sides = [Side(owner.people[0], None, owner.country, "visitor", owner, s)] if owner is not None else []
+    if stop is not None and stop.country is not None:
+        sides.append(Side(None, None, stop.country, "host", stop, s))
+    begin = bracket_before(s, k)
+    event = FoundEvent("visit", status, "in person", sides, s, s.starts[begin], s.ends[k])
+    event.is_mention, event.is_firm = True, False
+    if stop is not None:
+        event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+        event.reach = (
+            s.starts[stop.i if begin == k else begin],
+            _end_of_adverbial(s, stop.j + 2 if is_to_be(s, stop.j) else max(stop.j, k + 1 if stop.j == k else 0)),
+        )
+    return event
+
+
+def bracket_before(s: Sentence, k: int) -> int:
+    """Where the days begin that stand in brackets before the noun at token k: `his two-day (May 3-4) visit`."""
+    near = s.lows[max(0, k - 9) : k]
+    return k - len(near) + near.index("(") if near[-1:] == [")"] and "(" in near else k
+
+
+def _end_of_adverbial(s: Sentence, j: int) -> int:
+    """Where the days right after a destination end: no day of the main clause belongs to the visit."""
+    while j < len(s) and (
+        is_of_date(s.low(j)) or s.low(j) in _IN_DAYS or (s.low(j) in PLANNED and s.low(j - 1) == ",")
+    ):
+        j += 1
+    return s.ends[j - 1]
+
+
+def is_to_be(s: Sentence, j: int) -> bool:
+    """`his tour of X will be from May 3 to 4`."""
+    return s.low(j) == "will" and s.low(j + 1) in ("be", "last", "take")
+
+
+def visitor_of(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phrase | None:
+    """Whose visit `his visit` is: the main clause's subject, which stands before it or after it."""
+    if s.low(k - 1) in ("the", "this") or "the" in s.lows[max(0, k - 3) : k]:
+        return None
+    people = [p for p in phrases if p.people and s.low(p.i - 1) not in ("with", "by", "of", "to", "from")]
+    return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > stop.j), None)

@@ -1,0 +1,68 @@
+"""First and last day of a visit told apart: `his visit, which began on Monday, ends on Thursday`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from warehouse.extraction.date_model import Anchors, DateMention
+from warehouse.extraction.dates import find_dates, forward
+from warehouse.extraction.tokens import Sentence
+
+TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "journey"))
+BEGINS: Final = frozenset("began begins begin started starts start commenced commences commence".split())
+ENDS: Final = frozenset("ends end ended concludes conclude concluded finishes finish wraps lasts last runs run".split())
+_BARE: Final = frozenset(("begin", "start", "commence", "end", "conclude", "finish", "last", "run"))
+_BEFORE_BARE: Final = frozenset(("will", "to", "and", "would"))
+_LEADING: Final = frozenset(("which", "that", ",", "will", "to", "and", "would", "also", "officially", "today"))
+_OF_ANOTHER: Final = frozenset("a an his her their its the with by and as".split())
+_LONGEST_TRIP: Final = 16
+_LONGEST_TO_DAY: Final = 30
+_DAYS: Final = ("explicit", "weekday", "relative")
+_LONGEST: Final = 31
+
+
+def tells_of_trip(s: Sentence, k: int) -> bool:
+    """Whether the verb at token k tells when a trip begins or ends: `the visit to X, which began on Monday`."""
+    low, before = s.lows[k], s.low(k - 1)
+    if low in _BARE and before not in _BEFORE_BARE:
+        return False
+    if s.low(k + 1) in _OF_ANOTHER or not (before in _LEADING or before in TRIPS or s.is_capitalized(k - 1)):
+        return False
+    trip = next((m for m in range(k - 1, max(-1, k - _LONGEST_TRIP), -1) if s.lows[m] in TRIPS), None)
+    return trip is not None and not {"after", "during", "following"} & set(s.lows[trip + 1 : k])
+
+
+def find_trip_days(s: Sentence, begin: int, text: str, anchors: Anchors) -> DateMention | None:
+    """The days of a visit told at character `begin` or before, of which the sentence says when it began, and perhaps
+    when it ends; None where it does not."""
+    if BEGINS.isdisjoint(s.low_set()):
+        return None
+    verbs = (k for k, low in enumerate(s.lows) if low in BEGINS and s.starts[k] >= begin)
+    k = next((k for k in verbs if tells_of_trip(s, k)), None)
+    first = day_after(s, k, text, anchors) if k is not None else None
+    if k is None or first is None or first.starts_on is None:
+        return None
+    end = next((m for m in range(k + 1, len(s)) if s.lows[m] in ENDS and tells_of_trip(s, m)), None)
+    last = day_after(s, end, text, anchors) if end is not None else None
+    if last is None or last.starts_on is None:
+        return first
+    day = last.starts_on
+    if last.kind == "weekday" and day < first.starts_on:
+        day += timedelta(days=7)
+    if not 0 < (day - first.starts_on).days <= _LONGEST:
+        return first
+    return replace(first, end=last.end, ends_on=day)
+
+
+def day_after(s: Sentence, k: int, text: str, anchors: Anchors) -> DateMention | None:
+    """The single day right after the verb at token k; one to come where the verb does not tell of the past."""
+    near = min(s.end, s.ends[k] + _LONGEST_TO_DAY)
+    days = (d for d in find_dates(text, s.ends[k], s.end, anchors) if d.start < near)
+    day = next((d for d in days if d.kind in _DAYS and d.ends_on is None), None)
+    is_ahead = s.lows[k] in _BARE or s.lows[k] in _PRESENT
+    return forward(day, anchors) if day is not None and is_ahead else day
+
+
+_PRESENT: Final = frozenset("begins starts commences ends concludes finishes wraps lasts runs".split())
