@@ -285,11 +285,22 @@ def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:
     at = next((m for m in range(k - 1, max(-1, k - 9), -1) if s.lows[m] in _WITNESS), None)
     if at is not None and s.lows[at] in ("witness", "oversee") and not _PLANNED.isdisjoint(s.lows[:at]):
         return Standing("proposed")  # `is scheduled to hold talks and witness the signing of`
+    by = _after_by(s, phrases, k) if at is None else []
+    if by:
+        return Standing("signed", by, _presence(s, phrases))
     between = s.lows.index("between", k) + 1 if at is None and "between" in s.lows[k:] else None
     if between is not None:
         people = [p for p in gather_forward(s, phrases, between) if p.people]
         return Standing("signed", people if len(people) > 1 else [], _presence(s, phrases))
     return Standing("signed", [], subject_phrases(s, phrases, at) if at is not None else [])
+
+
+def _after_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`with the signing of the minutes by A and B`: two people at least."""
+    if "by" not in s.lows[k + 2 :]:
+        return []
+    signers = [p for p in gather_forward(s, phrases, s.lows.index("by", k + 2) + 1) if p.people]
+    return signers if len(signers) > 1 else []
 
 
 def _subjects(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:

@@ -178,7 +178,14 @@ class AgreementReader:
             return None
         if kind == "minutes" and end == j and s.low(begin - 1) not in ("the", "of", "signed", "their", "its"):
             return None
-        is_bare = end == j and begin == i and s.low(begin - 1) in _POINTING and " ".join(s.lows[i:j]) in _BARE
+        is_of_signers = kind == "minutes" and standing.status == "signed" and bool(standing.signers)
+        is_bare = (
+            not is_of_signers
+            and end == j
+            and begin == i
+            and s.low(begin - 1) in _POINTING
+            and " ".join(s.lows[i:j]) in _BARE
+        )
         is_plural = _is_plural(s, i, noun_j)
         if is_plural and before and s.starts[begin] < before[-1].end:
             return None  # `five memoranda of understanding and agreements on ports`: one sum

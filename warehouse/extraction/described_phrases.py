@@ -361,6 +361,9 @@ def _speaker(s: Sentence, i: int) -> Phrase | None:
         j += 1
     low = s.low(j)
     is_heads = low == "heads" and s.low(j + 1) == "of" and s.low(j + 2) in ("state", "government")
+    diplomacy = _end_of_diplomacy(s, j) if low in ("heads", "chiefs") else None
+    if diplomacy is not None:
+        return Phrase("group", i, diplomacy, name_i=i, name_j=diplomacy)
     j += 3 if is_heads else 1
     if low == "head" and s.lows[j : j + 3] == ["of", "our", "state"]:
         return Phrase("title", i, j + 3, name_i=i, name_j=j + 3)
@@ -372,6 +375,13 @@ def _speaker(s: Sentence, i: int) -> Phrase | None:
     if not (is_group or low in _SPEAKING_ALONE) or not _speaks(s, j):
         return None
     return Phrase("group" if is_group else "title", i, j, name_i=i, name_j=j)
+
+
+def _end_of_diplomacy(s: Sentence, j: int) -> int | None:
+    """The token after `heads of diplomacy`, `chiefs of the two countries' diplomacies`."""
+    if s.low(j + 1) != "of":
+        return None
+    return next((k + 1 for k in range(j + 2, j + 8) if s.low(k) in ("diplomacy", "diplomacies")), None)
 
 
 def _speaks(s: Sentence, k: int) -> bool:

@@ -168,6 +168,8 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.subject = " ".join(text[match.start() : match.end()].split())
         event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
+        if match.group("noun").lower() == "summit" and _are_two_leaders(event.sides):
+            event.subtype, event.subject = "talks", None
         # `agreed that the next seminar will be held in X`: another one, and none without its day
         event.needs_day = _NEXT.search(match.group("before")) is not None
         if event.status == "announced" and event.subtype == "conference" and not event.sides:
@@ -175,6 +177,12 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         found.append(event)
         break
     return found
+
+
+def _are_two_leaders(sides: list[Side]) -> bool:
+    """`A and his X counterpart B held a summit`: talks of two, no conference."""
+    people = [side for side in sides if side.person is not None]
+    return len(people) == len(sides) == _PAIR and len({side.country for side in people}) == _PAIR
 
 
 _PRESS: Final = re.compile(r"\b(?:news|press)\b", re.IGNORECASE)

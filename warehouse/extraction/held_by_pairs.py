@@ -38,9 +38,11 @@ def find_held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]
     if group is None or group.kind != "group" or not _opens(s, group):
         return []
     near = range(group.j, min(group.j + 3, len(s)))
-    k = next((k for k in near if s.lows[k] in _HAD or s.lows[k] in _CHAIRED), None)
+    k = next((k for k in near if s.lows[k] in _HAD or s.lows[k] in _CHAIRED or s.lows[k] == "met"), None)
     if k is None:
         return []
+    if s.lows[k] == "met":
+        return _met(s, phrases, group, k, told)
     if s.lows[k] in _HAD:
         noun = next((m for m in range(k + 1, min(k + _WORDS_TO_TALKS, len(s))) if s.lows[m] in _TALKS), None)
         if noun is None or s.low(noun + 1) in ("with", "between"):
@@ -54,6 +56,23 @@ def find_held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]
         return []
     subtype = _TALKS.get(s.lows[noun], "talks") if s.lows[k] in _HAD else "talks"
     return [FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[noun])]
+
+
+def _met(s: Sentence, phrases: list[Phrase], group: Phrase, k: int, told: list[FoundEvent]) -> list[FoundEvent]:
+    """`The two ministers met at the castle on Monday`: where or when, and nobody else."""
+    is_placed = s.low(k + 1) in _AFTER_MET or is_of_date(s.low(k + 1))
+    if (
+        not is_placed
+        or not _BEFORE.isdisjoint(s.low_set())
+        or any(x.people and x.i < k + _WORDS_TO_BODY for x in phrases)
+    ):
+        return []
+    sides = _pair(s, group, told)
+    return [FoundEvent("meeting", "occurred", "in person", sides, s, s.starts[k], s.ends[k])] if sides else []
+
+
+_AFTER_MET: Final = frozenset("in at on today yesterday here face-to-face one-on-one".split())
+_BEFORE: Final = frozenset("last previously since had have ago previous earlier times never again".split())
 
 
 def _opens(s: Sentence, group: Phrase) -> bool:
@@ -85,10 +104,14 @@ def _is_called(s: Sentence, group: Phrase, side: Side) -> bool:
     titles = {office.title.name for office in side.phrase.offices} if side.phrase is not None else set()
     if not titles:
         return False
+    if not _DIPLOMACY.isdisjoint(words):
+        return not titles.isdisjoint(_MINISTERS)
     if "heads" in words or "leaders" in words:
         return not titles.isdisjoint(_HEADS)
     singular = {word[:-1] for word in words if word.endswith("s")}
     return any(word in singular for title in titles for word in title.split())
 
 
+_DIPLOMACY: Final = frozenset(("diplomacy", "diplomacies", "diplomats"))
+_MINISTERS: Final = frozenset(("minister", "foreign secretary", "secretary of state", "secretary", "foreign minister"))
 _ANY_PAIR: Final = frozenset(("the", "two", "both", "they"))

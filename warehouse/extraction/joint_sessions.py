@@ -11,6 +11,7 @@ from warehouse.extraction import marks
 from warehouse.extraction.event_days import Setting, choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import find_place
+from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_ends import VisitEnd, find_visit_end
@@ -58,6 +59,9 @@ class JointSessionReader:
         end = find_visit_end(s, phrases, text, setting)
         self.ends += [end] if end is not None else []
         if marks.has(s, _BODY):
+            closed = _closed_by(s, phrases, found, text, setting) if not _BODIES.isdisjoint(s.low_set()) else []
+            if closed:
+                return closed
             self._begin(s, phrases, found, text, setting)
         session = self.session
         if session is None:
@@ -90,6 +94,33 @@ class JointSessionReader:
             return
         countries = {p.country for p in phrases if p.kind in ("country", "organization") and p.country}
         self.session = Session(event, [], countries)
+
+
+def _closed_by(
+    s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting
+) -> list[FoundEvent]:
+    """`The commission concluded its session in X yesterday with the signing of the minutes by A and B`: who led it."""
+    if "signing" not in s.low_set() or _CLOSED.isdisjoint(s.low_set()) or any(e.subtype != "signing" for e in found):
+        return []
+    body = next((k for k, low in enumerate(s.lows) if low in _BODIES or low == "session"), len(s))
+    verb = next(k for k, low in enumerate(s.lows) if low in _CLOSED)
+    signing = s.lows.index("signing")
+    by = next((k for k in range(signing, len(s)) if s.lows[k] == "by"), None)
+    if not body < verb < signing or by is None or "with" not in s.lows[verb:signing]:
+        return []
+    signers = [p for p in gather_forward(s, phrases, by + 1) if len(p.people) == 1]
+    if len(signers) != _BOTH or any(p.people for p in phrases if p.i < verb):
+        return []
+    event = FoundEvent(
+        "talks", "occurred", "in person", as_sides(s, signers, "participant"), s, s.starts[body], s.ends[body]
+    )
+    event.day, is_history = choose_day(event, text, setting)
+    find_place(event, phrases, text, ())
+    return [] if is_history or _is_of_other_time(s) else [event]
+
+
+_CLOSED: Final = frozenset(("ended", "concluded", "closed", "finished", "culminated", "wrapped"))
+_BOTH: Final = 2
 
 
 def _is_of_other_time(s: Sentence) -> bool:

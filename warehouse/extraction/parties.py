@@ -322,7 +322,8 @@ def _choose(
 
 def _are_meant(title: str, bodies: list[Organization], sentence: str) -> bool:
     """`the two ministries`, `both academies`: the bodies that signed, unless ministries sign for their academies."""
-    if all(body.kind in ("ministry", "state") for body in bodies[:2]) and _OF_SCHOOLS.search(title):
+    kinds = {body.kind for body in bodies[:2]}
+    if kinds == {"state"} or (kinds <= {"ministry", "state"} and _OF_SCHOOLS.search(title)):
         return False
     return bool(_BETWEEN_BODIES.search(title) or _OF_BODIES.search(sentence))
 

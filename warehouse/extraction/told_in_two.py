@@ -11,6 +11,7 @@ from warehouse.extraction.event_days import Setting, choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import find_place
 from warehouse.extraction.event_sides import as_sides, gather_forward, subject_phrases
+from warehouse.extraction.held_by_pairs import find_held_by_pair
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -32,8 +33,9 @@ _SAID_JOINTLY: Final = frozenset(
 )
 _WORDS_TO_VERB: Final = 2
 _OPENERS: Final = frozenset(("in", "during", "at"))
+_PAIR_OPENERS: Final = frozenset(("the", "they", "both"))
 _KINDS: Final = {
-    "talks": "talks", "meeting": "meeting", "conversation": "phone call", "call": "phone call",
+    "talks": "talks", "meeting": "meeting", "conversation": "phone call", "call": "phone call", "summit": "talks",
 }  # fmt: skip
 _WORDS_TO_KIND: Final = 6
 _PHONE: Final = frozenset(("phone", "telephone"))
@@ -85,6 +87,9 @@ class HalfToldReader:
             return [_completed_by(self.call, hosts)] if hosts else []
         if self.pair is not None and s.lows[0] in _OPENERS and not found:
             return _of_kind(s, phrases, self.pair, text, setting)
+        if self.pair is not None and s.lows[0] in _PAIR_OPENERS and not found:
+            met = find_held_by_pair(s, phrases, [self.pair])
+            return [_placed(event, phrases, self.pair, text, setting) for event in met]
         return []
 
 
@@ -138,7 +143,9 @@ def _pair(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     first, second = people
     is_joined = s.lows[first.j : second.i] in (["and"], [",", "and"]) and first.i <= _WORDS_TO_VERB
     are_two = second.country is not None and (
-        first.country not in (None, second.country) or "counterpart" in s.lows[second.i : second.j]
+        first.country not in (None, second.country)
+        or "counterpart" in s.lows[second.i : second.j]
+        or (first.country is None and _are_presidents(first, second))
     )
     verb = range(second.j, min(second.j + _WORDS_TO_VERB + 1, len(s)))
     k = next((k for k in verb if s.lows[k] in _SAID_JOINTLY), None)
@@ -146,6 +153,15 @@ def _pair(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         return None
     sides = as_sides(s, people, "participant")
     return FoundEvent("talks", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+
+
+def _are_presidents(first: Phrase, second: Phrase) -> bool:
+    """`President X and Ethiopian President Y`: the first is of the country whose press it is."""
+    titles = [{office.title.name for office in phrase.offices} for phrase in (first, second)]
+    return not (titles[0] & titles[1]).isdisjoint(_OF_ONE)
+
+
+_OF_ONE: Final = frozenset(("president", "prime minister"))
 
 
 def _guests(s: Sentence, phrases: list[Phrase]) -> list[Side]:
@@ -177,7 +193,8 @@ def _of_kind(s: Sentence, phrases: list[Phrase], pair: FoundEvent, text: str, se
     k = next((k for k in range(1, min(_WORDS_TO_KIND, len(s))) if s.lows[k] in _KINDS), None)
     if k is None or s.low(k + 1) in ("with", "between", "of") or not _EARLIER.isdisjoint(s.lows[:k]):
         return []
-    if not any(p.kind in ("group", "pronoun") and not p.people and p.i > k for p in phrases):
+    is_theirs = "their" in s.lows[:k]
+    if not is_theirs and not any(p.kind in ("group", "pronoun") and not p.people and p.i > k for p in phrases):
         return []
     subtype, mode = _KINDS[s.lows[k]], "in person"
     if not _PHONE.isdisjoint(s.lows[:k]) or subtype == "phone call":
@@ -185,10 +202,17 @@ def _of_kind(s: Sentence, phrases: list[Phrase], pair: FoundEvent, text: str, se
     elif not _REMOTE.isdisjoint(s.lows[:k]):
         subtype, mode = "video talks", "video link"
     event = FoundEvent(subtype, "occurred", mode, [replace(x) for x in pair.sides], s, s.starts[k], s.ends[k])
-    event.day, is_history = choose_day(event, text, setting)
+    if choose_day(event, text, setting)[1]:
+        return []
+    return [_placed(event, phrases, pair, text, setting)]
+
+
+def _placed(event: FoundEvent, phrases: list[Phrase], pair: FoundEvent, text: str, setting: Setting) -> FoundEvent:
+    """With the day and the place that its own sentence names, else those that the pair's does."""
+    event.day, _ = choose_day(event, text, setting)
     is_named = event.day is not None and event.day.kind in ("explicit", "weekday", "relative")
     event.day = event.day if is_named or pair.day is None else pair.day
     find_place(event, phrases, text, ())
-    if event.place is None and mode == "in person":
+    if event.place is None and event.mode == "in person":
         event.place, event.place_span = pair.place, pair.place_span
-    return [] if is_history else [event]
+    return event
