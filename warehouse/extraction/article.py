@@ -21,6 +21,7 @@ from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.bare_counterparts import place_counterparts
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.ceremonies import CeremonyReader
+from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
@@ -50,6 +51,7 @@ from warehouse.extraction.messages import MessageReader
 from warehouse.extraction.office_context import settle_hosts, without_shortened
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.pairs_met import find_pair_met
 from warehouse.extraction.parties import settle_agreements
 from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
@@ -162,6 +164,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 events = find_unworded(s, phrases)
             events = events or find_recalled(s, phrases, text, setting, told) or find_signing_again(s, phrases, told)
             events += [
+                *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, told, reader.held, events)),
                 *sessions.read(s, phrases, events, text, setting),
                 *half_told.read(s, phrases, events, text, setting),
             ]

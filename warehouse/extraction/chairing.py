@@ -1,0 +1,106 @@
+"""Sessions that two people of two countries chair: `X co-chaired with Y, Minister of Z, the first High-Level Dialogue`,
+`the commission, which she chaired with Y`, `X and Y led on Monday the fifth meeting of the mechanism`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_sides import as_sides, gather_forward, subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_CHAIRS: Final = frozenset(
+    "chaired co-chaired cochaired presided co-presided chair co-chair cochair preside chairs co-chairs presides".split()
+)
+_LEADS: Final = frozenset(("led", "headed", "opened", "lead", "head"))
+_CHAIRING: Final = marks.of_words(lambda: _CHAIRS | _LEADS)
+_BODIES: Final = frozenset(
+    "session meeting round dialogue commission committee consultations consultation council mechanism cabinet "
+    "talks plenary subcommittee".split()
+)
+_OF_TWO: Final = frozenset(
+    "joint bilateral binational intergovernmental inter-governmental mixed strategic consultations consultation "
+    "bi-national high-level political interministerial consular ministerial".split()
+)
+_WITH: Final = frozenset(("with", "alongside"))
+_LONGEST: Final = 28
+_WORDS_TO_BODY: Final = 14
+_WORDS_TO_NAME: Final = 4
+_WISHES: Final = frozenset("would could should may might not never agreed hoped hopes proposed if".split())
+_PLANS: Final = frozenset(("will", "shall", "scheduled", "due", "set"))
+_BARE: Final = frozenset("chair co-chair cochair preside lead head".split())
+
+
+def find_chaired(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> list[FoundEvent]:
+    """The session of which the sentence tells who chaired it, of each country one; none where it tells of talks by
+    other words (`known`)."""
+    if s.kind != "body" or not marks.has(s, _CHAIRING) or _BODIES.isdisjoint(s.low_set()):
+        return []
+    if any(e.subtype in ("talks", "meeting", "video talks") for e in known):
+        return []
+    named = {k for p in phrases if p.kind == "person" for k in range(p.i, p.j)}
+    for k in (k for k, low in enumerate(s.lows) if (low in _CHAIRS or low in _LEADS) and k not in named):
+        status = _status(s, k)
+        body = _body(s, k, named)
+        if status is None or body is None or s.low(k + 1) == "by":
+            continue
+        chairs = _chairs(s, phrases, k)
+        if _are_two_sides(s, phrases, chairs, body):
+            sides = as_sides(s, chairs, "participant")
+            first, last = min(k, body), max(k, body)
+            return [FoundEvent("talks", status, "in person", sides, s, s.starts[first], s.ends[last])]
+    return []
+
+
+def _status(s: Sentence, k: int) -> str | None:
+    near = s.lows[max(0, k - 5) : k]
+    if not _WISHES.isdisjoint(near):
+        return None
+    if s.lows[k] in _BARE:
+        return "announced" if not _PLANS.isdisjoint(near) else None
+    return "occurred"
+
+
+def _body(s: Sentence, k: int, named: set[int]) -> int | None:
+    """The token of the body's or session's word: after the verb, or before `which`."""
+    if "which" in s.lows[max(0, k - 4) : k]:
+        return next((m for m in range(k - 1, -1, -1) if s.lows[m] in _BODIES and m not in named), None)
+    limit = _LONGEST if s.lows[k] in _CHAIRS else _WORDS_TO_BODY
+    words = 0
+    for m in range(k + 1, len(s)):
+        words += m not in named
+        if words > limit or s.lows[m] in ("delegation", "delegations", "team", ";"):
+            return None
+        if s.lows[m] in _BODIES and m not in named:
+            return m
+    return None
+
+
+def _chairs(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """Who does what the verb at token k says, and with whom."""
+    chairs = [p for p in subject_phrases(s, phrases, k) if p.people]
+    for m in range(k + 1, len(s)):
+        if s.lows[m] in _WITH and (_names_after(phrases, m)):
+            chairs += [p for p in gather_forward(s, phrases, m + 1) if p.people]
+            break
+        if s.lows[m] == ";":
+            break
+    return chairs
+
+
+def _names_after(phrases: list[Phrase], m: int) -> bool:
+    return any(p.people and m < p.i <= m + _WORDS_TO_NAME for p in phrases)
+
+
+def _are_two_sides(s: Sentence, phrases: list[Phrase], chairs: list[Phrase], body: int) -> bool:
+    """Two people of two countries; where of one nothing is known, the body has to be one of two states."""
+    people = {id(person): person.country or p.country for p in chairs for person in p.people}
+    codes = set(people.values())
+    if len(people) < 2:
+        return False
+    if len(codes - {None}) > 1 or any("counterpart" in s.lows[p.i : p.j] for p in chairs):
+        return True
+    near = s.lows[max(0, body - 8) : body + 9]
+    return None in codes and len(codes) > 1 and not _OF_TWO.isdisjoint(near)
