@@ -43,6 +43,7 @@ from warehouse.extraction.events import find_events
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.first_person import SpeakerReader
 from warehouse.extraction.gatherings import add_participants, find_gatherings, without_told
+from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.joint_sessions import JointSessionReader, visits_spoken_of
 from warehouse.extraction.letters import LetterReader
@@ -69,7 +70,7 @@ from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visit_nouns import find_visit_nouns
-from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_ways_home
+from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, with_hosts_there, without_ways_home
 from warehouse.extraction.visits_off import find_visits_off
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
@@ -129,8 +130,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     letters, ceremonies, is_enough = LetterReader(), CeremonyReader(), Limit()
     sessions, half_told = JointSessionReader(), HalfToldReader()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
-    speech = SpeakerReader()
-    repeats = Repeats()
+    speech, repeats = SpeakerReader(), Repeats()
     for passage in _in_reading_order(passages):
         if repeats.hold(passage, reader.mentions):
             continue
@@ -142,10 +142,13 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if letters.holds(s, phrases):
                 continue
             if passage.kind == "body":
-                speech.follow(s, phrases)
+                speech.follow(s, phrases, reader.people)
             share_countries(s, phrases)
             find_new_posts(s, phrases, reader)
-            events = speech.take_part(find_events(s, phrases, sentence_text), s, press.home or press.own)
+            is_asked = s.words[-1] == "?" and s.kind == "body"
+            events = speech.take_part(
+                [] if is_asked else with_hosts_there(find_events(s, phrases, sentence_text)), s, press.home or press.own
+            )
             if passage.kind != "headline":
                 events += [
                     *without_told(find_gatherings(s, phrases, text), events),
@@ -162,7 +165,12 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             events = events or find_given(s, phrases)
             if not events and not told and passage.kind == "body" and _opens_body(s, passages):
                 events = find_unworded(s, phrases)
-            events = events or find_recalled(s, phrases, text, setting, told) or find_signing_again(s, phrases, told)
+            events = (
+                events
+                or find_headed_visit(s, phrases, text, setting)
+                or find_recalled(s, phrases, text, setting, told)
+                or find_signing_again(s, phrases, told)
+            )
             events += [
                 *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, told, reader.held, events)),
                 *sessions.read(s, phrases, events, text, setting),
@@ -297,11 +305,15 @@ def _remember_subject(
     someone is quoted to tell of is not meant."""
     if is_quoted:
         return
+    if s.turn_end:
+        people.subject = None  # Whoever speaks tells of others.
     if statement is not None and len(statement.speakers) == 1:
         people.subject, people.is_subject_sure = statement.speakers[0], True
         return
     for index, phrase in enumerate(phrases):
         if phrase.kind not in ("person", "pronoun", "title", "group") or (s.is_own_words and s.low(phrase.i) == "i"):
+            continue
+        if phrase.i < s.turn_end:
             continue
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
         if not is_leader and s.low(phrase.i - 1) in ("with", "by", "of", "to", "between", "from", "under", "for"):
@@ -320,6 +332,9 @@ def _remember_subject(
         people.subject = phrase.people[0] if len(phrase.people) == 1 else None
         people.is_subject_sure = not is_pair and phrase.kind != "group" and people.subject is not None
         return
+    if people.talking is not None:  # `My announcement is on the visit of X to Y.`
+        owners = [p.people[0] for p in phrases if p.people and s.low(p.i - 1) == "of" and s.low(p.i - 2) == "visit"]
+        people.subject, people.is_subject_sure = owners[0] if len(owners) == 1 else None, True
 
 
 def _whole(

@@ -113,6 +113,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     while j < len(s) and j - i < longest and _may_stand_in_name(s, j, i, lowercase):
         longest = _LONGEST_PEDIGREE if s.lows[j] in _OF_FATHERS else longest
         j += 1
+    if "TO" in s.words[i + 2 : j - 1]:
+        j = s.words.index("TO", i + 2)  # `STATE VISIT OF PRESIDENT KWAME OWUSU TO KENYA`
     while j > i and s.low(j - 1) in _PARTICLES and not s.is_capitalized(j - 1):
         j -= 1
     if j == i or (j == i + 1 and len(s.words[i]) > 1 and set(s.words[i]) <= _NUMERAL):
@@ -277,6 +279,8 @@ class People:
     subject: Person | None = None
     """Whom a pronoun in the next sentence stands for."""
     is_subject_sure: bool = True
+    talking: Person | None = None
+    """Whose words a transcript gives: no `he` or `she` of these words."""
 
     def add(self, run: NameRun, s: Sentence, gender: str = "") -> Person:
         """The person of a full name, new or known; a longer form of a known name replaces it."""
@@ -359,7 +363,7 @@ class People:
         gender = "f" if low in ("she", "her", "hers", "herself") else "m"
         person = self.subject
         if person is None or not self.is_subject_sure or (person.gender and person.gender != gender):
-            fitting = [p for p in self.found if p.gender == gender and not p.is_historical]
+            fitting = [p for p in self.found if p.gender == gender and not p.is_historical and p is not self.talking]
             return fitting[0] if len(fitting) == 1 else None
         person.gender = person.gender or gender
         return person

@@ -12,7 +12,7 @@ from warehouse.folding import to_ascii
 from warehouse.signs import places_of
 
 _ABBREVIATIONS: Final = (
-    r"(?:Mrs?|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ma|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co"
+    r"(?:Mrs?|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ma|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co|MRS?|MS|DR|SMT|HON|PROF|GEN"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _TOKEN: Final = re.compile(
@@ -114,6 +114,8 @@ class Sentence:
     all_marks: int = 0
     is_own_words: bool = False
     """It is of a statement in the first person, printed in full."""
+    turn_end: int = 0
+    """Where the words begin of whoever the sentence opens with as the next to speak: `Mr. X, Minister: I have …`."""
     _low_set: frozenset[str] | None = None
 
     def __init__(
@@ -146,6 +148,7 @@ class Sentence:
         self.marked = []
         self.all_marks = 0
         self.is_own_words = False
+        self.turn_end = 0
         self._low_set = None
 
     def __len__(self) -> int:

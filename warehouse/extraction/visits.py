@@ -18,7 +18,7 @@ from warehouse.places import gazetteer
 _BETWEEN_DESTINATIONS: Final = frozenset(
     (
         ", and & the to then as well from on in until till of later before – - — ( ) between during "
-        "respectively followed by"
+        "respectively followed by finally lastly afterwards"
     ).split()
 )
 _RIGHT_AFTER: Final = 12
@@ -48,6 +48,24 @@ def abroad(events: list[FoundEvent]) -> list[FoundEvent]:
         if event.subtype == "visit":
             event.sides = _without_visiting_oneself(event.sides)
     return [event for event in events if event.subtype != "visit" or not _is_at_home(event)]
+
+
+def with_hosts_there(events: list[FoundEvent]) -> list[FoundEvent]:
+    """`will visit X, where she will be hosted by Minister Y`: one visit, of which Y is the host."""
+    visits = [event for event in events if event.subtype == "visit"]
+    if len(visits) < 2 or "where" not in visits[0].sentence.low_set():
+        return events
+    s = visits[0].sentence
+    begin = s.starts[s.lows.index("where")]
+    there = [event for event in visits if event.start > begin and event.place is None]
+    led = [event for event in visits if event.start < begin]
+    if len(there) != 1 or not led:
+        return events
+    hosts = [side for side in there[0].sides if side.role == "host" and side.person is not None]
+    for host in hosts:
+        host.country = host.country or next((side.country for side in led[-1].sides if side.role == "host"), None)
+    led[-1].sides = [side for side in led[-1].sides if side.role != "host" or side.person or not hosts] + hosts
+    return [event for event in events if event is not there[0]]
 
 
 _LEAVING: Final = frozenset("depart departs departed departing leave leaves left leaving".split())
@@ -90,6 +108,8 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
             continue  # `the Republic of Cyprus (RoC)`
         if stops and phrase.i < onward:
             continue  # who invited to the first of them
+        if stops and phrase.place is not None and phrase.country is None and s.low(phrase.i - 1) == "in":
+            continue  # `Kazakhstan and Uzbekistan in Central Asia, and then Mongolia`
         if phrase.kind not in ("place", "country") or phrase.place is None or phrase.country is None:
             break
         if end is not None and phrase.i > onward + 1 and not _is_joined(s, end, phrase.i):
@@ -114,6 +134,9 @@ _ONWARD: Final = frozenset(("thereafter", "then", "subsequently", "onward", "onw
 
 def _is_joined(s: Sentence, i: int, j: int) -> bool:
     lows = s.lows[i + 3 : j] if s.low(i) == "(" and s.low(i + 2) == ")" else s.lows[i:j]
+    if lows[:1] == ["in"] and s.is_capitalized(i + 1):  # a part of the world: `Ghana in West Africa, and Chad`
+        k = next((k for k in range(i + 1, j) if not s.is_capitalized(k)), j)
+        lows = lows[:1] if any(is_of_date(low) for low in s.lows[i + 1 : k]) else s.lows[k:j]
     return all(low in _BETWEEN_DESTINATIONS or is_of_date(low) for low in lows) and bool(
         {",", "and", "then"} & set(lows)
     )

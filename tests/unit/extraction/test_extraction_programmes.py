@@ -1,0 +1,107 @@
+"""What ministries hand to the press: programmes of visits, calls to cover them, transcripts of briefings."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import only, place_of, read, roles, told
+
+DAYS = (date(2024, 6, 3), date(2024, 6, 6))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "State Visit of H.E. Mr. Joseph Vella, Prime Minister of Malta to Kenya (03-06 June 2024)",
+        "Programme of the Official Visit of Prime Minister of Malta, H.E. Mr. Joseph Vella to Kenya from 3 to 6 June "
+        "2024 is as follows:",
+        "Visit to Kenya by the Prime Minister of Malta, Mr Joseph Vella: 3-6 June 2024",
+        "Members of the media are hereby advised of the Working Visit to Kenya by the Prime Minister of Malta, "
+        "Mr Joseph Vella, from 03 to 06 June 2024.",
+        "The press is invited to cover the engagements of H.E. Mr. Joseph Vella, Prime Minister of Malta during his "
+        "visit to Kenya on 3-6 June 2024:",
+    ],
+)
+def test_a_programme_tells_of_the_visit_that_it_is_headed_with(line: str) -> None:
+    visit = only(read(line, "1000 hrs Arrival", "Venue: Jomo Kenyatta International Airport"))
+    assert (visit.subtype, visit.status, place_of(visit)) == ("visit", "announced", "Kenya")
+    assert (visit.starts_on, visit.ends_on) == DAYS
+    assert set(roles(visit)) == {("KEN", "host"), ("Joseph Vella", "visitor")}
+
+
+def test_the_days_may_stand_in_brackets_on_the_line_below() -> None:
+    visit = only(read("STATE VISIT OF PRESIDENT OF GHANA H.E. MR. KWAME OWUSU TO KENYA", "(June 3-6, 2024)"))
+    assert (visit.starts_on, visit.ends_on) == DAYS
+
+
+def test_a_heading_without_days_or_with_a_verb_tells_of_none() -> None:
+    assert told(read("Visit of H.E. Mr. Joseph Vella, Prime Minister of Malta to Kenya", "Photographs below.")) == []
+    assert told(read("The visit of Prime Minister Joseph Vella of Malta to Kenya helped trade in May 2023.")) == []
+
+
+def test_i_is_whoever_speaks_in_a_transcript() -> None:
+    visit = only(
+        read(
+            "Mr. SATO Kenji, Minister for Foreign Affairs of Japan: I have an announcement. From June 3 to 6, I will "
+            "visit Kenya. That is all from me.",
+            "Reporter: I would like to know why.",
+        )
+    )
+    assert ("SATO Kenji", "visitor") in roles(visit)
+    assert (visit.starts_on, visit.ends_on) == DAYS
+
+
+def test_a_spokesperson_is_not_the_one_spoken_of() -> None:
+    reading = read(
+        "Official Spokesperson, Shri Arun Nair: Good evening. My first announcement is about the forthcoming visit of "
+        "Foreign Minister Vikas Rao to Kenya, which will take place on 3 June. While in Nairobi, he will hold talks "
+        "with Foreign Minister Peter Mwangi.",
+    )
+    assert told(reading) == [("visit", "announced"), ("talks", "announced")]
+    assert all("Vikas Rao" in dict(roles(event)) and "Arun Nair" not in dict(roles(event)) for event in reading.events)
+
+
+def test_what_a_reporter_asks_is_no_event() -> None:
+    assert (
+        told(
+            read(
+                "Question: Will Foreign Minister Anna Novak of Poland visit Kenya in June?",
+                "Spokesperson: Whenever a visit is decided, it will be announced.",
+                "Q: Did President Daniel Otieno meet Foreign Minister Novak on Monday?",
+            )
+        )
+        == []
+    )
+
+
+def test_destinations_after_a_part_of_the_world_belong_to_the_journey() -> None:
+    events = read(
+        "Foreign Minister OKADA Ken of Japan will visit Ghana and Togo in West Africa, and finally Benin, from June 3 "
+        "to 6."
+    ).events
+    assert sorted(place_of(event) or "" for event in events) == ["Benin", "Ghana", "Togo"]
+
+
+def test_whoever_hosts_a_guest_there_hosts_the_visit_told_before() -> None:
+    visit = only(
+        read(
+            "Minister of State Vikas Rao of India will travel to Panama on 3-6 June 2024, where he will be hosted by "
+            "Foreign Minister Ana Rojas."
+        )
+    )
+    assert place_of(visit) == "Panama"
+    assert ("Ana Rojas", "host") in roles(visit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Joseph Banda of Zambia left Windhoek for Lusaka today after a two-day state visit.",
+        "President Joseph Banda of Zambia left Windhoek today, bringing to an end his official visit to Namibia.",
+    ],
+)
+def test_whoever_leaves_after_a_visit_was_there(text: str) -> None:
+    visit = only(read(text))
+    assert (visit.subtype, visit.status) == ("visit", "occurred")
+    assert place_of(visit) in ("Windhoek", "Namibia")
