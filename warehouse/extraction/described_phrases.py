@@ -26,7 +26,12 @@ _GROUP_NOUNS: Final = frozenset(
 _GROUPS_ALONE: Final = frozenset("ministers leaders sides parties presidents speakers interlocutors".split())
 _OWNING: Final = frozenset(("of", "from", "for", "in", "and", "'", "'s", ","))
 BEFORE_GROUP: Final = frozenset(("two", "both"))
-_AFTER_PAIR: Final = frozenset(("also", "met", "discussed", "exchanged", "spoke"))
+_AFTER_PAIR: Final = frozenset(
+    (
+        "also met discussed exchanged spoke chaired co-chaired cochaired presided co-presided held had signed agreed "
+        "reviewed then later"
+    ).split()
+)
 _LEADERS: Final = frozenset(("leaders", "officials"))
 _MONARCHS: Final = frozenset(("king", "queen", "sultan", "emperor", "empress", "emir"))
 _DOES: Final = frozenset("also then later held met paid visited attended had".split())

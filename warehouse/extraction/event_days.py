@@ -102,7 +102,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not d.is_era()
         if event.subtype == "signing" or not _is_of_other(event, d, text[max(s.start, d.start - _LOOK_BACK) : d.start])
-        if not _is_of_anniversary(text, d)
+        if not _is_of_anniversary(text, d) and not _is_since_last(text, d, s.start)
     ]
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
@@ -191,6 +191,15 @@ def _is_of_anniversary(text: str, mention: DateMention) -> bool:
     return text[mention.start - 1 : mention.start] == "(" and _UP_TO_YEAR.match(text, mention.end - 5) is not None
 
 
+_FIRST_SINCE: Final = re.compile(r"\b(?:first|latest)\b[^.;]{0,50}$")
+
+
+def _is_since_last(text: str, mention: DateMention, start: int) -> bool:
+    """`chaired the seventh meeting, the first since 2018`: when it was before."""
+    is_since = mention.kind in ("year", "month") and text[mention.start : mention.start + 5].lower() == "since"
+    return is_since and _FIRST_SINCE.search(text[max(start, mention.start - 60) : mention.start]) is not None
+
+
 def _as_before(mention: DateMention, text: str, start: int, setting: Setting) -> DateMention:
     """`the same evening`: the day that the paragraph has named last; the word alone where it has named none."""
     begin = text.rfind("\n", 0, start) + 1
@@ -227,8 +236,24 @@ def looks_back(text: str, passages: Sequence[tuple[int, int]], setting: Setting)
     if not passages or setting.anchors.dateline_on is not None or setting.title_day or setting.lead_day():
         return False
     start, end = passages[0]
+    if len(passages) > 1 and end - start < _LONGEST_BYLINE:
+        start, end = passages[1]
     dates = [d for d in find_dates(text, start, end, setting.anchors) if not _is_remembered(text, d, start)]
-    return bool(dates) and dates[0].kind == "explicit" and all(is_background(d, setting) for d in dates)
+    if len(dates) > 1 and dates[0].kind == "month" and dates[1].kind == "year":
+        dates = dates[1:]  # `On a September night in 1973`
+    is_day = bool(dates) and (dates[0].kind == "explicit" or _opens_on_year(dates[0], start, setting))
+    return is_day and all(is_background(d, setting) for d in dates)
+
+
+_LONGEST_BYLINE = 80
+_LETTERS_TO_YEAR, _YEARS_TO_PAST = 40, 5
+
+
+def _opens_on_year(mention: DateMention, start: int, setting: Setting) -> bool:
+    """`On a humid night in September 1973 the freighter`: the tale is of that time."""
+    anchor, year = setting.anchors.day, mention.starts_on.year if mention.starts_on is not None else None
+    is_early = mention.kind in ("year", "month") and mention.start - start <= _LETTERS_TO_YEAR
+    return is_early and anchor is not None and year is not None and anchor.year - year >= _YEARS_TO_PAST
 
 
 def _is_remembered(text: str, mention: DateMention, start: int) -> bool:

@@ -33,6 +33,8 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
         words = " ".join(s.lows[trigger.j : trigger.j + 25])
         kind = next((name for sign, name in _MESSAGES if sign in words), "message")
         return kind, verb.mode
+    if verb.subtype in _IN_WORDS and _opens_with_call(s, trigger.i):
+        return "phone call", "phone"
     if verb.subtype not in ("talks", "meeting"):
         return verb.subtype or "", verb.mode
     for k in range(trigger.i, len(s)):
@@ -44,6 +46,20 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
         if s.low(k) in _REMOTE and (is_told or s.low(k) in ("virtually", "online")):
             return _REMOTE[s.low(k)]
     return verb.subtype or "", verb.mode
+
+
+_IN_WORDS: Final = frozenset(("condolence message", "congratulation message", "message"))
+_CALLS: Final = frozenset(("call", "conversation"))
+_PHONES: Final = frozenset(("phone", "telephone"))
+_WORDS_TO_CALL: Final = 5
+
+
+def _opens_with_call(s: Sentence, i: int) -> bool:
+    """`In a telephone call late on Monday, X expressed his sympathy to Y`: words that were said, not written."""
+    if s.lows[0] not in ("in", "during") or s.low(1) not in ("a", "an", "his", "her", "the"):
+        return False
+    lead = s.lows[2 : min(_WORDS_TO_CALL, i)]
+    return not _CALLS.isdisjoint(lead) and not _PHONES.isdisjoint(lead)
 
 
 _HOSTED_FOR: Final = {

@@ -95,6 +95,11 @@ def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     return [chaired] if chaired is not None else []
 
 
+def _closes(s: Sentence, k: int) -> bool:
+    """`was signed at the close of the talks between A and B`: the article of the stage stands at token k."""
+    return s.low(k) == "the" and s.low(k - 1) in ("at", "by", "before", "towards", "toward")
+
+
 def _opens_with(s: Sentence, begin: int) -> bool:
     """`During the meeting between A and B, they agreed`, `Moreover, at the talks between A and B, …`."""
     is_first = begin <= _OPENING or (begin <= 2 * _OPENING and s.low(begin - 2) == ",")
@@ -113,7 +118,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     if held_between:
         return _of_noun(s, noun, i, as_sides(s, held_between, "participant"), _status_after(s, i))
     is_held = s.low(i + len(noun.words)) == "between"
-    is_stage = word == "of" and s.low(begin - 2) in _STAGES and s.low(0) == "at"
+    is_stage = word == "of" and s.low(begin - 2) in _STAGES and (s.low(0) == "at" or _closes(s, begin - 3))
     is_outcome = is_stage or s.low(begin - 2) in _OUTCOMES
     if (word not in _BEFORE_NOUN and not is_held) or (word == "of" and not is_outcome):
         return None
@@ -124,6 +129,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         is_told = (
             s.kind == "caption"
             or _opens_with(s, begin)
+            or (is_stage and "will" not in s.lows[:i])
             or not _TOLD.isdisjoint(s.lows[j:])
             or not _VENUE.isdisjoint(s.lows[:i])
         )
@@ -164,15 +170,21 @@ def _with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
     with X`; None where no `with` follows so."""
     if s.low(j) == word:
         return j
-    if s.low(j) not in ("in", "at", "on", "here"):
+    if s.low(j) not in ("in", "at", "on", "here") and s.low(j) not in _DAY_WORDS:
         return None
     for k in range(j + 1, min(j + 9, len(s))):
         if s.low(k) == word:
             return k
-        is_setting = s.is_capitalized(k) or s.low(k) in ("in", "at", "on", "the", ",") or s.low(k)[:1].isdigit()
+        is_word = s.low(k) in ("in", "at", "on", "the", ",") or s.low(k) in _DAY_WORDS
+        is_setting = s.is_capitalized(k) or is_word or s.low(k)[:1].isdigit()
         if not is_setting:
             return None
     return None
+
+
+_DAY_WORDS: Final = frozenset(
+    "earlier today yesterday this that same day morning afternoon evening night late early here".split()
+)
 
 
 def _held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
@@ -215,7 +227,14 @@ def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNo
 _HELD: Final = frozenset(("held", "took", "takes", "place"))
 _PLANNED: Final = frozenset("scheduled slated planned will set due expected".split())
 _TOLD: Final = (
-    _HELD | _PLANNED | frozenset("lasted focused focussed centred centered dwelt touched covered concluded".split())
+    _HELD
+    | _PLANNED
+    | frozenset(
+        (
+            "lasted focused focussed centred centered dwelt touched covered concluded ended resulted produced yielded "
+            "opened began started"
+        ).split()
+    )
 )
 _VENUE: Final = frozenset(("venue", "scene", "hosted", "hosts"))
 _OFF: Final = frozenset(("postponed", "cancelled", "canceled", "never", "not", "no", "failed", "collapsed"))

@@ -130,7 +130,9 @@ def is_calendar(low: str) -> bool:
     return low.rstrip(".") in MONTHS or low in WEEKDAYS
 
 
-_JOINERS: Final = frozenset((", ; and & as well his her their wife spouse husband the visiting with").split())
+_JOINERS: Final = frozenset(
+    ", ; and & as well his her their wife spouse husband the visiting with host guest interlocutor".split()
+)
 
 
 def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -256,6 +258,8 @@ def _without_seat(lows: list[str]) -> list[str]:
     for k in range(len(lows) - 2):
         if lows[k] in ("in", "at"):
             end = next((m for m in range(k + 2, min(k + _LONGEST_SEAT, len(lows))) if lows[m] in _SEATS), None)
+            if end is not None and lows[end + 1 : end + 2] == ["'s"]:  # `at the ministry's headquarters`
+                end = next((m for m in range(end + 2, min(end + _LONGEST_SEAT, len(lows))) if lows[m] in _SEATS), end)
             if end is not None and "," not in lows[k:end]:
                 return lows[:k] + lows[end + 1 :]
     return lows

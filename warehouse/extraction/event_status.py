@@ -87,7 +87,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if "been" in s.lows[:i] and _had_been_planned(s, i):
         return None
-    if s.lows[0] == "had" or not _PERMITTING.isdisjoint(s.lows[i:]):
+    if s.lows[0] == "had" or (not _PERMITTING.isdisjoint(s.lows[i:]) and not s.lows[i].startswith("accept")):
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
         return "announced" if "will" in s.lows[:i] or _is_scheduled_to_be(near) else None

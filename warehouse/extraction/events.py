@@ -35,6 +35,10 @@ from warehouse.extraction.visits import apart
 from warehouse.places import gazetteer
 
 
+_MEANS: Final = frozenset("air plane train rail road car bus ship sea boat phone telephone video special".split())
+"""`arrived here by air`: how, and no one who did it."""
+
+
 def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[FoundEvent]:
     """The events that a sentence tells of, with sides and status; dates and places come later."""
     found: list[FoundEvent] = []
@@ -172,7 +176,8 @@ def _is_noun(s: Sentence, i: int) -> bool:
 def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:
     """The event of a trigger, or None where it is a wish, a denial, history, or has no sides."""
     passive = is_passive(s, trigger)
-    if not passive and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by":
+    is_agent = s.low(trigger.j) == "by" and s.low(trigger.j + 1) not in _MEANS
+    if not passive and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_agent:
         return None
     if passive and is_met_on_arrival(s, trigger):
         return None
@@ -195,6 +200,9 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if any(side.person is not None and side.person.is_historical for side in sides):
         return None
     subtype, mode = as_told(s, trigger)
+    if subtype == "phone call":
+        for side in sides:
+            side.role = "participant"
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     subtype = as_hosted(s, trigger, subtype, status, subjects, objects)
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
@@ -254,7 +262,8 @@ def _teller(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
 
 def _is_of_noun(s: Sentence, trigger: Trigger, passive: bool) -> bool:
     """`a conference hosted by X`: the participle says more of a noun."""
-    is_participle = trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.low(trigger.j) == "by"
+    is_agent = s.low(trigger.j) == "by" and s.low(trigger.j + 1) not in _MEANS
+    is_participle = trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_agent
     return is_participle and not passive and s.kind == "body"
 
 

@@ -198,7 +198,10 @@ class PersonPhrases:
         begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) in ("delegation", "side")), None)
         if begin is None:
             return None
-        named = [found[0] for k in range(max(0, begin - 4), j) if (found := self.organizations.country_at(s, k))]
+        first = max(0, begin - 4)
+        if "," in s.lows[first:begin]:  # `At the invitation of the Government of X, a delegation led by Y`
+            first = begin - s.lows[first:begin][::-1].index(",")
+        named = [found[0] for k in range(first, j) if (found := self.organizations.country_at(s, k))]
         sent = [
             m.organization.country_code()
             for m in self.mentions

@@ -63,6 +63,7 @@ _BEFORE_MET: Final = frozenset(
 
 _DELEGATION: Final = marks.of_words(lambda: {"delegation"})
 _ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners"))
+_OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "colleague", "deputy", "predecessor"))
 _HAVING: Final = frozenset(("had", "has", "have"))
 _BEFORE_VERB: Final = _HAVING | frozenset(
     (
@@ -330,6 +331,8 @@ class PhraseReader(TitlePhrases):
                 return s.start <= last.start and "(" in s.lows[max(0, k - 9) : k]
             return k > 0 and s.ends[k - 1] == last.end
         k = i - 1
+        if s.low(k) == "," and s.low(k - 1) in _OTHERS and s.low(k - 2) in POSSESSIVES:
+            return True  # `talks between X and his host, Y`
         while s.low(k) in _DESCRIBING and k > i - 4:
             k -= 1
         return s.low(k) in ("with", "by") and s.low(k - 1) in (
