@@ -32,7 +32,6 @@ from warehouse.extraction.event_days import (
     find_title_day,
     has_day_of_verb,
     has_named_day,
-    looks_back,
     settle_days,
 )
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -47,6 +46,7 @@ from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.joint_sessions import JointSessionReader, visits_spoken_of
 from warehouse.extraction.letters import LetterReader
+from warehouse.extraction.looking_back import looks_back
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.messages import MessageReader
 from warehouse.extraction.office_context import settle_hosts, without_shortened

@@ -18,7 +18,7 @@ from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
 from warehouse.extraction.visit_spans import find_trip_days
 
 _BACKGROUND_DAYS: Final = 45
-_NOT_OF_EVENT: Final = re.compile(
+NOT_OF_EVENT: Final = re.compile(
     r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
     r"adopted|issued|elected|dated|passed away|died|by|"
     r"(?<!his )(?<!her )(?<!their )returns?(?: home| back)?(?: to [A-Z]\w+)?)"
@@ -156,7 +156,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
 
 def _is_of_other(event: FoundEvent, mention: DateMention, before: str) -> bool:
     """A day that a word before it says to be of something else; `has been on a visit to X since Tuesday` is no such."""
-    if _NOT_OF_EVENT.search(before) is None:
+    if NOT_OF_EVENT.search(before) is None:
         return False
     is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
     return not (is_visit and before.endswith("since ") and "been" in event.sentence.low_set())
@@ -225,41 +225,10 @@ def _find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Sett
     for start, end in passages:
         for mention in find_dates(text, start, end, setting.anchors):
             is_day = mention.kind in ("explicit", "weekday") and mention.starts_on and mention.ends_on is None
-            is_other = _NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start])
+            is_other = NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start])
             if is_day and not is_other and _is_recent(mention, setting):
                 return mention
     return None
-
-
-def looks_back(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> bool:
-    """Whether the first passage of a body opens on a day too long ago, in an article that shows no day of its own."""
-    if not passages or setting.anchors.dateline_on is not None or setting.title_day or setting.lead_day():
-        return False
-    start, end = passages[0]
-    if len(passages) > 1 and end - start < _LONGEST_BYLINE:
-        start, end = passages[1]
-    dates = [d for d in find_dates(text, start, end, setting.anchors) if not _is_remembered(text, d, start)]
-    if len(dates) > 1 and dates[0].kind == "month" and dates[1].kind == "year":
-        dates = dates[1:]  # `On a September night in 1973`
-    is_day = bool(dates) and (dates[0].kind == "explicit" or _opens_on_year(dates[0], start, setting))
-    return is_day and all(is_background(d, setting) for d in dates)
-
-
-_LONGEST_BYLINE = 80
-_LETTERS_TO_YEAR, _YEARS_TO_PAST = 40, 5
-
-
-def _opens_on_year(mention: DateMention, start: int, setting: Setting) -> bool:
-    """`On a humid night in September 1973 the freighter`: the tale is of that time."""
-    anchor, year = setting.anchors.day, mention.starts_on.year if mention.starts_on is not None else None
-    is_early = mention.kind in ("year", "month") and mention.start - start <= _LETTERS_TO_YEAR
-    return is_early and anchor is not None and year is not None and anchor.year - year >= _YEARS_TO_PAST
-
-
-def _is_remembered(text: str, mention: DateMention, start: int) -> bool:
-    """`on the 78th National Day (September 2, 1945)`, `since its founding on May 3, 1960`: what is celebrated."""
-    before = text[max(start, mention.start - 24) : mention.start]
-    return before.endswith("(") or _NOT_OF_EVENT.search(before) is not None
 
 
 def find_title_day(text: str, passages: Sequence[tuple[int, int]], anchors: Anchors) -> DateMention | None:

@@ -34,7 +34,6 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import apart
 from warehouse.places import gazetteer
 
-
 _MEANS: Final = frozenset("air plane train rail road car bus ship sea boat phone telephone video special".split())
 """`arrived here by air`: how, and no one who did it."""
 

@@ -1,0 +1,41 @@
+"""Articles that look back: tales of a day long past, told in an article that shows no day of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.event_days import NOT_OF_EVENT, Setting, is_background
+
+_LONGEST_BYLINE: Final = 80
+_LETTERS_TO_YEAR: Final = 40
+_YEARS_TO_PAST: Final = 5
+
+
+def looks_back(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> bool:
+    """Whether the first passage of a body opens on a day too long ago, in an article that shows no day of its own."""
+    if not passages or setting.anchors.dateline_on is not None or setting.title_day or setting.lead_day():
+        return False
+    start, end = passages[0]
+    if len(passages) > 1 and end - start < _LONGEST_BYLINE:
+        start, end = passages[1]
+    dates = [d for d in find_dates(text, start, end, setting.anchors) if not _is_remembered(text, d, start)]
+    if len(dates) > 1 and dates[0].kind == "month" and dates[1].kind == "year":
+        dates = dates[1:]  # `On a September night in 1973`
+    is_day = bool(dates) and (dates[0].kind == "explicit" or _opens_on_year(dates[0], start, setting))
+    return is_day and all(is_background(d, setting) for d in dates)
+
+
+def _opens_on_year(mention: DateMention, start: int, setting: Setting) -> bool:
+    """`On a humid night in September 1973 the freighter`: the tale is of that time."""
+    anchor, year = setting.anchors.day, mention.starts_on.year if mention.starts_on is not None else None
+    is_early = mention.kind in ("year", "month") and mention.start - start <= _LETTERS_TO_YEAR
+    return is_early and anchor is not None and year is not None and anchor.year - year >= _YEARS_TO_PAST
+
+
+def _is_remembered(text: str, mention: DateMention, start: int) -> bool:
+    """`on the 78th National Day (September 2, 1945)`, `since its founding on May 3, 1960`: what is celebrated."""
+    before = text[max(start, mention.start - 24) : mention.start]
+    return before.endswith("(") or NOT_OF_EVENT.search(before) is not None
