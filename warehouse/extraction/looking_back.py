@@ -19,9 +19,11 @@ def looks_back(text: str, passages: Sequence[tuple[int, int]], setting: Setting)
     if not passages or setting.anchors.dateline_on is not None or setting.title_day or setting.lead_day():
         return False
     start, end = passages[0]
-    if len(passages) > 1 and end - start < _LONGEST_BYLINE:
+    dates = find_dates(text, start, end, setting.anchors)
+    if not dates and len(passages) > 1 and end - start < _LONGEST_BYLINE:
         start, end = passages[1]
-    dates = [d for d in find_dates(text, start, end, setting.anchors) if not _is_remembered(text, d, start)]
+        dates = find_dates(text, start, end, setting.anchors)
+    dates = [d for d in dates if not _is_remembered(text, d, start)]
     if len(dates) > 1 and dates[0].kind == "month" and dates[1].kind == "year":
         dates = dates[1:]  # `On a September night in 1973`
     is_day = bool(dates) and (dates[0].kind == "explicit" or _opens_on_year(dates[0], start, setting))
