@@ -124,7 +124,7 @@ def settle_people(
     by_person: dict[int, list[Office]] = {}
     for held in all_held:
         by_person.setdefault(id(held.person), []).append(held.office)
-    _place_by_posts(people, by_person, named)
+    _place_by_posts(people, by_person, named, press)
     _place_companions(all_held)
     _place_owned(people, all_held)
     _place_own_president(people, by_person, press)
@@ -192,7 +192,9 @@ def _place_staff(people: list[Person], by_person: dict[int, list[Office]], home:
             resolve_context(held, home)
 
 
-def _place_by_posts(people: list[Person], by_person: dict[int, list[Office]], named: Container[str]) -> None:
+def _place_by_posts(
+    people: list[Person], by_person: dict[int, list[Office]], named: Container[str], press: Press
+) -> None:
     """The country that the posts or the name of someone tell by themselves."""
     for person in people:
         offices = by_person.get(id(person), [])
@@ -200,7 +202,8 @@ def _place_by_posts(people: list[Person], by_person: dict[int, list[Office]], na
         person.is_international = any(o.organization and o.organization.kind == "international" for o in offices)
         person.country = person.country or country_of_name(person.words, person.name) or person.address_country
         if person.country is None:
-            person.country = next((o.title.country for o in offices if _is_of_one(o)), None)
+            is_junior = any(_may_be_junior(o, press.home) for o in offices) and "USA" not in named
+            person.country = next((o.title.country for o in offices if _is_of_one(o) and not is_junior), None)
         person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
 
 
@@ -400,14 +403,24 @@ def _is_of_one(office: Office) -> bool:
     return body is None or office.title.organization is None or body.head == office.title.organization
 
 
+def _may_be_junior(office: Office, home: str | None) -> bool:
+    """`Secretary of State X` in the press of a state whose junior ministers are called so; an undersecretary, anywhere
+    but in the American press."""
+    if office.title.country != "USA" or not office.title.name.endswith("secretary of state"):
+        return False
+    return home in _ministry_names()["Secretary of State"] or (home != "USA" and office.title.name.startswith("under"))
+
+
 def _is_national(office: Office, home: str | None) -> bool:
     kind = office.organization.kind if office.organization is not None else None
     if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
         return True
     if office.title.name == "spokesperson" and kind is None and home is not None:
         return True  # `ministry spokesperson X told a briefing`
-    if office.title.name == "secretary of state" and office.title.country == "USA" and home != "USA":
-        return False
+    is_other_body = office.organization is not None and office.organization.head != office.title.organization
+    is_american = office.title.country == "USA" and office.title.name.endswith("secretary of state")
+    if is_american and home != "USA" and not (is_other_body and office.title.name != "secretary of state"):
+        return home in _ministry_names()["Secretary of State"]
     if kind == "party organ" and home not in party_by_country():
         return False
     if home == "USA" and office.title.of in ("state", "ministry"):

@@ -26,7 +26,7 @@ from warehouse.extraction.owners import (
     territory_at,
 )
 from warehouse.extraction.people import s_text
-from warehouse.extraction.posts import secretary_of
+from warehouse.extraction.posts import Secretary, secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.subjects import name_after_subject, past_regions
 from warehouse.extraction.tokens import Sentence
@@ -45,6 +45,16 @@ _OF_DEPARTMENTS: Final = frozenset(("PHL", "USA"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
+
+
+def _is_of_ministry(office: Office, department: Secretary) -> bool:
+    """A junior minister of a state whose ministries are not called departments."""
+    is_junior = office.title.name.endswith("secretary of state") and office.country not in (
+        None,
+        "GBR",
+        *_OF_DEPARTMENTS,
+    )
+    return is_junior and department.country is None and department.organization.startswith("Department of ")
 
 
 @dataclass(slots=True, init=False)
@@ -74,6 +84,8 @@ class ComplementReader:
         if s.lows[j : j + 4] == _AD_INTERIM:
             j = office.j = j + 4
         word = s.low(j)
+        if word == "and" and office.title.name == "minister of state" and self._read_second_subject(s, office, j + 1):
+            return
         if word == "," and office.organization is None and office.title.of in (None, "embassy", "ministry"):
             self._read_apposed(s, office, j + 1)
         if word == "for" and office.organization is not None and office.title.of == "ministry":
@@ -86,6 +98,18 @@ class ComplementReader:
         if office.title.of == "ministry" and word in ("of", "for") and self._read_ministry(s, office, j + 1):
             return
         self._read_owner(s, office, word, j + 1)
+
+    def _read_second_subject(self, s: Sentence, office: Office, k: int) -> bool:
+        """`Minister of State and Foreign Affairs`, `Minister of State and of Finance`: the rank, then the ministry."""
+        while s.low(k) in ("of", "for", "the"):
+            k += 1
+        if not s.is_capitalized(k) or s.low(k) not in lexicon.ministry_subjects() or s.low(k + 1) == "minister":
+            return False
+        if not self._read_ministry(s, office, k):
+            return False
+        own = office.title
+        office.title = lexicon.Title("minister", own.sector, own.of, own.organization, own.country)
+        return True
 
     def _read_of_the(self, s: Sentence, office: Office, words: list[str]) -> bool:
         """`the President of the Republic, X`: of the one that the article is about; `of the Commission`: Europe's."""
@@ -215,6 +239,8 @@ class ComplementReader:
     def _read_department(self, s: Sentence, office: Office, j: int) -> bool:
         """`Secretary of the Treasury`, `Assistant Secretary of State for European Affairs`."""
         found = secretary_of(s, office.title, j)
+        if found is not None and _is_of_ministry(office, found[0]):
+            found = None  # `Tunisian Secretary of State for Energy`: no department
         if found is not None:
             department, office.j = found
             office.country = office.country or department.country or self._state_after(s, office)

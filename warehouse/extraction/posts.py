@@ -61,7 +61,7 @@ def secretary_of(s: Sentence, title: lexicon.Title, j: int) -> tuple[Secretary, 
 
 def organization_of_one(title: lexicon.Title, country: str | None) -> Organization | None:
     """The organisation of a post that only one body has: `High Representative/Vice-President`."""
-    if title.organization is None:
+    if title.organization is None or (title.country is not None and country not in (None, title.country)):
         return None
     body = lexicon.bodies().match(list(lexicon.tokens_of(title.organization)), 0)
     if body is not None and country is None:

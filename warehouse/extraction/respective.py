@@ -1,0 +1,88 @@
+"""Posts that a list gives to the people before it one by one: `X, Y and Z, ministers of health, labour and trade,
+respectively`, `X and Y, ambassadors of Chile and Peru respectively`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_model import Organization, ministry_for, of_country
+from warehouse.extraction.owners import as_subject
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.tokens import Sentence
+
+_JOINING: Final = frozenset((",", "and", "&"))
+_PAIR: Final = 2
+
+
+def hold_respectively(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """Give each of the people before a title in the plural what the list after it has for him or her."""
+    if "respectively" not in s.low_set():
+        return
+    people = _people_before_title(s, phrases)
+    if len(people) < _PAIR:
+        return
+    office = people[-1].offices[-1]
+    parts = _parts(s, office.title_j + 1, s.lows.index("respectively"))
+    if len(parts) != len(people) or s.low(office.title_j) not in ("of", "to", "for"):
+        return
+    offices = [_office_for(s, office, first, last, reader) for first, last in parts]
+    if any(each is None for each in offices):
+        return
+    own = {id(phrase.people[0]) for phrase in people}
+    reader.held[:] = [h for h in reader.held if h.sentence is not s or id(h.person) not in own]
+    for phrase, each in zip(people, offices, strict=True):
+        if each is not None:
+            person = phrase.people[0]
+            reader.held.append(HeldOffice(person, each, s))
+            person.country = phrase.country = each.country or person.country
+
+
+def _people_before_title(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """Those named in one list, of whom the last is followed by the title in the plural."""
+    named = [p for p in phrases if p.kind == "person" and len(p.people) == 1]
+    last = next((p for p in named if p.offices and _is_plural_after(s, p)), None)
+    if last is None:
+        return []
+    run = [last]
+    for phrase in reversed(named[: named.index(last)]):
+        if any(s.lows[k] not in _JOINING for k in range(phrase.j, run[0].i)):
+            break
+        run.insert(0, phrase)
+    return run
+
+
+def _is_plural_after(s: Sentence, phrase: Phrase) -> bool:
+    office = phrase.offices[-1]
+    return office.title_i > phrase.name_i and s.low(office.title_j - 1).endswith("s")
+
+
+def _parts(s: Sentence, i: int, end: int) -> list[tuple[int, int]]:
+    """The token spans of a list's parts, without articles."""
+    parts: list[tuple[int, int]] = []
+    begin = i
+    for k in range(i, end + 1):
+        if k == end or s.lows[k] in _JOINING:
+            while begin < k and s.lows[begin] in ("the", "of", "to", "for"):
+                begin += 1
+            if begin < k:
+                parts.append((begin, k))
+            begin = k + 1
+    return parts
+
+
+def _office_for(s: Sentence, office: Office, first: int, last: int, reader: PhraseReader) -> Office | None:
+    """The same title for one part of the list: a country, or the subject of a ministry."""
+    country = reader.organizations.country_at(s, first)
+    if country is not None and country[1] == last:
+        body = office.organization
+        own = of_country(body, country[0]) if body is not None else None
+        return replace(office, country=country[0], organization=own, more=[], start=s.starts[first])
+    subject = as_subject(s, first, last)
+    if office.title.of != "ministry" or lexicon.ministry_subjects().isdisjoint(s.lows[first:last]):
+        return None
+    own = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
+    return replace(office, organization=own, more=[], start=s.starts[first])
