@@ -49,11 +49,8 @@ _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 
 def _is_of_ministry(office: Office, department: Secretary) -> bool:
     """A junior minister of a state whose ministries are not called departments."""
-    is_junior = office.title.name.endswith("secretary of state") and office.country not in (
-        None,
-        "GBR",
-        *_OF_DEPARTMENTS,
-    )
+    is_elsewhere = office.country is not None and office.country != "GBR" and office.country not in _OF_DEPARTMENTS
+    is_junior = office.title.name.endswith("secretary of state") and is_elsewhere
     return is_junior and department.country is None and department.organization.startswith("Department of ")
 
 

@@ -19,7 +19,7 @@ _STATUS_RANK = {"signed": 0, "in force": 1, "agreed": 2, "proposed": 3, "mention
 _TITLES_ARE_ONE = 0.6
 _WORDS_WITHOUT_WEIGHT = frozenset(
     "a an the of on in for and to between with two both its their "
-    "memorandum understanding mou agreement cooperation".split()
+    "memorandum understanding mou agreement cooperation protocol treaty contract country".split()
 )
 """Of a title; that both are agreements on cooperation does not make two of them one."""
 
@@ -45,7 +45,8 @@ def resolve_agreements(
     rows = in_sequence(evidence.read("agreement"), articles, "agreement_no")
     day = events.select("article_id", "event_no", "event_id", "starts_on", "date_precision")
     rows = rows.join(day, on=["article_id", "event_no"], how="left").sort("seq")
-    parties = _parties(evidence.read("agreement_party"), organizations, rows)
+    owners = evidence.read("organization", ["country_code"])
+    parties = _parties(evidence.read("agreement_party"), organizations, owners, rows)
     rows = _with_titles(rows).join(_party_lists(parties), on="seq", how="left").sort("seq")
     rows = rows.join(components(rows["seq"], _pairs(rows)), left_on="seq", right_on="node").sort("seq")
     rows = with_keys(rows, "cluster", "agreement", "agreement_id")
@@ -63,19 +64,29 @@ def _with_titles(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _words(title: str) -> set[str]:
     """The words that tell a title from others, in the singular."""
-    return {word.removesuffix("s") for word in fold_name(title).split()} - _WORDS_WITHOUT_WEIGHT
+    words = (word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s") for word in fold_name(title).split())
+    return set(words) - _WORDS_WITHOUT_WEIGHT
 
 
 def _party_lists(parties: pl.DataFrame) -> pl.DataFrame:
     party = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
-    return parties.group_by("seq").agg(party.drop_nulls().unique().sort().str.join(" ").alias("party_list"))
+    countries = pl.coalesce("organization_country", "country_code")
+    return parties.group_by("seq").agg(
+        party.drop_nulls().unique().sort().str.join(" ").alias("party_list"),
+        countries.drop_nulls().unique().sort().str.join(" ").alias("countries"),
+    )
 
 
 def _pairs(rows: pl.DataFrame) -> pl.DataFrame:
-    signed = rows.filter(pl.col("status") == "signed", pl.col("party_list").is_not_null())
+    signed = rows.filter(pl.col("status") == "signed")
+    # A report that shows no year has its day from the event.
+    dated = signed.with_columns(pl.coalesce("signed_on", "starts_on").alias("signed_on"))
     told_together = [
         _like_titles(rows, ["event_id", "kind"]),
-        _like_titles(signed, ["signed_on", "kind", "party_list"]),
+        _like_titles(dated, ["signed_on", "kind", "party_list"]),
+        _like_titles(
+            dated.filter(pl.col("countries").str.contains(" ", literal=True)), ["signed_on", "kind", "countries"]
+        ),
     ]
     free = rows.filter(pl.col("event_id").is_null(), pl.col("party_list").is_not_null())
     same_wording = ["kind", "words", "party_list"]
@@ -132,10 +143,13 @@ def _facts(rows: pl.DataFrame, event: pl.DataFrame) -> pl.DataFrame:
     return fitted(facts, FactAgreement)
 
 
-def _parties(party: pl.DataFrame, organizations: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+def _parties(
+    party: pl.DataFrame, organizations: pl.DataFrame, owners: pl.DataFrame, rows: pl.DataFrame
+) -> pl.DataFrame:
     return (
         party.join(rows.select("article_id", "agreement_no", "seq", "story_id"), on=["article_id", "agreement_no"])
         .join(organizations, on=["article_id", "organization_no"], how="left")
+        .join(owners.rename({"country_code": "organization_country"}), on=["article_id", "organization_no"], how="left")
         .filter(pl.col("organization_id").is_not_null() | pl.col("country_code").is_not_null())
         .sort("seq", "party_no")
     )

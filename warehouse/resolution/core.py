@@ -169,9 +169,9 @@ def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Correctio
     contexts = contexts_of(
         person,
         office,
-        evidence.read("event", ["starts_on"]),
+        evidence.read("event", ["starts_on", "month_day"]),
         participant,
-        evidence.read("organization", ["country_code"]),
+        evidence.read("organization", ["country_code", "kind"]),
         organizations.meant,
     )
     persons = resolve_persons(

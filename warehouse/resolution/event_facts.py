@@ -16,6 +16,8 @@ _REMOTE_MODES = ["video link", "phone", "letter"]
 _PARENT_FAMILIES = ["visit", "conference", "training course"]
 _MONTH_RANK = 4
 _PLAN_IS_BEHIND = 1.5
+# `today` of a plan tells the day better than that a report of it came out.
+_REPORT_RANK = 3.6
 # The days of a visit, given to a meeting within it, come behind a day of the meeting's own, before a report's day.
 _WITHIN_RANK = 2.5
 # A visit whose last day no report names covers its first day and these.
@@ -107,6 +109,8 @@ def _days(voters: pl.DataFrame) -> pl.DataFrame:
             .then(_MONTH_RANK)
             .when((pl.col("date_precision") == "range") & (pl.col("family") == "meeting"))
             .then(_WITHIN_RANK)
+            .when((pl.col("date_basis") == "report date") & (pl.col("status") == "occurred"))
+            .then(_REPORT_RANK)
             .otherwise("basis_rank")
             + pl.when((pl.col("status") == pl.col("status_merged")) | (pl.col("status_merged") != "occurred"))
             .then(0.0)

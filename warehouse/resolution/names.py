@@ -14,6 +14,8 @@ from warehouse.resources import knowledge
 _LETTERS_FOR_LIKENESS = 5
 _LETTERS_FOR_TWO_EDITS = 7
 _LETTERS_FOR_ENDING = 4
+# One word here, two words there.
+_WRITTEN_APART = 3
 _FINAL_I = re.compile(r"(?:(?<=e)[yij]|[iy]?[yij])$")
 
 
@@ -59,11 +61,23 @@ def are_alike(one_key: str, other_key: str) -> bool:
         return False
     if smaller < larger:
         return True
-    only_one, only_other = one - other, other - one
+    only_one, only_other = sorted(one - other), sorted(other - one)
     if len(only_one) != 1 or len(only_other) != 1:
-        return False
-    word, other_word = only_one.pop(), only_other.pop()
-    return _is_variant(word, other_word) or _is_initial(word, other_word)
+        # `Abdulrahman` and `Abdel Rahman`, beside a word that both have
+        is_split = len(one & other) > 0 and len(only_one) + len(only_other) == _WRITTEN_APART
+        return is_split and _is_variant("".join(only_one), "".join(only_other))
+    word, other_word = only_one[0], only_other[0]
+    return _is_variant(word, other_word) or _is_initial(word, other_word) or _are_one_surname(word, other_word)
+
+
+@cache
+def _surnames() -> dict[str, str]:
+    return dict(knowledge("surname_spellings").select("word", "same_as").iter_rows())
+
+
+def _are_one_surname(one: str, other: str) -> bool:
+    """`Suh` and `Seo`: short names that differ in most of their letters."""
+    return _surnames().get(one, one) == _surnames().get(other, other)
 
 
 def _is_initial(one: str, other: str) -> bool:

@@ -20,7 +20,8 @@ class Contexts:
     posts: pl.DataFrame
     """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`."""
     met: pl.DataFrame
-    """`other` (name key of someone in the same event), `day` (its first day)."""
+    """`other` (name key of someone in the same event), `day` (its first day, as a number; where some report of that
+    day of the year shows no year, that day, too, below zero)."""
     article_countries: pl.DataFrame
     """`article_id, country_code`: countries of the article's organisations, persons and participants."""
 
@@ -35,11 +36,11 @@ def contexts_of(
 ) -> Contexts:
     """Collect the contexts.
 
-    In: evidence (of events the first day, of participants person and country, of organisations the country);
+    In: evidence (of events the days, of participants person and country, of organisations country and kind);
     `article_id, organization_no, organization_id`.
     """
     return Contexts(
-        posts=_posts(office, person, organizations),
+        posts=_posts(office, person, organizations, organization),
         met=_met(event, participant, person),
         article_countries=_article_countries(organization, person, participant),
     )
@@ -71,10 +72,16 @@ def with_countries_of_posts(
     )
 
 
-def _posts(office: pl.DataFrame, person: pl.DataFrame, organizations: pl.DataFrame) -> pl.DataFrame:
+def _posts(
+    office: pl.DataFrame, person: pl.DataFrame, organizations: pl.DataFrame, organization: pl.DataFrame
+) -> pl.DataFrame:
+    kinds = organization.select("article_id", "organization_no", "kind")
+    # The Secretary of a Secretariat or a Department that is a ministry is its minister.
+    is_cabinet = (pl.col("title") == "secretary") & (pl.col("kind") == "ministry").fill_null(False)
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
     return (
         office.join(organizations, on=["article_id", "organization_no"], how="left")
+        .join(kinds, on=["article_id", "organization_no"], how="left")
         .join(person.select("article_id", "person_no", "country_code"), on=["article_id", "person_no"], how="left")
         .select(
             "article_id",
@@ -84,7 +91,7 @@ def _posts(office: pl.DataFrame, person: pl.DataFrame, organizations: pl.DataFra
             "organization_id",
             "observed_on",
             "status",
-            pl.col("title").is_in(titles_with("one_holder")).alias("has_one_holder"),
+            (pl.col("title").is_in(titles_with("one_holder")) | is_cabinet).alias("has_one_holder"),
         )
         .unique()
     )
@@ -97,8 +104,7 @@ def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame) -
         .select("article_id", "event_no", "person_no")
         .unique()
         .filter(pl.len().over("article_id", "event_no") <= _MOST_PERSONS_OF_A_MEETING)
-        .join(event.select("article_id", "event_no", day="starts_on"), on=["article_id", "event_no"])
-        .drop_nulls("day")
+        .join(_days(event), on=["article_id", "event_no"])
     )
     others = present.join(keyed, on=["article_id", "person_no"]).select(
         "article_id", "event_no", other_no="person_no", other="name_key"
@@ -108,6 +114,22 @@ def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame) -
         .filter(pl.col("person_no") != pl.col("other_no"))
         .select("article_id", "person_no", "other", "day")
         .unique()
+    )
+
+
+def _days(event: pl.DataFrame) -> pl.DataFrame:
+    """`article_id, event_no, day`: the days that two reports can have in common, in numbers."""
+    unit = ["article_id", "event_no"]
+    day = pl.col("starts_on")
+    month_day = pl.coalesce(day.dt.month().cast(pl.Int64) * 100 + day.dt.day(), pl.col("month_day").cast(pl.Int64))
+    days = event.with_columns(of_year=-month_day)
+    yearless = days.filter(day.is_null()).drop_nulls("of_year")
+    told_yearless = days.join(yearless.select("of_year").unique(), on="of_year", how="semi")
+    return pl.concat(
+        [
+            event.drop_nulls("starts_on").select(*unit, day=day.cast(pl.Int32).cast(pl.Int64)),
+            told_yearless.select(*unit, day="of_year"),
+        ]
     )
 
 

@@ -67,12 +67,16 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     fits two longer ones fits none. So is one name with two countries: one post says that an article has it wrong.
     """
     unit = ["article_id", "person_no"]
-    posts = contexts.posts.filter("has_one_holder").drop_nulls("post").select(*unit, context="post")
+    held = contexts.posts.drop_nulls("post")
+    posts = held.filter("has_one_holder").select(*unit, context="post")
+    # Of several vice-ministers two that are called nearly alike are hardly seen on one day.
+    on_day = held.filter(~pl.col("has_one_holder"), pl.col("organization_id").is_not_null()).drop_nulls("observed_on")
+    on_day = on_day.select(*unit, context=pl.concat_str("post", pl.lit("|"), pl.col("observed_on").cast(pl.String)))
     met = contexts.met.select(*unit, context=pl.concat_str("other", pl.lit("|"), pl.col("day").cast(pl.String)))
     node = ["node", "name_group", "name_key", "country_code"]
     seen = (
         named.select(*unit, *node)
-        .join(pl.concat([posts, met]), on=unit)
+        .join(pl.concat([posts, on_day, met]), on=unit)
         .select("context", *node)
         .unique()
         .filter(pl.len().over("context") <= _MOST_NAMES_OF_A_CONTEXT)
@@ -84,9 +88,9 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     # Like names have a word in common: all pairs of a context would be a hundred times as many.
     worded = seen.with_columns(pl.col("name_key").str.split(" ").alias("word")).explode("word")
     alike = (
-        worded.join(worded, on=["context", "country_code", "word"], nulls_equal=True, suffix="_other")
-        .filter(is_later, pl.col("name_group") != pl.col("name_group_other"))
-        .select("node", "name_key", "node_other", "name_key_other")
+        worded.join(worded, on=["context", "word"], suffix="_other")
+        .filter(is_later, pl.col("name_group") != pl.col("name_group_other"), ~has_two_countries.fill_null(False))
+        .select("node", "name_key", "country_code", "node_other", "name_key_other", "country_code_other")
         .unique()
     )
     return pl.concat([mistaken.select("node", other="node_other"), _alike(alike)]).unique().sort("node", "other")
@@ -95,7 +99,22 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
 def _alike(pairs: pl.DataFrame) -> pl.DataFrame:
     pairs = pairs.filter(_nearly_all_words_in_common()).sort("node", "node_other", "name_key", "name_key_other")
     likeness = [are_alike(one, other) for one, other in pairs.select("name_key", "name_key_other").iter_rows()]
-    return _unambiguous(pairs.filter(pl.Series(likeness, dtype=pl.Boolean)))
+    return _unambiguous(_of_one_country(pairs.filter(pl.Series(likeness, dtype=pl.Boolean))))
+
+
+def _of_one_country(pairs: pl.DataFrame) -> pl.DataFrame:
+    """Without those of a name whose country no article tells and that is like names of two countries."""
+    is_unknown, is_other_unknown = (pl.col(name).is_null() for name in ("country_code", "country_code_other"))
+    sides = pl.concat(
+        [
+            pairs.filter(is_unknown).select("node", code="country_code_other"),
+            pairs.filter(is_other_unknown).select(node="node_other", code="country_code"),
+        ]
+    )
+    doubtful = sides.drop_nulls().group_by("node").agg(pl.col("code").n_unique()).filter(pl.col("code") > 1)
+    return pairs.join(doubtful, on="node", how="anti").join(
+        doubtful.rename({"node": "node_other"}), on="node_other", how="anti"
+    )
 
 
 def _nearly_all_words_in_common() -> pl.Expr:
