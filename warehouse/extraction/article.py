@@ -26,6 +26,7 @@ from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, year_hint
+from warehouse.extraction.days_before import opens_on_sidelines, told_beside
 from warehouse.extraction.event_days import (
     Setting,
     choose_day,
@@ -394,8 +395,10 @@ def _settle_days_and_places(
     """`The same day` is that of what was told before; of what occurred, no day that something is announced for."""
     previous: FoundEvent | None = None
     occurred: FoundEvent | None = None
-    for event in events:
+    for index, event in enumerate(events):
         before = occurred if event.status == "occurred" and occurred is not None else previous
+        if opens_on_sidelines(event.sentence):
+            before = told_beside(event, events[:index]) or before
         settle_days(event, [event, *event.others], setting, before)
         settle_place(event, [event, *event.others], setting, before)
         settle_hosted(event, reader.countries, press.home, text)

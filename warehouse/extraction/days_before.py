@@ -35,11 +35,51 @@ def was_earlier(event: FoundEvent) -> bool:
 def goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
     """`Then, Minister X met with ...`: on the day of the event told before."""
     s = event.sentence
+    if opens_on_sidelines(s):
+        return event.status == "occurred" and told_beside(event, [previous]) is not None
     is_next = s.low(0) in _GOING_ON or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)
-    is_next = is_next or is_earlier_that_day(s) or (s.low(0) in _BESIDE and _is_beside_ceremony(s))
+    is_next = is_next or opens_beside(s) or is_earlier_that_day(s) or (s.low(0) in _BESIDE and _is_beside_ceremony(s))
     return is_next and event.status == "occurred" == previous.status and previous.starts_on is not None
 
 
+_ASIDE: Final = frozenset(("earlier", "later"))
+_MARGINS: Final = frozenset(("sidelines", "sideline", "margins", "margin", "fringes"))
+_BEFORE_THAT: Final = (["before", "that"], ["after", "that"], ["before", "this"], ["after", "this"], ["later", "on"])
+
+
+def opens_beside(s: Sentence) -> bool:
+    """`Earlier, X was received by Y`, `Before that, X met Y`, `On the sidelines of the conference, X met Y`: on the day
+    of what the text has told of last, and where that was."""
+    if s.low(0) in _ASIDE:
+        return s.low(1) == "," or s.is_capitalized(1)
+    return (s.lows[:2] in _BEFORE_THAT and s.low(2) == ",") or opens_on_sidelines(s)
+
+
+def opens_on_sidelines(s: Sentence) -> bool:
+    """`On the sidelines, X met Y`, `In the margins of the meeting, X met Y`: where that was held."""
+    return s.low(0) in ("on", "in", "at") and not _MARGINS.isdisjoint(s.lows[1:4])
+
+
+_LONGEST_ASIDE: Final = 14
+
+
+def told_beside(event: FoundEvent, before: list[FoundEvent]) -> FoundEvent | None:
+    """The event on whose sidelines this one was: `In the margins of the Session, X met Y` names the session, of which
+    the text has told before; what it told last where nothing is named."""
+    s = event.sentence
+    k = next((k for k in range(1, 4) if s.low(k) in _MARGINS), None)
+    dated = [e for e in before if e.status == "occurred" and e.precision == "day" and e.subtype != "visit"]
+    if k is None or s.low(k + 1) != "of":
+        return dated[-1] if dated else None
+    comma = next((m for m in range(k + 2, min(k + _LONGEST_ASIDE, len(s))) if s.lows[m] == ","), len(s))
+    words = [low for low in s.lows[k + 2 : comma] if low in _HELD]
+    named = next((e for e in dated if words and words[-1] in e.sentence.low_set()), None)
+    return named or (dated[-1] if dated and words and words[-1] in ("meeting", "event") else None)
+
+
+_HELD: Final = frozenset(
+    "session meeting conference forum summit assembly seminar dialogue commission talks event ceremony congress".split()
+)
 _BESIDE: Final = frozenset("before prior ahead after following at during".split())
 _CEREMONIES: Final = frozenset(
     "ceremony talks meeting reception seminar opening banquet session signing course".split()

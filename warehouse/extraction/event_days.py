@@ -182,8 +182,9 @@ def _is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Se
 
 
 def _opens_with_month(s: Sentence, mention: DateMention) -> bool:
-    """`Earlier in March, X visited Y.`"""
-    return s.low(0) == "earlier" and mention.kind == "month"
+    """`Earlier in March, X visited Y.` `Earlier this year, X met Y.`"""
+    is_long_ago = mention.kind == "month" or (mention.kind == "year" and not mention.word.endswith("week"))
+    return s.low(0) == "earlier" and is_long_ago
 
 
 def _is_of_anniversary(text: str, mention: DateMention) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.days_before import opens_on_sidelines, told_beside
 from warehouse.extraction.event_days import Setting, says_so
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import is_calendar
@@ -246,12 +247,22 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
             event.place, event.place_span = near, setting.dateline_span
         if best.place is not None and best.place.endswith("@"):
             event.place = best.place + (setting.dateline_place or _city_of(previous) or "")
+    elif previous is not None and previous.place is not None and _is_beside(event, previous):
+        event.place, event.place_span = _city_of(previous), previous.place_span
     elif (
         event.status == "occurred"
         and (event.subtype != "visit" or event.is_here)
         and setting.dateline_place is not None
     ):
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
+
+
+def _is_beside(event: FoundEvent, previous: FoundEvent) -> bool:
+    """`On the sidelines, X met Y`: where that is held of which the text has told before."""
+    if event.subtype == "visit" or event.status != "occurred" or previous.subtype == "visit":
+        return False
+    is_aside = opens_on_sidelines(event.sentence) and event.starts_on == previous.starts_on
+    return is_aside and told_beside(event, [previous]) is not None
 
 
 def _place_rank(key: str) -> int:

@@ -196,8 +196,9 @@ def _events_of(session: Session, s: Sentence, new: list[Side], is_on_visit: bool
     told = session.event
     soil = gazetteer.country_of(told.place) if told.place else None
     guests = session.countries - {soil}
-    for side in new:
-        if side.country is None and side.person is not None and len(guests) == 1 and soil in session.countries:
+    unplaced = [side for side in new if side.country is None]  # of `chaired by A and B` nothing tells who is the guest
+    for side in unplaced if len(unplaced) == 1 else ():
+        if side.person is not None and len(guests) == 1 and soil in session.countries:
             side.country = side.person.country = next(iter(guests))
     events: list[FoundEvent] = []
     begin, end = s.starts[0], s.ends[min(len(s) - 1, 1)]
