@@ -3,13 +3,14 @@ congratulated by many, talks mediated, invitations accepted."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, subject_phrases
+from warehouse.extraction.invitations import InvitationReader
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -38,8 +39,6 @@ _ENVOYS: Final = frozenset(("diplomats", "ambassadors", "envoys", "heads", "comm
 _GIFT: Final = marks.of_words(lambda: _GIVEN | {"handover"})
 _MEDIATED: Final = frozenset(("mediated", "mediates", "brokered"))
 _MEDIATING: Final = marks.of_words(lambda: _MEDIATED)
-_ACCEPTS: Final = frozenset(("accepted", "accepts"))
-_ACCEPTED: Final = marks.of_words(lambda: _ACCEPTS)
 _PUT_OFF: Final = frozenset(("postponed", "cancelled", "canceled", "suspended"))
 _OFF: Final = marks.of_words(lambda: _PUT_OFF)
 _AGREED: Final = marks.of_words(lambda: ("agreed",))
@@ -53,7 +52,7 @@ _WISHING: Final = marks.of_words(lambda: ("congratulations", "well-wishers", "me
 class CeremonyReader:
     """Reads ceremonies sentence by sentence; remembers what a later sentence completes."""
 
-    invitation: FoundEvent | None = None
+    invitations: InvitationReader = field(default_factory=InvitationReader)
 
     def read(
         self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], told: list[FoundEvent], to: list[Side]
@@ -75,24 +74,10 @@ class CeremonyReader:
             events += _well_wishers(s, phrases, to)
         if not found and not events:
             events += _called_off(s, phrases) or _agreed_to_cooperate(s, phrases)
-        events += self._invitation(s, phrases)
+        events += self.invitations.read(s, phrases)
         if not found:
             _add_envoys(s, phrases, told)
         return events
-
-    def _invitation(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
-        """`A invited B to visit C. B accepted the invitation`: a visit of B to C is announced."""
-        invited = _invited(s, phrases)
-        self.invitation = invited or self.invitation
-        if self.invitation is None or not _is_accepted(s) or ("invitation" not in s.low_set() and invited is None):
-            self.invitation = invited if invited is not None else None
-            return []
-        event, self.invitation = self.invitation, None
-        return [event]
-
-
-def _is_accepted(s: Sentence) -> bool:
-    return marks.has(s, _ACCEPTED) and not _ACCEPTS.isdisjoint(s.low_set())
 
 
 def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
@@ -311,25 +296,6 @@ def _agreed_to_cooperate(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]
         event.needs_day = True
         return [event]
     return []
-
-
-def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`X invited Y to visit Z`, as the visit that it would be."""
-    if "invited" not in s.low_set():
-        return None
-    k = s.lows.index("invited")
-    guests = [p for p in gather_forward(s, phrases, k + 1) if p.people][:1]
-    visit = next((m for m in range(k + 1, len(s)) if s.lows[m] in ("visit", "trip")), None)
-    hosts = [p for p in subject_phrases(s, phrases, k) if p.people][:1]
-    if visit is None or not guests or guests[0].i > visit or not hosts:
-        return None
-    place = next((p for p in phrases if visit < p.i <= visit + 3 and p.place is not None), None)
-    if place is None or place.place is None:
-        return None
-    sides = [*as_sides(s, guests, "visitor"), *as_sides(s, hosts, "host")]
-    event = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[visit])
-    event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
-    return event
 
 
 def _add_envoys(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:

@@ -31,6 +31,8 @@ _DATE: Final = re.compile(
   | (?P<dnear>\b(?P<d7>{_DAY})(?:{_DASH}(?P<d8>{_DAY}))?\s+(?:of\s+)?(?P<mrel>this|next)\s+month\b)
   | (?P<iso>\b(?P<yi>\d{{4}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b)
   | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
+  | (?P<quarter>\b(?P<nth>first|second|third|fourth|last)\s+(?P<part>quarter|half|semester|trimester)
+      \s+of\s+(?P<y9>\d{{4}}))
   | (?P<wdrange>\b(?:from\s+)?(?:(?P<wrel2>next|this|last|coming)\s+)?(?P<w1>{WEEKDAY})
       (?:\s+(?:to|until|through|and)\s+|\s?[-–]\s?)(?P<w2>{WEEKDAY})\b)
   | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{WEEKDAY})\b)
@@ -47,7 +49,9 @@ _DATE: Final = re.compile(
 _JUCHE: Final = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
 """A year as Pyongyang writes it; its middle is nearest to all of its days."""
 _OF_DAYS: Final = "today yesterday tomorrow tonight day afternoon morning evening night year month week century".split()
-_BEFORE_DAYS: Final = "early late mid this last next coming from in since by of on the that earlier later".split()
+_BEFORE_DAYS: Final = (
+    "early late mid this last next coming from in since by of on the that earlier later first second third fourth"
+).split()
 _NEAR_DAYS: Final = "today yesterday tomorrow tonight".split()
 # Every date holds one of these within its first words, and begins at one of the others: looked for before the costly
 # pattern is tried.
@@ -145,6 +149,10 @@ _SECOND: Final[dict[str, tuple[str, ...]]] = {
     "on": ("the",),
     "the": ("same", "previous", "following", "next", "day"),
     "that": ("morning", "afternoon", "evening"),
+    "first": ("quarter", "half", "semester", "trimester"),
+    "second": ("quarter", "half", "semester", "trimester"),
+    "third": ("quarter", "trimester"),
+    "fourth": ("quarter", "trimester"),
 }
 
 
@@ -271,6 +279,22 @@ def _read_month(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     return DateMention(match.start(), match.end(), "month", first, following - timedelta(days=1))
 
 
+_PARTS: Final = {"quarter": 3, "trimester": 3, "half": 6, "semester": 6}
+_NTH: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+
+
+def _read_quarter(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    """`the first quarter of 2023`, `the second half of 2023`: its first and last day, as a month has them."""
+    length, year = _PARTS[match.group("part").lower()], int(match.group("y9"))
+    number = _NTH.get(match.group("nth").lower(), 12 // length - 1)
+    last = (number + 1) * length
+    if last > 12:
+        return None
+    following = date(year + last // 12, last % 12 + 1, 1)
+    first = date(year, number * length + 1, 1)
+    return DateMention(match.start(), match.end(), "month", first, following - timedelta(days=1), word="quarter")
+
+
 def _weekday_near(weekday: int, anchors: Anchors, forward: bool) -> date | None:
     anchor = anchors.day
     if anchor is None:
@@ -329,6 +353,7 @@ _READERS: Final = {
     "dm": lambda match, anchors: _read_day(match, anchors, "m5", "d6", "y4"),
     "iso": _read_iso,
     "month": _read_month,
+    "quarter": _read_quarter,
     "wdrange": _read_weekday_range,
     "wd": _read_weekday,
     "word": _read_word,

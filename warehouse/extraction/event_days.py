@@ -13,6 +13,7 @@ from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
+from warehouse.extraction.far_ahead import is_year_ahead, precision_of, whole_year
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
 from warehouse.extraction.visit_spans import find_trip_days
@@ -120,6 +121,8 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     is_now = event.subtype == "visit" and event.is_underway
     ordered = [d for d in (*after, *reversed(before)) if d.word not in gone]
     ordered = [d for d in ordered if not is_now or (d.kind != "month" and not is_background(d, setting))]
+    coming = next((d for d in ordered if is_year_ahead(event, d, setting.anchors)), None)
+    ordered = [d for d in ordered if d is not coming]
     if any(is_background(d, setting) or _opens_with_month(s, d) for d in ordered[:1]):
         return ordered[0], True
     if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
@@ -149,7 +152,8 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     usable = _without_later_ranges(event, usable)
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
     if not ranked:
-        return None, setting.looks_back and event.status == "occurred"
+        far = whole_year(coming) if coming is not None else None
+        return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
 
@@ -328,8 +332,9 @@ def _in_bracket_of_other(text: str, start: int, position: int) -> bool:
 
 
 def has_named_day(event: FoundEvent) -> bool:
-    """Its sentence names a day, or days, of it."""
-    return event.day is not None and event.day.kind == "explicit"
+    """Its sentence names a day, or days, of it; of a visit that someone is invited to the month or the year."""
+    is_far = event.day is not None and event.day.kind == "month" and "invitation" in event.sentence.low_set()
+    return is_far or (event.day is not None and event.day.kind == "explicit")
 
 
 def has_day_of_verb(event: FoundEvent, text: str) -> bool:
@@ -364,7 +369,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.precision, event.basis = previous.precision, previous.basis
     elif best is not None and best.starts_on is not None:
         event.starts_on, event.ends_on = best.starts_on, best.ends_on
-        event.precision = "month" if best.kind == "month" else ("range" if best.ends_on else "day")
+        event.precision = precision_of(best)
         event.basis = _basis(best, anchors)
     elif best is None and previous is not None and (goes_on(event, previous) or is_next_message(event, previous)):
         event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis

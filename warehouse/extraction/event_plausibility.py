@@ -259,7 +259,7 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
         return False
     if low.startswith("host") and not verb.pattern:
         is_led = "delegation" in s.lows[trigger.j : trigger.j + 6]
-        if objects and objects[0].kind == "organization" and not _GATHERINGS.isdisjoint(_after(s, objects[0].j)):
+        if objects and not objects[0].people and not _GATHERINGS.isdisjoint(_after(s, objects[0].j)):
             return False  # `will host the Global Governance Group (3G) Ministerial Meeting`
         return bool(objects) and (objects[0].i - trigger.j <= 3 or is_led)
     if low.startswith("receiv") and objects and s.low(objects[-1].j) in _RECEIVED:

@@ -209,7 +209,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.object_kind == "within" and objects:
         event.place, event.place_span = objects[0].place, (s.starts[objects[0].i], s.ends[objects[0].j - 1])
     event.is_dated = verb.is_dated
-    event.needs_day = quoted or "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
+    is_invited = s.lows[trigger.i].startswith("accept") and verb.subtype == "visit"
+    event.needs_day = quoted or is_invited or "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)

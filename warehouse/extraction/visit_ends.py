@@ -121,6 +121,7 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd]) -> None:
     """Give a visit that is told with its first day only the day on which its visitor left or came home."""
     for end in ends:
         visits = [e for e in events if e.subtype == "visit" and e.starts_on is not None and _is_of(e, end)]
+        visits = [e for e in visits if end.day is None or e.starts_on is None or e.starts_on <= end.day]
         last = max(visits, key=lambda e: e.ends_on or e.starts_on or date.max, default=None)
         if last is None or last.starts_on is None or last.ends_on is not None or last.precision != "day":
             continue

@@ -1,0 +1,38 @@
+"""Visits to come of which the text tells the year or quarter only: `accepted the invitation to visit X in 2025`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from warehouse.extraction.date_model import Anchors, DateMention
+from warehouse.extraction.event_model import FoundEvent
+
+_TRAVEL: Final = frozenset("visit travel trip invitation invited tour come go".split())
+_DAYS_OF_A_MONTH: Final = 31
+
+
+def is_year_ahead(event: FoundEvent, mention: DateMention, anchors: Anchors) -> bool:
+    """`will visit X in 2025`, told in 2024: no day of the past, and no more of the visit's days than the year."""
+    if event.status != "announced" or event.subtype != "visit" or mention.kind != "year":
+        return False
+    day = anchors.day
+    if _TRAVEL.isdisjoint(event.sentence.low_set()):
+        return False  # `the workshop will be hosted by China in 2024`
+    is_in = mention.word.startswith(("in ", "of "))
+    return is_in and day is not None and mention.starts_on is not None and mention.starts_on.year > day.year
+
+
+def whole_year(mention: DateMention) -> DateMention:
+    """A year as its first and last day."""
+    first = mention.starts_on
+    return mention if first is None else replace(mention, kind="month", ends_on=date(first.year, 12, 31))
+
+
+def precision_of(mention: DateMention) -> str:
+    """`day`, `month`, or `range` for several days, a quarter, a year."""
+    if mention.ends_on is None or mention.starts_on is None:
+        return "day"
+    is_month = mention.kind == "month" and (mention.ends_on - mention.starts_on).days <= _DAYS_OF_A_MONTH
+    return "month" if is_month else "range"

@@ -1,0 +1,66 @@
+"""Invitations that are accepted: `A invited B to visit C in May. B accepted the invitation`: a visit is announced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import as_sides, gather_forward, subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_ACCEPTS: Final = frozenset(("accepted", "accepts"))
+_ACCEPTED: Final = marks.of_words(lambda: _ACCEPTS)
+_INVITED: Final = marks.of_words(lambda: ("invited",))
+_VISITS: Final = frozenset(("visit", "trip"))
+_NOT: Final = frozenset(("not", "never", "yet", "declined", "if", "would", "hoped"))
+
+
+@dataclass(slots=True)
+class InvitationReader:
+    """Reads an article's sentences in turn; remembers the invitation told last until it is accepted."""
+
+    invitation: FoundEvent | None = None
+
+    def read(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        """The visit that an invitation is for, where this sentence tells that it was accepted."""
+        invited = _invited(s, phrases) if marks.has(s, _INVITED) else None
+        self.invitation = invited or self.invitation
+        k = next((k for k in marks.places(s, _ACCEPTED) if s.lows[k] in _ACCEPTS), None)
+        is_told = k is not None and ("invitation" in s.low_set() or invited is not None)
+        if self.invitation is None or k is None or not is_told or not _NOT.isdisjoint(s.lows[max(0, k - 4) : k]):
+            self.invitation = invited
+            return []
+        event, self.invitation = self.invitation, None
+        return [event] if _is_by_guest(s, phrases, k, event) else []
+
+
+def _is_by_guest(s: Sentence, phrases: list[Phrase], k: int, event: FoundEvent) -> bool:
+    """Whether who accepts is who was invited; of a guest told by the country only it tells the name."""
+    guest = next(side for side in event.sides if side.role == "visitor")
+    accepting = [p.people[0] for p in subject_phrases(s, phrases, k) if len(p.people) == 1]
+    hosts = {id(side.person) for side in event.sides if side.role == "host"}
+    accepting = [person for person in accepting if id(person) not in hosts]
+    if guest.person is None and accepting and accepting[0].country in (None, guest.country):
+        guest.person = accepting[0]
+    return guest.person is not None
+
+
+def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`X invited Y to visit Z`, `X invited her Swiss counterpart to visit Z`, as the visit that it would be."""
+    k = s.lows.index("invited") if "invited" in s.low_set() else 0
+    guests = [p for p in gather_forward(s, phrases, k + 1) if p.people or "counterpart" in s.lows[p.i : p.j]][:1]
+    visit = next((m for m in range(k + 1, len(s)) if s.lows[m] in _VISITS), None)
+    hosts = [p for p in subject_phrases(s, phrases, k) if p.people][:1]
+    if visit is None or not guests or guests[0].i > visit or not hosts:
+        return None
+    place = next((p for p in phrases if visit < p.i <= visit + 3 and p.place is not None), None)
+    if place is None or place.place is None:
+        return None
+    guest = as_sides(s, guests, "visitor") or [Side(None, None, guests[0].country, "visitor", guests[0], s)]
+    sides = [*guest, *as_sides(s, hosts, "host")]
+    event = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[visit])
+    event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
+    return event
