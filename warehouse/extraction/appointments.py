@@ -130,7 +130,7 @@ def _taken(
     office.status = "relieved" if verb.is_relief else "appointed"
     _relieve_replaced(s, phrases, reader, i, office)
     event = _appointment(s, reader, people[:1], office, (i, j), status)
-    event.is_dated = True
+    event.is_dated = s.low(i - 1) != "longer"
     return event
 
 
@@ -145,6 +145,9 @@ def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> li
             is_next = s.low(phrase.i - 1) in ("of", "comrade") and phrase.i > i and is_of_list
             begin = next((k for k in range(phrase.j, min(len(s), phrase.j + 12)) if s.lows[k] == "as"), None)
             office = _office(s, reader, begin) if is_next and begin is not None and phrase.people else None
+            if office is None and is_next and begin is not None and phrase.people:
+                given = next((p for p in phrases if begin < p.i <= begin + 2 and p.offices), None)
+                office = given.offices[0] if given is not None else None  # `as Malaysia's High Commissioner to X`
             if office is None and is_next and begin is None and s.lows[i] in _RELIEFS:
                 office = next(iter(phrase.offices), None)  # `accepted the resignation of Prime Minister X`
             if office is None:

@@ -23,12 +23,14 @@ _DATE: Final = re.compile(
     rf"""
     (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}
       (?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?:{_BRACKET}(?P<y1>{_YEAR}))?)
-  | (?P<dmrange>\b(?P<d3>{_DAY})(?:,\s*{_DAY})?{_DASH}(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
+  | (?P<dmrange>\b(?P<d3>{_DAY})(?:,\s*{_DAY})?{_DASH}(?:{WEEKDAY},?\s+)?(?P<d4>{_DAY})\s+
+      (?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
   | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?:of\s+)?(?P<m7>{_MONTH})(?P<y8>{_YEAR})?{_DASH}
       (?P<d10>{_DAY})\s+(?:of\s+)?(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)
   | (?P<md>(?P<m4>{_MONTH})\s+(?P<d5>{_DAY})(?P<y3>,?\s+\d{{4}})?(?!\d))
   | (?P<dm>\b(?P<d6>{_DAY})\s+(?:of\s+)?(?P<m5>{_MONTH})(?P<y4>{_YEAR})?)
   | (?P<dnear>\b(?P<d7>{_DAY})(?:{_DASH}(?P<d8>{_DAY}))?\s+(?:of\s+)?(?P<mrel>this|next)\s+month\b)
+  | (?P<dth>\bon\s+the\s+(?P<d11>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[,.;]|at\b|with\b|$)))
   | (?P<iso>\b(?P<yi>\d{{4}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b)
   | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
   | (?P<quarter>\b(?P<nth>first|second|third|fourth|last)\s+(?P<part>quarter|half|semester|trimester)
@@ -67,6 +69,7 @@ _DIGITS: Final = re.compile(r"\d+")
 _LONGEST_START: Final = 5
 _MOST_CHUNKS: Final = 60_000
 _HALF_A_YEAR: Final = 182
+_DAYS_AHEAD: Final = 10
 
 
 def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMention]:
@@ -265,6 +268,18 @@ def _read_day(match: re.Match[str], anchors: Anchors, month: str, day: str, year
     return DateMention(match.start(), match.end(), "explicit", found, None) if found else None
 
 
+def _read_day_alone(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    """`On the 14th, the delegation visited X`: of the article's month, or of the one before where it is to come."""
+    anchor, day = anchors.day or anchors.hint_on, _number(match.group("d11"))
+    if anchor is None or anchors.is_yearless:
+        return None
+    found = _day(anchor.year, anchor.month, day)
+    if found is None or (found - anchor).days > _DAYS_AHEAD:
+        before = date(anchor.year, anchor.month, 1) - timedelta(days=1)
+        found = _day(before.year, before.month, day)
+    return DateMention(match.start(), match.end(), "explicit", found, None) if found else None
+
+
 def _read_iso(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     found = _day(int(match.group("yi")), int(match.group("mi")), int(match.group("di")))
     return DateMention(match.start(), match.end(), "explicit", found, None) if found else None
@@ -351,6 +366,7 @@ _READERS: Final = {
     "dnear": _read_day_of_near_month,
     "md": lambda match, anchors: _read_day(match, anchors, "m4", "d5", "y3"),
     "dm": lambda match, anchors: _read_day(match, anchors, "m5", "d6", "y4"),
+    "dth": _read_day_alone,
     "iso": _read_iso,
     "month": _read_month,
     "quarter": _read_quarter,

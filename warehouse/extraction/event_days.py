@@ -363,7 +363,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         best = _whole_stay(best, days)
     anchors = setting.anchors
     best = _named_last(best, event, setting) if previous is None else best
-    before = _day_by_event_before(best, previous)
+    before = _day_by_event_before(best, previous, event.sentence)
     if before is not None and previous is not None:
         event.starts_on, event.ends_on = before, None
         event.precision, event.basis = previous.precision, previous.basis
@@ -403,12 +403,15 @@ def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting
     return named[-1] if is_day else mention
 
 
-def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | None) -> date | None:
-    """`the same day`, `the following day`: counted from the day of the event told before."""
+def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | None, s: Sentence) -> date | None:
+    """`the same day`, `the following day`, `The day before, …`: counted from the day of the event told before."""
     if mention is None or mention.kind != "relative" or previous is None:
         return None
     if _SAME_DAY.search(mention.word):
         return previous.starts_on
+    opens = mention.start <= s.start + 1 and previous.starts_on is not None and previous.precision == "day"
+    if opens and previous.starts_on is not None and mention.word in ("the day before", "the previous day"):
+        return previous.starts_on - timedelta(days=1)
     if NEXT_DAY.search(mention.word) and previous.starts_on is not None:
         return previous.starts_on + timedelta(days=1)
     return None

@@ -95,6 +95,9 @@ def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     return [chaired] if chaired is not None else []
 
 
+_POSSESSIVE: Final = frozenset(("his", "her", "their"))
+
+
 def _closes(s: Sentence, k: int) -> bool:
     """`was signed at the close of the talks between A and B`: the article of the stage stands at token k."""
     return s.low(k) == "the" and s.low(k - 1) in ("at", "by", "before", "towards", "toward")
@@ -147,7 +150,10 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         return None
     if far is not None:
         j = far
-        objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
+        following = gather_forward(s, phrases, j + 1)
+        objects = [p for p in following if p.people]
+        if not objects and is_outcome and not _POSSESSIVE.isdisjoint(s.lows[begin:i]):
+            objects = [p for p in following if p.organization is not None][:1]
         subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
         sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
     else:

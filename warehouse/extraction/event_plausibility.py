@@ -173,10 +173,18 @@ def is_plausible(
         return False
     is_of_bodies = event.subtype == "reception" and not _TABLES.isdisjoint(s.lows[trigger.i : trigger.j])
     are_bodies = is_of_bodies and all(p.organization is not None for p in (*subjects, *objects))
+    are_bodies = are_bodies or (event.subtype == "aid" and not _THINGS.isdisjoint(s.lows[trigger.i : trigger.j]))
     has_someone = any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects)
     return are_bodies or (has_someone and bool(people))
 
 
+_THINGS: Final = frozenset(
+    (
+        "aid relief assistance equipment supplies tents purifiers vaccines doses medicine medicines rice food baskets "
+        "blankets ambulances vehicles computers laptops usd dollars euros donation tonnes tons kits generators grant"
+    ).split()
+)
+"""What a body or a state gives, so that nobody need be named."""
 _ENVOYS: Final = frozenset(("ambassadors", "envoys"))
 _TABLES: Final = frozenset(("reception", "banquet", "dinner", "luncheon", "lunch"))
 """A ministry gives one for another's delegation of which nobody is named."""

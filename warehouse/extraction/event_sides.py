@@ -17,7 +17,7 @@ _BETWEEN: Final = frozenset(
         "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
         "were been be being will would and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
         "morning evening same day together officially recently just of this that for his her part warmly "
-        "cordially last while"
+        "cordially last while meanwhile now"
     ).split()
 )
 
@@ -116,13 +116,20 @@ def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:
 
 def _is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:
     """Only auxiliaries, adverbs, dates and places stand between two tokens."""
-    covered = {k for p in phrases if p.kind in ("place", "country") and a <= p.i and p.j <= b for k in range(p.i, p.j)}
+    places = [p for p in phrases if p.kind in ("place", "country") and a <= p.i and p.j <= b]
+    covered = {k for p in places for k in range(p.i, p.j)}
+    for p in places:  # `the commission of X province left for Y`
+        if s.low(p.j) in _LOCALITIES and s.low(p.i - 1) == "of":
+            covered |= {p.i - 1, p.j}
     for k in range(a, b):
         low = s.low(k)
         is_light = low in _BETWEEN or low.endswith("ly") or low[:1].isdigit() or is_calendar(low)
         if not is_light and k not in covered:
             return False
     return True
+
+
+_LOCALITIES: Final = frozenset(("province", "city", "prefecture", "municipality", "district", "county", "region"))
 
 
 def is_calendar(low: str) -> bool:

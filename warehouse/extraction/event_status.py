@@ -257,6 +257,9 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
         return "announced"
     if s.kind == "headline" and near[-1] == "to" and s.is_capitalized(trigger.i - 2):
         return "announced"
+    is_chaired = s.lows[trigger.i].startswith(("co-chair", "cochair", "co-preside"))
+    if is_chaired and not _WENT.isdisjoint(s.lows[: trigger.i]) and "will" not in s.lows[: trigger.i]:
+        return "occurred"  # `visited X on May 3 to attend the forum and to co-chair the commission with Y`
     if trigger.verb.subtype == "visit":
         if _goes_to(s, trigger.i):
             return "announced"
@@ -265,6 +268,7 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
 
 
 _FAR: Final = 10
+_WENT: Final = frozenset(("visited", "travelled", "traveled", "arrived", "paid", "undertook"))
 _GOING: Final = frozenset(("travel", "visit", "undertake", "proceed", "depart", "pay", "embark", "fly"))
 
 

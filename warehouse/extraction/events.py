@@ -246,12 +246,29 @@ def _who_and_whom(
     if verb.object_kind == "gap" and not passive:
         inside = [p for p in phrases if trigger.i < p.i < trigger.j]
         objects = [p for p in inside if p.people] or inside or objects
-    if verb.subtype == "award" and not any(p.people for p in objects):
-        objects = _recipients(s, phrases, trigger) or _him(s, phrases, trigger, subjects) or objects
+    if verb.subtype in ("award", "aid") and verb.object_role == "recipient":
+        objects = _given_to(s, phrases, trigger, subjects, objects)
     if verb.object_kind == "joint":
         subjects = subjects + _together(s, phrases, subjects, trigger.i)
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
     return subjects, objects
+
+
+def _given_to(
+    s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
+) -> list[Phrase]:
+    """Who got an order, or aid: `handed aid to the people of X through Ambassador Y`: Y; `distributed food to families
+    in X`: the country."""
+    if trigger.verb.subtype == "award":
+        has_person = any(p.people for p in objects)
+        return (
+            objects
+            if has_person
+            else _recipients(s, phrases, trigger) or _him(s, phrases, trigger, subjects) or objects
+        )
+    after = [p for p in phrases if p.i >= trigger.j]
+    through = [p for p in after if p.people and s.low(p.i - 1) in ("through", "via")]
+    return through[:1] or objects or [p for p in after if p.kind == "country"][:1]
 
 
 def _teller(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:

@@ -24,6 +24,7 @@ _HAPPENED: Final = (
     r"is under way|convenes|kicks off|begins|starts|was co-organized|was jointly organi[sz]ed|"
     r"is underway|got underway|started|began|will be held|will take place|"
     r"will open|is scheduled to be held|is to be held|"
+    r"(?:due |set |scheduled )?to be (?:held|hosted|convened|organi[sz]ed)|"
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )
 _TOLD_AFTER: Final = re.compile(r"(?:,[^,]{0,160}(?:,[^,]{0,120})?,)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b")
@@ -35,7 +36,7 @@ _ATTENDED: Final = re.compile(
     r"wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
-    r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in)"
+    r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|presid(?:ed|es)\s+over(?:\s+the\s+(?:opening|closing|closure)\s+of)?)"
     r"(?:\s+(?:up)?on\s+invitation,?|,?\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday)(?:\s+in\s+[A-Z][\w-]+)?,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
     r"(?:\s+(?:the\s+|an\s+|a\s+)?(?:opening|closing|inaugural)\s+(?:ceremony|plenary|session|meeting)(?:\s+meeting)?\s+of)?"
     r"(?:\s+the\s+[\w-]+\s+(?:round|session|edition)\s+of)?"
@@ -79,7 +80,7 @@ _LAST_WORD: Final = marks.of_words(lambda: _nouns_by_last_word().keys())
 _VERB_STEM: Final = re.compile(
     r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|start|began|schedul|postpon"
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
-    r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg)"
+    r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid)"
 )
 _VERB: Final = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
 
@@ -158,9 +159,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         return found
     for match in _matches(text, s):
         verb = _verb(text, s, match)
-        is_class_of_things = match.group("noun").lower() == "class" and not (match.group("about") or "").startswith(
-            " for"
-        )
+        is_class_of_things = _is_of_things(match)
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         status, start, end, attendees = verb
@@ -183,6 +182,18 @@ def _are_two_leaders(sides: list[Side]) -> bool:
     """`A and his X counterpart B held a summit`: talks of two, no conference."""
     people = [side for side in sides if side.person is not None]
     return len(people) == len(sides) == _PAIR and len({side.country for side in people}) == _PAIR
+
+
+_OF_THINGS: Final = frozenset(("class", "course"))
+"""`a class`, `a course` of people only where it is said for whom."""
+_OF_TRAINING: Final = ("training", "refresher", "short", "language", "study", "building")
+
+
+def _is_of_things(match: re.Match[str]) -> bool:
+    """`a class of ships`, `in the course of the day`, not `a training course`, `a class for officials`."""
+    if match.group("noun").lower() not in _OF_THINGS or match.group("before").lower().rstrip().endswith(_OF_TRAINING):
+        return False
+    return not (match.group("about") or "").startswith(" for")
 
 
 _PRESS: Final = re.compile(r"\b(?:news|press)\b", re.IGNORECASE)
@@ -245,9 +256,10 @@ def _article(match: re.Match[str]) -> str:
 def _status(word: str) -> str:
     if "postponed" in word or "cancelled" in word:
         return "cancelled"
-    return "announced" if word.startswith(("will", "is scheduled", "is to")) else "occurred"
+    return "announced" if word.startswith(_TO_COME) else "occurred"
 
 
+_TO_COME: Final = ("will", "is scheduled", "is to", "to ", "due", "set", "scheduled")
 _RELATIVE: Final = frozenset(("which", "who"))
 
 

@@ -34,8 +34,27 @@ def is_lent(s: Sentence, i: int) -> bool:
     return bool(named) and {"to", "on", "upon", "for", "by", "from"}.isdisjoint(s.lows[named[0] : i])
 
 
+_LONGEST_NAME: Final = 6
+_IN_NAME: Final = frozenset(("and", "of", "for", "&"))
+_KINDS: Final = frozenset(("aid", "relief", "humanitarian", "research", "charity", "medical", "development"))
+
+
+def _is_of_long_name(s: Sentence, j: int) -> bool:
+    """`the King Salman Humanitarian Aid and Relief Center`: the body's name goes on after that of the man."""
+    if not s.is_capitalized(j) or s.low(j) not in _KINDS:
+        return False
+    for k in range(j + 1, min(j + _LONGEST_NAME, len(s))):
+        if not s.is_capitalized(k) and s.low(k) not in _IN_NAME:
+            return False
+        if s.low(k) in _NAMED_AFTER:
+            return True
+    return False
+
+
 def lends_name(s: Sentence, j: int) -> bool:
     """The word after a name makes it the name of a school, a street, an award: nobody is named."""
+    if s.kind != "headline" and _is_of_long_name(s, j):
+        return True
     while s.low(j) in ("international", "national", "memorial", "presidential") and s.is_capitalized(j):
         j += 1
     return s.kind != "headline" and s.is_capitalized(j) and s.low(j) in _NAMED_AFTER

@@ -64,6 +64,8 @@ _BEFORE_MET: Final = frozenset(
 _DELEGATION: Final = marks.of_words(lambda: {"delegation"})
 _ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners"))
 _OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "colleague", "deputy", "predecessor"))
+_STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
+_OWNERS: Final = POSSESSIVES | {"its", "their"}
 _HAVING: Final = frozenset(("had", "has", "have"))
 _BEFORE_VERB: Final = _HAVING | frozenset(
     (
@@ -260,7 +262,7 @@ class PhraseReader(TitlePhrases):
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
-            is_sure = is_sure or s.words[max(0, run.i - 1)] in CALLINGS
+            is_sure = is_sure or s.words[max(0, run.i - 1)] in CALLINGS or self._is_given_post(s, run, offices)
             if not is_known and _is_of_locality(s, run.j):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
@@ -287,6 +289,21 @@ class PhraseReader(TitlePhrases):
             return False
         last = self.organizations.last
         office = offices.read(s, run.j + 1 if s.low(run.j) in ("as", "to") else run.j)
+        self.organizations.last = last
+        return office is not None
+
+    def _is_given_post(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
+        """`The Council appointed X as head of the mission`, `Her deputy X`: the words before the name make it sure."""
+        before = s.low(run.i - 1)
+        if before in _STANDING_IN and s.low(run.i - 2) in _OWNERS:
+            return True
+        if before not in _OF_OFFICE or s.low(run.j) not in ("as", "to", "the", ",") or s.kind == "headline":
+            return False
+        k = run.j + 1
+        while s.low(k) in ("be", "the", "a", "an", "its", "his", "her", "new"):
+            k += 1
+        last = self.organizations.last
+        office = offices.read(s, k)
         self.organizations.last = last
         return office is not None
 
