@@ -25,7 +25,7 @@ from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
-from warehouse.extraction.dates import find_dates, year_hint
+from warehouse.extraction.dates import find_dates, month_of_page, year_hint
 from warehouse.extraction.days_before import opens_on_sidelines, told_beside
 from warehouse.extraction.event_days import (
     Setting,
@@ -46,6 +46,7 @@ from warehouse.extraction.gatherings import add_participants, find_gatherings, w
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.joint_sessions import JointSessionReader, visits_spoken_of
+from warehouse.extraction.kept_subjects import remember_subject
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.looking_back import looks_back
 from warehouse.extraction.merging import merge_events, settle_message_kinds
@@ -71,7 +72,8 @@ from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visit_nouns import find_visit_nouns
-from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, with_hosts_there, without_ways_home
+from warehouse.extraction.visits import abroad, of_visits, settle_hosted, settle_legs, without_ways_home
+from warehouse.extraction.visits_aside import find_visits_aside
 from warehouse.extraction.visits_off import find_visits_off
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
@@ -148,7 +150,9 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             find_new_posts(s, phrases, reader)
             is_asked = s.words[-1] == "?" and s.kind == "body"
             events = speech.take_part(
-                [] if is_asked else with_hosts_there(find_events(s, phrases, sentence_text)), s, press.home or press.own
+                [] if is_asked else of_visits(find_events(s, phrases, sentence_text), s, phrases),
+                s,
+                press.home or press.own,
             )
             if passage.kind != "headline":
                 events += [
@@ -177,8 +181,10 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 *sessions.read(s, phrases, events, text, setting),
                 *half_told.read(s, phrases, events, text, setting),
             ]
-            nouns = find_visit_nouns(s, phrases, sentence_text, told, events) or find_visits_off(
-                s, phrases, sentence_text, events
+            nouns = (
+                find_visit_nouns(s, phrases, sentence_text, told, events)
+                or find_visits_off(s, phrases, sentence_text, events)
+                or find_visits_aside(s, phrases, told, events)
             )
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
@@ -186,7 +192,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             add_participants(s, phrases, told)
             told.extend(_dated(events, phrases, text, setting, reader.countries))
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
-            _remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
+            remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
     reading = _whole(reader, setting, text, told, agreements, statements.found, press, sessions.ends)
@@ -258,6 +264,7 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     lead = text[bodies[0][0] : bodies[0][1]] if bodies else ""
     first = lead.partition(". ")[0]
     setting.is_sum = any(map(first.__contains__, _SUM_WORDS)) and _SUMS.search(first) is not None
+    setting.page_month = month_of_page(text) if anchors.day is None else None
     setting.looks_back = looks_back(text, bodies, setting)
     return setting
 
@@ -297,45 +304,6 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent]) -> None:
                 reader.guest = side.person
             elif side.person is not None and side.role in ("host", "sender"):
                 reader.host = side.person
-
-
-def _remember_subject(
-    people: People, s: Sentence, phrases: list[Phrase], statement: FoundStatement | None, is_quoted: bool
-) -> None:
-    """Whom a pronoun in the next sentence stands for: the one person who speaks in this one, or is its subject; whom
-    someone is quoted to tell of is not meant."""
-    if is_quoted:
-        return
-    if s.turn_end:
-        people.subject = None  # Whoever speaks tells of others.
-    if statement is not None and len(statement.speakers) == 1:
-        people.subject, people.is_subject_sure = statement.speakers[0], True
-        return
-    for index, phrase in enumerate(phrases):
-        if phrase.kind not in ("person", "pronoun", "title", "group") or (s.is_own_words and s.low(phrase.i) == "i"):
-            continue
-        if phrase.i < s.turn_end:
-            continue
-        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
-        if not is_leader and s.low(phrase.i - 1) in ("with", "by", "of", "to", "between", "from", "under", "for"):
-            continue
-        if phrase.kind == "group" and s.low(phrase.j) in ("'s", "'", "’", "‘"):
-            continue
-        if not phrase.people and phrase.kind == "pronoun":
-            return
-        following = phrases[index + 1] if index + 1 < len(phrases) else None
-        is_pair = (
-            following is not None
-            and following.kind == "person"
-            and s.low(phrase.j) == "and"
-            and following.i <= phrase.j + 2
-        )
-        people.subject = phrase.people[0] if len(phrase.people) == 1 else None
-        people.is_subject_sure = not is_pair and phrase.kind != "group" and people.subject is not None
-        return
-    if people.talking is not None:  # `My announcement is on the visit of X to Y.`
-        owners = [p.people[0] for p in phrases if p.people and s.low(p.i - 1) == "of" and s.low(p.i - 2) == "visit"]
-        people.subject, people.is_subject_sure = owners[0] if len(owners) == 1 else None, True
 
 
 def _whole(

@@ -12,8 +12,13 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
 _ACCOMPANIED: Final = ("will be accompanied by", "is accompanied by")
-_ATTENDED: Final = frozenset(("attended", "attending"))
-_ATTENDS: Final = _ATTENDED | {"attend", "participate"}
+_ATTENDED: Final = frozenset(("attended", "attending", "participated"))
+_ATTENDS: Final = _ATTENDED | {"attend", "participate", "represent"}
+_AS_VISIT: Final = re.compile(
+    r"\b(?:During|Through|On the sidelines of) (?:his|her|the|this) (?:\w+ )?(?:visit|stay)\b(?! (?:to|at|of|by)\b)"
+    r"|\b(?:His|Her|This) visit (?:is|was|will|would|comes|follows|marks)\b"
+)
+"""The text itself calls the attendance a visit."""
 _SIGNED: Final = re.compile(r"^\s*MINISTRY OF FOREIGN AFFAIRS\b|^[ \xa0]*\.(?:[ \xa0]+\.){3,}[ \xa0]*$", re.MULTILINE)
 """The foot of a ministry's statement: of its own minister it tells what was attended abroad."""
 _TOKENS_TO_PLACE: Final = 22
@@ -25,9 +30,9 @@ _SEAT: Final = "New York"
 def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], text: str) -> list[FoundEvent]:
     """The visit of those who will attend something in a place that the sentence names with its days.
 
-    Only in an article that tells who goes along, or in a ministry's statement: what is attended is attended abroad
-    then. The United Nations General Assembly meets in New York. `told`: the events of the sentence; where one of them
-    is a visit there is no other.
+    Only in an article that tells who goes along or calls it a visit, or in a ministry's statement: what is attended is
+    attended abroad then. The United Nations General Assembly meets in New York. `told`: the events of the sentence;
+    where one of them is a visit there is no other.
     """
     if _ATTENDS.isdisjoint(s.low_set()) or any(event.subtype == "visit" for event in told):
         return []
@@ -52,7 +57,7 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
     stop = next((p for p in phrases if k < p.i <= k + _TOKENS_TO_PLACE and _is_place(s, p)), None)
     if stop is not None:
         has_company = s.lows[k] not in _ATTENDED and any(map(text.__contains__, _ACCOMPANIED))
-        is_abroad = has_company or _SIGNED.search(text) is not None
+        is_abroad = has_company or _SIGNED.search(text) is not None or _AS_VISIT.search(text) is not None
         return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if is_abroad else (None, None)
     if s.lows[k] in _ATTENDED:
         return None, None

@@ -180,6 +180,20 @@ def year_hint(text: str, anchors: Anchors) -> date | None:
     return found or YEARLESS
 
 
+_PAGE_MONTH: Final = re.compile(r" date (\d{4})-(\d\d) ")
+
+
+def month_of_page(text: str) -> date | None:
+    """The first day of the month in a header without a day: ` date 2023-04 France and Senegal`."""
+    header = _PAGE_MONTH.match(text)
+    if header is None or not 1 <= int(header.group(2)) <= _MONTHS_OF_YEAR:
+        return None
+    return date(int(header.group(1)), int(header.group(2)), 1)
+
+
+_MONTHS_OF_YEAR: Final = 12
+
+
 def _is_modal_may(match: re.Match[str]) -> bool:
     """`may` and `march` in lower case are words, `May` before no number at all is no date either."""
     word = match.group("m6") or match.group("m4") or match.group("m1") or ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
-from warehouse.extraction.date_model import NEXT_DAY, Anchors, DateMention
+from warehouse.extraction.date_model import NEXT_DAY, YEARLESS, Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
 from warehouse.extraction.event_model import FoundEvent
@@ -46,6 +46,7 @@ def is_same_day(mention: DateMention) -> bool:
     return mention.kind == "relative" and _SAME_DAY.search(mention.word) is not None
 
 
+_WHO_DID: Final = re.compile(r", who (?:had \w+|was|\w+ed|met|took|came|held|led) [^,;]*$")
 _OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
 _STAY: Final = re.compile(r"\b(?:visit|trip|tour|stay)\b")
 
@@ -64,6 +65,8 @@ class Setting:
     """The body's first sentence speaks of several meetings."""
     title_day: DateMention | None = None
     """The full date in the headline of an article that shows no other day of its own: `PM call with X: 5 May 2021`."""
+    page_month: date | None = None
+    """The first day of the month that the page's header gives where nothing gives a day."""
     looks_back: bool = False
     """It opens on a day long past and shows no day of its own: what it tells without a day is of that time."""
     _lead_days: list[DateMention | None] = field(default_factory=list)
@@ -77,12 +80,14 @@ class Setting:
 
 def is_background(mention: DateMention, setting: Setting) -> bool:
     """A day too long before the article to be its news: the article recalls it."""
-    anchor = setting.anchors.day
+    anchor = setting.anchors.day or setting.page_month
     if mention.kind == "year":
         if mention.starts_on is None:
             return mention.word.startswith("last") and not mention.word.endswith("week")
         return anchor is None or mention.starts_on.year != anchor.year
     last = mention.ends_on or mention.starts_on
+    if setting.anchors.is_yearless and last is not None and last.year == YEARLESS.year:
+        return False
     longest = _BACKGROUND_DAYS // 2 if mention.kind == "month" else _BACKGROUND_DAYS
     return anchor is not None and last is not None and (anchor - last).days > longest
 
@@ -180,9 +185,13 @@ def _without_later_ranges(event: FoundEvent, days: list[DateMention]) -> list[Da
 def _is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
     """`met X, who served as minister from 2012 to 2018`, `hosted X, who will leave on Saturday`: X's past or plans."""
     between = text[event.end : mention.start]
+    if ", who " not in between:
+        return False
     if event.status == "occurred" and ", who will " in between:
         return True
-    return ", who " in between and is_background(mention, setting)
+    if event.status == "announced" and _WHO_DID.search(between) is not None:
+        return True  # `will hold talks with X, who visited Y in May this year`
+    return is_background(mention, setting)
 
 
 def _opens_with_month(s: Sentence, mention: DateMention) -> bool:

@@ -20,7 +20,8 @@ _OF_JOURNEY: Final = re.compile(
 """The length is that of a journey to several countries."""
 _NUMBERS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
 _AT_END: Final = re.compile(
-    r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart|return|through\b|until\b|till\b|bade? farewell)",
+    r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart|return|through\b|until\b|till\b|bade? farewell|"
+    r"dr[ae]ws? to a close|c[ao]mes? to an end)",
     re.IGNORECASE,
 )
 _AT_START: Final = re.compile(

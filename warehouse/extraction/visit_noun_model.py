@@ -44,6 +44,9 @@ def owner_of(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
         is_after = is_after or (
             s.low(k + 1) == "to" and s.low(phrase.i - 1) in ("by", "of") and k + 2 < phrase.i <= k + 7
         )
+        by = phrase.i - 2 if s.low(phrase.i - 1) == "the" else phrase.i - 1
+        is_leader = s.low(by) == "by" and s.low(by - 1) in ("led", "headed")
+        is_after = is_after or (is_leader and s.low(k + 1) in ("of", "by") and k + 3 < phrase.i <= k + 9)
         if phrase.people and (is_before or is_after):
             return phrase
     return None

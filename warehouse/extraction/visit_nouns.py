@@ -159,7 +159,7 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
     itself = _told_itself(s, k, whose, stop, sentence_text) if stop is not None and whose is not None else None
     if itself is not None:
         return itself
-    if is_visit and owner is not None and stop is not None and _is_ahead_of(s, k):
+    if is_visit and owner is not None and stop is not None and (_is_ahead_of(s, k) or _is_coming(s, k, stop)):
         return replace(mention_of(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
     if owner is not None and _is_planned(s, k + 1 if stop is None else stop.j):
         return replace(mention_of(s, k, owner, stop), is_firm=True)
@@ -240,6 +240,13 @@ def _is_ahead_of(s: Sentence, k: int) -> bool:
     return is_before and any(is_of_date(s.lows[m]) and s.low(m - 1) in ("on", "from") for m in range(k, len(s)))
 
 
+def _is_coming(s: Sentence, k: int, stop: Phrase) -> bool:
+    """`discussed the forthcoming visit of President X to Y on 7-9 March`."""
+    is_named = not _COMING.isdisjoint(s.lows[max(0, k - 3) : k])
+    return is_named and s.low(stop.j) in ("on", "from", "between") and is_of_date(s.low(stop.j + 1))
+
+
+_COMING: Final = frozenset(("proposed", "upcoming", "forthcoming", "planned", "impending", "scheduled"))
 _CONCLUDED: Final = frozenset(("concluded", "concludes", "completed", "ended", "capped", "crowned"))
 """`The meeting concluded X's visit to Y from May 3 to 5.`"""
 
@@ -317,6 +324,8 @@ def _status_told(s: Sentence, j: int) -> str | None:
         is_planned = near[0] == "will" or not _SCHEDULED.isdisjoint(near)
         return "announced" if is_planned and not _RUNS.isdisjoint(follows) else None
     if near[:2] in (["took", "place"], ["takes", "place"], ["came", "to"]):
+        return "occurred"
+    if near[:3] in (["drew", "to", "a"], ["draws", "to", "a"], ["comes", "to", "an"]):
         return "occurred"
     begins = not _BEGAN_OR_ENDED.isdisjoint(near[:1]) and near[1:2] not in (["a"], ["an"], ["the"])
     return "occurred" if begins else None

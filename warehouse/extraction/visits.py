@@ -50,7 +50,12 @@ def abroad(events: list[FoundEvent]) -> list[FoundEvent]:
     return [event for event in events if event.subtype != "visit" or not _is_at_home(event)]
 
 
-def with_hosts_there(events: list[FoundEvent]) -> list[FoundEvent]:
+def of_visits(events: list[FoundEvent], s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """The events of a sentence, with whoever hosts a guest there and whoever is welcomed to a country."""
+    return _with_those_welcomed_to(_with_hosts_there(events), s, phrases)
+
+
+def _with_hosts_there(events: list[FoundEvent]) -> list[FoundEvent]:
     """`will visit X, where she will be hosted by Minister Y`: one visit, of which Y is the host."""
     visits = [event for event in events if event.subtype == "visit"]
     if len(visits) < 2 or "where" not in visits[0].sentence.low_set():
@@ -68,6 +73,34 @@ def with_hosts_there(events: list[FoundEvent]) -> list[FoundEvent]:
     return [event for event in events if event is not there[0]]
 
 
+def _with_those_welcomed_to(events: list[FoundEvent], s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`welcomed President X to Y today`, `welcomed X to Y on a state visit`: X is in Y on a visit.
+
+    Whoever welcomes `the visit of X` receives nobody.
+    """
+    if _WELCOMES.isdisjoint(s.low_set()):
+        return events
+    kept = []
+    for event in events:
+        guest = next((side.phrase for side in event.sides if side.role == "visitor" and side.phrase), None)
+        k = next((k for k, low in enumerate(s.lows) if low in _WELCOMES and s.starts[k] == event.start), None)
+        if event.subtype != "reception" or guest is None or k is None or guest.i < k:
+            kept.append(event)
+            continue
+        if "visit" in s.lows[k : guest.i]:
+            continue
+        stop = next((p for p in phrases if guest.j < p.i <= guest.j + 5 and s.low(p.i - 1) == "to"), None)
+        if stop is not None and stop.place is not None and stop.country not in (None, guest.country):
+            rest = s.lows[stop.j :]
+            if "visit" in rest or not _TODAY.isdisjoint(rest[:1]) or not _TODAY.isdisjoint(s.lows[max(0, k - 2) : k]):
+                event.subtype, event.place = "visit", stop.place
+                event.place_span = (s.starts[stop.i], s.ends[stop.j - 1])
+        kept.append(event)
+    return kept
+
+
+_WELCOMES: Final = frozenset(("welcomed", "welcomes"))
+_TODAY: Final = frozenset(("today", "yesterday"))
 _LEAVING: Final = frozenset("depart departs departed departing leave leaves left leaving".split())
 
 

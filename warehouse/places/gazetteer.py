@@ -156,10 +156,12 @@ def _find(folded: str, countries: Collection[str]) -> str | None:
     candidates = names.city_names().get(folded, [])
     if candidates and candidates[0][0] in names.capital_keys():
         return candidates[0][0]
+    region = names.regions().get(folded)
+    if region and region[1] in countries and all(country_code != region[1] for _, country_code in candidates[:1]):
+        return region[0]  # The island of Bali where the text is of Indonesia, whatever town of India has its name.
     for key, country_code in candidates:
         if country_code in countries:
             return key
-    region = names.regions().get(folded)
     if region:
         return region[0]
     return candidates[0][0] if candidates else None

@@ -105,3 +105,62 @@ def test_whoever_leaves_after_a_visit_was_there(text: str) -> None:
     visit = only(read(text))
     assert (visit.subtype, visit.status) == ("visit", "occurred")
     assert place_of(visit) in ("Windhoek", "Namibia")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "days"),
+    [
+        (
+            "Foreign Minister Peter Mwangi of Kenya said today that trade grows, as the two-day visit to Nairobi of "
+            "his Indian counterpart Vikas Rao drew to a close.",
+            "Nairobi",
+            (date(2024, 5, 15), date(2024, 5, 16)),
+        ),
+        (
+            "The accord is one of several outcomes of the working visit that Foreign Minister Vikas Rao of India wound "
+            "up in Nairobi on Wednesday.",
+            "Nairobi",
+            (date(2024, 5, 15), None),
+        ),
+        (
+            "They discussed the forthcoming visit of a delegation led by the Indian Foreign Minister Vikas Rao "
+            "to Kenya on 3-6 June 2024.",
+            "Kenya",
+            DAYS,
+        ),
+        ("President Daniel Otieno of Kenya welcomed President Vikas Rao of India to Kenya today.", "Kenya", None),
+        (
+            "Foreign Minister Vikas Rao of India will participate in the Meeting in Nairobi on 3-6 June 2024. "
+            "During the visit, he will meet his counterparts.",
+            "Nairobi",
+            DAYS,
+        ),
+    ],
+)
+def test_visits_told_aside(text: str, place: str, days: tuple[date, date | None] | None) -> None:
+    visits = [event for event in read(text).events if event.subtype == "visit"]
+    assert [place_of(visit) for visit in visits] == [place]
+    assert ("Vikas Rao", "visitor") in roles(visits[0])
+    assert days is None or (visits[0].starts_on, visits[0].ends_on) == days
+
+
+def test_the_visit_that_began_is_that_of_whoever_was_met_abroad() -> None:
+    reading = read(
+        "Foreign Minister Vikas Rao of India paid a courtesy call on President Daniel Otieno in Nairobi on Tuesday.",
+        "The visit, which began on Monday, will end on Friday.",
+    )
+    assert [(place_of(e), e.starts_on) for e in reading.events if e.subtype == "visit"] == [
+        ("Nairobi", date(2024, 5, 13))
+    ]
+
+
+def test_who_visited_before_lends_no_day_to_talks_to_come() -> None:
+    talks = only(
+        read("President Vikas Rao will hold talks with President Ana Santos, who visited India in March this year.")
+    )
+    assert (talks.status, talks.starts_on) == ("announced", None)
+
+
+def test_a_page_with_a_month_in_its_header_recalls_what_was_years_before() -> None:
+    text = " date 2023-04 Japan and Peru\n\nForeign Minister OKADA Ken of Japan travelled to Lima in February 2018."
+    assert [event.subtype for event in read(text, published=None).events] == []

@@ -1,0 +1,47 @@
+"""Whom a pronoun in the next sentence stands for."""
+
+from __future__ import annotations
+
+from warehouse.extraction.people import People
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.statements import FoundStatement
+from warehouse.extraction.tokens import Sentence
+
+
+def remember_subject(
+    people: People, s: Sentence, phrases: list[Phrase], statement: FoundStatement | None, is_quoted: bool
+) -> None:
+    """Whom a pronoun in the next sentence stands for: the one person who speaks in this one, or is its subject; whom
+    someone is quoted to tell of is not meant."""
+    if is_quoted:
+        return
+    if s.turn_end:
+        people.subject = None  # Whoever speaks tells of others.
+    if statement is not None and len(statement.speakers) == 1:
+        people.subject, people.is_subject_sure = statement.speakers[0], True
+        return
+    for index, phrase in enumerate(phrases):
+        if phrase.kind not in ("person", "pronoun", "title", "group") or (s.is_own_words and s.low(phrase.i) == "i"):
+            continue
+        if phrase.i < s.turn_end:
+            continue
+        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
+        if not is_leader and s.low(phrase.i - 1) in ("with", "by", "of", "to", "between", "from", "under", "for"):
+            continue
+        if phrase.kind == "group" and s.low(phrase.j) in ("'s", "'", "’", "‘"):
+            continue
+        if not phrase.people and phrase.kind == "pronoun":
+            return
+        following = phrases[index + 1] if index + 1 < len(phrases) else None
+        is_pair = (
+            following is not None
+            and following.kind == "person"
+            and s.low(phrase.j) == "and"
+            and following.i <= phrase.j + 2
+        )
+        people.subject = phrase.people[0] if len(phrase.people) == 1 else None
+        people.is_subject_sure = not is_pair and phrase.kind != "group" and people.subject is not None
+        return
+    if people.talking is not None:  # `My announcement is on the visit of X to Y.`
+        owners = [p.people[0] for p in phrases if p.people and s.low(p.i - 1) == "of" and s.low(p.i - 2) == "visit"]
+        people.subject, people.is_subject_sure = owners[0] if len(owners) == 1 else None, True

@@ -1,0 +1,72 @@
+"""Visits told aside by a noun that alone does not say whose they are: `the visit that Minister X wound up in Y on
+Thursday`, `The visit, which began on Friday` after a meeting abroad."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+from warehouse.places import gazetteer
+
+_ENDED: Final = frozenset("concluded completed ended finished paid made".split())
+_WOUND: Final = (["wound", "up"], ["wrapped", "up"])
+_BEGAN: Final = frozenset(("began", "started", "commenced"))
+_ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
+
+
+def find_visits_aside(
+    s: Sentence, phrases: list[Phrase], told: list[FoundEvent], here: list[FoundEvent]
+) -> list[FoundEvent]:
+    """The visit of that kind that the sentence tells of, at most one; `told`: the events of the sentences before."""
+    if s.kind != "body" or "visit" not in s.low_set() or any(event.subtype == "visit" for event in here):
+        return []
+    k = s.lows.index("visit")
+    if s.low(k + 1) in ("that", "which"):
+        return _wound_up(s, phrases, k)
+    return _begun(s, k, told) if s.lows[:1] == ["the"] and k <= _LONGEST_OPENING else []
+
+
+_LONGEST_OPENING: Final = 4
+_WORDS_TO_GUEST: Final = 7
+"""Words of a title that no table lists stand between: `that Foreign Affairs Cabinet Secretary X wound up`."""
+
+
+def _wound_up(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
+    """`outcomes of the three-day visit that X wound up in Y on Thursday`."""
+    guest = next((p for p in phrases if k < p.i <= k + _WORDS_TO_GUEST and len(p.people) == 1), None)
+    if guest is None or not all(s.is_capitalized(m) or s.low(m) == "the" for m in range(k + 2, guest.i)):
+        return []
+    if s.low(guest.j) not in _ENDED and s.lows[guest.j : guest.j + 2] not in _WOUND:
+        return []
+    stop = next((p for p in phrases if guest.j < p.i <= guest.j + 5 and s.low(p.i - 1) in ("in", "to")), None)
+    if stop is None or stop.kind not in ("place", "country") or stop.place is None or stop.country == guest.country:
+        return []
+    sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s)]
+    sides.append(Side(None, None, stop.country, "host", stop, s))
+    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[guest.j], s.ends[guest.j])
+    event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    return [event]
+
+
+def _begun(s: Sentence, k: int, told: list[FoundEvent]) -> list[FoundEvent]:
+    """`The visit, which began on Friday, will end on Monday`: of whoever was met abroad in the sentences before."""
+    m = k + 1
+    while s.low(m) in (",", "which", "that"):
+        m += 1
+    if s.low(m) not in _BEGAN or not any(is_of_date(low) for low in s.lows[m + 1 : m + 4]):
+        return []
+    if any(event.subtype == "visit" for event in told):
+        return []
+    for event in reversed(told):
+        soil = gazetteer.country_of(event.place) if event.place is not None else None
+        guests = [side for side in event.sides if side.role == "visitor" and side.person is not None]
+        if event.subtype not in _ENCOUNTERS or soil is None or len(guests) != 1 or guests[0].country == soil:
+            continue
+        sides = [Side(guests[0].person, None, guests[0].country, "visitor", guests[0].phrase, guests[0].sentence)]
+        visit = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[k], s.ends[m])
+        visit.place, visit.place_span = event.place, event.place_span
+        return [visit]
+    return []
