@@ -15,6 +15,7 @@ PLANNED: Final = frozenset(("scheduled", "planned", "slated", "set", "due"))
 
 def stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     """The destination of the visit at token k: `visit to X`, `visit of the Minister to X`."""
+    k = past_relative(s, k)
     for i in range(k + 1, min(k + 2 if s.low(k + 1) == "to" else k + 20, len(s))):
         if i == k + 1 and s.low(i) == "in":
             country = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)  # `his official visit in Cambodia`
@@ -24,6 +25,22 @@ def stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
             stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
             return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
     return None
+
+
+def past_relative(s: Sentence, k: int) -> int:
+    """The last token of the clause after the noun at token k: `the visit that he is paying to X`, else k."""
+    i = k + 2 if s.low(k + 1) in ("that", "which") else k + 1
+    if s.low(i) not in ("he", "she", "they"):
+        return k
+    made = next((m for m in range(i + 1, min(i + 4, len(s))) if s.lows[m] in _MADE), None)
+    if made is None:
+        return k
+    return made + 1 if s.low(made + 1) == "out" else made
+
+
+_MADE: Final = frozenset(
+    "paying making conducting undertaking carrying paid pays made makes undertook began begins starts started".split()
+)
 
 
 def stop_before(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:

@@ -212,7 +212,7 @@ def _apposed(noun: _VisitNoun) -> FoundEvent | None:
 
 
 _ON_A: Final = frozenset(("a", "an", "her", "his"))
-_IN_COURSE: Final = frozenset(("course", "occasion"))
+_IN_COURSE: Final = frozenset(("course", "occasion", "part", "framework"))
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
 
 
