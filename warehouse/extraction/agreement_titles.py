@@ -19,7 +19,7 @@ _NOT_IN_TITLE: Final = frozenset(
         "sign signs signing ink inked inks concluded conclude concludes exchange exchanged exchanges adopt adopted "
         "issue issued issues release released approve approved including include includes namely also witnessed "
         "sealed seal reached reach were was are is about regarding another or finalise finalize finalised finalized "
-        "present proposed draft negotiate negotiating current existing initialled initialed agreed"
+        "present proposed draft negotiate negotiating current existing initialled initialed agreed no"
     ).split()
 )
 _INTO_TITLE: Final = frozenset(
@@ -107,6 +107,7 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
 
 def _begins_document(s: Sentence, k: int) -> bool:
     """`a letter of intent on X`, `minutes of the session` after `and`: the next document, even after `between A`."""
+    k = k + 1 if s.low(k) == "of" else k
     first = k + 1 if s.low(k) in ("a", "an", "the", "another") else k
     for m in range(first, first + (3 if first > k else 1)):
         match = lexicon.agreement_kinds().match(s.lows, m)

@@ -172,7 +172,7 @@ class AgreementReader:
             standing, is_listed = listed, True
         if standing.status == "mentioned" and before and _is_joined(s, before[-1], begin):
             standing = Standing(before[-1].status, before[-1].signers, before[-1].witnesses)
-        if kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD:
+        if s.low(begin - 1) in _IN_ACCORD and (s.low(begin - 1) == "no" or (kind == "agreement" and begin == i)):
             return None
         if standing.status in ("mentioned", "in force") and _is_of_old(s):
             return None
@@ -197,6 +197,8 @@ class AgreementReader:
         if standing.status == "mentioned" and not is_specific(s, begin, i, j, end, kind):
             return None
         if is_bare and not (standing.signers and standing.status == "signed") and standing.status != "proposed":
+            return None
+        if kind in _ONLY_BY_NAME and not _is_signed_by_name(s, begin, i, noun_j):
             return None
         if kind in _ONLY_WHERE_MADE and standing.status not in ("signed", "agreed"):
             return None
@@ -268,6 +270,20 @@ _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "
 _SHORT: Final = 3
 _ONLY_WHERE_MADE: Final = frozenset(("programme",))
 """Kinds whose words mean much else: they are documents where they are signed or adopted."""
+
+
+_ONLY_BY_NAME: Final = frozenset(("commitment", "matrix"))
+_WORDS_TO_SIGNING: Final = 4
+
+
+def _is_signed_by_name(s: Sentence, begin: int, i: int, j: int) -> bool:
+    """`signed the Commitment on Humanitarian Corridors`, `an Implementation Matrix shall be signed`: by its name, and
+    right beside the signing."""
+    if not s.is_capitalized(i) or lexicon.agreement_kinds().match(s.lows, j) is not None:
+        return False
+    before, after = s.lows[max(0, begin - _WORDS_TO_SIGNING) : begin], s.lows[j : j + _WORDS_TO_SIGNING]
+    signed = _SIGNED | {"signatures", "names", "sign"}
+    return not signed.isdisjoint(before) or ("be" in after and not signed.isdisjoint(after))
 
 
 def _is_verb(s: Sentence, i: int) -> bool:

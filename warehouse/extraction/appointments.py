@@ -17,7 +17,7 @@ from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
-from warehouse.extraction.respective import hold_respectively
+from warehouse.extraction.respective import hold_of_body_before, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, EventVerb, Pattern
@@ -165,6 +165,7 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
     a list gives to several."""
     find_served_posts(s, phrases, reader)
     hold_respectively(s, phrases, reader)
+    hold_of_body_before(s, phrases, reader)
     for k in marks.places(s, _TAKING):
         is_taking = s.lows[k] in _TAKING_WORDS and s.low(k - 1) in ("his", "her", "being")
         if not is_taking or s.low(k + 1) != "as" or s.kind != "body":

@@ -46,6 +46,7 @@ _SPEAKING_ALONE: Final = frozenset(
     "spokesperson leader".split()
 )
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
+_SEVERAL: Final = 2
 _OTHERS: Final = frozenset(("counterpart", "host", "guest", "interlocutor"))
 _SPEAKING_TOGETHER: Final = frozenset("duo pair diplomats negotiators leaders".split())
 _BEFORE_SPEECH: Final = frozenset(
@@ -211,6 +212,8 @@ class DescribedPhrases(PersonPhrases):
         country = self.organizations.country_at(s, k)
         if country is not None:
             k = country[1]
+        if country is not None and s.low(k) == "counterparts":
+            return self._named_of_one(s, i, k + 1, country[0], offices)
         if country is not None and s.low(k) in ("and", ","):
             return self._counterparts(s, i, k, country[0], offices)
         if s.low(k) == "counterparts" and country is None and s.low(k + 1) in ("from", "of"):
@@ -254,6 +257,40 @@ class DescribedPhrases(PersonPhrases):
             codes.append(country[0])
             k = country[1]
         return self._named_in_order(s, i, k + 1, codes, offices) if s.low(k) == "counterparts" else None
+
+    def _named_of_one(self, s: Sentence, i: int, end: int, code: str, offices: OfficeReader) -> Phrase | None:
+        """`their Canadian counterparts, X and Y`: all of one country, in the posts of those before them in the order."""
+        people: list[Person] = []
+        k = end + 1 if s.low(end) == "," else end
+        while True:
+            name_i, gender = self._honorific(s, k)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            found = self._person(s, k, run, [], offices, gender) if run is not None and len(run.words) > 1 else None
+            if found is None or len(found.people) != 1 or found.people[0].country not in (None, code):
+                break
+            found.people[0].country = code
+            people, j = [*people, found.people[0]], found.j
+            k = j
+            while s.low(k) in ("and", ","):
+                k += 1
+            if k == j:
+                break
+        if len(people) < _SEVERAL:
+            return None
+        self._hold_as_those_before(s, i, end, people, code)
+        return Phrase("person", i, j, people, country=code, name_i=i, name_j=j)
+
+    def _hold_as_those_before(self, s: Sentence, i: int, end: int, people: list[Person], code: str) -> None:
+        own = [h for h in self.held if h.sentence is s and all(h.person is not person for person in people)]
+        firsts = list({id(h.person): h for h in reversed(own)}.values())[::-1]
+        if len(firsts) != len(people):
+            return
+        span = (i, end, i, end, s.starts[i], s.ends[end - 1], s_text(s, i, end))
+        for person, like in zip(people, firsts, strict=True):
+            body = of_country(like.office.organization, code) if like.office.organization is not None else None
+            has_own = any(h.person is person and h.sentence is s for h in self.held)
+            if body is not None and not has_own:
+                self.held.append(HeldOffice(person, Office(like.office.title, body, *span, country=code), s))
 
     def _counterparts_from(self, s: Sentence, i: int, k: int, offices: OfficeReader) -> Phrase | None:
         """`his counterparts from Chad and Mali, X and Y`: the same, with the countries behind."""

@@ -61,6 +61,19 @@ _COUNTRY_TITLES: Final = frozenset(
 )
 
 
+_SECRETARIES: Final = {"CS": "cabinet secretary", "PS": "principal secretary"}
+"""Kenya's letters for those who head a ministry and its administration."""
+
+
+def _cabinet_title(s: Sentence, j: int) -> tuple[lexicon.Title, int] | None:
+    """`CS X`, `Cabinet Secretary X` behind a ministry's subject: the title and the token after it."""
+    name = _SECRETARIES.get(s.words[j]) if j < len(s) else None
+    end = j + 1
+    if name is None and s.low(j) in ("cabinet", "principal") and s.low(j + 1) == "secretary":
+        name, end = f"{s.low(j)} secretary", j + 2
+    return (lexicon.Title(name, "GOV", "ministry"), end) if name is not None and s.is_capitalized(end) else None
+
+
 @dataclass(slots=True, init=False)
 class OfficeReader:
     """Reads offices off a sentence with the help of the organisations that the article named so far."""
@@ -258,6 +271,9 @@ class OfficeReader:
         while j < len(s) and j - k < 6:
             if s.low(j) in ("minister", "ministers"):
                 break
+            kenyan = _cabinet_title(s, j) if j > k else None
+            if kenyan is not None:
+                return as_subject(s, k, j), kenyan[0], kenyan[1]
             is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects
             if not is_subject or s.low(j) in WEEKDAYS:
                 return None

@@ -234,7 +234,7 @@ def _with_union(agreement: FoundAgreement, bodies: list[Organization], codes: li
     union = next((body for body in bodies if body.kind == "international"), None)
     if union is None or len(codes) != 1 or agreement.countries or agreement.organizations:
         return False
-    if union.head in _OF_THE_UNION and not agreement.is_of_event:
+    if union.head in _OF_THE_UNION:
         match = lexicon.bodies().match(["european", "union"], 0)
         union = Organization(match[0].name, match[0].kind, short=match[0].short_name, sector="IGO") if match else union
     agreement.organizations, agreement.countries = [union], codes
@@ -311,7 +311,7 @@ def _choose(
     elif len(bodies) > 1 and _are_meant(agreement.title, bodies, sentence):
         agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else _alike(bodies[:2])
     elif len(bodies) > 1 and agreement.signers and all(p.kind == "organization" for p in agreement.signers):
-        agreement.organizations = bodies
+        agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else bodies
     elif len(bodies) > 1 and all(_signs_for_itself(body) for body in bodies[:2]):
         agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else bodies[:2]
     elif len(codes) > 1 or (bodies and codes and all(body.kind in ("ministry", "state") for body in bodies)):
@@ -402,7 +402,10 @@ def _named_side(name: str) -> str | Organization | None:
     """A country's code or an international body; of two words the second alone, or the first where more follow."""
     first, _, last = name.partition(" ")
     for words in (name, last, first):
+        place = gazetteer.find_place(words) if words else None
         code = gazetteer.country_by_name(words) if words else None
+        if code is None and place is not None and place.startswith("country/"):
+            code = gazetteer.country_of(place)  # `Korea`
         if code is not None:
             return code
         match = lexicon.bodies().match([words.lower()], 0) if words and not words.istitle() else None

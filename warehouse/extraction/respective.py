@@ -41,6 +41,21 @@ def hold_respectively(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
             person.country = phrase.country = each.country or person.country
 
 
+def hold_of_body_before(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`the Ministry of Health, whose head, X, signed`: X is head of the body named before."""
+    if "whose" not in s.low_set():
+        return
+    for held in reader.held:
+        office = held.office
+        if held.sentence is not s or office.organization is not None or s.low(office.title_i - 1) != "whose":
+            continue
+        at = office.title_i - 1
+        before = next((p for p in reversed(phrases) if p.organization is not None and at - 2 <= p.j <= at), None)
+        if before is not None:
+            office.organization = before.organization
+            held.person.country = held.person.country or before.country
+
+
 def _people_before_title(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     """Those named in one list, of whom the last is followed by the title in the plural."""
     named = [p for p in phrases if p.kind == "person" and len(p.people) == 1]

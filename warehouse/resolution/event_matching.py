@@ -228,11 +228,13 @@ def _encounter_fits() -> pl.Expr:
     """Talks, calls, messages, signings: the leads are the same, or one report does not name whom the other names."""
     needs_same_place = (pl.col("shared") < 2) & (pl.col("differs_in_country") | pl.col("differs_in_city"))
     nameless = _same_sides_without_names()
+    # One report has the credentials of three ambassadors, another those of its own country's.
+    received_with_others = (pl.col("family") == "credentials") & (pl.col("shared") >= 2)
     other_office = (pl.col("family") == "appointment") & pl.col("differs_in_positions")
     return (
         (pl.col("rivals") == 0)
         & ~needs_same_place
-        & (_all_missing_are_accounted() | _names_one_side_only())
+        & (_all_missing_are_accounted() | _names_one_side_only() | received_with_others)
         & ((pl.col("shared") + pl.col("same_posts") > 0) | nameless)
         & ~other_office
     )

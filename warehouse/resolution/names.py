@@ -67,7 +67,36 @@ def are_alike(one_key: str, other_key: str) -> bool:
         is_split = len(one & other) > 0 and len(only_one) + len(only_other) == _WRITTEN_APART
         return is_split and _is_variant("".join(only_one), "".join(only_other))
     word, other_word = only_one[0], only_other[0]
-    return _is_variant(word, other_word) or _is_initial(word, other_word) or _are_one_surname(word, other_word)
+    return (
+        _is_variant(word, other_word)
+        or _is_initial(word, other_word)
+        or _are_one_surname(word, other_word)
+        or _sound_alike(word, other_word)
+    )
+
+
+# How German, French and older English texts write the sounds of Slavic and Turkic names; longer spellings first.
+_SOUNDS = (
+    ("tsch", "c"), ("tch", "c"), ("dsch", "z"), ("dzh", "z"), ("dj", "z"), ("zh", "z"), ("sch", "s"), ("sh", "s"),
+    ("ch", "c"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ff", "v"), ("f", "v"), ("w", "v"), ("q", "k"), ("j", "z"),
+    ("x", "ks"),
+)  # fmt: skip
+_VOWELS = re.compile(r"[aeiouy]+")
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """`Zhanuzakov` and `Dschanusakow`: long words of the same consonants."""
+    if min(len(one), len(other)) < _LETTERS_FOR_TWO_EDITS:
+        return False
+    return _consonants(one) == _consonants(other)
+
+
+@cache
+def _consonants(word: str) -> str:
+    for spelling, sound in _SOUNDS:
+        word = word.replace(spelling, sound)
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).replace("z", "s"))
 
 
 @cache

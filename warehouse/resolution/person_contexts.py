@@ -20,7 +20,7 @@ class Contexts:
     posts: pl.DataFrame
     """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`."""
     met: pl.DataFrame
-    """`other` (name key of someone in the same event), `day` (its first day, as a number; where some report of that
+    """`other` (the letters of the name of someone in the same event), `day` (its first day, as a number; where some report of that
     day of the year shows no year, that day, too, below zero)."""
     article_countries: pl.DataFrame
     """`article_id, country_code`: countries of the article's organisations, persons and participants."""
@@ -98,7 +98,10 @@ def _posts(
 
 
 def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame) -> pl.DataFrame:
-    keyed = person.join(name_forms(person["name"]), on="name").select("article_id", "person_no", "name_key")
+    letters = name_forms(person["name"]).select("name", pl.col("name_key").str.replace_all(" ", "", literal=True))
+    # All letters in their order: `Guowei Shen` and `Shen Guo Wei` are whom others met.
+    letters = letters.with_columns(pl.col("name_key").str.split("").list.sort().list.join(""))
+    keyed = person.join(letters, on="name").select("article_id", "person_no", "name_key")
     present = (
         participant.drop_nulls("person_no")
         .select("article_id", "event_no", "person_no")

@@ -10,6 +10,7 @@ from warehouse.resolution.person_contexts import Contexts
 PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
 # A context that this many names share (members of a parliament) tells nothing about two of them.
 _MOST_NAMES_OF_A_CONTEXT = 200
+_DAYS_TOGETHER = 10
 
 
 def pairs_of_equal(spellings: pl.DataFrame) -> pl.DataFrame:
@@ -69,14 +70,17 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     unit = ["article_id", "person_no"]
     held = contexts.posts.drop_nulls("post")
     posts = held.filter("has_one_holder").select(*unit, context="post")
-    # Of several vice-ministers two that are called nearly alike are hardly seen on one day.
-    on_day = held.filter(~pl.col("has_one_holder"), pl.col("organization_id").is_not_null()).drop_nulls("observed_on")
-    on_day = on_day.select(*unit, context=pl.concat_str("post", pl.lit("|"), pl.col("observed_on").cast(pl.String)))
+    # Of several vice-ministers two that are called nearly alike are hardly seen within days.
+    near = held.filter(~pl.col("has_one_holder"), pl.col("organization_id").is_not_null()).drop_nulls("observed_on")
+    day = pl.col("observed_on").cast(pl.Int32)
+    spans = pl.concat_list(day // _DAYS_TOGETHER * 2, (day + _DAYS_TOGETHER // 2) // _DAYS_TOGETHER * 2 + 1)
+    near = near.with_columns(spans.alias("span")).explode("span")
+    near = near.select(*unit, context=pl.concat_str("post", pl.lit("|"), pl.col("span").cast(pl.String)))
     met = contexts.met.select(*unit, context=pl.concat_str("other", pl.lit("|"), pl.col("day").cast(pl.String)))
     node = ["node", "name_group", "name_key", "country_code"]
     seen = (
         named.select(*unit, *node)
-        .join(pl.concat([posts, on_day, met]), on=unit)
+        .join(pl.concat([posts, near, met]), on=unit)
         .select("context", *node)
         .unique()
         .filter(pl.len().over("context") <= _MOST_NAMES_OF_A_CONTEXT)
