@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from warehouse.extraction.agreements import FoundAgreement
+from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent

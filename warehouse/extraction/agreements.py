@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.agreement_model import FoundAgreement
+from warehouse.extraction.agreement_sides import SIGNED, read_sides
 from warehouse.extraction.agreement_status import Standing, read_status
 from warehouse.extraction.agreement_titles import end_of_title, is_specific, title_start
 from warehouse.extraction.event_sides import gather_forward
-from warehouse.extraction.organization_model import Organization
-from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -50,37 +49,6 @@ _BARE: Final = frozenset(
 )
 _KIND: Final = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
 _DOCUMENT: Final = marks.of_words(lambda: _DOCUMENTS | {"signing"})
-_ENDS_SIDE: Final = frozenset(
-    "on for in regarding about concerning to , ; . during at aimed aiming with signed".split()
-)
-
-
-@dataclass(eq=False, slots=True)
-class FoundAgreement:
-    """An agreement as one sentence tells of it. `is_bare`: only `the agreement`, a document named before."""
-
-    sentence: Sentence
-    kind: str
-    title: str
-    status: str
-    start: int
-    end: int
-    organizations: list[Organization] = field(default_factory=list)
-    countries: list[str] = field(default_factory=list)
-    is_between_sides: bool = False
-    signers: list[Phrase] = field(default_factory=list)
-    witnesses: list[Phrase] = field(default_factory=list)
-    is_of_event: bool = False
-    is_bare: bool = False
-    is_listed: bool = False
-    """Who signed it stands in an earlier sentence, which tells of the signing of all that a list names."""
-    signed_in: Sentence | None = None
-    """A later sentence that tells of the signing of what was named here."""
-    signed_on: date | None = None
-
-    def people(self) -> list[Person]:
-        """Who signed, as far as named."""
-        return [person for phrase in self.signers for person in phrase.people]
 
 
 @dataclass(slots=True)
@@ -172,7 +140,7 @@ class AgreementReader:
             standing, is_listed = listed, True
         if standing.status == "mentioned" and before and _is_joined(s, before[-1], begin):
             standing = Standing(before[-1].status, before[-1].signers, before[-1].witnesses)
-        if s.low(begin - 1) in _IN_ACCORD and (s.low(begin - 1) == "no" or (kind == "agreement" and begin == i)):
+        if _is_no_document(s, begin, i, noun_j, kind):
             return None
         if standing.status in ("mentioned", "in force") and _is_of_old(s):
             return None
@@ -198,14 +166,12 @@ class AgreementReader:
             return None
         if is_bare and not (standing.signers and standing.status == "signed") and standing.status != "proposed":
             return None
-        if kind in _ONLY_BY_NAME and not _is_signed_by_name(s, begin, i, noun_j):
-            return None
         if kind in _ONLY_WHERE_MADE and standing.status not in ("signed", "agreed"):
             return None
         found = FoundAgreement(s, kind, title, standing.status, s.starts[begin], s.ends[end - 1], is_bare=is_bare)
         found.signers, found.witnesses, found.is_listed = standing.signers, standing.witnesses, is_listed
         found.is_of_event = standing.status in ("signed", "agreed", "proposed")
-        _read_sides(s, phrases, found, j, end)
+        read_sides(s, phrases, found, j, end)
         return found
 
     def _is_of_other_year(self, s: Sentence, end: int) -> bool:
@@ -235,7 +201,7 @@ def _end_of_own(s: Sentence, after: int, end: int) -> int:
 
 def _opens_list(s: Sentence, found: list[FoundAgreement]) -> Standing | None:
     """`In addition, the following were signed:` what stands below is signed."""
-    return Standing("signed") if not found and s.lows[-1] == ":" and not _SIGNED.isdisjoint(s.lows) else None
+    return Standing("signed") if not found and s.lows[-1] == ":" and not SIGNED.isdisjoint(s.lows) else None
 
 
 def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundAgreement]:
@@ -272,6 +238,13 @@ _ONLY_WHERE_MADE: Final = frozenset(("programme",))
 """Kinds whose words mean much else: they are documents where they are signed or adopted."""
 
 
+def _is_no_document(s: Sentence, begin: int, i: int, j: int, kind: str) -> bool:
+    """`reached agreement on`, `No protocol was signed`; words that mean a document only where one is signed so."""
+    if s.low(begin - 1) == "no" or (kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD):
+        return True
+    return kind in _ONLY_BY_NAME and not _is_signed_by_name(s, begin, i, j)
+
+
 _ONLY_BY_NAME: Final = frozenset(("commitment", "matrix"))
 _WORDS_TO_SIGNING: Final = 4
 
@@ -282,7 +255,7 @@ def _is_signed_by_name(s: Sentence, begin: int, i: int, j: int) -> bool:
     if not s.is_capitalized(i) or lexicon.agreement_kinds().match(s.lows, j) is not None:
         return False
     before, after = s.lows[max(0, begin - _WORDS_TO_SIGNING) : begin], s.lows[j : j + _WORDS_TO_SIGNING]
-    signed = _SIGNED | {"signatures", "names", "sign"}
+    signed = SIGNED | {"signatures", "names", "sign"}
     return not signed.isdisjoint(before) or ("be" in after and not signed.isdisjoint(after))
 
 
@@ -291,177 +264,3 @@ def _is_verb(s: Sentence, i: int) -> bool:
     return s.low(i) in ("notes", "contract", "plan", "minutes") and (
         s.low(i + 1) in ("that", "the") or (s.low(i) == "plan" and s.low(i + 1) == "to" and s.low(i - 1) == "they")
     )
-
-
-def _read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j: int, end: int) -> None:
-    """Who the sides are by the title: `between A and that of B`, `between the two Parties`."""
-    last = end
-    between = next((k for k in range(j, end) if s.low(k) == "between"), None)
-    if between is None:
-        # `an MoU on trade was signed between the Ministry of A and the Ministry of B on …`
-        between = next((m for k in range(end, min(end + 4, len(s))) if (m := _signed_between(s, phrases, k))), None)
-        end = len(s)
-    if between is None:
-        agreement.organizations = _spelled_signers(s, phrases, j) or _joined_signers(s, phrases, j)
-        if not agreement.organizations:
-            _read_other_side(s, phrases, agreement, j, last)
-        return
-    after = [p for p in phrases if between < p.i < end]
-    sides = _sides_between(s, phrases, between + 1, end)
-    if len(sides) == 2:
-        agreement.organizations = sides
-    else:
-        agreement.countries = [p.country for p in after if p.kind == "country" and p.country][:2]
-        bodies = [p.organization for p in after if p.kind == "organization" and p.organization is not None]
-        if bodies and len(agreement.countries) < 2:
-            agreement.organizations = bodies[:2]
-            agreement.countries = agreement.countries[:1] if len(bodies) == 1 else []
-    agreement.is_between_sides = (
-        not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
-    )
-
-
-def _read_other_side(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j: int, end: int) -> None:
-    """`the free trade agreement with Ecuador`: one side, of the other the article tells elsewhere."""
-    other = next((p for p in phrases if j < p.i < end and "with" in s.lows[max(j, p.i - 2) : p.i]), None)
-    if other is not None and other.kind == "country" and other.country:
-        agreement.countries = [other.country]
-    elif other is not None and other.kind == "organization" and other.organization is not None:
-        agreement.organizations = [other.organization]
-
-
-_SIGNED: Final = frozenset(("signed", "inked", "concluded"))
-
-
-def _signed_between(s: Sentence, phrases: list[Phrase], k: int) -> int | None:
-    """The token of `between` in `signed between A and B`, `signed here on Monday between`, where bodies follow it."""
-    if s.low(k) not in _SIGNED:
-        return None
-    m = next((m for m in range(k + 1, min(k + 8, len(s))) if s.lows[m] == "between"), None)
-    if m is None or any(p.people and m < p.i <= m + 3 for p in phrases):
-        return None
-    return m
-
-
-def _spelled_signers(s: Sentence, phrases: list[Phrase], j: int) -> list[Organization]:
-    """`Sunrise Pharma signed an agreement with Delta Mills`: two names that no table knows, or none."""
-    k = next((k for k in range(min(j, 8, len(s) - 1), 0, -1) if s.lows[k] in _SIGNED), None)
-    w = next((m for m in range(j, min(j + 12, len(s))) if s.lows[m] == "with"), None)
-    if k is None or w is None or not s.is_capitalized(w + 1):
-        return []
-    until = k - 1 if s.low(k - 1) in ("has", "have") else k
-    first, begun = _spelled_side(s, phrases, 1 if s.lows[0] == "the" else 0, until)
-    second, after = _spelled_side(s, phrases, w + 1, len(s))
-    spans = ((0, until), (w + 1, after))
-    if first is None or second is None or begun < until or not all(s.is_capitalized(m) for m in range(1, until)):
-        return []
-    people = [p for p in phrases if p.kind not in ("place", "organization")]
-    is_known = any(p.i < end and start < p.j for p in people for start, end in spans)
-    return [] if is_known else [first, second]
-
-
-def _joined_signers(s: Sentence, phrases: list[Phrase], j: int) -> list[Organization]:
-    """`The Institute of A and the Cuban company B also signed`: two sides of which one is a firm; else none."""
-    k = next((k for k in range(min(j, _LONGEST_SUBJECT, len(s) - 1), 1, -1) if s.lows[k] in _SIGNED), None)
-    if k is None or _FIRMS.isdisjoint(s.lows[:k]):
-        return []
-    until = k
-    while until > 1 and s.lows[until - 1] in _BEFORE_SIGNED:
-        until -= 1
-    first, after = _joined_side(s, phrases, 0, until)
-    if first is None or s.low(after) != "and":
-        return []
-    second, after = _joined_side(s, phrases, after + 1, until)
-    return [first, second] if second is not None and after == until else []
-
-
-_LONGEST_SUBJECT: Final = 30
-_FIRMS: Final = frozenset(("company", "firm", "corporation", "group", "manufacturer", "airline", "bank"))
-_BEFORE_SIGNED: Final = frozenset(("also", "jointly", "then", "have", "has", "had"))
-
-
-def _joined_side(s: Sentence, phrases: list[Phrase], i: int, until: int) -> tuple[Organization | None, int]:
-    """The organisation at token i, or the firm that its country introduces, and the token after it."""
-    k = i + 1 if s.low(i) == "the" else i
-    phrase = next((p for p in phrases if p.i in (i, k) and p.j > k), None)
-    if phrase is None or phrase.organization is not None:
-        return (phrase.organization, phrase.j) if phrase is not None else (None, i)
-    j = phrase.j + 1
-    if phrase.kind != "country" or s.low(phrase.j) not in _FIRMS:
-        return None, i
-    last = j
-    while last < until and s.is_capitalized(last):
-        last += 1
-    if last == j:
-        return None, i
-    return Organization(s_text(s, j, last), "company", phrase.country, start=s.starts[j], end=s.ends[last - 1]), last
-
-
-def _sides_between(s: Sentence, phrases: list[Phrase], i: int, end: int) -> list[Organization]:
-    """The two organisations of `between A and B`: as read, or as spelled with capitals; none where one is a country."""
-    first, k = _side_at(s, phrases, i, end)
-    while k < end and s.low(k) == ",":
-        k += 1
-    if first is None or s.low(k) not in ("and", "&"):
-        return []
-    second, _ = _side_at(s, phrases, k + 1, end, like=first)
-    return [first, second] if second is not None else []
-
-
-def _side_at(
-    s: Sentence, phrases: list[Phrase], i: int, end: int, like: Organization | None = None
-) -> tuple[Organization | None, int]:
-    """The organisation at token i and the token after it. `that of B` is B's organ like the first side's."""
-    is_that_of = s.low(i) in ("that", "those") and s.low(i + 1) == "of"
-    is_counterpart = s.low(i) == "its" and "counterpart" in s.lows[i + 1 : i + 4]
-    k = i + 2 if is_that_of else i
-    while s.low(k) in ("the", "a", "an"):
-        k += 1
-    phrase = next((p for p in phrases if p.i in (k, k - 1) and p.j > k and p.kind in ("organization", "country")), None)
-    if phrase is not None and phrase.kind == "country" and s.low(phrase.j) == "'s" and s.is_capitalized(phrase.j + 1):
-        body, j = _spelled_side(s, phrases, phrase.j + 1, end)
-        if body is not None and body.country is None:
-            body.country = phrase.country
-        return body, j
-    if is_counterpart and like is not None:
-        owner = next((p for p in phrases if k <= p.i < end and p.country), None)
-        return (_counterpart(s, like, owner), end) if owner is not None else (None, end)
-    if phrase is not None and is_that_of and like is not None:
-        return _counterpart(s, like, phrase), phrase.j
-    if phrase is not None and not s.is_capitalized(phrase.j):
-        after = _past_country(s, phrases, phrase.j)
-        return phrase.organization, after if phrase.organization is not None else phrase.j
-    return _spelled_side(s, phrases, k, end)
-
-
-def _past_country(s: Sentence, phrases: list[Phrase], j: int) -> int:
-    """The token after `of Singapore` or `in Laos`, where that follows an organisation."""
-    if s.low(j) not in ("of", "in", "from"):
-        return j
-    return next((p.j for p in phrases if p.kind in ("country", "place") and p.i in (j + 1, j + 2)), j)
-
-
-def _counterpart(s: Sentence, like: Organization, owner: Phrase) -> Organization:
-    """The same organ of another party or country."""
-    start, end = s.starts[owner.i], s.ends[owner.j - 1]
-    if owner.organization is None:
-        return Organization(like.head, like.kind, owner.country, sector=like.sector, start=start, end=end)
-    return Organization(
-        like.head, like.kind, parent=owner.organization, within=like.within, sector=like.sector, start=start, end=end
-    )
-
-
-def _spelled_side(s: Sentence, phrases: list[Phrase], k: int, end: int) -> tuple[Organization | None, int]:
-    """A side that no table knows: its words with capitals up to `and` or what the agreement is on."""
-    j = k
-    while j < end and s.low(j) not in _ENDS_SIDE and (s.low(j) != "and" or (s.is_capitalized(j + 1) and j == k)):
-        if s.low(j) == "and":
-            break
-        j += 1
-    last = j
-    while last > k and not s.is_capitalized(last - 1):
-        last -= 1
-    if last <= k or not s.is_capitalized(k):
-        return None, j
-    country = next((p.country for p in phrases if p.kind == "country" and k <= p.i < j), None)
-    return Organization(s_text(s, k, last), "other", country, start=s.starts[k], end=s.ends[last - 1]), j

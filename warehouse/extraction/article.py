@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from warehouse.extraction.agreements import AgreementReader, FoundAgreement
+from warehouse.extraction.agreement_model import FoundAgreement
+from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.appointments import find_appointments, find_new_posts
 from warehouse.extraction.article_statements import (
     StatementReader,

@@ -259,7 +259,7 @@ class DescribedPhrases(PersonPhrases):
         return self._named_in_order(s, i, k + 1, codes, offices) if s.low(k) == "counterparts" else None
 
     def _named_of_one(self, s: Sentence, i: int, end: int, code: str, offices: OfficeReader) -> Phrase | None:
-        """`their Canadian counterparts, X and Y`: all of one country, in the posts of those before them in the order."""
+        """`their Canadian counterparts, X and Y`: all of one country, in the posts of those before."""
         people: list[Person] = []
         k = end + 1 if s.low(end) == "," else end
         while True:

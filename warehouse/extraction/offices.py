@@ -74,6 +74,22 @@ def _cabinet_title(s: Sentence, j: int) -> tuple[lexicon.Title, int] | None:
     return (lexicon.Title(name, "GOV", "ministry"), end) if name is not None and s.is_capitalized(end) else None
 
 
+def _cabinet_secretary(s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:
+    """`Foreign Affairs CS X`, `Defence Cabinet Secretary X`: the subject, the title, and the token after it."""
+    if s.low(i) not in lexicon.ministry_subjects() or not s.is_capitalized(i):
+        return None
+    for j in range(i + 1, min(i + _LONGEST_SUBJECT, len(s))):
+        found = _cabinet_title(s, j)
+        if found is not None:
+            return as_subject(s, i, j), found[0], found[1]
+        if not s.is_capitalized(j) and s.low(j) not in ("and", ","):
+            return None
+    return None
+
+
+_LONGEST_SUBJECT: Final = 6
+
+
 @dataclass(slots=True, init=False)
 class OfficeReader:
     """Reads offices off a sentence with the help of the organisations that the article named so far."""
@@ -108,7 +124,7 @@ class OfficeReader:
             owner, country, i = self._owner_meant(s, i)
         if s.low(i) == "visiting":
             is_visiting, i = True, i + 1
-        ministry = self._ministry_before_title(s, i)
+        ministry = self._ministry_before_title(s, i) or _cabinet_secretary(s, i)
         if ministry is not None:
             return self._minister(s, begin, i, ministry, country, (is_former, is_visiting))
         secretary = secretary_before_title(s, i)
@@ -271,9 +287,6 @@ class OfficeReader:
         while j < len(s) and j - k < 6:
             if s.low(j) in ("minister", "ministers"):
                 break
-            kenyan = _cabinet_title(s, j) if j > k else None
-            if kenyan is not None:
-                return as_subject(s, k, j), kenyan[0], kenyan[1]
             is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects
             if not is_subject or s.low(j) in WEEKDAYS:
                 return None

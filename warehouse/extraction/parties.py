@@ -8,7 +8,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, signing_day
-from warehouse.extraction.agreements import FoundAgreement
+from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organization_model import Organization, foreign_ministry, of_country, party_of_country

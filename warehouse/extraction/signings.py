@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.agreements import FoundAgreement
+from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import gather_forward
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of

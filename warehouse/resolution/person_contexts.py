@@ -20,8 +20,8 @@ class Contexts:
     posts: pl.DataFrame
     """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`."""
     met: pl.DataFrame
-    """`other` (the letters of the name of someone in the same event), `day` (its first day, as a number; where some report of that
-    day of the year shows no year, that day, too, below zero)."""
+    """`other` (the letters of the name of someone in the same event), `day` (its first day, as a number; where some
+    report of that day of the year shows no year, that day, too, below zero)."""
     article_countries: pl.DataFrame
     """`article_id, country_code`: countries of the article's organisations, persons and participants."""
 

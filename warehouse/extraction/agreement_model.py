@@ -1,0 +1,39 @@
+"""An agreement as one sentence tells of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+
+@dataclass(eq=False, slots=True)
+class FoundAgreement:
+    """An agreement as one sentence tells of it. `is_bare`: only `the agreement`, a document named before."""
+
+    sentence: Sentence
+    kind: str
+    title: str
+    status: str
+    start: int
+    end: int
+    organizations: list[Organization] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    is_between_sides: bool = False
+    signers: list[Phrase] = field(default_factory=list)
+    witnesses: list[Phrase] = field(default_factory=list)
+    is_of_event: bool = False
+    is_bare: bool = False
+    is_listed: bool = False
+    """Who signed it stands in an earlier sentence, which tells of the signing of all that a list names."""
+    signed_in: Sentence | None = None
+    """A later sentence that tells of the signing of what was named here."""
+    signed_on: date | None = None
+
+    def people(self) -> list[Person]:
+        """Who signed, as far as named."""
+        return [person for phrase in self.signers for person in phrase.people]
