@@ -295,8 +295,8 @@ def _appointment(
 
 def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
     offices = OfficeReader(reader.organizations)
-    while s.low(k) in _BEFORE_OFFICE or s.low(k) == ",":
-        k += 1
+    while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] == ["majesty", "'s"]:
+        k += 2 if s.low(k) == "majesty" else 1  # `was appointed His Majesty's Ambassador to X`
     if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
         return _leadership(s, reader, k)
     return offices.read(s, k) if k < len(s) else None

@@ -49,11 +49,11 @@ from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.joint_sessions import JointSessionReader, visits_spoken_of
 from warehouse.extraction.kept_subjects import remember_subject
 from warehouse.extraction.letters import LetterReader
+from warehouse.extraction.local_committees import place_local
 from warehouse.extraction.looking_back import looks_back
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.messages import MessageReader
 from warehouse.extraction.office_context import settle_hosts, without_shortened
-from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.pairs_met import find_pair_met
 from warehouse.extraction.parties import settle_agreements
@@ -67,6 +67,7 @@ from warehouse.extraction.signings import find_signing_again, find_signings, set
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.told_in_two import HalfToldReader
+from warehouse.extraction.told_of_one import find_with_one
 from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.travellers import follow_travellers
 from warehouse.extraction.unworded import find_unworded
@@ -88,7 +89,6 @@ _CREDIT: Final = re.compile(
 _CONTACT: Final = re.compile(
     r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
 )
-_NEAR: Final = 160
 _SUM_WORDS: Final = ("separate", "receptions", "meetings")
 _SUMS: Final = re.compile(r"\b(?:separate|receptions|meetings|separately)\b")
 
@@ -176,6 +176,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 or find_headed_visit(s, phrases, text, setting)
                 or find_recalled(s, phrases, text, setting, told)
                 or find_signing_again(s, phrases, told)
+                or find_with_one(s, phrases, told)
             )
             events += [
                 *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, told, reader.held, events)),
@@ -317,7 +318,7 @@ def _whole(
     press: Press,
     ends: list[VisitEnd],
 ) -> ArticleReading:
-    _place_local(reader)
+    place_local(reader)
     place_counterparts(told, reader.held, setting.dateline_place, reader.countries)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries)
     for event in told:
@@ -374,30 +375,6 @@ def _settle_days_and_places(
         if event.precision == "day":
             previous = event
             occurred = event if event.status == "occurred" else occurred
-
-
-def _place_local(reader: PhraseReader) -> None:
-    """The province or city that committees named without theirs belong to: the first that the article names."""
-    organizations = reader.organizations
-    if not organizations.unplaced:
-        return
-    named = [m.place for m in sorted(reader.mentions, key=lambda m: m.start) if m.kind == "place" and m.place]
-    key = next((key for key in named if not key.startswith("country/")), None)
-    first = gazetteer.place_name(key) if key is not None else None
-    for org in organizations.unplaced:
-        name = _city_beside(reader, org) if org.head.startswith("municipal") else None
-        if name or first:
-            org.head = f"{name or first} {org.head}"
-
-
-def _city_beside(reader: PhraseReader, org: Organization) -> str | None:
-    """The city named last before the committee, if that is near: `In X city, they met the municipal secretary`."""
-    before = [
-        m.place
-        for m in sorted(reader.mentions, key=lambda m: m.start)
-        if m.kind == "place" and m.place and m.place.startswith("city/") and 0 < org.start - m.start < _NEAR
-    ]
-    return gazetteer.place_name(before[-1]) if before else None
 
 
 def _fill_sides(event: FoundEvent) -> None:

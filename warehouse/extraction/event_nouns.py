@@ -37,6 +37,8 @@ _BEFORE_NOUN: Final = frozenset(("during", "at", "after", "following", "in", "of
 
 _OPENING_NOUN: Final = frozenset(("during", "at", "in", "after", "following"))
 _OUTCOMES: Final = frozenset(("outcome", "outcomes", "result", "results"))
+_AGENDAS: Final = frozenset("agenda centre center heart focus subject topic".split())
+"""`Trade was on the agenda of a phone call between A and B.`"""
 _STAGES: Final = frozenset(("start", "beginning", "outset", "opening", "end", "conclusion", "close"))
 _TELLING: Final = frozenset(("told", "assured", "informed", "briefed", "thanked", "congratulated", "asked", "urged"))
 
@@ -120,19 +122,22 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     held_between = _held_between(s, phrases, i + len(noun.words))
     if held_between:
         return _of_noun(s, noun, i, as_sides(s, held_between, "participant"), _status_after(s, i))
-    is_held = s.low(i + len(noun.words)) == "between"
+    is_held = _with_after_setting(s, i + len(noun.words), "between") is not None
     is_stage = word == "of" and s.low(begin - 2) in _STAGES and (s.low(0) == "at" or _closes(s, begin - 3))
-    is_outcome = is_stage or s.low(begin - 2) in _OUTCOMES
+    is_on_agenda = word == "of" and s.low(begin - 2) in _AGENDAS and s.low(begin - 3) in ("the", "at")
+    is_outcome = is_stage or is_on_agenda or s.low(begin - 2) in _OUTCOMES
     if (word not in _BEFORE_NOUN and not is_held) or (word == "of" and not is_outcome):
         return None
     j = i + len(noun.words)
-    if s.low(j) == "between":
+    between = _with_after_setting(s, j, "between")
+    if between is not None:
+        j = between
         objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
         sides = as_sides(s, objects, "participant")
         is_told = (
             s.kind == "caption"
             or _opens_with(s, begin)
-            or (is_stage and "will" not in s.lows[:i])
+            or ((is_stage or is_on_agenda) and "will" not in s.lows[:i])
             or not _TOLD.isdisjoint(s.lows[j:])
             or not _VENUE.isdisjoint(s.lows[:i])
         )

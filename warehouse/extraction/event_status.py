@@ -21,6 +21,11 @@ _AWAITED: Final = frozenset(("due", "expected", "awaited", "anticipated", "bound
 _PERMITTING: Final = frozenset(("permit", "permits", "permitting"))
 
 
+_HONOURED: Final = [
+    [word, "to", "be"] for word in ("honoured", "honored", "pleased", "privileged", "delighted", "privilege", "honour")
+]
+
+
 _NEGATING: Final = frozenset(("not never n't refused denied declined without neither nor").split())
 
 
@@ -46,7 +51,7 @@ _OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "its", "my", "our"
 
 _CANCELLING: Final = re.compile(
     r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
-    r"|scraps|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
+    r"|scraps|will no longer (?:take place|go ahead|be held)|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
     re.IGNORECASE,
 )
 
@@ -90,12 +95,19 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if s.lows[0] == "had" or (not _PERMITTING.isdisjoint(s.lows[i:]) and not s.lows[i].startswith("accept")):
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
-        return "announced" if "will" in s.lows[:i] or _is_scheduled_to_be(near) else None
+        return _status_of_being(s, i, near)
     if _is_announced(trigger, near, clause) or _is_awaited(s, trigger):
         return "announced"
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
         return _status_of_infinitive(s, trigger, near)
     return _status_of_finite(s, trigger, near)
+
+
+def _status_of_being(s: Sentence, i: int, near: list[str]) -> str | None:
+    """`I was honoured to be received by X` was; `is due to be received` is announced; `to be received` is a wish."""
+    if s.lows[max(0, i - 3) : i] in _HONOURED:
+        return "occurred"
+    return "announced" if "will" in s.lows[:i] or _is_scheduled_to_be(near) else None
 
 
 _SCHEDULED: Final = frozenset(("scheduled", "due", "slated", "set", "expected"))

@@ -237,15 +237,23 @@ def _mode(sentence: str) -> str:
 def _verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
     """(status, start and end of the verb, whether people before it attended)."""
     after = _TOLD_AFTER.match(text, match.end(), s.end)
-    if after is not None:
-        word = after.group("happened")
-        return _status(word), after.start("happened"), after.end("happened"), False
+    is_aside = after is not None and _RELATIVES.search(text, match.end(), after.start("happened")) is not None
+    if after is not None and not is_aside:
+        return _told_after(after)
     before = text[s.start : match.start("noun") - len(match.group("before"))] + _article(match)
     attended = _ATTENDED.search(before)
     if attended is not None and (attended.group("verb") != "attend" or s.kind == "caption"):
         status = "announced" if attended.group("will") else "occurred"
         return status, s.start + attended.start("verb"), s.start + attended.end("verb"), True
-    return None
+    return _told_after(after) if after is not None else None
+
+
+_RELATIVES: Final = re.compile(r"\b(?:which|that)\s")
+
+
+def _told_after(after: re.Match[str]) -> tuple[str, int, int, bool]:
+    """`addressed a colloquium that was held by X`: what the main clause tells comes first, else what follows."""
+    return _status(after.group("happened")), after.start("happened"), after.end("happened"), False
 
 
 def _article(match: re.Match[str]) -> str:

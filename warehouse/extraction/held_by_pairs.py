@@ -80,7 +80,7 @@ def _opens(s: Sentence, group: Phrase) -> bool:
     lead = s.lows[: group.i]
     if all(is_of_date(low) or low in ("on", ",") for low in lead):
         return True
-    is_aside = lead[0] in _OPENERS and lead[-1] == ","
+    is_aside = lead[0] in _OPENERS and (lead[-1] == "," or is_of_date(lead[-1]))
     return is_aside and len(lead) <= _WORDS_OF_OPENING
 
 

@@ -323,7 +323,7 @@ def _status_told(s: Sentence, j: int) -> str | None:
     if near[:1] in (["will"], ["is"], ["was"]):
         is_planned = near[0] == "will" or not _SCHEDULED.isdisjoint(near)
         return "announced" if is_planned and not _RUNS.isdisjoint(follows) else None
-    if near[:2] in (["took", "place"], ["takes", "place"], ["came", "to"]):
+    if near[:2] in (["took", "place"], ["takes", "place"], ["came", "to"], ["drew", "to"], ["wound", "up"]):
         return "occurred"
     if near[:3] in (["drew", "to", "a"], ["draws", "to", "a"], ["comes", "to", "an"]):
         return "occurred"
