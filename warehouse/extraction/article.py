@@ -27,7 +27,7 @@ from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, month_of_page, year_hint
-from warehouse.extraction.days_before import opens_on_sidelines, told_beside
+from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
 from warehouse.extraction.event_days import (
     Setting,
     choose_day,
@@ -227,7 +227,7 @@ def _dated(
         is_without_day = (event.needs_day and not has_named_day(event)) or (
             event.is_dated and not has_day_of_verb(event, text)
         )
-        if not is_history and not is_without_day:
+        if not is_history and not is_without_day and not is_of_weeks_before(event):
             kept.append(event)
     return kept
 

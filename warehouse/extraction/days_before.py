@@ -21,6 +21,24 @@ def is_next_message(event: FoundEvent, previous: FoundEvent) -> bool:
     return is_told_on and event.status == "occurred" == previous.status and previous.starts_on is not None
 
 
+_LENGTHS: Final = frozenset("days weeks months years week month year fortnight".split())
+_LONGEST_CLAUSE: Final = 24
+
+
+def is_of_weeks_before(event: FoundEvent) -> bool:
+    """`The visit comes two weeks after Minister X visited Y`: recalled, on a day that nothing names."""
+    s = event.sentence
+    if "after" not in s.low_set() or event.status != "occurred":
+        return False
+    if event.day is not None and event.day.kind in ("explicit", "month") and event.day.start > event.start:
+        return False
+    at = next((k for k, begin in enumerate(s.starts) if begin >= event.start), 0)
+    for k in range(max(3, at - _LONGEST_CLAUSE), at):
+        if s.lows[k] == "after" and s.lows[k - 1] in _LENGTHS and "," not in s.lows[k:at]:
+            return True
+    return False
+
+
 def was_earlier(event: FoundEvent) -> bool:
     """`She had earlier held talks with X`: on a day before that of the report, which nothing tells."""
     s = event.sentence

@@ -28,7 +28,7 @@ from warehouse.extraction.owners import (
 from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import Secretary, secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
-from warehouse.extraction.subjects import name_after_subject, past_regions
+from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 
@@ -290,10 +290,13 @@ class ComplementReader:
         if not s.is_capitalized(k) or self.organizations.read(s, k) is not None:
             return None
         j = k
-        while j < len(s) and (
-            self._is_subject_word(s, j)
-            or (s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j))
-        ):
+        while j < len(s):
+            if past := past_joint(s, j):
+                j = past
+            elif not self._is_subject_word(s, j) and not (
+                s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j)
+            ):
+                break
             j += 1
         return name_after_subject(s, k, j) if j > k else None
 

@@ -38,6 +38,16 @@ def name_after_subject(s: Sentence, k: int, j: int) -> int:
     return j
 
 
+def past_joint(s: Sentence, j: int) -> int:
+    """`Energy, and the Environment`, `Trade and the Environment`: the last field after the words that join it; or 0."""
+    m = j + 1 if s.low(j) == "," else j
+    if s.low(m) != "and":
+        return 0
+    m += 2 if s.low(m + 1) == "the" else 1
+    is_field = m > j + 1 and s.is_capitalized(m) and s.low(m) in lexicon.ministry_subjects()
+    return m if is_field else 0
+
+
 def _first_name_before(s: Sentence, k: int, j: int) -> int:
     """`Minister of Investment Fahd bin Turki`: the name begins with the words before token j, past the subject."""
     m = j - 1

@@ -164,3 +164,19 @@ def test_who_visited_before_lends_no_day_to_talks_to_come() -> None:
 def test_a_page_with_a_month_in_its_header_recalls_what_was_years_before() -> None:
     text = " date 2023-04 Japan and Peru\n\nForeign Minister OKADA Ken of Japan travelled to Lima in February 2018."
     assert [event.subtype for event in read(text, published=None).events] == []
+
+
+def test_what_was_weeks_before_the_visit_is_recalled() -> None:
+    text = (
+        "Foreign Minister Vikas Rao of India will visit Kenya on 3-4 June 2024. It comes a month after President "
+        "Daniel Otieno of Kenya visited New Delhi, and two weeks after Prime Minister Anil Mehta travelled to Ethiopia."
+    )
+    assert told(read(text)) == [("visit", "announced")]
+
+
+def test_the_last_field_of_a_post_may_stand_after_a_comma_and_an_article() -> None:
+    text = (
+        "Under Secretary of State for Economic Growth, Energy, and the Environment Jose W. Ramirez will visit Hanoi "
+        "on 3-6 June 2024."
+    )
+    assert ("Jose W. Ramirez", "visitor") in roles(only(read(text)))
