@@ -53,7 +53,9 @@ from warehouse.extraction.local_committees import place_local
 from warehouse.extraction.looking_back import looks_back
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.messages import MessageReader
+from warehouse.extraction.noun_meetings import find_noun_meetings
 from warehouse.extraction.office_context import settle_hosts, without_shortened
+from warehouse.extraction.opening_passives import find_opened
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.pairs_met import find_pair_met
 from warehouse.extraction.parties import settle_agreements
@@ -180,6 +182,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             )
             events += [
                 *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, told, reader.held, events)),
+                *(find_opened(s, phrases, events) or find_noun_meetings(s, phrases, told, events)),
                 *sessions.read(s, phrases, events, text, setting),
                 *half_told.read(s, phrases, events, text, setting),
             ]

@@ -34,7 +34,7 @@ WEEKDAYS: Final = {
     for name in names.split()
 }
 WEEKDAY: Final = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-NEXT_DAY: Final = re.compile(r"\b(?:following|next) day\b")
+NEXT_DAY: Final = re.compile(r"\b(?:following|next) day\b|\bday later\b")
 """Words for the day after the one told before."""
 _DAYS_OF_A_YEAR: Final = 366
 YEARLESS: Final = date(4, 7, 2)

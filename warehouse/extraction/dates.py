@@ -41,7 +41,8 @@ _DATE: Final = re.compile(
   | (?P<word>\b(?:today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
       |(?:on\s+)?the\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
-      |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before)\b)
+      |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before
+      |(?:a|one)\s+day\s+later)\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b
       |\blast\s+(?:year|month|century)\b|\b(?:next|this)\s+(?:year|month|week)\b|\blast\s+week\b)
     """,
@@ -52,7 +53,7 @@ _JUCHE: Final = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
 """A year as Pyongyang writes it; its middle is nearest to all of its days."""
 _OF_DAYS: Final = "today yesterday tomorrow tonight day afternoon morning evening night year month week century".split()
 _BEFORE_DAYS: Final = (
-    "early late mid this last next coming from in since by of on the that earlier later first second third fourth"
+    "early late mid this last next coming from in since by of on the that earlier later first second third fourth a one"
 ).split()
 _NEAR_DAYS: Final = "today yesterday tomorrow tonight".split()
 # Every date holds one of these within its first words, and begins at one of the others: looked for before the costly
@@ -152,6 +153,8 @@ _SECOND: Final[dict[str, tuple[str, ...]]] = {
     "on": ("the",),
     "the": ("same", "previous", "following", "next", "day"),
     "that": ("morning", "afternoon", "evening"),
+    "a": ("day",),
+    "one": ("day",),
     "first": ("quarter", "half", "semester", "trimester"),
     "second": ("quarter", "half", "semester", "trimester"),
     "third": ("quarter", "trimester"),

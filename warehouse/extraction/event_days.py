@@ -107,7 +107,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         d
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not d.is_era()
-        if event.subtype == "signing" or not _is_of_other(event, d, text[max(s.start, d.start - _LOOK_BACK) : d.start])
+        if event.subtype == "signing" or not _is_of_other(event, d, text)
         if not _is_of_anniversary(text, d) and not _is_since_last(text, d, s.start)
     ]
     if event.reach is not None:
@@ -163,9 +163,11 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
 
 
-def _is_of_other(event: FoundEvent, mention: DateMention, before: str) -> bool:
-    """A day that a word before it says to be of something else; `has been on a visit to X since Tuesday` is no such."""
-    if NOT_OF_EVENT.search(before) is None:
+def _is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
+    """A day that a word before it says to be of something else; `has been on a visit to X since Tuesday` is no such,
+    nor `was signed on Tuesday, when X met Y`."""
+    before = text[max(event.sentence.start, mention.start - _LOOK_BACK) : mention.start]
+    if NOT_OF_EVENT.search(before) is None or text.startswith(", when ", mention.end):
         return False
     is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
     return not (is_visit and before.endswith("since ") and "been" in event.sentence.low_set())

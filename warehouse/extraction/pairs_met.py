@@ -112,12 +112,24 @@ def _begin(s: Sentence) -> int | None:
     if s.lows[0] in ("the", "both", "two"):
         return 0
     comma = next((k for k in range(1, min(_WORDS_OF_OPENING, len(s))) if s.lows[k] == ","), None)
+    if s.lows[0] in ("at", "in", "on") and (bare := _after_place_and_day(s)) is not None:
+        return bare
     if comma is None:
         return None
     while is_of_date(s.low(comma + 1)) and s.low(comma + 2) == ",":
         comma += 2
     is_opened = s.lows[0] in _OPENERS or is_of_date(s.lows[0]) or all(is_of_date(low) for low in s.lows[1:comma])
     return comma + 1 if is_opened else None
+
+
+def _after_place_and_day(s: Sentence) -> int | None:
+    """`At Tahrir Palace on Sunday the two ministers met`: after a place and a day without a comma."""
+    for k in range(2, min(_WORDS_OF_OPENING, len(s))):
+        if s.lows[k : k + 2] == ["the", "two"] or s.lows[k] == "both":
+            return k
+        if not (s.is_capitalized(k) or is_of_date(s.lows[k]) or s.lows[k] in ("at", "in", "on", "the", "of")):
+            return None
+    return None
 
 
 def _is_free(s: Sentence, verb: re.Match[str], j: int, phrases: list[Phrase]) -> bool:

@@ -1,0 +1,155 @@
+"""Encounters told by a noun with one side named: `Talks with President X were held in Y`, `a bilateral with Minister X
+is foreseen`, `a working lunch given by X`. The other side is whom the text is about."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+
+_TALKS: Final = {
+    "talks": "talks", "negotiations": "talks", "consultations": "talks", "conversation": "meeting",
+    "meeting": "meeting", "meetings": "meeting", "bilateral": "meeting", "discussions": "talks",
+}  # fmt: skip
+_TABLES: Final = frozenset("lunch luncheon dinner breakfast banquet reception".split())
+_GIVEN: Final = frozenset(("given", "hosted", "offered"))
+_TELLING: Final = marks.of_words(lambda: _TALKS.keys() | _TABLES)
+_HAPPENED: Final = (
+    ["were", "held"],
+    ["was", "held"],
+    ["took", "place"],
+    ["followed"],
+    ["were", "also"],
+    ["was", "also"],
+)
+_PLANNED: Final = frozenset(
+    "foreseen planned scheduled envisaged expected due set slated agenda programme program cards".split()
+)
+_OFF: Final = frozenset("not no never cancelled canceled postponed without last previous next earlier first".split())
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
+_WORDS_TO_WITH: Final = 7
+_WORDS_TO_VERB: Final = 9
+_WORDS_TO_GIVER: Final = 3
+_BEFORE_NOUN: Final = 6
+_LEADING: Final = frozenset((",", "where", "and", "followed", "were", "while"))
+
+
+def find_noun_meetings(
+    s: Sentence, phrases: list[Phrase], told: list[FoundEvent], known: list[FoundEvent]
+) -> list[FoundEvent]:
+    """Talks and tables of the person whom the text is about with the one whom this sentence names; `known`: what else
+    the sentence tells of, in which nobody of theirs may take part already."""
+    if s.kind != "body" or not marks.has(s, _TELLING):
+        return []
+    found: list[FoundEvent] = []
+    for k in marks.places(s, _TELLING):
+        low = s.lows[k]
+        read = _talks if low in _TALKS else _table
+        event = read(s, phrases, k, [*told, *known]) if low in _TALKS or low in _TABLES else None
+        found += [event] if event is not None else []
+    met = {id(side.person) for e in known if e.subtype in _ENCOUNTERS for side in e.sides if side.person is not None}
+    return [e for e in found if not any(id(side.person) in met for side in e.sides[1:])]
+
+
+def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -> FoundEvent | None:
+    """`Talks with X were held`, `There followed talks with X`, `where talks with X are on the agenda`."""
+    m = next((m for m in range(k + 1, min(k + _WORDS_TO_WITH, len(s))) if s.lows[m] == "with"), None)
+    if m is None or not _OFF.isdisjoint(s.lows[max(0, k - 3) : k]):
+        return None
+    objects = [p for p in gather_forward(s, phrases, m + 1) if p.people]
+    if not objects or any(p.people and k < p.i < m for p in phrases) or not _is_subject(s, phrases, k):
+        return None
+    status = _status(s, objects[-1].j)
+    if status is None and "followed" in s.lows[max(0, k - 2) : k] and s.lows[0] in ("there", "then"):
+        status = "occurred"
+    own = _protagonist(told, objects) if status is not None else None
+    if status is None or own is None:
+        return None
+    sides = [Side(own.person, None, own.country, "participant", own.phrase, own.sentence)]
+    sides += as_sides(s, objects, "participant")
+    return FoundEvent(_TALKS[s.lows[k]], status, "in person", sides, s, s.starts[k], s.ends[m])
+
+
+def _is_subject(s: Sentence, phrases: list[Phrase], k: int) -> bool:
+    """The noun opens the sentence or a clause, behind its article and adjectives."""
+    for i in range(k - 1, max(-1, k - _BEFORE_NOUN), -1):
+        low = s.lows[i]
+        if low in _LEADING:
+            return True
+        if not low.isalpha() or any(p.people and p.i <= i < p.j for p in phrases):
+            return False
+    return k < _BEFORE_NOUN
+
+
+def _status(s: Sentence, j: int) -> str | None:
+    """What the verb after token j says of a noun: that it was held, or is planned; None for other verbs."""
+    for k in range(j, min(j + _WORDS_TO_VERB, len(s))):
+        low = s.lows[k]
+        rest = s.lows[k : k + 6]
+        if rest[:2] in _HAPPENED or rest[:1] in _HAPPENED:
+            return "occurred" if _OFF.isdisjoint(rest) else None
+        if low in ("is", "are", "will"):
+            is_planned = not _PLANNED.isdisjoint(rest) or (
+                low == "will" and not {"held", "take", "follow"}.isdisjoint(rest)
+            )
+            return "announced" if is_planned and _OFF.isdisjoint(rest) else None
+        is_light = low in (",", "in", "at", "on", "the", "also") or is_of_date(low) or s.is_capitalized(k)
+        if not is_light:
+            return None
+    return None
+
+
+def _table(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -> FoundEvent | None:
+    """`A working lunch given by X was held`, `was the guest of honour at a dinner hosted by X`."""
+    i = k + 1
+    if s.low(i) not in _GIVEN or s.low(i + 1) != "by":
+        return None
+    hosts = [p for p in gather_forward(s, phrases, i + 2) if p.people][:1]
+    if not hosts or hosts[0].i > i + 1 + _WORDS_TO_GIVER:
+        return None
+    is_of_guest = "honour" in s.lows[:k] or "honor" in s.lows[:k]
+    guests = [p for p in phrases if p.people and p.j <= k][:1] if is_of_guest else []
+    honoured = [p for p in phrases if p.people and p.i >= hosts[0].j and s.low(p.i - 1) in ("of", "for")][:1]
+    guests = guests or honoured
+    own = None if guests or not _is_subject(s, phrases, k) else _protagonist(told, hosts)
+    if (not guests and own is None) or not {"previous", "last"}.isdisjoint(s.lows[:k]):
+        return None
+    status = "announced" if not {"will", "planned", "scheduled"}.isdisjoint(s.low_set()) else "occurred"
+    sides = as_sides(s, hosts, "host") + as_sides(s, guests, "visitor")
+    if own is not None:
+        sides.append(Side(own.person, None, own.country, "visitor", own.phrase, own.sentence))
+    people = {id(side.person) for side in sides if side.person is not None}
+    event = FoundEvent("reception", status, "in person", sides, s, s.starts[k], s.ends[i + 1])
+    return event if len(people) > 1 else None
+
+
+def _protagonist(told: list[FoundEvent], others: list[Phrase]) -> Side | None:
+    """Whom the text is about: who made the visit told last, else who took part in all encounters told before."""
+    met = {id(person) for p in others for person in p.people}
+    codes = {person.country or p.country for p in others for person in p.people}
+    visit = next((e for e in reversed(told) if e.subtype == "visit" and e.status != "cancelled"), None)
+    guests = [side for side in (visit.sides if visit is not None else []) if side.role == "visitor" and side.person]
+    if len(guests) == 1:
+        guest = guests[0]
+        return guest if id(guest.person) not in met and guest.country not in codes - {None} else None
+    encounters = [e for e in told if e.subtype in _ENCOUNTERS and e.status != "cancelled" and len(e.sides) > 1]
+    if not encounters:
+        return None
+    common = [
+        side
+        for side in encounters[-1].sides
+        if side.person is not None
+        and id(side.person) not in met
+        and all(_takes_part(e, side.person) for e in encounters)
+    ]
+    return common[0] if len(common) == 1 and common[0].country not in codes - {None} else None
+
+
+def _takes_part(event: FoundEvent, person: Person) -> bool:
+    return any(side.person is person for side in event.sides)

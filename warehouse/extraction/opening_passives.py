@@ -1,0 +1,91 @@
+"""Receptions that a participle opens or a guest's name closes: `Received on Saturday by President X, Y handed over …`,
+`Y was the guest of X`; phone calls told as a noun between two: `in a phone call late Tuesday between X and Y`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_sides import as_sides, gather_forward, subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+
+_OPENING: Final = frozenset(("received", "hosted"))
+_WORDS_TO_HOST: Final = 8
+_WORDS_TO_GUEST: Final = 16
+_GUEST: Final = marks.of_words(lambda: ("guest",))
+_CALLS: Final = frozenset(("call", "conversation"))
+_CALLING: Final = marks.of_words(lambda: _CALLS)
+_PHONES: Final = {
+    "phone": ("phone call", "phone"),
+    "telephone": ("phone call", "phone"),
+    "video": ("video talks", "video link"),
+}
+_LATE: Final = frozenset(
+    ("late", "early", "on", "in", "the", "held", "today", "yesterday", "evening", "morning", "night")
+)
+_OTHER_TIME: Final = frozenset("previous last earlier first since planned next upcoming will if proposed".split())
+
+
+def find_opened(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> list[FoundEvent]:
+    """The reception or call that a sentence tells of so, where nothing else in it tells of an encounter (`known`)."""
+    if s.kind != "body" or any(
+        e.subtype in ("reception", "talks", "meeting", "phone call", "video talks") for e in known
+    ):
+        return []
+    event = None
+    if s.lows[0] in _OPENING:
+        event = _received(s, phrases)
+    if event is None and marks.has(s, _GUEST):
+        event = _guest_of(s, phrases)
+    if event is None and marks.has(s, _CALLING):
+        event = _call_between(s, phrases)
+    return [event] if event is not None else []
+
+
+def _received(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`Received on Saturday by X at the palace, Y thanked …`: by X, Y who stands right after the comma."""
+    k = next((k for k in range(1, min(_WORDS_TO_HOST, len(s))) if s.lows[k] == "by"), None)
+    if k is None or any(p.people and p.i < k for p in phrases):
+        return None
+    hosts = [p for p in phrases if p.people and k < p.i <= k + 2][:1]
+    if not hosts:
+        return None
+    guests = [p for p in phrases if p.people and p.i > hosts[0].j and s.low(p.i - 1) == ","]
+    guest = next((p for p in guests if p.i - hosts[0].j < _WORDS_TO_GUEST), None)
+    if guest is None or s.low(guest.j) in (",", "and"):
+        return None
+    sides = as_sides(s, hosts, "host") + as_sides(s, [guest], "visitor")
+    return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[0], s.ends[0])
+
+
+def _guest_of(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`Y was the guest of X`, X a person."""
+    k = next((k for k in marks.places(s, _GUEST) if s.lows[k - 1 : k + 2] == ["the", "guest", "of"]), None)
+    if k is None or s.low(k - 2) not in ("was", "is"):
+        return None
+    hosts = [p for p in gather_forward(s, phrases, k + 2) if p.people][:1]
+    guests = [p for p in subject_phrases(s, phrases, k - 2) if p.people][:1]
+    if not hosts or not guests or hosts[0].i > k + 3 or hosts[0].people[0] is guests[0].people[0]:
+        return None
+    sides = as_sides(s, hosts, "host") + as_sides(s, guests, "visitor")
+    return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k - 2], s.ends[k + 1])
+
+
+def _call_between(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`during a phone call late Tuesday between X and Y`: a call of the two."""
+    for k in marks.places(s, _CALLING):
+        if s.lows[k] not in _CALLS or s.low(k - 1) not in _PHONES or s.low(k - 2) not in ("a", "the", "of"):
+            continue
+        between = next((m for m in range(k + 1, min(k + 7, len(s))) if s.lows[m] == "between"), None)
+        if between is None or not all(is_of_date(low) or low in _LATE for low in s.lows[k + 1 : between]):
+            continue
+        people = [p for p in gather_forward(s, phrases, between + 1) if p.people][:2]
+        if len(people) < 2 or not _OTHER_TIME.isdisjoint(s.lows[:between]):
+            continue
+        subtype, mode = _PHONES[s.lows[k - 1]]
+        sides = as_sides(s, people, "participant")
+        return FoundEvent(subtype, "occurred", mode, sides, s, s.starts[k - 1], s.ends[between])
+    return None
