@@ -27,6 +27,7 @@ from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, month_of_page, year_hint
+from warehouse.extraction.day_of_visit import find_day_of_visit
 from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
 from warehouse.extraction.event_days import (
     Setting,
@@ -190,6 +191,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 find_visit_nouns(s, phrases, sentence_text, told, events)
                 or find_visits_off(s, phrases, sentence_text, events)
                 or find_visits_aside(s, phrases, told, events)
+                or find_day_of_visit(s, phrases, text, setting)
             )
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
@@ -262,14 +264,15 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     anchors = Anchors(facts.published_on, facts.dateline_on)
     today = find_told_today(text, bodies[:2], anchors)
     anchors = anchors if today is None else Anchors(today, None)
-    hinted = Anchors(anchors.published_on, anchors.dateline_on, year_hint(text, anchors))
+    month = month_of_page(text) if anchors.day is None else None
+    hinted = Anchors(anchors.published_on, anchors.dateline_on, month or year_hint(text, anchors))
     setting = Setting(hinted, facts.dateline_place, span, text, bodies[:2])
     titles = [(p.start, p.end) for p in passages if p.kind == "headline"]
     setting.title_day = find_title_day(text, titles, anchors)
     lead = text[bodies[0][0] : bodies[0][1]] if bodies else ""
     first = lead.partition(". ")[0]
     setting.is_sum = any(map(first.__contains__, _SUM_WORDS)) and _SUMS.search(first) is not None
-    setting.page_month = month_of_page(text) if anchors.day is None else None
+    setting.page_month = month
     setting.looks_back = looks_back(text, bodies, setting)
     return setting
 

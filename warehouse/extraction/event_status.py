@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from warehouse.extraction import verbs
+from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.tokens import Sentence
 
@@ -267,6 +268,8 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
     """`is to meet` announces; `led a delegation to visit` tells of a visit; other infinitives are purposes."""
     if {"is", "are"} & set(near[-2:-1]) or (near[-2:-1] == ["also"] and {"is", "are"} & set(near[-3:-2])):
         return "announced"
+    if {"was", "were"} & set(near[-2:-1]) and _is_said_of_plan(s, trigger.i):
+        return "announced"
     if s.kind == "headline" and near[-1] == "to" and s.is_capitalized(trigger.i - 2):
         return "announced"
     is_chaired = s.lows[trigger.i].startswith(("co-chair", "cochair", "co-preside"))
@@ -277,6 +280,17 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
             return "announced"
         return "occurred" if _came_to(s, trigger.i) else None
     return "announced" if _goes_to(s, trigger.i) else None
+
+
+_SAYING: Final = frozenset(("said", "announced", "according", "confirmed"))
+_THWARTED: Final = frozenset("but however cancelled canceled postponed called off instead until".split())
+
+
+def _is_said_of_plan(s: Sentence, i: int) -> bool:
+    """`was to meet X on Friday, the ministry said`: a plan, told in the tense of who told it."""
+    words = s.low_set()
+    is_dated = any(low in WEEKDAYS or low == "tomorrow" for low in s.lows[i:])
+    return is_dated and not _SAYING.isdisjoint(words) and _THWARTED.isdisjoint(words)
 
 
 _FAR: Final = 10

@@ -50,7 +50,9 @@ def _is_by_guest(s: Sentence, phrases: list[Phrase], k: int, event: FoundEvent) 
 
 def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`X invited Y to visit Z`, `X invited her Swiss counterpart to visit Z`, as the visit that it would be."""
-    k = s.lows.index("invited") if "invited" in s.low_set() else 0
+    if "invited" not in s.low_set():
+        return None
+    k = s.lows.index("invited")
     guests = [p for p in gather_forward(s, phrases, k + 1) if p.people or "counterpart" in s.lows[p.i : p.j]][:1]
     visit = next((m for m in range(k + 1, len(s)) if s.lows[m] in _VISITS), None)
     hosts = [p for p in subject_phrases(s, phrases, k) if p.people][:1]

@@ -62,6 +62,8 @@ def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
     m = next((m for m in range(k + 1, min(k + _WORDS_TO_WITH, len(s))) if s.lows[m] == "with"), None)
     if m is None or not _OFF.isdisjoint(s.lows[max(0, k - 3) : k]):
         return None
+    if s.low(m + 1) in _OWNERS and s.low(m + 2) in ("host", "hosts"):
+        return _with_host(s, k, m + 2, told)
     objects = [p for p in gather_forward(s, phrases, m + 1) if p.people]
     if not objects or any(p.people and k < p.i < m for p in phrases) or not _is_subject(s, phrases, k):
         return None
@@ -74,6 +76,24 @@ def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
     sides = [Side(own.person, None, own.country, "participant", own.phrase, own.sentence)]
     sides += as_sides(s, objects, "participant")
     return FoundEvent(_TALKS[s.lows[k]], status, "in person", sides, s, s.starts[k], s.ends[m])
+
+
+_OWNERS: Final = frozenset(("his", "her"))
+_HELD: Final = frozenset(("held", "had", "conducted"))
+
+
+def _with_host(s: Sentence, k: int, end: int, told: list[FoundEvent]) -> FoundEvent | None:
+    """`will hold a bilateral meeting with his host`: of the visit told last, the guest and who invited him."""
+    near = s.lows[max(0, k - _BEFORE_NOUN) : k]
+    visit = next((e for e in reversed(told) if e.subtype == "visit" and e.status != "cancelled"), None)
+    sides = [side for side in (visit.sides if visit is not None else []) if side.person is not None]
+    if [side.role for side in sides].count("host") != 1 or len(sides) != 2:
+        return None
+    status = "announced" if "will" in near else ("occurred" if not _HELD.isdisjoint(near) else None)
+    if status is None:
+        return None
+    sides = [Side(x.person, None, x.country, "participant", x.phrase, x.sentence) for x in sides]
+    return FoundEvent(_TALKS[s.lows[k]], status, "in person", sides, s, s.starts[k], s.ends[end])
 
 
 def _is_subject(s: Sentence, phrases: list[Phrase], k: int) -> bool:

@@ -61,7 +61,10 @@ _MEETING_VERBS: Final = frozenset(
     "met meet held hold had have conducted conduct co-chaired cochaired co-chair chaired chair co-presided presided "
     "preside led lead headed opened".split()
 )
-_PAIR_WORDS: Final = frozenset(("two", "both", "ministers", "chiefs", "diplomats", "presidents", "heads"))
+_PAIR_WORDS: Final = frozenset(
+    "two both ministers leaders presidents diplomats chiefs heads chancellors premiers secretaries counterparts "
+    "politicians officials statesmen interlocutors speakers".split()
+)
 _TELLING: Final = marks.of_words(lambda: _PAIR_WORDS)
 _HEADS: Final = frozenset(
     ("president", "king", "queen", "emir", "sultan", "prime minister", "premier", "chancellor", "state president")

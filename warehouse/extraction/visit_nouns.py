@@ -63,6 +63,7 @@ def find_visit_nouns(
             _note_visit(noun)
             found = (
                 _begun(noun, told)
+                or _wound_up(noun)
                 or _told_alone(noun, sentence_text)
                 or _accompanied(noun)
                 or _apposed(noun)
@@ -143,6 +144,24 @@ def _guest(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
 
 
 _WORDS_TO_BEGIN: Final = 5
+_ENDED: Final = frozenset(("wound", "wrapped", "concluded", "completed", "ended", "finished", "capped"))
+_WORDS_TO_PLACE: Final = 3
+
+
+def _wound_up(noun: _VisitNoun) -> FoundEvent | None:
+    """`the three-day visit that X concluded in Y on Friday`: the visit of X to Y."""
+    s, k = noun.s, noun.k
+    if s.low(k + 1) not in ("that", "which") and not s.is_capitalized(k + 1):
+        return None
+    owner = next((p for p in noun.phrases if p.people and k < p.i <= k + 3), None)
+    if owner is None or s.low(owner.j) not in _ENDED:
+        return None
+    near = range(owner.j, owner.j + 2 + _WORDS_TO_PLACE)
+    places = [p for p in noun.phrases if p.i in near and p.kind in ("place", "country") and p.place is not None]
+    stop = noun.stop or next((p for p in places if s.low(p.i - 1) in ("in", "to")), None)
+    if stop is None:
+        return None
+    return replace(mention_of(s, k, owner, stop), status="occurred", is_mention=False, is_firm=True, reach=None)
 
 
 def _whose(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
@@ -314,6 +333,9 @@ _BEGAN_OR_ENDED: Final = frozenset(
 )
 _RUNS: Final = frozenset("begin start take run last place commence end be kick conclude for".split())
 _SCHEDULED: Final = frozenset("scheduled set slated planned due expected".split())
+
+
+_CLOSES: Final = (["drew", "to"], ["draws", "to"], ["is", "drawing"], ["wound", "up"], ["wrapped", "up"])
 
 
 def _status_told(s: Sentence, j: int) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from warehouse.extraction.day_of_visit import day_within
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.visit_lengths import NAMED_DAYS
@@ -148,6 +149,10 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
         return
     first, last = visit.starts_on, visit.ends_on or visit.starts_on
     if first is None or last is None or visit.basis not in NAMED_DAYS or visit.precision == "month":
+        return
+    within = day_within(event, visit, text)
+    if within is not None:
+        event.starts_on, event.ends_on, event.precision, event.basis = within, None, "day", visit.basis
         return
     if _is_on_arrival(event, text):
         event.starts_on, event.ends_on, event.precision, event.basis = first, None, "day", visit.basis
