@@ -15,6 +15,8 @@ _LONGEST: Final = 160
 # Characters beside a line's dates: labels, times, weekdays and a source; more is a sentence.
 _LONGEST_BESIDE: Final = 80
 _LEFT_OVER: Final = 24
+_POINTS_OF_DATE: Final = 2
+"""`08.11.2023`"""
 # Any source in a bracket, or what is left of one, and a time of day: `(Global Times) 08:15, July 11, 2022`.
 _SOURCE_AND_TIME: Final = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
 # `May 14, 2024, 15:40, The Kremlin, Moscow`
@@ -25,6 +27,9 @@ _BAR_AND_SOURCE: Final = re.compile(r"\s*[|•·]\s*[A-Z][^.|]{2,70}$")
 _PLACE_AND_ISSUER: Final = re.compile(
     r"\s*[–—-]\s*[A-Z][\w.'’ ]{1,30}(?:,\s*[A-Z][\w.'’ ]{1,30})?\s*[–—-]\s*[A-Z][\w.'’ ]{2,60}$"
 )
+# `By Jane Doe |08.11.2023 - Update : 09.11.2023`
+_BYLINE_AND_BAR: Final = re.compile(r"\s*[A-ZÇĞİÖŞÜ][^|.:\d]{2,60}\|\s*$")
+_UPDATED: Final = re.compile(r"\s*(?:-\s*Updated?\s*:\s*)?$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TIME: Final = re.compile(
     r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z"
@@ -64,6 +69,11 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
         return [_stamp(readings[0], labels, start, False)]
     if readings[0].start == 0 and _BAR_AND_SOURCE.match(line, readings[0].end):
         return [_stamp(readings[0], labels, start, "." in line[: readings[0].end])]
+    first = line[readings[0].start : readings[0].end]
+    if _BYLINE_AND_BAR.match(line[: readings[0].start]) and first.count(".") == _POINTS_OF_DATE:
+        rest_ends = readings[1].start if len(readings) > 1 else len(line)
+        if _UPDATED.match(line[readings[0].end : rest_ends]):
+            return [_stamp(readings[0], labels, start, True)]
     words = [word for word in re.split(r"[\W_]+", left) if word and not word.isdecimal()]
     starts_with_label = any(end <= readings[0].start + 1 for end, _ in labels)
     if words and not _SOURCE_AND_TIME.match(line) and not (starts_with_label and sum(map(len, words)) <= _LEFT_OVER):

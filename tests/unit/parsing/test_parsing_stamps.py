@@ -35,6 +35,8 @@ def test_a_stamp_in_another_language_is_a_stamp(line: str, label: str | None) ->
         "March 16, 2023 – Halifax, Nova Scotia – Global Affairs Canada",
         "March 16, 2023 - Ottawa - Department of Fisheries",
         "KYODO NEWS - Mar 16, 2023 - 09:05 | World, All",
+        "Selin Yılmaz  |16.03.2023 - Update : 17.03.2023",
+        "Selin Yılmaz and Omar Khan | 16.03.2023",
     ],
 )
 def test_a_day_beside_its_place_and_issuer_is_a_stamp(line: str) -> None:
