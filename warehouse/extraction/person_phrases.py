@@ -25,6 +25,7 @@ from warehouse.extraction.people import NameRun, People, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_of_states import is_inviting, of_one_state, own_posts
+from warehouse.extraction.styles import StyleBook
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, PRESENT, speech_verbs
 from warehouse.places import gazetteer
@@ -66,6 +67,7 @@ class PersonPhrases:
     held: list[HeldOffice] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
     """Where the sentences stand that were read."""
+    styles: StyleBook = field(default_factory=StyleBook)
     _cataphor: Mention | None = None
     titled: tuple[int, Person] | None = None
     """Whom a title stood for last, and where: `The Foreign Minister met with his counterpart`."""
@@ -134,6 +136,8 @@ class PersonPhrases:
             self._cataphor = None
         if s.low(run.j) == "(" and person.country is None:
             person.country = self._country_in_bracket(s, run.j)
+        if i < run.i:
+            self.styles.remember(s, i, run.i, person)
         if person.address_country is None:
             person.address_country = _country_of_address(s, i, run.i)
         j = self._state_after(s, skip_bracket(s, _skip_nickname(s, run.j)), person, before, offices)

@@ -119,7 +119,7 @@ class PhraseReader(TitlePhrases):
         described = self._described(s, i, offices)
         if described is not None:
             return described
-        if low in POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness"):
+        if low in POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness", "royal"):
             self._possessive(s, i)
             return None
         if s.low(i + 1) == "and" and s.is_capitalized(i) and self._is_short_for_someone(s, i):
@@ -155,7 +155,10 @@ class PhraseReader(TitlePhrases):
         k, gender = self._honorific(s, i)
         if k > i:
             run = self._name_run(s, k)
-            return self._person(s, i, run, [], offices, gender) if run is not None else None
+            if run is not None:
+                return self._person(s, i, run, [], offices, gender)
+            bearer = self.styles.bearer(s, i, k)
+            return Phrase("title", i, k, [bearer], name_i=i, name_j=k) if bearer is not None else None
         organization = self._organization(s, i)
         if organization is not None:
             return organization

@@ -1,0 +1,112 @@
+"""Events told aside: at whose close something was signed, on an agenda, with one who is named, before a visit ended."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import only, read, roles, told
+
+HOST = "Foreign Minister Marek Nowak of Poland"
+GUEST = "Foreign Minister Edvin Larsen of Norway"
+
+
+def test_talks_at_whose_close_something_was_signed_were_held() -> None:
+    reading = read(f"A programme of work was adopted at the close of the talks between {HOST} and his host, {GUEST}.")
+    assert ("talks", "occurred") in told(reading)
+
+
+def test_a_call_on_whose_agenda_something_was_took_place() -> None:
+    event = only(read(f"Grain was on the agenda of a phone call late on Wednesday between {HOST} and {GUEST}."))
+    assert (event.subtype, event.starts_on) == ("phone call", date(2024, 5, 15))
+
+
+def test_words_of_sympathy_on_the_phone_are_a_call_and_no_letter() -> None:
+    event = only(read(f"In a telephone call on Monday, {HOST} expressed his sympathy to {GUEST} over the floods."))
+    assert (event.subtype, event.mode) == ("phone call", "phone")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("On Thursday, talks are planned with the Speaker of the Polish Sejm, Anna Zawada.", "announced"),
+        ("There followed talks with the Speaker of the Polish Sejm, Anna Zawada.", "occurred"),
+        ("Later in the day negotiations with Polish Premier Jan Lis were held at the Chancellery.", "occurred"),
+    ],
+)
+def test_talks_with_one_who_is_named_are_those_of_whom_the_article_is_about(sentence: str, status: str) -> None:
+    reading = read(f"{GUEST} arrived in Warsaw on an official visit.", sentence, place="Warsaw")
+    talks = [e for e in reading.events if e.subtype == "talks"]
+    assert [e.status for e in talks] == [status]
+    assert ("Edvin Larsen", "visitor") in roles(talks[0])
+
+
+def test_talks_that_were_not_held_are_none() -> None:
+    reading = read(f"{GUEST} arrived in Warsaw on an official visit.", "No talks with Premier Jan Lis were held.")
+    assert told(reading) == [("visit", "occurred")]
+
+
+def test_a_delegation_that_came_by_air_came() -> None:
+    reading = read("A delegation led by Norwegian Minister Edvin Larsen arrived here by air on Monday.", place="Warsaw")
+    assert told(reading) == [("visit", "occurred")]
+
+
+def test_who_is_honoured_to_be_received_was_received() -> None:
+    event = only(read(f"{GUEST} was honoured to be received by {HOST} on Monday."))
+    assert event.subtype == "reception"
+
+
+def test_a_visit_that_will_no_longer_take_place_is_off() -> None:
+    event = only(read(f"The visit of {GUEST} to Poland, announced for May 20, will no longer take place."))
+    assert (event.subtype, event.status) == ("visit", "cancelled")
+
+
+def test_the_country_that_invites_is_not_that_of_the_delegation() -> None:
+    text = "At the invitation of the Government of Poland, a delegation led by Mr. Edvin Larsen paid a visit to Poland."
+    assert [p.country for p in read(text).people if p.name == "Edvin Larsen"] != ["POL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("on Friday 24 and Saturday 25 May 2024", date(2024, 5, 24), date(2024, 5, 25)),
+        ("on the 14th, at noon", date(2024, 5, 14), None),
+        ("on the 28th, at noon", date(2024, 4, 28), None),
+    ],
+)
+def test_days_with_their_weekdays_and_days_without_their_month(text: str, first: date, last: date | None) -> None:
+    event = only(read(f"{GUEST} paid a visit to Poland {text}."))
+    assert (event.starts_on, event.ends_on) == (first, last)
+
+
+def test_the_day_before_is_that_before_the_event_told_last() -> None:
+    reading = read(
+        f"On 14 May, {HOST} received {GUEST}.", f"The day before, {HOST} met with Minister Ola Dahl of Norway."
+    )
+    assert [e.starts_on for e in reading.events] == [date(2024, 5, 14), date(2024, 5, 13)]
+
+
+def test_a_tale_of_long_ago_is_no_news() -> None:
+    tale = "On a humid night in September 1973 the freighter cast off with ten thousand tons of sugar."
+    assert told(read("By Ana Cruz", tale, f"Two days before, {HOST} met with {GUEST} in an office.")) == []
+
+
+def test_a_body_gives_aid_to_a_country_and_nobody_need_be_named() -> None:
+    event = only(read("The Norwegian Refugee Council distributed on Monday 900 food baskets to families in Sudan."))
+    assert event.subtype == "aid"
+
+
+def test_what_is_named_in_passing_is_no_aid() -> None:
+    assert told(read("Norway handed over the presidency of the council to Poland on Monday.")) == []
+
+
+def test_a_course_is_one_where_it_is_said_for_whom() -> None:
+    assert told(read("Minister Edvin Larsen launched a two-week course for young diplomats on Monday.")) == [
+        ("training course", "occurred")
+    ]
+    assert told(read("Minister Edvin Larsen launched a new course in foreign policy on Monday.")) == []
+
+
+def test_whom_a_council_appoints_is_someone() -> None:
+    event = only(read("The Council of Poland today also appointed Katarina Lindholm as Minister of Energy."))
+    assert (event.subtype, roles(event)) == ("appointment", [("Katarina Lindholm", "appointee")])

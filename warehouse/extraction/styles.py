@@ -1,0 +1,43 @@
+"""Forms of address that stand for their bearer: `Prince X` is introduced as `His Royal Highness`, then told by it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.people import Person
+from warehouse.extraction.tokens import Sentence
+
+_OF_ONE: Final = frozenset("highness samdech krolahom kralahom techo pehin".split())
+"""Styles of few, so that an article's bearer of one is told by it alone; `His Excellency` is anybody's."""
+_LONGEST_STYLE: Final = 5
+
+
+@dataclass(slots=True)
+class StyleBook:
+    """Who was introduced with which style."""
+
+    bearers: list[tuple[list[str], Person]] = field(default_factory=list)
+
+    def remember(self, s: Sentence, i: int, name_i: int, person: Person) -> None:
+        """Keep the style right before the name at `name_i`, in the phrase that begins at token i."""
+        if _OF_ONE.isdisjoint(s.lows[max(i, name_i - _LONGEST_STYLE) : name_i]):
+            return
+        for begin in range(max(i, name_i - _LONGEST_STYLE), name_i):
+            if self._end_of_style(s, begin) >= name_i:
+                self.bearers.append((s.lows[begin:name_i], person))
+                return
+
+    def bearer(self, s: Sentence, i: int, j: int) -> Person | None:
+        """The one person who was introduced with the style at tokens [i, j)."""
+        style = s.lows[i:j]
+        if _OF_ONE.isdisjoint(style):
+            return None
+        found = {id(person): person for known, person in self.bearers if known[: len(style)] == style}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _end_of_style(self, s: Sentence, k: int) -> int:
+        while (match := lexicon.honorifics().match(s.lows, k)) is not None:
+            k = match[1]
+        return k
