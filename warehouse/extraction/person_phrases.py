@@ -136,8 +136,7 @@ class PersonPhrases:
             self._cataphor = None
         if s.low(run.j) == "(" and person.country is None:
             person.country = self._country_in_bracket(s, run.j)
-        if i < run.i:
-            self.styles.remember(s, i, run.i, person)
+        self.styles.remember(s, i, run.i, person)
         if person.address_country is None:
             person.address_country = _country_of_address(s, i, run.i)
         j = self._state_after(s, skip_bracket(s, _skip_nickname(s, run.j)), person, before, offices)
