@@ -17,6 +17,7 @@ _BEFORE: Final = frozenset(
     "statement communique communiqué occasion during : , - – —".split()
 )
 """What may stand before the noun in a line that heads a programme or a document."""
+_BEFORE_OWN: Final = _BEFORE | {"his", "her", "engagements", "events"}
 _BESIDE: Final = frozenset(("of", "by", "to", "the", ","))
 _AFTER: Final = frozenset(
     "from on to till until and is are as follows below given under , : ; . ( ) - – — & th st nd rd".split()
@@ -78,7 +79,10 @@ def _guest(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
 
 def _is_heading(s: Sentence, k: int, guest: Phrase, stop: Phrase) -> bool:
     """There is no verb: all words beside the guest and the destination are those of a heading, or of its days."""
-    if k > _LONGEST_HEAD or not _BEFORE.issuperset(s.lows[:k]) or guest.i < k:
+    if guest.i < k:  # `Programme of X during his official visit to Y`
+        beside = s.lows[: guest.i] + s.lows[guest.j : k]
+        return _BEFORE_OWN.issuperset(beside) and all(low in _AFTER or is_of_date(low) for low in s.lows[stop.j :])
+    if k > _LONGEST_HEAD or not _BEFORE.issuperset(s.lows[:k]):
         return False
     first, last = (guest, stop) if guest.i < stop.i else (stop, guest)
     between = s.lows[k + 1 : first.i] + s.lows[first.j : last.i]

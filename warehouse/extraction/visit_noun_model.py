@@ -118,3 +118,13 @@ def visitor_of(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phra
         return None
     people = [p for p in phrases if p.people and s.low(p.i - 1) not in ("with", "by", "of", "to", "from")]
     return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > stop.j), None)
+
+
+def is_put_off(s: Sentence, k: int) -> bool:
+    """`it has been decided to postpone the state visit of X to Y`."""
+    i = next((i for i in range(k - 1, max(-1, k - 5), -1) if s.lows[i] in _PUT_OFF), None)
+    return i is not None and s.low(i - 1) == "to" and not _DECIDED.isdisjoint(s.lows[:i])
+
+
+_PUT_OFF: Final = frozenset(("postpone", "defer", "cancel"))
+_DECIDED: Final = frozenset(("decided", "agreed", "decision", "forced", "obliged"))

@@ -14,6 +14,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import (
     PLANNED,
     bracket_before,
+    is_put_off,
     is_to_be,
     mention_of,
     owner_of,
@@ -73,6 +74,8 @@ def find_visit_nouns(
         if found is not None and (not first or found.is_next_leg):
             legs = apart(s, phrases, found) if found.is_next_leg or low == "departure" else [found]
             first.extend(_gone_on(leg, told) for leg in legs)
+    if any(event.subtype == "visit" and event.status == "cancelled" for event in here):
+        return [noun for noun in first if noun.status != "cancelled"]  # told by `deferred the visit`
     return first
 
 
@@ -178,6 +181,8 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
     itself = _told_itself(s, k, whose, stop, sentence_text) if stop is not None and whose is not None else None
     if itself is not None:
         return itself
+    if is_visit and owner is not None and stop is not None and is_put_off(s, k):
+        return replace(mention_of(s, k, owner, stop), status="cancelled", is_mention=False, is_firm=True, reach=None)
     if is_visit and owner is not None and stop is not None and (_is_ahead_of(s, k) or _is_coming(s, k, stop)):
         return replace(mention_of(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
     if owner is not None and _is_planned(s, k + 1 if stop is None else stop.j):

@@ -180,3 +180,25 @@ def test_the_last_field_of_a_post_may_stand_after_a_comma_and_an_article() -> No
         "on 3-6 June 2024."
     )
     assert ("Jose W. Ramirez", "visitor") in roles(only(read(text)))
+
+
+def test_the_programme_of_a_guest_tells_of_the_visit() -> None:
+    line = "Programme of H.E. Mr. Joseph Vella, Prime Minister of Malta, during his visit to Kenya (3-6 June 2024)"
+    visit = only(read(line, "1000 hrs Arrival"))
+    assert (place_of(visit), visit.status, visit.starts_on, visit.ends_on) == ("Kenya", "announced", *DAYS)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "it has been decided to postpone the State visit of Prime Minister Joseph Vella of Malta to Kenya.",
+            "cancelled",
+        ),
+        ("the Government deferred the visit of Prime Minister Joseph Vella of Malta to Kenya.", "cancelled"),
+        ("the two sides did not postpone the visit of Prime Minister Joseph Vella of Malta to Kenya.", None),
+    ],
+)
+def test_a_visit_that_is_put_off(words: str, expected: str | None) -> None:
+    events = read(f"Because of the weather {words}").events
+    assert [event.status for event in events] == ([expected] if expected else [])
