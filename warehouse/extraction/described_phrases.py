@@ -147,7 +147,19 @@ class DescribedPhrases(PersonPhrases):
         leader = self.delegate or self.guest
         if not people and is_delegation and leader is not None and leader.country is None:
             people = [leader]  # `X led a delegation on a visit`, whose country the text tells here
+        if len(people) > 1 and not is_delegation:
+            people = self._meant(s, j, people)
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
+
+    def _meant(self, s: Sentence, j: int, people: list[Person]) -> list[Person]:
+        """Of several people of a country the one whom `the Indian minister`, `the Lao guest` means: who holds such a
+        post, else who came."""
+        word = s.low(j)
+        titles = {"minister"} if word == "minister" and s.low(j - 1) not in ("prime", "deputy", "vice") else {word}
+        holders = [p for p in people if any(h.person is p and h.office.title.name in titles for h in self.held)]
+        if len(holders) == 1:
+            return holders
+        return [self.guest] if self.guest in people and not holders else people
 
     def _leader(self, s: Sentence, i: int) -> Phrase | None:
         """`the Party and State leader`, `the top legislator`: the one person whose post is so described."""

@@ -77,12 +77,25 @@ def as_hosted(
     if subtype == "visit" and s.lows[trigger.i].startswith("host"):
         is_group = "delegation" in s.lows[trigger.j : trigger.j + 6]
         last = max((p.j for p in (*hosts, *guests)), default=len(s))
-        return _hosted_for(s, last) or ("reception" if is_group else subtype)
+        is_received = is_group or _is_at_seat(s, last)
+        return _hosted_for(s, last) or ("reception" if is_received else subtype)
     if subtype == "reception" and s.lows[trigger.i].startswith("welcom"):
         subtype = _hosted_for(s, guests[-1].j if guests else len(s)) or subtype
     if subtype == "reception" and status == "announced" and hosts and all(p.kind == "country" for p in hosts):
         return "visit"  # `China will welcome X from May 2 to 5`
     return subtype
+
+
+_SEATS: Final = frozenset(
+    "headquarters palace office offices residence ministry building chancellery castle mansion house villa".split()
+)
+_WORDS_TO_SEAT: Final = 7
+
+
+def _is_at_seat(s: Sentence, j: int) -> bool:
+    """`hosted X at party headquarters on Tuesday`: received there, which is no visit to the country."""
+    j = j + 1 if s.low(j) == "," else j
+    return s.low(j) == "at" and not _SEATS.isdisjoint(s.lows[j + 1 : j + 1 + _WORDS_TO_SEAT])
 
 
 def _hosted_for(s: Sentence, j: int) -> str | None:

@@ -85,7 +85,7 @@ _HELD: Final = frozenset(("held", "had", "conducted"))
 def _with_host(s: Sentence, k: int, end: int, told: list[FoundEvent]) -> FoundEvent | None:
     """`will hold a bilateral meeting with his host`: of the visit told last, the guest and who invited him."""
     near = s.lows[max(0, k - _BEFORE_NOUN) : k]
-    visit = next((e for e in reversed(told) if e.subtype == "visit" and e.status != "cancelled"), None)
+    visit = _last_visit(told)
     sides = [side for side in (visit.sides if visit is not None else []) if side.person is not None]
     if [side.role for side in sides].count("host") != 1 or len(sides) != 2:
         return None
@@ -153,7 +153,7 @@ def _protagonist(told: list[FoundEvent], others: list[Phrase]) -> Side | None:
     """Whom the text is about: who made the visit told last, else who took part in all encounters told before."""
     met = {id(person) for p in others for person in p.people}
     codes = {person.country or p.country for p in others for person in p.people}
-    visit = next((e for e in reversed(told) if e.subtype == "visit" and e.status != "cancelled"), None)
+    visit = _last_visit(told)
     guests = [side for side in (visit.sides if visit is not None else []) if side.role == "visitor" and side.person]
     if len(guests) == 1:
         guest = guests[0]
@@ -169,6 +169,12 @@ def _protagonist(told: list[FoundEvent], others: list[Phrase]) -> Side | None:
         and all(_takes_part(e, side.person) for e in encounters)
     ]
     return common[0] if len(common) == 1 and common[0].country not in codes - {None} else None
+
+
+def _last_visit(told: list[FoundEvent]) -> FoundEvent | None:
+    """The visit told last that says who made it."""
+    visits = (e for e in reversed(told) if e.subtype == "visit" and e.status != "cancelled")
+    return next((e for e in visits if any(x.role == "visitor" and x.person is not None for x in e.sides)), None)
 
 
 def _takes_part(event: FoundEvent, person: Person) -> bool:
