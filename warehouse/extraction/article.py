@@ -64,6 +64,7 @@ from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.signings import find_signing_again, find_signings, settle_signings
@@ -135,7 +136,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     agreements: list[FoundAgreement] = []
     statements = StatementReader(reader)
     letters, ceremonies, is_enough = LetterReader(), CeremonyReader(), Limit()
-    sessions, half_told = JointSessionReader(), HalfToldReader()
+    sessions, half_told, programme = JointSessionReader(), HalfToldReader(), ProgrammeReader(text, setting.anchors)
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     speech, repeats = SpeakerReader(), Repeats()
     for passage in _in_reading_order(passages):
@@ -186,6 +187,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 *(find_opened(s, phrases, events) or find_noun_meetings(s, phrases, told, events)),
                 *sessions.read(s, phrases, events, text, setting),
                 *half_told.read(s, phrases, events, text, setting),
+                *programme.read(s, phrases, events),
             ]
             nouns = (
                 find_visit_nouns(s, phrases, sentence_text, told, events)
