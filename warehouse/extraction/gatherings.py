@@ -29,7 +29,8 @@ _HAPPENED: Final = (
 )
 _TOLD_AFTER: Final = re.compile(r"(?:,[^,]{0,160}(?:,[^,]{0,120})?,)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b")
 _ATTENDED: Final = re.compile(
-    r"\b(?P<verb>(?P<will>will\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in)|"
+    r"\b(?P<verb>(?P<will>will\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
+    r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|graduat(?:ed|es)(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
@@ -40,7 +41,7 @@ _ATTENDED: Final = re.compile(
     r"(?:\s+(?:up)?on\s+invitation,?|,?\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday)(?:\s+in\s+[A-Z][\w-]+)?,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
     r"(?:\s+(?:the\s+|an\s+|a\s+)?(?:opening|closing|inaugural)\s+(?:ceremony|plenary|session|meeting)(?:\s+meeting)?\s+of)?"
     r"(?:\s+the\s+[\w-]+\s+(?:round|session|edition)\s+of)?"
-    r"\s+(?:an?|the|its|their)\s+$"
+    r"(?:,\s+(?:together|jointly|along)\s+with\s+[^.;]{3,160},)?\s+(?:an?|the|its|their)\s+$"
 )
 _ORGANIZERS: Final = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?by\b"
@@ -58,7 +59,7 @@ def _noun() -> re.Pattern[str]:
     words = "|".join(re.escape(noun).replace("'", "['’]") for noun in nouns)
     return re.compile(
         rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()-]+\s+){{0,7}})"
-        rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
+        rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,
@@ -80,7 +81,7 @@ _LAST_WORD: Final = marks.of_words(lambda: _nouns_by_last_word().keys())
 _VERB_STEM: Final = re.compile(
     r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|start|began|schedul|postpon"
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
-    r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid)"
+    r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid|represent)"
 )
 _VERB: Final = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
 
@@ -240,8 +241,7 @@ def _verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, 
     is_aside = after is not None and _RELATIVES.search(text, match.end(), after.start("happened")) is not None
     if after is not None and not is_aside:
         return _told_after(after)
-    before = text[s.start : match.start("noun") - len(match.group("before"))] + _article(match)
-    attended = _ATTENDED.search(before)
+    attended = _ATTENDED.search(_before(text, s, match))
     if attended is not None and (attended.group("verb") != "attend" or s.kind == "caption"):
         status = "announced" if attended.group("will") else "occurred"
         return status, s.start + attended.start("verb"), s.start + attended.end("verb"), True
@@ -254,6 +254,15 @@ _RELATIVES: Final = re.compile(r"\b(?:which|that)\s")
 def _told_after(after: re.Match[str]) -> tuple[str, int, int, bool]:
     """`addressed a colloquium that was held by X`: what the main clause tells comes first, else what follows."""
     return _status(after.group("happened")), after.start("happened"), after.end("happened"), False
+
+
+_RELATING: Final = re.compile(r"\b(?:that|which)\b")
+"""`addressed a seminar that was held by X`: the verb after the noun tells only which seminar is meant."""
+
+
+def _before(text: str, s: Sentence, match: re.Match[str]) -> str:
+    """The sentence up to what the gathering is called, with its article."""
+    return text[s.start : match.start("noun") - len(match.group("before"))] + _article(match)
 
 
 def _article(match: re.Match[str]) -> str:

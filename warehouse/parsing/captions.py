@@ -106,6 +106,10 @@ def _find_spans(text: str) -> tuple[CreditSpan, ...]:
     return tuple(sorted(found, key=lambda credit: credit.start))
 
 
+_FOR_PRESS: Final = re.compile(r"\W*photo (?:op\b|opportunity|call|session|spray)", re.IGNORECASE)
+"""`10.00 Meeting with X (photo opportunity)` invites photographers; nobody took a picture."""
+
+
 def _credits_in_brackets(text: str) -> list[CreditSpan]:
     """Each begins with a bracket: the pattern is tried there, and nowhere else."""
     pattern = combined("photo credit")
@@ -113,7 +117,7 @@ def _credits_in_brackets(text: str) -> list[CreditSpan]:
     past = 0
     for at in places_of(text, BRACKETS, 0, len(text)):
         match = pattern.match(text, at) if at >= past else None
-        if match is not None:
+        if match is not None and _FOR_PRESS.match(text, at) is None:
             found.append(CreditSpan(at, match.end(), styles("photo credit")[(match.lastindex or 1) - 1].applies))
             past = match.end()
             if len(found) == _MOST_CREDITS:
