@@ -73,7 +73,7 @@ from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
 from warehouse.extraction.told_today import find_told_today
-from warehouse.extraction.travellers import follow_travellers
+from warehouse.extraction.travellers import follow_travellers, name_travellers
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
@@ -197,7 +197,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             )
             events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
             _add_inviters(s, phrases, [*told, *events])
-            _remember_guest(reader, events)
+            _remember_guest(reader, events, told)
             add_participants(s, phrases, told)
             told.extend(_dated(events, phrases, text, setting, reader.countries))
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
@@ -307,7 +307,8 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
             stop.sides = [side for side in stop.sides if side.role != "host" or side.person] + own
 
 
-def _remember_guest(reader: PhraseReader, events: list[FoundEvent]) -> None:
+def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[FoundEvent]) -> None:
+    name_travellers(events, told, reader.held)
     for event in events:
         for side in event.sides:
             if side.person is not None and side.role in ("visitor", "recipient"):

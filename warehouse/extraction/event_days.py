@@ -33,7 +33,9 @@ _OF_VISIT_BEFORE: Final = re.compile(
     r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b"
 )
 """A day after it is not that of the journey told: `arrived here after his visit to X on May 3`."""
-_SAID: Final = re.compile(r"\b(?:said|announced|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$")
+_SAID: Final = re.compile(
+    r"\b(?:said|announced|announcement|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$"
+)
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
 _REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_days import Setting
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.places import gazetteer
 
 _TOGETHER: Final = frozenset(("talks", "meeting", "reception", "signing", "award", "seminar", "wreath laying"))
@@ -55,3 +57,48 @@ def _takes_part(event: FoundEvent, travellers: set[int], home: str) -> bool:
     if any(id(side.person) in travellers for side in event.sides if side.person is not None):
         return True
     return any(side.person is None and side.organization is None and side.country == home for side in event.sides)
+
+
+def name_travellers(events: list[FoundEvent], told: list[FoundEvent], held: list[HeldOffice]) -> None:
+    """Say who `the Prime Minister` is who travels on, where the text names two: whose journey was announced before.
+
+    In: the events of a sentence, those told before, the offices seen so far. `X will visit Y, where he will meet Prime
+    Minister Z. From there the Prime Minister will travel to W.`
+    """
+    named: Person | None = None
+    for event in events:
+        if event.subtype != "visit" or event.status != "announced":
+            continue
+        for side in event.sides:
+            if side.role != "visitor":
+                continue
+            if side.person is None and _is_the_holder(side):
+                side.person = named = _who_set_out(event, side, told, held)
+                side.country = side.country or (named.country if named is not None else None)
+            elif named is not None and side.phrase is not None and side.phrase.kind == "pronoun":
+                side.person, side.country = named, named.country  # `and from there he will travel to V`
+
+
+def _is_the_holder(side: Side) -> bool:
+    phrase = side.phrase
+    if phrase is None or phrase.kind != "title" or not phrase.offices or phrase.people:
+        return False
+    return side.sentence.low(phrase.i) not in ("a", "an", "his", "her", "their")
+
+
+def _who_set_out(event: FoundEvent, side: Side, told: list[FoundEvent], held: list[HeldOffice]) -> Person | None:
+    """The visitor of the visit announced last, where that one holds the post."""
+    before = next((e for e in reversed(told) if e.subtype == "visit" and e.status == "announced"), None)
+    if before is None or side.phrase is None:
+        return None
+    title = side.phrase.offices[0].title.name
+    soil = {other.country for other in event.sides if other.role == "host"}
+    for one in before.sides:
+        guest = one.person
+        if one.role != "visitor" or guest is None or guest.country in soil:
+            continue
+        if side.country not in (None, guest.country):
+            continue
+        if any(office.person is guest and office.office.title.name == title for office in held):
+            return guest
+    return None

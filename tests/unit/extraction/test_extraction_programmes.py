@@ -202,3 +202,14 @@ def test_the_programme_of_a_guest_tells_of_the_visit() -> None:
 def test_a_visit_that_is_put_off(words: str, expected: str | None) -> None:
     events = read(f"Because of the weather {words}").events
     assert [event.status for event in events] == ([expected] if expected else [])
+
+
+def test_the_holder_of_a_post_who_travels_on_is_the_one_who_set_out() -> None:
+    reading = read(
+        "Prime Minister Rohan Mehta of India will visit Kenya on 3 June 2024. He will hold talks with Prime Minister "
+        "Daniel Otieno. From Kenya, the Prime Minister will travel to Ghana on 5 June and from Ghana he will travel to "
+        "Togo on 6 June."
+    )
+    visits = [event for event in reading.events if event.subtype == "visit"]
+    assert sorted(place_of(visit) or "" for visit in visits) == ["Ghana", "Kenya", "Togo"]
+    assert all(("Rohan Mehta", "visitor") in roles(visit) for visit in visits)
