@@ -42,6 +42,7 @@ from warehouse.extraction.event_places import find_country_written_from, find_pl
 from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
+from warehouse.extraction.events_beside import with_meetings
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.first_person import SpeakerReader
 from warehouse.extraction.gatherings import add_participants, find_gatherings, without_told
@@ -170,7 +171,9 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             )
             signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
             agreements.extend(signed)
-            events += find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])
+            events += with_meetings(
+                s, events, find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])
+            )
             events = events + messages.read(s, phrases, alone=all(e.is_dated for e in events))
             events = events or find_given(s, phrases)
             if not events and not told and passage.kind == "body" and _opens_body(s, passages):

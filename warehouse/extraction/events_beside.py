@@ -42,6 +42,38 @@ def _names_talks(s: Sentence, k: int) -> bool:
     return noun is not None and s.lows[noun + 1] == "with"
 
 
+_STAGES: Final = frozenset(("end", "close", "conclusion"))
+_MEETINGS: Final = {"talks": "talks", "negotiations": "talks", "consultations": "talks", "meeting": "meeting"}
+_WORDS_TO_MEETING: Final = 6
+_OTHER_ONE: Final = frozenset("first last previous annual summit cabinet council commission committee session".split())
+
+
+def with_meetings(s: Sentence, found: list[FoundEvent], signings: list[FoundEvent]) -> list[FoundEvent]:
+    """The signings of a sentence, and the meetings at whose end they were, where nothing else was `found` in it."""
+    if found:
+        return signings
+    return [*signings, *(met for signing in signings for met in _met_before(s, signing))]
+
+
+def _met_before(s: Sentence, event: FoundEvent) -> list[FoundEvent]:
+    """`The documents were initialled by A and B at the end of a meeting held at the palace`: a meeting of A and B."""
+    sides = [side for side in event.sides if side.role == "signatory" and side.person is not None]
+    if event.subtype != "signing" or event.status != "occurred" or len(sides) != 2 or _STAGES.isdisjoint(s.low_set()):
+        return []
+    if sides[0].country is not None and sides[0].country == sides[1].country:
+        return []
+    k = next((k for k in range(2, len(s)) if s.lows[k] in _STAGES and s.low(k + 1) == "of"), None)
+    if k is None or s.low(k - 1) != "the" or s.low(k - 2) != "at":
+        return []
+    end = min(k + _WORDS_TO_MEETING, len(s))
+    noun = next((m for m in range(k + 2, end) if s.lows[m] in _MEETINGS), None)
+    if noun is None or s.low(noun + 1) in ("with", "between", "of") or _OTHER_ONE & set(s.lows[k:noun]):
+        return []
+    both = [replace(side, role="participant") for side in sides]
+    subtype = _MEETINGS[s.lows[noun]]
+    return [FoundEvent(subtype, "occurred", "in person", both, s, s.starts[noun], s.ends[noun])]
+
+
 _SEPARATE_ONES: Final = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))
 
 

@@ -38,7 +38,9 @@ _ATTENDED: Final = re.compile(
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|presid(?:ed|es)\s+over(?:\s+the\s+(?:opening|closing|closure)\s+of)?)"
-    r"(?:\s+(?:up)?on\s+invitation,?|,?\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday)(?:\s+in\s+[A-Z][\w-]+)?,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
+    r"(?:(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?))?\s+(?:on\s+\w{3,6}day,?\s*|on\s+)"
+    r"(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,?"
+    r"|(?:\s+(?:up)?on\s+invitation,?)|,?\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday)(?:\s+in\s+[A-Z][\w-]+)?,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
     r"(?:\s+(?:the\s+|an\s+|a\s+)?(?:opening|closing|inaugural)\s+(?:ceremony|plenary|session|meeting)(?:\s+meeting)?\s+of)?"
     r"(?:\s+the\s+[\w-]+\s+(?:round|session|edition)\s+of)?"
     r"(?:,\s+(?:together|jointly|along)\s+with\s+[^.;]{3,160},)?\s+(?:an?|the|its|their)\s+$"
@@ -58,7 +60,8 @@ def _noun() -> re.Pattern[str]:
     nouns = sorted(knowledge("gatherings")["noun"], key=len, reverse=True)
     words = "|".join(re.escape(noun).replace("'", "['’]") for noun in nouns)
     return re.compile(
-        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()-]+\s+){{0,7}})"
+        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()-]+\s+"
+        rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",

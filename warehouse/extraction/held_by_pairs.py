@@ -25,6 +25,7 @@ _WORDS_TO_BODY: Final = 14
 _WORDS_OF_OPENING: Final = 9
 _WORDS_TO_PERSON: Final = 2
 _OPENERS: Final = frozenset("prior before after following ahead earlier later then subsequently upon at in".split())
+_AFTER: Final = frozenset(("then", "later", "subsequently", "afterwards", "thereafter"))
 _PAIR_KINDS: Final = ("visit", "signing", "talks", "meeting", "reception")
 _HEADS: Final = frozenset(
     ("president", "king", "queen", "emir", "sultan", "prime minister", "premier", "chancellor", "state president")
@@ -55,7 +56,9 @@ def find_held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]
     if not sides:
         return []
     subtype = _TALKS.get(s.lows[noun], "talks") if s.lows[k] in _HAD else "talks"
-    return [FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[noun])]
+    event = FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[noun])
+    event.is_later = not _AFTER.isdisjoint(s.lows[: k + 1])  # `The two then chaired the session`
+    return [event]
 
 
 def _met(s: Sentence, phrases: list[Phrase], group: Phrase, k: int, told: list[FoundEvent]) -> list[FoundEvent]:

@@ -137,7 +137,8 @@ class ComplementReader:
         country = self.organizations.country_at(s, k)
         served = leaders_body(s, k, self.organizations) if word == "of" else None
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
-        if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP"):
+        is_to_body = word == "to" and found is not None and office.title.name.endswith("secretary")
+        if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP" or is_to_body):
             self._read_body(s, office, word, found, has_article=begin < k)
         elif country is not None:
             code, after = country

@@ -29,6 +29,7 @@ _PROVINCES: Final = frozenset(
     ("province", "city", "prefecture", "municipality", "region", "county", "district", "state")
 )
 _ARTICLES: Final = frozenset(("the", "a", "an"))
+_OF_THE_REPUBLIC: Final = ["of", "the", "republic"]
 _POSSESSIVE_PRONOUNS: Final = frozenset(("its", "their", "his", "her"))
 _OF_LOCALITY: Final = {
     "provincial": "provincial",
@@ -140,7 +141,8 @@ class OrganizationReader(OrganizationHeads):
             if following is None:
                 break
             org, i = following
-        org, i = self._read_of(s, i, org)
+        is_of_republic = s.lows[i : i + 3] == _OF_THE_REPUBLIC and org.head.lower() in ("presidency", "senate")
+        org, i = (org, i + 3) if is_of_republic else self._read_of(s, i, org)
         i = self._read_acronym(s, i, org)
         return org, i
 

@@ -66,6 +66,7 @@ _ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners
 _OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "colleague", "deputy", "predecessor"))
 _STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
 _OWNERS: Final = POSSESSIVES | {"its", "their"}
+_AFTER_CAPITAL: Final = frozenset("city of markets market goods investment expenditure region , 's".split())
 _HAVING: Final = frozenset(("had", "has", "have"))
 _BEFORE_VERB: Final = _HAVING | frozenset(
     (
@@ -127,6 +128,10 @@ class PhraseReader(TitlePhrases):
         ahead = bisect_left(titles, i)
         is_title_ahead = ahead < len(titles) and titles[ahead] <= i + 16
         is_small_owner = is_title_ahead and (low in lexicon.ministry_subjects() or low in HYPHENED)
+        if is_title_ahead and s.low(i - 1) == "in" and s.is_capitalized(i):
+            found = place_at(s, i, self.countries)
+            if found is not None and found[0].startswith("city/") and found[1] in titles:
+                return self._place(s, i, None)  # `received at the ministry in Riyadh Minister X`
         if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner):
             phrase = self._office_first(s, i, offices)
             if phrase is not None:
@@ -211,6 +216,10 @@ class PhraseReader(TitlePhrases):
             code, j = country
             self.countries.add(code)
             key = f"country/{code}"
+            city = gazetteer.capital_of(code) if s.low(j) == "capital" and s.low(j + 1) not in _AFTER_CAPITAL else None
+            if city is not None and s.low(i - 1) == "the":  # `in the Chinese capital`
+                self.mentions.append(Mention(s.starts[i], s.ends[j], "place", "full name", place=city))
+                return Phrase("place", i, j + 1, place=city, country=code, name_i=i, name_j=j + 1)
             is_long = "of" in s.lows[i + 1 : j]
             is_name = (is_long or gazetteer.find_place(" ".join(s.words[i:j])) == key) and not _is_adjective(s, i, j)
             if is_name:

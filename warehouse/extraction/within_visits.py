@@ -63,7 +63,7 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
         event.parent = parent
         if _is_off_soil(event, parent, setting):
             event.place, event.place_span = parent.place, None
-        elif event.place is None and event.status == "occurred" and _is_told_in_city(parent, event):
+        elif event.place is None and (_is_told_in_city(parent, event) or _is_told_in_country(parent, event, visits)):
             event.place, event.place_span = parent.place, parent.place_span
         _settle_days_by_visit(event, parent, text)
 
@@ -132,6 +132,12 @@ def _is_told_in_city(visit: FoundEvent, event: FoundEvent) -> bool:
     """A visit to a city, or to a state that is one, and then what was done on it: in that city."""
     place = visit.place or ""
     return visit.sentence.start <= event.sentence.start and (place.startswith("city/") or place in _CITY_STATES)
+
+
+def _is_told_in_country(visit: FoundEvent, event: FoundEvent, visits: list[FoundEvent]) -> bool:
+    """The article tells of visits to one country only, and whom the visitor met are of it."""
+    soil = _country(visit)
+    return soil is not None and all(_country(v) == soil for v in visits) and _hosts_are_of(event, visit, soil)
 
 
 def _hosts_are_of(event: FoundEvent, visit: FoundEvent, destination: str) -> bool:
