@@ -87,6 +87,9 @@ def _chairs(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
             break
         if s.lows[m] == ";":
             break
+        if s.lows[m] == "attended" and s.low(m + 1) == "by":
+            chairs += [p for p in gather_forward(s, phrases, m + 2) if p.people]
+            break
     return chairs
 
 

@@ -48,6 +48,9 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
             side.person = _described(event, side, phrase, held) or side.person
         if side.person is not None or not phrase.offices:
             continue
+        if phrase.country is not None and side.sentence.low(phrase.j) == "diplomacy":
+            side.person = _head_of_diplomacy(event, phrase.country, held)
+            continue
         is_own = event.subtype == "visit" and side.role == "visitor" and _is_of_writer(side.sentence, phrase)
         if phrase.country is None and event.subtype in _ENCOUNTERS and _is_bare(side.sentence, phrase):
             side.person = _first_named(event, side, phrase, held)
@@ -66,6 +69,18 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
             side.person = holders[0]
         elif event.subtype == "visit" and side.role == "visitor" and not holders:
             side.person = _named_beside(side, phrase, held, people)
+
+
+def _head_of_diplomacy(event: FoundEvent, country: str, held: list[HeldOffice]) -> Person | None:
+    """`The head of Polish diplomacy` is the one minister of that country, or of none that is told, in the article."""
+    there = {id(side.person) for side in event.sides if side.person is not None}
+    holders = {
+        id(h.person): h.person
+        for h in held
+        if h.office.title.name in ("minister", "secretary of state") and h.person.country in (None, country)
+    }
+    found = [person for key, person in holders.items() if key not in there]
+    return found[0] if len(found) == 1 else None
 
 
 def _name_several(event: FoundEvent, held: list[HeldOffice]) -> None:

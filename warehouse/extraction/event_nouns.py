@@ -162,7 +162,12 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
         sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
     else:
-        is_pair = len(subjects) == 2 and _joins_pair([s.low(k) for k in range(subjects[0].j, subjects[1].i)])
+        is_recalled = bool(subjects) and s.low(subjects[0].i - 1) == "by" and not _SETTLED.isdisjoint(s.lows[:i])
+        is_pair = (
+            len(subjects) == 2
+            and not is_recalled
+            and _joins_pair([s.low(k) for k in range(subjects[0].j, subjects[1].i)])
+        )
         sides = as_sides(s, subjects, "participant") if is_pair and not is_definite else []
     return _of_noun(s, noun, i, sides)
 
@@ -235,6 +240,8 @@ def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNo
     return _of_noun(s, noun, i, sides) if hosts and guests else None
 
 
+_SETTLED: Final = frozenset(("agreed", "reached", "made", "discussed", "decided", "adopted"))
+"""`matters agreed upon by X and Y during their call`: what was before the news."""
 _HELD: Final = frozenset(("held", "took", "takes", "place"))
 _PLANNED: Final = frozenset("scheduled slated planned will set due expected".split())
 _TOLD: Final = (

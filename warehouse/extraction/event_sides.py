@@ -174,7 +174,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     found: list[Phrase] = []
     end = j
     j = end = _past_aside(s, phrases, j)
-    led = _leader(s, phrases, j)
+    led = _counterparts_from(s, phrases, j) or _leader(s, phrases, j)
     if led is not None:
         return led
     for phrase in phrases:
@@ -208,6 +208,25 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         found.append(phrase)
         end = phrase.j
     return found
+
+
+_COUNTERPARTS: Final = frozenset(("counterparts", "colleagues"))
+
+
+def _counterparts_from(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`his counterparts from the United States, X, and Canada, Y`: X and Y, of the country that stands before each."""
+    k = next((k for k in range(j, min(j + 4, len(s))) if s.lows[k] in _COUNTERPARTS), None)
+    if k is None or s.low(k + 1) not in ("from", "of"):
+        return []
+    found: list[Phrase] = []
+    after = [p for p in phrases if p.j > k]
+    for country, person in pairwise(after):
+        is_next = country.kind == "country" and s.low(country.j) == "," and person.i == country.j + 1
+        if not is_next or len(person.people) != 1 or (person.country not in (None, country.country)):
+            continue
+        person.country = person.people[0].country = country.country
+        found.append(person)
+    return found if len(found) > 1 else []
 
 
 _MARGIN_WORDS: Final = frozenset(("margins", "margin", "sidelines", "sideline", "fringes"))

@@ -191,6 +191,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.object_kind in ("solo", "mourned"):
         return _solo_event(s, phrases, trigger, status, [] if passive else _subjects(s, phrases, trigger.i))
     subjects, objects = _who_and_whom(s, phrases, trigger, passive)
+    if not objects and s.low(trigger.j - 1) == "with" and _are_unnamed(s, trigger.j):
+        return None
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
         return _joint_event(s, trigger, status, subjects) if are_two_sides(s, trigger, subjects) else None
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
@@ -215,6 +217,14 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     return event if is_plausible(s, event, trigger, subjects, objects) else None
+
+
+_UNNAMED: Final = frozenset("representatives officials leaders members counterparts businessmen delegates".split())
+
+
+def _are_unnamed(s: Sentence, j: int) -> bool:
+    """`A and B will hold talks with high-level representatives of governments`: not with each other."""
+    return not _UNNAMED.isdisjoint(s.lows[j : j + 4])
 
 
 def _who_and_whom(

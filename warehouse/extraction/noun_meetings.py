@@ -3,6 +3,7 @@ is foreseen`, `a working lunch given by X`. The other side is whom the text is a
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import marks
@@ -45,6 +46,8 @@ def find_noun_meetings(
 ) -> list[FoundEvent]:
     """Talks and tables of the person whom the text is about with the one whom this sentence names; `known`: what else
     the sentence tells of, in which nobody of theirs may take part already."""
+    if s.kind == "headline" and marks.has(s, _TITLED):
+        return [] if any(e.subtype in _ENCOUNTERS for e in told) else _titled(s, phrases)
     if s.kind != "body" or not marks.has(s, _TELLING):
         return []
     found: list[FoundEvent] = []
@@ -52,7 +55,10 @@ def find_noun_meetings(
         low = s.lows[k]
         read = _talks if low in _TALKS else _table
         event = read(s, phrases, k, [*told, *known]) if low in _TALKS or low in _TABLES else None
-        found += [event] if event is not None else []
+        if event is not None and low == "meetings":
+            found += [replace(event, sides=[replace(event.sides[0]), side]) for side in event.sides[1:]]
+        elif event is not None:
+            found.append(event)
     met = {id(side.person) for e in known if e.subtype in _ENCOUNTERS for side in e.sides if side.person is not None}
     return [e for e in found if not any(id(side.person) in met for side in e.sides[1:])]
 
@@ -65,9 +71,13 @@ def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
     if s.low(m + 1) in _OWNERS and s.low(m + 2) in ("host", "hosts"):
         return _with_host(s, k, m + 2, told)
     objects = [p for p in gather_forward(s, phrases, m + 1) if p.people]
-    if not objects or any(p.people and k < p.i < m for p in phrases) or not _is_subject(s, phrases, k):
+    if (
+        not objects
+        or any(p.people and k < p.i < m for p in phrases)
+        or not (_is_subject(s, phrases, k) or _status_of_item(s, k, m))
+    ):
         return None
-    status = _status(s, objects[-1].j)
+    status = _status(s, objects[-1].j) or _status_of_item(s, k, m)
     if status is None and "followed" in s.lows[max(0, k - 2) : k] and s.lows[0] in ("there", "then"):
         status = "occurred"
     own = _protagonist(told, objects) if status is not None else None
@@ -123,6 +133,48 @@ def _status(s: Sentence, j: int) -> str | None:
         if not is_light:
             return None
     return None
+
+
+_ITEMS: Final = frozenset("agenda programme program schedule itinerary highlight item visit stay trip".split())
+_INCLUDING: Final = frozenset("was were included includes featured comprised included".split())
+_WORDS_TO_ITEM: Final = 6
+
+
+def _status_of_item(s: Sentence, k: int, m: int) -> str | None:
+    """`The main item on the agenda was talks with X`, `her programme included a meeting set for today with X`."""
+    before = s.lows[max(0, k - _WORDS_TO_ITEM) : k]
+    verb = next((i for i in range(k - 1, max(-1, k - _WORDS_TO_ITEM), -1) if s.lows[i] in _INCLUDING), None)
+    if verb is None:
+        joined = "and" in before and not _INCLUDING.isdisjoint(s.lows[:k])
+        verb = next((i for i in range(k) if s.lows[i] in _INCLUDING), None) if joined else None
+    if verb is None or _ITEMS.isdisjoint(s.lows[:verb]) or not _OFF.isdisjoint(s.lows[verb:k]):
+        return None
+    is_plan = "will" in s.lows[:k] or s.lows[verb] == "includes" or not _PLANNED.isdisjoint(s.lows[k:m])
+    return "announced" if is_plan else "occurred"
+
+
+_TITLES: Final = {
+    "call": ("phone call", "phone"), "conversation": ("phone call", "phone"), "meeting": ("meeting", "in person"),
+    "talks": ("talks", "in person"),
+}  # fmt: skip
+_TITLED: Final = marks.of_words(lambda: frozenset(_TITLES))
+_AHEAD: Final = frozenset("ahead before prior plans upcoming to will no".split())
+
+
+def _titled(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """The headline `Minister X's call with Secretary Y`, where no sentence of the body tells of it by a verb."""
+    for k in marks.places(s, _TITLED):
+        if s.lows[k] not in _TITLES or s.low(k + 1) != "with" or not _AHEAD.isdisjoint(s.lows[:k]):
+            continue
+        owner = next((p for p in phrases if p.people and p.j < k <= p.j + 4 and s.low(p.j) in ("'s", "'", "’s")), None)
+        others = [p for p in gather_forward(s, phrases, k + 2) if p.people]
+        if owner is None or not others:
+            continue
+        subtype, mode = _TITLES[s.lows[k]]
+        subtype, mode = ("video talks", "video link") if s.low(k - 1) == "video" else (subtype, mode)
+        sides = as_sides(s, [owner], "participant") + as_sides(s, others, "participant")
+        return [FoundEvent(subtype, "occurred", mode, sides, s, s.starts[k], s.ends[k + 1])]
+    return []
 
 
 def _table(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -> FoundEvent | None:

@@ -15,6 +15,7 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_spans import ENDS, day_after, tells_of_trip
+from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
 
 _RETURNS: Final = frozenset(("return", "returns", "returning", "returned"))
@@ -27,6 +28,7 @@ _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
 _BEFORE_DAY: Final = frozenset(("the", "on", *MONTHS, *(str(day) for day in range(1, 32))))
 _LONGEST: Final = 21
+_IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "-", "–", ","))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     if s.kind != "body":
         return None
     if s.low(0) == "while" and s.low(1) == "in":
-        return _stay_told(s, phrases)
+        return _stay_told(s, phrases, text, setting)
     if not marks.has(s, _ENDING):
         return None
     k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
@@ -69,14 +71,20 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     return VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home)
 
 
-def _stay_told(s: Sentence, phrases: list[Phrase]) -> VisitEnd | None:
+def _stay_told(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
     """`While in Nairobi, she met X`: where the subject is."""
     place = next((p for p in phrases if p.i == 2 and p.kind in ("place", "country") and p.place), None)
     if place is None or place.place is None or s.low(place.j) != ",":
         return None
-    guest = next((p for p in phrases if p.i == place.j + 1 and len(p.people) == 1), None)
+    begin = place.j + 1
+    while begin < len(s) and (is_of_date(s.low(begin)) or s.low(begin) in _IN_DAYS):
+        begin += 1  # `While in Stockholm, on 24-25 August, X met Y`
+    guest = next((p for p in phrases if p.i == begin and len(p.people) == 1), None)
     soil = gazetteer.country_of(place.place)
-    return VisitEnd(guest.people[0], None, None, s, 0, soil) if guest is not None and soil is not None else None
+    if guest is None or soil is None:
+        return None
+    days = [d for d in find_dates(text, s.starts[place.j - 1], s.starts[begin], setting.anchors) if d.ends_on]
+    return VisitEnd(guest.people[0], None, days[0] if days else None, s, 0, soil)
 
 
 def _day_told(s: Sentence, k: int, text: str, setting: Setting) -> DateMention | None:
@@ -178,6 +186,10 @@ def _visit_ended(end: VisitEnd, visitor: Person, soil: str, met: list[FoundEvent
     visit = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[end.k], s.ends[end.k])
     visit.place = next((e.place for e in met if e.place is not None), f"country/{soil}")
     visit.day, visit.is_firm = end.told, False
+    if end.day is None and end.told is not None:  # `While in Stockholm, on 24-25 August, X met Y`
+        visit.starts_on, visit.ends_on = end.told.starts_on, end.told.ends_on
+        visit.precision, visit.basis = "range", "explicit"
+        return visit
     first = next((e for e in sorted(met, key=_first_day) if e.starts_on is not None and e.basis != "report date"), None)
     if end.day is None or (first is not None and first.starts_on is not None and first.starts_on > end.day):
         return visit

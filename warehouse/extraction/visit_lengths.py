@@ -11,7 +11,7 @@ from warehouse.extraction.event_model import FoundEvent
 
 NAMED_DAYS: Final = ("explicit", "weekday")
 _LENGTH: Final = re.compile(
-    r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?(?:['’]s?)?\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
     re.IGNORECASE,
 )
 _OF_JOURNEY: Final = re.compile(
