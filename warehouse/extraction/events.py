@@ -180,6 +180,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return None
     if passive and is_met_on_arrival(s, trigger):
         return None
+    if not passive and trigger.verb.subject_role == "host" and _is_of_relative(s, trigger):
+        return None
     status = status_of(s, trigger, passive)
     is_elsewhere = _is_of_noun(s, trigger, passive) or _is_of_unnamed(s, phrases, trigger.i) or _is_seat(s, trigger)
     verb = trigger.verb
@@ -285,6 +287,17 @@ def _teller(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     """`Ties were praised by X, Minister of Y, when receiving Z`: X, who ends right before `when`."""
     end = j - 1 if s.low(j - 1) == "," else j
     return [p for p in phrases if p.j == end and p.people and s.low(p.i - 1) == "by"]
+
+
+def _is_of_relative(s: Sentence, trigger: Trigger) -> bool:
+    """`the summit, which X hosted as Chair`, `the workshop that X hosted in May`: no guest follows."""
+    before = s.lows[max(0, trigger.i - _WORDS_TO_RELATIVE) : trigger.i]
+    return s.low(trigger.j) in _NO_GUEST and not _RELATIVES.isdisjoint(before)
+
+
+_WORDS_TO_RELATIVE: Final = 6
+_RELATIVES: Final = frozenset(("which", "that"))
+_NO_GUEST: Final = frozenset(("as", "in", "on", "at", "last", "this", "earlier", "today", "yesterday", ",", "."))
 
 
 def _is_of_noun(s: Sentence, trigger: Trigger, passive: bool) -> bool:

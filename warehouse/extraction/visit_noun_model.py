@@ -54,6 +54,9 @@ def owner_of(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
     if "latter" in s.lows[max(0, k - 12) : k]:
         latter = s.lows.index("latter")
         return next((p for p in reversed(phrases) if p.people and p.j <= latter), None)
+    if "whose" in s.lows[max(0, k - 4) : k]:  # `President X, whose visit to Y has been cancelled`
+        whose = next(i for i in range(k - 1, -1, -1) if s.lows[i] == "whose")
+        return next((p for p in phrases if p.people and p.j == whose - (s.low(whose - 1) == ",")), None)
     for phrase in phrases:
         after = s.low(phrase.j)
         is_before = phrase.j < k <= phrase.j + 4 and after in ("'s", "'")

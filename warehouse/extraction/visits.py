@@ -89,6 +89,11 @@ def _with_those_welcomed_to(events: list[FoundEvent], s: Sentence, phrases: list
             continue
         if "visit" in s.lows[k : guest.i]:
             continue
+        if _is_state_guest(s, guest) and (
+            host := next((x for x in event.sides if x.role == "host" and x.country), None)
+        ):
+            event.subtype, event.place = "visit", f"country/{host.country}"
+            event.sides.append(Side(None, None, host.country, "host", host.phrase, s))
         stop = next((p for p in phrases if guest.j < p.i <= guest.j + 5 and s.low(p.i - 1) == "to"), None)
         if stop is not None and stop.place is not None and stop.country not in (None, guest.country):
             rest = s.lows[stop.j :]
@@ -99,7 +104,14 @@ def _with_those_welcomed_to(events: list[FoundEvent], s: Sentence, phrases: list
     return kept
 
 
-_WELCOMES: Final = frozenset(("welcomed", "welcomes"))
+def _is_state_guest(s: Sentence, guest: Phrase) -> bool:
+    """`will welcome X as a state guest from May 3 to 5`."""
+    j = guest.j + 1 if s.low(guest.j) == "," else guest.j
+    return s.low(j) == "as" and "guest" in s.lows[j : j + _WORDS_TO_GUEST]
+
+
+_WORDS_TO_GUEST: Final = 7
+_WELCOMES: Final = frozenset(("welcomed", "welcomes", "welcome"))
 _TODAY: Final = frozenset(("today", "yesterday"))
 _LEAVING: Final = frozenset("depart departs departed departing leave leaves left leaving".split())
 

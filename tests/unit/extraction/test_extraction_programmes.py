@@ -213,3 +213,34 @@ def test_the_holder_of_a_post_who_travels_on_is_the_one_who_set_out() -> None:
     visits = [event for event in reading.events if event.subtype == "visit"]
     assert sorted(place_of(visit) or "" for visit in visits) == ["Ghana", "Kenya", "Togo"]
     assert all(("Rohan Mehta", "visitor") in roles(visit) for visit in visits)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He stands in for President Robert Miller of the United States, whose visit to Kenya on June "
+            "3 to 6 has been cancelled.",
+            ("Robert Miller", "cancelled"),
+        ),
+        (
+            "The Government of Kenya will welcome the Honorable Robert Miller, President of the United States, as a "
+            "state guest from June 3 to June 6.",
+            ("Robert Miller", "announced"),
+        ),
+        (
+            "Ms Grace Tan, Minister in the Prime Minister's Office and Second Minister for Foreign Affairs, will visit "
+            "Kenya on June 3 to 6.",
+            ("Grace Tan", "announced"),
+        ),
+    ],
+)
+def test_whose_visit_it_is(text: str, expected: tuple[str, str]) -> None:
+    visit = only(read(text))
+    assert (visit.subtype, place_of(visit), visit.status) == ("visit", "Kenya", expected[1])
+    assert (expected[0], "visitor") in roles(visit)
+
+
+def test_what_a_country_hosted_is_no_visit() -> None:
+    text = "Minister Anna Berg of Norway praised the summit, which Kenya hosted as Chair, or that Ghana hosted."
+    assert [event.subtype for event in read(text).events if event.subtype == "visit"] == []
