@@ -11,6 +11,8 @@ from warehouse.tables.facts import FactEventEvidence, FactEventParticipant
 _ROLE_ORDER = ["host", "sender", "appointee", "visitor", "recipient", "participant", "signatory", "witness"]
 # More than any report has participants: the place of one is the report's, then its own.
 _NUMBERS_OF_A_REPORT = 1_000_000
+_ENCOUNTERS = ["meeting", "talks", "reception"]
+_SIDES = 2
 _AS_PRINCIPAL = ["host", "sender"]
 _AS_COUNTERPART = ["visitor", "recipient"]
 
@@ -40,6 +42,38 @@ def merged_participants(sides: pl.DataFrame) -> pl.DataFrame:
         .with_columns((pl.int_range(pl.len()).over("event_id") + 1).cast(pl.Int32).alias("participant_no"))
         .select(*FactEventParticipant.polars_schema(), "actor")
     )
+
+
+def with_roles_on_soil(participants: pl.DataFrame, facts: pl.DataFrame, units: pl.DataFrame) -> pl.DataFrame:
+    """Host and visitor where one report tells who met and only another one where: in the country of one of two sides.
+
+    In: `merged_participants`, `merged_facts`, units with `event_id`. Events of a single report keep what it tells.
+    """
+    several = units.group_by("event_id").len().filter(pl.col("len") > 1).select("event_id")
+    met = (
+        facts.filter(pl.col("subtype").is_in(_ENCOUNTERS), pl.col("mode") == "in person")
+        .drop_nulls("place_country")
+        .join(several, on="event_id", how="semi")
+        .select("event_id", soil="place_country")
+    )
+    code = pl.col("country_code")
+    of_two = (
+        participants.join(met, on="event_id")
+        .filter(
+            (pl.col("role") == "participant").all().over("event_id"),
+            code.is_not_null().all().over("event_id"),
+            code.n_unique().over("event_id") == _SIDES,
+            (code == pl.col("soil")).any().over("event_id"),
+        )
+        .with_columns(
+            pl.when(code == pl.col("soil")).then(pl.lit("host")).otherwise(pl.lit("visitor")).alias("role"),
+        )
+        .sort("event_id", pl.col("role") == "visitor", "participant_no")
+        .with_columns((pl.int_range(pl.len()).over("event_id") + 1).cast(pl.Int32).alias("participant_no"))
+        .select(participants.columns)
+    )
+    rest = participants.join(of_two.select("event_id").unique(), on="event_id", how="anti")
+    return pl.concat([rest, of_two]).sort("event_id", "participant_no")
 
 
 def with_actors(sides: pl.DataFrame) -> pl.DataFrame:

@@ -14,6 +14,7 @@ from warehouse.resolution.event_participants import (
     fact_event_evidence,
     fact_event_participant,
     merged_participants,
+    with_roles_on_soil,
 )
 from warehouse.resolution.event_units import Meant, affiliations, event_sides, event_units
 from warehouse.resolution.evidence import Evidence
@@ -55,7 +56,9 @@ def resolve_events(
     units = with_keys(units, "cluster", "event", "event_id")
     sides = sides.join(units.select("seq", "event_id"), on="seq").sort("seq", "participant_no")
     participants = merged_participants(sides)
-    facts = with_parents(merged_facts(units, articles), units, participants)
+    facts = merged_facts(units, articles)
+    participants = with_roles_on_soil(participants, facts, units)
+    facts = with_parents(facts, units, participants)
     days = facts.select("event_id", "starts_on", "date_precision")
     reports = (
         units.select("article_id", "event_no", "event_id").join(days, on="event_id").sort("article_id", "event_no")

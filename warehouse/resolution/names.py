@@ -14,6 +14,7 @@ from warehouse.resources import knowledge
 _LETTERS_FOR_LIKENESS = 5
 _LETTERS_FOR_TWO_EDITS = 7
 _LETTERS_FOR_ENDING = 4
+_CONSONANTS_FOR_SOUND = 3
 # One word here, two words there.
 _WRITTEN_APART = 3
 _FINAL_I = re.compile(r"(?:(?<=e)[yij]|[iy]?[yij])$")
@@ -86,10 +87,11 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 
 def _sound_alike(one: str, other: str) -> bool:
-    """`Zhanuzakov` and `Dschanusakow`: long words of the same consonants."""
-    if min(len(one), len(other)) < _LETTERS_FOR_TWO_EDITS:
+    """`Zhanuzakov` and `Dschanusakow`, `Tareen` and `Tarin`: words of the same three consonants or more."""
+    if min(len(one), len(other)) < _LETTERS_FOR_LIKENESS:
         return False
-    return _consonants(one) == _consonants(other)
+    consonants = _consonants(one)
+    return len(consonants) >= _CONSONANTS_FOR_SOUND and consonants == _consonants(other)
 
 
 @cache

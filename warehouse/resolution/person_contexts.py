@@ -115,7 +115,7 @@ def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame) -
     return (
         present.join(others, on=["article_id", "event_no"])
         .filter(pl.col("person_no") != pl.col("other_no"))
-        .select("article_id", "person_no", "other", "day")
+        .select("article_id", "person_no", "other_no", "other", "day")
         .unique()
     )
 

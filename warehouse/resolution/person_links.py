@@ -76,19 +76,48 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     spans = pl.concat_list(day // _DAYS_TOGETHER * 2, (day + _DAYS_TOGETHER // 2) // _DAYS_TOGETHER * 2 + 1)
     near = near.with_columns(spans.alias("span")).explode("span")
     near = near.select(*unit, context=pl.concat_str("post", pl.lit("|"), pl.col("span").cast(pl.String)))
-    met = contexts.met.select(*unit, context=pl.concat_str("other", pl.lit("|"), pl.col("day").cast(pl.String)))
-    node = ["node", "name_group", "name_key", "country_code"]
-    seen = (
-        named.select(*unit, *node)
-        .join(pl.concat([posts, near, met]), on=unit)
-        .select("context", *node)
-        .unique()
-        .filter(pl.len().over("context") <= _MOST_NAMES_OF_A_CONTEXT)
-    )
+    met = contexts.met.select(
+        *unit, context=pl.concat_str("other", pl.lit("|"), pl.col("day").cast(pl.String))
+    ).unique()
+    seen = _seen(named, pl.concat([posts, near, met]))
     is_later = pl.col("node") < pl.col("node_other")
     has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
     mistaken = of_name.join(of_name, on=["context", "name_group"], suffix="_other").filter(is_later, has_two_countries)
+    return (
+        pl.concat([mistaken.select("node", other="node_other"), _alike_in_contexts(seen)])
+        .unique()
+        .sort("node", "other")
+    )
+
+
+def pairs_by_linked(named: pl.DataFrame, contexts: Contexts, linked: pl.DataFrame) -> pl.DataFrame:
+    """More pairs of nodes: seen on one day with one person whom the first pairs made one of two names.
+
+    In: as `context_pairs`; `node, cluster` after the first pairs.
+    """
+    several = linked.filter(pl.len().over("cluster") > 1)
+    whom = named.join(several, on="node").select("article_id", "cluster", other_no="person_no")
+    context = pl.concat_str("cluster", pl.lit("|"), pl.col("day").cast(pl.String))
+    met = contexts.met.join(whom, on=["article_id", "other_no"]).select("article_id", "person_no", context=context)
+    return _alike_in_contexts(_seen(named, met.unique()))
+
+
+def _seen(named: pl.DataFrame, contexts: pl.DataFrame) -> pl.DataFrame:
+    """`context, node, name_group, name_key, country_code` of contexts that tell something."""
+    node = ["node", "name_group", "name_key", "country_code"]
+    return (
+        named.select("article_id", "person_no", *node)
+        .join(contexts, on=["article_id", "person_no"])
+        .select("context", *node)
+        .unique()
+        .filter(pl.len().over("context") <= _MOST_NAMES_OF_A_CONTEXT)
+    )
+
+
+def _alike_in_contexts(seen: pl.DataFrame) -> pl.DataFrame:
+    is_later = pl.col("node") < pl.col("node_other")
+    has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     # Like names have a word in common: all pairs of a context would be a hundred times as many.
     worded = seen.with_columns(pl.col("name_key").str.split(" ").alias("word")).explode("word")
     alike = (
@@ -97,7 +126,7 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
         .select("node", "name_key", "country_code", "node_other", "name_key_other", "country_code_other")
         .unique()
     )
-    return pl.concat([mistaken.select("node", other="node_other"), _alike(alike)]).unique().sort("node", "other")
+    return _alike(alike)
 
 
 def _alike(pairs: pl.DataFrame) -> pl.DataFrame:

@@ -11,7 +11,13 @@ from warehouse.resolution.clusters import components
 from warehouse.resolution.names import family_and_given, name_forms
 from warehouse.resolution.order import majority, with_keys
 from warehouse.resolution.person_contexts import Contexts
-from warehouse.resolution.person_links import alias_pairs, context_pairs, pairs_of_equal, without_pairs_met
+from warehouse.resolution.person_links import (
+    alias_pairs,
+    context_pairs,
+    pairs_by_linked,
+    pairs_of_equal,
+    without_pairs_met,
+)
 from warehouse.resolution.person_splits import attach_unknown_country, split_by_posts
 from warehouse.resolution.short_names import link_short_names
 from warehouse.tables.dimensions import DimPerson, PersonAlias
@@ -70,6 +76,9 @@ def _grouped(full: pl.DataFrame, person_name: pl.DataFrame, contexts: Contexts, 
     alike = without_pairs_met(context_pairs(named, contexts), named)
     corrected = _pairs_by_hand(named, same)
     merged = components(named["node"], pl.concat([alike, corrected]))
+    further = without_pairs_met(pairs_by_linked(named, contexts, merged), named)
+    if further.height:
+        merged = components(named["node"], pl.concat([alike, corrected, further]))
     return named.join(merged, on="node").sort("seq")
 
 
