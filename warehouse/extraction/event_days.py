@@ -189,7 +189,7 @@ def _without_later_ranges(event: FoundEvent, days: list[DateMention]) -> list[Da
 def _is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
     """`met X, who served as minister from 2012 to 2018`, `hosted X, who will leave on Saturday`: X's past or plans."""
     between = text[event.end : mention.start]
-    if ", who " not in between:
+    if ", who " not in between and ", whose " not in between:
         return False
     if event.status == "occurred" and ", who will " in between:
         return True

@@ -189,7 +189,25 @@ _ENVOYS: Final = frozenset(("ambassadors", "envoys"))
 _TABLES: Final = frozenset(("reception", "banquet", "dinner", "luncheon", "lunch"))
 """A ministry gives one for another's delegation of which nobody is named."""
 _BEFORE_GIVING: Final = frozenset(
-    ("and", "also", "has", "have", "had", "who", "which", "then", "will", "to", "he", "she", "they")
+    (
+        "and",
+        "also",
+        "has",
+        "have",
+        "had",
+        "who",
+        "which",
+        "then",
+        "will",
+        "to",
+        "he",
+        "she",
+        "they",
+        "meanwhile",
+        "later",
+        "today",
+        "yesterday",
+    )
 )
 
 

@@ -67,6 +67,7 @@ _OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "col
 _STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
 _OWNERS: Final = POSSESSIVES | {"its", "their"}
 _AFTER_CAPITAL: Final = frozenset("city of markets market goods investment expenditure region , 's".split())
+_ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
 _HAVING: Final = frozenset(("had", "has", "have"))
 _BEFORE_VERB: Final = _HAVING | frozenset(
     (
@@ -117,7 +118,7 @@ class PhraseReader(TitlePhrases):
         low = s.lows[i]
         if low in _PRONOUNS and not self._is_family_name_he(s, i) and not is_excellency(s, i):
             return self._pronoun(s, i)
-        described = self._described(s, i, offices)
+        described = self._described(s, i, offices) or self._body_of_royal_name(s, i)
         if described is not None:
             return described
         if low in POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness", "royal"):
@@ -139,6 +140,20 @@ class PhraseReader(TitlePhrases):
         if not s.is_capitalized(i):
             return self._small_ministry(s, i) if low in lexicon.ministry_subjects() else None
         return self._named(s, i, offices)
+
+    def _body_of_royal_name(self, s: Sentence, i: int) -> Phrase | None:
+        """`the King Salman Humanitarian Aid and Relief Center`: a body with a royal name, and no king."""
+        k = i + 1 if s.low(i) == "the" else i
+        if s.low(k) not in _ROYALS or not s.is_capitalized(k):
+            return None
+        for begin in (k + 2, k + 3):
+            found = self.organizations.read(s, begin) if all(map(s.is_capitalized, range(k, begin + 1))) else None
+            if found is not None and found[0].kind == "other" and found[0].within is None:
+                org, j = found
+                org.head, org.start = f"{' '.join(s.words[k:begin])} {org.head}", s.starts[k]
+                self._mention_organization(org)
+                return Phrase("organization", i, j, organization=org, country=org.country_code(), name_i=k, name_j=j)
+        return None
 
     def _small_ministry(self, s: Sentence, i: int) -> Phrase | None:
         """`the (Chinese) foreign ministry said`: a ministry in small letters; its country stands before."""

@@ -110,3 +110,23 @@ def test_a_course_is_one_where_it_is_said_for_whom() -> None:
 def test_whom_a_council_appoints_is_someone() -> None:
     event = only(read("The Council of Poland today also appointed Katarina Lindholm as Minister of Energy."))
     assert (event.subtype, roles(event)) == ("appointment", [("Katarina Lindholm", "appointee")])
+
+
+def test_a_body_that_bears_a_kings_name_is_no_king() -> None:
+    reading = read("The King Salman Relief Center delivered on Monday 900 tents to families in Sudan.")
+    assert roles(only(reading)) == [("King Salman Relief Center", "sender"), ("SDN", "recipient")]
+    assert reading.people == []
+
+
+def test_a_meeting_at_whose_end_documents_were_signed_is_one_with_the_signing() -> None:
+    text = f"A memorandum on fisheries was signed by {HOST} and {GUEST} at the end of a meeting held in Warsaw."
+    assert told(read(text)) == [("meeting", "occurred")]
+
+
+def test_what_the_two_did_after_a_reception_is_another_event() -> None:
+    reading = read(f"{HOST} received {GUEST} in Warsaw on Monday.", "The two then co-chaired the joint commission.")
+    assert [kind for kind, _ in told(reading)] == ["reception", "talks"]
+
+
+def test_a_countrys_capital_is_that_city() -> None:
+    assert only(read(f"{HOST} met {GUEST} in the Norwegian capital on Monday.")).place == "city/3143244"
