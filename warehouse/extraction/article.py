@@ -297,6 +297,9 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
     inviters = inviting_phrases(s, phrases) if visit is not None else []
     if visit is None or not inviters:
         return
+    # `Following her visit to X, she will go to Y on May 2 at the invitation of Z`: to Y, told last before.
+    here = [e for e in events if e.subtype == "visit" and e.sentence is s and e.start < s.starts[inviters[0].i]]
+    visit = max(here, key=lambda e: e.start) if visit.sentence is s and here else visit
     hosts = [Side(p, None, p.country, "host", phrase, s) for phrase in inviters for p in phrase.people]
     hosts += [Side(None, p.organization, p.country, "host", p, s) for p in inviters if not p.people]
     journey = [e for e in events if e.subtype == "visit" and e.sentence is visit.sentence]

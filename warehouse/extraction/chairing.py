@@ -18,11 +18,11 @@ _LEADS: Final = frozenset(("led", "headed", "opened", "lead", "head"))
 _CHAIRING: Final = marks.of_words(lambda: _CHAIRS | _LEADS)
 _BODIES: Final = frozenset(
     "session meeting round dialogue commission committee consultations consultation council mechanism cabinet "
-    "talks plenary subcommittee".split()
+    "talks plenary subcommittee jcm jcc jcbc bnc".split()
 )
 _OF_TWO: Final = frozenset(
     "joint bilateral binational intergovernmental inter-governmental mixed strategic consultations consultation "
-    "bi-national high-level political interministerial consular ministerial".split()
+    "jcm jcc jcbc bnc bi-national high-level political interministerial consular ministerial".split()
 )
 _WITH: Final = frozenset(("with", "alongside"))
 _LONGEST: Final = 28

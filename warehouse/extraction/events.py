@@ -28,7 +28,7 @@ from warehouse.extraction.event_status import (
     opens_sentence,
     status_of,
 )
-from warehouse.extraction.events_beside import by_another, for_talks, in_separate_one
+from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import apart
@@ -53,6 +53,7 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
             found.extend(in_separate_one(s, phrases, trigger, event))
             found.extend(for_talks(s, phrases, trigger, event))
             found.extend(by_another(s, phrases, trigger, event))
+            found.extend(and_with(s, phrases, trigger, event))
             taken = trigger.j
     if all(event.is_dated for event in found):
         found = find_named_events(s, phrases) or found

@@ -10,6 +10,7 @@ from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.event_status import is_passive
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
 
 
 def for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
@@ -91,6 +92,26 @@ def in_separate_one(s: Sentence, phrases: list[Phrase], trigger: Trigger, event:
         return []
     sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
     return [replace(event, sides=sides, others=[], conflicts=[])]
+
+
+def and_with(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`will meet with A, who will be in X on Monday; and with B`: a second event of the same kind, with B."""
+    if event.subtype not in ("talks", "meeting") or s.lows.count("with") < 2 or "and" not in s.low_set():
+        return []
+    met = [side.phrase for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.i]
+    own = [side for side in event.sides if side.phrase is not None and side.phrase.i < trigger.i]
+    if not met or not own:
+        return []
+    end = max(phrase.j for phrase in met)
+    k = next((k for k in range(end + 1, len(s)) if s.lows[k] == "with" and s.lows[k - 1] == "and"), None)
+    if k is None or s.low(k - 2) not in (",", ";"):
+        return []
+    others = [p for p in gather_forward(s, phrases, k + 1) if p.people]
+    if not others or others[0].i > k + 2 or any(p.people and p.kind == "person" and end < p.i < k for p in phrases):
+        return []
+    sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
+    reach = (s.starts[k], s.end) if any(is_of_date(low) for low in s.lows[k:]) else None
+    return [replace(event, sides=sides, others=[], conflicts=[], reach=reach)]
 
 
 _APART: Final = frozenset((",", "separately", "later", "then", "also", "afterwards", "subsequently"))

@@ -27,6 +27,15 @@ _BAR_AND_SOURCE: Final = re.compile(r"\s*[|•·]\s*[A-Z][^.|]{2,70}$")
 _PLACE_AND_ISSUER: Final = re.compile(
     r"\s*[–—-]\s*[A-Z][\w.'’ ]{1,30}(?:,\s*[A-Z][\w.'’ ]{1,30})?\s*[–—-]\s*[A-Z][\w.'’ ]{2,60}$"
 )
+# `16.06.2009 — Press releases EDA`
+_DASH_AND_KIND: Final = re.compile(
+    r"\s*[–—-]\s*(?:(?:Press|Media|News)(?: [Rr]eleases?| [Ss]tatements?)?|Articles?|Statements?|Speech(?:es)?)"
+    r"(?: [A-Z]\w{1,20})?\s*$"
+)
+# `European Council   Press release   7 July 2023   18:35`
+_KIND_BEFORE: Final = re.compile(
+    r"(?:[A-Z][A-Za-z’' ]{2,50}\s{2,})?(?:Press|Media|News) (?:[Rr]elease|[Ss]tatement)\s{2,}"
+)
 # `By Jane Doe |08.11.2023 - Update : 09.11.2023`
 _BYLINE_AND_BAR: Final = re.compile(r"\s*[A-ZÇĞİÖŞÜ][^|.:\d]{2,60}\|\s*$")
 _UPDATED: Final = re.compile(r"\s*(?:-\s*Updated?\s*:\s*)?$")
@@ -67,8 +76,11 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
         _TIME_AND_PLACE.match(line, readings[0].end) or _PLACE_AND_ISSUER.match(line, readings[0].end)
     ):
         return [_stamp(readings[0], labels, start, False)]
-    if readings[0].start == 0 and _BAR_AND_SOURCE.match(line, readings[0].end):
+    is_of_page = _BAR_AND_SOURCE.match(line, readings[0].end) or _DASH_AND_KIND.match(line, readings[0].end)
+    if readings[0].start == 0 and is_of_page:
         return [_stamp(readings[0], labels, start, "." in line[: readings[0].end])]
+    if _KIND_BEFORE.fullmatch(line[: readings[0].start]) and not _TIME.sub("", line[readings[0].end :]).strip():
+        return [_stamp(readings[0], labels, start, False)]
     first = line[readings[0].start : readings[0].end]
     if _BYLINE_AND_BAR.match(line[: readings[0].start]) and first.count(".") == _POINTS_OF_DATE:
         rest_ends = readings[1].start if len(readings) > 1 else len(line)
