@@ -38,7 +38,13 @@ from warehouse.extraction.event_days import (
     settle_days,
 )
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_places import find_country_written_from, find_place, settle_place, share_places
+from warehouse.extraction.event_places import (
+    find_country_written_from,
+    find_place,
+    place_of_foot,
+    settle_place,
+    share_places,
+)
 from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.events import find_events
@@ -230,6 +236,8 @@ def _dated(
             soil = gazetteer.country_of(setting.dateline_place) if event.is_noun and setting.dateline_place else None
             event.place = f"country/{soil}" if soil is not None else setting.dateline_place
             event.place_span = setting.dateline_span
+            if event.place is None:
+                event.place, event.place_span = place_of_foot(text)
         if event.place is None and event.subtype == "visit" and setting.dateline_place is not None:
             find_country_written_from(event, text, setting)
         if is_still_to_come(event, text, setting):

@@ -27,6 +27,21 @@ _SIDE_BY_SIDE: Final = frozenset(("in person",))
 _NAMED_AFTER_TOWNS: Final = frozenset(("house", "hotel"))
 
 
+_FOOT: Final = re.compile(
+    r"\n[ \t]*([A-Z][A-Za-z'’ -]{2,30}?)[ \t]*\n\s*(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})\s*$"
+)
+
+
+def place_of_foot(text: str) -> tuple[str | None, tuple[int, int] | None]:
+    """Where a ministry's statement was issued that ends with the place and the day on lines of their own."""
+    foot = _FOOT.search(text, max(0, len(text) - _LONGEST_FOOT))
+    place = gazetteer.find_place(foot.group(1)) if foot is not None else None
+    return (place, foot.span(1)) if foot is not None and place is not None else (None, None)
+
+
+_LONGEST_FOOT: Final = 90
+
+
 def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: Collection[str]) -> None:
     """The place named with an event's verb: a venue with its city, a city, or a country; unset where none is."""
     if event.mode not in _SIDE_BY_SIDE or event.place is not None or event.is_mention:

@@ -121,7 +121,12 @@ def _takes_up_post(s: Sentence, trigger: Trigger) -> bool:
     return not _TAKING_UP.isdisjoint(s.lows[max(trigger.j, post - 4) : post])
 
 
-_GATHERINGS: Final = frozenset(("summit", "session", "meeting", "meetings", "conference", "forum", "assembly"))
+_GATHERINGS: Final = frozenset(
+    (
+        "summit session meeting meetings conference forum assembly segment congress dialogue retreat symposium council "
+        "commission committee inauguration celebrations ceremony funeral"
+    ).split()
+)
 
 
 def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:

@@ -244,3 +244,34 @@ def test_whose_visit_it_is(text: str, expected: tuple[str, str]) -> None:
 def test_what_a_country_hosted_is_no_visit() -> None:
     text = "Minister Anna Berg of Norway praised the summit, which Kenya hosted as Chair, or that Ghana hosted."
     assert [event.subtype for event in read(text).events if event.subtype == "visit"] == []
+
+
+def test_here_is_where_the_statement_was_issued() -> None:
+    visit = only(
+        read(
+            "Foreign Minister SATO Kenji of Japan will arrive here on Sunday on a two-day visit.",
+            "Nairobi\nMay 16, 2024",
+        )
+    )
+    assert (place_of(visit), visit.starts_on) == ("Nairobi", date(2024, 5, 19))
+
+
+def test_a_delegation_is_led_to_any_gathering_with_its_place() -> None:
+    visit = only(
+        read(
+            "Minister Leila Haddad of Pakistan will lead the delegation to the High-Level Segment in Geneva on 20 May."
+        )
+    )
+    assert (place_of(visit), visit.starts_on) == ("Geneva", date(2024, 5, 20))
+
+
+def test_who_proceeds_on_a_visit_from_one_country_to_the_next() -> None:
+    text = (
+        "Prime Minister Rohan Mehta of India will visit Kenya on 3-4 June 2024. Then, Prime Minister will proceed "
+        "on a two-day visit to Ghana on 5-6 June 2024."
+    )
+    found = [(place_of(event), event.starts_on, event.ends_on) for event in read(text).events]
+    assert sorted(found) == [
+        ("Ghana", date(2024, 6, 5), date(2024, 6, 6)),
+        ("Kenya", date(2024, 6, 3), date(2024, 6, 4)),
+    ]
