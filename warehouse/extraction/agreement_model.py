@@ -30,6 +30,8 @@ class FoundAgreement:
     is_bare: bool = False
     is_listed: bool = False
     """Who signed it stands in an earlier sentence, which tells of the signing of all that a list names."""
+    listed_in: Sentence | None = None
+    """The sentence that opened the list."""
     signed_in: Sentence | None = None
     """A later sentence that tells of the signing of what was named here."""
     signed_on: date | None = None

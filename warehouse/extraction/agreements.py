@@ -60,6 +60,8 @@ class AgreementReader:
     unnamed: list[FoundAgreement] = field(default_factory=list)
     """Documents that the sentence read last tells to be signed without naming them: `signed 14 documents`."""
     _listed: Standing | None = None
+    _opener: Sentence | None = None
+    """The sentence that opened the list that goes on."""
 
     def read(self, s: Sentence, phrases: list[Phrase], text: str) -> list[FoundAgreement]:
         """The agreements that a sentence names: what is signed or adopted, and named documents that it mentions."""
@@ -84,7 +86,9 @@ class AgreementReader:
                 after = max(after, _end_of_own(s, after, agreement.end))
         # `Including:`, `Namely:` on a line of its own stands between a number of documents and their list.
         goes_on = self._listed if len(s) <= _SHORT else listed if found else None
-        self._listed = self._standing() or _opens_list(s, found) or goes_on
+        opened = self._standing() or _opens_list(s, found)
+        self._opener = s if opened is not None else self._opener if goes_on is not None else None
+        self._listed = opened or goes_on
         return found
 
     def _standing(self) -> Standing | None:
@@ -170,6 +174,7 @@ class AgreementReader:
             return None
         found = FoundAgreement(s, kind, title, standing.status, s.starts[begin], s.ends[end - 1], is_bare=is_bare)
         found.signers, found.witnesses, found.is_listed = standing.signers, standing.witnesses, is_listed
+        found.listed_in = self._opener if is_listed else None
         found.is_of_event = standing.status in ("signed", "agreed", "proposed")
         read_sides(s, phrases, found, j, end)
         return found

@@ -57,6 +57,9 @@ def _paired(text: str) -> list[str]:
     return found
 
 
+_SOUTH_KOREA: Final = re.compile(r"(?<!People.s )Republic of Korea\b")
+
+
 class Countries:
     """The countries that a text is about: those that its beginning names, and those added while it is read."""
 
@@ -71,6 +74,8 @@ class Countries:
         for words in _CAPITALIZED.findall(text):
             found.update(_OF_WORDS[words])
         found.update(_codes(_paired(text)))
+        if "Republic of Korea" in text and _SOUTH_KOREA.search(text):
+            found.add("KOR")
         return frozenset(found)
 
     def add(self, code: str) -> None:

@@ -61,17 +61,19 @@ _COUNTRY_TITLES: Final = frozenset(
 )
 
 
-_SECRETARIES: Final = {"CS": "cabinet secretary", "PS": "principal secretary"}
+SECRETARIES: Final = {"CS": "cabinet secretary", "PS": "principal secretary"}
 """Kenya's letters for those who head a ministry and its administration."""
 
 
 def _cabinet_title(s: Sentence, j: int) -> tuple[lexicon.Title, int] | None:
     """`CS X`, `Cabinet Secretary X` behind a ministry's subject: the title and the token after it."""
-    name = _SECRETARIES.get(s.words[j]) if j < len(s) else None
+    name = SECRETARIES.get(s.words[j]) if j < len(s) else None
     end = j + 1
     if name is None and s.low(j) in ("cabinet", "principal") and s.low(j + 1) == "secretary":
         name, end = f"{s.low(j)} secretary", j + 2
-    return (lexicon.Title(name, "GOV", "ministry"), end) if name is not None and s.is_capitalized(end) else None
+    country = "KEN" if s.words[j] in SECRETARIES else None
+    is_title = name is not None and s.is_capitalized(end)
+    return (lexicon.Title(name or "", "GOV", "ministry", None, country), end) if is_title else None
 
 
 def _cabinet_secretary(s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:

@@ -68,6 +68,8 @@ class OrganizationHeads:
         if s.low(i + 1) in _OF_BOTH_KOREAS or s.low(i - 1) in ("two", "both", "inter"):
             return None
         named = [code for code in ("KOR", "PRK") if code in self.countries]
+        if len(named) > 1 and s.low(i + 1) in ("counterpart", "counterparts"):
+            return named[0], i + 1  # those of the North say so of nobody
         return (named[0], i + 1) if len(named) == 1 else None
 
     def _is_longer_place(self, s: Sentence, i: int, length: int) -> bool:

@@ -166,7 +166,7 @@ def _event_of(
     statuses = ("occurred", "announced") if agreement.status == "proposed" else ("occurred",)
     happened = [e for e in events if e.status in statuses and e.subtype in SIGNED_AT]
     visits = [e for e in happened if e.subtype == "visit" and e.sentence.start < agreement.sentence.start]
-    if visits and not agreement.signers and _DURING_VISIT.search(text, agreement.end, agreement.sentence.end):
+    if visits and not agreement.signers and _is_of_visit(agreement, text):
         return visits[-1]
     candidates = [e for e in happened if e.subtype != "visit"] or happened
     own = [
@@ -186,6 +186,14 @@ def _event_of(
     told = [] if fitting else [event_of_pair(pair, s, before, reader.held)]
     by_title = [event for event in told if event is not None]
     return next((few[-1] for few in (fitting, by_title, two_sided, before) if few), next(iter(candidates), None))
+
+
+def _is_of_visit(agreement: FoundAgreement, text: str) -> bool:
+    """`was signed during the visit`, or told so of the list that it stands in."""
+    opener = agreement.listed_in
+    if opener is not None and _DURING_VISIT.search(text, opener.start, opener.end):
+        return True
+    return _DURING_VISIT.search(text, agreement.end, agreement.sentence.end) is not None
 
 
 def settle_parties(
@@ -217,10 +225,16 @@ def settle_parties(
     if len(codes) < 2:
         named = list(dict.fromkeys([*codes, *_named_in(agreement, reader)]))
         codes = named if len(named) == 2 else codes
+    if len(codes) > 1 and any(body is not None and body.kind == "international" for _, body in signing):
+        codes = codes[:1]  # `the EU Ambassador and the Finance Minister signed`: the Union and a state
+        _with_union(agreement, [body for _, body in signing if body is not None], codes)
     if len(codes) == 1 and agreement.is_of_event and event is not None and dateline_place is not None:
         soil = gazetteer.country_of(dateline_place)  # where it was signed, where nothing else tells the other side
         codes = [*codes, soil] if soil and soil not in codes else codes
-    if _with_union(agreement, _unions_named(reader) if len(bodies) < 2 else [], codes):
+    unions = _unions_named(reader) if len(bodies) < _BOTH else []
+    if unions and "BEL" in codes and len(codes) == _BOTH and not any(p.country == "BEL" for p in reader.people.found):
+        codes = [code for code in codes if code != "BEL"]  # where the Union meets
+    if _with_union(agreement, unions, codes):
         return
     _choose(agreement, codes, bodies, reader, text)
     _place_other(agreement, codes)
@@ -245,6 +259,8 @@ def _unions_named(reader: PhraseReader) -> list[Organization]:
     """The one union of states that the article names, where it names one."""
     named = [m.organization for m in reader.mentions if m.organization is not None]
     unions = {body.name(): body for body in named if body.kind == "international"}
+    if "European Union" in unions:
+        unions = {name: body for name, body in unions.items() if name == body.name() and body.head not in _OF_THE_UNION}
     return list(unions.values()) if len(unions) == 1 else []
 
 

@@ -10,7 +10,7 @@ from warehouse.extraction import lexicon, marks
 from warehouse.extraction.described_countries import CALLINGS
 from warehouse.extraction.described_phrases import BEFORE_GROUP, POSSESSIVES
 from warehouse.extraction.event_sides import is_calendar
-from warehouse.extraction.offices import HYPHENED, OfficeReader
+from warehouse.extraction.offices import HYPHENED, SECRETARIES, OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.people import NameRun, is_place, looks_like_name
@@ -88,6 +88,8 @@ class PhraseReader(TitlePhrases):
         self.organizations.last = self.organizations.last if not s.is_lead else None
         offices = OfficeReader(self.organizations)
         titles = [i for i in marks.places(s, marks.TITLE) if lexicon.titles().match(s.lows, i)]
+        if not titles and not SECRETARIES.keys().isdisjoint(s.words):
+            titles = [i for i, word in enumerate(s.words) if word in SECRETARIES]
         phrases: list[Phrase] = []
         after = 0
         for i in marks.places(s, _BEGINNING):
