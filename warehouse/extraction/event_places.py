@@ -72,7 +72,9 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     front = _front(s)
     before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front or _is_apposed(s, p))]
     chosen = next((p for p in after if p.kind == "place"), None) or next(iter(after + before), None)
-    chosen = chosen or _before_where(s, event, named)
+    where = _before_where(s, event, named)
+    if where is not None and (chosen is None or _is_past_clause(s, event, chosen)):
+        chosen = where
     if chosen is not None:
         event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
         event.is_place_of_guest = event.subtype != "visit" and _tells_of_guest(s, chosen)
@@ -139,6 +141,14 @@ def _before_where(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase
     if where is None:
         return None
     return next((p for p in reversed(named) if p.j <= where and where - p.j <= 1), None)
+
+
+def _is_past_clause(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
+    """`After Paris, where he met X on Friday, Y arrived in Berlin`: a comma ends the clause before the place."""
+    first = next((k for k in range(len(s)) if s.starts[k] >= event.end), len(s))
+    begins = [k for k in range(len(s)) if s.lows[k] == "where" and s.starts[k] < event.start]
+    is_near = bool(begins) and "," not in s.lows[begins[-1] : first]
+    return is_near and phrase.i > first and s.lows[0] == "after" and "," in s.lows[first : phrase.i]
 
 
 def _end_of_clause(s: Sentence, event: FoundEvent) -> int:

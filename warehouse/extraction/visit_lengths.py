@@ -29,6 +29,10 @@ _AT_START: Final = re.compile(
     re.IGNORECASE,
 )
 
+_SETS_OUT: Final = re.compile(
+    r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b[^.,;]{0,40}?\b(?:on|for) an?\s+\S+[-\s]\s?days?\b"
+)
+"""`leaves today on a five-day trip`: the day is the first."""
 _BEGAN: Final = re.compile(r"\b(?:began|begins?|start(?:ed|s)|commence[ds]) (?:on )?$")
 
 
@@ -48,7 +52,10 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
             continue
         word = length.group(1).lower()
         more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
-        is_first = _BEGAN.search(text[max(0, told.day.start - 24) : told.day.start]) is not None
+        is_first = (
+            _SETS_OUT.search(sentence) is not None
+            or _BEGAN.search(text[max(0, told.day.start - 24) : told.day.start]) is not None
+        )
         if not is_first and _AT_END.search(sentence):
             visit.starts_on, visit.ends_on = visit.starts_on - more, visit.starts_on
         elif is_first or _AT_START.search(sentence):

@@ -92,7 +92,7 @@ def _stay(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     if stop is None:
         return None
     j = stop.j + 1 if s.low(stop.j) == "," else stop.j
-    is_dated = s.low(j) in ("from", "(") and any(is_of_date(s.low(m)) for m in (j + 1, j + 2))
+    is_dated = s.low(j) in ("from", "(", "between") and any(is_of_date(s.low(m)) for m in (j + 1, j + 2))
     return replace(mention_of(s, 0, None, stop), is_firm=True) if is_dated else None
 
 

@@ -182,9 +182,14 @@ def _is_joined(s: Sentence, i: int, j: int) -> bool:
     if lows[:1] == ["in"] and s.is_capitalized(i + 1):  # a part of the world: `Ghana in West Africa, and Chad`
         k = next((k for k in range(i + 1, j) if not s.is_capitalized(k)), j)
         lows = lows[:1] if any(is_of_date(low) for low in s.lows[i + 1 : k]) else s.lows[k:j]
-    return all(low in _BETWEEN_DESTINATIONS or is_of_date(low) for low in lows) and bool(
-        {",", "and", "then"} & set(lows)
+    # A town between them that no gazetteer lists, or that stands in several countries: `to Bogotá, Santiago and Lima`.
+    is_listed = lows[:1] == [","] and "and" in lows
+    words = s.words[j - len(lows) : j]
+    known = (
+        low in _BETWEEN_DESTINATIONS or is_of_date(low) or (is_listed and word[:1].isupper())
+        for low, word in zip(lows, words, strict=True)
     )
+    return all(known) and bool({",", "and", "then"} & set(lows))
 
 
 def is_of_date(low: str) -> bool:
