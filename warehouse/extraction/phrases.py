@@ -288,6 +288,7 @@ class PhraseReader(TitlePhrases):
             if not is_known and s.kind == "body" and self._is_place_unknown(s, run.i):
                 return None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
+            is_sure = is_sure or _is_with_counterpart(s, run.j)
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
@@ -390,6 +391,11 @@ class PhraseReader(TitlePhrases):
             "headed",
             "received",
         )
+
+
+def _is_with_counterpart(s: Sentence, j: int) -> bool:
+    """`X and his Chilean counterpart Y agreed`: who has a counterpart is somebody."""
+    return s.low(j) == "and" and s.low(j + 1) in POSSESSIVES and "counterpart" in s.lows[j + 2 : j + 6]
 
 
 def _is_event_at(lows: list[str], j: int) -> bool:
