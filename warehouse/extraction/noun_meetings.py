@@ -66,7 +66,9 @@ def find_noun_meetings(
 def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -> FoundEvent | None:
     """`Talks with X were held`, `There followed talks with X`, `where talks with X are on the agenda`."""
     m = next((m for m in range(k + 1, min(k + _WORDS_TO_WITH, len(s))) if s.lows[m] == "with"), None)
-    if m is None or not _OFF.isdisjoint(s.lows[max(0, k - 3) : k]):
+    before = s.lows[max(0, k - 3) : k]
+    verb = next((i for i, low in enumerate(before) if low in _INCLUDING), -1)
+    if m is None or not _OFF.isdisjoint(before[verb + 1 :]):
         return None
     if s.low(m + 1) in _OWNERS and s.low(m + 2) in ("host", "hosts"):
         return _with_host(s, k, m + 2, told)
