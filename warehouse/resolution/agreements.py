@@ -50,7 +50,10 @@ def resolve_agreements(
     rows = _with_titles(rows).join(_party_lists(parties), on="seq", how="left").sort("seq")
     rows = rows.join(components(rows["seq"], _pairs(rows)), left_on="seq", right_on="node").sort("seq")
     rows = with_keys(rows, "cluster", "agreement", "agreement_id")
-    return Agreements(_facts(rows, evidence.read("event", ["starts_on"])), _merged_parties(parties, rows))
+    facts = _facts(rows, evidence.read("event", ["starts_on"]))
+    told = _merged_parties(parties, rows)
+    sides = evidence.read("event_participant", ["country_code"]).join(day, on=["article_id", "event_no"])
+    return Agreements(facts, _with_other_side(told, facts, sides))
 
 
 def _with_titles(rows: pl.DataFrame) -> pl.DataFrame:
@@ -191,3 +194,26 @@ def _merged_parties(parties: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     )
     columns = list(AgreementParty.polars_schema())
     return fitted(pl.concat([bodies.select(columns), alone.select(columns)]), AgreementParty, by=columns)
+
+
+def _with_other_side(parties: pl.DataFrame, facts: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
+    """Add the second country where a report tells one and the reports of the event know both.
+
+    In: the merged parties, `fact_agreement`, `event_id, country_code` of all who took part in events.
+    """
+    pairs = sides.group_by("event_id").agg(code=pl.col("country_code").drop_nulls().unique())
+    pairs = pairs.filter(pl.col("code").list.len() == _SIDES)
+    lone = (
+        parties.filter(pl.len().over("agreement_id") == 1, pl.col("organization_id").is_null())
+        .join(facts.select("agreement_id", "event_id"), on="agreement_id")
+        .join(pairs, on="event_id")
+        .filter(pl.col("code").list.contains(pl.col("country_code")))
+        .explode("code")
+        .filter(pl.col("code") != pl.col("country_code"))
+    )
+    columns = list(AgreementParty.polars_schema())
+    others = lone.select("agreement_id", "organization_id", country_code="code").select(columns)
+    return fitted(pl.concat([parties.select(columns), others], how="vertical_relaxed"), AgreementParty, by=columns)
+
+
+_SIDES = 2
