@@ -36,7 +36,8 @@ _RELIEFS: Final = frozenset(("relief", "dismissal", "resignation", "removal"))
 _NOUN: Final = marks.of_words(lambda: _NOUNS)
 _DECIDING: Final = frozenset(
     (
-        "decision decisions approved ratified announced decree resolution resolutions adopted presented passed accepted"
+        "decision decisions approved ratified announced decree consented resolution resolutions adopted presented "
+        "passed accepted"
     ).split()
 )
 _OPENS_NEXT: Final = _NOUNS | {"and", ","}

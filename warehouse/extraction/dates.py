@@ -40,7 +40,7 @@ _DATE: Final = re.compile(
   | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{WEEKDAY})\b)
   | (?P<word>\b(?:today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
-      |(?:on\s+)?the\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
+      |(?:on\s+)?(?:the|that)\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before
       |(?:a|one)\s+day\s+later)\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b
@@ -152,7 +152,7 @@ _SECOND: Final[dict[str, tuple[str, ...]]] = {
     "of": ("19", "20"),
     "on": ("the",),
     "the": ("same", "previous", "following", "next", "day"),
-    "that": ("morning", "afternoon", "evening"),
+    "that": ("morning", "afternoon", "evening", "same"),
     "a": ("day",),
     "one": ("day",),
     "first": ("quarter", "half", "semester", "trimester"),

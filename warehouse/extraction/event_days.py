@@ -140,7 +140,10 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     if ordered and ordered[0].kind == "relative" and "same" in ordered[0].word and len(ordered) == 1:
         ordered = [_as_before(ordered[0], text, s.start, setting)]
     usable = [
-        d for d in ordered if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
+        d
+        for d in ordered
+        if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
+        if event.status != "cancelled" or d.kind == "explicit" or d.start < says_so(s, event)
     ]
     if event.status == "announced":
         end = says_so(s, event)
@@ -232,7 +235,7 @@ _SAYING: Final = frozenset(("said", "announced", "confirmed", "told"))
 
 def says_so(s: Sentence, event: FoundEvent) -> int:
     """Where the words begin that tell who announced the event: day and place after them are the announcement's."""
-    if event.status != "announced" or _SAYING.isdisjoint(s.low_set()):
+    if event.status == "occurred" or _SAYING.isdisjoint(s.low_set()):
         return s.end
     found = (s.starts[k] for k in range(len(s)) if s.lows[k] in _SAYING and s.starts[k] >= event.end)
     return next(found, s.end)

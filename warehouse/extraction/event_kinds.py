@@ -77,7 +77,7 @@ def as_hosted(
     if subtype == "visit" and s.lows[trigger.i].startswith("host"):
         is_group = "delegation" in s.lows[trigger.j : trigger.j + 6]
         last = max((p.j for p in (*hosts, *guests)), default=len(s))
-        is_received = is_group or _is_at_seat(s, last)
+        is_received = (is_group or _is_at_seat(s, last)) and not _has_days(s, trigger.j)
         return _hosted_for(s, last) or ("reception" if is_received else subtype)
     if subtype == "reception" and s.lows[trigger.i].startswith("welcom"):
         subtype = _hosted_for(s, guests[-1].j if guests else len(s)) or subtype
@@ -96,6 +96,12 @@ def _is_at_seat(s: Sentence, j: int) -> bool:
     """`hosted X at party headquarters on Tuesday`: received there, which is no visit to the country."""
     j = j + 1 if s.low(j) == "," else j
     return s.low(j) == "at" and not _SEATS.isdisjoint(s.lows[j + 1 : j + 1 + _WORDS_TO_SEAT])
+
+
+def _has_days(s: Sentence, j: int) -> bool:
+    """`hosted a delegation of X from 30 November to 2 December`: a visit."""
+    k = next((k for k in range(j, len(s) - 3) if s.lows[k] == "from" and s.lows[k + 1][:1].isdigit()), None)
+    return k is not None and not {"to", "until", "-", "–"}.isdisjoint(s.lows[k + 2 : k + 5])
 
 
 def _hosted_for(s: Sentence, j: int) -> str | None:

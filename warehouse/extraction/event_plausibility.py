@@ -168,7 +168,8 @@ def is_plausible(
         return _is_welcome(s, event, people)
     if not _is_right_object(s, trigger, subjects, objects):
         return False
-    if event.subtype == "aid" and _says_more_of_noun(s, trigger):
+    is_told_of_giver = any(p.j == trigger.i for p in subjects)
+    if event.subtype == "aid" and not is_told_of_giver and _says_more_of_noun(s, trigger):
         return False
     if event.subtype == "award":
         return bool(people) and any(side.role == "recipient" for side in event.sides)

@@ -187,6 +187,9 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         if phrase.people and s.low(phrase.j) == "'s" and any(p.i == phrase.j + 1 and p.people for p in phrases):
             end = phrase.j + 1  # `a call with X's foreign minister, Y`: Y
             continue
+        if not found and phrase.kind == "place" and _is_seat_in(s, end, phrase):
+            end = phrase.j
+            continue
         if not found and phrase.kind in ("place", "country") and between[-1:] in (["in"], ["at"]) and len(between) <= 2:
             end = phrase.j
             continue
@@ -227,6 +230,14 @@ def _counterparts_from(s: Sentence, phrases: list[Phrase], j: int) -> list[Phras
         person.country = person.people[0].country = country.country
         found.append(person)
     return found if len(found) > 1 else []
+
+
+def _is_seat_in(s: Sentence, begin: int, place: Phrase) -> bool:
+    """`received today at Qasr Al Shati, Abu Dhabi, X`: a palace by name and its city between the verb and X."""
+    k = next((k for k in range(begin, place.i) if s.lows[k] == "at"), None)
+    if k is None or place.i - k > _LONGEST_SEAT + 1 or s.low(place.i - 1) not in (",", "in"):
+        return False
+    return all(s.is_capitalized(m) for m in range(k + 1, place.i - 1))
 
 
 _MARGIN_WORDS: Final = frozenset(("margins", "margin", "sidelines", "sideline", "fringes"))

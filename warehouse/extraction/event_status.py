@@ -52,7 +52,8 @@ _OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "its", "my", "our"
 
 _CANCELLING: Final = re.compile(
     r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
-    r"|scraps|will no longer (?:take place|go ahead|be held)|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
+    r"|scraps|(?:decided|had|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap)"
+    r"|will no longer (?:take place|go ahead|be held)|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
     re.IGNORECASE,
 )
 
@@ -151,6 +152,15 @@ def _had_been_planned(s: Sentence, i: int) -> bool:
     )
 
 
+_DAYS_OF_WEEK: Final = frozenset(WEEKDAYS)
+_BEFORE_WHAT: Final = frozenset("after when before since until by once would if as".split())
+
+
+def _had_on_a_weekday(s: Sentence) -> bool:
+    """`On Monday evening, he had met with X`: of these days, and nothing that something else came after."""
+    return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(s.low_set())
+
+
 def _is_awaited(s: Sentence, trigger: Trigger) -> bool:
     return trigger.verb.subtype == "visit" and not _AWAITED.isdisjoint(s.lows[trigger.i : trigger.j])
 
@@ -185,7 +195,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     if trigger.form == verbs.BASE and (_BEFORE_NOUN & set(near[-1:]) or _OWNERS & set(near[-2:-1])):
         return None
     is_before = "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had"
-    if is_before and not is_earlier_that_day(s):
+    if is_before and not is_earlier_that_day(s) and not _had_on_a_weekday(s):
         return None
     if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from warehouse.extraction import marks, verbs
+from warehouse.extraction import verbs
 from warehouse.extraction.anaphora import find_told_again
 from warehouse.extraction.event_kinds import as_hosted, as_told
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
@@ -14,7 +14,6 @@ from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arr
 from warehouse.extraction.event_sides import (
     as_sides,
     gather_forward,
-    is_calendar,
     joined_by_and,
     object_phrases,
     subject_phrases,
@@ -28,6 +27,7 @@ from warehouse.extraction.event_status import (
     opens_sentence,
     status_of,
 )
+from warehouse.extraction.event_triggers import LEAVING, find_triggers
 from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -85,94 +85,6 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
 _SEVERAL: Final = frozenset(("visits", "calls", "receptions", "meetings"))
 
 
-def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
-    """Event verbs with their complements, outside of names, and nouns such as `talks between`."""
-    found: list[Trigger] = []
-    lows = _with_names_closed(s, phrases)
-    for i in marks.places(s, marks.EVENT_VERB):
-        if any(phrase.i <= i < phrase.j and phrase.kind != "pronoun" for phrase in phrases):
-            continue
-        if s.lows[i] == "meeting" and _is_noun(s, i):
-            continue
-        aside = None
-        for form, verb in verbs.event_verbs_at(lows, i):
-            j = verbs.match_pattern(verb.pattern, lows, i + 1)
-            if j is not None and lows[j - 1] == "with" and _is_absolute(s, phrases, j):
-                continue
-            if j is not None and lows[i] in _LEAVING and _is_thing_left(lows, i, j):
-                continue
-            if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
-                continue
-            trigger = Trigger(i, _before_purpose(lows, i, j), form, verb) if verb.subtype is not None else None
-            if trigger is not None and _is_purpose(s, phrases, trigger):
-                aside = aside or trigger
-                continue
-            aside = trigger
-            break
-        if aside is not None:
-            found.append(aside)
-    return found
-
-
-def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
-    """`exchanged views on X, with Y commending Z`: what Y did meanwhile, and not with whom."""
-    if s.low(j - 2) != ",":
-        return False
-    named = next((p for p in phrases if p.i == j and p.people), None)
-    return named is not None and s.low(named.j).endswith("ing")
-
-
-_LEAVING: Final = frozenset(("left", "leave", "leaves", "leaving"))
-_OWNERS: Final = frozenset(("its", "their", "a", "an", "no", "many", "some", "the", "his", "her"))
-_LEFT: Final = frozenset(
-    ("capital", "country", "city", "island", "airport", "homeland", "hometown", "kingdom", "region")
-)
-
-
-def _is_thing_left(lows: list[str], i: int, j: int) -> bool:
-    """`left its forecast of growth for the region unchanged`: nobody goes there."""
-    return i + 2 < j - 1 and lows[i + 1] in _OWNERS and _LEFT.isdisjoint(lows[i + 2 : j])
-
-
-def _is_day(low: str) -> bool:
-    return is_calendar(low) or low[:1].isdigit()
-
-
-def _is_purpose(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> bool:
-    """`arrived in X on a visit to strengthen ties`: no place follows `to`, another pattern of the verb tells more."""
-    if trigger.verb.object_kind != "place" or s.low(trigger.j - 1) != "to" or s.is_capitalized(trigger.j):
-        return False
-    return not any(p.kind in ("place", "country") and trigger.j <= p.i <= trigger.j + 3 for p in phrases)
-
-
-def _before_purpose(lows: list[str], i: int, j: int) -> int:
-    """`leaves for X tomorrow to attend`, `a visit in X from 4 to 5`: the place does not stand after `to`."""
-    if lows[j - 1] == "to" and j < len(lows) and lows[j][:1].isdigit():
-        return next((k + 1 for k in range(j - 1, i, -1) if lows[k] in _TRAVELLING), j)
-    is_for = lows[j - 1] in ("attend", "participate") and "for" in lows[i:j]
-    return lows.index("for", i) + 1 if is_for else j
-
-
-def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
-    """The tokens with each person's name and posts as one word: a gap counts them so, and nothing in them ends it."""
-    long = [p for p in phrases if p.kind == "person" and p.j - p.i > 2]
-    if not long or not marks.has(s, marks.EVENT_VERB):
-        return s.lows
-    lows = list(s.lows)
-    for phrase in long:
-        lows[phrase.i + 1 : phrase.j] = [verbs.CLOSED] * (phrase.j - phrase.i - 1)
-    return lows
-
-
-def _is_noun(s: Sentence, i: int) -> bool:
-    """`the Seventh Meeting of the committee`: no verb."""
-    return (
-        s.low(i + 1) == "of"
-        or s.low(i - 1) in ("the", "this")
-        or (i > 0 and s.is_capitalized(i) and s.kind != "headline")
-    )
-
-
 def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:
     """The event of a trigger, or None where it is a wish, a denial, history, or has no sides."""
     passive = is_passive(s, trigger)
@@ -213,7 +125,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_firm = not is_aside
     if verb.object_kind == "within" and objects:
         event.place, event.place_span = objects[0].place, (s.starts[objects[0].i], s.ends[objects[0].j - 1])
-    event.is_dated = verb.is_dated
+    event.is_dated = verb.is_dated or _is_told_back(s, trigger)
     is_invited = s.lows[trigger.i].startswith("accept") and verb.subtype == "visit"
     event.needs_day = quoted or is_invited or "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
     event.is_underway = is_underway(s, trigger)
@@ -282,6 +194,12 @@ def _given_to(
     after = [p for p in phrases if p.i >= trigger.j]
     through = [p for p in after if p.people and s.low(p.i - 1) in ("through", "via")]
     return through[:1] or objects or [p for p in after if p.kind == "country"][:1]
+
+
+def _is_told_back(s: Sentence, trigger: Trigger) -> bool:
+    """`On Monday, he had met with X`: an event of its own only with its day."""
+    is_past = trigger.form in (verbs.PAST, verbs.PARTICIPLE)
+    return is_past and "had" in s.lows[max(0, trigger.i - 3) : trigger.i]
 
 
 def _teller(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
@@ -411,9 +329,7 @@ def _is_here(s: Sentence, trigger: Trigger) -> bool:
     return False
 
 
-_SETTING_OUT: Final = _LEAVING | {"departed", "departs", "depart", "departing"}
-_TRAVELLING: Final = frozenset(("visit", "invitation", "trip", "tour"))
-"""Who `is in` a country is there on a visit where the sentence says so."""
+_SETTING_OUT: Final = LEAVING | {"departed", "departs", "depart", "departing"}
 _TOGETHER: Final = ("co-chair", "cochair", "co-preside", "copreside")
 
 

@@ -218,12 +218,12 @@ def _between(s: Sentence, phrases: list[Phrase], begin: int, event: FoundEvent) 
 def without_told(gatherings: list[FoundEvent], told: list[FoundEvent]) -> list[FoundEvent]:
     """Without a summit or dialogue that is the talks of the same people, told by another word of the sentence."""
     talks = [e for e in told if e.subtype in ("talks", "video talks", "meeting") and not e.is_dated]
-    people = [{id(side.person) for side in e.sides if side.person is not None} for e in talks]
-    return [
-        g
-        for g in gatherings
-        if g.subtype != "conference" or {id(side.person) for side in g.sides if side.person is not None} not in people
-    ]
+    people = [_people(event) for event in talks]
+    return [g for g in gatherings if g.subtype != "conference" or not any(_people(g) <= others for others in people)]
+
+
+def _people(event: FoundEvent) -> set[int]:
+    return {id(side.person) for side in event.sides if side.person is not None}
 
 
 _SOME_OF_THEM: Final = re.compile(

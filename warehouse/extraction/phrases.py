@@ -234,6 +234,9 @@ class PhraseReader(TitlePhrases):
             self.countries.add(code)
             key = f"country/{code}"
             city = gazetteer.capital_of(code) if s.low(j) == "capital" and s.low(j + 1) not in _AFTER_CAPITAL else None
+            if s.low(i - 1) == "the" and s.low(j) == "embassy" and not s.is_capitalized(j):
+                mission = Organization("Embassy", "other", code, sector="DIP")  # `the Vietnamese embassy donated rice`
+                return Phrase("organization", i, j + 1, organization=mission, country=code, name_i=i, name_j=j + 1)
             if city is not None and s.low(i - 1) == "the":  # `in the Chinese capital`
                 self.mentions.append(Mention(s.starts[i], s.ends[j], "place", "full name", place=city))
                 return Phrase("place", i, j + 1, place=city, country=code, name_i=i, name_j=j + 1)

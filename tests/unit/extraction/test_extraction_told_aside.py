@@ -130,3 +130,31 @@ def test_what_the_two_did_after_a_reception_is_another_event() -> None:
 
 def test_a_countrys_capital_is_that_city() -> None:
     assert only(read(f"{HOST} met {GUEST} in the Norwegian capital on Monday.")).place == "city/3143244"
+
+
+def test_what_had_happened_on_a_weekday_is_an_event_and_undated_it_is_none() -> None:
+    assert told(read(f"On Monday evening, {HOST} had met with {GUEST} in Warsaw.")) == [("meeting", "occurred")]
+    assert told(read(f"{HOST} had met with {GUEST} in Warsaw.")) == []
+
+
+def test_a_visit_that_someone_decided_to_call_off_is_cancelled() -> None:
+    text = f"{GUEST} has decided to call off his planned visit to Poland, officials said Wednesday."
+    event = only(read(text))
+    assert (event.subtype, event.status, event.starts_on) == ("visit", "cancelled", None)
+
+
+def test_a_delegation_hosted_for_days_was_on_a_visit() -> None:
+    text = (
+        "The Polish Foreign Ministry hosted a delegation led by Norwegian Minister Edvin Larsen from 12 to 14 May 2024."
+    )
+    assert only(read(text)).subtype == "visit"
+
+
+def test_a_palace_and_its_city_may_stand_between_the_verb_and_the_guest() -> None:
+    event = only(read("King Hamad of Bahrain received today at Qasr Al Noor, Manama, Norwegian Minister Edvin Larsen."))
+    assert roles(event) == [("Hamad", "host"), ("Edvin Larsen", "visitor")]
+
+
+def test_an_embassy_in_small_letters_gives_aid() -> None:
+    event = only(read("On Monday, the Norwegian embassy donated 5,000 tons of rice to the Polish Ministry of Health."))
+    assert (event.subtype, event.starts_on) == ("aid", date(2024, 5, 13))

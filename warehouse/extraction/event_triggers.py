@@ -1,0 +1,102 @@
+"""Verbs with their complements, and nouns, that may tell of an event, found in a sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks, verbs
+from warehouse.extraction.event_model import Trigger
+from warehouse.extraction.event_sides import is_calendar
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_TRAVELLING: Final = frozenset(("visit", "invitation", "trip", "tour"))
+"""Who `is in` a country is there on a visit where the sentence says so."""
+
+
+def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
+    """Event verbs with their complements, outside of names, and nouns such as `talks between`."""
+    found: list[Trigger] = []
+    lows = _with_names_closed(s, phrases)
+    for i in marks.places(s, marks.EVENT_VERB):
+        if any(phrase.i <= i < phrase.j and phrase.kind != "pronoun" for phrase in phrases):
+            continue
+        if s.lows[i] == "meeting" and _is_noun(s, i):
+            continue
+        aside = None
+        for form, verb in verbs.event_verbs_at(lows, i):
+            j = verbs.match_pattern(verb.pattern, lows, i + 1)
+            if j is not None and lows[j - 1] == "with" and _is_absolute(s, phrases, j):
+                continue
+            if j is not None and lows[i] in LEAVING and _is_thing_left(lows, i, j):
+                continue
+            if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
+                continue
+            trigger = Trigger(i, _before_purpose(lows, i, j), form, verb) if verb.subtype is not None else None
+            if trigger is not None and _is_purpose(s, phrases, trigger):
+                aside = aside or trigger
+                continue
+            aside = trigger
+            break
+        if aside is not None:
+            found.append(aside)
+    return found
+
+
+def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
+    """`exchanged views on X, with Y commending Z`: what Y did meanwhile, and not with whom."""
+    if s.low(j - 2) != ",":
+        return False
+    named = next((p for p in phrases if p.i == j and p.people), None)
+    return named is not None and s.low(named.j).endswith("ing")
+
+
+LEAVING: Final = frozenset(("left", "leave", "leaves", "leaving"))
+_OWNERS: Final = frozenset(("its", "their", "a", "an", "no", "many", "some", "the", "his", "her"))
+_LEFT: Final = frozenset(
+    ("capital", "country", "city", "island", "airport", "homeland", "hometown", "kingdom", "region")
+)
+
+
+def _is_thing_left(lows: list[str], i: int, j: int) -> bool:
+    """`left its forecast of growth for the region unchanged`: nobody goes there."""
+    return i + 2 < j - 1 and lows[i + 1] in _OWNERS and _LEFT.isdisjoint(lows[i + 2 : j])
+
+
+def _is_day(low: str) -> bool:
+    return is_calendar(low) or low[:1].isdigit()
+
+
+def _is_purpose(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> bool:
+    """`arrived in X on a visit to strengthen ties`: no place follows `to`, another pattern of the verb tells more."""
+    if trigger.verb.object_kind != "place" or s.low(trigger.j - 1) != "to" or s.is_capitalized(trigger.j):
+        return False
+    return not any(p.kind in ("place", "country") and trigger.j <= p.i <= trigger.j + 3 for p in phrases)
+
+
+def _before_purpose(lows: list[str], i: int, j: int) -> int:
+    """`leaves for X tomorrow to attend`, `a visit in X from 4 to 5`: the place does not stand after `to`."""
+    if lows[j - 1] == "to" and j < len(lows) and lows[j][:1].isdigit():
+        return next((k + 1 for k in range(j - 1, i, -1) if lows[k] in _TRAVELLING), j)
+    is_for = lows[j - 1] in ("attend", "participate") and "for" in lows[i:j]
+    return lows.index("for", i) + 1 if is_for else j
+
+
+def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
+    """The tokens with each person's name and posts as one word: a gap counts them so, and nothing in them ends it."""
+    long = [p for p in phrases if p.kind == "person" and p.j - p.i > 2]
+    if not long or not marks.has(s, marks.EVENT_VERB):
+        return s.lows
+    lows = list(s.lows)
+    for phrase in long:
+        lows[phrase.i + 1 : phrase.j] = [verbs.CLOSED] * (phrase.j - phrase.i - 1)
+    return lows
+
+
+def _is_noun(s: Sentence, i: int) -> bool:
+    """`the Seventh Meeting of the committee`: no verb."""
+    return (
+        s.low(i + 1) == "of"
+        or s.low(i - 1) in ("the", "this")
+        or (i > 0 and s.is_capitalized(i) and s.kind != "headline")
+    )
