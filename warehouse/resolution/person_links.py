@@ -11,6 +11,8 @@ PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
 # A context that this many names share (members of a parliament) tells nothing about two of them.
 _MOST_NAMES_OF_A_CONTEXT = 200
 _DAYS_TOGETHER = 10
+# Hundreds hold them.
+_SEATS = ["member", "alternate member", "permanent member"]
 
 
 def pairs_of_equal(spellings: pl.DataFrame) -> pl.DataFrame:
@@ -71,7 +73,8 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     held = contexts.posts.drop_nulls("post")
     posts = held.filter("has_one_holder").select(*unit, context="post")
     # Of several vice-ministers two that are called nearly alike are hardly seen within days.
-    near = held.filter(~pl.col("has_one_holder"), pl.col("organization_id").is_not_null()).drop_nulls("observed_on")
+    is_of_few = ~pl.col("has_one_holder") & ~pl.col("title").is_in(_SEATS) & pl.col("organization_id").is_not_null()
+    near = held.filter(is_of_few).drop_nulls("observed_on")
     day = pl.col("observed_on").cast(pl.Int32)
     spans = pl.concat_list(day // _DAYS_TOGETHER * 2, (day + _DAYS_TOGETHER // 2) // _DAYS_TOGETHER * 2 + 1)
     near = near.with_columns(spans.alias("span")).explode("span")
@@ -111,7 +114,8 @@ def _seen(named: pl.DataFrame, contexts: pl.DataFrame) -> pl.DataFrame:
         .join(contexts, on=["article_id", "person_no"])
         .select("context", *node)
         .unique()
-        .filter(pl.len().over("context") <= _MOST_NAMES_OF_A_CONTEXT)
+        # In most contexts one name was seen: nothing to compare.
+        .filter(pl.len().over("context").is_between(2, _MOST_NAMES_OF_A_CONTEXT))
     )
 
 
