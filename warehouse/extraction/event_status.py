@@ -177,11 +177,17 @@ _COME: Final = frozenset(
 )
 
 
+_BEFORE_NOW: Final = frozenset(("had", "would"))
+
+
 def _is_within_what_was_before(s: Sentence, i: int) -> bool:
-    """`He had come to A, where he met B`: as long ago as that. `He had talks in A, where he met B` is not."""
-    if "had" not in s.low_set() or "where" not in s.low_set():
+    """`He had come to A, where he met B`, `It would have been his second trip after one to A, where he met B`: as long
+    ago as that. `He had talks in A, where he met B` is not."""
+    if "where" not in s.low_set() or _BEFORE_NOW.isdisjoint(s.low_set()):
         return False
     where = max((k for k in range(i) if s.lows[k] == "where"), default=0)
+    if any(s.lows[k : k + 2] == ["would", "have"] for k in range(where)):
+        return True
     if "who" in s.lows[:where]:
         return False
     return any(s.lows[k] == "had" and not _COME.isdisjoint(s.lows[k + 1 : k + 3]) for k in range(where))
