@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_countries import OFFICIALS
+from warehouse.extraction.described_speech import BEFORE_GROUP, described_speaker, speaks
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import foreign_ministry, of_country
@@ -14,7 +15,6 @@ from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.person_phrases import PersonPhrases
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import speech_verbs
 
 POSSESSIVES: Final = frozenset(("his", "her", "him", "hers"))
 _GROUP_NOUNS: Final = frozenset(
@@ -25,7 +25,6 @@ _GROUP_NOUNS: Final = frozenset(
 )
 _GROUPS_ALONE: Final = frozenset("ministers leaders sides parties presidents speakers interlocutors".split())
 _OWNING: Final = frozenset(("of", "from", "for", "in", "and", "'", "'s", ","))
-BEFORE_GROUP: Final = frozenset(("two", "both"))
 _AFTER_PAIR: Final = frozenset(
     (
         "also met discussed exchanged spoke chaired co-chaired cochaired presided co-presided held had signed agreed "
@@ -40,18 +39,8 @@ _BEFORE_OFFICIAL: Final = frozenset("senior top party state and government host 
 _HOSTS: Final = frozenset(("leader", "official", "president", "premier", "minister", "legislator"))
 _OPENING: Final = 14
 """Before this token a clause in front of `they` is an opening: `On the situation in the region, they stressed`."""
-_BEFORE_SPEAKER: Final = frozenset("senior top veteran visiting high-ranking two three four".split())
-_SPEAKING_ALONE: Final = frozenset(
-    "official diplomat politician envoy lawmaker legislator parliamentarian negotiator spokesman spokeswoman "
-    "spokesperson leader".split()
-)
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
 _SEVERAL: Final = 2
-_OTHERS: Final = frozenset(("counterpart", "host", "guest", "interlocutor"))
-_SPEAKING_TOGETHER: Final = frozenset("duo pair diplomats negotiators leaders".split())
-_BEFORE_SPEECH: Final = frozenset(
-    '" “ gravely also further then later jointly both has have had strongly highly'.split()
-)
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation"))
 _RELATIVE: Final = frozenset(("which", "where"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
@@ -92,7 +81,7 @@ class DescribedPhrases(PersonPhrases):
         """Someone by what they are here: `his counterpart X`, `the Lao official`, `the guest`, `the two sides`."""
         low, following = s.lows[i], s.low(i + 1)
         found: Phrase | None = None
-        if low == "they" and (s.is_capitalized(i) or (s.low(i - 1) == "," and i <= _OPENING and _speaks(s, i + 1))):
+        if low == "they" and (s.is_capitalized(i) or (s.low(i - 1) == "," and i <= _OPENING and speaks(s, i + 1))):
             return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
         if low == "the" and self.organizations.country_at(s, i + 1):
             found = self._official(s, i)
@@ -116,7 +105,7 @@ class DescribedPhrases(PersonPhrases):
             found = self._group(s, i)
         elif low == "the" and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2):
             found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
-        return found if found is not None or low not in _BEFORE_DESCRIPTION else _speaker(s, i)
+        return found if found is not None or low not in _BEFORE_DESCRIPTION else described_speaker(s, i)
 
     def _guest_or_host(self, s: Sentence, i: int) -> Person | None:
         """`the visiting premier`, `the host leader`: who came, or who received, in the event told last."""
@@ -389,7 +378,7 @@ class DescribedPhrases(PersonPhrases):
     def _group(self, s: Sentence, i: int) -> Phrase | None:
         j = i + 1 if s.low(i) == "the" else i
         j += 1
-        if s.low(j) in _AFTER_PAIR or _speaks(s, j):
+        if s.low(j) in _AFTER_PAIR or speaks(s, j):
             return Phrase("group", i, j, name_i=i, name_j=j) if s.low(i) == "the" or s.is_capitalized(i) else None
         skipped = 0
         while skipped < 3 and s.low(j) not in _GROUP_NOUNS and j < len(s):
@@ -403,46 +392,6 @@ class DescribedPhrases(PersonPhrases):
         if s.low(j) == "'" or s.low(j) == "'s" or s.low(j)[:1] in "’‘":
             return None
         return Phrase("group", i, j, name_i=i, name_j=j)
-
-
-def _speaker(s: Sentence, i: int) -> Phrase | None:
-    """`the senior diplomat said`, `the heads of state agreed`, `his host noted`: told by what they are, they speak."""
-    if s.low(i) != "the":
-        is_other = s.low(i + 1) in _OTHERS and _speaks(s, i + 2)
-        return Phrase("title", i, i + 2, name_i=i, name_j=i + 2) if is_other else None
-    j = i + 1
-    while s.low(j) in _BEFORE_SPEAKER:
-        j += 1
-    low = s.low(j)
-    is_heads = low == "heads" and s.low(j + 1) == "of" and s.low(j + 2) in ("state", "government")
-    diplomacy = _end_of_diplomacy(s, j) if low in ("heads", "chiefs") else None
-    if diplomacy is not None:
-        return Phrase("group", i, diplomacy, name_i=i, name_j=diplomacy)
-    j += 3 if is_heads else 1
-    if low == "head" and s.lows[j : j + 3] == ["of", "our", "state"]:
-        return Phrase("title", i, j + 3, name_i=i, name_j=j + 3)
-    if low == "leaders" and s.low(j) == "of":
-        begin = j + 2 if s.low(j + 1) == "the" else j + 1
-        if s.low(begin) in BEFORE_GROUP and s.low(begin + 1) in ("countries", "nations", "states", "sides", "parties"):
-            j = begin + 2
-    is_group = is_heads or low in _SPEAKING_TOGETHER
-    if not (is_group or low in _SPEAKING_ALONE) or not _speaks(s, j):
-        return None
-    return Phrase("group" if is_group else "title", i, j, name_i=i, name_j=j)
-
-
-def _end_of_diplomacy(s: Sentence, j: int) -> int | None:
-    """The token after `heads of diplomacy`, `chiefs of the two countries' diplomacies`."""
-    if s.low(j + 1) != "of":
-        return None
-    return next((k + 1 for k in range(j + 2, j + 8) if s.low(k) in ("diplomacy", "diplomacies")), None)
-
-
-def _speaks(s: Sentence, k: int) -> bool:
-    """A verb of saying stands at token k, or behind an adverb."""
-    while s.low(k) in _BEFORE_SPEECH:
-        k += 1
-    return s.low(k) in speech_verbs()
 
 
 def _with_ministry(held: list[HeldOffice]) -> list[HeldOffice]:
@@ -459,7 +408,7 @@ def _titles_told(s: Sentence, i: int) -> set[str]:
 
 def _opens_clause(s: Sentence, i: int, j: int) -> bool:
     """`The ministers held talks`, `On May 3, the Speakers held talks`, `At the talks, the sides agreed`."""
-    return s.is_capitalized(i) or (s.low(i - 1) == "," and (s.is_capitalized(i + 1) or _speaks(s, j)))
+    return s.is_capitalized(i) or (s.low(i - 1) == "," and (s.is_capitalized(i + 1) or speaks(s, j)))
 
 
 def _is_of_legislature(office: Office) -> bool:

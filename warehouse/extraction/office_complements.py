@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.ministry_words import ends_list, is_subject_word, past_government
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_heads import names_person
 from warehouse.extraction.organization_model import (
@@ -30,7 +31,6 @@ from warehouse.extraction.posts import Secretary, secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import event_verbs
 
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
@@ -294,7 +294,7 @@ class ComplementReader:
         while j < len(s):
             if past := past_joint(s, j):
                 j = past
-            elif not self._is_subject_word(s, j) and not (
+            elif not is_subject_word(s, j) and not (
                 s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j)
             ):
                 break
@@ -397,19 +397,11 @@ class ComplementReader:
             taken += 1
             office.j = taken
         if s.low(taken) == "of":
-            m = _past_government(s, taken + 1)
+            m = past_government(s, taken + 1)
             country = self.organizations.country_at(s, m)
             if country is not None:
                 office.organization.country = office.country = country[0]
                 office.j = country[1]
-
-    def _is_subject_word(self, s: Sentence, j: int) -> bool:
-        """A capitalised word that is no title, honorific or number of a second minister (`Foreign Affairs II`)."""
-        if not s.is_capitalized(j) or s.words[j] in ("II", "III"):
-            return False
-        if s.kind == "headline" and s.lows[j] in event_verbs() and s.lows[j] not in lexicon.ministry_subjects():
-            return False  # `Ministers of Finance Sign Cooperation Document`
-        return not lexicon.titles().match(s.lows, j) and not lexicon.honorifics().match(s.lows, j)
 
     def _same_subject(self, s: Sentence, j: int) -> bool:
         k = j + 1
@@ -421,19 +413,13 @@ class ComplementReader:
             words = lexicon.ministry_subjects()
             last = next((m for m in range(k + 1, k + 4) if s.low(m) in ("and", ",") or not s.is_capitalized(m)), k)
             is_three = s.low(last) == "and" and s.is_capitalized(last + 1) and not names_person(s, k)
-            if is_three and (s.low(k) in lexicon.common_words() or s.low(k) in words) and self._ends_list(s, last + 1):
+            if is_three and (s.low(k) in lexicon.common_words() or s.low(k) in words) and ends_list(s, last + 1):
                 return True
             return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
         if s.is_capitalized(k + 1) and s.low(k + 2) == "as":
             return False  # `A as Minister of Highways and B C as Minister of Trade`
         is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
         return is_known or s.low(k + 1) in ("affairs", ",") or not s.is_capitalized(k + 2)
-
-    def _ends_list(self, s: Sentence, k: int) -> bool:
-        """The last of three subjects, and a comma, `of` or the end after it: `A, B and C, X`."""
-        while s.is_capitalized(k):
-            k += 1
-        return s.low(k) in (",", "of", ".", "", ")")
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
         if office.title.of == "embassy" and word in ("to", "in"):
@@ -458,12 +444,3 @@ class ComplementReader:
         """`President of the Lao academy`: the academy of that country that the article has named, or any."""
         known = (o for o in reversed(self.organizations.named) if word in o.head.lower().split())
         return next((o for o in known if o.country_code() == code), Organization(word.title(), "other", code))
-
-
-def _past_government(s: Sentence, m: int) -> int:
-    """The token after `the`, or after `the Royal Government of`, before a country."""
-    while s.low(m) in ("the", "royal"):
-        m += 1
-    if s.low(m) == "government" and s.low(m + 1) == "of":
-        m += 3 if s.low(m + 2) == "the" else 2
-    return m

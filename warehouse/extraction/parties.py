@@ -11,8 +11,8 @@ from warehouse.extraction.agreement_events import is_of_other_day, last_day, mea
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.named_parties import all_parties_named, body_of, body_of_person, parties_named
 from warehouse.extraction.organization_model import Organization, foreign_ministry, of_country, party_of_country
-from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.speakers import event_of_pair
@@ -42,8 +42,6 @@ _DASH: Final = re.compile(r"\s?[-–]\s?")
 SIGNED_AT: Final = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference", "award")
 )
-_SEATS: Final = frozenset(("member", "permanent member", "alternate member"))
-_LEADING_ORGANS: Final = frozenset(("Central Committee", "Political Bureau", "Secretariat", "Standing Committee"))
 _TITLES_ARE_ONE: Final = 0.6
 _OF_PAIR: Final = re.compile(r"^agreement between the two \w+$", re.IGNORECASE)
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b|^(?:the )?(?:first|second|third|fourth|fifth)\b")
@@ -209,7 +207,7 @@ def settle_parties(
         return
     source = event or _told_before(agreement, events, reader)
     signing = _signing_bodies(agreement, reader)
-    pairs = signing if len(signing) > 1 else [(s.country, _body_of(s, reader)) for s in _of_source(source)]
+    pairs = signing if len(signing) > 1 else [(s.country, body_of(s, reader)) for s in _of_source(source)]
     codes = _codes(pairs)
     bodies = [body for _, body in pairs if body is not None and body.head not in ("Embassy", "Consulate General")]
     if _with_union(agreement, [*bodies, *(body for _, body in signing if body is not None)], codes):
@@ -321,9 +319,9 @@ def _choose(
         agreement.countries = [c for c in codes if c not in {o.country_code() for o in half}][:1]
         return
     if _BETWEEN_PARTIES.search(agreement.title) or (parties and _BETWEEN_PARTIES.search(sentence)):
-        found = [party_of_country(code) for code in codes] if len(codes) > 1 else _parties_named(reader)
+        found = [party_of_country(code) for code in codes] if len(codes) > 1 else parties_named(reader)
         named = [party for party in (found if all(found) else parties) if party is not None]
-        agreement.organizations = named if len(named) > 1 else _parties_named(reader)
+        agreement.organizations = named if len(named) > 1 else parties_named(reader)
     elif len(bodies) > 1 and _are_meant(agreement.title, bodies, sentence):
         agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else _alike(bodies[:2])
     elif len(bodies) > 1 and agreement.signers and all(p.kind == "organization" for p in agreement.signers):
@@ -396,7 +394,7 @@ def _signing_bodies(agreement: FoundAgreement, reader: PhraseReader) -> list[tup
     found: list[tuple[str | None, Organization | None]] = []
     for phrase in agreement.signers or agreement.witnesses:
         for person in phrase.people:
-            found.append((person.country, _body_of_person(person, reader)))
+            found.append((person.country, body_of_person(person, reader)))
         if not phrase.people and phrase.kind in ("organization", "country"):
             found.append((phrase.country, phrase.organization))
     return found
@@ -430,43 +428,9 @@ def _named_side(name: str) -> str | Organization | None:
     return None
 
 
-def _parties_named(reader: PhraseReader) -> list[Organization]:
-    """The two parties that the article names, where it names two."""
-    found = _all_parties_named(reader)
-    return found if len(found) == 2 else []
-
-
-def _all_parties_named(reader: PhraseReader) -> list[Organization]:
-    found: dict[str, Organization] = {}
-    named = [mention.organization for mention in reader.mentions] + [held.office.organization for held in reader.held]
-    for organization in named:
-        party = organization.root_party() if organization is not None else None
-        if party is not None:
-            found.setdefault(party.name(), party)
-    return list(found.values())
-
-
 def _add_home_party(agreement: FoundAgreement, reader: PhraseReader, home: str | None) -> None:
     """`between the two Parties` where the article names one: the other is that of the country whose press it is."""
     own = party_of_country(home) if home is not None and _BETWEEN_PARTIES.search(agreement.title) else None
-    named = _all_parties_named(reader)
+    named = all_parties_named(reader)
     if own is not None and len(named) == 1 and named[0].name() != own.name():
         agreement.organizations, agreement.countries = [own, named[0]], []
-
-
-def _body_of(side: Side, reader: PhraseReader) -> Organization | None:
-    """The organisation that a side stands for: named itself, or that of the person's own post."""
-    if side.organization is not None:
-        return side.organization
-    return _body_of_person(side.person, reader) if side.person is not None else None
-
-
-def _body_of_person(person: Person, reader: PhraseReader) -> Organization | None:
-    held = [h.office for h in reader.held if h.person is person and h.office.organization is not None]
-    own = [office for office in held if office.title.name not in _SEATS] or held
-    bodies = [office.organization for office in own if office.organization is not None and not office.is_former]
-    state = next((body for body in bodies if body.kind in ("state", "ministry")), None)
-    organ = next((body for body in bodies if body.head not in _LEADING_ORGANS), None)
-    if state is not None or organ is not None or not bodies:
-        return state or organ
-    return bodies[0].root_party() or bodies[0]

@@ -1,0 +1,61 @@
+"""Those who speak and are told by what they are: `the senior diplomat said`, `the heads of state agreed`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import speech_verbs
+
+BEFORE_GROUP: Final = frozenset(("two", "both"))
+_BEFORE_SPEAKER: Final = frozenset("senior top veteran visiting high-ranking two three four".split())
+_SPEAKING_ALONE: Final = frozenset(
+    "official diplomat politician envoy lawmaker legislator parliamentarian negotiator spokesman spokeswoman "
+    "spokesperson leader".split()
+)
+_OTHERS: Final = frozenset(("counterpart", "host", "guest", "interlocutor"))
+_SPEAKING_TOGETHER: Final = frozenset("duo pair diplomats negotiators leaders".split())
+_BEFORE_SPEECH: Final = frozenset(
+    '" “ gravely also further then later jointly both has have had strongly highly'.split()
+)
+
+
+def described_speaker(s: Sentence, i: int) -> Phrase | None:
+    """`the senior diplomat said`, `the heads of state agreed`, `his host noted`: told by what they are, they speak."""
+    if s.low(i) != "the":
+        is_other = s.low(i + 1) in _OTHERS and speaks(s, i + 2)
+        return Phrase("title", i, i + 2, name_i=i, name_j=i + 2) if is_other else None
+    j = i + 1
+    while s.low(j) in _BEFORE_SPEAKER:
+        j += 1
+    low = s.low(j)
+    is_heads = low == "heads" and s.low(j + 1) == "of" and s.low(j + 2) in ("state", "government")
+    diplomacy = _end_of_diplomacy(s, j) if low in ("heads", "chiefs") else None
+    if diplomacy is not None:
+        return Phrase("group", i, diplomacy, name_i=i, name_j=diplomacy)
+    j += 3 if is_heads else 1
+    if low == "head" and s.lows[j : j + 3] == ["of", "our", "state"]:
+        return Phrase("title", i, j + 3, name_i=i, name_j=j + 3)
+    if low == "leaders" and s.low(j) == "of":
+        begin = j + 2 if s.low(j + 1) == "the" else j + 1
+        if s.low(begin) in BEFORE_GROUP and s.low(begin + 1) in ("countries", "nations", "states", "sides", "parties"):
+            j = begin + 2
+    is_group = is_heads or low in _SPEAKING_TOGETHER
+    if not (is_group or low in _SPEAKING_ALONE) or not speaks(s, j):
+        return None
+    return Phrase("group" if is_group else "title", i, j, name_i=i, name_j=j)
+
+
+def _end_of_diplomacy(s: Sentence, j: int) -> int | None:
+    """The token after `heads of diplomacy`, `chiefs of the two countries' diplomacies`."""
+    if s.low(j + 1) != "of":
+        return None
+    return next((k + 1 for k in range(j + 2, j + 8) if s.low(k) in ("diplomacy", "diplomacies")), None)
+
+
+def speaks(s: Sentence, k: int) -> bool:
+    """A verb of saying stands at token k, or behind an adverb."""
+    while s.low(k) in _BEFORE_SPEECH:
+        k += 1
+    return s.low(k) in speech_verbs()

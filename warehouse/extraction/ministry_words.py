@@ -1,0 +1,32 @@
+"""Words of a ministry's subject: where they go on, and where they end."""
+
+from __future__ import annotations
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import event_verbs
+
+
+def is_subject_word(s: Sentence, j: int) -> bool:
+    """A capitalised word that is no title, honorific or number of a second minister (`Foreign Affairs II`)."""
+    if not s.is_capitalized(j) or s.words[j] in ("II", "III"):
+        return False
+    if s.kind == "headline" and s.lows[j] in event_verbs() and s.lows[j] not in lexicon.ministry_subjects():
+        return False  # `Ministers of Finance Sign Cooperation Document`
+    return not lexicon.titles().match(s.lows, j) and not lexicon.honorifics().match(s.lows, j)
+
+
+def ends_list(s: Sentence, k: int) -> bool:
+    """The last of three subjects, and a comma, `of` or the end after it: `A, B and C, X`."""
+    while s.is_capitalized(k):
+        k += 1
+    return s.low(k) in (",", "of", ".", "", ")")
+
+
+def past_government(s: Sentence, m: int) -> int:
+    """The token after `the`, or after `the Royal Government of`, before a country."""
+    while s.low(m) in ("the", "royal"):
+        m += 1
+    if s.low(m) == "government" and s.low(m + 1) == "of":
+        m += 3 if s.low(m + 2) == "the" else 2
+    return m
