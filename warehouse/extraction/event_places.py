@@ -104,8 +104,8 @@ def _closes_with_day(s: Sentence, phrase: Phrase) -> bool:
 
 
 def share_places(events: list[FoundEvent]) -> None:
-    """`The same day, X held talks with Z`: in the city where X was received that day, if no other place is told."""
-    received = [e for e in events if e.subtype == "reception" and e.status == "occurred" and e.place is not None]
+    """`The same day, X held talks with Z`: in the city where X was a guest that day, if no other place is told."""
+    received = [e for e in events if e.subtype in _WITH_GUESTS and e.status == "occurred" and e.place is not None]
     for event in events if received else ():
         if event.subtype not in ("talks", "meeting", "reception") or event.place is not None:
             continue
@@ -113,11 +113,25 @@ def share_places(events: list[FoundEvent]) -> None:
             continue
         people = {id(side.person) for side in event.sides if side.person is not None}
         for other in received:
-            guests = {id(side.person) for side in other.sides if side.person is not None and side.role == "visitor"}
+            guests = _guests_at(other)
             city = (other.place or "").rpartition("@")[2]
             if other.starts_on == event.starts_on and guests & people and city.startswith("city/"):
                 event.place, event.place_span = city, other.place_span
                 break
+
+
+_WITH_GUESTS: Final = ("reception", "talks", "meeting")
+
+
+def _guests_at(event: FoundEvent) -> set[int]:
+    """Who was received, or is of another country than that in which talks were held."""
+    soil = gazetteer.country_of(event.place) if event.place is not None else None
+    return {
+        id(side.person)
+        for side in event.sides
+        if side.person is not None
+        and (side.role == "visitor" or (event.subtype != "reception" and side.country not in (None, soil)))
+    }
 
 
 def _is_of_verb(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
