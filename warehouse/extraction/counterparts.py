@@ -150,7 +150,12 @@ def _named_beside(side: Side, phrase: Phrase, held: list[HeldOffice], people: li
 
 
 def _is_plural(s: Sentence, phrase: Phrase) -> bool:
-    return any(low.endswith("s") for low in s.lows[phrase.offices[0].title_i : phrase.offices[0].title_j])
+    title = s.lows[phrase.offices[0].title_i : phrase.offices[0].title_j]
+    return any(low.endswith("s") and low not in _FIELDS for low in title)
+
+
+_FIELDS: Final = frozenset(("affairs", "relations", "works", "services", "sports", "communications"))
+"""Within the post of one: `External Affairs Minister`."""
 
 
 def _is_counterpart(side: Side) -> bool:

@@ -275,3 +275,12 @@ def test_who_proceeds_on_a_visit_from_one_country_to_the_next() -> None:
         ("Ghana", date(2024, 6, 5), date(2024, 6, 6)),
         ("Kenya", date(2024, 6, 3), date(2024, 6, 4)),
     ]
+
+
+def test_a_post_of_one_is_whoever_is_named_in_it_later() -> None:
+    reading = read(
+        "External Affairs Minister will visit Kenya from 3-6 June 2024. During his stay, External Affairs Minister Dr. "
+        "Vikas Rao will meet President Daniel Otieno."
+    )
+    visits = [event for event in reading.events if event.subtype == "visit"]
+    assert [("Vikas Rao", "visitor") in roles(visit) for visit in visits] == [True]
