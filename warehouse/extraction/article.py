@@ -9,8 +9,7 @@ from datetime import date
 from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
-from warehouse.extraction.agreements import AgreementReader
-from warehouse.extraction.appointments import find_appointments, find_new_posts
+from warehouse.extraction.appointments import find_new_posts
 from warehouse.extraction.article_statements import (
     StatementReader,
     event_of_statement,
@@ -18,16 +17,12 @@ from warehouse.extraction.article_statements import (
     settle_speakers,
 )
 from warehouse.extraction.article_words import Countries, SmallWords
-from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.bare_counterparts import place_counterparts
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
-from warehouse.extraction.ceremonies import CeremonyReader
-from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, month_of_page, year_hint
-from warehouse.extraction.day_of_visit import find_day_of_visit
 from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
 from warehouse.extraction.event_days import (
     Setting,
@@ -47,47 +42,31 @@ from warehouse.extraction.event_places import (
 )
 from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
 from warehouse.extraction.event_sides import inviting_phrases
-from warehouse.extraction.events import find_events
-from warehouse.extraction.events_beside import with_meetings
 from warehouse.extraction.fellows import share_countries
-from warehouse.extraction.first_person import SpeakerReader
-from warehouse.extraction.gatherings import add_participants, find_gatherings, without_told
-from warehouse.extraction.headed_visits import find_headed_visit
+from warehouse.extraction.gatherings import add_participants
 from warehouse.extraction.homes import Press, press_of, settle_people
-from warehouse.extraction.joint_sessions import JointSessionReader, visits_spoken_of
+from warehouse.extraction.joint_sessions import visits_spoken_of
 from warehouse.extraction.kept_subjects import remember_subject
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.local_committees import place_local
 from warehouse.extraction.looking_back import looks_back
 from warehouse.extraction.merging import merge_events, settle_message_kinds
-from warehouse.extraction.messages import MessageReader
-from warehouse.extraction.noun_meetings import find_noun_meetings
 from warehouse.extraction.office_context import settle_hosts, without_shortened
-from warehouse.extraction.opening_passives import find_opened
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.pairs_met import find_pair_met
 from warehouse.extraction.parties import settle_agreements
-from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
-from warehouse.extraction.programmes import ProgrammeReader
-from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.replies import is_parliamentary_reply
-from warehouse.extraction.signings import find_signing_again, find_signings, settle_signings
+from warehouse.extraction.sentence_events import sentence_events
+from warehouse.extraction.signings import settle_signings
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence, sentences
-from warehouse.extraction.told_in_two import HalfToldReader
-from warehouse.extraction.told_of_one import find_with_one
 from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.travellers import follow_travellers, name_travellers
-from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
-from warehouse.extraction.visit_nouns import find_visit_nouns
-from warehouse.extraction.visits import abroad, of_visits, settle_hosted, settle_legs, without_ways_home
-from warehouse.extraction.visits_aside import find_visits_aside
-from warehouse.extraction.visits_off import find_visits_off
+from warehouse.extraction.visits import abroad, settle_hosted, settle_legs
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -137,15 +116,12 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     """All evidence of an article: a pure function of its text and parse."""
     reader = _new_reader(text, facts)
     setting = _setting(text, facts, passages)
-    messages = MessageReader()
     told: list[FoundEvent] = []
-    documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
-    agreements: list[FoundAgreement] = []
     statements = StatementReader(reader)
-    letters, ceremonies, is_enough = LetterReader(), CeremonyReader(), Limit()
-    sessions, half_told, programme = JointSessionReader(), HalfToldReader(), ProgrammeReader(text, setting.anchors)
+    letters, is_enough, repeats = LetterReader(), Limit(), Repeats()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
-    speech, repeats = SpeakerReader(), Repeats()
+    found = sentence_events(text, setting, press, reader, told)
+    body_start = min((p.start for p in passages if p.kind == "body"), default=-1)
     for passage in _in_reading_order(passages):
         if repeats.hold(passage, reader.mentions):
             continue
@@ -157,54 +133,10 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if letters.holds(s, phrases):
                 continue
             if passage.kind == "body":
-                speech.follow(s, phrases, reader.people)
+                found.speech.follow(s, phrases, reader.people)
             share_countries(s, phrases)
             find_new_posts(s, phrases, reader)
-            is_asked = s.words[-1] == "?" and s.kind == "body"
-            events = speech.take_part(
-                [] if is_asked else of_visits(find_events(s, phrases, sentence_text), s, phrases),
-                s,
-                press.home or press.own,
-            )
-            if passage.kind != "headline":
-                events += [
-                    *without_told(find_gatherings(s, phrases, text), events),
-                    *find_appointments(s, phrases, reader),
-                    *find_attendance(s, phrases, events, text),
-                ]
-            events = without_ways_home(events, press.home) + ceremonies.read(
-                s, phrases, events, told, messages.told_recipients()
-            )
-            signed = documents.read(s, phrases, text) if passage.kind != "headline" else []
-            agreements.extend(signed)
-            events += with_meetings(
-                s, events, find_signings([*signed, *documents.unnamed] if passage.kind != "headline" else [])
-            )
-            events = events + messages.read(s, phrases, alone=all(e.is_dated for e in events))
-            events = events or find_given(s, phrases)
-            if not events and not told and passage.kind == "body" and _opens_body(s, passages):
-                events = find_unworded(s, phrases)
-            events = (
-                events
-                or find_headed_visit(s, phrases, text, setting)
-                or find_recalled(s, phrases, text, setting, told)
-                or find_signing_again(s, phrases, told)
-                or find_with_one(s, phrases, told)
-            )
-            events += [
-                *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, told, reader.held, events)),
-                *(find_opened(s, phrases, events) or find_noun_meetings(s, phrases, told, events)),
-                *sessions.read(s, phrases, events, text, setting),
-                *half_told.read(s, phrases, events, text, setting),
-                *programme.read(s, phrases, events),
-            ]
-            nouns = (
-                find_visit_nouns(s, phrases, sentence_text, told, events)
-                or find_visits_off(s, phrases, sentence_text, events)
-                or find_visits_aside(s, phrases, told, events)
-                or find_day_of_visit(s, phrases, text, setting)
-            )
-            events = [*nouns, *events] if any(noun.place is None for noun in nouns) else [*events, *nouns]
+            events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events, told)
             add_participants(s, phrases, told)
@@ -213,13 +145,9 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
-    reading = _whole(reader, setting, text, told, agreements, statements.found, press, sessions.ends)
+    reading = _whole(reader, setting, text, told, found.agreements, statements.found, press, found.sessions.ends)
     reading.statements = statements.settled(reading.statements, reading.events, text)
     return reading
-
-
-def _opens_body(s: Sentence, passages: Sequence[PassageSpan]) -> bool:
-    return s.start <= min(p.start for p in passages if p.kind == "body") + 1
 
 
 def _dated(

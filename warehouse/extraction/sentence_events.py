@@ -1,0 +1,133 @@
+"""The events of one sentence: by its verbs, by gatherings and documents, by nouns, by what was told before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from warehouse.extraction.agreement_model import FoundAgreement
+from warehouse.extraction.agreements import AgreementReader
+from warehouse.extraction.appointments import find_appointments
+from warehouse.extraction.attendance import find_attendance
+from warehouse.extraction.ceremonies import CeremonyReader
+from warehouse.extraction.chairing import find_chaired
+from warehouse.extraction.day_of_visit import find_day_of_visit
+from warehouse.extraction.event_days import Setting
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.events import find_events
+from warehouse.extraction.events_beside import with_meetings
+from warehouse.extraction.first_person import SpeakerReader
+from warehouse.extraction.gatherings import find_gatherings, without_told
+from warehouse.extraction.headed_visits import find_headed_visit
+from warehouse.extraction.homes import Press
+from warehouse.extraction.joint_sessions import JointSessionReader
+from warehouse.extraction.messages import MessageReader
+from warehouse.extraction.noun_meetings import find_noun_meetings
+from warehouse.extraction.opening_passives import find_opened
+from warehouse.extraction.pairs_met import find_pair_met
+from warehouse.extraction.passives import find_given
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.programmes import ProgrammeReader
+from warehouse.extraction.recalled import find_recalled
+from warehouse.extraction.signings import find_signing_again, find_signings
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.told_in_two import HalfToldReader
+from warehouse.extraction.told_of_one import find_with_one
+from warehouse.extraction.unworded import find_unworded
+from warehouse.extraction.visit_nouns import find_visit_nouns
+from warehouse.extraction.visits import of_visits, without_ways_home
+from warehouse.extraction.visits_aside import find_visits_aside
+from warehouse.extraction.visits_off import find_visits_off
+
+
+@dataclass(slots=True)
+class SentenceEvents:
+    """Reads an article's sentences in turn; keeps what its readers have to remember from one to the next."""
+
+    text: str
+    setting: Setting
+    press: Press
+    reader: PhraseReader
+    told: list[FoundEvent]
+    """The events of the sentences before; whoever reads the article adds to it."""
+    documents: AgreementReader
+    programme: ProgrammeReader
+    speech: SpeakerReader = field(default_factory=SpeakerReader)
+    messages: MessageReader = field(default_factory=MessageReader)
+    ceremonies: CeremonyReader = field(default_factory=CeremonyReader)
+    sessions: JointSessionReader = field(default_factory=JointSessionReader)
+    half_told: HalfToldReader = field(default_factory=HalfToldReader)
+    agreements: list[FoundAgreement] = field(default_factory=list)
+    """The documents of the sentences read so far."""
+
+    def read(self, s: Sentence, phrases: list[Phrase], sentence_text: str, *, opens_body: bool) -> list[FoundEvent]:
+        """The events that a sentence tells of, with sides and status; days and places come later."""
+        events = self._by_verbs(s, phrases, sentence_text)
+        events = self._by_things(s, phrases, events)
+        if not events and not self.told and s.kind == "body" and opens_body:
+            events = find_unworded(s, phrases)
+        events = events or self._told_again(s, phrases)
+        events += self._beside(s, phrases, events)
+        visits = self._visits(s, phrases, sentence_text, events)
+        return [*visits, *events] if any(visit.place is None for visit in visits) else [*events, *visits]
+
+    def _by_verbs(self, s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[FoundEvent]:
+        is_asked = s.words[-1] == "?" and s.kind == "body"
+        found = [] if is_asked else of_visits(find_events(s, phrases, sentence_text), s, phrases)
+        events = self.speech.take_part(found, s, self.press.home or self.press.own)
+        if s.kind != "headline":
+            events += [
+                *without_told(find_gatherings(s, phrases, self.text), events),
+                *find_appointments(s, phrases, self.reader),
+                *find_attendance(s, phrases, events, self.text),
+            ]
+        return events
+
+    def _by_things(self, s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
+        """With ceremonies, documents that were signed, messages that were sent, things that were given."""
+        held = self.ceremonies.read(s, phrases, events, self.told, self.messages.told_recipients())
+        events = without_ways_home(events, self.press.home) + held
+        if s.kind != "headline":
+            signed = self.documents.read(s, phrases, self.text)
+            self.agreements.extend(signed)
+            events += with_meetings(s, events, find_signings([*signed, *self.documents.unnamed]))
+        events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))
+        return events or find_given(s, phrases)
+
+    def _told_again(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        """More of what was told before, or of whom it was told."""
+        return (
+            find_headed_visit(s, phrases, self.text, self.setting)
+            or find_recalled(s, phrases, self.text, self.setting, self.told)
+            or find_signing_again(s, phrases, self.told)
+            or find_with_one(s, phrases, self.told)
+        )
+
+    def _beside(self, s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
+        """Sessions that were chaired, meetings told by a noun, events told over several sentences, programmes."""
+        return [
+            *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, self.told, self.reader.held, events)),
+            *(find_opened(s, phrases, events) or find_noun_meetings(s, phrases, self.told, events)),
+            *self.sessions.read(s, phrases, events, self.text, self.setting),
+            *self.half_told.read(s, phrases, events, self.text, self.setting),
+            *self.programme.read(s, phrases, events),
+        ]
+
+    def _visits(
+        self, s: Sentence, phrases: list[Phrase], sentence_text: str, events: list[FoundEvent]
+    ) -> list[FoundEvent]:
+        """Visits that stand as a noun, are off, or are told aside."""
+        return (
+            find_visit_nouns(s, phrases, sentence_text, self.told, events)
+            or find_visits_off(s, phrases, sentence_text, events)
+            or find_visits_aside(s, phrases, self.told, events)
+            or find_day_of_visit(s, phrases, self.text, self.setting)
+        )
+
+
+def sentence_events(
+    text: str, setting: Setting, press: Press, reader: PhraseReader, told: list[FoundEvent]
+) -> SentenceEvents:
+    """A reader for the sentences of an article; `told` is filled by whoever calls it."""
+    documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
+    return SentenceEvents(text, setting, press, reader, told, documents, ProgrammeReader(text, setting.anchors))
