@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import Trigger
+from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -98,9 +99,14 @@ def _is_at_seat(s: Sentence, j: int) -> bool:
     return s.low(j) == "at" and not _SEATS.isdisjoint(s.lows[j + 1 : j + 1 + _WORDS_TO_SEAT])
 
 
+def _is_of_day(low: str) -> bool:
+    return low[:1].isdigit() or is_calendar(low)
+
+
 def _has_days(s: Sentence, j: int) -> bool:
-    """`hosted a delegation of X from 30 November to 2 December`: a visit."""
-    k = next((k for k in range(j, len(s) - 3) if s.lows[k] == "from" and s.lows[k + 1][:1].isdigit()), None)
+    """`hosted a delegation of X from 30 November to 2 December`, `from November 30 to December 2`: a visit."""
+    dated = (k for k in range(j, len(s) - 3) if s.lows[k] == "from" and _is_of_day(s.lows[k + 1]))
+    k = next(dated, None)
     return k is not None and not {"to", "until", "-", "–"}.isdisjoint(s.lows[k + 2 : k + 5])
 
 

@@ -143,10 +143,9 @@ def test_a_visit_that_someone_decided_to_call_off_is_cancelled() -> None:
     assert (event.subtype, event.status, event.starts_on) == ("visit", "cancelled", None)
 
 
-def test_a_delegation_hosted_for_days_was_on_a_visit() -> None:
-    text = (
-        "The Polish Foreign Ministry hosted a delegation led by Norwegian Minister Edvin Larsen from 12 to 14 May 2024."
-    )
+@pytest.mark.parametrize("days", ["from 12 to 14 May 2024", "from May 12 to 14, 2024", "from Sunday to Tuesday"])
+def test_a_delegation_hosted_for_days_was_on_a_visit(days: str) -> None:
+    text = f"The Polish Foreign Ministry hosted a delegation led by Norwegian Minister Edvin Larsen {days}."
     assert only(read(text)).subtype == "visit"
 
 
