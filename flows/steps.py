@@ -107,6 +107,7 @@ def read_each(load: Load, found: Discovery) -> None:
 
 def gather_each(load: Load) -> None:
     """Gather the evidence of every kept text that today's rules have not read, a task for each `ARTICLES_A_TASK`."""
+    load.version.take_over_unfinished()
     progress = Progress("evidence", "Articles read", pipeline.unread_articles(load).len())
     cluster = Cluster.of(load, storage_options())
     if cluster:

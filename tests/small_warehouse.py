@@ -147,6 +147,7 @@ def _mention_row(article: dict[str, Any], persons: dict[str, int]) -> dict[str, 
 def fill(version: Version, texts: Mapping[str, str], models: Path) -> None:
     """Everything that a load does between discovery and publishing, for these texts by location."""
     appended = version.append_contents(contents_of(texts))
+    version.take_over_unfinished()
     for batch in version.missing_evidence(version.unread_articles()):
         version.append_evidence({"article": evidence_of(batch)}, batch["article_id"])
     if not version.is_begun:

@@ -5,6 +5,7 @@ with next_load(folder) as load:             # published if the block ends well a
     for batch, contents in new_contents(found):
         keep_contents(load, contents)
     keep_sightings(load, found)
+    load.version.take_over_unfinished()
     for texts, gathered in unread_evidence(load):
         keep_evidence(load, texts, gathered)
     if settle(load):                        # False where nothing is new
@@ -126,6 +127,7 @@ def upgrade(folder: str | Path) -> LoadSummary:
 
 def build(load: Load) -> None:
     """Everything after reading; many texts are read in a process a core, all else is done in this one."""
+    load.version.take_over_unfinished()
     for texts, gathered in unread_evidence(load):
         keep_evidence(load, texts, gathered)
     if settle(load):

@@ -17,7 +17,7 @@ from pathlib import Path
 import polars as pl
 
 from warehouse.errors import LoadFailed
-from warehouse.publishing.disk import link_file
+from warehouse.publishing.disk import link_file, sync_path
 from warehouse.tables import TABLES, tables_of
 from warehouse.tables.declare import Table
 
@@ -113,25 +113,53 @@ class EvidenceStore:
                 path.unlink()
         logger.info("%d shards of evidence were brought into one", len(names))
 
+    def files_of(self, shard: str) -> list[Path]:
+        """The files of one shard, that which names its articles last."""
+        paths = (self.folder / name / shard for name in [*evidence_names(), READ_TABLE])
+        return [path for path in paths if path.exists()]
+
     def copy_without(self, target: Path, article_ids: pl.Series) -> None:
         """Bring all shards below another folder: as they are, or written anew without these articles."""
         for read in self.shards(READ_TABLE):
-            rows = pl.read_parquet(read, hive_partitioning=False)
-            kept = rows.filter(~pl.col("article_id").is_in(article_ids.implode()))
-            names = [name for name in [*evidence_names(), READ_TABLE] if (self.folder / name / read.name).exists()]
-            if kept.height == rows.height:
-                for name in names:
-                    link_file(self.folder / name / read.name, target / name / read.name)
-            elif not kept.is_empty():
-                self._copy_shard_without(target, read.name, names, kept["article_id"])
+            ids = self._articles_of(read.name)
+            self._copy_shard(target, read.name, ids, ids.filter(~ids.is_in(article_ids.implode())))
 
-    def _copy_shard_without(self, target: Path, shard: str, names: list[str], kept: pl.Series) -> None:
-        store = EvidenceStore(target)
-        for name in names:
-            rows = pl.read_parquet(self.folder / name / shard, hive_partitioning=False)
-            rows = rows.filter(pl.col("article_id").is_in(kept.implode()))
-            if not rows.is_empty():
-                store._write(name, _shard_name(kept.sort()), rows)
+    def take_over(self, other: EvidenceStore, article_ids: pl.Series) -> int:
+        """Take what another store has of these articles, which this one has not; gives how many there were.
+
+        A shard that cannot be read is left where it is.
+        """
+        left = article_ids
+        for read in other.shards(READ_TABLE):
+            try:
+                ids = other._articles_of(read.name)
+                wanted = ids.filter(ids.is_in(left.implode()))
+                for path in other.files_of(read.name):
+                    pl.read_parquet(path, hive_partitioning=False)
+                other._copy_shard(self.folder, read.name, ids, wanted)
+            except (pl.exceptions.PolarsError, OSError) as error:
+                logger.warning("%s cannot be read, and its articles are read anew: %s", read, error)
+                continue
+            left = left.filter(~left.is_in(wanted.implode()))
+        return article_ids.len() - left.len()
+
+    def _articles_of(self, shard: str) -> pl.Series:
+        return pl.read_parquet(self.folder / READ_TABLE / shard, columns=["article_id"], hive_partitioning=False)[
+            "article_id"
+        ]
+
+    def _copy_shard(self, target: Path, shard: str, ids: pl.Series, kept: pl.Series) -> None:
+        """A shard as it is where all of its articles are kept, or written anew with those that are."""
+        if kept.len() == ids.len():
+            for path in self.files_of(shard):
+                link_file(path, target / path.parent.name / shard)
+        elif not kept.is_empty():
+            store = EvidenceStore(target)
+            for path in self.files_of(shard):
+                rows = pl.read_parquet(path, hive_partitioning=False)
+                rows = rows.filter(pl.col("article_id").is_in(kept.implode()))
+                if not rows.is_empty():
+                    store._write(path.parent.name, _shard_name(kept.sort()), rows)
 
     def _shard_bytes(self, shard: str) -> int:
         return sum(path.stat().st_size for path in self.folder.glob(f"*/{shard}"))
@@ -141,7 +169,10 @@ class EvidenceStore:
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_suffix(f".{os.getpid()}.part")
         rows.write_parquet(beside, compression="zstd", compression_level=1)
+        # What a power failure leaves of a load is read by the next one: no name may stand before its content does.
+        sync_path(beside)
         beside.replace(path)
+        sync_path(path.parent)
 
 
 def _together(sizes: Mapping[str, int]) -> list[list[str]]:

@@ -4,6 +4,7 @@
 <root>/communique.duckdb -> current/…   fixed links, so that readers have paths that stay
 <root>/versions/<number>-<load>/        a whole version: database, evidence, parquet, report, dictionary
 <root>/loads.jsonl, load.lock           every load that ever ran; who is loading now
+<root>/unfinished/                      what loads that ended early had read off articles, until a load is published
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ from warehouse.publishing.manifest import LAYOUT, read_manifest
 from warehouse.publishing.replacement import Replacement
 from warehouse.publishing.report import REPORT_FOLDER
 from warehouse.publishing.tombstones import Tombstones, read_tombstones
+from warehouse.publishing.unfinished import drop_unfinished, keep_evidence_of
 from warehouse.publishing.version import UNPUBLISHED_MARK, Version
 
 VERSIONS_FOLDER = "versions"
@@ -321,15 +323,19 @@ class WarehouseFolder:
             status = "published" if version.is_begun else "unchanged"
             if version.is_begun:
                 self._publish(version.folder)
+                drop_unfinished(self.root)
                 self._drop_old_versions()
             # What is published has its own record in `ops.load`: a disk that refuses this line undoes nothing.
             with suppress(OSError) if version.is_begun else nullcontext():
                 loads.append_record(self.root, _ended(_record_of(version), status, began))
         except BaseException as error:
             version.close_quietly()
-            self._give_up(version.folder)
             # One that was published by then has its record in its own table.
-            if self.current() != version.folder:
+            is_given_up = self.current() != version.folder
+            if is_given_up and trouble_with_target(error, self.root) is None:
+                keep_evidence_of(version.folder, self.root, self.current())
+            self._give_up(version.folder)
+            if is_given_up:
                 self._record_failure(_record_of(version), began, error)
             raise
 
@@ -387,6 +393,7 @@ class WarehouseFolder:
                 (path / UNPUBLISHED_MARK).unlink(missing_ok=True)
             elif (path / UNPUBLISHED_MARK).exists() or not (path / DATABASE_FILE).exists():
                 logger.info("removing %s, which a load left unfinished", path.name)
+                keep_evidence_of(path, self.root, current)
                 shutil.rmtree(path)
         kept = self.versions()
         for older, newer in pairwise(kept):

@@ -21,6 +21,7 @@ from warehouse.publishing.kept import KeptVersion
 from warehouse.publishing.manifest import read_manifest
 from warehouse.publishing.replacement import forgotten_in
 from warehouse.publishing.tombstones import Tombstones, read_tombstones
+from warehouse.publishing.unfinished import drop_unfinished
 from warehouse.publishing.version import Version
 
 FORGETTING = "forget"
@@ -48,6 +49,7 @@ def complete(
             continue
         if _holds(version, tombstones):
             logger.info("forgetting in version %d", version.number)
+            drop_unfinished(root.root)
             with root.replacement(version, *made_by, tombstones, inspect if version.is_current else None) as anew:
                 fill(anew)
             replaced += 1

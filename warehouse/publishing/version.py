@@ -32,13 +32,14 @@ from warehouse.publishing.database import (
 from warehouse.publishing.datapackage import DATAPACKAGE_FILE, datapackage
 from warehouse.publishing.dictionary import DICTIONARY_FILE, dictionary
 from warehouse.publishing.disk import copy_file, link_tree, write_text
-from warehouse.publishing.evidence import EVIDENCE_FOLDER, EvidenceStore
+from warehouse.publishing.evidence import EVIDENCE_FOLDER, READ_TABLE, EvidenceStore
 from warehouse.publishing.export import PARQUET_FOLDER, ExportedFile, export_all
 from warehouse.publishing.loads import LoadCounts, LoadRecord
 from warehouse.publishing.manifest import MANIFEST_FILE, Made, Manifest, models_fingerprint, read_manifest
 from warehouse.publishing.report import REPORT_FILE, REPORT_FOLDER
 from warehouse.publishing.tombstones import NO_TOMBSTONES, Tombstones
 from warehouse.publishing.touched import Proven, TouchedArticles
+from warehouse.publishing.unfinished import unfinished_evidence
 from warehouse.publishing.views import View, build_views, existing_views
 from warehouse.repeats.kept_verdicts import KeptVerdicts
 from warehouse.resolution.growth import KeptMeanings
@@ -253,6 +254,17 @@ class Version:
         """Keep what was read off these articles; gives how many were new. See `EvidenceStore.append`."""
         self._writing()
         return self.evidence_store.append(evidence, article_ids, rejects)
+
+    def take_over_unfinished(self) -> int:
+        """Take what loads that ended early had read of articles that are not read yet; gives how many that were."""
+        left = unfinished_evidence(self.folder.parent.parent, self._rules)
+        unread = self.unread_articles() if left.shards(READ_TABLE) else pl.Series(dtype=pl.Int64)
+        if unread.is_empty():
+            return 0
+        self._writing()
+        count = self.evidence_store.take_over(left, unread)
+        logger.info("of %d articles to read, %d had been read by a load that ended early", unread.len(), count)
+        return count
 
     def replace_core(self, chunks: Chunks) -> dict[str, int]:
         """Write the core tables, each checked against its declaration; gives the row counts. Missing ones are empty.
