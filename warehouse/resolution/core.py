@@ -191,6 +191,7 @@ def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Correctio
         articles,
         organizations.meant,
         persons.meant.drop("person_id"),
+        organizations.dim_organization,
     )
     meant = Meant(
         persons.meant,

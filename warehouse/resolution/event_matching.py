@@ -51,8 +51,11 @@ def _matching(pairs: pl.DataFrame, units: pl.DataFrame, sides: pl.DataFrame, beh
         .then(_visit_fits())
         .otherwise(_encounter_fits())
     )
+    # Where no year is told, two names in one post are its holders of two years.
+    of_two_years = pl.col("by_day").is_not_null() & (pl.col("shared") == 0) & (pl.col("same_posts") > 0)
+    fits &= ~_subject_differs() & ~of_two_years
     return (
-        pairs.filter(fits & ~_subject_differs() & (pl.col("by_day").fill_null(True) | _are_the_same_people()))
+        pairs.filter(fits & (pl.col("by_day").fill_null(True) | _are_the_same_people()))
         .with_columns(_sureness().alias("sureness"))
         .select(
             *_PAIR, "by_day", "sureness", "differs_in_kind", "days_apart", "differs_in_city",

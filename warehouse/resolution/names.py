@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 import polars as pl
@@ -54,8 +55,7 @@ def transliterated(word: str) -> str:
 
 
 def are_alike(one_key: str, other_key: str) -> bool:
-    """Two name keys can be spellings of one name: a part left out, an initial, or one long word
-    spelled almost the same."""
+    """Two name keys can be spellings of one name: parts left out, an initial, words spelled nearly alike."""
     one, other = set(one_key.split()), set(other_key.split())
     smaller, larger = sorted((one, other), key=len)
     if len(smaller) < 2:
@@ -63,17 +63,96 @@ def are_alike(one_key: str, other_key: str) -> bool:
     if smaller < larger:
         return True
     only_one, only_other = sorted(one - other), sorted(other - one)
-    if len(only_one) != 1 or len(only_other) != 1:
+    if len(one & other) > 0 and len(only_one) + len(only_other) == _WRITTEN_APART:
         # `Abdulrahman` and `Abdel Rahman`, beside a word that both have
-        is_split = len(one & other) > 0 and len(only_one) + len(only_other) == _WRITTEN_APART
-        return is_split and _is_variant("".join(only_one), "".join(only_other))
-    word, other_word = only_one[0], only_other[0]
-    return (
-        _is_variant(word, other_word)
-        or _is_initial(word, other_word)
-        or _are_one_surname(word, other_word)
-        or _sound_alike(word, other_word)
+        if _is_variant("".join(only_one), "".join(only_other)):
+            return True
+    fewer, more = sorted((only_one, only_other), key=len)
+    return _answer_each_other(fewer, more, one & other, _spelling_of(one, other))
+
+
+def _answer_each_other(fewer: list[str], more: list[str], common: set[str], spelling: Callable[[str], str]) -> bool:
+    """Each of the fewer words is a spelling of another one of the more. At least two words of a name answer each
+    other, and one that is long or equal in both; but for particles such as `bin`."""
+    if len(fewer) > _MOST_SPELLED_OTHERWISE:
+        return False
+    left, is_sure = list(more), any(word not in _PARTICLES and len(word) > 1 for word in common)
+    for word in fewer:
+        found = next((each for each in left if _are_spellings(word, each, spelling)), None)
+        if found is None:
+            return False
+        left.remove(found)
+        is_sure = is_sure or (len(fewer) > 1 and min(len(word), len(found)) >= _LETTERS_FOR_LIKENESS)
+    return (is_sure or spelling is _syllable) and len(fewer) + len(common - _PARTICLES) > 1
+
+
+def _spelling_of(one: set[str], other: set[str]) -> Callable[[str], str]:
+    """How short words of these names are brought to one form: Chinese and Vietnamese ones are always spelled so."""
+    korean, fixed = _families("korean"), _families("chinese") | _families("vietnamese")
+    if not korean.isdisjoint(one) and not korean.isdisjoint(other):
+        return _syllable
+    if not fixed.isdisjoint(one | other):
+        return str
+    are_syllables = len(one) == len(other) == _SYLLABLES and all(
+        len(_VOWELS.findall(word)) == 1 for word in one | other
     )
+    return _syllable if are_syllables else short_form
+
+
+def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> bool:
+    return (
+        _is_variant(transliterated(word), transliterated(other))
+        or _is_initial(word, other)
+        or _are_one_surname(word, other)
+        or _sound_alike(word, other)
+        or spelling(word) == spelling(other)
+    )
+
+
+_PARTICLES = frozenset("al el bin ibn bint binti de da do dos das del van von der den la le y e".split())
+# More words that are spelled in two ways are two names.
+_MOST_SPELLED_OTHERWISE = 3
+# A Korean name: a family's and two more.
+_SYLLABLES = 3
+_SHORT_FORMS = (("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"), ("o", "u"), ("e", "i"))
+_FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
+_KOREAN_LETTERS = (
+    ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"), ("woo", "u"), ("wu", "u"), ("ui", "i"),
+    ("ee", "i"), ("ae", "e"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"),
+)  # fmt: skip
+
+
+@cache
+def short_form(word: str) -> str:
+    """`Omar` and `Umar`, `Ohno` and `Ono`, `Aly` and `Ali`: one form of what is too short to be told by consonants."""
+    word = _FINAL_H.sub("", word)
+    for spelling, sound in _SHORT_FORMS:
+        word = word.replace(spelling, sound)
+    return _DOUBLED.sub(r"\1", word)
+
+
+@cache
+def _syllable(word: str) -> str:
+    """`Keun` and `Geun`, `Sung` and `Seong`: a syllable of a Korean name in one of the ways to write it."""
+    for spelling, sound in _KOREAN_LETTERS:
+        word = word.replace(spelling, sound)
+    return _DOUBLED.sub(r"\1", word)
+
+
+@cache
+def sound(word: str) -> str:
+    """A word of a name reduced to what most of its spellings have in common, to look for like names by."""
+    word = _surnames().get(word, word)
+    consonants = _consonants(word) if len(word) >= _LETTERS_FOR_LIKENESS else ""
+    if len(consonants) >= _CONSONANTS_FOR_SOUND and len(_VOWELS.findall(word)) > 1:
+        return consonants
+    return _syllable(short_form(word))
+
+
+@cache
+def _families(culture: str) -> frozenset[str]:
+    rows = knowledge("name_words").filter(pl.col("part") == "family", pl.col("culture") == culture)
+    return frozenset(fold_name(word) for word in rows["word"])
 
 
 # How German, French and older English texts write the sounds of Slavic and Turkic names; longer spellings first.

@@ -20,7 +20,7 @@ class Contexts:
     posts: pl.DataFrame
     """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`."""
     met: pl.DataFrame
-    """`other` (the letters of the name of someone in the same event), `day` (its first day, as a number; where some
+    """`other` (the letters of the name of someone in the same event, or the post where it has one holder), `day` (its first day, as a number; where some
     report of that day of the year shows no year, that day, too, below zero)."""
     article_countries: pl.DataFrame
     """`article_id, country_code`: countries of the article's organisations, persons and participants."""
@@ -39,9 +39,10 @@ def contexts_of(
     In: evidence (of events the days, of participants person and country, of organisations country and kind);
     `article_id, organization_no, organization_id`.
     """
+    posts = _posts(office, person, organizations, organization)
     return Contexts(
-        posts=_posts(office, person, organizations, organization),
-        met=_met(event, participant, person),
+        posts=posts,
+        met=_met(event, participant, person, posts),
         article_countries=_article_countries(organization, person, participant),
     )
 
@@ -97,7 +98,7 @@ def _posts(
     )
 
 
-def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame) -> pl.DataFrame:
+def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame, posts: pl.DataFrame) -> pl.DataFrame:
     letters = name_forms(person["name"]).select("name", pl.col("name_key").str.replace_all(" ", "", literal=True))
     # All letters in their order: `Guowei Shen` and `Shen Guo Wei` are whom others met.
     letters = letters.with_columns(pl.col("name_key").str.split("").list.sort().list.join(""))
@@ -109,7 +110,10 @@ def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame) -
         .filter(pl.len().over("article_id", "event_no") <= _MOST_PERSONS_OF_A_MEETING)
         .join(_days(event), on=["article_id", "event_no"])
     )
-    others = present.join(keyed, on=["article_id", "person_no"]).select(
+    # Whom others met is known by the post, too, where the names of both are spelled in two ways.
+    by_post = posts.filter("has_one_holder").select("article_id", "person_no", name_key="post").drop_nulls()
+    known = pl.concat([keyed.select(by_post.columns), by_post.unique()])
+    others = present.join(known, on=["article_id", "person_no"]).select(
         "article_id", "event_no", other_no="person_no", other="name_key"
     )
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from warehouse.resolution.names import are_alike, name_forms
+from warehouse.resolution.names import are_alike, name_forms, sound
 from warehouse.resolution.person_contexts import Contexts
 
 PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
@@ -122,11 +122,15 @@ def _seen(named: pl.DataFrame, contexts: pl.DataFrame) -> pl.DataFrame:
 def _alike_in_contexts(seen: pl.DataFrame) -> pl.DataFrame:
     is_later = pl.col("node") < pl.col("node_other")
     has_two_countries = pl.col("country_code") != pl.col("country_code_other")
-    # Like names have a word in common: all pairs of a context would be a hundred times as many.
-    worded = seen.with_columns(pl.col("name_key").str.split(" ").alias("word")).explode("word")
+    # Like names have a word in common, however spelled: all pairs of a context would be a hundred times as many.
+    names = seen["name_key"].unique().sort()
+    sounds = pl.Series([sorted({sound(word) for word in name.split()}) for name in names], dtype=pl.List(pl.String))
+    heard = seen.join(pl.DataFrame({"name_key": names, "sounds": sounds}), on="name_key")
+    worded = heard.with_columns(pl.col("sounds").alias("sound")).explode("sound")
     alike = (
-        worded.join(worded, on=["context", "word"], suffix="_other")
+        worded.join(worded, on=["context", "sound"], suffix="_other")
         .filter(is_later, pl.col("name_group") != pl.col("name_group_other"), ~has_two_countries.fill_null(False))
+        .filter(_nearly_all_words_in_common())
         .select("node", "name_key", "country_code", "node_other", "name_key_other", "country_code_other")
         .unique()
     )
@@ -134,7 +138,7 @@ def _alike_in_contexts(seen: pl.DataFrame) -> pl.DataFrame:
 
 
 def _alike(pairs: pl.DataFrame) -> pl.DataFrame:
-    pairs = pairs.filter(_nearly_all_words_in_common()).sort("node", "node_other", "name_key", "name_key_other")
+    pairs = pairs.sort("node", "node_other", "name_key", "name_key_other")
     likeness = [are_alike(one, other) for one, other in pairs.select("name_key", "name_key_other").iter_rows()]
     return _unambiguous(_of_one_country(pairs.filter(pl.Series(likeness, dtype=pl.Boolean))))
 
@@ -155,8 +159,8 @@ def _of_one_country(pairs: pl.DataFrame) -> pl.DataFrame:
 
 
 def _nearly_all_words_in_common() -> pl.Expr:
-    """What `are_alike` needs at least: all words of the shorter name but one stand in the longer."""
-    words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
+    """What `are_alike` needs at least: all words of the shorter name but one are heard in the longer."""
+    words, others = pl.col("sounds"), pl.col("sounds_other")
     shorter = pl.min_horizontal(words.list.len(), others.list.len())
     return words.list.set_intersection(others).list.len() + 1 >= shorter
 

@@ -28,12 +28,14 @@ def resolve_positions(
     articles: pl.DataFrame,
     organizations: pl.DataFrame,
     person_countries: pl.DataFrame,
+    dim_organization: pl.DataFrame,
 ) -> Positions:
     """Bring posts together by bare title and organisation.
 
     In: `evidence.office`, mentions of titles, the articles in order, `article_id, organization_no, organization_id`,
-    `article_id, person_no, country_code` of the resolved persons. A title whose organisation is not known is one
-    position for each country of its holders: the president of one country is not that of another.
+    `article_id, person_no, country_code` of the resolved persons, `core.dim_organization`. A title whose organisation
+    is not known is one position for each country of its holders: the president of one country is not that of another.
+    A head of state or government is of the holder's state, where any article names that.
     """
     offices = office.select("article_id", "start_char", "title", "sector", "organization_no", "person_no", "office_no")
     titles = mention.filter(pl.col("organization_no").is_not_null() | pl.col("person_no").is_not_null()).select(
@@ -43,6 +45,11 @@ def resolve_positions(
     rows = rows.join(organizations, on=["article_id", "organization_no"], how="left").join(
         person_countries, on=["article_id", "person_no"], how="left"
     )
+    states = dim_organization.filter(pl.col("kind") == "state").group_by("country_code")
+    of_state = pl.col("organization_id").is_null() & pl.col("title").is_in(titles_with("of_state"))
+    rows = rows.join(
+        states.agg(pl.col("organization_id").min().alias("state_id")), on="country_code", how="left"
+    ).with_columns(pl.when(of_state).then("state_id").otherwise("organization_id").alias("organization_id"))
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code", pl.lit("unknown"))
     rows = rows.with_columns(pl.concat_str(pl.col("title"), pl.lit("|"), where).alias("cluster")).sort("seq")
     rows = with_keys(rows, "cluster", "position", "position_id")
