@@ -63,10 +63,10 @@ def are_alike(one_key: str, other_key: str) -> bool:
     if smaller < larger:
         return True
     only_one, only_other = sorted(one - other), sorted(other - one)
-    if len(one & other) > 0 and len(only_one) + len(only_other) == _WRITTEN_APART:
-        # `Abdulrahman` and `Abdel Rahman`, beside a word that both have
-        if _is_variant("".join(only_one), "".join(only_other)):
-            return True
+    # `Abdulrahman` and `Abdel Rahman`, beside a word that both have
+    is_split = len(one & other) > 0 and len(only_one) + len(only_other) == _WRITTEN_APART
+    if is_split and _is_variant("".join(only_one), "".join(only_other)):
+        return True
     fewer, more = sorted((only_one, only_other), key=len)
     return _answer_each_other(fewer, more, one & other, _spelling_of(one, other))
 
@@ -117,8 +117,8 @@ _SYLLABLES = 3
 _SHORT_FORMS = (("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"), ("o", "u"), ("e", "i"))
 _FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
 _KOREAN_LETTERS = (
-    ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"), ("woo", "u"), ("wu", "u"), ("ui", "i"),
-    ("ee", "i"), ("ae", "e"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"),
+    ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"), ("wu", "u"), ("ui", "i"), ("ee", "i"),
+    ("ae", "e"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"),
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import polars as pl
 
 from warehouse.resolution.names import name_forms
 from warehouse.resolution.positions import titles_with
+from warehouse.resolution.undated import days_of_year
 
 # A list of delegates says nothing about who two people are.
 _MOST_PERSONS_OF_A_MEETING = 12
@@ -20,8 +21,9 @@ class Contexts:
     posts: pl.DataFrame
     """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`."""
     met: pl.DataFrame
-    """`other` (the letters of the name of someone in the same event, or the post where it has one holder), `day` (its first day, as a number; where some
-    report of that day of the year shows no year, that day, too, below zero)."""
+    """`other` (the letters of the name of someone in the same event, or the post where it has one holder), `day` (a day
+    that it can have been, as a number; where some report of that day of the year shows no year, that day, too, below
+    zero)."""
     article_countries: pl.DataFrame
     """`article_id, country_code`: countries of the article's organisations, persons and participants."""
 
@@ -127,17 +129,16 @@ def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame, p
 def _days(event: pl.DataFrame) -> pl.DataFrame:
     """`article_id, event_no, day`: the days that two reports can have in common, in numbers."""
     unit = ["article_id", "event_no"]
-    day = pl.col("starts_on")
-    month_day = pl.coalesce(day.dt.month().cast(pl.Int64) * 100 + day.dt.day(), pl.col("month_day").cast(pl.Int64))
-    days = event.with_columns(of_year=-month_day)
-    yearless = days.filter(day.is_null()).drop_nulls("of_year")
-    told_yearless = days.join(yearless.select("of_year").unique(), on="of_year", how="semi")
-    return pl.concat(
-        [
-            event.drop_nulls("starts_on").select(*unit, day=day.cast(pl.Int32).cast(pl.Int64)),
-            told_yearless.select(*unit, day="of_year"),
-        ]
-    )
+    starts = event.drop_nulls("starts_on").with_columns(day=pl.col("starts_on").cast(pl.Int32).cast(pl.Int64))
+    # What only comes out on a day was that day or the one before.
+    only_reported = starts.filter(pl.col("date_basis") == "report date").with_columns(pl.col("day") - 1)
+    dated = pl.concat([starts, only_reported]).select(*unit, "day")
+    of_year = pl.col("day").cast(pl.Int32).cast(pl.Date)
+    told = dated.with_columns(of_year=-(of_year.dt.month().cast(pl.Int64) * 100 + of_year.dt.day()))
+    yearless = days_of_year(event.filter(pl.col("starts_on").is_null()), *unit)
+    yearless = yearless.select(*unit, day=-pl.col("month_day").cast(pl.Int64)).unique()
+    on_those_days = told.join(yearless.select(of_year="day").unique(), on="of_year", how="semi")
+    return pl.concat([dated, on_those_days.select(*unit, day="of_year"), yearless])
 
 
 def _article_countries(*evidence: pl.DataFrame) -> pl.DataFrame:

@@ -32,7 +32,7 @@ def undated_pairs(units: pl.DataFrame, actors: pl.DataFrame, people: pl.DataFram
     undated = units.filter(pl.col("lo").is_null())
     if undated.is_empty():
         return pl.DataFrame(schema={"seq": pl.Int64, "other": pl.Int64, "by_day": pl.Boolean})
-    days = pl.concat([_days_of_undated(undated), _days_of_dated(units)])
+    days = pl.concat([days_of_year(undated, "seq", "family"), _days_of_dated(units)])
     on_day = actors.join(days, on="seq")
     by_day = _pairs(
         on_day.join(undated.select("seq"), on="seq", how="semi"), on_day, ["actor", "family", "month_day"]
@@ -84,8 +84,8 @@ def _days_of_dated(units: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _days_of_undated(undated: pl.DataFrame) -> pl.DataFrame:
-    """`seq, family, month_day`: the day named, or the days up to the dateline's."""
+def days_of_year(undated: pl.DataFrame, *unit: str) -> pl.DataFrame:
+    """`month_day` beside these columns of reports: the day named, or the days up to the dateline's."""
     named = pl.col("month_day").is_not_null()
     before = (
         pl.when(pl.col("month_day_basis") != "dateline")
@@ -97,10 +97,10 @@ def _days_of_undated(undated: pl.DataFrame) -> pl.DataFrame:
     last = pl.date(_LEAP_YEAR, pl.col("month_day") // 100, pl.col("month_day") % 100)
     return (
         undated.filter(named)
-        .select("seq", "family", last.alias("last"), pl.int_ranges(0, before + 1).alias("before"))
+        .select(*unit, last.alias("last"), pl.int_ranges(0, before + 1).alias("before"))
         .explode("before")
         .with_columns((pl.col("last") - pl.duration(days="before")).alias("day"))
-        .select("seq", "family", _month_day("day"))
+        .select(*unit, _month_day("day"))
     )
 
 
