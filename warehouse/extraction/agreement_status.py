@@ -269,7 +269,16 @@ def _is_told_aside(s: Sentence, k: int, year: int | None) -> bool:
             return is_visit or any(
                 len(low) == 4 and low.isdigit() and low[:2] in ("19", "20") and low != own for low in before
             )
-    return False
+    return _is_recalled(s, k)
+
+
+_RECALLING: Final = frozenset(("recalling", "recalled", "remembered", "remembering"))
+
+
+def _is_recalled(s: Sentence, k: int) -> bool:
+    """`Recalling the visit, which had been marked by the signing of`: a past that is looked back on."""
+    had = next((m for m in range(k - 1, max(0, k - _ASIDE), -1) if s.lows[m] == "had" and s.lows[m - 1] == "which"), 0)
+    return had > 0 and not _RECALLING.isdisjoint(s.lows[:had])
 
 
 def begin_of_period(s: Sentence, m: int) -> bool:

@@ -122,7 +122,7 @@ def _taken(
     if not _FIRST.isdisjoint(s.lows[j : j + 3]):
         return None  # `became the first president to visit X`
     is_aside = s.low(j) == "," or not _ASIDE.isdisjoint(s.lows[max(0, i - 8) : i])
-    if not people or s.kind == "caption" or verb.form == ING or is_aside:
+    if not people or s.kind == "caption" or verb.form == ING or is_aside or _is_of_state(s, phrases, people[0], i):
         return None
     status = status_of(s, Trigger(i, j, verb.form, _VERB), passive=False)
     office = _office(s, reader, j) if status is not None else None
@@ -133,6 +133,22 @@ def _taken(
     event = _appointment(s, reader, people[:1], office, (i, j), status)
     event.is_dated = s.low(i - 1) != "longer"
     return event
+
+
+_WORDS_BEFORE_VERB: Final = 4
+_BELONGING: Final = frozenset("of from in at for to the with by between and , 's".split())
+
+
+def _is_of_state(s: Sentence, phrases: list[Phrase], person: Phrase, i: int) -> bool:
+    """`X said that Vietnam will assume the post of ASEAN Chair`: a country or a body takes it, and no person."""
+    return any(
+        p.kind in ("country", "organization")
+        and person.j < p.i
+        and i - _WORDS_BEFORE_VERB <= p.j <= i
+        and s.low(p.i - 1) not in _BELONGING
+        and s.low(p.j) not in ("'s", "'")
+        for p in phrases
+    )
 
 
 def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:

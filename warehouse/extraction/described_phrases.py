@@ -103,8 +103,8 @@ class DescribedPhrases(PersonPhrases):
             found = Phrase("title", 0, 1, [self.delegate], name_i=0, name_j=1)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
             found = self._group(s, i)
-        elif low == "the" and following in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2):
-            found = Phrase("group", i, i + 2, name_i=i, name_j=i + 2)
+        elif low in _GROUPS_ALONE or (low == "the" and following in _GROUPS_ALONE):
+            found = _group_alone(s, i)
         return found if found is not None or low not in _BEFORE_DESCRIPTION else described_speaker(s, i)
 
     def _guest_or_host(self, s: Sentence, i: int) -> Person | None:
@@ -404,6 +404,15 @@ def _titles_told(s: Sentence, i: int) -> set[str]:
     """The titles that stand in a sentence before token i."""
     found = (lexicon.titles().match(s.lows, k) for k in range(i))
     return {match[0].name for match in found if match is not None}
+
+
+def _group_alone(s: Sentence, i: int) -> Phrase | None:
+    """`The ministers held talks`, `Ministers noted`: all who met, told by their rank."""
+    if s.low(i) != "the":
+        is_subject = (i == 0 or s.low(i - 1) == ",") and speaks(s, i + 1)
+        return Phrase("group", i, i + 1, name_i=i, name_j=i + 1) if is_subject else None
+    is_group = s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2)
+    return Phrase("group", i, i + 2, name_i=i, name_j=i + 2) if is_group else None
 
 
 def _opens_clause(s: Sentence, i: int, j: int) -> bool:

@@ -28,6 +28,11 @@ _HAPPENED: Final = (
     ["followed"],
     ["were", "also"],
     ["was", "also"],
+    ["rounded", "off"],
+    ["closed", "the"],
+    ["concluded", "the"],
+    ["completed", "the"],
+    ["opened", "the"],
 )
 _PLANNED: Final = frozenset(
     "foreseen planned scheduled envisaged expected due set slated agenda programme program cards".split()
@@ -137,7 +142,10 @@ def _status(s: Sentence, j: int) -> str | None:
     return None
 
 
-_ITEMS: Final = frozenset("agenda programme program schedule itinerary highlight item visit stay trip".split())
+_ITEMS: Final = frozenset(
+    "agenda programme program schedule itinerary highlight item visit stay trip engagement engagements".split()
+)
+_BEGUN_WITH: Final = frozenset("began begun opened started ended closed concluded culminated".split())
 _INCLUDING: Final = frozenset("was were included includes featured comprised included".split())
 _WORDS_TO_ITEM: Final = 6
 
@@ -145,7 +153,7 @@ _WORDS_TO_ITEM: Final = 6
 def _status_of_item(s: Sentence, k: int, m: int) -> str | None:
     """`The main item on the agenda was talks with X`, `her programme included a meeting set for today with X`."""
     before = s.lows[max(0, k - _WORDS_TO_ITEM) : k]
-    verb = next((i for i in range(k - 1, max(-1, k - _WORDS_TO_ITEM), -1) if s.lows[i] in _INCLUDING), None)
+    verb = next((i for i in range(k - 1, max(-1, k - _WORDS_TO_ITEM), -1) if _includes(s, i)), None)
     if verb is None:
         joined = "and" in before and not _INCLUDING.isdisjoint(s.lows[:k])
         verb = next((i for i in range(k) if s.lows[i] in _INCLUDING), None) if joined else None
@@ -153,6 +161,11 @@ def _status_of_item(s: Sentence, k: int, m: int) -> str | None:
         return None
     is_plan = "will" in s.lows[:k] or s.lows[verb] == "includes" or not _PLANNED.isdisjoint(s.lows[k:m])
     return "announced" if is_plan else "occurred"
+
+
+def _includes(s: Sentence, i: int) -> bool:
+    """`was`, `included`, `ended with`."""
+    return s.lows[i] in _INCLUDING or (s.lows[i] in _BEGUN_WITH and s.low(i + 1) == "with")
 
 
 _TITLES: Final = {

@@ -100,7 +100,7 @@ class OrganizationHeads:
         if found is None:
             return None
         parties, j = found
-        if s.words[i] == "PCC" and "CUB" not in self.countries:
+        if s.words[i] == "PCC" and "CUB" not in self.countries and s.low(i + 1) != "central":
             return None  # the Party Central Committee
         if j == i + 1 and len(s.words[i]) <= 3 and not s.words[i].isupper():
             return None

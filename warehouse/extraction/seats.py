@@ -13,6 +13,8 @@ from warehouse.places import gazetteer
 
 def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
+    if office.title.name.endswith("representative") and s.low(office.j) == "to" and office.organization is None:
+        _read_accredited(s, office, organizations)
     if office.title.of != "embassy" or s.low(office.j) not in ("to", "in"):
         return
     k = office.j + 1
@@ -28,6 +30,25 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.j = k + name if name else office.j
         key = gazetteer.find_place(" ".join(s.words[k : k + name]), ()) if name else None
         office.seat = gazetteer.country_of(key) if key is not None else None
+
+
+def _read_accredited(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`Permanent Representative of Ghana to the United Nations in New York, Ambassador X`: the body, and past its city
+    where the name follows."""
+    k = office.j + 1
+    while s.low(k) == "the":
+        k += 1
+    found = organizations.read(s, k)
+    if found is None or found[0].kind != "international":
+        return
+    office.organization, office.j = found
+    name = next((n for n in (3, 2, 1) if _is_place(s, office.j + 1, n)), 0) if s.low(office.j) == "in" else 0
+    after = office.j + 1 + name
+    is_named = s.low(after) == "," and (
+        lexicon.titles().match(s.lows, after + 1) is not None
+        or lexicon.honorifics().match(s.lows, after + 1) is not None
+    )
+    office.j = after if name and is_named else office.j
 
 
 def past_other_seats(s: Sentence, j: int, organizations: OrganizationReader) -> int:

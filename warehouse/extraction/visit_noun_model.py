@@ -67,9 +67,14 @@ def owner_of(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
         by = phrase.i - 2 if s.low(phrase.i - 1) == "the" else phrase.i - 1
         is_leader = s.low(by) == "by" and s.low(by - 1) in ("led", "headed")
         is_after = is_after or (is_leader and s.low(k + 1) in ("of", "by") and k + 3 < phrase.i <= k + 9)
+        is_after = is_after or (is_leader and s.low(k + 1) == "to" and k + 5 < phrase.i <= k + _FAR_LEADER)
         if phrase.people and (is_before or is_after):
             return phrase
     return None
+
+
+_FAR_LEADER: Final = 14
+"""`visit to X by a delegation of the National Assembly of Y led by Z`."""
 
 
 def _is_of_capitals(s: Sentence, i: int, j: int) -> bool:

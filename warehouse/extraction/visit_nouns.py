@@ -343,8 +343,18 @@ _SCHEDULED: Final = frozenset("scheduled set slated planned due expected".split(
 _CLOSES: Final = (["drew", "to"], ["draws", "to"], ["is", "drawing"], ["wound", "up"], ["wrapped", "up"])
 
 
+_LONGEST_POST: Final = 16
+
+
 def _status_told(s: Sentence, j: int) -> str | None:
     """`the visit of X to Y took place`, `X's visit to Y is set for May 3`: the verb at token j tells of the visit."""
+    if s.low(j) == "," and s.low(j + 1) not in ("which", "scheduled", "from"):
+        # `the visit to Y of a delegation led by X, Minister of Health, ended`
+        is_close = s.low(j + 1) in _BEGAN_OR_ENDED
+        close = (
+            j if is_close else next((m for m in range(j + 2, min(j + _LONGEST_POST, len(s))) if s.lows[m] == ","), j)
+        )
+        j = close + 1 if s.low(close + 1) in _BEGAN_OR_ENDED else j
     j += next((n for n, words in ((1, ["which"]), (2, [",", "which"])) if s.lows[j : j + n] == words), 0)
     near, follows = s.lows[j : j + 3], s.lows[j + 1 : j + 5]
     if near[:1] in (["will"], ["is"], ["was"]):
