@@ -100,10 +100,11 @@ def _spelling_of(one: set[str], other: set[str]) -> Callable[[str], str]:
 
 
 def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> bool:
+    word, other = (_one_spelling().get(each, each) for each in (word, other))
     return (
-        _is_variant(transliterated(word), transliterated(other))
+        word == other
+        or _is_variant(transliterated(word), transliterated(other))
         or _is_initial(word, other)
-        or _are_one_surname(word, other)
         or _sound_alike(word, other)
         or spelling(word) == spelling(other)
     )
@@ -114,7 +115,10 @@ _PARTICLES = frozenset("al el bin ibn bint binti de da do dos das del van von de
 _MOST_SPELLED_OTHERWISE = 3
 # A Korean name: a family's and two more.
 _SYLLABLES = 3
-_SHORT_FORMS = (("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"), ("o", "u"), ("e", "i"))
+_SHORT_FORMS = (
+    ("ph", "f"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"), ("o", "u"),
+    ("e", "i"),
+)  # fmt: skip
 _FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
 _KOREAN_LETTERS = (
     ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"), ("wu", "u"), ("ui", "i"), ("ee", "i"),
@@ -142,7 +146,7 @@ def _syllable(word: str) -> str:
 @cache
 def sound(word: str) -> str:
     """A word of a name reduced to what most of its spellings have in common, to look for like names by."""
-    word = _surnames().get(word, word)
+    word = _one_spelling().get(word, word)
     consonants = _consonants(word) if len(word) >= _LETTERS_FOR_LIKENESS else ""
     if len(consonants) >= _CONSONANTS_FOR_SOUND and len(_VOWELS.findall(word)) > 1:
         return consonants
@@ -181,13 +185,9 @@ def _consonants(word: str) -> str:
 
 
 @cache
-def _surnames() -> dict[str, str]:
-    return dict(knowledge("surname_spellings").select("word", "same_as").iter_rows())
-
-
-def _are_one_surname(one: str, other: str) -> bool:
-    """`Suh` and `Seo`: short names that differ in most of their letters."""
-    return _surnames().get(one, one) == _surnames().get(other, other)
+def _one_spelling() -> dict[str, str]:
+    """`Suh` and `Seo`, `Mohd` and `Mohamad`: words that differ in most of their letters."""
+    return dict(knowledge("name_spellings").select("word", "same_as").iter_rows())
 
 
 def _is_initial(one: str, other: str) -> bool:
