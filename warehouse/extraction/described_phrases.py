@@ -12,8 +12,8 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import foreign_ministry, of_country
 from warehouse.extraction.people import NameRun, Person, s_text
-from warehouse.extraction.person_phrases import PersonPhrases
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
+from warehouse.extraction.shared_titles import SharedTitles
 from warehouse.extraction.tokens import Sentence
 
 POSSESSIVES: Final = frozenset(("his", "her", "him", "hers"))
@@ -47,7 +47,7 @@ _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "estee
 
 
 @dataclass(slots=True)
-class DescribedPhrases(PersonPhrases):
+class DescribedPhrases(SharedTitles):
     """Reads people told by what they are here."""
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
@@ -295,6 +295,10 @@ class DescribedPhrases(PersonPhrases):
 
     def _counterparts_from(self, s: Sentence, i: int, k: int, offices: OfficeReader) -> Phrase | None:
         """`his counterparts from Chad and Mali, X and Y`: the same, with the countries behind."""
+        first = self._state_at(s, k)
+        turns = self._turns(s, *first) if first is not None and s.low(first[1]) in (",", "(") else []
+        if turns:
+            return self._in_turns(s, i, turns, [self._same_office(s, i, k, turn[0]) for turn in turns], offices)
         codes: list[str] = []
         while (country := self.organizations.country_at(s, k + 1 if s.low(k) == "the" else k)) is not None:
             codes.append(country[0])

@@ -169,10 +169,10 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
 
 
 def _is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
-    """A day that a word before it says to be of something else; `has been on a visit to X since Tuesday` is no such,
-    nor `was signed on Tuesday, when X met Y`."""
+    """A day of something else by the word before; not `has been on a visit since Tuesday`, `signed, when X met Y`."""
     before = text[max(event.sentence.start, mention.start - _LOOK_BACK) : mention.start]
-    if NOT_OF_EVENT.search(before) is None or text.startswith(", when ", mention.end):
+    is_of_letter = event.mode == "letter" and before.endswith("dated ")
+    if NOT_OF_EVENT.search(before) is None or text.startswith(", when ", mention.end) or is_of_letter:
         return False
     is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
     return not (is_visit and before.endswith("since ") and "been" in event.sentence.low_set())

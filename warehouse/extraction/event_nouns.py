@@ -205,12 +205,25 @@ _DAY_WORDS: Final = frozenset(
 
 def _held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     """`Talks were held in Pyongyang on May 2 between A and B`: the people after `between`; none for other sentences."""
+    if s.low(j) in ("of", "between"):
+        return _of_several(s, phrases, j + 1)
     if s.low(j) not in ("were", "was", "took", "has", "have", "will", "are", "is") or "between" not in s.low_set():
         return []
     k = s.lows.index("between")
     if k < j or _HELD.isdisjoint(s.lows[j : j + 5]) or k - j > 24:
         return []
-    return [p for p in phrases if p.i > k and p.people][:2]
+    several = [p for p in gather_forward(s, phrases, k + 1) if p.people]
+    return several if len(several) > 1 else [p for p in phrases if p.i > k and p.people][:2]
+
+
+def _of_several(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`The meeting of the ministers of A, B and C, X, Y and Z, was held in D`: all of them, told in one list."""
+    listed = next((p for p in phrases if p.i == j and len(p.people) > 1), None)
+    if listed is None:
+        return []
+    k = listed.j + 1 if s.low(listed.j) in (",", "-", "–", "—", ")") else listed.j
+    is_told = s.low(k) in ("was", "were", "took", "will", "is") and not _HELD.isdisjoint(s.lows[k : k + 5])
+    return [listed] if is_told else []
 
 
 def pair_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:

@@ -67,7 +67,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
             candidates = [first]
     candidates = [p for p in candidates if not (p.place or "").startswith("region/") or p.country] or candidates
     if event.is_noun:
-        candidates = [p for p in candidates if s.starts[p.i] - event.end < _LETTERS_TO_PLACE or _closes_with_day(s, p)]
+        candidates = [p for p in candidates if _is_near(s, event, p)]
     after = [p for p in candidates if s.starts[p.i] >= event.start]
     front = _front(s)
     before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front or _is_apposed(s, p))]
@@ -84,6 +84,13 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         event.place, event.place_span = f"venue/{name}@{_landmarks().get(name, event.place) or ''}", (start, end)
 
 
+def _is_near(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
+    """A noun's own place stands near it, or right after the verb that tells that it was held."""
+    is_held_there = s.low(_before_article(s, place.i) - 1) in _HELD_AT
+    return s.starts[place.i] - event.end < _LETTERS_TO_PLACE or is_held_there or _closes_with_day(s, place)
+
+
+_HELD_AT: Final = frozenset(("held", "place", "hosted", "convened", "organized", "organised"))
 _THE_COUNTRY: Final = re.compile(r"\s*(?:to )?(?:the|this) (?:country|host country|nation|\w+ country)\b")
 
 

@@ -100,6 +100,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     verb = trigger.verb
     # A ministry's own words, `"X will pay a visit to Y from May 3 to 5"`, are the announcement itself.
     is_released = status == "announced" and verb.subtype == "visit" and "will" in s.low_set()
+    is_released = is_released or _is_of_us(s, trigger)
     quoted = is_quoted(s, trigger.i)
     if status is None or (quoted and not is_released) or is_elsewhere:
         return None
@@ -132,6 +133,12 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     return event if is_plausible(s, event, trigger, subjects, objects) else None
+
+
+def _is_of_us(s: Sentence, trigger: Trigger) -> bool:
+    """`"We, the Ministers of A and B, met in C", the statement says`: those who sign it tell of their own meeting."""
+    is_opened = s.lows[1:3] == ["we", ","] and s.lows[0] in ('"', "“")
+    return is_opened and trigger.verb.subtype in ("meeting", "talks")
 
 
 _UNNAMED: Final = frozenset("representatives officials leaders members counterparts businessmen delegates".split())
@@ -176,7 +183,17 @@ def _who_and_whom(
     if verb.object_kind == "joint":
         subjects = subjects + _together(s, phrases, subjects, trigger.i)
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
-    return subjects, objects
+    return _brought_together(s, trigger, subjects, objects)
+
+
+def _brought_together(
+    s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
+) -> tuple[list[Phrase], list[Phrase]]:
+    """`The format brought together Ministers A, B and C`: those who met, with or without a person who called them."""
+    if s.low(trigger.j - 1) != "together" or not s.lows[trigger.i].startswith("br"):
+        return subjects, objects
+    named = [p for p in objects if p.people]
+    return (subjects, named) if subjects and named else (named, [])
 
 
 def _given_to(

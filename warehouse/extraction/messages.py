@@ -11,6 +11,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.statements import FoundStatement, topics_of
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
+from warehouse.extraction.visits import is_of_date
 
 _OPENING: Final = 5
 _TOLD_IN_MESSAGE: Final = {"congratulated": "congratulation message", "condoled": "condolence message"}
@@ -31,13 +32,22 @@ class MessageReader:
         """The messages of a sentence, at most one; none where another event has been found in it (not `alone`)."""
         if _NOUNS.isdisjoint(s.low_set()) or s.kind != "body":
             return self._also_congratulated(s, phrases) if alone and self.sentence is not None else []
-        found = (self._sent_by(s, phrases) or find_message_nouns(s, phrases) or in_message(s, phrases)) if alone else []
+        found = self._alone(s, phrases) if alone else []
         k = next((k for k in range(len(s) - 1) if s.lows[k] in _NOUNS and "to" in s.lows[k : k + 4]), None)
         if k is not None:
             to = s.lows.index("to", k)
             self.recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people][:1]
             self.sentence = s
         return found
+
+    def _alone(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        return (
+            self._sent_by(s, phrases)
+            or find_message_nouns(s, phrases)
+            or in_message(s, phrases)
+            or _went(s, phrases)
+            or _exchanged(s, phrases)
+        )
 
     def told_recipients(self) -> list[Side]:
         """Who got the messages told last, as sides; their spans are those of the sentence that names them."""
@@ -75,14 +85,16 @@ def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if s.kind != "body" or _NOUNS.isdisjoint(s.low_set()) or (_SENT.isdisjoint(s.low_set()) and s.lows[0] != "in"):
         return []
     i = next(k for k, low in enumerate(s.lows) if low in _NOUNS)
-    is_bare = s.low(0) == "in" and s.low(i + 1) == "to"  # `In a message to X, Y congratulated him`
+    dated = _past_date_of_letter(s, i + 1)
+    is_bare = s.low(0) == "in" and s.low(dated) == "to"  # `In a message to X, Y congratulated him`
+    i = dated - 1 if s.low(0) == "in" else i
     sent = i if is_bare else next((k for k in range(i + 1, len(s)) if s.low(k) in _SENT), None)
     if sent is None or s.low(sent + 1) != "to":
         return []
     recipients = joined_by_and(s, [p for p in gather_forward(s, phrases, sent + 2) if p.people])
     if not recipients:
         return []
-    if s.low(0) == "in" and i <= 4 and sent <= i + 1:
+    if s.low(0) == "in" and (i <= _OPENING - 1 or dated > i) and sent <= i + 1:
         following = [p for p in phrases if p.people and p.i >= recipients[-1].j and s.low(p.i - 1) == ","]
         senders = following[:1]
     elif "from" in s.lows[i:sent] and {"was", "were"} & set(s.lows[i:sent]):
@@ -93,6 +105,57 @@ def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")
     return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[i], s.ends[sent])]
+
+
+def _past_date_of_letter(s: Sentence, k: int) -> int:
+    """The token after `dated May 13, 2024,` at k; k where a letter has no such day."""
+    if s.low(k) != "dated":
+        return k
+    while s.low(k) in ("dated", "of", ",") or is_of_date(s.low(k)) or s.low(k)[:1].isdigit():
+        k += 1
+    return k
+
+
+_WENT: Final = frozenset(("went", "goes", "came", "arrived"))
+_WORDS_TO_RECIPIENT: Final = 4
+
+
+def _went(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`To President X went a message from Y`, `Messages went to X from Y`, `a message for X came from Y`."""
+    if _WENT.isdisjoint(s.low_set()) or "from" not in s.low_set():
+        return []
+    k = next(k for k, low in enumerate(s.lows) if low in _WENT)
+    noun = next((m for m, low in enumerate(s.lows) if low in _NOUNS), 0)
+    begin = next((m for m in range(k, len(s)) if s.lows[m] == "from"), None)
+    to = 0 if s.lows[0] == "to" else next((m for m in range(noun, len(s)) if s.lows[m] in ("to", "for")), None)
+    if begin is None or to is None or not (to == 0 or noun < k) or abs(noun - k) > _FAR_NOUN:
+        return []
+    end = k if to < k else begin
+    recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people and p.j <= end]
+    senders = [p for p in gather_forward(s, phrases, begin + 1) if p.people]
+    if not recipients or not senders or recipients[0].i > to + _WORDS_TO_RECIPIENT:
+        return []
+    sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")
+    return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[noun], s.ends[noun])]
+
+
+_FAR_NOUN: Final = 6
+
+
+def _exchanged(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`May 3 saw an exchange of messages between X and Y`: both send, and both are sent one."""
+    if "exchange" not in s.low_set():
+        return []
+    k = s.lows.index("exchange")
+    noun = next((m for m in range(k + 1, min(k + _FAR_NOUN, len(s) - 1)) if s.lows[m] in _NOUNS), None)
+    if noun is None or s.low(noun + 1) != "between":
+        return []
+    both = [p for p in gather_forward(s, phrases, noun + 2) if p.people]
+    sides = as_sides(s, both, "sender")
+    return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[k], s.ends[noun])] * (len(sides) == _BOTH)
+
+
+_BOTH: Final = 2
 
 
 def in_message(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

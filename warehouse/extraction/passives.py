@@ -12,6 +12,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
 from warehouse.resources import knowledge
 
 _WAS: Final = frozenset(("was", "were", "been"))
@@ -101,6 +102,8 @@ def _people_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[s
         if s.lows[m] in (";", "."):
             break
         if s.lows[m] in words and not any(p.i <= m < p.j for p in phrases):
+            if s.lows[m] == "on" and is_of_date(s.low(m + 1)):
+                continue  # `was sent on Monday by X to Y`
             found = [p for p in gather_forward(s, phrases, m + 1) if p.people and p.i <= m + 6]
             if found:
                 return found[:1]

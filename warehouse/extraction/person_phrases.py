@@ -365,6 +365,8 @@ class PersonPhrases:
     def _without_those_of_next(self, s: Sentence, chain: list[Office]) -> list[Office]:
         if chain and s.low(chain[-1].i) == "the" and _is_said_at(s.low(chain[-1].j)):
             chain.pop()  # `X, Prime Minister of Chad, the spokesperson said`
+        if len(chain) == 1 and _is_of_others(s, chain[0]):
+            return []
         while chain:
             last = chain[-1]
             # `X, head of the department, and the ambassador of Vietnam, Y`
@@ -387,6 +389,17 @@ def _is_conveyed(s: Sentence, i: int) -> bool:
     if s.low(k) not in ("from", "of") or _GREETINGS.isdisjoint(s.lows[max(0, k - 3) : k]):
         return False
     return not _CONVEYED.isdisjoint(s.lows[:k])
+
+
+_SEVERAL: Final = frozenset("ministers presidents leaders premiers ambassadors speakers heads governors".split())
+_WORDS_OF_LIST: Final = 9
+
+
+def _is_of_others(s: Sentence, office: Office) -> bool:
+    """`At the mediation of Minister X, the foreign ministers of Y and Z met`: a title in the plural after one name."""
+    if s.low(office.title_j - 1) not in _SEVERAL or s.low(office.i) != "the":
+        return False
+    return "and" not in s.lows[max(0, office.i - _WORDS_OF_LIST) : office.i]
 
 
 def _is_said_at(low: str) -> bool:

@@ -11,7 +11,6 @@ from warehouse.extraction.described_countries import CALLINGS, RANKS
 from warehouse.extraction.described_phrases import DescribedPhrases
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.organization_model import of_country
 from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.tokens import Sentence
@@ -49,9 +48,9 @@ class TitlePhrases(DescribedPhrases):
                 person.country = person.country or chain[0].country
             return served
         chain = self._before_subject(s, i, _own_offices(s, i, chain))
-        respective = self._respective(s, i, chain[0], offices) if len(chain) == 1 else None
-        if respective is not None:
-            return respective
+        shared = self._shared(s, i, chain[0], offices) if len(chain) == 1 else None
+        if shared is not None:
+            return shared
         if self._stands_alone(s, chain):
             return self._bare_title(s, i, chain[:1])
         end = self._past_state(s, chain[-1])
@@ -85,40 +84,6 @@ class TitlePhrases(DescribedPhrases):
             self.organizations.last = last
             return None
         return self._bare_title(s, i, chain)
-
-    def _respective(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
-        """`the foreign ministers of Russia and Belarus, X and Y`: one name for each country, in the same order."""
-        if office.country is None or s.low(office.j) != "and" or not s.low(office.title_j - 1).endswith("s"):
-            return None
-        codes, k = [office.country], office.j
-        while s.low(k) in ("and", ",") and (country := self.organizations.country_at(s, k + 1)):
-            codes.append(country[0])
-            k = country[1]
-        return self._one_of_each(s, i, k, [self._of_state(office, code) for code in codes], offices)
-
-    def _of_state(self, office: Office, code: str) -> Office:
-        organization = of_country(office.organization, code) if office.organization is not None else None
-        return replace(office, country=code, organization=organization, more=[])
-
-    def _one_of_each(self, s: Sentence, i: int, k: int, held: list[Office], offices: OfficeReader) -> Phrase | None:
-        """The people named from token k on, one for each office, joined by commas and `and`."""
-        if len(held) < _PAIR:
-            return None
-        k = k + 1 if s.low(k) == "," else k
-        people: list[Person] = []
-        for number, office in enumerate(held):
-            while number and s.low(k) in ("and", ","):
-                k += 1
-            name_i, gender = self._honorific(s, k)
-            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
-            if run is None or (not people and s.low(run.j) not in ("and", ",")):
-                return None
-            found = self._person(s, i, run, [office], offices, gender)
-            if found is None or not found.people:
-                return None
-            found.people[0].country = found.people[0].country or office.country
-            people, k = [*people, found.people[0]], found.j
-        return Phrase("person", i, k, people, name_i=i, name_j=k)
 
     def _stands_alone(self, s: Sentence, chain: list[Office]) -> bool:
         """`EAM and Foreign Minister X held talks`: letters for a post whose holder has been named, and who is not X."""

@@ -1,0 +1,194 @@
+"""A title in the plural that several people share: `the foreign ministers of A, B and C, X, Y and Z`, `Presidents X of
+A, Y of B and Z of C`, `the ministers of A, X, B, Y, and C, Z`, `the leaders of A (X) and B (Y)`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.organization_model import of_country
+from warehouse.extraction.people import NameRun, Person
+from warehouse.extraction.person_phrases import PersonPhrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.place_names import place_at
+from warehouse.extraction.tokens import Sentence
+
+_PAIR: Final = 2
+_JOINING: Final = frozenset(("and", ","))
+_BEFORE_NAMES: Final = frozenset((",", "-", "–", "—", ":", "(", "--"))
+_BETWEEN_TURNS: Final = frozenset(("and", ",", ";"))
+_BEFORE_STATE: Final = frozenset(("of", "from", "("))
+
+
+@dataclass(slots=True)
+class SharedTitles(PersonPhrases):
+    """Reads a title in the plural with all the people who hold it."""
+
+    def _shared(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
+        """All who hold an office told in the plural at token i, each of a state of their own; None for one office."""
+        if not s.low(office.title_j - 1).endswith("s"):
+            return None
+        if office.country is None:
+            return self._each_of_state(s, i, office, offices)
+        if s.low(office.j) not in ("and", ",", "("):
+            return None
+        codes, k = self._states(s, office)
+        if len(codes) >= _PAIR:
+            return self._one_of_each(s, i, k, [self._of_state(office, code) for code in codes], offices)
+        return self._by_turns(s, i, office, offices)
+
+    def _states(self, s: Sentence, office: Office) -> tuple[list[str], int]:
+        """The states of `ministers of A, B and C`, and the token after the last; the first alone where no list is."""
+        codes, k = [office.country or ""], office.j
+        is_closed = False
+        while not is_closed and s.low(k) in _JOINING:
+            begin = k + 2 if s.lows[k : k + 2] == [",", "and"] else k + 1
+            is_closed = s.low(begin - 1) == "and"
+            country = self._state_at(s, begin)
+            if country is None:
+                return codes[:1], office.j
+            codes.append(country[0])
+            k = country[1]
+        return (codes, k) if is_closed else (codes[:1], office.j)
+
+    def _state_at(self, s: Sentence, k: int) -> tuple[str, int] | None:
+        k = k + 1 if s.low(k) == "the" else k
+        found = self.organizations.country_at(s, k)
+        place = place_at(s, k, self.countries) if found is None and k < len(s) else None
+        if place is not None and place[0].startswith("country/"):  # `Cote d'Ivoire`
+            return place[0].removeprefix("country/"), place[1]
+        return found
+
+    def _of_state(self, office: Office, code: str) -> Office:
+        organization = of_country(office.organization, code) if office.organization is not None else None
+        return replace(office, country=code, organization=organization, more=[])
+
+    def _one_of_each(self, s: Sentence, i: int, k: int, held: list[Office], offices: OfficeReader) -> Phrase | None:
+        """The people named from token k on, one for each office, joined by commas and `and`."""
+        mark = s.low(k)
+        if s.lows[k : k + 2] == ["-", "-"]:
+            k += 1
+        k = k + 1 if mark in _BEFORE_NAMES else k
+        if not self._are_as_many(s, k, len(held)):
+            return None
+        people: list[Person] = []
+        for number, office in enumerate(held):
+            while number and s.low(k) in _JOINING:
+                k += 1
+            name_i, gender = self._honorific(s, k)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            found = self._person(s, i, run, [office], offices, gender) if run is not None else None
+            if found is None or not found.people:
+                return None
+            found.people[0].country = found.people[0].country or office.country
+            people, k = [*people, found.people[0]], found.j
+        k = k + 1 if mark == "(" and s.low(k) == ")" else k
+        return Phrase("person", i, k, people, held, name_i=i, name_j=k)
+
+    def _are_as_many(self, s: Sentence, k: int, count: int) -> bool:
+        """Whether so many names follow from token k on, joined by commas and an `and` before the last."""
+        for number in range(count):
+            if number and s.low(k) not in _JOINING:
+                return False
+            while number and s.low(k) in _JOINING:
+                k += 1
+            name_i, _ = self._honorific(s, k)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            if run is None:
+                return False
+            k = run.j
+        return True
+
+    def _by_turns(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
+        """`the ministers of A, X, B, Y, and C, Z`, `the ministers of A (X), B (Y) and C (Z)`: each after the state."""
+        turns = self._turns(s, office.country or "", office.j)
+        held = [office if n == 0 else self._of_state(office, turn[0]) for n, turn in enumerate(turns)]
+        return self._in_turns(s, i, turns, held, offices) if turns else None
+
+    def _in_turns(
+        self,
+        s: Sentence,
+        i: int,
+        turns: list[tuple[str, int, str, int]],
+        held: Sequence[Office | None],
+        offices: OfficeReader,
+    ) -> Phrase | None:
+        people: list[Person] = []
+        j = 0
+        for (code, name_i, gender, end), office in zip(turns, held, strict=True):
+            own = [office] if office is not None else []
+            found = self._person(s, i, self._name_run(s, name_i), own, offices, gender)
+            if found is None or not found.people:
+                return None
+            found.people[0].country = found.people[0].country or code
+            people.append(found.people[0])
+            j = max(end, found.j)
+        return Phrase("person", i, j, people, [o for o in held if o is not None], name_i=i, name_j=j)
+
+    def _turns(self, s: Sentence, code: str, k: int) -> list[tuple[str, int, str, int]]:
+        """(state, token of the name, gender told by its address, token after it) for each of two or more turns, the
+        first after the state `code` that ends at token k."""
+        turns: list[tuple[str, int, str, int]] = []
+        mark = s.low(k)
+        while s.low(k) == mark and mark in (",", "("):
+            name_i, gender = self._honorific(s, k + 1)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            if run is None or (len(run.words) < _PAIR and not gender) or self._is_post_or_state(s, k + 1):
+                break
+            end = run.j
+            if mark == "(":
+                if s.low(end) != ")":
+                    break
+                end += 1
+            turns.append((code, name_i, gender, end))
+            k = end
+            while s.low(k) in _BETWEEN_TURNS:
+                k += 1
+            state = self._state_at(s, k) if k > end else None
+            if state is None:
+                break
+            code, k = state
+        return turns if len(turns) >= _PAIR else []
+
+    def _is_post_or_state(self, s: Sentence, k: int) -> bool:
+        return lexicon.titles().match(s.lows, k) is not None or self._state_at(s, k) is not None
+
+    def _each_of_state(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
+        """`Presidents X of A, Y of B and Z of C`, `Ministers X (A) and Y (B)`: the state stands with each name."""
+        runs = self._runs_of_states(s, office.j)
+        people: list[Person] = []
+        j = office.j
+        for run, gender, code, end in runs:
+            found = self._person(s, i, run, [self._of_state(office, code)], offices, gender)
+            if found is None or not found.people:
+                return None
+            found.people[0].country = found.people[0].country or code
+            people.append(found.people[0])
+            j = end
+        return Phrase("person", i, j, people, name_i=i, name_j=j) if len(people) >= _PAIR else None
+
+    def _runs_of_states(self, s: Sentence, k: int) -> list[tuple[NameRun, str, str, int]]:
+        """The names from token k on with their states and the token after each, where two or more make a list."""
+        found: list[tuple[NameRun, str, str, int]] = []
+        while True:
+            name_i, gender = self._honorific(s, k)
+            if not s.is_capitalized(name_i) or self._is_post_or_state(s, name_i):
+                break
+            run = self._name_run(s, name_i)
+            if run is None or s.low(run.j) not in _BEFORE_STATE:
+                break
+            state = self._state_at(s, run.j + 1)
+            if state is None:
+                break
+            end = state[1] + 1 if s.low(run.j) == "(" else state[1]
+            found.append((run, gender, state[0], end))
+            k = end
+            while s.low(k) in _JOINING:
+                k += 1
+            if k == end:
+                break
+        return found if len(found) >= _PAIR else []
