@@ -13,7 +13,7 @@ from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.quotations import MARKS, in_quotations, is_open_after, is_within, opens
 from warehouse.extraction.speakers import LEADERS_OFFICES, event_of_pair, settle_described
-from warehouse.extraction.statements import FoundStatement, find_statement, topics_at
+from warehouse.extraction.statements import ISSUING, FoundStatement, find_statement, topics_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
@@ -106,8 +106,9 @@ class StatementReader:
         for s, source in in_quotations(self.said):
             if id(source) in of_event:
                 topics = topics_at(s, text[s.start : s.end])
+                verb = "say" if source.verb in ISSUING else source.verb
                 own = FoundStatement(
-                    s, source.verb, source.speakers, False, source.organization, source.country, topics=topics
+                    s, verb, source.speakers, False, source.organization, source.country, topics=topics
                 )
                 quoted.append((own, of_event[id(source)]))
                 own_words.add(id(s))

@@ -30,4 +30,6 @@ def find_departure(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | N
     sides.append(Side(None, None, stop.country, "host", stop, s))
     event = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[k + 1])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    # The sentence's day is that of the statement; what else tells of the visit's days knows better.
+    event.shares_day = True
     return event

@@ -7,7 +7,14 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_countries import OFFICIALS
-from warehouse.extraction.described_speech import BEFORE_GROUP, described_speaker, speaks
+from warehouse.extraction.described_speech import (
+    BEFORE_GROUP,
+    BEFORE_RANK,
+    OF_RANK,
+    described_speaker,
+    group_of_rank,
+    speaks,
+)
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import foreign_ministry, of_country
@@ -24,6 +31,7 @@ _GROUP_NOUNS: Final = frozenset(
     ).split()
 )
 _GROUPS_ALONE: Final = frozenset("ministers leaders sides parties presidents speakers interlocutors".split())
+_GROUPS_TOGETHER: Final = _GROUPS_ALONE | BEFORE_RANK | OF_RANK
 _OWNING: Final = frozenset(("of", "from", "for", "in", "and", "'", "'s", ","))
 _AFTER_PAIR: Final = frozenset(
     (
@@ -103,7 +111,7 @@ class DescribedPhrases(SharedTitles):
             found = Phrase("title", 0, 1, [self.delegate], name_i=0, name_j=1)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
             found = self._group(s, i)
-        elif low in _GROUPS_ALONE or (low == "the" and following in _GROUPS_ALONE):
+        elif low in _GROUPS_ALONE or (low == "the" and following in _GROUPS_TOGETHER):
             found = _group_alone(s, i)
         return found if found is not None or low not in _BEFORE_DESCRIPTION else described_speaker(s, i)
 
@@ -154,7 +162,7 @@ class DescribedPhrases(SharedTitles):
         """`the Party and State leader`, `the top legislator`: the one person whose post is so described."""
         match = lexicon.descriptions().match(s.lows, i + 1) if i + 1 < len(s) else None
         if match is None:
-            return None
+            return self._head_of_diplomacy(s, i) if s.low(i + 2) == "of" else None
         (title, sector), j = match
         holders: list[Person] = []
         for held in self.held:
@@ -166,6 +174,18 @@ class DescribedPhrases(SharedTitles):
             subject = self.people.subject if self.people.is_subject_sure else None
             holders = next(([one] for one in (subject, self.host) if one is not None and one in holders), holders)
         return Phrase("title", i, j, holders if len(holders) == 1 else [], name_i=i, name_j=j)
+
+    def _head_of_diplomacy(self, s: Sentence, i: int) -> Phrase | None:
+        """`the head of Polish diplomacy`, `the chief of his country's diplomacy`: its foreign minister."""
+        end = next((k for k in range(i + 3, i + 7) if s.low(k) == "diplomacy"), 0)
+        if not end:
+            return None
+        country = self.organizations.country_at(s, i + 3 if s.low(i + 3) != "the" else i + 4)
+        held = [h for h in self.held if h.office.title.of == "ministry" and h.office.title.name.endswith("minister")]
+        people = {id(h.person): h.person for h in held if country is None or h.person.country == country[0]}
+        whose = list(people.values()) if len(people) == 1 else []
+        code = country[0] if country is not None else None
+        return Phrase("title", i, end + 1, whose, country=code, name_i=i, name_j=end + 1)
 
     def _majesty(self, s: Sentence, i: int) -> Phrase:
         """`His Majesty granted`: the one monarch whom the article has named."""
@@ -412,10 +432,13 @@ def _titles_told(s: Sentence, i: int) -> set[str]:
 
 def _group_alone(s: Sentence, i: int) -> Phrase | None:
     """`The ministers held talks`, `Ministers noted`: all who met, told by their rank."""
+    ranked = group_of_rank(s, i)
+    if ranked is not None:
+        return ranked
     if s.low(i) != "the":
         is_subject = (i == 0 or s.low(i - 1) == ",") and speaks(s, i + 1)
         return Phrase("group", i, i + 1, name_i=i, name_j=i + 1) if is_subject else None
-    is_group = s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2)
+    is_group = s.low(i + 1) in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2)
     return Phrase("group", i, i + 2, name_i=i, name_j=i + 2) if is_group else None
 
 

@@ -47,6 +47,33 @@ def described_speaker(s: Sentence, i: int) -> Phrase | None:
     return Phrase("group" if is_group else "title", i, j, name_i=i, name_j=j)
 
 
+OF_RANK: Final = frozenset(("ministers", "presidents", "premiers", "secretaries", "speakers", "chancellors"))
+BEFORE_RANK: Final = frozenset("prime foreign deputy vice defence defense interior finance external home".split())
+_AFTER_RANK: Final = frozenset("met discussed exchanged held signed agreed reviewed also".split())
+_SUBJECTS_OF_RANK: Final = (
+    ["of", "foreign", "affairs"],
+    ["of", "defence"],
+    ["of", "defense"],
+    ["for", "foreign", "affairs"],
+)
+
+
+def group_of_rank(s: Sentence, i: int) -> Phrase | None:
+    """`The Prime Ministers underlined`, `the Ministers of Foreign Affairs noted`: all who met, by their rank."""
+    j = i + 1 if s.low(i) == "the" else i
+    begin = j
+    while s.low(j) in BEFORE_RANK and j < begin + 2:
+        j += 1
+    if s.low(j) not in OF_RANK:
+        return None
+    subject = next((words for words in _SUBJECTS_OF_RANK if s.lows[j + 1 : j + 1 + len(words)] == words), [])
+    end = j + 1 + len(subject)
+    if (j == begin and not subject) or not (speaks(s, end) or s.low(end) in _AFTER_RANK):
+        return None
+    is_subject = i == 0 or s.low(i - 1) in (",", "and", "that")
+    return Phrase("group", i, end, name_i=i, name_j=end) if is_subject else None
+
+
 def _end_of_diplomacy(s: Sentence, j: int) -> int | None:
     """The token after `heads of diplomacy`, `chiefs of the two countries' diplomacies`."""
     if s.low(j + 1) != "of":

@@ -187,10 +187,14 @@ def _sayings(s: Sentence, phrases: list[Phrase], before: list[FoundStatement]) -
             ends = not is_participle and is_attribution(s, phrases, k, speakers)
             if not ends and (verb in _ONLY_AFTER or (verb == "write" and s.low(k + 1) not in _WRITTEN)):
                 continue  # `X concluded his visit`, `X wrote a book`
+            if verb in ISSUING and (s.low(k + 2) != "following" or sum(len(p.people) for p in speakers) != 1):
+                continue  # what several people issue is a document
             found.append(_Saying(k, verb, speakers, ends, is_participle))
     return found
 
 
+ISSUING: Final = frozenset(("issue", "release"))
+"""`issued the following statement:`"""
 _SMALL_BODIES: Final = frozenset(("ministry", "embassy", "mission", "government", "department", "office", "agency"))
 _PAPERS: Final = frozenset("statement communique release readout announcement notice bulletin".split())
 

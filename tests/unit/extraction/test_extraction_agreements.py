@@ -179,3 +179,12 @@ def test_a_document_recalled_is_of_those_whom_its_sentence_names() -> None:
 @pytest.mark.parametrize("line", ["Signing of a memorandum of understanding", "consultations with memorandum"])
 def test_a_short_line_may_end_in_the_name_of_a_document(line: str) -> None:
     assert all(not agreement.organizations for agreement, _ in read(line).agreements)
+
+
+def test_what_was_signed_on_a_visit_that_is_looked_back_on_is_not_signed_today() -> None:
+    reading = read(
+        TALKS,
+        "Recalling the visit of the King in November 2016, which had been marked by the signing of ten cooperation "
+        "agreements, the two presidents welcomed the growth of trade.",
+    )
+    assert all(agreement.status != "signed" for agreement, _ in reading.agreements)

@@ -106,3 +106,18 @@ def test_a_commissioners_second_subject_is_no_name() -> None:
 def test_a_governor_heads_the_whole_krai() -> None:
     reading = read("Anna Novak met with Governor of Krasnodar Krai Pavel Zotov in Sochi.")
     assert ("Pavel Zotov", "governor", "Krasnodar Krai", "holds") in offices(reading)
+
+
+def test_a_permanent_representative_is_of_a_state_to_a_body_and_the_name_may_follow() -> None:
+    post = "the Permanent Representative of the Republic of Kenya to the United Nations in New York"
+    reading = read(f"Polish Foreign Minister Anna Novak met {post}, Ambassador Daniel Otieno.")
+    assert ("Daniel Otieno", "permanent representative", "United Nations", "holds") in offices(reading)
+    assert [p.country for p in reading.people if p.name == "Daniel Otieno"] == ["KEN"]
+
+
+def test_a_chair_that_a_state_assumes_is_nobodys_post() -> None:
+    reading = read(
+        "Prime Minister Pham Quan received Lao Ambassador Kham Vong.",
+        "Quan said that Vietnam will assume the post of ASEAN Chair.",
+    )
+    assert {title for _, title, _, _ in offices(reading)} == {"prime minister", "ambassador"}

@@ -28,6 +28,10 @@ def speakers(*paragraphs: str) -> list[list[str]]:
         ("The Polish President and the Kenyan President signed a treaty and announced more talks.", BOTH),
         ("President Novak and Shri Otieno reaffirmed the good ties.", BOTH),
         ("The heads of state expressed their concern.", BOTH),
+        ("Presidents noted with satisfaction that trade has doubled.", BOTH),
+        ("The Prime Ministers underlined that trade has doubled.", BOTH),
+        ("At the meeting, the foreign ministers expressed satisfaction with trade.", BOTH),
+        ("The Ministers of Foreign Affairs noted progress.", BOTH),
         ('The two "strongly condemned" the attack.', BOTH),
     ],
 )
@@ -240,3 +244,26 @@ def test_a_line_under_a_quotation_names_who_said_it() -> None:
     )
     said = [(statement.verb, [person.name for person in statement.speakers]) for statement, _ in reading.statements]
     assert said == [("say", ["Khamtan Vongsa"])] * 2 + [("say", ["Bartosz Zawadzki"])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["“Ties are good,” the head of Polish diplomacy said.", "The chief of Polish diplomacy spoke highly of the ties."],
+)
+def test_the_head_of_a_states_diplomacy_is_its_foreign_minister(sentence: str) -> None:
+    talks = "Polish Foreign Minister Anna Novak held talks with Kenyan Foreign Minister Daniel Otieno in Warsaw."
+    assert speakers(talks, sentence) == [["Anna Novak"]]
+
+
+def test_what_stands_below_an_issued_statement_is_said_by_who_issued_it() -> None:
+    opening = (
+        "Polish Foreign Minister Anna Novak issued the following statement today prior to her departure for Nairobi:"
+    )
+    reading = read(opening, "“Kenya is our partner. We want to expand our trade.”")
+    said = [(statement.verb, [person.name for person in statement.speakers]) for statement, _ in reading.statements]
+    assert said == [("issue", ["Anna Novak"]), ("say", ["Anna Novak"]), ("say", ["Anna Novak"])]
+
+
+def test_solidarity_is_ratified_in_words_and_a_treaty_is_not() -> None:
+    assert speakers(TALKS, "Otieno ratified his country's solidarity with Poland.") == [["Daniel Otieno"]]
+    assert speakers(TALKS, "Otieno ratified the treaty.") == []

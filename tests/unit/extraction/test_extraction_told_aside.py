@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import only, read, roles, told
+from one_article import only, place_of, read, roles, told
 
 HOST = "Foreign Minister Marek Nowak of Poland"
 GUEST = "Foreign Minister Edvin Larsen of Norway"
@@ -157,3 +157,40 @@ def test_a_palace_and_its_city_may_stand_between_the_verb_and_the_guest() -> Non
 def test_an_embassy_in_small_letters_gives_aid() -> None:
     event = only(read("On Monday, the Norwegian embassy donated 5,000 tons of rice to the Polish Ministry of Health."))
     assert (event.subtype, event.starts_on) == ("aid", date(2024, 5, 13))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"The official visit to Norway of a delegation led by {HOST} ended on Tuesday.",
+        "The visit to Norway of a Polish delegation headed by Marek Nowak, Minister of Health, concluded on Tuesday.",
+        "The visit to Norway by a team of the Polish Senate, headed by its Speaker Marek Nowak, began on Tuesday.",
+    ],
+)
+def test_a_visit_is_told_by_its_end_with_the_delegations_leader_last(sentence: str) -> None:
+    event = only(read(sentence))
+    assert (event.subtype, event.status, place_of(event)) == ("visit", "occurred", "Norway")
+    assert "Marek Nowak" in [name for name, role in roles(event) if role == "visitor"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Talks with the Speaker of the Polish Sejm, Anna Zawada, rounded off the day.",
+        "His programme ended with talks with the Speaker of the Polish Sejm, Anna Zawada.",
+        "His first engagement was talks with the Speaker of the Polish Sejm, Anna Zawada.",
+    ],
+)
+def test_talks_may_open_or_close_a_guests_programme(sentence: str) -> None:
+    reading = read(f"{GUEST} arrived in Warsaw on an official visit.", sentence, place="Warsaw")
+    assert ("talks", "occurred") in told(reading)
+
+
+def test_a_day_of_a_statement_before_a_departure_yields_to_the_days_of_the_visit() -> None:
+    reading = read(
+        f"{GUEST} issued the following statement today (14 May) prior to his departure for Warsaw:",
+        "“Poland is our partner.”",
+        "From 16 to 18 May, Minister Larsen will visit Poland.",
+    )
+    [visit] = [e for e in reading.events if e.subtype == "visit"]
+    assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 16), date(2024, 5, 18))
