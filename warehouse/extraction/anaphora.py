@@ -28,16 +28,27 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
         event = FoundEvent("meeting", "occurred", "in person", [], s, s.starts[1], s.ends[1])
         event.refers_back = True
         return event
-    if not s.lows or s.lows[0] not in _OPENING:
+    during = 4 if s.lows[:4] == ["in", "the", "course", "of"] else int(s.lows[:1] in (["during"], ["at"]))
+    if s.low(during) not in _OPENING:
         return None
-    noun = next((k for k in range(1, min(_LAST_NOUN, len(s))) if s.lows[k] in _NOUNS), None)
+    noun = next((k for k in range(during + 1, min(during + _LAST_NOUN, len(s))) if s.lows[k] in _NOUNS), None)
     if noun is None:
         return None
     is_held = s.low(noun + 1) in ("was", "were") and "held" in s.lows[noun + 2 : noun + 4]
-    if not is_held and s.lows[noun + 1 : noun + 3] != ["took", "place"]:
+    is_held = (is_held and not during) or _is_held_aside(s, noun + 1)
+    if not is_held and (during or s.lows[noun + 1 : noun + 3] != ["took", "place"]):
         return None
-    if "between" in s.low_set() or "with" in s.lows[noun:]:
+    if "between" in s.low_set() or s.low(noun + 1) == "with" or ("with" in s.lows[noun:] and not during):
         return None
     event = FoundEvent(_NOUNS[s.lows[noun]], "occurred", "in person", [], s, s.starts[noun], s.ends[noun])
     event.refers_back = True
     return event
+
+
+def _is_held_aside(s: Sentence, j: int) -> bool:
+    """`the talks, held on Monday, focused on`, `the meeting, which took place in X, was attended by`."""
+    if s.low(j) != ",":
+        return False
+    j = j + 2 if s.low(j + 1) in ("which", "that") else j + 1
+    j = j + 1 if s.low(j) in ("was", "were") else j
+    return s.low(j) == "held" or s.lows[j : j + 2] == ["took", "place"]

@@ -61,6 +61,7 @@ from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import sentence_events
 from warehouse.extraction.signings import settle_signings
 from warehouse.extraction.statements import FoundStatement
+from warehouse.extraction.talks_after import goes_on_as_talks
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.travellers import follow_travellers, name_travellers
@@ -171,7 +172,7 @@ def _dated(
         if is_still_to_come(event, text, setting):
             event.status = "announced"
         is_without_day = (event.needs_day and not has_named_day(event)) or (
-            event.is_dated and not has_day_of_verb(event, text)
+            event.is_dated and not has_day_of_verb(event, text) and not goes_on_as_talks(event, text)
         )
         if not is_history and not is_without_day and not is_of_weeks_before(event):
             kept.append(event)

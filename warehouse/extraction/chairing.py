@@ -46,7 +46,7 @@ def find_chaired(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) ->
         body = _body(s, k, named)
         if status is None or body is None or s.low(k + 1) == "by":
             continue
-        chairs = _chairs(s, phrases, k)
+        chairs = _chairs_aside(s, phrases, k) or _chairs(s, phrases, k)
         if _are_two_sides(s, phrases, chairs, body):
             sides = as_sides(s, chairs, "participant")
             first, last = min(k, body), max(k, body)
@@ -67,6 +67,8 @@ def _body(s: Sentence, k: int, named: set[int]) -> int | None:
     """The token of the body's or session's word: after the verb, or before `which`."""
     if "which" in s.lows[max(0, k - 4) : k]:
         return next((m for m in range(k - 1, -1, -1) if s.lows[m] in _BODIES and m not in named), None)
+    if s.low(k - 1) in _BODIES and k - 1 not in named:
+        return k - 1  # `During the session co-chaired with X`
     limit = _LONGEST if s.lows[k] in _CHAIRS else _WORDS_TO_BODY
     words = 0
     for m in range(k + 1, len(s)):
@@ -91,6 +93,16 @@ def _chairs(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
             chairs += [p for p in gather_forward(s, phrases, m + 2) if p.people]
             break
     return chairs
+
+
+def _chairs_aside(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`During the session co-chaired with X, Y said`, `At the session, which he co-chaired with X, Y said`."""
+    if s.low(k + 1) not in _WITH or s.lows[0] not in ("during", "at", "in", "opening", "addressing"):
+        return []
+    others = [p for p in gather_forward(s, phrases, k + 2) if p.people]
+    comma = next((m for m in range(others[-1].j, len(s)) if s.lows[m] == ","), None) if others else None
+    own = [p for p in phrases if p.people and comma is not None and p.i in (comma + 1, comma + 2)]
+    return [*own[:1], *others[:1]] if own else []
 
 
 def _names_after(phrases: list[Phrase], m: int) -> bool:

@@ -178,12 +178,22 @@ def is_plausible(
     if not subjects or not objects:
         return False
     is_of_bodies = event.subtype == "reception" and not _TABLES.isdisjoint(s.lows[trigger.i : trigger.j])
-    are_bodies = is_of_bodies and all(p.organization is not None for p in (*subjects, *objects))
+    are_bodies = is_of_bodies and all(p.organization is not None for p in subjects) and are_guests(s, objects)
     are_bodies = are_bodies or (event.subtype == "aid" and not _THINGS.isdisjoint(s.lows[trigger.i : trigger.j]))
     has_someone = any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects)
     return are_bodies or (has_someone and bool(people))
 
 
+def are_guests(s: Sentence, objects: list[Phrase]) -> bool:
+    """Bodies, or the delegation or the guests of a country: those for whom a ministry gives a reception."""
+    return all(
+        p.organization is not None
+        or (p.country is not None and not _INVITED.isdisjoint((s.low(p.j - 1), s.low(p.j), s.low(p.j + 1))))
+        for p in objects
+    )
+
+
+_INVITED: Final = frozenset("guests guest delegation delegations visitors delegates parliamentarians party".split())
 _THINGS: Final = frozenset(
     (
         "aid relief assistance equipment supplies tents purifiers vaccines doses medicine medicines rice food baskets "

@@ -147,16 +147,19 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     found = [phrases[-1]]
     for phrase in reversed(phrases[:-1]):
         between = [s.low(k) for k in range(phrase.j, found[0].i)]
-        if (
-            not between
-            or any(low not in (",", "and", "&", "the") for low in between)
-            or phrase.kind not in ("person", "title")
-        ):
+        if not between or not _is_joined(between) or phrase.kind not in ("person", "title"):
             break
         if "and" not in between and len(found) == 1:
             break
         found.insert(0, phrase)
     return found
+
+
+def _is_joined(between: list[str]) -> bool:
+    """Words that join two names: `A and B`, `A, B and C`, `A and his host, B`."""
+    if between[:1] == ["and"] and between[1:2] in (["his"], ["her"]) and between[2:3] in (["host"], ["guest"]):
+        return between[3:] in ([], [","])
+    return all(low in (",", "and", "&", "the") for low in between)
 
 
 def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
@@ -184,8 +187,8 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
             break
         between = _without_days([s.low(k) for k in range(end, phrase.i)])
         between = between if found else _without_seat(between)
-        if phrase.people and s.low(phrase.j) == "'s" and any(p.i == phrase.j + 1 and p.people for p in phrases):
-            end = phrase.j + 1  # `a call with X's foreign minister, Y`: Y
+        if _stands_for_next(s, phrases, phrase):
+            end = phrase.j + 1
             continue
         if not found and phrase.kind == "place" and _is_seat_in(s, end, phrase):
             end = phrase.j
@@ -211,6 +214,19 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         found.append(phrase)
         end = phrase.j
     return found
+
+
+def _stands_for_next(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
+    """`a call with X's foreign minister, Y`: Y; `for the delegation of the Party`: those who sent it."""
+    if phrase.people:
+        return s.low(phrase.j) == "'s" and any(p.i == phrase.j + 1 and p.people for p in phrases)
+    return _is_nobody(phrase) and s.low(phrase.j) == "of" and _is_sent(s, phrases, phrase.j + 1)
+
+
+def _is_sent(s: Sentence, phrases: list[Phrase], j: int) -> bool:
+    """A body or a country begins at token j, or behind its article."""
+    k = j + 1 if s.low(j) == "the" else j
+    return any(p.i in (j, k) and p.kind in ("organization", "country") for p in phrases)
 
 
 _COUNTERPARTS: Final = frozenset(("counterparts", "colleagues"))

@@ -13,7 +13,7 @@ from warehouse.extraction.tokens import Sentence
 
 _ACCEPTS: Final = frozenset(("accepted", "accepts"))
 _ACCEPTED: Final = marks.of_words(lambda: _ACCEPTS)
-_INVITED: Final = marks.of_words(lambda: ("invited",))
+_INVITED: Final = marks.of_words(lambda: ("invited", "invitation", "inviting"))
 _VISITS: Final = frozenset(("visit", "trip"))
 _NOT: Final = frozenset(("not", "never", "yet", "declined", "if", "would", "hoped"))
 
@@ -26,7 +26,7 @@ class InvitationReader:
 
     def read(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """The visit that an invitation is for, where this sentence tells that it was accepted."""
-        invited = _invited(s, phrases) if marks.has(s, _INVITED) else None
+        invited = (_invited(s, phrases) or _extended(s, phrases)) if marks.has(s, _INVITED) else None
         self.invitation = invited or self.invitation
         k = next((k for k in marks.places(s, _ACCEPTED) if s.lows[k] in _ACCEPTS), None)
         is_told = k is not None and ("invitation" in s.low_set() or invited is not None)
@@ -65,4 +65,43 @@ def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     sides = [*guest, *as_sides(s, hosts, "host")]
     event = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[visit])
     event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
+    event.reach = (event.end, s.end)
     return event
+
+
+_EXTENDED: Final = frozenset(
+    "extended conveyed delivered handed presented transmitted reiterated renewed passed issued forwarded".split()
+)
+_HIM: Final = frozenset(("him", "her"))
+
+
+def _extended(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`conveyed to X the invitation of Y to visit Z`, `called on X and extended to him an invitation to visit Z`."""
+    noun = next((k for k, low in enumerate(s.lows) if low in ("invitation", "inviting")), None)
+    verb = next((k for k in range(noun or 0) if s.lows[k] in _EXTENDED), None)
+    if noun is None or verb is None:
+        return None
+    visit = next((m for m in range(noun + 1, len(s)) if s.lows[m] in _VISITS), None)
+    place = next((p for p in phrases if visit and visit < p.i <= visit + 3 and p.place is not None), None)
+    hosts = [p for p in subject_phrases(s, phrases, verb) if p.people][:1]
+    guests = _guests_of(s, phrases, verb, noun, visit or 0)
+    guests = [p for p in guests if not hosts or p.people[0] is not hosts[0].people[0]]
+    if visit is None or place is None or place.place is None or not hosts or len(guests) != 1:
+        return None
+    sides = [*as_sides(s, guests, "visitor"), *as_sides(s, hosts, "host")]
+    event = FoundEvent("visit", "announced", "in person", sides, s, s.starts[noun], s.ends[visit])
+    event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
+    event.reach = (event.end, s.end)
+    return event
+
+
+def _guests_of(s: Sentence, phrases: list[Phrase], verb: int, noun: int, visit: int) -> list[Phrase]:
+    """Who is invited: after `to` or `inviting`, or the one named last before `extended to him`."""
+    to = next(
+        (k for k in range(verb, visit) if s.lows[k] in ("to", "inviting", "for") and s.low(k + 1) != "visit"), None
+    )
+    if to is None:
+        return []
+    if s.low(to + 1) in _HIM:
+        return [p for p in phrases if p.people and p.j <= verb and p.kind != "pronoun"][-1:]
+    return [p for p in gather_forward(s, phrases, to + 1) if p.people and p.j <= visit][:1]

@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.ceremonies import envoys_of_countries
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_plausibility import are_guests
 from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -78,14 +79,20 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
     if not {"had", "not", "never", "would", "could"}.isdisjoint(s.lows[max(0, k - 4) : k]):
         return None
     givers = as_sides(s, _people_after(s, phrases, k, frozenset(("by",))), thing.by)
+    if not givers and thing.subtype == "reception":
+        givers = as_sides(
+            s, [p for p in phrases if p.organization and k < p.i <= k + 3 and s.low(k + 1) == "by"], thing.by
+        )
     if thing.subtype == "wreath laying":
         takers: list[Side] = []
+        taken: list[Phrase] = []
         is_told = bool(givers) and not _MONUMENTS.isdisjoint(s.low_set())
     else:
         taken = _people_after(s, phrases, k, _TO) or [p for p in phrases if i < p.i < k and s.low(p.i - 1) in _OF]
         takers = as_sides(s, [p for p in taken if p.people or p.kind in ("country", "title")][:1], thing.to)
         is_told = bool(givers and takers) or (thing.subtype == "award" and bool(takers))
-    if not is_told or not any(side.person for side in givers + takers):
+    is_named = any(side.person for side in givers + takers) or (thing.subtype == "reception" and are_guests(s, taken))
+    if not is_told or not is_named:
         return None
     subtype = thing.subtype
     if subtype == "message":

@@ -238,18 +238,26 @@ def _apposed(noun: _VisitNoun) -> FoundEvent | None:
 _ON_A: Final = frozenset(("a", "an", "her", "his"))
 _IN_COURSE: Final = frozenset(("course", "occasion", "part", "framework"))
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
+_SAME: Final = frozenset(("the", "their", "this"))
+_SAME_NOUNS: Final = frozenset(("talks", "meeting", "negotiations", "consultations", "reception", "audience"))
 
 
 def _in_course(noun: _VisitNoun, told: list[FoundEvent], here: list[FoundEvent]) -> FoundEvent | None:
     """`X called on Y in the course of a working visit to Z`: the visit of that side which is not of Z."""
     s, k, stop = noun.s, noun.k, noun.stop
     met = next((e for e in here if e.subtype in _ENCOUNTERS and len(e.sides) > 1), None)
+    if met is None and told and s.low(0) in _SAME and told[-1].subtype in _ENCOUNTERS:
+        met = (
+            told[-1] if not _SAME_NOUNS.isdisjoint(s.lows[1:4]) else None
+        )  # `The talks were held as part of her visit`
     if met is None or stop is None or stop.country is None or _IN_COURSE.isdisjoint(s.lows[max(0, k - 6) : k]):
         return None
     if any(e.subtype == "visit" for e in (*told, *here)):
         return None
-    guests = [side for side in met.sides if side.person is not None and side.country not in (None, stop.country)]
-    if len(guests) != 1:
+    people = [side for side in met.sides if side.person is not None]
+    guests = [side for side in people if side.country != stop.country]
+    guests = guests if len(guests) == 1 else [side for side in guests if side.country is not None]
+    if len(guests) != 1 or (guests[0].country is None and len(people) == len(guests)):
         return None
     # Its days are those that the text names, and not that of the report.
     mention = replace(mention_of(s, k, None, stop), status=met.status, is_mention=False, is_firm=False)
