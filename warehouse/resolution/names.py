@@ -179,6 +179,7 @@ def _sound_alike(one: str, other: str) -> bool:
 
 @cache
 def _consonants(word: str) -> str:
+    word = f"s{word[1:]}" if word.startswith("x") else word  # `Xayalath`, `Sayalath`
     for spelling, sound in _SOUNDS:
         word = word.replace(spelling, sound)
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).replace("z", "s"))

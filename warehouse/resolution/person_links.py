@@ -88,10 +88,26 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
     mistaken = of_name.join(of_name, on=["context", "name_group"], suffix="_other").filter(is_later, has_two_countries)
     return (
-        pl.concat([mistaken.select("node", other="node_other"), _alike_in_contexts(seen)])
+        pl.concat([mistaken.select("node", other="node_other"), _alike_in_contexts(seen), _shortened(named, held)])
         .unique()
         .sort("node", "other")
     )
+
+
+def _shortened(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
+    """`Esteban Lucio Carranza` and `Esteban Carranza`, both Foreign Minister within days, whatever their ministry is
+    called: all words of one full name stand in the other, and their countries do not differ."""
+    day = pl.col("observed_on").cast(pl.Int32)
+    spans = pl.concat_list(day // _DAYS_TOGETHER * 2, (day + _DAYS_TOGETHER // 2) // _DAYS_TOGETHER * 2 + 1)
+    near = (
+        held.filter(~pl.col("title").is_in(_SEATS)).drop_nulls("observed_on").with_columns(span=spans).explode("span")
+    )
+    context = pl.concat_str("title", pl.lit("|"), pl.col("span").cast(pl.String))
+    pairs = _pairs_heard(_seen(named, near.select("article_id", "person_no", context=context).unique()))
+    words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
+    shorter = pl.min_horizontal(words.list.len(), others.list.len())
+    is_part = words.list.set_intersection(others).list.len() == shorter
+    return _alike(pairs.filter(is_part, shorter > 1))
 
 
 def pairs_by_linked(named: pl.DataFrame, contexts: Contexts, linked: pl.DataFrame) -> pl.DataFrame:
@@ -120,6 +136,11 @@ def _seen(named: pl.DataFrame, contexts: pl.DataFrame) -> pl.DataFrame:
 
 
 def _alike_in_contexts(seen: pl.DataFrame) -> pl.DataFrame:
+    return _alike(_pairs_heard(seen))
+
+
+def _pairs_heard(seen: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of names of one context and of no two countries that have most of their words in common to the ear."""
     is_later = pl.col("node") < pl.col("node_other")
     has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     # Like names have a word in common, however spelled: all pairs of a context would be a hundred times as many.
@@ -127,14 +148,13 @@ def _alike_in_contexts(seen: pl.DataFrame) -> pl.DataFrame:
     sounds = pl.Series([sorted({sound(word) for word in name.split()}) for name in names], dtype=pl.List(pl.String))
     heard = seen.join(pl.DataFrame({"name_key": names, "sounds": sounds}), on="name_key")
     worded = heard.with_columns(pl.col("sounds").alias("sound")).explode("sound")
-    alike = (
+    return (
         worded.join(worded, on=["context", "sound"], suffix="_other")
         .filter(is_later, pl.col("name_group") != pl.col("name_group_other"), ~has_two_countries.fill_null(False))
         .filter(_nearly_all_words_in_common())
         .select("node", "name_key", "country_code", "node_other", "name_key_other", "country_code_other")
         .unique()
     )
-    return _alike(alike)
 
 
 def _alike(pairs: pl.DataFrame) -> pl.DataFrame:

@@ -77,6 +77,8 @@ def _excluding(held: pl.DataFrame) -> pl.DataFrame:
         .filter(
             pl.col("post") < pl.col("post_other"),
             (pl.col("title") != pl.col("title_other")) | same_title_excludes,
+            # `Foreign Secretary` and `Secretary of State for Foreign Affairs`: two titles of one body are of one post.
+            ~(pl.col("organization_id") == pl.col("organization_id_other")).fill_null(False),
         )
         .select("cluster", "post", "post_other")
         .unique()
