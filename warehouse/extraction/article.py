@@ -21,6 +21,7 @@ from warehouse.extraction.bare_counterparts import place_counterparts
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
+from warehouse.extraction.countries_beside import find_countries_beside
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, month_of_page, year_hint
 from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
@@ -136,6 +137,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if passage.kind == "body":
                 found.speech.follow(s, phrases, reader.people)
             share_countries(s, phrases)
+            find_countries_beside(s, phrases)
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
             _add_inviters(s, phrases, [*told, *events])
@@ -272,7 +274,7 @@ def _whole(
 ) -> ArticleReading:
     place_local(reader)
     place_counterparts(told, reader.held, setting.dateline_place, reader.countries)
-    offices = settle_people(reader.people.found, reader.held, told, press, reader.countries)
+    offices = settle_people(reader.people.found, reader.held, told, press, reader.countries, text)
     for event in told:
         name_titles(event, reader.held, reader.people.found)
         _fill_sides(event)

@@ -24,6 +24,7 @@ _BEGINNING: Final = 3000
 
 
 _MOST_WORDS: Final = 50_000
+_PARTS_OF_THE_WORLD: Final = frozenset(("Central America", "Latin America", "South America", "North America"))
 
 
 def _codes(words: Iterable[str]) -> list[str]:
@@ -36,7 +37,8 @@ class _OfWords(dict[str, tuple[str, ...]]):
     def __missing__(self, words: str) -> tuple[str, ...]:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        found = tuple(_codes([words, *_CAPITALIZED_ALONE.findall(words)]))
+        alone = [] if words in _PARTS_OF_THE_WORLD else _CAPITALIZED_ALONE.findall(words)
+        found = tuple(_codes([words, *alone]))
         self[words] = found
         return found
 
@@ -57,6 +59,7 @@ def _paired(text: str) -> list[str]:
     return found
 
 
+_NEW_GUINEA: Final = "New Guinea"
 _SOUTH_KOREA: Final = re.compile(r"(?<!People.s )Republic of Korea\b")
 
 
@@ -76,6 +79,10 @@ class Countries:
         found.update(_codes(_paired(text)))
         if "Republic of Korea" in text and _SOUTH_KOREA.search(text):
             found.add("KOR")
+        if _NEW_GUINEA in text:
+            found.add("PNG")
+            if text.count("Guinea") == text.count(_NEW_GUINEA):
+                found.discard("GIN")
         return frozenset(found)
 
     def add(self, code: str) -> None:

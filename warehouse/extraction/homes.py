@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
+from warehouse.extraction.countries_beside import place_by_hints
 from warehouse.extraction.encounters import (
     OF_ONE_HOLDER,
     country_of_event,
@@ -27,6 +28,7 @@ from warehouse.extraction.name_countries import country_of_name
 from warehouse.extraction.office_context import resolve_context, unify_ministries
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.pair_of_states import place_across
 from warehouse.extraction.people import Person, may_be_of
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import home_by_signs
@@ -113,7 +115,12 @@ def outlet_voices() -> dict[str, str]:
 
 
 def settle_people(
-    people: list[Person], all_held: list[HeldOffice], told: list[FoundEvent], press: Press, named: Container[str]
+    people: list[Person],
+    all_held: list[HeldOffice],
+    told: list[FoundEvent],
+    press: Press,
+    named: Container[str],
+    text: str,
 ) -> dict[int, list[Office]]:
     """Give each person a country by the posts held, and each post the organisation that the person's other posts tell.
 
@@ -121,9 +128,7 @@ def settle_people(
     only one country's people bear tells the country before the press does. `named`: the countries that the article
     names. Returns the offices by the identity of their holder.
     """
-    by_person: dict[int, list[Office]] = {}
-    for held in all_held:
-        by_person.setdefault(id(held.person), []).append(held.office)
+    by_person = _by_holder(all_held)
     _place_by_posts(people, by_person, named, press)
     _place_companions(all_held)
     _place_owned(people, all_held)
@@ -137,28 +142,27 @@ def settle_people(
         others_heads = heads_beside_hosts(told, by_person) if press.home is not None else set()
     if press.is_shown and press.home is not None:
         others_heads |= _heads_abroad(people, by_person, told, press.home)
-    met_abroad = met_on_visits(told, press.home) if press.home is not None else set()
     guests = guests_at(told, press.home) if press.home is not None else set()
+    not_of_home = others_heads | guests | (met_on_visits(told, press.home) if press.home is not None else set())
     # To look for the countries that an article names costs more than all else here.
     is_open = bool(told) and any(person.country is None for person in people)
-    is_elsewhere = press.home is None and press.own is not None and press.own != press.soil
-    sent = sent_abroad(told, press.own, press.soil) if is_open and is_elsewhere and press.own in named else set()
+    if is_open:
+        place_across(by_person, told, press.home, text)
+    is_elsewhere = is_open and press.home is None and press.own not in (None, press.soil)
+    sent = sent_abroad(told, press.own, press.soil) if is_elsewhere and press.own in named else set()
     for person in people:
         offices = by_person.get(id(person), [])
         home = press.own if id(person) in sent else press.home
         is_abroad_now = bool(person.visited) and home not in person.visited
-        is_of_home = home is not None and any(
-            _is_national(o, home) and (not o.is_former or is_abroad_now) for o in offices
-        )
-        is_guest = home in person.visited or id(person) in met_abroad | guests
-        is_guest = is_guest or id(person) in others_heads
-        is_guest = is_guest or (is_of_home and _has_other_holder(person, offices, people, by_person, home))
+        is_of_home = any(home and _is_national(o, home) and (not o.is_former or is_abroad_now) for o in offices)
+        is_guest = home in person.visited or id(person) in not_of_home or not may_be_of(person, home)
         if person.country is None and is_of_home and not is_guest:
-            person.country = home if may_be_of(person, home) else None
+            person.country = None if _has_other_holder(person, offices, people, by_person, home) else home
         resolve_context(offices, person.country)
         unify_ministries(offices)
         if person.country is None:
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
+    place_by_hints(people, press.home)
     _place_spokespersons(people, by_person)
     _place_appointed(people, by_person, press.home)
     _place_comrades(people, by_person, press)
@@ -175,8 +179,15 @@ def settle_people(
         _place_guests(guests_there, by_person, guests_country)
     # In a report of many countries a bare post may be anyone's.
     if press.home is not None and len({p.country for p in people if not p.is_historical} - {None, press.home}) <= 1:
-        away = met_abroad | guests | others_heads | met_by(told, press.home) | _companions(all_held)
+        away = not_of_home | met_by(told, press.home) | _companions(all_held)
         _place_staff([p for p in people if id(p) not in away and press.home not in p.visited], by_person, press.home)
+    return by_person
+
+
+def _by_holder(all_held: list[HeldOffice]) -> dict[int, list[Office]]:
+    by_person: dict[int, list[Office]] = {}
+    for held in all_held:
+        by_person.setdefault(id(held.person), []).append(held.office)
     return by_person
 
 

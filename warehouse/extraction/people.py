@@ -49,6 +49,12 @@ class Person:
     aliases: set[str] = field(default_factory=set)
     visited: set[str] = field(default_factory=set)
     """Countries that the text tells of visits to, whenever those were: of none of them."""
+    beside: str | None = None
+    """The country of the city where the text lets others meet this person, who holds a national post."""
+    akin: Person | None = None
+    """Whom this person follows in a post, or who follows: of one country."""
+    called: set[str] = field(default_factory=set)
+    """Countries whose officials the text calls this person by post alone: `the Argentine foreign minister`."""
     number: int = 0
 
     def __init__(
@@ -79,6 +85,9 @@ class Person:
         self.is_international = is_international
         self.aliases = aliases if aliases is not None else set()
         self.visited = visited if visited is not None else set()
+        self.beside = None
+        self.akin = None
+        self.called = set()
         self.number = number
 
 

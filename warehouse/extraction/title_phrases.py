@@ -146,6 +146,9 @@ class TitlePhrases(DescribedPhrases):
             return self._placed(s, i, unplaced, office)
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
         people = self._holders(office, is_named_so)
+        is_told_so = i == 0 and s.low(0) == "the" and s.start > people[0].end if len(people) == 1 else False
+        if is_told_so and people[0].country is None and office.country is not None:
+            people[0].called.add(office.country)
         organization = chain[-1].organization
         if organization is not None and office.i != office.title_i and s.is_capitalized(office.i):
             self._mention_organization(organization)

@@ -1,0 +1,162 @@
+"""The country of someone by what stands beside the name: the city of a meeting, the side signed for, a predecessor."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+
+_REPLACING: Final = frozenset("replaces succeeds replaced succeeded replacing succeeding succession succeed".split())
+_TAKES_OVER: Final = frozenset(("takes", "took", "taking"))
+_TELLING: Final = marks.of_words(
+    lambda: _REPLACING | _TAKES_OVER | {"side", "with", "where", "visit", "people", "government"}
+)
+_TO_CITY: Final = frozenset(("in", "to", "at", "visit", "visited", "visits", "visiting", "for"))
+_MEETING: Final = frozenset(("with", "where", "by"))
+_MET: Final = frozenset(
+    (
+        "talks meet met meets meeting meetings conference consultations discussions dinner lunch audience summit "
+        "received receive welcomed hosted host consult confer dialogue conversation"
+    ).split()
+)
+_FARTHEST: Final = 9
+_NEAR: Final = 6
+_OF_STATE: Final = frozenset(("people", "government", "governments", "nation"))
+_OF_MANY: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
+"""People of all states meet there."""
+_CAPITAL_OF_ITS_OWN: Final = "city/washington"
+
+
+def find_countries_beside(s: Sentence, phrases: list[Phrase]) -> None:
+    """Give people without a country the one that the sentence tells, or note the one that it lets expect."""
+    if len(phrases) < 2 or not marks.has(s, _TELLING):
+        return
+    lows = s.low_set()
+    people = [p for p in phrases if p.kind == "person" and len(p.people) == 1]
+    for phrase in people:
+        if phrase.people[0].country is not None or phrase.people[0].is_international:
+            continue
+        if "side" in lows:
+            _place(phrase, _side_after(s, phrase, phrases))
+        if not _OF_STATE.isdisjoint(lows):
+            _place(phrase, _people_before(s, phrase, phrases))
+        if "visit" in lows:
+            _place(phrase, _invited_to(s, phrase, phrases))
+        if not phrase.people[0].beside and any(_is_national(office) for office in phrase.offices):
+            phrase.people[0].beside = _city_before(s, phrase, phrases)
+    is_handover = not _REPLACING.isdisjoint(lows) or ("over" in lows and not _TAKES_OVER.isdisjoint(lows))
+    if is_handover:
+        _note_successor(s, phrases, people)
+
+
+def _place(phrase: Phrase, country: str | None) -> None:
+    person = phrase.people[0]
+    if country is not None and person.country is None:
+        person.country = phrase.country = country
+
+
+def _side_after(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`X put his name to it for the Saudi side and Minister Y for the Uzbek side`."""
+    following = next((p for p in phrases if p.i >= phrase.j), None)
+    if following is None or following.country is None or following.kind == "person":
+        return None
+    is_side = "side" in (s.low(following.j), s.low(following.j - 1))
+    lead = s.lows[phrase.j : following.i]
+    lead = lead[:-1] if lead[-1:] == ["the"] else lead
+    return following.country if is_side and lead and lead[-1] in ("for", "on", "from") and len(lead) < _NEAR else None
+
+
+def _people_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`condolences to the people of Kazakhstan and President X`."""
+    before = next((p for p in reversed(phrases) if p.j <= phrase.i), None)
+    if before is None or before.country is None or before.j != phrase.i - 1 or s.low(before.j) not in ("and", ","):
+        return None
+    of_state = before.kind == "country" and not _OF_STATE.isdisjoint(s.lows[max(0, before.i - 4) : before.i])
+    return before.country if of_state else None
+
+
+def _invited_to(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`an invitation from Prime Minister X to visit Ethiopia`."""
+    lead = s.lows[max(0, phrase.i - 4) : phrase.i]
+    if "invitation" not in lead or s.low(phrase.j) != "to" or s.low(phrase.j + 1) not in ("visit", "pay"):
+        return None
+    following = next((p for p in phrases if p.i > phrase.j), None)
+    is_soil = following is not None and following.kind in ("country", "place")
+    return following.country if is_soil and following is not None else None
+
+
+def _city_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`talks in Manila with President X`, `a trip to Washington, where he met with President X`."""
+    for before in reversed(phrases):
+        if before.i >= phrase.i:
+            continue
+        if before.kind == "pronoun":
+            continue
+        between = [s.lows[k] for k in range(before.j, phrase.i)]
+        is_near = len(between) <= _FARTHEST and not _MEETING.isdisjoint(between) and ";" not in between
+        # `in Lima with President X` may be to accompany X.
+        is_near = is_near and (
+            "where" in between or not _MET.isdisjoint(s.lows[max(0, before.i - _FARTHEST) : phrase.i])
+        )
+        if before.kind not in ("place", "country") or before.place is None or not is_near:
+            return None
+        if s.low(before.i - 1) not in _TO_CITY:
+            return None
+        country = gazetteer.country_of(before.place)
+        is_open = country not in _OF_MANY or before.place.startswith(_CAPITAL_OF_ITS_OWN)
+        own = {p.people[0].country for p in phrases if p.people and p.j <= before.i}
+        return country if is_open and country not in own else None
+    return None
+
+
+def _note_successor(s: Sentence, phrases: list[Phrase], people: list[Phrase]) -> None:
+    """`He replaces X`, `in succession to Mr X`: whoever follows another is of the same country."""
+    named = [p for p in phrases if len(p.people) == 1 and p.kind in ("person", "pronoun", "title")]
+    k = next((k for k, low in enumerate(s.lows) if low in _REPLACING or low in _TAKES_OVER), 0)
+    replaced = next((p for p in people if k < p.i), None)
+    successor = next((p for p in named if p.j <= k), None)
+    if replaced is None or successor is None or successor.people[0] is replaced.people[0]:
+        return
+    first, second = successor.people[0], replaced.people[0]
+    first.akin, second.akin = first.akin or second, second.akin or first
+
+
+def _is_national(office: Office) -> bool:
+    body = office.organization
+    if office.is_former or (body is not None and body.country is not None):
+        return False
+    return (body is None and office.title.of == "state") or (
+        body is not None and body.kind in ("ministry", "legislature")
+    )
+
+
+def place_by_hints(people: list[Person], home: str | None) -> None:
+    """Give those still without a country that of the one whom they follow in a post, else that of the city where they
+    are met, if it is not the press's own."""
+    for person in people:
+        is_told = person.beside not in (None, home) and person.beside not in person.visited
+        if person.country is None and is_told and not person.is_international:
+            person.country = person.beside
+    _place_called(people)
+    place_akin(people)
+
+
+def place_akin(people: list[Person]) -> None:
+    """Give whoever follows another in a post, or is followed, the other's country."""
+    for person in people:
+        if person.country is None and person.akin is not None and not person.is_international:
+            person.country = person.akin.country
+
+
+def _place_called(people: list[Person]) -> None:
+    """`The Argentine foreign minister thanked Chile`: the one whom the article has named Foreign Minister, barely."""
+    taken = {person.country for person in people}
+    for person in people:
+        if person.country is None and len(person.called) == 1 and not person.is_international:
+            code = next(iter(person.called))
+            person.country = code if code not in person.visited or code not in taken else None

@@ -1,0 +1,151 @@
+"""Two states that an article is about: whoever meets the people of one stands for the other."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.extraction.article_words import Countries
+from warehouse.extraction.encounters import country_of_event, people_in
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.people import Person, may_be_of
+
+_PAIR: Final = 2
+_BEGINNING: Final = 1200
+_LONGEST_TITLE: Final = 200
+_LINES_ABOVE: Final = 3
+_BETWEEN: Final = re.compile(r"\b(?:between|of) (?:the )?([A-Z][^.;:\n]{2,60}? and (?:the )?[A-Z][\w' -]{2,60})")
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "signing"))
+_IN_PERSON: Final = frozenset(("talks", "meeting", "reception"))
+_CHAIRING: Final = frozenset(("led", "headed", "chaired", "co-chaired", "under", "presided"))
+
+
+def place_across(by_person: dict[int, list[Office]], told: list[FoundEvent], home: str | None, text: str) -> None:
+    """Give those without a country the one of the state visited, or of the other of the two states told of."""
+    _place_hosts(by_person, told)
+    pair = _pair_of(text)
+    if pair is not None and (home is None or home in pair):
+        _place_fellow_chairs(told, pair, home)
+        _place_others(by_person, told, pair)
+
+
+def _place_hosts(by_person: dict[int, list[Office]], told: list[FoundEvent]) -> None:
+    """`She visited Guatemala and called on President X`: whom a visitor meets, told after the visit, is of its soil."""
+    visits: list[FoundEvent] = []
+    for event in told:
+        if event.subtype == "visit":
+            visits.append(event)
+            continue
+        if event.subtype not in _IN_PERSON or event.mode != "in person":
+            continue
+        guests = people_in(event)
+        visit = next(
+            (v for v in reversed(visits) if v.status == event.status and people_in(v, "visitor") & guests), None
+        )
+        soil = country_of_event(visit) if visit is not None else None
+        if visit is None or soil is None or country_of_event(event) not in (None, soil):
+            continue
+        visitors = people_in(visit, "visitor")
+        known = {side.person.country for side in event.sides if side.person is not None and id(side.person) in visitors}
+        for side in event.sides if known and soil not in known and known != {None} else ():
+            person = side.person
+            if person is None or id(person) in visitors or side.role == "visitor" or not _may_be(person, soil):
+                continue
+            if _is_open(person, by_person.get(id(person), []), is_counterpart=False):
+                person.country = side.country = soil
+
+
+def _states_of_title(text: str) -> list[str]:
+    """The countries that the first of the lines above the text names that names any."""
+    lines = [line for line in text.split("\n", 6)[:6] if 0 < len(line.strip()) < _LONGEST_TITLE][:_LINES_ABOVE]
+    return next(filter(None, (sorted(Countries(line.title() if line.isupper() else line)) for line in lines)), [])
+
+
+def _pair_of(text: str) -> tuple[str, str] | None:
+    """The two states that the title names, else those that the text sets side by side near its beginning."""
+    titled = _states_of_title(text)
+    if len(titled) == _PAIR:
+        return titled[0], titled[1]
+    found: set[tuple[str, ...]] = set()
+    for match in _BETWEEN.finditer(text, 0, _BEGINNING):
+        named = sorted(Countries(match.group(1)))
+        if len(named) == _PAIR:
+            found.add(tuple(named))
+    if len(found) != 1:
+        return None
+    one, other = next(iter(found))
+    return one, other
+
+
+def _place_others(by_person: dict[int, list[Office]], told: list[FoundEvent], pair: tuple[str, str]) -> None:
+    """Give those whom the people of one state meet the country of the other, where nothing else tells theirs."""
+    met = _met_by_country(told)
+    for event in told:
+        if event.subtype not in _ENCOUNTERS:
+            continue
+        sides = [side for side in event.sides if side.person is not None and not side.person.is_international]
+        known = {side.person.country for side in sides if side.person is not None} - {None}
+        known |= {side.country for side in event.sides if side.person is None} - {None}
+        if len(known) != 1:
+            continue
+        code = known.pop()
+        other = pair[1] if code == pair[0] else pair[0] if code == pair[1] else None
+        if other is None:
+            continue
+        for side in _across(sides, code):
+            person = side.person
+            if person is None or id(person) in met.get(other, ()) or not _may_be(person, other):
+                continue
+            is_counterpart = (
+                side.phrase is not None and "counterpart" in side.sentence.lows[side.phrase.i : side.phrase.j]
+            )
+            if _is_open(person, by_person.get(id(person), []), is_counterpart=is_counterpart):
+                person.country = side.country = other
+
+
+def _across(sides: list[Side], code: str | None) -> list[Side]:
+    """Those without a country who stand on the other side of the people of this country."""
+    own = {side.role for side in sides if side.person is not None and side.person.country == code}
+    open_sides = [side for side in sides if side.person is not None and side.person.country is None]
+    if "participant" in own or len(own) != 1:
+        return open_sides if len(sides) == _PAIR else []
+    return [side for side in open_sides if side.role not in own]
+
+
+def _met_by_country(told: list[FoundEvent]) -> dict[str, set[int]]:
+    """By country, whom its people meet: those are not of it."""
+    met: dict[str, set[int]] = {}
+    for event in told:
+        people = [side.person for side in event.sides if side.person is not None]
+        if event.subtype in _ENCOUNTERS:
+            for country in {person.country for person in people if person.country is not None}:
+                met.setdefault(country, set()).update(id(person) for person in people if person.country is None)
+    return met
+
+
+def _is_open(person: Person, held: list[Office], *, is_counterpart: bool) -> bool:
+    """Nobody's official yet: holds national posts only, or is somebody's counterpart."""
+    is_someone = bool(held) or is_counterpart
+    return person.country is None and not person.is_historical and is_someone and all(map(_may_be_national, held))
+
+
+def _may_be(person: Person, country: str) -> bool:
+    return country not in person.visited and may_be_of(person, country)
+
+
+def _may_be_national(office: Office) -> bool:
+    body = office.organization
+    return body is None or (body.country is None and body.kind in ("ministry", "legislature", "state"))
+
+
+def _place_fellow_chairs(told: list[FoundEvent], pair: tuple[str, str], home: str | None) -> None:
+    """`senior officials, led by Secretary X and State Minister Y`, of two states: Y is of the one that is not home."""
+    other = pair[1] if home == pair[0] else pair[0]
+    for event in told if home in pair else ():
+        sides = [side for side in event.sides if side.person is not None]
+        if len(sides) != _PAIR or event.subtype not in _ENCOUNTERS or _CHAIRING.isdisjoint(event.sentence.low_set()):
+            continue
+        first, second = sides[0].person, sides[1].person
+        if first is not None and second is not None and first.country in (None, home) and second.country is None:
+            second.country = sides[1].country = other
