@@ -71,6 +71,9 @@ class Person:
         is_international: bool = False,
         aliases: set[str] | None = None,
         visited: set[str] | None = None,
+        beside: str | None = None,
+        akin: Person | None = None,
+        called: set[str] | None = None,
         number: int = 0,
     ) -> None:
         self.name = name
@@ -85,9 +88,9 @@ class Person:
         self.is_international = is_international
         self.aliases = aliases if aliases is not None else set()
         self.visited = visited if visited is not None else set()
-        self.beside = None
-        self.akin = None
-        self.called = set()
+        self.beside = beside
+        self.akin = akin
+        self.called = called if called is not None else set()
         self.number = number
 
 
