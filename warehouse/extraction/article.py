@@ -66,6 +66,7 @@ from warehouse.extraction.talks_after import goes_on_as_talks
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.travellers import follow_travellers, name_travellers
+from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_visit
 from warehouse.extraction.visits import abroad, settle_hosted, settle_legs
@@ -278,6 +279,7 @@ def _whole(
     for event in told:
         name_titles(event, reader.held, reader.people.found)
         _fill_sides(event)
+    lead_delegations(told)
     told += visits_spoken_of(told, text)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)

@@ -6,7 +6,7 @@ from typing import Final
 
 from warehouse.extraction import verbs
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
-from warehouse.extraction.event_sides import is_calendar
+from warehouse.extraction.event_sides import is_calendar, past_delegation
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -106,7 +106,9 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     if s.lows[trigger.i] in ("led", "leads", "lead") and (not objects or objects[0].kind not in ("place", "country")):
         # `led a delegation to bid farewell to X` is none.
         return s.low(trigger.j - 1) == "visit" or _leads_to_gathering(s, trigger)
-    return any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
+    return any(
+        p.kind in ("person", "title", "pronoun", "organization") or past_delegation(s, p) > p.j for p in subjects
+    )
 
 
 _POSTS: Final = frozenset(("post", "posting", "duties", "tenure", "assignment", "mission"))
@@ -180,7 +182,10 @@ def is_plausible(
     is_of_bodies = event.subtype == "reception" and not _TABLES.isdisjoint(s.lows[trigger.i : trigger.j])
     are_bodies = is_of_bodies and all(p.organization is not None for p in subjects) and are_guests(s, objects)
     are_bodies = are_bodies or (event.subtype == "aid" and not _THINGS.isdisjoint(s.lows[trigger.i : trigger.j]))
-    has_someone = any(p.kind in ("person", "title", "organization", "pronoun") for p in subjects + objects)
+    has_someone = any(
+        p.kind in ("person", "title", "organization", "pronoun") or past_delegation(s, p) > p.j
+        for p in subjects + objects
+    )
     return are_bodies or (has_someone and bool(people))
 
 

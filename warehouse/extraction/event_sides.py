@@ -45,8 +45,9 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
             break
         is_companion = _is_companion(s, phrase) and "who" not in s.lows[phrase.j : i]
-        if is_free and not is_companion and _is_gap(s, phrases, phrase.j, i):
-            if phrase.kind == "country" and not _stands_for_side(s, phrase):
+        end = past_delegation(s, phrase)
+        if is_free and not is_companion and _is_gap(s, phrases, end, i):
+            if phrase.kind == "country" and end == phrase.j and not _stands_for_side(s, phrase):
                 continue
             others = [
                 p for p in before[index + 1 :] if p.kind == "country" and phrase.kind == "title" and phrase.country
@@ -112,6 +113,23 @@ def _is_companion(s: Sentence, phrase: Phrase) -> bool:
 
 def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:
     return s.low(phrase.j) in ("side", "delegation", "leaders", "and") or phrase.i == 0
+
+
+_OFFICIAL: Final = frozenset(
+    "party parliamentary government governmental high-level high-ranking senior state official ministerial military "
+    "defence defense visiting joint large".split()
+)
+_DELEGATIONS: Final = frozenset(("delegation", "delegations"))
+
+
+def past_delegation(s: Sentence, phrase: Phrase) -> int:
+    """The token after `A Lao Ministry of Health delegation`, `A Cuban party delegation`; else the phrase's end."""
+    if phrase.kind not in ("organization", "country"):
+        return phrase.j
+    k = phrase.j
+    while s.low(k) in _OFFICIAL or (s.low(k) == "and" and s.low(k + 1) in _OFFICIAL):
+        k += 1
+    return k + 1 if s.low(k) in _DELEGATIONS else phrase.j
 
 
 def _is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:

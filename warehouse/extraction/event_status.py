@@ -162,7 +162,21 @@ def _had_on_a_weekday(s: Sentence) -> bool:
 
 
 def _is_awaited(s: Sentence, trigger: Trigger) -> bool:
-    return trigger.verb.subtype == "visit" and not _AWAITED.isdisjoint(s.lows[trigger.i : trigger.j])
+    if trigger.verb.subtype != "visit":
+        return False
+    return not _AWAITED.isdisjoint(s.lows[trigger.i : trigger.j]) or _is_leaving_soon(s, trigger)
+
+
+_LEAVES: Final = frozenset(("leaves", "departs", "flies", "leave", "depart", "fly"))
+_DAYS_AHEAD: Final = frozenset((*WEEKDAYS, "tomorrow"))
+_WORDS_TO_DAY: Final = 7
+
+
+def _is_leaving_soon(s: Sentence, trigger: Trigger) -> bool:
+    """`The guest leaves for Hanoi on Wednesday`: a present with a weekday tells of what is to come."""
+    if s.lows[trigger.i] not in _LEAVES or s.kind == "caption":
+        return False
+    return not _DAYS_AHEAD.isdisjoint(s.lows[trigger.j : trigger.j + _WORDS_TO_DAY])
 
 
 def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:

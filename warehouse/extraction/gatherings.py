@@ -15,7 +15,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
 _HAPPENED: Final = (
-    r"(?P<happened>opened|was opened|was held|were held|was jointly held|"
+    r"(?P<happened>opened|was opened|(?:was|were)(?: also| jointly| recently| later| successfully| officially)? held|"
     r"was organi[sz]ed|was co-organi[sz]ed|was co-hosted|was hosted|"
     r"kicked off|concluded|wrapped up|took place|closed|was closed|"
     r"ended|opens|concludes|takes place|is held|is being held|"

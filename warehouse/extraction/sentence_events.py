@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
+from warehouse.extraction.aid_arriving import find_arrived_aid
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.ceremonies import CeremonyReader
@@ -92,7 +93,7 @@ class SentenceEvents:
             self.agreements.extend(signed)
             events += with_meetings(s, events, find_signings([*signed, *self.documents.unnamed]))
         events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))
-        return events or find_given(s, phrases)
+        return events or find_given(s, phrases) or find_arrived_aid(s, phrases)
 
     def _told_again(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """More of what was told before, or of whom it was told."""

@@ -1,0 +1,35 @@
+"""A delegation told by its country or body alone is that of the guest whom the article names elsewhere."""
+
+from __future__ import annotations
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import past_delegation
+from warehouse.extraction.people import Person
+
+
+def lead_delegations(told: list[FoundEvent]) -> None:
+    """Give `the Vietnamese delegation`, of which nobody is named, the one of that country whose visit is told.
+
+    In: the events of an article's sentences; their sides are changed in place.
+    """
+    unnamed = [side for event in told for side in event.sides if _is_unnamed(side)]
+    if not unnamed:
+        return
+    guests: dict[str, list[Person]] = {}
+    for event in told:
+        for side in event.sides if event.subtype == "visit" else ():
+            person = side.person
+            if side.role == "visitor" and person is not None and person.country is not None:
+                known = guests.setdefault(person.country, [])
+                if person not in known:
+                    known.append(person)
+    for side in unnamed:
+        leaders = guests.get(side.country or "", [])
+        if len(leaders) == 1:
+            side.person, side.organization = leaders[0], None
+
+
+def _is_unnamed(side: Side) -> bool:
+    """A side told as a delegation of a country or a body."""
+    phrase, s = side.phrase, side.sentence
+    return side.person is None and phrase is not None and past_delegation(s, phrase) > phrase.j
