@@ -14,7 +14,8 @@ OFFICIALS: Final = frozenset(
 RANKS: Final = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 CALLINGS: Final = frozenset(
     "diplomat engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
-    "academic researcher banker businessman businesswoman author poet writer physician physicist scientist".split()
+    "academic researcher banker businessman businesswoman author poet writer physician physicist scientist doctor "
+    "surgeon artist painter sculptor singer musician composer filmmaker photographer activist teacher historian".split()
 )
 """What someone without an office is: `appointed career diplomat X`."""
 _DESCRIBED: Final = OFFICIALS | frozenset(

@@ -72,6 +72,7 @@ def _is_the_country(s: Sentence, j: int) -> bool:
     return s.low(j) in ("the", "this") and s.low(j + 1) == "country" and s.low(j + 2) in (",", ".", "", "for", "on")
 
 
+_REASONS: Final = frozenset(("due", "owing", "thanks", "prior", "according"))
 _MOVING: Final = (
     "arriv",
     "head",
@@ -96,6 +97,8 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(_MOVING))
     if s.low(trigger.j - 1) in ("attend", "participate") and s.lows[trigger.i].startswith(("leav", "left", "depart")):
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
+    if s.low(trigger.j - 1) == "to" and s.low(trigger.j - 2) in _REASONS:
+        return False  # `put off the trip due to the conflict in X`
     if "by" in s.lows[trigger.i : trigger.j] or _takes_up_post(s, trigger):
         return False  # `will start his visit by paying respects to X`
     is_placed = _is_near_place(s, trigger, objects) or _is_at_airport(s, trigger) or _is_the_country(s, trigger.j)

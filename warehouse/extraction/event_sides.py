@@ -201,7 +201,8 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     for phrase in phrases:
         if phrase.i < j:
             continue
-        if s.low(phrase.i - 1) == "," and s.low(phrase.j) in _SAYING:  # `will hold talks, X said`
+        before = s.low(phrase.i - 2) if s.low(phrase.i - 1) == "the" else s.low(phrase.i - 1)
+        if before == "," and s.low(phrase.j) in _SAYING:  # `will hold talks, X said`
             break
         between = _without_days([s.low(k) for k in range(end, phrase.i)])
         between = between if found else _without_seat(between)

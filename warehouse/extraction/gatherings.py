@@ -32,7 +32,7 @@ _ATTENDED: Final = re.compile(
     r"\b(?P<verb>(?P<will>will\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
-    r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|graduat(?:ed|es)(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
+    r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
     r"wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
@@ -40,13 +40,15 @@ _ATTENDED: Final = re.compile(
     r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|presid(?:ed|es)\s+over(?:\s+the\s+(?:opening|closing|closure)\s+of)?)"
     r"(?:(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?))?\s+(?:on\s+\w{3,6}day,?\s*|on\s+)"
     r"(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,?"
+    r"|\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)(?:\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday))?,?"
     r"|(?:\s+(?:up)?on\s+invitation,?)|,?\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday)(?:\s+in\s+[A-Z][\w-]+)?,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
     r"(?:\s+(?:the\s+|an\s+|a\s+)?(?:opening|closing|inaugural)\s+(?:ceremony|plenary|session|meeting)(?:\s+meeting)?\s+of)?"
     r"(?:\s+the\s+[\w-]+\s+(?:round|session|edition)\s+of)?"
     r"(?:,\s+(?:together|jointly|along)\s+with\s+[^.;]{3,160},)?\s+(?:an?|the|its|their)\s+$"
 )
 _ORGANIZERS: Final = re.compile(
-    r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?by\b"
+    r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?"
+    r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)\s+)?(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
 )
 

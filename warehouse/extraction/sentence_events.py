@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
-from warehouse.extraction.aid_arriving import find_arrived_aid
+from warehouse.extraction.aid_arrivals import find_aid_arrived
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.ceremonies import CeremonyReader
@@ -93,7 +93,9 @@ class SentenceEvents:
             self.agreements.extend(signed)
             events += with_meetings(s, events, find_signings([*signed, *self.documents.unnamed]))
         events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))
-        return events or find_given(s, phrases) or find_arrived_aid(s, phrases)
+        if arrived := find_aid_arrived(s, phrases):
+            return [*arrived, *(e for e in events if e.subtype not in ("visit", "aid"))]
+        return events or find_given(s, phrases)
 
     def _told_again(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """More of what was told before, or of whom it was told."""

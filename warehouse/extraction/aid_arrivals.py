@@ -1,0 +1,69 @@
+"""Aid told by its arrival: `Forty tons of food donated by X arrived in Y on Sunday`, `A plane carrying aid from X
+landed in Y`: from X to the country where it came."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+
+_ARRIVES: Final = frozenset("arrived arrives landed docked reached delivered received arriving".split())
+_ARRIVING: Final = marks.of_words(lambda: _ARRIVES)
+_THINGS: Final = frozenset(
+    "aid relief supplies food rice flour medicine medicines vaccines doses tents blankets tonnes tons generators "
+    "ambulances donation shipment consignment cargo".split()
+)
+_GIVEN: Final = frozenset("donated sent given provided supplied dispatched offered".split())
+_GIFTS: Final = frozenset(("gift", "donation", "contribution"))
+_SIDES: Final = ("person", "title", "organization", "country")
+_WORDS_TO_GIVER: Final = 3
+_OTHER: Final = frozenset("will would had not could before expected due scheduled".split())
+
+
+def find_aid_arrived(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """The aid that a sentence tells to have come, at most one; its giver and the country that got it are told."""
+    if s.kind != "body" or not marks.has(s, _ARRIVING) or _THINGS.isdisjoint(s.low_set()):
+        return []
+    k = next((k for k in marks.places(s, _ARRIVING) if s.lows[k] in _ARRIVES), None)
+    if k is None or _THINGS.isdisjoint(s.lows[:k]) or not _OTHER.isdisjoint(s.lows[max(0, k - 4) : k]):
+        return []
+    if any(p.people and p.j <= k and s.low(p.i - 1) not in ("by", "from", "of") for p in phrases):
+        return []  # who arrives there is somebody
+    giver = _giver(s, phrases, k)
+    place = next((p for p in phrases if p.i > k and p.kind in ("place", "country") and _country(p)), None)
+    taker = next((p for p in phrases if p.i < k and p.kind == "country" and s.low(p.i - 1) in ("to", "for")), None)
+    goal = taker or place
+    if giver is None or goal is None or goal is giver:
+        return []
+    to = _country(goal)
+    if to is None or giver.country == to or (giver.country is None and not giver.people):
+        return []
+    sides = [Side(p, None, p.country or giver.country, "sender", giver, s) for p in giver.people] or [
+        Side(None, giver.organization, giver.country, "sender", giver, s)
+    ]
+    sides.append(Side(None, None, to, "recipient", goal, s))
+    event = FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+    if place is not None and place.place is not None:
+        event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
+    return [event]
+
+
+def _giver(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """Who gave what arrives: `donated by X`, `a gift of X`, `aid from X`, `Chinese-donated vaccines`."""
+    for phrase in phrases:
+        if phrase.j > k or phrase.kind not in _SIDES:
+            continue
+        near = s.lows[max(0, phrase.i - _WORDS_TO_GIVER) : phrase.i]
+        if ("by" in near and not _GIVEN.isdisjoint(s.lows[max(0, phrase.i - 4) : phrase.i])) or "from" in near:
+            return phrase
+        if near[-2:-1] and near[-2] in _GIFTS and near[-1] == "of":
+            return phrase
+    return None
+
+
+def _country(phrase: Phrase) -> str | None:
+    return phrase.country or (gazetteer.country_of(phrase.place) if phrase.place else None)
