@@ -28,7 +28,7 @@ def title_key(title: str) -> str:
     """A title in the form that is compared: head, chair, chief and director are one; so are vice and deputy."""
     folded = re.sub(r"\bvice\b", "deputy", re.sub(r"\bpremier\b", "prime minister", fold_name(title)))
     folded = re.sub(r"\b(chair(man|woman|person)|chair|director|chief|head)\b", "head", folded)
-    folded = re.sub(r"\bspokes(man|woman)\b", "spokesperson", folded)
+    folded = re.sub(r"\bspokes(man|woman)\b", "spokesperson", re.sub(r"\bamir\b", "emir", folded))
     folded = re.sub(r"\bpermanent (?=deputy\b)", "standing ", folded.replace("undersecretary", "under secretary"))
     return re.sub(r"\bdeputy general\b", "deputy", folded)
 

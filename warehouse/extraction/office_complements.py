@@ -27,6 +27,7 @@ from warehouse.extraction.owners import (
     territory_at,
 )
 from warehouse.extraction.people import s_text
+from warehouse.extraction.portfolios import is_portfolio, read_portfolio, read_small_field
 from warehouse.extraction.posts import Secretary, secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
@@ -37,13 +38,14 @@ _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _SHORTEST_ACRONYM: Final = 2
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
-_FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
 _AD_INTERIM: Final = ["a", ".", "i", "."]
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
 _OF_DEPARTMENTS: Final = frozenset(("PHL", "USA"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
+_WITHIN: Final = frozenset(("at", "within"))
+_ABOVE: Final = frozenset(("ministry", "legislature", "state", "international"))
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 
 
@@ -66,8 +68,26 @@ class ComplementReader:
     def read(self, s: Sentence, office: Office) -> None:
         """Read on from the end of a title: the organisation, the country, a second organ, an envoy's seat."""
         self._read_complement(s, office)
+        self._read_body_above(s, office)
         office.is_cut = s.low(office.j) == "of"
         read_seat(s, office, self.organizations)
+
+    def _read_body_above(self, s: Sentence, office: Office) -> None:
+        """`director of the Asian Department at the Ministry`, `State Secretary for Policy at the Ministry`: the body
+        that the department is a part of, or that the field of duty is one of."""
+        if s.low(office.j) not in _WITHIN or office.organization is None or office.title.of in ("embassy", "state"):
+            return
+        last = self.organizations.last
+        found = self.organizations.read(s, office.j + 1)
+        if found is None or found[0].kind not in _ABOVE or found[0].is_below(office.organization):
+            self.organizations.last = last
+            return
+        body, office.j = found
+        if office.organization.kind == "ministry":
+            office.organization = body
+        elif office.organization.parent is None and office.organization.kind == "other":
+            office.organization.country = office.organization.country or body.country_code()
+        office.country = office.country or body.country_code()
 
     def _read_complement(self, s: Sentence, office: Office) -> None:
         j = office.j
@@ -86,7 +106,7 @@ class ComplementReader:
         if word == "," and office.organization is None and office.title.of in (None, "embassy", "ministry"):
             self._read_apposed(s, office, j + 1)
         if word == "for" and office.organization is not None and office.title.of == "ministry":
-            self._read_portfolio(s, office, j + 1)
+            read_portfolio(s, office, j + 1, self.organizations)
             return
         if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
             return
@@ -95,6 +115,8 @@ class ComplementReader:
         if office.title.of == "ministry" and word in ("of", "for") and self._read_ministry(s, office, j + 1):
             return
         self._read_owner(s, office, word, j + 1)
+        if word == "for" and office.organization is None:
+            read_small_field(s, office, j + 1)
 
     def _read_second_subject(self, s: Sentence, office: Office, k: int) -> bool:
         """`Minister of State and Foreign Affairs`, `Minister of State and of Finance`: the rank, then the ministry."""
@@ -183,27 +205,6 @@ class ComplementReader:
             return None
         found = next((o for o in reversed(self.organizations.named) if word in o.head.lower().split()), None)
         return (found, k + 1) if found is not None else None
-
-    def _read_portfolio(self, s: Sentence, office: Office, k: int) -> None:
-        """`Deputy Foreign Minister for Economic Diplomacy X`: the part of the ministry's work, and then a country."""
-        words, subjects = lexicon.common_words(), lexicon.ministry_subjects()
-        j = k
-        while s.is_capitalized(j) and (
-            s.low(j) in subjects or s.low(j) in words or self.organizations.country_at(s, j) or s.low(j) in _FIELDS
-        ):
-            country = self.organizations.country_at(s, j)
-            j = country[1] if country is not None else j + 1
-            if s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and s.low(j + 1) in subjects:
-                j += 1
-        if j == k:
-            return
-        office.j = j
-        country = (
-            self.organizations.country_at(s, j + 2 if s.low(j + 1) == "the" else j + 1) if s.low(j) == "of" else None
-        )
-        if country is not None and office.organization is not None:
-            office.country = office.organization.country = office.country or country[0]
-            office.j = country[1]
 
     def _read_company(self, s: Sentence, office: Office, k: int) -> None:
         """`Chief Executive Officer of Agence Française de Développement, X`: capitals up to a comma or bracket."""
@@ -392,6 +393,8 @@ class ComplementReader:
     def _place_ministry(self, s: Sentence, office: Office, subject: str, taken: int) -> None:
         """The ministry for a subject that ends at token `taken`, with the country named after it."""
         office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
+        if s.low(office.j) == "for" and is_portfolio(office, subject):
+            office.organization = None
         office.j = taken
         if s.low(taken) in ("ii", "iii"):
             taken += 1
@@ -400,8 +403,9 @@ class ComplementReader:
             m = past_government(s, taken + 1)
             country = self.organizations.country_at(s, m)
             if country is not None:
-                office.organization.country = office.country = country[0]
-                office.j = country[1]
+                office.country, office.j = country
+                if office.organization is not None:
+                    office.organization.country = office.country
 
     def _same_subject(self, s: Sentence, j: int) -> bool:
         k = j + 1
@@ -419,7 +423,7 @@ class ComplementReader:
         if s.is_capitalized(k + 1) and s.low(k + 2) == "as":
             return False  # `A as Minister of Highways and B C as Minister of Trade`
         is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
-        return is_known or s.low(k + 1) in ("affairs", ",") or not s.is_capitalized(k + 2)
+        return is_known or s.low(k + 1) in ("affairs", ",", "of") or not s.is_capitalized(k + 2)
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
         if office.title.of == "embassy" and word in ("to", "in"):

@@ -41,10 +41,12 @@ HYPHENED: Final = {
     f"{rank}-{subject}": subject.title() for rank in ("vice", "deputy") for subject in ("foreign", "defence", "defense")
 }
 """`vice-foreign minister`: rank and subject in one word."""
+_EXCELLENCIES: Final = frozenset(("HE", "HH", "HRH", "HM"))
+_FOR_A_TIME: Final = frozenset(("acting", "caretaker", "interim", "transitional", "incoming"))
 _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
 _BEFORE_TITLE: Final = _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly"}
 _AFTER_COUNTRY: Final = _BEFORE_TITLE - _ARTICLES  # `While in Belarus the FM will meet`: not that country's
-_TRIMMED: Final = _SKIPPED | _FORMER | _ELECTED | {"visiting"}
+_TRIMMED: Final = _SKIPPED | _FORMER | _ELECTED | {"visiting", "incoming"}
 _RANKS: Final = frozenset(
     ("executive", "deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd")
 )
@@ -57,7 +59,10 @@ _NEVER_IN_SUBJECT: Final = frozenset(
 _PALACES: Final = frozenset(("bhavan", "bhawan", "palace"))
 _IN_CAPITALS: Final = frozenset(("pm", "dpm"))
 _COUNTRY_TITLES: Final = frozenset(
-    ("president", "vice president", "king", "queen", "prime minister", "deputy prime minister", "chancellor")
+    (
+        "king|queen|prime minister|deputy prime minister|chancellor|president|vice president|executive vice president|"
+        "first vice president|interim president|transitional president"
+    ).split("|")
 )
 
 
@@ -110,7 +115,7 @@ class OfficeReader:
             or s.low(i) in _FORMER
             or s.low(i) in _ELECTED
             or s.low(i) == "visiting"
-            or (s.low(i) == "acting" and lexicon.titles().match(s.lows, i) is None)
+            or (s.low(i) in _FOR_A_TIME and lexicon.titles().match(s.lows, i) is None)
         ):
             is_former = is_former or s.low(i) in _FORMER
             is_visiting = is_visiting or s.low(i) == "visiting"
@@ -279,7 +284,7 @@ class OfficeReader:
         k = i
         while s.low(k) in _RANKS:
             k += 1
-        if k < len(s) and lexicon.honorifics().match(s.lows, k):
+        if k < len(s) and (lexicon.honorifics().match(s.lows, k) or s.words[k] in _EXCELLENCIES):
             return None
         if s.low(k) in HYPHENED and s.low(k + 1) == "minister":
             title = lexicon.titles().match([*s.lows[i:k], s.low(k).partition("-")[0], "minister"], 0)
@@ -358,7 +363,7 @@ class OfficeReader:
         while True:
             last = self.organizations.last
             office = self.read(s, i)
-            if office is None:
+            if office is None or (offices and _are_several(s, office)):
                 self.organizations.last = last
                 return offices
             if offices:
@@ -378,6 +383,14 @@ class OfficeReader:
         if joined and is_open and second.country is not None and first.title.sector == "GOV":
             first.country = second.country
             self.settle(first)
+
+
+def _are_several(s: Sentence, office: Office) -> bool:
+    """`the President of Fiji, paramount Chiefs, members of Parliament`: who else is told of, no office of the first."""
+    words = s.lows[office.title_i : office.title_j]
+    one = [*words[:-1], words[-1].removesuffix("s")]
+    found = lexicon.titles().match(one, 0) if words[-1].endswith("s") else None
+    return found is not None and found[1] == len(one)
 
 
 _AFTER_AMIR: Final = frozenset(("of", "sheikh", "hh", "h.h.", "his", ",", ";", "."))

@@ -339,7 +339,8 @@ def _ends_in_name(s: Sentence, j: int) -> bool:
     """Two words or three that are no common ones end the run of capitals: a person's name after an organisation's."""
     k = j
     while s.is_capitalized(k) and k < j + 4:
-        if s.low(k) in lexicon.common_words() or s.low(k) in lexicon.org_words() or not s.words[k].isalpha():
+        is_word = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.org_words()
+        if is_word or not s.words[k].replace("-", "").replace("'", "").isalpha():
             return False
         k += 1
     return 2 <= k - j <= 3 and s.low(j - 1) in lexicon.common_words() and not s.is_capitalized(k)

@@ -60,7 +60,7 @@ class TitlePhrases(DescribedPhrases):
             and end > chain[-1].title_j
         ):
             end += 1  # `Sultan of Brunei Sultan X`
-        k, gender = self._honorific(s, _past_calling(s, end))
+        k, gender = self._honorific(s, _past_rank(s, chain[-1], _past_calling(s, end)))
         is_apposed = s.low(k) == "," and s.is_capitalized(k + 1) and not _is_given(s, i)
         run = None
         if s.is_capitalized(k):
@@ -214,6 +214,12 @@ def _past_calling(s: Sentence, j: int) -> int:
         k += 1
     is_called = s.low(j) == "and" and s.low(k) in CALLINGS and s.is_capitalized(k + 1)
     return k + 1 if is_called else j
+
+
+def _past_rank(s: Sentence, office: Office, j: int) -> int:
+    """`Foreign Ministry Spokesman Ambassador X`: the token after a diplomat's rank between a post and the name."""
+    is_rank = s.low(j) in ("ambassador", "ambassadors") and s.is_capitalized(j) and s.is_capitalized(j + 1)
+    return j + 1 if is_rank and office.title.of != "embassy" else j
 
 
 _APPOINTED: Final = frozenset(("appointed", "named", "elected", "nominated", "reappointed", "re-elected"))

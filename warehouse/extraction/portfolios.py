@@ -1,0 +1,58 @@
+"""Fields of duty within a ministry: `Deputy Foreign Minister for Economic Diplomacy`, `Undersecretary for Policy`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.tokens import Sentence
+
+_FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
+_JUNIOR: Final = ("under secretary", "assistant secretary", "deputy assistant secretary")
+_OF_MINISTRIES: Final = frozenset(
+    (
+        "affairs defense defence finance health education agriculture energy interior justice labor labour trade "
+        "industry tourism culture environment transport"
+    ).split()
+)
+_LONGEST_FIELD: Final = 8
+
+
+def read_portfolio(s: Sentence, office: Office, k: int, organizations: OrganizationReader) -> None:
+    """`Deputy Foreign Minister for Economic Diplomacy X`: the part of the ministry's work, and then a country."""
+    words, subjects = lexicon.common_words(), lexicon.ministry_subjects()
+    j = k
+    while s.is_capitalized(j) and (
+        s.low(j) in subjects or s.low(j) in words or organizations.country_at(s, j) or s.low(j) in _FIELDS
+    ):
+        country = organizations.country_at(s, j)
+        j = country[1] if country is not None else j + 1
+        if s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and s.low(j + 1) in subjects:
+            j += 1
+    if j == k:
+        return
+    office.j = j
+    country = organizations.country_at(s, j + 2 if s.low(j + 1) == "the" else j + 1) if s.low(j) == "of" else None
+    if country is not None and office.organization is not None:
+        office.country = office.organization.country = office.country or country[0]
+        office.j = country[1]
+
+
+def is_portfolio(office: Office, subject: str) -> bool:
+    """`Undersecretary for Protocol Affairs`: a part of some ministry's work, not what a ministry is named by."""
+    low = subject.lower().removeprefix("foreign ").removeprefix("external ")
+    return office.title.name.startswith(_JUNIOR) and low not in _OF_MINISTRIES
+
+
+def read_small_field(s: Sentence, office: Office, k: int) -> None:
+    """`the undersecretary for multilateral affairs and human rights, X`: a field in small words, and the name."""
+    begin = office.i if s.low(office.i) == "the" else office.i - 1
+    if s.is_capitalized(k) or s.low(begin) != "the":
+        return
+    j = k
+    while j < min(k + _LONGEST_FIELD, len(s)) and s.low(j).isalpha() and not s.is_capitalized(j):
+        j += 1
+    if s.low(j) == "," and s.is_capitalized(j + 1) and s.is_capitalized(j + 2):
+        office.j = j
