@@ -92,7 +92,7 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
     passive = _passive_after(s, phrases, begin, end)
     if before is not None and before[1] in ("signed", "witnessed"):
         k, what = before
-        if "instruments" in s.lows[k + 1 : begin]:
+        if "instruments" in s.lows[k + 1 : begin] and "of" in s.lows[k + 1 : begin]:
             return Standing("in force", _subjects(s, phrases, k))  # `exchanged instruments of ratification of`
         if _is_history(s, k, end, year):
             return Standing("mentioned", _subjects(s, phrases, k) if what == "signed" else [])

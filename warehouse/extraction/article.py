@@ -37,6 +37,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import (
     find_country_written_from,
     find_place,
+    leave_home,
     place_of_foot,
     settle_place,
     share_places,
@@ -294,6 +295,7 @@ def _whole(
         stretch_visit(visit, text)
     settle_coming(events, setting)
     settle_within_visits(events, text, setting)
+    leave_home(events, setting)
     for event in events:
         mark_visitors(event, events)
         settle_roles(event)

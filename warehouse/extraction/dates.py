@@ -41,6 +41,7 @@ _DATE: Final = re.compile(
   | (?P<word>\b(?:today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
       |(?:on\s+)?(?:the|that)\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
+      |(?-i:On\s+that|That)\s+day|(?-i:On)\s+the\s+day(?=,)
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before
       |(?:a|one)\s+day\s+later)\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b
@@ -150,9 +151,9 @@ _SECOND: Final[dict[str, tuple[str, ...]]] = {
     "since": ("19", "20"),
     "by": ("19", "20"),
     "of": ("19", "20"),
-    "on": ("the",),
+    "on": ("the", "that"),
     "the": ("same", "previous", "following", "next", "day"),
-    "that": ("morning", "afternoon", "evening", "same"),
+    "that": ("morning", "afternoon", "evening", "same", "day"),
     "a": ("day",),
     "one": ("day",),
     "first": ("quarter", "half", "semester", "trimester"),

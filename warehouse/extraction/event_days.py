@@ -40,7 +40,7 @@ _SAID: Final = re.compile(
 _REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
 )
-_SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\bin the day\b")
+_SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the day\b")
 
 
 def is_same_day(mention: DateMention) -> bool:

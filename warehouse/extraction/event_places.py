@@ -54,7 +54,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     # Houses and hotels carry the names of other towns: `Hyderabad House` stands in New Delhi.
     named = [p for p in named if p.place and s.low(p.j) not in _NAMED_AFTER_TOWNS]
     end, last = _end_of_clause(s, event), says_so(s, event)
-    named = [p for p in named if s.starts[p.i] < last]
+    named = [p for p in named if s.starts[p.i] < last and not _is_of_reason(s, event, p)]
     candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
     if event.is_dated and event.subtype != "visit":
         candidates = [p for p in candidates if _is_of_verb(s, phrases, p)]
@@ -62,6 +62,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
         candidates = [p for p in candidates if p.country or s.low(p.j) not in _STATES]
         after = [p for p in phrases if p.kind in ("place", "country", "organization") and s.starts[p.i] >= event.end]
+        after = [p for p in after if not _is_of_reason(s, event, p)]
         first = next((p for p in after if p.place and (p.country or s.low(p.j) not in _STATES)), None)
         if first is not None and s.starts[first.i] - event.end < 60:
             candidates = [first]
@@ -82,6 +83,14 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     if venue is not None:
         name, start, end = venue
         event.place, event.place_span = f"venue/{name}@{_landmarks().get(name, event.place) or ''}", (start, end)
+
+
+_REASONS: Final = frozenset(("due", "because", "amid", "owing", "over"))
+
+
+def _is_of_reason(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
+    """`put off the trip due to the conflict in X`: why, not where to."""
+    return event.status == "cancelled" and not _REASONS.isdisjoint(s.lows[: phrase.i])
 
 
 def _is_near(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
@@ -301,6 +310,33 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
         and setting.dateline_place is not None
     ):
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
+
+
+def leave_home(events: list[FoundEvent], setting: Setting) -> None:
+    """Take the dateline's place from guests whom someone of another country received, where no visit tells of theirs.
+
+    In: an article's events, changed in place, with all that their visits tell of their places.
+    """
+    home = gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None
+    for event in events if home is not None else ():
+        is_of_dateline = event.place == setting.dateline_place and event.place_span == setting.dateline_span
+        if is_of_dateline and event.status == "occurred" and _is_received_abroad(event, home):
+            event.place = event.place_span = None
+
+
+_RECEIVING: Final = frozenset("received receives paid pays pay called calls".split())
+
+
+def _is_received_abroad(event: FoundEvent, home: str | None) -> bool:
+    """`X was received by the President of Y`, told in X's capital: not there, where nobody says that the host came."""
+    s = event.sentence
+    word = next((s.lows[k] for k in range(len(s)) if s.starts[k] == event.start), "")
+    if event.subtype != "reception" or home is None or word not in _RECEIVING:
+        return False  # an embassy gives its receptions abroad
+    hosts = [side for side in event.sides if side.role == "host"]
+    guests = {side.country for side in event.sides if side.role == "visitor"}
+    is_elsewhere = all(side.country not in (None, home) and not side.is_visiting for side in hosts)
+    return bool(hosts) and is_elsewhere and guests == {home}
 
 
 def _is_beside(event: FoundEvent, previous: FoundEvent) -> bool:

@@ -50,6 +50,9 @@ _OF_OFFICE: Final = frozenset(
     ).split()
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
+_GOING: Final = frozenset(
+    "travelled traveled travels travelling flew flies flown went goes visit trip left leaves departed departs".split()
+)
 _DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
 _GIVEN_OFFICE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
 _REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced", "succeeds"))
@@ -266,16 +269,22 @@ class PhraseReader(TitlePhrases):
         return (key, i + 1) if key is not None and country and gazetteer.country_of(key) == country[0] else None
 
     def _small_city(self, s: Sentence, i: int) -> tuple[str, int] | None:
-        """`in Putrajaya`, `in Luang Prabang`: a town that is not tagged everywhere, where the text says that it is a
-        place."""
-        if s.low(i - 1) != "in" or not s.is_capitalized(i):
+        """`in Putrajaya`, `travelled to Luang Prabang`: a town that is not tagged everywhere, where the text says that
+        it is a place; of a country that the text has named, or that the sentence names later."""
+        if not (s.low(i - 1) == "in" or (s.low(i - 1) in ("to", "for") and s.low(i - 2) in _GOING)):
+            return None
+        if not s.is_capitalized(i):
             return None
         j = i + 1
         while s.is_capitalized(j) and j - i < _WORDS_OF_TOWN:
             j += 1
         if s.is_capitalized(j) or (j == i + 1 and s.low(i) in lexicon.common_words()):
             return None
-        key = gazetteer.small_city(" ".join(s.words[i:j]), self.countries)
+        town = " ".join(s.words[i:j])
+        key = gazetteer.small_city(town, self.countries)
+        if key is None and s.low(i - 1) != "in":
+            later = (self.organizations.country_at(s, k) for k in range(j, len(s)) if s.is_capitalized(k))
+            key = gazetteer.small_city(town, {found[0] for found in later if found is not None})
         return (key, j) if key is not None else None
 
     def _unannounced(self, s: Sentence, run: NameRun, offices: OfficeReader) -> Phrase | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import gather_forward
+from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -81,6 +81,10 @@ _WORDS_TO_VERB: Final = 7
 def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
     """`The documents were signed on Thursday in X`, `The ceremony was witnessed by Y`: when, where and before whom the
     signing was that was told before."""
+    if "witnessed" in s.low_set() and s.kind == "body" and any(e.subtype == "signing" for e in told):
+        seen = _witnessed(s, phrases)
+        if seen is not None:
+            return [seen]
     if s.low(0) != "the" or s.kind != "body" or _SIGNED.isdisjoint(s.lows[1:4]):
         return []
     k = next((k for k in range(2, min(_WORDS_TO_VERB, len(s))) if s.lows[k] in _TOLD), None)
@@ -91,3 +95,17 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
         return []
     sides = [Side(person, None, person.country, "witness", p, s) for p in by for person in p.people]
     return [FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
+
+
+_WORDS_TO_SIGNING: Final = 4
+
+
+def _witnessed(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`President X witnessed the signing`: before whom the signing was that was told before."""
+    k = s.lows.index("witnessed")
+    after = s.lows[k + 1 : k + 1 + _WORDS_TO_SIGNING]
+    watching = [p for p in subject_phrases(s, phrases, k) if p.people]
+    if not watching or after[:1] != ["the"] or "signing" not in after or "of" in s.lows[k + 1 :]:
+        return None
+    sides = [Side(person, None, person.country, "witness", p, s) for p in watching for person in p.people]
+    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])

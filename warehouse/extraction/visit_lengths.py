@@ -48,6 +48,8 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
         length = _LENGTH.search(sentence)
         if length is None or _OF_JOURNEY.search(sentence) or told.day is None:
             continue
+        if _is_of_stay_before(sentence, length, told.start - told.sentence.start):
+            continue
         if told.day.starts_on != visit.starts_on and told.day.kind != "relative":
             continue
         word = length.group(1).lower()
@@ -65,6 +67,15 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
         visit.precision = "range"
         return
     _stretch_from_first_day(visit, tellings, text)
+
+
+_CAME: Final = re.compile(r"\b(?:arriv|came\b|flew\b)")
+
+
+def _is_of_stay_before(sentence: str, length: re.Match[str], at: int) -> bool:
+    """`X, who arrived on Monday for a three-day visit, will travel to Y`: the length of another visit than Y's."""
+    is_apart = length.end() < at and "," in sentence[length.end() : at]
+    return is_apart and _CAME.search(sentence[: length.start()]) is not None
 
 
 _FROM: Final = re.compile(r"\b(?:from|beginning|starting|commencing)\s+(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)

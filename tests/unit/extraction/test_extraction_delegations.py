@@ -1,4 +1,4 @@
-"""Delegations of which nobody is named, journeys that are about to begin, aid that has arrived."""
+"""Delegations of which nobody is named, journeys to come and their days, where guests are received, aid that came."""
 
 from __future__ import annotations
 
@@ -63,3 +63,66 @@ def test_what_was_donated_and_has_arrived_is_aid(sentence: str, sender: str, rec
 
 def test_aid_that_is_still_to_arrive_has_not() -> None:
     assert told(read("Two ambulances donated by Japan will be delivered to Vientiane on Monday.")) == []
+
+
+def test_a_town_that_a_journey_leads_to_is_of_a_country_that_the_sentence_names_later() -> None:
+    reading = read(
+        "Argentine Foreign Minister Esteban Carranza travelled to Santiago on Tuesday, where he met with his Chilean "
+        "counterpart, Macarena Undurraga."
+    )
+    assert {(event.subtype, place_of(event)) for event in reading.events} == {
+        ("visit", "Santiago"),
+        ("meeting", "Santiago"),
+    }
+
+
+def test_the_length_of_one_visit_is_not_that_of_the_next() -> None:
+    reading = read(
+        "Cuban Foreign Minister Reinaldo Pino, who arrived in Pyongyang on Monday for a three-day visit, will travel "
+        "on Friday to Vietnam.",
+        dateline=date(2024, 5, 16),
+    )
+    visits = {place_of(event): (event.starts_on, event.ends_on) for event in reading.events}
+    assert visits["Vietnam"] == (date(2024, 5, 17), None)
+    assert visits["Pyongyang"] == (date(2024, 5, 13), date(2024, 5, 15))
+
+
+def test_why_a_visit_is_off_is_not_where_it_led() -> None:
+    event = only(
+        read(
+            "Korean Foreign Minister Noh Tae was scheduled to visit Poland but put off the trip due to war in Lebanon."
+        )
+    )
+    assert (event.subtype, event.status) == ("visit", "cancelled")
+    assert place_of(event) != "Lebanon"
+
+
+@pytest.mark.parametrize("opening", ["That day", "On that day,", "On the day,", "The same day,"])
+def test_that_day_is_the_day_of_what_was_told_before(opening: str) -> None:
+    reading = read(
+        "Ryang Song Gil, minister of Foreign Affairs of the DPRK, held talks with Reinaldo Pino, minister of Foreign "
+        "Relations of Cuba, at the Mansudae Assembly Hall on May 14.",
+        f"{opening} Premier Kim Tok Hun received the Cuban minister.",
+        dateline=date(2024, 5, 15),
+        place="Pyongyang",
+    )
+    assert {event.starts_on for event in reading.events} == {date(2024, 5, 14)}
+
+
+def test_a_minister_who_is_received_by_a_foreign_president_is_not_at_home() -> None:
+    event = only(
+        read(
+            "Algerian Foreign Minister Lounes Benkhedda was received on Tuesday by Egyptian President Adel Hegazy.",
+            place="Algiers",
+        )
+    )
+    assert (event.subtype, place_of(event)) == ("reception", None)
+
+
+def test_who_witnessed_the_signing_is_its_witness() -> None:
+    reading = read(
+        "Foreign Minister Nalin Jaya of Sri Lanka and Chinese Commerce Minister Gong Zhi signed a memorandum of "
+        "understanding on the park on Monday.",
+        "President Mahinda Wickre witnessed the signing.",
+    )
+    assert ("Mahinda Wickre", "witness") in roles(only(reading))
