@@ -138,6 +138,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 continue
             if passage.kind == "body":
                 found.speech.follow(s, phrases, reader.people)
+            elif passage.kind == "headline":
+                found.speech.entitle(s, phrases)
             share_countries(s, phrases)
             find_countries_beside(s, phrases)
             find_new_posts(s, phrases, reader)
@@ -148,6 +150,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             told.extend(_dated(events, phrases, text, setting, reader.countries))
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
+    told = found.speech.named(told)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
     reading = _whole(reader, setting, text, told, found.agreements, statements.found, press, found.sessions.ends)

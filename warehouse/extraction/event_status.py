@@ -100,6 +100,10 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return _status_of_being(s, i, near)
     if _is_announced(trigger, near, clause) or _is_awaited(s, trigger):
         return "announced"
+    return "occurred" if _is_had(s, trigger) else _status_by_form(s, trigger, near)
+
+
+def _status_by_form(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
         return _status_of_infinitive(s, trigger, near)
     return _status_of_finite(s, trigger, near)
@@ -239,6 +243,27 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     return "occurred"
 
 
+_PLEASURES: Final = frozenset(("pleasure", "honour", "honor", "privilege", "opportunity", "chance"))
+_FEELINGS: Final = frozenset("pleased delighted honoured honored glad happy privileged great good wonderful".split())
+_OF_MEETING: Final = ("meeting", "talks", "reception", "phone call", "video talks")
+
+
+def _is_had(s: Sentence, trigger: Trigger) -> bool:
+    """`had the pleasure of meeting X`, `was delighted to meet X`, `Pleased to meet X`; not `would be glad to meet`."""
+    i = trigger.i
+    word, before = s.low(i - 2), s.lows[max(0, i - 6) : i - 2]
+    leads = (trigger.form, s.low(i - 1)) in ((verbs.ING, "of"), (verbs.BASE, "to"))
+    if not leads or trigger.verb.subtype not in _OF_MEETING or not _WILL.isdisjoint(before):
+        return False
+    if word in _PLEASURES:
+        return not {"had", "have", "having"}.isdisjoint(before) or (s.is_own_words and "it" in before)
+    is_felt = word in _FEELINGS and s.low(i - 1) == "to"
+    return is_felt and (s.is_own_words or not {"was", "were"}.isdisjoint(before))
+
+
+_WILL: Final = frozenset(("will", "would", "shall", "be", "hope", "hopes", "hoped", "not", "'d", "'ll", "look", "next"))
+
+
 def is_earlier_that_day(s: Sentence) -> bool:
     """`Earlier in the day, X had received Y`: still of the day that the report tells of."""
     if "earlier" not in s.low_set() or "day" not in s.low_set():
@@ -356,8 +381,15 @@ def _came_to(s: Sentence, i: int) -> bool:
 def is_quoted(s: Sentence, i: int) -> bool:
     """Inside an opened quotation, or in a `that` clause of a verb of saying: told by someone, not by the article."""
     # A statement that is printed in full opens each of its paragraphs with a mark.
-    quotes = sum(1 for k in range(int(s.is_own_words), i) if s.low(k) in ('"', "“", "”"))
+    quotes = sum(1 for k in range(i) if s.low(k) in ('"', "“", "”"))
+    quotes -= s.is_own_words and quotes > 0 and _opens_own_words(s)
     return quotes % 2 == 1 or _is_hearsay(s, i)
+
+
+def _opens_own_words(s: Sentence) -> bool:
+    """The first mark opens what the speaker tells of himself: at the beginning, or behind `X wrote:`."""
+    first = next(k for k in range(len(s)) if s.lows[k] in ('"', "“", "”"))
+    return first == 0 or s.lows[first - 1] == ":"
 
 
 def _is_hearsay(s: Sentence, i: int) -> bool:

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
+from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import speech_verbs
 
 _STATEMENTS: Final = frozenset(("statement", "remarks", "text", "said", "posted", "tweeted", "wrote"))
 _QUOTES: Final = frozenset(('"', "“", "”"))
 _NOT_SPEAKING: Final = frozenset(("with", "to", "by", "from", "of"))
 _OPENING_SENTENCES: Final = 3
 _ASIDE: Final = frozenset((",", ".", "(", ")", "-", "–", "of", "for", "the", "and", "from"))
+_LONGEST_SIGNATURE: Final = 16
+_WORDS_TO_SPEAKER: Final = 4
+_TOLD_WITHOUT_SUBJECT: Final = frozenset(
+    "met pleased delighted honoured honored glad happy great good wonderful privileged spoke held had received "
+    "welcomed hosted discussed".split()
+)
+_PRINTED: Final = frozenset("statement remarks speech message post address text press".split())
 _LONGEST_TURN: Final = 20
 """Tokens before the colon: a name with its offices."""
 
@@ -28,10 +37,28 @@ class SpeakerReader:
     read_count: int = 0
     is_transcript: bool = False
     """Several speak in turn, each named before a colon."""
+    quoted: Person | None = None
+    """Who says of himself what this sentence quotes: `"I met X today," Y said`."""
+    signer: Person | None = None
+    """Who is named alone on a line, or whose statement the headline calls the text."""
+    is_unclosed: bool = False
+    """The sentence opens a quotation that ends in a later one."""
+    unclosed: list[tuple[FoundEvent, Side]] = field(default_factory=list)
+    """What is told in such a quotation, and the side that is its speaker's."""
+    lost: set[int] = field(default_factory=set)
+    """Events of quotations of nobody known."""
+    unnamed: list[tuple[FoundEvent, Side]] = field(default_factory=list)
+    """What a speaker tells whom the text has not named so far, and the side that is the speaker's."""
 
     def follow(self, s: Sentence, phrases: list[Phrase], known: People) -> None:
         """Let `I` stand for the speaker in a sentence of a statement; call it for each body sentence in turn."""
         self.read_count += 1
+        self.quoted, self.is_unclosed = None, False
+        self._close(s, phrases)
+        if not self.is_open and not _QUOTES.isdisjoint(s.low_set()) and self._quote(s, phrases):
+            return
+        if len(s) <= _LONGEST_SIGNATURE and phrases:
+            self._sign(s, phrases)
         if ":" in s.low_set():
             self._take_turn(s, phrases)
             known.talking = self.speaker if self.is_transcript else None
@@ -50,6 +77,70 @@ class SpeakerReader:
         for k in places:
             phrases.append(Phrase("pronoun", k, k + 1, people=list(people), country=country, name_i=k, name_j=k + 1))
         phrases.sort(key=lambda phrase: phrase.i)
+
+    def _quote(self, s: Sentence, phrases: list[Phrase]) -> bool:
+        """`"I met X this morning," Y told reporters`, `"Met X this morning," Y wrote`: Y speaks of himself; Y may also
+        be named where the quotation ends in a later sentence. True where someone does."""
+        if not marks.has(s, marks.EVENT_VERB):
+            return False
+        first = next(k for k in range(len(s)) if s.lows[k] in _QUOTES)
+        close = next((k for k in range(first + 1, len(s)) if s.lows[k] in _QUOTES), None)
+        if first > 0:
+            speaker = _named_before(s, phrases, first)
+        else:
+            speaker = _named_after(s, phrases, close) if close is not None else None
+        if (close is not None or first > 0) and speaker is None:
+            return False
+        places = _places_of_self(s, first, close or len(s))
+        self.quoted, s.is_own_words = speaker, bool(places)
+        self.is_unclosed = close is None and first == 0 and bool(places)
+        for k in places:
+            people = [speaker] if speaker is not None else []
+            country = speaker.country if speaker is not None else None
+            phrases.append(Phrase("pronoun", k, k + 1, people, country=country, name_i=k, name_j=k + 1))
+        phrases.sort(key=lambda phrase: phrase.i)
+        return bool(places)
+
+    def _close(self, s: Sentence, phrases: list[Phrase]) -> None:
+        """Whose the quotation is that a sentence before this one has opened: who is named where it ends."""
+        if not self.unclosed:
+            return
+        close = next((k for k in range(len(s)) if s.lows[k] in _QUOTES), None)
+        if close is None:
+            return
+        speaker = _named_after(s, phrases, close) if close > 0 else None
+        for event, side in self.unclosed:
+            if speaker is None or any(speaker is other.person for other in event.sides):
+                self.lost.add(id(event))
+            else:
+                side.person, side.country = speaker, speaker.country
+        self.unclosed = []
+
+    def _sign(self, s: Sentence, phrases: list[Phrase]) -> None:
+        """`Senator the Hon X`, `X, Minister for Foreign Affairs`: a line that names someone and says nothing."""
+        people = [p for p in phrases if p.people and p.kind == "person"]
+        if len(people) == 1 and len(people[0].people) == 1:
+            rest = [k for k in range(len(s)) if not people[0].i <= k < people[0].j]
+            if all(s.is_capitalized(k) or s.lows[k] in _ASIDE or s.lows[k] == "the" for k in rest):
+                self.signer = people[0].people[0]
+
+    def entitle(self, s: Sentence, phrases: list[Phrase]) -> None:
+        """The headline `Statement by Minister X`: whose words the text prints."""
+        people = [p for p in phrases if len(p.people) == 1]
+        if len(people) == 1 and not _PRINTED.isdisjoint(s.low_set()) and s.low(people[0].i - 1) in ("by", "from", ":"):
+            self.signer = people[0].people[0]
+
+    def named(self, told: list[FoundEvent]) -> list[FoundEvent]:
+        """The events of an article once it is read: those that a speaker tells of himself who is named at its foot or
+        in its headline are his; those of nobody known are left out, but for visits."""
+        speaker = self.speaker or self.signer
+        dropped = self.lost | {id(event) for event, _ in self.unclosed}
+        for event, side in self.unnamed:
+            if speaker is not None and all(speaker is not other.person for other in event.sides):
+                side.person, side.country = speaker, speaker.country or side.country
+            elif event.subtype != "visit":
+                dropped.add(id(event))
+        return [event for event in told if id(event) not in dropped]
 
     def _take_turn(self, s: Sentence, phrases: list[Phrase]) -> None:
         """Who speaks from this sentence on, where it opens with whoever that is and a colon."""
@@ -77,13 +168,50 @@ class SpeakerReader:
         if not s.is_own_words:
             return events
         events = [event for event in events if event.subtype != "reception" or not _is_of_audience(event, s)]
-        if self.speaker is not None:
+        if self.quoted is not None or self.is_unclosed:
+            events = [event for event in events if event.status == "occurred" or event.subtype == "visit"]
+            for event in events:
+                event.is_dated = True
+        if self.speaker is not None or self.quoted is not None:
             return events
-        visits = [event for event in events if event.subtype == "visit" or not _is_told_of_self(event, s)]
-        for event in visits:
+        for event in events:
             if _is_told_of_self(event, s):
-                event.sides.append(Side(None, None, home, "visitor", None, s))
-        return visits
+                role = "visitor" if event.subtype in ("visit", "reception") else "participant"
+                event.sides.append(Side(None, None, home, role, None, s))
+                (self.unclosed if self.is_unclosed else self.unnamed).append((event, event.sides[-1]))
+        return events
+
+
+def _named_after(s: Sentence, phrases: list[Phrase], close: int) -> Person | None:
+    """Who says what a quotation holds that ends at token `close`: `," Y told reporters`, `," said Y`."""
+    if not any(low in speech_verbs() for low in s.lows[close + 1 :]):
+        return None
+    after = [p for p in phrases if p.i > close and p.kind in ("person", "title", "pronoun")]
+    if not after or after[0].i > close + _WORDS_TO_SPEAKER or len(after[0].people) != 1:
+        return None
+    return after[0].people[0]
+
+
+def _named_before(s: Sentence, phrases: list[Phrase], first: int) -> Person | None:
+    """Who says what a quotation holds that token `first` opens: `Y wrote on Monday: "…`."""
+    if s.low(first - 1) != ":" or not any(low in speech_verbs() for low in s.lows[:first]):
+        return None
+    before = [p for p in phrases if p.j <= first and p.kind in ("person", "title", "pronoun") and p.people]
+    return before[0].people[0] if len(before) == 1 and len(before[0].people) == 1 else None
+
+
+def _places_of_self(s: Sentence, first: int, end: int) -> list[int]:
+    """Where a quotation speaks of its speaker: `I`, the `It` of `It was an honour to`, the mark before `Met with X`."""
+    places = [k for k in range(first + 1, end) if s.words[k] == "I" and (_is_subject(s, k) or k == first + 2)]
+    if places:
+        return places
+    if s.low(first + 1) in _TOLD_WITHOUT_SUBJECT:
+        return [first]
+    is_felt = s.low(first + 1) == "it" and not _PLEASURES.isdisjoint(s.lows[first + 2 : first + 7])
+    return [first + 1] if is_felt else []
+
+
+_PLEASURES: Final = frozenset(("honour", "honor", "pleasure", "privilege", "delight", "joy"))
 
 
 def _is_of_audience(event: FoundEvent, s: Sentence) -> bool:
@@ -95,7 +223,10 @@ def _is_of_audience(event: FoundEvent, s: Sentence) -> bool:
 def _is_told_of_self(event: FoundEvent, s: Sentence) -> bool:
     """`I` stands before the verb, and nobody else whom the event has as a side."""
     before = [side.phrase.i for side in event.sides if side.phrase and s.starts[side.phrase.i] < event.start]
-    return not before and any(word == "I" and s.starts[k] < event.start for k, word in enumerate(s.words))
+    is_opened = s.lows[0] in _QUOTES and (s.low(1) in _TOLD_WITHOUT_SUBJECT or s.low(1) == "it")
+    return not before and (
+        is_opened or any(word == "I" and s.starts[k] < event.start for k, word in enumerate(s.words))
+    )
 
 
 def _end_of_turn(s: Sentence, phrases: list[Phrase]) -> int:
