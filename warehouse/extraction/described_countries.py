@@ -18,8 +18,8 @@ CALLINGS: Final = frozenset(
     "surgeon artist painter sculptor singer musician composer filmmaker photographer activist teacher historian".split()
 )
 """What someone without an office is: `appointed career diplomat X`."""
-_DESCRIBED: Final = OFFICIALS | frozenset(
-    "lawmaker negotiator envoy advisor adviser politician commander general".split()
+_DESCRIBED: Final = (
+    OFFICIALS | CALLINGS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
 )
 
 

@@ -27,33 +27,33 @@ from warehouse.extraction.owners import (
     territory_at,
 )
 from warehouse.extraction.people import s_text
-from warehouse.extraction.portfolios import is_portfolio, read_portfolio, read_small_field
-from warehouse.extraction.posts import Secretary, secretary_of
+from warehouse.extraction.portfolios import (
+    OF_DEPARTMENTS,
+    SHORTEST_ACRONYM,
+    is_alone,
+    is_of_ministry,
+    is_portfolio,
+    read_charge,
+    read_portfolio,
+    read_small_field,
+)
+from warehouse.extraction.posts import secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
 from warehouse.extraction.tokens import Sentence
 
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
-_SHORTEST_ACRONYM: Final = 2
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
 _AD_INTERIM: Final = ["a", ".", "i", "."]
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
-_OF_DEPARTMENTS: Final = frozenset(("PHL", "USA"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 _WITHIN: Final = frozenset(("at", "within"))
 _ABOVE: Final = frozenset(("ministry", "legislature", "state", "international"))
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
-
-
-def _is_of_ministry(office: Office, department: Secretary) -> bool:
-    """A junior minister of a state whose ministries are not called departments."""
-    is_elsewhere = office.country is not None and office.country != "GBR" and office.country not in _OF_DEPARTMENTS
-    is_junior = office.title.name.endswith("secretary of state") and is_elsewhere
-    return is_junior and department.country is None and department.organization.startswith("Department of ")
 
 
 @dataclass(slots=True, init=False)
@@ -69,6 +69,7 @@ class ComplementReader:
         """Read on from the end of a title: the organisation, the country, a second organ, an envoy's seat."""
         self._read_complement(s, office)
         self._read_body_above(s, office)
+        read_charge(s, office)
         office.is_cut = s.low(office.j) == "of"
         read_seat(s, office, self.organizations)
 
@@ -238,7 +239,7 @@ class ComplementReader:
     def _read_department(self, s: Sentence, office: Office, j: int) -> bool:
         """`Secretary of the Treasury`, `Assistant Secretary of State for European Affairs`."""
         found = secretary_of(s, office.title, j)
-        if found is not None and _is_of_ministry(office, found[0]):
+        if found is not None and is_of_ministry(office, found[0]):
             found = None  # `Tunisian Secretary of State for Energy`: no department
         if found is not None:
             department, office.j = found
@@ -247,7 +248,7 @@ class ComplementReader:
             if office.country is not None and department.country is None and "Foreign" in department.organization:
                 office.organization = foreign_ministry(office.country)
             return True
-        is_cabinet = office.title.name == "secretary" and office.country in _OF_DEPARTMENTS and s.low(j) == "of"
+        is_cabinet = office.title.name == "secretary" and office.country in OF_DEPARTMENTS and s.low(j) == "of"
         end = self._subject_end(s, j + 1) if is_cabinet and office.organization is None else None
         if end is not None:
             name = f"Department of {spelled(s_text(s, j + 1, end))}"
@@ -305,8 +306,7 @@ class ComplementReader:
     def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
         """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation;
         `under secretary for trade at the Department of Commerce` says so with `at`."""
-        is_short = s.words[k : k + 1] and s.words[k].isupper() and len(s.words[k]) > _SHORTEST_ACRONYM
-        if office.title.sector == "BUS" or (is_short and office.title.of is None and s.low(k + 1) in (",", ")")):
+        if office.title.sector == "BUS" or (office.title.of is None and is_alone(s, k)):
             self._read_company(s, office, k)
             return
         following = next((m for m in range(k, min(k + 4, len(s))) if s.low(m) in ("of", "at")), None)
@@ -382,7 +382,7 @@ class ComplementReader:
             return True
         if not s.is_capitalized(k) or self.organizations.country_at(s, k):
             return False
-        if s.words[k].isupper() and len(s.words[k]) > _SHORTEST_ACRONYM and self.organizations.read(s, k) is not None:
+        if s.words[k].isupper() and len(s.words[k]) > SHORTEST_ACRONYM and self.organizations.read(s, k) is not None:
             return False  # `Vice-minister of the IDCPC`
         taken = self._subject_end(s, k)
         if taken is None:
@@ -417,7 +417,8 @@ class ComplementReader:
             words = lexicon.ministry_subjects()
             last = next((m for m in range(k + 1, k + 4) if s.low(m) in ("and", ",") or not s.is_capitalized(m)), k)
             is_three = s.low(last) == "and" and s.is_capitalized(last + 1) and not names_person(s, k)
-            if is_three and (s.low(k) in lexicon.common_words() or s.low(k) in words) and ends_list(s, last + 1):
+            is_known = s.low(k) in lexicon.common_words() or s.low(k) in words
+            if is_three and is_known and (ends_list(s, last + 1) or s.low(last + 2) in _ABROAD):
                 return True
             return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
         if s.is_capitalized(k + 1) and s.low(k + 2) == "as":

@@ -12,6 +12,7 @@ from warehouse.extraction.organization_model import (
     central_committee,
     foreign_ministry,
     ministry_of_regions,
+    mission_of,
     party_of_country,
     place_organ,
     state_of,
@@ -37,7 +38,7 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
     if office.title.name in ("speaker", "deputy speaker"):
         return _chamber(office, country)
     if office.title.of == "embassy" and "consul" not in office.title.name:
-        return Organization("Embassy", "other", country, sector="DIP")
+        return mission_of(office.title.name, country)
     if office.title.name == "general secretary":
         party = party_of_country(country)
         return central_committee(party) if party is not None else None

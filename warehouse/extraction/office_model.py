@@ -30,6 +30,8 @@ class Office:
     """An `of` follows that could not be read: of whatever it is, it is not bare."""
     seat: str | None = None
     """The country that an envoy is sent to."""
+    seat_city: str | None = None
+    """The city that an envoy is sent to, as the text names it."""
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class Office:
         more: list[Office] | None = None,
         is_cut: bool = False,
         seat: str | None = None,
+        seat_city: str | None = None,
     ) -> None:
         self.title = title
         self.organization = organization
@@ -66,3 +69,4 @@ class Office:
         self.more = more if more is not None else []
         self.is_cut = is_cut
         self.seat = seat
+        self.seat_city = seat_city

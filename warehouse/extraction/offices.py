@@ -15,6 +15,7 @@ from warehouse.extraction.organization_model import (
     country_of_ministry,
     foreign_ministry,
     ministry_for,
+    mission_of,
     party_of_country,
     state_of,
 )
@@ -27,7 +28,7 @@ from warehouse.places import gazetteer
 
 _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _SKIPPED: Final = frozenset(
-    ("the a an also current currently presently concurrently then incumbent outgoing newly new both").split()
+    ("the a an also current currently presently concurrently then now incumbent outgoing newly new both").split()
 )
 _FORMER: Final = frozenset(("former", "formerly", "previously", "late", "ex", "ex-", "then", "onetime", "one-time"))
 _ELECTED: Final = frozenset(
@@ -351,8 +352,7 @@ class OfficeReader:
         elif office.title.of == "state" or office.title.name in _COUNTRY_TITLES:
             office.organization = state_of(office.country, office.start, office.end, is_implied=True)
         elif office.title.of == "embassy":
-            seat = "Consulate General" if "consul" in office.title.name else "Embassy"
-            office.organization = Organization(seat, "other", office.country, sector="DIP")
+            office.organization = mission_of(office.title.name, office.country, office.seat_city)
         elif office.title.of == "party" and office.title.name == "general secretary":
             party = party_of_country(office.country)
             office.organization = central_committee(party) if party else None

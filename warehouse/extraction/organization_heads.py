@@ -20,6 +20,9 @@ from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
 _WITH_ARTICLE: Final = frozenset(("treasury", "interior", "navy", "army", "environment"))
+_OF_COUNTRIES: Final = frozenset(("bank", "university"))
+"""`Bank of Thailand`, `University of Ghana`: one word and the country are the whole name."""
+_LONGEST_LIST: Final = 9
 _TELLING: Final = 4
 """A name of so many words is one state's, whether or not the article names that state."""
 LOCALITIES: Final = {"province": "provincial", "city": "municipal", "district": "district"}
@@ -201,6 +204,10 @@ class OrganizationHeads:
             j = self._read_complement(s, j)
             if j > head_at + 1 and s.low(j) in LOCALITIES:
                 return Organization(spelled(s_text(s, i, j)), word.kind, sector=word.sector), j + 1
+        if j == i + 1 and s.low(i) in _OF_COUNTRIES and s.low(j) == "of":
+            owner = self.country_at(s, j + 2 if s.low(j + 1) == "the" else j + 1)
+            if owner is not None:
+                return Organization(spelled(s_text(s, i, owner[1])), word.kind, owner[0], sector=word.sector), owner[1]
         is_office_of = s.low(i) in ("office", "embassy") and s.low(j) == "of"
         if j == i + 1 and s.low(i) not in ("government", "cabinet", "presidency") and not is_office_of:
             return None
@@ -235,7 +242,8 @@ class OrganizationHeads:
                 if self._starts_part(s, run_end + 1):
                     break
             run_end += 1
-            if head_at is None and s.low(run_end) in ("and", "&") and self._joins_name(s, run_end):
+            is_joint = s.low(run_end) in ("and", "&") and self._joins_name(s, run_end)
+            if head_at is None and (is_joint or (s.low(run_end) == "," and _lists_fields(s, run_end))):
                 run_end += 1
         return head_at
 
@@ -324,6 +332,20 @@ def names_person(s: Sentence, i: int) -> bool:
     parts = lexicon.name_words().get(fold_name(s.low(i)), ())
     is_word = s.low(i) in lexicon.common_words() and s.low(i + 1) in lexicon.common_words()
     return bool(parts) and s.is_capitalized(i) and s.is_capitalized(i + 1) and not is_word
+
+
+def _lists_fields(s: Sentence, i: int) -> bool:
+    """`Foreign Affairs, Defence and Trade Committee`: the comma at token i joins fields that one body is named by."""
+    k, fields = i + 1, lexicon.ministry_subjects()
+    if s.low(i - 1) not in fields and s.low(i - 1) != "affairs":
+        return False
+    while s.is_capitalized(k) and k < i + _LONGEST_LIST and s.low(k) not in lexicon.org_words():
+        joins = s.low(k + 1) == "," or (s.low(k + 1) in ("and", "&") and s.is_capitalized(k + 2))
+        if s.low(k) not in fields and not joins and s.low(k) not in lexicon.common_words():
+            return False
+        k += 2 if joins else 1
+    lead = s.lows[i:k]
+    return s.low(k) in lexicon.org_words() and s.is_capitalized(k) and ("and" in lead or "&" in lead)
 
 
 def _first_of_pair(s: Sentence, i: int) -> str | None:

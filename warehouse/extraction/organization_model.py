@@ -23,7 +23,7 @@ _SPELLINGS: Final = (
     (re.compile(r"[’‘`´]"), "'"),
     (re.compile(r"\s+"), " "),
 )
-_MISSIONS: Final = frozenset(("Embassy", "Consulate General"))
+MISSIONS: Final = frozenset(("Embassy", "High Commission", "Consulate General"))
 _FOREIGN: Final = ("Ministry of Foreign", "Ministry of External", "Foreign, ")
 STATE_KINDS: Final = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
@@ -87,7 +87,7 @@ class Organization:
             return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
         if self.country and self.kind == "state" and self.needs_country():
             return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
-        if self.country and self.head in _MISSIONS:
+        if self.country and self.head in MISSIONS:
             return f"{self.head} of {gazetteer.place_name('country/' + self.country)}"
         return self.head
 
@@ -192,6 +192,16 @@ def ministry_of_regions(title: str, country: str | None) -> Organization:
     return state_of(country, 0, 0, is_implied=True) if is_full and country is not None else foreign_ministry(country)
 
 
+def mission_of(title: str, country: str, city: str | None = None) -> Organization:
+    """What an envoy is an envoy of: the embassy or high commission of the sending state, or its consulate in a city."""
+    if "consul" in title and "counsel" not in title:
+        state = gazetteer.place_name(f"country/{country}")
+        head = "Consulate General" if city is None else f"Consulate General of {state} in {city}"
+        return Organization(head, "other", country, sector="DIP")
+    head = "High Commission" if "high commissioner" in title else "Embassy"
+    return Organization(head, "other", country, sector="DIP")
+
+
 def of_country(org: Organization, country: str) -> Organization | None:
     """The organisation of another country that answers to one: its ministry, state or embassy; None for all others."""
     if org.kind == "state":
@@ -200,7 +210,7 @@ def of_country(org: Organization, country: str) -> Organization | None:
         return Organization(lexicon.legislature_of(country) or org.head, org.kind, country, sector=org.sector)
     if org.kind == "ministry" and org.head.startswith(_FOREIGN):
         return foreign_ministry(country)
-    if org.kind in ("ministry", "legislature") or org.head in _MISSIONS:
+    if org.kind in ("ministry", "legislature") or org.head in MISSIONS:
         return Organization(org.head, org.kind, country, sector=org.sector)
     return None
 

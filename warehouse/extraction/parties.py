@@ -12,7 +12,13 @@ from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.named_parties import all_parties_named, body_of, body_of_person, parties_named
-from warehouse.extraction.organization_model import Organization, foreign_ministry, of_country, party_of_country
+from warehouse.extraction.organization_model import (
+    MISSIONS,
+    Organization,
+    foreign_ministry,
+    of_country,
+    party_of_country,
+)
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.speakers import event_of_pair
@@ -209,7 +215,7 @@ def settle_parties(
     signing = _signing_bodies(agreement, reader)
     pairs = signing if len(signing) > 1 else [(s.country, body_of(s, reader)) for s in _of_source(source)]
     codes = _codes(pairs)
-    bodies = [body for _, body in pairs if body is not None and body.head not in ("Embassy", "Consulate General")]
+    bodies = [body for _, body in pairs if body is not None and not body.head.startswith(tuple(MISSIONS))]
     if _with_union(agreement, [*bodies, *(body for _, body in signing if body is not None)], codes):
         return
     if len(codes) < 2 and source is not None:

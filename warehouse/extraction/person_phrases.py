@@ -24,7 +24,7 @@ from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import NameRun, People, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
-from warehouse.extraction.posts_of_states import is_inviting, of_one_state, own_posts
+from warehouse.extraction.posts_of_states import is_inviting, of_one_state, own_posts, past_clause, without_rank
 from warehouse.extraction.styles import StyleBook
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, PRESENT, speech_verbs
@@ -143,7 +143,7 @@ class PersonPhrases:
         is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or is_inviting(s, i))
         after, j = self._offices_after(s, j, offices, bool(before), is_apposed, i < run.i)
         before, i = own_posts(before, after, is_apposed, i, run.i)
-        held = [*before, *after]
+        held = without_rank([*before, *after])
         if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
             person.gender = "f"
         for office in held:
@@ -290,9 +290,7 @@ class PersonPhrases:
         if s.low(j) == "," and s.low(j + 2) == "," and s.low(j + 1).isdigit() and s.low(j + 3) in ("is", "was"):
             j = begin = j + 3  # `X, 56, was previously vice governor`
         if s.low(j) in (",", "–", "—") or (s.low(j) == "-" and s.starts[j] > s.ends[j - 1]):
-            begin = j + 1
-            if s.low(begin) == "who" and s.low(begin + 1) in ("is", "was", "also"):
-                begin += 2
+            begin = past_clause(s, j + 1)
         elif is_addressed and not has_office and s.low(j) == "the" and s.is_capitalized(j + 1):
             begin = j  # `Hon. X the Minister of Health`
         elif s.low(j) in ("is", "was") and s.low(j + 1) not in _GIVEN and not self._event_ahead(s, j + 1):

@@ -18,6 +18,7 @@ from warehouse.extraction.people import NameRun, is_place, looks_like_name
 from warehouse.extraction.person_phrases import is_excellency, skip_bracket
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.place_names import place_at
+from warehouse.extraction.posts_of_states import has_clause
 from warehouse.extraction.title_phrases import TitlePhrases
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs, event_verbs_at, match_pattern, speech_verbs
@@ -301,7 +302,7 @@ class PhraseReader(TitlePhrases):
             if not is_known and s.kind == "body" and self._is_place_unknown(s, run.i):
                 return None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
-            is_sure = is_sure or _is_with_counterpart(s, run.j)
+            is_sure = is_sure or _is_with_counterpart(s, run.j) or (s.low(run.j) == "," and has_clause(s, run.j + 1))
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)

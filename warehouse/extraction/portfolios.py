@@ -7,6 +7,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.posts import Secretary
 from warehouse.extraction.tokens import Sentence
 
 _FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
@@ -17,7 +18,13 @@ _OF_MINISTRIES: Final = frozenset(
         "industry tourism culture environment transport"
     ).split()
 )
+OF_DEPARTMENTS: Final = frozenset(("PHL", "USA"))
 _LONGEST_FIELD: Final = 8
+_LONGEST_CHARGE: Final = 12
+SHORTEST_ACRONYM: Final = 2
+_AFTER_BODY: Final = frozenset((",", ")", "."))
+_CHARGED: Final = frozenset(("in", "responsible"))
+_IN_CHARGE: Final = ["in", "charge", "of"]
 
 
 def read_portfolio(s: Sentence, office: Office, k: int, organizations: OrganizationReader) -> None:
@@ -56,3 +63,33 @@ def read_small_field(s: Sentence, office: Office, k: int) -> None:
         j += 1
     if s.low(j) == "," and s.is_capitalized(j + 1) and s.is_capitalized(j + 2):
         office.j = j
+
+
+def read_charge(s: Sentence, office: Office) -> None:
+    """`the Minister in charge of Moroccans Residing Abroad, X`: what someone is in charge of, up to the comma."""
+    j = office.j
+    if s.low(j) not in _CHARGED or (s.lows[j : j + 3] != _IN_CHARGE and s.low(j + 1) != "for"):
+        return
+    k = j + 3 if s.low(j) == "in" else j + 2
+    while k < min(j + _LONGEST_CHARGE, len(s)) and s.words[k][0].isalpha():
+        k += 1
+    if s.low(k) == "," and s.is_capitalized(k + 1):
+        office.j = k
+
+
+def is_alone(s: Sentence, k: int) -> bool:
+    """`Chairman of Petronas, `, `Deputy Secretary of DFAT`: one word that is no common one names the body."""
+    if not s.is_capitalized(k) or s.low(k + 1) not in _AFTER_BODY:
+        return False
+    if s.words[k].isupper():
+        return len(s.words[k]) > SHORTEST_ACRONYM
+    low = s.low(k)
+    is_word = low in lexicon.common_words() or low in lexicon.org_words() or low in lexicon.ministry_subjects()
+    return s.low(k + 1) == "," and not is_word and low not in lexicon.place_names() and low.isalpha()
+
+
+def is_of_ministry(office: Office, department: Secretary) -> bool:
+    """A junior minister of a state whose ministries are not called departments."""
+    is_elsewhere = office.country is not None and office.country != "GBR" and office.country not in OF_DEPARTMENTS
+    is_junior = office.title.name.endswith("secretary of state") and is_elsewhere
+    return is_junior and department.country is None and department.organization.startswith("Department of ")

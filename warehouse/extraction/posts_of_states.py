@@ -37,3 +37,33 @@ def of_one_state(s: Sentence, chain: list[Office]) -> list[Office]:
 def is_inviting(s: Sentence, i: int) -> bool:
     """`At the invitation of Prime Minister X, the President of Chile, Y, paid`: the post after X is of who comes."""
     return s.low(i - 1) in ("of", "from") and s.low(i - 2) == "invitation"
+
+
+_IN_CAPACITY: Final = frozenset(("capacity", "capacities", "role"))
+_CLAUSES: Final = frozenset(("is", "was", "also"))
+
+
+def past_clause(s: Sentence, k: int) -> int:
+    """`X, who is also Minister`, `X, in his capacity as Chair`: the token at which the post begins."""
+    if s.low(k) == "who" and s.low(k + 1) in _CLAUSES:
+        return k + 2
+    if s.low(k) == "in" and s.low(k + 2) in _IN_CAPACITY and s.low(k + 3) == "as":
+        return k + 4
+    return k
+
+
+def has_clause(s: Sentence, k: int) -> bool:
+    """`X, who is also Minister`, `X, in his capacity as Chair`: a post stands behind a clause at token k."""
+    begin = past_clause(s, k)
+    return begin > k and (s.low(begin - 1) == "as" or s.low(begin) == "also")
+
+
+def without_rank(held: list[Office]) -> list[Office]:
+    """`Ambassador X, Assistant Foreign Minister`: the posts without a diplomat's bare rank, where there is another."""
+    posts = [office for office in held if not _is_bare_ambassador(office)]
+    return posts if any(not office.is_former for office in posts) else held
+
+
+def _is_bare_ambassador(office: Office) -> bool:
+    is_bare = office.j == office.title_j and office.country is None and office.organization is None
+    return is_bare and office.title.name == "ambassador" and office.seat is None

@@ -28,7 +28,8 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
     elif s.is_capitalized(k):
         name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
         office.j = k + name if name else office.j
-        key = gazetteer.find_place(" ".join(s.words[k : k + name]), ()) if name else None
+        office.seat_city = " ".join(s.words[k : k + name]) if name else None
+        key = gazetteer.find_place(office.seat_city, ()) if office.seat_city is not None else None
         office.seat = gazetteer.country_of(key) if key is not None else None
 
 

@@ -17,7 +17,7 @@ def test_a_list_of_posts_each_before_its_name_is_read_in_pairs() -> None:
     ) == {
         ("Rosa Gamboa", "ambassador", "Embassy of Peru"),
         ("Pablo Rivas", "ambassador", "Embassy of Chile"),
-        ("Martine Leroux", "high commissioner", "Embassy of Canada"),
+        ("Martine Leroux", "high commissioner", "High Commission of Canada"),
     }
 
 
