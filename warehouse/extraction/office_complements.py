@@ -10,6 +10,7 @@ from warehouse.extraction.ministry_words import ends_list, is_subject_word, past
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_heads import names_person
 from warehouse.extraction.organization_model import (
+    STATE_KINDS,
     Organization,
     central_committee,
     foreign_ministry,
@@ -51,8 +52,6 @@ SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
-_WITHIN: Final = frozenset(("at", "within"))
-_ABOVE: Final = frozenset(("ministry", "legislature", "state", "international"))
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 
 
@@ -76,11 +75,15 @@ class ComplementReader:
     def _read_body_above(self, s: Sentence, office: Office) -> None:
         """`director of the Asian Department at the Ministry`, `State Secretary for Policy at the Ministry`: the body
         that the department is a part of, or that the field of duty is one of."""
-        if s.low(office.j) not in _WITHIN or office.organization is None or office.title.of in ("embassy", "state"):
+        if (
+            s.low(office.j) not in ("at", "within")
+            or office.organization is None
+            or office.title.of in ("embassy", "state")
+        ):
             return
         last = self.organizations.last
         found = self.organizations.read(s, office.j + 1)
-        if found is None or found[0].kind not in _ABOVE or found[0].is_below(office.organization):
+        if found is None or found[0].kind not in STATE_KINDS or found[0].is_below(office.organization):
             self.organizations.last = last
             return
         body, office.j = found

@@ -21,7 +21,6 @@ from warehouse.places import gazetteer
 
 _WITH_ARTICLE: Final = frozenset(("treasury", "interior", "navy", "army", "environment"))
 _OF_COUNTRIES: Final = frozenset(("bank", "university"))
-"""`Bank of Thailand`, `University of Ghana`: one word and the country are the whole name."""
 _LONGEST_LIST: Final = 9
 _TELLING: Final = 4
 """A name of so many words is one state's, whether or not the article names that state."""
@@ -171,7 +170,17 @@ class OrganizationHeads:
         head_at = self._head_of_run(s, i)
         if head_at is None:
             return self._newspaper(s, i)
-        return self._embassy(s, i, head_at) or self._read_run(s, i, head_at)
+        return self._embassy(s, i, head_at) or self._of_country(s, i, head_at) or self._read_run(s, i, head_at)
+
+    def _of_country(self, s: Sentence, i: int, head_at: int) -> tuple[Organization, int] | None:
+        """`the Bank of Thailand`: one word and the country are the whole name."""
+        if head_at != i or s.low(i) not in _OF_COUNTRIES or s.low(i + 1) != "of":
+            return None
+        owner = self.country_at(s, i + 3 if s.low(i + 2) == "the" else i + 2)
+        word = lexicon.org_words()[s.low(i)]
+        if owner is None:
+            return None
+        return Organization(spelled(s_text(s, i, owner[1])), word.kind, owner[0], sector=word.sector), owner[1]
 
     def _embassy(self, s: Sentence, i: int, head_at: int) -> tuple[Organization, int] | None:
         """`the Indian Embassy`: India's."""
@@ -204,10 +213,6 @@ class OrganizationHeads:
             j = self._read_complement(s, j)
             if j > head_at + 1 and s.low(j) in LOCALITIES:
                 return Organization(spelled(s_text(s, i, j)), word.kind, sector=word.sector), j + 1
-        if j == i + 1 and s.low(i) in _OF_COUNTRIES and s.low(j) == "of":
-            owner = self.country_at(s, j + 2 if s.low(j + 1) == "the" else j + 1)
-            if owner is not None:
-                return Organization(spelled(s_text(s, i, owner[1])), word.kind, owner[0], sector=word.sector), owner[1]
         is_office_of = s.low(i) in ("office", "embassy") and s.low(j) == "of"
         if j == i + 1 and s.low(i) not in ("government", "cabinet", "presidency") and not is_office_of:
             return None
