@@ -60,7 +60,7 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
         if (phrase.country is None and not is_own) or _is_plural(side.sentence, phrase):
             continue
         titles = {office.title.name for office in phrase.offices}
-        holders = [h.person for h in held if h.office.title.name in titles]
+        holders = [h.person for h in held if h.office.title.name in titles and not _is_named_after(side, phrase, h)]
         if phrase.country is not None:
             holders = [person for person in holders if person.country == phrase.country]
         elif event.place is not None:
@@ -69,6 +69,11 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
             side.person = holders[0]
         elif event.subtype == "visit" and side.role == "visitor" and not holders:
             side.person = _named_beside(side, phrase, held, people)
+
+
+def _is_named_after(side: Side, phrase: Phrase, one: HeldOffice) -> bool:
+    """`The Minister visited X and met Foreign Minister Y`: Y, who is named after it in the sentence, is another one."""
+    return one.sentence is side.sentence and phrase.country is None and one.office.title_i >= phrase.j
 
 
 def _head_of_diplomacy(event: FoundEvent, country: str, held: list[HeldOffice]) -> Person | None:

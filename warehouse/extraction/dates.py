@@ -23,7 +23,7 @@ _DATE: Final = re.compile(
     rf"""
     (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}
       (?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY})(?:{_BRACKET}(?P<y1>{_YEAR}))?)
-  | (?P<dmrange>\b(?P<d3>{_DAY})(?:,\s*{_DAY})?{_DASH}(?:{WEEKDAY},?\s+)?(?P<d4>{_DAY})\s+
+  | (?P<dmrange>\b(?P<d3>{_DAY})(?:(?:,|\s*(?:-|–|to\b|and\b))\s*{_DAY})?{_DASH}(?:{WEEKDAY},?\s+)?(?P<d4>{_DAY})\s+
       (?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
   | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?:of\s+)?(?P<m7>{_MONTH})(?P<y8>{_YEAR})?{_DASH}
       (?P<d10>{_DAY})\s+(?:of\s+)?(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)

@@ -21,7 +21,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     for i in marks.places(s, marks.EVENT_VERB):
         if any(phrase.i <= i < phrase.j and phrase.kind != "pronoun" for phrase in phrases):
             continue
-        if s.lows[i] == "meeting" and _is_noun(s, i):
+        if (s.lows[i] == "meeting" and _is_noun(s, i)) or (s.lows[i] == "visits" and s.low(i + 1) == "to"):
             continue
         aside = None
         for form, verb in verbs.event_verbs_at(lows, i):

@@ -251,7 +251,17 @@ def _is_seat(s: Sentence, trigger: Trigger) -> bool:
 def _subjects(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     """Who does it; of `the troupe, which arrived`, only what stands right before `which`."""
     subjects = subject_phrases(s, phrases, i)
+    if not subjects and "delegation" in s.lows[:i]:
+        return _led_after(s, phrases, i)
     return [p for p in subjects if p.j >= i - 2] if s.low(i - 1) == "which" else subjects
+
+
+def _led_after(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """`A delegation from X will visit Y, headed by President Z`: Z stands for the delegation."""
+    by = next((k + 1 for k in range(i, len(s)) if s.lows[k] in ("led", "headed") and s.low(k + 1) == "by"), None)
+    if by is None or s.low(by - 2) != ",":
+        return []
+    return [p for p in phrases if p.kind == "person" and by < p.i <= by + 2][:1]
 
 
 def _is_of_unnamed(s: Sentence, phrases: list[Phrase], i: int) -> bool:

@@ -8,6 +8,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.places import gazetteer
 
 _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
 PLANNED: Final = frozenset(("scheduled", "planned", "slated", "set", "due"))
@@ -16,6 +17,9 @@ PLANNED: Final = frozenset(("scheduled", "planned", "slated", "set", "due"))
 def stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     """The destination of the visit at token k: `visit to X`, `visit of the Minister to X`."""
     k = past_relative(s, k)
+    if (to := past_days(s, k)) is not None:
+        stop = next((p for p in phrases if to <= p.i <= to + 1), None)
+        return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
     for i in range(k + 1, min(k + 2 if s.low(k + 1) == "to" else k + 20, len(s))):
         if i == k + 1 and s.low(i) == "in":
             country = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)  # `his official visit in Cambodia`
@@ -25,6 +29,16 @@ def stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
             stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
             return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
     return None
+
+
+def past_days(s: Sentence, k: int) -> int | None:
+    """The token after `to` where the days stand before it: `the visit from 9 to 12 May to X`; None where none do."""
+    if s.low(k + 1) not in ("from", "on", "between") or not is_of_date(s.low(k + 2)):
+        return None
+    j = k + 2
+    while j < len(s) and (is_of_date(s.low(j)) or s.low(j) in _IN_DAYS):
+        j += 1
+    return j if s.low(j - 1) == "to" or s.lows[j - 2 : j] == ["to", "the"] else None
 
 
 def past_relative(s: Sentence, k: int) -> int:
@@ -94,7 +108,7 @@ def mention_of(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -
     if stop is not None:
         event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
         event.reach = (
-            s.starts[stop.i if begin == k else begin],
+            s.starts[stop.i if begin == k and past_days(s, k) is None else begin],
             _end_of_adverbial(s, stop.j + 2 if is_to_be(s, stop.j) else max(stop.j, k + 1 if stop.j == k else 0)),
         )
     return event
@@ -108,11 +122,29 @@ def bracket_before(s: Sentence, k: int) -> int:
 
 def _end_of_adverbial(s: Sentence, j: int) -> int:
     """Where the days right after a destination end: no day of the main clause belongs to the visit."""
+    j = _past_country(s, j)
     while j < len(s) and (
         is_of_date(s.low(j)) or s.low(j) in _IN_DAYS or (s.low(j) in PLANNED and s.low(j - 1) == ",")
     ):
         j += 1
     return s.ends[j - 1]
+
+
+def _past_country(s: Sentence, j: int) -> int:
+    """Where the country ends that stands after a town: `to Dublin, Ireland, from May 3 to 5`, `to Washington, DC`."""
+    if s.low(j) != ",":
+        return j
+    if s.low(j + 1) in _DISTRICT:
+        return j + 2
+    begin = j + 2 if s.low(j + 1) == "the" else j + 1
+    for end in range(min(begin + _LONGEST_COUNTRY, len(s)), begin, -1):
+        if gazetteer.country_by_name(" ".join(s.words[begin:end])) is not None:
+            return end
+    return j
+
+
+_DISTRICT: Final = ("dc", "d.c.", "d.c")
+_LONGEST_COUNTRY: Final = 4
 
 
 def is_to_be(s: Sentence, j: int) -> bool:

@@ -237,6 +237,8 @@ def _apposed(noun: _VisitNoun) -> FoundEvent | None:
 
 _ON_A: Final = frozenset(("a", "an", "her", "his"))
 _IN_COURSE: Final = frozenset(("course", "occasion", "part", "framework"))
+_DURING_HIS: Final = (["during", "his"], ["during", "her"], ["during", "their"])
+_RANKED: Final = frozenset(("official", "state", "working", "introductory", "bilateral", "goodwill", "farewell"))
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
 _SAME: Final = frozenset(("the", "their", "this"))
 _SAME_NOUNS: Final = frozenset(("talks", "meeting", "negotiations", "consultations", "reception", "audience"))
@@ -250,7 +252,9 @@ def _in_course(noun: _VisitNoun, told: list[FoundEvent], here: list[FoundEvent])
         met = (
             told[-1] if not _SAME_NOUNS.isdisjoint(s.lows[1:4]) else None
         )  # `The talks were held as part of her visit`
-    if met is None or stop is None or stop.country is None or _IN_COURSE.isdisjoint(s.lows[max(0, k - 6) : k]):
+    near = s.lows[max(0, k - 6) : k]
+    is_during = not _RANKED.isdisjoint(near) and any(near[m : m + 2] in _DURING_HIS for m in range(len(near)))
+    if met is None or stop is None or stop.country is None or (_IN_COURSE.isdisjoint(near) and not is_during):
         return None
     if any(e.subtype == "visit" for e in (*told, *here)):
         return None

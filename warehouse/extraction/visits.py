@@ -158,6 +158,10 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
         if phrase.kind not in ("place", "country") or phrase.place is None or phrase.country is None:
             break
         if end is not None and phrase.i > onward + 1 and not _is_joined(s, end, phrase.i):
+            if phrase.i < len(s) and _is_next_stop(s, end, phrase):
+                end = phrase.j
+                stops.append(phrase)
+                continue
             break
         if all(stop.country != phrase.country for stop in stops):
             stops.append(phrase)
@@ -190,6 +194,20 @@ def _is_joined(s: Sentence, i: int, j: int) -> bool:
         for low, word in zip(lows, words, strict=True)
     )
     return all(known) and bool({",", "and", "then"} & set(lows))
+
+
+def _is_next_stop(s: Sentence, end: int, phrase: Phrase) -> bool:
+    """`in X on May 3 for a seminar, and in Y on May 5`: each place with its days, what X is for between them."""
+    is_told = s.low(phrase.i - 1) in ("in", "to") and s.low(phrase.i - 2) == "and" and s.low(phrase.i - 3) == ","
+    return is_told and all(s.low(j) in ("on", "from") and is_of_date(s.low(j + 1)) for j in (end, _past_country(s, phrase.j)))
+
+
+def _past_country(s: Sentence, j: int) -> int:
+    """Where the country ends that stands after a town: `in Lima, Peru, on May 3`."""
+    if s.low(j) != "," or not s.is_capitalized(j + 1):
+        return j
+    k = next((k for k in range(j + 1, len(s)) if not s.is_capitalized(k)), j)
+    return k + 1 if s.low(k) == "," else k
 
 
 def is_of_date(low: str) -> bool:
