@@ -261,7 +261,15 @@ def _led_after(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     by = next((k + 1 for k in range(i, len(s)) if s.lows[k] in ("led", "headed") and s.low(k + 1) == "by"), None)
     if by is None or s.low(by - 2) != ",":
         return []
-    return [p for p in phrases if p.kind == "person" and by < p.i <= by + 2][:1]
+    leader = next((p for p in phrases if p.kind == "person" and by < p.i <= by + 2), None)
+    if leader is None:
+        return []
+    sent = (p for p in phrases if p.kind == "country" and p.j <= i and s.low(p.i - 1) in ("from", "of"))
+    if (home := next(sent, None)) is not None:  # not of the country visited, which stands right before the post
+        leader.country = home.country
+        for person in leader.people:
+            person.country = home.country
+    return [leader]
 
 
 def _is_of_unnamed(s: Sentence, phrases: list[Phrase], i: int) -> bool:

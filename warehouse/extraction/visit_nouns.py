@@ -13,6 +13,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import (
     PLANNED,
+    begins_at,
     bracket_before,
     is_put_off,
     is_to_be,
@@ -198,7 +199,7 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
     if is_visit and stop is None and not (owner is not None and _has_days_of_its_own(s, k)):
         if _is_opened_by_days(s, k):
             return replace(mention_of(s, k, None, None), is_firm=True)
-        if begun := _begins(s, noun.phrases, k):
+        if begun := begins_at(s, noun.phrases, k):
             return replace(mention_of(s, k, None, begun), is_firm=True)
     return None
 
@@ -397,17 +398,6 @@ def _is_frame(s: Sentence, i: int) -> bool:
 
 
 _FRAMES: Final = frozenset(("framework", "part", "course", "occasion", "frame"))
-
-
-def _begins(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
-    """`The visit will begin from X, on May 3`: its first destination."""
-    if _BEGIN.isdisjoint(s.lows[k + 1 : k + 4]) or s.low(k - 1) not in ("the", "this", "his", "her", "official"):
-        return None
-    i = next((i for i in range(k + 2, min(k + 6, len(s))) if s.lows[i] in ("from", "in", "with", "at")), None)
-    return next((p for p in phrases if i is not None and i < p.i <= i + 2 and p.kind in ("place", "country")), None)
-
-
-_BEGIN: Final = frozenset(("begin", "begins", "began", "start", "starts", "started", "commence", "commences"))
 
 
 def _has_length(s: Sentence, k: int) -> bool:

@@ -199,7 +199,9 @@ def _is_joined(s: Sentence, i: int, j: int) -> bool:
 def _is_next_stop(s: Sentence, end: int, phrase: Phrase) -> bool:
     """`in X on May 3 for a seminar, and in Y on May 5`: each place with its days, what X is for between them."""
     is_told = s.low(phrase.i - 1) in ("in", "to") and s.low(phrase.i - 2) == "and" and s.low(phrase.i - 3) == ","
-    return is_told and all(s.low(j) in ("on", "from") and is_of_date(s.low(j + 1)) for j in (end, _past_country(s, phrase.j)))
+    return is_told and all(
+        s.low(j) in ("on", "from") and is_of_date(s.low(j + 1)) for j in (end, _past_country(s, phrase.j))
+    )
 
 
 def _past_country(s: Sentence, j: int) -> int:

@@ -22,6 +22,13 @@ from warehouse.extraction.replies import is_parliamentary_reply
         "The trips furthered ties, the Minister told the Rajya Sabha in a written reply.",
         "3 March 2022\n\n2 Mdm Deputy Chair, last month the President visited Beijing.",
         "Mr Speaker, Sir, the Minister met his counterpart last week.",
+        "QUESTION Dr Tan Kok LeongTo ask the Minister for Foreign Affairs what was discussed. REPLY 1 We met.",
+        "Question\nWhat came of the Minister's visit?\nAnswer\nThe Minister visited Kenya from 3 to 5 May.",
+        "1 This was addressed in our reply to a similar Question No. 59. 2 The Minister visited Kenya.",
+        "Mr Tan Kok Leong asked the Minister for Foreign Affairs about Kenya.\nThe Minister visited Kenya on 3 May.",
+        "Leader of the House Ms Ng: Thank you, Chair.\n\nMinister Lim: I visited Kenya in March.",
+        "Mr Tan (East): Chairman, I have two clarifications for the Minister.\n\nMs Lim: I visited Kenya in March.",
+        "Supplementary Questions\n\nMs Lim: The President visited Kenya in March.",
     ],
 )
 def test_forms_of_several_parliaments(text: str) -> None:
@@ -36,6 +43,8 @@ def test_forms_of_several_parliaments(text: str) -> None:
         "Question: Will the Minister visit Kenya? Spokesperson: She will be there on 3 May.",
         "The minister told parliament in a written reply that the Prime Minister visited Kenya.",
         "The two sides asked the ministers (of trade) to meet again.",
+        "The question is whether the Minister will visit Kenya.\n\nThe answer came on 3 May, when she left.",
+        "The reporter asked the Minister for Foreign Affairs about Kenya. She will be there on 3 May, she said.",
     ],
 )
 def test_news_and_briefings_are_none(text: str) -> None:

@@ -254,3 +254,41 @@ def test_the_day_of_the_return_ends_a_visit_that_began_today() -> None:
     )
     visit = next(event for event in reading.events if event.subtype == "visit")
     assert (visit.starts_on, visit.ends_on) == (PUBLISHED, PUBLISHED + timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("will visit Nairobi and Mombasa, Kenya, from 20 to 22 and 24 May 2024.", ("Nairobi", 20, 24)),
+        ("made a short stop-over in Kenya on 14 May 2024.", ("Kenya", 14, None)),
+        ("met farmers during her visit to Nairobi, Kenya, from 14 to 15 May 2024.", ("Nairobi", 14, 15)),
+        ("met farmers on her visit from 14 to 15 May 2024 to Kenya.", ("Kenya", 14, 15)),
+        ("called on the President today during her official visit to Kenya.", None),
+    ],
+)
+def test_days_stand_beside_the_destination(text: str, expected: tuple[str, int, int | None] | None) -> None:
+    if expected is None:
+        text, expected = text.replace("the President", "Kenyan President Daniel Otieno"), ("Kenya", 0, None)
+    place, first, last = expected
+    days = tuple(date(2024, 5, day) if day else None for day in (first, last))
+    assert stays(f"{MINISTER} {text}") == [(place, *days)]
+
+
+def test_each_place_of_a_programme_has_its_days() -> None:
+    text = f"{MINISTER} will be in Kenya on 20 May 2024 for a seminar, and in Ghana on 22 May 2024 for a fair."
+    assert stays(text) == [("Ghana", date(2024, 5, 22), None), ("Kenya", date(2024, 5, 20), None)]
+
+
+def test_who_heads_a_delegation_may_be_named_after_the_destination() -> None:
+    visit = only(read("On 21 May 2024 a large delegation from Poland will visit Kenya, headed by President Jan Kos."))
+    assert ("Jan Kos", "visitor") in roles(visit)
+
+
+def test_a_journey_no_longer_made_is_off() -> None:
+    assert only(read(f"{MINISTER} will no longer visit Kenya from 20 to 22 May 2024.")).status == "cancelled"
+
+
+def test_a_post_is_not_of_someone_named_after_it_as_another_one() -> None:
+    reading = read("The Minister visited Kenya from 13 to 15 May 2024, and met Foreign Minister Daniel Otieno.")
+    [visit] = [event for event in reading.events if event.subtype == "visit"]
+    assert ("Daniel Otieno", "visitor") not in roles(visit)
