@@ -20,6 +20,7 @@ from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.bare_counterparts import place_counterparts
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.coming import is_still_to_come, settle_coming
+from warehouse.extraction.communiques import is_joint_document, settle_joint_speakers
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.countries_beside import find_countries_beside
 from warehouse.extraction.date_model import Anchors
@@ -223,6 +224,7 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     setting.is_sum = any(map(first.__contains__, _SUM_WORDS)) and _SUMS.search(first) is not None
     setting.page_month = month
     setting.looks_back = looks_back(text, bodies, setting)
+    setting.is_joint = any(is_joint_document(text[start:end]) for start, end in titles)
     return setting
 
 
@@ -317,6 +319,8 @@ def _whole(
         settle_speakers(statement, own_event, events, reader.held, before)
         before.append(statement)
     place_speaking_ministries(reading.statements, reader.mentions, press.home)
+    if setting.is_joint:
+        settle_joint_speakers(statements, events)
     return reading
 
 

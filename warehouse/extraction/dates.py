@@ -43,7 +43,7 @@ _DATE: Final = re.compile(
       |(?:on\s+)?(?:the|that)\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
       |(?-i:On\s+that|That)\s+day|(?-i:On)\s+the\s+day(?=,)
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before
-      |(?:a|one)\s+day\s+later)\b)
+      |(?:a|one)\s+day\s+(?:later|earlier|before))\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b
       |\blast\s+(?:year|month|century)\b|\b(?:next|this)\s+(?:year|month|week)\b|\blast\s+week\b)
     """,
@@ -178,12 +178,18 @@ def year_hint(text: str, anchors: Anchors) -> date | None:
     if _A_YEAR.search(text) is None:
         return YEARLESS
     dated = (m for m in find_dates(text, 0, len(text), anchors) if m.kind == "explicit")
+    dated = (m for m in dated if not _OF_HISTORY.search(text[max(0, m.start - _LETTERS_BEFORE) : m.start]))
     found = next((mention.starts_on for mention in dated), None)
     if found is None and (year := _JUCHE.search(text)) is not None:
         return date(int(year.group(1)), 7, 1)
     return found or YEARLESS
 
 
+_OF_HISTORY: Final = re.compile(
+    r"\b(?:establish|found(?:ed|ing)|set up|since|anniversar|independence|diplomatic (?:rel|ties))"
+)
+"""`The two countries established diplomatic relations on May 3, 1960`: no year of the article's own."""
+_LETTERS_BEFORE: Final = 50
 _PAGE_MONTH: Final = re.compile(r" date (\d{4})-(\d\d) ")
 
 
@@ -361,7 +367,12 @@ def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
 def _read_word(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     word = " ".join(match.group().lower().split())
     anchor = anchors.day
-    if "day before" in word or "previous day" in word or word in ("yesterday", "last evening", "last night"):
+    if (
+        "day before" in word
+        or "previous day" in word
+        or "day earlier" in word
+        or word in ("yesterday", "last evening", "last night")
+    ):
         shift = -1
     else:
         shift = 1 if word == "tomorrow" else 0

@@ -40,6 +40,8 @@ _SAID: Final = re.compile(
 _REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
 )
+_ANNOUNCED: Final = re.compile(r"\b(?:announced|signed|agreed|pledged|promised|reached|concluded|launched) (?:in )?$")
+"""`to review the donation announced last April`"""
 _SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the day\b")
 
 
@@ -71,6 +73,8 @@ class Setting:
     """The first day of the month that the page's header gives where nothing gives a day."""
     looks_back: bool = False
     """It opens on a day long past and shows no day of its own: what it tells without a day is of that time."""
+    is_joint: bool = False
+    """A joint statement or communiqué by its title."""
     _lead_days: list[DateMention | None] = field(default_factory=list)
 
     def lead_day(self) -> DateMention | None:
@@ -127,6 +131,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     # `is in X to pursue what was agreed in March`
     is_now = event.subtype == "visit" and event.is_underway
     ordered = [d for d in (*after, *reversed(before)) if d.word not in gone]
+    ordered = [d for d in ordered if d.kind != "month" or not _ANNOUNCED.search(text[: d.start][-24:])] or ordered
     ordered = [d for d in ordered if not is_now or (d.kind != "month" and not is_background(d, setting))]
     coming = next((d for d in ordered if is_year_ahead(event, d, setting.anchors)), None)
     ordered = [d for d in ordered if d is not coming]
@@ -419,15 +424,18 @@ def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting
     return named[-1] if is_day else mention
 
 
+_DAYS_BEFORE: Final = frozenset(("the day before", "the previous day", "a day earlier", "a day before"))
+
+
 def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | None, s: Sentence) -> date | None:
     """`the same day`, `the following day`, `The day before, …`: counted from the day of the event told before."""
     if mention is None or mention.kind != "relative" or previous is None:
         return None
     if _SAME_DAY.search(mention.word):
         return previous.starts_on
-    opens = mention.start <= s.start + 1 and previous.starts_on is not None and previous.precision == "day"
-    if opens and previous.starts_on is not None and mention.word in ("the day before", "the previous day"):
-        return previous.starts_on - timedelta(days=1)
+    opens = mention.start <= s.start + len("On ") and previous.starts_on is not None and previous.precision == "day"
+    if opens and previous.starts_on is not None and mention.word in _DAYS_BEFORE:
+        return previous.starts_on - timedelta(days=0 if previous.sentence is s else 1)
     if NEXT_DAY.search(mention.word) and previous.starts_on is not None:
         return previous.starts_on + timedelta(days=1)
     return None

@@ -162,8 +162,13 @@ _BEFORE_WHAT: Final = frozenset("after when before since until by once would if 
 
 
 def _had_on_a_weekday(s: Sentence) -> bool:
-    """`On Monday evening, he had met with X`: of these days, and nothing that something else came after."""
+    """`On Monday evening, he had met with X`, `A day earlier, he had`: of these days, with nothing that came after."""
+    if "day" in s.lows[:4] and not _OF_DAY_BEFORE.isdisjoint(s.lows[:4]):
+        return True
     return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(s.low_set())
+
+
+_OF_DAY_BEFORE: Final = frozenset(("previous", "before", "earlier"))
 
 
 def _is_awaited(s: Sentence, trigger: Trigger) -> bool:

@@ -406,7 +406,7 @@ class _ArticleRows:
             for organization in (statement.organization, *statement.more_organizations):
                 speakers.append((None, self._organization(organization), organization.country_code()))
         if not speakers and statement.country is not None:
-            speakers.append((None, None, statement.country))
+            speakers += [(None, None, code) for code in (statement.country, *statement.more_countries)]
         rows = self.collected.tuples["statement_speaker"]
         for speaker_no, (person_no, organization_no, code) in enumerate(dict.fromkeys(speakers), start=1):
             rows.append((self.article_id, number, speaker_no, person_no, organization_no, code))

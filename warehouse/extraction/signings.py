@@ -41,8 +41,18 @@ def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
     if _APART & set(signing.sentence.lows[:4]) and len(people[0]) > 1 and not people[0] <= people[1]:
         return False  # `Separately on Wednesday, X and Y signed`
+    if _is_of_other_day(signing.sentence) and not people[0] <= people[1]:
+        return False
     codes = [set(countries_of(e.sides)) | (set(soil_of(e)) if e is other else set()) for e in (signing, other)]
     return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]
+
+
+_OTHER: Final = frozenset(("previous", "before", "earlier", "following", "next"))
+
+
+def _is_of_other_day(s: Sentence) -> bool:
+    """`On the previous day, X and Y had signed`."""
+    return "day" in s.lows[:5] and not _OTHER.isdisjoint(s.lows[:5])
 
 
 def find_signings(agreements: list[FoundAgreement]) -> list[FoundEvent]:

@@ -58,6 +58,8 @@ class FoundStatement:
     """`the Lao official`, `the ambassadors`, `the two ministers`: who that is, the article as a whole tells."""
     more_organizations: list[Organization] = field(default_factory=list)
     """Those that speak together with `organization`."""
+    more_countries: list[str] = field(default_factory=list)
+    """Those that speak together with `country`."""
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class FoundStatement:
         topics: list[str] | None = None,
         described: Phrase | None = None,
         more_organizations: list[Organization] | None = None,
+        more_countries: list[str] | None = None,
     ) -> None:
         self.sentence = sentence
         self.verb = verb
@@ -82,6 +85,7 @@ class FoundStatement:
         self.topics = topics if topics is not None else []
         self.described = described
         self.more_organizations = more_organizations if more_organizations is not None else []
+        self.more_countries = more_countries if more_countries is not None else []
 
 
 @dataclass(unsafe_hash=True, slots=True, init=False)

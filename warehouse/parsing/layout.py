@@ -13,6 +13,7 @@ from warehouse.parsing.ends import has_end, mark_teasers, split_ends
 from warehouse.parsing.issuers import settle_issuers
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.pieces import Draft, Piece
+from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
 from warehouse.parsing.wording import core_words, has_core_words, is_headline_like, is_sentence
 
@@ -144,7 +145,7 @@ def _title_in_text(draft: Draft) -> Headline | None:
 
 def _is_issuer_heading(piece: Piece, later: list[Piece]) -> bool:
     """`Ministry of Commerce & Industry` above the title: the issuer that a press office of many files it under."""
-    if combined("issuer heading").match(piece.text) is None:
+    if combined("issuer heading").match(piece.text) is None and outlet_by_name(piece.text) is None:
         return False
     following = next((other for other in later if other.kind is None and other.role != "navigation"), None)
     return following is not None and is_headline_like(following.text)

@@ -126,3 +126,32 @@ def test_who_witnessed_the_signing_is_its_witness() -> None:
         "President Mahinda Wickre witnessed the signing.",
     )
     assert ("Mahinda Wickre", "witness") in roles(only(reading))
+
+
+@pytest.mark.parametrize("opening", ["On the previous day,", "The day before,", "A day earlier,"])
+def test_what_had_been_on_the_day_before_is_told_with_its_day(opening: str) -> None:
+    reading = read(
+        "President Efrain Salazar received Walter Condarco, Minister of Foreign Affairs of Bolivia, on May 14, 2024.",
+        f"{opening} Condarco had held talks with Foreign Minister Auxiliadora Zeledon.",
+    )
+    assert {event.subtype: event.starts_on for event in reading.events} == {
+        "reception": date(2024, 5, 14),
+        "talks": date(2024, 5, 13),
+    }
+
+
+def test_a_signing_on_the_day_before_is_no_part_of_the_reception() -> None:
+    reading = read(
+        "President Efrain Salazar received Walter Condarco, Minister of Foreign Affairs of Bolivia, on May 14, 2024.",
+        "On the previous day, Condarco and Foreign Minister Auxiliadora Zeledon had signed an agreement on visas.",
+    )
+    assert {event.subtype: event.starts_on for event in reading.events}["signing"] == date(2024, 5, 13)
+
+
+def test_a_day_of_history_gives_a_report_without_a_day_no_year() -> None:
+    reading = read(
+        "Cuban Deputy Premier Leonel Ferrer met with Minister Qin Yaodong of China to review a donation of last April.",
+        "Cuba and China established diplomatic relations on September 28, 1960.",
+        published=None,
+    )
+    assert {event.starts_on for event in reading.events} == {None}

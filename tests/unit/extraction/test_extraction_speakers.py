@@ -267,3 +267,24 @@ def test_what_stands_below_an_issued_statement_is_said_by_who_issued_it() -> Non
 def test_solidarity_is_ratified_in_words_and_a_treaty_is_not() -> None:
     assert speakers(TALKS, "Otieno ratified his country's solidarity with Poland.") == [["Daniel Otieno"]]
     assert speakers(TALKS, "Otieno ratified the treaty.") == []
+
+
+def test_the_parties_of_a_joint_communique_are_its_states_and_its_presidents_are_people() -> None:
+    reading = read(
+        "At the invitation of the President of Kenya, Daniel Otieno, the President of Poland, Anna Novak, paid a state "
+        "visit to Kenya on 14 May 2024.",
+        "The Parties reaffirmed their commitment to peace.",
+        "They noted the growth of trade.",
+        "The Kenyan side thanked the Polish side for its support.",
+        "The Presidents agreed to meet again.",
+        headline="Joint Communiqué on the State Visit of the President of Poland to Kenya",
+    )
+    said = [statement for statement, _ in reading.statements]
+    states = [{statement.country, *statement.more_countries} for statement in said]
+    assert states == [{"KEN", "POL"}, {"KEN", "POL"}, {"KEN"}, {None}]
+    assert {person.name for person in said[3].speakers} == {"Anna Novak", "Daniel Otieno"}
+
+
+def test_a_report_on_a_joint_statement_is_none() -> None:
+    reading = read(TALKS, "The two sides agreed to meet again.", headline="Joint statement issued after Warsaw talks")
+    assert [[person.name for person in statement.speakers] for statement, _ in reading.statements] == [BOTH]

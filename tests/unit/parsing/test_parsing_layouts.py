@@ -228,6 +228,12 @@ def test_the_language_is_that_of_the_body(text: str, language: str) -> None:
     assert Article(f" date 2022-07-19 \n{text}\n").row["language"] == language
 
 
+@pytest.mark.parametrize("line", ["President of Russia", "REPUBLIC OF NAMIBIA", "Press statements", "PR. No. 418/2024"])
+def test_a_house_a_state_or_a_number_above_the_title_is_not_the_headline(line: str) -> None:
+    article = Article(f"{line}\n\nTalks on trade with Chile held\n\n{SAID}\n{LONG}")
+    assert article.row["headline"] == "Talks on trade with Chile held"
+
+
 def test_an_issuer_above_the_title_is_not_the_headline() -> None:
     article = Article(f"Ministry of Commerce & Industry\n\nTalks on trade with Chile held\n\n{SAID}\n{LONG}")
     assert article.row["headline"] == "Talks on trade with Chile held"
