@@ -26,6 +26,7 @@ from warehouse.extraction.countries_beside import find_countries_beside
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, month_of_page, year_hint
 from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
+from warehouse.extraction.digest_items import date_by_item, items_of
 from warehouse.extraction.event_days import (
     Setting,
     choose_day,
@@ -126,6 +127,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     letters, is_enough, repeats = LetterReader(), Limit(), Repeats()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     found = sentence_events(text, setting, press, reader, told)
+    items = items_of(text, setting, reader.countries)
     body_start = min((p.start for p in passages if p.kind == "body"), default=-1)
     for passage in _in_reading_order(passages):
         if repeats.hold(passage, reader.mentions):
@@ -148,7 +150,9 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events, told)
             add_participants(s, phrases, told)
-            told.extend(_dated(events, phrases, text, setting, reader.countries))
+            dated = _dated(events, phrases, text, setting, reader.countries)
+            date_by_item(dated, items)
+            told.extend(dated)
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     told = found.speech.named(told)

@@ -12,6 +12,7 @@ from warehouse.extraction.described_speech import (
     BEFORE_RANK,
     OF_RANK,
     described_speaker,
+    does_something,
     group_of_rank,
     speaks,
 )
@@ -41,8 +42,6 @@ _AFTER_PAIR: Final = frozenset(
 )
 _LEADERS: Final = frozenset(("leaders", "officials"))
 _MONARCHS: Final = frozenset(("king", "queen", "sultan", "emperor", "empress", "emir"))
-_DOES: Final = frozenset("also then later held met paid visited attended had".split())
-_RECEIVED: Final = frozenset(("received", "welcomed", "hosted", "greeted"))
 _BEFORE_OFFICIAL: Final = frozenset("senior top party state and government host foreign defence defense 's".split())
 
 _HOSTS: Final = frozenset(("leader", "official", "president", "premier", "minister", "legislator"))
@@ -108,7 +107,7 @@ class DescribedPhrases(SharedTitles):
             found = self._guest(s, i, i + 2)
         elif low == "the" and following in lexicon.descriptions().first_words():
             found = self._leader(s, i)
-        elif low == "it" and i == 0 and self.delegate is not None and _does_something(s, following):
+        elif low == "it" and i == 0 and self.delegate is not None and does_something(s, following):
             found = Phrase("title", 0, 1, [self.delegate], name_i=0, name_j=1)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
             found = self._group(s, i)
@@ -417,11 +416,6 @@ class DescribedPhrases(SharedTitles):
         if s.low(j) == "'" or s.low(j) == "'s" or s.low(j)[:1] in "’‘":
             return None
         return Phrase("group", i, j, name_i=i, name_j=j)
-
-
-def _does_something(s: Sentence, following: str) -> bool:
-    """`It also met X`, `It was received by X`: a delegation's doing, and no remark."""
-    return following in _DOES or (following in ("was", "is") and not _RECEIVED.isdisjoint(s.lows[2:4]))
 
 
 def _with_ministry(held: list[HeldOffice]) -> list[HeldOffice]:

@@ -86,3 +86,12 @@ def speaks(s: Sentence, k: int) -> bool:
     while s.low(k) in _BEFORE_SPEECH:
         k += 1
     return s.low(k) in speech_verbs()
+
+
+_DOES: Final = frozenset("also then later held met paid visited attended had".split())
+_RECEIVED: Final = frozenset(("received", "welcomed", "hosted", "greeted"))
+
+
+def does_something(s: Sentence, following: str) -> bool:
+    """`It also met X`, `It was received by X`: a delegation's doing, and no remark."""
+    return following in _DOES or (following in ("was", "is") and not _RECEIVED.isdisjoint(s.lows[2:4]))

@@ -81,7 +81,7 @@ class SpeakerReader:
     def _quote(self, s: Sentence, phrases: list[Phrase]) -> bool:
         """`"I met X this morning," Y told reporters`, `"Met X this morning," Y wrote`: Y speaks of himself; Y may also
         be named where the quotation ends in a later sentence. True where someone does."""
-        if not marks.has(s, marks.EVENT_VERB):
+        if not marks.has(s, marks.EVENT_VERB) or (self.read_count <= _OPENING_SENTENCES and "will" in s.low_set()):
             return False
         first = next(k for k in range(len(s)) if s.lows[k] in _QUOTES)
         close = next((k for k in range(first + 1, len(s)) if s.lows[k] in _QUOTES), None)

@@ -1,0 +1,94 @@
+"""Digests: reports of several days one below the other, each under a day or a dateline of its own (`HANOI, May 12 -`,
+`Monday, 6 May`, `BAKU (12 May)`, `12.05.2024`), which is the day of what it tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from warehouse.extraction.date_model import WEEKDAY, DateMention
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.event_days import Setting
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.places import gazetteer
+
+_MONTH: Final = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_HEAD: Final = re.compile(
+    rf"^[ \t]*(?:[-*•·–—][ \t]*)?(?:On )?(?:(?!{WEEKDAY})(?P<place>[A-Z][A-Za-z'’.\- ]{{2,28}}?)(?:,[ ]?|[ ]?(?=\()))?"
+    rf"\(?(?:{WEEKDAY},?[ ])?(?P<date>\d{{1,2}}(?:st|nd|rd|th)?[ ]{_MONTH}(?:,?[ ]\d{{4}})?"
+    rf"|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ ]\d{{4}})?"
+    r"|(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2}))"
+    rf"\)?(?:,?[ ]\(?{WEEKDAY}\)?)?[ \t]*(?P<after>$|[-–—:.]|(?=[A-Z]))",
+    re.MULTILINE,
+)
+_FEWEST: Final = 2
+_SIDE_BY_SIDE: Final = frozenset(("talks", "meeting", "reception", "signing", "award", "credentials", "wreath laying"))
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Where a report of a digest begins, its day and its place, if the line names one."""
+
+    start: int
+    day: DateMention
+    place: str | None
+    place_span: tuple[int, int] | None
+
+
+def items_of(text: str, setting: Setting, countries: Collection[str]) -> list[Item]:
+    """The reports of a digest in the order of the text; none where fewer than two lines open with days of their own."""
+    found = [item for match in _HEAD.finditer(text) if (item := _item(match, text, setting, countries)) is not None]
+    days = {(item.day.starts_on, item.place) for item in found}
+    if setting.dateline_span is not None:
+        days.add((setting.anchors.dateline_on, setting.dateline_place))
+    return found if len(days) >= _FEWEST else []
+
+
+def _item(match: re.Match[str], text: str, setting: Setting, countries: Collection[str]) -> Item | None:
+    start, end = match.span("date")
+    place = None
+    name = match.group("place")
+    if name is not None:
+        place = gazetteer.find_place(name.strip().title() if name.isupper() else name.strip(), countries)
+        if place is None:
+            return None
+    if match.group("day"):
+        starts_on = _dotted(match)
+        day = DateMention(start, end, "explicit", starts_on, None) if starts_on is not None else None
+    else:
+        is_bare = match.group("after") == "" and match.end() < len(text) and text[match.end()] != "\n"
+        named = [] if is_bare else find_dates(text, start, end, setting.anchors)
+        day = next((d for d in named if d.kind == "explicit" and d.starts_on and d.ends_on is None), None)
+    dateline = setting.dateline_span
+    if day is None or (dateline is not None and dateline[0] <= start < dateline[1]):
+        return None
+    anchor = setting.anchors.published_on
+    if anchor is not None and day.starts_on is not None and day.starts_on > anchor:
+        return None
+    return Item(match.start(), day, place, match.span("place") if place is not None else None)
+
+
+def _dotted(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match.group("year")), int(match.group("month")), int(match.group("day")))
+    except ValueError:
+        return None
+
+
+def date_by_item(events: Sequence[FoundEvent], items: Sequence[Item]) -> None:
+    """Give events without a day, or without a place, those of the report of a digest that tells of them."""
+    for event in events if items else ():
+        item = next((item for item in reversed(items) if item.start <= event.sentence.start), None)
+        if item is None:
+            continue
+        if event.day is None and event.status == "occurred":
+            event.day = item.day
+        is_here = event.mode == "in person" and event.subtype in _SIDE_BY_SIDE and event.status == "occurred"
+        if event.place is None and item.place is not None and is_here:
+            event.place, event.place_span = item.place, item.place_span
