@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from warehouse.extraction import marks
@@ -29,7 +30,6 @@ _NEAR: Final = 6
 _OF_STATE: Final = frozenset(("people", "government", "governments", "nation"))
 _OF_MANY: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
 """People of all states meet there."""
-_CAPITAL_OF_ITS_OWN: Final = "city/washington"
 
 
 def find_countries_beside(s: Sentence, phrases: list[Phrase]) -> None:
@@ -108,10 +108,16 @@ def _city_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | No
         if s.low(before.i - 1) not in _TO_CITY:
             return None
         country = gazetteer.country_of(before.place)
-        is_open = country not in _OF_MANY or before.place.startswith(_CAPITAL_OF_ITS_OWN)
+        is_open = country not in _OF_MANY or before.place == _washington()
         own = {p.people[0].country for p in phrases if p.people and p.j <= before.i}
         return country if is_open and country not in own else None
     return None
+
+
+@cache
+def _washington() -> str | None:
+    """Presidents of the United States receive there, and all states meet in New York."""
+    return gazetteer.find_place("Washington", ())
 
 
 def _note_successor(s: Sentence, phrases: list[Phrase], people: list[Phrase]) -> None:
@@ -143,7 +149,6 @@ def place_by_hints(people: list[Person], home: str | None) -> None:
         if person.country is None and is_told and not person.is_international:
             person.country = person.beside
     _place_called(people)
-    place_akin(people)
 
 
 def place_akin(people: list[Person]) -> None:

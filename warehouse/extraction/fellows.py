@@ -126,7 +126,7 @@ def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
     if "delegation" not in s.low_set() or _INCLUDING.isdisjoint(s.low_set()):
         return
     k = next(k for k, low in enumerate(s.lows) if low in _INCLUDING)
-    sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[p.i : k]), None)
+    sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[max(0, p.i - 3) : k]), None)
     if sent is None or sent.kind == "person":
         return
     for phrase in phrases:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from warehouse.extraction.countries_beside import place_by_hints
+from warehouse.extraction.countries_beside import place_akin, place_by_hints
 from warehouse.extraction.encounters import (
     OF_ONE_HOLDER,
     country_of_event,
@@ -30,15 +30,19 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.pair_of_states import place_across
 from warehouse.extraction.people import Person, may_be_of
+from warehouse.extraction.people_beside import (
+    companions_of,
+    place_appointed,
+    place_companions,
+    place_owned,
+    place_spokespersons,
+)
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import home_by_signs
-from warehouse.extraction.verbs import event_verbs
-from warehouse.folding import fold_name
+from warehouse.extraction.written_from import heads_but_first, home_by_foot, home_of_first_named
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
-_ACCOMPANYING_VERBS: Final = frozenset(("accompanied", "accompanying", "accompany"))
-_ACCOMPANYING: Final = frozenset(("accompanied", "accompanying", "delegation", "entourage"))
 _CABINET_TITLES: Final = frozenset(("secretary", "deputy secretary", "spokesperson"))
 _AMERICAN: Final = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
 """State posts of the United States; its readouts name the presidents and ministers of others without their country."""
@@ -66,6 +70,8 @@ class Press:
     """A president's own press office speaks: whoever it names first as president is its own."""
     is_shown: bool = False
     """Only a set phrase of the text shows whose it is: a ministry's own statement, which names its minister first."""
+    is_worldwide: bool = False
+    """An agency that writes of all the world."""
 
 
 def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
@@ -78,13 +84,14 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     is_unknown = own is None and agency not in countries and outlet not in countries
     home = soil if is_unknown and soil not in _SEATS else home
     return Press(
-        home or home_by_signs(text),
+        home or home_by_signs(text) or home_by_foot(text),
         own,
         soil,
         _state_before_colon(text),
         is_party=voice == "party",
         is_presidency=voice == "presidency",
         is_shown=home is None and own is None,
+        is_worldwide=agency in _WORLDWIDE,
     )
 
 
@@ -130,11 +137,7 @@ def settle_people(
     """
     by_person = _by_holder(all_held)
     _place_by_posts(people, by_person, named, press)
-    _place_companions(all_held)
-    _place_owned(people, all_held)
-    _place_own_president(people, by_person, press)
-    _place_own_minister(people, by_person, told, press)
-    _place_inviters(told, by_person)
+    _place_beside(people, by_person, all_held, told, press)
     others_heads: set[int] = set()
     if press.home is None and press.own is None and press.soil is None:
         press = replace(press, home=home_of_host(told, by_person) or home_of_first(people, told))
@@ -142,12 +145,16 @@ def settle_people(
         others_heads = heads_beside_hosts(told, by_person) if press.home is not None else set()
     if press.is_shown and press.home is not None:
         others_heads |= _heads_abroad(people, by_person, told, press.home)
-    guests = guests_at(told, press.home) if press.home is not None else set()
-    not_of_home = others_heads | guests | (met_on_visits(told, press.home) if press.home is not None else set())
     # To look for the countries that an article names costs more than all else here.
     is_open = bool(told) and any(person.country is None for person in people)
     if is_open:
         place_across(by_person, told, press.home, text)
+        bare = press.home is None
+        press = _with_home(press, people, by_person, told, named)
+        others_heads |= heads_but_first(people, by_person) if bare and press.home is not None else set()
+    place_by_hints(people, press.home)
+    guests = guests_at(told, press.home) if press.home is not None else set()
+    not_of_home = others_heads | guests | (met_on_visits(told, press.home) if press.home is not None else set())
     is_elsewhere = is_open and press.home is None and press.own not in (None, press.soil)
     sent = sent_abroad(told, press.own, press.soil) if is_elsewhere and press.own in named else set()
     for person in people:
@@ -162,9 +169,9 @@ def settle_people(
         unify_ministries(offices)
         if person.country is None:
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
-    place_by_hints(people, press.home)
-    _place_spokespersons(people, by_person)
-    _place_appointed(people, by_person, press.home)
+    place_akin(people)
+    place_spokespersons(people, by_person)
+    place_appointed(people, by_person, press.home)
     _place_comrades(people, by_person, press)
     if press.about is not None and press.home is None:
         _place_guests([p for p in people if not p.is_international], by_person, press.about)
@@ -179,9 +186,42 @@ def settle_people(
         _place_guests(guests_there, by_person, guests_country)
     # In a report of many countries a bare post may be anyone's.
     if press.home is not None and len({p.country for p in people if not p.is_historical} - {None, press.home}) <= 1:
-        away = not_of_home | met_by(told, press.home) | _companions(all_held)
+        away = not_of_home | met_by(told, press.home) | companions_of(all_held)
         _place_staff([p for p in people if id(p) not in away and press.home not in p.visited], by_person, press.home)
     return by_person
+
+
+def _place_beside(
+    people: list[Person],
+    by_person: dict[int, list[Office]],
+    all_held: list[HeldOffice],
+    told: list[FoundEvent],
+    press: Press,
+) -> None:
+    """The countries that are told by whom someone came with, serves, receives or speaks for."""
+    place_companions(all_held)
+    place_owned(people, all_held)
+    _place_own_president(people, by_person, press)
+    _place_own_minister(people, by_person, told, press)
+    _place_inviters(told, by_person)
+
+
+def _with_home(
+    press: Press,
+    people: list[Person],
+    by_person: dict[int, list[Office]],
+    told: list[FoundEvent],
+    named: Container[str],
+) -> Press:
+    """With the country of whom the text names first, or which an agency of the world writes from and of."""
+    if press.home is not None:
+        return press
+    if press.own is None and press.soil is None:
+        home = home_of_first_named(people, by_person)
+        is_at_home = all(country_of_event(event) in (None, home) for event in told if event.subtype == "visit")
+        return replace(press, home=home) if is_at_home else press
+    is_of_world = press.is_worldwide and press.own not in named and press.soil not in _SEATS and press.soil in named
+    return replace(press, home=press.soil) if is_of_world else press
 
 
 def _by_holder(all_held: list[HeldOffice]) -> dict[int, list[Office]]:
@@ -216,35 +256,6 @@ def _place_by_posts(
             is_junior = any(_may_be_junior(o, press.home) for o in offices) and "USA" not in named
             person.country = next((o.title.country for o in offices if _is_of_one(o) and not is_junior), None)
         person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
-
-
-def _place_companions(all_held: list[HeldOffice]) -> None:
-    """`Accompanying him are Cuban Ambassador X and Deputy Minister of Health Y`: of one country, where one is told."""
-    by_sentence: dict[int, list[HeldOffice]] = {}
-    for held in all_held:
-        if not _ACCOMPANYING_VERBS.isdisjoint(held.sentence.low_set()):
-            by_sentence.setdefault(id(held.sentence), []).append(held)
-    for together in by_sentence.values():
-        s = together[0].sentence
-        verbs = [k for k, low in enumerate(s.lows) if low in _ACCOMPANYING_VERBS]
-        if len(verbs) > 1:
-            continue  # `X was accompanied by A, and Y was accompanied by B`
-        end = next((k for k in range(verbs[0] + 1, len(s)) if _tells(s.lows[k])), len(s) - 1)
-        companions = [held for held in together if s.starts[verbs[0]] < held.office.start < s.ends[end]]
-        codes = {held.person.country for held in companions} - {None}
-        for held in companions if len(codes) == 1 else ():
-            if held.person.country is None and not held.person.is_international:
-                held.person.country = next(iter(codes))
-
-
-def _tells(low: str) -> bool:
-    """A past form of an event's verb: what is told after the companions."""
-    return low in event_verbs() and (low.endswith("ed") or low in ("met", "held", "paid"))
-
-
-def _companions(all_held: list[HeldOffice]) -> set[int]:
-    """Who is named with those whom they came with: `X was accompanied by Y, head of a department`."""
-    return {id(held.person) for held in all_held if not _ACCOMPANYING.isdisjoint(held.sentence.low_set())}
 
 
 def _is_of_staff(office: Office) -> bool:
@@ -285,19 +296,6 @@ def _heads_abroad(
     if not soils - {None, home}:
         return set()
     return {id(p) for p in people[1:] if p.country is None and _is_president(offices.get(id(p), []))}
-
-
-def _place_owned(people: list[Person], all_held: list[HeldOffice]) -> None:
-    """`a call with Kalsong's foreign minister, X`: of the country of the one named before the post."""
-    for held in all_held:
-        s, at = held.sentence, held.office.i
-        if held.person.country is not None or held.office.title.of not in ("ministry", "state", "embassy"):
-            continue
-        if at < 2 or s.low(at - 1) != "'s":
-            continue
-        owners = {p.country for p in people if p.words and p.words[-1] == fold_name(s.words[at - 2])} - {None}
-        if len(owners) == 1 and not held.person.is_international:
-            held.person.country = owners.pop()
 
 
 def _place_comrades(people: list[Person], offices: dict[int, list[Office]], press: Press) -> None:
@@ -360,36 +358,6 @@ def _place_inviters(told: list[FoundEvent], offices: dict[int, list[Office]]) ->
         for person in inviters:
             if person.country is None and any(_is_national(o, soil) for o in offices.get(id(person), [])):
                 person.country = soil
-
-
-def _place_appointed(people: list[Person], offices: dict[int, list[Office]], home: str | None) -> None:
-    """Whom an article about nobody of another country tells to be appointed or relieved: of the home country."""
-    if home is None or any(person.country not in (None, home) for person in people):
-        return
-    for person in people:
-        held = offices.get(id(person), [])
-        is_told = any(o.status in ("appointed", "relieved") for o in held)
-        if person.country is None and is_told and not person.is_international:
-            person.country = home
-            resolve_context(held, home)
-
-
-def _place_spokespersons(people: list[Person], offices: dict[int, list[Office]]) -> None:
-    """`Foreign Ministry Spokesperson X` speaks for the one state whose minister the article names as barely."""
-    for person in people if any(p.country is None for p in people) else ():
-        own = offices.get(id(person), [])
-        if person.country is not None or not any(o.title.name == "spokesperson" for o in own):
-            continue
-        heads = {o.organization.head for o in own if o.organization is not None}
-        codes = {
-            other.country
-            for other in people
-            for o in offices.get(id(other), [])
-            if o.country is None and o.organization is not None and o.organization.head in heads and other.country
-        }
-        if len(codes) == 1:
-            person.country = codes.pop()
-            resolve_context(own, person.country)
 
 
 def _place_guests(people: list[Person], offices: dict[int, list[Office]], country: str) -> None:

@@ -412,7 +412,14 @@ def _is_abbreviated(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(one) != len(other) or len(one) < 2 or one[-1] != other[-1]:
         return False
     differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return len(differing) == 1 and min(map(len, differing[0])) == 1 and differing[0][0][0] == differing[0][1][0]
+    if len(differing) != 1:
+        return False
+    shorter, longer = sorted(differing[0], key=len)
+    return longer.startswith(shorter) and (len(shorter) == 1 or shorter in _INITIAL_SOUNDS)
+
+
+_INITIAL_SOUNDS: Final = frozenset(("sh", "ch", "ts", "kh", "dz", "zh"))
+"""`Sh.Odonbaatar`: a sound that Mongolian writes with one letter."""
 
 
 def referring_words(person: Person) -> tuple[str, ...]:

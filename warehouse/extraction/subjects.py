@@ -33,6 +33,8 @@ def name_after_subject(s: Sentence, k: int, j: int) -> int:
             continue  # `Civil Aviation and Tourism X`
         if s.low(m - 1) not in ("and", ","):
             rest = j - m
+            if rest == 1 and s.low(j) == "of":
+                continue  # `Foreign Affairs and Human Mobility of the Republic of Ecuador`
             if rest >= 2 or (rest == 1 and (m - k >= 2 or s.low(j) in event_verbs())):
                 return m
     return j

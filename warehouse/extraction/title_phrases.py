@@ -146,7 +146,8 @@ class TitlePhrases(DescribedPhrases):
             return self._placed(s, i, unplaced, office)
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
         people = self._holders(office, is_named_so)
-        is_told_so = i == 0 and s.low(0) == "the" and s.start > people[0].end if len(people) == 1 else False
+        is_first = i == 0 and (s.low(0) == "the" or s.kind == "headline")
+        is_told_so = is_first and len(people) == 1 and (s.kind == "headline" or s.start > people[0].end)
         if is_told_so and people[0].country is None and office.country is not None:
             people[0].called.add(office.country)
         organization = chain[-1].organization

@@ -191,9 +191,13 @@ def _one_spelling() -> dict[str, str]:
     return dict(knowledge("name_spellings").select("word", "same_as").iter_rows())
 
 
+_INITIAL_SOUNDS = frozenset(("sh", "ch", "ts", "kh", "ya", "yu", "yo", "dz", "zh"))
+
+
 def _is_initial(one: str, other: str) -> bool:
-    """`B` of `B.Tsogtgerel` and `Batbold`."""
-    return min(len(one), len(other)) == 1 and one[0] == other[0]
+    """`B` of `B.Tsogtgerel` and `Batbold`, `Sh` of `Sh.Odonbaatar` and `Shijeekhuu`."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer.startswith(shorter) and (len(shorter) == 1 or shorter in _INITIAL_SOUNDS)
 
 
 def _is_variant(one: str, other: str) -> bool:

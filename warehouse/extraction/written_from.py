@@ -1,0 +1,68 @@
+"""Whose officials bare posts are where no table tells who writes: by a statement's foot, by who is named barely."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.extraction.encounters import OF_ONE_HOLDER
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.people import Person
+from warehouse.places import gazetteer
+
+_FOOT: Final = 220
+_OFFICES: Final = ("Ministry of Foreign", "MINISTRY OF FOREIGN", "Ministry of External", "Office of the Prime Minister")
+_SIGNED: Final = re.compile(
+    r"(?:^|[\n(–—-])\s*(?:Ministry|MINISTRY) (?:of|OF) (?:Foreign|FOREIGN|External)[^.\n,–—-]{0,60}"
+    r"(?P<rest>[^.]{0,90})\Z"
+    r"|(?:^|\n)\s*Office of the Prime Minister(?P<more>[^.]{0,60})\Z",
+    re.MULTILINE,
+)
+_BETWEEN: Final = re.compile(r"[\n,()–—-]+")
+_LONGEST_PLACE: Final = 4
+
+
+def home_by_foot(text: str) -> str | None:
+    """`Ministry of Foreign Affairs / Colombo / 4 November 2022` at the end: the country of the ministry's seat."""
+    begin = max(0, len(text) - _FOOT)
+    if not any(text.find(words, begin) >= 0 for words in _OFFICES):
+        return None
+    found = _SIGNED.search(text[begin:].rstrip())
+    if found is None:
+        return None
+    for piece in _BETWEEN.split(found.group("rest") or found.group("more") or ""):
+        words = piece.strip().removeprefix("of ").removeprefix("the ")
+        if not words or len(words.split()) > _LONGEST_PLACE or any(character.isdigit() for character in words):
+            continue
+        name = words.title() if words.isupper() else words
+        country = gazetteer.country_by_name(name)
+        key = gazetteer.find_place(name, ()) if country is None else None
+        country = country or (gazetteer.country_of(key) if key is not None else None)
+        if country is not None:
+            return country
+    return None
+
+
+def home_of_first_named(people: list[Person], by_person: dict[int, list[Office]]) -> str | None:
+    """`Minister of Foreign Affairs X received the Minister of Argentina, Y`: the country of whom the text names first,
+    and barely, as its own press does, where something else has told it."""
+    first = people[0] if people else None
+    held = by_person.get(id(first), [])
+    if first is None or first.country is None or not held or first.is_international:
+        return None
+    return first.country if all(_is_bare(office) for office in held) else None
+
+
+def heads_but_first(people: list[Person], by_person: dict[int, list[Office]]) -> set[int]:
+    """Heads of state and government who are not named first: where only that tells whose press it is, of any state."""
+    return {
+        id(person)
+        for person in people[1:]
+        if person.country is None
+        and not OF_ONE_HOLDER.isdisjoint(office.title.name for office in by_person.get(id(person), []))
+    }
+
+
+def _is_bare(office: Office) -> bool:
+    body = office.organization
+    return office.country is None and not office.is_former and (body is None or body.country_code() is None)
