@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import Anchors, DateMention
+from warehouse.extraction.dates import forward
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import is_earlier_that_day
 from warehouse.extraction.tokens import Sentence
@@ -37,6 +39,12 @@ def is_of_weeks_before(event: FoundEvent) -> bool:
         if s.lows[k] == "after" and s.lows[k - 1] in _LENGTHS and "," not in s.lows[k:at]:
             return True
     return False
+
+
+def as_planned(d: DateMention, event: FoundEvent, text: str, anchors: Anchors) -> DateMention:
+    """`her trip, which had been planned for Thursday, was called off`: the Thursday that comes."""
+    is_ahead = event.status == "cancelled" and text.endswith("for ", event.sentence.start, d.start)
+    return forward(d, anchors) if is_ahead else d
 
 
 def was_earlier(event: FoundEvent) -> bool:

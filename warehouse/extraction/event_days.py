@@ -10,7 +10,7 @@ from typing import Final
 
 from warehouse.extraction.date_model import NEXT_DAY, YEARLESS, Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
-from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
+from warehouse.extraction.days_before import TOLD_IN_SUM, as_planned, goes_on, is_next_message, was_earlier
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
 from warehouse.extraction.far_ahead import is_year_ahead, precision_of, whole_year
@@ -145,7 +145,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     if ordered and ordered[0].kind == "relative" and "same" in ordered[0].word and len(ordered) == 1:
         ordered = [_as_before(ordered[0], text, s.start, setting)]
     usable = [
-        d
+        as_planned(d, event, text, setting.anchors)
         for d in ordered
         if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
         if event.status != "cancelled" or d.kind == "explicit" or d.start < says_so(s, event)

@@ -69,9 +69,10 @@ def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
 
 def _is_the_country(s: Sentence, j: int) -> bool:
     """`who is currently visiting the country`: that of the dateline."""
-    return s.low(j) in ("the", "this") and s.low(j + 1) == "country" and s.low(j + 2) in (",", ".", "", "for", "on")
+    return s.low(j) in ("the", "this") and s.low(j + 1) == "country" and s.low(j + 2) in _AFTER_COUNTRY
 
 
+_AFTER_COUNTRY: Final = frozenset((",", ".", "", "for", "on", "from", "between"))
 _REASONS: Final = frozenset(("due", "owing", "thanks", "prior", "according"))
 _MOVING: Final = (
     "arriv",

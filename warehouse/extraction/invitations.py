@@ -28,6 +28,9 @@ class InvitationReader:
         """The visit that an invitation is for, where this sentence tells that it was accepted."""
         invited = (_invited(s, phrases) or _extended(s, phrases)) if marks.has(s, _INVITED) else None
         self.invitation = invited or self.invitation
+        if invited is None and self.invitation is not None and _is_to_be_dated(s):
+            event, self.invitation = self.invitation, None
+            return [event]
         k = next((k for k in marks.places(s, _ACCEPTED) if s.lows[k] in _ACCEPTS), None)
         is_told = k is not None and ("invitation" in s.low_set() or invited is not None)
         if self.invitation is None or k is None or not is_told or not _NOT.isdisjoint(s.lows[max(0, k - 4) : k]):
@@ -35,6 +38,20 @@ class InvitationReader:
             return []
         event, self.invitation = self.invitation, None
         return [event] if _is_by_guest(s, phrases, k, event) else []
+
+
+def _is_to_be_dated(s: Sentence) -> bool:
+    """`The dates of the visit will be agreed upon through diplomatic channels`: the invitation stands accepted."""
+    k = 1 if s.low(0) in ("the", "its", "specific", "exact") else 0
+    if s.low(k) not in _DATES and s.low(k + 1) not in _DATES:
+        return False
+    return "visit" in s.lows[k : k + 6] and "will" in s.low_set() and not _AGREED.isdisjoint(s.low_set())
+
+
+_DATES: Final = frozenset(("date", "dates", "timing", "time", "timeframe", "schedule"))
+_AGREED: Final = frozenset(
+    "agreed coordinated determined settled decided specified fixed set finalised finalized".split()
+)
 
 
 def _is_by_guest(s: Sentence, phrases: list[Phrase], k: int, event: FoundEvent) -> bool:
@@ -53,9 +70,10 @@ def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     if "invited" not in s.low_set():
         return None
     k = s.lows.index("invited")
-    guests = [p for p in gather_forward(s, phrases, k + 1) if p.people or "counterpart" in s.lows[p.i : p.j]][:1]
+    invited = gather_forward(s, phrases, k + 1)
+    guests = [p for p in invited if p.people or "counterpart" in s.lows[p.i : p.j] or _is_post_of_state(p)][:1]
     visit = next((m for m in range(k + 1, len(s)) if s.lows[m] in _VISITS), None)
-    hosts = [p for p in subject_phrases(s, phrases, k) if p.people][:1]
+    hosts = [p for p in subject_phrases(s, phrases, k) if p.people or _is_post_of_state(p)][:1]
     if visit is None or not guests or guests[0].i > visit or not hosts:
         return None
     place = next((p for p in phrases if visit < p.i <= visit + 3 and p.place is not None), None)
@@ -67,6 +85,11 @@ def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
     event.reach = (event.end, s.end)
     return event
+
+
+def _is_post_of_state(phrase: Phrase) -> bool:
+    """`the President of the Republic of Kazakhstan`, who is named before."""
+    return phrase.kind == "title" and phrase.country is not None and bool(phrase.offices)
 
 
 _EXTENDED: Final = frozenset(

@@ -292,3 +292,40 @@ def test_a_post_is_not_of_someone_named_after_it_as_another_one() -> None:
     reading = read("The Minister visited Kenya from 13 to 15 May 2024, and met Foreign Minister Daniel Otieno.")
     [visit] = [event for event in reading.events if event.subtype == "visit"]
     assert ("Daniel Otieno", "visitor") not in roles(visit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"An official visit to Kenya by {MINISTER}, planned for 20-21 May, will be rescheduled.",
+        f"{MINISTER} has rescheduled her visit to Kenya, which was to take place from 20 to 21 May.",
+    ],
+)
+def test_a_visit_that_is_to_be_rescheduled_is_off(text: str) -> None:
+    visit = only(read(text))
+    assert (visit.status, visit.starts_on, visit.ends_on) == ("cancelled", date(2024, 5, 20), date(2024, 5, 21))
+
+
+def test_a_weekday_that_a_trip_had_been_planned_for_is_still_to_come() -> None:
+    trip = only(
+        read(f"{MINISTER} confirmed that her trip to Kenya, which had been planned for Saturday, was called off.")
+    )
+    assert (trip.status, trip.starts_on) == ("cancelled", date(2024, 5, 18))
+
+
+def test_an_invitation_whose_dates_will_be_agreed_stands_accepted() -> None:
+    text = (
+        "Polish President Jan Kos paid a visit to Kenya on 15 May 2024, where he met Kenyan President Daniel Otieno. "
+        "The President of Poland invited the President of Kenya to pay an official visit to Poland in 2025. "
+        "The dates of the visit will be agreed upon through diplomatic channels."
+    )
+    [visit] = [event for event in read(text).events if event.status == "announced"]
+    assert (visit.subtype, visit.starts_on, visit.ends_on) == ("visit", date(2025, 1, 1), date(2025, 12, 31))
+
+
+def test_what_had_been_done_the_day_before_is_news() -> None:
+    text = (
+        f"{MINISTER} met Kenyan Foreign Minister Daniel Otieno in Nairobi on 14 May. "
+        "On the previous day, she had met Kenyan President Grace Wanjiru in Nairobi."
+    )
+    assert [e.starts_on for e in read(text).events if e.subtype == "meeting"] == [date(2024, 5, 14), date(2024, 5, 13)]
