@@ -12,8 +12,8 @@ from warehouse.extraction.described_speech import (
     BEFORE_RANK,
     OF_RANK,
     described_speaker,
-    does_something,
     group_of_rank,
+    is_delegation_told,
     speaks,
 )
 from warehouse.extraction.office_model import Office
@@ -49,7 +49,7 @@ _OPENING: Final = 14
 """Before this token a clause in front of `they` is an opening: `On the situation in the region, they stressed`."""
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
 _SEVERAL: Final = 2
-_ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation"))
+_ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
 _RELATIVE: Final = frozenset(("which", "where"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
 
@@ -107,8 +107,8 @@ class DescribedPhrases(SharedTitles):
             found = self._guest(s, i, i + 2)
         elif low == "the" and following in lexicon.descriptions().first_words():
             found = self._leader(s, i)
-        elif low == "it" and i == 0 and self.delegate is not None and does_something(s, following):
-            found = Phrase("title", 0, 1, [self.delegate], name_i=0, name_j=1)
+        elif low == "it" and self.delegate is not None and is_delegation_told(s, i):
+            found = Phrase("title", i, i + 1, [self.delegate], name_i=i, name_j=i + 1)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
             found = self._group(s, i)
         elif low in _GROUPS_ALONE or (low == "the" and following in _GROUPS_TOGETHER):
@@ -215,7 +215,7 @@ class DescribedPhrases(SharedTitles):
         if word == "delegation" and s.low(i - 1) == "of" and s.is_capitalized(at + 1):
             return None  # `head of the delegation X`
         person = self.host if word == "host" else self.guest
-        if word == "delegation":
+        if word in ("delegation", "guests", "visitors"):
             person = person or self.delegate
         j = at + 2 if s.low(at + 1) in OFFICIALS else at + 1
         return Phrase("title", i, j, [person] if person else [], name_i=i, name_j=j)

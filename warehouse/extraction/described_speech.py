@@ -92,6 +92,11 @@ _DOES: Final = frozenset("also then later held met paid visited attended had".sp
 _RECEIVED: Final = frozenset(("received", "welcomed", "hosted", "greeted"))
 
 
-def does_something(s: Sentence, following: str) -> bool:
-    """`It also met X`, `It was received by X`: a delegation's doing, and no remark."""
-    return following in _DOES or (following in ("was", "is") and not _RECEIVED.isdisjoint(s.lows[2:4]))
+_LATEST_SUBJECT: Final = 14
+
+
+def is_delegation_told(s: Sentence, i: int) -> bool:
+    """`It also met X`, `Here it was received by X`, `On May 3, it held talks`: a delegation's doing, and no remark."""
+    is_subject = i == 0 or (s.low(i - 1) in (",", "here", "there", "then") and i <= _LATEST_SUBJECT)
+    is_passive = s.low(i + 1) in ("was", "is") and not _RECEIVED.isdisjoint(s.lows[i + 2 : i + 4])
+    return is_subject and (s.low(i + 1) in _DOES or is_passive)

@@ -62,9 +62,12 @@ def _is_near_place(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool
 
 
 def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
-    """`arrived at the Wattay International Airport, Vientiane`: an airport with its city."""
+    """`arrived at the Wattay International Airport, Vientiane`, `at Wattay International Airport on May 3`."""
     near = s.lows[trigger.j : trigger.j + 7]
-    return "airport" in near and near[near.index("airport") + 1 : near.index("airport") + 2] in ([","], ["in"])
+    if "airport" not in near:
+        return False
+    after = near[near.index("airport") + 1 : near.index("airport") + 2]
+    return after in ([","], ["in"]) or (after == ["on"] and "international" in near)
 
 
 def _is_the_country(s: Sentence, j: int) -> bool:
@@ -143,8 +146,13 @@ def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:
 
 
 def is_met_on_arrival(s: Sentence, trigger: Trigger) -> bool:
-    """`was met at the airport by X`: welcomed, which is no meeting."""
-    return s.lows[trigger.i] == "met" and not _PORTS.isdisjoint(s.lows[trigger.j : trigger.j + _WORDS_TO_PORT])
+    """`was met at the airport by X`, `arrived at the airport, where she was met by X`: welcomed, and no meeting."""
+    if s.lows[trigger.i] != "met" or _PORTS.isdisjoint(s.low_set()):
+        return False
+    is_where = "where" in s.lows[max(0, trigger.i - 4) : trigger.i] and s.low(trigger.i + 1) == "by"
+    if is_where and not _PORTS.isdisjoint(s.lows[: trigger.i]):
+        return True
+    return not _PORTS.isdisjoint(s.lows[trigger.j : trigger.j + _WORDS_TO_PORT])
 
 
 _WORDS_TO_PORT: Final = 6

@@ -35,7 +35,9 @@ _SAID: Final = frozenset(("said", "says"))
 _SAYS: Final = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
 _LONGEST_SPEAKER: Final = 4
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
-_SMALL_BEGINNINGS: Final = _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {"the", "its", "their", "they"}
+_SMALL_BEGINNINGS: Final = (
+    _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {"the", "it", "its", "their", "they"}
+)
 _BEGINNING: Final = (
     marks.CAPITAL
     | marks.TITLE

@@ -20,7 +20,8 @@ _OF_JOURNEY: Final = re.compile(
 """The length is that of a journey to several countries."""
 _NUMBERS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
 _AT_END: Final = re.compile(
-    r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart|return|through\b|until\b|till\b|bade? farewell|"
+    r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart(?:s|ed|ing|ure)?\b|return|through\b|until\b|till\b|"
+    r"bade? farewell|"
     r"dr[ae]ws? to a close|c[ao]mes? to an end)",
     re.IGNORECASE,
 )
@@ -56,6 +57,7 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
         more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
         is_first = (
             _SETS_OUT.search(sentence) is not None
+            or _is_arrival_told_apart(told, text)
             or _BEGAN.search(text[max(0, told.day.start - 24) : told.day.start]) is not None
         )
         if not is_first and _AT_END.search(sentence):
@@ -67,6 +69,15 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
         visit.precision = "range"
         return
     _stretch_from_first_day(visit, tellings, text)
+
+
+def _is_arrival_told_apart(told: FoundEvent, text: str) -> bool:
+    """`paid a five-day visit to X. The delegation arrived on May 3`: the day that another sentence has is the first."""
+    day, s = told.day, told.sentence
+    if day is None or s.start <= day.start < s.end:
+        return False
+    begin = text.rfind(". ", 0, day.start) + 1
+    return re.search(r"\barriv", text[begin : day.start]) is not None
 
 
 _CAME: Final = re.compile(r"\b(?:arriv|came\b|flew\b)")

@@ -155,3 +155,25 @@ def test_a_day_of_history_gives_a_report_without_a_day_no_year() -> None:
         published=None,
     )
     assert {event.starts_on for event in reading.events} == {None}
+
+
+DELEGATION = "A delegation of the Communist Party of Cuba led by Reinaldo Pino paid a five-day visit to Laos."
+
+
+def test_a_stay_that_is_told_apart_from_its_arrival_begins_with_it() -> None:
+    airport = "The delegation arrived at Wattay International Airport on May 6, where it was met by Minister Kham Vong."
+    event = only(read(DELEGATION, airport))
+    assert (event.subtype, event.starts_on, event.ends_on) == ("visit", date(2024, 5, 6), date(2024, 5, 10))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On May 7, Lao Premier Som Phet received the guests.",
+        "On May 7, it was received by Lao Premier Som Phet.",
+        "On May 7, it met Lao Premier Som Phet.",
+    ],
+)
+def test_guests_and_it_stand_for_the_delegation(sentence: str) -> None:
+    [met] = [event for event in read(DELEGATION, sentence).events if event.subtype != "visit"]
+    assert {name for name, _ in roles(met)} == {"Reinaldo Pino", "Som Phet"}
