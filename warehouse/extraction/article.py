@@ -144,7 +144,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             elif passage.kind == "headline":
                 found.speech.entitle(s, phrases)
             share_countries(s, phrases)
-            find_countries_beside(s, phrases)
+            find_countries_beside(s, phrases, reader.guest)
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
             _add_inviters(s, phrases, [*told, *events])

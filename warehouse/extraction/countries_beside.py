@@ -12,11 +12,16 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
-_REPLACING: Final = frozenset("replaces succeeds replaced succeeded replacing succeeding succession succeed".split())
+_REPLACING: Final = frozenset(
+    "replace replaces succeeds replaced succeeded replacing succeeding succession succeed".split()
+)
 _TAKES_OVER: Final = frozenset(("takes", "took", "taking"))
 _TELLING: Final = marks.of_words(
     lambda: _REPLACING | _TAKES_OVER | {"side", "with", "where", "visit", "people", "government"}
 )
+_COMPANIONS: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied", "entourage", "delegation"))
+_ACCOMPANYING: Final = marks.of_words(lambda: ("accompanying", "accompany", "accompanies", "accompanied", "delegation"))
+_PRONOUNS: Final = frozenset(("him", "her", "them", "his", "their"))
 _TO_CITY: Final = frozenset(("in", "to", "at", "visit", "visited", "visits", "visiting", "for"))
 _MEETING: Final = frozenset(("with", "where", "by"))
 _MET: Final = frozenset(
@@ -32,8 +37,13 @@ _OF_MANY: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
 """People of all states meet there."""
 
 
-def find_countries_beside(s: Sentence, phrases: list[Phrase]) -> None:
-    """Give people without a country the one that the sentence tells, or note the one that it lets expect."""
+def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | None) -> None:
+    """Give people without a country the one that the sentence tells, or note the one that it lets expect.
+
+    `guest`: who came, in what was told last.
+    """
+    if guest is not None and marks.has(s, _ACCOMPANYING):
+        _note_companions(s, phrases, guest)
     if len(phrases) < 2 or not marks.has(s, _TELLING):
         return
     lows = s.low_set()
@@ -112,6 +122,18 @@ def _city_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | No
         own = {p.people[0].country for p in phrases if p.people and p.j <= before.i}
         return country if is_open and country not in own else None
     return None
+
+
+def _note_companions(s: Sentence, phrases: list[Phrase], guest: Person) -> None:
+    """`The Minister for Trade, X, is accompanying her`, `In the President's delegation are Minister X`: X is of the
+    guest's country."""
+    k = next((k for k, low in enumerate(s.lows) if low in _COMPANIONS), len(s))
+    is_of_guest = s.low(k + 1) in _PRONOUNS or s.low(k - 1) in _PRONOUNS
+    is_of_guest = is_of_guest or (s.low(k) == "delegation" and s.low(k - 1) == "'s" and s.low(k + 1) in ("are", "is"))
+    for phrase in phrases if is_of_guest else ():
+        person = phrase.people[0] if len(phrase.people) == 1 and phrase.kind == "person" else None
+        if person is not None and person is not guest and any(_is_national(office) for office in phrase.offices):
+            person.akin = person.akin or guest
 
 
 @cache

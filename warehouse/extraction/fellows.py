@@ -14,7 +14,7 @@ from warehouse.extraction.tokens import Sentence
 _TOGETHER: Final = marks.of_words(lambda: ("side", "delegation", "accompanied"))
 _BEFORE_LIST: Final = frozenset(("with", "met", "meet", "meets", "by", "received", "on", "to", "from"))
 _LONGEST_SUBJECT: Final = 3
-_NATIONAL: Final = frozenset(("state", "ministry", "party"))
+_NATIONAL: Final = frozenset(("state", "ministry", "party", "embassy"))
 
 
 def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
@@ -118,6 +118,7 @@ def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
                     person.country = person.country or side.country
 
 
+_BEFORE_SIDE: Final = frozenset(("from", "on", "for"))
 _INCLUDING: Final = frozenset(("included", "includes", "including", "comprised", "comprises", "comprising"))
 
 
@@ -152,4 +153,4 @@ def _of_company(s: Sentence, phrases: list[Phrase]) -> None:
 
 def _is_side(s: Sentence, phrase: Phrase) -> bool:
     is_named = phrase.country is not None and "side" in (s.low(phrase.j), s.low(phrase.j - 1))
-    return is_named and "from" in s.lows[max(0, phrase.i - 2) : phrase.i]
+    return is_named and not _BEFORE_SIDE.isdisjoint(s.lows[max(0, phrase.i - 2) : phrase.i])

@@ -70,8 +70,6 @@ class Press:
     """A president's own press office speaks: whoever it names first as president is its own."""
     is_shown: bool = False
     """Only a set phrase of the text shows whose it is: a ministry's own statement, which names its minister first."""
-    is_worldwide: bool = False
-    """An agency that writes of all the world."""
 
 
 def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
@@ -82,7 +80,8 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     home = own if soil == own and (dateline_place or agency not in _WORLDWIDE) else None
     # A paper that no table knows is taken to write of its own people from where it writes.
     is_unknown = own is None and agency not in countries and outlet not in countries
-    home = soil if is_unknown and soil not in _SEATS else home
+    is_capital = soil in _SEATS and dateline_place in _own_capitals()
+    home = soil if is_unknown and (soil not in _SEATS or is_capital) else home
     return Press(
         home or home_by_signs(text) or home_by_foot(text),
         own,
@@ -91,8 +90,13 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
         is_party=voice == "party",
         is_presidency=voice == "presidency",
         is_shown=home is None and own is None,
-        is_worldwide=agency in _WORLDWIDE,
     )
+
+
+@cache
+def _own_capitals() -> frozenset[str | None]:
+    """Capitals of the seats of international bodies where the state's own officials are named barely."""
+    return frozenset(gazetteer.find_place(name, ()) for name in ("Vienna", "Bern", "Washington"))
 
 
 _BEFORE_COLON: Final = re.compile(r"\s*(?:date \d{4}(?:-\d\d){0,2} +)?([A-Z][^:\n]{2,40}):\s")
@@ -220,7 +224,8 @@ def _with_home(
         home = home_of_first_named(people, by_person)
         is_at_home = all(country_of_event(event) in (None, home) for event in told if event.subtype == "visit")
         return replace(press, home=home) if is_at_home else press
-    is_of_world = press.is_worldwide and press.own not in named and press.soil not in _SEATS and press.soil in named
+    is_abroad = press.own is not None and press.own != press.soil
+    is_of_world = is_abroad and press.own not in named and press.soil not in _SEATS and press.soil in named
     return replace(press, home=press.soil) if is_of_world else press
 
 
@@ -250,7 +255,11 @@ def _place_by_posts(
     for person in people:
         offices = by_person.get(id(person), [])
         person.country = person.country or _by_posts(offices)
-        person.is_international = any(o.organization and o.organization.kind == "international" for o in offices)
+        person.is_international = any(
+            (o.organization and o.organization.kind == "international")
+            or o.title.name.startswith("high representative")
+            for o in offices
+        )
         person.country = person.country or country_of_name(person.words, person.name) or person.address_country
         if person.country is None:
             is_junior = any(_may_be_junior(o, press.home) for o in offices) and "USA" not in named

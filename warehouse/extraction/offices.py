@@ -45,7 +45,9 @@ HYPHENED: Final = {
 _EXCELLENCIES: Final = frozenset(("HE", "HH", "HRH", "HM"))
 _FOR_A_TIME: Final = frozenset(("acting", "caretaker", "interim", "transitional", "incoming"))
 _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
-_BEFORE_TITLE: Final = _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly"}
+_BEFORE_TITLE: Final = (
+    _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly", "non-resident", "resident", "top"}
+)
 _AFTER_COUNTRY: Final = _BEFORE_TITLE - _ARTICLES  # `While in Belarus the FM will meet`: not that country's
 _TRIMMED: Final = _SKIPPED | _FORMER | _ELECTED | {"visiting", "incoming"}
 _RANKS: Final = frozenset(

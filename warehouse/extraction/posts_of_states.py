@@ -60,6 +60,8 @@ def has_clause(s: Sentence, k: int) -> bool:
 
 def without_rank(held: list[Office]) -> list[Office]:
     """`Ambassador X, Assistant Foreign Minister`: the posts without a diplomat's bare rank, where there is another."""
+    if len(held) < 2:
+        return held
     posts = [office for office in held if not _is_bare_ambassador(office)]
     return posts if any(not office.is_former for office in posts) else held
 

@@ -11,6 +11,8 @@ from warehouse.extraction.tokens import Sentence
 
 _OF_ONE: Final = frozenset("highness samdech krolahom kralahom techo pehin".split())
 """Styles of few, so that an article's bearer of one is told by it alone; `His Excellency` is anybody's."""
+_PARTS_OF_NAMES: Final = frozenset(("ratu",))
+"""Styles of chiefs that many write as a part of the name."""
 _LONGEST_STYLE: Final = 5
 
 
@@ -22,6 +24,8 @@ class StyleBook:
 
     def remember(self, s: Sentence, i: int, name_i: int, person: Person) -> None:
         """Keep the style right before the name at `name_i`, in the phrase that begins at token i."""
+        if name_i > i and s.low(name_i - 1) in _PARTS_OF_NAMES and person.is_full:
+            person.aliases.add(f"{s.words[name_i - 1]} {person.name}")
         if _OF_ONE.isdisjoint(s.lows[max(i, name_i - _LONGEST_STYLE) : name_i]):
             return
         for begin in range(max(i, name_i - _LONGEST_STYLE), name_i):

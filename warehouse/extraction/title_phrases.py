@@ -61,11 +61,14 @@ class TitlePhrases(DescribedPhrases):
         ):
             end += 1  # `Sultan of Brunei Sultan X`
         k, gender = self._honorific(s, _past_rank(s, chain[-1], _past_calling(s, end)))
-        is_apposed = s.low(k) == "," and s.is_capitalized(k + 1) and not _is_given(s, i)
+        is_styled = s.low(k + 1) == "the" and lexicon.honorifics().match(s.lows, k + 1) is not None
+        is_apposed = s.low(k) == "," and (s.is_capitalized(k + 1) or is_styled) and not _is_given(s, i)
         run = None
         if s.is_capitalized(k):
             run = self._name_run(s, k)
-        elif is_apposed and (len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with")):
+        elif is_apposed and (
+            is_styled or len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with")
+        ):
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
             if run is not None and ((len(run.words) < 2 and gender == "") or self._is_another(s, chain[0], run)):
