@@ -173,8 +173,14 @@ def _counterpart(s: Sentence, like: Organization, owner: Phrase) -> Organization
     )
 
 
+_LEGAL_FORMS: Final = frozenset(("jsc", "pjsc", "ojsc", "cjsc", "llc", "llp", "sjsc"))
+"""They stand before a firm's name and are no part of it: `JSC Samruk-Energy`."""
+
+
 def _spelled_side(s: Sentence, phrases: list[Phrase], k: int, end: int) -> tuple[Organization | None, int]:
     """A side that no table knows: its words with capitals up to `and` or what the agreement is on."""
+    if s.low(k) in _LEGAL_FORMS and s.is_capitalized(k + 1):
+        k += 1
     j = k
     while j < end and s.low(j) not in _ENDS_SIDE and (s.low(j) != "and" or (s.is_capitalized(j + 1) and j == k)):
         if s.low(j) == "and":

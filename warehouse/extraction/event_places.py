@@ -54,7 +54,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     # Houses and hotels carry the names of other towns: `Hyderabad House` stands in New Delhi.
     named = [p for p in named if p.place and s.low(p.j) not in _NAMED_AFTER_TOWNS]
     end, last = _end_of_clause(s, event), says_so(s, event)
-    named = [p for p in named if s.starts[p.i] < last and not _is_of_reason(s, event, p)]
+    named = [p for p in named if s.starts[p.i] < last and not _is_of_reason(s, event, p) and not _is_residence(s, p)]
     candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
     if event.is_dated and event.subtype != "visit":
         candidates = [p for p in candidates if _is_of_verb(s, phrases, p)]
@@ -83,6 +83,14 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     if venue is not None:
         name, start, end = venue
         event.place, event.place_span = f"venue/{name}@{_landmarks().get(name, event.place) or ''}", (start, end)
+
+
+_RESIDES: Final = frozenset(("residence", "resident", "residing", "based"))
+
+
+def _is_residence(s: Sentence, phrase: Phrase) -> bool:
+    """`the Ambassador of Laos with residence in Pretoria`: where an envoy lives, not where anything was."""
+    return s.low(phrase.i - 1) in ("in", "at") and s.low(phrase.i - 2) in _RESIDES
 
 
 _REASONS: Final = frozenset(("due", "because", "amid", "owing", "over"))

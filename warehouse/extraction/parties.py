@@ -70,7 +70,7 @@ def settle_agreements(
         agreement.signed_on = signing_day(agreement, text, setting) or last_day(agreement, event)
         if agreement.signed_on is None and settled and event is not None and event is settled[-1][1]:
             agreement.signed_on = _day_of_the_last(agreement, settled[-1][0])
-        if event is not None and is_of_other_day(agreement, event):
+        if event is not None and (is_of_other_day(agreement, event) or _is_of_many_before(agreement, event)):
             event = None
         settle_parties(agreement, event, events, reader, text, setting.dateline_place)
         _share_sides(agreement, [one for one, _ in settled], text)
@@ -200,6 +200,11 @@ def _is_of_visit(agreement: FoundAgreement, text: str) -> bool:
     return _DURING_VISIT.search(text, agreement.end, agreement.sentence.end) is not None
 
 
+def _is_of_many_before(agreement: FoundAgreement, event: FoundEvent) -> bool:
+    """What a gathering adopted before the text goes on to those who met aside."""
+    return _is_of_many(agreement) and len(event.sides) == _BOTH and event.start > agreement.end
+
+
 def settle_parties(
     agreement: FoundAgreement,
     event: FoundEvent | None,
@@ -210,6 +215,8 @@ def settle_parties(
 ) -> None:
     """Set the sides of an agreement whose title does not name both: those who signed, else those of the event."""
     if len(agreement.organizations) + len(agreement.countries) > 1 or _from_pair(agreement):
+        return
+    if _is_of_many(agreement) and (event is None or event.subtype in ("conference", "seminar")):
         return
     source = event or _told_before(agreement, events, reader)
     signing = _signing_bodies(agreement, reader)
@@ -242,6 +249,15 @@ def settle_parties(
         return
     _choose(agreement, codes, bodies, reader, text)
     _place_other(agreement, codes)
+
+
+_MANY: Final = frozenset("leaders heads summit participants members delegates council conference assembly".split())
+
+
+def _is_of_many(agreement: FoundAgreement) -> bool:
+    """`The leaders adopted a Declaration`, of a gathering: of all who were there, and not of those who met aside."""
+    lows = agreement.sentence.low_set()
+    return agreement.status == "agreed" and "adopted" in lows and not _MANY.isdisjoint(lows)
 
 
 _OF_THE_UNION: Final = frozenset(("European Commission", "European Council"))

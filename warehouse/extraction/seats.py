@@ -15,6 +15,8 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
     """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
     if office.title.name.endswith("representative") and s.low(office.j) == "to" and office.organization is None:
         _read_accredited(s, office, organizations)
+    if office.title.of == "embassy":
+        office.j = _past_residence(s, office.j)
     if office.title.of != "embassy" or s.low(office.j) not in ("to", "in"):
         return
     k = office.j + 1
@@ -31,6 +33,15 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.seat_city = " ".join(s.words[k : k + name]) if name else None
         key = gazetteer.find_place(office.seat_city, ()) if office.seat_city is not None else None
         office.seat = gazetteer.country_of(key) if key is not None else None
+
+
+def _past_residence(s: Sentence, j: int) -> int:
+    """`Ambassador of Laos based in Pretoria, X`, `with residence in Pretoria`: the token after the city."""
+    k = j + 1 if s.low(j) == "with" else j
+    if s.low(k) not in ("based", "resident", "residence", "residing") or s.low(k + 1) not in ("in", "at"):
+        return j
+    name = next((n for n in (3, 2, 1) if _is_place(s, k + 2, n)), 0)
+    return k + 2 + name if name else j
 
 
 def _read_accredited(s: Sentence, office: Office, organizations: OrganizationReader) -> None:

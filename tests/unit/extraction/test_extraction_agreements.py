@@ -188,3 +188,22 @@ def test_what_was_signed_on_a_visit_that_is_looked_back_on_is_not_signed_today()
         "agreements, the two presidents welcomed the growth of trade.",
     )
     assert all(agreement.status != "signed" for agreement, _ in reading.agreements)
+
+
+def test_a_declaration_that_a_summit_adopted_is_not_of_two_who_met_aside() -> None:
+    reading = read(
+        "Polish President Anna Novak took part in the summit, which was held in Astana on Tuesday.",
+        "The leaders adopted a Declaration on Security.",
+        "On the sidelines of the summit, Novak met with Kenyan President Daniel Otieno.",
+    )
+    [(declaration, event)] = reading.agreements
+    assert (declaration.countries, declaration.organizations) == ([], [])
+    assert event is not None and event.subtype == "conference"
+
+
+def test_a_legal_form_before_a_firms_name_is_no_part_of_it() -> None:
+    reading = read(
+        TALKS, "A Memorandum between JSC Dala-Energy and PJSC Inter Volt on the Expansion of a Plant was signed."
+    )
+    [(memorandum, _)] = reading.agreements
+    assert sorted(body.name() for body in memorandum.organizations) == ["Dala-Energy", "Inter Volt"]

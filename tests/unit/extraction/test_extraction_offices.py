@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from one_article import offices, read
+import pytest
+from one_article import offices, place_of, read
 
 CPC_HEAD = ("Zhou Wenhai", "head", "International Department of the CPC Central Committee", "holds")
 
@@ -121,3 +122,13 @@ def test_a_chair_that_a_state_assumes_is_nobodys_post() -> None:
         "Quan said that Vietnam will assume the post of ASEAN Chair.",
     )
     assert {title for _, title, _, _ in offices(reading)} == {"prime minister", "ambassador"}
+
+
+@pytest.mark.parametrize("residence", ["with residence in Pretoria", "based in Pretoria", "resident in Pretoria"])
+def test_where_an_envoy_lives_is_neither_name_nor_place(residence: str) -> None:
+    reading = read(
+        f"Polish President Anna Novak received the Ambassador of Laos {residence}, Kham Vong, on Tuesday.",
+        place="Warsaw",
+    )
+    assert ("Kham Vong", "ambassador", "Embassy of Laos", "holds") in offices(reading)
+    assert {place_of(event) for event in reading.events} == {"Warsaw"}
