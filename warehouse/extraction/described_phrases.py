@@ -138,6 +138,9 @@ class DescribedPhrases(SharedTitles):
         is_delegation = s.low(j) == "delegation" and not any(s.low(k) in ("led", "headed") for k in range(j, j + 4))
         # `the Chinese Ambassador to`, `the Russian Foreign Minister X`: a post, read with the name after it.
         begins_post = (s.is_capitalized(j) and s.low(j + 1) in ("of", "for")) or s.is_capitalized(j + 1)
+        # `the Russian foreign minister, X, arrived`
+        is_apposed = s.low(j + 1) == "," and s.is_capitalized(j + 2) and s.is_capitalized(j + 3)
+        begins_post = begins_post or (is_apposed and lexicon.titles().match(s.lows, j) is not None)
         if begins_post or (s.low(j) not in OFFICIALS and not is_delegation):
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]

@@ -196,10 +196,11 @@ _OF_TRAINING: Final = ("training", "refresher", "short", "language", "study", "b
 
 
 def _is_of_things(match: re.Match[str]) -> bool:
-    """`a class of ships`, `in the course of the day`, not `a training course`, `a class for officials`."""
+    """`a class of ships`, `in the course of the day`, not `a training course`, `a class (on relief) for officials`."""
     if match.group("noun").lower() not in _OF_THINGS or match.group("before").lower().rstrip().endswith(_OF_TRAINING):
         return False
-    return not (match.group("about") or "").startswith(" for")
+    about = match.group("about") or ""
+    return not about.startswith(" for") and not (about.startswith(" on ") and " for " in about)
 
 
 _PRESS: Final = re.compile(r"\b(?:news|press)\b", re.IGNORECASE)

@@ -89,7 +89,11 @@ def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     is_bare = s.low(0) == "in" and s.low(dated) == "to"  # `In a message to X, Y congratulated him`
     i = dated - 1 if s.low(0) == "in" else i
     sent = i if is_bare else next((k for k in range(i + 1, len(s)) if s.low(k) in _SENT), None)
-    if sent is None or s.low(sent + 1) != "to":
+    if sent is None:
+        return []
+    if s.low(sent + 1) == "on" and not _BEEN.isdisjoint(s.lows[i:sent]):
+        return _sent_on(s, phrases, i, sent)
+    if s.low(sent + 1) != "to":
         return []
     recipients = joined_by_and(s, [p for p in gather_forward(s, phrases, sent + 2) if p.people])
     if not recipients:
@@ -105,6 +109,19 @@ def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")
     return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[i], s.ends[sent])]
+
+
+def _sent_on(s: Sentence, phrases: list[Phrase], i: int, sent: int) -> list[FoundEvent]:
+    """`a message of condolences was sent on August 12 to President X`: whoever sent it."""
+    to = sent + 2
+    while is_of_date(s.low(to)) or s.low(to) == ",":
+        to += 1
+    recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people] if s.low(to) == "to" else []
+    sides = as_sides(s, recipients[:1], "recipient")
+    return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[i], s.ends[sent])] if sides else []
+
+
+_BEEN: Final = frozenset(("was", "were", "been"))
 
 
 def _past_date_of_letter(s: Sentence, k: int) -> int:

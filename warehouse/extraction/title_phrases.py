@@ -149,6 +149,9 @@ class TitlePhrases(DescribedPhrases):
             return self._placed(s, i, unplaced, office)
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
         people = self._holders(office, is_named_so)
+        is_bare = s.low(office.i) == "the" and office.country is None and not s.is_capitalized(office.title_i)
+        if not people and is_bare and len(chain) == 1:
+            people = self._told_of_last(office)
         is_first = i == 0 and (s.low(0) == "the" or s.kind == "headline")
         is_told_so = is_first and len(people) == 1 and (s.kind == "headline" or s.start > people[0].end)
         if is_told_so and people[0].country is None and office.country is not None:
@@ -162,6 +165,15 @@ class TitlePhrases(DescribedPhrases):
         return Phrase(
             "title", i, chain[0].j, people=people, country=office.country, name_i=i, name_j=office.j, offices=chain
         )
+
+    def _told_of_last(self, office: Office) -> list[Person]:
+        """`the minister`, of several: who was called by the post last, if no other of them has been named since."""
+        if self.titled is None or office.organization is not None:
+            return []
+        since, person = self.titled
+        posts = {id(h.person) for h in self.held if office.title.name in h.office.title.name}
+        named = [m.person for m in self.mentions if m.start > since and m.person is not None and m.person is not person]
+        return [person] if id(person) in posts and all(id(one) not in posts for one in named) else []
 
     def _one_without_post(self, s: Sentence, i: int, office: Office) -> Person | None:
         """`The President of Russia said`, where one X has been named by name alone and nobody holds the post."""

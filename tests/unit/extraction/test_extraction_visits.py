@@ -329,3 +329,20 @@ def test_what_had_been_done_the_day_before_is_news() -> None:
         "On the previous day, she had met Kenyan President Grace Wanjiru in Nairobi."
     )
     assert [e.starts_on for e in read(text).events if e.subtype == "meeting"] == [date(2024, 5, 14), date(2024, 5, 13)]
+
+
+@pytest.mark.parametrize("post", ["foreign minister", "Foreign Minister", "defence minister"])
+def test_a_minister_named_after_a_comma_is_the_visitor(post: str) -> None:
+    visit = only(read(f"The Polish {post}, Anna Novak, arrived in Nairobi on Tuesday."))
+    assert ("Anna Novak", "visitor") in roles(visit)
+
+
+def test_the_minister_is_whoever_was_called_so_last() -> None:
+    reading = read(
+        "The Minister of Foreign Affairs of Bolivia, Walter Condar, and his Nicaraguan counterpart, Rosa Zelaya, "
+        "signed the Agreement on Visas in Managua on Tuesday.",
+        "The Bolivian foreign minister arrived in Managua on Monday. On Tuesday evening, the minister was decorated "
+        "with the Order of Friendship.",
+    )
+    [award] = [event for event in reading.events if event.subtype == "award"]
+    assert roles(award) == [("Walter Condar", "recipient")]
