@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.name_countries import country_of_form
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
@@ -163,14 +165,30 @@ def _is_national(office: Office) -> bool:
     )
 
 
-def place_by_hints(people: list[Person], home: str | None) -> None:
-    """Give those still without a country that of the one whom they follow in a post, else that of the city where they
-    are met, if it is not the press's own."""
+def place_by_hints(people: list[Person], all_held: list[HeldOffice], home: str | None, named: Collection[str]) -> None:
+    """Give those still without a country that of the city where they are met, if it is not the press's own; the one
+    that the form of the name tells; to a bare ambassador, the only other one that the text names."""
+    in_post = {id(held.person) for held in all_held}
+    envoys = {id(held.person) for held in all_held if home is not None and _is_bare_envoy(held)}
     for person in people:
-        is_told = person.beside not in (None, home) and person.beside not in person.visited
-        if person.country is None and is_told and not person.is_international:
+        if person.country is not None or person.is_international or person.is_historical:
+            continue
+        if person.beside not in (None, home) and person.beside not in person.visited:
             person.country = person.beside
+        if person.country is None and id(person) in in_post and person.is_full:
+            person.country = country_of_form(person.words, person.name, home, named)
+        if person.country is None and home is not None and id(person) in envoys:
+            others = set(named) - {home}
+            person.country = others.pop() if len(others) == 1 else None
     _place_called(people)
+
+
+def _is_bare_envoy(held: HeldOffice) -> bool:
+    """`Ambassador X`, but not `the Director-General, Ambassador X`: a rank."""
+    office = held.office
+    is_bare = office.country is None and office.organization is None and office.seat is None
+    is_rank = held.sentence.low(office.i - 1) in (",", "spokesman", "spokesperson")
+    return is_bare and office.title.of == "embassy" and not office.is_former and not is_rank
 
 
 def place_akin(people: list[Person]) -> None:

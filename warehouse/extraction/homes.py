@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Collection, Container
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
@@ -130,7 +130,7 @@ def settle_people(
     all_held: list[HeldOffice],
     told: list[FoundEvent],
     press: Press,
-    named: Container[str],
+    named: Collection[str],
     text: str,
 ) -> dict[int, list[Office]]:
     """Give each person a country by the posts held, and each post the organisation that the person's other posts tell.
@@ -156,7 +156,7 @@ def settle_people(
         bare = press.home is None
         press = _with_home(press, people, by_person, told, named)
         others_heads |= heads_but_first(people, by_person) if bare and press.home is not None else set()
-    place_by_hints(people, press.home)
+    place_by_hints(people, all_held, press.home, named)
     guests = guests_at(told, press.home) if press.home is not None else set()
     not_of_home = others_heads | guests | (met_on_visits(told, press.home) if press.home is not None else set())
     is_elsewhere = is_open and press.home is None and press.own not in (None, press.soil)

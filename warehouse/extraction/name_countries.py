@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 from typing import Final
 
@@ -33,3 +34,34 @@ def country_of_name(words: tuple[str, ...], name: str) -> str | None:
     families = {culture for part, culture in lexicon.name_words().get(words[0], ()) if part == "family"}
     is_vietnamese = "vietnamese" in families or bool(VIETNAMESE_MIDDLE & set(words[1:-1]))
     return "VNM" if is_vietnamese else None
+
+
+_PINYIN: Final = re.compile(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|iong|uang|ang|eng|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ing|ua|uo|ui|un|ue|[aoeiu])){2}"
+)
+_ROMAJI: Final = re.compile(r"(?:(?:ch|sh|ts|[kgnhbpmr]y|[kgsztdnhbpmyrwjf])?[aiueo]|n(?![aiueo]))+")
+_SHORTEST_GIVEN: Final = 4
+_CHINESE_ABROAD: Final = frozenset(("SGP", "MYS", "TWN", "HKG", "MAC"))
+
+
+def country_of_form(words: tuple[str, ...], name: str, home: str | None, named: Container[str]) -> str | None:
+    """China, Japan or the Republic of Korea, where the text names it and the name is of a form that its people's have:
+    `Gao Yiming`, `Kuroda Masaki`, `Bae Sung-min`."""
+    first, last = words[0], words[-1]
+    if len(words) == _PAIR:
+        is_chinese = len(last) >= _SHORTEST_GIVEN and _is_family(first, "chinese") and _PINYIN.fullmatch(last)
+        if is_chinese and home not in _CHINESE_ABROAD and not _is_family(last, "chinese"):
+            return "CHN" if "CHN" in named else None
+        for family, given in ((first, last), (last, first)):
+            if _is_family(family, "japanese") and _ROMAJI.fullmatch(given):
+                return "JPN" if "JPN" in named else None
+    is_korean = len(words) == _PAIR + 1 and _is_family(first, "korean") and _HYPHENED.search(name) is not None
+    return "KOR" if is_korean and "KOR" in named and "PRK" not in named and "TWN" not in named else None
+
+
+_HYPHENED: Final = re.compile(r"\b[A-Z][a-z]+-[a-z]+$")
+
+
+def _is_family(word: str, culture: str) -> bool:
+    return ("family", culture) in lexicon.name_words().get(word, ())
