@@ -18,6 +18,7 @@ CALLINGS: Final = frozenset(
     "surgeon artist painter sculptor singer musician composer filmmaker photographer activist teacher historian".split()
 )
 """What someone without an office is: `appointed career diplomat X`."""
+_BODIES: Final = frozenset(("side", "sides", "government", "delegation", "people", "parliament", "team"))
 _DESCRIBED: Final = (
     OFFICIALS | CALLINGS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
 )
@@ -39,7 +40,7 @@ def country_represented(organizations: OrganizationReader, s: Sentence, j: int) 
 
 def country_of_calling(organizations: OrganizationReader, s: Sentence, i: int) -> str | None:
     """`the Angolan physician and former Health Minister X`: the country of what else someone is."""
-    if s.low(i - 1) != "and" or s.is_capitalized(i - 2) or i < 3:
+    if s.low(i - 1) != "and" or s.is_capitalized(i - 2) or i < 3 or s.low(i - 2) in _BODIES:
         return None
     country = organizations.country_at(s, i - 3)
     return country[0] if country is not None and country[1] == i - 2 else None

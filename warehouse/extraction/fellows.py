@@ -118,7 +118,6 @@ def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
                     person.country = person.country or side.country
 
 
-_BEFORE_SIDE: Final = frozenset(("from", "on", "for"))
 _INCLUDING: Final = frozenset(("included", "includes", "including", "comprised", "comprises", "comprising"))
 
 
@@ -153,4 +152,9 @@ def _of_company(s: Sentence, phrases: list[Phrase]) -> None:
 
 def _is_side(s: Sentence, phrase: Phrase) -> bool:
     is_named = phrase.country is not None and "side" in (s.low(phrase.j), s.low(phrase.j - 1))
-    return is_named and not _BEFORE_SIDE.isdisjoint(s.lows[max(0, phrase.i - 2) : phrase.i])
+    lead = s.lows[max(0, phrase.i - 2) : phrase.i]
+    if not is_named or "from" in lead:
+        return is_named
+    # `On the Cuban side were A and B`, but not `A on the Cuban side and B on the Lao side`.
+    k = phrase.i - 1 - lead[::-1].index("on") if "on" in lead else 0
+    return "on" in lead and (k == 0 or not s.is_capitalized(k - 1))

@@ -37,6 +37,7 @@ from warehouse.extraction.portfolios import (
     read_charge,
     read_portfolio,
     read_small_field,
+    state_after,
 )
 from warehouse.extraction.posts import secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
@@ -246,7 +247,7 @@ class ComplementReader:
             found = None  # `Tunisian Secretary of State for Energy`: no department
         if found is not None:
             department, office.j = found
-            office.country = office.country or department.country or self._state_after(s, office)
+            office.country = office.country or department.country or state_after(s, office, self.organizations)
             office.organization = Organization(department.organization, "ministry", office.country, sector="GOV")
             if office.country is not None and department.country is None and "Foreign" in department.organization:
                 office.organization = foreign_ministry(office.country)
@@ -261,16 +262,6 @@ class ComplementReader:
             return False
         office.j = self._subject_end(s, j + 2 if s.low(j + 1) == "the" else j + 1) or office.j
         return True
-
-    def _state_after(self, s: Sentence, office: Office) -> str | None:
-        """`Secretary of Foreign Affairs of the United Mexican States`: the state that a subject is followed by."""
-        if s.low(office.j) != "of":
-            return None
-        country = self.organizations.country_at(s, office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1)
-        if country is None:
-            return None
-        code, office.j = country
-        return code
 
     def _read_field(self, s: Sentence, office: Office, k: int) -> None:
         """`High Representative for Foreign Affairs of the European Union`: a field of duty before the organisation."""
@@ -376,7 +367,7 @@ class ComplementReader:
         beyond = past_regions(s, k) if s.low(office.j) == "for" else None
         if beyond is not None:
             office.j = beyond
-            office.country = office.country or self._state_after(s, office)
+            office.country = office.country or state_after(s, office, self.organizations)
             office.organization = ministry_of_regions(office.title.name, office.country)
             return True
         if s.low(k) in lexicon.ministry_subjects() and not s.is_capitalized(k):

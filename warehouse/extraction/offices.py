@@ -365,7 +365,7 @@ class OfficeReader:
         while True:
             last = self.organizations.last
             office = self.read(s, i)
-            if office is None or (offices and _are_several(s, office)):
+            if office is None or (offices and are_several(s, office)):
                 self.organizations.last = last
                 return offices
             if offices:
@@ -387,7 +387,7 @@ class OfficeReader:
             self.settle(first)
 
 
-def _are_several(s: Sentence, office: Office) -> bool:
+def are_several(s: Sentence, office: Office) -> bool:
     """`the President of Fiji, paramount Chiefs, members of Parliament`: who else is told of, no office of the first."""
     words = s.lows[office.title_i : office.title_j]
     one = [*words[:-1], words[-1].removesuffix("s")]

@@ -8,6 +8,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.name_countries import SYLLABLE, VIETNAMESE_MIDDLE, country_of_name
+from warehouse.extraction.spellings import is_abbreviated, is_fuller, is_in_order, is_slip
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PRESENT, event_verbs, speech_verbs
 from warehouse.folding import fold_name, to_ascii
@@ -23,7 +24,6 @@ _LONGEST_PEDIGREE: Final = 16
 """With the names of fathers: `Turki bin Khalid bin Saud bin Abdulaziz Al Saud`."""
 _OF_FATHERS: Final = frozenset(("bin", "bint", "binti", "ibn"))
 _LONGEST_PLAIN: Final = 5
-_LONG_WORD: Final = 5
 _PAIR: Final = 2
 _INNER_STYLES: Final = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
 """Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`."""
@@ -305,7 +305,7 @@ class People:
                 person.is_historical = self.year is None or self.year > died
             person.country = person.country or country_of_name(person.words, person.name)
             self.found.append(person)
-        elif s.kind != "headline" and _is_fuller(run.words, person.words):
+        elif s.kind != "headline" and is_fuller(run.words, person.words):
             person.name, person.words, person.is_full = run.text, run.words, True
             person.start, person.end = s.starts[run.i], s.ends[run.j - 1]
         person.gender = person.gender or gender
@@ -328,11 +328,11 @@ class People:
         given = set(words)
         for person in self.found:
             is_part = len(person.words) > 1 and ((own := set(person.words)) < given or given < own)
-            if is_part and (not has_fathers or _is_in_order(person.words, words)):
+            if is_part and (not has_fathers or is_in_order(person.words, words)):
                 return person
         joined = "".join(words)
         for person in self.found:
-            if "".join(person.words) == joined or _is_abbreviated(person.words, words):
+            if "".join(person.words) == joined or is_abbreviated(person.words, words):
                 return person
         return next((p for p in self.found if not p.is_full and p.words[0] in (words[0], words[-1])), None)
 
@@ -379,47 +379,6 @@ class People:
             return fitting[0] if len(fitting) == 1 else None
         person.gender = person.gender or gender
         return person
-
-
-def _is_in_order(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """The words of the shorter name stand in the longer in the same order."""
-    shorter, longer = sorted((one, other), key=len)
-    rest = iter(longer)
-    return all(word in rest for word in shorter)
-
-
-def is_slip(one: str, other: str) -> bool:
-    """Two spellings of a long word, one letter apart; not the names of man and wife, nor syllables of their own."""
-    shorter, longer = sorted((one, other), key=len)
-    if one == other or len(shorter) < _LONG_WORD or one[0] != other[0] or longer == f"{shorter}a":
-        return False
-    if len(longer) - len(shorter) > 1 or SYLLABLE.match(one) or SYLLABLE.match(other):
-        return False
-    k = next((k for k, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
-    if len(longer) > len(shorter):
-        return shorter[k:] == longer[k + 1 :]
-    is_swapped = shorter[k + 2 :] == longer[k + 2 :] and shorter[k : k + 2] == longer[k : k + 2][::-1]
-    return is_swapped or shorter[k + 1 :] == longer[k + 1 :]
-
-
-def _is_fuller(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
-    """More words, or whole words where the name known so far has an initial."""
-    return len(words) > len(known) or (len(words) == len(known) and len("".join(words)) > len("".join(known)) + 1)
-
-
-def _is_abbreviated(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """`Y.Abishev` and `Yerlan Abishev`: the same words, but for an initial."""
-    if len(one) != len(other) or len(one) < 2 or one[-1] != other[-1]:
-        return False
-    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    if len(differing) != 1:
-        return False
-    shorter, longer = sorted(differing[0], key=len)
-    return longer.startswith(shorter) and (len(shorter) == 1 or shorter in _INITIAL_SOUNDS)
-
-
-_INITIAL_SOUNDS: Final = frozenset(("sh", "ch", "ts", "kh", "dz", "zh"))
-"""`Sh.Odonbaatar`: a sound that Mongolian writes with one letter."""
 
 
 def referring_words(person: Person) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from warehouse.extraction.described_countries import (
 )
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.offices import OfficeReader, next_in_chain
+from warehouse.extraction.offices import OfficeReader, are_several, next_in_chain
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import NameRun, People, Person, read_name
@@ -39,6 +39,7 @@ _CONVEYED: Final = frozenset(
     "conveyed conveying conveys delivered delivering transmitted handed relayed passed".split()
 )
 _LONGEST_BRACKET: Final = 9
+_LONGEST_PAIR: Final = 8
 _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
 _ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha"))
@@ -298,6 +299,8 @@ class PersonPhrases:
         else:
             return [], j
         chain = offices.read_chain(s, begin)
+        if chain and are_several(s, chain[0]) and "and" not in s.lows[max(0, j - _LONGEST_PAIR) : j]:
+            return [], j
         chain = of_one_state(s, self._without_those_of_next(s, chain))
         if not chain and s.low(j) == ",":
             return [], self._rank_after(s, j)

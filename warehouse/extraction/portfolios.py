@@ -93,3 +93,14 @@ def is_of_ministry(office: Office, department: Secretary) -> bool:
     is_elsewhere = office.country is not None and office.country != "GBR" and office.country not in OF_DEPARTMENTS
     is_junior = office.title.name.endswith("secretary of state") and is_elsewhere
     return is_junior and department.country is None and department.organization.startswith("Department of ")
+
+
+def state_after(s: Sentence, office: Office, organizations: OrganizationReader) -> str | None:
+    """`Secretary of Foreign Affairs of the United Mexican States`: the state that a subject is followed by."""
+    if s.low(office.j) != "of":
+        return None
+    country = organizations.country_at(s, office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1)
+    if country is None:
+        return None
+    code, office.j = country
+    return code

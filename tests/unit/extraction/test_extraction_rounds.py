@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from one_article import offices, only, place_of, read, roles, told
 
-from warehouse.extraction.people import is_slip
+from warehouse.extraction.spellings import is_slip
 
 LAO = "Lao Foreign Minister Khamtan Vongsa"
 POLE = "Polish Deputy Foreign Minister Bartosz Zawadzki"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hand_made_evidence import Corpus, april, correction, names_of
 
+from warehouse.folding import fold_name
 from warehouse.resolution.names import are_alike, family_and_given
 
 
@@ -239,3 +240,48 @@ def test_a_correction_takes_one_report_out_of_a_person() -> None:
     rows = correction("different people", name="Lin Mei", quotation="Lin Mei, a swimmer")
     assert corpus.core()["dim_person"].height == 1
     assert corpus.core(corrections=rows)["dim_person"].height == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Moon Sung-hyun", "Mun Seong-hyeon"),
+        ("Tak Duk-keun", "Tak Duk-geun"),
+        ("Soukanh Vilayphon", "Soukhanh Vilayphone"),
+        ("Bounthieng Sayalath", "Bunthieng Xayalath"),
+        ("Domingos Kiala Samuco", "Domingos Quiala Samuco"),
+        ("Azhari Mohd Noor", "Azhari Mohamad Noor"),
+        ("Sh.Odonbaatar", "Shijeekhuu Odonbaatar"),
+        ("Ruwan Sabry-Cader", "Ruwan Sabri"),
+        ("Bill Whitcombe", "William Whitcombe"),
+    ],
+)
+def test_spellings_of_one_name_in_other_letters_are_alike(one: str, other: str) -> None:
+    keys = [" ".join(sorted(set(fold_name(name).split()))) for name in (one, other)]
+    assert are_alike(*keys)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nguyen Van Tho", "Nguyen Van Thu"),
+        ("Matej Zupan", "Matej Zupančič"),
+        ("Kim Min-su", "Kim Mun-ho"),
+        ("Ali bin Salman", "Omar bin Khalid"),
+    ],
+)
+def test_names_of_two_are_not_alike(one: str, other: str) -> None:
+    keys = [" ".join(sorted(set(fold_name(name).split()))) for name in (one, other)]
+    assert not are_alike(*keys)
+
+
+def test_a_full_name_that_stands_in_another_is_the_same_ministers_within_days() -> None:
+    corpus = Corpus()
+    for number, name, ministry in (
+        (1, "Esteban Lucio Carranza", "Ministry of Foreign Affairs of Peru"),
+        (2, "Esteban Carranza", "Ministry of Foreign Affairs and Worship of Peru"),
+    ):
+        report = corpus.article(number, april(number))
+        body = report.organization(ministry, "PER", "ministry")
+        report.office(report.person(name, "PER"), "minister", body, observed_on=april(number))
+    assert corpus.core()["dim_person"].height == 1

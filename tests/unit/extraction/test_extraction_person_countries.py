@@ -1,0 +1,124 @@
+"""The country of people whose posts name none."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import offices, read
+
+
+def country_of(text: str, name: str) -> str | None:
+    return {person.name: person.country for person in read(text).people}[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The premier is to hold talks in Manila with President Ramon Basa.", "Ramon Basa", "PHL"),
+        ("It followed a trip to Oslo, where he met with Prime Minister Ingrid Tangen.", "Ingrid Tangen", "NOR"),
+        (
+            "Ali Saad signed for the Saudi side and Minister of Transport Bobur Karimov for the Uzbek side.",
+            "Bobur Karimov",
+            "UZB",
+        ),
+        ("He sent condolences to the people of Kazakhstan and President Askar Tulegen.", "Askar Tulegen", "KAZ"),
+        ("She extended an invitation from Prime Minister Dawit Mengesha to visit Ethiopia.", "Dawit Mengesha", "ETH"),
+        ("Polish Ambassador Anna Novak takes up her post; she succeeds Piotr Lis-Wolski.", "Piotr Lis-Wolski", "POL"),
+        ("On the Cuban side, also present were Foreign Minister Bruno Parra and others.", "Bruno Parra", "CUB"),
+        (
+            "Talks with Serbian Ambassador to Portugal Oliver Antov and Ambassador to Austria Boris Rodin took place.",
+            "Boris Rodin",
+            "SRB",
+        ),
+        ("New Zealand's Prime Minister, the Right Honourable Jane Ardley, is in Suva.", "Jane Ardley", "NZL"),
+        ("An order was awarded to the Cuban doctor Idalmis Fonseca.", "Idalmis Fonseca", "CUB"),
+    ],
+)
+def test_what_stands_beside_a_name_tells_the_country(text: str, name: str, country: str) -> None:
+    assert country_of(text, name) == country
+
+
+def test_who_is_met_on_a_visit_told_before_is_of_the_country_visited() -> None:
+    text = "Kenyan Minister Daniel Otieno visited Guatemala on May 3. He called on President Rodrigo Castell."
+    assert country_of(text, "Rodrigo Castell") == "GTM"
+
+
+def test_whom_the_people_of_one_state_meet_is_of_the_other_that_the_title_names() -> None:
+    text = (
+        "Chile and Argentina review bilateral agenda\n\n"
+        "Minister of Foreign Affairs Marta Prieto received the Minister of Foreign Affairs of Argentina, Luis Carranza."
+    )
+    assert country_of(text, "Marta Prieto") == "CHL"
+
+
+def test_the_foot_of_a_statement_tells_whose_minister_is_named_barely() -> None:
+    text = (
+        "Foreign Minister Nimal Perera met the Ambassador of Japan, Kenji Mori, on Friday.\n\n"
+        "Ministry of Foreign Affairs\nColombo\n4 November 2022"
+    )
+    assert country_of(text, "Nimal Perera") == "LKA"
+
+
+def test_an_official_called_by_post_and_country_is_the_one_named_barely_before() -> None:
+    text = (
+        "Foreign Minister Luis Carranza met his Chilean counterpart, Marta Prieto, on Monday. "
+        "The Argentine foreign minister thanked Chile."
+    )
+    assert country_of(text, "Luis Carranza") == "ARG"
+
+
+def test_a_name_of_a_peoples_form_is_of_the_country_only_where_the_text_names_it() -> None:
+    assert country_of("The talks with China followed President Gao Yiming's trip.", "Gao Yiming") == "CHN"
+    assert country_of("The talks followed President Gao Yiming's trip to Peru.", "Gao Yiming") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Foreign Ministry Spokesman Ambassador Hany Roush said the talks went well.",
+            ("Hany Roush", "spokesperson", "Ministry of Foreign Affairs", "holds"),
+        ),
+        (
+            "The Registrar of the Supreme Court of Kenya, Anne Odera, signed it.",
+            ("Anne Odera", "registrar", "Supreme Court", "holds"),
+        ),
+        (
+            "He met Lars Ravn, State Secretary for Foreign Policy at the Danish Ministry of Foreign Affairs.",
+            ("Lars Ravn", "state secretary", "Ministry of Foreign Affairs of Denmark", "holds"),
+        ),
+        (
+            "Chair of the Foreign Affairs, Defence and Trade Committee of the House of Commons Ali Ehsan met them.",
+            (
+                "Ali Ehsan",
+                "head",
+                "Foreign Affairs, Defense and Trade Committee of the House of Commons of United Kingdom",
+                "holds",
+            ),
+        ),
+        (
+            "Grace Pandor, in her capacity as Chair of the Committee of Ministers, signed it.",
+            ("Grace Pandor", "head", "Committee of Ministers", "holds"),
+        ),
+        (
+            "Caretaker Foreign Minister Jalil Gilani met Anna Novak.",
+            ("Jalil Gilani", "minister", "Ministry of Foreign Affairs", "holds"),
+        ),
+        (
+            "The Governor of the Bank of Thailand Somchai Suthi met Anna Novak.",
+            ("Somchai Suthi", "governor", "Bank of Thailand", "holds"),
+        ),
+        (
+            "Consul General of Italy in Cancún Donatella Riva met Anna Novak.",
+            ("Donatella Riva", "consul general", "Consulate General of Italy in Cancún", "holds"),
+        ),
+    ],
+)
+def test_posts_of_many_kinds(text: str, office: tuple[str, str, str | None, str]) -> None:
+    assert office in offices(read(text))
+
+
+def test_who_else_is_told_of_in_a_list_gives_nobody_a_post() -> None:
+    text = (
+        "Greetings came from the President of Fiji, Semi Vaka, paramount chiefs, ministers and members of parliament."
+    )
+    assert {office[1] for office in offices(read(text))} == {"president"}
