@@ -57,6 +57,7 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
     stop = next((p for p in phrases if k < p.i <= k + _TOKENS_TO_PLACE and _is_place(s, p)), None)
     if stop is not None:
         has_company = s.lows[k] not in _ATTENDED and any(map(text.__contains__, _ACCOMPANIED))
+        has_company = has_company or "invitation" in s.low_set()
         is_abroad = has_company or _SIGNED.search(text) is not None or _AS_VISIT.search(text) is not None
         return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if is_abroad else (None, None)
     if s.lows[k] in _ATTENDED:

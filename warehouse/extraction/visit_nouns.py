@@ -75,7 +75,7 @@ def find_visit_nouns(
             )
         if found is not None and (not first or found.is_next_leg):
             legs = apart(s, phrases, found) if found.is_next_leg or low == "departure" else [found]
-            first.extend(_gone_on(leg, told) for leg in legs)
+            first.extend(_gone_on(leg, [*told, *here]) for leg in legs)
     if any(event.subtype == "visit" and event.status == "cancelled" for event in here):
         return [noun for noun in first if noun.status != "cancelled"]  # told by `deferred the visit`
     return first

@@ -17,7 +17,7 @@ from warehouse.places import gazetteer
 
 _BETWEEN_DESTINATIONS: Final = frozenset(
     (
-        ", and & the to then as well from on in until till of later before – - — ( ) between during "
+        ", ; and & the to then as well from on in until till of later before – - — ( ) between during "
         "respectively followed by finally lastly afterwards"
     ).split()
 )
@@ -193,7 +193,7 @@ def _is_joined(s: Sentence, i: int, j: int) -> bool:
         low in _BETWEEN_DESTINATIONS or is_of_date(low) or (is_listed and word[:1].isupper())
         for low, word in zip(lows, words, strict=True)
     )
-    return all(known) and bool({",", "and", "then"} & set(lows))
+    return all(known) and bool({",", ";", "and", "then"} & set(lows))
 
 
 def _is_next_stop(s: Sentence, end: int, phrase: Phrase) -> bool:

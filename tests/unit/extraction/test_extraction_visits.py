@@ -346,3 +346,14 @@ def test_the_minister_is_whoever_was_called_so_last() -> None:
     )
     [award] = [event for event in reading.events if event.subtype == "award"]
     assert roles(award) == [("Walter Condar", "recipient")]
+
+
+def test_legs_may_be_joined_by_semicolons_or_follow_as_a_noun() -> None:
+    days = (date(2024, 5, 20), date(2024, 5, 24))
+    assert stays(f"{MINISTER} will travel to Nairobi, Kenya; Accra, Ghana; and Lomé, Togo, May 20-24, 2024.") == [
+        ("Accra", *days),
+        ("Lome", *days),
+        ("Nairobi", *days),
+    ]
+    followed = f"{MINISTER} will visit Kenya from 20 to 21 May 2024, followed by a visit to Ghana on 22 May 2024."
+    assert stays(followed) == [("Ghana", date(2024, 5, 22), None), ("Kenya", date(2024, 5, 20), date(2024, 5, 21))]
