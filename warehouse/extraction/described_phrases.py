@@ -50,6 +50,8 @@ _OPENING: Final = 14
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
 _SEVERAL: Final = 2
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
+_OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
+_STYLES: Final = frozenset(("majesty", "highness", "excellency", "eminence"))
 _RELATIVE: Final = frozenset(("which", "where"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
 
@@ -93,8 +95,8 @@ class DescribedPhrases(SharedTitles):
             return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
         if low == "the" and self.organizations.country_at(s, i + 1):
             found = self._official(s, i)
-        elif low in POSSESSIVES and following == "majesty" and not s.is_capitalized(i + 2):
-            found = self._majesty(s, i)
+        elif low in POSSESSIVES and following in _STYLES and not s.is_capitalized(i + 2):
+            found = self._majesty(s, i) if following == "majesty" else self._styled(s, i)
         elif low in POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
             found = self._counterpart(s, i, offices)
         elif low == "the" and (sure := self._guest_or_host(s, i)) is not None:
@@ -189,6 +191,14 @@ class DescribedPhrases(SharedTitles):
         whose = list(people.values()) if len(people) == 1 else []
         code = country[0] if country is not None else None
         return Phrase("title", i, end + 1, whose, country=code, name_i=i, name_j=end + 1)
+
+    def _styled(self, s: Sentence, i: int) -> Phrase | None:
+        """`His Highness met with X`: the one of a ruling house who is named, else whom `he` stands for."""
+        person = self.people.find_pronoun("she" if s.low(i) == "her" else "he")
+        of_house = [p for p in self.people.found if not _OF_HOUSES.isdisjoint(p.name.lower().split())]
+        if s.low(i + 1) == "highness" and person not in of_house:
+            person = of_house[0] if len(of_house) == 1 else person
+        return Phrase("title", i, i + 2, [person], name_i=i, name_j=i + 2) if person is not None else None
 
     def _majesty(self, s: Sentence, i: int) -> Phrase:
         """`His Majesty granted`: the one monarch whom the article has named."""

@@ -85,11 +85,14 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         event.place, event.place_span = f"venue/{name}@{_landmarks().get(name, event.place) or ''}", (start, end)
 
 
-_RESIDES: Final = frozenset(("residence", "resident", "residing", "based"))
+_RESIDES: Final = frozenset(
+    "residence resident residing based projects programmes programs investments operations activities".split()
+)
 
 
 def _is_residence(s: Sentence, phrase: Phrase) -> bool:
-    """`the Ambassador of Laos with residence in Pretoria`: where an envoy lives, not where anything was."""
+    """`the Ambassador of Laos with residence in Pretoria`, `future projects in Laos`: not where anything was told to
+    happen."""
     return s.low(phrase.i - 1) in ("in", "at") and s.low(phrase.i - 2) in _RESIDES
 
 

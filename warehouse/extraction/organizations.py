@@ -39,6 +39,8 @@ _OF_LOCALITY: Final = {
     "district": "district",
 }
 _CHAMBERS: Final = frozenset(("parliament", "legislature", "senate"))
+_OF_SEVERAL_STATES: Final = frozenset(("House of Commons", "House of Lords", "Federal Council", "National Council"))
+"""Houses that are one state's where none is named: `of Canada` says otherwise."""
 _KINDS_OF_REGION: Final = frozenset(("region", "province", "municipality", "prefecture"))
 
 
@@ -280,11 +282,14 @@ class OrganizationReader(OrganizationHeads):
         if org.kind == "international":
             return org
         if owner.kind == "state":
-            if org.party is None and org.country is None:
+            is_of_another = org.kind == "legislature" and org.head in _OF_SEVERAL_STATES
+            if org.party is None and (org.country is None or is_of_another):
                 org.country = owner.country
             return org
         if owner.is_below(org) or org.head.endswith(f" of the {owner.head}"):
             return org
+        if org.head in _OF_SEVERAL_STATES and owner.country_code() is not None:
+            org.country = owner.country_code()  # `House of Commons of the Canadian Parliament`
         party = owner.root_party()
         if party is None and org.head == "Central Committee":
             org.parent, org.kind = owner, owner.kind

@@ -132,3 +132,18 @@ def test_where_an_envoy_lives_is_neither_name_nor_place(residence: str) -> None:
     )
     assert ("Kham Vong", "ambassador", "Embassy of Laos", "holds") in offices(reading)
     assert {place_of(event) for event in reading.events} == {"Warsaw"}
+
+
+@pytest.mark.parametrize(
+    "house", ["House of Commons of Canada", "House of Commons of the Canadian Parliament", "Canadian House of Commons"]
+)
+def test_a_house_that_several_states_have_is_of_the_one_that_is_named(house: str) -> None:
+    reading = read(f"Polish President Anna Novak received Speaker of the {house} Geoff Reganson on Tuesday.")
+    assert [person.country for person in reading.people if person.name == "Geoff Reganson"] == ["CAN"]
+
+
+def test_a_high_commissioner_designate_is_one() -> None:
+    reading = read(
+        "Polish President Anna Novak received Amoru Paul, High Commissioner-Designate of Uganda, on Tuesday."
+    )
+    assert ("Amoru Paul", "high commissioner", "High Commission of Uganda", "holds") in offices(reading)

@@ -288,3 +288,8 @@ def test_the_parties_of_a_joint_communique_are_its_states_and_its_presidents_are
 def test_a_report_on_a_joint_statement_is_none() -> None:
     reading = read(TALKS, "The two sides agreed to meet again.", headline="Joint statement issued after Warsaw talks")
     assert [[person.name for person in statement.speakers] for statement, _ in reading.statements] == [BOTH]
+
+
+def test_a_style_without_a_name_is_who_was_spoken_of() -> None:
+    arrival = "Saudi Foreign Minister Prince Faisal bin Farhan arrived in Warsaw on Tuesday."
+    assert speakers(arrival, "His Highness stressed the depth of relations.") == [["Faisal bin Farhan"]]
