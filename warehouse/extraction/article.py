@@ -51,6 +51,7 @@ from warehouse.extraction.gatherings import add_participants
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.joint_sessions import visits_spoken_of
 from warehouse.extraction.kept_subjects import remember_subject
+from warehouse.extraction.led_afterwards import name_leader
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.local_committees import place_local
 from warehouse.extraction.looking_back import looks_back
@@ -150,6 +151,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events, told)
             add_participants(s, phrases, told)
+            name_leader(s, phrases, told)
             dated = _dated(events, phrases, text, setting, reader.countries)
             date_by_item(dated, items)
             told.extend(dated)

@@ -23,6 +23,8 @@ _BETWEEN: Final = frozenset(
 
 
 _LEADING: Final = frozenset(("leading", "heading"))
+_WORDS_OF_LED: Final = 14
+"""`Delegates of the party led by X`: as far from the sentence's beginning."""
 
 
 def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
@@ -55,7 +57,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
             return [*_gather_backward(s, before[: index + 1]), *others]
     for index, phrase in enumerate(before):
         is_subject = phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.j) not in ("'s", "'")
-        if is_subject and s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as"):
+        is_led = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed") and phrase.i <= _WORDS_OF_LED
+        if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
             return gather_forward(s, before[index:], phrase.i)
     return []
 

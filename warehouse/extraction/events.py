@@ -253,7 +253,19 @@ def _subjects(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     subjects = subject_phrases(s, phrases, i)
     if not subjects and "delegation" in s.lows[:i]:
         return _led_after(s, phrases, i)
+    if "where" in s.lows[max(0, i - 4) : i] and not any(p.people for p in subjects):
+        return _main_subject(s, phrases, i) or subjects
     return [p for p in subjects if p.j >= i - 2] if s.low(i - 1) == "which" else subjects
+
+
+def _main_subject(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """`Delegates led by X completed a trip to Y, where they were received by Z`: X, of whom the main clause tells."""
+    where = next(k for k in range(i - 1, -1, -1) if s.lows[k] == "where")
+    if s.low(where + 1) not in ("they", "it", "the", "he", "she"):
+        return []
+    people = [p for p in phrases if p.people and p.j <= where]
+    led = [p for p in people if s.low(p.i - 1) == "by" and s.low(p.i - 2) in ("led", "headed")]
+    return led[:1] or [p for p in people if s.low(p.i - 1) not in ("of", "by", "with", "to", "from")][:1]
 
 
 def _led_after(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:

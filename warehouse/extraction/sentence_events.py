@@ -31,6 +31,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.signings import find_signing_again, find_signings
+from warehouse.extraction.talks_after import find_pair_before_talks
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
@@ -38,6 +39,7 @@ from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_nouns import find_visit_nouns
 from warehouse.extraction.visits import of_visits, without_ways_home
 from warehouse.extraction.visits_aside import find_visits_aside
+from warehouse.extraction.visits_at_end import find_visit_at_end
 from warehouse.extraction.visits_off import find_visits_off
 
 
@@ -67,7 +69,7 @@ class SentenceEvents:
         events = self._by_things(s, phrases, events)
         if not events and not self.told and s.kind == "body" and opens_body:
             events = find_unworded(s, phrases)
-        events = events or self._told_again(s, phrases)
+        events = events or self._told_again(s, phrases) or find_pair_before_talks(s, phrases, self.text)
         events += self._beside(s, phrases, events)
         visits = self._visits(s, phrases, sentence_text, events)
         return [*visits, *events] if any(visit.place is None for visit in visits) else [*events, *visits]
@@ -125,6 +127,7 @@ class SentenceEvents:
             or find_visits_off(s, phrases, sentence_text, events)
             or find_visits_aside(s, phrases, self.told, events)
             or find_day_of_visit(s, phrases, self.text, self.setting)
+            or find_visit_at_end(s, phrases, self.setting, events)
         )
 
 

@@ -21,8 +21,7 @@ _OF_JOURNEY: Final = re.compile(
 _NUMBERS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
 _AT_END: Final = re.compile(
     r"\b(?:conclud|wrap|end(?:s|ed|ing)\b|left\b|leav|depart(?:s|ed|ing|ure)?\b|return|through\b|until\b|till\b|"
-    r"bade? farewell|"
-    r"dr[ae]ws? to a close|c[ao]mes? to an end)",
+    r"bade? farewell|at the (?:end|close|conclusion) of|dr[ae]ws? to a close|c[ao]mes? to an end)",
     re.IGNORECASE,
 )
 _AT_START: Final = re.compile(

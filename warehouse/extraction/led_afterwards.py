@@ -1,0 +1,49 @@
+"""Who leads a delegation, told after its visit: `A delegation of X will visit Y. It will be led by Z`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_LED: Final = frozenset(("led", "headed"))
+_LEADING: Final = frozenset(("leading", "heading"))
+_WORDS: Final = marks.of_words(lambda: _LED | _LEADING)
+_IS: Final = frozenset(("is", "was", "be", "being"))
+_WORDS_BEFORE, _WORDS_TO_NAME = 8, 3
+
+
+def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
+    """Put the leader whom the sentence names in the place of the delegation, in the events of which it is a side.
+
+    In: `told`, the events of the sentences before; their sides are changed in place.
+    """
+    if not told or s.kind != "body" or not marks.has(s, _WORDS):
+        return
+    leader = _leader(s, phrases)
+    if leader is None:
+        return
+    person = leader.people[0]
+    for event in reversed(told):
+        unnamed = [side for side in event.sides if side.person is None and side.role == "visitor"]
+        if event.subtype == "visit" and len(unnamed) == 1 and len(event.sides) > 1:
+            side = unnamed[0]
+            if person.country in (None, side.country) or side.country is None:
+                person.country = leader.country = person.country or side.country
+                side.person, side.organization, side.country = person, None, person.country
+            return
+
+
+def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
+    """`The delegation will be led by X`, `It is headed by X`, `Heading the delegation is X`."""
+    if s.lows[0] in _LEADING and s.low(2) in ("delegation", "team", "mission") and s.low(3) in _IS:
+        return next((p for p in phrases if p.i in (4, 5) and len(p.people) == 1), None)
+    k = next((k for k in range(1, min(_WORDS_BEFORE, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
+    if k is None or s.low(k - 1) not in _IS:
+        return None
+    if s.lows[0] != "it" and "delegation" not in s.lows[:k]:
+        return None
+    return next((p for p in phrases if k + 2 <= p.i <= k + 1 + _WORDS_TO_NAME and len(p.people) == 1), None)

@@ -1,0 +1,93 @@
+"""Visits told by their end: `X left this capital today after a visit`, `At the end of his visit to Y, X left`,
+`X told journalists at the end of her working visit today`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_days import Setting
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_noun_model import stop_after
+from warehouse.places import gazetteer
+
+_TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
+_TRIP: Final = marks.of_words(lambda: _TRIPS)
+_STAGES: Final = (["end", "of"], ["close", "of"], ["conclusion", "of"])
+_AFTER: Final = frozenset(("after", "following", "concluding", "ending", "completing"))
+_LEFT: Final = frozenset(("left", "departed"))
+_OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "the"))
+_HERE: Final = frozenset(("here", "capital", "country", "city", "island"))
+_WORDS_TO_NOUN: Final = 7
+_NOT: Final = frozenset(("will", "would", "before", "ahead", "not", "had", "next"))
+
+
+def find_visit_at_end(s: Sentence, phrases: list[Phrase], setting: Setting, here: list[FoundEvent]) -> list[FoundEvent]:
+    """The visit whose end the sentence tells of, at most one; none where other words tell of a visit (`here`)."""
+    if s.kind != "body" or not marks.has(s, _TRIP) or any(event.subtype == "visit" for event in here):
+        return []
+    k = next((k for k in marks.places(s, _TRIP) if s.lows[k] in _TRIPS), None)
+    if k is None:
+        return []
+    begin = _begin(s, k)
+    if begin is None or not _NOT.isdisjoint(s.lows[max(0, begin - 6) : begin]):
+        return []
+    guest = _guest(s, phrases, begin, k)
+    stop = stop_after(s, phrases, k) or _left(s, phrases, begin)
+    place = stop.place if stop is not None else None
+    span = (s.starts[stop.i], s.ends[stop.j - 1]) if stop is not None else None
+    if place is None and _is_from_here(s, begin, guest):
+        place, span = setting.dateline_place, setting.dateline_span
+    soil = gazetteer.country_of(place) if place is not None else None
+    if guest is None or soil is None or guest.country == soil or guest.people[0].country == soil:
+        return []
+    if stop is None and guest.people[0].country is None:
+        return []
+    sides = [
+        Side(guest.people[0], None, guest.country, "visitor", guest, s),
+        Side(None, None, soil, "host", stop, s),
+    ]
+    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[begin], s.ends[k])
+    event.place, event.place_span = place, span
+    return [event]
+
+
+def _begin(s: Sentence, k: int) -> int | None:
+    """The token of `after a three-day visit`, `at the end of his visit`, before the noun at token k."""
+    for m in range(k - 1, max(-1, k - _WORDS_TO_NOUN - 1), -1):
+        if s.lows[m : m + 2] in _STAGES and s.low(m + 2) in _OWNERS and s.low(m - 1) == "the":
+            return max(0, m - 2)
+        if s.lows[m] in _AFTER and s.low(m + 1) in _OWNERS and not _LEFT.isdisjoint(s.lows[:m]):
+            return m
+        if s.lows[m] in (",", "who", "which"):
+            return None
+    return None
+
+
+def _guest(s: Sentence, phrases: list[Phrase], begin: int, k: int) -> Phrase | None:
+    """Who went: the sentence's first person, or who stands behind the comma where the sentence opens with the end."""
+    people = [p for p in phrases if len(p.people) == 1 and s.low(p.i - 1) not in ("of", "by", "with", "to", "from")]
+    before = [p for p in people if p.j <= begin]
+    after = [p for p in people if p.i > k and s.low(p.i - 1) == ","]
+    chosen = after if begin <= 1 else before
+    return chosen[0] if chosen else None
+
+
+def _left(s: Sentence, phrases: list[Phrase], begin: int) -> Phrase | None:
+    """`left Hanoi today after a visit`: the place right after the verb."""
+    k = next((k for k in range(begin) if s.lows[k] in _LEFT), None)
+    if k is None:
+        return None
+    return next((p for p in phrases if k < p.i <= k + 2 and p.kind in ("place", "country") and p.place), None)
+
+
+def _is_from_here(s: Sentence, begin: int, guest: Phrase | None) -> bool:
+    """`left this capital`, `departed from here`, `told journalists at the end of his visit`: the dateline's place."""
+    if guest is None:
+        return False
+    between = s.lows[guest.j : begin]
+    if _LEFT.isdisjoint(between):
+        return s.low(begin) == "at"
+    return not _HERE.isdisjoint(between)
