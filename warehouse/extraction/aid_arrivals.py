@@ -67,3 +67,25 @@ def _giver(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
 
 def _country(phrase: Phrase) -> str | None:
     return phrase.country or (gazetteer.country_of(phrase.place) if phrase.place else None)
+
+
+def country_of_goods(
+    s: Sentence, phrases: list[Phrase], k: int, givers: list[Phrase], told: list[FoundEvent]
+) -> list[Side]:
+    """`Ambassador X handed over two ambulances for the hospital in Y`, `delivered wheat at the port of Y`: the country
+    where goods were given that nobody is said to have got; that of the visit told before, if no place is named."""
+    home = {person.country or p.country for p in givers for person in p.people}
+    if not home or home == {None}:
+        return []
+    place = next((p for p in phrases if p.i > k and p.kind in ("place", "country") and _country(p) not in home), None)
+    to = _country(place) if place is not None else None
+    if to is None and not any(p.i > k and p.kind == "country" for p in phrases):
+        visits = (e for e in reversed(told) if e.subtype == "visit" and e.place is not None)
+        visit = next((e for e in visits if _is_visitor(e, givers)), None)
+        to = gazetteer.country_of(visit.place) if visit is not None and visit.place is not None else None
+    return [Side(None, None, to, "recipient", place, s)] if to is not None and to not in home else []
+
+
+def _is_visitor(visit: FoundEvent, givers: list[Phrase]) -> bool:
+    people = {id(person) for p in givers for person in p.people}
+    return any(side.role == "visitor" and id(side.person) in people for side in visit.sides)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.aid_arrivals import country_of_goods
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, subject_phrases
 from warehouse.extraction.invitations import InvitationReader
@@ -23,6 +24,7 @@ _THINGS: Final = frozenset(
         "aid relief equipment supplies assistance gift gifts donation donations consignment consignments "
         "computers laptops vehicles ambulance ambulances vaccines doses masks medicine medicines kits tonnes tons rice "
         "goods materials package packages worth cash usd us dollars baht kip dong yuan million billion food tents "
+        "wheat flour tablets syringes units "
         "trucks buses books boats beds machines instruments devices ventilators sets hospital school"
     ).split()
 )
@@ -67,7 +69,7 @@ class CeremonyReader:
             envoys_of_countries(s, phrases, event)
         events: list[FoundEvent] = []
         if marks.has(s, _GIFT) and not any(e.subtype in ("aid", "award") for e in found):
-            events += _handover(s, phrases) or _ceremony(s, phrases)
+            events += _handover(s, phrases, told) or _ceremony(s, phrases)
         if marks.has(s, _MEDIATING):
             events += _mediation(s, phrases)
         if marks.has(s, _WISHING) and not any(e.subtype.endswith("message") for e in found):
@@ -80,7 +82,7 @@ class CeremonyReader:
         return events
 
 
-def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+def _handover(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
     """`X handed over equipment to Y`, `the equipment was presented by X and received by Y`."""
     for k in marks.places(s, _GIFT):
         if s.lows[k] not in _GIVEN or any(p.i <= k < p.j for p in phrases):
@@ -98,6 +100,8 @@ def _handover(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         if not givers or not takers:
             givers, takers = _passive_sides(s, phrases, k) if is_passive else _active_sides(s, phrases, k)
         sides = [*as_sides(s, givers, "sender"), *as_sides(s, takers, "recipient")]
+        if not takers and not is_passive and not (_THINGS - _KEEPSAKES).isdisjoint(s.lows[k:]):
+            sides += country_of_goods(s, phrases, k, givers, told)
         roles = {side.role for side in sides}
         if roles == {"sender", "recipient"}:
             event = FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k])

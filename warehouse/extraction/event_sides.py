@@ -115,7 +115,8 @@ def _is_companion(s: Sentence, phrase: Phrase) -> bool:
 
 
 def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:
-    return s.low(phrase.j) in ("side", "delegation", "leaders", "and") or phrase.i == 0
+    is_clause = s.low(phrase.i - 1) == "that" and s.low(phrase.j) in ("had", "has")
+    return s.low(phrase.j) in ("side", "delegation", "leaders", "and") or phrase.i == 0 or is_clause
 
 
 _OFFICIAL: Final = frozenset(

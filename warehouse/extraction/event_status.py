@@ -54,7 +54,8 @@ _CANCELLING: Final = re.compile(
     r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
     r"|scraps|(?:decided|had|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap)"
     r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
-    r"|will not (?:now )?(?:take place|go ahead|be held|proceed)|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
+    r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
+    r"|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
     r"|rescheduled (?:his|her|their)"
     r"|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
     re.IGNORECASE,

@@ -43,7 +43,7 @@ _ATTENDED: Final = re.compile(
     r"|\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)(?:\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday))?,?"
     r"|(?:\s+(?:up)?on\s+invitation,?)|,?\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday)(?:\s+in\s+[A-Z][\w-]+)?,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
     r"(?:\s+(?:the\s+|an\s+|a\s+)?(?:opening|closing|inaugural)\s+(?:ceremony|plenary|session|meeting)(?:\s+meeting)?\s+of)?"
-    r"(?:\s+the\s+[\w-]+\s+(?:round|session|edition)\s+of)?"
+    r"(?:\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(?:round|session|edition|meeting|sitting)\s+of)?"
     r"(?:,\s+(?:together|jointly|along)\s+with\s+[^.;]{3,160},)?\s+(?:an?|the|its|their)\s+$"
 )
 _ORGANIZERS: Final = re.compile(
@@ -199,8 +199,7 @@ def _is_of_things(match: re.Match[str]) -> bool:
     """`a class of ships`, `in the course of the day`, not `a training course`, `a class (on relief) for officials`."""
     if match.group("noun").lower() not in _OF_THINGS or match.group("before").lower().rstrip().endswith(_OF_TRAINING):
         return False
-    about = match.group("about") or ""
-    return not about.startswith(" for") and not (about.startswith(" on ") and " for " in about)
+    return " for " not in f"{match.group('about') or ''} "
 
 
 _PRESS: Final = re.compile(r"\b(?:news|press)\b", re.IGNORECASE)

@@ -38,6 +38,8 @@ def find_opened(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> 
     event = None
     if s.lows[0] in _OPENING:
         event = _received(s, phrases)
+    elif s.lows[0] in _TALKING:
+        event = _talking_to(s, phrases)
     if event is None and marks.has(s, _GUEST):
         event = _guest_of(s, phrases)
     if event is None and marks.has(s, _CALLING):
@@ -59,6 +61,26 @@ def _received(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         return None
     sides = as_sides(s, hosts, "host") + as_sides(s, [guest], "visitor")
     return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[0], s.ends[0])
+
+
+def _talking_to(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`Talking to President X, President Y noted …`: the two met."""
+    if s.low(1) not in ("to", "with") or not _PHONES.keys().isdisjoint(s.low_set()):
+        return None
+    others = [p for p in gather_forward(s, phrases, 2) if p.people][:1]
+    if not others or others[0].i > _WORDS_TO_OTHER:
+        return None
+    own = next(
+        (p for p in phrases if p.i > others[0].j and len(p.people) == 1 and s.low(p.i - 1) in (",", "the")), None
+    )
+    if own is None or "," not in s.lows[others[0].j : own.i] or own.people[0] is others[0].people[0]:
+        return None
+    sides = as_sides(s, [own], "participant") + as_sides(s, others, "participant")
+    return FoundEvent("meeting", "occurred", "in person", sides, s, s.starts[0], s.ends[1])
+
+
+_TALKING: Final = frozenset(("talking", "conversing", "speaking"))
+_WORDS_TO_OTHER: Final = 3
 
 
 def _guest_of(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:

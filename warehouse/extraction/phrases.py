@@ -47,6 +47,7 @@ _BEGINNING: Final = (
 
 _OF_OFFICE: Final = frozenset(
     (
+        "elect appoint nominate "
         "elected re-elected reelected appointed reappointed assigned relieved named sworn nominated promoted "
         "designated tapped inaugurated resigned retired removed dismissed serves "
         "served worked"

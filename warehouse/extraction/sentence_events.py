@@ -31,7 +31,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.signings import find_signing_again, find_signings
-from warehouse.extraction.talks_after import find_pair_before_talks
+from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_of_visit
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
@@ -70,6 +70,7 @@ class SentenceEvents:
         if not events and not self.told and s.kind == "body" and opens_body:
             events = find_unworded(s, phrases)
         events = events or self._told_again(s, phrases) or find_pair_before_talks(s, phrases, self.text)
+        events = events or find_talks_of_visit(s, self.told)
         events += self._beside(s, phrases, events)
         visits = self._visits(s, phrases, sentence_text, events)
         return [*visits, *events] if any(visit.place is None for visit in visits) else [*events, *visits]

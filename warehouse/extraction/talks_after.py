@@ -4,6 +4,7 @@ A thanked B.`"""
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction.described_speech import speaks
@@ -15,35 +16,39 @@ from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
 
 _REACH: Final = 420
+_WORD: Final = r"(?:(?!previous|last|next|earlier|first|upcoming|future|latest|phone|telephone|video)[a-z0-9-]+ )"
+_NOUN: Final = (
+    r"(?P<medium>phone |telephone |video |online |virtual )?"
+    r"(?P<noun>talks|meeting|encounter|conversation|negotiations|consultations|call)\b(?! (?:with|between|of) )"
+)
 _OPENING: Final = re.compile(
     r"[.”\"’)]?\s+(?:[^.\n]{0,200}\.[”\"’]?\s+)?"
-    r"(?:(?:During|At|In|In the course of|Throughout|After|Following) (?:the|their|this) (?:[a-z-]+ ){0,2}?"
-    r"|(?:The|Their|This) (?:[a-z-]+ ){0,2}?)"
-    r"(?P<noun>talks|meeting|encounter|conversation|negotiations|consultations"
-    r"|(?:phone |telephone |video )?(?:call|conversation))\b(?! (?:with|between|of) )"
+    rf"(?:(?:During|At|In|In the course of|Throughout|After|Following) (?:the|their|this) {_WORD}{{0,2}}?"
+    rf"|(?:The|Their|This) {_WORD}{{0,2}}?){_NOUN}"
 )
 _THEIRS: Final = re.compile(
-    r"[.”\"’)]?\s+(?:During|At|In|In the course of) (?:their|the) (?:[a-z0-9-]+ ){0,2}?"
-    r"(?P<noun>talks|meeting|encounter|conversation|negotiations|consultations|(?:phone |telephone |video )?"
-    r"(?:call|conversation))\b(?! (?:with|between|of) )(?: (?:in|at) (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?))?"
+    rf"[.”\"’)]?\s+(?:During|At|In|In the course of) (?:their|the) {_WORD}{{0,2}}?{_NOUN}"
+    r"(?: (?:in|at) (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?))?"
 )
 _PAIR: Final = 2
 _JOINED: Final = 3
 _KINDS: Final = {
-    "phone conversation": ("phone call", "phone"),
-    "telephone conversation": ("phone call", "phone"),
-    "video conversation": ("video talks", "video link"),
     "meeting": ("meeting", "in person"),
     "encounter": ("meeting", "in person"),
     "call": ("phone call", "phone"),
-    "phone call": ("phone call", "phone"),
-    "telephone call": ("phone call", "phone"),
-    "video call": ("video talks", "video link"),
     "talks": ("talks", "in person"),
     "negotiations": ("talks", "in person"),
     "consultations": ("talks", "in person"),
     "conversation": ("meeting", "in person"),
 }
+
+
+def _kind(found: re.Match[str]) -> tuple[str, str]:
+    """Subtype and mode of what the noun names, by its medium first: `phone conversation`, `video talks`."""
+    medium = (found.group("medium") or "").strip()
+    if medium:
+        return ("phone call", "phone") if medium.endswith("phone") else ("video talks", "video link")
+    return _KINDS[found.group("noun")]
 
 
 def find_pair_before_talks(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundEvent]:
@@ -64,7 +69,7 @@ def find_pair_before_talks(s: Sentence, phrases: list[Phrase], text: str) -> lis
         verb += 1
     if following is None or not speaks(s, verb):
         return []
-    subtype, mode = _KINDS[following.group("noun")]
+    subtype, mode = _kind(following)
     event = FoundEvent(subtype, "occurred", mode, sides, s, s.starts[second.j], s.ends[second.j])
     place = gazetteer.find_place(following.group("place")) if following.group("place") else None
     if place is not None:
@@ -84,5 +89,37 @@ def goes_on_as_talks(event: FoundEvent, text: str) -> bool:
     following = _OPENING.match(text, event.sentence.end - 1, min(len(text), event.sentence.end + _REACH))
     if following is None:
         return False
-    event.subtype, event.mode = _KINDS[following.group("noun")]
+    event.subtype, event.mode = _kind(following)
     return True
+
+
+_IN_TALKS: Final = frozenset(("during", "at", "in"))
+_TALKS: Final = frozenset(("talks", "negotiations"))
+_WORDS_TO_TALKS: Final = 5
+_ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks")
+
+
+def find_talks_of_visit(s: Sentence, told: list[FoundEvent]) -> list[FoundEvent]:
+    """`At the invitation of X, Y paid a visit to Z. During the talks, the sides discussed …`: talks of Y with X,
+    where the text has told of no other encounter of the two."""
+    if s.kind != "body" or not told or _TALKS.isdisjoint(s.low_set()):
+        return []
+    begin = 2 if s.lows[0].isdigit() else 0
+    k = next((k for k in range(begin, begin + _WORDS_TO_TALKS) if s.low(k) in _TALKS), None)
+    if k is None or s.low(begin) not in _IN_TALKS or s.low(begin + 1) not in ("the", "their", "official"):
+        return []
+    if s.low(k + 1) in ("with", "between", "on", "of") or "will" in s.lows[:k]:
+        return []
+    visit = next((e for e in reversed(told) if e.subtype == "visit" and e.status == "occurred"), None)
+    sides = [side for side in visit.sides if side.person is not None] if visit is not None else []
+    if visit is None or [side.role for side in sides].count("host") != 1 or len(sides) != _PAIR:
+        return []
+    pair = {id(side.person) for side in sides}
+    met = ({id(side.person) for side in e.sides} for e in told if e.subtype in _ENCOUNTERS)
+    if any(pair <= people for people in met):
+        return []
+    both = [replace(side, role="participant") for side in sides]
+    event = FoundEvent("talks", "occurred", "in person", both, s, s.starts[k], s.ends[k])
+    if visit.day is not None and visit.day.ends_on is None:
+        event.day = visit.day
+    return [event]

@@ -189,7 +189,7 @@ def match_pattern(pattern: Pattern, lows: list[str], i: int) -> int | None:
 def _match_after_gap(pattern: Pattern, lows: list[str], i: int) -> int | None:
     following = pattern[0] if pattern else None
     is_of_phone = bool(pattern) and pattern[-1] is not None and "phone" in pattern[-1]
-    is_sure = is_of_phone or (following is not None and "courtesy" in following)
+    is_sure = is_of_phone or (following is not None and not following.isdisjoint(("courtesy", "copies")))
     last = i + (_LONGEST_GAP_BEFORE_SURE_WORD if is_sure else _LONGEST_GAP)
     if CLOSED in lows[i : last + 1]:
         last += lows[i : last + 30].count(CLOSED)
