@@ -6,8 +6,9 @@ from collections.abc import Collection
 from functools import cache
 from typing import Final
 
-from warehouse.extraction import marks
+from warehouse.extraction import lexicon, marks
 from warehouse.extraction.name_countries import country_of_form
+from warehouse.extraction.office_context import resolve_context
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
@@ -19,10 +20,9 @@ _REPLACING: Final = frozenset(
 )
 _TAKES_OVER: Final = frozenset(("takes", "took", "taking"))
 _TELLING: Final = marks.of_words(
-    lambda: _REPLACING | _TAKES_OVER | {"side", "with", "where", "visit", "people", "government"}
+    lambda: _REPLACING | _TAKES_OVER | _SENT | _COMPANIONS | {"seen", "with", "where", "visit", "people", "government"}
 )
 _COMPANIONS: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied", "entourage", "delegation"))
-_ACCOMPANYING: Final = marks.of_words(lambda: ("accompanying", "accompany", "accompanies", "accompanied", "delegation"))
 _PRONOUNS: Final = frozenset(("him", "her", "them", "his", "their"))
 _TO_CITY: Final = frozenset(("in", "to", "at", "visit", "visited", "visits", "visiting", "for"))
 _MEETING: Final = frozenset(("with", "where", "by"))
@@ -33,7 +33,10 @@ _MET: Final = frozenset(
     ).split()
 )
 _FARTHEST: Final = 9
+_LONGEST_POST: Final = 16
 _NEAR: Final = 6
+_SENT: Final = frozenset(("delegation", "side", "team", "delegations"))
+_BETWEEN_LEADER: Final = _SENT | frozenset("was is were led headed represented chaired by the in turn , being".split())
 _OF_STATE: Final = frozenset(("people", "government", "governments", "nation"))
 _OF_MANY: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
 """People of all states meet there."""
@@ -44,23 +47,27 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
 
     `guest`: who came, in what was told last.
     """
-    if guest is not None and marks.has(s, _ACCOMPANYING):
-        _note_companions(s, phrases, guest)
-    if len(phrases) < 2 or not marks.has(s, _TELLING):
+    if not phrases or not marks.has(s, _TELLING):
         return
     lows = s.low_set()
+    if guest is not None and not _COMPANIONS.isdisjoint(lows):
+        _note_companions(s, phrases, guest)
     people = [p for p in phrases if p.kind == "person" and len(p.people) == 1]
     for phrase in people:
         if phrase.people[0].country is not None or phrase.people[0].is_international:
             continue
         if "side" in lows:
             _place(phrase, _side_after(s, phrase, phrases))
+        if not _SENT.isdisjoint(lows):
+            _place(phrase, _led_before(s, phrase, phrases))
         if not _OF_STATE.isdisjoint(lows):
             _place(phrase, _people_before(s, phrase, phrases))
         if "visit" in lows:
             _place(phrase, _invited_to(s, phrase, phrases))
         if not phrase.people[0].beside and any(_is_national(office) for office in phrase.offices):
             phrase.people[0].beside = _city_before(s, phrase, phrases)
+    if "seen" in lows and "off" in lows and s.low(s.lows.index("seen") + 1) == "off":
+        _note_seen_off(phrases, s.lows.index("seen"))
     is_handover = not _REPLACING.isdisjoint(lows) or ("over" in lows and not _TAKES_OVER.isdisjoint(lows))
     if is_handover:
         _note_successor(s, phrases, people)
@@ -81,6 +88,17 @@ def _side_after(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | Non
     lead = s.lows[phrase.j : following.i]
     lead = lead[:-1] if lead[-1:] == ["the"] else lead
     return following.country if is_side and lead and lead[-1] in ("for", "on", "from") and len(lead) < _NEAR else None
+
+
+def _led_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`the Malaysian delegation was led by X and the Singapore delegation by Y`: of the state that is led."""
+    before = next((p for p in reversed(phrases) if p.j <= phrase.i), None)
+    if before is None or before.country is None or before.kind == "person":
+        return None
+    between = s.lows[before.j : phrase.i]
+    near = s.lows[max(0, before.i - 3) : phrase.i]
+    is_led = "by" in between and _BETWEEN_LEADER.issuperset(between)
+    return before.country if is_led and not _SENT.isdisjoint(near) else None
 
 
 def _people_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
@@ -124,6 +142,15 @@ def _city_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | No
         own = {p.people[0].country for p in phrases if p.people and p.j <= before.i}
         return country if is_open and country not in own else None
     return None
+
+
+def _note_seen_off(phrases: list[Phrase], k: int) -> None:
+    """`President X was seen off by Vice President Y and Minister Z`: by people of X's own."""
+    first = next((p.people[0] for p in phrases if len(p.people) == 1 and p.j <= k), None)
+    for phrase in phrases if first is not None else ():
+        person = phrase.people[0] if len(phrase.people) == 1 and phrase.kind == "person" else None
+        if person is not None and person is not first and phrase.i > k:
+            person.akin = person.akin or first
 
 
 def _note_companions(s: Sentence, phrases: list[Phrase], guest: Person) -> None:
@@ -187,15 +214,17 @@ def _is_bare_envoy(held: HeldOffice) -> bool:
     """`Ambassador X`, but not `the Director-General, Ambassador X`: a rank."""
     office = held.office
     is_bare = office.country is None and office.organization is None and office.seat is None
-    is_rank = held.sentence.low(office.i - 1) in (",", "spokesman", "spokesperson")
+    s, k = held.sentence, office.i - 1
+    is_rank = s.low(k) == "," and any(lexicon.titles().match(s.lows, m) for m in range(max(0, k - _LONGEST_POST), k))
     return is_bare and office.title.of == "embassy" and not office.is_former and not is_rank
 
 
-def place_akin(people: list[Person]) -> None:
-    """Give whoever follows another in a post, or is followed, the other's country."""
+def place_akin(people: list[Person], by_person: dict[int, list[Office]]) -> None:
+    """Give whoever follows another in a post, is followed by or comes with another the other's country."""
     for person in people:
         if person.country is None and person.akin is not None and not person.is_international:
             person.country = person.akin.country
+            resolve_context(by_person.get(id(person), []), person.country)
 
 
 def _place_called(people: list[Person]) -> None:

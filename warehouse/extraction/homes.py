@@ -96,7 +96,7 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
 @cache
 def _own_capitals() -> frozenset[str | None]:
     """Capitals of the seats of international bodies where the state's own officials are named barely."""
-    return frozenset(gazetteer.find_place(name, ()) for name in ("Vienna", "Bern", "Washington"))
+    return frozenset(gazetteer.find_place(name, ()) for name in ("Vienna", "Bern"))
 
 
 _BEFORE_COLON: Final = re.compile(r"\s*(?:date \d{4}(?:-\d\d){0,2} +)?([A-Z][^:\n]{2,40}):\s")
@@ -152,7 +152,7 @@ def settle_people(
     # To look for the countries that an article names costs more than all else here.
     is_open = bool(told) and any(person.country is None for person in people)
     if is_open:
-        place_across(by_person, told, press.home, text)
+        place_across(people, by_person, told, press.home, text)
         bare = press.home is None
         press = _with_home(press, people, by_person, told, named)
         others_heads |= heads_but_first(people, by_person) if bare and press.home is not None else set()
@@ -173,7 +173,7 @@ def settle_people(
         unify_ministries(offices)
         if person.country is None:
             person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
-    place_akin(people)
+    place_akin(people, by_person)
     place_spokespersons(people, by_person)
     place_appointed(people, by_person, press.home)
     _place_comrades(people, by_person, press)
@@ -363,7 +363,9 @@ def _place_inviters(told: list[FoundEvent], offices: dict[int, list[Office]]) ->
         guests = {known_country(side.person) or side.country for side in visit.sides if side.role == "visitor"}
         if soil is None or soil in guests:
             continue
+        came = guests_at(told, soil)
         inviters = [side.person for side in visit.sides if side.role == "host" and side.person is not None]
+        inviters = [person for person in inviters if id(person) not in came]
         for person in inviters:
             if person.country is None and any(_is_national(o, soil) for o in offices.get(id(person), [])):
                 person.country = soil

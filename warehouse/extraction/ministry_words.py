@@ -9,7 +9,7 @@ from warehouse.extraction.verbs import event_verbs
 
 def is_subject_word(s: Sentence, j: int) -> bool:
     """A capitalised word that is no title, honorific or number of a second minister (`Foreign Affairs II`)."""
-    if not s.is_capitalized(j) or s.words[j] in ("II", "III"):
+    if not s.is_capitalized(j) or s.words[j] in ("II", "III") or (s.words[j] == "H" and s.low(j + 1) == "e"):
         return False
     if s.kind == "headline" and s.lows[j] in event_verbs() and s.lows[j] not in lexicon.ministry_subjects():
         return False  # `Ministers of Finance Sign Cooperation Document`

@@ -247,6 +247,8 @@ class ComplementReader:
             found = None  # `Tunisian Secretary of State for Energy`: no department
         if found is not None:
             department, office.j = found
+            if s.low(office.j) == "for":
+                office.j = self._subject_end(s, office.j + 1) or office.j
             office.country = office.country or department.country or state_after(s, office, self.organizations)
             office.organization = Organization(department.organization, "ministry", office.country, sector="GOV")
             if office.country is not None and department.country is None and "Foreign" in department.organization:

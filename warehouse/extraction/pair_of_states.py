@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from warehouse.extraction.article_words import Countries
-from warehouse.extraction.encounters import country_of_event, people_in
+from warehouse.extraction.encounters import country_of_event, guests_at, people_in
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person, may_be_of
@@ -18,16 +18,37 @@ _LINES_ABOVE: Final = 3
 _BETWEEN: Final = re.compile(r"\b(?:between|of) (?:the )?([A-Z][^.;:\n]{2,60}? and (?:the )?[A-Z][\w' -]{2,60})")
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "signing"))
 _IN_PERSON: Final = frozenset(("talks", "meeting", "reception"))
+_HEADS: Final = frozenset(("president", "king", "queen", "emperor", "emir", "sultan"))
 _CHAIRING: Final = frozenset(("led", "headed", "chaired", "co-chaired", "under", "presided"))
 
 
-def place_across(by_person: dict[int, list[Office]], told: list[FoundEvent], home: str | None, text: str) -> None:
+def place_across(
+    people: list[Person], by_person: dict[int, list[Office]], told: list[FoundEvent], home: str | None, text: str
+) -> None:
     """Give those without a country the one of the state visited, or of the other of the two states told of."""
     _place_hosts(by_person, told)
     pair = _pair_of(text)
     if pair is not None and (home is None or home in pair):
         _place_fellow_chairs(told, pair, home)
-        _place_others(by_person, told, pair)
+        guests = {code: guests_at(told, code) for code in pair}
+        _place_others(by_person, told, pair, home, guests)
+        _place_other_head(people, by_person, pair, guests)
+
+
+def _place_other_head(
+    people: list[Person], by_person: dict[int, list[Office]], pair: tuple[str, str], guests: dict[str, set[int]]
+) -> None:
+    """`the role of President X`, where the article of two states names the head of one: X is the other's."""
+    heads = [p for p in people if any(o.title.name in _HEADS and not o.is_former for o in by_person.get(id(p), []))]
+    known = {person.country for person in heads if person.country in pair}
+    open_heads = [person for person in heads if person.country is None and not person.is_historical]
+    if len(known) != 1 or len(open_heads) != 1 or open_heads[0] is people[0]:
+        return
+    other = pair[1] if known == {pair[0]} else pair[0]
+    if id(open_heads[0]) in guests[other]:
+        return
+    if _is_open(open_heads[0], by_person.get(id(open_heads[0]), []), is_counterpart=False):
+        open_heads[0].country = other if _may_be(open_heads[0], other) else None
 
 
 def _place_hosts(by_person: dict[int, list[Office]], told: list[FoundEvent]) -> None:
@@ -63,7 +84,7 @@ def _states_of_title(text: str) -> list[str]:
 
 
 def _pair_of(text: str) -> tuple[str, str] | None:
-    """The two states that the title names, else those that the text sets side by side near its beginning."""
+    """The two states that the title names, else those that the text sets side by side or opens with, and no other."""
     titled = _states_of_title(text)
     if len(titled) == _PAIR:
         return titled[0], titled[1]
@@ -72,13 +93,21 @@ def _pair_of(text: str) -> tuple[str, str] | None:
         named = sorted(Countries(match.group(1)))
         if len(named) == _PAIR:
             found.add(tuple(named))
+    if not found and len(named := sorted(Countries(text))) == _PAIR:
+        return named[0], named[1]
     if len(found) != 1:
         return None
     one, other = next(iter(found))
     return one, other
 
 
-def _place_others(by_person: dict[int, list[Office]], told: list[FoundEvent], pair: tuple[str, str]) -> None:
+def _place_others(
+    by_person: dict[int, list[Office]],
+    told: list[FoundEvent],
+    pair: tuple[str, str],
+    home: str | None,
+    guests: dict[str, set[int]],
+) -> None:
     """Give those whom the people of one state meet the country of the other, where nothing else tells theirs."""
     met = _met_by_country(told)
     for event in told:
@@ -86,16 +115,18 @@ def _place_others(by_person: dict[int, list[Office]], told: list[FoundEvent], pa
             continue
         sides = [side for side in event.sides if side.person is not None and not side.person.is_international]
         known = {side.person.country for side in sides if side.person is not None} - {None}
-        known |= {side.country for side in event.sides if side.person is None} - {None}
         if len(known) != 1:
             continue
         code = known.pop()
         other = pair[1] if code == pair[0] else pair[0] if code == pair[1] else None
-        if other is None:
+        # Whom its own press lets its people meet without more is of the same country.
+        if other is None or (code == home and other not in Countries(" ".join(event.sentence.words))):
             continue
         for side in _across(sides, code):
             person = side.person
-            if person is None or id(person) in met.get(other, ()) or not _may_be(person, other):
+            is_elsewhere = person is None or id(person) in met.get(other, set())
+            is_elsewhere = is_elsewhere or (other != home and id(person) in guests[other])
+            if person is None or is_elsewhere or not _may_be(person, other):
                 continue
             is_counterpart = (
                 side.phrase is not None and "counterpart" in side.sentence.lows[side.phrase.i : side.phrase.j]

@@ -42,6 +42,7 @@ _LONGEST_BRACKET: Final = 9
 _LONGEST_PAIR: Final = 8
 _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
+_HIS: Final = frozenset(("H.", "H"))
 _ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
 _SPANS: Final = frozenset(("from", "between", "until", "till"))
@@ -79,8 +80,11 @@ class PersonPhrases:
             if is_excellency(s, k):
                 k += 1
                 continue
-            if s.words[k] == "H." and s.low(k + 1) == "e.":
+            if s.words[k] in _HIS and s.words[k + 1 : k + 2] in (["E."], ["E"], ["e."]):
                 k += 2
+                continue
+            if s.words[k] in _ARAB_STYLES and s.is_capitalized(k + 1):
+                k += 1  # `sheikh X`, in small letters
                 continue
             found = lexicon.honorifics().match(s.lows, k)
             after_bracket = skip_bracket(s, k) if found is None and s.is_capitalized(k + 1) else k
