@@ -19,10 +19,11 @@ _REPLACING: Final = frozenset(
     "replace replaces succeeds replaced succeeded replacing succeeding succession succeed".split()
 )
 _TAKES_OVER: Final = frozenset(("takes", "took", "taking"))
+_COMPANIONS: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied", "entourage", "delegation"))
+_SENT: Final = frozenset(("delegation", "side", "team", "delegations"))
 _TELLING: Final = marks.of_words(
     lambda: _REPLACING | _TAKES_OVER | _SENT | _COMPANIONS | {"seen", "with", "where", "visit", "people", "government"}
 )
-_COMPANIONS: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied", "entourage", "delegation"))
 _PRONOUNS: Final = frozenset(("him", "her", "them", "his", "their"))
 _TO_CITY: Final = frozenset(("in", "to", "at", "visit", "visited", "visits", "visiting", "for"))
 _MEETING: Final = frozenset(("with", "where", "by"))
@@ -35,7 +36,6 @@ _MET: Final = frozenset(
 _FARTHEST: Final = 9
 _LONGEST_POST: Final = 16
 _NEAR: Final = 6
-_SENT: Final = frozenset(("delegation", "side", "team", "delegations"))
 _BETWEEN_LEADER: Final = _SENT | frozenset("was is were led headed represented chaired by the in turn , being".split())
 _OF_STATE: Final = frozenset(("people", "government", "governments", "nation"))
 _OF_MANY: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
