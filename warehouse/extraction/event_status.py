@@ -57,6 +57,7 @@ _CANCELLING: Final = re.compile(
     r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
     r"|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
     r"|rescheduled (?:his|her|their)"
+    r"|will not (?:now )?(?:be )?(?:able to )?(?:visit|mak|pay|undertak|travel)\w*[^.;]*? as (?:planned|scheduled)"
     r"|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
     re.IGNORECASE,
 )
@@ -90,6 +91,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     near = clause[-5:]
     if _FEELING & set(s.lows[:i]) and follows_feeling(s, i) and "will" not in near:
         return None
+    if trigger.verb.subtype == "visit" and _is_plan_dropped(s, near):
+        return "announced"  # and called off, as the sentence says
     if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
         return None
     if not _REMOTE_TIME.isdisjoint(s.low_set()) and _is_long_ago(s):
@@ -118,6 +121,13 @@ def _status_of_being(s: Sentence, i: int, near: list[str]) -> str | None:
     if s.lows[max(0, i - 3) : i] in _HONOURED:
         return "occurred"
     return "announced" if "will" in s.lows[:i] or _is_scheduled_to_be(near) else None
+
+
+def _is_plan_dropped(s: Sentence, near: list[str]) -> bool:
+    """`will not be making her visit from May 3 to 5 as planned`: a journey that was announced."""
+    if "not" not in near or "will" not in near:
+        return False
+    return any(s.lows[k] == "as" and s.low(k + 1) in ("planned", "scheduled") for k in range(len(s)))
 
 
 _SCHEDULED: Final = frozenset(("scheduled", "due", "slated", "set", "expected"))

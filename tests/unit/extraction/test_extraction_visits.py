@@ -357,3 +357,10 @@ def test_legs_may_be_joined_by_semicolons_or_follow_as_a_noun() -> None:
     ]
     followed = f"{MINISTER} will visit Kenya from 20 to 21 May 2024, followed by a visit to Ghana on 22 May 2024."
     assert stays(followed) == [("Ghana", date(2024, 5, 22), None), ("Kenya", date(2024, 5, 20), date(2024, 5, 21))]
+
+
+@pytest.mark.parametrize("words", ["will not be making her visit to Kenya", "will not be able to visit Kenya"])
+def test_a_visit_not_made_as_planned_is_off(words: str) -> None:
+    visit = only(read(f"Due to the storm, {MINISTER} {words} from 20 to 22 May 2024 as planned."))
+    assert (visit.status, visit.starts_on, visit.ends_on) == ("cancelled", date(2024, 5, 20), date(2024, 5, 22))
+    assert read(f"{MINISTER} will not be visiting Kenya.").events == []
