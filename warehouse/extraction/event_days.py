@@ -112,7 +112,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     dates = [
         d
         for d in find_dates(text, s.start, s.end, setting.anchors)
-        if not d.is_era()
+        if not d.is_era() and not (d.kind == "year" and d.word.startswith("since"))
         if event.subtype == "signing" or not _is_of_other(event, d, text)
         if not _is_of_anniversary(text, d) and not _is_since_last(text, d, s.start)
     ]

@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
+from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.event_model import Side, Trigger
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
@@ -43,6 +44,7 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         if phrase.kind == "organization" and _LEADING & set(s.lows[max(0, phrase.i - 8) : phrase.i]):
             continue  # `X, leading a delegation of the ministry, arrived`
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed", "made")
+        is_leader = is_leader or is_under_leadership(s, phrase.i)
         is_free = is_leader or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
             break

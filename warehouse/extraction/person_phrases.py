@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.date_model import MONTHS
+from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.described_countries import (
     OFFICIALS,
     RANKS,
@@ -161,9 +162,11 @@ class PersonPhrases:
         for office in held:
             if office.organization is not None:
                 self._mention_organization(office.organization)
-        if person.country is None and s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed"):
+        is_leader = s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed")
+        is_leader = is_leader or is_under_leadership(s, i)
+        if person.country is None and is_leader:
             person.country = self._country_led(s, i - 2)
-        if s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed"):
+        if is_leader:
             self.delegate = person
             self._sent_by_ministry(s, i - 2, before)
         is_visiting = any(office.is_visiting for office in before) or s.low(i - 1) == "visiting"

@@ -177,3 +177,17 @@ def test_a_stay_that_is_told_apart_from_its_arrival_begins_with_it() -> None:
 def test_guests_and_it_stand_for_the_delegation(sentence: str) -> None:
     [met] = [event for event in read(DELEGATION, sentence).events if event.subtype != "visit"]
     assert {name for name, _ in roles(met)} == {"Reinaldo Pino", "Som Phet"}
+
+
+def test_a_delegation_may_be_under_someones_leadership() -> None:
+    event = only(
+        read("A Nepali delegation under the leadership of Speaker Dev Raj left for Beijing on Monday for talks.")
+    )
+    assert ("Dev Raj", "visitor") in roles(event)
+
+
+def test_a_first_meeting_since_a_year_is_not_of_that_year() -> None:
+    event = only(
+        read("Australian Premier Penny Wright has held her first meeting with Chinese Premier Li Wei since 2019.")
+    )
+    assert (event.subtype, event.starts_on) == ("meeting", date(2024, 5, 16))
