@@ -401,11 +401,16 @@ def _is_conveyed(s: Sentence, i: int) -> bool:
 
 _SEVERAL: Final = frozenset("ministers presidents leaders premiers ambassadors speakers heads governors".split())
 _WORDS_OF_LIST: Final = 9
+_OPENING: Final = frozenset("together with along alongside after following during at in".split())
 
 
 def _is_of_others(s: Sentence, office: Office) -> bool:
     """`At the mediation of Minister X, the foreign ministers of Y and Z met`: a title in the plural after one name."""
-    if s.low(office.title_j - 1) not in _SEVERAL or s.low(office.i) != "the":
+    if s.low(office.i) != "the":
+        return False
+    if s.lows[0] in _OPENING and s.low(office.j) in ("then", "also", "later"):
+        return True  # `Together with Minister X, the Foreign Minister then handed over Y`
+    if s.low(office.title_j - 1) not in _SEVERAL:
         return False
     return "and" not in s.lows[max(0, office.i - _WORDS_OF_LIST) : office.i]
 

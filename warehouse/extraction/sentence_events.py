@@ -123,13 +123,15 @@ class SentenceEvents:
         self, s: Sentence, phrases: list[Phrase], sentence_text: str, events: list[FoundEvent]
     ) -> list[FoundEvent]:
         """Visits that stand as a noun, are off, or are told aside."""
-        return (
+        visits = (
             find_visit_nouns(s, phrases, sentence_text, self.told, events)
             or find_visits_off(s, phrases, sentence_text, events)
             or find_visits_aside(s, phrases, self.told, events)
             or find_day_of_visit(s, phrases, self.text, self.setting)
-            or find_visit_at_end(s, phrases, self.setting, events)
         )
+        if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
+            visits = visits + find_visit_at_end(s, phrases, self.setting, events)
+        return visits
 
 
 def sentence_events(

@@ -177,7 +177,7 @@ class TitlePhrases(DescribedPhrases):
 
     def _one_without_post(self, s: Sentence, i: int, office: Office) -> Person | None:
         """`The President of Russia said`, where one X has been named by name alone and nobody holds the post."""
-        is_told_so = i == 0 and s.low(i) == "the" and s.kind == "body" and office.j < len(s)
+        is_told_so = (i == 0 or s.low(i - 1) == ",") and s.low(i) == "the" and s.kind == "body" and office.j < len(s)
         if not is_told_so or office.country is None or office.title.of not in ("state", "ministry"):
             return None
         if any(h.office.title.name == office.title.name and h.person.country == office.country for h in self.held):
