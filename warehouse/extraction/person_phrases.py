@@ -26,7 +26,7 @@ from warehouse.extraction.people import NameRun, People, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_of_states import is_inviting, of_one_state, own_posts, past_clause, without_rank
-from warehouse.extraction.styles import StyleBook
+from warehouse.extraction.styles import StyleBook, common_word_as_name
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, PRESENT, speech_verbs
 from warehouse.places import gazetteer
@@ -100,7 +100,7 @@ class PersonPhrases:
     def _name_run(self, s: Sentence, k: int) -> NameRun | None:
         if k >= len(s):
             return None
-        run = read_name(s, k, self.lowercase)
+        run = read_name(s, k, self.lowercase) or common_word_as_name(s, k, self.people.found)
         if run is not None and run.words[0] in _ARAB_STYLES and len(run.words) > 1:
             run = self._without_style(s, run)
         return None if run is not None and lends_name(s, run.j) else run

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.people import Person
+from warehouse.extraction.people import NameRun, Person
 from warehouse.extraction.tokens import Sentence
 
 _OF_ONE: Final = frozenset("highness samdech krolahom kralahom techo pehin".split())
@@ -45,3 +45,15 @@ class StyleBook:
         while (match := lexicon.honorifics().match(s.lows, k)) is not None:
             k = match[1]
         return k
+
+
+def common_word_as_name(s: Sentence, k: int, found: list[Person]) -> NameRun | None:
+    """`Minister Moon`, `Ms Park`: a common word that is the family name of someone named in full before."""
+    low = s.low(k)
+    if k == 0 or low not in lexicon.common_words() or not s.is_capitalized(k) or s.is_capitalized(k + 1):
+        return None
+    before = [s.low(k - 1)]
+    if lexicon.titles().match(before, 0) is None and lexicon.honorifics().match(before, 0) is None:
+        return None
+    is_known = any(p.is_full and low in (p.words[0], p.words[-1]) for p in found)
+    return NameRun(k, k + 1, s.words[k], (low,)) if is_known else None
