@@ -23,7 +23,7 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         if _is_one_sided(event):
             continue
         same = _known_as(event, events)
-        if same is None and event.refers_back:
+        if same is None and (event.refers_back or _only_names(event)):
             continue
         if same is None:
             if (event.is_mention and not _stands_alone(event)) or _is_nobodys(event):
@@ -92,11 +92,38 @@ def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
     """The event known already that a sentence tells of again; of `the meeting took place` the one told last."""
     if _is_any_visit(event) and len({_soil(e) for e in events if e.subtype == "visit"}) > 1:
         return _told_last(events)
+    if (unnamed := _visit_of_nobody_named(event, events)) is not None:
+        return unnamed
     if not event.refers_back:
         return next((known for known in events if _is_same(known, event)), None)
     family = _FAMILIES.get(event.subtype)
     last = events[-1] if events else None
     return last if last is not None and _FAMILIES.get(last.subtype) == family else None
+
+
+def _only_names(event: FoundEvent) -> bool:
+    """`The visit by Y comes at the invitation of Z`: nothing in the sentence is of a visit of its own."""
+    return event.is_mention and event.reach is not None and event.reach[0] == event.reach[1]
+
+
+def _visit_of_nobody_named(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
+    """`The Turkish foreign minister will visit X. The visit by Y comes …`: Y is who makes the one visit told."""
+    named = [side.person for side in event.sides if side.role == "visitor" and side.person is not None]
+    if not event.is_mention or event.subtype != "visit" or event.place is not None or len(named) != 1:
+        return None
+    visits = [known for known in events if known.subtype == "visit"]
+    guests = [side for known in visits for side in known.sides if side.role == "visitor"]
+    if len(visits) != 1 or len(guests) != 1 or guests[0].person is not None or guests[0].organization is not None:
+        return None
+    if (
+        guests[0].phrase is None
+        or guests[0].phrase.kind != "title"
+        or named[0].country not in (None, guests[0].country)
+    ):
+        return None
+    guests[0].person = named[0]
+    named[0].country = guests[0].country
+    return visits[0]
 
 
 def _is_any_visit(event: FoundEvent) -> bool:

@@ -261,6 +261,9 @@ _CONCLUDED: Final = frozenset(("concluded", "concludes", "completed", "ended", "
 def _told_again(noun: _VisitNoun) -> FoundEvent | None:
     """More of a visit that the article tells of elsewhere: its days, its destination."""
     s, phrases, k, owner, stop = noun.s, noun.phrases, noun.k, noun.owner, noun.stop
+    if stop is None and owner is not None and k == 1 and s.lows[0] == "the" and s.low(2) in ("by", "of"):
+        # `The visit by X comes at the invitation of Y`: no day there is of it.
+        return replace(mention_of(s, k, owner, None), reach=(s.starts[k], s.starts[k]))
     if stop is None:
         is_dated = _has_days_of_its_own(s, k) and (owner is not None or _is_definite(s, k))
         is_told = is_dated or (s.lows[k] == "visit" and (_takes_place(s, k) or _has_length(s, k)))

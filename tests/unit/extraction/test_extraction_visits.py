@@ -364,3 +364,11 @@ def test_a_visit_not_made_as_planned_is_off(words: str) -> None:
     visit = only(read(f"Due to the storm, {MINISTER} {words} from 20 to 22 May 2024 as planned."))
     assert (visit.status, visit.starts_on, visit.ends_on) == ("cancelled", date(2024, 5, 20), date(2024, 5, 22))
     assert read(f"{MINISTER} will not be visiting Kenya.").events == []
+
+
+def test_the_visit_by_someone_names_who_makes_the_one_told() -> None:
+    reading = read(
+        "The Turkish foreign minister will pay a working visit to Kenya on May 20-21.",
+        "The visit by Mehmet Demir comes at the invitation of his counterpart, the statement said.",
+    )
+    assert ("Mehmet Demir", "visitor") in roles(only(reading))
