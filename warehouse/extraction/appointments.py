@@ -21,6 +21,7 @@ from warehouse.extraction.respective import hold_of_body_before, hold_respective
 from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, EventVerb, Pattern
+from warehouse.extraction.visits import is_of_date
 from warehouse.resources import knowledge
 
 _BEFORE_OFFICE: Final = frozenset(
@@ -312,11 +313,21 @@ def _appointment(
 
 def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
     offices = OfficeReader(reader.organizations)
+    if s.low(k) in ("on", "today", "yesterday") or is_of_date(s.low(k)):
+        k = _past_day(s, k)
     while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] == ["majesty", "'s"]:
         k += 2 if s.low(k) == "majesty" else 1  # `was appointed His Majesty's Ambassador to X`
     if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
         return _leadership(s, reader, k)
     return offices.read(s, k) if k < len(s) else None
+
+
+def _past_day(s: Sentence, k: int) -> int:
+    """`was sworn in on Monday as minister`: the token of `as` behind the day; k where something else stands there."""
+    j = k
+    while s.low(j) in ("on", "in", ",", "today", "yesterday") or is_of_date(s.low(j)):
+        j += 1
+    return j if s.low(j) == "as" else k
 
 
 _LONGEST_ASIDE: Final = 30

@@ -170,6 +170,8 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     """The last phrase and those joined to it by commas and `and`."""
     found = [phrases[-1]]
     for phrase in reversed(phrases[:-1]):
+        if phrase.kind == "country" and s.low(phrase.j) == "'s" and found[0].i == phrase.j + 1:
+            continue  # `President X and Uganda's Y`
         between = [s.low(k) for k in range(phrase.j, found[0].i)]
         if not between or not _is_joined(between) or phrase.kind not in ("person", "title"):
             break
@@ -179,10 +181,15 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     return found
 
 
+_LONGEST_OWNER: Final = 4
+
+
 def _is_joined(between: list[str]) -> bool:
     """Words that join two names: `A and B`, `A, B and C`, `A and his host, B`."""
     if between[:1] == ["and"] and between[1:2] in (["his"], ["her"]) and between[2:3] in (["host"], ["guest"]):
         return between[3:] in ([], [","])
+    if between[:1] == ["and"] and between[-1:] == ["'s"]:
+        return len(between) <= _LONGEST_OWNER
     return all(low in (",", "and", "&", "the") for low in between)
 
 

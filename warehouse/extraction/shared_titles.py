@@ -20,7 +20,7 @@ from warehouse.extraction.tokens import Sentence
 _PAIR: Final = 2
 _JOINING: Final = frozenset(("and", ","))
 _BEFORE_NAMES: Final = frozenset((",", "-", "–", "—", ":", "(", "--"))
-_BETWEEN_TURNS: Final = frozenset(("and", ",", ";"))
+_BETWEEN_TURNS: Final = frozenset(("and", ",", ";", "of"))
 _BEFORE_STATE: Final = frozenset(("of", "from", "("))
 
 

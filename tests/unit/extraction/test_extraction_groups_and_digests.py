@@ -172,3 +172,18 @@ def test_an_invitation_conveyed_and_accepted_announces_a_visit() -> None:
     )
     [visit] = [event for event in reading.events if event.subtype == "visit"]
     assert (visit.status, place_of(visit), visit.starts_on) == ("announced", "India", None)
+
+
+def test_each_met_apart_is_of_the_state_before_the_name() -> None:
+    reading = read(
+        "On Monday, Foreign Minister Arjun Mehra of India held bilateral meetings with the Foreign Ministers of "
+        "Jordan, Ayman Khoury, of Iraq, Hussein Salem, and of Kuwait, Ali Sabah."
+    )
+    assert [sorted(who for who, _ in roles(event) if who != "Arjun Mehra") for event in reading.events] == [
+        ["Ayman Khoury"], ["Hussein Salem"], ["Ali Sabah"],
+    ]  # fmt: skip
+
+
+def test_who_is_sworn_in_on_a_day_holds_the_post() -> None:
+    reading = read("Dr Lamin Ceesay was sworn in on Monday as Minister of Foreign Affairs of The Gambia in Banjul.")
+    assert told(reading) == [("appointment", "occurred")]
