@@ -384,6 +384,9 @@ class PersonPhrases:
             if run is None:
                 return chain
             office = chain.pop()
+            if chain and ";" in s.lows[chain[0].j : office.i]:
+                begin = max(m for m in range(chain[0].j, office.i) if s.low(m) == ";")
+                return [own for own in chain if own.j <= begin]
             while chain and s.low(chain[-1].j) != "," and next_in_chain(s, chain[-1].j) >= office.i:
                 office = chain.pop()
         return chain
