@@ -67,7 +67,8 @@ def _with_legs_of_region(told: list[FoundEvent]) -> list[FoundEvent]:
     """`a visit to the region from May 3 to 5. She will visit A and B`: the first tells of the days of the legs."""
     kept = list(told)
     for index, whole in enumerate(told[:-1]):
-        if whole.subtype != "visit" or whole.place is not None or whole.day is None or whole.is_mention:
+        is_of_country = whole.place is not None and gazetteer.country_of(whole.place) is not None
+        if whole.subtype != "visit" or is_of_country or whole.day is None or whole.is_mention:
             continue
         following = told[index + 1]
         legs = [e for e in told[index + 1 :] if e.journey is not None and e.sentence is following.sentence]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.departures import find_departure
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_status import is_cancelled
@@ -264,6 +265,14 @@ def _told_again(noun: _VisitNoun) -> FoundEvent | None:
     if stop is None and owner is not None and k == 1 and s.lows[0] == "the" and s.low(2) in ("by", "of"):
         # `The visit by X comes at the invitation of Y`: no day there is of it.
         return replace(mention_of(s, k, owner, None), reach=(s.starts[k], s.starts[k]))
+    if stop is None and owner is None and s.lows[0] == "the" and k <= _LONGEST_DATED:
+        if all(is_of_date(low) or low in ("-", "–", "to") for low in s.lows[1:k]) and not MONTHS.keys().isdisjoint(
+            s.lows[1:k]
+        ):
+            # `The May 3-4 trip will include …`: the days of the visit told elsewhere
+            return replace(mention_of(s, k, None, None), start=s.starts[1], reach=(s.starts[1], s.ends[k]))
+        if _has_days_of_its_own(s, k):
+            return mention_of(s, k, None, None)  # `The two-day visit on May 3-4 will be the first`
     if stop is None:
         is_dated = _has_days_of_its_own(s, k) and (owner is not None or _is_definite(s, k))
         is_told = is_dated or (s.lows[k] == "visit" and (_takes_place(s, k) or _has_length(s, k)))
@@ -277,6 +286,9 @@ def _told_again(noun: _VisitNoun) -> FoundEvent | None:
     is_told = _is_definite(s, k) or (is_owned and is_to_be(s, stop.j))
     is_told = is_told or (owner is not None and (_is_scheduled(s, k) or _is_frame(s, owner.i)))
     return mention_of(s, k, owner or visitor_of(s, phrases, k, stop), stop) if is_told else None
+
+
+_LONGEST_DATED: Final = 6
 
 
 def _is_followed_by(s: Sentence, k: int) -> bool:

@@ -372,3 +372,18 @@ def test_the_visit_by_someone_names_who_makes_the_one_told() -> None:
         "The visit by Mehmet Demir comes at the invitation of his counterpart, the statement said.",
     )
     assert ("Mehmet Demir", "visitor") in roles(only(reading))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The May 20-21 trip will include talks.", "The two-day visit on 20-21 May will be the first in three years."],
+)
+def test_days_before_the_noun_are_those_of_the_visit_told(words: str) -> None:
+    text = f"{MINISTER} will visit Kenya, the ministry said. {words}"
+    assert stays(text) == [("Kenya", date(2024, 5, 20), date(2024, 5, 21))]
+
+
+def test_legs_have_the_days_of_the_tour_of_a_region() -> None:
+    days = (date(2024, 5, 20), date(2024, 5, 26))
+    text = f"{MINISTER} will make a trip to Africa from 20 to 26 May 2024. She will visit Kenya, Ghana and Togo."
+    assert stays(text) == [("Ghana", *days), ("Kenya", *days), ("Togo", *days)]
