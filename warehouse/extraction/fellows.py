@@ -144,8 +144,10 @@ def _of_company(s: Sentence, phrases: list[Phrase]) -> None:
     country = first.people[0].country if first is not None else None
     if country is None or "by" not in s.lows[k : k + 3]:
         return
+    # `accompanied by Ambassador Y, who presented his letter to President Z`: Z did not come along.
+    end = next((m for m in range(k, len(s)) if s.low(m) in ("who", "whom")), len(s))
     for phrase in phrases:
-        if phrase.i > k and phrase.kind == "person" and any(_is_national(office) for office in phrase.offices):
+        if k < phrase.i < end and phrase.kind == "person" and any(_is_national(office) for office in phrase.offices):
             for person in phrase.people:
                 person.country = phrase.country = person.country or country
 
