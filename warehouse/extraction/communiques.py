@@ -30,7 +30,7 @@ def settle_joint_speakers(statements: list[FoundStatement], events: list[FoundEv
 
     In: the statements and events of the document, in the text's order, with all that their sentences tell.
     """
-    pair = _pair(events)
+    pair = pair_of(events)
     codes = [person.country for person in pair if person.country is not None]
     before: FoundStatement | None = None
     for statement in statements:
@@ -51,7 +51,7 @@ def settle_joint_speakers(statements: list[FoundStatement], events: list[FoundEv
             statement.speakers, statement.country = [], phrase.country
 
 
-def _pair(events: list[FoundEvent]) -> list[Person]:
+def pair_of(events: list[FoundEvent]) -> list[Person]:
     """The two people of two states of whom the document tells first."""
     for event in sorted(events, key=lambda e: e.start):
         people = [side.person for side in event.sides if side.person is not None and side.role != "witness"]

@@ -95,7 +95,7 @@ class DescribedPhrases(SharedTitles):
             return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
         if low == "the" and self.organizations.country_at(s, i + 1):
             found = self._official(s, i)
-        elif low in POSSESSIVES and following in _STYLES and not s.is_capitalized(i + 2):
+        elif low in POSSESSIVES and following in _STYLES and _ends_style(s, i + 2):
             found = self._majesty(s, i) if following == "majesty" else self._styled(s, i)
         elif low in POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
             found = self._counterpart(s, i, offices)
@@ -453,6 +453,11 @@ def _group_alone(s: Sentence, i: int) -> Phrase | None:
         return Phrase("group", i, i + 1, name_i=i, name_j=i + 1) if is_subject else None
     is_group = s.low(i + 1) in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2)
     return Phrase("group", i, i + 2, name_i=i, name_j=i + 2) if is_group else None
+
+
+def _ends_style(s: Sentence, j: int) -> bool:
+    """No name and no title follows: `His Majesty granted`, not `His Majesty the King`."""
+    return not s.is_capitalized(j) and s.low(j) != "the"
 
 
 def _opens_clause(s: Sentence, i: int, j: int) -> bool:

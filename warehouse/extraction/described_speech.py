@@ -49,7 +49,9 @@ def described_speaker(s: Sentence, i: int) -> Phrase | None:
 
 OF_RANK: Final = frozenset(("ministers", "presidents", "premiers", "secretaries", "speakers", "chancellors"))
 BEFORE_RANK: Final = frozenset("prime foreign deputy vice defence defense interior finance external home".split())
-_AFTER_RANK: Final = frozenset("met discussed exchanged held signed agreed reviewed also".split())
+_AFTER_RANK: Final = frozenset(
+    "met discussed exchanged held signed agreed reviewed also co-chaired cochaired chaired presided".split()
+)
 _SUBJECTS_OF_RANK: Final = (
     ["of", "foreign", "affairs"],
     ["of", "defence"],

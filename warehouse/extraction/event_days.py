@@ -282,6 +282,15 @@ def _whole_stay(day: DateMention, dates: list[DateMention]) -> DateMention:
     return next(stays, day)
 
 
+def _day_within(event: FoundEvent, stay: DateMention, dates: list[DateMention]) -> DateMention:
+    """Of talks that are told with the days of a visit the one day within them that another sentence gives."""
+    first, last = stay.starts_on, stay.ends_on
+    if last is None or event.subtype not in _OF_ONE_DAY:
+        return stay
+    single = (d for d in dates if d.ends_on is None and d.kind in ("explicit", "weekday") and d.starts_on is not None)
+    return next((d for d in single if first and last and d.starts_on and first <= d.starts_on <= last), stay)
+
+
 def _within_reach(event: FoundEvent, dates: list[DateMention], end: int) -> list[DateMention]:
     """Of several destinations each has the days right after it; without any, those of the whole journey.
 
@@ -380,8 +389,8 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
     dated = _tellings_with_day(event, told)
     days = [e.day for e in dated if e.day is not None]
     best = min(days, key=_basis_rank, default=None)
-    if best is not None and event.subtype == "visit":
-        best = _whole_stay(best, days)
+    if best is not None:
+        best = _whole_stay(best, days) if event.subtype == "visit" else _day_within(event, best, days)
     anchors = setting.anchors
     best = _named_last(best, event, setting) if previous is None else best
     before = _day_by_event_before(best, previous, event.sentence)

@@ -19,6 +19,7 @@ def _leads_delegation(s: Sentence, side: Side) -> bool:
 
 _IN: Final = (frozenset(("in",)),)
 
+_PHONES: Final = frozenset(("phone", "telephone"))
 _WITH_OR_TO: Final = frozenset(("with", "to"))
 
 _BY_ITSELF: Final = frozenset(
@@ -324,8 +325,9 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
     if low.startswith("receiv") and objects and s.low(objects[-1].j) in _RECEIVED:
         return False  # `upon receiving Cabinet approval`
     if verb.subtype == "phone call" and verb.pattern[-1:] == (_WITH_OR_TO,):
-        is_pair = any(p.people for p in subjects) and any(p.people for p in objects)
-        return is_pair and _spoke_from_afar(s, trigger)
+        is_phoned = not _PHONES.isdisjoint(s.lows[trigger.i : trigger.j])
+        whom = any(p.people or (is_phoned and p.offices and p.country) for p in objects)
+        return any(p.people for p in subjects) and whom and _spoke_from_afar(s, trigger)
     if low.startswith("call") and verb.pattern[-1:] == (frozenset(("on",)),):
         return any(p.people for p in objects) and not _calls_for(s, objects)
     if verb.subtype == "phone call" and low.startswith("call") and s.low(trigger.i + 1) in ("on", "for", "upon"):

@@ -107,8 +107,8 @@ def _is_called(s: Sentence, group: Phrase, side: Side) -> bool:
     titles = {office.title.name for office in side.phrase.offices} if side.phrase is not None else set()
     if not titles:
         return False
-    if not _DIPLOMACY.isdisjoint(words):
-        return not titles.isdisjoint(_MINISTERS)
+    if not _DIPLOMACY.isdisjoint(words) or {"foreign", "ministers"} <= words:
+        return not titles.isdisjoint(_MINISTERS)  # Mexico's is a secretary
     if "heads" in words or "leaders" in words:
         return not titles.isdisjoint(_HEADS)
     singular = {word[:-1] for word in words if word.endswith("s")}

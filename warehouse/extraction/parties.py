@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, signing_day
 from warehouse.extraction.agreement_model import FoundAgreement
+from warehouse.extraction.communiques import pair_of
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.named_parties import all_parties_named, body_of, body_of_person, parties_named
@@ -189,7 +190,14 @@ def _event_of(
     pair = Phrase("group", 0, next((k for k in range(len(s)) if s.starts[k] >= agreement.start), 0))
     told = [] if fitting else [event_of_pair(pair, s, before, reader.held)]
     by_title = [event for event in told if event is not None]
-    return next((few[-1] for few in (fitting, by_title, two_sided, before) if few), next(iter(candidates), None))
+    main = _of_main_pair(before, events) if setting.is_joint else []
+    return next((few[-1] for few in (fitting, main, by_title, two_sided, before) if few), next(iter(candidates), None))
+
+
+def _of_main_pair(before: list[FoundEvent], events: list[FoundEvent]) -> list[FoundEvent]:
+    """Of a joint document's events those of the two people whose document it is."""
+    pair = {id(person) for person in pair_of(events)}
+    return [e for e in before if pair and pair <= {id(side.person) for side in e.sides}]
 
 
 def _is_of_visit(agreement: FoundAgreement, text: str) -> bool:
