@@ -31,16 +31,21 @@ def find_aid_arrived(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     k = next((k for k in marks.places(s, _ARRIVING) if s.lows[k] in _ARRIVES), None)
     if k is None or _THINGS.isdisjoint(s.lows[:k]) or not _OTHER.isdisjoint(s.lows[max(0, k - 4) : k]):
         return []
-    if any(p.people and p.j <= k and s.low(p.i - 1) not in ("by", "from", "of") for p in phrases):
+    announced = _announcer(s, phrases, k)
+    people = [p for p in phrases if p.people and p.j <= k and s.low(p.i - 1) not in ("by", "from", "of")]
+    if people and announced is None:
         return []  # who arrives there is somebody
-    giver = _giver(s, phrases, k)
+    giver = announced or _giver(s, phrases, k)
     place = next((p for p in phrases if p.i > k and p.kind in ("place", "country") and _country(p)), None)
     taker = next((p for p in phrases if p.i < k and p.kind == "country" and s.low(p.i - 1) in ("to", "for")), None)
+    if announced is not None and place is None:
+        own = announced.country or announced.people[0].country
+        place = next((p for p in phrases if p.kind in ("place", "country") and _country(p) not in (None, own)), None)
     goal = taker or place
     if giver is None or goal is None or goal is giver:
         return []
     to = _country(goal)
-    if to is None or giver.country == to or (giver.country is None and not giver.people):
+    if to is None or to in {giver.country, *(p.country for p in giver.people)} or not (giver.country or giver.people):
         return []
     sides = [Side(p, None, p.country or giver.country, "sender", giver, s) for p in giver.people] or [
         Side(None, giver.organization, giver.country, "sender", giver, s)
@@ -50,6 +55,14 @@ def find_aid_arrived(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if place is not None and place.place is not None:
         event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
     return [event]
+
+
+def _announcer(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """`The minister announced a donation of tents, which arrived on Monday`: who announces it, for his state."""
+    if s.low(k - 1) not in ("which", "that") or "announced" not in s.lows[:k] or _GIFTS.isdisjoint(s.lows[:k]):
+        return None
+    first = next((p for p in phrases if len(p.people) == 1 and p.j <= k), None)
+    return first if first is not None and (first.country or first.people[0].country) else None
 
 
 def _giver(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:

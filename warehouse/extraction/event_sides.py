@@ -195,8 +195,31 @@ def _is_joined(between: list[str]) -> bool:
 
 def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
     """With whom, or whom: the phrases from the end of the trigger on, up to the end of the clause."""
-    found = gather_forward(s, phrases, trigger.j)
+    found = gather_forward(s, phrases, _past_setting(s, phrases, trigger))
     return [p for p in found if p.kind != "country" or s.low(p.j) not in _PRIVATE]
+
+
+_SETTING: Final = frozenset(("at", "in", "on", "here", "today", "yesterday"))
+_OF_SETTING: Final = _SETTING | {"the", "of", "his", "her", "its", ",", "'s"}
+_LONGEST_SETTING: Final = 16
+
+
+def _past_setting(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> int:
+    """The token behind `with` in `met at the General Secretariat in X on Monday with Y`, a longer setting than a verb's
+    pattern has room for; else where the trigger ends."""
+    j = trigger.j
+    is_bare = trigger.verb.subtype in ("meeting", "talks") and s.low(j - 1) != "with"
+    if not is_bare or s.low(j) not in _SETTING or "with" not in s.low_set():
+        return j
+    inside = {k for p in phrases if not p.people for k in range(p.i, p.j)}
+    for k in range(j, min(j + _LONGEST_SETTING, len(s))):
+        low = s.lows[k]
+        if low == "with":
+            return k + 1
+        is_light = low in _OF_SETTING or s.is_capitalized(k) or k in inside or is_calendar(low) or low[:1].isdigit()
+        if not is_light or any(p.people and p.i <= k < p.j for p in phrases):
+            return j
+    return j
 
 
 _SAYING: Final = frozenset(("said", "says", "announced", "added", "noted", "told", "confirmed"))

@@ -75,11 +75,32 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
         # `A and B sent messages to C and D, respectively`.
         pairs = zip(own_people, others, strict=True)
         return [replace(event, sides=[*pair], others=[], conflicts=[]) for pair in pairs]
-    is_each = event.subtype == "reception" and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j]))
-    if len(others) < 2 or not (is_each or {"separately", "respectively", "separate", "meetings"} & set(near)):
+    is_apart = _is_apart(s, others) or (event.subtype == "reception" and _are_heads(s, trigger, others))
+    is_each = is_apart or (event.subtype == "reception" and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
+    if len(others) < _BOTH or not (is_each or {"separately", "respectively", "separate", "meetings"} & set(near)):
         return [event]
     own = [side for side in event.sides if side not in others]
     return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
+
+
+_BOTH: Final = 2
+_HEADS: Final = frozenset(
+    ("president", "king", "queen", "prime minister", "premier", "speaker", "chancellor", "state president", "emir")
+)
+
+
+def _is_apart(s: Sentence, others: list[Side]) -> bool:
+    """`met A and B separately`: the adverb right behind the names."""
+    end = max((side.phrase.j for side in others if side.phrase is not None), default=0)
+    return s.low(end) in ("separately", "respectively") and end > 0
+
+
+def _are_heads(s: Sentence, trigger: Trigger, others: list[Side]) -> bool:
+    """`called on the President, A, and the Prime Minister, B`: each is called on in an office of his own."""
+    if not s.lows[trigger.i].startswith(("call", "paid", "pay")):
+        return False
+    titles = [{o.title.name for o in side.phrase.offices} & _HEADS for side in others if side.phrase is not None]
+    return len(titles) == len(others) and all(titles) and len(set(map(frozenset, titles))) == len(titles)
 
 
 _SEVERAL: Final = frozenset(("visits", "calls", "receptions", "meetings"))

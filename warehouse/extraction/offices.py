@@ -43,6 +43,7 @@ HYPHENED: Final = {
 }
 """`vice-foreign minister`: rank and subject in one word."""
 _EXCELLENCIES: Final = frozenset(("HE", "HH", "HRH", "HM"))
+_SONS: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _FOR_A_TIME: Final = frozenset(("acting", "caretaker", "interim", "transitional", "incoming"))
 _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
 _BEFORE_TITLE: Final = (
@@ -125,8 +126,8 @@ class OfficeReader:
             i += 1
             if s.low(i) == "-":
                 i += 1
-        if i >= len(s):
-            return None
+        if i >= len(s) or (s.lows[i] == "sultan" and s.low(i + 1) in _SONS):
+            return None  # `Prince Sultan bin Nayef`: his name
         owner, country, i = self._owner(s, i)
         if owner is None and country is None:
             owner, country, i = small_owner(s, i, self.organizations)

@@ -183,7 +183,7 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
 def _is_part_of_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -> bool:
     """No title, form of address or country of two, nor a word that the article writes small."""
     word, low = s.words[j], s.lows[j]
-    is_royal_name = low == "sultan" and (j > i or s.low(j - 1) == "king")
+    is_royal_name = low == "sultan" and (j > i or s.low(j - 1) == "king" or s.low(j + 1) in _OF_FATHERS)
     is_royal_name = is_royal_name or (low == "amir" and s.is_capitalized(j + 1) and s.low(j + 1) != "sheikh")
     if (lexicon.titles().match(s.lows, j) and not is_royal_name) or (
         j > i and low not in _INNER_STYLES and lexicon.honorifics().match(s.lows, j)

@@ -187,3 +187,32 @@ def test_each_met_apart_is_of_the_state_before_the_name() -> None:
 def test_who_is_sworn_in_on_a_day_holds_the_post() -> None:
     reading = read("Dr Lamin Ceesay was sworn in on Monday as Minister of Foreign Affairs of The Gambia in Banjul.")
     assert told(reading) == [("appointment", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Minister Arjun Mehra of India met Minister Chea Vuthy of Cambodia and Speaker Kim Sok of Cambodia separately.",
+        "Minister Arjun Mehra of India called on President Chea Vuthy of Cambodia and Prime Minister Kim Sok.",
+    ],
+)
+def test_each_is_met_in_an_event_of_its_own(sentence: str) -> None:
+    events = read(sentence).events
+    assert [{who for who, _ in roles(event)} for event in events] == [
+        {"Arjun Mehra", "Chea Vuthy"}, {"Arjun Mehra", "Kim Sok"},
+    ]  # fmt: skip
+
+
+def test_a_long_setting_stands_between_a_verb_and_whom_it_is_about() -> None:
+    event = only(
+        read(
+            "Indian Minister Arjun Mehra met at the General Secretariat in Jeddah on Monday with Turkish Ambassador "
+            "Sinan Kara."
+        )
+    )
+    assert {who for who, _ in roles(event)} == {"Arjun Mehra", "Sinan Kara"}
+
+
+def test_a_prince_by_the_name_of_sultan_is_no_sultan() -> None:
+    text = "Egyptian Foreign Minister Hossam Sherbini and his Saudi counterpart Prince Sultan bin Nayef met on Monday."
+    assert {who for who, _ in roles(only(read(text)))} == {"Hossam Sherbini", "Sultan bin Nayef"}
