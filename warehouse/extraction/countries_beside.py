@@ -64,7 +64,8 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
             _place(phrase, _people_before(s, phrase, phrases))
         if "visit" in lows:
             _place(phrase, _invited_to(s, phrase, phrases))
-        if not phrase.people[0].beside and any(_is_national(office) for office in phrase.offices):
+        is_met = "with" in lows or "where" in lows
+        if is_met and not phrase.people[0].beside and any(_is_national(office) for office in phrase.offices):
             phrase.people[0].beside = _city_before(s, phrase, phrases)
     if "seen" in lows and "off" in lows and s.low(s.lows.index("seen") + 1) == "off":
         _note_seen_off(phrases, s.lows.index("seen"))
