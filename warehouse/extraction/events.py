@@ -148,12 +148,18 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.object_kind == "within" and objects:
         event.place, event.place_span = objects[0].place, (s.starts[objects[0].i], s.ends[objects[0].j - 1])
     event.is_dated = verb.is_dated or _is_told_back(s, trigger)
-    is_invited = s.lows[trigger.i].startswith("accept") and verb.subtype == "visit"
-    event.needs_day = quoted or is_invited or "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
+    is_would = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
+    event.needs_day = quoted or is_would or (verb.subtype == "visit" and _is_invited_by_nobody(s, trigger))
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     return event if is_plausible(s, event, trigger, subjects, objects) else None
+
+
+def _is_invited_by_nobody(s: Sentence, trigger: Trigger) -> bool:
+    """`accepted an invitation to visit X`: whose it is is not told; `accepted the King's invitation` tells."""
+    is_accepted = s.lows[trigger.i].startswith("accept")
+    return is_accepted and (trigger.form != verbs.PAST or "an" in s.lows[trigger.i + 1 : trigger.i + 4])
 
 
 def _is_of_us(s: Sentence, trigger: Trigger) -> bool:
@@ -204,7 +210,15 @@ def _who_and_whom(
     if verb.object_kind == "joint":
         subjects = subjects + _together(s, phrases, subjects, trigger.i)
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
+    objects = [_as_another(o, subjects) for o in objects]
     return _brought_together(s, trigger, subjects, objects)
+
+
+def _as_another(phrase: Phrase, subjects: list[Phrase]) -> Phrase:
+    """`Foreign Minister X held talks with the Foreign Minister of Oman`: with somebody else, who is not named."""
+    people = {id(person) for p in subjects for person in p.people}
+    is_same = phrase.kind == "title" and phrase.country is not None and any(id(p) in people for p in phrase.people)
+    return replace(phrase, people=[]) if is_same else phrase
 
 
 def _brought_together(
