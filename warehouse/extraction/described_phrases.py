@@ -252,7 +252,7 @@ class DescribedPhrases(SharedTitles):
             return self._counterparts(s, i, k, country[0], offices)
         if s.low(k) == "counterparts" and country is None and s.low(k + 1) in ("from", "of"):
             return self._counterparts_from(s, i, k + 2, offices)
-        if s.low(k) not in ("counterpart", "opposite"):
+        if s.low(k) not in ("counterpart", "opposite", "peer", "homologue"):
             return None
         k += 2 if s.low(k) == "opposite" else 1
         if country is None and s.low(k) in ("from", "of"):

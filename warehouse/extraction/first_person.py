@@ -18,6 +18,7 @@ _NOT_SPEAKING: Final = frozenset(("with", "to", "by", "from", "of"))
 _OPENING_SENTENCES: Final = 3
 _ASIDE: Final = frozenset((",", ".", "(", ")", "-", "–", "of", "for", "the", "and", "from"))
 _LONGEST_SIGNATURE: Final = 16
+_TRIPS: Final = frozenset(("visit", "trip", "tour"))
 _WORDS_TO_SPEAKER: Final = 4
 _TOLD_WITHOUT_SUBJECT: Final = frozenset(
     "met pleased delighted honoured honored glad happy great good wonderful privileged spoke held had received "
@@ -62,13 +63,18 @@ class SpeakerReader:
         if ":" in s.low_set():
             self._take_turn(s, phrases)
             known.talking = self.speaker if self.is_transcript else None
-        if "i" not in s.low_set():
+        if "i" not in s.low_set() and s.lows[0] != "my":
             if s.words[-1] in (":", ".") and not _STATEMENTS.isdisjoint(s.low_set()):
                 self._introduce(s, phrases)
             return
         places = [k for k, word in enumerate(s.words) if word == "I" and _is_subject(s, k)]
         if places and not self.is_open and self.read_count <= _OPENING_SENTENCES and _is_unquoted(s, places[0]):
             self.is_open = True
+            self.speaker = self.speaker or self.signer
+        is_mine = s.lows[0] == "my" and not _TRIPS.isdisjoint(s.lows[1:6])  # `My visit to X has been postponed`
+        if is_mine and self.is_open and self.speaker is not None and not places:
+            s.is_own_words = True
+            phrases.insert(0, Phrase("pronoun", 0, 1, [self.speaker], country=self.speaker.country, name_i=0, name_j=1))
         if not places or not self.is_open or (self.is_transcript and not _is_unquoted(s, places[0])):
             return
         s.is_own_words = True

@@ -34,7 +34,7 @@ _ATTENDED: Final = re.compile(
     r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
-    r"wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
+    r"(?-i:Opening|Addressing|Closing)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|presid(?:ed|es)\s+over(?:\s+the\s+(?:opening|closing|closure)\s+of)?)"
@@ -173,6 +173,9 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.subject = " ".join(text[match.start() : match.end()].split())
         event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
+        if not event.sides and s.lows[0] in _SPEAKING_AT:
+            speakers = [p for p in phrases if p.people and s.starts[p.i] > match.end() and s.low(p.i - 1) == ","][:1]
+            event.sides = [Side(p, None, p.country, "participant", said, s) for said in speakers for p in said.people]
         if match.group("noun").lower() == "summit" and _are_two_leaders(event.sides):
             event.subtype, event.subject = "talks", None
         # `agreed that the next seminar will be held in X`: another one, and none without its day
@@ -182,6 +185,10 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         found.append(event)
         break
     return found
+
+
+_SPEAKING_AT: Final = frozenset(("opening", "addressing", "closing"))
+"""`Opening the forum in X, Y said`: Y was there."""
 
 
 def _are_two_leaders(sides: list[Side]) -> bool:

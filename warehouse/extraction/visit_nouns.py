@@ -220,7 +220,7 @@ def _accompanied(noun: _VisitNoun) -> FoundEvent | None:
 
 def _is_of_pronoun(s: Sentence, k: int) -> bool:
     """`her three-day state visit to X, which began yesterday`."""
-    return not {"his", "her"}.isdisjoint(s.lows[max(0, k - 5) : k])
+    return not {"his", "her", "my"}.isdisjoint(s.lows[max(0, k - 5) : k])
 
 
 _LONGEST_ON: Final = 5

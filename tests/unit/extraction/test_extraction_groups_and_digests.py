@@ -216,3 +216,27 @@ def test_a_long_setting_stands_between_a_verb_and_whom_it_is_about() -> None:
 def test_a_prince_by_the_name_of_sultan_is_no_sultan() -> None:
     text = "Egyptian Foreign Minister Hossam Sherbini and his Saudi counterpart Prince Sultan bin Nayef met on Monday."
     assert {who for who, _ in roles(only(read(text)))} == {"Hossam Sherbini", "Sultan bin Nayef"}
+
+
+def test_the_visit_of_a_speaker_named_above_is_off() -> None:
+    reading = read(
+        "The Hon. Jane Whitlock",
+        "Foreign Minister of Australia",
+        "I will travel to Fiji from 20 to 23 May.",
+        "My planned visit to Nauru has been postponed.",
+    )
+    assert [(event.status, place_of(event)) for event in reading.events] == [
+        ("announced", "Fiji"),
+        ("cancelled", "Nauru"),
+    ]
+
+
+def test_who_opens_a_forum_was_there() -> None:
+    event = only(read("Opening the Trade and Investment Forum in Accra on Monday, Minister Moses Okello praised it."))
+    assert (event.subtype, roles(event)) == ("conference", [("Moses Okello", "participant")])
+
+
+def test_a_peer_is_a_counterpart() -> None:
+    text = "French Foreign Minister Claire Delorme met Moroccan Foreign Minister Hassan Alami. "
+    events = read(text + "On Monday, Alami had held talks in Paris with his French peer.").events
+    assert all({who for who, _ in roles(event)} == {"Claire Delorme", "Hassan Alami"} for event in events)
