@@ -41,8 +41,14 @@ _REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
 )
 _ANNOUNCED: Final = re.compile(r"\b(?:announced|signed|agreed|pledged|promised|reached|concluded|launched) (?:in )?$")
-"""`to review the donation announced last April`"""
 _SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the day\b")
+
+
+def _is_of_plan(event: FoundEvent, d: DateMention, text: str) -> bool:
+    """`to review the donation announced last April`, `arrived on Monday and will tour the zone tomorrow`."""
+    if d.kind == "month":
+        return _ANNOUNCED.search(text[: d.start][-24:]) is not None
+    return event.status == "occurred" and d.word == "tomorrow"
 
 
 def is_same_day(mention: DateMention) -> bool:
@@ -131,7 +137,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     # `is in X to pursue what was agreed in March`
     is_now = event.subtype == "visit" and event.is_underway
     ordered = [d for d in (*after, *reversed(before)) if d.word not in gone]
-    ordered = [d for d in ordered if d.kind != "month" or not _ANNOUNCED.search(text[: d.start][-24:])] or ordered
+    ordered = [d for d in ordered if not _is_of_plan(event, d, text)] or ordered
     ordered = [d for d in ordered if not is_now or (d.kind != "month" and not is_background(d, setting))]
     coming = next((d for d in ordered if is_year_ahead(event, d, setting.anchors)), None)
     ordered = [d for d in ordered if d is not coming]

@@ -82,7 +82,8 @@ class JointSessionReader:
         named_before = next((k for k in range(body) if s.lows[k] in ("held", "convened")), None)
         verb = held if held is not None else named_before
         is_named = s.is_capitalized(body) or s.low(body + 1) == "between"
-        if verb is None or body == len(s) or found or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
+        is_told = any(event.subtype != "agreement to cooperate" for event in found)
+        if verb is None or body == len(s) or is_told or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
             return
         if s.lows[body] == "council" and "between" not in s.lows[body : body + 3]:
             return  # a country's own
@@ -90,6 +91,8 @@ class JointSessionReader:
         event = FoundEvent("talks", status, "in person", [], s, s.starts[body], s.ends[body])
         event.day, is_history = choose_day(event, text, setting)
         find_place(event, phrases, text, ())
+        if event.place is None and "here" in s.lows[verb:]:
+            event.place, event.place_span = setting.dateline_place, setting.dateline_span
         if event.place is None or is_history or _is_of_other_time(s):
             return
         countries = {p.country for p in phrases if p.kind in ("country", "organization") and p.country}

@@ -8,7 +8,7 @@ from warehouse.extraction.people import Person
 
 
 def lead_delegations(told: list[FoundEvent]) -> None:
-    """Give `the Vietnamese delegation`, of which nobody is named, the one of that country whose visit is told.
+    """Give `the Vietnamese delegation`, of which nobody is named, the one of that country who came or was received.
 
     In: the events of an article's sentences; their sides are changed in place.
     """
@@ -17,7 +17,7 @@ def lead_delegations(told: list[FoundEvent]) -> None:
         return
     guests: dict[str, list[Person]] = {}
     for event in told:
-        for side in event.sides if event.subtype == "visit" else ():
+        for side in event.sides if event.subtype in ("visit", "reception") else ():
             person = side.person
             if side.role == "visitor" and person is not None and person.country is not None:
                 known = guests.setdefault(person.country, [])

@@ -191,3 +191,27 @@ def test_a_first_meeting_since_a_year_is_not_of_that_year() -> None:
         read("Australian Premier Penny Wright has held her first meeting with Chinese Premier Li Wei since 2019.")
     )
     assert (event.subtype, event.starts_on) == ("meeting", date(2024, 5, 16))
+
+
+def test_a_delegation_that_arrived_and_will_tour_came_on_the_day_of_its_arrival() -> None:
+    reading = read(
+        "Cuban President Esteban Quiala received today Dang Quoc Thieu, member of the Political Bureau of the "
+        "Communist Party of Vietnam.",
+        "The Vietnamese delegation arrived in Cuba on Monday and will tour the Mariel zone tomorrow.",
+        dateline=date(2024, 5, 16),
+        place="Havana",
+    )
+    [visit] = [event for event in reading.events if event.subtype == "visit"]
+    assert visit.starts_on == date(2024, 5, 13)
+    assert ("Dang Quoc Thieu", "visitor") in roles(visit)
+
+
+def test_consultations_held_here_are_of_those_who_led_their_sides() -> None:
+    reading = read(
+        "Bangladesh and Nepal today held the fourth Foreign Office Consultations here and agreed to cooperate.",
+        "Bangladesh Foreign Secretary Ashfaque Rezwan and his Nepalese counterpart Sewa Raj led their sides.",
+        dateline=date(2024, 5, 16),
+        place="Kathmandu",
+    )
+    [talks] = [event for event in reading.events if event.subtype == "talks"]
+    assert {name for name, _ in roles(talks)} == {"Ashfaque Rezwan", "Sewa Raj"}
