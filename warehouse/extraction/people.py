@@ -28,6 +28,10 @@ _PAIR: Final = 2
 _INNER_STYLES: Final = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
 """Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`."""
 _VOWELS: Final = frozenset("aeiouy")
+_POST_NOMINALS: Final = frozenset(
+    "OBE CBE MBE KBE DBE GBE CMG DCMG KCMG GCMG CVO LVO MVO KCVO DCVO KC QC SC DSO DL FRS PhD ONZM CNZM MNZM".split()
+)
+"""Letters of British orders and ranks that stand behind a name and are no part of it."""
 
 
 @dataclass(eq=False, slots=True, init=False)
@@ -131,7 +135,10 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
         j -= 1
     if j == i or (j == i + 1 and len(s.words[i]) > 1 and set(s.words[i]) <= _NUMERAL):
         return None  # `the King XVI of Malaysia`
-    text = s_text(s, i, j)
+    last = j
+    while last > i + _PAIR and s.words[last - 1] in _POST_NOMINALS and not s.words[i].isupper():
+        last -= 1
+    text = s_text(s, i, last)
     words = tuple(fold_name(text).split())
     if not words or all(len(word) == 1 for word in words):
         return None

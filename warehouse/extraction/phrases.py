@@ -54,6 +54,7 @@ _OF_OFFICE: Final = frozenset(
     ).split()
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
+_NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
 _GOING: Final = frozenset(
     "travelled traveled travels travelling flew flies flown went goes visit trip left leaves departed departs".split()
 )
@@ -344,9 +345,12 @@ class PhraseReader(TitlePhrases):
         before = s.low(run.i - 1)
         if before in _STANDING_IN and s.low(run.i - 2) in _OWNERS:
             return True
-        if before not in _OF_OFFICE or s.low(run.j) not in ("as", "to", "the", ",") or s.kind == "headline":
+        is_title_next = s.is_capitalized(run.j) and before in _NAMING  # `appointed X Ambassador to India`
+        if before not in _OF_OFFICE or s.kind == "headline":
             return False
-        k = run.j + 1
+        if not is_title_next and s.low(run.j) not in ("as", "to", "the", ","):
+            return False
+        k = run.j if is_title_next else run.j + 1
         while s.low(k) in ("be", "the", "a", "an", "its", "his", "her", "new"):
             k += 1
         last = self.organizations.last

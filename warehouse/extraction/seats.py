@@ -17,6 +17,8 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         _read_accredited(s, office, organizations)
     if office.title.of == "embassy":
         office.j = _past_residence(s, office.j)
+        if office.country is None and _is_of_majesty(s, office.title_i):
+            office.country = "GBR"
     if office.title.of != "embassy" or s.low(office.j) not in ("to", "in"):
         return
     k = office.j + 1
@@ -33,6 +35,11 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.seat_city = " ".join(s.words[k : k + name]) if name else None
         key = gazetteer.find_place(office.seat_city, ()) if office.seat_city is not None else None
         office.seat = gazetteer.country_of(key) if key is not None else None
+
+
+def _is_of_majesty(s: Sentence, i: int) -> bool:
+    """`His Majesty's Ambassador to Mexico`, `HM Consul General in Jeddah`: only British envoys are styled so."""
+    return s.lows[max(0, i - 2) : i] == ["majesty", "'s"] or (i > 0 and s.words[i - 1] in ("HM", "H.M."))
 
 
 def _past_residence(s: Sentence, j: int) -> int:
