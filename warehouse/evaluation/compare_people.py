@@ -77,9 +77,9 @@ def _person_of(core: Core, article: GoldArticle, spelling: str) -> int | None:
 
 
 def _means(text: str, folded: str) -> bool:
-    """True for the spelling itself, with an honorific before it or not."""
-    words = fold_name(text)
-    return words == folded or (words.endswith(f" {folded}") and len(words) - len(folded) <= len("comrade "))
+    """True for the spelling itself, with an honorific before it or not, here or there."""
+    shorter, longer = sorted((fold_name(text), folded), key=len)
+    return shorter == longer or (longer.endswith(f" {shorter}") and len(longer) - len(shorter) <= len("comrade "))
 
 
 def compare_offices(core: Core, article: GoldArticle, tally: Tally) -> None:

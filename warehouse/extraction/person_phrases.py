@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.after_names import other_name, skip_bracket, skip_nickname
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.delegation_words import is_under_leadership
@@ -39,7 +40,6 @@ _GREETINGS: Final = frozenset("greetings regards wishes message letter salutatio
 _CONVEYED: Final = frozenset(
     "conveyed conveying conveys delivered delivering transmitted handed relayed passed".split()
 )
-_LONGEST_BRACKET: Final = 9
 _LONGEST_PAIR: Final = 8
 _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
@@ -133,8 +133,7 @@ class PersonPhrases:
     ) -> Phrase | None:
         if run is None or is_lent(s, i if before else run.i) or (not before and is_gone_to(s, run.i)):
             return None
-        person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
-        self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
+        person = self._bearer(s, run, before, gender)
         if person is None:
             return Phrase("person", i, run.j, name_i=run.i, name_j=run.j)
         if self._cataphor is not None:
@@ -145,7 +144,7 @@ class PersonPhrases:
         self.styles.remember(s, i, run.i, person)
         if person.address_country is None:
             person.address_country = _country_of_address(s, i, run.i)
-        j = self._state_after(s, skip_bracket(s, _skip_nickname(s, run.j)), person, before, offices)
+        j = self._state_after(s, skip_bracket(s, skip_nickname(s, run.j)), person, before, offices)
         is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or is_inviting(s, i))
         after, j = self._offices_after(s, j, offices, bool(before), is_apposed, i < run.i)
         before, i = own_posts(before, after, is_apposed, i, run.i)
@@ -173,6 +172,22 @@ class PersonPhrases:
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
         )
+
+    def _bearer(self, s: Sentence, run: NameRun, before: list[Office], gender: str) -> Person | None:
+        """Who bears a name, mentioned with it and with another name in brackets; someone new is of the post's country,
+        whatever the name looks like: `Chinese Foreign Minister Hạ Kiện Mẫn (He Jianmin)`."""
+        known = len(self.people.found)
+        person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
+        self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
+        if person is None:
+            return None
+        if len(self.people.found) > known and before and before[-1].country is not None:
+            person.country = before[-1].country
+        other = other_name(s, run.j, self.lowercase, self.people) if person.is_full else None
+        if other is not None:
+            person.aliases.add(other.text)
+            self.mentions.append(Mention(s.starts[other.i], s.ends[other.j - 1], "person", "alias", person))
+        return person
 
     def _country_of_owner(self, s: Sentence, office: Office) -> str | None:
         """`delivered a letter from his head of state, X`: X is of the country of whom the sentence has named last."""
@@ -436,23 +451,3 @@ def _country_of_address(s: Sentence, i: int, j: int) -> str | None:
 
 def _country(office: Office) -> str | None:
     return office.organization.country_code() if office.organization else None
-
-
-_QUOTES: Final = frozenset(("'", '"', "‘", "’", "“", "”", "`"))
-
-
-def _skip_nickname(s: Sentence, j: int) -> int:
-    """The token after a nickname in quotation marks at j: `Dahal ‘Prachanda’ will visit`; j where there is none."""
-    if s.low(j) not in _QUOTES or s.low(j + 2) not in _QUOTES or not s.is_capitalized(j + 1):
-        return j
-    return j + 3
-
-
-def skip_bracket(s: Sentence, j: int) -> int:
-    """The token after a short bracket at j such as `(left)` or `(second from right)`; j where there is none."""
-    if s.low(j) != "(":
-        return j
-    for k in range(j + 1, min(j + _LONGEST_BRACKET, len(s))):
-        if s.low(k) == ")":
-            return k + 1
-    return j

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.after_names import skip_bracket
 from warehouse.extraction.described_countries import CALLINGS
 from warehouse.extraction.described_phrases import POSSESSIVES
 from warehouse.extraction.described_speech import BEFORE_GROUP
@@ -15,7 +16,7 @@ from warehouse.extraction.offices import HYPHENED, SECRETARIES, OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.people import NameRun, is_place, looks_like_name
-from warehouse.extraction.person_phrases import is_excellency, skip_bracket
+from warehouse.extraction.person_phrases import is_excellency
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_of_states import has_clause

@@ -103,7 +103,8 @@ def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> boo
     word, other = (_one_spelling().get(each, each) for each in (word, other))
     return (
         word == other
-        or _is_variant(transliterated(word), transliterated(other))
+        or _is_variant(*(transliterated(_with_first_y(each)) for each in (word, other)))
+        or _is_genitive(word, other)
         or _is_initial(word, other)
         or _sound_alike(word, other)
         or spelling(word) == spelling(other)
@@ -144,13 +145,24 @@ def _syllable(word: str) -> str:
 
 
 @cache
-def sound(word: str) -> str:
-    """A word of a name reduced to what most of its spellings have in common, to look for like names by."""
+def sounds(word: str) -> tuple[str, ...]:
+    """A word of a name reduced to what most of its spellings have in common, to look for like names by: one form, or
+    two where its first letter is read in two ways (`Joandry` as `Yoandry`, and as `Dzhoandry`)."""
+    read = _with_first_y(word)
+    return (_sound(word),) if read == word else (_sound(word), _sound(read))
+
+
+def _sound(word: str) -> str:
     word = _one_spelling().get(word, word)
     consonants = _consonants(word) if len(word) >= _LETTERS_FOR_LIKENESS else ""
     if len(consonants) >= _CONSONANTS_FOR_SOUND and len(_VOWELS.findall(word)) > 1:
-        return consonants
+        return consonants[0] + consonants[1:].replace("h", "")  # `Bounthan`, `Bounthanh`
     return _syllable(short_form(word))
+
+
+def _with_first_y(word: str) -> str:
+    """`Joandry` as `Yoandry`, `Jusuf` as `Yusuf`."""
+    return f"y{word[1:]}" if len(word) >= _LETTERS_FOR_ENDING and word[0] == "j" and word[1] in "aeou" else word
 
 
 @cache
@@ -162,8 +174,8 @@ def _families(culture: str) -> frozenset[str]:
 # How German, French and older English texts write the sounds of Slavic and Turkic names; longer spellings first.
 _SOUNDS = (
     ("tsch", "c"), ("tch", "c"), ("dsch", "z"), ("dzh", "z"), ("dj", "z"), ("zh", "z"), ("sch", "s"), ("sh", "s"),
-    ("ch", "c"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ff", "v"), ("f", "v"), ("w", "v"), ("q", "k"), ("j", "z"),
-    ("x", "ks"),
+    ("ch", "c"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("ph", "f"), ("ff", "v"), ("f", "v"), ("w", "v"), ("q", "k"),
+    ("j", "z"), ("x", "ks"),
 )  # fmt: skip
 _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -189,6 +201,16 @@ def _consonants(word: str) -> str:
 def _one_spelling() -> dict[str, str]:
     """`Suh` and `Seo`, `Mohd` and `Mohamad`: words that differ in most of their letters."""
     return dict(knowledge("name_spellings").select("word", "same_as").iter_rows())
+
+
+_GENITIVES = ("iin", "yn", "giin")
+
+
+def _is_genitive(one: str, other: str) -> bool:
+    """`Dorj` and `Dorjiin`: the father's name of a Mongolian with and without the ending that says `of`."""
+    shorter, longer = sorted((one, other), key=len)
+    is_stem = len(shorter) >= _LETTERS_FOR_ENDING and longer.startswith(shorter)
+    return is_stem and longer[len(shorter) :] in _GENITIVES
 
 
 _INITIAL_SOUNDS = frozenset(("sh", "ch", "ts", "kh", "ya", "yu", "yo", "dz", "zh"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from warehouse.resolution.names import name_forms
+from warehouse.resolution.names import name_forms, name_words, sounds
 from warehouse.resolution.positions import titles_with
 from warehouse.resolution.undated import days_of_year
 
@@ -21,9 +21,9 @@ class Contexts:
     posts: pl.DataFrame
     """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`."""
     met: pl.DataFrame
-    """`other` (the letters of the name of someone in the same event, or the post where it has one holder), `day` (a day
-    that it can have been, as a number; where some report of that day of the year shows no year, that day, too, below
-    zero)."""
+    """`other` (the letters or the sounds of the name of someone in the same event, or the post where it has one
+    holder), `day` (a day that it can have been, as a number; where some report of that day of the year shows no year,
+    that day, too, below zero)."""
     article_countries: pl.DataFrame
     """`article_id, country_code`: countries of the article's organisations, persons and participants."""
 
@@ -114,7 +114,7 @@ def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame, p
     )
     # Whom others met is known by the post, too, where the names of both are spelled in two ways.
     by_post = posts.filter("has_one_holder").select("article_id", "person_no", name_key="post").drop_nulls()
-    known = pl.concat([keyed.select(by_post.columns), by_post.unique()])
+    known = pl.concat([keyed.select(by_post.columns), by_post.unique(), _heard(person).select(by_post.columns)])
     others = present.join(known, on=["article_id", "person_no"]).select(
         "article_id", "event_no", other_no="person_no", other="name_key"
     )
@@ -124,6 +124,15 @@ def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame, p
         .select("article_id", "person_no", "other_no", "other", "day")
         .unique()
     )
+
+
+def _heard(person: pl.DataFrame) -> pl.DataFrame:
+    """`article_id, person_no, name_key`: full names as they sound: `Khamsing Phommavong` and `Khamsing Phomavong`."""
+    full = person.filter("is_full_name")
+    names = full["name"].unique().sort()
+    heard = ["~" + " ".join(sorted({sounds(word)[-1] for word in name_words(name)})) for name in names]
+    keys = pl.DataFrame({"name": names, "name_key": pl.Series(heard, dtype=pl.String)})
+    return full.join(keys, on="name").select("article_id", "person_no", "name_key")
 
 
 def _days(event: pl.DataFrame) -> pl.DataFrame:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from warehouse.resolution.names import are_alike, name_forms, sound
+from warehouse.resolution.names import are_alike, name_forms, sounds
 from warehouse.resolution.person_contexts import Contexts
 
 PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
@@ -88,15 +88,16 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
     mistaken = of_name.join(of_name, on=["context", "name_group"], suffix="_other").filter(is_later, has_two_countries)
     return (
-        pl.concat([mistaken.select("node", other="node_other"), _alike_in_contexts(seen), _shortened(named, held)])
+        pl.concat([mistaken.select("node", other="node_other"), _alike_in_contexts(seen), _of_like_posts(named, held)])
         .unique()
         .sort("node", "other")
     )
 
 
-def _shortened(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
+def _of_like_posts(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
     """`Esteban Lucio Carranza` and `Esteban Carranza`, both Foreign Minister within days, whatever their ministry is
-    called: all words of one full name stand in the other, and their countries do not differ."""
+    called: all words of one full name stand in the other, and their countries do not differ. So `Somdy Vilayphone` and
+    `Somdi Vilaiphone`, both presidents: as many words, of one country that is known."""
     day = pl.col("observed_on").cast(pl.Int32)
     spans = pl.concat_list(day // _DAYS_TOGETHER * 2, (day + _DAYS_TOGETHER // 2) // _DAYS_TOGETHER * 2 + 1)
     near = (
@@ -107,7 +108,9 @@ def _shortened(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
     words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
     shorter = pl.min_horizontal(words.list.len(), others.list.len())
     is_part = words.list.set_intersection(others).list.len() == shorter
-    return _alike(pairs.filter(is_part, shorter > 1))
+    is_of_one = (pl.col("country_code") == pl.col("country_code_other")).fill_null(False)
+    is_spelled = is_of_one & (words.list.len() == others.list.len())
+    return _alike(pairs.filter(is_part | is_spelled, shorter > 1))
 
 
 def pairs_by_linked(named: pl.DataFrame, contexts: Contexts, linked: pl.DataFrame) -> pl.DataFrame:
@@ -145,8 +148,9 @@ def _pairs_heard(seen: pl.DataFrame) -> pl.DataFrame:
     has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     # Like names have a word in common, however spelled: all pairs of a context would be a hundred times as many.
     names = seen["name_key"].unique().sort()
-    sounds = pl.Series([sorted({sound(word) for word in name.split()}) for name in names], dtype=pl.List(pl.String))
-    heard = seen.join(pl.DataFrame({"name_key": names, "sounds": sounds}), on="name_key")
+    heard_of = [sorted({each for word in name.split() for each in sounds(word)}) for name in names]
+    of_names = pl.DataFrame({"name_key": names, "sounds": pl.Series(heard_of, dtype=pl.List(pl.String))})
+    heard = seen.join(of_names, on="name_key")
     worded = heard.with_columns(pl.col("sounds").alias("sound")).explode("sound")
     return (
         worded.join(worded, on=["context", "sound"], suffix="_other")

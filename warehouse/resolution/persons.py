@@ -22,6 +22,9 @@ from warehouse.resolution.person_splits import attach_unknown_country, split_by_
 from warehouse.resolution.short_names import link_short_names
 from warehouse.tables.dimensions import DimPerson, PersonAlias
 
+# Who met someone whom a round made one of two names may be one of two names in the next.
+_ROUNDS = 3
+
 
 @dataclass(frozen=True)
 class Persons:
@@ -76,9 +79,14 @@ def _grouped(full: pl.DataFrame, person_name: pl.DataFrame, contexts: Contexts, 
     alike = without_pairs_met(context_pairs(named, contexts), named)
     corrected = _pairs_by_hand(named, same)
     merged = components(named["node"], pl.concat([alike, corrected]))
-    further = without_pairs_met(pairs_by_linked(named, contexts, merged), named)
-    if further.height:
-        merged = components(named["node"], pl.concat([alike, corrected, further]))
+    pairs = pl.concat([alike, corrected])
+    for _ in range(_ROUNDS):
+        further = without_pairs_met(pairs_by_linked(named, contexts, merged), named)
+        new = further.join(pairs, on=["node", "other"], how="anti")
+        if not new.height:
+            break
+        pairs = pl.concat([pairs, new])
+        merged = components(named["node"], pairs)
     return named.join(merged, on="node").sort("seq")
 
 

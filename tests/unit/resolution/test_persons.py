@@ -254,6 +254,9 @@ def test_a_correction_takes_one_report_out_of_a_person() -> None:
         ("Sh.Odonbaatar", "Shijeekhuu Odonbaatar"),
         ("Ruwan Sabry-Cader", "Ruwan Sabri"),
         ("Bill Whitcombe", "William Whitcombe"),
+        ("Yuslandy Toranzo Peña", "Juslandi Toranzo Pena"),
+        ("Chanthanom Phonesavath", "Chantanom Phonesavat"),
+        ("Ganbold Sukhiin", "Ganbold Sukh"),
     ],
 )
 def test_spellings_of_one_name_in_other_letters_are_alike(one: str, other: str) -> None:
@@ -268,6 +271,8 @@ def test_spellings_of_one_name_in_other_letters_are_alike(one: str, other: str) 
         ("Matej Zupan", "Matej Zupančič"),
         ("Kim Min-su", "Kim Mun-ho"),
         ("Ali bin Salman", "Omar bin Khalid"),
+        ("Jonas Berg", "Yiannis Berg"),
+        ("Bat Erdene", "Batyar Erdene"),
     ],
 )
 def test_names_of_two_are_not_alike(one: str, other: str) -> None:
@@ -285,3 +290,28 @@ def test_a_full_name_that_stands_in_another_is_the_same_ministers_within_days() 
         body = report.organization(ministry, "PER", "ministry")
         report.office(report.person(name, "PER"), "minister", body, observed_on=april(number))
     assert corpus.core()["dim_person"].height == 1
+
+
+def test_two_who_met_are_known_by_each_other_where_both_names_are_spelled_in_two_ways() -> None:
+    corpus = Corpus()
+    for number, guest, host in (
+        (1, "Joelvis Terrazas Pena", "Khamsouk Phommavane"),
+        (2, "Yoelvis Terrazas Peña", "Khamsuk Phomavan"),
+    ):
+        report = corpus.article(number, april(11))
+        people = [report.person(guest, "CUB"), report.person(host, "LAO")]
+        report.event("meeting", april(11), *(("participant", person) for person in people))
+    assert corpus.core()["dim_person"].height == 2
+
+
+def test_two_spellings_with_one_title_within_days_are_one_person_of_one_country() -> None:
+    corpus = Corpus()
+    for number, name, body, country in (
+        (1, "Somdeth Vilaykham", "Front for National Construction", "LAO"),
+        (2, "Somdet Vilaikham", "Lao Front", "LAO"),
+        (3, "Somdet Vilaikham", "Thai Front", "THA"),
+    ):
+        report = corpus.article(number, april(number))
+        front = report.organization(body, country, "other")
+        report.office(report.person(name, country), "president", front, observed_on=april(number))
+    assert corpus.core()["dim_person"].height == 2

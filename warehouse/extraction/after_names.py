@@ -1,0 +1,39 @@
+"""What stands in brackets or quotation marks behind a name: the name as it is written elsewhere, a nickname."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import Final
+
+from warehouse.extraction.people import NameRun, People, is_place, looks_like_name, read_name
+from warehouse.extraction.tokens import Sentence
+
+_LONGEST_BRACKET: Final = 9
+_QUOTES: Final = frozenset(("'", '"', "‘", "’", "“", "”", "`"))
+
+
+def other_name(s: Sentence, j: int, lowercase: Container[str], people: People) -> NameRun | None:
+    """`Hạ Kiện Mẫn (He Jianmin)`: the other name of whose name ends before token j; None where there is none."""
+    if s.low(j) != "(":
+        return None
+    run = read_name(s, j + 1, lowercase)
+    if run is None or s.low(run.j) != ")" or len(run.words) == 1 or not looks_like_name(run) or is_place(run):
+        return None
+    return run if people.find_full(run.words) is None else None
+
+
+def skip_nickname(s: Sentence, j: int) -> int:
+    """The token after a nickname in quotation marks at j: `Dahal ‘Prachanda’ will visit`; j where there is none."""
+    if s.low(j) not in _QUOTES or s.low(j + 2) not in _QUOTES or not s.is_capitalized(j + 1):
+        return j
+    return j + 3
+
+
+def skip_bracket(s: Sentence, j: int) -> int:
+    """The token after a short bracket at j such as `(left)` or `(second from right)`; j where there is none."""
+    if s.low(j) != "(":
+        return j
+    for k in range(j + 1, min(j + _LONGEST_BRACKET, len(s))):
+        if s.low(k) == ")":
+            return k + 1
+    return j
