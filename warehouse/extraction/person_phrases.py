@@ -181,7 +181,8 @@ class PersonPhrases:
         self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
         if person is None:
             return None
-        if len(self.people.found) > known and before and before[-1].country is not None:
+        is_new = len(self.people.found) > known and bool(before) and "," not in s.lows[before[-1].j : run.i]
+        if is_new and before[-1].country is not None:
             person.country = before[-1].country
         other = other_name(s, run.j, self.lowercase, self.people) if person.is_full else None
         if other is not None:
