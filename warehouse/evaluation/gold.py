@@ -254,7 +254,10 @@ def _parse(raw: dict[str, Any]) -> GoldParse:
         values=values,
         captions=tuple(
             GoldCaption(
-                c["text"], accepted(c.get("photographer")), accepted(c.get("agency")), accepted(c.get("repeats"))
+                _words(c, "text"),
+                accepted(c.get("photographer")),
+                accepted(c.get("agency")),
+                accepted(c.get("repeats")),
             )
             for c in raw.get("captions") or ()
         ),
@@ -263,6 +266,12 @@ def _parse(raw: dict[str, Any]) -> GoldParse:
         duplicate_of=accepted(raw["duplicate_of"]) if "duplicate_of" in raw else (),
         hard_negative_of=accepted(raw["hard_negative_of"]) if "hard_negative_of" in raw else (),
     )
+
+
+def _words(raw: dict[str, Any], key: str) -> str:
+    if not isinstance(raw[key], str):
+        raise ValueError(f"{key} has to be words of the article, and is {raw[key]!r}; one text, no list")
+    return str(raw[key])
 
 
 def _person(raw: dict[str, Any]) -> GoldPerson:
@@ -383,7 +392,7 @@ def _agreement_party(raw: str | dict[str, str]) -> GoldParty:
 def _statement(raw: dict[str, Any]) -> GoldStatement:
     verbs = raw.get("verb") or ()
     return GoldStatement(
-        raw["begins"],
+        _words(raw, "begins"),
         tuple(_parties(raw["by"])),
         (verbs,) if isinstance(verbs, str) else tuple(verbs),
         raw.get("optional", False),

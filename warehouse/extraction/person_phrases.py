@@ -133,6 +133,7 @@ class PersonPhrases:
     ) -> Phrase | None:
         if run is None or is_lent(s, i if before else run.i) or (not before and is_gone_to(s, run.i)):
             return None
+        known = len(self.people.found)
         person = self._bearer(s, run, before, gender)
         if person is None:
             return Phrase("person", i, run.j, name_i=run.i, name_j=run.j)
@@ -151,9 +152,12 @@ class PersonPhrases:
         held = without_rank([*before, *after])
         if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
             person.gender = "f"
+        is_new = len(self.people.found) > known
         for office in held:
             self.held.append(HeldOffice(person, office, s))
-            person.country = person.country or office.country or _country(office)
+            # `Chinese Foreign Minister Hạ Kiện Mẫn`: who is new is of the post's country, however the name looks.
+            told = office.country if is_new and office in before else None
+            person.country = told or person.country or office.country or _country(office)
         if person.country is None:
             owner = self._country_of_owner(s, before[0]) if before else country_described(self.organizations, s, run.i)
             owner = owner or (country_of_calling(self.organizations, s, before[0].i) if before else None)
@@ -174,16 +178,11 @@ class PersonPhrases:
         )
 
     def _bearer(self, s: Sentence, run: NameRun, before: list[Office], gender: str) -> Person | None:
-        """Who bears a name, mentioned with it and with another name in brackets; someone new is of the post's country,
-        whatever the name looks like: `Chinese Foreign Minister Hạ Kiện Mẫn (He Jianmin)`."""
-        known = len(self.people.found)
+        """Who bears a name, mentioned with it and with another name in brackets: `Hạ Kiện Mẫn (He Jianmin)`."""
         person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
         self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
         if person is None:
             return None
-        is_new = len(self.people.found) > known and bool(before) and "," not in s.lows[before[-1].j : run.i]
-        if is_new and before[-1].country is not None:
-            person.country = before[-1].country
         other = other_name(s, run.j, self.lowercase, self.people) if person.is_full else None
         if other is not None:
             person.aliases.add(other.text)

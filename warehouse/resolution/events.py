@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from warehouse.resolution.event_day_slips import join_slips
 from warehouse.resolution.event_facts import fact_event, fact_event_report, merged_facts, with_parents
 from warehouse.resolution.event_matching import matching_pairs
 from warehouse.resolution.event_merging import merge_reports
@@ -51,7 +52,7 @@ def resolve_events(
     units = event_units(evidence.read("event"), articles)
     sides = event_sides(evidence.read("event_participant"), units, meant)
     pairs = matching_pairs(units, sides, affiliations(sides, meant))
-    merged = merge_reports(units, pairs, _by_number(same, units))
+    merged = join_slips(units, sides, merge_reports(units, pairs, _by_number(same, units)))
     units = units.join(merged, on="seq").sort("seq")
     units = with_keys(units, "cluster", "event", "event_id")
     sides = sides.join(units.select("seq", "event_id"), on="seq").sort("seq", "participant_no")

@@ -68,6 +68,8 @@ def test_a_folder_without_gold_is_wrong_use(tmp_path: Path) -> None:
         ("promise: a\nevents: [{subtype: talks, hosts: X}]\n", "unknown keys"),
         ("promise: a\ncovers: [events]\n", "limited to"),
         ("promise: a\nstatements: [{by: {organization: [A, B]}, begins: X}]\n", "one name"),
+        ("promise: a\nparse: {captions: [{text: [one, two]}]}\n", "text has to be words of the article"),
+        ("promise: a\nstatements: [{by: X, begins: [one, two]}]\n", "begins has to be words of the article"),
     ],
 )
 def test_gold_that_cannot_be_read_names_its_file_and_the_reason(gold: str, reason: str, tmp_path: Path) -> None:

@@ -430,3 +430,39 @@ def test_participants_of_one_role_are_numbered_as_the_earliest_report_names_them
     names = dict(tables["dim_person"].select("person_id", "name").iter_rows())
     rows = tables["fact_event_participant"].sort("participant_no")
     assert [names[key] for key in rows["person_id"]] == [LIN[0], *(name for name, _, _ in guests)]
+
+
+def test_one_meeting_that_two_outlets_put_on_days_next_to_each_other_is_one_event_with_a_conflict() -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI, place=HANOI)
+    talks(corpus, 2, april(28), april(27), BUI, LIN, place=HANOI)
+    (event,) = events(corpus)
+    assert event["article_count"] == 2
+    assert corpus.core()["fact_event_report"]["starts_on"].n_unique() == 2
+
+
+@pytest.mark.parametrize("third", [april(25), april(28)])
+def test_who_meets_on_three_days_meets_three_times(third: date) -> None:
+    corpus = Corpus()
+    talks(corpus, 1, april(27), april(26), LIN, BUI, place=HANOI)
+    talks(corpus, 2, april(28), april(27), BUI, LIN, place=HANOI)
+    talks(corpus, 3, april(29), third, BUI, LIN, place=HANOI)
+    assert len(events(corpus)) == 3
+
+
+def test_meetings_on_two_days_in_two_cities_or_of_two_kinds_are_two() -> None:
+    for place, subtype in ((SHANGHAI, "talks"), (BEIJING, "reception")):
+        corpus = Corpus()
+        talks(corpus, 1, april(27), april(26), LIN, BUI, place=BEIJING)
+        talks(corpus, 2, april(28), april(27), BUI, LIN, place=place, subtype=subtype)
+        assert len(events(corpus)) == 2, (place, subtype)
+
+
+def test_who_meets_twice_by_one_article_meets_twice() -> None:
+    corpus = Corpus()
+    report = corpus.article(1, april(28))
+    people = [(role, report.person(name, country)) for name, country, role in (LIN, BUI)]
+    report.event("talks", april(26), *people, place=HANOI)
+    report.event("talks", april(27), *people, place=HANOI)
+    talks(corpus, 2, april(28), april(27), BUI, LIN, place=HANOI)
+    assert len(events(corpus)) == 2
