@@ -27,7 +27,7 @@ from warehouse.resources import knowledge
 _BEFORE_OFFICE: Final = frozenset(
     (
         "as to be the post position posts positions of from hold serve his her a an new acting for role duty "
-        "duties title job office charge in over up role next"
+        "duties title job office charge in over up role next hm"
     ).split()
 )
 _PASSIVE: Final = frozenset(("was", "were", "been", "be", "being", "is", "are"))
@@ -127,6 +127,8 @@ def _taken(
         return None
     status = status_of(s, Trigger(i, j, verb.form, _VERB), passive=False)
     office = _office(s, reader, j) if status is not None else None
+    if office is None and verb.is_relief and status is not None and _resigns(s, i, j):
+        office = next(iter(people[0].offices), None)  # `Economics Minister X has resigned`
     if status is None or office is None:
         return None
     office.status = "relieved" if verb.is_relief else "appointed"
@@ -134,6 +136,11 @@ def _taken(
     event = _appointment(s, reader, people[:1], office, (i, j), status)
     event.is_dated = s.low(i - 1) != "longer"
     return event
+
+
+def _resigns(s: Sentence, i: int, j: int) -> bool:
+    """By verb or noun: who `retired` may only have left the room."""
+    return any(low.startswith("resign") for low in s.lows[i:j])
 
 
 _WORDS_BEFORE_VERB: Final = 4
@@ -225,6 +232,7 @@ def _read(
         office = held[-1] if held and s.low(begin) == "of" else None  # `was relieved of the post`
         if office is None and s.lows[begin : begin + 3] in _OF_THIS_POST:
             office = _post_just_given(s, reader)
+        office = office or next(iter(people[0].offices), None)  # `sacked Justice Minister X`
     if not people or office is None:
         return None
     office.status = "relieved" if is_relief else "appointed"

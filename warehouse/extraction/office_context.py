@@ -131,6 +131,8 @@ def _have_come(event: FoundEvent, soil: str | None) -> bool:
 
 
 def _may_be_of(office: Office, country: str) -> bool:
+    if country == "USA" and office.title.name.endswith("minister"):
+        return False  # who meets others in New York: the United States have secretaries
     kind = office.organization.kind if office.organization is not None else None
     code = office.organization.country_code() if office.organization is not None else office.country
     return kind != "international" and code in (None, country)

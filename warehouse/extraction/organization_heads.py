@@ -199,7 +199,8 @@ class OrganizationHeads:
         ):
             return None
         word = lexicon.org_words()[s.low(head_at)]
-        if word.complement == "none":
+        is_medal = s.low(head_at) in ("cross", "crescent") and s.low(head_at - 1) != "red"
+        if word.complement == "none" or is_medal:
             return None
         if s.low(head_at) == "congress" and s.low(i) in ("party", "national") and head_at == i + 1:
             return None
@@ -213,7 +214,9 @@ class OrganizationHeads:
             j = self._read_complement(s, j)
             if j > head_at + 1 and s.low(j) in LOCALITIES:
                 return Organization(spelled(s_text(s, i, j)), word.kind, sector=word.sector), j + 1
-        is_office_of = s.low(i) in ("office", "embassy") and s.low(j) == "of"
+        if s.low(head_at) == "office":
+            j = _past_holder(s, j)
+        is_office_of = s.low(i) in ("office", "embassy") and (s.low(j) == "of" or j > head_at + 1)
         if j == i + 1 and s.low(i) not in ("government", "cabinet", "presidency") and not is_office_of:
             return None
         name = spelled(s_text(s, i, j))
@@ -402,3 +405,16 @@ def _list_goes_on(s: Sentence, i: int) -> bool:
         if not s.is_capitalized(j):
             return False
     return False
+
+
+_HOLDERS: Final = frozenset("president premier speaker governor chancellor".split())
+
+
+def _past_holder(s: Sentence, j: int) -> int:
+    """`Office of the President`, `Office of the Deputy Prime Minister`: the token after whom it serves; j elsewhere."""
+    if s.low(j) != "of" or s.low(j + 1) != "the":
+        return j
+    k = j + 3 if s.low(j + 2) in ("deputy", "vice") else j + 2
+    if s.low(k) == "prime" and s.low(k + 1) == "minister":
+        return k + 2
+    return k + 1 if s.low(k) in _HOLDERS and s.is_capitalized(k) else j

@@ -56,7 +56,9 @@ def secretary_of(s: Sentence, title: lexicon.Title, j: int) -> tuple[Secretary, 
     if not title.name.endswith(("secretary", "secretary of state")) or s.low(j) not in ("of", "for"):
         return None
     k = j + 2 if s.low(j + 1) == "the" else j + 1
-    return secretaries().match(s.lows, k) if s.is_capitalized(k) else None
+    found = secretaries().match(s.lows, k) if s.is_capitalized(k) else None
+    is_body = found is not None and s.is_capitalized(found[1]) and s.low(found[1]) in lexicon.org_words()
+    return None if is_body else found  # `Secretary of the Finance Division`: of that body
 
 
 def organization_of_one(title: lexicon.Title, country: str | None) -> Organization | None:

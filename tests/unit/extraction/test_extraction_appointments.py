@@ -28,3 +28,41 @@ def test_the_post_stands_after_what_the_appointee_was(aside: str) -> None:
     assert [(held.person.name, held.person.country, held.office.seat) for held in given] == [
         ("Ana Novak", "SVN", "PER")
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Tuesday the Japanese Prime Minister sacked Justice Minister Taro Inoue.",
+        "Justice Minister Taro Inoue of Japan handed in his resignation on Tuesday.",
+        "Justice Minister Taro Inoue resigned on Tuesday over a gift.",
+    ],
+)
+def test_who_is_sacked_or_resigns_loses_the_post_that_stands_before_the_name(sentence: str) -> None:
+    reading = read(sentence)
+    assert told(reading) == [("appointment", "occurred")]
+    assert {held.office.status for held in reading.held if held.person.name == "Taro Inoue"} == {"relieved"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The opposition called on Justice Minister Taro Inoue to resign.",
+        "Justice Minister Taro Inoue refused to resign on Tuesday.",
+        "Justice Minister Taro Inoue retired on Tuesday to consider the verdict.",
+    ],
+)
+def test_who_is_only_asked_to_go_keeps_the_post(sentence: str) -> None:
+    assert read(sentence).events == []
+
+
+def test_who_is_appointed_may_be_named_before_the_post_without_as() -> None:
+    reading = read("President Dil Adhikari of Nepal appointed Lok Bhattarai Ambassador to India on Tuesday.")
+    assert told(reading) == [("appointment", "occurred")]
+    assert [held.office.seat for held in reading.held if held.office.status == "appointed"] == ["IND"]
+
+
+@pytest.mark.parametrize("title", ["His Majesty's Ambassador to Peru", "HM Consul General in Lima"])
+def test_the_kings_envoy_is_british(title: str) -> None:
+    reading = read(f"Mr Colin Featherstone OBE has been appointed {title}.")
+    assert [(person.name, person.country) for person in reading.people] == [("Colin Featherstone", "GBR")]
