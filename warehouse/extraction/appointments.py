@@ -17,6 +17,13 @@ from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.posts_left import (
+    note_left,
+    office_left,
+    office_like_left,
+    office_of_dismissed,
+    office_of_predecessor,
+)
 from warehouse.extraction.respective import hold_of_body_before, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.tokens import Sentence
@@ -227,14 +234,13 @@ def _read(
     if people and begin == people[0].j:  # the phrase of a person may reach into what it tells of them
         aside = next((k for k in range(people[0].i, begin) if s.lows[k] == ","), begin)
     office = _office_after_aside(s, reader, aside) or _office(s, reader, begin)
-    if office is None and is_relief and people and people[0].people:
-        held = [h.office for h in reader.held if h.person is people[0].people[0]]
-        office = held[-1] if held and s.low(begin) == "of" else None  # `was relieved of the post`
-        if office is None and s.lows[begin : begin + 3] in _OF_THIS_POST:
-            office = _post_just_given(s, reader)
-        office = office or next(iter(people[0].offices), None)  # `sacked Justice Minister X`
+    if is_relief and not passive:
+        note_left(s, phrases, reader, i)
+    if office is None and people and people[0].people:
+        office = _unnamed(s, reader, people[0], i, begin, is_relief=is_relief, passive=passive)
     if not people or office is None:
         return None
+    office = office if is_relief else office_like_left(reader, office, s)
     office.status = "relieved" if is_relief else "appointed"
     if not is_relief:
         _relieve_predecessor(s, phrases, reader, office)
@@ -242,6 +248,19 @@ def _read(
         for person in people[0].people:
             person.country = person.country or code
     return _appointment(s, reader, people, office, (i, j), status)
+
+
+def _unnamed(
+    s: Sentence, reader: PhraseReader, given: Phrase, i: int, begin: int, *, is_relief: bool, passive: bool
+) -> Office | None:
+    """The post where none stands after the verb: `was relieved of this post`, `sacked Minister X`, `in his place`."""
+    if not is_relief:
+        return office_of_predecessor(s, reader, begin)
+    if s.lows[begin : begin + 3] in _OF_THIS_POST and (just := _post_just_given(s, reader)) is not None:
+        return just
+    if not passive:
+        return office_of_dismissed(s, given, s.lows[i], begin)
+    return office_left(s, reader, given.people[0], s.lows[i], begin)
 
 
 def _country_that_sends(phrases: list[Phrase], i: int) -> str | None:

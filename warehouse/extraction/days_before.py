@@ -42,9 +42,20 @@ def is_of_weeks_before(event: FoundEvent) -> bool:
 
 
 def as_planned(d: DateMention, event: FoundEvent, text: str, anchors: Anchors) -> DateMention:
-    """`her trip, which had been planned for Thursday, was called off`: the Thursday that comes."""
-    is_ahead = event.status == "cancelled" and text.endswith("for ", event.sentence.start, d.start)
-    return forward(d, anchors) if is_ahead else d
+    """`her trip, which had been planned for Thursday, was called off`, `has called off a trip from Sunday`: the one
+    that comes."""
+    if event.status != "cancelled" or "earlier" in event.sentence.low_set():
+        return d
+    before = text[max(event.sentence.start, d.start - _BEFORE_PLANNED) : d.start]
+    is_plan = not {"plan", "plans"}.isdisjoint(event.sentence.low_set())  # `dropped plans to visit X on Monday`
+    return forward(d, anchors) if is_plan or before.endswith(_PLANNED_FOR) else d
+
+
+_BEFORE_PLANNED: Final = 14
+_PLANNED_FOR: Final = (
+    "for ", "from ", "starting ", "starting on ", "beginning ", "beginning on ", "commencing ", "to begin ",
+    "to begin on ", "to start ", "to start on ", "due ", "slated ",
+)  # fmt: skip
 
 
 def was_earlier(event: FoundEvent) -> bool:

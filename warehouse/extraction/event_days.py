@@ -185,10 +185,15 @@ def _is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
     is_of_letter = event.mode == "letter" and before.endswith("dated ")
     if NOT_OF_EVENT.search(before) is None or text.startswith(", when ", mention.end) or is_of_letter:
         return False
+    if event.subtype in _BY_DECREE and _OF_DECREE.search(before) is not None:
+        return False
     is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
     return not (is_visit and before.endswith("since ") and "been" in event.sentence.low_set())
 
 
+_BY_DECREE: Final = frozenset(("appointment", "award"))
+_OF_DECREE: Final = re.compile(r"\b(?:decree|order|decision|edict)s?,? (?:issued|signed|dated|adopted) (?:on )?$")
+"""`By a decree issued on May 3, X was appointed`: that day."""
 _ON_ONE_DAY: Final = _OF_ONE_DAY | {"signing", "award"}
 
 

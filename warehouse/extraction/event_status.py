@@ -58,6 +58,9 @@ _CANCELLING: Final = re.compile(
     r"|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
     r"|rescheduled (?:his|her|their)"
     r"|will not (?:now )?(?:be )?(?:able to )?(?:visit|mak|pay|undertak|travel)\w*[^.;]*? as (?:planned|scheduled)"
+    r"|(?:forced|obliged|compelled|led|prompted|caused) [^.;,]{3,70}? to (?:call off|cancel|postpone|put off"
+    r"|shelve|scrap|drop|abandon|defer)"
+    r"|(?:is|are|was) (?:now )?off(?! (?:to|the|from|a|limits)\b)"
     r"|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
     re.IGNORECASE,
 )

@@ -23,6 +23,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
             continue
         if (s.lows[i] == "meeting" and _is_noun(s, i)) or (s.lows[i] == "visits" and s.low(i + 1) == "to"):
             continue
+        if s.lows[i] in ("dialogue", "dialogues"):
+            continue
         aside = None
         for form, verb in verbs.event_verbs_at(lows, i):
             j = verbs.match_pattern(verb.pattern, lows, i + 1)

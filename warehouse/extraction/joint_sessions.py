@@ -68,6 +68,7 @@ class JointSessionReader:
             return []
         session.left -= 1
         led = _leaders(s, phrases) if marks.has(s, _LEADING) and not found else []
+        led = (_present(s, phrases, session.countries) if not found else []) or led
         known = {id(side.person) for side in session.leaders}
         new = [side for side in led if id(side.person) not in known]
         session.leaders += new
@@ -148,6 +149,37 @@ def _leaders(s: Sentence, phrases: list[Phrase]) -> list[Side]:
                 sides.append(Side(person, None, person.country or phrase.country, "participant", phrase, s))
         if is_passive and len(leaders) == 1:
             sides += _other_leader(s, phrases, leaders[0].j)
+    return sides
+
+
+_PRESENT: Final = (["present"], ["attending"], ["taking", "part"], ["on", "hand"], ["participating"])
+_OF_SIDE: Final = frozenset(("from", "on", "for"))
+_WORDS_OF_SIDE: Final = 6
+
+
+def _present(s: Sentence, phrases: list[Phrase], countries: set[str]) -> list[Side]:
+    """`Present at the talks from the Lao side were A, director, and officials, and from the opposite side B`: who is
+    named first on each side."""
+    if "side" not in s.low_set() or not (s.lows[:1] in _PRESENT or s.lows[:2] in _PRESENT):
+        return []
+    ends = [k for k, low in enumerate(s.lows) if low == "side"]
+    spans = [max((m for m in range(k - _WORDS_OF_SIDE, k) if s.low(m) in _OF_SIDE), default=-1) for k in ends]
+    if len(ends) != _BOTH or min(spans) < 0:
+        return []
+    named: list[tuple[Phrase, str | None]] = []
+    for begin, end, limit in zip(spans, ends, [spans[1], len(s)], strict=True):
+        first = next((p for p in phrases if p.kind == "person" and p.people and end < p.i < limit), None)
+        own = next((p.country for p in phrases if begin < p.i <= end and not p.people and p.country), None)
+        if first is None:
+            return []
+        named.append((first, own or first.country))
+    if all(code == named[0][1] for _, code in named) and len(countries) == _BOTH:
+        named[1] = (named[1][0], next(iter(countries - {named[0][1]}), None))
+    sides: list[Side] = []
+    for phrase, code in named:
+        for person in phrase.people[:1]:
+            person.country = phrase.country = person.country or code
+            sides.append(Side(person, None, person.country, "participant", phrase, s))
     return sides
 
 

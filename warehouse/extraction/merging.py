@@ -163,7 +163,8 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
     if not people[0] or not people[1] or (people[0] == people[1] and _with_other_countries(first, second)):
         return False
-    is_session = (first.subtype, second.subtype) == ("reception", "talks")  # received, and `then co-chaired`
+    # Received, and `then co-chaired`; talks, and `in the evening gave a dinner for`.
+    is_session = {first.subtype, second.subtype} == {"reception", "talks"}
     if second.is_later and (people[0] != people[1] or is_session):
         return False
     if len(people[0] ^ people[1]) == 1 and _names_country_only(first, second):

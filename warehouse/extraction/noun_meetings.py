@@ -47,10 +47,10 @@ _LEADING: Final = frozenset((",", "where", "and", "followed", "were", "while"))
 
 
 def find_noun_meetings(
-    s: Sentence, phrases: list[Phrase], told: list[FoundEvent], known: list[FoundEvent]
+    s: Sentence, phrases: list[Phrase], told: list[FoundEvent], known: list[FoundEvent], soil: str | None
 ) -> list[FoundEvent]:
     """Talks and tables of the person whom the text is about with the one whom this sentence names; `known`: what else
-    the sentence tells of, in which nobody of theirs may take part already."""
+    the sentence tells of, in which nobody of theirs may take part already; `soil`: where the text is written."""
     if s.kind == "headline" and marks.has(s, _TITLED):
         return [] if any(e.subtype in _ENCOUNTERS for e in told) else _titled(s, phrases)
     if s.kind != "body" or not marks.has(s, _TELLING):
@@ -58,8 +58,10 @@ def find_noun_meetings(
     found: list[FoundEvent] = []
     for k in marks.places(s, _TELLING):
         low = s.lows[k]
-        read = _talks if low in _TALKS else _table
-        event = read(s, phrases, k, [*told, *known]) if low in _TALKS or low in _TABLES else None
+        if low in _TALKS:
+            event = _talks(s, phrases, k, [*told, *known], soil)
+        else:
+            event = _table(s, phrases, k, [*told, *known]) if low in _TABLES else None
         if event is not None and low == "meetings":
             found += [replace(event, sides=[replace(event.sides[0]), side]) for side in event.sides[1:]]
         elif event is not None:
@@ -68,7 +70,7 @@ def find_noun_meetings(
     return [e for e in found if not any(id(side.person) in met for side in e.sides[1:])]
 
 
-def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -> FoundEvent | None:
+def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent], soil: str | None) -> FoundEvent | None:
     """`Talks with X were held`, `There followed talks with X`, `where talks with X are on the agenda`."""
     m = next((m for m in range(k + 1, min(k + _WORDS_TO_WITH, len(s))) if s.lows[m] == "with"), None)
     before = s.lows[max(0, k - 3) : k]
@@ -87,12 +89,17 @@ def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
     status = _status(s, objects[-1].j) or _status_of_item(s, k, m)
     if status is None and "followed" in s.lows[max(0, k - 2) : k] and s.lows[0] in ("there", "then"):
         status = "occurred"
-    own = _protagonist(told, objects) if status is not None else None
+    own = (_owner_of_item(s, phrases, k, objects) or _protagonist(told, objects)) if status is not None else None
+    if own is None and status is not None and not _ITEMS.isdisjoint(s.lows[:k]):
+        own = _guest_of(told, objects, soil)
     if status is None or own is None:
         return None
     sides = [Side(own.person, None, own.country, "participant", own.phrase, own.sentence)]
     sides += as_sides(s, objects, "participant")
-    return FoundEvent(_TALKS[s.lows[k]], status, "in person", sides, s, s.starts[k], s.ends[m])
+    event = FoundEvent(_TALKS[s.lows[k]], status, "in person", sides, s, s.starts[k], s.ends[m])
+    is_guest = soil is not None and own.country not in (None, soil) and not _ITEMS.isdisjoint(s.lows[:k])
+    event.is_here = is_guest and not any(p.place is not None and p.i > m for p in phrases)
+    return event
 
 
 _OWNERS: Final = frozenset(("his", "her"))
@@ -146,7 +153,8 @@ _ITEMS: Final = frozenset(
     "agenda programme program schedule itinerary highlight item visit stay trip engagement engagements".split()
 )
 _BEGUN_WITH: Final = frozenset("began begun opened started ended closed concluded culminated".split())
-_INCLUDING: Final = frozenset("was were included includes featured comprised included".split())
+_FORESEES: Final = frozenset("includes foresees envisages envisions contemplates features comprises".split())
+_INCLUDING: Final = frozenset(("was", "were", "included", "featured", "comprised")) | _FORESEES
 _WORDS_TO_ITEM: Final = 6
 
 
@@ -159,8 +167,21 @@ def _status_of_item(s: Sentence, k: int, m: int) -> str | None:
         verb = next((i for i in range(k) if s.lows[i] in _INCLUDING), None) if joined else None
     if verb is None or _ITEMS.isdisjoint(s.lows[:verb]) or not _OFF.isdisjoint(s.lows[verb:k]):
         return None
-    is_plan = "will" in s.lows[:k] or s.lows[verb] == "includes" or not _PLANNED.isdisjoint(s.lows[k:m])
+    is_plan = "will" in s.lows[:k] or s.lows[verb] in _FORESEES or not _PLANNED.isdisjoint(s.lows[k:m])
     return "announced" if is_plan else "occurred"
+
+
+def _owner_of_item(s: Sentence, phrases: list[Phrase], k: int, others: list[Phrase]) -> Side | None:
+    """`The agenda of the vice premier, who arrived on Monday, foresees a meeting with X`: whose agenda it is."""
+    item = next((m for m in range(k) if s.lows[m] in _ITEMS), k)
+    met = {id(person) for p in others for person in p.people}
+    for phrase in phrases if item < k else ():
+        is_after = s.low(item + 1) == "of" and item < phrase.i <= item + 2 + (s.low(item + 2) == "the")
+        is_owner = is_after or (phrase.j <= item <= phrase.j + 2 and s.low(phrase.j) in ("'s", "'"))
+        if is_owner and len(phrase.people) == 1 and id(phrase.people[0]) not in met:
+            person = phrase.people[0]
+            return Side(person, None, person.country or phrase.country, "participant", phrase, s)
+    return None
 
 
 def _includes(s: Sentence, i: int) -> bool:
@@ -236,6 +257,19 @@ def _protagonist(told: list[FoundEvent], others: list[Phrase]) -> Side | None:
         and all(_takes_part(e, side.person) for e in encounters)
     ]
     return common[0] if len(common) == 1 and common[0].country not in codes - {None} else None
+
+
+def _guest_of(told: list[FoundEvent], others: list[Phrase], soil: str | None) -> Side | None:
+    """`Her agenda foresees a meeting with X`, where the text has told of an encounter of two: who of them is from
+    abroad."""
+    met = {id(person) for p in others for person in p.people}
+    last = next((e for e in reversed(told) if e.subtype in _ENCOUNTERS and e.status == "occurred"), None)
+    sides = [side for side in last.sides if side.person is not None] if last is not None else []
+    guests = [side for side in sides if side.country not in (None, soil) and id(side.person) not in met]
+    return guests[0] if len(sides) == _PAIR and len(guests) == 1 and soil is not None else None
+
+
+_PAIR: Final = 2
 
 
 def _last_visit(told: list[FoundEvent]) -> FoundEvent | None:

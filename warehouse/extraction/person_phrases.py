@@ -26,7 +26,14 @@ from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import NameRun, People, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
-from warehouse.extraction.posts_of_states import is_inviting, of_one_state, own_posts, past_clause, without_rank
+from warehouse.extraction.posts_of_states import (
+    is_inviting,
+    is_unnamed_envoy,
+    of_one_state,
+    own_posts,
+    past_clause,
+    without_rank,
+)
 from warehouse.extraction.styles import StyleBook, common_word_as_name
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, PRESENT, speech_verbs
@@ -65,6 +72,8 @@ class PersonPhrases:
     sent: Phrase | None = None
     """Whose delegation the article is about, where nobody of it is named: an organisation or a country."""
     lists_appointed: bool = False
+    left: HeldOffice | None = None
+    """The post told last to be vacant, with who took it from somebody not named: `fired his defense minister`."""
     """The lines that follow name those who were appointed, one each."""
     mentions: list[Mention] = field(default_factory=list)
     held: list[HeldOffice] = field(default_factory=list)
@@ -390,6 +399,8 @@ class PersonPhrases:
             chain.pop()  # `X, Prime Minister of Chad, the spokesperson said`
         if len(chain) == 1 and _is_of_others(s, chain[0]):
             return []
+        if len(chain) > 1 and is_unnamed_envoy(s, chain[0], chain[-1]):
+            chain.pop()
         while chain:
             last = chain[-1]
             # `X, head of the department, and the ambassador of Vietnam, Y`

@@ -8,7 +8,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.tokens import Sentence
 
 
-def _are_of_two_states(office: Office, other: Office) -> bool:
+def are_of_two_states(office: Office, other: Office) -> bool:
     """Nobody holds a state's post in two countries."""
     codes = {office.country, other.country}
     return None not in codes and len(codes) > 1 and {office.title.of, other.title.of} <= _OF_STATES
@@ -19,7 +19,7 @@ def own_posts(
 ) -> tuple[list[Office], int]:
     """The posts before a name that are its bearer's, and where his phrase begins: `at the invitation of the Prime
     Minister of Japan, Mr. X, Prime Minister of Laos, paid`: X is of Laos alone."""
-    is_of_other = is_apposed and bool(before and after) and _are_of_two_states(before[-1], after[0])
+    is_of_other = is_apposed and bool(before and after) and are_of_two_states(before[-1], after[0])
     return ([], name_i) if is_of_other else (before, i)
 
 
@@ -29,7 +29,7 @@ _OF_STATES: Final = frozenset(("state", "ministry"))
 def of_one_state(s: Sentence, chain: list[Office]) -> list[Office]:
     """`X, Prime Minister of Japan, the President of Laos, Y, paid`: the second post is no more X's."""
     for number in range(1, len(chain)):
-        if s.low(chain[number - 1].j) == "," and _are_of_two_states(chain[number - 1], chain[number]):
+        if s.low(chain[number - 1].j) == "," and are_of_two_states(chain[number - 1], chain[number]):
             return chain[:number]
     return chain
 
@@ -69,3 +69,10 @@ def without_rank(held: list[Office]) -> list[Office]:
 def _is_bare_ambassador(office: Office) -> bool:
     is_bare = office.j == office.title_j and office.country is None and office.organization is None
     return is_bare and office.title.name == "ambassador" and office.seat is None
+
+
+def is_unnamed_envoy(s: Sentence, first: Office, last: Office) -> bool:
+    """`X, member of the Secretariat, and the Peruvian ambassador to Japan`: with its own article, behind a post that
+    has none, the envoy is somebody else, who may be named next."""
+    has_article = s.low(last.i) == "the" and s.lows[last.i - 2 : last.i] == [",", "and"]
+    return has_article and s.low(first.i) != "the" and last.title.of == "embassy" and first.title.of != "embassy"

@@ -40,7 +40,8 @@ from warehouse.extraction.visit_nouns import find_visit_nouns
 from warehouse.extraction.visits import of_visits, without_ways_home
 from warehouse.extraction.visits_aside import find_visits_aside
 from warehouse.extraction.visits_at_end import find_visit_at_end
-from warehouse.extraction.visits_off import find_visits_off
+from warehouse.extraction.visits_off import TripsOffReader, find_visits_off
+from warehouse.places import gazetteer
 
 
 @dataclass(slots=True)
@@ -59,6 +60,7 @@ class SentenceEvents:
     messages: MessageReader = field(default_factory=MessageReader)
     ceremonies: CeremonyReader = field(default_factory=CeremonyReader)
     sessions: JointSessionReader = field(default_factory=JointSessionReader)
+    trips_off: TripsOffReader = field(default_factory=TripsOffReader)
     half_told: HalfToldReader = field(default_factory=HalfToldReader)
     agreements: list[FoundAgreement] = field(default_factory=list)
     """The documents of the sentences read so far."""
@@ -113,11 +115,16 @@ class SentenceEvents:
         """Sessions that were chaired, meetings told by a noun, events told over several sentences, programmes."""
         return [
             *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, self.told, self.reader.held, events)),
-            *(find_opened(s, phrases, events) or find_noun_meetings(s, phrases, self.told, events)),
+            *(find_opened(s, phrases, events) or find_noun_meetings(s, phrases, self.told, events, self._soil())),
             *self.sessions.read(s, phrases, events, self.text, self.setting),
             *self.half_told.read(s, phrases, events, self.text, self.setting),
             *self.programme.read(s, phrases, events),
         ]
+
+    def _soil(self) -> str | None:
+        """The country that the article is written in."""
+        place = self.setting.dateline_place
+        return gazetteer.country_of(place) if place is not None else None
 
     def _visits(
         self, s: Sentence, phrases: list[Phrase], sentence_text: str, events: list[FoundEvent]
@@ -131,7 +138,7 @@ class SentenceEvents:
         )
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)
-        return visits
+        return visits + self.trips_off.read(s, phrases, sentence_text, [*events, *visits])
 
 
 def sentence_events(

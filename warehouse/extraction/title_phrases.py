@@ -13,6 +13,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
+from warehouse.extraction.posts_of_states import are_of_two_states
 from warehouse.extraction.tokens import Sentence
 
 _OPENING: Final = 3
@@ -89,8 +90,11 @@ class TitlePhrases(DescribedPhrases):
         return self._bare_title(s, i, chain)
 
     def _stands_alone(self, s: Sentence, chain: list[Office]) -> bool:
-        """`EAM and Foreign Minister X held talks`: letters for a post whose holder has been named, and who is not X."""
+        """`EAM and Foreign Minister X held talks`: letters for a post whose holder has been named, and who is not X;
+        `the Peruvian premier and Chilean Deputy Prime Minister X`: nobody is both."""
         first = chain[0]
+        if len(chain) > 1 and s.low(first.j) == "and" and are_of_two_states(first, chain[1]):
+            return True
         is_bare = s.low(first.i) == "the" and first.organization is None and first.country is None
         if len(chain) < 2 or not (s.words[first.title_i].isupper() or is_bare) or s.low(first.j) != "and":
             return False

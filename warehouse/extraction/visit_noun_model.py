@@ -162,12 +162,25 @@ def visitor_of(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phra
 
 def is_put_off(s: Sentence, k: int) -> bool:
     """`it has been decided to postpone the state visit of X to Y`."""
-    i = next((i for i in range(k - 1, max(-1, k - 5), -1) if s.lows[i] in _PUT_OFF), None)
+    i = _put_off_at(s, k)
     return i is not None and s.low(i - 1) == "to" and not _DECIDED.isdisjoint(s.lows[:i])
 
 
-_PUT_OFF: Final = frozenset(("postpone", "defer", "cancel"))
-_DECIDED: Final = frozenset(("decided", "agreed", "decision", "forced", "obliged"))
+def _put_off_at(s: Sentence, k: int) -> int | None:
+    return next((i for i in range(k - 1, max(-1, k - 6), -1) if s.lows[i] in _PUT_OFF), None)
+
+
+def forced_off(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """`A storm forced Minister X to shelve a visit to Y`: X, whose visit it was to be."""
+    i = _put_off_at(s, k)
+    if i is None or s.low(i - 1) != "to" or _FORCED.isdisjoint(s.lows[:i]):
+        return None
+    return next((p for p in phrases if p.j == i - 1 and len(p.people) == 1), None)
+
+
+_PUT_OFF: Final = frozenset(("postpone", "defer", "cancel", "shelve", "scrap", "drop", "abandon", "call", "put"))
+_FORCED: Final = frozenset(("forced", "obliged", "compelled", "led", "prompted", "caused"))
+_DECIDED: Final = _FORCED | {"decided", "agreed", "decision"}
 
 
 def begins_at(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:

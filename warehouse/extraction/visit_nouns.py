@@ -16,6 +16,7 @@ from warehouse.extraction.visit_noun_model import (
     PLANNED,
     begins_at,
     bracket_before,
+    forced_off,
     is_put_off,
     is_to_be,
     mention_of,
@@ -184,7 +185,8 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
     itself = _told_itself(s, k, whose, stop, sentence_text) if stop is not None and whose is not None else None
     if itself is not None:
         return itself
-    if is_visit and owner is not None and stop is not None and is_put_off(s, k):
+    owner = owner or (forced_off(s, noun.phrases, k) if stop is not None else None)
+    if s.lows[k] in _SINGULAR and owner is not None and stop is not None and is_put_off(s, k):
         return replace(mention_of(s, k, owner, stop), status="cancelled", is_mention=False, is_firm=True, reach=None)
     if is_visit and owner is not None and stop is not None and (_is_ahead_of(s, k) or _is_coming(s, k, stop)):
         return replace(mention_of(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
@@ -204,6 +206,9 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
         if begun := begins_at(s, noun.phrases, k):
             return replace(mention_of(s, k, None, begun), is_firm=True)
     return None
+
+
+_SINGULAR: Final = frozenset(("visit", "trip", "tour"))
 
 
 def _accompanied(noun: _VisitNoun) -> FoundEvent | None:

@@ -1,7 +1,9 @@
-"""Visits of nobody named that are off: `A visit by a delegation of the Security Council to X has been postponed.`"""
+"""Visits of nobody named that are off: `A visit by a delegation of the Security Council to X has been postponed.`, and
+when those that are off were to begin: `X had been due to arrive on Sunday`."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -45,3 +47,52 @@ def find_visits_off(
     if stop is not None:
         event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
     return [event]
+
+
+_DUE: Final = frozenset(("due", "scheduled", "set", "slated", "expected"))
+_COMING: Final = frozenset("arrive travel visit fly begin leave depart start land go".split())
+_TRIPS: Final = _NOUNS | {"tour"}
+
+
+@dataclass(slots=True)
+class TripsOffReader:
+    """Reads an article's sentences in turn; remembers the trip told last to be off, whoever was to make it."""
+
+    stop: Phrase | None = None
+    told_in: Sentence | None = None
+    guests: frozenset[int] = frozenset()
+    """Who was to make it, where the sentence names somebody."""
+
+    def read(self, s: Sentence, phrases: list[Phrase], sentence_text: str, found: list[FoundEvent]) -> list[FoundEvent]:
+        """The trip that is off with who was to make it and when: `Minister X had been due to arrive on Sunday`."""
+        if s.kind != "body":
+            return []
+        due = self._due(s, phrases) if self.stop is not None and not found else []
+        if due or _TRIPS.isdisjoint(s.low_set()) or not is_cancelled(sentence_text):
+            return due
+        k = next(k for k, low in enumerate(s.lows) if low in _TRIPS)
+        near = (p for p in phrases if k < p.i <= k + _WORDS_TO_STOP and s.low(p.i - 1) in ("to", "the"))
+        stop = next((p for p in near if p.kind in ("place", "country") and p.place is not None), None)
+        if stop is not None and s.low(k + 1) == "to":
+            self.stop, self.told_in = stop, s
+            off = [e for e in found if e.subtype == "visit" and e.status == "cancelled"]
+            sides = [side for e in off for side in e.sides if side.role == "visitor" and side.person is not None]
+            self.guests = frozenset(id(side.person) for side in sides)
+        return []
+
+    def _due(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        guest = next((p for p in phrases if len(p.people) == 1), None)
+        stop, told_in = self.stop, self.told_in
+        if guest is None or stop is None or told_in is None or guest.i > 1:
+            return []
+        begin = guest.j + 2 if s.lows[guest.j : guest.j + 2] == ["had", "been"] else guest.j + 1
+        is_due = s.low(guest.j) in ("had", "was") and s.low(begin) in _DUE and s.low(begin + 1) == "to"
+        person = guest.people[0]
+        is_other = bool(self.guests) and id(person) not in self.guests
+        if not is_due or s.low(begin + 2) not in _COMING or is_other or person.country == stop.country:
+            return []
+        sides = [Side(person, None, person.country or guest.country, "visitor", guest, s)]
+        sides.append(Side(None, None, stop.country, "host", stop, told_in))
+        event = FoundEvent("visit", "cancelled", "in person", sides, s, s.starts[begin], s.ends[begin + 2])
+        event.place, event.place_span = stop.place, (told_in.starts[stop.i], told_in.ends[stop.j - 1])
+        return [event]

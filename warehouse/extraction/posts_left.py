@@ -1,0 +1,94 @@
+"""Posts that a sentence on who leaves or gets one does not name: `X, who had run the ministry, was relieved of his
+duties`, `sacked Foreign Minister X`, `Y was appointed in his place`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+
+_SACKED: Final = frozenset("dismissed sacked fired ousted dismisses sacks fires relieved".split())
+_POSTS: Final = frozenset("post position office duties job role posts positions".split())
+_OWNERS: Final = frozenset(("his", "her", "the", "their", "this", "that", "all"))
+_WHEN: Final = frozenset(("on", "in", "after", "over", "amid", "following", "by", "for", "today", "yesterday", "late"))
+_ENDS: Final = frozenset((".", ",", ";", "and", ""))
+_PLACES: Final = (
+    ["in", "his", "place"], ["in", "her", "place"], ["in", "his", "stead"], ["in", "her", "stead"],
+    ["to", "replace", "him"], ["to", "replace", "her"], ["to", "succeed", "him"], ["to", "succeed", "her"],
+    ["as", "his", "replacement"], ["as", "her", "replacement"], ["as", "his", "successor"], ["as", "her", "successor"],
+)  # fmt: skip
+_LONGEST_ASIDE: Final = 12
+_REACH: Final = 400
+
+
+def office_left(s: Sentence, reader: PhraseReader, person: Person, verb: str, begin: int) -> Office | None:
+    """`was relieved of his duties`, `was removed from the post`, `was sacked on Friday`: the post that the one named
+    held, or the one told of nobody named just before: `fired his defense minister. X was relieved of his duties`."""
+    k = begin + 1 if s.low(begin) in ("of", "from") else begin
+    while s.low(k) in _OWNERS:
+        k += 1
+    is_of_post = k > begin and s.low(k) in _POSTS and s.low(k + 1) not in ("of", "as")
+    is_bare = verb in _SACKED and verb != "relieved" and _is_end(s, begin)
+    if not is_of_post and not is_bare:
+        return None
+    held = [h.office for h in reader.held if h.person is person and not h.office.is_former]
+    if held:
+        return held[-1]
+    left = reader.left
+    return replace(left.office, more=[]) if left is not None and s.start - left.sentence.end < _REACH else None
+
+
+def _is_end(s: Sentence, k: int) -> bool:
+    return s.low(k) in _ENDS or s.low(k) in _WHEN or is_of_date(s.low(k))
+
+
+def office_of_dismissed(s: Sentence, phrase: Phrase, verb: str, begin: int) -> Office | None:
+    """`President A sacked Foreign Minister X`, `fired his interior minister, X`: the post before the name."""
+    named = [o for o in phrase.offices if o.title_i < phrase.name_i]
+    return named[0] if named and verb in _SACKED and _is_end(s, begin) else None
+
+
+def note_left(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int) -> None:
+    """Remember whose post is told to be vacant where no name is: `on Friday fired his defense minister and`."""
+    subject = next((p for p in phrases if p.people and p.j <= i), None)
+    k = i + 2 if s.low(i + 1) in _OWNERS else i + 1
+    if subject is None or s.lows[i] not in _SACKED or any(p.people and i < p.i <= k for p in phrases):
+        return
+    office = OfficeReader(reader.organizations).read(s, k) if k < len(s) else None
+    following = office.j + 1 if office is not None and s.low(office.j) == "," else k
+    if office is None or s.is_capitalized(office.j) or s.is_capitalized(following):
+        return
+    person = subject.people[0]
+    office.country = office.country or person.country
+    reader.left = HeldOffice(person, office, s)
+
+
+def office_of_predecessor(s: Sentence, reader: PhraseReader, begin: int) -> Office | None:
+    """`X was relieved of the post of minister, and Y was appointed in his place`, `named Y, a diplomat, to replace
+    him`: the post that was left last."""
+    is_told = s.lows[:3] in _PLACES[:4] and s.low(3) == ","
+    end = begin
+    if s.low(begin) == ",":
+        end = (
+            next((k for k in range(begin + 1, min(begin + _LONGEST_ASIDE, len(s))) if s.lows[k] == ","), begin - 1) + 1
+        )
+    if not is_told and s.lows[end : end + 3] not in _PLACES:
+        return None
+    left = [h for h in reader.held if h.office.status == "relieved" and s.start - h.sentence.end < _REACH]
+    return replace(left[-1].office, status="appointed", more=[]) if left else None
+
+
+def office_like_left(reader: PhraseReader, office: Office, s: Sentence) -> Office:
+    """`fired his defense minister. Y was named acting minister`: of the ministry whose post was told to be vacant."""
+    left = reader.left
+    is_bare = office.organization is None and not office.is_cut and office.title.of == "ministry"
+    if not is_bare or left is None or s.start - left.sentence.end > _REACH or left.office.title.of != "ministry":
+        return office
+    return replace(office, organization=left.office.organization, country=office.country or left.office.country)
