@@ -55,17 +55,30 @@ _STYLES: Final = frozenset(("majesty", "highness", "excellency", "eminence"))
 _RELATIVE: Final = frozenset(("which", "where"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
 
+_TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
+_WORDS_TOLD: Final = 14
+
 
 @dataclass(slots=True)
 class DescribedPhrases(SharedTitles):
     """Reads people told by what they are here."""
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
-        own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else None
+        own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
         person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
         resolution = "pronoun" if person else "unresolved"
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
+
+    def _teller_before(self, s: Sentence, i: int) -> Person | None:
+        """`Minister X informed Minister Y that he would be unable to come`: X, whose own news it is."""
+        if s.low(i - 1) != "that":
+            return None
+        k = next((k for k in range(i - 2, max(0, i - _WORDS_TOLD), -1) if s.lows[k] in _TELLING), 0)
+        end = s.ends[k - 2 if s.low(k - 1) == "also" else k - 1] if k else 0
+        teller = next((m.person for m in self.mentions if m.person is not None and m.end == end and k), None)
+        gender = "f" if s.lows[i] == "she" else "m"
+        return teller if teller is not None and teller.gender in ("", gender) else None
 
     def _only_one_before(self, s: Sentence, i: int) -> Person | None:
         """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named; else the

@@ -72,6 +72,8 @@ def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     for k in range(i - 1, 0, -1):
         if s.lows[k] in _TELLS:
             begin = k + 2 if s.low(k + 1) == "that" else k + 1
+            if s.lows[k] == "informed" and "that" in s.lows[k:i]:  # `X informed Y that he will visit Z`
+                begin = s.lows.index("that", k) + 1
             said = [p for p in before if p.i >= begin]
             first = said[0] if said and said[0].people and said[0].i <= begin + 1 else None
             return said if first is not None else before

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from warehouse.extraction import verbs
+from warehouse.extraction.called_off import had_been_planned, is_of_plan_given_up, is_plan_dropped, is_putting_off
 from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.tokens import Sentence
@@ -50,22 +50,6 @@ _BEFORE_NOUN: Final = frozenset(
 _OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "its", "my", "our", "'s"))
 
 
-_CANCELLING: Final = re.compile(
-    r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
-    r"|scraps|(?:decided|had|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap)"
-    r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
-    r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
-    r"|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
-    r"|rescheduled (?:his|her|their)"
-    r"|will not (?:now )?(?:be )?(?:able to )?(?:visit|mak|pay|undertak|travel)\w*[^.;]*? as (?:planned|scheduled)"
-    r"|(?:forced|obliged|compelled|led|prompted|caused) [^.;,]{3,70}? to (?:call off|cancel|postpone|put off"
-    r"|shelve|scrap|drop|abandon|defer)"
-    r"|(?:is|are|was) (?:now )?off(?! (?:to|the|from|a|limits)\b)"
-    r"|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
-    re.IGNORECASE,
-)
-
-
 _SETTING_OUT: Final = frozenset(("leaving", "departing", "going"))
 _TAKING_OFF: Final = frozenset(("leaving", "departing", "travelling", "traveling", "flying"))
 SPEAKING: Final = frozenset(("statement", "said", "stated", "told", "declared", "commented"))
@@ -73,13 +57,16 @@ _CONCLUDING: Final = frozenset(("concluding", "completing", "finishing", "wrappi
 _LEAVING: Final = frozenset(("returned", "returns", "return", "left", "leaves", "departed", "departs"))
 
 
+_HAVING: Final = frozenset(("has", "have", "had"))
+
+
 def is_passive(s: Sentence, trigger: Trigger) -> bool:
     """The verb stands in the passive: `was received`."""
     if trigger.form not in (verbs.PAST, verbs.PARTICIPLE):
         return False
     before = [s.low(k) for k in range(max(0, trigger.i - 3), trigger.i)]
-    return (
-        any(low in ("was", "were", "been", "being", "is", "are", "be") for low in before) and "has" not in before[-1:]
+    return any(low in ("was", "were", "been", "being", "is", "are", "be") for low in before) and _HAVING.isdisjoint(
+        before[-1:]
     )
 
 
@@ -94,15 +81,20 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     near = clause[-5:]
     if _FEELING & set(s.lows[:i]) and follows_feeling(s, i) and "will" not in near:
         return None
-    if trigger.verb.subtype == "visit" and _is_plan_dropped(s, near):
+    is_given_up = is_of_plan_given_up(s, i)
+    if trigger.verb.subtype == "visit" and (is_given_up or is_plan_dropped(s, i, near) or is_putting_off(s, i)):
         return "announced"  # and called off, as the sentence says
-    if any(low in _NEGATING for low in near) or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i]):
+    if (
+        is_given_up
+        or any(low in _NEGATING for low in near)
+        or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i])
+    ):
         return None
     if not _REMOTE_TIME.isdisjoint(s.low_set()) and _is_long_ago(s):
         return None
     if "after" in s.lows[:i] and _comes_after(s, i):
         return None
-    if "been" in s.lows[:i] and _had_been_planned(s, i):
+    if "been" in s.lows[:i] and had_been_planned(s, i):
         return None
     if s.lows[0] == "had" or (not _PERMITTING.isdisjoint(s.lows[i:]) and not s.lows[i].startswith("accept")):
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
@@ -124,13 +116,6 @@ def _status_of_being(s: Sentence, i: int, near: list[str]) -> str | None:
     if s.lows[max(0, i - 3) : i] in _HONOURED:
         return "occurred"
     return "announced" if "will" in s.lows[:i] or _is_scheduled_to_be(near) else None
-
-
-def _is_plan_dropped(s: Sentence, near: list[str]) -> bool:
-    """`will not be making her visit from May 3 to 5 as planned`: a journey that was announced."""
-    if "not" not in near or "will" not in near:
-        return False
-    return any(s.lows[k] == "as" and s.low(k + 1) in ("planned", "scheduled") for k in range(len(s)))
 
 
 _SCHEDULED: Final = frozenset(("scheduled", "due", "slated", "set", "expected"))
@@ -161,16 +146,6 @@ def _is_long_ago(s: Sentence) -> bool:
         if (low == "days" and previous == "those") or (low == "back" and s.low(k + 1) in ("in", "then")):
             return s.low(k + 2)[:2] in ("19", "20") or low == "days" or s.low(k + 1) == "then"
     return False
-
-
-def _had_been_planned(s: Sentence, i: int) -> bool:
-    """`had been scheduled to leave and meet with Y`: a plan that did not hold."""
-    return any(
-        s.lows[k] == "had"
-        and s.low(k + 1) == "been"
-        and s.low(k + 2) in ("scheduled", "due", "expected", "set", "slated")
-        for k in range(i)
-    )
 
 
 _DAYS_OF_WEEK: Final = frozenset(WEEKDAYS)
@@ -428,8 +403,3 @@ def has_come(s: Sentence, start: int) -> bool:
 
 
 _COME_THERE: Final = frozenset(("arrived", "landed", "came"))
-
-
-def is_cancelled(sentence_text: str) -> bool:
-    """The sentence says that something was called off or put off."""
-    return bool(_CANCELLING.search(sentence_text))

@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import verbs
 from warehouse.extraction.anaphora import find_told_again
+from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.event_kinds import as_hosted, as_told
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events, pair_after
@@ -20,7 +21,6 @@ from warehouse.extraction.event_sides import (
     turn_to_leaver,
 )
 from warehouse.extraction.event_status import (
-    is_cancelled,
     is_passive,
     is_quoted,
     is_underway,

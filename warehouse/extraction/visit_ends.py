@@ -13,7 +13,9 @@ from warehouse.extraction.event_days import Setting, is_same_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.stays import find_stay
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_lengths import NAMED_DAYS
 from warehouse.extraction.visit_spans import ENDS, day_after, tells_of_trip
 from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
@@ -46,6 +48,8 @@ class VisitEnd:
     """The country that is left: None where the text says where to only."""
     home: str | None = None
     """The country to which the visitor returns."""
+    first: DateMention | None = None
+    """The day on which the visitor came, or set out, where the sentence tells both."""
 
 
 def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
@@ -56,6 +60,9 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return _stay_told(s, phrases, text, setting)
     if not marks.has(s, _ENDING):
         return None
+    came, first, last = find_stay(s, phrases, text, setting)
+    if came >= 0:
+        return _stay_from(s, phrases, came, first, last)
     k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
         return None
@@ -69,6 +76,14 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     if chosen is None:
         return VisitEnd(person, None, None, s, k, soil) if soil is not None else None
     return VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home)
+
+
+def _stay_from(s: Sentence, phrases: list[Phrase], k: int, first: DateMention, last: DateMention) -> VisitEnd:
+    """`arrived in Tokyo on May 3 and leaves today`, `will leave on May 3 and return on May 5`."""
+    people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
+    place = next((p for p in phrases if k < p.i <= k + 3 and p.place and p.kind in ("place", "country")), None)
+    soil = gazetteer.country_of(place.place) if place is not None and place.place else None
+    return VisitEnd(people[-1].people[0] if people else None, last.starts_on, last, s, k, soil, first=first)
 
 
 def _stay_told(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
@@ -128,6 +143,9 @@ def _leaves_place(s: Sentence, phrases: list[Phrase], k: int) -> bool:
 def settle_ends(events: list[FoundEvent], ends: list[VisitEnd]) -> None:
     """Give a visit that is told with its first day only the day on which its visitor left or came home."""
     for end in ends:
+        if end.first is not None:
+            _settle_stay(events, end, end.first)
+            continue
         visits = [e for e in events if e.subtype == "visit" and e.starts_on is not None and _is_of(e, end)]
         visits = [e for e in visits if end.day is None or e.starts_on is None or e.starts_on <= end.day]
         last = max(visits, key=lambda e: e.ends_on or e.starts_on or date.max, default=None)
@@ -137,6 +155,23 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd]) -> None:
             continue
         if 0 < (end.day - last.starts_on).days <= _LONGEST:
             last.ends_on, last.precision = end.day, "range"
+
+
+def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention) -> None:
+    """Give the one visit that it can be of the days on which its visitor came and left."""
+    visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled" and _is_of(e, end)]
+    if end.soil is not None:
+        visits = [e for e in visits if not e.place or gazetteer.country_of(e.place) == end.soil]
+    if len(visits) != 1 or first.starts_on is None or end.day is None:
+        return
+    visit = visits[0]
+    last = visit.ends_on or visit.starts_on
+    is_within = visit.starts_on is None or last is None or first.starts_on <= visit.starts_on <= last <= end.day
+    is_open = visit.precision in (None, "day", "month") or visit.basis not in NAMED_DAYS
+    if (is_open and is_within and (end.day - first.starts_on).days <= _LONGEST) or visit.basis == "report date":
+        visit.day = first if visit.day is None else visit.day
+        visit.starts_on, visit.ends_on, visit.precision = first.starts_on, end.day, "range"
+        visit.basis = first.kind if first.kind in NAMED_DAYS else "report date"
 
 
 def _is_of(event: FoundEvent, end: VisitEnd) -> bool:

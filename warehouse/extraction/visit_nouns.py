@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.departures import find_departure
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_status import is_cancelled
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

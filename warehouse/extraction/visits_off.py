@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_status import is_cancelled
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 

@@ -1,0 +1,74 @@
+"""Visits that are off: `has been postponed`, `will not be able to make his visit`, `was to have travelled to X`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.extraction.date_model import MONTHS
+from warehouse.extraction.tokens import Sentence
+
+_CANCELLING: Final = re.compile(
+    r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
+    r"|scraps|(?:decided|had|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap)"
+    r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
+    r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
+    r"|will (?:not|no longer) (?:now )?be able to (?:visit|travel|undertake|make|pay|proceed|go|come)"
+    r"|(?:is|was|were|be|been) unable to (?:visit|travel|undertake|make|pay|proceed|go|come)"
+    r"|(?:was|were) to have (?:visited|travelled|traveled|undertaken|made|paid|gone|come|arrived|led|begun|started)"
+    r"|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
+    r"|rescheduled (?:his|her|their)"
+    r"|will not (?:now )?(?:be )?(?:able to )?(?:visit|mak|pay|undertak|travel)\w*[^.;]*? as (?:planned|scheduled)"
+    r"|(?:forced|obliged|compelled|led|prompted|caused) [^.;,]{3,70}? to (?:call off|cancel|postpone|put off"
+    r"|shelve|scrap|drop|abandon|defer)"
+    r"|(?:is|are|was) (?:now )?off(?! (?:to|the|from|a|limits)\b)"
+    r"|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
+    re.IGNORECASE,
+)
+_PLANNED: Final = frozenset(("planned", "scheduled", "slated", "originally", "due"))
+_TO_VISIT: Final = frozenset(("visit", "make", "pay", "undertake", "travel", "proceed", "come", "go", "lead"))
+_DECIDED: Final = frozenset(("decided", "agreed", "forced", "had", "chose", "chosen", "opted", "obliged", "compelled"))
+_PUTTING_OFF: Final = frozenset(("postpone", "cancel", "defer", "delay", "put", "call", "reschedule"))
+
+
+def is_cancelled(sentence_text: str) -> bool:
+    """The sentence says that something was called off or put off."""
+    return bool(_CANCELLING.search(sentence_text))
+
+
+def is_of_plan_given_up(s: Sentence, i: int) -> bool:
+    """`was to have travelled to X from May 3 to 5`, `was to have called on Y and to have met Z`: a plan that did not
+    hold."""
+    if "have" not in s.lows[max(0, i - 3) : i]:
+        return False
+    have = max(k for k in range(i) if s.lows[k] == "have")
+    return s.low(have - 1) == "to" and any(
+        s.lows[k] in ("was", "were") and s.lows[k + 1 : k + 3] == ["to", "have"] for k in range(have)
+    )
+
+
+def is_plan_dropped(s: Sentence, i: int, near: list[str]) -> bool:
+    """`will not be making her visit from May 3 to 5 as planned`, `will not be able to make his visit scheduled for May
+    3`: a journey that was announced. `near`: the words before the verb at token i."""
+    if near[-3:] == ["be", "able", "to"] and "not" in near and s.lows[i] in _TO_VISIT:
+        after = s.lows[i:]
+        return not _PLANNED.isdisjoint(after) or any(low in MONTHS for low in after)
+    if "not" not in near or "will" not in near:
+        return False
+    return any(s.lows[k] == "as" and s.low(k + 1) in ("planned", "scheduled") for k in range(len(s)))
+
+
+def is_putting_off(s: Sentence, i: int) -> bool:
+    """`had decided to put off his visit to X`, `was forced to cancel her trip to Y`."""
+    is_led = s.low(i - 1) == "to" and s.lows[i] in _PUTTING_OFF
+    return is_led and s.low(i - 2) in _DECIDED
+
+
+def had_been_planned(s: Sentence, i: int) -> bool:
+    """`had been scheduled to leave and meet with Y`: a plan that did not hold."""
+    return any(
+        s.lows[k] == "had"
+        and s.low(k + 1) == "been"
+        and s.low(k + 2) in ("scheduled", "due", "expected", "set", "slated")
+        for k in range(i)
+    )

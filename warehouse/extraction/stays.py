@@ -1,0 +1,61 @@
+"""First and last day of a visit told by who came and left: `The delegation arrives on May 9 and departs on May 13`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.dates import find_dates, forward
+from warehouse.extraction.event_days import Setting, is_same_day
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_COMES: Final = frozenset("arrive arrives arrived arriving came landed flew".split())
+_LEAVES: Final = frozenset("leave leaves left leaving depart departs departed departing".split())
+_RETURNS: Final = frozenset("return returns returned returning".split())
+_GOING: Final = marks.of_words(lambda: _LEAVES | _RETURNS)
+_JOINING: Final = frozenset(("and", "before", "then", ","))
+_DAYS: Final = ("explicit", "weekday", "relative")
+_FAR: Final = 48
+"""Characters from the verb to its day: `will return to Singapore on 15 January`."""
+
+
+def find_stay(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> tuple[int, DateMention, DateMention]:
+    """The token of the verb of coming, or of setting out, and the days of that and of leaving, or returning, that the
+    sentence tells one after the other of the same people; token -1 where it tells none."""
+    if marks.has(s, _GOING):
+        came = (k for k, low in enumerate(s.lows) if low in _COMES or low in _LEAVES)
+        for k in came:
+            days = _days_from(s, phrases, k, text, setting)
+            if days is not None:
+                return k, *days
+    return -1, _NONE, _NONE
+
+
+_NONE: Final = DateMention(0, 0, "", None, None)
+
+
+def _days_from(
+    s: Sentence, phrases: list[Phrase], k: int, text: str, setting: Setting
+) -> tuple[DateMention, DateMention] | None:
+    """The day of the verb at token k and that of the verb of going after it; None where either has none."""
+    ends = _RETURNS if s.lows[k] in _LEAVES else _LEAVES | _RETURNS
+    gone = next((m for m in range(k + 2, len(s)) if s.lows[m] in ends and not s.is_capitalized(m)), None)
+    if gone is None or _JOINING.isdisjoint(s.lows[k + 1 : gone]) or _is_of_another(s, phrases, k, gone):
+        return None
+    days = [d for d in find_dates(text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS and not is_same_day(d)]
+    first = [d for d in days if d.end <= s.starts[gone] and d.start - s.ends[k] < _FAR]
+    last = [d for d in days if d.start >= s.ends[gone] and d.start - s.ends[gone] < _FAR]
+    if len(first) != 1 or not last or first[0].ends_on is not None or last[0].ends_on is not None:
+        return None
+    is_ahead = "will" in s.lows[:gone] or s.lows[k] in ("arrives", "leaves", "departs")
+    one, two = (forward(d, setting.anchors) if is_ahead else d for d in (first[0], last[0]))
+    if one.starts_on is None or two.starts_on is None or one.starts_on >= two.starts_on:
+        return None
+    return one, two
+
+
+def _is_of_another(s: Sentence, phrases: list[Phrase], k: int, gone: int) -> bool:
+    """`X arrived on Monday and Y left on Thursday`: somebody else."""
+    return any(p.kind in ("person", "title", "group") and k < p.i and p.j <= gone for p in phrases)
