@@ -68,6 +68,7 @@ _HOSTED_FOR: Final = {
     "session": "talks", "round": "talks",
     "meeting": "meeting", "meetings": "meeting", "discussions": "meeting", "discussion": "meeting",
     "lunch": "reception", "luncheon": "reception", "dinner": "reception", "breakfast": "reception",
+    "tea": "reception", "coffee": "reception", "supper": "reception", "banquet": "reception", "brunch": "reception",
 }  # fmt: skip
 
 

@@ -31,6 +31,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.signings import find_signing_again, find_signings
+from warehouse.extraction.stopovers import find_stopover
 from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_of_visit
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_in_two import HalfToldReader
@@ -134,6 +135,7 @@ class SentenceEvents:
             find_visit_nouns(s, phrases, sentence_text, self.told, events)
             or find_visits_off(s, phrases, sentence_text, events)
             or find_visits_aside(s, phrases, self.told, events)
+            or find_stopover(s, phrases, events)
             or find_day_of_visit(s, phrases, self.text, self.setting)
         )
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.date_model import MONTHS, DateMention
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.event_days import Setting, is_same_day
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -48,6 +48,8 @@ class VisitEnd:
     """The country that is left: None where the text says where to only."""
     home: str | None = None
     """The country to which the visitor returns."""
+    onward: str | None = None
+    """The country for which the visitor leaves."""
     first: DateMention | None = None
     """The day on which the visitor came, or set out, where the sentence tells both."""
 
@@ -75,7 +77,27 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     chosen = (day_after(s, k, text, setting.anchors) if is_told else None) or _day_told(s, k, text, setting)
     if chosen is None:
         return VisitEnd(person, None, None, s, k, soil) if soil is not None else None
-    return VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home)
+    return VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home, _onward(s, phrases, k))
+
+
+def _onward(s: Sentence, phrases: list[Phrase], k: int) -> str | None:
+    """`departed for Addis Ababa on 5 June`, `leaves on 5 December for Jakarta`: the country of what comes next."""
+    if s.lows[k] not in _DEPARTS:
+        return None
+    near = (p for p in phrases if k < p.i <= k + _WORDS_TO_NEXT and s.low(p.i - 1) == "for" and p.place)
+    stop = next(near, None)
+    return gazetteer.country_of(stop.place) if stop is not None and stop.place else None
+
+
+_WORDS_TO_NEXT: Final = 6
+_NEARBY: Final = 400
+
+
+def _is_left_for(visit: FoundEvent, end: VisitEnd) -> bool:
+    """The visit told shortly before, to another country, that ends when the visitor sets out for the next one."""
+    is_before = visit.sentence.start <= end.sentence.start <= visit.sentence.end + _NEARBY
+    is_elsewhere = visit.place is not None and gazetteer.country_of(visit.place) != end.onward
+    return is_before and is_elsewhere and visit.starts_on is not None and visit.starts_on != end.day
 
 
 def _stay_from(s: Sentence, phrases: list[Phrase], k: int, first: DateMention, last: DateMention) -> VisitEnd:
@@ -83,7 +105,8 @@ def _stay_from(s: Sentence, phrases: list[Phrase], k: int, first: DateMention, l
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
     place = next((p for p in phrases if k < p.i <= k + 3 and p.place and p.kind in ("place", "country")), None)
     soil = gazetteer.country_of(place.place) if place is not None and place.place else None
-    return VisitEnd(people[-1].people[0] if people else None, last.starts_on, last, s, k, soil, first=first)
+    person = people[-1].people[0] if people else None
+    return VisitEnd(person, last.starts_on, last, s, k, soil, onward=_onward(s, phrases, k), first=first)
 
 
 def _stay_told(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
@@ -119,7 +142,8 @@ def _ends_visit(s: Sentence, k: int) -> bool:
     if low in ENDS and tells_of_trip(s, k):
         return True
     if low in _RETURNS:
-        return near[:1] in (["to"], ["home"], ["back"]) and s.low(k - 1) not in ("a", "his", "her", "the")
+        is_home = near[:1] in (["to"], ["home"], ["back"]) or _tells_when(s, k + 1)
+        return is_home and s.low(k - 1) not in ("a", "his", "her", "the")
     if low in _CONCLUDES:
         is_subject = s.low(k - 1) in _TRIPS or (s.low(k - 1) == "will" and s.low(k - 2) in _TRIPS)
         return is_subject or not _TRIPS.isdisjoint(near)
@@ -127,9 +151,23 @@ def _ends_visit(s: Sentence, k: int) -> bool:
         return s.low(k + 1) in _BEFORE_DAY and not _STAYS.isdisjoint(s.lows[max(0, k - 6) : k])
     if low not in _DEPARTS:
         return False
-    return near[:1] == ["from"] or (
-        low in ("departed", "left") and not {"concluding", "completing"}.isdisjoint(s.low_set())
-    )
+    if near[:1] == ["from"]:
+        return True
+    if _tells_when(s, k + 1) or (near[:1] == ["for"] and s.is_capitalized(k + 2)):
+        return not s.is_capitalized(k)
+    return low in ("departed", "left") and not {"concluding", "completing"}.isdisjoint(s.low_set())
+
+
+_TODAY: Final = frozenset(("today", "tonight", "tomorrow", "yesterday"))
+_TODAYS: Final = frozenset(("morning", "afternoon", "evening"))
+
+
+def _tells_when(s: Sentence, j: int) -> bool:
+    """`before she leaves on 5 May for Hanoi`, `returns tomorrow`, `leaves this evening`: the day right after the verb
+    at token j - 1."""
+    if s.low(j) == "on":
+        return is_of_date(s.low(j + 1)) or (s.low(j + 1) == "the" and is_of_date(s.low(j + 2)))
+    return s.low(j) in _TODAY or (s.low(j) == "this" and s.low(j + 1) in _TODAYS) or s.low(j) in WEEKDAYS
 
 
 def _leaves_place(s: Sentence, phrases: list[Phrase], k: int) -> bool:
@@ -145,9 +183,13 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd]) -> None:
     for end in ends:
         if end.first is not None:
             _settle_stay(events, end, end.first)
-            continue
+            if end.onward is None:
+                continue
+            end = replace(end, day=end.first.starts_on, told=end.first, soil=None)  # noqa: PLW2901
         visits = [e for e in events if e.subtype == "visit" and e.starts_on is not None and _is_of(e, end)]
         visits = [e for e in visits if end.day is None or e.starts_on is None or e.starts_on <= end.day]
+        if end.onward is not None:
+            visits = [e for e in visits if _is_left_for(e, end)]
         last = max(visits, key=lambda e: e.ends_on or e.starts_on or date.max, default=None)
         if last is None or last.starts_on is None or last.ends_on is not None or last.precision != "day":
             continue
