@@ -69,6 +69,7 @@ from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.talks_after import goes_on_as_talks
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.told_today import find_told_today
+from warehouse.extraction.transcripts import heads_transcript
 from warehouse.extraction.travellers import follow_travellers, name_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
@@ -130,7 +131,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     found = sentence_events(text, setting, press, reader, told)
     items = items_of(text, setting, reader.countries)
     body_start = min((p.start for p in passages if p.kind == "body"), default=-1)
-    for passage in _in_reading_order(passages):
+    for passage in _in_reading_order(passages, text):
         if repeats.hold(passage, reader.mentions):
             continue
         end = _end_without_credit(text, passage)
@@ -193,13 +194,18 @@ def _dated(
     return kept
 
 
-def _in_reading_order(passages: Sequence[PassageSpan]) -> list[PassageSpan]:
-    """Body, captions, headline; a caption above a body without a dateline comes first: it names people in full."""
+def _in_reading_order(passages: Sequence[PassageSpan], text: str) -> list[PassageSpan]:
+    """Body, captions, headline; a caption above a body without a dateline comes first: it names people in full. So does
+    the line at a transcript's foot that tells whose words it gives."""
     wanted = [p for p in passages if p.kind in _READ_FIRST]
     body = next((p.passage_no for p in wanted if p.kind == "body"), None)
     opens = body is not None and all(p.kind != "dateline" for p in passages)
 
+    has_foot = text.find("ranscript of ") > 0
+
     def place(passage: PassageSpan) -> tuple[int, int]:
+        if has_foot and passage.kind in _READ_FIRST and heads_transcript(text, passage.start):
+            return -2, passage.passage_no
         is_opening = opens and passage.kind == "caption" and body is not None and passage.passage_no < body
         return (-1 if is_opening else _READ_FIRST[passage.kind]), passage.passage_no
 

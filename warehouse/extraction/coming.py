@@ -26,7 +26,8 @@ def is_still_to_come(event: FoundEvent, text: str, setting: Setting) -> bool:
 
 
 def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
-    """A visit whose first day lies after the article's own is announced, in whatever tense sentences go on about it."""
+    """A visit whose first day lies after the article's own is announced, in whatever tense sentences go on about it;
+    `will depart today, after a visit which began on 27 May` tells of one that has begun."""
     anchor = setting.anchors.published_on or setting.anchors.dateline_on
     if anchor is None:
         return
@@ -34,3 +35,15 @@ def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
         is_named = event.subtype == "visit" and event.status == "occurred" and event.basis == "explicit"
         if is_named and event.starts_on is not None and event.starts_on > anchor and event.precision != "month":
             event.status = "announced"
+        has_begun = event.subtype == "visit" and event.status == "announced" and event.basis in ("explicit", "weekday")
+        if has_begun and event.starts_on is not None and event.starts_on <= anchor and _tells_of_begin(event):
+            event.status = "occurred"
+
+
+def _tells_of_begin(event: FoundEvent) -> bool:
+    return not _BEGAN.isdisjoint(event.sentence.low_set()) and any(
+        event.sentence.low(k - 1) in ("which", "that") for k, low in enumerate(event.sentence.lows) if low in _BEGAN
+    )
+
+
+_BEGAN: Final = frozenset(("began", "started", "commenced"))

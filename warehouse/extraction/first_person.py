@@ -10,6 +10,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.transcripts import is_of_post, principal_of
 from warehouse.extraction.verbs import speech_verbs
 
 _STATEMENTS: Final = frozenset(("statement", "remarks", "text", "said", "posted", "tweeted", "wrote"))
@@ -40,6 +41,8 @@ class SpeakerReader:
     """Several speak in turn, each named before a colon."""
     quoted: Person | None = None
     """Who says of himself what this sentence quotes: `"I met X today," Y said`."""
+    principal: Person | None = None
+    """Whose words a transcript is told to give in its heading or at its foot, which are read first."""
     signer: Person | None = None
     """Who is named alone on a line, or whose statement the headline calls the text."""
     is_unclosed: bool = False
@@ -56,6 +59,8 @@ class SpeakerReader:
         self.read_count += 1
         self.quoted, self.is_unclosed = None, False
         self._close(s, phrases)
+        if self._open_transcript(s, phrases):
+            return
         if not self.is_open and not _QUOTES.isdisjoint(s.low_set()) and self._quote(s, phrases):
             return
         if len(s) <= _LONGEST_SIGNATURE and phrases:
@@ -130,8 +135,19 @@ class SpeakerReader:
             if all(s.is_capitalized(k) or s.lows[k] in _ASIDE or s.lows[k] == "the" for k in rest):
                 self.signer = people[0].people[0]
 
+    def _open_transcript(self, s: Sentence, phrases: list[Phrase]) -> bool:
+        """`Transcript of doorstop interview by Minister X`: until somebody else takes a turn, X speaks."""
+        principal = principal_of(s, phrases)
+        if principal is None:
+            return False
+        self.principal = self.speaker = self.signer = principal
+        self.is_open, self.read_count = True, self.read_count - 1
+        return True
+
     def entitle(self, s: Sentence, phrases: list[Phrase]) -> None:
         """The headline `Statement by Minister X`: whose words the text prints."""
+        if self._open_transcript(s, phrases):
+            return
         people = [p for p in phrases if len(p.people) == 1]
         if len(people) == 1 and not _PRINTED.isdisjoint(s.low_set()) and s.low(people[0].i - 1) in ("by", "from", ":"):
             self.signer = people[0].people[0]
@@ -154,10 +170,13 @@ class SpeakerReader:
         if colon == 0:
             return
         named = [p for p in phrases if p.j <= colon and p.kind in ("person", "title") and len(p.people) == 1]
-        if not named and not self.is_transcript:
+        if not named and not self.is_transcript and self.principal is None:
             return
-        self.is_transcript, self.is_open = True, bool(named)
-        self.speaker = named[0].people[0] if named else None
+        speaker = named[0].people[0] if named else None
+        if self.principal is not None and is_of_post(s, colon):
+            speaker = self.principal
+        self.is_transcript, self.is_open = True, speaker is not None
+        self.speaker = speaker
         s.turn_end = colon + 1
 
     def _introduce(self, s: Sentence, phrases: list[Phrase]) -> None:

@@ -36,6 +36,7 @@ from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
+from warehouse.extraction.transcripts import find_talk_abroad
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_nouns import find_visit_nouns
 from warehouse.extraction.visits import of_visits, without_ways_home
@@ -137,6 +138,7 @@ class SentenceEvents:
             or find_visits_aside(s, phrases, self.told, events)
             or find_stopover(s, phrases, events)
             or find_day_of_visit(s, phrases, self.text, self.setting)
+            or find_talk_abroad(s, phrases)
         )
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)

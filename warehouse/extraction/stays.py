@@ -14,6 +14,7 @@ from warehouse.extraction.tokens import Sentence
 _COMES: Final = frozenset("arrive arrives arrived arriving came landed flew".split())
 _LEAVES: Final = frozenset("leave leaves left leaving depart departs departed departing".split())
 _RETURNS: Final = frozenset("return returns returned returning".split())
+_PAST: Final = frozenset("arrived came landed flew left departed returned".split())
 _GOING: Final = marks.of_words(lambda: _LEAVES | _RETURNS)
 _JOINING: Final = frozenset(("and", "before", "then", ","))
 _DAYS: Final = ("explicit", "weekday", "relative")
@@ -49,8 +50,9 @@ def _days_from(
     last = [d for d in days if d.start >= s.ends[gone] and d.start - s.ends[gone] < _FAR]
     if len(first) != 1 or not last or first[0].ends_on is not None or last[0].ends_on is not None:
         return None
-    is_ahead = "will" in s.lows[:gone] or s.lows[k] in ("arrives", "leaves", "departs")
-    one, two = (forward(d, setting.anchors) if is_ahead else d for d in (first[0], last[0]))
+    is_past = s.lows[k] in _PAST and "will" not in s.lows[max(0, k - 3) : k]
+    one = first[0] if is_past else forward(first[0], setting.anchors)
+    two = forward(last[0], setting.anchors) if s.lows[gone] not in _PAST else last[0]
     if one.starts_on is None or two.starts_on is None or one.starts_on >= two.starts_on:
         return None
     return one, two

@@ -21,11 +21,16 @@ from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
 
 _RETURNS: Final = frozenset(("return", "returns", "returning", "returned"))
-_CONCLUDES: Final = frozenset("conclude concludes concluded concluding wrapped ended ending complete completed".split())
+_CONCLUDES: Final = frozenset(
+    "conclude concludes concluded concluding wrapped wrapping ended ending complete completed completing".split()
+)
 _DEPARTS: Final = frozenset("departed left leaves departs depart leave leaving departing".split())
 _UNTIL: Final = frozenset(("until", "till"))
 _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
-_ENDING: Final = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS)
+_CAME: Final = frozenset(("arrived", "flew", "landed", "came", "began", "started"))
+_FLIES: Final = frozenset(("fly", "flies", "flying"))
+_OFF: Final = frozenset(("home", "on", "back", "out"))
+_ENDING: Final = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _FLIES)
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
 _BEFORE_DAY: Final = frozenset(("the", "on", *MONTHS, *(str(day) for day in range(1, 32))))
@@ -67,17 +72,28 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return _stay_from(s, phrases, came, first, last)
     k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
-        return None
+        return _arrival_told(s, phrases, text, setting)
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
     person = people[0].people[0] if people else None
     left = next((p for p in phrases if s.lows[k] in _DEPARTS and p.i == k + 1 and p.place), None)
     soil = gazetteer.country_of(left.place) if left is not None and left.place else None
     home = next((p.country for p in phrases if s.lows[k] in _RETURNS and p.i == k + 2 and p.kind == "country"), None)
     is_told = s.lows[k] in ENDS and tells_of_trip(s, k)
+    if s.lows[k] in _WINDING_UP and not _IS.isdisjoint(s.lows[max(0, k - 2) : k]):
+        return VisitEnd(person, setting.anchors.day, _today(s, k, setting), s, k, soil, home)
     chosen = (day_after(s, k, text, setting.anchors) if is_told else None) or _day_told(s, k, text, setting)
     if chosen is None:
         return VisitEnd(person, None, None, s, k, soil) if soil is not None else None
     return VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home, _onward(s, phrases, k))
+
+
+_WINDING_UP: Final = frozenset(("wrapping", "concluding", "ending", "completing"))
+_IS: Final = frozenset(("am", "is", "are", "'m", "just"))
+
+
+def _today(s: Sentence, k: int, setting: Setting) -> DateMention:
+    """`I am wrapping up my four-day visit to X`: today."""
+    return DateMention(s.starts[k], s.ends[k], "relative", setting.anchors.day, None, word="today")
 
 
 def _onward(s: Sentence, phrases: list[Phrase], k: int) -> str | None:
@@ -98,6 +114,23 @@ def _is_left_for(visit: FoundEvent, end: VisitEnd) -> bool:
     is_before = visit.sentence.start <= end.sentence.start <= visit.sentence.end + _NEARBY
     is_elsewhere = visit.place is not None and gazetteer.country_of(visit.place) != end.onward
     return is_before and is_elsewhere and visit.starts_on is not None and visit.starts_on != end.day
+
+
+def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
+    """`I arrived on Monday`, `She flew in from Kuala Lumpur last night`, in a transcript: the first day of a visit that
+    goes on while its visitor speaks."""
+    k = next((k for k in range(len(s)) if s.lows[k] in _CAME), None)
+    if k is None or "ranscript of " not in text:
+        return None
+    people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
+    is_in = s.lows[k] == "arrived" or s.low(k + 1) in ("in", "here")
+    days = [d for d in find_dates(text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS and not is_same_day(d)]
+    if not people or not is_in or not days or days[0].ends_on is not None or days[0].start - s.ends[k] > _NEAR_ARRIVAL:
+        return None
+    return VisitEnd(people[-1].people[0], None, None, s, k, None, first=days[0])
+
+
+_NEAR_ARRIVAL: Final = 32
 
 
 def _stay_from(s: Sentence, phrases: list[Phrase], k: int, first: DateMention, last: DateMention) -> VisitEnd:
@@ -130,11 +163,15 @@ def _day_told(s: Sentence, k: int, text: str, setting: Setting) -> DateMention |
     dates = [d for d in find_dates(text, s.start, s.end, setting.anchors) if d.kind in _DAYS]
     dates = [d for d in dates if d.ends_on is None and d.starts_on is not None and not is_same_day(d)]
     after = [d for d in dates if d.start >= s.starts[k]]
-    chosen = after[0] if after else (dates[-1] if len(dates) == 1 else None)
+    is_beside = bool(dates) and 0 <= s.starts[k] - dates[-1].end < _BESIDE  # `and tomorrow I fly on to Tokyo`
+    chosen = after[0] if after else (dates[-1] if len(dates) == 1 or is_beside else None)
     if chosen is None or "will" not in s.lows[:k]:
         return chosen
     later = forward(chosen, setting.anchors)
     return later if later.starts_on is not None else None
+
+
+_BESIDE: Final = 12
 
 
 def _ends_visit(s: Sentence, k: int) -> bool:
@@ -144,6 +181,8 @@ def _ends_visit(s: Sentence, k: int) -> bool:
     if low in _RETURNS:
         is_home = near[:1] in (["to"], ["home"], ["back"]) or _tells_when(s, k + 1)
         return is_home and s.low(k - 1) not in ("a", "his", "her", "the")
+    if low in _FLIES:
+        return s.low(k + 1) in _OFF and not is_of_date(s.low(k + 2))
     if low in _CONCLUDES:
         is_subject = s.low(k - 1) in _TRIPS or (s.low(k - 1) == "will" and s.low(k - 2) in _TRIPS)
         return is_subject or not _TRIPS.isdisjoint(near)
@@ -180,10 +219,10 @@ def _leaves_place(s: Sentence, phrases: list[Phrase], k: int) -> bool:
 
 def settle_ends(events: list[FoundEvent], ends: list[VisitEnd]) -> None:
     """Give a visit that is told with its first day only the day on which its visitor left or came home."""
-    for end in ends:
+    for end in sorted(ends, key=lambda told: told.first is not None and told.day is None):
         if end.first is not None:
             _settle_stay(events, end, end.first)
-            if end.onward is None:
+            if end.onward is None or end.day is None:
                 continue
             end = replace(end, day=end.first.starts_on, told=end.first, soil=None)  # noqa: PLW2901
         visits = [e for e in events if e.subtype == "visit" and e.starts_on is not None and _is_of(e, end)]
@@ -204,9 +243,12 @@ def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention) ->
     visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled" and _is_of(e, end)]
     if end.soil is not None:
         visits = [e for e in visits if not e.place or gazetteer.country_of(e.place) == end.soil]
-    if len(visits) != 1 or first.starts_on is None or end.day is None:
+    if len(visits) != 1 or first.starts_on is None:
         return
     visit = visits[0]
+    if end.day is None:
+        _begin_earlier(visit, first.starts_on)
+        return
     last = visit.ends_on or visit.starts_on
     is_within = visit.starts_on is None or last is None or first.starts_on <= visit.starts_on <= last <= end.day
     is_open = visit.precision in (None, "day", "month") or visit.basis not in NAMED_DAYS
@@ -214,6 +256,13 @@ def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention) ->
         visit.day = first if visit.day is None else visit.day
         visit.starts_on, visit.ends_on, visit.precision = first.starts_on, end.day, "range"
         visit.basis = first.kind if first.kind in NAMED_DAYS else "report date"
+
+
+def _begin_earlier(visit: FoundEvent, day: date) -> None:
+    """The visit told of on one day has begun on an earlier one."""
+    told = visit.starts_on
+    if told is not None and visit.precision in ("day", "range") and 0 < (told - day).days <= _LONGEST:
+        visit.starts_on, visit.ends_on, visit.precision = day, visit.ends_on or told, "range"
 
 
 def _is_of(event: FoundEvent, end: VisitEnd) -> bool:

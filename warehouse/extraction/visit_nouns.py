@@ -72,6 +72,7 @@ def find_visit_nouns(
                 or _told_alone(noun, sentence_text)
                 or _accompanied(noun)
                 or _apposed(noun)
+                or _welcomed(noun, here)
                 or in_course(s, k, stop, told, here)
                 or _told_again(noun)
             )
@@ -244,6 +245,28 @@ def _apposed(noun: _VisitNoun) -> FoundEvent | None:
 
 
 _ON_A: Final = frozenset(("a", "an", "her", "his"))
+
+
+def _welcomed(noun: _VisitNoun, here: list[FoundEvent]) -> FoundEvent | None:
+    """`Let me begin by welcoming Minister X on her first visit to Y`: the visit of X."""
+    s, k, stop = noun.s, noun.k, noun.stop
+    guest = next((p for p in noun.phrases if len(p.people) == 1 and p.j < k <= p.j + 1 + _LONGEST_ON), None)
+    if guest is None or stop is None or s.lows[k] == "visits" or s.low(guest.j) != "on":
+        return None
+    near = s.lows[max(0, guest.i - _WORDS_TO_GUEST) : guest.i]
+    if (
+        _ON_A.isdisjoint(s.lows[guest.j + 1 : guest.j + 2])
+        or _WELCOMING.isdisjoint(near)
+        or guest.country == stop.country
+    ):
+        return None
+    if any(event.subtype == "visit" for event in here):
+        return None
+    return replace(mention_of(s, k, guest, stop), is_mention=False, is_firm=True, is_underway=True)
+
+
+_WELCOMING: Final = frozenset(("welcoming", "welcome", "welcomed", "welcomes"))
+_WORDS_TO_GUEST: Final = 6
 
 
 def _is_ahead_of(s: Sentence, k: int) -> bool:

@@ -1,0 +1,53 @@
+"""Transcripts whose heading or foot tells whose words they give: `Transcript of doorstop interview by Minister X`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_HEAD: Final = re.compile(r"(?:(?:Edited|Full|Verbatim|Corrected|English|Unofficial) )?[Tt]ranscript of ")
+_POSTS: Final = frozenset(("pm", "dpm", "sm", "minister", "fm", "mfa"))
+_PLACED: Final = frozenset(("in", ",", "at", "from"))
+_TALKS: Final = frozenset("doorstop interview remarks wefie conference briefing wrap-up press media".split())
+
+
+def heads_transcript(text: str, begin: int) -> bool:
+    """The line at an offset tells of what the article is the transcript: `Transcript of remarks by Minister X`."""
+    return _HEAD.match(text, begin) is not None
+
+
+def principal_of(s: Sentence, phrases: list[Phrase]) -> Person | None:
+    """Whose words the transcript gives that the sentence is the heading of: `by Minister X`, `of Minister X's`."""
+    if "transcript" not in s.lows[:2] or "of" not in s.lows[1:3]:
+        return None
+    named = [p for p in phrases if len(p.people) == 1 and p.kind == "person"]
+    return named[0].people[0] if named else None
+
+
+def is_of_post(s: Sentence, colon: int) -> bool:
+    """`Minister:`, `Prime Minister:`, `PM:`: a turn of whoever holds the post and is not named again."""
+    found = lexicon.titles().match(s.lows, 0)
+    return (found is not None and found[1] == colon) or (colon == 1 and s.lows[0] in _POSTS)
+
+
+def find_talk_abroad(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`Transcript of doorstop interview by Minister X with Singapore media in Washington D.C. on 12 March`: X is there
+    on a visit, which other sentences may tell more of."""
+    guest = principal_of(s, phrases)
+    stop = next((p for p in reversed(phrases) if p.kind == "place" and p.place and p.country), None)
+    if guest is None or stop is None or guest.country == stop.country or _TALKS.isdisjoint(s.low_set()):
+        return []
+    if s.low(stop.i - 1) not in _PLACED:
+        return []
+    owner = next(p for p in phrases if p.people == [guest])
+    sides = [Side(guest, None, guest.country, "visitor", owner, s), Side(None, None, stop.country, "host", stop, s)]
+    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[0], s.ends[0])
+    event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    event.shares_day = True  # of the interview; what X says of the visit's days knows better
+    return [event]
