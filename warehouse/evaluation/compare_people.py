@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -68,11 +70,11 @@ def compare_linking(core: Core, articles: Sequence[GoldArticle], tally: Tally) -
 def _person_of(core: Core, article: GoldArticle, spelling: str) -> int | None:
     """The person whom most mentions of this spelling in the article were resolved to."""
     folded = fold_name(spelling)
-    counts = Counter(
-        row["person_id"]
-        for row in core.mentions.get(article.article_id, [])
-        if row["person_id"] is not None and _means(row["text"], folded)
-    )
+    mentions = [row for row in core.mentions.get(article.article_id, []) if row["person_id"] is not None]
+    counts = Counter(row["person_id"] for row in mentions if _means(row["text"], folded))
+    if not counts:  # `Deputy Minister Li`: the mention is the name at its end
+        ends = {at.end(): at.start() for at in re.finditer(re.escape(spelling), article.text)}
+        counts.update(row["person_id"] for row in mentions if ends.get(row["end_char"], math.inf) <= row["start_char"])
     return min(counts, key=lambda one: (-counts[one], one)) if counts else None
 
 

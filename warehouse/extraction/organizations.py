@@ -156,6 +156,9 @@ class OrganizationReader(OrganizationHeads):
         if low == "party" and s.low(i + 1) == "'s" and s.is_capitalized(i + 2) and not s.is_capitalized(i):
             party = next((p for o in reversed(self.named) if (p := o.root_party()) is not None), None)
             return (party, i + 2) if party is not None and self._read_head(s, i + 2) is not None else (None, i)
+        if low == "party" and s.is_capitalized(i) and lexicon.organs().match(s.lows, i) is None:
+            is_organ = s.is_capitalized(i + 1) and lexicon.organs().match(s.lows, i + 1) is not None
+            return None, i + 1 if is_organ else i  # `the Party Secretariat`
         country = self.country_at(s, i)
         if country is None:
             return None, i

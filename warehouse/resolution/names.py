@@ -156,7 +156,8 @@ def _sound(word: str) -> str:
     word = _one_spelling().get(word, word)
     consonants = _consonants(word) if len(word) >= _LETTERS_FOR_LIKENESS else ""
     if len(consonants) >= _CONSONANTS_FOR_SOUND and len(_VOWELS.findall(word)) > 1:
-        return consonants[0] + consonants[1:].replace("h", "")  # `Bounthan`, `Bounthanh`
+        # `Khamsing` and `Khamsinh`, `Phommavong` and `Phommavongsa`: names differ in their ends.
+        return (consonants[0] + consonants[1:].replace("h", ""))[:_CONSONANTS_FOR_SOUND]
     return _syllable(short_form(word))
 
 
