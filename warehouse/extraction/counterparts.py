@@ -98,7 +98,8 @@ def _name_several(event: FoundEvent, held: list[HeldOffice]) -> None:
             continue
         titles = {office.title.name for office in phrase.offices}
         there = {id(other.person) for other in event.sides if other.person is not None}
-        holders = {id(h.person): h.person for h in held if h.office.title.name in titles and not h.office.is_former}
+        now = [h for h in held if not h.office.is_former and h.office.status == "holds"]
+        holders = {id(h.person): h.person for h in now if h.office.title.name in titles}
         named = [person for key, person in holders.items() if key not in there]
         if len(named) > 1:
             at = event.sides.index(side)

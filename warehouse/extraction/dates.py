@@ -210,9 +210,11 @@ def _is_modal_may(match: re.Match[str]) -> bool:
     if not word[:1].isupper():
         return True
     is_bare_short = bool(match.group("month")) and len(word.rstrip(".")) <= 4 and not match.group("y5")
-    if is_bare_short and word not in ("May", "June", "July"):
+    if is_bare_short and word.rstrip(".") not in ("May", "June", "July"):
         return True
-    is_bare = bool(match.group("month")) and word == "May" and not match.group("y5") and not match.group("rel")
+    is_bare = (
+        bool(match.group("month")) and word.rstrip(".") == "May" and not match.group("y5") and not match.group("rel")
+    )
     return is_bare and not re.search(
         r"\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Bb]y)\s$", match.string[max(0, match.start() - 6) : match.start()]
     )

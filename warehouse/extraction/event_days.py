@@ -13,7 +13,7 @@ from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.days_before import TOLD_IN_SUM, as_planned, goes_on, is_next_message, was_earlier
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
-from warehouse.extraction.far_ahead import is_year_ahead, precision_of, whole_year
+from warehouse.extraction.far_ahead import is_told_ahead, is_year_ahead, precision_of, whole_year
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
 from warehouse.extraction.visit_spans import find_trip_days
@@ -41,13 +41,21 @@ _REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
 )
 _ANNOUNCED: Final = re.compile(r"\b(?:announced|signed|agreed|pledged|promised|reached|concluded|launched) (?:in )?$")
+_AHEAD: Final = re.compile(
+    r"\b(?:that|which) [^,.;]*\b(?:is|are|will)\b[^,.;]*$|\bto be held [^,.;]*$"
+    r"|\b(?:due|scheduled|planned|slated|set) (?:for|in|to [^,.;]{2,24} in) $"
+)
+"""`spoke with X ahead of the summit that Y is to host in July`: the month of what is to come."""
 _SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the day\b")
 
 
 def _is_of_plan(event: FoundEvent, d: DateMention, text: str) -> bool:
     """`to review the donation announced last April`, `arrived on Monday and will tour the zone tomorrow`."""
     if d.kind == "month":
-        return _ANNOUNCED.search(text[: d.start][-24:]) is not None
+        is_ahead = (
+            event.status == "occurred" and _AHEAD.search(text[max(event.end, d.start - 90) : d.start]) is not None
+        )
+        return is_ahead or _ANNOUNCED.search(text[: d.start][-24:]) is not None
     return event.status == "occurred" and d.word == "tomorrow"
 
 
@@ -374,7 +382,8 @@ def _in_bracket_of_other(text: str, start: int, position: int) -> bool:
 
 def has_named_day(event: FoundEvent) -> bool:
     """Its sentence names a day, or days, of it; of a visit that someone is invited to the month or the year."""
-    is_far = event.day is not None and event.day.kind == "month" and "invitation" in event.sentence.low_set()
+    is_far = event.day is not None and event.day.kind == "month"
+    is_far = is_far and ("invitation" in event.sentence.low_set() or is_told_ahead(event))
     return is_far or (event.day is not None and event.day.kind == "explicit")
 
 

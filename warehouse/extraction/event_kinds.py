@@ -81,6 +81,8 @@ def as_hosted(
         last = max((p.j for p in (*hosts, *guests)), default=len(s))
         is_received = (is_group or _is_at_seat(s, last)) and not _has_days(s, trigger.j)
         return _hosted_for(s, last) or ("reception" if is_received else subtype)
+    if subtype == "reception" and s.lows[trigger.i].startswith("receiv") and _present_letters(s, trigger.j):
+        return "credentials"
     if subtype == "reception" and s.lows[trigger.i].startswith("welcom"):
         subtype = _hosted_for(s, guests[-1].j if guests else len(s)) or subtype
     if subtype == "reception" and status == "announced" and hosts and all(p.kind == "country" for p in hosts):
@@ -88,6 +90,19 @@ def as_hosted(
     return subtype
 
 
+_PRESENT: Final = frozenset(("presented", "presenting", "submitted", "submitting", "handed", "presentation"))
+_WORDS_TO_LETTERS: Final = 6
+
+
+def _present_letters(s: Sentence, j: int) -> bool:
+    """`received the new Ambassadors, who presented their Letters of Credence`: what they came for."""
+    if _LETTERS.isdisjoint(s.lows[j:]):
+        return False
+    verbs = [k for k in range(j, len(s)) if s.lows[k] in _PRESENT and s.low(k - 1) in (",", "who", "the", "and")]
+    return any(not _LETTERS.isdisjoint(s.lows[k : k + _WORDS_TO_LETTERS]) for k in verbs)
+
+
+_LETTERS: Final = frozenset(("credence", "credentials"))
 _SEATS: Final = frozenset(
     "headquarters palace office offices residence ministry building chancellery castle mansion house villa".split()
 )

@@ -82,7 +82,9 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     venue = _venue(s, text, event) if event.subtype != "visit" else None
     if venue is not None:
         name, start, end = venue
-        event.place, event.place_span = f"venue/{name}@{_landmarks().get(name, event.place) or ''}", (start, end)
+        city = _landmarks().get(name, event.place)
+        city = event.place if name in _shared_landmarks() and not _is_of_text(city, event, countries) else city
+        event.place, event.place_span = f"venue/{name}@{city or ''}", (start, end)
 
 
 _RESIDES: Final = frozenset(
@@ -197,6 +199,8 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
     if s.starts[0] <= event.start <= s.starts[min(1, len(s) - 1)] and event.sentence.lows[0].endswith(("ing", "when")):
         # `Meeting with X, Y said that ... in Z`: the place of what is said is not that of the meeting.
         return next((k for k in range(1, len(s)) if s.lows[k] == "," and s.starts[k] >= event.end), len(s))
+    if event.is_noun and s.low(0) in _FRONTING and (told := _end_of_frame(s, event)) is not None:
+        return told
     for k in range(1, len(s)):
         comma = k - 2 if s.lows[k - 1] in _BEFORE_WHICH else k - 1
         if s.lows[k] == "which" and comma >= 0 and s.lows[comma] == "," and s.starts[k] > event.end:
@@ -204,6 +208,18 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
             is_attended = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
             return len(s) if is_attended else k
     return len(s)
+
+
+def _end_of_frame(s: Sentence, event: FoundEvent) -> int | None:
+    """`During talks with X, the sides discussed the centre at the University of Y`: where the main clause begins."""
+    for k in range(1, len(s) - 2):
+        is_clause = s.lows[k] == "," and s.starts[k] >= event.end and s.lows[k + 1] in ("the", "both", "they", "there")
+        if is_clause and (s.lows[k + 1] in ("they", "there") or s.lows[k + 2] in _SIDES):
+            return k
+    return None
+
+
+_SIDES: Final = frozenset("sides parties two interlocutors ministers officials diplomats were".split())
 
 
 def _as_capital(s: Sentence, phrase: Phrase) -> Phrase:
@@ -257,6 +273,19 @@ def _landmarks() -> dict[str, str]:
         for row in knowledge("landmarks").iter_rows(named=True)
     )
     return {name: key for name, key in cities if key is not None}
+
+
+@cache
+def _shared_landmarks() -> frozenset[str]:
+    """Names that buildings of several cities have: `Government House`."""
+    rows = knowledge("landmarks").iter_rows(named=True)
+    return frozenset(row["name"] for row in rows if row["is_shared"])
+
+
+def _is_of_text(city: str | None, event: FoundEvent, countries: Collection[str]) -> bool:
+    """The text, or a side of the event, names the country of the city."""
+    soil = gazetteer.country_of(city) if city is not None else None
+    return soil in countries or any(side.country == soil for side in event.sides)
 
 
 def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | None:

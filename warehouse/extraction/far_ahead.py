@@ -36,3 +36,23 @@ def precision_of(mention: DateMention) -> str:
         return "day"
     is_month = mention.kind == "month" and (mention.ends_on - mention.starts_on).days <= _DAYS_OF_A_MONTH
     return "month" if is_month else "range"
+
+
+_TELLING: Final = frozenset(
+    "said says added announced confirmed told disclosed revealed agreed stated informed".split()
+)
+_UNSURE: Final = frozenset(
+    "if unless whether like love want hope hoped hopes denied deny reports report rumours rumors may might not no had "
+    "reported papers daily newspaper sources hypothetical possible possibly".split()
+)
+
+
+def is_told_ahead(event: FoundEvent) -> bool:
+    """`She added that she would travel to X in June`, `It was agreed that Minister Y would visit X in June`: the month
+    is enough, where nothing makes it a wish or a rumour."""
+    s = event.sentence
+    k = next((k for k in range(len(s)) if s.starts[k] >= event.start), 0)
+    would = next((m for m in range(k, max(-1, k - 4), -1) if s.lows[m] == "would"), None)
+    if would is None or event.subtype != "visit" or not _UNSURE.isdisjoint(s.low_set()) or '"' in s.words[:k]:
+        return False
+    return not _TELLING.isdisjoint(s.lows[:would])

@@ -80,13 +80,14 @@ def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent], s
     if s.low(m + 1) in _OWNERS and s.low(m + 2) in ("host", "hosts"):
         return _with_host(s, k, m + 2, told)
     objects = [p for p in gather_forward(s, phrases, m + 1) if p.people]
+    is_frame = bool(objects) and _is_frame(s, phrases, k, objects[-1].j)
     if (
         not objects
         or any(p.people and k < p.i < m for p in phrases)
-        or not (_is_subject(s, phrases, k) or _status_of_item(s, k, m))
+        or not (is_frame or _is_subject(s, phrases, k) or _status_of_item(s, k, m))
     ):
         return None
-    status = _status(s, objects[-1].j) or _status_of_item(s, k, m)
+    status = "occurred" if is_frame else _status(s, objects[-1].j) or _status_of_item(s, k, m)
     if status is None and "followed" in s.lows[max(0, k - 2) : k] and s.lows[0] in ("there", "then"):
         status = "occurred"
     own = (_owner_of_item(s, phrases, k, objects) or _protagonist(told, objects)) if status is not None else None
@@ -99,7 +100,22 @@ def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent], s
     event = FoundEvent(_TALKS[s.lows[k]], status, "in person", sides, s, s.starts[k], s.ends[m])
     is_guest = soil is not None and own.country not in (None, soil) and not _ITEMS.isdisjoint(s.lows[:k])
     event.is_here = is_guest and not any(p.place is not None and p.i > m for p in phrases)
+    event.is_noun = is_frame
     return event
+
+
+_FRAMING: Final = frozenset(("during", "in", "at"))
+_REMOTE: Final = frozenset("phone telephone video online virtual".split())
+_WORDS_OF_FRAME: Final = 6
+
+
+def _is_frame(s: Sentence, phrases: list[Phrase], k: int, end: int) -> bool:
+    """`During talks on Monday with X, there was an exchange of views`, `In a conversation with X, the sides discussed`:
+    nobody is named as who does what the main clause tells."""
+    if s.low(0) not in _FRAMING or k > _WORDS_OF_FRAME or s.low(end) != "," or not _REMOTE.isdisjoint(s.lows[:k]):
+        return False
+    is_named = any(p.people and end <= p.i <= end + 2 for p in phrases)
+    return not is_named and not {"will", "would", "not"} & set(s.lows[end : end + 8])
 
 
 _OWNERS: Final = frozenset(("his", "her"))
@@ -273,9 +289,10 @@ _PAIR: Final = 2
 
 
 def _last_visit(told: list[FoundEvent]) -> FoundEvent | None:
-    """The visit told last that says who made it."""
-    visits = (e for e in reversed(told) if e.subtype == "visit" and e.status != "cancelled")
-    return next((e for e in visits if any(x.role == "visitor" and x.person is not None for x in e.sides)), None)
+    """The visit told last that says who made it; one still to come only where the text tells of no other."""
+    visits = [e for e in reversed(told) if e.subtype == "visit" and e.status != "cancelled"]
+    made = [e for e in visits if any(x.role == "visitor" and x.person is not None for x in e.sides)]
+    return next((e for e in made if e.status == "occurred"), made[0] if made else None)
 
 
 def _takes_part(event: FoundEvent, person: Person) -> bool:
