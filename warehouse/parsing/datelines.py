@@ -127,8 +127,9 @@ def find_glued_dateline(text: str) -> tuple[int, Dateline] | None:
 
 def _read(style: Style, match: re.Match[str], text: str, is_whole_line: bool) -> Dateline | None:
     groups = match.groupdict()
-    mark = groups.get("agency") or _bracketed_mark(match.group())
     place_text = groups.get("place")
+    is_within = bool(place_text) and match.group().startswith(f"({place_text},")  # `(Lyon, June 22, 2023) –`: no agency
+    mark = groups.get("agency") or (None if is_within else _bracketed_mark(match.group()))
     month = groups.get("month") or groups.get("month_after")
     day = groups.get("day") or groups.get("day_before")
     year = groups.get("year") or groups.get("year_after")

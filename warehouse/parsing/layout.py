@@ -26,6 +26,8 @@ _MOST_LINES: Final = 3_000
 _MOST_HEADINGS: Final = 20
 # A block of links has none so long.
 _PARAGRAPH: Final = 200
+# A line whose end is another line repeats that only where it is no word or two.
+_SHORTEST_TITLE: Final = 20
 # Letters that a caption and its repeat share from the beginning, for a quick look.
 _OPENING: Final = 30
 
@@ -137,10 +139,23 @@ def _title_in_text(draft: Draft) -> Headline | None:
             piece.kind, piece.role = "boilerplate", "issuer heading"
             continue
         following = next((later for later in pieces[number + 1 :] if later.kind in (None, "body", "dateline")), None)
+        if _is_path_to(piece, following):
+            piece.kind, piece.role = "boilerplate", "navigation"
+            continue
         if not _can_be_title(piece, following, pieces, number):
             return None
         return _take_headline(piece, pieces[0].kind == "header")
     return None
+
+
+def _is_path_to(piece: Piece, following: Piece | None) -> bool:
+    """`HomePress ReleasesMinisters Meet in Hanoi` above `Ministers Meet in Hanoi`: the page's path down to the title."""
+    return (
+        following is not None
+        and len(following.text) >= _SHORTEST_TITLE
+        and len(piece.text) > len(following.text)
+        and piece.text.endswith(following.text)
+    )
 
 
 def _is_issuer_heading(piece: Piece, later: list[Piece]) -> bool:

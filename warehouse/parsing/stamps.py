@@ -21,6 +21,10 @@ _POINTS_OF_DATE: Final = 2
 _SOURCE_AND_TIME: Final = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
 # `May 14, 2024, 15:40, The Kremlin, Moscow`
 _TIME_AND_PLACE: Final = re.compile(r",?\s*\d{1,2}:\d{2}(?:,\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}){1,3}\s*$")
+# `10.04.2023 Vientiane, Laos`
+_POINTS_AND_PLACE: Final = re.compile(
+    r"\s+(?!.*\b(?:Press|Team|Office|Service|Ministry|Department|News)\b)[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,3}$"
+)
 # `18.04.2023 | Ministry of Foreign Affairs`
 _BAR_AND_SOURCE: Final = re.compile(r"\s*[|•·]\s*[A-Z][^.|]{2,70}$")
 # `August 10, 2022 – Ottawa, Ontario – Global Affairs Canada`
@@ -82,6 +86,9 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     if _KIND_BEFORE.fullmatch(line[: readings[0].start]) and not _TIME.sub("", line[readings[0].end :]).strip():
         return [_stamp(readings[0], labels, start, False)]
     first = line[readings[0].start : readings[0].end]
+    is_pointed = readings[0].start == 0 and first.count(".") == _POINTS_OF_DATE
+    if is_pointed and _POINTS_AND_PLACE.match(line, readings[0].end):
+        return [_stamp(readings[0], labels, start, True)]
     if _BYLINE_AND_BAR.match(line[: readings[0].start]) and first.count(".") == _POINTS_OF_DATE:
         rest_ends = readings[1].start if len(readings) > 1 else len(line)
         if _UPDATED.match(line[readings[0].end : rest_ends]):
