@@ -149,7 +149,7 @@ def _title_in_text(draft: Draft) -> Headline | None:
 
 
 def _is_path_to(piece: Piece, following: Piece | None) -> bool:
-    """`HomePress ReleasesMinisters Meet in Hanoi` above `Ministers Meet in Hanoi`: the page's path down to the title."""
+    """`HomePress ReleasesMinisters Meet in Hanoi` above `Ministers Meet in Hanoi`: the path down to the title."""
     return (
         following is not None
         and len(following.text) >= _SHORTEST_TITLE
