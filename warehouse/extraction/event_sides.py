@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.asides import before_aside, past_aside
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.event_model import Side, Trigger
@@ -34,6 +35,9 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     if not before:
         return []
     before = _of_clause_said(s, before, i)
+    subject = before_aside(s, before, i)
+    if subject is not None:
+        return _gather_backward(s, before[: subject + 1])
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
         if s.low(phrase.j) in ("'s", "'"):  # `as President X's special envoy, will visit`
@@ -232,7 +236,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     """The phrases from token j to the end of the clause that one verb can govern together."""
     found: list[Phrase] = []
     end = j
-    j = end = _past_aside(s, phrases, j)
+    j = end = past_aside(s, phrases, j)
     led = _counterparts_from(s, phrases, j) or _leader(s, phrases, j)
     if led is not None:
         return led
@@ -325,25 +329,6 @@ def _is_seat_in(s: Sentence, begin: int, place: Phrase) -> bool:
     if k is None or place.i - k > _LONGEST_SEAT + 1 or s.low(place.i - 1) not in (",", "in"):
         return False
     return all(s.is_capitalized(m) for m in range(k + 1, place.i - 1))
-
-
-_MARGIN_WORDS: Final = frozenset(("margins", "margin", "sidelines", "sideline", "fringes"))
-_MARGINS: Final = marks.of_words(lambda: _MARGIN_WORDS)
-_WORDS_BEFORE_ASIDE, _WORDS_OF_ASIDE = 9, 24
-
-
-def _past_aside(s: Sentence, phrases: list[Phrase], j: int) -> int:
-    """The token of `with` in `met today in X, on the margins of the forum, with Y`; j where there is no such aside."""
-    for k in marks.places(s, _MARGINS):
-        comma = next((m for m in range(k - 1, max(j, k - 4) - 1, -1) if s.lows[m] == ","), None)
-        if s.lows[k] not in _MARGIN_WORDS:
-            continue
-        if comma is None or comma > j + _WORDS_BEFORE_ASIDE or any(p.people and j <= p.i < k for p in phrases):
-            continue
-        end = next((m for m in range(k + 1, min(k + _WORDS_OF_ASIDE, len(s))) if s.lows[m] == ","), None)
-        if end is not None and s.low(end + 1) == "with":
-            return end + 1
-    return j
 
 
 def joined_by_and(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
