@@ -306,7 +306,7 @@ def _whole(
     share_places(events)
     follow_travellers(events, setting)
     settle_legs([event for event in events if event.journey is not None], text)
-    settle_ends(events, ends)
+    settle_ends(events, ends, text)
     events += visits_ended(events, ends)
     for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
         stretch_visit(visit, text)

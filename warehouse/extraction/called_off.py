@@ -13,6 +13,7 @@ _CANCELLING: Final = re.compile(
     r"|scraps|(?:decided|had|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap)"
     r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
     r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
+    r"|will (?:not|no longer) (?:now )?be (?:visiting|travelling|traveling|undertaking|making|paying|proceeding|going)"
     r"|will (?:not|no longer) (?:now )?be able to (?:visit|travel|undertake|make|pay|proceed|go|come)"
     r"|(?:is|was|were|be|been) unable to (?:visit|travel|undertake|make|pay|proceed|go|come)"
     r"|(?:was|were) to have (?:visited|travelled|traveled|undertaken|made|paid|gone|come|arrived|led|begun|started)"
@@ -26,6 +27,7 @@ _CANCELLING: Final = re.compile(
     re.IGNORECASE,
 )
 _PLANNED: Final = frozenset(("planned", "scheduled", "slated", "originally", "due"))
+_VISITING: Final = frozenset("visiting making paying undertaking travelling traveling proceeding going".split())
 _TO_VISIT: Final = frozenset(("visit", "make", "pay", "undertake", "travel", "proceed", "come", "go", "lead"))
 _DECIDED: Final = frozenset(("decided", "agreed", "forced", "had", "chose", "chosen", "opted", "obliged", "compelled"))
 _PUTTING_OFF: Final = frozenset(("postpone", "cancel", "defer", "delay", "put", "call", "reschedule"))
@@ -50,7 +52,8 @@ def is_of_plan_given_up(s: Sentence, i: int) -> bool:
 def is_plan_dropped(s: Sentence, i: int, near: list[str]) -> bool:
     """`will not be making her visit from May 3 to 5 as planned`, `will not be able to make his visit scheduled for May
     3`: a journey that was announced. `near`: the words before the verb at token i."""
-    if near[-3:] == ["be", "able", "to"] and "not" in near and s.lows[i] in _TO_VISIT:
+    is_able = near[-3:] == ["be", "able", "to"] and s.lows[i] in _TO_VISIT
+    if (is_able and "not" in near) or (near[-2:] == ["not", "be"] and s.lows[i] in _VISITING):
         after = s.lows[i:]
         return not _PLANNED.isdisjoint(after) or any(low in MONTHS for low in after)
     if "not" not in near or "will" not in near:

@@ -61,7 +61,7 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
         if not _SENT.isdisjoint(lows):
             _place(phrase, _led_before(s, phrase, phrases))
         if not _OF_STATE.isdisjoint(lows):
-            _place(phrase, _people_before(s, phrase, phrases))
+            _place(phrase, _people_before(s, phrase, phrases) or _government_before(s, phrase, phrases))
         if "visit" in lows:
             _place(phrase, _invited_to(s, phrase, phrases))
         is_met = "with" in lows or "where" in lows
@@ -109,6 +109,16 @@ def _people_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | 
         return None
     of_state = before.kind == "country" and not _OF_STATE.isdisjoint(s.lows[max(0, before.i - 4) : before.i])
     return before.country if of_state else None
+
+
+def _government_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`was informed by the Government of Peru that the Minister of Foreign Affairs, X, will not be able to come`."""
+    before = next((p for p in reversed(phrases) if p.j <= phrase.i and p.kind in ("country", "organization")), None)
+    if before is None or before.country is None or s.low(before.j) != "that" or phrase.i - before.j > _NEAR:
+        return None
+    near = s.lows[max(0, before.i - 4) : before.j]
+    is_told = "government" in near and not {"by", "from"}.isdisjoint(s.lows[max(0, before.i - 5) : before.i])
+    return before.country if is_told and any(_is_national(office) for office in phrase.offices) else None
 
 
 def _invited_to(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:

@@ -34,6 +34,10 @@ from warehouse.extraction.portfolios import (
     is_alone,
     is_of_ministry,
     is_portfolio,
+    joined_department,
+    name_of_department,
+    past_article,
+    read_bracketed,
     read_charge,
     read_portfolio,
     read_small_field,
@@ -106,6 +110,9 @@ class ComplementReader:
         if s.lows[j : j + 4] == _AD_INTERIM:
             j = office.j = j + 4
         word = s.low(j)
+        if word == "(" and office.title.name == "permanent secretary" and office.organization is None:
+            read_bracketed(s, office, j + 1, self._subject_end(s, j + 1))
+            return
         if word == "and" and office.title.name == "minister of state" and self._read_second_subject(s, office, j + 1):
             return
         if word == "," and office.organization is None and office.title.of in (None, "embassy", "ministry"):
@@ -247,11 +254,14 @@ class ComplementReader:
             found = None  # `Tunisian Secretary of State for Energy`: no department
         if found is not None:
             department, office.j = found
+            name = joined_department(s, department.organization, office, self._subject_end(s, past_article(s, j + 1)))
             if s.low(office.j) == "for":
                 office.j = self._subject_end(s, office.j + 1) or office.j
             office.country = office.country or department.country or state_after(s, office, self.organizations)
-            office.organization = Organization(department.organization, "ministry", office.country, sector="GOV")
-            if office.country is not None and department.country is None and "Foreign" in department.organization:
+            name = name_of_department(name, office.country)
+            office.organization = Organization(name, "ministry", office.country, sector="GOV")
+            is_plain = department.country is None and name.endswith("Foreign Affairs")
+            if office.country is not None and is_plain:
                 office.organization = foreign_ministry(office.country)
             return True
         is_cabinet = office.title.name == "secretary" and office.country in OF_DEPARTMENTS and s.low(j) == "of"

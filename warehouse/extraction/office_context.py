@@ -19,6 +19,7 @@ from warehouse.extraction.organization_model import (
 )
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice
+from warehouse.extraction.portfolios import name_of_department
 from warehouse.extraction.posts import organization_of_one
 from warehouse.places import gazetteer
 
@@ -89,6 +90,8 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
             top.parent = place_organ(top.within, top, party)
         elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
             top.country = code
+            if top is org and top.end == 0 and office.title.name.endswith("secretary"):
+                top.head = name_of_department(top.head, code)
             if top.is_implied:
                 office.organization = ministry_of_regions(office.title.name, code)
 

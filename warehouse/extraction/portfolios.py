@@ -6,7 +6,9 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import Secretary
 from warehouse.extraction.tokens import Sentence
 
@@ -19,6 +21,9 @@ _OF_MINISTRIES: Final = frozenset(
     ).split()
 )
 OF_DEPARTMENTS: Final = frozenset(("PHL", "USA"))
+_WITH_DEPARTMENTS: Final = OF_DEPARTMENTS | {"AUS", "CAN", "CHE", "GBR", "IRL", "ZAF"}
+"""States that call their ministries departments."""
+_DEPARTMENT: Final = "Department of "
 _LONGEST_FIELD: Final = 8
 _LONGEST_CHARGE: Final = 12
 SHORTEST_ACRONYM: Final = 2
@@ -86,6 +91,37 @@ def is_alone(s: Sentence, k: int) -> bool:
     low = s.low(k)
     is_word = low in lexicon.common_words() or low in lexicon.org_words() or low in lexicon.ministry_subjects()
     return s.low(k + 1) == "," and not is_word and low not in lexicon.place_names() and low.isalpha()
+
+
+def name_of_department(name: str, country: str | None) -> str:
+    """`Permanent Secretary for Trade` of a state whose ministries are not called departments: `Ministry of Trade`."""
+    if country is None or country in _WITH_DEPARTMENTS or not name.startswith(_DEPARTMENT):
+        return name
+    subject = name.removeprefix(_DEPARTMENT).removeprefix("the ")
+    return f"Secretariat of {subject}" if country == "MEX" else ministry_for(subject)
+
+
+def joined_department(s: Sentence, name: str, office: Office, end: int | None) -> str:
+    """`Secretary of Foreign Affairs and Trade`: a department of two subjects of which the table knows the first; the
+    whole subject ends at token `end`."""
+    j = office.j
+    is_joined = s.low(j) == "and" and s.is_capitalized(j + 1) and s.low(j + 1) in lexicon.ministry_subjects()
+    if end is None or end <= j or not is_joined:
+        return name
+    office.j = end
+    return f"{name} {spelled(s_text(s, j, end))}"
+
+
+def past_article(s: Sentence, k: int) -> int:
+    """The token after `the`, where one stands there."""
+    return k + 1 if s.low(k) == "the" else k
+
+
+def read_bracketed(s: Sentence, office: Office, k: int, end: int | None) -> None:
+    """`Permanent Secretary (National Development) X`: the ministry's subject stands in brackets, up to token `end`."""
+    if end is not None and s.low(end) == ")" and s.low(k) in lexicon.ministry_subjects():
+        name = ministry_for(spelled(s_text(s, k, end)))
+        office.organization, office.j = Organization(name, "ministry", office.country, sector="GOV"), end + 1
 
 
 def is_of_ministry(office: Office, department: Secretary) -> bool:

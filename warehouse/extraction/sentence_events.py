@@ -133,12 +133,12 @@ class SentenceEvents:
     ) -> list[FoundEvent]:
         """Visits that stand as a noun, are off, or are told aside."""
         visits = (
-            find_visit_nouns(s, phrases, sentence_text, self.told, events)
+            find_talk_abroad(s, phrases)
+            or find_visit_nouns(s, phrases, sentence_text, self.told, events)
             or find_visits_off(s, phrases, sentence_text, events)
             or find_visits_aside(s, phrases, self.told, events)
             or find_stopover(s, phrases, events)
             or find_day_of_visit(s, phrases, self.text, self.setting)
-            or find_talk_abroad(s, phrases)
         )
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)

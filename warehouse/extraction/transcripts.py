@@ -14,6 +14,7 @@ from warehouse.extraction.tokens import Sentence
 _HEAD: Final = re.compile(r"(?:(?:Edited|Full|Verbatim|Corrected|English|Unofficial) )?[Tt]ranscript of ")
 _POSTS: Final = frozenset(("pm", "dpm", "sm", "minister", "fm", "mfa"))
 _PLACED: Final = frozenset(("in", ",", "at", "from"))
+_TRIPS: Final = frozenset(("visit", "trip", "visits", "tour"))
 _TALKS: Final = frozenset("doorstop interview remarks wefie conference briefing wrap-up press media".split())
 
 
@@ -40,14 +41,22 @@ def find_talk_abroad(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`Transcript of doorstop interview by Minister X with Singapore media in Washington D.C. on 12 March`: X is there
     on a visit, which other sentences may tell more of."""
     guest = principal_of(s, phrases)
-    stop = next((p for p in reversed(phrases) if p.kind == "place" and p.place and p.country), None)
+    stops = (p for p in phrases if p.kind in ("place", "country") and p.place and p.country and _is_where(s, p))
+    stop = next(stops, None)
     if guest is None or stop is None or guest.country == stop.country or _TALKS.isdisjoint(s.low_set()):
-        return []
-    if s.low(stop.i - 1) not in _PLACED:
         return []
     owner = next(p for p in phrases if p.people == [guest])
     sides = [Side(guest, None, guest.country, "visitor", owner, s), Side(None, None, stop.country, "host", stop, s)]
     event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[0], s.ends[0])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
-    event.shares_day = True  # of the interview; what X says of the visit's days knows better
+    # What X says of the visit's days knows better than the day of the interview.
+    event.shares_day = "from" not in s.lows[stop.j :]
     return [event]
+
+
+def _is_where(s: Sentence, place: Phrase) -> bool:
+    """`in Washington D.C.`, `, Canberra`, `during his visit to India`; not `media of India`."""
+    k = place.i - 2 if s.low(place.i - 1) == "the" else place.i - 1
+    if s.low(k) == "to":
+        return not _TRIPS.isdisjoint(s.lows[max(0, k - 2) : k])
+    return s.low(k) in _PLACED and (place.kind == "place" or s.low(k) == "in")

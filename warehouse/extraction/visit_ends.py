@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction import marks
@@ -30,7 +30,7 @@ _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "
 _CAME: Final = frozenset(("arrived", "flew", "landed", "came", "began", "started"))
 _FLIES: Final = frozenset(("fly", "flies", "flying"))
 _OFF: Final = frozenset(("home", "on", "back", "out"))
-_ENDING: Final = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _FLIES)
+_ENDING: Final = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _FLIES | {"back"})
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
 _BEFORE_DAY: Final = frozenset(("the", "on", *MONTHS, *(str(day) for day in range(1, 32))))
@@ -66,7 +66,7 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     if s.low(0) == "while" and s.low(1) == "in":
         return _stay_told(s, phrases, text, setting)
     if not marks.has(s, _ENDING):
-        return None
+        return _days_spent(s, phrases, setting) if s.is_own_words and "days" in s.low_set() else None
     came, first, last = find_stay(s, phrases, text, setting)
     if came >= 0:
         return _stay_from(s, phrases, came, first, last)
@@ -98,9 +98,10 @@ def _today(s: Sentence, k: int, setting: Setting) -> DateMention:
 
 def _onward(s: Sentence, phrases: list[Phrase], k: int) -> str | None:
     """`departed for Addis Ababa on 5 June`, `leaves on 5 December for Jakarta`: the country of what comes next."""
-    if s.lows[k] not in _DEPARTS:
+    to = "for" if s.lows[k] in _DEPARTS else "to"
+    if s.lows[k] not in _DEPARTS and s.lows[k] not in _FLIES:
         return None
-    near = (p for p in phrases if k < p.i <= k + _WORDS_TO_NEXT and s.low(p.i - 1) == "for" and p.place)
+    near = (p for p in phrases if k < p.i <= k + _WORDS_TO_NEXT and s.low(p.i - 1) == to and p.place)
     stop = next(near, None)
     return gazetteer.country_of(stop.place) if stop is not None and stop.place else None
 
@@ -111,16 +112,15 @@ _NEARBY: Final = 400
 
 def _is_left_for(visit: FoundEvent, end: VisitEnd) -> bool:
     """The visit told shortly before, to another country, that ends when the visitor sets out for the next one."""
-    is_before = visit.sentence.start <= end.sentence.start <= visit.sentence.end + _NEARBY
+    is_before = visit.sentence.start <= end.sentence.start <= visit.sentence.end + _NEARBY or end.sentence.is_own_words
     is_elsewhere = visit.place is not None and gazetteer.country_of(visit.place) != end.onward
     return is_before and is_elsewhere and visit.starts_on is not None and visit.starts_on != end.day
 
 
 def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
-    """`I arrived on Monday`, `She flew in from Kuala Lumpur last night`, in a transcript: the first day of a visit that
-    goes on while its visitor speaks."""
+    """`I arrived on Monday`, `She flew in from Kuala Lumpur last night`: the first day of a visit that goes on."""
     k = next((k for k in range(len(s)) if s.lows[k] in _CAME), None)
-    if k is None or "ranscript of " not in text:
+    if k is None:
         return None
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
     is_in = s.lows[k] == "arrived" or s.low(k + 1) in ("in", "here")
@@ -131,6 +131,21 @@ def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Settin
 
 
 _NEAR_ARRIVAL: Final = 32
+
+
+_COUNTS: Final = {name: n for n, name in enumerate("two three four five six seven".split(), start=2)}
+
+
+def _days_spent(s: Sentence, phrases: list[Phrase], setting: Setting) -> VisitEnd | None:
+    """`I have spent the last three days in Cairo`: since when the speaker has been there."""
+    k = next((k for k in range(3, len(s)) if s.lows[k] == "days" and s.lows[k - 1] in _COUNTS), None)
+    today = setting.anchors.day
+    if k is None or today is None or s.lows[k - 2] not in ("last", "past") or "spent" not in s.lows[:k]:
+        return None
+    person = next((p.people[0] for p in phrases if p.j <= k and len(p.people) == 1), None)
+    first = today - timedelta(days=_COUNTS[s.lows[k - 1]] - 1)
+    told = DateMention(s.starts[k - 2], s.ends[k], "relative", first, None, word="days")
+    return VisitEnd(person, None, None, s, k, None, first=told) if person is not None else None
 
 
 def _stay_from(s: Sentence, phrases: list[Phrase], k: int, first: DateMention, last: DateMention) -> VisitEnd:
@@ -182,12 +197,16 @@ def _ends_visit(s: Sentence, k: int) -> bool:
         is_home = near[:1] in (["to"], ["home"], ["back"]) or _tells_when(s, k + 1)
         return is_home and s.low(k - 1) not in ("a", "his", "her", "the")
     if low in _FLIES:
-        return s.low(k + 1) in _OFF and not is_of_date(s.low(k + 2))
+        is_onward = s.low(k + 1) == "to" and s.is_capitalized(k + 2)
+        return is_onward or (s.low(k + 1) in _OFF and not is_of_date(s.low(k + 2)))
+    if low == "back":  # `She will be back in Singapore on 28 June`
+        return s.low(k - 1) == "be" and (s.low(k + 1) in ("in", "home") or _tells_when(s, k + 1))
     if low in _CONCLUDES:
         is_subject = s.low(k - 1) in _TRIPS or (s.low(k - 1) == "will" and s.low(k - 2) in _TRIPS)
         return is_subject or not _TRIPS.isdisjoint(near)
     if low in _UNTIL:
-        return s.low(k + 1) in _BEFORE_DAY and not _STAYS.isdisjoint(s.lows[max(0, k - 6) : k])
+        is_stay = not _STAYS.isdisjoint(s.lows[max(0, k - 6) : k]) or s.low(k - 1) in ("visit", "stay", "trip")
+        return s.low(k + 1) in _BEFORE_DAY and is_stay
     if low not in _DEPARTS:
         return False
     if near[:1] == ["from"]:
@@ -217,11 +236,13 @@ def _leaves_place(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     return is_left and not s.is_capitalized(k)
 
 
-def settle_ends(events: list[FoundEvent], ends: list[VisitEnd]) -> None:
+def settle_ends(events: list[FoundEvent], ends: list[VisitEnd], text: str) -> None:
     """Give a visit that is told with its first day only the day on which its visitor left or came home."""
+    is_spoken = "ranscript of " in text
     for end in sorted(ends, key=lambda told: told.first is not None and told.day is None):
         if end.first is not None:
-            _settle_stay(events, end, end.first)
+            is_over = is_spoken or any(other.day is not None and _is_same(other, end) for other in ends)
+            _settle_stay(events, end, end.first, is_over)
             if end.onward is None or end.day is None:
                 continue
             end = replace(end, day=end.first.starts_on, told=end.first, soil=None)  # noqa: PLW2901
@@ -238,16 +259,19 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd]) -> None:
             last.ends_on, last.precision = end.day, "range"
 
 
-def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention) -> None:
-    """Give the one visit that it can be of the days on which its visitor came and left."""
+def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention, is_over: bool) -> None:
+    """Give the one visit that it can be of the days on which its visitor came and left; `is_over`: the text tells that
+    the visitor has left, or speaks at the end of the visit."""
     visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled" and _is_of(e, end)]
     if end.soil is not None:
         visits = [e for e in visits if not e.place or gazetteer.country_of(e.place) == end.soil]
+    if end.day is None:
+        visits = [e for e in visits if e.status == "occurred"]
     if len(visits) != 1 or first.starts_on is None:
         return
     visit = visits[0]
     if end.day is None:
-        _begin_earlier(visit, first.starts_on)
+        _begin_earlier(visit, first, is_over)
         return
     last = visit.ends_on or visit.starts_on
     is_within = visit.starts_on is None or last is None or first.starts_on <= visit.starts_on <= last <= end.day
@@ -258,11 +282,21 @@ def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention) ->
         visit.basis = first.kind if first.kind in NAMED_DAYS else "report date"
 
 
-def _begin_earlier(visit: FoundEvent, day: date) -> None:
-    """The visit told of on one day has begun on an earlier one."""
-    told = visit.starts_on
-    if told is not None and visit.precision in ("day", "range") and 0 < (told - day).days <= _LONGEST:
-        visit.starts_on, visit.ends_on, visit.precision = day, visit.ends_on or told, "range"
+def _is_same(one: VisitEnd, other: VisitEnd) -> bool:
+    return one.person is None or other.person is None or one.person is other.person
+
+
+def _begin_earlier(visit: FoundEvent, first: DateMention, is_over: bool) -> None:
+    """The visit told of on one day, that of the report, has begun on an earlier one; `is_over`: and ended on it."""
+    told, day = visit.starts_on, first.starts_on
+    if not is_over and (visit.basis in NAMED_DAYS or not visit.is_underway):
+        return
+    if told is None or day is None or visit.precision not in ("day", "range") or not 0 < (told - day).days <= _LONGEST:
+        return
+    visit.starts_on, visit.ends_on = day, visit.ends_on or (told if is_over else None)
+    visit.precision = "range" if visit.ends_on is not None else "day"
+    if visit.basis not in NAMED_DAYS and first.kind in NAMED_DAYS:
+        visit.basis, visit.day = first.kind, first
 
 
 def _is_of(event: FoundEvent, end: VisitEnd) -> bool:

@@ -262,7 +262,7 @@ def _welcomed(noun: _VisitNoun, here: list[FoundEvent]) -> FoundEvent | None:
         return None
     if any(event.subtype == "visit" for event in here):
         return None
-    return replace(mention_of(s, k, guest, stop), is_mention=False, is_firm=True, is_underway=True)
+    return replace(mention_of(s, k, guest, stop), is_mention=False, is_firm=True, is_underway=True, reach=None)
 
 
 _WELCOMING: Final = frozenset(("welcoming", "welcome", "welcomed", "welcomes"))

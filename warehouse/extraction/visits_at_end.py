@@ -26,6 +26,8 @@ _NOT: Final = frozenset(("will", "would", "before", "ahead", "not", "had", "next
 
 def find_visit_at_end(s: Sentence, phrases: list[Phrase], setting: Setting, here: list[FoundEvent]) -> list[FoundEvent]:
     """The visit whose end the sentence tells of, at most one; none where other words tell of a visit (`here`)."""
+    if s.kind == "body" and "returned" in s.low_set() and not any(event.subtype == "visit" for event in here):
+        return _returned_from(s, phrases)
     if s.kind != "body" or not marks.has(s, _TRIP) or any(event.subtype == "visit" for event in here):
         return []
     k = next((k for k in marks.places(s, _TRIP) if s.lows[k] in _TRIPS), None)
@@ -52,6 +54,26 @@ def find_visit_at_end(s: Sentence, phrases: list[Phrase], setting: Setting, here
     event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[begin], s.ends[k])
     event.place, event.place_span = place, span
     return [event]
+
+
+def _returned_from(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`X returned yesterday from Geneva, where she led the delegation to the assembly from 12 to 17 October`."""
+    k = s.lows.index("returned")
+    begin = next((m for m in range(k + 1, min(k + _WORDS_TO_FROM, len(s))) if s.lows[m] == "from"), None)
+    stop = next((p for p in phrases if begin is not None and p.i == begin + 1 and p.place is not None), None)
+    guest = next((p for p in phrases if p.j <= k and len(p.people) == 1 and p.kind != "place"), None)
+    where = next((m for m in range(stop.j, len(s)) if s.lows[m] == "where"), None) if stop is not None else None
+    if stop is None or guest is None or where is None or stop.country in (None, guest.country) or "had" in s.lows[:k]:
+        return []
+    sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s)]
+    sides.append(Side(None, None, stop.country, "host", stop, s))
+    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+    event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    event.reach = (s.starts[where], s.end)
+    return [event]
+
+
+_WORDS_TO_FROM: Final = 7
 
 
 def _begin(s: Sentence, k: int) -> int | None:
