@@ -378,11 +378,23 @@ def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> 
         if s.lows[k] in ("issued", "adopted"):
             return Standing("agreed")
         by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] in ("by", "between")), None)
-        signers = gather_forward(s, phrases, by + 1) if by is not None else []
+        signers = _by_each(s, phrases, by) if by is not None else []
         if by is not None and s.lows[by] == "between":
             signers = [p for p in signers if p.people]
         return Standing("signed", signers, _presence(s, phrases))
     return None
+
+
+def _by_each(s: Sentence, phrases: list[Phrase], by: int) -> list[Phrase]:
+    """`was signed by A and by B`: those of each `by`."""
+    found = gather_forward(s, phrases, by + 1)
+    while found:
+        end = found[-1].j + 1 if s.low(found[-1].j) == "," else found[-1].j
+        more = gather_forward(s, phrases, end + 2) if s.lows[end : end + 2] == ["and", "by"] else []
+        if not more:
+            break
+        found = found + more
+    return found
 
 
 _NOT_YET: Final = frozenset(("yet", "not", "n't", "once", "when", "will", "until"))

@@ -275,10 +275,17 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[F
     name_travellers(events, told, reader.held)
     for event in events:
         for side in event.sides:
-            if side.person is not None and side.role in ("visitor", "recipient"):
+            is_guest = side.role == "visitor" or (side.role == "recipient" and not _gives(reader.guest, event))
+            if side.person is not None and is_guest:
                 reader.guest = side.person
             elif side.person is not None and side.role in ("host", "sender"):
                 reader.host = side.person
+
+
+def _gives(guest: Person | None, event: FoundEvent) -> bool:
+    """The guest decorates somebody: who came is still the guest."""
+    senders = (side.person for side in event.sides if side.role == "sender")
+    return guest is not None and event.subtype in ("award", "aid") and any(person is guest for person in senders)
 
 
 def _whole(

@@ -75,3 +75,12 @@ def had_been_planned(s: Sentence, i: int) -> bool:
         and s.low(k + 2) in ("scheduled", "due", "expected", "set", "slated")
         for k in range(i)
     )
+
+
+def had_called_off(s: Sentence, i: int, j: int) -> bool:
+    """`spoke with X by video link after X had cancelled his visit to Y`: the verb at tokens [i, j)."""
+    near = s.lows[max(0, i - _WORDS_TO_AFTER) : i]
+    return near[-1:] == ["had"] and "after" in near and is_cancelled(" ".join(s.lows[i:j]))
+
+
+_WORDS_TO_AFTER: Final = 10

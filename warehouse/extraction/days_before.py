@@ -75,6 +75,7 @@ def goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
     if opens_on_sidelines(s):
         return event.status == "occurred" and told_beside(event, [previous]) is not None
     is_next = s.low(0) in _GOING_ON or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)
+    is_next = is_next or (opens_on_occasion(s) and previous.subtype != "visit")
     is_next = is_next or opens_beside(s) or is_earlier_that_day(s) or (s.low(0) in _BESIDE and _is_beside_ceremony(s))
     return is_next and event.status == "occurred" == previous.status and previous.starts_on is not None
 
@@ -89,7 +90,15 @@ def opens_beside(s: Sentence) -> bool:
     of what the text has told of last, and where that was."""
     if s.low(0) in _ASIDE:
         return s.low(1) == "," or s.is_capitalized(1)
-    return (s.lows[:2] in _BEFORE_THAT and s.low(2) == ",") or opens_on_sidelines(s)
+    is_prior = s.lows[:2] == ["prior", "to"] and s.low(2) in ("it", "that", "this")
+    is_before = s.low(3) == "," if is_prior else s.lows[:2] in _BEFORE_THAT and s.low(2) == ","
+    return is_before or opens_on_sidelines(s)
+
+
+def opens_on_occasion(s: Sentence) -> bool:
+    """`On this occasion, X decorated Y`: at the talks or the reception told last."""
+    k = 3 if s.low(2) == "same" else 2
+    return s.low(0) == "on" and s.low(1) in ("this", "that", "the") and s.low(k) == "occasion" and s.low(k + 1) != "of"
 
 
 def opens_on_sidelines(s: Sentence) -> bool:

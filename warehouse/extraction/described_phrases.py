@@ -23,6 +23,7 @@ from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.shared_titles import SharedTitles
 from warehouse.extraction.tokens import Sentence
+from warehouse.places.names import country_places
 
 POSSESSIVES: Final = frozenset(("his", "her", "him", "hers", "my"))
 _GROUP_NOUNS: Final = frozenset(
@@ -57,6 +58,10 @@ _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "estee
 
 _TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
 _WORDS_TOLD: Final = 14
+
+
+_DOES_ONE: Final = frozenset(("had", "has", "was", "is", "will"))
+"""`the American had cancelled`: one person, whom the article has named."""
 
 
 @dataclass(slots=True)
@@ -122,8 +127,8 @@ class DescribedPhrases(SharedTitles):
             found = self._guest(s, i, i + 2)
         elif low == "the" and following in lexicon.descriptions().first_words():
             found = self._leader(s, i)
-        elif low == "it" and self.delegate is not None and is_delegation_told(s, i):
-            found = Phrase("title", i, i + 1, [self.delegate], name_i=i, name_j=i + 1)
+        elif low == "it" and is_delegation_told(s, i):
+            found = self._delegation_as_it(i)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
             found = self._group(s, i)
         elif low in _GROUPS_ALONE or (low == "the" and following in _GROUPS_TOGETHER):
@@ -153,8 +158,13 @@ class DescribedPhrases(SharedTitles):
         is_delegation = s.low(j) == "delegation" and not any(s.low(k) in ("led", "headed") for k in range(j, j + 4))
         # `the Chinese Ambassador to`, `the Russian Foreign Minister X`: a post, read with the name after it.
         begins_post = (s.is_capitalized(j) and s.low(j + 1) in ("of", "for")) or s.is_capitalized(j + 1)
+        # `The French minister of trade, X,`
+        begins_post = begins_post or (s.low(j + 1) == "of" and s.low(j + 2) in lexicon.ministry_subjects())
         # `the Russian foreign minister, X, arrived`
         is_apposed = s.low(j + 1) == "," and s.is_capitalized(j + 2) and s.is_capitalized(j + 3)
+        if j == i + 2 and s.low(j) in _DOES_ONE and s.low(i + 1) not in country_places():
+            people = [p for p in self.people.found if p.country == code and not p.is_historical]
+            return Phrase("title", i, j, people, country=code, name_i=i, name_j=j) if len(people) == 1 else None
         begins_post = begins_post or (is_apposed and lexicon.titles().match(s.lows, j) is not None)
         if begins_post or (s.low(j) not in OFFICIALS and not is_delegation):
             return None
@@ -234,6 +244,16 @@ class DescribedPhrases(SharedTitles):
         return Phrase(
             sent.kind, i, j, organization=sent.organization, country=sent.country, is_visiting=True, name_i=i, name_j=j
         )
+
+    def _delegation_as_it(self, i: int) -> Phrase | None:
+        """`A delegation of the Union is here. It was received by X`: those who sent it, else who leads one."""
+        sent = self.sent_last
+        if sent is not None:
+            body, code = sent.organization, sent.country
+            return Phrase(
+                sent.kind, i, i + 1, organization=body, country=code, is_visiting=True, name_i=i, name_j=i + 1
+            )
+        return Phrase("title", i, i + 1, [self.delegate], name_i=i, name_j=i + 1) if self.delegate else None
 
     def _guest(self, s: Sentence, i: int, at: int) -> Phrase | None:
         """`the guest`, `the host leader`: who was received, or received, in the event told last."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
@@ -95,10 +96,17 @@ _RECEIVED: Final = frozenset(("received", "welcomed", "hosted", "greeted"))
 
 
 _LATEST_SUBJECT: Final = 14
+_WORDS_OF_DAY: Final = 3
+_BEFORE_IT: Final = frozenset(
+    ", here there then yesterday today later earlier afterwards morning afternoon evening".split()
+)
 
 
 def is_delegation_told(s: Sentence, i: int) -> bool:
     """`It also met X`, `Here it was received by X`, `On May 3, it held talks`: a delegation's doing, and no remark."""
-    is_subject = i == 0 or (s.low(i - 1) in (",", "here", "there", "then") and i <= _LATEST_SUBJECT)
+    is_subject = i == 0 or (s.low(i - 1) in _BEFORE_IT and i <= _LATEST_SUBJECT)
+    is_subject = is_subject or (
+        s.low(0) == "on" and 1 < i <= _WORDS_OF_DAY and (s.low(1) in MONTHS or s.low(1) in WEEKDAYS)
+    )
     is_passive = s.low(i + 1) in ("was", "is") and not _RECEIVED.isdisjoint(s.lows[i + 2 : i + 4])
     return is_subject and (s.low(i + 1) in _DOES or is_passive)

@@ -26,6 +26,8 @@ NOT_OF_EVENT: Final = re.compile(
     r"[\s(,]*(?:on |in |of )?(?:the )?$",
     re.IGNORECASE,
 )
+_SIGNED_ON: Final = re.compile(r"\bsigned (?:on )?$")
+_AFTER_TALKS: Final = re.compile(r"\b(?:after|following|at the end of) (?:their|the)(?: \w+)? $")
 # As far before a date as those words are looked for.
 _LOOK_BACK: Final = 30
 _UP_TO_YEAR: Final = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
@@ -195,6 +197,8 @@ def _is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
         return False
     if event.subtype in _BY_DECREE and _OF_DECREE.search(before) is not None:
         return False
+    if event.is_noun and _SIGNED_ON.search(before) and _AFTER_TALKS.search(text[mention.end : event.start]):
+        return False  # `was signed on Monday by X and Y after their talks`
     is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
     return not (is_visit and before.endswith("since ") and "been" in event.sentence.low_set())
 

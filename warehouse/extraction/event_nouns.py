@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
+from warehouse.extraction.event_status import is_to_be
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
@@ -66,7 +67,7 @@ def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     if "to" in near or len(sides) < 2 or not is_told or not _OTHER_TIME.isdisjoint(s.lows[:3]):
         return None
     body = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES)
-    status = "announced" if "will" in s.lows[:k] else "occurred"
+    status = "announced" if is_to_be(s, k) else "occurred"
     first, last = min(body, k), max(body + 1, begin) - 1
     return FoundEvent("talks", status, "in person", sides, s, s.starts[first], s.ends[last])
 
@@ -137,7 +138,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         is_told = (
             s.kind == "caption"
             or _opens_with(s, begin)
-            or ((is_stage or is_on_agenda) and "will" not in s.lows[:i])
+            or ((is_stage or is_on_agenda) and not is_to_be(s, i))
             or not _TOLD.isdisjoint(s.lows[j:])
             or not _VENUE.isdisjoint(s.lows[:i])
         )
@@ -235,8 +236,8 @@ def pair_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
 
 
 def _joins_pair(between: list[str]) -> bool:
-    """`A and B discussed`, `A told B that`: both talked to each other."""
-    return between == ["and"] or (len(between) == 1 and between[0] in _TELLING)
+    """`A and B discussed`, `A told B that`, `was signed by A and by B`: both talked to each other."""
+    return between in (["and"], ["and", "by"]) or (len(between) == 1 and between[0] in _TELLING)
 
 
 def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNoun) -> FoundEvent | None:

@@ -88,16 +88,23 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
 
 
 _RESIDES: Final = frozenset(
-    "residence resident residing based projects programmes programs investments operations activities".split()
+    (
+        "residence resident residing reside resides based projects programmes programs investments operations "
+        "activities"
+    ).split()
 )
 
 
 def _is_residence(s: Sentence, phrase: Phrase) -> bool:
-    """`the Ambassador of Laos with residence in Pretoria`, `future projects in Laos`: not where anything was told to
-    happen."""
-    return s.low(phrase.i - 1) in ("in", "at") and s.low(phrase.i - 2) in _RESIDES
+    """`the Ambassador of Laos with residence in Pretoria`, `envoys who are based in Rome, Paris and Bonn`, `future
+    projects in Laos`: not where anything was told to happen."""
+    k = phrase.i - 1
+    while s.low(k) in (",", "and") and s.is_capitalized(k - 1):
+        k = next((m for m in range(k - 1, max(-1, k - _WORDS_OF_TOWN), -1) if not s.is_capitalized(m)), -1)
+    return s.low(k) in ("in", "at") and s.low(k - 1) in _RESIDES
 
 
+_WORDS_OF_TOWN: Final = 4
 _REASONS: Final = frozenset(("due", "because", "amid", "owing", "over"))
 
 

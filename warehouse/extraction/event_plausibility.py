@@ -192,7 +192,9 @@ def is_plausible(
         return not objects and bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
     if not subjects or not objects:
         return False
-    is_of_bodies = event.subtype == "reception" and not _TABLES.isdisjoint(s.lows[trigger.i : trigger.j])
+    is_of_bodies = event.subtype == "reception" and (
+        not _TABLES.isdisjoint(s.lows[trigger.i : trigger.j]) or _is_delegation_received(s, trigger, objects)
+    )
     are_bodies = is_of_bodies and all(p.organization is not None for p in subjects) and are_guests(s, objects)
     are_bodies = are_bodies or (event.subtype == "aid" and not _THINGS.isdisjoint(s.lows[trigger.i : trigger.j]))
     has_someone = any(
@@ -200,6 +202,19 @@ def is_plausible(
         for p in subjects + objects
     )
     return are_bodies or (has_someone and bool(people))
+
+
+def _is_delegation_received(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
+    """`The delegation of the Union was received by the Federation`: bodies whose people nobody names."""
+    is_passive = (
+        s.lows[trigger.i] in ("received", "hosted") and "by" in s.lows[trigger.i + 1 : trigger.i + _WORDS_TO_BY]
+    )
+    return is_passive and (
+        any(p.is_visiting for p in objects) or s.lows[:2] in (["a", "delegation"], ["the", "delegation"])
+    )
+
+
+_WORDS_TO_BY: Final = 8
 
 
 def are_guests(s: Sentence, objects: list[Phrase]) -> bool:

@@ -378,9 +378,11 @@ _INVITATION: Final = marks.of_words(lambda: {"invitation", "guest", "guests"})
 
 
 def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """Who invited: the people after each `invitation of`, `as the guest of`."""
+    """Who invited: the people after each `invitation of`, `as the guest of`, or in `accepted X's invitation`."""
     found: list[Phrase] = []
     for k in marks.places(s, _INVITATION):
+        if s.lows[k] == "invitation" and s.low(k - 1) == "'s":
+            found += [p for p in phrases if p.people and p.j == k - 1 and s.low(p.i - 1) in _ACCEPTED][:1]
         is_guest = s.lows[k] in ("guest", "guests") and "as" in s.lows[max(0, k - 3) : k] and s.low(k + 1) == "of"
         if is_guest or (s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from")):
             found += _invited_by(s, phrases, k)
@@ -402,6 +404,7 @@ def _invited_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     return [p for p in kept if p.people or p.organization is not None]
 
 
+_ACCEPTED: Final = frozenset(("accepted", "accepts", "accept", "at", "on", "upon"))
 _SPOUSES: Final = frozenset(("spouse", "wife", "husband"))
 
 

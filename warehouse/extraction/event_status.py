@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import verbs
-from warehouse.extraction.called_off import had_been_planned, is_of_plan_given_up, is_plan_dropped, is_putting_off
+from warehouse.extraction.called_off import (
+    had_been_planned,
+    had_called_off,
+    is_of_plan_given_up,
+    is_plan_dropped,
+    is_putting_off,
+)
 from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.tokens import Sentence
@@ -74,6 +80,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     """`occurred` or `announced` by the verb's form and what stands before it; None for what is no event."""
     i = trigger.i
     before = [s.low(k) if s.words[k] != "May" else "5" for k in range(max(0, i - 7), i)]
+    before = ["" if is_noun_will(s, i - len(before) + n) else low for n, low in enumerate(before)]
     clause = before
     for cut, low in enumerate(before):
         if low in (",", ";", "who", "which", "that", "while", "and") and cut < len(before) - 1:
@@ -187,6 +194,22 @@ def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
     return "would" in near and trigger.verb.subtype == "visit" and trigger.form in (verbs.BASE, verbs.ING)
 
 
+_WHOSE_WILL: Final = frozenset("their his her its the political 's good free strong common firm our".split())
+
+
+def is_noun_will(s: Sentence, k: int) -> bool:
+    """`confirmed their will to strengthen ties, during talks headed by X and Y`: no verb."""
+    return s.low(k) == "will" and s.low(k - 1) in _WHOSE_WILL and s.low(k + 1) in _AFTER_WILL
+
+
+def is_to_be(s: Sentence, end: int) -> bool:
+    """`will` stands as a verb before token `end`."""
+    return "will" in s.lows[:end] and any(s.lows[k] == "will" and not is_noun_will(s, k) for k in range(end))
+
+
+_AFTER_WILL: Final = frozenset(("to", "of", "and", "for", ",", "that"))
+
+
 _COME: Final = frozenset(
     "come arrived gone flown travelled traveled been landed sailed moved returned reached visited stayed".split()
 )
@@ -216,7 +239,8 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     if trigger.form == verbs.BASE and (_BEFORE_NOUN & set(near[-1:]) or _OWNERS & set(near[-2:-1])):
         return None
     is_before = "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had"
-    if is_before and not is_earlier_that_day(s) and not _had_on_a_weekday(s):
+    is_off = trigger.verb.subtype == "visit" and had_called_off(s, i, trigger.j)
+    if is_before and not is_earlier_that_day(s) and not _had_on_a_weekday(s) and not is_off:
         return None
     if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):
         return None

@@ -7,7 +7,7 @@ from typing import Final
 
 from warehouse.extraction import verbs
 from warehouse.extraction.anaphora import find_told_again
-from warehouse.extraction.called_off import is_cancelled
+from warehouse.extraction.called_off import had_called_off, is_cancelled
 from warehouse.extraction.event_kinds import as_hosted, as_told
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events, pair_after
@@ -48,6 +48,8 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         event = read_event(s, phrases, trigger, sentence_text)
         if event is not None and event.subtype == "visit" and is_cancelled(sentence_text):
             event.status = "cancelled"
+            if had_called_off(s, trigger.i, trigger.j):
+                event.reach, event.is_dated = (event.start, s.end), False
         if event is not None:
             found.extend(_told_apart(s, phrases, trigger, event))
             found.extend(in_separate_one(s, phrases, trigger, event))

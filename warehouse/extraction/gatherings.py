@@ -12,6 +12,7 @@ from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.event_status import follows_feeling
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
 from warehouse.resources import knowledge
 
 _HAPPENED: Final = (
@@ -29,12 +30,12 @@ _HAPPENED: Final = (
 )
 _TOLD_AFTER: Final = re.compile(r"(?:,[^,]{0,160}(?:,[^,]{0,120})?,)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b")
 _ATTENDED: Final = re.compile(
-    r"\b(?P<verb>(?P<will>will\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
+    r"\b(?P<verb>(?P<will>(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to|is\s+to|plans\s+to)\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
-    r"(?-i:Opening|Addressing|Closing)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
+    r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|presid(?:ed|es)\s+over(?:\s+the\s+(?:opening|closing|closure)\s+of)?)"
@@ -42,7 +43,7 @@ _ATTENDED: Final = re.compile(
     r"(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,?"
     r"|\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)(?:\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday))?,?"
     r"|(?:\s+(?:up)?on\s+invitation,?)|,?\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday)(?:\s+in\s+[A-Z][\w-]+)?,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
-    r"(?:\s+(?:the\s+|an\s+|a\s+)?(?:opening|closing|inaugural)\s+(?:ceremony|plenary|session|meeting)(?:\s+meeting)?\s+of)?"
+    r"(?:\s+(?:the\s+|an\s+|a\s+)?(?:opening|closing|inaugural)(?:\s+(?:ceremony|plenary|session|meeting))?(?:\s+meeting)?\s+of)?"
     r"(?:\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(?:round|session|edition|meeting|sitting)\s+of)?"
     r"(?:,\s+(?:together|jointly|along)\s+with\s+[^.;]{3,160},)?\s+(?:an?|the|its|their)\s+$"
 )
@@ -179,7 +180,10 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         if match.group("noun").lower() == "summit" and _are_two_leaders(event.sides):
             event.subtype, event.subject = "talks", None
         # `agreed that the next seminar will be held in X`: another one, and none without its day
-        event.needs_day = _NEXT.search(match.group("before")) is not None
+        is_would = status == "announced" and text.startswith("would", start)
+        if s.lows[0] == "speaking" and start == s.starts[0] and not any(map(is_of_date, s.lows)):
+            continue  # `Speaking at the forum, Y said`: one that is told elsewhere, if anywhere
+        event.needs_day = is_would or _NEXT.search(match.group("before")) is not None
         if event.status == "announced" and event.subtype == "conference" and not event.sides:
             continue  # `The 15th summit will take place in X`: a date in the calendar
         found.append(event)
@@ -187,7 +191,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
     return found
 
 
-_SPEAKING_AT: Final = frozenset(("opening", "addressing", "closing"))
+_SPEAKING_AT: Final = frozenset(("opening", "addressing", "closing", "speaking"))
 """`Opening the forum in X, Y said`: Y was there."""
 
 
@@ -349,6 +353,7 @@ _COMES_TO: Final = frozenset(
     ("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed")
 )
 _CHAIRED: Final = frozenset(("chaired", "co-chaired", "cochaired", "attended", "opened", "addressed", "inaugurated"))
+_HANDS_OUT: Final = frozenset(("handed", "presented", "awarded", "gave", "distributed", "conferred"))
 _PRESENTS: Final = frozenset(("presented", "delivered", "gave", "made"))
 _REPORTS: Final = frozenset(
     "report reports paper papers presentation presentations speech speeches remarks address".split()
@@ -362,6 +367,11 @@ _GIVEN: Final = frozenset(
 )
 _SPEAKING: Final = frozenset(("addressing", "speaking", "opening", "closing"))
 _PARTS: Final = frozenset(("ceremony", "session", "opening", "closing"))
+
+
+def _names_certificates(s: Sentence, k: int) -> bool:
+    """`X and Y handed out the certificates`, `Certificates were presented by X`: at the end of a course."""
+    return "certificates" in s.lows[max(0, k - 4) : k + 6]
 
 
 def _add_organizers(s: Sentence, phrases: list[Phrase], k: int, gathering: FoundEvent) -> None:
@@ -386,6 +396,11 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
             low in _PRESENTS and not _REPORTS.isdisjoint(s.lows[k + 1 : k + 5])
         ):
             found += [p for p in subject_phrases(s, phrases, k) if p.people]
+        elif low in _HANDS_OUT and _names_certificates(s, k):
+            is_passive = s.low(k - 1) in ("was", "were")
+            by = next((m for m in range(k + 1, min(k + 4, len(s))) if s.lows[m] == "by"), None) if is_passive else None
+            givers = subject_phrases(s, phrases, k) if by is None else gather_forward(s, phrases, by + 1)
+            found += [p for p in givers if p.people and not (is_passive and by is None)]
         elif low in _CHAIRED and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
             found += [p for p in gather_forward(s, phrases, k + 2) if p.people]
         elif low in _GIVEN and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):

@@ -72,11 +72,10 @@ def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     k = s.lows.index("invited")
     invited = gather_forward(s, phrases, k + 1)
     guests = [p for p in invited if p.people or "counterpart" in s.lows[p.i : p.j] or _is_post_of_state(p)][:1]
-    visit = next((m for m in range(k + 1, len(s)) if s.lows[m] in _VISITS), None)
+    visit, place = _what_for(s, phrases, k + 1)
     hosts = [p for p in subject_phrases(s, phrases, k) if p.people or _is_post_of_state(p)][:1]
     if visit is None or not guests or guests[0].i > visit or not hosts:
         return None
-    place = next((p for p in phrases if visit < p.i <= visit + 3 and p.place is not None), None)
     if place is None or place.place is None:
         return None
     guest = as_sides(s, guests, "visitor") or [Side(None, None, guests[0].country, "visitor", guests[0], s)]
@@ -85,6 +84,23 @@ def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
     event.reach = (event.end, s.end)
     return event
+
+
+_JOINING: Final = frozenset(("attend", "participate", "join"))
+_WORDS_TO_VISITED, _WORDS_TO_SEAT = 3, 14
+
+
+def _what_for(s: Sentence, phrases: list[Phrase], begin: int) -> tuple[int | None, Phrase | None]:
+    """The token of `to visit X` or of `to attend the forum in X` behind token `begin`, and the place X."""
+    visit = next((m for m in range(begin, len(s)) if s.lows[m] in _VISITS), None)
+    if visit is not None:
+        near = (p for p in phrases if visit < p.i <= visit + _WORDS_TO_VISITED and p.place is not None)
+        return visit, next(near, None)
+    visit = next((m for m in range(begin, len(s)) if s.lows[m] in _JOINING and s.lows[m - 1] == "to"), None)
+    if visit is None:
+        return None, None
+    seats = (p for p in phrases if visit < p.i <= visit + _WORDS_TO_SEAT and p.kind in ("place", "country") and p.place)
+    return visit, next((p for p in seats if s.low(p.i - 1) == "in"), None)
 
 
 def _is_post_of_state(phrase: Phrase) -> bool:
@@ -104,8 +120,7 @@ def _extended(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     verb = next((k for k in range(noun or 0) if s.lows[k] in _EXTENDED), None)
     if noun is None or verb is None:
         return None
-    visit = next((m for m in range(noun + 1, len(s)) if s.lows[m] in _VISITS), None)
-    place = next((p for p in phrases if visit and visit < p.i <= visit + 3 and p.place is not None), None)
+    visit, place = _what_for(s, phrases, noun + 1)
     hosts = [p for p in subject_phrases(s, phrases, verb) if p.people][:1]
     guests = _guests_of(s, phrases, verb, noun, visit or 0)
     guests = [p for p in guests if not hosts or p.people[0] is not hosts[0].people[0]]

@@ -274,8 +274,20 @@ def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:
     if visitors[0] and visitors[1] and not visitors[0] & visitors[1]:
         return False
     is_nameless = all(side.person is None or side.role != "visitor" for side in second.sides)
+    if is_nameless and "cancelled" in (first.status, second.status) and _are_of_other_bodies(first, second):
+        return False
     is_one_party = bool(people[0] & people[1]) or is_nameless
     return is_one_party and _same_destination(first, second, sure=is_nameless)
+
+
+def _are_of_other_bodies(first: FoundEvent, second: FoundEvent) -> bool:
+    """One body's delegation is here, the ministry of the same country has put off its visit."""
+    bodies = [
+        {side.organization.name() for side in e.sides if side.role == "visitor" and side.organization is not None}
+        for e in (first, second)
+    ]
+    is_one_off = (first.status == "cancelled") != (second.status == "cancelled")
+    return is_one_off and bool(bodies[0] and bodies[1]) and bodies[0].isdisjoint(bodies[1])
 
 
 def _same_destination(first: FoundEvent, second: FoundEvent, *, sure: bool) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.date_model import WEEKDAYS
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.office_complements import SMALL_LEGISLATURES, ComplementReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
@@ -299,7 +299,8 @@ class OfficeReader:
             if s.low(j) in ("minister", "ministers"):
                 break
             is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects
-            if not is_subject or s.low(j) in WEEKDAYS:
+            is_day = s.low(j) in WEEKDAYS or (s.low(j) in MONTHS and s.low(j - 1)[:1].isdigit())
+            if not is_subject or is_day:
                 return None
             if self._ends_subject(s, j, k):
                 return None

@@ -67,6 +67,8 @@ class PersonPhrases:
     lowercase: Container[str] = ()
     guest: Person | None = None
     host: Person | None = None
+    sent_last: Phrase | None = None
+    """Who sent the delegation, with nobody to lead it, that the sentence before tells of."""
     delegate: Person | None = None
     """Who leads the delegation that the article is about."""
     sent: Phrase | None = None

@@ -72,6 +72,7 @@ _BEFORE_MET: Final = frozenset(
 
 
 _DELEGATION: Final = marks.of_words(lambda: {"delegation"})
+_WORDS_TO_DELEGATION: Final = 4
 _ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners"))
 _OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "colleague", "deputy", "predecessor"))
 _STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
@@ -109,8 +110,11 @@ class PhraseReader(TitlePhrases):
                     self.titled = (s.starts[phrase.i], phrase.people[0])
                 phrases.append(phrase)
                 after = phrase.j
-        if self.sent is None and marks.has(s, _DELEGATION):
-            self.sent = self._sent(s, phrases)
+        kept = self.sent_last if "it" in s.low_set() else None
+        sent = self._sent(s, phrases) if marks.has(s, _DELEGATION) else None
+        opens = sent is not None and "delegation" in s.lows[:_WORDS_TO_DELEGATION]
+        self.sent_last = sent if opens else kept
+        self.sent = self.sent or sent
         return phrases
 
     def _sent(self, s: Sentence, phrases: list[Phrase]) -> Phrase | None:

@@ -12,6 +12,16 @@ from warehouse.places import gazetteer
 
 _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
 PLANNED: Final = frozenset(("scheduled", "planned", "slated", "set", "due"))
+_ARRANGED: Final = PLANNED | {"arranged", "envisaged", "foreseen", "pencilled", "prepared"}
+_ON_THE_WAY: Final = frozenset("now currently presently tentatively provisionally which is being to be".split())
+
+
+def past_arranged(s: Sentence, j: int) -> int | None:
+    """The token after `, scheduled`, `, now being arranged`, `, which is planned` at token j; None where none is."""
+    k = j + 1
+    while s.low(k) in _ON_THE_WAY:
+        k += 1
+    return k + 1 if s.low(j) == "," and s.low(k) in _ARRANGED else None
 
 
 def stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
@@ -123,6 +133,8 @@ def bracket_before(s: Sentence, k: int) -> int:
 def _end_of_adverbial(s: Sentence, j: int) -> int:
     """Where the days right after a destination end: no day of the main clause belongs to the visit."""
     j = _past_country(s, j)
+    arranged = past_arranged(s, j)
+    j = j if arranged is None else arranged + (s.low(arranged) == "for")
     while j < len(s) and (
         is_of_date(s.low(j)) or s.low(j) in _IN_DAYS or (s.low(j) in PLANNED and s.low(j - 1) == ",")
     ):

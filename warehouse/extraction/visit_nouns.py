@@ -13,7 +13,6 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import (
-    PLANNED,
     begins_at,
     bracket_before,
     forced_off,
@@ -21,6 +20,7 @@ from warehouse.extraction.visit_noun_model import (
     is_to_be,
     mention_of,
     owner_of,
+    past_arranged,
     stop_after,
     stop_before,
     visitor_of,
@@ -191,8 +191,11 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
         return replace(mention_of(s, k, owner, stop), status="cancelled", is_mention=False, is_firm=True, reach=None)
     if is_visit and owner is not None and stop is not None and (_is_ahead_of(s, k) or _is_coming(s, k, stop)):
         return replace(mention_of(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
-    if owner is not None and _is_planned(s, k + 1 if stop is None else stop.j):
-        return replace(mention_of(s, k, owner, stop), is_firm=True)
+    end = k + 1 if stop is None else stop.j
+    if owner is not None and _is_planned(s, end):
+        planned = replace(mention_of(s, k, owner, stop), is_firm=True)
+        planned.status = planned.status if past_arranged(s, end) is None else "announced"
+        return planned
     if stop is not None and owner is None and _is_followed_by(s, k):
         return replace(mention_of(s, k, None, stop), is_firm=True, is_next_leg=True)
     if stop is not None and owner is not None:
@@ -426,12 +429,14 @@ def _has_days_of_its_own(s: Sentence, k: int) -> bool:
 
 
 def _is_planned(s: Sentence, j: int) -> bool:
-    """`X's visit to Y, scheduled from May 3 to 5, aims to`: the days of the visit that ends at token j."""
+    """`X's visit to Y, scheduled from May 3 to 5, aims to`, `X's visit, now being arranged for May 3`: the days of the
+    visit that ends at token j."""
     if s.low(j) != ",":
         return False
     if s.low(j + 1) == "from":
         return is_of_date(s.low(j + 2))
-    return s.low(j + 1) in PLANNED and s.low(j + 2) in ("from", "on", "for", "between") and is_of_date(s.low(j + 3))
+    k = past_arranged(s, j)
+    return k is not None and s.low(k) in ("from", "on", "for", "between") and is_of_date(s.low(k + 1))
 
 
 def _is_indefinite_with_days(s: Sentence, k: int, stop: Phrase) -> bool:

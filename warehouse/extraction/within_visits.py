@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from warehouse.extraction.day_of_visit import day_within
+from warehouse.extraction.days_before import opens_on_occasion
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.visit_lengths import NAMED_DAYS
@@ -65,7 +66,19 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
             event.place, event.place_span = parent.place, None
         elif event.place is None and (_is_told_in_city(parent, event) or _is_told_in_country(parent, event, visits)):
             event.place, event.place_span = parent.place, parent.place_span
-        _settle_days_by_visit(event, parent, text)
+        if not _is_of_encounter(event, events):
+            _settle_days_by_visit(event, parent, text)
+
+
+def _is_of_encounter(event: FoundEvent, events: list[FoundEvent]) -> bool:
+    """`On the same day, X called on Y. On this occasion, X decorated Z`: on the day of the call, which is told."""
+    if not opens_on_occasion(event.sentence) or event.starts_on is None or event.status != "occurred":
+        return False
+    before = (e for e in events if e.sentence.start < event.sentence.start and e.subtype in _ENCOUNTERS)
+    return any(e.starts_on == event.starts_on and e.ends_on is None and has_own_day(e) for e in before)
+
+
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
 
 
 def _visit_of(event: FoundEvent, visits: list[FoundEvent], text: str, setting: Setting) -> FoundEvent | None:
