@@ -258,12 +258,16 @@ def _verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, 
     if after is not None and not is_aside:
         return _told_after(after)
     attended = _ATTENDED.search(_before(text, s, match))
+    if attended is not None and s.kind == "caption" and _OPENING_OF.search(attended.group()):
+        attended = None
     if attended is not None and (attended.group("verb") != "attend" or s.kind == "caption"):
         status = "announced" if attended.group("will") else "occurred"
         return status, s.start + attended.start("verb"), s.start + attended.end("verb"), True
     return _told_after(after) if after is not None else None
 
 
+_OPENING_OF: Final = re.compile(r"\b(?:opening|closing) of\s+\w+\s+$")
+"""`X addresses the opening of the seminar` under a picture: the body tells of the seminar."""
 _RELATIVES: Final = re.compile(r"\b(?:which|that)\s")
 
 

@@ -276,12 +276,13 @@ class ComplementReader:
         return True
 
     def _read_field(self, s: Sentence, office: Office, k: int) -> None:
-        """`High Representative for Foreign Affairs of the European Union`: a field of duty before the organisation."""
+        """`High Representative for Foreign Affairs of the European Union`, `Director-General for Energy at the European
+        Commission`: a field of duty before the organisation."""
         end = self._subject_end(s, k)
         if end is None:
             return
         office.j = end
-        if s.low(end) == "of" and office.organization is None:
+        if s.low(end) in ("of", "at") and office.organization is None:
             last = self.organizations.last
             found = self.organizations.read(s, end + 1)
             if found is not None and found[0].kind in ("international", "state", "ministry", "party", "party organ"):
