@@ -436,6 +436,10 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.precision, event.basis = "range" if best.ends_on else "day", "explicit"
     elif event.status != "occurred" or not event.is_firm or was_earlier(event):
         event.starts_on = None
+    elif previous is not None and _is_of_days_before(event, previous, setting):
+        is_day = previous.ends_on is None
+        event.starts_on = previous.starts_on if is_day else None
+        event.precision, event.basis = (previous.precision, previous.basis) if is_day else (None, None)
     elif anchors.dateline_on is not None:
         event.starts_on, event.precision, event.basis = anchors.dateline_on, "day", "dateline"
     elif anchors.published_on is not None:
@@ -445,6 +449,22 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         for mention in days:
             if mention.conflict:
                 event.conflicts.append((mention.conflict, mention.start, mention.end))
+
+
+def _is_of_days_before(event: FoundEvent, previous: FoundEvent, setting: Setting) -> bool:
+    """Told without a day right after what was on a named day before the report's: most likely on that day, too."""
+    day = setting.anchors.day
+    if day is None or previous.starts_on is None or event.sentence.kind != "body":
+        return False
+    is_named = previous.basis in ("explicit", "weekday") and previous.status == "occurred"
+    is_before = previous.sentence.start <= event.sentence.start and previous.subtype != "visit"
+    if not is_named or not is_before or event.subtype not in _TOLD_ON or (previous.ends_on or previous.starts_on) >= day:
+        return False
+    # `The President was welcomed this morning.` between the two: on another day.
+    return not find_dates(setting.text, previous.sentence.end, event.sentence.start, setting.anchors)
+
+
+_TOLD_ON: Final = _OF_ONE_DAY | {"wreath laying", "award", "credentials", "aid", "signing"}
 
 
 def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting) -> DateMention | None:
