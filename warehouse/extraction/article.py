@@ -33,7 +33,6 @@ from warehouse.extraction.event_days import (
     find_title_day,
     has_day_of_verb,
     has_named_day,
-    settle_days,
 )
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import (
@@ -64,6 +63,7 @@ from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import sentence_events
+from warehouse.extraction.settled_days import settle_days
 from warehouse.extraction.signings import settle_signings
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.talks_after import goes_on_as_talks

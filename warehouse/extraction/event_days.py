@@ -8,14 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
-from warehouse.extraction.date_model import NEXT_DAY, YEARLESS, Anchors, DateMention
+from warehouse.extraction.date_model import YEARLESS, Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
-from warehouse.extraction.days_before import TOLD_IN_SUM, as_planned, goes_on, is_next_message, was_earlier
+from warehouse.extraction.days_before import as_planned
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
-from warehouse.extraction.far_ahead import is_told_ahead, is_year_ahead, precision_of, whole_year
+from warehouse.extraction.far_ahead import is_told_ahead, is_year_ahead, whole_year
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.visit_lengths import is_of_leg_before, is_stop_within
+from warehouse.extraction.visit_lengths import is_of_leg_before
 from warehouse.extraction.visit_spans import find_trip_days
 
 _BACKGROUND_DAYS: Final = 45
@@ -48,7 +48,7 @@ _AHEAD: Final = re.compile(
     r"|\b(?:due|scheduled|planned|slated|set) (?:for|in|to [^,.;]{2,24} in) $"
 )
 """`spoke with X ahead of the summit that Y is to host in July`: the month of what is to come."""
-_SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the day\b")
+SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the day\b")
 
 
 def _is_of_plan(event: FoundEvent, d: DateMention, text: str) -> bool:
@@ -63,11 +63,11 @@ def _is_of_plan(event: FoundEvent, d: DateMention, text: str) -> bool:
 
 def is_same_day(mention: DateMention) -> bool:
     """`the same day`, `later that day`: the day of what was told before."""
-    return mention.kind == "relative" and _SAME_DAY.search(mention.word) is not None
+    return mention.kind == "relative" and SAME_DAY.search(mention.word) is not None
 
 
 _WHO_DID: Final = re.compile(r", who (?:had \w+|was|\w+ed|met|took|came|held|led) [^,;]*$")
-_OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
+OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
 _STAY: Final = re.compile(r"\b(?:visit|trip|tour|stay)\b")
 
 
@@ -176,7 +176,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         and not event.is_underway
     ):
         usable = [d for d in usable if not _is_to_come(d, setting)]
-    if event.subtype in _OF_ONE_DAY:
+    if event.subtype in OF_ONE_DAY:
         usable = [
             d for d in usable if d.ends_on is None or not _STAY.search(text[max(s.start, d.start - 40) : d.start])
         ]
@@ -186,7 +186,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         far = whole_year(coming) if coming is not None else None
         return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
-    return (_whole_stay(best, usable) if event.subtype == "visit" else best), False
+    return (whole_stay(best, usable) if event.subtype == "visit" else best), False
 
 
 def _is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
@@ -206,7 +206,7 @@ def _is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
 _BY_DECREE: Final = frozenset(("appointment", "award"))
 _OF_DECREE: Final = re.compile(r"\b(?:decree|order|decision|edict)s?,? (?:issued|signed|dated|adopted) (?:on )?$")
 """`By a decree issued on May 3, X was appointed`: that day."""
-_ON_ONE_DAY: Final = _OF_ONE_DAY | {"signing", "award"}
+_ON_ONE_DAY: Final = OF_ONE_DAY | {"signing", "award"}
 
 
 def _without_later_ranges(event: FoundEvent, days: list[DateMention]) -> list[DateMention]:
@@ -297,7 +297,7 @@ def _is_recent(mention: DateMention, setting: Setting) -> bool:
     return anchor is None or (day is not None and -1 <= (anchor - day).days <= 7)
 
 
-def _whole_stay(day: DateMention, dates: list[DateMention]) -> DateMention:
+def whole_stay(day: DateMention, dates: list[DateMention]) -> DateMention:
     """Of a visit the days from arrival to departure, where the day found is the first or last of them."""
     if day.ends_on is not None or day.starts_on is None:
         return day
@@ -305,10 +305,10 @@ def _whole_stay(day: DateMention, dates: list[DateMention]) -> DateMention:
     return next(stays, day)
 
 
-def _day_within(event: FoundEvent, stay: DateMention, dates: list[DateMention]) -> DateMention:
+def stay_or_day(event: FoundEvent, stay: DateMention, dates: list[DateMention]) -> DateMention:
     """Of talks that are told with the days of a visit the one day within them that another sentence gives."""
     first, last = stay.starts_on, stay.ends_on
-    if last is None or event.subtype not in _OF_ONE_DAY:
+    if last is None or event.subtype not in OF_ONE_DAY:
         return stay
     single = (d for d in dates if d.ends_on is None and d.kind in ("explicit", "weekday") and d.starts_on is not None)
     return next((d for d in single if first and last and d.starts_on and first <= d.starts_on <= last), stay)
@@ -349,7 +349,7 @@ def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention 
     """`met today with X, who came to a conference from July 24 to 28`: a word right after the verb is the day, and a
     date further on that says another is not."""
     first = ordered[0] if ordered else None
-    if first is None or first.kind != "relative" or _SAME_DAY.search(first.word) or first.start - event.end > 12:
+    if first is None or first.kind != "relative" or SAME_DAY.search(first.word) or first.start - event.end > 12:
         return None
     others = [d for d in ordered[1:] if d.kind == "explicit"]
     if event.subtype == "visit" and others and _LEAVING & event.sentence.low_set():
@@ -397,114 +397,3 @@ def has_day_of_verb(event: FoundEvent, text: str) -> bool:
     if day is None or day.kind not in ("explicit", "weekday", "relative"):
         return False
     return day.start >= event.start or " which " not in text[day.end : event.start]
-
-
-def _tellings_with_day(event: FoundEvent, told: list[FoundEvent]) -> list[FoundEvent]:
-    """The sentences whose days count: of `was appointed on Monday and will take over in May` that of the act."""
-    dated = [e for e in told if e.day is not None]
-    if event.subtype == "appointment" and event.status == "occurred":
-        dated = [e for e in dated if e.status == "occurred"] or dated
-    dated = [e for e in dated if not e.shares_day] or dated
-    return [e for e in dated if not is_stop_within(e, dated)] or dated
-
-
-def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
-    """Set days, precision and basis of an event from the best of the sentences that tell of it."""
-    dated = _tellings_with_day(event, told)
-    days = [e.day for e in dated if e.day is not None]
-    best = min(days, key=_basis_rank, default=None)
-    if best is not None:
-        best = _whole_stay(best, days) if event.subtype == "visit" else _day_within(event, best, days)
-    anchors = setting.anchors
-    best = _named_last(best, event, setting) if previous is None else best
-    before = _day_by_event_before(best, previous, event.sentence)
-    if before is not None and previous is not None:
-        event.starts_on, event.ends_on = before, None
-        event.precision, event.basis = previous.precision, previous.basis
-    elif best is not None and best.starts_on is not None:
-        event.starts_on, event.ends_on = best.starts_on, best.ends_on
-        event.precision = precision_of(best)
-        event.basis = _basis(best, anchors)
-    elif best is None and previous is not None and (goes_on(event, previous) or is_next_message(event, previous)):
-        event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
-    elif event.status == "occurred" and _is_summed(event, setting) and (lead_day := setting.lead_day()) is not None:
-        best = lead_day
-        event.starts_on, event.precision, event.basis = best.starts_on, "day", _basis(best, anchors)
-    elif event.status == "occurred" and event.is_firm and setting.title_day is not None:
-        best = setting.title_day
-        event.starts_on, event.ends_on = best.starts_on, best.ends_on
-        event.precision, event.basis = "range" if best.ends_on else "day", "explicit"
-    elif event.status != "occurred" or not event.is_firm or was_earlier(event):
-        event.starts_on = None
-    elif previous is not None and _is_of_days_before(event, previous, setting):
-        is_day = previous.ends_on is None
-        event.starts_on = previous.starts_on if is_day else None
-        event.precision, event.basis = (previous.precision, previous.basis) if is_day else (None, None)
-    elif anchors.dateline_on is not None:
-        event.starts_on, event.precision, event.basis = anchors.dateline_on, "day", "dateline"
-    elif anchors.published_on is not None:
-        event.starts_on, event.precision, event.basis = anchors.published_on, "day", "report date"
-    if best is not None:
-        event.day = best
-        for mention in days:
-            if mention.conflict:
-                event.conflicts.append((mention.conflict, mention.start, mention.end))
-
-
-def _is_of_days_before(event: FoundEvent, previous: FoundEvent, setting: Setting) -> bool:
-    """Told without a day right after what was on a named day before the report's: most likely on that day, too."""
-    day = setting.anchors.day
-    if day is None or previous.starts_on is None or event.sentence.kind != "body":
-        return False
-    is_named = previous.basis in ("explicit", "weekday") and previous.status == "occurred"
-    is_before = previous.sentence.start <= event.sentence.start and previous.subtype != "visit"
-    if not is_named or not is_before or event.subtype not in _TOLD_ON or (previous.ends_on or previous.starts_on) >= day:
-        return False
-    # `The President was welcomed this morning.` between the two: on another day.
-    return not find_dates(setting.text, previous.sentence.end, event.sentence.start, setting.anchors)
-
-
-_TOLD_ON: Final = _OF_ONE_DAY | {"wreath laying", "award", "credentials", "aid", "signing"}
-
-
-def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting) -> DateMention | None:
-    """`The same day`, where nothing told before has a day: the day that the body has named last."""
-    if mention is None or mention.kind != "relative" or not _SAME_DAY.search(mention.word):
-        return mention
-    begin, end = (setting.leads[0][0] if setting.leads else 0), event.sentence.start
-    named = [d for d in find_dates(setting.text, begin, end, setting.anchors) if d.kind in ("explicit", "weekday")]
-    is_day = bool(named) and named[-1].ends_on is None and not is_background(named[-1], setting)
-    return named[-1] if is_day else mention
-
-
-_DAYS_BEFORE: Final = frozenset(("the day before", "the previous day", "a day earlier", "a day before"))
-
-
-def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | None, s: Sentence) -> date | None:
-    """`the same day`, `the following day`, `The day before, …`: counted from the day of the event told before."""
-    if mention is None or mention.kind != "relative" or previous is None:
-        return None
-    if _SAME_DAY.search(mention.word):
-        return previous.starts_on
-    opens = mention.start <= s.start + len("On ") and previous.starts_on is not None and previous.precision == "day"
-    if opens and previous.starts_on is not None and mention.word in _DAYS_BEFORE:
-        return previous.starts_on - timedelta(days=0 if previous.sentence is s else 1)
-    if NEXT_DAY.search(mention.word) and previous.starts_on is not None:
-        return previous.starts_on + timedelta(days=1)
-    return None
-
-
-def _is_summed(event: FoundEvent, setting: Setting) -> bool:
-    return event.subtype in TOLD_IN_SUM or (setting.is_sum and event.subtype in _OF_ONE_DAY)
-
-
-def _basis_rank(mention: DateMention) -> int:
-    return {"explicit": 0, "weekday": 1, "month": 1, "relative": 2}.get(mention.kind, 3)
-
-
-def _basis(mention: DateMention, anchors: Anchors) -> str:
-    if mention.kind in ("explicit", "month"):
-        return "explicit"
-    if mention.kind == "weekday":
-        return "weekday"
-    return "dateline" if anchors.dateline_on is not None else "report date"

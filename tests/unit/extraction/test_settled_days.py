@@ -1,0 +1,34 @@
+"""The day of what is told without one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import read
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "On Tuesday Polish Foreign Minister Jan Nowicki held talks with German Foreign Minister Anna Weiss in "
+            "Warsaw.\n\nAnna Weiss also met Polish President Ewa Zielinska.",
+            [date(2024, 5, 14), date(2024, 5, 14)],
+        ),
+        (
+            "On Tuesday Polish Foreign Minister Jan Nowicki held talks with German Foreign Minister Anna Weiss in "
+            "Warsaw.\n\nThe text was printed on Wednesday.\n\nAnna Weiss met Polish President Ewa Zielinska.",
+            [date(2024, 5, 14), date(2024, 5, 16)],
+        ),
+        (
+            "German Foreign Minister Anna Weiss arrived in Poland on Tuesday for a visit.\n\nPolish Foreign Minister "
+            "Jan Nowicki held talks with Anna Weiss in Warsaw.",
+            [date(2024, 5, 14), date(2024, 5, 16)],
+        ),
+    ],
+    ids=["right after a named day", "another day named since", "after an arrival"],
+)
+def test_what_is_told_without_a_day_was_on_the_day_named_right_before(text: str, days: list[date]) -> None:
+    events = read(*text.split("\n\n"), dateline=date(2024, 5, 16), place="Warsaw").events
+    assert [event.starts_on for event in events] == days

@@ -1,0 +1,154 @@
+"""Which day is settled for an event: the best of its own, else one that the text around it tells."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from warehouse.extraction.date_model import NEXT_DAY, Anchors, DateMention
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
+from warehouse.extraction.event_days import OF_ONE_DAY, SAME_DAY, Setting, is_background, stay_or_day, whole_stay
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.far_ahead import precision_of
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_lengths import is_stop_within
+
+
+def _tellings_with_day(event: FoundEvent, told: list[FoundEvent]) -> list[FoundEvent]:
+    """The sentences whose days count: of `was appointed on Monday and will take over in May` that of the act."""
+    dated = [e for e in told if e.day is not None]
+    if event.subtype == "appointment" and event.status == "occurred":
+        dated = [e for e in dated if e.status == "occurred"] or dated
+    dated = [e for e in dated if not e.shares_day] or dated
+    return [e for e in dated if not is_stop_within(e, dated)] or dated
+
+
+def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
+    """Set days, precision and basis of an event from the best of the sentences that tell of it."""
+    dated = _tellings_with_day(event, told)
+    days = [e.day for e in dated if e.day is not None]
+    best = min(days, key=_basis_rank, default=None)
+    if best is not None:
+        best = whole_stay(best, days) if event.subtype == "visit" else stay_or_day(event, best, days)
+    anchors = setting.anchors
+    best = _named_last(best, event, setting) if previous is None else best
+    before = _day_by_event_before(best, previous, event.sentence)
+    if before is not None and previous is not None:
+        event.starts_on, event.ends_on = before, None
+        event.precision, event.basis = previous.precision, previous.basis
+    elif best is not None and best.starts_on is not None:
+        event.starts_on, event.ends_on = best.starts_on, best.ends_on
+        event.precision = precision_of(best)
+        event.basis = _basis(best, anchors)
+    elif best is None and previous is not None and (goes_on(event, previous) or is_next_message(event, previous)):
+        event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
+    else:
+        best = _settle_by_text(event, setting, previous)
+    if best is not None:
+        event.day = best
+        for mention in days:
+            if mention.conflict:
+                event.conflicts.append((mention.conflict, mention.start, mention.end))
+
+
+def _is_of_days_before(event: FoundEvent, previous: FoundEvent, setting: Setting) -> bool:
+    """Told without a day right after what was on a named day before the report's: most likely on that day, too."""
+    day = setting.anchors.day
+    if day is None or previous.starts_on is None or event.sentence.kind != "body":
+        return False
+    is_named = previous.basis in ("explicit", "weekday") and previous.status == "occurred"
+    is_before = previous.sentence.start <= event.sentence.start and previous.subtype != "visit"
+    is_past = (previous.ends_on or previous.starts_on) < day
+    if not (is_named and is_before and is_past and event.subtype in _TOLD_ON):
+        return False
+    # `The President was welcomed this morning.` between the two: on another day.
+    return not find_dates(setting.text, previous.sentence.end, event.sentence.start, setting.anchors)
+
+
+def _is_of_lead_day(event: FoundEvent, setting: Setting) -> bool:
+    """Told without a day where the body's first words name one before the report's, and nothing another since."""
+    lead, day, at = setting.lead_day(), setting.anchors.day, event.sentence.start
+    if lead is None or lead.starts_on is None or day is None or event.sentence.kind != "body" or at <= lead.start:
+        return False
+    is_before = event.subtype in _TOLD_ON and lead.starts_on < day
+    return is_before and not find_dates(setting.text, lead.end, at, setting.anchors)
+
+
+_TOLD_ON: Final = OF_ONE_DAY | {"wreath laying", "award", "credentials", "aid", "signing"}
+
+
+def _settle_by_text(event: FoundEvent, setting: Setting, previous: FoundEvent | None) -> DateMention | None:
+    """The day of an event whose own sentences name none: that of the lead, the headline, the event told before, the
+    dateline or the publication, as basis and precision tell. Out: the mention that it is by, if any."""
+    anchors = setting.anchors
+    is_of_event_before = previous is not None and _is_of_days_before(event, previous, setting)
+    is_of_lead = previous is None and _is_of_lead_day(event, setting)
+    is_told = event.status == "occurred" and event.is_firm and not was_earlier(event)
+    lead = setting.lead_day() if event.status == "occurred" and _is_summed(event, setting) else None
+    if lead is not None:
+        event.starts_on, event.precision, event.basis = lead.starts_on, "day", _basis(lead, anchors)
+        return lead
+    if event.status == "occurred" and event.is_firm and setting.title_day is not None:
+        title = setting.title_day
+        event.starts_on, event.ends_on = title.starts_on, title.ends_on
+        event.precision, event.basis = "range" if title.ends_on else "day", "explicit"
+        return title
+    if not is_told:
+        event.starts_on = None
+    elif is_of_event_before and previous is not None:
+        is_day = previous.ends_on is None
+        event.starts_on = previous.starts_on if is_day else None
+        event.precision, event.basis = (previous.precision, previous.basis) if is_day else (None, None)
+        return previous.day if is_day else None
+    elif is_of_lead and (day := setting.lead_day()) is not None:
+        event.starts_on, event.precision, event.basis = day.starts_on, "day", _basis(day, anchors)
+        return day
+    elif anchors.dateline_on is not None:
+        event.starts_on, event.precision, event.basis = anchors.dateline_on, "day", "dateline"
+    elif anchors.published_on is not None:
+        event.starts_on, event.precision, event.basis = anchors.published_on, "day", "report date"
+    return None
+
+
+def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting) -> DateMention | None:
+    """`The same day`, where nothing told before has a day: the day that the body has named last."""
+    if mention is None or mention.kind != "relative" or not SAME_DAY.search(mention.word):
+        return mention
+    begin, end = (setting.leads[0][0] if setting.leads else 0), event.sentence.start
+    named = [d for d in find_dates(setting.text, begin, end, setting.anchors) if d.kind in ("explicit", "weekday")]
+    is_day = bool(named) and named[-1].ends_on is None and not is_background(named[-1], setting)
+    return named[-1] if is_day else mention
+
+
+_DAYS_BEFORE: Final = frozenset(("the day before", "the previous day", "a day earlier", "a day before"))
+
+
+def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | None, s: Sentence) -> date | None:
+    """`the same day`, `the following day`, `The day before, …`: counted from the day of the event told before."""
+    if mention is None or mention.kind != "relative" or previous is None:
+        return None
+    if SAME_DAY.search(mention.word):
+        return previous.starts_on
+    opens = mention.start <= s.start + len("On ") and previous.starts_on is not None and previous.precision == "day"
+    if opens and previous.starts_on is not None and mention.word in _DAYS_BEFORE:
+        return previous.starts_on - timedelta(days=0 if previous.sentence is s else 1)
+    if NEXT_DAY.search(mention.word) and previous.starts_on is not None:
+        return previous.starts_on + timedelta(days=1)
+    return None
+
+
+def _is_summed(event: FoundEvent, setting: Setting) -> bool:
+    return event.subtype in TOLD_IN_SUM or (setting.is_sum and event.subtype in OF_ONE_DAY)
+
+
+def _basis_rank(mention: DateMention) -> int:
+    return {"explicit": 0, "weekday": 1, "month": 1, "relative": 2}.get(mention.kind, 3)
+
+
+def _basis(mention: DateMention, anchors: Anchors) -> str:
+    if mention.kind in ("explicit", "month"):
+        return "explicit"
+    if mention.kind == "weekday":
+        return "weekday"
+    return "dateline" if anchors.dateline_on is not None else "report date"
