@@ -69,7 +69,7 @@ from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.talks_after import goes_on_as_talks
 from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.told_today import find_told_today
-from warehouse.extraction.transcripts import heads_transcript
+from warehouse.extraction.transcripts import heads_transcript, settle_spoken
 from warehouse.extraction.travellers import follow_travellers, name_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
@@ -313,6 +313,7 @@ def _whole(
     share_places(events)
     follow_travellers(events, setting)
     settle_legs([event for event in events if event.journey is not None], text)
+    settle_spoken(events, text, setting.anchors)
     settle_ends(events, ends, text)
     events += visits_ended(events, ends)
     for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):

@@ -10,7 +10,7 @@ from warehouse.extraction.tokens import Sentence
 
 _CANCELLING: Final = re.compile(
     r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
-    r"|scraps|(?:decided|had|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap)"
+    r"|scraps|(?:decided|had|have|has|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap)"
     r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
     r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
     r"|will (?:not|no longer) (?:now )?be (?:visiting|travelling|traveling|undertaking|making|paying|proceeding|going)"
@@ -29,7 +29,9 @@ _CANCELLING: Final = re.compile(
 _PLANNED: Final = frozenset(("planned", "scheduled", "slated", "originally", "due"))
 _VISITING: Final = frozenset("visiting making paying undertaking travelling traveling proceeding going".split())
 _TO_VISIT: Final = frozenset(("visit", "make", "pay", "undertake", "travel", "proceed", "come", "go", "lead"))
-_DECIDED: Final = frozenset(("decided", "agreed", "forced", "had", "chose", "chosen", "opted", "obliged", "compelled"))
+_DECIDED: Final = frozenset(
+    ("decided", "agreed", "forced", "had", "have", "has", "chose", "chosen", "opted", "obliged", "compelled")
+)
 _PUTTING_OFF: Final = frozenset(("postpone", "cancel", "defer", "delay", "put", "call", "reschedule"))
 
 

@@ -30,13 +30,24 @@ def find_stopover(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]) ->
         return []
     stop = _stop_after(s, phrases, k) or _place_before(s, phrases, k)
     if stop is None or stop.country is None:
-        return []
+        return _stopover_here(s, k, met)
     guest = _owner(s, phrases, k) or _guest(met, stop.country)
     if guest is None or guest.country == stop.country:
         return []
     sides = [guest, Side(None, None, stop.country, "host", stop, s)]
     event = FoundEvent("visit", met.status, "in person", sides, s, s.starts[k], s.ends[k])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    return [event]
+
+
+def _stopover_here(s: Sentence, k: int, met: FoundEvent) -> list[FoundEvent]:
+    """`hosted X to breakfast at the airport today, during a refuelling stop`: of whoever was received, where the
+    statement is written."""
+    guests = [side for side in met.sides if side.role == "visitor" and side.person is not None]
+    if met.subtype != "reception" or len(guests) != 1 or guests[0].country is None:
+        return []
+    event = FoundEvent("visit", met.status, "in person", [replace(guests[0])], s, s.starts[k], s.ends[k])
+    event.is_here = True
     return [event]
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.date_model import Anchors
+from warehouse.extraction.dates import find_dates
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
@@ -52,6 +55,37 @@ def find_talk_abroad(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     # What X says of the visit's days knows better than the day of the interview.
     event.shares_day = "from" not in s.lows[stop.j :]
     return [event]
+
+
+def settle_spoken(events: list[FoundEvent], text: str, anchors: Anchors) -> None:
+    """Visits of which someone speaks in a transcript: the one told to be under way is so on the day of the interview;
+    the speaker's own, told with its first day, goes on until then."""
+    day = anchors.day
+    if day is None or "ranscript of " not in text:
+        return
+    for visit in events:
+        if visit.subtype != "visit" or visit.status != "occurred":
+            continue
+        if visit.starts_on is None and visit.is_underway:
+            visit.starts_on, visit.precision, visit.basis = day, "day", "report date"
+        elif visit.starts_on is not None and visit.ends_on is None and visit.precision == "day":
+            talk = next((told for told in (visit, *visit.others) if _is_talk(told)), None)
+            last = _day_of_talk(talk, text, anchors) if talk is not None else None
+            if last is not None and 0 < (last - visit.starts_on).days <= _LONGEST:
+                visit.ends_on, visit.precision = last, "range"
+
+
+def _is_talk(told: FoundEvent) -> bool:
+    return told.shares_day and "transcript" in told.sentence.lows[:2]
+
+
+def _day_of_talk(talk: FoundEvent, text: str, anchors: Anchors) -> date | None:
+    """The last day that the heading names, else the article's."""
+    days = [d.starts_on for d in find_dates(text, talk.sentence.start, talk.sentence.end, anchors) if d.starts_on]
+    return days[-1] if days else anchors.day
+
+
+_LONGEST: Final = 14
 
 
 def _is_where(s: Sentence, place: Phrase) -> bool:

@@ -66,13 +66,13 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     if s.low(0) == "while" and s.low(1) == "in":
         return _stay_told(s, phrases, text, setting)
     if not marks.has(s, _ENDING):
-        return _days_spent(s, phrases, setting) if s.is_own_words and "days" in s.low_set() else None
+        return _days_spent(s, phrases, setting)
     came, first, last = find_stay(s, phrases, text, setting)
     if came >= 0:
         return _stay_from(s, phrases, came, first, last)
     k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
-        return _arrival_told(s, phrases, text, setting)
+        return _arrival_told(s, phrases, text, setting) or _days_spent(s, phrases, setting)
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
     person = people[0].people[0] if people else None
     left = next((p for p in phrases if s.lows[k] in _DEPARTS and p.i == k + 1 and p.place), None)
@@ -138,6 +138,8 @@ _COUNTS: Final = {name: n for n, name in enumerate("two three four five six seve
 
 def _days_spent(s: Sentence, phrases: list[Phrase], setting: Setting) -> VisitEnd | None:
     """`I have spent the last three days in Cairo`: since when the speaker has been there."""
+    if not s.is_own_words or "days" not in s.low_set():
+        return None
     k = next((k for k in range(3, len(s)) if s.lows[k] == "days" and s.lows[k - 1] in _COUNTS), None)
     today = setting.anchors.day
     if k is None or today is None or s.lows[k - 2] not in ("last", "past") or "spent" not in s.lows[:k]:
@@ -151,7 +153,8 @@ def _days_spent(s: Sentence, phrases: list[Phrase], setting: Setting) -> VisitEn
 def _stay_from(s: Sentence, phrases: list[Phrase], k: int, first: DateMention, last: DateMention) -> VisitEnd:
     """`arrived in Tokyo on May 3 and leaves today`, `will leave on May 3 and return on May 5`."""
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
-    place = next((p for p in phrases if k < p.i <= k + 3 and p.place and p.kind in ("place", "country")), None)
+    near = (p for p in phrases if k < p.i <= k + 5 and p.place and p.kind in ("place", "country"))
+    place = next((p for p in near if s.lows[k] not in _DEPARTS or s.low(p.i - 1) == "for"), None)
     soil = gazetteer.country_of(place.place) if place is not None and place.place else None
     person = people[-1].people[0] if people else None
     return VisitEnd(person, last.starts_on, last, s, k, soil, onward=_onward(s, phrases, k), first=first)

@@ -26,9 +26,11 @@ _NOT: Final = frozenset(("will", "would", "before", "ahead", "not", "had", "next
 
 def find_visit_at_end(s: Sentence, phrases: list[Phrase], setting: Setting, here: list[FoundEvent]) -> list[FoundEvent]:
     """The visit whose end the sentence tells of, at most one; none where other words tell of a visit (`here`)."""
-    if s.kind == "body" and "returned" in s.low_set() and not any(event.subtype == "visit" for event in here):
-        return _returned_from(s, phrases)
-    if s.kind != "body" or not marks.has(s, _TRIP) or any(event.subtype == "visit" for event in here):
+    if s.kind != "body" or any(event.subtype == "visit" for event in here):
+        return []
+    if "returned" in s.low_set() and (found := _returned_from(s, phrases)):
+        return found
+    if not marks.has(s, _TRIP):
         return []
     k = next((k for k in marks.places(s, _TRIP) if s.lows[k] in _TRIPS), None)
     if k is None:
@@ -81,7 +83,8 @@ def _begin(s: Sentence, k: int) -> int | None:
     for m in range(k - 1, max(-1, k - _WORDS_TO_NOUN - 1), -1):
         if s.lows[m : m + 2] in _STAGES and s.low(m + 2) in _OWNERS and s.low(m - 1) == "the":
             return max(0, m - 2)
-        if s.lows[m] in _AFTER and s.low(m + 1) in _OWNERS and not _LEFT.isdisjoint(s.lows[:m]):
+        has_gone = not _LEFT.isdisjoint(s.lows[:m]) or "returned" in s.lows[:m]
+        if s.lows[m] in _AFTER and s.low(m + 1) in _OWNERS and has_gone:
             return m
         if s.lows[m] in (",", "who", "which"):
             return None
