@@ -52,10 +52,12 @@ _CLOSE: Final = frozenset(("close", "end", "conclusion", "closing"))
 
 
 def day_of(agreement: FoundAgreement, event: FoundEvent | None) -> date | None:
-    """When a document was signed: the day told of it, else that of its event; None for what is not signed."""
+    """When a document was signed: the day told of it, else that of its event; None for what is not signed, and for what
+    was `signed during the visit` of several days."""
     if agreement.status != "signed":
         return None
-    return agreement.signed_on or (event.starts_on if event is not None else None)
+    is_some_day = event is None or (event.subtype == "visit" and event.ends_on is not None)
+    return agreement.signed_on or (None if is_some_day or event is None else event.starts_on)
 
 
 _NEAR: Final = frozenset(("today", "yesterday"))

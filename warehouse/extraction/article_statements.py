@@ -97,6 +97,7 @@ class StatementReader:
         for one in self.attributed:
             s = one.sentence
             one.topics = topics_at(s, text[s.start : s.end])
+        statements = [pair for pair in statements if not _is_of_documents(pair[0])]
         told = {id(one) for event in events for one in (event, *event.others)}
         acts = {id(statement) for statement, event in self.acts if id(event) in told}
         statements = [pair for pair in statements if id(pair[0]) not in acts] if acts else statements
@@ -114,6 +115,12 @@ class StatementReader:
                 own_words.add(id(s))
         statements = [pair for pair in statements if id(pair[0].sentence) not in own_words] if quoted else statements
         return sorted([*statements, *quoted], key=lambda pair: pair[0].sentence.start) if quoted else statements
+
+
+def _is_of_documents(statement: FoundStatement) -> bool:
+    """`The ministers adopted guidelines. They encourage states to cooperate`: nobody speaks who could be found."""
+    is_nobodys = not statement.speakers and statement.organization is None and statement.country is None
+    return is_nobodys and statement.sentence.lows[:2] == ["they", statement.verb]
 
 
 def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:

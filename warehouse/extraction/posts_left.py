@@ -41,8 +41,15 @@ def office_left(s: Sentence, reader: PhraseReader, person: Person, verb: str, be
     held = [h.office for h in reader.held if h.person is person and not h.office.is_former]
     if held:
         return held[-1]
-    left = reader.left
+    left = reader.left or (_given_before(s, reader, person) if is_of_post else None)
     return replace(left.office, more=[]) if left is not None and s.start - left.sentence.end < _REACH else None
+
+
+def _given_before(s: Sentence, reader: PhraseReader, person: Person) -> HeldOffice | None:
+    """`X was appointed governor. Y was relieved of the post`: the one given to somebody else just before."""
+    given = (h for h in reversed(reader.held) if h.office.status == "appointed" and h.person is not person)
+    last = next(given, None)
+    return last if last is not None and last.sentence is not s else None
 
 
 def _is_end(s: Sentence, k: int) -> bool:
