@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from warehouse.extraction.people import People
+from typing import Final
+
+from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence
@@ -17,7 +19,7 @@ def remember_subject(
         return
     if s.turn_end:
         people.subject = None  # Whoever speaks tells of others.
-    if statement is not None and len(statement.speakers) == 1:
+    if statement is not None and len(statement.speakers) == 1 and not _is_of_host(s, phrases, statement.speakers[0]):
         people.subject, people.is_subject_sure = statement.speakers[0], True
         return
     for index, phrase in enumerate(phrases):
@@ -45,3 +47,16 @@ def remember_subject(
     if people.talking is not None:  # `My announcement is on the visit of X to Y.`
         owners = [p.people[0] for p in phrases if p.people and s.low(p.i - 1) == "of" and s.low(p.i - 2) == "visit"]
         people.subject, people.is_subject_sure = owners[0] if len(owners) == 1 else None, True
+
+
+def _is_of_host(s: Sentence, phrases: list[Phrase], speaker: Person) -> bool:
+    """`X was received by Y, who recalled the ties. He also met Z`: X, of whom the main clause tells."""
+    if "who" not in s.low_set() or _RECEIVED.isdisjoint(s.low_set()):
+        return False
+    who = s.lows.index("who")
+    by = next((k + 1 for k in range(who) if s.lows[k] in _RECEIVED and s.lows[k + 1] == "by"), None)
+    is_host = by is not None and any(speaker in p.people and by < p.i and p.j in (who - 1, who) for p in phrases)
+    return is_host and any(len(p.people) == 1 and p.people[0] is not speaker and p.j < (by or 0) for p in phrases)
+
+
+_RECEIVED: Final = frozenset(("received", "welcomed", "hosted", "greeted"))

@@ -26,6 +26,7 @@ _PLACES: Final = (
 )  # fmt: skip
 _LONGEST_ASIDE: Final = 12
 _REACH: Final = 400
+_WORDS_TO_WHO: Final = 6
 
 
 def office_left(s: Sentence, reader: PhraseReader, person: Person, verb: str, begin: int) -> Office | None:
@@ -41,7 +42,11 @@ def office_left(s: Sentence, reader: PhraseReader, person: Person, verb: str, be
     held = [h.office for h in reader.held if h.person is person and not h.office.is_former]
     if held:
         return held[-1]
-    left = reader.left or (_given_before(s, reader, person) if is_of_post else None)
+    former = [h.office for h in reader.held if h.person is person]
+    if former and is_of_post:  # `X, former Minister of Health, was relieved of the post`
+        return replace(former[-1], more=[])
+    is_told = is_of_post and "who" not in s.lows[max(0, begin - _WORDS_TO_WHO) : begin]
+    left = reader.left or (_given_before(s, reader, person) if is_told else None)
     return replace(left.office, more=[]) if left is not None and s.start - left.sentence.end < _REACH else None
 
 
