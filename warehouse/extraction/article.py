@@ -150,7 +150,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
             _add_inviters(s, phrases, [*told, *events])
-            _remember_guest(reader, events, told)
+            _remember_guest(reader, events, told, setting)
             add_participants(s, phrases, told)
             name_leader(s, phrases, told)
             dated = _dated(events, phrases, text, setting, reader.countries)
@@ -271,8 +271,10 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
             stop.sides = [side for side in stop.sides if side.role != "host" or side.person] + own
 
 
-def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[FoundEvent]) -> None:
+def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[FoundEvent], setting: Setting) -> None:
+    """Whom `the guest` and `the host` mean from now on: by their roles, else by whose soil the text is written on."""
     name_travellers(events, told, reader.held)
+    soil = gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None
     for event in events:
         for side in event.sides:
             is_guest = side.role == "visitor" or (side.role == "recipient" and not _gives(reader.guest, event))
@@ -280,6 +282,15 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[F
                 reader.guest = side.person
             elif side.person is not None and side.role in ("host", "sender"):
                 reader.host = side.person
+        people = [side.person for side in event.sides if side.person is not None and side.person.country is not None]
+        if soil is not None and event.mode == "in person" and event.status == "occurred" and len(people) == _TWO:
+            at_home = [person for person in people if person.country == soil]
+            if len(at_home) == 1 and all(side.role == "participant" for side in event.sides):
+                reader.likely_host = at_home[0]
+                reader.likely_guest = next(person for person in people if person is not at_home[0])
+
+
+_TWO: Final = 2
 
 
 def _gives(guest: Person | None, event: FoundEvent) -> bool:

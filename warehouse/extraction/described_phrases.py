@@ -260,7 +260,7 @@ class DescribedPhrases(SharedTitles):
         word = s.lows[at]
         if word == "delegation" and s.low(i - 1) == "of" and s.is_capitalized(at + 1):
             return None  # `head of the delegation X`
-        person = self.host if word == "host" else self.guest
+        person = self.host or self.likely_host if word == "host" else self.guest or self.likely_guest
         if word in ("delegation", "guests", "visitors"):
             person = person or self.delegate
         j = at + 2 if s.low(at + 1) in OFFICIALS else at + 1

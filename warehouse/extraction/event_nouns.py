@@ -10,6 +10,7 @@ from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
 from warehouse.extraction.event_status import is_to_be
+from warehouse.extraction.owned_nouns import owned_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
@@ -91,7 +92,7 @@ def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         for i in beginnings:
             if tuple(s.lows[i : i + len(noun.words)]) != noun.words:
                 continue
-            event = _named_event(s, phrases, i, noun)
+            event = _owned_event(s, phrases, i, noun) or _named_event(s, phrases, i, noun)
             if event is not None:
                 return [event]
     chaired = _chaired_by(s, phrases) if marks.has(s, _CHAIRING) else None
@@ -110,6 +111,17 @@ def _opens_with(s: Sentence, begin: int) -> bool:
     """`During the meeting between A and B, they agreed`, `Moreover, at the talks between A and B, …`."""
     is_first = begin <= _OPENING or (begin <= 2 * _OPENING and s.low(begin - 2) == ",")
     return is_first and s.low(begin - 1) in _OPENING_NOUN
+
+
+def _owned_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) -> FoundEvent | None:
+    """`A's meeting with B took place`, `during A's meeting with B`, `at the meeting that A had with B`."""
+    owned = owned_sides(s, phrases, i, i + len(noun.words)) if noun.subtype != "reception" else None
+    if owned is None or not _OTHER_TIME.isdisjoint(s.lows[max(0, i - 3) : i]):
+        return None
+    pair, end = owned
+    is_told = end is None or not _TOLD.isdisjoint(s.lows[end:]) or s.low(pair[0].i - 1) in _OPENING_NOUN
+    sides = as_sides(s, pair, "participant") if is_told else []
+    return _of_noun(s, noun, i, sides, _status_after(s, end or i)) if sides else None
 
 
 def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) -> FoundEvent | None:
@@ -264,7 +276,7 @@ _TOLD: Final = (
     | frozenset(
         (
             "lasted focused focussed centred centered dwelt touched covered concluded ended resulted produced yielded "
-            "opened began started"
+            "opened began started dealt marked"
         ).split()
     )
 )

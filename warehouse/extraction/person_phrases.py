@@ -69,6 +69,9 @@ class PersonPhrases:
     host: Person | None = None
     sent_last: Phrase | None = None
     """Who sent the delegation, with nobody to lead it, that the sentence before tells of."""
+    likely_guest: Person | None = None
+    """Who met whom the soil is of, where no one is told to have received or come."""
+    likely_host: Person | None = None
     delegate: Person | None = None
     """Who leads the delegation that the article is about."""
     sent: Phrase | None = None

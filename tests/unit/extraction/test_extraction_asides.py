@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from one_article import only, read, roles
+from one_article import only, place_of, read, roles
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,16 @@ def test_a_clause_about_whom_one_met_changes_nothing() -> None:
         "President Mandla Sithebe of South Africa met Vietnamese President Le Van Tam, who is fond of rugby, on May 14."
     )
     assert {name for name, _ in roles(only(reading))} == {"Mandla Sithebe", "Le Van Tam"}
+
+
+@pytest.mark.parametrize(
+    ("aside", "place"),
+    [
+        ("who studied medicine in Leipzig, in Hamburg", "Hamburg"),
+        ("whose family lives in Madrid", None),
+        ("who in her youth cut sugarcane in Matanzas", None),
+    ],
+)
+def test_where_somebody_lived_is_not_where_somebody_was_met(aside: str, place: str | None) -> None:
+    event = only(read(f"German Minister Anna Weiss met on May 13 Cuban Minister Ernesto Pons, {aside}."))
+    assert place_of(event) == place
