@@ -55,6 +55,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     named = [p for p in named if p.place and s.low(p.j) not in _NAMED_AFTER_TOWNS]
     end, last = _end_of_clause(s, event), says_so(s, event)
     named = [p for p in named if s.starts[p.i] < last and not _is_of_reason(s, event, p) and not _is_residence(s, p)]
+    named = [p for p in named if not _is_of_life(s, event, p)]
     candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
     if event.is_dated and event.subtype != "visit":
         candidates = [p for p in candidates if _is_of_verb(s, phrases, p)]
@@ -105,6 +106,21 @@ def _is_residence(s: Sentence, phrase: Phrase) -> bool:
 
 
 _WORDS_OF_TOWN: Final = 4
+_ON_JOURNEY: Final = frozenset(
+    "arrived arrives visiting visit trip tour is are was attending attends came comes".split()
+)
+
+
+def _is_of_life(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
+    """`decorated X, who in her youth cut cane in Y`: where somebody did something else, in a clause to the end."""
+    if s.starts[phrase.i] < event.end:
+        return False
+    clause = next((k for k in range(phrase.i - 1, 0, -1) if s.lows[k] in ("who", "whose")), 0)
+    if s.low(clause - 1) != "," or s.starts[clause] < event.end or "," in s.lows[clause : phrase.i]:
+        return False
+    return _ON_JOURNEY.isdisjoint(s.lows[clause : phrase.i])
+
+
 _REASONS: Final = frozenset(("due", "because", "amid", "owing", "over"))
 
 
