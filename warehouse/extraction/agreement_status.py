@@ -290,7 +290,8 @@ def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:
     if what == "signed":
         passive = s.low(k + 1) == "by"
         signers = gather_forward(s, phrases, k + 2) if passive else _subjects(s, phrases, k)
-        return Standing("signed", signers + _with_whom(s, phrases, k), _presence(s, phrases))
+        present = [p for p in _presence(s, phrases) if all(p is not signer for signer in signers)]
+        return Standing("signed", signers + _with_whom(s, phrases, k), present)
     at = next((m for m in range(k - 1, max(-1, k - 9), -1) if s.lows[m] in _WITNESS), None)
     if at is not None and s.lows[at] in ("witness", "oversee") and not _PLANNED.isdisjoint(s.lows[:at]):
         return Standing("proposed")  # `is scheduled to hold talks and witness the signing of`

@@ -73,7 +73,7 @@ from warehouse.extraction.transcripts import heads_transcript, settle_spoken
 from warehouse.extraction.travellers import follow_travellers, name_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
-from warehouse.extraction.visit_lengths import stretch_visit
+from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 from warehouse.extraction.visits import abroad, settle_hosted, settle_legs
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
@@ -329,6 +329,8 @@ def _whole(
     events += visits_ended(events, ends)
     for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
         stretch_visit(visit, text)
+    for event in events:
+        stretch_gathering(event, text)
     settle_coming(events, setting)
     settle_within_visits(events, text, setting)
     leave_home(events, setting)

@@ -14,6 +14,7 @@ from warehouse.extraction.described_speech import (
     described_speaker,
     group_of_rank,
     is_delegation_told,
+    is_said_at_end,
     speaks,
 )
 from warehouse.extraction.office_model import Office
@@ -70,11 +71,16 @@ class DescribedPhrases(SharedTitles):
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
         own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
+=======
+        own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else None
+        own = own or (self._topic(s) if i == 0 else None)
+>>>>>>> 937066d (Signings by others than those who talked, invitations gladly accepted, openings attended, the length of gatherings, whom a spokesman's he means; sixteen articles on Laos, China, Vietnam and Cambodia)
         person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
         resolution = "pronoun" if person else "unresolved"
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
 
+<<<<<<< HEAD
     def _teller_before(self, s: Sentence, i: int) -> Person | None:
         """`Minister X informed Minister Y that he would be unable to come`: X, whose own news it is."""
         if s.low(i - 1) != "that":
@@ -84,6 +90,7 @@ class DescribedPhrases(SharedTitles):
         teller = next((m.person for m in self.mentions if m.person is not None and m.end == end and k), None)
         gender = "f" if s.lows[i] == "she" else "m"
         return teller if teller is not None and teller.gender in ("", gender) else None
+        own = own or (self._topic(s) if i == 0 else None)
 
     def _only_one_before(self, s: Sentence, i: int) -> Person | None:
         """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named; else the

@@ -91,6 +91,17 @@ def speaks(s: Sentence, k: int) -> bool:
     return s.low(k) in speech_verbs()
 
 
+_TELLERS: Final = frozenset(("spokesperson", "spokesman", "spokeswoman", "ministry"))
+_WORDS_AT_END: Final = 5
+
+
+def is_said_at_end(s: Sentence, teller: str) -> bool:
+    """`He will also attend the forum, Xie added.`, `…, the spokesman said`: by the teller of that name."""
+    words = {*teller.lower().split(), *_TELLERS}
+    ends = range(max(2, len(s) - _WORDS_AT_END), len(s))
+    return any(s.low(k - 1) in words and "," in s.lows[k - 5 : k - 1] and speaks(s, k) for k in ends)
+
+
 _DOES: Final = frozenset("also then later held met paid visited attended had".split())
 _RECEIVED: Final = frozenset(("received", "welcomed", "hosted", "greeted"))
 

@@ -10,6 +10,7 @@ from warehouse.extraction import lexicon, marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.event_status import follows_feeling
+from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
@@ -30,9 +31,9 @@ _HAPPENED: Final = (
 )
 _TOLD_AFTER: Final = re.compile(r"(?:,[^,]{0,160}(?:,[^,]{0,120})?,)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b")
 _ATTENDED: Final = re.compile(
-    r"\b(?P<verb>(?P<will>(?:will|would|is\s+(?:due|set|scheduled|expected)\s+to|is\s+to|plans\s+to)\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
+    r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
-    r"attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
+    r"(?:was|were|is|are)\s+present\s+(?:[^.;,]{2,24}\s)?at|attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
     r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
@@ -45,7 +46,7 @@ _ATTENDED: Final = re.compile(
     r"|(?:\s+(?:up)?on\s+invitation,?)|,?\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday)(?:\s+in\s+[A-Z][\w-]+)?,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
     r"(?:\s+(?:the\s+|an\s+|a\s+)?(?:opening|closing|inaugural)(?:\s+(?:ceremony|plenary|session|meeting))?(?:\s+meeting)?\s+of)?"
     r"(?:\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(?:round|session|edition|meeting|sitting)\s+of)?"
-    r"(?:,\s+(?:together|jointly|along)\s+with\s+[^.;]{3,160},)?\s+(?:an?|the|its|their)\s+$"
+    r"(?:,\s+(?:together|jointly|along)\s+with\s+[^.;]{3,160},)?(?:\s+(?:together\s+)?with\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:hosts?|guests?|counterparts?))?\s+(?:an?|the|its|their)\s+$"
 )
 _ORGANIZERS: Final = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?"
@@ -159,7 +160,7 @@ def _subtypes() -> dict[str, str]:
     return {row["noun"]: row["subtype"] for row in knowledge("gatherings").iter_rows(named=True)}
 
 
-def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundEvent]:
+def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[FoundEvent]) -> list[FoundEvent]:
     """Gatherings that the sentence reports with a verb of its own; those only referred to are none."""
     found: list[FoundEvent] = []
     if not _names_gathering(s) or follows_feeling(s, len(s)):
@@ -174,6 +175,9 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str) -> list[Found
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.subject = " ".join(text[match.start() : match.end()].split())
         event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
+        if not event.sides and attendees:  # `the two ministers attended the forum`
+            groups = [p for p in phrases if p.kind == "group" and s.starts[p.i] < start]
+            event.sides = pair_of_group(s, groups[-1], told) if groups else []
         if not event.sides and s.lows[0] in _SPEAKING_AT:
             speakers = [p for p in phrases if p.people and s.starts[p.i] > match.end() and s.low(p.i - 1) == ","][:1]
             event.sides = [Side(p, None, p.country, "participant", said, s) for said in speakers for p in said.people]

@@ -52,7 +52,7 @@ def find_held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]
         noun = next((m for m in range(k + 1, min(k + _WORDS_TO_BODY, len(s))) if s.lows[m] in _BODIES), None)
     if noun is None or any(p.people and p.i <= noun + _WORDS_TO_PERSON for p in phrases):
         return []
-    sides = _pair(s, group, told)
+    sides = pair_of_group(s, group, told)
     if not sides:
         return []
     subtype = _TALKS.get(s.lows[noun], "talks") if s.lows[k] in _HAD else "talks"
@@ -70,7 +70,7 @@ def _met(s: Sentence, phrases: list[Phrase], group: Phrase, k: int, told: list[F
         or any(x.people and x.i < k + _WORDS_TO_BODY for x in phrases)
     ):
         return []
-    sides = _pair(s, group, told)
+    sides = pair_of_group(s, group, told)
     return [FoundEvent("meeting", "occurred", "in person", sides, s, s.starts[k], s.ends[k])] if sides else []
 
 
@@ -87,7 +87,7 @@ def _opens(s: Sentence, group: Phrase) -> bool:
     return is_aside and len(lead) <= _WORDS_OF_OPENING
 
 
-def _pair(s: Sentence, group: Phrase, told: list[FoundEvent]) -> list[Side]:
+def pair_of_group(s: Sentence, group: Phrase, told: list[FoundEvent]) -> list[Side]:
     """Both sides of the event told last that two people of two countries took part in who are what the group is."""
     for event in reversed(told):
         if event.status != "occurred" or event.subtype not in _PAIR_KINDS:

@@ -32,12 +32,25 @@ class InvitationReader:
             event, self.invitation = self.invitation, None
             return [event]
         k = next((k for k in marks.places(s, _ACCEPTED) if s.lows[k] in _ACCEPTS), None)
-        is_told = k is not None and ("invitation" in s.low_set() or invited is not None)
+        is_told = k is not None and ("invitation" in s.low_set() or invited is not None or _is_gladly(s, k))
         if self.invitation is None or k is None or not is_told or not _NOT.isdisjoint(s.lows[max(0, k - 4) : k]):
             self.invitation = invited
             return []
         event, self.invitation = self.invitation, None
         return [event] if _is_by_guest(s, phrases, k, event) else []
+
+
+_GLADLY: Final = frozenset(("gladly", "happily", "readily", "cordially", "gratefully"))
+_IN_JOY: Final = frozenset(
+    "pleasure thanks gratitude joy delight appreciation great deep sincere warm many much honour honor".split()
+)
+
+
+def _is_gladly(s: Sentence, k: int) -> bool:
+    """`The Chinese official accepted with pleasure`, `which he gladly accepted.`: what, the words before tell."""
+    if s.low(k + 1) == "with":
+        return s.low(k + 2) in _IN_JOY
+    return s.low(k + 1) in (".", "it", "!") and (s.low(k - 1) in _GLADLY or "which" in s.lows[k - 4 : k])
 
 
 def _is_to_be_dated(s: Sentence) -> bool:
@@ -60,7 +73,7 @@ def _is_by_guest(s: Sentence, phrases: list[Phrase], k: int, event: FoundEvent) 
     accepting = [p.people[0] for p in subject_phrases(s, phrases, k) if len(p.people) == 1]
     hosts = {id(side.person) for side in event.sides if side.role == "host"}
     accepting = [person for person in accepting if id(person) not in hosts]
-    if guest.person is None and accepting and accepting[0].country in (None, guest.country):
+    if guest.person is None and accepting and (guest.country is None or accepting[0].country in (None, guest.country)):
         guest.person = accepting[0]
     return guest.person is not None
 
@@ -124,22 +137,26 @@ def _extended(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     hosts = [p for p in subject_phrases(s, phrases, verb) if p.people][:1]
     guests = _guests_of(s, phrases, verb, noun, visit or 0)
     guests = [p for p in guests if not hosts or p.people[0] is not hosts[0].people[0]]
-    if visit is None or place is None or place.place is None or not hosts or len(guests) != 1:
+    if visit is None or place is None or place.place is None or not hosts or len(guests) > 1:
         return None
-    sides = [*as_sides(s, guests, "visitor"), *as_sides(s, hosts, "host")]
+    guest = as_sides(s, guests, "visitor") or [Side(None, None, None, "visitor", None, s)]
+    sides = [*guest, *as_sides(s, hosts, "host")]
     event = FoundEvent("visit", "announced", "in person", sides, s, s.starts[noun], s.ends[visit])
     event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
     event.reach = (event.end, s.end)
     return event
 
 
+_GOING: Final = frozenset(("visit", "pay", "make", "undertake"))
+
+
 def _guests_of(s: Sentence, phrases: list[Phrase], verb: int, noun: int, visit: int) -> list[Phrase]:
     """Who is invited: after `to` or `inviting`, or the one named last before `extended to him`."""
     to = next(
-        (k for k in range(verb, visit) if s.lows[k] in ("to", "inviting", "for") and s.low(k + 1) != "visit"), None
+        (k for k in range(verb, visit) if s.lows[k] in ("to", "inviting", "for") and s.low(k + 1) not in _GOING), None
     )
-    if to is None:
+    if to is None and s.low(verb + 1) not in _HIM:
         return []
-    if s.low(to + 1) in _HIM:
+    if to is None or s.low(to + 1) in _HIM:
         return [p for p in phrases if p.people and p.j <= verb and p.kind != "pronoun"][-1:]
     return [p for p in gather_forward(s, phrases, to + 1) if p.people and p.j <= visit][:1]

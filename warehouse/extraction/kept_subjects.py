@@ -9,6 +9,18 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence
 
+_GOVERNED: Final = frozenset(("with", "by", "of", "to", "between", "from", "under", "for"))
+
+
+def _told_of(s: Sentence, phrases: list[Phrase], speaker: Person) -> Person | None:
+    """`Minister X will visit Y, spokesperson Z announced`: X, of whom Z speaks."""
+    first = next(
+        (p for p in phrases if p.kind in ("person", "title", "pronoun") and s.low(p.i - 1) not in _GOVERNED), None
+    )
+    if first is None or len(first.people) != 1 or s.low(first.j) in ("'s", "'"):
+        return None
+    return first.people[0] if first.people[0] is not speaker else None
+
 
 def remember_subject(
     people: People, s: Sentence, phrases: list[Phrase], statement: FoundStatement | None, is_quoted: bool
@@ -21,14 +33,16 @@ def remember_subject(
         people.subject = None  # Whoever speaks tells of others.
     if statement is not None and len(statement.speakers) == 1 and not _is_of_host(s, phrases, statement.speakers[0]):
         people.subject, people.is_subject_sure = statement.speakers[0], True
+        people.topic = _told_of(s, phrases, statement.speakers[0])
         return
+    people.topic = None
     for index, phrase in enumerate(phrases):
         if phrase.kind not in ("person", "pronoun", "title", "group") or (s.is_own_words and s.low(phrase.i) == "i"):
             continue
         if phrase.i < s.turn_end:
             continue
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
-        if not is_leader and s.low(phrase.i - 1) in ("with", "by", "of", "to", "between", "from", "under", "for"):
+        if not is_leader and s.low(phrase.i - 1) in _GOVERNED:
             continue
         if phrase.kind == "group" and s.low(phrase.j) in ("'s", "'", "’", "‘"):
             continue

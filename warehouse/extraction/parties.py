@@ -182,6 +182,10 @@ def _event_of(
     if own:
         return own[-1]
     before = [e for e in candidates if e.sentence.start <= agreement.start]
+    if (
+        agreement.status == "agreed"
+    ):  # `At the end of the lunch, a joint statement was adopted`: not by those who signed
+        before = [e for e in before if e.subtype != "signing"] or before
     before = meant_by(agreement.sentence, before, text, setting)
     named = {id(p) for phrase in (*agreement.signers, *agreement.witnesses) for p in phrase.people}
     fitting = [e for e in before if named & {id(side.person) for side in e.sides if side.person is not None}]

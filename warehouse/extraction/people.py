@@ -298,6 +298,8 @@ class People:
     subject: Person | None = None
     """Whom a pronoun in the next sentence stands for."""
     is_subject_sure: bool = True
+    topic: Person | None = None
+    """Of whom the speaker of the sentence before spoke, where that was somebody else."""
     talking: Person | None = None
     """Whose words a transcript gives: no `he` or `she` of these words."""
 

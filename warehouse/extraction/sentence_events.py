@@ -85,7 +85,7 @@ class SentenceEvents:
         events = self.speech.take_part(found, s, self.press.home or self.press.own)
         if s.kind != "headline":
             events += [
-                *without_told(find_gatherings(s, phrases, self.text), events),
+                *without_told(find_gatherings(s, phrases, self.text, self.told), events),
                 *find_appointments(s, phrases, self.reader),
                 *find_attendance(s, phrases, events, self.text),
             ]
@@ -98,7 +98,7 @@ class SentenceEvents:
         if s.kind != "headline":
             signed = self.documents.read(s, phrases, self.text)
             self.agreements.extend(signed)
-            events += with_meetings(s, events, find_signings([*signed, *self.documents.unnamed]))
+            events += with_meetings(s, events, find_signings([*signed, *self.documents.unnamed], self.told))
         events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))
         if arrived := find_aid_arrived(s, phrases):
             return [*arrived, *(e for e in events if e.subtype not in ("visit", "aid"))]

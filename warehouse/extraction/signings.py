@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import gather_forward, subject_phrases
+from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -41,10 +43,18 @@ def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
     if _APART & set(signing.sentence.lows[:4]) and len(people[0]) > 1 and not people[0] <= people[1]:
         return False  # `Separately on Wednesday, X and Y signed`
+    if _is_by_others(signing, other):
+        return False
     if _is_of_other_day(signing.sentence) and not people[0] <= people[1]:
         return False
     codes = [set(countries_of(e.sides)) | (set(soil_of(e)) if e is other else set()) for e in (signing, other)]
     return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]
+
+
+def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:
+    """`At the close of the talks, A and B signed a plan`: two people by name, who held no talks."""
+    signers = {id(side.person) for side in signing.sides if side.person is not None and side.role == "signatory"}
+    return len(signers) > 1 and signers.isdisjoint(id(side.person) for side in other.sides)
 
 
 _OTHER: Final = frozenset(("previous", "before", "earlier", "following", "next"))
@@ -55,8 +65,9 @@ def _is_of_other_day(s: Sentence) -> bool:
     return "day" in s.lows[:5] and not _OTHER.isdisjoint(s.lows[:5])
 
 
-def find_signings(agreements: list[FoundAgreement]) -> list[FoundEvent]:
-    """Signing ceremonies that a sentence tells of with those who signed."""
+def find_signings(agreements: list[FoundAgreement], told: list[FoundEvent]) -> list[FoundEvent]:
+    """Signing ceremonies that a sentence tells of with those who signed, and before whom: `in the presence of the two
+    Heads of State`, of whom `told` tells."""
     found: list[FoundEvent] = []
     for agreement in agreements:
         phrases: list[Phrase] = [*agreement.signers, *agreement.witnesses]
@@ -64,15 +75,71 @@ def find_signings(agreements: list[FoundAgreement]) -> list[FoundEvent]:
             continue
         roles = {id(p): "signatory" for p in agreement.signers} | {id(p): "witness" for p in agreement.witnesses}
         s = agreement.sentence
-        sides = [side for p in phrases for side in _sides_of(p, roles[id(p)], agreement)]
+        sides = [side for p in phrases for side in _sides_of(p, roles[id(p)], agreement, told)]
         if len(sides) > 1:
-            found.append(FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end))
+            event = FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end)
+            event.sides += _pair_present(s, told)
+            event.is_here = any(low in _SIGNING and s.low(k + 1) == "here" for k, low in enumerate(s.lows))
+            found.append(event)
             break
     return found
 
 
-def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement) -> list[Side]:
+_SIGNING: Final = frozenset(("signed", "inked", "initialled", "initialed", "sign"))
+_PRESENCE: Final = ["presence", "of"]
+_WORDS_OF_GROUP: Final = 6
+
+
+def _pair_present(s: Sentence, told: list[FoundEvent]) -> list[Side]:
+    """`In the presence of the two Heads of State, A and B signed`: the pair of the event told before."""
+    k = s.lows.index("presence") if "presence" in s.low_set() else len(s)
+    if s.lows[k : k + 2] != _PRESENCE or s.low(k + 2) not in ("the", "both"):
+        return []
+    end = next((m for m in range(k + 3, min(k + 3 + _WORDS_OF_GROUP, len(s))) if s.low(m) in (",", ".")), None)
+    if end is None:
+        return []
+    pair = pair_of_group(s, Phrase("group", k + 2, end), told)
+    return [replace(side, role="witness") for side in pair]
+
+
+_LOOKED_ON: Final = (["looked", "on"], ["looking", "on"], ["stood", "by"])
+
+
+def _looked_on(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`Mr A and Ms B looked on.`: before whom the signing was that was told before."""
+    k = next((k for k in range(1, len(s) - 1) if s.lows[k : k + 2] in _LOOKED_ON), None)
+    if k is None or s.low(k + 2) not in (".", "as", "at", "during"):
+        return None
+    sides = [Side(o, None, o.country, "witness", p, s) for p in subject_phrases(s, phrases, k) for o in p.people]
+    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k + 1]) if sides else None
+
+
+def _signed_for(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`A signed on behalf of Vietnam, and B for Laos`, `A put pen to paper for the Kenyan side and B for the Tanzanian
+    one`: by whom the documents were signed that were told before."""
+    k = next((k for k in range(1, len(s)) if s.lows[k] in _SIGNING or s.lows[k : k + 4] == _PEN), len(s))
+    j = k + 4 if s.lows[k : k + 4] == _PEN else k + 1
+    if not _is_for(s, j):
+        return None
+    first = [p for p in subject_phrases(s, phrases, k) if p.people][:1]
+    second = [p for p in phrases if p.people and p.i > j and _is_for(s, p.j)][:1]
+    if not first or not second:
+        return None
+    sides = [Side(o, None, o.country, "signatory", p, s) for p in (*first, *second) for o in p.people]
+    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+
+
+_PEN: Final = ["put", "pen", "to", "paper"]
+
+
+def _is_for(s: Sentence, j: int) -> bool:
+    return s.low(j) == "for" or s.lows[j : j + 3] == ["on", "behalf", "of"]
+
+
+def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement, told: list[FoundEvent]) -> list[Side]:
     s = agreement.sentence
+    if phrase.kind == "group" and role == "witness":  # `the two PMs witnessed the signing of four documents`
+        return [replace(side, role="witness") for side in pair_of_group(s, phrase, told)]
     if phrase.people:
         return [Side(person, None, person.country, role, phrase, s) for person in phrase.people]
     if phrase.kind in ("organization", "country"):
@@ -85,6 +152,7 @@ _SIGNED: Final = frozenset(
 )
 _TOLD: Final = frozenset(("signed", "witnessed", "held", "attended", "inked", "place"))
 _BY: Final = frozenset(("witnessed", "attended"))
+_PUT: Final = frozenset(("looked", "looking", "stood", "signed", "inked", "pen"))
 _WORDS_TO_VERB: Final = 7
 
 
@@ -95,6 +163,11 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
         seen = _witnessed(s, phrases)
         if seen is not None:
             return [seen]
+    if s.kind == "body" and not _PUT.isdisjoint(s.low_set()):
+        looked = _looked_on(s, phrases) if any(e.subtype == "signing" for e in told) else None
+        again = looked or (_signed_for(s, phrases) if told else None)
+        if again is not None:
+            return [again]
     if s.low(0) != "the" or s.kind != "body" or _SIGNED.isdisjoint(s.lows[1:4]):
         return []
     k = next((k for k in range(2, min(_WORDS_TO_VERB, len(s))) if s.lows[k] in _TOLD), None)

@@ -317,5 +317,6 @@ _GATHERINGS: Final = frozenset(("meeting", "retreat", "conference", "summit", "f
 
 
 def _is_of_gathering(s: Sentence, j: int) -> bool:
-    """`ASEAN Foreign Ministers' Meeting`: the title belongs to the name of a gathering."""
-    return s.low(j) in ("'", "'s") and s.low(j + 1) in _GATHERINGS and s.is_capitalized(j + 1)
+    """`ASEAN Foreign Ministers' Meeting`, `a foreign ministers' meeting`: the title is part of a gathering's name."""
+    is_of_many = s.low(j) in ("'", "’") and s.low(j - 1).endswith("s")
+    return s.low(j) in ("'", "'s") and s.low(j + 1) in _GATHERINGS and (s.is_capitalized(j + 1) or is_of_many)

@@ -70,6 +70,37 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
     _stretch_from_first_day(visit, tellings, text)
 
 
+_GATHERINGS: Final = ("seminar", "conference", "training course")
+_LENGTH_OF_GATHERING: Final = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?day\s(?:[\w’'-]+\s){0,6}?"
+    r"(?:seminar|workshop|symposium|conference|forum|summit|course|congress|meeting|class|colloquium|training)\b",
+    re.IGNORECASE,
+)
+_LENGTH_AT_END: Final = re.compile(
+    r"\bafter (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:full |working |busy )?days\b", re.IGNORECASE
+)
+
+
+def stretch_gathering(gathering: FoundEvent, text: str) -> None:
+    """`The workshop concluded on May 15 after two working days`, `A three-day seminar opened in X on Monday`."""
+    is_named = gathering.basis in NAMED_DAYS or (gathering.day is not None and gathering.day.kind == "relative")
+    is_one_day = gathering.precision == "day" and gathering.ends_on is None
+    if gathering.subtype not in _GATHERINGS or gathering.starts_on is None or not is_named or not is_one_day:
+        return
+    for told in (gathering, *gathering.others):
+        sentence = text[told.sentence.start : told.sentence.end]
+        is_of_day = told.day is not None and told.day.starts_on == gathering.starts_on
+        is_end = _AT_END.match(text, told.start) is not None or text.startswith("closed", told.start)
+        length = _LENGTH_OF_GATHERING.search(sentence) or (_LENGTH_AT_END.search(sentence) if is_end else None)
+        if length is None or not is_of_day:
+            continue
+        word = length.group(1).lower()
+        more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
+        first = gathering.starts_on - more if is_end else gathering.starts_on
+        gathering.starts_on, gathering.ends_on, gathering.precision = first, first + more, "range"
+        return
+
+
 def _is_arrival_told_apart(told: FoundEvent, text: str) -> bool:
     """`paid a five-day visit to X. The delegation arrived on May 3`: the day that another sentence has is the first."""
     day, s = told.day, told.sentence
