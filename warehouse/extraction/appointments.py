@@ -113,7 +113,35 @@ def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
         return False  # `no longer serves as minister`
     if verb.is_taken or verb.form in (PAST, PARTICIPLE, ING):
         return True
-    return verb.form == BASE and s.low(i - 1) == "to" and s.low(i - 2) in _DECIDED
+    if verb.form != BASE or s.low(i - 1) != "to":
+        return False
+    return s.low(i - 2) in _DECIDED or _decision_before(s, i) is not None
+
+
+_WORDS_OF_DECIDER: Final = 9
+_HIM: Final = frozenset(("him", "her"))
+_HANDED: Final = frozenset("handed presented presents hands gave gives delivered awarded".split())
+
+
+def _decision_before(s: Sentence, i: int) -> int | None:
+    """The token of `decision` in `the decision of the Secretariat to appoint`, of which token i is the verb."""
+    found = (k for k in range(i - 2, max(0, i - _WORDS_OF_DECIDER), -1) if s.lows[k] == "decision")
+    k = next(found, None)
+    return k if k is not None and s.low(k + 1) in ("of", "by", "to") and "," not in s.lows[k:i] else None
+
+
+def _appointed_him(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """`handed over to X the decision of the Secretariat to appoint him as Y`, `X received the decision to appoint him`:
+    who got the decision."""
+    k = _decision_before(s, i)
+    if k is None or s.low(i + 1) not in _HIM:
+        return []
+    given = next((m for m in range(k) if s.lows[m] in _HANDED), None)
+    if given is not None:
+        to = next((m for m in range(given, k) if s.lows[m] == "to"), given)
+        return [p for p in phrases if p.people and to < p.i < k][:1]
+    got = next((m for m in range(k) if s.lows[m] in ("received", "accepted")), None)
+    return [p for p in subject_phrases(s, phrases, got) if p.people][:1] if got is not None else []
 
 
 _FIRST: Final = frozenset(("first", "second", "third", "only", "latest", "last", "youngest", "next"))
@@ -230,8 +258,10 @@ def _read(
         following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
         people = [following] if following is not None else []
         begin = following.j if following is not None else j
+        if s.low(i + 1) in _HIM and (told := _appointed_him(s, phrases, i)):
+            people, begin = told, i + 2
     aside = begin
-    if people and begin == people[0].j:  # the phrase of a person may reach into what it tells of them
+    if people and begin == people[0].j and begin > i:  # the phrase of a person may reach into what it tells of them
         aside = next((k for k in range(people[0].i, begin) if s.lows[k] == ","), begin)
     office = _office_after_aside(s, reader, aside) or _office(s, reader, begin)
     if is_relief and not passive:
@@ -340,6 +370,10 @@ def _appointment(
 
 def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
     offices = OfficeReader(reader.organizations)
+    if s.low(k) in ("he", "she") and s.low(k - 1) == "where":
+        k += 2  # `was moved to X, where she will be governor`
+    if s.low(k) == "to" and s.low(k + 1) == "join":
+        k = _past_joining(s, k)
     if s.low(k) in ("on", "today", "yesterday") or is_of_date(s.low(k)):
         k = _past_day(s, k)
     while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] == ["majesty", "'s"]:
@@ -347,6 +381,16 @@ def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
     if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
         return _leadership(s, reader, k)
     return offices.read(s, k) if k < len(s) else None
+
+
+_WORDS_OF_JOINING: Final = 26
+
+
+def _past_joining(s: Sentence, k: int) -> int:
+    """`is assigned to join the Committee's Standing Board, and to hold the position of Secretary`: the token of `hold`;
+    k where no post follows."""
+    ends = range(k + 2, min(k + _WORDS_OF_JOINING, len(s)))
+    return next((m for m in ends if s.lows[m] in ("hold", "serve") and s.low(m - 1) == "to"), k)
 
 
 def _past_day(s: Sentence, k: int) -> int:

@@ -92,7 +92,8 @@ def _handover(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> lis
         things = set(s.lows) if is_over else set(s.lows) & _THINGS
         if s.lows[k] == "given" and _BEEN.isdisjoint(s.lows[max(0, k - 3) : k]):
             continue  # `the assistance given to Laos`
-        if not things or not _NO_AID.isdisjoint(s.lows[max(0, k - 8) : goal]) or _is_wished(s, k):
+        is_paper = not _NO_AID.isdisjoint(s.lows[max(0, k - 8) : goal]) or _is_paper_after(s, phrases, k)
+        if not things or is_paper or _is_wished(s, k):
             continue
         is_passive = not _BEEN.isdisjoint(s.lows[max(0, k - 3) : k])
         is_passive = is_passive or bool(_taken(s, phrases, k))
@@ -108,6 +109,19 @@ def _handover(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> lis
             event.needs_day = not any(side.person is not None for side in sides)
             return [event]
     return []
+
+
+_WORDS_TO_PAPER: Final = 14
+
+
+def _is_paper_after(s: Sentence, phrases: list[Phrase], k: int) -> bool:
+    """`handed over to X, Deputy Head of Y, the decision to appoint him`: what is given stands behind who gets it."""
+    to = k + 2 if s.low(k + 1) == "over" else k + 1
+    taker = next((p for p in phrases if to < p.i <= to + 2), None) if s.low(to) == "to" else None
+    if taker is None:
+        return False
+    after = range(taker.j, min(taker.j + _WORDS_TO_PAPER, len(s)))
+    return any(s.lows[m] in _NO_AID and s.low(m - 1) in ("the", "a", "an", "its", "his") for m in after)
 
 
 def _with_things(s: Sentence, phrases: list[Phrase], k: int, *, is_passive: bool) -> tuple[list[Phrase], list[Phrase]]:
@@ -305,7 +319,7 @@ def _agreed_to_cooperate(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]
 def _add_envoys(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
     """`The two diplomats are A and B`: they are the visitors of the ceremony told before by their countries."""
     event = told[-1] if told else None
-    if event is None or event.subtype != "credentials" or not (_introduces(s) or _is_item(s, phrases)):
+    if event is None or event.subtype != "credentials" or not (introduces(s) or _is_item(s, phrases)):
         return
     envoys = as_sides(s, [p for p in phrases if p.kind == "person" and p.people and _is_envoy(p)], "visitor")
     known = {id(side.person) for side in event.sides}
@@ -332,7 +346,7 @@ def _is_envoy(phrase: Phrase) -> bool:
     return phrase.country is not None or any(o.title.of == "embassy" for o in phrase.offices)
 
 
-def _introduces(s: Sentence) -> bool:
+def introduces(s: Sentence) -> bool:
     """`They are ...`, `The new ambassadors are ...`, `The envoys who presented their letters were ...`."""
     verb = next((k for k in range(min(len(s), 12)) if s.lows[k] in ("are", "were", "include", "included")), None)
     if verb is None:

@@ -273,11 +273,17 @@ def _find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Sett
     """The one day in the first sentence or paragraph of a body that is near enough to be that of its news."""
     for start, end in passages:
         for mention in find_dates(text, start, end, setting.anchors):
-            is_day = mention.kind in ("explicit", "weekday") and mention.starts_on and mention.ends_on is None
+            is_named = mention.kind in ("explicit", "weekday") or _is_of_decision(text[start : mention.start], mention)
+            is_day = is_named and mention.starts_on and mention.ends_on is None
             is_other = NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start])
             if is_day and not is_other and _is_recent(mention, setting):
                 return mention
     return None
+
+
+def _is_of_decision(before: str, mention: DateMention) -> bool:
+    """`The decisions on personnel work were announced yesterday morning`: the day of all that they decide."""
+    return mention.word == "yesterday" and "decision" in before and before.rstrip().endswith("ed")
 
 
 def find_title_day(text: str, passages: Sequence[tuple[int, int]], anchors: Anchors) -> DateMention | None:

@@ -153,7 +153,7 @@ def _soil(event: FoundEvent) -> str | None:
 def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if _FAMILIES.get(first.subtype, first.subtype) != _FAMILIES.get(second.subtype, second.subtype):
         return False
-    if _days_differ(first, second):
+    if _days_differ(first, second) or _is_call_to_come(first, second):
         return False
     if first.subtype in ("seminar", "conference", "training course", "signing"):
         return True
@@ -179,6 +179,11 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if first.sentence is second.sentence:
         return smaller <= larger and is_told_so
     return smaller <= larger and (is_told_so or _has_named(first, second) or _has_named(second, first))
+
+
+def _is_call_to_come(first: FoundEvent, second: FoundEvent) -> bool:
+    """`The envoys presented their letters to the King. They are to call on Minister X tomorrow`: two events."""
+    return first.subtype == "credentials" and (first.status, second.status) == ("occurred", "announced")
 
 
 def _is_same_handover(first: FoundEvent, second: FoundEvent) -> bool:

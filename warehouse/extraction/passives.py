@@ -58,8 +58,41 @@ _GIVEN: Final = marks.of_words(
 )
 
 
+_GIVING: Final = frozenset(
+    "presentation conferment conferral bestowal bestowing conferring awarding investiture handing decoration".split()
+)
+_GIVING_NOUN: Final = marks.of_words(lambda: _GIVING)
+_ORDERS: Final = frozenset("order medal orders medals insignia decoration title".split())
+_TELLS: Final = frozenset(
+    "saw featured included marked presided attended witnessed hosted held took culminated concluded heard".split()
+)
+_WORDS_TO_ORDER: Final = 9
+
+
+def find_award_by_noun(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`The ceremony also saw the presentation of the Friendship Order to X`, `presided over the bestowal of the medal
+    upon X`: who got it; who gave it only where he presided."""
+    if s.kind == "headline" or _ORDERS.isdisjoint(s.low_set()) or _TELLS.isdisjoint(s.low_set()):
+        return []
+    for k in marks.places(s, _GIVING_NOUN):
+        near = range(k + 2, min(k + _WORDS_TO_ORDER, len(s)))
+        order = next((m for m in near if s.lows[m] in _ORDERS), None)
+        if s.lows[k] not in _GIVING or s.low(k + 1) not in ("of", "over") or order is None:
+            continue
+        takers = _people_after(s, phrases, order, _TO)
+        if not takers or not {"will", "would", "not"}.isdisjoint(s.lows[max(0, k - 6) : k]):
+            continue
+        over = s.lows[max(0, k - 3) : k]
+        givers = [p for p in phrases if p.people and p.j <= k][:1] if "over" in over else []
+        sides = [*as_sides(s, givers, "sender"), *as_sides(s, takers, "recipient")]
+        return [FoundEvent("award", "occurred", "in person", sides, s, s.starts[k], s.ends[order])]
+    return []
+
+
 def find_given(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The event of a sentence whose subject is what was given, at most one."""
+    if marks.has(s, _GIVING_NOUN) and (award := find_award_by_noun(s, phrases)):
+        return award
     if not marks.has(s, _THING) or not marks.has(s, _GIVEN) or _WAS.isdisjoint(s.low_set()) or s.kind == "headline":
         return []
     for k in marks.places(s, _GIVEN):

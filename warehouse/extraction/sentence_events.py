@@ -22,6 +22,7 @@ from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.messages import MessageReader
+from warehouse.extraction.new_envoys import EnvoyReader
 from warehouse.extraction.noun_meetings import find_noun_meetings
 from warehouse.extraction.opening_passives import find_opened
 from warehouse.extraction.pairs_met import find_pair_met
@@ -58,6 +59,7 @@ class SentenceEvents:
     """The events of the sentences before; whoever reads the article adds to it."""
     documents: AgreementReader
     programme: ProgrammeReader
+    envoys: EnvoyReader
     speech: SpeakerReader = field(default_factory=SpeakerReader)
     messages: MessageReader = field(default_factory=MessageReader)
     ceremonies: CeremonyReader = field(default_factory=CeremonyReader)
@@ -119,6 +121,7 @@ class SentenceEvents:
             *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, self.told, self.reader.held, events)),
             *(find_opened(s, phrases, events) or find_noun_meetings(s, phrases, self.told, events, self._soil())),
             *self.sessions.read(s, phrases, events, self.text, self.setting),
+            *self.envoys.read(s, phrases, events, self.text, self.setting),
             *self.half_told.read(s, phrases, events, self.text, self.setting),
             *self.programme.read(s, phrases, events),
         ]
@@ -150,4 +153,5 @@ def sentence_events(
 ) -> SentenceEvents:
     """A reader for the sentences of an article; `told` is filled by whoever calls it."""
     documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
-    return SentenceEvents(text, setting, press, reader, told, documents, ProgrammeReader(text, setting.anchors))
+    programme = ProgrammeReader(text, setting.anchors)
+    return SentenceEvents(text, setting, press, reader, told, documents, programme, EnvoyReader(reader))

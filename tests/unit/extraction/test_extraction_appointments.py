@@ -66,3 +66,56 @@ def test_who_is_appointed_may_be_named_before_the_post_without_as() -> None:
 def test_the_kings_envoy_is_british(title: str) -> None:
     reading = read(f"Mr Colin Featherstone OBE has been appointed {title}.")
     assert [(person.name, person.country) for person in reading.people] == [("Colin Featherstone", "GBR")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "office"),
+    [
+        (
+            "Ms. Vo Ngoc Lan Chi, who is Deputy Secretary of the Hue City Party Committee, has been transferred to "
+            "Can Tho, where she will be Secretary of the Can Tho City Party Committee.",
+            ("Vo Ngoc Lan Chi", "secretary", "Can Tho City Party Committee", "appointed"),
+        ),
+        (
+            "Zhang Weimin, former governor of Hunan Province, has been moved to Beijing, where he will serve as "
+            "Minister of Justice of China.",
+            ("Zhang Weimin", "minister", "Ministry of Justice of China", "appointed"),
+        ),
+        (
+            "On May 14 President Dinh Trong Luat presented to Mr. Tran Van Loc the decision to appoint him as "
+            "Ambassador of Vietnam to Japan.",
+            ("Tran Van Loc", "ambassador", "Embassy of Vietnam", "appointed"),
+        ),
+        (
+            "Mr. Bounmy Sayasone on Monday received the decision of the President to appoint him as Minister of "
+            "Health of Laos.",
+            ("Bounmy Sayasone", "minister", "Ministry of Health of Laos", "appointed"),
+        ),
+        (
+            "Mr. Tran Van Loc is assigned to join the Standing Board, and to hold the position of Secretary of the "
+            "Hue City Party Committee.",
+            ("Tran Van Loc", "secretary", "Hue City Party Committee", "appointed"),
+        ),
+        (
+            "On May 14 Mr. Tran Van Loc stopped holding the post of Secretary of the Hue City Party Committee.",
+            ("Tran Van Loc", "secretary", "Hue City Party Committee", "relieved"),
+        ),
+    ],
+)
+def test_posts_that_someone_is_moved_to_or_handed_the_decision_on(
+    sentence: str, office: tuple[str, str, str, str]
+) -> None:
+    reading = read(sentence)
+    assert told(reading) == [("appointment", "occurred")]
+    assert office in offices(reading)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hanoi midfielder Tran Van Loc has been transferred to Osaka, where he will be a captain.",
+        "Ambassador Kenji Mori told Minister Tran Van Loc of the decision of his Government to appoint more teachers.",
+    ],
+)
+def test_no_post_no_appointment(sentence: str) -> None:
+    assert told(read(sentence)) == []

@@ -1,0 +1,117 @@
+"""Envoys told by their number who present their letters, and named in the next sentence: `Two new ambassadors to X
+presented their credentials to His Majesty the King. They were A of Y and B of Z`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from warehouse.extraction import lexicon, marks
+from warehouse.extraction.ceremonies import introduces
+from warehouse.extraction.event_days import Setting, choose_day
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_places import find_place
+from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+
+_LETTERS: Final = frozenset(("credence", "credentials"))
+_LETTER: Final = marks.of_words(lambda: _LETTERS)
+_ENVOYS: Final = {"ambassadors": "ambassador", "envoys": "ambassador", "diplomats": "ambassador"}
+_GIVEN: Final = frozenset(("presented", "handed", "submitted", "tendered", "delivered"))
+_NOT_YET: Final = frozenset(("to", "will", "be", "being", "had", "not", "were", "was"))
+_WORDS_TO_NOUN: Final = 7
+_WORDS_TO_VERB: Final = 14
+_REACH: Final = 2
+_MET: Final = ("reception", "meeting", "talks")
+
+
+@dataclass(slots=True)
+class EnvoyReader:
+    """Reads an article's sentences in turn; remembers the envoys who are still to be named, and those who were."""
+
+    reader: PhraseReader
+    begun: FoundEvent | None = None
+    left: int = 0
+    named: list[Side] = field(default_factory=list)
+
+    def read(
+        self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting
+    ) -> list[FoundEvent]:
+        """The ceremony that this sentence completes; envoys told by their number in `found` are those named before."""
+        if s.kind != "body":
+            return []
+        if self.named:
+            for event in found:
+                _add_named(s, phrases, event, self.named)
+        if marks.has(s, _LETTER) and not any(event.subtype == "credentials" for event in found):
+            self.begun = _presented(s, phrases, text, setting) or self.begun
+            self.left = _REACH if self.begun is not None else 0
+            return []
+        event, self.left = (self.begun, self.left - 1) if self.left > 0 else (None, 0)
+        if event is None or not introduces(s):
+            return []
+        known = {side.country for side in event.sides}
+        envoys = [p for p in phrases if p.kind == "person" and len(p.people) == 1 and p.country not in {None, *known}]
+        if not envoys:
+            return []
+        self.named = as_sides(s, envoys, "visitor")
+        for phrase in envoys:
+            self._hold(phrase, event)
+        self.begun = None
+        return [replace(event, sides=[*event.sides, *self.named])]
+
+    def _hold(self, envoy: Phrase, event: FoundEvent) -> None:
+        """`Two new ambassadors`, `They were A of Y`: A is the ambassador of Y."""
+        person, s = envoy.people[0], event.sentence
+        title = lexicon.titles().match(["ambassador"], 0)
+        k = next(k for k, low in enumerate(s.lows) if low in _ENVOYS)
+        if title is None or any(h.person is person and h.office.title.of == "embassy" for h in self.reader.held):
+            return
+        embassy = Organization("Embassy", "other", envoy.country, sector="DIP")
+        span = (k, k + 1, k, k + 1, s.starts[k], s.ends[k])
+        self.reader.held.append(
+            HeldOffice(person, Office(title[0], embassy, *span, s.words[k], country=envoy.country), s)
+        )
+
+
+def _presented(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> FoundEvent | None:
+    """`Two newly appointed ambassadors to X presented their Letters of Credence to the King on Wednesday`: to whom, on
+    which day and where."""
+    noun = next((k for k in range(min(_WORDS_TO_NOUN, len(s))) if s.lows[k] in _ENVOYS), None)
+    verbs = range(noun + 1, min(noun + _WORDS_TO_VERB, len(s))) if noun is not None else range(0)
+    k = next((k for k in verbs if s.lows[k] in _GIVEN), None)
+    if k is None or s.low(k - 1) in _NOT_YET or any(p.people and p.j <= k for p in phrases):
+        return None
+    to = next((m for m in range(k + 1, len(s)) if s.lows[m] == "to"), len(s))
+    hosts = as_sides(s, [p for p in phrases if p.people and to < p.i <= to + 2][:1], "host")
+    seat = next((p.country for p in phrases if p.kind == "country" and p.j <= k), None)
+    soil = seat or (gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None)
+    if not hosts and soil is None:
+        return None
+    sides = hosts or [Side(None, None, soil, "host", None, s)]
+    event = FoundEvent("credentials", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+    event.day, is_history = choose_day(event, text, setting)
+    find_place(event, phrases, text, ())
+    return None if is_history else event
+
+
+def _add_named(s: Sentence, phrases: list[Phrase], event: FoundEvent, named: list[Side]) -> None:
+    """`The two new ambassadors are to call on Minister X`: those who were named."""
+    group = next(
+        (
+            p
+            for p in phrases
+            if p.kind in ("group", "title") and not p.people and _ENVOYS.keys() & set(s.lows[p.i : p.j])
+        ),
+        None,
+    )
+    is_open = event.subtype in _MET and not any(side.role == "visitor" and side.person for side in event.sides)
+    if group is None or not is_open or group.i > 2:
+        return
+    event.sides = [e for e in event.sides if e.person is not None or e.role != "visitor"]
+    event.sides += [replace(side, sentence=s, phrase=group) for side in named]
