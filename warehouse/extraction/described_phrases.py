@@ -71,16 +71,12 @@ class DescribedPhrases(SharedTitles):
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
         own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
-=======
-        own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else None
         own = own or (self._topic(s) if i == 0 else None)
->>>>>>> 937066d (Signings by others than those who talked, invitations gladly accepted, openings attended, the length of gatherings, whom a spokesman's he means; sixteen articles on Laos, China, Vietnam and Cambodia)
         person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
         resolution = "pronoun" if person else "unresolved"
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
 
-<<<<<<< HEAD
     def _teller_before(self, s: Sentence, i: int) -> Person | None:
         """`Minister X informed Minister Y that he would be unable to come`: X, whose own news it is."""
         if s.low(i - 1) != "that":
@@ -90,7 +86,17 @@ class DescribedPhrases(SharedTitles):
         teller = next((m.person for m in self.mentions if m.person is not None and m.end == end and k), None)
         gender = "f" if s.lows[i] == "she" else "m"
         return teller if teller is not None and teller.gender in ("", gender) else None
-        own = own or (self._topic(s) if i == 0 else None)
+
+    def _topic(self, s: Sentence) -> Person | None:
+        """`X will visit Y, spokesperson Z said. He will meet W, Z added`: X, of whom Z goes on to speak."""
+        topic, teller = self.people.topic, self.people.subject
+        if topic is None or teller is None or not is_said_at_end(s, teller.name):
+            return None
+        gender = "f" if s.lows[0] == "she" else "m"
+        if topic.gender not in ("", gender):
+            return None
+        topic.gender = gender
+        return topic
 
     def _only_one_before(self, s: Sentence, i: int) -> Person | None:
         """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named; else the

@@ -48,22 +48,23 @@ class EnvoyReader:
         if self.named:
             for event in found:
                 _add_named(s, phrases, event, self.named)
-        if marks.has(s, _LETTER) and not any(event.subtype == "credentials" for event in found):
+        is_told = marks.has(s, _LETTER) and not _LETTERS.isdisjoint(s.low_set())
+        if is_told and not any(event.subtype == "credentials" for event in found):
             self.begun = _presented(s, phrases, text, setting) or self.begun
             self.left = _REACH if self.begun is not None else 0
             return []
-        event, self.left = (self.begun, self.left - 1) if self.left > 0 else (None, 0)
-        if event is None or not introduces(s):
+        begun, self.left = (self.begun, self.left - 1) if self.left > 0 else (None, 0)
+        if begun is None or not introduces(s):
             return []
-        known = {side.country for side in event.sides}
+        known = {side.country for side in begun.sides}
         envoys = [p for p in phrases if p.kind == "person" and len(p.people) == 1 and p.country not in {None, *known}]
         if not envoys:
             return []
         self.named = as_sides(s, envoys, "visitor")
         for phrase in envoys:
-            self._hold(phrase, event)
+            self._hold(phrase, begun)
         self.begun = None
-        return [replace(event, sides=[*event.sides, *self.named])]
+        return [replace(begun, sides=[*begun.sides, *self.named])]
 
     def _hold(self, envoy: Phrase, event: FoundEvent) -> None:
         """`Two new ambassadors`, `They were A of Y`: A is the ambassador of Y."""
@@ -102,14 +103,8 @@ def _presented(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) 
 
 def _add_named(s: Sentence, phrases: list[Phrase], event: FoundEvent, named: list[Side]) -> None:
     """`The two new ambassadors are to call on Minister X`: those who were named."""
-    group = next(
-        (
-            p
-            for p in phrases
-            if p.kind in ("group", "title") and not p.people and _ENVOYS.keys() & set(s.lows[p.i : p.j])
-        ),
-        None,
-    )
+    groups = [p for p in phrases if p.kind in ("group", "title") and not p.people]
+    group = next((p for p in groups if not _ENVOYS.keys().isdisjoint(s.lows[p.i : p.j])), None)
     is_open = event.subtype in _MET and not any(side.role == "visitor" and side.person for side in event.sides)
     if group is None or not is_open or group.i > 2:
         return

@@ -65,7 +65,8 @@ def test_letters_still_to_be_presented_are_no_ceremony(sentence: str) -> None:
             [("Anna Keller", "recipient")],
         ),
         (
-            "President Milan Petrovic presided on Tuesday over the bestowal of the Order of the Flag upon Ms. Anna Keller.",
+            "President Milan Petrovic presided on Tuesday over the bestowal of the Order of Merit upon Ms. "
+            "Anna Keller.",
             [("Milan Petrovic", "sender"), ("Anna Keller", "recipient")],
         ),
         (
