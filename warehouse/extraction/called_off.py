@@ -10,7 +10,8 @@ from warehouse.extraction.tokens import Sentence
 
 _CANCELLING: Final = re.compile(
     r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
-    r"|scraps|(?:decided|had|have|has|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap)"
+    r"|scraps|(?:decided|had|have|has|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap"
+    r"|reschedule)"
     r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
     r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
     r"|will (?:not|no longer) (?:now )?be (?:visiting|travelling|traveling|undertaking|making|paying|proceeding|going)"

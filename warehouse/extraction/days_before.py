@@ -126,7 +126,7 @@ def told_beside(event: FoundEvent, before: list[FoundEvent]) -> FoundEvent | Non
 _HELD: Final = frozenset(
     "session meeting conference forum summit assembly seminar dialogue commission talks event ceremony congress".split()
 )
-_BESIDE: Final = frozenset("before prior ahead after following at during".split())
+_BESIDE: Final = frozenset("before prior ahead after following at during right immediately shortly".split())
 _CEREMONIES: Final = frozenset(
     "ceremony talks meeting reception seminar opening banquet session signing course".split()
 )

@@ -30,7 +30,7 @@ POSSESSIVES: Final = frozenset(("his", "her", "him", "hers", "my"))
 _GROUP_NOUNS: Final = frozenset(
     (
         "sides parties leaders ministers presidents officials countries heads chairs chairmen chairwomen "
-        "delegations secretaries premiers ambassadors general speakers diplomats top host hosts counterparts"
+        "pms fms delegations secretaries premiers ambassadors general speakers diplomats top host hosts counterparts"
     ).split()
 )
 _GROUPS_ALONE: Final = frozenset("ministers leaders sides parties presidents speakers interlocutors".split())

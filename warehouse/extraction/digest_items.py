@@ -31,6 +31,10 @@ _FEWEST: Final = 2
 _SIDE_BY_SIDE: Final = frozenset(("talks", "meeting", "reception", "signing", "award", "credentials", "wreath laying"))
 
 
+_TODAY: Final = ("today", "this morning", "this afternoon", "this evening")
+"""`Beijing, May 21st — X met here today with Y`, under another dateline: that day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """Where a report of a digest begins, its day and its place, if the line names one."""
@@ -87,7 +91,8 @@ def date_by_item(events: Sequence[FoundEvent], items: Sequence[Item]) -> None:
         item = next((item for item in reversed(items) if item.start <= event.sentence.start), None)
         if item is None:
             continue
-        if event.day is None and event.status == "occurred":
+        is_today = event.day is not None and event.day.kind == "relative" and event.day.word.startswith(_TODAY)
+        if event.status == "occurred" and (event.day is None or (is_today and item.place is not None)):
             event.day = item.day
         is_here = event.mode == "in person" and event.subtype in _SIDE_BY_SIDE and event.status == "occurred"
         if event.place is None and item.place is not None and is_here:

@@ -166,6 +166,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
         if event.status != "cancelled" or d.kind == "explicit" or d.start < says_so(s, event)
     ]
+    usable = _without_days_of_others(event, usable, text, setting)
     if event.status == "announced":
         end = says_so(s, event)
         usable = [d for d in usable if not _SAID.search(text[max(s.start, d.start - 24) : d.start])]
@@ -187,6 +188,49 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (whole_stay(best, usable) if event.subtype == "visit" else best), False
+
+
+_ISSUED: Final = re.compile(
+    r"\b(?:issued|released|published|posted|seen by|obtained by|made public)(?: (?:by|to|for) \S+| [A-Z]\S+)*"
+    r"(?: late| early| on| in)? $"
+)
+"""`According to a release seen by AKP this morning, X will visit Y`: the day is that of the paper."""
+_DEATH: Final = re.compile(r"\b(?:passing|death|demise|killed|crash|earthquake|accident|who died|assassination)\b")
+_VAGUE: Final = re.compile(r"\b(?:last|next|this) (?:week|month|year)\b")
+
+
+def is_vague(s: Sentence, text: str) -> bool:
+    """`his visit, planned for next week, has been rescheduled`, `at a dinner last week`: a day that nobody can tell."""
+    return _VAGUE.search(text, s.start, s.end) is not None
+
+
+def _without_days_of_others(
+    event: FoundEvent, days: list[DateMention], text: str, setting: Setting
+) -> list[DateMention]:
+    """Without those of what was said or issued, where the event is off or to come, and of the death in condolences."""
+    start = event.sentence.start
+    if event.status == "cancelled":
+        own = [d for d in days if not _SAID.search(text[max(start, d.start - _LOOK_BACK) : d.start])]
+        return own or ([] if is_vague(event.sentence, text) else days)
+    if event.status == "announced":
+        return [d for d in days if not _ISSUED.search(text[max(start, d.start - _LOOK_BACK) : d.start])]
+    if event.subtype == "condolence message":
+        return [d for d in days if not _is_of_death(event, d, text, setting)]
+    return days
+
+
+def _is_of_death(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
+    """`extended his condolences over the passing of X, on Nov. 30`: two days before the report and more it is that of
+    the death."""
+    return mention.start > event.start and _is_after_death(mention, text, event.start, setting)
+
+
+def _is_after_death(mention: DateMention, text: str, begin: int, setting: Setting) -> bool:
+    anchor = setting.anchors.day
+    if mention.kind != "explicit" or mention.starts_on is None or anchor is None:
+        return False
+    is_before = (anchor - mention.starts_on).days > 1
+    return is_before and _DEATH.search(text, begin, mention.start) is not None
 
 
 def _is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
@@ -275,7 +319,8 @@ def _find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Sett
         for mention in find_dates(text, start, end, setting.anchors):
             is_named = mention.kind in ("explicit", "weekday") or _is_of_decision(text[start : mention.start], mention)
             is_day = is_named and mention.starts_on and mention.ends_on is None
-            is_other = NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start])
+            is_other = NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start]) is not None
+            is_other = is_other or _is_after_death(mention, text, start, setting)
             if is_day and not is_other and _is_recent(mention, setting):
                 return mention
     return None

@@ -64,7 +64,7 @@ def _noun() -> re.Pattern[str]:
     nouns = sorted(knowledge("gatherings")["noun"], key=len, reverse=True)
     words = "|".join(re.escape(noun).replace("'", "['’]") for noun in nouns)
     return re.compile(
-        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()-]+\s+"
+        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()–-]+\s+"
         rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
@@ -136,7 +136,7 @@ def _add_words_before(part: str, at: int, found: set[int]) -> None:
         while stop > 0 and part[stop - 1].isspace():
             stop -= 1
         begin = stop
-        while begin > 0 and (part[begin - 1].isalnum() or part[begin - 1] in "_'’()-"):
+        while begin > 0 and (part[begin - 1].isalnum() or part[begin - 1] in "_'’()–-"):
             begin -= 1
         if stop in (at, begin):
             return

@@ -24,7 +24,9 @@ _WORDS_TO_TALKS: Final = 5
 _WORDS_TO_BODY: Final = 14
 _WORDS_OF_OPENING: Final = 9
 _WORDS_TO_PERSON: Final = 2
-_OPENERS: Final = frozenset("prior before after following ahead earlier later then subsequently upon at in".split())
+_OPENERS: Final = frozenset(
+    "prior before after following ahead earlier later then subsequently upon at in right immediately shortly".split()
+)
 _AFTER: Final = frozenset(("then", "later", "subsequently", "afterwards", "thereafter"))
 _PAIR_KINDS: Final = ("visit", "signing", "talks", "meeting", "reception")
 _HEADS: Final = frozenset(
@@ -57,7 +59,8 @@ def find_held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]
         return []
     subtype = _TALKS.get(s.lows[noun], "talks") if s.lows[k] in _HAD else "talks"
     event = FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[noun])
-    event.is_later = not _AFTER.isdisjoint(s.lows[: k + 1])  # `The two then chaired the session`
+    # `The two then chaired the session`, `Right after the ceremony, the two PMs held talks`
+    event.is_later = not _AFTER.isdisjoint(s.lows[: k + 1]) or "ceremony" in s.lows[: group.i]
     return [event]
 
 
@@ -107,6 +110,8 @@ def _is_called(s: Sentence, group: Phrase, side: Side) -> bool:
     titles = {office.title.name for office in side.phrase.offices} if side.phrase is not None else set()
     if not titles:
         return False
+    if "pms" in words or "fms" in words:
+        return "prime minister" in titles if "pms" in words else not titles.isdisjoint(_MINISTERS)
     if not _DIPLOMACY.isdisjoint(words) or {"foreign", "ministers"} <= words:
         return not titles.isdisjoint(_MINISTERS)  # Mexico's is a secretary
     if "heads" in words or "leaders" in words:

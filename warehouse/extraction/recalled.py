@@ -69,7 +69,9 @@ def find_recalled(
     return find_held_by_pair(s, phrases, told) if s.lows[0] in _PAIR_OPENERS else []
 
 
-_PAIR_OPENERS: Final = frozenset("the they both on prior before ahead earlier later then subsequently upon".split())
+_PAIR_OPENERS: Final = frozenset(
+    "the they both on prior before ahead earlier later then subsequently upon right immediately shortly soon".split()
+)
 
 
 def _award_presented(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:

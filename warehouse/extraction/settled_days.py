@@ -8,7 +8,15 @@ from typing import Final
 from warehouse.extraction.date_model import NEXT_DAY, Anchors, DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
-from warehouse.extraction.event_days import OF_ONE_DAY, SAME_DAY, Setting, is_background, stay_or_day, whole_stay
+from warehouse.extraction.event_days import (
+    OF_ONE_DAY,
+    SAME_DAY,
+    Setting,
+    is_background,
+    is_vague,
+    stay_or_day,
+    whole_stay,
+)
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.far_ahead import precision_of
 from warehouse.extraction.tokens import Sentence
@@ -85,6 +93,7 @@ def _settle_by_text(event: FoundEvent, setting: Setting, previous: FoundEvent | 
     is_of_event_before = previous is not None and _is_of_days_before(event, previous, setting)
     is_of_lead = previous is None and _is_of_lead_day(event, setting)
     is_told = event.status == "occurred" and event.is_firm and not was_earlier(event)
+    is_told = is_told and not _is_vague_award(event, setting)
     lead = setting.lead_day() if event.status == "occurred" and _is_summed(event, setting) else None
     if lead is not None:
         event.starts_on, event.precision, event.basis = lead.starts_on, "day", _basis(lead, anchors)
@@ -139,7 +148,13 @@ def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | Non
 
 
 def _is_summed(event: FoundEvent, setting: Setting) -> bool:
-    return event.subtype in TOLD_IN_SUM or (setting.is_sum and event.subtype in OF_ONE_DAY)
+    is_told_so = event.subtype in TOLD_IN_SUM or (setting.is_sum and event.subtype in OF_ONE_DAY)
+    return is_told_so and not _is_vague_award(event, setting)
+
+
+def _is_vague_award(event: FoundEvent, setting: Setting) -> bool:
+    """`was bestowed the order at a dinner last week`: on no day that anything tells."""
+    return event.subtype == "award" and is_vague(event.sentence, setting.text)
 
 
 def _basis_rank(mention: DateMention) -> int:

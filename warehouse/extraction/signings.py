@@ -125,10 +125,15 @@ def _signed_for(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     second = [p for p in phrases if p.people and p.i > j and _is_for(s, p.j)][:1]
     if not first or not second:
         return None
+    for signer, at in ((first[0], j), (second[0], second[0].j)):
+        state = next((p for p in phrases if p.kind == "country" and at < p.i <= at + _WORDS_TO_STATE), None)
+        for person in signer.people if state is not None and len(signer.people) == 1 else ():
+            person.country = person.country or (state.country if state is not None else None)
     sides = [Side(o, None, o.country, "signatory", p, s) for p in (*first, *second) for o in p.people]
     return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
 
 
+_WORDS_TO_STATE: Final = 4
 _PEN: Final = ["put", "pen", "to", "paper"]
 
 

@@ -24,9 +24,9 @@ _WORDS_TO_GIVER: Final = 14
 _PRESENT: Final = frozenset(("present", "attending", "invited"))
 _WERE: Final = frozenset(("were", "was"))
 _WORDS_TO_GUESTS: Final = 6
-_WELCOMING: Final = frozenset(("receiving", "welcoming", "hosting"))
+_WELCOMING: Final = frozenset(("receiving", "welcoming", "hosting", "greeting", "thanking"))
 _GUESTS: Final = frozenset(("guests", "guest", "delegation", "delegates", "visitors", "him", "her", "them"))
-_CALLED: Final = frozenset(("visited", "visits"))
+_CALLED: Final = frozenset(("visited", "visits", "came", "went", "called", "paid"))
 _WORDS_TO_EMBASSY: Final = 6
 _SAID_JOINTLY: Final = frozenset(
     "agreed agree discussed reaffirmed affirmed confirmed vowed pledged exchanged reviewed shared condemned".split()
@@ -84,6 +84,9 @@ class HalfToldReader:
             return [_completed_by(self.reception, guests)] if guests else []
         if self.call is not None and s.lows[0] in _WELCOMING:
             hosts = _envoy(s, phrases)
+            if hosts and _complete_found(found, self.call):
+                self.left = 0
+                return []
             return [_completed_by(self.call, hosts)] if hosts else []
         if self.pair is not None and s.lows[0] in _OPENERS and not found:
             return _of_kind(s, phrases, self.pair, text, setting)
@@ -91,6 +94,16 @@ class HalfToldReader:
             met = find_held_by_pair(s, phrases, [self.pair])
             return [_placed(event, phrases, self.pair, text, setting) for event in met]
         return []
+
+
+def _complete_found(found: list[FoundEvent], call: FoundEvent) -> bool:
+    """`Welcoming the guests, Ambassador B thanked` is found as a reception of nobody named: those of the call."""
+    for event in found:
+        if event.subtype == "reception" and all(side.role == "host" for side in event.sides):
+            event.sides += [replace(side) for side in call.sides]
+            event.day, event.place, event.place_span = call.day, call.place, call.place_span
+            return True
+    return False
 
 
 def _begun(s: Sentence, phrases: list[Phrase]) -> list[tuple[str, FoundEvent]]:
@@ -128,11 +141,23 @@ def _giver(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 def _caller(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`A delegation led by A visited the Embassy of X in Y`."""
     k = next(k for k, low in enumerate(s.lows) if low in _CALLED)
+    if s.lows[k] not in ("visited", "visits") and _TO_EMBASSY.isdisjoint(s.lows[k + 1 : k + 4]):
+        return None
     if "embassy" not in s.lows[k : k + _WORDS_TO_EMBASSY]:
         return None
     callers = [p for p in subject_phrases(s, phrases, k) if p.people]
+    if not callers and not _DELEGATIONS.isdisjoint(s.lows[:k]):  # `a delegation from the Front came to the embassy`
+        callers = [p for p in phrases if p.organization is not None and p.j <= k and s.low(p.i - 1) in _OF][:1]
+        callers = (
+            callers or [p for p in phrases if p.organization is not None and p.j <= k and s.low(p.i - 2) in _OF][:1]
+        )
     sides = as_sides(s, callers, "visitor")
     return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k]) if sides else None
+
+
+_TO_EMBASSY: Final = frozenset(("to", "at", "on", "visit"))
+_DELEGATIONS: Final = frozenset(("delegation", "delegates", "representatives", "group"))
+_OF: Final = frozenset(("of", "from"))
 
 
 def _pair(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:

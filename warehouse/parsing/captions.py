@@ -207,7 +207,9 @@ _INSTITUTION: Final = re.compile(
 
 
 # `Photo Caption 2: Minister An Long's call on …`
-CAPTION_LABEL: Final = re.compile(r"^(?:Photo )?[Cc]aption(?: \d\d?)?\s?[:–—]\s*(?=\S)")
+CAPTION_LABEL: Final = re.compile(
+    r"^(?:(?:Photo )?[Cc]aption(?: \d\d?)?\s?[:–—]\s*(?=\S)|Photo\s?:\s(?=\S.{20,}\(Photos?\s?[:/][^()]{3,60}\)$))"
+)
 
 
 def _is_mark(name: str) -> bool:

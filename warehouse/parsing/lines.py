@@ -35,7 +35,7 @@ _MOST_PREFIXES: Final = 12
 _DASHES: Final = "-–—―:"
 _VIETNAMESE_END: Final = "./."
 _PREFIX_STARTS: Final = "!|<&lhH"
-_SUFFIX_ENDS: Final = ("|", ">", "&nbsp;", "rightdel")
+_SUFFIX_ENDS: Final = ("|", ">", "&nbsp;", "rightdel", "![]()")
 # Words of the page that stand between lines of the article and are neither its menu nor its tail.
 _LABEL_ROLES: Final = ("line", "caption label")
 # A dateline may follow a standfirst of this many sentences.
