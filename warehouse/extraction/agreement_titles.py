@@ -57,6 +57,8 @@ def title_start(s: Sentence, i: int) -> int:
         if low in _DASHES and begin > 1 and s.is_capitalized(begin) and s.is_capitalized(begin - 2):
             begin -= 1  # `Canada–United States–Mexico Agreement`: its sides
             continue
+        if _is_year(s, begin - 1) and s.low(begin - 2) in _DASHES and _is_year(s, begin - 3):
+            return begin - 3  # `the 2021-2025 cooperation agreement`
         if not low.replace("-", "").isalpha() or low in _NOT_IN_TITLE:
             break
         begin -= 1
@@ -65,6 +67,8 @@ def title_start(s: Sentence, i: int) -> int:
 
 def end_of_title(s: Sentence, phrases: list[Phrase], j: int) -> int:
     """The token after the title: what follows the kind up to the end of the clause, without place and day."""
+    if _is_year(s, j) and s.low(j + 1) in _INTO_TITLE:
+        j += 1  # `Cooperation Plan 2025 between A and B`
     if s.low(j) == "signed" and "between" in s.lows[j : j + 6]:
         j = s.lows.index("between", j)
     if (
@@ -80,6 +84,11 @@ def end_of_title(s: Sentence, phrases: list[Phrase], j: int) -> int:
     while k < len(s) and not _stops(s, phrases, k):
         k += 1
     return _without_place(s, phrases, j, k)
+
+
+def _is_year(s: Sentence, k: int) -> bool:
+    low = s.low(k)
+    return low[:4].isdigit() and low[:2] in ("19", "20") and len(low) in (4, 9)
 
 
 def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:

@@ -122,7 +122,7 @@ class DescribedPhrases(SharedTitles):
         """Someone by what they are here: `his counterpart X`, `the Lao official`, `the guest`, `the two sides`."""
         low, following = s.lows[i], s.low(i + 1)
         found: Phrase | None = None
-        if low == "they" and (s.is_capitalized(i) or (s.low(i - 1) == "," and i <= _OPENING and speaks(s, i + 1))):
+        if low == "they" and (s.is_capitalized(i) or _is_they_within(s, i)):
             return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
         if low == "the" and self.organizations.country_at(s, i + 1):
             found = self._official(s, i)
@@ -499,6 +499,11 @@ def _group_alone(s: Sentence, i: int) -> Phrase | None:
         return Phrase("group", i, i + 1, name_i=i, name_j=i + 1) if is_subject else None
     is_group = s.low(i + 1) in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2)
     return Phrase("group", i, i + 2, name_i=i, name_j=i + 2) if is_group else None
+
+
+def _is_they_within(s: Sentence, i: int) -> bool:
+    """`On the situation in the region, they stressed`, `Trade is set to grow, they agreed.`"""
+    return s.low(i - 1) == "," and (i <= _OPENING or i + 3 >= len(s)) and speaks(s, i + 1)
 
 
 def _ends_style(s: Sentence, j: int) -> bool:

@@ -299,6 +299,8 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
     for form, lemma, particles in speech_verbs().get(s.lows[k], ()):
         if particles and s.low(k + 1) not in particles and before not in particles - {"of", "on", "for", "to"}:
             continue
+        if not _is_whole(s, k, lemma):
+            continue
         if form == ING:
             is_quoted = before == "as" and "quoted" in s.low_set()
             if (before not in (",", "also") and not is_quoted) or lemma == "cite":
@@ -310,8 +312,21 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
             return None, False
         if form == PARTICIPLE and before in ("as", "by"):
             return None, False
+        if lemma == "take":
+            return s.low(k + 4), False  # `took the occasion to ask`
         return f"{lemma} {next(iter(sorted(particles)))}" if lemma == "speak" else lemma, False
     return None, False
+
+
+_CHANCES: Final = frozenset(("occasion", "opportunity", "chance"))
+_USED: Final = frozenset("ask thank invite express congratulate urge reaffirm affirm call stress note convey".split())
+
+
+def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
+    """`The Party, he went on, wishes`, `X took the occasion to ask`: of `go` and `take` all of the words."""
+    if lemma == "go":
+        return s.low(k + 2) == "," and s.low(k - 2) == ","
+    return lemma != "take" or (s.low(k + 2) in _CHANCES and s.low(k + 3) == "to" and s.low(k + 4) in _USED)
 
 
 def _are_states(s: Sentence, k: int) -> bool:
