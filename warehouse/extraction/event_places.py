@@ -125,8 +125,12 @@ _REASONS: Final = frozenset(("due", "because", "amid", "owing", "over"))
 
 
 def _is_of_reason(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
-    """`put off the trip due to the conflict in X`: why, not where to."""
-    return event.status == "cancelled" and not _REASONS.isdisjoint(s.lows[: phrase.i])
+    """`put off the trip due to the conflict in X`, `Owing to the storm in X, he put off his trip to Y`: why, not where
+    to; Y is."""
+    if event.status != "cancelled" or _REASONS.isdisjoint(s.lows[: phrase.i]):
+        return False
+    begin = event.start if s.starts[phrase.i] >= event.end else s.start
+    return any(s.lows[k] in _REASONS and s.starts[k] >= begin for k in range(phrase.i))
 
 
 def _is_near(s: Sentence, event: FoundEvent, place: Phrase) -> bool:

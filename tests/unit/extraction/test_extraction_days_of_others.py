@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import only, read, roles, told
+from one_article import only, place_of, read, roles, told
 
 SENT = "Turkish Foreign Minister Kemal Aydin conveyed condolences to his Chilean counterpart Paula Rojas over the death"
 
@@ -110,3 +110,15 @@ def test_a_visit_that_two_agree_to_reschedule_is_off() -> None:
         "The two diplomats agreed to reschedule Nowak's visit to Chile, from next week to early October.",
     )
     assert ("visit", "cancelled") in told(reading)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Owing to the storm in Manila, Foreign Minister Marek Nowak of Poland postponed his trip to Oslo.", "Oslo"),
+        ("Foreign Minister Marek Nowak of Poland postponed his trip to Oslo due to the storm in Manila.", "Oslo"),
+    ],
+)
+def test_a_visit_that_is_off_leads_where_it_was_to_lead_and_not_where_the_reason_is(sentence: str, place: str) -> None:
+    event = only(read(sentence))
+    assert (event.subtype, event.status, place_of(event)) == ("visit", "cancelled", place)
