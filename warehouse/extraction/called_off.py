@@ -16,6 +16,7 @@ _CANCELLING: Final = re.compile(
     r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
     r"|will (?:not|no longer) (?:now )?be (?:visiting|travelling|traveling|undertaking|making|paying|proceeding|going)"
     r"|will (?:not|no longer) (?:now )?be able to (?:visit|travel|undertake|make|pay|proceed|go|come)"
+    r"|had been (?:due|scheduled|set|slated) to (?:visit|travel|undertake|make|pay|lead)"
     r"|(?:is|was|were|be|been) unable to (?:visit|travel|undertake|make|pay|proceed|go|come)"
     r"|(?:was|were) to have (?:visited|travelled|traveled|undertaken|made|paid|gone|come|arrived|led|begun|started)"
     r"|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
@@ -54,7 +55,9 @@ def is_of_plan_given_up(s: Sentence, i: int) -> bool:
 
 def is_plan_dropped(s: Sentence, i: int, near: list[str]) -> bool:
     """`will not be making her visit from May 3 to 5 as planned`, `will not be able to make his visit scheduled for May
-    3`: a journey that was announced. `near`: the words before the verb at token i."""
+    3`, `had been due to visit X from May 3 to 5`: a journey that was announced. `near`: the words before the verb."""
+    if s.lows[i] in _TO_VISIT and s.low(i - 1) == "to" and had_been_planned(s, i):
+        return any(low in MONTHS for low in s.lows[i:])
     is_able = near[-3:] == ["be", "able", "to"] and s.lows[i] in _TO_VISIT
     if (is_able and "not" in near) or (near[-2:] == ["not", "be"] and s.lows[i] in _VISITING):
         after = s.lows[i:]

@@ -378,7 +378,8 @@ _INVITATION: Final = marks.of_words(lambda: {"invitation", "guest", "guests"})
 
 
 def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """Who invited: the people after each `invitation of`, `as the guest of`, or in `accepted X's invitation`."""
+    """Who invited: the people after each `invitation of`, `as the guest of`, or in `accepted X's invitation`,
+    `at X's invitation`."""
     found: list[Phrase] = []
     for k in marks.places(s, _INVITATION):
         if s.lows[k] == "invitation" and s.low(k - 1) == "'s":

@@ -12,8 +12,9 @@ from warehouse.extraction.tokens import Sentence
 
 _STOPOVERS: Final = frozenset(("stopover", "stop-over", "layover", "stop", "transit"))
 _STOPOVER: Final = marks.of_words(lambda: _STOPOVERS)
+_WHILE: Final = frozenset(("while", "when"))
 _OF_STOP: Final = frozenset(("transit", "technical", "refuelling", "refueling", "brief", "short"))
-_THROUGH: Final = frozenset(("in", "at", "through", "via"))
+_THROUGH: Final = frozenset(("in", "at", "through", "via", "from"))
 _DURING: Final = frozenset(("during", "on", "at"))
 _OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "the", "'s", "'"))
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
@@ -56,27 +57,29 @@ def _is_stopover(s: Sentence, k: int) -> bool:
     low = s.lows[k]
     if low not in _STOPOVERS or (low == "stop" and s.low(k - 1) not in _OF_STOP):
         return False
+    near = s.lows[max(0, k - _WORDS_TO_NOUN) : k]
+    if low == "transit" and near[-1:] in (["in"], ["on"]):
+        return not _WHILE.isdisjoint(near)
     if low == "transit" and s.low(k + 1) not in _THROUGH:
         return False
-    near = s.lows[max(0, k - _WORDS_TO_NOUN) : k]
-    if low == "transit" and near[-1:] == ["in"]:
-        return "while" in near[-3:]
     during = max((m for m, word in enumerate(near) if word in _DURING), default=-1)
     return during >= 0 and not _OWNERS.isdisjoint(near[during:])
 
 
 def _stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     """`stopover in Singapore`, `transit through Changi, Singapore`: where."""
-    if s.low(k + 1) not in _THROUGH:
+    if s.low(k + 1) not in _THROUGH or s.low(k + 1) == "from":
         return None
     places = [p for p in phrases if k + 2 <= p.i <= k + 3 and p.kind in ("place", "country")]
     return next((p for p in places if p.place is not None), None)
 
 
 def _place_before(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
-    """`met X in Istanbul yesterday, during a stopover`: where they met."""
+    """`met X in Istanbul yesterday, during a stopover`, `met at Frankfurt Airport, Germany, during it`: where."""
     before = [p for p in phrases if p.j <= k and p.kind in ("place", "country") and p.place is not None]
-    return next((p for p in reversed(before) if s.low(p.i - 1) == "in"), None)
+    before = [p for p in before if p.country is not None]
+    inside = next((p for p in reversed(before) if s.low(p.i - 1) == "in"), None)
+    return inside or next((p for p in before if s.low(p.i - 1) == "at" or s.low(p.i - 2) == "airport"), None)
 
 
 def _owner(s: Sentence, phrases: list[Phrase], k: int) -> Side | None:

@@ -306,13 +306,17 @@ def _name_of(office: Office) -> str | None:
 
 
 def _own_offices(s: Sentence, i: int, chain: list[Office]) -> list[Office]:
-    """Without those of others: `Meeting with the Lao Mayor, Prime Minister X`, `on behalf of its leaders, Head X`."""
+    """Without those of others: `Meeting with the Lao Mayor, Prime Minister X`, `on behalf of its leaders, Head X`, `In
+    light of the passing of the President of Y, Minister X`."""
     if len(chain) < 2:
         return chain
     is_other = s.lows[chain[0].title_j - 1].endswith("leaders") or (i <= _OPENING and s.lows[0].endswith("ing"))
+    is_other = is_other or (i < _FAR_OPENING and not _PASSINGS.isdisjoint(s.lows[max(0, i - 3) : i]))
     return chain[:1] if is_other and s.low(chain[0].j) == "," else chain
 
 
+_FAR_OPENING: Final = 10
+_PASSINGS: Final = frozenset("passing death demise assassination funeral illness resignation inauguration".split())
 _GATHERINGS: Final = frozenset(("meeting", "retreat", "conference", "summit", "forum", "consultation", "dialogue"))
 
 

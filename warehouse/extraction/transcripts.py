@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction import lexicon
@@ -71,7 +71,10 @@ def settle_spoken(events: list[FoundEvent], text: str, anchors: Anchors) -> None
         elif visit.starts_on is not None and visit.ends_on is None and visit.precision == "day":
             talk = next((told for told in (visit, *visit.others) if _is_talk(told)), None)
             last = _day_of_talk(talk, text, anchors) if talk is not None else None
-            if last is not None and 0 < (last - visit.starts_on).days <= _LONGEST:
+            if talk is not None and last == visit.starts_on and (spoken := _MINE.search(text)) is not None:
+                more = timedelta(days=_COUNTS[spoken.group(1)] - 1)
+                visit.starts_on, visit.ends_on, visit.precision = visit.starts_on - more, visit.starts_on, "range"
+            elif last is not None and 0 < (last - visit.starts_on).days <= _LONGEST:
                 visit.ends_on, visit.precision = last, "range"
 
 
@@ -86,6 +89,8 @@ def _day_of_talk(talk: FoundEvent, text: str, anchors: Anchors) -> date | None:
 
 
 _LONGEST: Final = 14
+_COUNTS: Final = {name: n for n, name in enumerate("two three four five six seven".split(), start=2)}
+_MINE: Final = re.compile(r"\bend of my (two|three|four|five|six|seven)-day (?:\w+ ){0,2}visit\b")
 
 
 def _is_where(s: Sentence, place: Phrase) -> bool:

@@ -30,7 +30,9 @@ _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "
 _CAME: Final = frozenset(("arrived", "flew", "landed", "came", "began", "started"))
 _FLIES: Final = frozenset(("fly", "flies", "flying"))
 _OFF: Final = frozenset(("home", "on", "back", "out"))
-_ENDING: Final = marks.of_words(lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _FLIES | {"back"})
+_ENDING: Final = marks.of_words(
+    lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _FLIES | {"back", "since"}
+)
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
 _BEFORE_DAY: Final = frozenset(("the", "on", *MONTHS, *(str(day) for day in range(1, 32))))
@@ -118,12 +120,15 @@ def _is_left_for(visit: FoundEvent, end: VisitEnd) -> bool:
 
 
 def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
-    """`I arrived on Monday`, `She flew in from Kuala Lumpur last night`: the first day of a visit that goes on."""
+    """`I arrived on Monday`, `She flew in from Jakarta last night`, `I have been here since yesterday`: the first day
+    of a visit that goes on."""
+    since = (k for k in range(len(s)) if s.lows[k] == "since" and "been" in s.lows[max(0, k - _WORDS_SINCE) : k])
     k = next((k for k in range(len(s)) if s.lows[k] in _CAME), None)
+    k = k if k is not None else next(since, None)
     if k is None:
         return None
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
-    is_in = s.lows[k] == "arrived" or s.low(k + 1) in ("in", "here")
+    is_in = s.lows[k] in ("arrived", "since") or s.low(k + 1) in ("in", "here")
     days = [d for d in find_dates(text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS and not is_same_day(d)]
     if not people or not is_in or not days or days[0].ends_on is not None or days[0].start - s.ends[k] > _NEAR_ARRIVAL:
         return None
@@ -131,6 +136,7 @@ def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Settin
 
 
 _NEAR_ARRIVAL: Final = 32
+_WORDS_SINCE: Final = 8
 
 
 _COUNTS: Final = {name: n for n, name in enumerate("two three four five six seven".split(), start=2)}

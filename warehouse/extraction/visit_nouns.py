@@ -74,6 +74,7 @@ def find_visit_nouns(
                 or _apposed(noun)
                 or _welcomed(noun, here)
                 or in_course(s, k, stop, told, here)
+                or _off_here(noun, sentence_text, told)
                 or _told_again(noun)
             )
         if found is not None and (not first or found.is_next_leg):
@@ -195,6 +196,7 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
     if owner is not None and _is_planned(s, end):
         planned = replace(mention_of(s, k, owner, stop), is_firm=True)
         planned.status = planned.status if past_arranged(s, end) is None else "announced"
+        planned.status = "cancelled" if is_cancelled(sentence_text) else planned.status
         return planned
     if stop is not None and owner is None and _is_followed_by(s, k):
         return replace(mention_of(s, k, None, stop), is_firm=True, is_next_leg=True)
@@ -225,6 +227,22 @@ def _accompanied(noun: _VisitNoun) -> FoundEvent | None:
     if leader is None or s.low(leader.j) != "on" or k - leader.j > _LONGEST_ON:
         return None
     return replace(mention_of(s, k, leader, stop), status="occurred", is_mention=False, is_underway=True)
+
+
+def _off_here(noun: _VisitNoun, sentence_text: str, told: list[FoundEvent]) -> FoundEvent | None:
+    """`The introductory visit by Minister X, scheduled for 5 to 7 June, has been postponed`: to where it is written."""
+    s, k, owner = noun.s, noun.k, noun.owner
+    is_off = s.lows[k] == "visit" and noun.stop is None and owner is not None and owner.i > k
+    if not is_off or owner is None or k > _LONGEST_OPENING or not is_cancelled(sentence_text):
+        return None
+    if any(event.subtype == "visit" for event in told) or not any(is_of_date(low) for low in s.lows[owner.j :]):
+        return None
+    visit = replace(mention_of(s, k, owner, None), status="cancelled", is_mention=False, is_firm=True, reach=None)
+    visit.is_here = visit.is_noun = True
+    return visit
+
+
+_LONGEST_OPENING: Final = 5
 
 
 def _is_of_pronoun(s: Sentence, k: int) -> bool:

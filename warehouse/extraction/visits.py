@@ -308,10 +308,13 @@ def settle_hosted(visit: FoundEvent, countries: Iterable[str], home: str | None,
     _settle_arrived(visit, home, text)
     hosts = [side for side in visit.sides if side.role == "host"]
     visitors = {side.country for side in visit.sides if side.role == "visitor"}
-    is_received = bool(hosts) or visit.is_here
+    is_at_press = home is not None and home not in visitors and set(countries) - visitors <= {home}
+    is_received = bool(hosts) or visit.is_here or is_at_press
     if visit.subtype != "visit" or visit.place is not None or not is_received or None in visitors:
         return
     own = {side.country for side in hosts} - {None}
-    others = (own or set(countries)) - visitors
+    others = (own or ({home} if is_at_press else set(countries))) - visitors
     if len(others) == 1:
         visit.place = f"country/{next(iter(others))}"
+        if not hosts and not visit.is_here:
+            visit.sides.append(Side(None, None, home, "host", None, visit.sentence))
