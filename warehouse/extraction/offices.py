@@ -85,6 +85,12 @@ def _cabinet_title(s: Sentence, j: int) -> tuple[lexicon.Title, int] | None:
     return (lexicon.Title(name or "", "GOV", "ministry", None, country), end) if is_title else None
 
 
+def _is_minister(s: Sentence, j: int, *, alone: bool) -> bool:
+    """The title at token j ends a ministry's subject; `Deputy Minister` where no rank stands before the subject."""
+    is_deputy = alone and s.low(j) == "deputy" and s.low(j + 1) == "minister" and s.is_capitalized(j)
+    return is_deputy or s.low(j) in ("minister", "ministers")
+
+
 def _cabinet_secretary(s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:
     """`Foreign Affairs CS X`, `Defence Cabinet Secretary X`: the subject, the title, and the token after it."""
     if s.low(i) not in lexicon.ministry_subjects() or not s.is_capitalized(i):
@@ -284,7 +290,8 @@ class OfficeReader:
         return self._office(s, title, owner, begin, i, j, country, flags)
 
     def _ministry_before_title(self, s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:
-        """`Foreign Minister`, `Deputy Foreign Minister`: the subject, the title, and the token after it."""
+        """`Foreign Minister`, `Deputy Foreign Minister`, `Trade Deputy Minister`: the subject, the title, the
+        token after it."""
         k = i
         while s.low(k) in _RANKS:
             k += 1
@@ -296,7 +303,7 @@ class OfficeReader:
         j = k
         subjects = lexicon.ministry_subjects()
         while j < len(s) and j - k < 6:
-            if s.low(j) in ("minister", "ministers"):
+            if _is_minister(s, j, alone=i == k < j):
                 break
             is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects
             is_day = s.low(j) in WEEKDAYS or (s.low(j) in MONTHS and s.low(j - 1)[:1].isdigit())
@@ -313,10 +320,11 @@ class OfficeReader:
             return None  # `ICT Minister, Anna Novak and Regional Cooperation Minister Peter Long`
         if j - k > 1 and subjects.isdisjoint(s.lows[k:j]) and _subject_after(s, j + 1):
             return None  # `was named Minister of Finance, Leela Gopaul Minister of Health`
-        found = lexicon.titles().match([*s.lows[i:k], s.lows[j]], 0)
-        if found is None or found[1] != k - i + 1:
+        end = j + 1 if s.low(j) != "deputy" else j + 2
+        found = lexicon.titles().match([*s.lows[i:k], *s.lows[j:end]], 0)
+        if found is None or found[1] != k - i + end - j:
             return None
-        return as_subject(s, k, j), found[0], j + 1
+        return as_subject(s, k, j), found[0], end
 
     def _is_name_before(self, s: Sentence, k: int, j: int) -> bool:
         """Two words or more that no ministry is named by, and then `and`: the name of someone else."""
