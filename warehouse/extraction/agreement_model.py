@@ -24,6 +24,8 @@ class FoundAgreement:
     organizations: list[Organization] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     is_between_sides: bool = False
+    is_signed_between: bool = False
+    """Its verb names the sides: `was signed between A and B`."""
     signers: list[Phrase] = field(default_factory=list)
     witnesses: list[Phrase] = field(default_factory=list)
     is_of_event: bool = False

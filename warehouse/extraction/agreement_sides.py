@@ -22,6 +22,7 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
     if between is None:
         # `an MoU on trade was signed between the Ministry of A and the Ministry of B on …`
         between = next((m for k in range(end, min(end + 4, len(s))) if (m := _signed_between(s, phrases, k))), None)
+        agreement.is_signed_between = between is not None
         end = len(s)
     if between is None:
         agreement.organizations = _spelled_signers(s, phrases, j) or _joined_signers(s, phrases, j)

@@ -276,7 +276,7 @@ _TOLD: Final = (
     | frozenset(
         (
             "lasted focused focussed centred centered dwelt touched covered concluded ended resulted produced yielded "
-            "opened began started dealt marked"
+            "opened began started dealt marked got kicked resumed continued wrapped"
         ).split()
     )
 )

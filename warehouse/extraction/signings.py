@@ -71,7 +71,10 @@ def find_signings(agreements: list[FoundAgreement], told: list[FoundEvent]) -> l
     found: list[FoundEvent] = []
     for agreement in agreements:
         phrases: list[Phrase] = [*agreement.signers, *agreement.witnesses]
-        if agreement.status != "signed" or not phrases or agreement.is_listed:
+        if agreement.status != "signed" or agreement.is_listed:
+            continue
+        if not phrases:
+            found.extend(_between_bodies(agreement))
             continue
         roles = {id(p): "signatory" for p in agreement.signers} | {id(p): "witness" for p in agreement.witnesses}
         s = agreement.sentence
@@ -142,6 +145,19 @@ def _is_for(s: Sentence, j: int) -> bool:
 
 
 def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement, told: list[FoundEvent]) -> list[Side]:
+def _between_bodies(agreement: FoundAgreement) -> list[FoundEvent]:
+    """`A memorandum was signed on Tuesday between the University of A and that of B`: who signed, by bodies."""
+    s, bodies = agreement.sentence, agreement.organizations
+    if not agreement.is_signed_between or len(bodies) != _TWO:
+        return []
+    sides = [Side(None, body, body.country_code(), "signatory", None, s) for body in bodies]
+    return [FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end)]
+
+
+_TWO: Final = 2
+
+
+def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement) -> list[Side]:
     s = agreement.sentence
     if phrase.kind == "group" and role == "witness":  # `the two PMs witnessed the signing of four documents`
         return [replace(side, role="witness") for side in pair_of_group(s, phrase, told)]
