@@ -44,7 +44,7 @@ def office_left(s: Sentence, reader: PhraseReader, person: Person, verb: str, be
         return held[-1]
     former = [h.office for h in reader.held if h.person is person]
     if former and is_of_post:  # `X, former Minister of Health, was relieved of the post`
-        return replace(former[-1], more=[])
+        return replace(former[-1], is_former=False, more=[])
     is_told = is_of_post and "who" not in s.lows[max(0, begin - _WORDS_TO_WHO) : begin]
     left = reader.left or (_given_before(s, reader, person) if is_told else None)
     return replace(left.office, more=[]) if left is not None and s.start - left.sentence.end < _REACH else None
