@@ -57,6 +57,8 @@ _STYLES: Final = frozenset(("majesty", "highness", "excellency", "eminence"))
 _RELATIVE: Final = frozenset(("which", "where"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
 
+_MEETING: Final = frozenset("with met received meet meets meeting welcomed hosted greeted for".split())
+_AFTER_HER: Final = frozenset((".", ",", "on", "in", "at", "today", "here", "and", "yesterday", "earlier", "later"))
 _TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
 _WORDS_TOLD: Final = 14
 
@@ -76,6 +78,20 @@ class DescribedPhrases(SharedTitles):
         resolution = "pronoun" if person else "unresolved"
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
+
+    def _met_pronoun(self, s: Sentence, i: int) -> Phrase | None:
+        """`The Premier also met with him`: the guest of what the text has told last, whom the sentence does not name."""
+        is_him = s.lows[i] == "him" or (s.lows[i] == "her" and (s.low(i + 1) in _AFTER_HER or i + 1 == len(s)))
+        person = self.guest or self.likely_guest
+        if not is_him or s.low(i - 1) not in _MEETING or person is None:
+            return None
+        gender = "f" if s.lows[i] == "her" else "m"
+        is_named = any(m.person is person and s.start <= m.start < s.starts[i] for m in self.mentions)
+        if is_named or person.gender not in ("", gender):
+            return None
+        person.gender = gender
+        self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", person))
+        return Phrase("pronoun", i, i + 1, people=[person], name_i=i, name_j=i + 1)
 
     def _teller_before(self, s: Sentence, i: int) -> Person | None:
         """`Minister X informed Minister Y that he would be unable to come`: X, whose own news it is."""

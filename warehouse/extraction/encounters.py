@@ -62,6 +62,8 @@ def met_on_visits(told: list[FoundEvent], home: str) -> set[int]:
         known = {known_country(side.person) for side in event.sides}
         if event.subtype in _ENCOUNTERS and country_of_event(event) not in (None, home) and known == {home, None}:
             found |= {id(side.person) for side in event.sides if side.person and known_country(side.person) is None}
+        elif event.subtype in _ENCOUNTERS and country_of_event(event) not in (None, home) and known == {None}:
+            found |= _met_by_first(event)
     for visit in told:
         destination = country_of_event(visit)
         if visit.subtype != "visit" or destination in (None, home):
@@ -97,6 +99,16 @@ def met_in_others(told: list[FoundEvent], countries: set[str | None]) -> set[int
     """Who took part in something in a country that is none of these: of that country, as like as not."""
     abroad = [e for e in told if e.subtype in _ENCOUNTERS and country_of_event(e) not in {None, *countries}]
     return {person for event in abroad for person in people_in(event)}
+
+
+_TWO: Final = 2
+
+
+def _met_by_first(event: FoundEvent) -> set[int]:
+    """`Minister X called on Prime Minister Y in Tokyo`, of neither of whom a country is told: all but whom the text
+    names first."""
+    people = sorted((side.person for side in event.sides if side.person is not None), key=lambda person: person.start)
+    return {id(people[1])} if len(people) == _TWO else set()
 
 
 def guests_at(told: list[FoundEvent], home: str) -> set[int]:

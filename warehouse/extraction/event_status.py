@@ -129,9 +129,14 @@ _SCHEDULED: Final = frozenset(("scheduled", "due", "slated", "set", "expected"))
 
 
 def _is_scheduled_to_be(near: list[str]) -> bool:
-    """`is scheduled to be received by X`, `is also due to be hosted by X`; `was scheduled` leaves it open."""
-    is_now = not {"is", "are"}.isdisjoint(near[:-3])
-    return is_now and near[-2:] == ["to", "be"] and not _SCHEDULED.isdisjoint(near[-3:-2])
+    """`is scheduled to be received by X`, `is also due to be hosted by X`, `is to be received`, `was also due to be`;
+    `was scheduled` leaves it open."""
+    if near[-2:] != ["to", "be"]:
+        return False
+    if near[-3:-2] in (["is"], ["are"]) or (near[-3:-2] in (["also"], ["later"]) and {"is", "are"} & set(near[-4:-3])):
+        return True
+    is_due = near[-3:-2] == ["due"] and not {"was", "were"}.isdisjoint(near[:-3])
+    return is_due or (not {"is", "are"}.isdisjoint(near[:-3]) and not _SCHEDULED.isdisjoint(near[-3:-2]))
 
 
 def _comes_after(s: Sentence, i: int) -> bool:

@@ -420,6 +420,8 @@ class ComplementReader:
             return True  # `Minister of Social Affairs and Tunisians Abroad`
         if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
             return False
+        if lexicon.honorifics().match(s.lows, k):
+            return False  # `X as Minister of Health and Mr Y as Minister of Transport`
         if s.low(j) == ",":
             words = lexicon.ministry_subjects()
             last = next((m for m in range(k + 1, k + 4) if s.low(m) in ("and", ",") or not s.is_capitalized(m)), k)

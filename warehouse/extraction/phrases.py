@@ -37,7 +37,7 @@ _SAYS: Final = frozenset(("said", "says", "announced", "confirmed", "added", "on
 _LONGEST_SPEAKER: Final = 4
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS: Final = (
-    _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {"the", "it", "its", "their", "they"}
+    _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {"the", "it", "its", "their", "they", "him"}
 )
 _BEGINNING: Final = (
     marks.CAPITAL

@@ -144,7 +144,6 @@ def _is_for(s: Sentence, j: int) -> bool:
     return s.low(j) == "for" or s.lows[j : j + 3] == ["on", "behalf", "of"]
 
 
-def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement, told: list[FoundEvent]) -> list[Side]:
 def _between_bodies(agreement: FoundAgreement) -> list[FoundEvent]:
     """`A memorandum was signed on Tuesday between the University of A and that of B`: who signed, by bodies."""
     s, bodies = agreement.sentence, agreement.organizations
@@ -157,7 +156,7 @@ def _between_bodies(agreement: FoundAgreement) -> list[FoundEvent]:
 _TWO: Final = 2
 
 
-def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement) -> list[Side]:
+def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement, told: list[FoundEvent]) -> list[Side]:
     s = agreement.sentence
     if phrase.kind == "group" and role == "witness":  # `the two PMs witnessed the signing of four documents`
         return [replace(side, role="witness") for side in pair_of_group(s, phrase, told)]
