@@ -80,7 +80,7 @@ class DescribedPhrases(SharedTitles):
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
 
     def _met_pronoun(self, s: Sentence, i: int) -> Phrase | None:
-        """`The Premier also met with him`: the guest of what the text has told last, whom the sentence does not name."""
+        """`The Premier also met with him`: the guest told of last, whom the sentence does not name."""
         is_him = s.lows[i] == "him" or (s.lows[i] == "her" and (s.low(i + 1) in _AFTER_HER or i + 1 == len(s)))
         person = self.guest or self.likely_guest
         if not is_him or s.low(i - 1) not in _MEETING or person is None:
