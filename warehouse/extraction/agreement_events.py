@@ -67,8 +67,30 @@ _NAMED: Final = frozenset(("explicit", "weekday"))
 def meant_by(s: Sentence, before: list[FoundEvent], text: str, setting: Setting) -> list[FoundEvent]:
     """Of the events told before, those of the kind that the sentence comes back to (`Following the talks, the two sides
     signed`), or of the day that it names; all where it says neither."""
+    ranked = _of_rank(s, before)
+    if ranked:
+        return ranked
     kind = named_by(s)
     if kind is not None:
         return [e for e in before if e.subtype == kind] or before
     days = {d.starts_on for d in find_dates(text, s.start, s.end, setting.anchors) if d.kind in ("explicit", "weekday")}
     return [e for e in before if e.starts_on in days] or before
+
+
+_RANKS: Final = {"ministers": "minister", "presidents": "president"}
+_BEFORE_RANK: Final = frozenset(("the", "both", "two"))
+
+
+def _of_rank(s: Sentence, before: list[FoundEvent]) -> list[FoundEvent]:
+    """`At the conclusion of the session the Ministers signed`: the events at which people of that rank met."""
+    k = next((k for k, low in enumerate(s.lows) if low in _RANKS and s.low(k - 1) in _BEFORE_RANK), None)
+    if k is None:
+        return []
+    rank = _RANKS[s.lows[k]]
+    found = []
+    for event in before:
+        phrases = [side.phrase for side in event.sides if side.person is not None and side.phrase is not None]
+        holders = [p for p in phrases if any(office.title.name == rank for office in p.offices)]
+        if len(holders) > 1:
+            found.append(event)
+    return found

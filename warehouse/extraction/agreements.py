@@ -16,7 +16,7 @@ from warehouse.extraction.tokens import Sentence
 
 _NO_LIST: Final = frozenset("under within with according by in as through following after since for".split())
 _BULLETS: Final = frozenset(
-    ("-", "•", "+", "*", "–", "—", "(", ")", ".", "i", "ii", "iii", "iv", "v", "vi", "a", "an", "the")
+    ("-", "•", "+", "*", "–", "—", "|", "(", ")", ".", "i", "ii", "iii", "iv", "v", "vi", "a", "an", "the")
 )
 _DOCUMENTS: Final = frozenset(
     "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties".split()
@@ -84,8 +84,9 @@ class AgreementReader:
             if agreement is not None:
                 found.append(agreement)
                 after = max(after, _end_of_own(s, after, agreement.end))
-        # `Including:`, `Namely:` on a line of its own stands between a number of documents and their list.
-        goes_on = self._listed if len(s) <= _SHORT else listed if found else None
+        # `Including:` on a line of its own, or a table's head, stands between a number of documents and their list.
+        is_between = len(s) <= _SHORT or s.lows.count("|") > 1
+        goes_on = self._listed if is_between else listed if found else None
         opened = self._standing() or _opens_list(s, found)
         self._opener = s if opened is not None else self._opener if goes_on is not None else None
         self._listed = opened or goes_on

@@ -23,6 +23,7 @@ from warehouse.extraction.posts_left import (
     office_like_left,
     office_of_dismissed,
     office_of_predecessor,
+    past_succession,
 )
 from warehouse.extraction.respective import hold_of_body_before, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
@@ -54,7 +55,6 @@ _TAKING_WORDS: Final = frozenset(
     "election re-election reelection appointment reappointment inauguration elected re-elected".split()
 )
 _TAKING: Final = marks.of_words(lambda: _TAKING_WORDS)
-_REPLACING: Final = frozenset(("replacing", "succeeding"))
 _LONGER: Final = frozenset(("serves", "serve", "served", "serving"))
 _OF_THIS_POST: Final = (["of", "this", "post"], ["of", "this", "position"], ["from", "this", "post"])
 _DECIDED: Final = frozenset(("decided", "decision", "voted"))
@@ -348,13 +348,14 @@ def _relieve_replaced(s: Sentence, phrases: list[Phrase], reader: PhraseReader, 
 
 
 def _relieve_predecessor(s: Sentence, phrases: list[Phrase], reader: PhraseReader, office: Office) -> None:
-    """`X was appointed minister, replacing Y`: Y no longer is."""
-    if s.low(office.j) != "," or s.low(office.j + 1) not in _REPLACING:
+    """`X was appointed minister, replacing Y`, `designated as envoy, in succession to Ambassador Y`: Y no longer is."""
+    begin = past_succession(s, office.j)
+    following = next((p for p in phrases if begin is not None and p.people and begin <= p.i <= begin + 1), None)
+    if following is None or any(o.title.name != office.title.name for o in following.offices):
         return
-    following = next((p for p in phrases if office.j < p.i <= office.j + 2 and p.people and not p.offices), None)
-    if following is not None:
-        person = following.people[0]
-        reader.held.append(HeldOffice(person, replace(office, status="relieved", more=[]), s))
+    person = following.people[0]
+    reader.held = [h for h in reader.held if h.person is not person or h.sentence is not s]
+    reader.held.append(HeldOffice(person, replace(office, status="relieved", more=[]), s))
 
 
 def _appointment(

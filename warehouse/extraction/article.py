@@ -276,6 +276,9 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[F
     name_travellers(events, told, reader.held)
     soil = gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None
     for event in events:
+        came = [side.person for side in event.sides if side.person is not None and side.role == "visitor"]
+        if event.subtype == "visit" and event.status != "cancelled" and len(came) == 1:
+            reader.came = came[0]
         for side in event.sides:
             is_guest = side.role == "visitor" or (side.role == "recipient" and not _gives(reader.guest, event))
             if side.person is not None and is_guest:

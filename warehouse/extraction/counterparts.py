@@ -15,7 +15,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
 
-_COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "peer", "homologue"))
+_COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "peer", "homologue", "colleague"))
 _ENCOUNTERS: Final = ("talks", "meeting", "reception", "phone call", "video talks")
 _MEETINGS: Final = frozenset(("talks", "meeting", "phone call", "video talks"))
 _NEAR_NAME: Final = 400

@@ -124,7 +124,12 @@ def _government_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> st
 def _invited_to(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
     """`an invitation from Prime Minister X to visit Ethiopia`."""
     lead = s.lows[max(0, phrase.i - 4) : phrase.i]
-    if "invitation" not in lead or s.low(phrase.j) != "to" or s.low(phrase.j + 1) not in ("visit", "pay"):
+    if (
+        "invitation" not in lead
+        or lead[-1:] == ["to"]
+        or s.low(phrase.j) != "to"
+        or s.low(phrase.j + 1) not in ("visit", "pay")
+    ):
         return None
     following = next((p for p in phrases if p.i > phrase.j), None)
     is_soil = following is not None and following.kind in ("country", "place")

@@ -72,6 +72,8 @@ def was_earlier(event: FoundEvent) -> bool:
 def goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
     """`Then, Minister X met with ...`: on the day of the event told before."""
     s = event.sentence
+    if previous.subtype == "visit" and is_earlier_that_day(s):
+        return False  # of the day of the report, and not of the arrival
     if opens_on_sidelines(s):
         return event.status == "occurred" and told_beside(event, [previous]) is not None
     is_next = s.low(0) in _GOING_ON or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)

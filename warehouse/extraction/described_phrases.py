@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_countries import OFFICIALS
 from warehouse.extraction.described_speech import (
+    AFTER_OBJECT,
     BEFORE_GROUP,
     BEFORE_RANK,
     OF_RANK,
@@ -15,6 +16,7 @@ from warehouse.extraction.described_speech import (
     group_of_rank,
     is_delegation_told,
     is_said_at_end,
+    meets,
     speaks,
 )
 from warehouse.extraction.office_model import Office
@@ -114,6 +116,20 @@ class DescribedPhrases(SharedTitles):
         topic.gender = gender
         return topic
 
+    def _met_before(self, s: Sentence, i: int) -> Phrase | None:
+        """`On Monday, Minister X will call on him`: whom the sentence before tells of, else who came on the visit told
+        last; None where the words around tell of no encounter."""
+        if s.low(i + 1) not in AFTER_OBJECT or not meets(s, i):
+            return None
+        named = {id(m.person) for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None}
+        gender = "f" if s.low(i) == "her" else "m"
+        person = self.people.find_pronoun(s.low(i)) if len(named) == 1 else None
+        person = person if person is not None and id(person) not in named else self.came
+        if person is None or len(named) != 1 or id(person) in named or person.gender not in ("", gender):
+            return None
+        self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", person))
+        return Phrase("pronoun", i, i + 1, people=[person], name_i=i, name_j=i + 1)
+
     def _only_one_before(self, s: Sentence, i: int) -> Person | None:
         """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named; else the
         one person whom the article has named so far."""
@@ -167,7 +183,7 @@ class DescribedPhrases(SharedTitles):
     def _guest_or_host(self, s: Sentence, i: int) -> Person | None:
         """`the visiting premier`, `the host leader`: who came, or who received, in the event told last."""
         if s.low(i + 1) == "visiting" and not s.is_capitalized(i + 2):
-            return self.guest
+            return self.came or self.guest
         return self.host if s.low(i + 1) == "host" and s.low(i + 2) in _HOSTS else None
 
     def _official(self, s: Sentence, i: int) -> Phrase | None:
@@ -314,7 +330,8 @@ class DescribedPhrases(SharedTitles):
             return self._counterparts(s, i, k, country[0], offices)
         if s.low(k) == "counterparts" and country is None and s.low(k + 1) in ("from", "of"):
             return self._counterparts_from(s, i, k + 2, offices)
-        if s.low(k) not in ("counterpart", "opposite", "peer", "homologue"):
+        is_colleague = s.low(k) == "colleague" and country is not None
+        if s.low(k) not in ("counterpart", "opposite", "peer", "homologue") and not is_colleague:
             return None
         k += 2 if s.low(k) == "opposite" else 1
         if country is None and s.low(k) in ("from", "of"):
@@ -323,6 +340,8 @@ class DescribedPhrases(SharedTitles):
             k = country[1] if country is not None else k
         code = country[0] if country else None
         begin = k + 1 if s.low(k) == "," else k
+        if country is None and begin > k and self.organizations.country_at(s, begin) is not None:
+            return None  # `her counterpart, Kenyan Foreign Minister X`: told in full
         name_i, gender = self._honorific(s, begin)
         run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
         if run is not None and begin > k and self._is_of_other(run, code):

@@ -48,6 +48,24 @@ def described_speaker(s: Sentence, i: int) -> Phrase | None:
     return Phrase("group" if is_group else "title", i, j, name_i=i, name_j=j)
 
 
+AFTER_OBJECT: Final = frozenset(
+    (
+        "", ".", ",", ";", "on", "in", "at", "and", "for", "here", "today", "yesterday", "this", "during", "later",
+        "earlier", "again", "separately", "also", "over", "before", "after", "there", "tomorrow",
+    )
+)  # fmt: skip
+_MEETING: Final = frozenset("met meet meets meeting received receive receives receiving hosted host hosts".split())
+
+
+def meets(s: Sentence, i: int) -> bool:
+    """`call on him`, `met with him`, `received him`: the words before token i tell of an encounter with someone."""
+    before, farther = s.low(i - 1), s.low(i - 2)
+    if before in _MEETING:
+        return True
+    is_call = before == "on" and farther in ("call", "called", "calls", "calling")
+    return is_call or (before == "with" and (farther in _MEETING or farther in ("talks", "meeting")))
+
+
 OF_RANK: Final = frozenset(("ministers", "presidents", "premiers", "secretaries", "speakers", "chancellors"))
 BEFORE_RANK: Final = frozenset("prime foreign deputy vice defence defense interior finance external home".split())
 _AFTER_RANK: Final = frozenset(

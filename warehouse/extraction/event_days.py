@@ -317,6 +317,8 @@ def _find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Sett
     """The one day in the first sentence or paragraph of a body that is near enough to be that of its news."""
     for start, end in passages:
         for mention in find_dates(text, start, end, setting.anchors):
+            if mention.kind == "relative" and mention.word == "today":
+                return None  # `decided on changes that take effect today`: the report's own day
             is_named = mention.kind in ("explicit", "weekday") or _is_of_decision(text[start : mention.start], mention)
             is_day = is_named and mention.starts_on and mention.ends_on is None
             is_other = NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start]) is not None

@@ -39,6 +39,8 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     if verb.subtype not in ("talks", "meeting"):
         return verb.subtype or "", verb.mode
     for k in range(trigger.i, len(s)):
+        if k >= trigger.j and s.low(k) in _NEXT_CLAUSE and s.low(k + 1) in _REMOTE_VERBS:
+            break
         is_told = (
             trigger.i <= k < trigger.j
             or s.low(k - 1) in ("via", "by", "through", "in", "held")
@@ -49,6 +51,9 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     return verb.subtype or "", verb.mode
 
 
+_NEXT_CLAUSE: Final = frozenset(("after", "before", "while", "having"))
+_REMOTE_VERBS: Final = frozenset("speaking talking holding having taking joining participating spoken held".split())
+"""`met X after speaking by phone with Y`: X was not on the phone."""
 _IN_WORDS: Final = frozenset(("condolence message", "congratulation message", "message"))
 _CALLS: Final = frozenset(("call", "conversation"))
 _PHONES: Final = frozenset(("phone", "telephone"))

@@ -303,9 +303,17 @@ def _opens_aside(s: Sentence, trigger: Trigger) -> bool:
     if s.kind == "caption" and s.low(trigger.i - 1) == ")":
         return True  # `President X (right) meeting with Y`
     if s.low(trigger.i - 1) == "before":
+        if trigger.verb.subtype in _OF_MEETING:
+            return not _DONE_FIRST.isdisjoint(s.lows[: trigger.i]) and SPEAKING.isdisjoint(s.lows[: trigger.i])
         return trigger.verb.subtype == "visit" and (trigger.i > 1 or is_spoken_on_leaving(s, trigger.i))
     is_aside = trigger.verb.subtype == "visit" or (s.lows[trigger.i] == "meeting" and s.kind == "body")
     return is_aside and s.low(trigger.i - 1) == ","
+
+
+_DONE_FIRST: Final = frozenset(
+    "met received held visited laid paid arrived called attended toured inspected addressed opened welcomed".split()
+)
+"""`met X before holding talks with Y`: both are told as done."""
 
 
 def _is_on_leaving(s: Sentence, trigger: Trigger) -> bool:

@@ -213,7 +213,18 @@ def _who_and_whom(
         subjects = subjects + _together(s, phrases, subjects, trigger.i)
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
     objects = [_as_another(o, subjects) for o in objects]
+    subjects = [*subjects, *_companions_inside(s, phrases, trigger)]
     return _brought_together(s, trigger, subjects, objects)
+
+
+_ALONG: Final = frozenset(("together", "along", "jointly"))
+
+
+def _companions_inside(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """`took part, together with X, in a video conference with Y`: X."""
+    if trigger.verb.subtype != "video talks" or _ALONG.isdisjoint(s.lows[trigger.i : trigger.j]):
+        return []
+    return [p for p in phrases if p.people and trigger.i < p.i < trigger.j]
 
 
 def _as_another(phrase: Phrase, subjects: list[Phrase]) -> Phrase:
@@ -344,7 +355,7 @@ def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phra
 _MEMORIALS: Final = frozenset(
     (
         "mausoleum monument memorial cemetery statue tomb tower martyrs museum bust palace memorials obelisk "
-        "heroes grave graves pantheon"
+        "heroes grave graves pantheon samadhi rajghat cenotaph necropolis anitkabir anıtkabir shrine"
     ).split()
 )
 

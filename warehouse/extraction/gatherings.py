@@ -24,7 +24,7 @@ _HAPPENED: Final = (
     r"was convened|convened|was launched|was inaugurated|was staged|drew to a close|"
     r"came to (?:a close|an end)|got under way|"
     r"is under way|convenes|kicks off|begins|starts|was co-organized|was jointly organi[sz]ed|"
-    r"is underway|got underway|started|began|will be held|will take place|"
+    r"is underway|got underway|started|began|commenced|commences|will be held|will take place|"
     r"will open|is scheduled to be held|is to be held|"
     r"(?:due |set |scheduled )?to be (?:held|hosted|convened|organi[sz]ed)|"
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
@@ -34,7 +34,7 @@ _ATTENDED: Final = re.compile(
     r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"(?:was|were|is|are)\s+present\s+(?:[^.;,]{2,24}\s)?at|attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
-    r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
+    r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|commenc(?:ed|es)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
     r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
@@ -68,7 +68,7 @@ def _noun() -> re.Pattern[str]:
         rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
-        rf"convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
+        rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,
     )
 
@@ -86,7 +86,7 @@ def _nouns_by_last_word() -> dict[str, list[list[str]]]:
 # costly pattern.
 _LAST_WORD: Final = marks.of_words(lambda: _nouns_by_last_word().keys())
 _VERB_STEM: Final = re.compile(
-    r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|start|began|schedul|postpon"
+    r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|start|began|commenc|schedul|postpon"
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
     r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid|represent)"
 )

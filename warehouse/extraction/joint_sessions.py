@@ -67,6 +67,7 @@ class JointSessionReader:
         if session is None:
             return []
         session.left -= 1
+        _date_again(session, s, found, text, setting)
         led = _leaders(s, phrases) if marks.has(s, _LEADING) and not found else []
         led = (_present(s, phrases, session.countries) if not found else []) or led
         known = {id(side.person) for side in session.leaders}
@@ -98,6 +99,16 @@ class JointSessionReader:
             return
         countries = {p.country for p in phrases if p.kind in ("country", "organization") and p.country}
         self.session = Session(event, [], countries)
+
+
+def _date_again(session: Session, s: Sentence, found: list[FoundEvent], text: str, setting: Setting) -> None:
+    """`The Dialogue was held in X on May 3. The Dialogue was co-chaired by A and B`: where and on the day just told."""
+    if s.low(0) != "the" or s.low(1) not in _BODIES | _ITS:
+        return
+    for event in found:
+        if event.subtype == "talks" and event.day is None and choose_day(event, text, setting)[0] is None:
+            event.day = session.event.day
+            event.place, event.place_span = session.event.place, session.event.place_span
 
 
 def _closed_by(

@@ -11,7 +11,9 @@ from warehouse.extraction.tokens import Sentence
 
 _LED: Final = frozenset(("led", "headed"))
 _LEADING: Final = frozenset(("leading", "heading"))
-_WORDS: Final = marks.of_words(lambda: _LED | _LEADING)
+_LEAD: Final = frozenset(("lead", "head"))
+_THE_DELEGATION: Final = (["the", "delegation"], ["the", "mission"], ["the", "team"])
+_WORDS: Final = marks.of_words(lambda: _LED | _LEADING | _LEAD)
 _IS: Final = frozenset(("is", "was", "be", "being"))
 _WORDS_BEFORE, _WORDS_TO_NAME = 8, 3
 
@@ -38,7 +40,10 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
 
 
 def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
-    """`The delegation will be led by X`, `It is headed by X`, `Heading the delegation is X`."""
+    """`The delegation will be led by X`, `X will lead the delegation`, `Heading the delegation is X`."""
+    lead = next((k for k in range(1, len(s)) if s.lows[k] in _LEAD and s.low(k - 1) in ("will", "to")), None)
+    if lead is not None and s.lows[lead + 1 : lead + 3] in _THE_DELEGATION:
+        return next((p for p in phrases if p.j <= lead and len(p.people) == 1 and p.kind == "person"), None)
     if s.lows[0] in _LEADING and s.low(2) in ("delegation", "team", "mission") and s.low(3) in _IS:
         return next((p for p in phrases if p.i in (4, 5) and len(p.people) == 1), None)
     k = next((k for k in range(1, min(_WORDS_BEFORE, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)

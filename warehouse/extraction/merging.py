@@ -155,6 +155,8 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     if _days_differ(first, second) or _is_call_to_come(first, second):
         return False
+    if _is_by_another_host(first, second) or _is_by_another_host(second, first):
+        return False
     if first.subtype in ("seminar", "conference", "training course", "signing"):
         return True
     special = {"visit": _is_same_visit, "aid": _is_same_handover}.get(first.subtype)
@@ -184,6 +186,15 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
 def _is_call_to_come(first: FoundEvent, second: FoundEvent) -> bool:
     """`The envoys presented their letters to the King. They are to call on Minister X tomorrow`: two events."""
     return first.subtype == "credentials" and (first.status, second.status) == ("occurred", "announced")
+
+
+def _is_by_another_host(reception: FoundEvent, talks: FoundEvent) -> bool:
+    """`A held talks with B. Earlier, B was received by President X and A`: X, who was not at the talks, hosts first."""
+    if reception.subtype != "reception" or talks.subtype not in ("talks", "meeting"):
+        return False
+    hosts = [side.person for side in reception.sides if side.role == "host" and side.person is not None]
+    at_talks = {id(side.person) for side in talks.sides if side.person is not None}
+    return len(hosts) > 1 and len(at_talks) > 1 and id(hosts[0]) not in at_talks
 
 
 def _is_same_handover(first: FoundEvent, second: FoundEvent) -> bool:

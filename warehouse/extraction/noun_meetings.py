@@ -3,6 +3,7 @@ is foreseen`, `a working lunch given by X`. The other side is whom the text is a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -90,7 +91,7 @@ def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent], s
     status = "occurred" if is_frame else _status(s, objects[-1].j) or _status_of_item(s, k, m)
     if status is None and "followed" in s.lows[max(0, k - 2) : k] and s.lows[0] in ("there", "then"):
         status = "occurred"
-    own = (_owner_of_item(s, phrases, k, objects) or _protagonist(told, objects)) if status is not None else None
+    own = (_owner_of_item(s, phrases, k, objects) or protagonist(told, objects)) if status is not None else None
     if own is None and status is not None and not _ITEMS.isdisjoint(s.lows[:k]):
         own = _guest_of(told, objects, soil)
     if status is None or own is None:
@@ -241,7 +242,7 @@ def _table(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
     guests = [p for p in phrases if p.people and p.j <= k][:1] if is_of_guest else []
     honoured = [p for p in phrases if p.people and p.i >= hosts[0].j and s.low(p.i - 1) in ("of", "for")][:1]
     guests = guests or honoured
-    own = None if guests or not _is_subject(s, phrases, k) else _protagonist(told, hosts)
+    own = None if guests or not _is_subject(s, phrases, k) else protagonist(told, hosts)
     if (not guests and own is None) or not {"previous", "last"}.isdisjoint(s.lows[:k]):
         return None
     status = "announced" if not {"will", "planned", "scheduled"}.isdisjoint(s.low_set()) else "occurred"
@@ -253,7 +254,7 @@ def _table(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
     return event if len(people) > 1 else None
 
 
-def _protagonist(told: list[FoundEvent], others: list[Phrase]) -> Side | None:
+def protagonist(told: list[FoundEvent], others: Sequence[Phrase] = ()) -> Side | None:
     """Whom the text is about: who made the visit told last, else who took part in all encounters told before."""
     met = {id(person) for p in others for person in p.people}
     codes = {person.country or p.country for p in others for person in p.people}

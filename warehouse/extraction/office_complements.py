@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.fields_of_duty import read_field_of_duty
 from warehouse.extraction.ministry_words import ends_list, is_subject_word, past_government
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_heads import names_person
@@ -74,6 +75,7 @@ class ComplementReader:
         self._read_complement(s, office)
         self._read_body_above(s, office)
         read_charge(s, office)
+        read_field_of_duty(s, office, self.organizations)
         office.is_cut = s.low(office.j) == "of"
         read_seat(s, office, self.organizations)
 

@@ -27,6 +27,8 @@ def place_across(
 ) -> None:
     """Give those without a country the one of the state visited, or of the other of the two states told of."""
     _place_hosts(by_person, told)
+    if home is not None:
+        _place_fellow_signers(by_person, told, home)
     pair = _pair_of(text)
     if pair is not None and (home is None or home in pair):
         _place_fellow_chairs(told, pair, home)
@@ -179,4 +181,23 @@ def _place_fellow_chairs(told: list[FoundEvent], pair: tuple[str, str], home: st
             continue
         first, second = sides[0].person, sides[1].person
         if first is not None and second is not None and first.country in (None, home) and second.country is None:
+            second.country = sides[1].country = other
+
+
+def _place_fellow_signers(by_person: dict[int, list[Office]], told: list[FoundEvent], home: str) -> None:
+    """`A letter of intent was signed by Minister of State X and Deputy Culture Minister Y`, after talks with the
+    minister of Z: Y is of Z, as nobody signs with an own colleague."""
+    met: set[str] = set()
+    for event in told:
+        sides = [side for side in event.sides if side.person is not None and side.role != "witness"]
+        if event.subtype != "signing":
+            met |= {side.country for side in sides if side.country} - {home} if event.subtype in _ENCOUNTERS else set()
+            continue
+        if len(sides) != _PAIR or len(met) != 1:
+            continue
+        first, second = sides[0].person, sides[1].person
+        other = next(iter(met))
+        if first is None or second is None or first.country not in (None, home) or not _may_be(second, other):
+            continue
+        if _is_open(second, by_person.get(id(second), []), is_counterpart=False) and by_person.get(id(first)):
             second.country = sides[1].country = other

@@ -186,7 +186,7 @@ def _event_of(
         agreement.status == "agreed"
     ):  # `At the end of the lunch, a joint statement was adopted`: not by those who signed
         before = [e for e in before if e.subtype != "signing"] or before
-    before = meant_by(agreement.sentence, before, text, setting)
+    before = meant_by(agreement.listed_in or agreement.sentence, before, text, setting)
     named = {id(p) for phrase in (*agreement.signers, *agreement.witnesses) for p in phrase.people}
     fitting = [e for e in before if named & {id(side.person) for side in e.sides if side.person is not None}]
     two_sided = [e for e in before if len(countries_of(e.sides)) == 2]

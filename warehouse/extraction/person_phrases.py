@@ -72,6 +72,8 @@ class PersonPhrases:
     likely_guest: Person | None = None
     """Who met whom the soil is of, where no one is told to have received or come."""
     likely_host: Person | None = None
+    came: Person | None = None
+    """The one visitor of the visit told last."""
     delegate: Person | None = None
     """Who leads the delegation that the article is about."""
     sent: Phrase | None = None

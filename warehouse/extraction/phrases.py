@@ -27,6 +27,7 @@ from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
 _PRONOUNS: Final = frozenset(("he", "she"))
+_OBJECTS: Final = frozenset(("him", "her"))
 _BEFORE_TITLE: Final = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
 _WORDS_OF_NAME: Final = 2
 """After a city behind `in` a text begins whose heading lost its end: `meetings in Baku Ivan Petrov said`."""
@@ -138,6 +139,8 @@ class PhraseReader(TitlePhrases):
         described = met or self._described(s, i, offices) or self._body_of_royal_name(s, i)
         if described is not None:
             return described
+        if low in _OBJECTS and (whom := self._met_before(s, i)) is not None:
+            return whom
         if low in POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness", "royal"):
             self._possessive(s, i)
             return None

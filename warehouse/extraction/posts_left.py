@@ -85,7 +85,7 @@ def note_left(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int) 
 def office_of_predecessor(s: Sentence, reader: PhraseReader, begin: int) -> Office | None:
     """`X was relieved of the post of minister, and Y was appointed in his place`, `named Y, a diplomat, to replace
     him`: the post that was left last."""
-    is_told = s.lows[:3] in _PLACES[:4] and s.low(3) == ","
+    is_told = s.lows[:3] in _PLACES[:4]
     end = begin
     if s.low(begin) == ",":
         end = (
@@ -104,3 +104,16 @@ def office_like_left(reader: PhraseReader, office: Office, s: Sentence) -> Offic
     if not is_bare or left is None or s.start - left.sentence.end > _REACH or left.office.title.of != "ministry":
         return office
     return replace(office, organization=left.office.organization, country=office.country or left.office.country)
+
+
+_REPLACING: Final = frozenset(("replacing", "succeeding"))
+_IN_SUCCESSION: Final = (["in", "succession", "to"], ["in", "place", "of"])
+
+
+def past_succession(s: Sentence, j: int) -> int | None:
+    """The token behind `, replacing`, `in succession to` or `in place of` that stands right after a post that ends at
+    token j; None where no such words do."""
+    k = j + 1 if s.low(j) == "," else j
+    if k > j and s.low(k) in _REPLACING:
+        return k + 1
+    return k + 3 if s.lows[k : k + 3] in _IN_SUCCESSION else None

@@ -43,8 +43,19 @@ _IN_CAPACITY: Final = frozenset(("capacity", "capacities", "role"))
 _CLAUSES: Final = frozenset(("is", "was", "also"))
 
 
+_BEHIND_NAMES: Final = frozenset(
+    (
+        "IAS IPS IFS IRS IAAS EGH CBS EBS MGH OGW EBH MP MPP MLA MNA MEP KC QC SC PC OBE CBE MBE KBE DBE GBE CMG KCMG "
+        "DCMG GCMG GCON CFR CON OFR MFR AO AM AC FSS PhD Esq"
+    ).split()
+)
+"""Letters of services, orders and houses between a name and its post."""
+
+
 def past_clause(s: Sentence, k: int) -> int:
-    """`X, who is also Minister`, `X, in his capacity as Chair`: the token at which the post begins."""
+    """`X, who is also Minister`, `X, in his capacity as Chair`, `X, IAS, Director`: where the post begins."""
+    while s.words[k : k + 1] and s.words[k] in _BEHIND_NAMES and s.low(k + 1) == ",":
+        k += 2
     if s.low(k) == "who" and s.low(k + 1) in _CLAUSES:
         return k + 2
     if s.low(k) == "in" and s.low(k + 2) in _IN_CAPACITY and s.low(k + 3) == "as":

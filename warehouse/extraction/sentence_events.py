@@ -25,6 +25,7 @@ from warehouse.extraction.messages import MessageReader
 from warehouse.extraction.new_envoys import EnvoyReader
 from warehouse.extraction.noun_meetings import find_noun_meetings
 from warehouse.extraction.opening_passives import find_opened
+from warehouse.extraction.own_visits_off import find_own_visit_off
 from warehouse.extraction.pairs_met import find_pair_met
 from warehouse.extraction.passives import find_given
 from warehouse.extraction.phrase_model import Phrase
@@ -141,6 +142,7 @@ class SentenceEvents:
             find_talk_abroad(s, phrases)
             or find_visit_nouns(s, phrases, sentence_text, self.told, events)
             or find_visits_off(s, phrases, sentence_text, events)
+            or find_own_visit_off(s, phrases, self.told, events)
             or find_visits_aside(s, phrases, self.told, events)
             or find_stopover(s, phrases, events)
             or find_day_of_visit(s, phrases, self.text, self.setting)

@@ -18,6 +18,7 @@ from warehouse.extraction.event_days import (
     whole_stay,
 )
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_status import is_earlier_that_day
 from warehouse.extraction.far_ahead import precision_of
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_stop_within
@@ -40,7 +41,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
     if best is not None:
         best = whole_stay(best, days) if event.subtype == "visit" else stay_or_day(event, best, days)
     anchors = setting.anchors
-    best = _named_last(best, event, setting) if previous is None else best
+    best = _named_before(best, event, setting, previous)
     before = _day_by_event_before(best, previous, event.sentence)
     if before is not None and previous is not None:
         event.starts_on, event.ends_on = before, None
@@ -120,6 +121,30 @@ def _settle_by_text(event: FoundEvent, setting: Setting, previous: FoundEvent | 
     return None
 
 
+def _named_before(
+    mention: DateMention | None, event: FoundEvent, setting: Setting, previous: FoundEvent | None
+) -> DateMention | None:
+    """The day that an event has by what the text names before its sentence; `mention` where that says nothing."""
+    if previous is None:
+        return _named_last(mention, event, setting)
+    if mention is None and goes_on(event, previous):
+        return _named_between(previous.sentence.end, event.sentence.start, setting)
+    return mention
+
+
+_OF_REPORT: Final = frozenset(("today", "this morning", "this afternoon", "this evening"))
+
+
+def _named_between(begin: int, end: int, setting: Setting) -> DateMention | None:
+    """`X was welcomed at the palace this morning. Thereafter, he laid a wreath`: the day of the report, told by a
+    sentence between the event told before, of another day, and this one."""
+    between = find_dates(setting.text, begin, end, setting.anchors) if 0 < end - begin < _FAR else []
+    return between[-1] if between and between[-1].word in _OF_REPORT and between[-1].starts_on is not None else None
+
+
+_FAR: Final = 400
+
+
 def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting) -> DateMention | None:
     """`The same day`, where nothing told before has a day: the day that the body has named last."""
     if mention is None or mention.kind != "relative" or not SAME_DAY.search(mention.word):
@@ -137,6 +162,8 @@ def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | Non
     """`the same day`, `the following day`, `The day before, …`: counted from the day of the event told before."""
     if mention is None or mention.kind != "relative" or previous is None:
         return None
+    if previous.subtype == "visit" and is_earlier_that_day(s):
+        return None  # `Earlier in the day`: of the report's, whenever the guest arrived
     if SAME_DAY.search(mention.word):
         return previous.starts_on
     opens = mention.start <= s.start + len("On ") and previous.starts_on is not None and previous.precision == "day"

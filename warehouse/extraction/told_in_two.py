@@ -1,6 +1,7 @@
 """Events told over two sentences, of which the first has one side and the second the other: `A gave a reception at the
 club. Present there were B and C`, `A visited the embassy of X. Receiving the guests, Ambassador B thanked`, or of which
-the first has both and the second the kind: `A and B agreed Tuesday to cooperate. In telephone talks, the two said`."""
+the first has both and the second the kind: `A and B agreed Tuesday to cooperate. In telephone talks, the two said`,
+`On Tuesday, A and B opened the bridge. After talks in the ministry, the two ministers signed`."""
 
 from __future__ import annotations
 
@@ -50,6 +51,8 @@ class HalfToldReader:
     reception: FoundEvent | None = None
     call: FoundEvent | None = None
     pair: FoundEvent | None = None
+    two: FoundEvent | None = None
+    """The two people of two countries whom the first sentence names, whatever it tells of them."""
     left: int = 0
 
     def read(
@@ -63,9 +66,9 @@ class HalfToldReader:
             self.left = 0
             return done
         self.left -= 1
-        begun = [] if found else _begun(s, phrases)
+        begun = [] if any(not event.is_dated for event in found) else _begun(s, phrases)
         if begun:
-            self.reception = self.call = self.pair = None
+            self.reception = self.call = self.pair = self.two = None
             kind, event = begun[0]
             event.day, is_history = choose_day(event, text, setting)
             find_place(event, phrases, text, ())
@@ -74,6 +77,7 @@ class HalfToldReader:
                 self.reception = event if kind == "reception" else None
                 self.call = event if kind == "call" else None
                 self.pair = event if kind == "pair" else None
+                self.two = event if kind in ("pair", "two") else None
         return []
 
     def _completed(
@@ -90,6 +94,8 @@ class HalfToldReader:
             return [_completed_by(self.call, hosts)] if hosts else []
         if self.pair is not None and s.lows[0] in _OPENERS and not found:
             return _of_kind(s, phrases, self.pair, text, setting)
+        if self.two is not None and s.lows[0] in _AFTER and not found:
+            return _of_kind(s, phrases, self.two, text, setting) if _did_together(s, phrases) else []
         if self.pair is not None and s.lows[0] in _PAIR_OPENERS and not found:
             met = find_held_by_pair(s, phrases, [self.pair])
             return [_placed(event, phrases, self.pair, text, setting) for event in met]
@@ -118,7 +124,37 @@ def _begun(s: Sentence, phrases: list[Phrase]) -> list[tuple[str, FoundEvent]]:
     if not _SAID_JOINTLY.isdisjoint(lows):
         pair = _pair(s, phrases)
         return [("pair", pair)] if pair is not None else []
-    return []
+    two = _two(s, phrases)
+    return [("two", two)] if two is not None else []
+
+
+_AFTER: Final = frozenset(("after", "following"))
+_NOT_DONE: Final = frozenset("will would may might could should plan plans hopes if".split())
+
+
+def _two(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`On Tuesday, A and her X colleague B opened the bridge`: the only two whom a sentence names, of two states."""
+    people = [p for p in phrases if p.people and p.kind != "pronoun"]
+    if len(people) != len(_SIDES) or any(len(p.people) != 1 for p in people) or not _NOT_DONE.isdisjoint(s.low_set()):
+        return None
+    first, second = people
+    is_peer = not _PEERS.isdisjoint(s.lows[second.i : second.j])
+    are_two = second.country is not None and first.country != second.country and (first.country is not None or is_peer)
+    if not are_two:
+        return None
+    sides = as_sides(s, people, "participant")
+    return FoundEvent("talks", "occurred", "in person", sides, s, s.starts[second.j - 1], s.ends[second.j - 1])
+
+
+_SIDES: Final = ("first", "second")
+_PEERS: Final = frozenset(("counterpart", "colleague", "opposite"))
+
+
+def _did_together(s: Sentence, phrases: list[Phrase]) -> bool:
+    """`After talks in the ministry, the two ministers signed`: both, behind the comma, and what they did."""
+    comma = next((k for k, low in enumerate(s.lows) if low == ","), len(s))
+    both = next((p for p in phrases if p.kind == "group" and comma < p.i <= comma + 1), None)
+    return both is not None and s.low(both.j) not in _NOT_DONE
 
 
 def _giver(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:

@@ -133,7 +133,7 @@ def _read(style: Style, match: re.Match[str], text: str, is_whole_line: bool) ->
     month = groups.get("month") or groups.get("month_after")
     day = groups.get("day") or groups.get("day_before")
     year = groups.get("year") or groups.get("year_after")
-    if day and not 1 <= int(day) <= 31:
+    if (day and not 1 <= int(day) <= 31) or (month and not month_number(month)):
         return None
     country = groups.get("country")
     name = f"{place_text}, {country}" if place_text and country else place_text
@@ -198,7 +198,7 @@ def _opens_with_place(text: str) -> bool:
 def _bracketed_mark(matched: str) -> str | None:
     """The mark of a style that has it as `(<known>)`, without a group of its own."""
     bracket = re.match(r"\(([^()]+)\)", matched)
-    return bracket.group(1) if bracket else None
+    return bracket.group(1) if bracket and is_known_token(bracket.group(1)) else None
 
 
 @lru_cache(maxsize=20_000)

@@ -36,7 +36,10 @@ class DateReading:
 
 
 def month_number(name: str) -> int:
-    """1 to 12 for an English month or its first letters, or for a month's whole name in another language."""
+    """1 to 12 for an English month or its first letters, a month's whole name in another language, or its number; 0
+    for a number that is none."""
+    if name.isdigit():
+        return int(name) if int(name) in range(1, 13) else 0
     return foreign_months().get(name.lower()) or _NUMBERS[name[:3].lower()]
 
 

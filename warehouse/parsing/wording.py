@@ -22,7 +22,7 @@ _ABBREVIATION_END: Final = re.compile(
 )
 _INNER_STOP: Final = re.compile(rf"[{LOWER}\d)”\"]{{2}}[.!?]['\"”)]*\s+['\"“(]?[{UPPER}]")
 _LIST_ITEM: Final = re.compile(r"^(?:[-•*+–—]\s|\(?\d{1,2}[.)]\s?|\([a-z]\)\s|[IVX]{1,4}\.\s|[a-z]\)\s)")
-_MENU: Final = re.compile(r"[|>»›•·/]")
+_MENU: Final = re.compile(r"[|>»›•·/]|\s{2,}")
 _NO_LETTERS: Final = re.compile(r"\W+")
 _OPENING: Final = 40
 _SCRIPTS_WITHOUT_BLANKS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")

@@ -1,0 +1,75 @@
+"""Fields of duty in capitals between a title and the body: `Managing Director for Asia and the Pacific at the EEAS`,
+`Director for African Affairs, National Security Council`, `Deputy Director-General: Asia and the Middle East`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.tokens import Sentence
+
+_LONGEST_FIELD: Final = 12
+_WITHIN: Final = frozenset(("and", "the", "of", "&", ","))
+_AT: Final = frozenset(("at", "in", "within", "with"))
+_BODIES: Final = frozenset(("ministry", "other", "international", "legislature", "state", "military"))
+_ENDS_BODY: Final = frozenset((",", ".", ";", ")", "and", "", "in", "on", "met", "said"))
+_OTHERS: Final = frozenset(("embassy", "state", "party", "territory"))
+_OF_SECTION: Final = ("director general", "deputy director general", "head", "deputy head", "chief director")
+
+
+def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """The body behind the field of duty of a title that has none yet."""
+    is_junior = office.title.name.endswith(("assistant secretary", "under secretary"))
+    if (
+        office.organization is not None
+        or office.title.of in _OTHERS
+        or (office.title.of == "ministry" and not is_junior)
+    ):
+        return
+    j = office.j
+    if s.low(j) == ":" and office.title.name in _OF_SECTION and s.kind == "body":
+        past = _past_field(s, j + 1) or j
+        office.j = next((k for k in range(j, past) if s.low(k) == ","), past)
+        return
+    is_after = "for" in s.lows[office.title_j : j]
+    end = _past_field(s, j + 1) if s.low(j) == "for" else (j if is_after else None)
+    while end is not None:
+        if _read_body(s, office, end, organizations):
+            return
+        # `for Asia, Ministry of Foreign Affairs`: the field ends at a comma within it
+        end = next((k for k in range(end - 1, j, -1) if s.low(k) == ","), None) if s.low(j) == "for" else None
+
+
+def _read_body(s: Sentence, office: Office, end: int, organizations: OrganizationReader) -> bool:
+    is_at = s.low(end) in _AT
+    if not is_at and (s.low(end) != "," or not s.is_capitalized(end + 1)):
+        return False
+    last = organizations.last
+    found = organizations.read(s, end + 1)
+    if found is None or found[0].kind not in _BODIES or (not is_at and s.low(found[1]) not in _ENDS_BODY):
+        organizations.last = last
+        return False
+    body, office.j = found
+    office.organization = body
+    office.country = office.country or body.country_code()
+    return True
+
+
+def _past_field(s: Sentence, k: int) -> int | None:
+    """The token after words in capitals that `and`, `of` and `the` join; None where none begin at token k."""
+    k = k + 1 if s.low(k) == "the" else k
+    if not s.is_capitalized(k):
+        return None
+    j = k
+    while j < min(k + _LONGEST_FIELD, len(s)):
+        if s.is_capitalized(j):
+            j += 1
+            continue
+        following = next((m for m in range(j, j + 3) if s.low(m) not in _WITHIN), j)
+        if following == j or not s.is_capitalized(following):
+            break
+        if s.low(j) == "," and s.low(following - 1) not in ("and", ","):
+            break
+        j = following
+    return j
