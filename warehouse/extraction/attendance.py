@@ -37,6 +37,8 @@ def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], 
     if _ATTENDS.isdisjoint(s.low_set()) or any(event.subtype == "visit" for event in told):
         return []
     k = next(k for k in range(len(s)) if s.lows[k] in _ATTENDS)
+    if s.low(k - 1) == "to" and not _DELEGATIONS.isdisjoint(s.lows[max(0, k - _WORDS_TO_DELEGATION) : k - 1]):
+        return _sent_to_attend(s, phrases, k)
     is_past = s.lows[k] in _ATTENDED
     place, span = _where(s, phrases, k, text)
     guests = _guests(s, phrases, k)
@@ -85,3 +87,26 @@ def _is_place(s: Sentence, phrase: Phrase) -> bool:
     if s.low(phrase.i - 1) == "," and s.is_capitalized(phrase.i - 2):  # `in Xanadu, China`: a town that is not known
         is_in = "in" in (s.low(phrase.i - 3), s.low(phrase.i - 4))
     return is_in and phrase.kind in ("place", "country") and phrase.place is not None and phrase.country is not None
+
+
+_DELEGATIONS: Final = frozenset(("delegation", "delegations"))
+_WORDS_TO_DELEGATION: Final = 4
+_NAMED: Final = frozenset("announced announces named designated designation appointed sends sending sent".split())
+_OCCASIONS: Final = frozenset("inauguration funeral coronation enthronement memorial celebrations ceremony".split())
+
+
+def _sent_to_attend(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
+    """`President X announced a Presidential Delegation to attend the Inauguration of Y on January 7 in Accra`: a visit
+    of those whom later sentences name."""
+    if _NAMED.isdisjoint(s.lows[:k]) or _OCCASIONS.isdisjoint(s.lows[k:]) or s.kind != "body":
+        return []
+    stop = next((p for p in phrases if p.i > k and _is_place(s, p)), None)
+    sender = next((p for p in phrases if p.j <= k and len(p.people) == 1), None)
+    soil = gazetteer.country_of(stop.place) if stop is not None and stop.place is not None else None
+    if stop is None or sender is None or soil is None:
+        return []
+    sides = [Side(None, None, sender.country, "visitor", sender, s), Side(None, None, soil, "host", None, s)]
+    visit = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[k])
+    visit.place, visit.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    visit.reach, visit.needs_day = (s.starts[k], s.end), True
+    return [visit]

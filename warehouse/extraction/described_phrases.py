@@ -171,7 +171,7 @@ class DescribedPhrases(SharedTitles):
         elif low == "the" and following in _HONOURED and s.low(i + 2) in ("guest", "visitor"):
             found = self._guest(s, i, i + 2)
         elif low == "the" and following in lexicon.descriptions().first_words():
-            found = self._leader(s, i)
+            found = self._chief_diplomat(s, i) or self._leader(s, i)
         elif low == "it" and is_delegation_told(s, i):
             found = self._delegation_as_it(i)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
@@ -247,6 +247,16 @@ class DescribedPhrases(SharedTitles):
             subject = self.people.subject if self.people.is_subject_sure else None
             holders = next(([one] for one in (subject, self.host) if one is not None and one in holders), holders)
         return Phrase("title", i, j, holders if len(holders) == 1 else [], name_i=i, name_j=j)
+
+    def _chief_diplomat(self, s: Sentence, i: int) -> Phrase | None:
+        """`the chief German diplomat`, `the top Polish diplomat`: that country's foreign minister."""
+        country = self.organizations.country_at(s, i + 2)
+        if country is None or s.low(country[1]) != "diplomat":
+            return None
+        code, j = country
+        holders = {id(h.person): h.person for h in self.held if h.office.title.name == "minister"}
+        people = [person for person in holders.values() if person.country == code]
+        return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
 
     def _head_of_diplomacy(self, s: Sentence, i: int) -> Phrase | None:
         """`the head of Polish diplomacy`, `the chief of his country's diplomacy`: its foreign minister."""

@@ -72,7 +72,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         candidates = [p for p in candidates if _is_near(s, event, p)]
     after = [p for p in candidates if s.starts[p.i] >= event.start]
     front = _front(s)
-    before = [p for p in candidates if s.starts[p.i] < event.start and (p.i <= 4 or p.j <= front or _is_apposed(s, p))]
+    before = [p for p in candidates if s.starts[p.i] < event.start and _stands_before(s, event, p, front)]
     chosen = next((p for p in after if p.kind == "place"), None) or next(iter(after + before), None)
     where = _before_where(s, event, named)
     if where is not None and (chosen is None or _is_past_clause(s, event, chosen)):
@@ -86,6 +86,15 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         city = _landmarks().get(name, event.place)
         city = event.place if name in _shared_landmarks() and not _is_of_text(city, event, countries) else city
         event.place, event.place_span = f"venue/{name}@{city or ''}", (start, end)
+
+
+_SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "concluded", "sign", "signs"))
+
+
+def _stands_before(s: Sentence, event: FoundEvent, place: Phrase, front: int) -> bool:
+    """A place before the words that tell of an event is its own at the front, `signed in Lima on Tuesday an accord`."""
+    is_of_signing = event.subtype == "signing" and s.low(_before_article(s, place.i) - 1) in _SIGNED
+    return place.i <= 4 or place.j <= front or is_of_signing or _is_apposed(s, place)
 
 
 _RESIDES: Final = frozenset(

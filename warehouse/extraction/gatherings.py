@@ -248,8 +248,18 @@ _SOME_OF_THEM: Final = re.compile(
 )
 
 
+_TOPIC_ONLINE: Final = re.compile(
+    r"\b(?:expression|safety|abuse|hate|content|harms?|violence|exploitation|speech|fraud|scams|protection|privacy|rights"
+    r"|children|disinformation) online\b(?! on\b)|\bonline (?:safety|abuse|hate|harms?|violence|exploitation|fraud"
+    r"|scams|content|disinformation|radicali[sz]ation)\b"
+)
+"""`a seminar on freedom of expression online`: what it is on, and not how it was held."""
+
+
 def _mode(sentence: str) -> str:
     """`took place in X with 80 delegates, most of them online`: together, as far as the place is told."""
+    if _TOPIC_ONLINE.search(sentence) is not None:
+        return "in person"
     if ("online" in sentence or "irtual" in sentence or "video" in sentence) and _SOME_OF_THEM.search(sentence):
         return "in person"
     return "video link" if re.search(r"\bonline\b|\bvirtual|video", sentence) else "in person"

@@ -9,6 +9,8 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence
 
+_VISITS: Final = frozenset(("visit", "trip", "tour"))
+_WORDS_TO_VISIT: Final = 4
 _GOVERNED: Final = frozenset(("with", "by", "of", "to", "between", "from", "under", "for"))
 
 
@@ -58,6 +60,13 @@ def remember_subject(
         people.subject = phrase.people[0] if len(phrase.people) == 1 else None
         people.is_subject_sure = not is_pair and phrase.kind != "group" and people.subject is not None
         return
+    visit = next((k for k in range(1, min(_WORDS_TO_VISIT, len(s))) if s.lows[k] in _VISITS), None)
+    if s.lows[0] == "the" and visit is not None and s.low(visit + 1) == "of":
+        # `The visit of X to Y has been postponed. She informed Z`
+        owner = next((p for p in phrases if visit < p.i <= visit + 3 and len(p.people) == 1), None)
+        if owner is not None:
+            people.subject, people.is_subject_sure = owner.people[0], True
+            return
     if people.talking is not None:  # `My announcement is on the visit of X to Y.`
         owners = [p.people[0] for p in phrases if p.people and s.low(p.i - 1) == "of" and s.low(p.i - 2) == "visit"]
         people.subject, people.is_subject_sure = owners[0] if len(owners) == 1 else None, True

@@ -153,9 +153,7 @@ def _soil(event: FoundEvent) -> str | None:
 def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if _FAMILIES.get(first.subtype, first.subtype) != _FAMILIES.get(second.subtype, second.subtype):
         return False
-    if _days_differ(first, second) or _is_call_to_come(first, second):
-        return False
-    if _is_by_another_host(first, second) or _is_by_another_host(second, first):
+    if _days_differ(first, second) or _is_call_to_come(first, second) or _is_by_other_hosts(first, second):
         return False
     if first.subtype in ("seminar", "conference", "training course", "signing"):
         return True
@@ -186,6 +184,10 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
 def _is_call_to_come(first: FoundEvent, second: FoundEvent) -> bool:
     """`The envoys presented their letters to the King. They are to call on Minister X tomorrow`: two events."""
     return first.subtype == "credentials" and (first.status, second.status) == ("occurred", "announced")
+
+
+def _is_by_other_hosts(first: FoundEvent, second: FoundEvent) -> bool:
+    return _is_by_another_host(first, second) or _is_by_another_host(second, first)
 
 
 def _is_by_another_host(reception: FoundEvent, talks: FoundEvent) -> bool:

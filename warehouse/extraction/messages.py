@@ -30,6 +30,8 @@ class MessageReader:
 
     def read(self, s: Sentence, phrases: list[Phrase], *, alone: bool) -> list[FoundEvent]:
         """The messages of a sentence, at most one; none where another event has been found in it (not `alone`)."""
+        if alone and "whom" in s.low_set() and s.kind == "body" and (written := _written_to(s, phrases)):
+            return written
         if _NOUNS.isdisjoint(s.low_set()) or s.kind != "body":
             return self._also_congratulated(s, phrases) if alone and self.sentence is not None else []
         found = self._alone(s, phrases) if alone else []
@@ -78,6 +80,28 @@ class MessageReader:
         sides += as_sides(self.sentence, self.recipients, "recipient")
         kind = _kind(self.sentence)
         return [FoundEvent(kind, "occurred", "letter", sides, s, s.starts[1], s.ends[k])] if len(sides) > 1 else []
+
+
+_WROTE: Final = frozenset(("written", "sent", "addressed", "wrote", "cabled"))
+
+
+def _written_to(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`renewed his condolences to President X, to whom he had written the day before`: a letter of the day named."""
+    k = next((k for k in range(2, len(s) - 3) if s.lows[k] == "whom" and s.low(k - 1) == "to"), None)
+    if k is None:
+        return []
+    verb = next((m for m in range(k + 2, k + 5) if s.low(m) in _WROTE), None)
+    recipients = [p for p in phrases if p.j in (k - 1, k - 2) and len(p.people) == 1]
+    is_told = s.low(k + 1) in ("he", "she")
+    own = [p for p in phrases if len(p.people) == 1 and (p.i == k + 1 or (is_told and p.j < k))]
+    writers = [p for p in own if p.i == k + 1] or own[:1]
+    is_kind = not (_GRIEF | _WISHES).isdisjoint(s.low_set())
+    if verb is None or not recipients or not writers or not is_kind or writers[0].people[0] is recipients[0].people[0]:
+        return []
+    sides = as_sides(s, writers, "sender") + as_sides(s, recipients, "recipient")
+    event = FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[verb], s.ends[verb])
+    event.is_dated = True
+    return [event]
 
 
 def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

@@ -378,6 +378,8 @@ class OfficeReader:
             if office is None or (offices and are_several(s, office)):
                 self.organizations.last = last
                 return offices
+            if len(offices) == 1 and _is_of_other_head(s, offices[0], office):
+                offices.pop()
             if offices:
                 self._share_country(s, offices[-1], office)
             offices.append(office)
@@ -395,6 +397,13 @@ class OfficeReader:
         if joined and is_open and second.country is not None and first.title.sector == "GOV":
             first.country = second.country
             self.settle(first)
+
+
+def _is_of_other_head(s: Sentence, first: Office, second: Office) -> bool:
+    """`in the presence of Prime Minister and President X`: a prime minister who is not named, and no post of X."""
+    is_bare = first.country is None and (first.organization is None or first.organization.is_implied)
+    are_heads = (first.title.name, second.title.name) == ("prime minister", "president")
+    return is_bare and are_heads and s.lows[first.j : second.i] == ["and"] and s.is_capitalized(second.i)
 
 
 def are_several(s: Sentence, office: Office) -> bool:

@@ -57,6 +57,8 @@ class OrganizationHeads:
     def _look_up_country(self, s: Sentence, i: int) -> tuple[str, int] | None:
         if s.lows[i] in ("america", "american", "americans") and s.low(i - 1) in ("latin", "central", "south", "north"):
             return None
+        if s.low(i + 1) == "d" and s.low(i + 3) == "ivoire":  # the apostrophe parts the words
+            return "CIV", i + 4
         most = lexicon.country_lengths().get(fold_name(s.words[i]), 0)
         for length in range(min(most, len(s) - i), 0, -1):
             if s.is_capitalized(i + length - 1):
