@@ -34,7 +34,8 @@ _NO_AID: Final = frozenset(
     (
         "credentials credence order orders medal medals message messages letter letters decision decisions chair "
         "chairmanship presidency power document documents report reports petition note notes insignia flag certificate "
-        "certificates title award invitation remains suspect suspects portfolio duties candidate plan"
+        "certificates title award invitation remains suspect suspects portfolio duties candidate plan "
+        "audience interview"
     ).split()
 )
 _ENVOYS: Final = frozenset(("diplomats", "ambassadors", "envoys", "heads", "commissioners", "high"))

@@ -46,6 +46,7 @@ from warehouse.extraction.visits import of_visits, without_ways_home
 from warehouse.extraction.visits_aside import find_visits_aside
 from warehouse.extraction.visits_at_end import find_visit_at_end
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off
+from warehouse.extraction.with_whom import find_with_whom
 from warehouse.places import gazetteer
 
 
@@ -127,6 +128,7 @@ class SentenceEvents:
             *self.half_told.read(s, phrases, events, self.text, self.setting),
             *self.programme.read(s, phrases, events),
             *find_talks_before(s, phrases, events),
+            *find_with_whom(s, phrases, events),
         ]
 
     def _soil(self) -> str | None:

@@ -64,3 +64,25 @@ def test_each_of_two_is_appointed_to_the_own_post() -> None:
         "The President appointed Ms Nomsa Dube as Minister of Health and Mr Sipho Zulu as Minister of Trade."
     )
     assert told(reading) == [("appointment", "occurred")] * 2
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("with whom he held official talks on May 13", ("talks", "occurred")),
+        ("with whom he will meet on May 20", ("meeting", "announced")),
+    ],
+)
+def test_a_clause_with_whom_tells_of_an_encounter(clause: str, expected: tuple[str, str]) -> None:
+    reading = read(f"Cuban Foreign Minister Joel Reyes praised Angolan Foreign Minister Joao Teles, {clause}.")
+    assert told(reading) == [expected]
+    assert sorted(str(name) for name, _ in roles(reading.events[0])) == ["Joao Teles", "Joel Reyes"]
+
+
+def test_with_whom_one_worked_is_nobody_met() -> None:
+    assert read("Cuban Minister Joel Reyes praised Angolan Minister Joao Teles, with whom he worked.").events == []
+
+
+def test_an_audience_that_is_granted_is_no_aid() -> None:
+    reading = read("Angolan President Joao Teles granted audience on May 14 to the US ambassador, Mark Ellison.")
+    assert told(reading) == [("reception", "occurred")]

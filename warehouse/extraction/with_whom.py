@@ -1,0 +1,66 @@
+"""Encounters told in a clause on somebody: `his counterpart X, with whom he held talks on Monday`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_WHOM: Final = marks.of_words(lambda: ("whom",))
+_HELD: Final = frozenset(("held", "had", "holds", "has", "hold", "have"))
+_NOUNS: Final = {
+    "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks",
+    "meeting": "meeting", "conversation": "meeting", "encounter": "meeting",
+}  # fmt: skip
+_REMOTE: Final = frozenset("phone telephone video online virtual".split())
+_WORDS_TO_NOUN: Final = 6
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
+
+
+def find_with_whom(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
+    """Talks of the clause's subject with the one before `with whom`; `events`: what else the sentence tells of, in
+    which the two do not meet."""
+    for k in marks.places(s, _WHOM) if s.kind == "body" else ():
+        other = next((p for p in phrases if len(p.people) == 1 and p.j in (k - 1, k - 2)), None)
+        at = next((p for p in phrases if p.i == k + 1), None)
+        own = _subject(phrases, at, other) if at is not None and other is not None else None
+        if s.low(k - 1) != "with" or at is None or other is None or own is None:
+            continue
+        found = _encounter(s, at.j)
+        pair = {id(own.people[0]), id(other.people[0])}
+        met = ({id(side.person) for side in e.sides} for e in events if e.subtype in _ENCOUNTERS)
+        if found is None or any(pair <= people for people in met):
+            continue
+        subtype, status, end = found
+        sides = [Side(p.people[0], None, p.people[0].country, "participant", p, s) for p in (own, other)]
+        return [FoundEvent(subtype, status, "in person", sides, s, s.starts[at.j], s.ends[end])]
+    return []
+
+
+def _subject(phrases: list[Phrase], at: Phrase, other: Phrase) -> Phrase | None:
+    """Whom the clause's first phrase means; a pronoun that would mean the other means whom the sentence opens with."""
+    if len(at.people) == 1 and at.people[0] is not other.people[0]:
+        return at
+    if at.kind != "pronoun":
+        return None
+    first = next((p for p in phrases if len(p.people) == 1), None)
+    return first if first is not None and first.people[0] is not other.people[0] else None
+
+
+def _encounter(s: Sentence, j: int) -> tuple[str, str, int] | None:
+    """Kind, status and last token of `held official talks`, `will hold talks`, `met` that begin at token j."""
+    is_to_come = s.low(j) == "will" or s.lows[j : j + 2] in (["is", "to"], ["was", "to"])
+    begin = j + (0 if not is_to_come else 1 if s.low(j) == "will" else 2)
+    begin += s.low(begin) in ("also", "later", "earlier")
+    status = "announced" if is_to_come else "occurred"
+    if s.low(begin) in ("met", "meet"):
+        return "meeting", status, begin
+    if s.low(begin) not in _HELD:
+        return None
+    k = next((k for k in range(begin + 1, min(begin + _WORDS_TO_NOUN, len(s))) if s.lows[k] in _NOUNS), None)
+    if k is None or not _REMOTE.isdisjoint(s.lows[begin:k]):
+        return None
+    return _NOUNS[s.lows[k]], status, k
