@@ -316,7 +316,7 @@ def _whole(
     place_counterparts(told, reader.held, setting.dateline_place, reader.countries)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries, text)
     for event in told:
-        name_titles(event, reader.held, reader.people.found)
+        name_titles(event, reader.held, reader.people.found, told)
         _fill_sides(event)
     lead_delegations(told)
     told += visits_spoken_of(told, text)

@@ -77,7 +77,7 @@ class CeremonyReader:
             events += _well_wishers(s, phrases, to)
         if not found and not events:
             events += _called_off(s, phrases) or _agreed_to_cooperate(s, phrases)
-        events += self.invitations.read(s, phrases)
+        events += self.invitations.read(s, phrases, [*told, *found])
         if not found:
             _add_envoys(s, phrases, told)
         return events

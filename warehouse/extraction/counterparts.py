@@ -37,7 +37,9 @@ def name_counterparts(events: list[FoundEvent], offices: dict[int, list[Office]]
                     side.person = holders[0]
 
 
-def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person]) -> None:
+def name_titles(
+    event: FoundEvent, held: list[HeldOffice], people: list[Person], told: list[FoundEvent] | None = None
+) -> None:
     """`the visiting Lao PM` of a lead is who is named later in that post of that country, where that is one."""
     _name_several(event, held)
     for side in event.sides:
@@ -69,6 +71,17 @@ def name_titles(event: FoundEvent, held: list[HeldOffice], people: list[Person])
             side.person = holders[0]
         elif event.subtype == "visit" and side.role == "visitor" and not holders:
             side.person = _named_beside(side, phrase, held, people)
+        elif event.subtype == "visit" and side.role == "visitor":
+            side.person = _traveller(event, holders, told or [])
+
+
+def _traveller(event: FoundEvent, holders: list[Person], told: list[FoundEvent]) -> Person | None:
+    """`On Friday, the Minister will proceed to X`: of several ministers the one who made the other visits told."""
+    visits = [e for e in told if e.subtype == "visit" and e is not event and e.sentence is not event.sentence]
+    visits = [e for e in visits if e.status == "occurred"] or visits
+    came = {id(x.person): x.person for e in visits for x in e.sides if x.role == "visitor" and x.person is not None}
+    there = {id(person) for person in holders}
+    return next(iter(came.values())) if len(came) == 1 and came.keys() <= there else None
 
 
 def _is_named_after(side: Side, phrase: Phrase, one: HeldOffice) -> bool:
@@ -212,6 +225,9 @@ def _met_alone(other: FoundEvent, event: FoundEvent, host: Side) -> list[Side]:
     return [side for side in people if side.person is not host.person] if is_part and is_hosts else []
 
 
+_TOGETHER: Final = frozenset("three-way four-way trilateral tripartite quadrilateral multilateral joint".split())
+
+
 def counterparts_apart(events: list[FoundEvent]) -> list[FoundEvent]:
     """`held meetings with his Mongolian and Lao counterparts` tells of a meeting with each."""
     found: list[FoundEvent] = []
@@ -220,7 +236,8 @@ def counterparts_apart(events: list[FoundEvent]) -> list[FoundEvent]:
         words = event.sentence.lows
         is_each = not _PLURAL.isdisjoint(words) or event.sentence.kind == "headline"
         is_several = "counterparts" in words and is_each and event.subtype in _MEETINGS
-        if len(others) < 2 or not is_several:
+        is_one = not _TOGETHER.isdisjoint(words)  # `In a three-way phone call, X and his A and B counterparts`
+        if len(others) < 2 or not is_several or is_one:
             found.append(event)
             continue
         own = [side for side in event.sides if side not in others]

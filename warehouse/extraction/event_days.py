@@ -13,7 +13,7 @@ from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.days_before import as_planned
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
-from warehouse.extraction.far_ahead import is_told_ahead, is_year_ahead, whole_year
+from warehouse.extraction.far_ahead import is_told_ahead, is_year_ahead, month_ahead, whole_year
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before
 from warehouse.extraction.visit_spans import find_trip_days
@@ -132,6 +132,8 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         if event.subtype == "signing" or not _is_of_other(event, d, text)
         if not _is_of_anniversary(text, d) and not _is_since_last(text, d, s.start)
     ]
+    if event.status == "announced" and event.subtype == "visit":
+        dates = [month_ahead(d, event, text, setting.anchors) for d in dates]
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]

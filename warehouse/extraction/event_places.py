@@ -235,6 +235,8 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
     if s.starts[0] <= event.start <= s.starts[min(1, len(s) - 1)] and event.sentence.lows[0].endswith(("ing", "when")):
         # `Meeting with X, Y said that ... in Z`: the place of what is said is not that of the meeting.
         return next((k for k in range(1, len(s)) if s.lows[k] == "," and s.starts[k] >= event.end), len(s))
+    if event.subtype == "award" and (who := _who_got(s, event)) is not None:
+        return who
     if event.is_noun and s.low(0) in _FRONTING and (told := _end_of_frame(s, event)) is not None:
         return told
     for k in range(1, len(s)):
@@ -244,6 +246,12 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
             is_attended = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
             return len(s) if is_attended else k
     return len(s)
+
+
+def _who_got(s: Sentence, event: FoundEvent) -> int | None:
+    """`pinned the medal on X, who in her youth worked in Y`: where the clause on X begins."""
+    near = range(1, len(s) - 1)
+    return next((k for k in near if s.starts[k] >= event.end and s.lows[k : k + 2] == [",", "who"]), None)
 
 
 def _end_of_frame(s: Sentence, event: FoundEvent) -> int | None:

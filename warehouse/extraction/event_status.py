@@ -359,6 +359,8 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
         return "announced"
     if {"was", "were"} & set(near[-2:-1]) and _is_said_of_plan(s, trigger.i):
         return "announced"
+    if s.low(trigger.i - 2) == "and" and _is_to_before(s, trigger.i - 2):
+        return "announced"
     if s.kind == "headline" and near[-1] == "to" and s.is_capitalized(trigger.i - 2):
         return "announced"
     is_chaired = s.lows[trigger.i].startswith(("co-chair", "cochair", "co-preside"))
@@ -371,6 +373,12 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
     return "announced" if _goes_to(s, trigger.i) else None
 
 
+def _is_to_before(s: Sentence, i: int) -> bool:
+    """`is to be received by X and to hold talks with Y`: the second of two that are to come."""
+    return any(s.lows[k] in ("is", "are") and s.low(k + 1) == "to" for k in range(max(0, i - _FAR_BACK), i))
+
+
+_FAR_BACK: Final = 16
 _SAYING: Final = frozenset(("said", "announced", "according", "confirmed"))
 _THWARTED: Final = frozenset("but however cancelled canceled postponed called off instead until".split())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction.date_model import Anchors, DateMention
@@ -28,6 +28,23 @@ def whole_year(mention: DateMention) -> DateMention:
     """A year as its first and last day."""
     first = mention.starts_on
     return mention if first is None else replace(mention, kind="month", ends_on=date(first.year, 12, 31))
+
+
+_MONTHS_BACK: Final = 31
+
+
+def month_ahead(mention: DateMention, event: FoundEvent, text: str, anchors: Anchors) -> DateMention:
+    """`will visit X in August`, told in January, when last August is nearer: the one that comes."""
+    first, day = mention.starts_on, anchors.day
+    if mention.kind != "month" or first is None or mention.ends_on is None or day is None:
+        return mention
+    is_bare = text.endswith("in ", 0, mention.start) and text[mention.start : mention.end].rstrip(".").isalpha()
+    between = text[event.end : mention.start]
+    is_of_past = between.removesuffix("in ").rstrip().endswith(("ed", "held", "begun", "made", "since"))
+    if not is_bare or is_of_past or "," in between or " that " in between or (day - first).days < _MONTHS_BACK:
+        return mention
+    following = date(first.year + 1 + first.month // 12, first.month % 12 + 1, 1)
+    return replace(mention, starts_on=first.replace(year=first.year + 1), ends_on=following - timedelta(days=1))
 
 
 def precision_of(mention: DateMention) -> str:

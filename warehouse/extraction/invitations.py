@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from warehouse.extraction import marks
@@ -24,9 +24,12 @@ class InvitationReader:
 
     invitation: FoundEvent | None = None
 
-    def read(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
-        """The visit that an invitation is for, where this sentence tells that it was accepted."""
-        invited = (_invited(s, phrases) or _extended(s, phrases)) if marks.has(s, _INVITED) else None
+    def read(self, s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+        """The visit that an invitation is for, where this sentence tells that it was accepted; `told`: the events told
+        so far."""
+        invited = None
+        if marks.has(s, _INVITED):
+            invited = _invited(s, phrases) or _extended(s, phrases) or _extended_to_other(s, phrases, told)
         self.invitation = invited or self.invitation
         if invited is None and self.invitation is not None and _is_to_be_dated(s):
             event, self.invitation = self.invitation, None
@@ -148,6 +151,34 @@ def _extended(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 
 
 _GOING: Final = frozenset(("visit", "pay", "make", "undertake"))
+_CONFIRMED: Final = _EXTENDED | {"confirmed", "repeated"}
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
+
+
+def _extended_to_other(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> FoundEvent | None:
+    """`confirmed his invitation to visit X in August`, of two who talked to each other: for the other of them."""
+    noun = next((k for k, low in enumerate(s.lows) if low == "invitation"), None)
+    verb = next((k for k in range(noun or 0) if s.lows[k] in _CONFIRMED), None)
+    if noun is None or verb is None or s.low(noun + 1) != "to":
+        return None
+    visit = next((m for m in range(noun + 2, min(noun + _WORDS_TO_VISIT, len(s))) if s.lows[m] in _VISITS), None)
+    place = next((p for p in phrases if visit and visit < p.i <= visit + 3 and p.place is not None), None)
+    hosts = [p for p in subject_phrases(s, phrases, verb) if len(p.people) == 1][:1]
+    met = next((e for e in reversed(told) if e.subtype in _ENCOUNTERS), None)
+    if visit is None or place is None or not hosts or met is None:
+        return None
+    others = [x for x in met.sides if x.person is not None and x.person is not hosts[0].people[0]]
+    if len(others) != 1 or len(met.sides) != len(others) + 1 or others[0].country == place.country:
+        return None
+    guest = replace(others[0], role="visitor")
+    event = FoundEvent("visit", "announced", "in person", [guest, *as_sides(s, hosts, "host")], s, s.starts[noun], 0)
+    event.end = s.ends[visit]
+    event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
+    event.reach = (event.end, s.end)
+    return event
+
+
+_WORDS_TO_VISIT: Final = 7
 
 
 def _guests_of(s: Sentence, phrases: list[Phrase], verb: int, noun: int, visit: int) -> list[Phrase]:

@@ -14,6 +14,7 @@ _LEADING: Final = frozenset(("leading", "heading"))
 _LEAD: Final = frozenset(("lead", "head"))
 _THE_DELEGATION: Final = (["the", "delegation"], ["the", "mission"], ["the", "team"])
 _WORDS: Final = marks.of_words(lambda: _LED | _LEADING | _LEAD)
+_CAME: Final = frozenset(("came", "was", "is", "comes", "travels", "travelled", "went", "will"))
 _IS: Final = frozenset(("is", "was", "be", "being"))
 _WORDS_BEFORE, _WORDS_TO_NAME = 8, 3
 
@@ -46,6 +47,9 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
         return next((p for p in phrases if p.j <= lead and len(p.people) == 1 and p.kind == "person"), None)
     if s.lows[0] in _LEADING and s.low(2) in ("delegation", "team", "mission") and s.low(3) in _IS:
         return next((p for p in phrases if p.i in (4, 5) and len(p.people) == 1), None)
+    if s.lows[:4] == ["at", "the", "head", "of"] and s.low(5) in ("delegation", "group", "mission"):
+        # `At the head of the delegation came X`
+        return next((p for p in phrases if p.i in (7, 8) and len(p.people) == 1 and s.low(6) in _CAME), None)
     k = next((k for k in range(1, min(_WORDS_BEFORE, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
     if k is None or s.low(k - 1) not in _IS:
         return None

@@ -16,7 +16,7 @@ _OPENING: Final = frozenset(("received", "hosted"))
 _WORDS_TO_HOST: Final = 8
 _WORDS_TO_GUEST: Final = 16
 _GUEST: Final = marks.of_words(lambda: ("guest",))
-_CALLS: Final = frozenset(("call", "conversation"))
+_CALLS: Final = frozenset(("call", "conversation", "talks", "conference"))
 _CALLING: Final = marks.of_words(lambda: _CALLS)
 _PHONES: Final = {
     "phone": ("phone call", "phone"),
@@ -43,7 +43,7 @@ def find_opened(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> 
     if event is None and marks.has(s, _GUEST):
         event = _guest_of(s, phrases)
     if event is None and marks.has(s, _CALLING):
-        event = _call_between(s, phrases)
+        event = _call_between(s, phrases) or _call_of_several(s, phrases)
     return [event] if event is not None else []
 
 
@@ -111,3 +111,33 @@ def _call_between(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         sides = as_sides(s, people, "participant")
         return FoundEvent(subtype, "occurred", mode, sides, s, s.starts[k - 1], s.ends[between])
     return None
+
+
+_WORDS_TO_CALL: Final = 5
+_SEVERAL: Final = 2
+
+
+def _call_of_several(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`In a separate three-way phone call, A, special representative for X, and his Y and Z counterparts, B and C,
+    condemned`: all who are named before the verb, of two countries or more."""
+    k = next((k for k in range(2, min(_WORDS_TO_CALL, len(s))) if s.lows[k] in _PHONES), None)
+    if k is None or s.lows[0] not in ("in", "during") or s.low(1) not in ("a", "the") or s.low(k + 1) not in _CALLS:
+        return None
+    comma = next((m for m in range(k + 2, min(k + 9, len(s))) if s.lows[m] == ","), None)
+    if comma is None or not _OTHER_TIME.isdisjoint(s.lows[:comma]):
+        return None
+    if not all(is_of_date(low) or low in _LATE for low in s.lows[k + 2 : comma]):
+        return None
+    listed: list[Phrase] = []
+    for phrase in (p for p in phrases if p.people and p.i > comma):
+        end = listed[-1].j if listed else comma + 1
+        if phrase.i - end > _WORDS_TO_GUEST or (listed and s.low(phrase.i - 1) not in ("and", ",")):
+            break
+        listed.append(phrase)
+    sides = as_sides(s, listed, "participant")
+    for side in sides:
+        side.country = side.person.country if side.person is not None else side.country
+    if len(sides) <= _SEVERAL or len({side.country for side in sides}) < _SEVERAL:
+        return None
+    subtype, mode = _PHONES[s.lows[k]]
+    return FoundEvent(subtype, "occurred", mode, sides, s, s.starts[k], s.ends[k + 1])

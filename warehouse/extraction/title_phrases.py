@@ -27,6 +27,12 @@ _FINITE: Final = frozenset(
 """Verbs that a name is the subject of."""
 
 
+_DECREES: Final = frozenset(
+    "decree order orders behalf instruction instructions resolution compliance decision".split()
+)
+_WORDS_OF_DECREE: Final = 6
+
+
 @dataclass(slots=True)
 class TitlePhrases(DescribedPhrases):
     """Reads what begins with an office."""
@@ -64,6 +70,7 @@ class TitlePhrases(DescribedPhrases):
         k, gender = self._honorific(s, _past_rank(s, chain[-1], _past_calling(s, end)))
         is_styled = s.low(k + 1) == "the" and lexicon.honorifics().match(s.lows, k + 1) is not None
         is_apposed = s.low(k) == "," and (s.is_capitalized(k + 1) or is_styled) and not _is_given(s, i)
+        is_apposed = is_apposed and not self._acts_by_decree(s, i, k + 1)
         run = None
         if s.is_capitalized(k):
             run = self._name_run(s, k)
@@ -116,6 +123,16 @@ class TitlePhrases(DescribedPhrases):
         if run is None or not (s.low(run.j) in _FINITE or (s.low(run.j) == "," and is_apposed)):
             return chain
         return chain[:-1]
+
+    def _acts_by_decree(self, s: Sentence, i: int, k: int) -> bool:
+        """`By a decree of the President of the Republic, X was appointed`, `On behalf of the President, X pinned`: what X
+        does follows, and no comma closes the name as another's."""
+        lead = s.lows[max(0, i - _WORDS_OF_DECREE) : i]
+        if _DECREES.isdisjoint(lead) or i > _WORDS_OF_DECREE + 2:
+            return False
+        name_i, _ = self._honorific(s, k)
+        run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+        return run is not None and (s.low(run.j) in _FINITE or s.low(run.j).endswith("ed"))
 
     def _past_state(self, s: Sentence, office: Office) -> int:
         """`Chairwoman of the Union of Vientiane, Laos X`: the state after the office and before the name."""

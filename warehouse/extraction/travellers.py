@@ -88,7 +88,8 @@ def _is_the_holder(side: Side) -> bool:
 
 def _who_set_out(event: FoundEvent, side: Side, told: list[FoundEvent], held: list[HeldOffice]) -> Person | None:
     """The visitor of the visit announced last, where that one holds the post."""
-    before = next((e for e in reversed(told) if e.subtype == "visit" and e.status == "announced"), None)
+    visits = (e for e in reversed(told) if e.subtype == "visit" and e.status == "announced")
+    before = next((e for e in visits if not e.needs_day), None)  # not one of which only someone's words tell
     if before is None or side.phrase is None:
         return None
     title = side.phrase.offices[0].title.name

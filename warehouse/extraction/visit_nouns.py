@@ -404,6 +404,8 @@ def _status_told(s: Sentence, j: int) -> str | None:
         j = close + 1 if s.low(close + 1) in _BEGAN_OR_ENDED else j
     j += next((n for n, words in ((1, ["which"]), (2, [",", "which"])) if s.lows[j : j + n] == words), 0)
     near, follows = s.lows[j : j + 3], s.lows[j + 1 : j + 5]
+    if near[:1] and near[0] in PLANNED and near[1:2] in (["for"], ["to"], ["from"], ["on"], ["in"]):
+        return "announced"  # `discussed X's trip to Y slated for next week`
     if near[:1] in (["will"], ["is"], ["was"]):
         is_planned = near[0] == "will" or not _SCHEDULED.isdisjoint(near)
         return "announced" if is_planned and not _RUNS.isdisjoint(follows) else None

@@ -25,7 +25,7 @@ def find_visits_aside(
         return []
     k = s.lows.index("visit")
     if s.low(k + 1) in ("that", "which"):
-        return _wound_up(s, phrases, k)
+        return _wound_up(s, phrases, k) or _been_paying(s, phrases, k)
     return _begun(s, k, told) if s.lows[:1] == ["the"] and k <= _LONGEST_OPENING else []
 
 
@@ -47,6 +47,30 @@ def _wound_up(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
     sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s)]
     sides.append(Side(None, None, stop.country, "host", stop, s))
     event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[guest.j], s.ends[guest.j])
+    event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    return [event]
+
+
+_PAYING: Final = frozenset(("paying", "making", "undertaking", "conducting"))
+_WORDS_TO_PAYING: Final = 40
+
+
+def _been_paying(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
+    """`the visit that a delegation of X had been paying to Y since Monday came to a close`: of the delegation, or of who
+    leads it."""
+    verbs = range(k + 2, min(k + _WORDS_TO_PAYING, len(s)))
+    m = next((m for m in verbs if s.lows[m] in _PAYING and s.low(m - 1) == "been"), None)
+    if m is None or s.low(m + 1) not in ("to", "in"):
+        return []
+    stop = next((p for p in phrases if m < p.i <= m + 3 and p.kind in ("place", "country")), None)
+    guests = [p for p in phrases if k < p.i < m and (p.people or p.country is not None) and p.kind != "place"]
+    guest = next((p for p in guests if p.people), guests[0] if guests else None)
+    if stop is None or stop.place is None or guest is None or stop.country in (None, guest.country):
+        return []
+    person = guest.people[0] if guest.people else None
+    sides = [Side(person, None if person else guest.organization, guest.country, "visitor", guest, s)]
+    sides.append(Side(None, None, stop.country, "host", stop, s))
+    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[m], s.ends[m])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
     return [event]
 
