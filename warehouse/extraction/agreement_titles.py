@@ -28,8 +28,8 @@ _INTO_TITLE: Final = frozenset(
 _BREAKS: Final = frozenset(
     (
         "; . : , which that who signed inked during after before while was were has have had will would is are be by "
-        'could should yesterday today here there when where amid alongside together following under worth -- – — ( ) | / " “ ” '
-        "effectively including reached until entered enters entering took takes came comes"
+        'could should yesterday today here there when where amid alongside following under worth -- – — ( ) | / " “ ” '
+        "together effectively including reached until entered enters entering took takes came comes"
     ).split()
 )
 _AFTER_AND: Final = frozenset(

@@ -132,8 +132,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         if event.subtype == "signing" or not _is_of_other(event, d, text)
         if not _is_of_anniversary(text, d) and not _is_since_last(text, d, s.start)
     ]
-    if event.status == "announced" and event.subtype == "visit":
-        dates = [month_ahead(d, event, text, setting.anchors) for d in dates]
+    dates = [month_ahead(d, event, text, setting.anchors) for d in dates]
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]

@@ -36,6 +36,8 @@ _MONTHS_BACK: Final = 31
 def month_ahead(mention: DateMention, event: FoundEvent, text: str, anchors: Anchors) -> DateMention:
     """`will visit X in August`, told in January, when last August is nearer: the one that comes."""
     first, day = mention.starts_on, anchors.day
+    if event.status != "announced" or event.subtype != "visit":
+        return mention
     if mention.kind != "month" or first is None or mention.ends_on is None or day is None:
         return mention
     is_bare = text.endswith("in ", 0, mention.start) and text[mention.start : mention.end].rstrip(".").isalpha()

@@ -125,8 +125,8 @@ class TitlePhrases(DescribedPhrases):
         return chain[:-1]
 
     def _acts_by_decree(self, s: Sentence, i: int, k: int) -> bool:
-        """`By a decree of the President of the Republic, X was appointed`, `On behalf of the President, X pinned`: what X
-        does follows, and no comma closes the name as another's."""
+        """`By a decree of the President of the Republic, X was appointed`, `On behalf of the President, X pinned`: what
+        X does follows, and no comma closes the name as another's."""
         lead = s.lows[max(0, i - _WORDS_OF_DECREE) : i]
         if _DECREES.isdisjoint(lead) or i > _WORDS_OF_DECREE + 2:
             return False

@@ -13,6 +13,7 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import (
+    PLANNED,
     begins_at,
     bracket_before,
     forced_off,

@@ -56,8 +56,8 @@ _WORDS_TO_PAYING: Final = 40
 
 
 def _been_paying(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
-    """`the visit that a delegation of X had been paying to Y since Monday came to a close`: of the delegation, or of who
-    leads it."""
+    """`the visit that a delegation of X had been paying to Y since Monday came to a close`: of the delegation, or of
+    who leads it."""
     verbs = range(k + 2, min(k + _WORDS_TO_PAYING, len(s)))
     m = next((m for m in verbs if s.lows[m] in _PAYING and s.low(m - 1) == "been"), None)
     if m is None or s.low(m + 1) not in ("to", "in"):
