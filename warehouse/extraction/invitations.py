@@ -38,11 +38,23 @@ class InvitationReader:
         is_told = k is not None and ("invitation" in s.low_set() or invited is not None or _is_gladly(s, k))
         if self.invitation is None or k is None or not is_told or not _NOT.isdisjoint(s.lows[max(0, k - 4) : k]):
             self.invitation = invited
-            return []
+            return [invited] if invited is not None and _is_news(s, invited) else []
         event, self.invitation = self.invitation, None
         return [event] if _is_by_guest(s, phrases, k, event) else []
 
 
+def _is_news(s: Sentence, invited: FoundEvent) -> bool:
+    """`X invited Y to visit Z`, by names and now: the field counts an intent to meet as a visit to come, accepted or
+    not (CAMEO 036)."""
+    k = next((k for k in range(len(s)) if s.starts[k] == invited.start), 0)
+    if not any(s.ends[m] == invited.end and s.lows[m] in _VISITS for m in range(k, len(s))):
+        return False  # `invited X to attend the forum`
+    people = {side.role for side in invited.sides if side.person is not None}
+    is_named = people == {"host", "visitor"} and s.lows[k] == "invited" and s.kind == "body"
+    return is_named and _BEFORE_NEWS.isdisjoint(s.lows[max(0, k - 3) : k])
+
+
+_BEFORE_NEWS: Final = frozenset("had was were been being be by who not never would".split())
 _GLADLY: Final = frozenset(("gladly", "happily", "readily", "cordially", "gratefully"))
 _IN_JOY: Final = frozenset(
     "pleasure thanks gratitude joy delight appreciation great deep sincere warm many much honour honor".split()
