@@ -81,8 +81,8 @@ def test_an_invitation_that_is_gladly_accepted_announces_a_visit(sentence: str, 
         "Loi invited Vannarith to visit Hue in October. Vannarith accepted the proposal on border posts.",
     ],
 )
-def test_an_invitation_that_nobody_accepts_announces_nothing(sentence: str) -> None:
-    assert told(read(MET, *sentence.split(". "))) == [("meeting", "occurred")]
+def test_an_invitation_announces_one_visit_whether_it_is_accepted_or_not(sentence: str) -> None:
+    assert told(read(MET, *sentence.split(". "))) == [("meeting", "occurred"), ("visit", "announced")]
 
 
 @pytest.mark.parametrize(
