@@ -60,6 +60,12 @@ _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 
+_HEADS: Final = {
+    "government": lexicon.Title("prime minister", "GOV", "state"),
+    "state": lexicon.Title("president", None, "state"),
+}
+"""`the head of the North Korean government, X`."""
+
 
 @dataclass(slots=True, init=False)
 class ComplementReader:
@@ -446,6 +452,9 @@ class ComplementReader:
         if word == "of":
             office.country = office.country or code
             office.j = after
+            if office.title.name == "head" and s.low(after) in _HEADS and not s.is_capitalized(after):
+                office.title, office.j = _HEADS[s.low(after)], after + 1
+                return
             head = lexicon.org_words().get(s.low(after)) if not s.is_capitalized(after) else None
             if head is not None and head.kind == "other" and office.organization is None:
                 office.organization = self._small_body(code, s.low(after))

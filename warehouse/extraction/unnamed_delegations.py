@@ -32,4 +32,7 @@ def lead_delegations(told: list[FoundEvent]) -> None:
 def _is_unnamed(side: Side) -> bool:
     """A side told as a delegation of a country or a body."""
     phrase, s = side.phrase, side.sentence
-    return side.person is None and phrase is not None and past_delegation(s, phrase) > phrase.j
+    if side.person is not None or phrase is None:
+        return False
+    is_title = phrase.kind == "title" and not phrase.people and s.low(phrase.j - 1) == "delegation"
+    return is_title or past_delegation(s, phrase) > phrase.j
