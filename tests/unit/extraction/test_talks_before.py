@@ -86,3 +86,12 @@ def test_with_whom_one_worked_is_nobody_met() -> None:
 def test_an_audience_that_is_granted_is_no_aid() -> None:
     reading = read("Angolan President Joao Teles granted audience on May 14 to the US ambassador, Mark Ellison.")
     assert told(reading) == [("reception", "occurred")]
+
+
+@pytest.mark.parametrize(("body", "title"), [("government", "prime minister"), ("state", "president")])
+def test_the_head_of_a_countrys_government_is_its_prime_minister(body: str, title: str) -> None:
+    reading = read(
+        f"Russian Minister Egor Platonov was received by the head of the North Korean {body}, Han Myong-guk, on May 14."
+    )
+    held = [(h.person.name, h.person.country, h.office.title.name) for h in reading.held]
+    assert ("Han Myong-guk", "PRK", title) in held
