@@ -274,6 +274,8 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
 def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[FoundEvent], setting: Setting) -> None:
     """Whom `the guest` and `the host` mean from now on: by their roles, else by whose soil the text is written on."""
     name_travellers(events, told, reader.held)
+    if not events:
+        return
     soil = gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None
     for event in events:
         came = [side.person for side in event.sides if side.person is not None and side.role == "visitor"]

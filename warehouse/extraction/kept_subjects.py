@@ -60,8 +60,9 @@ def remember_subject(
         people.subject = phrase.people[0] if len(phrase.people) == 1 else None
         people.is_subject_sure = not is_pair and phrase.kind != "group" and people.subject is not None
         return
-    visit = next((k for k in range(1, min(_WORDS_TO_VISIT, len(s))) if s.lows[k] in _VISITS), None)
-    if s.lows[0] == "the" and visit is not None and s.low(visit + 1) == "of":
+    opening = range(1, min(_WORDS_TO_VISIT, len(s))) if s.lows[0] == "the" else ()
+    visit = next((k for k in opening if s.lows[k] in _VISITS), None)
+    if visit is not None and s.low(visit + 1) == "of":
         # `The visit of X to Y has been postponed. She informed Z`
         owner = next((p for p in phrases if visit < p.i <= visit + 3 and len(p.people) == 1), None)
         if owner is not None:

@@ -44,9 +44,11 @@ def find_talk_abroad(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`Transcript of doorstop interview by Minister X with Singapore media in Washington D.C. on 12 March`: X is there
     on a visit, which other sentences may tell more of."""
     guest = principal_of(s, phrases)
+    if guest is None:
+        return []
     stops = (p for p in phrases if p.kind in ("place", "country") and p.place and p.country and _is_where(s, p))
     stop = next(stops, None)
-    if guest is None or stop is None or guest.country == stop.country or _TALKS.isdisjoint(s.low_set()):
+    if stop is None or guest.country == stop.country or _TALKS.isdisjoint(s.low_set()):
         return []
     owner = next(p for p in phrases if p.people == [guest])
     sides = [Side(guest, None, guest.country, "visitor", owner, s), Side(None, None, stop.country, "host", stop, s)]

@@ -39,6 +39,7 @@ def small_city(name: str, countries: Collection[str]) -> str | None:
     return next((key for key, country_code in candidates if country_code in countries), None)
 
 
+@lru_cache(maxsize=20_000)
 def country_of(place_key: str) -> str | None:
     """The alpha-3 code of the country that a place lies in; None where it is in none, in several, or unknown."""
     kind, _, rest = place_key.partition("/")
