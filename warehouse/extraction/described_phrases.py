@@ -8,15 +8,12 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_countries import OFFICIALS
 from warehouse.extraction.described_speech import (
-    AFTER_OBJECT,
     BEFORE_GROUP,
     BEFORE_RANK,
     OF_RANK,
     described_speaker,
     group_of_rank,
     is_delegation_told,
-    is_said_at_end,
-    meets,
     speaks,
 )
 from warehouse.extraction.office_model import Office
@@ -24,7 +21,7 @@ from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import foreign_ministry, of_country
 from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
-from warehouse.extraction.shared_titles import SharedTitles
+from warehouse.extraction.pronoun_phrases import PronounPhrases
 from warehouse.extraction.tokens import Sentence
 from warehouse.places.names import country_places
 
@@ -56,13 +53,7 @@ _SEVERAL: Final = 2
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
 _OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
 _STYLES: Final = frozenset(("majesty", "highness", "excellency", "eminence"))
-_RELATIVE: Final = frozenset(("which", "where"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
-
-_MEETING: Final = frozenset("with met received meet meets meeting welcomed hosted greeted for".split())
-_AFTER_HER: Final = frozenset((".", ",", "on", "in", "at", "today", "here", "and", "yesterday", "earlier", "later"))
-_TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
-_WORDS_TOLD: Final = 14
 
 
 _DOES_ONE: Final = frozenset(("had", "has", "was", "is", "will"))
@@ -70,76 +61,8 @@ _DOES_ONE: Final = frozenset(("had", "has", "was", "is", "will"))
 
 
 @dataclass(slots=True)
-class DescribedPhrases(SharedTitles):
+class DescribedPhrases(PronounPhrases):
     """Reads people told by what they are here."""
-
-    def _pronoun(self, s: Sentence, i: int) -> Phrase:
-        own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
-        own = own or (self._topic(s) if i == 0 else None)
-        person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
-        resolution = "pronoun" if person else "unresolved"
-        self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
-        return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
-
-    def _met_pronoun(self, s: Sentence, i: int) -> Phrase | None:
-        """`The Premier also met with him`: the guest told of last, whom the sentence does not name."""
-        is_him = s.lows[i] == "him" or (s.lows[i] == "her" and (s.low(i + 1) in _AFTER_HER or i + 1 == len(s)))
-        person = self.guest or self.likely_guest
-        if not is_him or s.low(i - 1) not in _MEETING or person is None:
-            return None
-        gender = "f" if s.lows[i] == "her" else "m"
-        is_named = any(m.person is person and s.start <= m.start < s.starts[i] for m in self.mentions)
-        if is_named or person.gender not in ("", gender):
-            return None
-        person.gender = gender
-        self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", person))
-        return Phrase("pronoun", i, i + 1, people=[person], name_i=i, name_j=i + 1)
-
-    def _teller_before(self, s: Sentence, i: int) -> Person | None:
-        """`Minister X informed Minister Y that he would be unable to come`: X, whose own news it is."""
-        if s.low(i - 1) != "that":
-            return None
-        k = next((k for k in range(i - 2, max(0, i - _WORDS_TOLD), -1) if s.lows[k] in _TELLING), 0)
-        end = s.ends[k - 2 if s.low(k - 1) == "also" else k - 1] if k else 0
-        teller = next((m.person for m in self.mentions if m.person is not None and m.end == end and k), None)
-        gender = "f" if s.lows[i] == "she" else "m"
-        return teller if teller is not None and teller.gender in ("", gender) else None
-
-    def _topic(self, s: Sentence) -> Person | None:
-        """`X will visit Y, spokesperson Z said. He will meet W, Z added`: X, of whom Z goes on to speak."""
-        topic, teller = self.people.topic, self.people.subject
-        if topic is None or teller is None or not is_said_at_end(s, teller.name):
-            return None
-        gender = "f" if s.lows[0] == "she" else "m"
-        if topic.gender not in ("", gender):
-            return None
-        topic.gender = gender
-        return topic
-
-    def _met_before(self, s: Sentence, i: int) -> Phrase | None:
-        """`On Monday, Minister X will call on him`: whom the sentence before tells of, else who came on the visit told
-        last; None where the words around tell of no encounter."""
-        if s.low(i + 1) not in AFTER_OBJECT or not meets(s, i):
-            return None
-        named = {id(m.person) for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None}
-        gender = "f" if s.low(i) == "her" else "m"
-        person = self.people.find_pronoun(s.low(i)) if len(named) == 1 else None
-        person = person if person is not None and id(person) not in named else self.came
-        if person is None or len(named) != 1 or id(person) in named or person.gender not in ("", gender):
-            return None
-        self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", person))
-        return Phrase("pronoun", i, i + 1, people=[person], name_i=i, name_j=i + 1)
-
-    def _only_one_before(self, s: Sentence, i: int) -> Person | None:
-        """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named; else the
-        one person whom the article has named so far."""
-        gender = "f" if s.lows[i] == "she" else "m"
-        since = s.start if not _RELATIVE.isdisjoint(s.lows[max(0, i - 3) : i]) else 0
-        named = {id(m.person): m.person for m in self.mentions if since <= m.start < s.starts[i] and m.person}
-        if len(named) != 1:
-            return None
-        person = next(iter(named.values()))
-        return person if person.gender in ("", gender) and not person.is_historical else None
 
     def _possessive(self, s: Sentence, i: int) -> None:
         """`his`, `her`: who it stands for is told by the sentence's own subject as often as by the one before; only

@@ -135,12 +135,10 @@ class PhraseReader(TitlePhrases):
         low = s.lows[i]
         if low in _PRONOUNS and not self._is_family_name_he(s, i) and not is_excellency(s, i):
             return self._pronoun(s, i)
-        met = self._met_pronoun(s, i) if low in ("him", "her") else None
+        met = self._met_pronoun(s, i) if low in _OBJECTS else None
         described = met or self._described(s, i, offices) or self._body_of_royal_name(s, i)
         if described is not None:
             return described
-        if low in _OBJECTS and (whom := self._met_before(s, i)) is not None:
-            return whom
         if low in POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness", "royal"):
             self._possessive(s, i)
             return None

@@ -1,0 +1,85 @@
+"""Pronouns: whom `he`, `she`, `him` and `her` stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from warehouse.extraction.described_speech import AFTER_OBJECT, is_said_at_end, meets
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import Mention, Phrase
+from warehouse.extraction.shared_titles import SharedTitles
+from warehouse.extraction.tokens import Sentence
+
+_RELATIVE: Final = frozenset(("which", "where"))
+_MEETING: Final = frozenset("with met received meet meets meeting welcomed hosted greeted for".split())
+_AFTER_HER: Final = frozenset((".", ",", "on", "in", "at", "today", "here", "and", "yesterday", "earlier", "later"))
+_TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
+_WORDS_TOLD: Final = 14
+
+
+@dataclass(slots=True)
+class PronounPhrases(SharedTitles):
+    """Reads pronouns that stand for someone."""
+
+    def _pronoun(self, s: Sentence, i: int) -> Phrase:
+        own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
+        own = own or (self._topic(s) if i == 0 else None)
+        person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
+        resolution = "pronoun" if person else "unresolved"
+        self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
+        return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
+
+    def _met_pronoun(self, s: Sentence, i: int) -> Phrase | None:
+        """`The Premier also met with him`, `On Monday, Minister X will call on him`: the guest told of last, else whom
+        the sentence before tells of, else who came on the visit told last; none whom the sentence itself names."""
+        is_her = s.lows[i] == "her"
+        if (is_her and i + 1 < len(s) and s.low(i + 1) not in _AFTER_HER | AFTER_OBJECT) or not self._is_met_here(s, i):
+            return None
+        gender = "f" if is_her else "m"
+        named = {id(m.person) for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None}
+        told = [self.guest or self.likely_guest] if s.low(i - 1) in _MEETING else []
+        if len(named) == 1 and s.low(i + 1) in AFTER_OBJECT and meets(s, i):
+            told += [self.people.find_pronoun(s.low(i)), self.came]
+        fits = (p for p in told if p is not None and id(p) not in named and p.gender in ("", gender))
+        person = next(fits, None)
+        if person is None:
+            return None
+        person.gender = gender
+        self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", person))
+        return Phrase("pronoun", i, i + 1, people=[person], name_i=i, name_j=i + 1)
+
+    def _is_met_here(self, s: Sentence, i: int) -> bool:
+        return s.low(i - 1) in _MEETING or (s.low(i + 1) in AFTER_OBJECT and meets(s, i))
+
+    def _teller_before(self, s: Sentence, i: int) -> Person | None:
+        """`Minister X informed Minister Y that he would be unable to come`: X, whose own news it is."""
+        if s.low(i - 1) != "that":
+            return None
+        k = next((k for k in range(i - 2, max(0, i - _WORDS_TOLD), -1) if s.lows[k] in _TELLING), 0)
+        end = s.ends[k - 2 if s.low(k - 1) == "also" else k - 1] if k else 0
+        teller = next((m.person for m in self.mentions if m.person is not None and m.end == end and k), None)
+        gender = "f" if s.lows[i] == "she" else "m"
+        return teller if teller is not None and teller.gender in ("", gender) else None
+
+    def _topic(self, s: Sentence) -> Person | None:
+        """`X will visit Y, spokesperson Z said. He will meet W, Z added`: X, of whom Z goes on to speak."""
+        topic, teller = self.people.topic, self.people.subject
+        if topic is None or teller is None or not is_said_at_end(s, teller.name):
+            return None
+        gender = "f" if s.lows[0] == "she" else "m"
+        if topic.gender not in ("", gender):
+            return None
+        topic.gender = gender
+        return topic
+
+    def _only_one_before(self, s: Sentence, i: int) -> Person | None:
+        """`X led a delegation to Chile, during which he met ...`: the one person whom the sentence has named; else the
+        one person whom the article has named so far."""
+        gender = "f" if s.lows[i] == "she" else "m"
+        since = s.start if not _RELATIVE.isdisjoint(s.lows[max(0, i - 3) : i]) else 0
+        named = {id(m.person): m.person for m in self.mentions if since <= m.start < s.starts[i] and m.person}
+        if len(named) != 1:
+            return None
+        person = next(iter(named.values()))
+        return person if person.gender in ("", gender) and not person.is_historical else None
