@@ -324,7 +324,9 @@ def _whole(
     told += visits_spoken_of(told, text)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
-    events = settle_signings(merge_events(abroad(told_one_by_one(counterparts_apart(told)))))
+    events = settle_signings(
+        merge_events(abroad(told_one_by_one(counterparts_apart(told)), press.home, reader.countries))
+    )
     _settle_days_and_places(events, reader, setting, press, text)
     share_places(events)
     follow_travellers(events, setting)

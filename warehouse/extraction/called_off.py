@@ -14,7 +14,8 @@ _CANCELLING: Final = re.compile(
     r"|reschedule)"
     r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
     r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
-    r"|will (?:not|no longer) (?:now )?be (?:visiting|travelling|traveling|undertaking|making|paying|proceeding|going)"
+    r"|will (?:not|no longer) (?:now )?be (?:visiting|travelling|traveling|undertaking|making|paying|proceeding|going"
+    r"|coming)"
     r"|will (?:not|no longer) (?:now )?be able to (?:visit|travel|undertake|make|pay|proceed|go|come)"
     r"|had been (?:due|scheduled|set|slated) to (?:visit|travel|undertake|make|pay|lead)"
     r"|(?:is|was|were|be|been) unable to (?:visit|travel|undertake|make|pay|proceed|go|come)"
@@ -29,7 +30,7 @@ _CANCELLING: Final = re.compile(
     re.IGNORECASE,
 )
 _PLANNED: Final = frozenset(("planned", "scheduled", "slated", "originally", "due"))
-_VISITING: Final = frozenset("visiting making paying undertaking travelling traveling proceeding going".split())
+_VISITING: Final = frozenset("visiting making paying undertaking travelling traveling proceeding going coming".split())
 _TO_VISIT: Final = frozenset(("visit", "make", "pay", "undertake", "travel", "proceed", "come", "go", "lead"))
 _DECIDED: Final = frozenset(
     ("decided", "agreed", "forced", "had", "have", "has", "chose", "chosen", "opted", "obliged", "compelled")
@@ -37,9 +38,30 @@ _DECIDED: Final = frozenset(
 _PUTTING_OFF: Final = frozenset(("postpone", "cancel", "defer", "delay", "put", "call", "reschedule"))
 
 
+_ONCE_OFF: Final = re.compile(
+    r"\b(?:earlier|previously|once|twice|repeatedly|already|after|had been|last \w+)[^.;]{0,30}?"
+    r"\b(?:cancell?ed|called off|postponed|put off|deferred|delayed|shelved|rescheduled)\b"
+    r"|\b(?:cancell?ed|called off|postponed|put off|deferred|delayed|shelved)\b[^.;,]{0,30}?"
+    r"\b(?:last (?:year|month|week|\w+)|earlier|twice|before|ago|in [A-Z]\w+)\b",
+    re.IGNORECASE,
+)
+_ON_AGAIN: Final = re.compile(
+    r"\b(?:will|would|is to|is set to|is due to|is expected to|is scheduled to) (?:now |finally |eventually |instead )?"
+    r"(?:take place|be held|go ahead|visit|travel|arrive|pay|make|undertake|begin|start)\b"
+    r"|\bnow (?:set|scheduled|due|planned|slated|fixed|rescheduled) (?:for|to)\b",
+    re.IGNORECASE,
+)
+
+
 def is_cancelled(sentence_text: str) -> bool:
-    """The sentence says that something was called off or put off."""
-    return bool(_CANCELLING.search(sentence_text))
+    """The sentence says that something was called off or put off, and has no new days."""
+    return bool(_CANCELLING.search(sentence_text)) and not is_on_again(sentence_text)
+
+
+def is_on_again(sentence_text: str) -> bool:
+    """`the visit, which was earlier postponed, will now take place from May 3 to 5`: what was off is to come."""
+    again = _ON_AGAIN.search(sentence_text)
+    return again is not None and _ONCE_OFF.search(sentence_text, 0, again.start()) is not None
 
 
 def is_of_plan_given_up(s: Sentence, i: int) -> bool:

@@ -28,11 +28,12 @@ def with_weekday_conflicts(text: str, found: list[DateMention]) -> list[DateMent
 
 
 def with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
-    """Join `Sunday, 5 May to Tuesday, 7 May` to one range."""
+    """Join `Sunday, 5 May to Tuesday, 7 May` to one range, and `late May to early June`."""
     joined = found[:1]
     for mention in found[1:]:
         first = joined[-1]
-        if _is_until(text, first, mention):
+        if _is_until(text, first, mention) or _is_to_month(text, first, mention):
+            mention = replace(mention, starts_on=mention.ends_on or mention.starts_on)  # noqa: PLW2901
             joined[-1] = replace(first, end=mention.end, ends_on=mention.starts_on)
         elif (last := _weekday_after(text, first, mention)) is not None:
             kind = "explicit" if first.kind == "explicit" else "weekday"
@@ -46,7 +47,10 @@ _UNTIL: Final = re.compile(
     rf"\)?\s*(?:-|–|—|to|(?:,?\s*(?:and\s+)?(?:will\s+)?stay(?:ing)?\s+)?(?:until|till|through))\s*(?:{WEEKDAY},?\s+)?",
     re.IGNORECASE,
 )
-_UNTIL_DAY: Final = re.compile(r"\s*(?:to|until|till|through)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b")
+_UNTIL_DAY: Final = re.compile(
+    r"\s*(?:,?\s*(?:that|which|and)\s+(?:will\s+)?(?:lasts?|runs?|stays?|continues?)\s+)?"
+    r"(?:to|until|till|through)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b"
+)
 _AND: Final = re.compile(rf"\s*and\s+(?:{WEEKDAY},?\s+)?", re.IGNORECASE)
 _LONGEST_RANGE: Final = 31
 
@@ -61,6 +65,18 @@ def _is_until(text: str, first: DateMention, last: DateMention) -> bool:
     if _UNTIL.fullmatch(between):
         return 0 < days <= _LONGEST_RANGE
     return days == 1 and _AND.fullmatch(between) is not None
+
+
+_TO_MONTH: Final = re.compile(r"\s*(?:-|–|—|to|until|till|through)\s*")
+_MOST_MONTHS: Final = 62
+
+
+def _is_to_month(text: str, first: DateMention, last: DateMention) -> bool:
+    """`from late May to early June`: from the first day of the one to the last of the other."""
+    if first.kind != "month" or last.kind != "month" or first.starts_on is None or last.ends_on is None:
+        return False
+    is_joined = _TO_MONTH.fullmatch(text[first.end : last.start]) is not None
+    return is_joined and 0 < (last.ends_on - first.starts_on).days <= _MOST_MONTHS
 
 
 _UNTIL_WEEKDAY: Final = re.compile(r"\)?\s*(?:to|until|till|through)\s*", re.IGNORECASE)
@@ -85,9 +101,9 @@ def _checked(first: DateMention, dated: DateMention, weekday: str) -> DateMentio
 
 
 def until_day(text: str, first: DateMention, end: int) -> DateMention:
-    """`from today to the 26th`: the day of that number that comes next."""
+    """`from today to the 26th`, `on May 19 that will last until the 22nd`: the day of that number that comes next."""
     match = _UNTIL_DAY.match(text, first.end, end)
-    if match is None or first.starts_on is None:
+    if match is None or first.starts_on is None or first.ends_on is not None:
         return first
     coming = (first.starts_on + timedelta(days=days) for days in range(1, _LONGEST_RANGE))
     last = next((day for day in coming if day.day == int(match.group(1))), None)

@@ -84,9 +84,12 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
         mention = _READERS[kind](match, anchors)
         if mention is not None:
             found.append(mention)
-    if len(found) == 1 and found[0].word in ("today", "tomorrow"):
-        return [until_day(text, found[0], end)]
-    return with_long_ranges(text, with_weekday_conflicts(text, found)) if len(found) > 1 else found
+    if len(found) > 1:
+        found = with_long_ranges(text, with_weekday_conflicts(text, found))
+    return [until_day(text, d, end) if d.kind == "explicit" or d.word in _NEAR_TODAY else d for d in found]
+
+
+_NEAR_TODAY: Final = ("today", "tomorrow")
 
 
 Beginnings = tuple[bool, tuple[int, ...]]
@@ -361,6 +364,8 @@ def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     forward = (match.group("wrel") or "").lower() in ("next", "coming")
     forward = forward or match.string[: match.start()].endswith(("through ", "until ", "till "))
     found = _weekday_near(WEEKDAYS[word.lower()], anchors, forward)
+    if found is not None and found == anchors.day and (match.group("wrel") or "").lower() == "next":
+        found += timedelta(days=7)  # `next Wednesday`, said on a Wednesday
     if found is None and not anchors.is_yearless:
         return None
     return DateMention(match.start(), match.end(), "weekday", found, None, word=word.lower())
@@ -411,6 +416,8 @@ _READERS: Final = {
 def forward(mention: DateMention, anchors: Anchors) -> DateMention:
     """The same weekday or days of the week read on or after the anchor, for what is announced."""
     if mention.kind != "weekday" or mention.starts_on is None or anchors.day is None:
+        return mention
+    if mention.starts_on > anchors.day:
         return mention
     later = timedelta(days=(mention.starts_on - anchors.day).days % 7) - (mention.starts_on - anchors.day)
     last = mention.ends_on + later if mention.ends_on is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -115,6 +116,21 @@ def guests_at(told: list[FoundEvent], home: str) -> set[int]:
     """Who is told to visit the home country: whom they meet, they meet there, wherever they go on to."""
     visits = [visit for visit in told if visit.subtype == "visit" and country_of_event(visit) == home]
     return {person for visit in visits for person in people_in(visit, "visitor")}
+
+
+def travellers_at_home(told: list[FoundEvent], home: str, named: Collection[str]) -> set[int]:
+    """`Prime Minister X visited Busan on Wednesday`, in the press of home that names no other country: X travels at
+    home. Who comes to the capital, or to the country, may be a guest."""
+    if any(code != home for code in named):
+        return set()
+    capital = gazetteer.capital_of(home)
+    found: set[int] = set()
+    came: set[int] = set()
+    for visit in told:
+        if visit.subtype == "visit" and country_of_event(visit) in (None, home):
+            is_inland = visit.place is None or not (visit.place == capital or visit.place.startswith("country/"))
+            (found if is_inland else came).update(people_in(visit, "visitor"))
+    return found - came
 
 
 def visitors_of(visit: FoundEvent, home: str) -> list[Side]:

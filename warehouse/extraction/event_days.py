@@ -196,6 +196,10 @@ _ISSUED: Final = re.compile(
     r"(?: late| early| on| in)? $"
 )
 """`According to a release seen by AKP this morning, X will visit Y`: the day is that of the paper."""
+_PUT_OFF: Final = re.compile(
+    r"\b(?:postponed|put off|called off|cancell?ed|deferred|delayed|shelved) (?:in |on |from |for )?$"
+)
+"""`X's visit, which had been postponed in March, will take place on May 3`: the month is not its own."""
 _DEATH: Final = re.compile(r"\b(?:passing|death|demise|killed|crash|earthquake|accident|who died|assassination)\b")
 _VAGUE: Final = re.compile(r"\b(?:last|next|this) (?:week|month|year)\b")
 
@@ -237,6 +241,8 @@ def _is_after_death(mention: DateMention, text: str, begin: int, setting: Settin
 def _is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
     """A day of something else by the word before; not `has been on a visit since Tuesday`, `signed, when X met Y`."""
     before = text[max(event.sentence.start, mention.start - _LOOK_BACK) : mention.start]
+    if event.subtype == "visit" and event.status == "announced" and _PUT_OFF.search(before) is not None:
+        return True
     is_of_letter = event.mode == "letter" and before.endswith("dated ")
     if NOT_OF_EVENT.search(before) is None or text.startswith(", when ", mention.end) or is_of_letter:
         return False

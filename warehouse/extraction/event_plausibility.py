@@ -104,7 +104,8 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
     if s.low(trigger.j - 1) == "to" and s.low(trigger.j - 2) in _REASONS:
         return False  # `put off the trip due to the conflict in X`
-    if "by" in s.lows[trigger.i : trigger.j] or _takes_up_post(s, trigger):
+    own = s.lows[trigger.i : trigger.j]
+    if ("by" in own and "invitation" not in own) or _takes_up_post(s, trigger):
         return False  # `will start his visit by paying respects to X`
     is_placed = _is_near_place(s, trigger, objects) or _is_at_airport(s, trigger) or _is_the_country(s, trigger.j)
     if (needs_place or verb.pattern == _IN) and not is_placed:

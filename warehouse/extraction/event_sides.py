@@ -66,7 +66,29 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         is_led = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed") and phrase.i <= _WORDS_OF_LED
         if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
             return gather_forward(s, before[index:], phrase.i)
-    return []
+    return _delegation_of(s, before, i)
+
+
+_WORDS_OF_BODY: Final = frozenset(
+    "'s ' of for on the and committee commission department office regional local".split()
+)
+_WORDS_TO_DELEGATION, _WORDS_TO_BODY = 4, 5
+
+
+def _delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
+    """`A delegation from the Communist Party of China's Guangxi committee is on a visit`, `A group of members of the
+    European Parliament will visit`: the body that the sentence's first words name, with whatever says more of it."""
+    if s.low(0) not in ("a", "an", "the"):
+        return []
+    k = next((k for k in range(1, _WORDS_TO_DELEGATION + 1) if s.low(k) in _GROUPS), 0)
+    body = before[0]
+    if not k or s.low(k + 1) not in ("of", "from") or not k + 1 < body.i <= k + _WORDS_TO_BODY:
+        return []
+    if body.kind not in ("organization", "title") or not all(
+        s.is_capitalized(m) or s.low(m) in _WORDS_OF_BODY or _is_gap(s, [], m, m + 1) for m in range(body.j, i)
+    ):
+        return []
+    return [body]
 
 
 def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:

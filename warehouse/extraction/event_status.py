@@ -56,7 +56,7 @@ _BEFORE_NOUN: Final = frozenset(
 _OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "its", "my", "our", "'s"))
 
 
-_SETTING_OUT: Final = frozenset(("leaving", "departing", "going"))
+_SETTING_OUT: Final = frozenset(("leaving", "departing", "going", "coming", "arriving", "flying"))
 _TAKING_OFF: Final = frozenset(("leaving", "departing", "travelling", "traveling", "flying"))
 SPEAKING: Final = frozenset(("statement", "said", "stated", "told", "declared", "commented"))
 _CONCLUDING: Final = frozenset(("concluding", "completing", "finishing", "wrapping", "ending"))
@@ -99,7 +99,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if not _REMOTE_TIME.isdisjoint(s.low_set()) and _is_long_ago(s):
         return None
-    if "after" in s.lows[:i] and _comes_after(s, i):
+    if ("after" in s.lows[:i] and _comes_after(s, i)) or (trigger.verb.subtype == "visit" and _is_open(s, i)):
         return None
     if "been" in s.lows[:i] and had_been_planned(s, i):
         return None
@@ -142,6 +142,25 @@ def _is_scheduled_to_be(near: list[str]) -> bool:
 def _comes_after(s: Sentence, i: int) -> bool:
     """`The visit comes after X made a trip to Y in April`: what was before the news."""
     return any(s.lows[k] in ("come", "comes", "came") and s.low(k + 1) == "after" for k in range(i - 1))
+
+
+_HOPES: Final = frozenset(("hope", "hopes", "hoped", "hoping"))
+_OPEN: Final = frozenset(("clear", "unclear", "known", "unknown", "sure", "say", "asked", "undecided"))
+_WHEN: Final = frozenset(("when", "how"))
+
+
+def _is_open(s: Sentence, i: int) -> bool:
+    """`hopes that X will be able to visit Y`, `it is not clear when X will travel to Y`: a journey that nobody told to
+    come."""
+    words = s.low_set()
+    if not _HOPES.isdisjoint(words):
+        k = next((k for k in range(i - 1, -1, -1) if s.lows[k] in _HOPES or s.lows[k] == ","), -1)
+        if k >= 0 and s.lows[k] in _HOPES and "will" in s.lows[k:i]:
+            return True
+    if _OPEN.isdisjoint(words) or _WHEN.isdisjoint(words):
+        return False
+    when = next((k for k in range(i - 1, -1, -1) if s.lows[k] in _WHEN), 0)
+    return not _OPEN.isdisjoint(s.lows[max(0, when - 2) : when])
 
 
 _REMOTE_TIME: Final = frozenset(("lifetime", "followed", "subsequent", "decades", "century", "days", "back"))
@@ -256,7 +275,8 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     if s.lows[i] in _SETTING_OUT and {"is", "are"} & set(near[-2:]) and "today" not in s.low_set():
         return "announced"
     if trigger.form == verbs.ING and (_opens_aside(s, trigger) or _is_on_leaving(s, trigger)):
-        return "announced" if "will" in s.lows[:i] or is_spoken_on_leaving(s, i) else "occurred"
+        is_ahead = "will" in s.lows[: trigger.j]  # also `X, heading a delegation, will leave on a visit to Y`
+        return "announced" if is_ahead or is_spoken_on_leaving(s, i) else "occurred"
     if (
         trigger.form == verbs.ING
         and not opens_sentence(s, i)

@@ -47,7 +47,7 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
             continue
         event = read_event(s, phrases, trigger, sentence_text)
         if event is not None and event.subtype == "visit" and is_cancelled(sentence_text):
-            event.status = "cancelled"
+            event.status, event.is_dated = "cancelled", False
             if had_called_off(s, trigger.i, trigger.j):
                 event.reach, event.is_dated = (event.start, s.end), False
         if event is not None:
@@ -161,6 +161,9 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
 def _is_invited_by_nobody(s: Sentence, trigger: Trigger) -> bool:
     """`accepted an invitation to visit X`: whose it is is not told; `accepted the King's invitation` tells."""
     is_accepted = s.lows[trigger.i].startswith("accept")
+    own = s.lows[trigger.i : trigger.j]
+    if "invitation" in own and s.low(trigger.i + own.index("invitation") + 1) in ("from", "by", "of"):
+        return False  # `an invitation from Vice Premier X to visit Y`
     return is_accepted and (trigger.form != verbs.PAST or "an" in s.lows[trigger.i + 1 : trigger.i + 4])
 
 

@@ -21,6 +21,7 @@ from warehouse.extraction.encounters import (
     met_in_others,
     met_on_visits,
     sent_abroad,
+    travellers_at_home,
 )
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.lexicon import party_by_country
@@ -157,7 +158,7 @@ def settle_people(
         press = _with_home(press, people, by_person, told, named)
         others_heads |= heads_but_first(people, by_person) if bare and press.home is not None else set()
     place_by_hints(people, all_held, press.home, named)
-    guests = guests_at(told, press.home) if press.home is not None else set()
+    at_home, guests = _travellers(told, press.home, named) if press.home is not None else (set(), set())
     not_of_home = others_heads | guests | (met_on_visits(told, press.home) if press.home is not None else set())
     is_elsewhere = is_open and press.home is None and press.own not in (None, press.soil)
     sent = sent_abroad(told, press.own, press.soil) if is_elsewhere and press.own in named else set()
@@ -166,7 +167,8 @@ def settle_people(
         home = press.own if id(person) in sent else press.home
         is_abroad_now = bool(person.visited) and home not in person.visited
         is_of_home = any(home and _is_national(o, home) and (not o.is_former or is_abroad_now) for o in offices)
-        is_guest = home in person.visited or id(person) in not_of_home or not may_be_of(person, home)
+        has_come = home in person.visited and id(person) not in at_home
+        is_guest = has_come or id(person) in not_of_home or not may_be_of(person, home)
         if person.country is None and is_of_home and not is_guest:
             person.country = None if _has_other_holder(person, offices, people, by_person, home) else home
         resolve_context(offices, person.country)
@@ -193,6 +195,12 @@ def settle_people(
         away = not_of_home | met_by(told, press.home) | companions_of(all_held)
         _place_staff([p for p in people if id(p) not in away and press.home not in p.visited], by_person, press.home)
     return by_person
+
+
+def _travellers(told: list[FoundEvent], home: str, named: Collection[str]) -> tuple[set[int], set[int]]:
+    """Who travels within the home country, and who comes there as a guest."""
+    at_home = travellers_at_home(told, home, named)
+    return at_home, guests_at(told, home) - at_home
 
 
 def _place_beside(

@@ -25,7 +25,7 @@ _CONCLUDES: Final = frozenset(
     "conclude concludes concluded concluding wrapped wrapping ended ending complete completed completing".split()
 )
 _DEPARTS: Final = frozenset("departed left leaves departs depart leave leaving departing".split())
-_UNTIL: Final = frozenset(("until", "till"))
+_UNTIL: Final = frozenset(("until", "till", "through"))
 _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
 _CAME: Final = frozenset(("arrived", "flew", "landed", "came", "began", "started"))
 _FLIES: Final = frozenset(("fly", "flies", "flying"))
@@ -35,7 +35,7 @@ _ENDING: Final = marks.of_words(
 )
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
-_BEFORE_DAY: Final = frozenset(("the", "on", *MONTHS, *(str(day) for day in range(1, 32))))
+_BEFORE_DAY: Final = frozenset(("the", "on", "next", *MONTHS, *WEEKDAYS, *(str(day) for day in range(1, 32))))
 _LONGEST: Final = 21
 _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "-", "–", ","))
 

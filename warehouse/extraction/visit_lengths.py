@@ -11,7 +11,10 @@ from warehouse.extraction.event_model import FoundEvent
 
 NAMED_DAYS: Final = ("explicit", "weekday")
 _LENGTH: Final = re.compile(
-    r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?(?:['’]s?)?\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay)\b",
+    r"\b(?:(?P<days>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?(?:['’]s?)?"
+    r"|(?P<week>week)[-\s]?long|(?P<fortnight>two)-week)"
+    r"\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay|swing|travel)\b"
+    r"|\bfor (?P<stay>two|three|four|five|six|seven|eight|nine|ten) days(?=,? (?:from|starting|beginning|as of) )",
     re.IGNORECASE,
 )
 _OF_JOURNEY: Final = re.compile(
@@ -30,10 +33,13 @@ _AT_START: Final = re.compile(
 )
 
 _SETS_OUT: Final = re.compile(
-    r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b[^.,;]{0,40}?\b(?:on|for) an?\s+\S+[-\s]\s?days?\b"
+    r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b[^.,;]{0,40}?"
+    r"\b(?:on|for) an?\s+\S+[-\s]\s?(?:days?|weeks?|long)\b"
 )
 """`leaves today on a five-day trip`: the day is the first."""
-_BEGAN: Final = re.compile(r"\b(?:began|begins?|start(?:ed|s)|commence[ds]) (?:on )?$")
+_BEGAN: Final = re.compile(
+    r"\b(?:began|begins?|start(?:ed|s|ing)|beginning|from|as of|commenc(?:e[ds]|ing)) (?:on )?(?:the )?$"
+)
 
 
 def stretch_visit(visit: FoundEvent, text: str) -> None:
@@ -52,8 +58,7 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
             continue
         if told.day.starts_on != visit.starts_on and told.day.kind != "relative":
             continue
-        word = length.group(1).lower()
-        more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
+        more = _days_after_first(length)
         is_first = (
             _SETS_OUT.search(sentence) is not None
             or _is_arrival_told_apart(told, text)
@@ -68,6 +73,14 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
         visit.precision = "range"
         return
     _stretch_from_first_day(visit, tellings, text)
+
+
+def _days_after_first(length: re.Match[str]) -> timedelta:
+    """How many days a visit goes on after its first: two of `a three-day visit`, six of `a week-long trip`."""
+    word = (length.group("days") or length.group("stay") or "").lower()
+    if not word:
+        return timedelta(days=6 if length.group("week") else 13)
+    return timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
 
 
 _GATHERINGS: Final = ("seminar", "conference", "training course")
@@ -131,8 +144,7 @@ def _stretch_from_first_day(visit: FoundEvent, tellings: list[FoundEvent], text:
         sentence = text[told.sentence.start : told.sentence.end]
         length = _LENGTH.search(sentence) if told is not first else None
         if length is not None and visit.starts_on is not None and not _OF_JOURNEY.search(sentence):
-            word = length.group(1).lower()
-            visit.ends_on = visit.starts_on + timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
+            visit.ends_on = visit.starts_on + _days_after_first(length)
             visit.precision = "range"
             return
 

@@ -92,8 +92,9 @@ def owner_of(phrases: list[Phrase], s: Sentence, k: int) -> Phrase | None:
         is_leader = s.low(by) == "by" and s.low(by - 1) in ("led", "headed")
         is_after = is_after or (is_leader and s.low(k + 1) in ("of", "by") and k + 3 < phrase.i <= k + 9)
         is_after = is_after or (is_leader and s.low(k + 1) == "to" and k + 5 < phrase.i <= k + _FAR_LEADER)
-        if phrase.people and (is_before or is_after):
-            return phrase
+        is_somebody = bool(phrase.people) or (phrase.kind == "title" and phrase.country is not None)
+        if is_somebody and (is_before or is_after):
+            return phrase  # also `the Russian president's visit`
     return None
 
 
@@ -109,7 +110,8 @@ def _is_of_capitals(s: Sentence, i: int, j: int) -> bool:
 def mention_of(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> FoundEvent:
     """The visit of the noun at token k, as far as the sentence tells it."""
     status = "announced" if "will" in s.low_set() or "scheduled" in s.low_set() else "occurred"
-    sides = [Side(owner.people[0], None, owner.country, "visitor", owner, s)] if owner is not None else []
+    person = owner.people[0] if owner is not None and owner.people else None
+    sides = [Side(person, None, owner.country, "visitor", owner, s)] if owner is not None else []
     if stop is not None and stop.country is not None:
         sides.append(Side(None, None, stop.country, "host", stop, s))
     begin = bracket_before(s, k)

@@ -381,6 +381,8 @@ def _arrival(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
     return event
 
 
+_BEGUN_OR_OVER: Final = frozenset(("begun", "started", "commenced", "ended", "concluded", "drawn"))
+"""`Today, the state visit of X to Y has begun.`"""
 _BEGAN_OR_ENDED: Final = frozenset(
     "began begins started starts commenced ended ends concluded concludes wrapped".split()
 )
@@ -392,6 +394,7 @@ _CLOSES: Final = (["drew", "to"], ["draws", "to"], ["is", "drawing"], ["wound", 
 
 
 _LONGEST_POST: Final = 16
+_OFF: Final = frozenset(("postponed", "put", "cancelled", "canceled", "deferred", "delayed", "rescheduled"))
 
 
 def _status_told(s: Sentence, j: int) -> str | None:
@@ -403,6 +406,10 @@ def _status_told(s: Sentence, j: int) -> str | None:
             j if is_close else next((m for m in range(j + 2, min(j + _LONGEST_POST, len(s))) if s.lows[m] == ","), j)
         )
         j = close + 1 if s.low(close + 1) in _BEGAN_OR_ENDED else j
+    if s.low(j) == "," and s.low(j + 1) == "which":
+        # `the visit of X to Y, which had been put off in March, will take place`
+        close = next((m for m in range(j + 2, min(j + _LONGEST_POST, len(s))) if s.lows[m] == ","), j)
+        j = close + 1 if not _OFF.isdisjoint(s.lows[j:close]) else j
     j += next((n for n, words in ((1, ["which"]), (2, [",", "which"])) if s.lows[j : j + n] == words), 0)
     near, follows = s.lows[j : j + 3], s.lows[j + 1 : j + 5]
     if near[:1] and near[0] in PLANNED and near[1:2] in (["for"], ["to"], ["from"], ["on"], ["in"]):
@@ -410,6 +417,8 @@ def _status_told(s: Sentence, j: int) -> str | None:
     if near[:1] in (["will"], ["is"], ["was"]):
         is_planned = near[0] == "will" or not _SCHEDULED.isdisjoint(near)
         return "announced" if is_planned and not _RUNS.isdisjoint(follows) else None
+    if near[:1] == ["has"] and not _BEGUN_OR_OVER.isdisjoint(near[1:2]):
+        return "occurred"
     if near[:2] in (["took", "place"], ["takes", "place"], ["came", "to"], ["drew", "to"], ["wound", "up"]):
         return "occurred"
     if near[:3] in (["drew", "to", "a"], ["draws", "to", "a"], ["comes", "to", "an"]):

@@ -15,9 +15,11 @@ BEGINS: Final = frozenset("began begins begin started starts start commenced com
 ENDS: Final = frozenset("ends end ended concludes conclude concluded finishes finish wraps lasts last runs run".split())
 _BARE: Final = frozenset(("begin", "start", "commence", "end", "conclude", "finish", "last", "run"))
 _BEFORE_BARE: Final = frozenset(("will", "to", "and", "would"))
-_LEADING: Final = frozenset(("which", "that", ",", "will", "to", "and", "would", "also", "officially", "today", "be"))
+_LEADING: Final = frozenset(
+    ("which", "that", ",", "has", "will", "to", "and", "would", "also", "officially", "today", "be")
+)
 _OF_ANOTHER: Final = frozenset("a an his her their its the with by and as".split())
-_LONGEST_TRIP: Final = 16
+_LONGEST_TRIP: Final = 22
 _LONGEST_TO_DAY: Final = 30
 _DAYS: Final = ("explicit", "weekday", "relative")
 _LONGEST: Final = 31

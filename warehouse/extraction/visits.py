@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -18,7 +18,8 @@ from warehouse.places import gazetteer
 _BETWEEN_DESTINATIONS: Final = frozenset(
     (
         ", ; and & the to then as well from on in until till of later before – - — ( ) between during "
-        "respectively followed by finally lastly afterwards"
+        "respectively followed by finally lastly afterwards "
+        "a an his her official state working friendship friendly goodwill visit trip"
     ).split()
 )
 _RIGHT_AFTER: Final = 12
@@ -42,12 +43,34 @@ def apart(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[FoundEv
     return found
 
 
-def abroad(events: list[FoundEvent]) -> list[FoundEvent]:
-    """Without journeys within the visitors' own country: an inspection is no visit to anyone."""
+def abroad(events: list[FoundEvent], home: str | None, named: Collection[str]) -> list[FoundEvent]:
+    """Without journeys within the visitors' own country: an inspection is no visit to anyone.
+
+    `home`: the press's country; `named`: the countries that the article names.
+    """
     for event in events:
         if event.subtype == "visit":
             event.sides = _without_visiting_oneself(event.sides)
-    return [event for event in events if event.subtype != "visit" or not _is_at_home(event)]
+    is_of_home = home is not None and all(code == home for code in named)
+    return [
+        event
+        for event in events
+        if event.subtype != "visit" or not (_is_at_home(event) or (is_of_home and _is_to_nowhere(event, home)))
+    ]
+
+
+_GATHERINGS: Final = frozenset("summit forum conference council congress assembly session convention".split())
+
+
+def _is_to_nowhere(event: FoundEvent, home: str | None) -> bool:
+    """`will travel to Alice Springs`, of the press's own people and no country: to a town of theirs that no table
+    lists, or to a hospital."""
+    codes = {side.country for side in event.sides if side.role == "visitor" and side.person is not None}
+    if not codes and all(side.country is None and side.organization is None for side in event.sides):
+        return event.place is None  # `The president will travel to Wisconsin`
+    hosts = {side.country for side in event.sides if side.role == "host" and side.person is not None}
+    is_inland = event.place is None and codes == {home} and not hosts and not event.is_here
+    return is_inland and not event.is_mention and _GATHERINGS.isdisjoint(event.sentence.low_set())
 
 
 def of_visits(events: list[FoundEvent], s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

@@ -1,0 +1,209 @@
+"""Visits as newspapers and agencies word them: how long they last, whether they are to come, at home or off."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import place_of, read
+
+DATELINE = date(2024, 5, 15)  # a Wednesday
+MINISTER = "Kenyan Foreign Minister Peter Mutiso"
+
+
+def visits(text: str) -> list[tuple[str, str | None, date | None, date | None]]:
+    """Status, place and days of each visit, by first day."""
+    found = [
+        (e.status, place_of(e), e.starts_on, e.ends_on)
+        for e in read(text, dateline=DATELINE).events
+        if e.subtype == "visit"
+    ]
+    return sorted(found, key=lambda visit: (visit[2] or date.min, visit[1] or ""))
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("will visit Laos for three days starting Monday", 20, 22),
+        ("will be in Laos for four days from May 21", 21, 24),
+        ("will pay a week-long visit to Laos starting on May 20", 20, 26),
+        ("leaves on May 18 on a two-week tour of Laos", 18, 31),
+        ("will begin a visit to Laos on May 19 that will last until the 22nd", 19, 22),
+        ("will visit Laos next Wednesday", 22, None),
+    ],
+)
+def test_a_visit_lasts_as_long_as_is_told(words: str, first: int, last: int | None) -> None:
+    days = (date(2024, 5, first), date(2024, 5, last) if last else None)
+    assert visits(f"{MINISTER} {words}.") == [("announced", "Laos", *days)]
+
+
+def test_who_will_stay_until_friday_leaves_on_the_next() -> None:
+    text = f"{MINISTER} arrived in Laos on Tuesday and will stay until Friday."
+    assert visits(text) == [("occurred", "Laos", date(2024, 5, 14), date(2024, 5, 17))]
+
+
+def test_parts_of_two_months_are_one_span() -> None:
+    text = f"{MINISTER} will visit Laos from late May to early June."
+    assert visits(text) == [("announced", "Laos", date(2024, 5, 1), date(2024, 6, 30))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "is coming to Laos on Friday",
+        "is arriving in Laos on Friday",
+        "will arrive in Laos on Friday",
+        "leading a business delegation, will leave on Friday on a visit to Laos",
+    ],
+)
+def test_who_is_coming_on_friday_has_not_come(words: str) -> None:
+    assert visits(f"{MINISTER}, {words}." if words.startswith("leading") else f"{MINISTER} {words}.") == [
+        ("announced", "Laos", date(2024, 5, 17), None)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lao side hopes that the Kenyan foreign minister will be able to visit Laos.",
+        f"It is not clear when {MINISTER} will travel to Laos.",
+        f"Asked when {MINISTER} will visit Laos, the spokesperson named no day.",
+    ],
+)
+def test_a_visit_that_is_hoped_for_or_open_is_none(text: str) -> None:
+    assert visits(text) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "accepted an invitation from Lao Foreign Minister Sone Vong to visit Laos later this year",
+        "has accepted an invitation by his Lao counterpart to visit Laos",
+    ],
+)
+def test_an_invitation_of_somebody_told_is_accepted(words: str) -> None:
+    assert [(status, place) for status, place, *_ in visits(f"{MINISTER} {words}.")] == [("announced", "Laos")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MINISTER}'s visit to Laos, which was earlier postponed, will now take place from 12 to 14 June.",
+        f"The visit of {MINISTER} to Laos, which had been postponed in March, will take place from 12 to 14 June.",
+        f"After being postponed twice, {MINISTER}'s visit to Laos is now scheduled for 12-14 June.",
+    ],
+)
+def test_what_was_put_off_earlier_is_on_again(text: str) -> None:
+    assert visits(text) == [("announced", "Laos", date(2024, 6, 12), date(2024, 6, 14))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MINISTER}'s visit to Laos, which was to take place from 12 to 14 June, has been postponed.",
+        f"{MINISTER} will not be coming to Laos next week as planned.",
+        f"The visit of {MINISTER} to Laos was postponed and will be held at a later date.",
+    ],
+)
+def test_what_will_not_be_is_off(text: str) -> None:
+    assert [(status, place) for status, place, *_ in visits(text)] == [("cancelled", "Laos")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Russian president's visit to Laos will begin on June 17.", ("announced", date(2024, 6, 17), None)),
+        (
+            "The official visit of the Hungarian prime minister to Laos is scheduled for June 17-19.",
+            ("announced", date(2024, 6, 17), date(2024, 6, 19)),
+        ),
+        (
+            "The visit of the Finnish foreign minister to Laos has ended on Tuesday.",
+            ("occurred", date(2024, 5, 14), None),
+        ),
+        (f"Today, a state visit of {MINISTER} to Laos has begun.", ("occurred", date(2024, 5, 15), None)),
+        (
+            "The Iranian foreign minister's visit to Laos, scheduled for May 20, has been put off.",
+            ("cancelled", date(2024, 5, 20), None),
+        ),
+    ],
+)
+def test_a_visit_told_by_its_noun_needs_no_name(text: str, expected: tuple[str, date, date | None]) -> None:
+    assert [(status, first, last) for status, _, first, last in visits(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many remember the Russian president's visit to Laos in 1995.",
+        "They discussed preparations for the Lao prime minister's visit to Kenya.",
+    ],
+)
+def test_a_noun_alone_tells_of_no_visit(text: str) -> None:
+    assert visits(text) == []
+
+
+def test_two_visits_of_one_journey_are_told_by_one_verb() -> None:
+    text = f"{MINISTER} will pay an official visit to Laos on June 2-4 and a working visit to Nepal from June 5 to 7."
+    assert visits(text) == [
+        ("announced", "Laos", date(2024, 6, 2), date(2024, 6, 4)),
+        ("announced", "Nepal", date(2024, 6, 5), date(2024, 6, 7)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("on Tuesday wound up a seven-day swing through Peru and Chile", 8, 14),
+        ("set off on Tuesday on a tour of Peru and Chile", 14, None),
+    ],
+)
+def test_a_swing_is_a_visit_to_each(words: str, first: int, last: int | None) -> None:
+    days = (date(2024, 5, first), date(2024, 5, last) if last else None)
+    assert visits(f"{MINISTER} {words}.") == [("occurred", "Chile", *days), ("occurred", "Peru", *days)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "A delegation from the Communist Party of China's Guangxi regional committee",
+        "A delegation of the European Parliament's Committee on International Trade",
+        "A group of members of the European Parliament",
+    ],
+)
+def test_a_delegation_of_a_body_within_a_body_comes(who: str) -> None:
+    text = f"{who} will visit Laos from May 20 to 23."
+    assert visits(text) == [("announced", "Laos", date(2024, 5, 20), date(2024, 5, 23))]
+
+
+@pytest.mark.parametrize(
+    ("place", "agency", "text"),
+    [
+        ("Seoul", "Yonhap", "President Yoo Sang-hyun visited Busan on Wednesday to attend a town hall meeting."),
+        ("Moscow", "TASS", "Prime Minister Oleg Ryabinin will make a working trip to Vladivostok on Friday."),
+        ("Canberra", "AAP", "Prime Minister Grant Holloway will travel to Katherine Gorge on 24 May."),
+        ("Pretoria", "SAnews", "Deputy Minister Nomsa Dlamini will on Friday undertake a visit to Tembisa Hospital."),
+        (
+            "Vientiane",
+            "KPL",
+            "During his working visit to Savannakhet on Monday, Prime Minister Somphone Vong met farmers.",
+        ),
+    ],
+)
+def test_who_travels_at_home_visits_nobody(place: str, agency: str, text: str) -> None:
+    reading = read(text, dateline=DATELINE, place=place, agency=agency)
+    assert [event.subtype for event in reading.events] == []
+
+
+@pytest.mark.parametrize(
+    ("place", "agency", "text"),
+    [
+        ("Seoul", "Yonhap", "Polish Defense Minister Marek Zielonka arrived in Busan on Tuesday to visit a shipyard."),
+        ("Vientiane", "KPL", "Prime Minister Somphone Vong will pay an official visit to Hanoi from 20 to 22 May."),
+        ("Pretoria", "SAnews", "Deputy Minister Nomsa Dlamini will travel to Geneva on 24 May for the assembly."),
+        ("Hanoi", "VNA", "Prime Minister Goran Petkovic arrived in Hanoi on Tuesday."),
+    ],
+)
+def test_who_comes_from_abroad_or_goes_there_is_on_a_visit(place: str, agency: str, text: str) -> None:
+    reading = read(text, dateline=DATELINE, place=place, agency=agency)
+    assert [event.subtype for event in reading.events] == ["visit"]
