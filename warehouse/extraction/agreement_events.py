@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.dates import find_dates
+from warehouse.extraction.days_before import opens_on_occasion
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.recalled import named_by
@@ -33,10 +34,21 @@ def signing_day(agreement: FoundAgreement, text: str, setting: Setting) -> date 
 
 
 def last_day(agreement: FoundAgreement, event: FoundEvent | None) -> date | None:
-    """`At the close of the session, both signed the minutes`: the last of its days."""
+    """`At the close of the session, both signed the minutes`, `The seminar closed on May 4. On this occasion, both
+    signed a plan`: the last of its days."""
     s = agreement.sentence
     is_closing = s.low(0) == "at" and s.low(1) == "the" and s.low(2) in _CLOSE and s.low(3) == "of"
+    is_closing = is_closing or (event is not None and opens_on_occasion(s) and tells_of_close(event))
     return event.ends_on if event is not None and is_closing and agreement.status == "signed" else None
+
+
+def tells_of_close(event: FoundEvent) -> bool:
+    """`The seminar closed in X on May 4 after two days`: the text tells of its last day."""
+    s = event.sentence
+    return any(low in _CLOSED and event.start <= s.starts[k] < event.end for k, low in enumerate(s.lows))
+
+
+_CLOSED: Final = frozenset(("closed", "concluded", "ended", "wrapped", "finished"))
 
 
 def is_of_other_day(agreement: FoundAgreement, event: FoundEvent) -> bool:

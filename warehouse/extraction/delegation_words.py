@@ -13,3 +13,19 @@ def is_under_leadership(s: Sentence, i: int) -> bool:
     """`a delegation under the leadership of X`, where X begins at token i; of no country or party that X leads."""
     near = s.lows[max(0, i - _WORDS_TO_DELEGATION) : i]
     return near[-3:] == ["the", "leadership", "of"] and not {"delegation", "mission"}.isdisjoint(near)
+
+
+HEADS: Final = frozenset(("head", "leader", "chief"))
+_WORDS_IN_DELEGATION: Final = 4
+
+
+def end_of_delegation_headed(s: Sentence, i: int) -> int:
+    """The token after `the head of the Lao delegation` at token i, 0 where no such words stand there, where the one who
+    is meant is named behind them, and for a mission that stays (`the head of the EU Delegation to X`)."""
+    if s.low(i + 1) not in HEADS or s.low(i + 2) != "of" or s.low(i + 3) not in ("the", "that", "this"):
+        return 0
+    at = next((k for k in range(i + 4, min(i + 5 + _WORDS_IN_DELEGATION, len(s))) if s.low(k) == "delegation"), 0)
+    if not at or s.is_capitalized(at) or any(not s.words[k][0].isalpha() for k in range(i + 4, at)):
+        return 0
+    behind = at + 2 if s.low(at + 1) == "," else at + 1
+    return 0 if s.low(at + 1) in ("of", "from", "to") or s.is_capitalized(behind) else at + 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.delegation_words import HEADS, end_of_delegation_headed
 from warehouse.extraction.described_countries import OFFICIALS
 from warehouse.extraction.described_speech import (
     BEFORE_GROUP,
@@ -93,8 +94,8 @@ class DescribedPhrases(PronounPhrases):
             found = self._guest(s, i, i + 1)
         elif low == "the" and following in _HONOURED and s.low(i + 2) in ("guest", "visitor"):
             found = self._guest(s, i, i + 2)
-        elif low == "the" and following in lexicon.descriptions().first_words():
-            found = self._chief_diplomat(s, i) or self._leader(s, i)
+        elif low == "the" and (following in HEADS or following in lexicon.descriptions().first_words()):
+            found = self._head_of_delegation(s, i) or self._chief_diplomat(s, i) or self._leader(s, i)
         elif low == "it" and is_delegation_told(s, i):
             found = self._delegation_as_it(i)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
@@ -206,6 +207,19 @@ class DescribedPhrases(PronounPhrases):
         monarchs = {id(h.person): h.person for h in self.held if h.office.title.name in _MONARCHS}
         people = list(monarchs.values()) if len(monarchs) == 1 else []
         return Phrase("title", i, i + 2, people, name_i=i, name_j=i + 2)
+
+    def _head_of_delegation(self, s: Sentence, i: int) -> Phrase | None:
+        """`the head of the Lao delegation`: who leads it or came, else the one person of that country who is named."""
+        end = end_of_delegation_headed(s, i)
+        if not end:
+            return None
+        country = next((c for k in range(i + 3, end) if (c := self.organizations.country_at(s, k)) is not None), None)
+        code = country[0] if country is not None else None
+        leaders = [p for p in (self.delegate, self.guest) if p is not None and (code is None or p.country == code)][:1]
+        if not leaders and code is not None:
+            named = [p for p in self.people.found if p.country == code and not p.is_historical]
+            leaders = named if len(named) == 1 else []
+        return Phrase("title", i, end, leaders, country=code, name_i=i, name_j=end)
 
     def _is_delegation(self, s: Sentence, i: int) -> bool:
         """`the delegation`, `the visiting delegation`, where nobody leads it by name."""

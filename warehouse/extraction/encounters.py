@@ -84,10 +84,11 @@ def met_on_visits(told: list[FoundEvent], home: str) -> set[int]:
 
 
 def met_by(told: list[FoundEvent], country: str) -> set[int]:
-    """Who takes part in something with people of a country on the other side."""
+    """Who takes part in something with people of a country on the other side; witnesses stand on none."""
     found: set[int] = set()
     for event in told:
-        of_country = {side.role for side in event.sides if country in (known_country(side.person), side.country)}
+        ours = [side for side in event.sides if country in (known_country(side.person), side.country)]
+        of_country = {side.role for side in ours if side.role != "witness"}
         if of_country:
             sides = [side for side in event.sides if side.role not in of_country or side.role == "participant"]
             found |= {

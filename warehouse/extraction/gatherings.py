@@ -46,7 +46,8 @@ _ATTENDED: Final = re.compile(
     r"|(?:\s+(?:up)?on\s+invitation,?)|,?\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday)(?:\s+in\s+[A-Z][\w-]+)?,?)?(?:\s+(?:and\s+)?(?:address|addressed|deliver(?:ed)?\s+[\w\s]{3,30}?\s+at))?"
     r"(?:\s+(?:the\s+|an\s+|a\s+)?(?:opening|closing|inaugural)(?:\s+(?:ceremony|plenary|session|meeting))?(?:\s+meeting)?\s+of)?"
     r"(?:\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(?:round|session|edition|meeting|sitting)\s+of)?"
-    r"(?:,\s+(?:together|jointly|along)\s+with\s+[^.;]{3,160},)?(?:\s+(?:together\s+)?with\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:hosts?|guests?|counterparts?))?\s+(?:an?|the|its|their)\s+$"
+    r"(?:,\s+(?:together|jointly|along)\s+with\s+[^.;]{3,160},)?(?:\s+(?:together\s+)?with\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:hosts?|guests?|counterparts?))?"
+    r"(?:\s+(?:an?|the|its|their)|(?<=\bceremony of))\s+$"
 )
 _ORGANIZERS: Final = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?"
@@ -66,7 +67,7 @@ def _noun() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()–-]+\s+"
         rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
-        rf"(?P<noun>{words})\b(?:\s+\d{{4}})?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
+        rf"(?P<noun>{words})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,
@@ -207,11 +208,15 @@ def _are_two_leaders(sides: list[Side]) -> bool:
 
 _OF_THINGS: Final = frozenset(("class", "course"))
 """`a class`, `a course` of people only where it is said for whom."""
+_NUMBERED: Final = (" No ", " No. ")
 _OF_TRAINING: Final = ("training", "refresher", "short", "language", "study", "building")
 
 
 def _is_of_things(match: re.Match[str]) -> bool:
-    """`a class of ships`, `in the course of the day`, not `a training course`, `a class (on relief) for officials`."""
+    """`a class of ships`, `in the course of the day`, not `a training course`, `a class (on relief) for officials`,
+    `Basic Course No 3`."""
+    if match.string.startswith(_NUMBERED, match.end("noun")):
+        return False
     if match.group("noun").lower() not in _OF_THINGS or match.group("before").lower().rstrip().endswith(_OF_TRAINING):
         return False
     return " for " not in f"{match.group('about') or ''} "
@@ -295,8 +300,13 @@ _RELATING: Final = re.compile(r"\b(?:that|which)\b")
 
 
 def _before(text: str, s: Sentence, match: re.Match[str]) -> str:
-    """The sentence up to what the gathering is called, with its article."""
-    return text[s.start : match.start("noun") - len(match.group("before"))] + _article(match)
+    """The sentence up to what the gathering is called, with its article; the end of a word that the pattern took for
+    one (`the ceremony o|f Language Course 3`) is the sentence's."""
+    begin = match.start("noun") - len(match.group("before"))
+    while s.start < begin < match.start("noun") and text[begin].isalnum() and text[begin - 1].isalnum():
+        begin += 1
+    is_cut = begin > match.start("noun") - len(match.group("before")) and text[begin].isspace()
+    return text[s.start : begin + 1 if is_cut else begin] + _article(match)
 
 
 def _article(match: re.Match[str]) -> str:

@@ -72,7 +72,14 @@ def _is_of_days_before(event: FoundEvent, previous: FoundEvent, setting: Setting
     if not (is_named and is_before and is_past and event.subtype in _TOLD_ON):
         return False
     # `The President was welcomed this morning.` between the two: on another day.
-    return not find_dates(setting.text, previous.sentence.end, event.sentence.start, setting.anchors)
+    between = find_dates(setting.text, previous.sentence.end, event.sentence.start, setting.anchors)
+    return all(_is_ahead(mention, day) for mention in between)
+
+
+def _is_ahead(mention: DateMention, day: date) -> bool:
+    """`The course will go on until June 23`, `will train 120 officials this year`: no day of what has been told."""
+    is_this_year = mention.kind == "year" and mention.word.startswith("this")
+    return is_this_year or (mention.starts_on is not None and mention.starts_on > day)
 
 
 def _is_of_lead_day(event: FoundEvent, setting: Setting) -> bool:

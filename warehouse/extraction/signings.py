@@ -54,7 +54,20 @@ def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
 def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:
     """`At the close of the talks, A and B signed a plan`: two people by name, who held no talks."""
     signers = {id(side.person) for side in signing.sides if side.person is not None and side.role == "signatory"}
+    if not signers and (other.subtype in _GATHERINGS or other.sentence.start > signing.sentence.start):
+        return _is_by_bodies_beside(signing, other)
     return len(signers) > 1 and signers.isdisjoint(id(side.person) for side in other.sides)
+
+
+_GATHERINGS: Final = frozenset(("seminar", "conference"))
+
+
+def _is_by_bodies_beside(signing: FoundEvent, other: FoundEvent) -> bool:
+    """`The seminar closed on Friday. On this occasion, the Academy and the School signed a memorandum. The guests were
+    received by X`: two bodies, of which none gave the seminar, and before the reception is told."""
+    bodies = {side.organization.name() for side in signing.sides if side.organization is not None}
+    others = {side.organization.name() for side in other.sides if side.organization is not None}
+    return len(bodies) > 1 and bodies.isdisjoint(others)
 
 
 _OTHER: Final = frozenset(("previous", "before", "earlier", "following", "next"))

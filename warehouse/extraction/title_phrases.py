@@ -215,6 +215,20 @@ class TitlePhrases(DescribedPhrases):
             "title", i, office.j, [person], country=office.country, name_i=i, name_j=office.j, offices=[office]
         )
 
+    def _chiefs(self, office: Office) -> list[HeldOffice]:
+        """`the DFA chief`, `the head of the ministry`: who holds the first post of that body, whatever it is called."""
+        body = office.organization
+        if body is None or office.title.name != "head":
+            return []
+        return [
+            held
+            for held in self.held
+            if held.office.title.name in _FIRST_POSTS
+            and held.office.organization is not None
+            and held.office.organization.head == body.head
+            and body.country_code() in (None, held.person.country or held.office.country)
+        ]
+
     def _holders(self, office: Office, is_named_so: bool) -> list[Person]:
         """The one person named before who holds an office like this; where several do, those who hold just this one.
 
@@ -237,10 +251,18 @@ class TitlePhrases(DescribedPhrases):
         for test in closer:
             if len({id(held.person) for held in fitting}) > 1:
                 fitting = [held for held in fitting if test(held)] or fitting
+        fitting = fitting or self._chiefs(office)
         holders = list({id(held.person): held.person for held in fitting}.values())
         return holders[:1] if is_named_so or len(holders) == 1 else []
 
 
+_FIRST_POSTS: Final = frozenset(
+    (
+        "minister", "secretary", "foreign secretary", "secretary of state", "president", "governor", "rector",
+        "general secretary", "secretary general", "director general", "speaker", "commissioner",
+    )
+)  # fmt: skip
+"""Posts that only one holds in a body, beside `head`, which chairs and directors are."""
 _LONGEST_CALLING: Final = 3
 
 

@@ -126,6 +126,11 @@ def mention_of(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -
     return event
 
 
+def days_behind(s: Sentence, k: int) -> tuple[int, int]:
+    """The span of the days behind the noun at token k: `on a working visit from May 3 to 5`."""
+    return s.starts[k], _end_of_adverbial(s, k + 1)
+
+
 def bracket_before(s: Sentence, k: int) -> int:
     """Where the days begin that stand in brackets before the noun at token k: `his two-day (May 3-4) visit`."""
     near = s.lows[max(0, k - 9) : k]

@@ -16,6 +16,7 @@ from warehouse.extraction.visit_noun_model import (
     PLANNED,
     begins_at,
     bracket_before,
+    days_behind,
     forced_off,
     is_put_off,
     is_to_be,
@@ -255,18 +256,30 @@ _LONGEST_ON: Final = 5
 
 
 def _apposed(noun: _VisitNoun) -> FoundEvent | None:
-    """`X, on an official visit to Y from May 3 to 5, met Z`: the visit of X."""
-    s, k, stop = noun.s, noun.k, noun.stop
-    guest = next((p for p in noun.phrases if p.people and p.j < k <= p.j + 1 + _LONGEST_ON), None)
-    if guest is None or stop is None or s.lows[k] == "visits" or _ON_A.isdisjoint(s.lows[guest.j + 2 : guest.j + 3]):
+    """`X, on an official visit to Y from May 3 to 5, met Z`, `received X, currently on a visit to Y from May 3 to 5`,
+    `X, in Y for a visit from May 3 to 5`: the visit of X."""
+    s, k = noun.s, noun.k
+    people = (p for p in noun.phrases if p.people and p.j < k <= p.j + _LONGEST_APPOSED and s.low(p.j) == ",")
+    guest = next(people, None)
+    if guest is None or s.lows[k] == "visits":
         return None
-    if s.low(guest.j) != "," or s.low(guest.j + 1) != "on":
+    on = guest.j + 2 if s.low(guest.j + 1) in _UNDERWAY else guest.j + 1
+    stay = next((p for p in noun.phrases if p.i == on + 1 and p.place is not None), None) if s.low(on) == "in" else None
+    stop = stay or noun.stop
+    on = stay.j if stay is not None else on
+    is_on = s.low(on) == "on" or (stay is not None and s.low(on) == "for")
+    if stop is None or not is_on or s.low(on + 1) not in _ON_A or k > on + _LONGEST_ON:
+        return None
+    if stay is not None and not (s.low(k + 1) in ("from", "on", "between", "(") and is_of_date(s.low(k + 2))):
         return None
     mention = mention_of(s, k, guest, stop)
+    mention.reach = mention.reach if stay is None else days_behind(s, k)
     return replace(mention, status="occurred", is_underway=True, is_mention=mention.reach is not None)
 
 
 _ON_A: Final = frozenset(("a", "an", "her", "his"))
+_LONGEST_APPOSED: Final = 12
+_UNDERWAY: Final = frozenset(("currently", "now", "presently", "being"))
 
 
 def _welcomed(noun: _VisitNoun, here: list[FoundEvent]) -> FoundEvent | None:

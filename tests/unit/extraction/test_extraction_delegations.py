@@ -215,3 +215,61 @@ def test_consultations_held_here_are_of_those_who_led_their_sides() -> None:
     )
     [talks] = [event for event in reading.events if event.subtype == "talks"]
     assert {name for name, _ in roles(talks)} == {"Ashfaque Rezwan", "Sewa Raj"}
+
+
+LED = "A delegation of the Lao Party headed by Comrade Kham Vong paid a working visit to Vietnam from May 13 to 15."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the head of the Lao delegation paid a courtesy call on Minister of Health Tran Hoa",
+        "the leader of the visiting delegation was received by Minister of Health Tran Hoa",
+        "Minister of Health Tran Hoa received the head of the delegation",
+    ],
+)
+def test_the_head_of_a_delegation_is_who_leads_it(words: str) -> None:
+    [reception] = [event for event in read(LED, f"On May 14, {words}.").events if event.subtype == "reception"]
+    assert ("Kham Vong", "visitor") in roles(reception)
+
+
+@pytest.mark.parametrize("head", ["head of the Vietnamese delegation", "head of the EU Delegation to Laos"])
+def test_the_head_of_another_delegation_is_somebody_else(head: str) -> None:
+    reading = read(LED, f"On May 14, Minister of Health Tran Hoa met with the {head}.")
+    assert all(("Kham Vong", "visitor") not in roles(event) for event in reading.events if event.subtype == "meeting")
+
+
+@pytest.mark.parametrize(
+    ("office", "words"),
+    [
+        ("Agriculture Secretary Ramon Cruz", "The Department of Agriculture (DA) bought urea. {}. The DA chief"),
+        ("Bank of Thailand Governor Somchai Prasert", "{}. The Bank of Thailand chief"),
+    ],
+)
+def test_the_chief_of_a_body_is_who_holds_its_first_post(office: str, words: str) -> None:
+    who = f"{office} spoke at a fair"
+    text = f"{words.format(who)} called on Vietnamese Prime Minister Tran Hoa in Hanoi on May 14."
+    assert (" ".join(office.split()[-2:]), "visitor") in roles(only(read(text)))
+
+
+GUEST = "Lao Minister of Health Kham Vong"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "currently on a visit to Vietnam from May 12 to 16",
+        "in Vietnam on a working visit from May 12 to 16",
+        "now in Vietnam for an official visit from May 12 to 16",
+    ],
+)
+def test_a_visit_told_with_its_days_behind_who_was_received_is_one(words: str) -> None:
+    reading = read(f"Prime Minister Tran Hoa of Vietnam received {GUEST}, {words}, in Hanoi on May 14.")
+    [visit] = [event for event in reading.events if event.subtype == "visit"]
+    assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 12), date(2024, 5, 16))
+    assert ("Kham Vong", "visitor") in roles(visit)
+
+
+def test_a_visit_of_other_years_behind_a_name_is_none() -> None:
+    text = f"Prime Minister Tran Hoa of Vietnam recalled {GUEST}, then in Vietnam on a visit from May 12 to 16, 2014."
+    assert told(read(text)) == []

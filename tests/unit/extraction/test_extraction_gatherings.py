@@ -37,3 +37,28 @@ def test_a_gathering_that_people_chair_has_them_as_sides() -> None:
 
 def test_a_gathering_that_is_only_mentioned_is_no_event() -> None:
     assert told(read("Both sides prepare for the next party congress.")) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The closing ceremony of the Basic Skills Training Course No 58 took place at the ministry on 14 May.",
+        "The opening ceremony of Refresher Course No (7) for township officers was held in Hanoi on 14 May.",
+        "Deputy Minister Le Hai of Vietnam attended the closing ceremony of English Language Course 3/2024 on 14 May.",
+        "Deputy Minister Le Hai of Vietnam addressed the opening ceremony of Basic Course No 3 on 14 May.",
+    ],
+)
+def test_a_course_with_its_number_is_a_training_course(words: str) -> None:
+    event = only(read(words))
+    assert (event.subtype, event.starts_on) == ("training course", date(2024, 5, 14))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Trainees of the Training Course No 58 of 2019 had come from all regions.",
+        "The minister did not attend the closing ceremony of English Language Course 3/2024.",
+    ],
+)
+def test_a_course_with_its_number_that_is_only_mentioned_is_none(words: str) -> None:
+    assert told(read(words)) == []

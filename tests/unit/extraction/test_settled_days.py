@@ -32,3 +32,12 @@ from one_article import read
 def test_what_is_told_without_a_day_was_on_the_day_named_right_before(text: str, days: list[date]) -> None:
     events = read(*text.split("\n\n"), dateline=date(2024, 5, 16), place="Warsaw").events
     assert [event.starts_on for event in events] == days
+
+
+def test_a_day_to_come_that_is_named_between_is_not_that_of_what_was_told() -> None:
+    text = (
+        "Lao officials began a training course in Vientiane on Tuesday.\n\nThe course will go on until June 23.\n\n"
+        "Vietnamese Ambassador Le Hai later handed over 40 computers to the academy."
+    )
+    events = read(*text.split("\n\n")).events
+    assert {event.starts_on for event in events} == {date(2024, 5, 14)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from one_article import read, roles, told
 
@@ -24,3 +26,29 @@ def test_a_document_signed_between_two_bodies_was_signed_by_them(sentence: str) 
 
 def test_an_agreement_between_two_bodies_that_is_only_mentioned_is_no_signing() -> None:
     assert read(f"The agreement between {BODIES} has been useful, the rector said.").events == []
+
+
+SEMINAR = (
+    "The 12th theory seminar between the Communist Party of Vietnam and the Communist Party of China closed in Hanoi "
+    "on May 15 after two days of discussion."
+)
+
+
+def test_bodies_that_sign_beside_a_seminar_do_so_on_its_last_day() -> None:
+    signed = "On this occasion, the University of Hue and the University of Wuhan signed a memorandum of understanding."
+    reading = read(SEMINAR, signed)
+    [signing] = [event for event in reading.events if event.subtype == "signing"]
+    assert len(signing.sides) == 2
+    [(agreement, _)] = reading.agreements
+    assert agreement.signed_on == date(2024, 5, 15)
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("A handover certificate was signed by Ambassador Le Hai of Vietnam and Lao Minister Kham Vong on May 14.", 1),
+        ("Certificates of handover were praised by the two ministers.", 0),
+    ],
+)
+def test_a_certificate_is_a_document_only_where_it_is_signed(words: str, count: int) -> None:
+    assert len(read(words).agreements) == count
