@@ -28,6 +28,8 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
         event = FoundEvent("meeting", "occurred", "in person", [], s, s.starts[1], s.ends[1])
         event.refers_back = True
         return event
+    if s.lows[0] in ("they", "it") and s.lows[1:3] == ["took", "place"]:
+        return _taken_place(s)
     during = 4 if s.lows[:4] == ["in", "the", "course", "of"] else int(s.lows[:1] in (["during"], ["at"]))
     if s.low(during) not in _OPENING:
         return None
@@ -41,6 +43,18 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
     if "between" in s.low_set() or s.low(noun + 1) == "with" or ("with" in s.lows[noun:] and not during):
         return None
     event = FoundEvent(_NOUNS[s.lows[noun]], "occurred", "in person", [], s, s.starts[noun], s.ends[noun])
+    event.refers_back = True
+    return event
+
+
+_SCREENS: Final = frozenset("videoconference videoconferencing videolink video online virtually teleconference".split())
+
+
+def _taken_place(s: Sentence) -> FoundEvent:
+    """`They took place today via videoconference`: the talks told last, or consultations that the text has named."""
+    is_afar = not _SCREENS.isdisjoint(s.low_set())
+    subtype, mode = ("video talks", "video link") if is_afar else ("talks", "in person")
+    event = FoundEvent(subtype, "occurred", mode, [], s, s.starts[1], s.ends[2])
     event.refers_back = True
     return event
 

@@ -35,7 +35,7 @@ from warehouse.resources import knowledge
 _BEFORE_OFFICE: Final = frozenset(
     (
         "as to be the post position posts positions of from hold serve his her a an new acting for role duty "
-        "duties title job office charge in over up role next hm"
+        "duties title job office charge in over up role next hm its their"
     ).split()
 )
 _PASSIVE: Final = frozenset(("was", "were", "been", "be", "being", "is", "are"))
@@ -377,13 +377,14 @@ def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
         k = _past_joining(s, k)
     if s.low(k) in ("on", "today", "yesterday") or is_of_date(s.low(k)):
         k = _past_day(s, k)
-    while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] == ["majesty", "'s"]:
-        k += 2 if s.low(k) == "majesty" else 1  # `was appointed His Majesty's Ambassador to X`
+    while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] in _OWNERS:
+        k += 2 if s.low(k + 1) == "'s" else 1  # `was appointed His Majesty's Ambassador to X`
     if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
         return _leadership(s, reader, k)
     return offices.read(s, k) if k < len(s) else None
 
 
+_OWNERS: Final = (["majesty", "'s"], ["country", "'s"], ["nation", "'s"], ["party", "'s"], ["house", "'s"])
 _WORDS_OF_JOINING: Final = 26
 
 

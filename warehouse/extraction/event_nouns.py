@@ -135,14 +135,14 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     held_between = _held_between(s, phrases, i + len(noun.words))
     if held_between:
         return _of_noun(s, noun, i, as_sides(s, held_between, "participant"), _status_after(s, i))
-    is_held = _with_after_setting(s, i + len(noun.words), "between") is not None
+    is_held = with_after_setting(s, i + len(noun.words), "between") is not None
     is_stage = word == "of" and s.low(begin - 2) in _STAGES and (s.low(0) == "at" or _closes(s, begin - 3))
     is_on_agenda = word == "of" and s.low(begin - 2) in _AGENDAS and s.low(begin - 3) in ("the", "at")
     is_outcome = is_stage or is_on_agenda or s.low(begin - 2) in _OUTCOMES
     if (word not in _BEFORE_NOUN and not is_held) or (word == "of" and not is_outcome):
         return None
     j = i + len(noun.words)
-    between = _with_after_setting(s, j, "between")
+    between = with_after_setting(s, j, "between")
     if between is not None:
         j = between
         objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
@@ -163,7 +163,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     if is_stage or ((is_definite or is_remote) and word in ("at", "in", "during") and begin <= 2):
         subjects = pair_after(s, phrases, j)
         is_definite = not subjects
-    far = _with_after_setting(s, j)
+    far = with_after_setting(s, j)
     if far is not None and is_definite and begin > _OPENING and subjects:
         return None
     if far is not None:
@@ -194,7 +194,7 @@ _OPENING: Final = 4
 _OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past".split())
 
 
-def _with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
+def with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
     """Where `with` stands after a noun, right after it or after the place and day: `a meeting in New York on May 2
     with X`; None where no `with` follows so."""
     if s.low(j) == word:
@@ -254,7 +254,7 @@ def _joins_pair(between: list[str]) -> bool:
 
 def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNoun) -> FoundEvent | None:
     """`at a reception for X in Hanoi, Y said`, `during his reception for X, Y said`."""
-    far = _with_after_setting(s, j, "for")
+    far = with_after_setting(s, j, "for")
     if far is None:
         return None
     j = far
@@ -281,6 +281,7 @@ _TOLD: Final = (
     )
 )
 _VENUE: Final = frozenset(("venue", "scene", "hosted", "hosts"))
+_FINITE: Final = frozenset("is are was were took takes will has have".split())
 _OFF: Final = frozenset(("postponed", "cancelled", "canceled", "never", "not", "no", "failed", "collapsed"))
 
 
@@ -289,7 +290,9 @@ def _status_after(s: Sentence, j: int) -> str | None:
     after = s.lows[j:]
     if not _OFF.isdisjoint(after):
         return None
-    return "occurred" if _PLANNED.isdisjoint(after) and "to be" not in " ".join(after) else "announced"
+    verb = next((k for k, low in enumerate(after) if low in _FINITE), len(after))
+    is_to_come = "to be" in " ".join(after) or after[verb : verb + 2] in (["is", "to"], ["are", "to"])
+    return "occurred" if _PLANNED.isdisjoint(after) and not is_to_come else "announced"
 
 
 def _of_noun(

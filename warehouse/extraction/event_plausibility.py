@@ -179,7 +179,8 @@ def is_plausible(
     if verb.object_kind in ("place", "here"):
         return _is_plausible_visit(s, trigger, subjects, objects)
     if verb.object_kind == "joint":
-        return len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
+        is_told = len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
+        return is_told or (_are_parties(subjects, objects) and _HABITS.isdisjoint(s.low_set()))
     if s.lows[trigger.i] in _WELCOMING:
         return _is_welcome(s, event, people)
     if not _is_right_object(s, trigger, subjects, objects):
@@ -203,6 +204,16 @@ def is_plausible(
         for p in subjects + objects
     )
     return are_bodies or (has_someone and bool(people))
+
+
+def _are_parties(subjects: list[Phrase], objects: list[Phrase]) -> bool:
+    """`United Russia and the Lao People's Revolutionary Party held consultations`: two parties of two states."""
+    bodies = [p.organization for p in (*subjects, *objects) if p.organization is not None]
+    parties = {body.country for body in bodies if body.kind == "party"}
+    return len(bodies) == len(parties) == len(("A", "B")) and None not in parties
+
+
+_HABITS: Final = frozenset("since regularly always annually often ever yearly repeatedly".split())
 
 
 def _is_delegation_received(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:

@@ -54,7 +54,7 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
             break
         is_companion = _is_companion(s, phrase) and "who" not in s.lows[phrase.j : i]
         end = past_delegation(s, phrase)
-        if is_free and not is_companion and _is_gap(s, phrases, end, i):
+        if is_free and not is_companion and _is_gap(s, phrases, end, _before_plan(s, phrase, i)):
             if phrase.kind == "country" and end == phrase.j and not _stands_for_side(s, phrase):
                 continue
             others = [
@@ -125,8 +125,8 @@ def _word_before(s: Sentence, phrase: Phrase) -> str:
     `of` before an owner with its article: in `Premier X of the Cabinet sent` the Cabinet sends nothing.
     """
     k = phrase.i - 2 if s.low(phrase.i - 1) in ("the", ",") else phrase.i - 1
-    if phrase.kind == "organization" and s.low(k) == "of" and s.low(k - 1) not in _GROUPS:
-        return "of"
+    if phrase.kind == "organization" and s.low(k) == "of":
+        return s.low(k - 1) if s.low(k - 1) in _GROUPS else "of"  # `A delegation of United Russia will visit`
     if s.low(k) not in _STYLES:
         is_owner = phrase.kind == "organization" and s.low(k) == "of" and s.low(k - 1) not in _SENT
         return "of" if is_owner else s.low(phrase.i - 1)
@@ -166,6 +166,17 @@ def past_delegation(s: Sentence, phrase: Phrase) -> int:
     return k + 1 if s.low(k) in _DELEGATIONS else phrase.j
 
 
+_PLANNED: Final = frozenset("expected scheduled due set slated planned".split())
+
+
+def _before_plan(s: Sentence, phrase: Phrase, i: int) -> int:
+    """The token of `is` in `A delegation of the Front is expected to visit`; i where no plan stands before the verb."""
+    if phrase.kind != "organization" or s.low(i - 1) != "to":
+        return i
+    k = i - 2 if s.low(i - 2) in _PLANNED else i - 1
+    return k - 1 if s.low(k - 1) in ("is", "are") else i
+
+
 def _is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:
     """Only auxiliaries, adverbs, dates and places stand between two tokens."""
     places = [p for p in phrases if p.kind in ("place", "country") and a <= p.i and p.j <= b]
@@ -201,12 +212,18 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         if phrase.kind == "country" and s.low(phrase.j) == "'s" and found[0].i == phrase.j + 1:
             continue  # `President X and Uganda's Y`
         between = [s.low(k) for k in range(phrase.j, found[0].i)]
-        if not between or not _is_joined(between) or phrase.kind not in ("person", "title"):
+        is_of_parties = between in (["and"], ["and", "the"]) and _is_party(phrase) and _is_party(found[0])
+        if not between or not _is_joined(between) or not (phrase.kind in ("person", "title") or is_of_parties):
             break
         if "and" not in between and len(found) == 1:
             break
         found.insert(0, phrase)
     return found
+
+
+def _is_party(phrase: Phrase) -> bool:
+    """`United Russia` of `United Russia and the Lao People's Revolutionary Party held talks`."""
+    return phrase.organization is not None and phrase.organization.kind == "party"
 
 
 _LONGEST_OWNER: Final = 4
@@ -236,6 +253,8 @@ def _past_setting(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> int:
     """The token behind `with` in `met at the General Secretariat in X on Monday with Y`, a longer setting than a verb's
     pattern has room for; else where the trigger ends."""
     j = trigger.j
+    if trigger.verb.subject_role == "host" and not trigger.verb.pattern:
+        return _past_seat(s, phrases, j)
     is_bare = trigger.verb.subtype in ("meeting", "talks") and s.low(j - 1) != "with"
     if not is_bare or s.low(j) not in _SETTING or "with" not in s.low_set():
         return j
@@ -246,6 +265,35 @@ def _past_setting(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> int:
             return k + 1
         is_light = low in _OF_SETTING or s.is_capitalized(k) or k in inside or is_calendar(low) or low[:1].isdigit()
         if not is_light or any(p.people and p.i <= k < p.j for p in phrases):
+            return j
+    return j
+
+
+_SEAT_WORDS: Final = _OF_SETTING | frozenset(
+    "headquarters palace office offices ministry building hall room residence institution seat house government "
+    "embassy party afternoon morning evening main presidential capital city this same day".split()
+)
+_GUESTS: Final = frozenset(("delegation", "mission", "group", "team", "representation"))
+_LONGEST_SEAT_OF_HOST, _WORDS_TO_GUESTS = 20, 7
+
+
+def _past_seat(s: Sentence, phrases: list[Phrase], j: int) -> int:
+    """Where whom one receives begins in `received this Monday at the party's headquarters in X a delegation of Y`; j
+    where anything but a day and a seat stands before."""
+    if s.low(j) not in _SEAT_WORDS and not is_calendar(s.low(j)):
+        return j
+    people = {p.i for p in phrases if p.people}
+    has_seat = False
+    for k in range(j, min(j + _LONGEST_SEAT_OF_HOST, len(s))):
+        low = s.low(k)
+        begin = k + 1 if low in ("the", "a", "an") else k
+        is_free = has_seat and s.low(k - 1) not in ("of", "in", "at", "on", "'s")
+        near = s.lows[begin : begin + _WORDS_TO_GUESTS]
+        is_led = begin > k and not _GUESTS.isdisjoint(near) and ("of" in near or "from" in near or "led" in near)
+        if is_free and (is_led or begin in people or k in people):
+            return k
+        has_seat = has_seat or low in ("at", "in")
+        if not (low in _SEAT_WORDS or is_calendar(low) or low[:1].isdigit() or s.is_capitalized(k)):
             return j
     return j
 
@@ -451,8 +499,8 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
             return None
         if s.low(k) in ("delegation", "delegations", "group", "mission", "team"):
             for m in range(k + 1, min(k + 60, len(s))):
-                if s.low(m) in ("led", "headed") and s.low(m + 1) == "by":
-                    leaders = [p for p in phrases if p.i >= m + 2 and p.kind == "person"]
+                if (begin := _past_led_by(s, m)) is not None:
+                    leaders = [p for p in phrases if p.i >= begin and p.kind == "person"]
                     return leaders[:1] or None
                 if s.low(m) in (".", ";"):
                     break
@@ -460,6 +508,13 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
         if s.low(k) in (",", "."):
             return None
     return None
+
+
+def _past_led_by(s: Sentence, m: int) -> int | None:
+    """The token after `led by`, `chaired by`, `presided over by` at token m; None for other words."""
+    if s.low(m) in ("led", "headed", "chaired") and s.low(m + 1) == "by":
+        return m + 2
+    return m + 3 if s.lows[m : m + 3] == ["presided", "over", "by"] else None
 
 
 def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]:

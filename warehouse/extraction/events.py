@@ -372,11 +372,17 @@ def _solo_event(
     is_mourned = trigger.verb.object_kind == "mourned"
     if is_mourned:
         sides += _mourners(s, phrases, trigger.j) if sides else []
-    if len(sides) < 1 + is_mourned or (not is_mourned and _MEMORIALS.isdisjoint(s.low_set())):
+    is_at_memorial = is_mourned or not _MEMORIALS.isdisjoint(s.low_set())
+    is_at_memorial = is_at_memorial or not _WREATHS.isdisjoint(s.lows[trigger.i : trigger.j])
+    if len(sides) < 1 + is_mourned or not is_at_memorial:
         return None
     return FoundEvent(
         trigger.verb.subtype or "", status, trigger.verb.mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1]
     )
+
+
+_WREATHS: Final = frozenset("wreath wreaths offering offerings".split())
+"""Nobody lays one but where the dead are honoured."""
 
 
 def _mourners(s: Sentence, phrases: list[Phrase], j: int) -> list[Side]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -38,6 +39,8 @@ def month_ahead(mention: DateMention, event: FoundEvent, text: str, anchors: Anc
     first, day = mention.starts_on, anchors.day
     if event.status != "announced" or event.subtype != "visit":
         return mention
+    if mention.kind == "year" and day is not None and (near := _near_month(mention, text, day)) is not None:
+        return near
     if mention.kind != "month" or first is None or mention.ends_on is None or day is None:
         return mention
     is_bare = text.endswith("in ", 0, mention.start) and text[mention.start : mention.end].rstrip(".").isalpha()
@@ -47,6 +50,23 @@ def month_ahead(mention: DateMention, event: FoundEvent, text: str, anchors: Anc
         return mention
     following = date(first.year + 1 + first.month // 12, first.month % 12 + 1, 1)
     return replace(mention, starts_on=first.replace(year=first.year + 1), ends_on=following - timedelta(days=1))
+
+
+_LATER_THIS: Final = re.compile(r"\b(?:later|(?:end|half|part|middle|beginning) of|in the course of) (?:the )?$")
+_WORDS_BACK: Final = 24
+
+
+def _near_month(mention: DateMention, text: str, day: date) -> DateMention | None:
+    """`will visit X early next month`, `later this month`, counted from a day: the days of that month."""
+    if mention.word == "next month":
+        months = day.year * 12 + day.month
+    elif mention.word == "this month" and _LATER_THIS.search(text, max(0, mention.start - _WORDS_BACK), mention.start):
+        months = day.year * 12 + day.month - 1
+    else:
+        return None
+    first = date(months // 12, months % 12 + 1, 1)
+    last = date((months + 1) // 12, (months + 1) % 12 + 1, 1) - timedelta(days=1)
+    return replace(mention, kind="month", starts_on=first, ends_on=last)
 
 
 def precision_of(mention: DateMention) -> str:

@@ -99,6 +99,8 @@ def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
         return next((known for known in events if _is_same(known, event)), None)
     family = _FAMILIES.get(event.subtype)
     last = events[-1] if events else None
+    if last is not None and last.subtype == "talks" and event.subtype == "video talks":
+        last.subtype, last.mode = event.subtype, event.mode  # `They took place via videoconference`
     return last if last is not None and _FAMILIES.get(last.subtype) == family else None
 
 

@@ -27,7 +27,7 @@ _KINDS: Final = (
     (frozenset("condolence condolences sympathy sympathies".split()), "condolence message"),
 )
 _MONUMENTS: Final = frozenset(
-    "mausoleum monument memorial cemetery statue tomb tower obelisk heroes grave graves samadhi rajghat".split()
+    "mausoleum monument memorial cemetery statue tomb tower obelisk heroes grave graves bust samadhi rajghat".split()
 )
 
 

@@ -36,6 +36,7 @@ from warehouse.extraction.signings import find_signing_again, find_signings
 from warehouse.extraction.stopovers import find_stopover
 from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_of_visit
 from warehouse.extraction.talks_before import find_talks_before
+from warehouse.extraction.talks_between import find_talks_between
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
@@ -128,6 +129,7 @@ class SentenceEvents:
             *self.half_told.read(s, phrases, events, self.text, self.setting),
             *self.programme.read(s, phrases, events),
             *find_talks_before(s, phrases, events),
+            *find_talks_between(s, phrases),
             *find_with_whom(s, phrases, events),
         ]
 

@@ -1,0 +1,107 @@
+"""Encounters of two told by where they are held or by what came of them: `Moscow will host talks between A and B`, `The
+agreement was reached in talks between A and B`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_nouns import with_after_setting
+from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_NOUNS: Final = {
+    "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks", "meeting": "meeting",
+}  # fmt: skip
+_HOSTING: Final = frozenset(("host", "hosts", "hosted"))
+_PLANNED: Final = frozenset("will to shall".split())
+_UNSURE: Final = frozenset(
+    "could may might would can should ready want wants wanted hope hopes offered offers willing proposed not never if "
+    "had asked invited likely possible possibly able".split()
+)
+_OUTCOMES: Final = frozenset(
+    "agreement agreements accord accords understanding understandings decision decisions commitment commitments "
+    "consensus deal deals arrangement arrangements pledge pledges announcement announcements issues issue details "
+    "terms plan plans".split()
+)
+_REACHED: Final = frozenset(
+    "reached made taken struck concluded sealed achieved settled announced adopted finalised finalized hammered "
+    "agreed confirmed discussed unveiled worked raised".split()
+)
+_WAS: Final = frozenset(("was", "were"))
+_FRAMING: Final = frozenset(("in", "during", "at", "after", "following"))
+_CAME: Final = (["emerged", "from"], ["resulted", "from"], ["stemmed", "from"], ["came", "out", "of"])
+_RESULTS: Final = frozenset(("result", "outcome", "fruit", "product"))
+_OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past similar".split())
+_WORDS_TO_NOUN, _WORDS_TO_HOST, _WORDS_TO_VERB, _WORDS_OF_SUBJECT = 9, 9, 6, 9
+
+
+def find_talks_between(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """The encounter that a sentence of the body names with both its sides, at most one."""
+    if "between" not in s.low_set() or s.kind != "body":
+        return []
+    b = s.lows.index("between")
+    n = next((n for n in range(b - 1, max(-1, b - _WORDS_TO_NOUN), -1) if s.lows[n] in _NOUNS), None)
+    if n is None or with_after_setting(s, n + 1, "between") != b:
+        return []
+    begin = _begin(s, n)
+    if not _OTHER_TIME.isdisjoint(s.lows[begin:n]) or "no" in s.lows[:n]:
+        return []
+    host = _host(s, phrases, begin)
+    status = host[0] if host is not None else ("occurred" if _tells_outcome(s, begin) else None)
+    people = [p for p in gather_forward(s, phrases, b + 1) if p.people]
+    sides = as_sides(s, people, "participant")
+    if status is None or len({id(side.person) for side in sides}) < len(("A", "B")):
+        return []
+    event = FoundEvent(_NOUNS[s.lows[n]], status, "in person", sides, s, s.starts[n], s.ends[n], is_noun=True)
+    place = host[1] if host is not None else None
+    if place is not None:
+        event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
+    return [event]
+
+
+def _begin(s: Sentence, n: int) -> int:
+    """Where the noun at token n begins with its article, its adjectives and a day before them."""
+    k = n
+    while k > 0 and n - k < _WORDS_TO_HOST:
+        low = s.low(k - 1)
+        is_light = low in ("the", "a", "an", "on", "of") or is_calendar(low) or low[:1].isdigit() or low.endswith("al")
+        if not is_light or (low == "of" and s.low(k - 2) not in ("rounds", "round")):
+            break
+        k -= 1
+    return k
+
+
+def _host(s: Sentence, phrases: list[Phrase], begin: int) -> tuple[str, Phrase | None] | None:
+    """Status and place of `Moscow will host talks`, `The Kremlin hosted talks`: the verb stands right before token
+    `begin`."""
+    k = begin - 1
+    if s.low(k) not in _HOSTING:
+        return None
+    place = next((p for p in reversed(phrases) if p.j <= k and p.kind in ("place", "country") and p.place), None)
+    end = place.j if place is not None else next((m for m in range(k - 1, -1, -1) if s.is_capitalized(m)), k) + 1
+    between = s.lows[end:k]
+    if end > k or len(between) > _WORDS_TO_VERB or not _UNSURE.isdisjoint(between):
+        return None
+    if any(p.people and p.j <= k for p in phrases) or (place is not None and s.low(place.i - 1) in ("in", "from")):
+        return None
+    return ("occurred" if _PLANNED.isdisjoint(between) else "announced"), place
+
+
+def _tells_outcome(s: Sentence, begin: int) -> bool:
+    """`The accord was reached during`, `The decision emerged from`, `The consensus was the result of`."""
+    if _OUTCOMES.isdisjoint(s.lows[: min(begin, _WORDS_OF_SUBJECT)]) or not _UNSURE.isdisjoint(s.lows[:begin]):
+        return False
+    lead = s.lows[max(0, begin - _WORDS_TO_VERB) : begin]
+    if any(lead[-len(words) :] == words for words in _CAME):
+        return True
+    if lead[-1:] == ["of"] and not _RESULTS.isdisjoint(lead) and not _WAS.isdisjoint(lead):
+        return True
+    if lead[-1:] == [] or lead[-1] not in _FRAMING:
+        return False
+    verb = next((k for k, low in enumerate(lead) if low in _REACHED), None)
+    return (verb is not None and lead[verb - 1 : verb] != [] and lead[verb - 1] in _WAS) or lead[-3:-1] == [
+        "came",
+        "about",
+    ]
