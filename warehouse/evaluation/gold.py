@@ -390,11 +390,10 @@ def _agreement_party(raw: str | dict[str, str]) -> GoldParty:
 
 
 def _statement(raw: dict[str, Any]) -> GoldStatement:
-    verbs = raw.get("verb") or ()
     return GoldStatement(
         _words(raw, "begins"),
         tuple(_parties(raw["by"])),
-        (verbs,) if isinstance(verbs, str) else tuple(verbs),
+        tuple(str(verb) for verb in accepted(raw.get("verb")) if verb is not None),
         raw.get("optional", False),
     )
 

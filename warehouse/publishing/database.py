@@ -80,8 +80,8 @@ def create_tables(con: Connection) -> None:
     with transaction(con):
         for schema in ddl.SCHEMAS:
             con.execute(f"create schema if not exists {schema}")
-        for table in stored_tables():
-            create_table(con, table)
+        con.execute(";".join(ddl.create_table(table) for table in stored_tables()))
+        con.execute(";".join(comment for table in stored_tables() for comment in ddl.comments(table)))
 
 
 def side_by_side(con: Connection, tasks: Sequence[Callable[[Connection], Answer]]) -> list[Answer]:
@@ -229,7 +229,8 @@ class incoming:
         self._con, self._frame, self._name = con, frame, name
 
     def __enter__(self) -> str:
-        self._con.register(self._name, self._frame.to_arrow())
+        # In the layout that it has in memory: texts are not copied into an older one.
+        self._con.register(self._name, self._frame.to_arrow(compat_level=pl.CompatLevel.newest()))
         return self._name
 
     def __exit__(self, *_error: object) -> None:

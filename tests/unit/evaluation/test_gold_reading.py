@@ -48,6 +48,13 @@ def test_mode_and_status_have_the_defaults_of_the_kind(tmp_path: Path) -> None:
     assert article.events[0].statuses == ("occurred",)
 
 
+def test_verbs_of_a_statement_are_one_a_list_or_left_open_by_null(tmp_path: Path) -> None:
+    rows = ["verb: say, ", "verb: [say, note], ", "verb: [say, null], ", ""]
+    gold = GOLD + "statements:\n" + "".join(f"  - {{by: Li Wen, {verbs}begins: Li said}}\n" for verbs in rows)
+    statements = read_gold(write(tmp_path, gold))[0].statements
+    assert [statement.verbs for statement in statements] == [("say",), ("say", "note"), ("say",), ()]
+
+
 def test_the_article_has_the_key_that_the_warehouse_gives_it(tmp_path: Path) -> None:
     [article] = read_gold(write(tmp_path, GOLD + "metadata: {title: T, date: 2021-03-10}\n"))
     assert article.metadata == '{"date":"2021-03-10","title":"T"}'
