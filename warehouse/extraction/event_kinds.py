@@ -38,6 +38,8 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
         return "phone call", "phone"
     if verb.subtype not in ("talks", "meeting"):
         return verb.subtype or "", verb.mode
+    if s.lows[0] in _JOINING and not _VIDEO.isdisjoint(s.lows[1:_WORDS_TO_VIDEO]):
+        return "video talks", "video link"
     for k in range(trigger.i, len(s)):
         if k >= trigger.j and s.low(k) in _NEXT_CLAUSE and s.low(k + 1) in _REMOTE_VERBS:
             break
@@ -51,6 +53,10 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     return verb.subtype or "", verb.mode
 
 
+_JOINING: Final = frozenset(("joining", "participating", "connected", "connecting", "appearing", "speaking"))
+"""`Joining by video link from Brussels, X held talks with Y`."""
+_VIDEO: Final = frozenset(("video", "videoconference", "virtually", "video-link", "videolink", "online"))
+_WORDS_TO_VIDEO: Final = 6
 _NEXT_CLAUSE: Final = frozenset(("after", "before", "while", "having"))
 _REMOTE_VERBS: Final = frozenset("speaking talking holding having taking joining participating spoken held".split())
 """`met X after speaking by phone with Y`: X was not on the phone."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
+from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, joined_by_and
 from warehouse.extraction.event_status import is_to_be
 from warehouse.extraction.owned_nouns import owned_sides
 from warehouse.extraction.phrase_model import Phrase
@@ -33,7 +33,9 @@ def event_nouns() -> list[EventNoun]:
     return sorted(nouns, key=lambda noun: -len(noun.words))
 
 
-_FIRST_WORD: Final = marks.of_words(lambda: {noun.words[0] for noun in event_nouns()})
+_FIRST_WORD: Final = marks.of_words(
+    lambda: {noun.words[0] for noun in event_nouns()} | {noun.words[0] + "s" for noun in event_nouns()}
+)
 _BEFORE_NOUN: Final = frozenset(("during", "at", "after", "following", "in", "of", "via", "through"))
 
 
@@ -90,13 +92,22 @@ def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     beginnings = marks.places(s, _FIRST_WORD)
     for noun in event_nouns() if beginnings else ():
         for i in beginnings:
-            if tuple(s.lows[i : i + len(noun.words)]) != noun.words:
+            is_several = s.low(i + len(noun.words) - 1) == noun.words[-1] + "s"
+            words = noun.words if not is_several else (*noun.words[:-1], noun.words[-1] + "s")
+            if tuple(s.lows[i : i + len(noun.words)]) != words:
+                continue
+            if is_several and "separate" not in s.lows[max(0, i - 3) : i]:
                 continue
             event = _owned_event(s, phrases, i, noun) or _named_event(s, phrases, i, noun)
             if event is not None:
-                return [event]
+                return _one_each(event) if is_several else [event]
     chaired = _chaired_by(s, phrases) if marks.has(s, _CHAIRING) else None
     return [chaired] if chaired is not None else []
+
+
+def _one_each(event: FoundEvent) -> list[FoundEvent]:
+    """`in separate phone calls with A and B`: one call with each."""
+    return [replace(event, sides=[replace(event.sides[0]), side], others=[], conflicts=[]) for side in event.sides[1:]]
 
 
 _POSSESSIVE: Final = frozenset(("his", "her", "their"))
@@ -104,7 +115,7 @@ _POSSESSIVE: Final = frozenset(("his", "her", "their"))
 
 def _closes(s: Sentence, k: int) -> bool:
     """`was signed at the close of the talks between A and B`: the article of the stage stands at token k."""
-    return s.low(k) == "the" and s.low(k - 1) in ("at", "by", "before", "towards", "toward")
+    return s.low(k) == "the" and s.low(k - 1) in ("at", "by", "before", "towards", "toward", "upon", "after")
 
 
 def _opens_with(s: Sentence, begin: int) -> bool:
@@ -128,35 +139,75 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     begin = i
     while s.low(begin - 1).isalpha() and s.low(begin - 1) not in _BEFORE_NOUN and i - begin < 3:
         begin -= 1
-    word = s.low(begin - 1)
-    if _OTHER_TIME & set(s.lows[begin:i]) or "no" in s.lows[max(0, begin - 1) : i]:
-        return None
-    is_definite = "the" in s.lows[begin:i]
-    held_between = _held_between(s, phrases, i + len(noun.words))
-    if held_between:
-        return _of_noun(s, noun, i, as_sides(s, held_between, "participant"), _status_after(s, i))
-    is_held = with_after_setting(s, i + len(noun.words), "between") is not None
-    is_stage = word == "of" and s.low(begin - 2) in _STAGES and (s.low(0) == "at" or _closes(s, begin - 3))
-    is_on_agenda = word == "of" and s.low(begin - 2) in _AGENDAS and s.low(begin - 3) in ("the", "at")
-    is_outcome = is_stage or is_on_agenda or s.low(begin - 2) in _OUTCOMES
-    if (word not in _BEFORE_NOUN and not is_held) or (word == "of" and not is_outcome):
+    word = "during" if _in_course(s, begin) else s.low(begin - 1)
+    is_first = s.lows[begin : begin + 2] == ["a", "first"] and s.low(i + len(noun.words)) == "between"
+    if (_OTHER_TIME & set(s.lows[begin:i]) and not is_first) or not _NONE.isdisjoint(s.lows[max(0, begin - 1) : i]):
         return None
     j = i + len(noun.words)
+    held_between = _held_between(s, phrases, j)
+    if held_between:
+        return _of_noun(s, noun, i, as_sides(s, held_between, "participant"), _status_after(s, i))
     between = with_after_setting(s, j, "between")
+    if between is None and s.low(begin - 1) == "'s" and is_calendar(s.low(begin - 2)):
+        between = with_after_setting(s, j, "of")  # `Tuesday's meeting in X of the ministers A and B`
+    is_stage = word == "of" and s.low(begin - 2) in _STAGES and (s.low(0) == "at" or _closes(s, begin - 3))
+    is_on_agenda = word == "of" and s.low(begin - 2) in _AGENDAS and s.low(begin - 3) in ("the", "at")
+    is_outcome = is_stage or is_on_agenda or s.low(begin - 2) in _OUTCOMES or s.low(begin - 2) in _SAID_OF
     if between is not None:
-        j = between
-        objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
-        sides = as_sides(s, objects, "participant")
-        is_told = (
-            s.kind == "caption"
-            or _opens_with(s, begin)
-            or ((is_stage or is_on_agenda) and not is_to_be(s, i))
-            or not _TOLD.isdisjoint(s.lows[j:])
-            or not _VENUE.isdisjoint(s.lows[:i])
-        )
-        return _of_noun(s, noun, i, sides, _status_after(s, j)) if is_told else None
+        is_told = (is_stage or is_on_agenda) and not is_to_be(s, i)
+        is_left_open = word == "of" and not is_outcome and s.low(begin - 2) not in _OUT_OF
+        return None if is_left_open else _between(s, phrases, i, noun, (begin, between), is_told=is_told)
+    if word not in _BEFORE_NOUN or (word == "of" and not is_outcome) or _only_between(s, i, noun):
+        return None
     if noun.subtype == "reception":
         return _reception(s, phrases, i, j, noun)
+    return _with_one(s, phrases, i, noun, begin, is_stage=is_stage, is_outcome=is_outcome)
+
+
+def _only_between(s: Sentence, i: int, noun: EventNoun) -> bool:
+    """`a summit` of many, `a courtesy call`: no talks and no call by phone."""
+    return noun.words in _BETWEEN_TWO or (noun.words == ("call",) and s.low(i - 1) in _PAID)
+
+
+_NONE: Final = frozenset(("no", "without"))
+_BETWEEN_TWO: Final = (("summit",), ("contact",), ("talk",))
+_SAID_OF: Final = frozenset(("said", "spoke", "spoken", "speaking"))
+"""`It was good, he said of his meeting with X`."""
+
+
+def _in_course(s: Sentence, begin: int) -> bool:
+    """`in the course of a telephone conversation`: during it; its words begin at token `begin`."""
+    return s.lows[max(0, begin - 4) : begin] == ["in", "the", "course", "of"]
+
+
+def _between(
+    s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun, reach: tuple[int, int], *, is_told: bool
+) -> FoundEvent | None:
+    """`talks between A and B` where something tells that they were; `reach`: where its words begin and `between`."""
+    begin, j = reach
+    objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
+    sides = as_sides(s, objects, "participant")
+    is_told = (
+        is_told
+        or s.kind == "caption"
+        or _opens_with(s, begin)
+        or not _TOLD.isdisjoint(s.lows[j:])
+        or not _VENUE.isdisjoint(s.lows[:i])
+    )
+    if not is_told and (not _is_of_day(s, begin, j) or _is_awaited(s, begin)):
+        return None
+    event = _of_noun(s, noun, i, sides, _status_after(s, j))
+    if event is not None and not is_told:
+        event.is_dated = True
+    return event
+
+
+def _with_one(
+    s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun, begin: int, *, is_stage: bool, is_outcome: bool
+) -> FoundEvent | None:
+    """`X agreed during talks with Y`, `A and B agreed at a meeting`: whom the sentence is about, and with whom."""
+    j, word = i + len(noun.words), "during" if _in_course(s, begin) else s.low(begin - 1)
+    is_definite = "the" in s.lows[begin:i]
     quoted = max((k for k in range(i) if s.low(k) in ('"', "”")), default=-1)
     subjects = [p for p in phrases if p.people and quoted < p.i < i][:2]
     is_remote = noun.mode != "in person" and s.low(j) != "with"
@@ -164,25 +215,46 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
         subjects = pair_after(s, phrases, j)
         is_definite = not subjects
     far = with_after_setting(s, j)
-    if far is not None and is_definite and begin > _OPENING and subjects:
+    if far is None:
+        pair = _pair_before(s, subjects, i) if not is_definite else []
+        event = _of_noun(s, noun, i, as_sides(s, pair, "participant"))
+        if event is not None and pair and (s.low(pair[-1].i - 1) == "with" or noun.words[-1] in _PRIVATE):
+            event.is_dated = True
+        return event
+    if is_definite and begin > _OPENING and subjects:
         return None
-    if far is not None:
-        j = far
-        following = gather_forward(s, phrases, j + 1)
-        objects = [p for p in following if p.people]
-        if not objects and is_outcome and not _POSSESSIVE.isdisjoint(s.lows[begin:i]):
-            objects = [p for p in following if p.organization is not None][:1]
-        subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
-        sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
-    else:
-        is_recalled = bool(subjects) and s.low(subjects[0].i - 1) == "by" and not _SETTLED.isdisjoint(s.lows[:i])
-        is_pair = (
-            len(subjects) == 2
-            and not is_recalled
-            and _joins_pair([s.low(k) for k in range(subjects[0].j, subjects[1].i)])
-        )
-        sides = as_sides(s, subjects, "participant") if is_pair and not is_definite else []
-    return _of_noun(s, noun, i, sides)
+    following = gather_forward(s, phrases, far + 1)
+    objects = [p for p in following if p.people]
+    if not objects and is_outcome and not _POSSESSIVE.isdisjoint(s.lows[begin:i]):
+        objects = [p for p in following if p.organization is not None][:1]
+    subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
+    sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
+    event = _of_noun(s, noun, i, sides)
+    if event is not None and (noun.words[-1] in _PRIVATE or s.low(begin - 2) in _SAID_OF):
+        event.is_dated = True
+    return event
+
+
+_PRIVATE: Final = frozenset("breakfast lunch luncheon dinner encounter conversation engagement contact".split())
+"""What people have at other times, too: told of the news only on a day that is named."""
+
+
+def _pair_before(s: Sentence, subjects: list[Phrase], i: int) -> list[Phrase]:
+    """`A and B agreed … during an online meeting`: both; none where they are no pair."""
+    if len(subjects) == 1 and len(subjects[0].people) == _PAIR:
+        return subjects
+    if len(subjects) != _PAIR:
+        return []
+    if s.low(subjects[1].i - 1) == "with" and i - subjects[1].j <= _NEAR_NOUN:  # `discussed ties with B at a meeting`
+        codes = {p.country for p in subjects}
+        return subjects if len(codes) == _PAIR and "," not in s.lows[subjects[1].j : i] else []
+    is_recalled = s.low(subjects[0].i - 1) == "by" and not _SETTLED.isdisjoint(s.lows[:i])
+    is_joined = _joins_pair([s.low(k) for k in range(subjects[0].j, subjects[1].i)])
+    return subjects if is_joined and not is_recalled else []
+
+
+_PAIR: Final = 2
+_NEAR_NOUN: Final = 4
 
 
 def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:
@@ -190,6 +262,33 @@ def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:
     return phrase.i >= j and s.low(phrase.i - 1) not in ("of", "to", "with", "by") and s.low(phrase.j) != "'s"
 
 
+_PAID: Final = frozenset("courtesy farewell protocol introductory roll port sick protocolary return".split())
+"""Calls that are no calls by phone."""
+_LEFT_OPEN: Final = frozenset(
+    "would could may might should is are remains unlikely possible if planned proposed that off".split()
+)
+"""`A meeting between A and B would help`, `is unlikely`: none was held."""
+_IN_WHICH: Final = frozenset(("at", "during", "in", "after", "following"))
+_OUT_OF: Final = frozenset(("out", "outcome", "result", "results", "fruit", "agenda", "margins", "sidelines", "day"))
+
+
+def _is_of_day(s: Sentence, begin: int, between: int) -> bool:
+    """`Tuesday's talks between A and B`, `the meeting held on Tuesday between A and B`, `was reached at a meeting
+    between A and B on Tuesday`: told as done, where a day is named."""
+    word = s.low(begin - 1)
+    is_owned = word == "'s" and is_calendar(s.low(begin - 2))
+    is_out_of = word == "of" and s.low(begin - 2) in _OUT_OF
+    is_subject = begin == 0 and s.low(begin) in ("a", "an", "the") and _LEFT_OPEN.isdisjoint(s.low_set())
+    return is_subject or is_owned or is_out_of or word in _IN_WHICH or "held" in s.lows[begin:between]
+
+
+def _is_awaited(s: Sentence, begin: int) -> bool:
+    """`ahead of Tuesday's talks between A and B`, `called for a meeting between A and B`: they are still to come."""
+    before = s.lows[max(0, begin - 5) : begin]
+    return not _AWAITING.isdisjoint(before)
+
+
+_AWAITING: Final = frozenset("ahead before prior for until propose proposed suggested offered wants eve".split())
 _OPENING: Final = 4
 _OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past".split())
 
@@ -199,7 +298,9 @@ def with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
     with X`; None where no `with` follows so."""
     if s.low(j) == word:
         return j
-    if s.low(j) not in ("in", "at", "on", "here") and s.low(j) not in _DAY_WORDS:
+    is_held = word == "between" and s.low(j) == "held"
+    is_day = s.low(j) in _DAY_WORDS or is_calendar(s.low(j))  # `talks Tuesday with X`
+    if s.low(j) not in ("in", "at", "on", "here") and not is_day and not is_held:
         return None
     for k in range(j + 1, min(j + 9, len(s))):
         if s.low(k) == word:
@@ -226,7 +327,18 @@ def _held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     if k < j or _HELD.isdisjoint(s.lows[j : j + 5]) or k - j > 24:
         return []
     several = [p for p in gather_forward(s, phrases, k + 1) if p.people]
-    return several if len(several) > 1 else [p for p in phrases if p.i > k and p.people][:2]
+    return several if _are_several(several) else _two_after(phrases, k)
+
+
+def _are_several(phrases: list[Phrase]) -> bool:
+    return len({id(person) for p in phrases for person in p.people}) > 1
+
+
+def _two_after(phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`between the delegation of A headed by X and that of B headed by Y`: the first two people, each once."""
+    after = [p for p in phrases if p.i > k and p.people]
+    other = next((p for p in after if p.people[0] is not after[0].people[0]), None)
+    return [after[0], other] if other is not None else after[:2]
 
 
 def _of_several(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:

@@ -9,6 +9,7 @@ from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_sides import is_calendar, past_delegation
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 
 def _leads_delegation(s: Sentence, side: Side) -> bool:
@@ -28,6 +29,7 @@ _BY_ITSELF: Final = frozenset(
         "evening on by over via the phone telephone with to"
     ).split()
 )
+_PRESS: Final = frozenset("press reporters journalists media newsmen correspondents".split())
 _IN_PICTURE: Final = frozenset(("left", "right", "l", "r", "center", "centre"))
 _NEARBY: Final = frozenset(("margins", "sidelines", "person"))
 
@@ -59,7 +61,16 @@ def _is_near_place(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool
     """A bare `visit` has its place right after it: who visits a school pays no visit to a country."""
     if not objects or objects[0].kind not in ("place", "country"):
         return False
+    if objects[0].kind == "country" and _is_adjective(s, objects[0]):
+        return False
     return objects[0].i - trigger.j <= 1 or town_in(s, objects[:1], trigger.j) is not None
+
+
+def _is_adjective(s: Sentence, phrase: Phrase) -> bool:
+    """`visited Spanish troops at the base`: the country is not where they went."""
+    named = " ".join(s.words[phrase.i : phrase.j])
+    is_followed = s.low(phrase.j).isalpha() and not s.is_capitalized(phrase.j) and s.low(phrase.j).endswith("s")
+    return is_followed and gazetteer.find_place(named) is None
 
 
 def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
@@ -336,24 +347,44 @@ def _is_crowd(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
     return (is_noun and not s.is_capitalized(objects[0].j)) or s.low(objects[0].i - 1) == "from"
 
 
+_SEEING: Final = frozenset(("see", "sees", "saw", "seen", "seeing"))
+_AFTER_SEEN: Final = frozenset(
+    (
+        ", . in at on for here again today yesterday before after and monday tuesday wednesday thursday friday "
+        "saturday sunday twice separately during this"
+    ).split()
+)
+
+
+def _is_met_by_sight(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
+    """`saw his counterpart X in Athens`: a person right after the verb, and not `saw X off`, `saw X as a partner`."""
+    named = objects[0] if objects else None
+    if named is None or not named.people or named.i > trigger.j + 1:
+        return False
+    return s.low(named.j) in _AFTER_SEEN and "off" not in s.lows[named.j : named.j + 6]
+
+
 _RECEIVED: Final = frozenset("approval support funding assistance information backing permission clearance".split())
 
 
 def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
     """Verbs of many meanings tell of an event with the right object only: whom one hosts, calls on, speaks with."""
     verb, low = trigger.verb, s.lows[trigger.i]
-    if low.startswith(("host", "receiv")) and not verb.pattern and _is_crowd(s, trigger, objects):
-        return False
+    is_thing = low.startswith("receiv") and bool(objects) and s.low(objects[-1].j) in _RECEIVED
+    if is_thing or (low.startswith(("host", "receiv")) and not verb.pattern and _is_crowd(s, trigger, objects)):
+        return False  # `upon receiving Cabinet approval`
     if low.startswith("host") and not verb.pattern:
         is_led = "delegation" in s.lows[trigger.j : trigger.j + 6]
         if objects and not objects[0].people and not _GATHERINGS.isdisjoint(_after(s, objects[0].j)):
             return False  # `will host the Global Governance Group (3G) Ministerial Meeting`
         return bool(objects) and (objects[0].i - trigger.j <= 3 or is_led)
-    if low.startswith("receiv") and objects and s.low(objects[-1].j) in _RECEIVED:
-        return False  # `upon receiving Cabinet approval`
+    if low in _SEEING:
+        return low == "saw" and _is_met_by_sight(s, trigger, objects)
     if verb.subtype == "phone call" and verb.pattern[-1:] == (_WITH_OR_TO,):
         is_phoned = not _PHONES.isdisjoint(s.lows[trigger.i : trigger.j])
         whom = any(p.people or (is_phoned and p.offices and p.country) for p in objects)
+        if not _PRESS.isdisjoint(s.lows[trigger.j : trigger.j + 3]):
+            return False  # `Speaking to the press after his talks with X`
         return any(p.people for p in subjects) and whom and _spoke_from_afar(s, trigger)
     if low.startswith("call") and verb.pattern[-1:] == (frozenset(("on",)),):
         return any(p.people for p in objects) and not _calls_for(s, objects)

@@ -65,7 +65,7 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         is_subject = phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.j) not in ("'s", "'")
         is_led = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed") and phrase.i <= _WORDS_OF_LED
         if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
-            return gather_forward(s, before[index:], phrase.i)
+            return gather_forward(s, before[index:], phrase.i) or [phrase]
     return _delegation_of(s, before, i)
 
 

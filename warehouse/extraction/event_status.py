@@ -94,6 +94,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if (
         is_given_up
         or any(low in _NEGATING for low in near)
+        or (s.low(i - 1) == "once" and trigger.verb.subtype in _OF_MEETING)  # `tells how she once dined with X`
         or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i])
     ):
         return None
@@ -187,7 +188,8 @@ def _had_on_a_weekday(s: Sentence) -> bool:
     """`On Monday evening, he had met with X`, `A day earlier, he had`: of these days, with nothing that came after."""
     if "day" in s.lows[:4] and not _OF_DAY_BEFORE.isdisjoint(s.lows[:4]):
         return True
-    return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(s.low_set())
+    words = set(s.lows[s.lows.index(",") :]) if s.lows[0] == "before" and "," in s.low_set() else s.low_set()
+    return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(words)
 
 
 _OF_DAY_BEFORE: Final = frozenset(("previous", "before", "earlier"))
@@ -326,10 +328,11 @@ def _opens_aside(s: Sentence, trigger: Trigger) -> bool:
         if trigger.verb.subtype in _OF_MEETING:
             return not _DONE_FIRST.isdisjoint(s.lows[: trigger.i]) and SPEAKING.isdisjoint(s.lows[: trigger.i])
         return trigger.verb.subtype == "visit" and (trigger.i > 1 or is_spoken_on_leaving(s, trigger.i))
-    is_aside = trigger.verb.subtype == "visit" or (s.lows[trigger.i] == "meeting" and s.kind == "body")
+    is_aside = trigger.verb.subtype == "visit" or (s.lows[trigger.i] in _MEETING and s.kind == "body")
     return is_aside and s.low(trigger.i - 1) == ","
 
 
+_MEETING: Final = frozenset(("meeting", "receiving"))
 _DONE_FIRST: Final = frozenset(
     "met received held visited laid paid arrived called attended toured inspected addressed opened welcomed".split()
 )
@@ -425,7 +428,18 @@ def _status_of_base(s: Sentence, i: int) -> str | None:
     """A bare form goes on an announcement (`will visit X and meet Y`); alone it tells only in headlines, captions."""
     if _is_set_to_before(s, i) or "will" in s.lows[:i] or (s.is_own_words and "i" in s.lows[max(0, i - 2) : i]):
         return "announced"
-    return "occurred" if s.kind in ("headline", "caption") else None
+    return "occurred" if s.kind in ("headline", "caption") or _is_day_that_saw(s, i) else None
+
+
+def _is_day_that_saw(s: Sentence, i: int) -> bool:
+    """`Wednesday saw X sit down with Y`, `The morning saw X meet with Y`."""
+    if "saw" not in s.low_set():
+        return False
+    k = s.lows.index("saw")
+    return k < i and (s.low(k - 1) in WEEKDAYS or s.low(k - 1) in _PARTS_OF_DAY)
+
+
+_PARTS_OF_DAY: Final = frozenset(("day", "morning", "afternoon", "evening", "today", "yesterday"))
 
 
 def _is_set_to_before(s: Sentence, i: int) -> bool:

@@ -15,6 +15,7 @@ from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arr
 from warehouse.extraction.event_sides import (
     as_sides,
     gather_forward,
+    is_calendar,
     joined_by_and,
     object_phrases,
     subject_phrases,
@@ -73,16 +74,40 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
     if not others and event.subtype in ("talks", "meeting"):
         others = [side for side in after if side.country]
     own_people = [side for side in event.sides if side not in others and side.person is not None]
+    if len(others) == 1 and len(own_people) > 1 and not _SEPARATE.isdisjoint(near):
+        return [replace(event, sides=[side, replace(others[0])], others=[], conflicts=[]) for side in own_people]
+    if len(others) > 1 and event.subtype in _OF_ONE_DAY and (days := _each_on_a_day(s, others)):
+        own = [side for side in event.sides if side not in others]
+        return [
+            replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[], reach=reach)
+            for side, reach in zip(others, days, strict=True)
+        ]
     if len(others) > 1 and len(others) == len(own_people) and "respectively" in s.lows[trigger.j :]:
         # `A and B sent messages to C and D, respectively`.
         pairs = zip(own_people, others, strict=True)
         return [replace(event, sides=[*pair], others=[], conflicts=[]) for pair in pairs]
     is_apart = _is_apart(s, others) or (event.subtype == "reception" and _are_heads(s, trigger, others))
-    is_each = is_apart or (event.subtype == "reception" and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
+    is_each = is_apart or (event.subtype in _EACH and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
     if len(others) < _BOTH or not (is_each or {"separately", "respectively", "separate", "meetings"} & set(near)):
         return [event]
     own = [side for side in event.sides if side not in others]
     return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
+
+
+_SEPARATE: Final = frozenset(("separately", "separate", "individually"))
+_OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
+
+
+def _each_on_a_day(s: Sentence, others: list[Side]) -> list[tuple[int, int]]:
+    """`met A on Tuesday and B on Wednesday`: where the day of each stands, right behind the name; none otherwise."""
+    named = sorted((side.phrase for side in others if side.phrase is not None), key=lambda phrase: phrase.i)
+    if len(named) != len(others) or [side.phrase for side in others] != named:
+        return []
+    ends = [phrase.i for phrase in named[1:]] + [len(s)]
+    days = [is_calendar(s.low(p.j)) or (s.low(p.j) == "on" and is_calendar(s.low(p.j + 1))) for p in named]
+    if not all(days):
+        return []
+    return [(s.starts[p.j], s.starts[end - 1]) for p, end in zip(named, ends, strict=True)]
 
 
 _BOTH: Final = 2
@@ -94,7 +119,12 @@ _HEADS: Final = frozenset(
 def _is_apart(s: Sentence, others: list[Side]) -> bool:
     """`met A and B separately`: the adverb right behind the names."""
     end = max((side.phrase.j for side in others if side.phrase is not None), default=0)
+    if end > 0 and s.low(end) in ("in", "at", "during") and "separate" in s.lows[end : end + 4]:
+        return not _SEVERAL_NOUNS.isdisjoint(s.lows[end : end + 6])
     return s.low(end) in ("separately", "respectively") and end > 0
+
+
+_SEVERAL_NOUNS: Final = frozenset(("meetings", "talks", "sessions", "conversations", "encounters", "calls"))
 
 
 def _are_heads(s: Sentence, trigger: Trigger, others: list[Side]) -> bool:
@@ -106,6 +136,7 @@ def _are_heads(s: Sentence, trigger: Trigger, others: list[Side]) -> bool:
 
 
 _SEVERAL: Final = frozenset(("visits", "calls", "receptions", "meetings"))
+_EACH: Final = frozenset(("reception", "phone call", "video talks"))
 
 
 def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:
@@ -188,7 +219,7 @@ def _who_and_whom(
     verb = trigger.verb
     subjects = _subjects(s, phrases, trigger.i)
     objects = object_phrases(s, phrases, trigger)
-    if trigger.form == verbs.ING and not subjects and opens_sentence(s, trigger.i):
+    if not subjects and _opens_clause(s, trigger):
         if objects:
             objects = joined_by_and(s, objects)
             following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
@@ -218,6 +249,13 @@ def _who_and_whom(
     objects = [_as_another(o, subjects) for o in objects]
     subjects = [*subjects, *_companions_inside(s, phrases, trigger)]
     return _brought_together(s, trigger, subjects, objects)
+
+
+def _opens_clause(s: Sentence, trigger: Trigger) -> bool:
+    """`Receiving X, Y said`, `Having met X on Monday, Y said`: who did so is named after the clause."""
+    if trigger.form == verbs.ING:
+        return opens_sentence(s, trigger.i)
+    return trigger.i == 1 and s.lows[0] == "having"
 
 
 _ALONG: Final = frozenset(("together", "along", "jointly"))

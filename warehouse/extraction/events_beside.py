@@ -104,16 +104,25 @@ def and_with(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundE
         return []
     end = max(phrase.j for phrase in met)
     k = next((k for k in range(end + 1, len(s)) if s.lows[k] == "with" and s.lows[k - 1] == "and"), None)
-    if k is None or s.low(k - 2) not in (",", ";"):
+    if k is None or not (s.low(k - 2) in (",", ";") or is_of_date(s.low(k - 2))):
         return []
     others = [p for p in gather_forward(s, phrases, k + 1) if p.people]
-    if not others or others[0].i > k + 2 or any(p.people and p.kind == "person" and end < p.i < k for p in phrases):
+    known = {id(side.person) for side in event.sides}
+    others = [p for p in others if not any(id(person) in known for person in p.people)]
+    is_near = bool(others) and (others[0].i <= k + 2 or _is_title_before(s, k + 1, others[0].i))
+    if not is_near or any(p.people and p.kind == "person" and end < p.i < k for p in phrases):
         return []
     sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
     reach = (s.starts[k], s.end) if any(is_of_date(low) for low in s.lows[k:]) else None
     return [replace(event, sides=sides, others=[], conflicts=[], reach=reach)]
 
 
+def _is_title_before(s: Sentence, j: int, i: int) -> bool:
+    """`and with the head of the alliance Gavi, X`: words of a post stand before the name."""
+    return s.low(j) == "the" and s.low(i - 1) == "," and "," not in s.lows[j : i - 1] and i - j <= _LONGEST_TITLE
+
+
+_LONGEST_TITLE: Final = 10
 _APART: Final = frozenset((",", "separately", "later", "then", "also", "afterwards", "subsequently"))
 _LONGEST_STEP: Final = 5
 

@@ -24,6 +24,7 @@ _HAPPENED: Final = (
     r"was convened|convened|was launched|was inaugurated|was staged|drew to a close|"
     r"came to (?:a close|an end)|got under way|"
     r"is under way|convenes|kicks off|begins|starts|was co-organized|was jointly organi[sz]ed|"
+    r"runs(?= (?:from|until|through))|"
     r"is underway|got underway|started|began|commenced|commences|will be held|will take place|"
     r"will open|is scheduled to be held|is to be held|"
     r"(?:due |set |scheduled )?to be (?:held|hosted|convened|organi[sz]ed)|"
@@ -39,7 +40,7 @@ _ATTENDED: Final = re.compile(
     r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
-    r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|presid(?:ed|es)\s+over(?:\s+the\s+(?:opening|closing|closure)\s+of)?)"
+    r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|told(?=\s+an?\s)|presid(?:ed|es)\s+over(?:\s+the\s+(?:opening|closing|closure)\s+of)?)"
     r"(?:(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?))?\s+(?:on\s+\w{3,6}day,?\s*|on\s+)"
     r"(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,?"
     r"|\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)(?:\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday))?,?"
@@ -68,7 +69,7 @@ def _noun() -> re.Pattern[str]:
         rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()–-]+\s+"
         rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
-        rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
+        rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|runs|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,
     )
@@ -87,7 +88,7 @@ def _nouns_by_last_word() -> dict[str, list[list[str]]]:
 # costly pattern.
 _LAST_WORD: Final = marks.of_words(lambda: _nouns_by_last_word().keys())
 _VERB_STEM: Final = re.compile(
-    r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|start|began|commenc|schedul|postpon"
+    r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|run|told|start|began|commenc|schedul|postpon"
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
     r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid|represent)"
 )
@@ -282,7 +283,25 @@ def _verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, 
     if attended is not None and (attended.group("verb") != "attend" or s.kind == "caption"):
         status = "announced" if attended.group("will") else "occurred"
         return status, s.start + attended.start("verb"), s.start + attended.end("verb"), True
-    return _told_after(after) if after is not None else None
+    return _told_after(after) if after is not None else _spoken_at(text, s, match)
+
+
+def _spoken_at(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
+    """`X made the call at a seminar on trade held in Y on Monday`: where it was said; only on a day that is named."""
+    held = _HELD_THERE.match(text, match.end(), s.end)
+    is_said = held is not None and _SPOKEN_AT.search(_before(text, s, match)) is not None
+    if held is None or not is_said or not any(map(is_of_date, s.lows)):
+        return None
+    return "occurred", held.start("held"), held.end("held"), True
+
+
+_SPOKEN_AT: Final = re.compile(
+    r"\b(?:said|stated|stressed|noted|affirmed|announced|emphasi[sz]ed|told|called|made|urged|declared|pledged|spoke)\b"
+    r"(?:(?!\b(?:will|would|that)\b)[^.;])*\bat\s+(?:an?|the)\s+$"
+)
+_HELD_THERE: Final = re.compile(
+    r"\s+(?P<held>held|organi[sz]ed|hosted|convened)\s+(?:here|in|on|at|by|today|yesterday|\w+day)\b"
+)
 
 
 _OPENING_OF: Final = re.compile(r"\b(?:opening|closing) of\s+\w+\s+$")

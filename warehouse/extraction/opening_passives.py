@@ -36,7 +36,7 @@ def find_opened(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> 
     ):
         return []
     event = None
-    if s.lows[0] in _OPENING:
+    if s.lows[0] in _OPENING or s.lows[:3] == ["among", "those", "received"]:
         event = _received(s, phrases)
     elif s.lows[0] in _TALKING:
         event = _talking_to(s, phrases)
@@ -48,16 +48,18 @@ def find_opened(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> 
 
 
 def _received(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`Received on Saturday by X at the palace, Y thanked …`: by X, Y who stands right after the comma."""
+    """`Received on Saturday by X at the palace, Y thanked …`: by X, Y who stands right after the comma; `Among those
+    received by X was Y`."""
     k = next((k for k in range(1, min(_WORDS_TO_HOST, len(s))) if s.lows[k] == "by"), None)
     if k is None or any(p.people and p.i < k for p in phrases):
         return None
     hosts = [p for p in phrases if p.people and k < p.i <= k + 2][:1]
     if not hosts:
         return None
-    guests = [p for p in phrases if p.people and p.i > hosts[0].j and s.low(p.i - 1) == ","]
+    guests = [p for p in phrases if p.people and p.i > hosts[0].j and s.low(p.i - 1) in (",", "was")]
     guest = next((p for p in guests if p.i - hosts[0].j < _WORDS_TO_GUEST), None)
-    if guest is None or s.low(guest.j) in (",", "and"):
+    is_listed = guest is not None and s.low(guest.j) in (",", "and") and s.low(guest.i - 1) != "was"
+    if guest is None or is_listed:
         return None
     sides = as_sides(s, hosts, "host") + as_sides(s, [guest], "visitor")
     return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[0], s.ends[0])

@@ -9,6 +9,7 @@ from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.attendance import find_attendance
+from warehouse.extraction.audiences import find_audiences
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.day_of_visit import find_day_of_visit
@@ -21,7 +22,10 @@ from warehouse.extraction.gatherings import find_gatherings, without_told
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press
 from warehouse.extraction.joint_sessions import JointSessionReader
+from warehouse.extraction.mediations import find_mediation
 from warehouse.extraction.messages import MessageReader
+from warehouse.extraction.met_aside import find_met_aside
+from warehouse.extraction.met_while_telling import find_met_while_telling
 from warehouse.extraction.new_envoys import EnvoyReader
 from warehouse.extraction.noun_meetings import find_noun_meetings
 from warehouse.extraction.opening_passives import find_opened
@@ -130,8 +134,19 @@ class SentenceEvents:
             *self.programme.read(s, phrases, events),
             *find_talks_before(s, phrases, events),
             *find_talks_between(s, phrases),
-            *find_with_whom(s, phrases, events),
+            *self._aside(s, phrases, events),
         ]
+
+    @staticmethod
+    def _aside(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
+        """Encounters that a clause or a phrase mentions on its way."""
+        return (
+            find_with_whom(s, phrases, events)
+            or find_met_aside(s, phrases, events)
+            or find_met_while_telling(s, phrases, events)
+            or find_audiences(s, phrases, events)
+            or find_mediation(s, phrases, events)
+        )
 
     def _soil(self) -> str | None:
         """The country that the article is written in."""

@@ -23,8 +23,10 @@ _AUXILIARIES: Final = frozenset("has have also on today yesterday here earlier j
 _OTHERWISE: Final = frozenset(
     (
         "clashed sided disagreed differed parted split dealt lived worked agreed competed tied broke died shared "
-        "traded married fought played ran signed joined led became was were had did killed injured arrested blamed "
-        "accused won lost attended visited voted witnessed inaugurated opened launched planted performed"
+        "traded married fought played ran signed joined led became was were had did killed injured arrested "
+        "blamed accused won lost cancelled canceled postponed delayed avoided skipped missed boycotted refused "
+        "declined shunned suspended scrapped requested sought demanded offered planned rejected wanted wished "
+        "hoped expected attended visited voted witnessed inaugurated opened launched planted performed"
     ).split()
 )
 """Verbs of other things that two people do, or one with another."""

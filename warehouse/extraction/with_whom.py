@@ -1,4 +1,4 @@
-"""Encounters told in a clause on somebody: `his counterpart X, with whom he held talks on Monday`."""
+"""Encounters told in a clause on somebody: `his counterpart X, with whom he held talks on Monday`, `whom he met`."""
 
 from __future__ import annotations
 
@@ -27,17 +27,32 @@ def find_with_whom(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
         other = next((p for p in phrases if len(p.people) == 1 and p.j in (k - 1, k - 2)), None)
         at = next((p for p in phrases if p.i == k + 1), None)
         own = _subject(phrases, at, other) if at is not None and other is not None else None
-        if s.low(k - 1) != "with" or at is None or other is None or own is None:
+        if at is None or other is None or own is None:
             continue
-        found = _encounter(s, at.j)
+        found = _encounter(s, at.j) if s.low(k - 1) == "with" else _seen(s, at.j)
         pair = {id(own.people[0]), id(other.people[0])}
         met = ({id(side.person) for side in e.sides} for e in events if e.subtype in _ENCOUNTERS)
         if found is None or any(pair <= people for people in met):
             continue
         subtype, status, end = found
         sides = [Side(p.people[0], None, p.people[0].country, "participant", p, s) for p in (own, other)]
-        return [FoundEvent(subtype, status, "in person", sides, s, s.starts[at.j], s.ends[end])]
+        if subtype == "reception":
+            sides[0].role, sides[1].role = "host", "visitor"
+        is_dated = s.low(k - 1) != "with"
+        return [FoundEvent(subtype, status, "in person", sides, s, s.starts[at.j], s.ends[end], is_dated=is_dated)]
     return []
+
+
+def _seen(s: Sentence, j: int) -> tuple[str, str, int] | None:
+    """`whom he met in Athens on Monday`, `whom the president received on Monday`: at token j."""
+    k = j + (s.low(j) in ("had", "also", "earlier", "later", "then"))
+    subtype = _SEEN.get(s.low(k))
+    is_other_day = subtype is None or not _FORMER.isdisjoint(s.lows[k + 1 : k + _WORDS_TO_NOUN])
+    return None if subtype is None or is_other_day else (subtype, "occurred", k)
+
+
+_SEEN: Final = {"met": "meeting", "saw": "meeting", "received": "reception", "hosted": "reception"}
+_FORMER: Final = frozenset("first last ago back years once before when often".split())
 
 
 def _subject(phrases: list[Phrase], at: Phrase, other: Phrase) -> Phrase | None:

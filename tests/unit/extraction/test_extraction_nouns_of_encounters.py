@@ -1,0 +1,119 @@
+"""Encounters named by a noun: audiences, calls paid and made, mediation, talks of delegations; and verbs of seeing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import read, roles, told
+
+from warehouse.extraction.event_model import FoundEvent
+
+A = "Polish President Jan Nowicki"
+B = "Greek Foreign Minister Nikos Lambros"
+
+
+def events(*text: str) -> list[FoundEvent]:
+    return read(*text, dateline=date(2024, 5, 15), place="Vienna").events
+
+
+def seen(*text: str) -> list[tuple[str, str, str]]:
+    """Kind, day and people of each event, in the order of the text."""
+    found = sorted(events(*text), key=lambda e: e.start)
+    return [(e.subtype, str(e.starts_on), " ".join(sorted(str(name) for name, _ in roles(e)))) for e in found]
+
+
+BOTH = "Jan Nowicki Nikos Lambros"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The agenda of {B} in Warsaw on Tuesday included an audience with {A}.",
+        f"In an audience granted to {B} at the palace in Warsaw on Tuesday, {A} called for unity.",
+        f"{B} praised the ties during a courtesy call on {A} on Tuesday.",
+        f"Among those received by {A} on Tuesday was {B}.",
+    ],
+)
+def test_who_grants_an_audience_is_the_host(text: str) -> None:
+    (event,) = events(text)
+    assert (event.subtype, str(event.starts_on)) == ("reception", "2024-05-14")
+    assert sorted(roles(event)) == [("Jan Nowicki", "host"), ("Nikos Lambros", "visitor")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{B} requested an audience with {A} on Tuesday.",
+        f"{B} spoke before an audience of students on Tuesday.",
+        f"The band won over its audience with {A} in the front row on Tuesday.",
+        f"{A} saw {B} off at the airport on Tuesday.",
+        f"{A} saw {B} as a partner on Tuesday.",
+        f"{A} told on Tuesday how he once met {B}.",
+        f"A meeting between {A} and {B} would calm the waters, a paper wrote on Tuesday.",
+        f"{A} and {B} withdrew from the race on Tuesday.",
+        f"{A} offered his mediation on Tuesday between Iran and Oman.",
+    ],
+)
+def test_no_encounter_is_told(text: str) -> None:
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subtype"),
+    [
+        (f"{A} saw {B} in Athens on Tuesday.", "meeting"),
+        (f"{A} pressed the case in talks Tuesday with {B}.", "talks"),
+        (f"Ties were reviewed by {A} and {B} in the course of a telephone conversation on Tuesday.", "phone call"),
+        (f"On Tuesday, {A} picked up the phone and called {B} to urge restraint.", "phone call"),
+        (f"{A} called {B} on Tuesday to urge restraint.", "phone call"),
+        (f"By phone from Warsaw, {A} on Tuesday assured {B} of his help.", "phone call"),
+        (f'"It was an honest talk," {A} said of his meeting in Athens with {B} on Tuesday.', "meeting"),
+        (f"{A} and {B} withdrew for private talks in Athens on Tuesday.", "talks"),
+        (f"{A} on Tuesday went into a meeting with {B}.", "meeting"),
+        (
+            f"{A} explored ways of boosting ties with {B} during a meeting at the palace in Warsaw on Tuesday.",
+            "meeting",
+        ),
+        (f"Trade is important, {A} said while meeting {B} in Warsaw on Tuesday.", "meeting"),
+        (f"Tuesday's meeting in Athens of {A} and {B} produced a plan.", "meeting"),
+        (f"A first contact between {A} and {B} took place in Athens on Tuesday.", "meeting"),
+    ],
+)
+def test_an_encounter_of_two_on_its_day(text: str, subtype: str) -> None:
+    assert seen(text) == [(subtype, "2024-05-14", BOTH)]
+
+
+def test_calls_placed_to_two_are_two() -> None:
+    text = f"{A} placed calls on Tuesday to {B} and Irish Foreign Minister Sean Byrne."
+    assert [kind for kind, _, _ in seen(text)] == ["phone call", "phone call"]
+
+
+def test_a_talk_of_two_delegations_is_of_those_who_head_them() -> None:
+    text = (
+        "A talk took place between the delegation of the Ministry of Culture of Poland headed by Minister Jan Nowicki "
+        "and the delegation of the Ministry of Culture of Greece headed by Minister Nikos Lambros on Tuesday."
+    )
+    assert seen(text) == [("talks", "2024-05-14", BOTH)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under the mediation of Chinese envoy Deng Wen, the delegations of Iran and Oman met in Beijing on Tuesday.",
+        "Omani Minister Badr Al Harthy shuttled on Tuesday between the delegations of Iran and Yemen in Muscat.",
+        "Qatari Minister Ahmed Saleh led the mediation between Iran and Yemen in Doha on Tuesday.",
+    ],
+)
+def test_mediation_by_a_noun(text: str) -> None:
+    assert [(kind, day) for kind, day, _ in seen(text)] == [("mediation", "2024-05-14")]
+
+
+def test_who_visits_troops_of_the_own_country_visits_no_country() -> None:
+    text = f"{A} met {B} in Athens on Tuesday. He then visited Polish troops stationed at Larissa."
+    assert told(read(text)) == [("meeting", "occurred")]
+
+
+def test_had_sat_down_before_flying_on() -> None:
+    text = f"Before flying to Rome, {A} had sat down on Sunday in Warsaw with {B}."
+    assert [(kind, day) for kind, day, _ in seen(text)] == [("meeting", "2024-05-12")]

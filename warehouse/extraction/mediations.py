@@ -1,0 +1,62 @@
+"""Mediation told by a noun or by going to and fro: `Under the mediation of X, A and B met`, `X led the mediation
+between A and B`, `X shuttled between the delegations of A and B`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_sides import as_sides, gather_forward, subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+
+_WORDS: Final = frozenset(("mediation", "shuttled"))
+_MEDIATING: Final = marks.of_words(lambda: _WORDS)
+_UNDER: Final = frozenset(("under", "through", "with", "thanks", "by"))
+_MET: Final = frozenset("met talks negotiated negotiations signed agreed meeting sat".split())
+_NOT_DONE: Final = frozenset(
+    "will would could should offered offer offers proposed refused rejected failed not never if may might".split()
+)
+_LED: Final = frozenset(("led", "headed", "conducted", "chaired"))
+_SENT: Final = frozenset("delegations delegation representatives sides teams negotiators envoys officials".split())
+_WORDS_TO_SIDES: Final = 14
+
+
+def find_mediation(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
+    """The mediation that a sentence tells of as done, on a day that it names; `events`: what else it tells of."""
+    if s.kind != "body" or not marks.has(s, _MEDIATING) or any(not e.is_dated for e in events):
+        return []
+    if not _NOT_DONE.isdisjoint(s.low_set()) or not any(map(is_of_date, s.lows)):
+        return []
+    for k in marks.places(s, _MEDIATING):
+        if s.lows[k] not in _WORDS:
+            continue
+        own = _mediators(s, phrases, k)
+        sides = as_sides(s, [p for p in own if p.people or p.organization is not None or p.country][:1], "host")
+        if not sides:
+            continue
+        sides += as_sides(s, _between(s, phrases, k, own), "participant")
+        return [FoundEvent("mediation", "occurred", "in person", sides, s, s.starts[k], s.ends[k], is_dated=True)]
+    return []
+
+
+def _mediators(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """Who mediates by the word at token k; none where it tells of no encounter."""
+    if s.lows[k] == "shuttled":
+        between = next((m for m in range(k + 1, min(k + 5, len(s))) if s.lows[m] == "between"), None)
+        is_told = between is not None and not _SENT.isdisjoint(s.lows[between : between + 4])
+        return subject_phrases(s, phrases, k) if is_told else []
+    if s.low(k + 1) == "of" and s.low(k - 1) == "the" and s.low(k - 2) in _UNDER:
+        return gather_forward(s, phrases, k + 2)[:1] if not _MET.isdisjoint(s.low_set()) else []
+    verb = next((m for m in range(max(0, k - 3), k) if s.lows[m] in _LED), None)
+    return subject_phrases(s, phrases, verb) if verb is not None and s.low(verb + 1) != "by" else []
+
+
+def _between(s: Sentence, phrases: list[Phrase], k: int, own: list[Phrase]) -> list[Phrase]:
+    """The sides that follow: `between the delegations of A and B`, `the army of A and the alliance B met`."""
+    end = max((p.j for p in own), default=k)
+    begin = next((m for m in range(k, len(s)) if s.lows[m] == "between"), max(end, k))
+    after = [p for p in phrases if begin < p.i <= begin + _WORDS_TO_SIDES and p not in own and p.kind != "place"]
+    return [p for p in after if p.country or p.organization is not None or p.people][:2]
