@@ -50,7 +50,6 @@ _DECIDING: Final = frozenset(
     ).split()
 )
 _OPENS_NEXT: Final = _NOUNS | {"and", ","}
-_WORDS_TO_POST: Final = 3
 _TAKING_WORDS: Final = frozenset(
     "election re-election reelection appointment reappointment inauguration elected re-elected".split()
 )
@@ -58,6 +57,8 @@ _TAKING: Final = marks.of_words(lambda: _TAKING_WORDS)
 _LONGER: Final = frozenset(("serves", "serve", "served", "serving"))
 _OF_THIS_POST: Final = (["of", "this", "post"], ["of", "this", "position"], ["from", "this", "post"])
 _DECIDED: Final = frozenset(("decided", "decision", "voted"))
+_RULINGS: Final = frozenset(("resolution", "motion", "decree", "decision", "ordinance"))
+_PASSED: Final = frozenset(("passed", "adopted", "approved", "issued", "signed", "endorsed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,11 @@ def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
         return True
     if verb.form != BASE or s.low(i - 1) != "to":
         return False
-    return s.low(i - 2) in _DECIDED or _decision_before(s, i) is not None
+    k = i - 2
+    while k > 0 and (s.lows[k] in ("on", "in", "also", "unanimously", "today", "yesterday") or is_of_date(s.lows[k])):
+        k -= 1  # `decided on Wednesday to appoint`
+    is_decided = s.low(k) in _DECIDED or (s.low(k) in _RULINGS and not _PASSED.isdisjoint(s.lows[max(0, k - 4) : k]))
+    return is_decided or _decision_before(s, i) is not None
 
 
 _WORDS_OF_DECIDER: Final = 9
@@ -227,16 +232,36 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
     hold_respectively(s, phrases, reader)
     hold_of_body_before(s, phrases, reader)
     for k in marks.places(s, _TAKING):
-        is_taking = s.lows[k] in _TAKING_WORDS and s.low(k - 1) in ("his", "her", "being")
-        if not is_taking or s.low(k + 1) != "as" or s.kind != "body":
+        owner = s.low(k - 1) if s.low(k - 1) != "recent" else s.low(k - 2)
+        is_taking = s.lows[k] in _TAKING_WORDS and (
+            owner in ("his", "her", "being") or s.lows[k - 2 : k] == ["latter", "'s"]
+        )
+        if not is_taking or (s.low(k + 1) != "as" and owner != "being") or s.kind != "body":
             continue
-        holder = next((p for p in reversed(phrases) if k - _WORDS_TO_POST <= p.j <= k and len(p.people) == 1), None)
+        holder = _congratulated(s, phrases, k)
         office = _office(s, reader, k + 1) if holder is not None else None
         if holder is None or office is None:
             continue
         person = holder.people[0]
         reader.held.append(HeldOffice(person, office, s))
         person.country = holder.country = person.country or office.country
+
+
+_WORDS_TO_POST: Final = 3
+_TO_POST: Final = frozenset(
+    "on upon over for in connection with the occasion of , 's latter his her being recent".split()
+)
+
+
+def _congratulated(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """Who takes the post that token k tells of: the one person named before it, past a day and what joins the two:
+    `sent a message to X on March 21 upon his appointment as`."""
+    named = next((p for p in reversed(phrases) if p.j <= k and len(p.people) == 1), None)
+    if named is None:
+        return None
+    between = s.lows[named.j : k]
+    is_joined = all(low in _TO_POST or is_of_date(low) for low in between)
+    return named if len(between) <= _WORDS_TO_POST or is_joined else None
 
 
 def _read(
@@ -251,15 +276,8 @@ def _read(
     status = "occurred" if verb.form == BASE else status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
     if status is None:
         return None
-    if passive:
-        people = [p for p in subject_phrases(s, phrases, first) if p.people]
-        begin = j
-    else:
-        following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
-        people = [following] if following is not None else []
-        begin = following.j if following is not None else j
-        if s.low(i + 1) in _HIM and (told := _appointed_him(s, phrases, i)):
-            people, begin = told, i + 2
+    told_of = _told_aside(s, phrases, first) if passive else None
+    people, begin = ([told_of], j) if told_of is not None else _given_to(s, phrases, (i, j, first), passive)
     aside = begin
     if people and begin == people[0].j and begin > i:  # the phrase of a person may reach into what it tells of them
         aside = next((k for k in range(people[0].i, begin) if s.lows[k] == ","), begin)
@@ -277,7 +295,42 @@ def _read(
     if not passive and office.seat is not None and (code := _country_that_sends(phrases, i)) not in (None, office.seat):
         for person in people[0].people:
             person.country = person.country or code
-    return _appointment(s, reader, people, office, (i, j), status)
+    event = _appointment(s, reader, people, office, (i, j), status)
+    if told_of is not None and s.low(told_of.i - 1) not in _IN_PLACE_OF:
+        event.is_dated, event.reach = True, (event.start, _end_of_aside(s, office))
+    return event
+
+
+def _given_to(s: Sentence, phrases: list[Phrase], at: tuple[int, int, int], passive: bool) -> tuple[list[Phrase], int]:
+    """Who got the post or lost it, and the token where the post may begin; `at`: the verb, what follows its words, the
+    first of the verbs that it is joined to."""
+    i, j, first = at
+    if passive:
+        return [p for p in subject_phrases(s, phrases, first) if p.people], j
+    if s.low(i + 1) in _HIM and (told := _appointed_him(s, phrases, i)):
+        return told, i + 2
+    following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
+    return ([following], following.j) if following is not None else ([], j)
+
+
+_WORDS_TO_VERB: Final = 4
+_IN_PLACE_OF: Final = frozenset(("replacing", "succeeding", "replaces", "succeeds", "replaced", "succeeded"))
+"""Who is followed by another got a new post on the same day: `succeeding X, who was named ambassador`."""
+
+
+def _told_aside(s: Sentence, phrases: list[Phrase], i: int) -> Phrase | None:
+    """`sent a message to X, who was newly appointed minister of Y`: X, whose appointment a clause tells of."""
+    who = next((k for k in range(i - 1, max(0, i - _WORDS_TO_VERB), -1) if s.lows[k] == "who"), None)
+    if who is None:
+        return None
+    end = who - 1 if s.low(who - 1) == "," else who
+    return next((p for p in phrases if p.people and (p.j == end or p.i < end < p.j)), None)
+
+
+def _end_of_aside(s: Sentence, office: Office) -> int:
+    """Where the clause ends that tells of an appointment: days behind it are those of the main clause."""
+    end = next((k for k in range(max(office.j, office.title_j), len(s)) if s.lows[k] in (",", ";")), None)
+    return s.ends[end] if end is not None else s.end
 
 
 def _unnamed(

@@ -485,7 +485,8 @@ def _group_alone(s: Sentence, i: int) -> Phrase | None:
 
 def _is_they_within(s: Sentence, i: int) -> bool:
     """`On the situation in the region, they stressed`, `Trade is set to grow, they agreed.`"""
-    return s.low(i - 1) == "," and (i <= _OPENING or i + 3 >= len(s)) and speaks(s, i + 1)
+    is_told = speaks(s, i + 1) or s.low(i + 1) == "met"  # `Ahead of the forum, they met briefly`
+    return s.low(i - 1) == "," and (i <= _OPENING or i + 3 >= len(s)) and is_told
 
 
 def _ends_style(s: Sentence, j: int) -> bool:

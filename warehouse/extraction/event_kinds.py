@@ -89,6 +89,8 @@ def as_hosted(
     """What hosting someone is: what the guest was hosted for, a visit where a country hosts or welcomes."""
     if subtype == "visit" and s.lows[trigger.i].startswith("host"):
         is_group = "delegation" in s.lows[trigger.j : trigger.j + 6]
+        if any(s.low(k) in _HOSTED_FOR and s.low(k + 1) in ("for", "in") for k in range(min(3, trigger.i))):
+            return "reception"  # `A dinner for the delegation was hosted by X`
         last = max((p.j for p in (*hosts, *guests)), default=len(s))
         is_received = (is_group or _is_at_seat(s, last)) and not _has_days(s, trigger.j)
         return _hosted_for(s, last) or ("reception" if is_received else subtype)

@@ -455,12 +455,13 @@ def _is_later(s: Sentence, trigger: Trigger) -> bool:
     """`After the talks, …`: what the main clause tells is another event; so is a table given in the evening."""
     opening = s.lows[: min(trigger.i, 6)]
     if trigger.verb.subtype == "reception" and not _TABLES.isdisjoint(s.lows[trigger.i : trigger.j]):
-        return opening[:1] in (["afterwards"], ["later"]) or "evening" in opening
+        return opening[:1] in (["afterwards"], ["later"]) or not _EVENINGS.isdisjoint(s.low_set())
     return opening[:1] in (["after"], ["following"]) and not {"talks", "meeting", "reception", "ceremony"}.isdisjoint(
         opening
     )
 
 
+_EVENINGS: Final = frozenset(("evening", "night", "tonight"))
 _TABLES: Final = frozenset("reception banquet dinner supper".split())
 
 

@@ -127,12 +127,22 @@ def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
         return
     k = next(k for k, low in enumerate(s.lows) if low in _INCLUDING)
     sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[max(0, p.i - 3) : k]), None)
-    if sent is None or sent.kind == "person":
-        return
-    for phrase in phrases:
-        if phrase.i > k and phrase.kind == "person":
-            for person in phrase.people:
-                person.country = phrase.country = person.country or sent.country
+    members = [p for p in phrases if p.i > k and p.kind == "person" and p.people]
+    code = sent.country if sent is not None and sent.kind != "person" else _code_of_members(s, members, k)
+    for phrase in members if code is not None else []:
+        for person in phrase.people:
+            person.country = phrase.country = person.country or code
+
+
+def _code_of_members(s: Sentence, members: list[Phrase], k: int) -> str | None:
+    """`The delegation, which included A of the Komeito and B`: the one country that their posts tell."""
+    codes = {person.country for phrase in members for person in phrase.people} - {None}
+    if len(codes) != 1 or "delegation" not in s.lows[max(0, k - _WORDS_TO_MEMBERS) : k]:
+        return None
+    return next(iter(codes))
+
+
+_WORDS_TO_MEMBERS: Final = 4
 
 
 def _of_company(s: Sentence, phrases: list[Phrase]) -> None:

@@ -458,4 +458,5 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
     for phrase in found:
         for person in phrase.people:
             if id(person) not in known:
+                known.add(id(person))
                 last.sides.append(Side(person, None, person.country, "participant", phrase, s))

@@ -28,7 +28,7 @@ _OPENERS: Final = frozenset(
     "prior before after following ahead earlier later then subsequently upon at in right immediately shortly".split()
 )
 _AFTER: Final = frozenset(("then", "later", "subsequently", "afterwards", "thereafter"))
-_PAIR_KINDS: Final = ("visit", "signing", "talks", "meeting", "reception")
+_PAIR_KINDS: Final = ("visit", "signing", "talks", "meeting", "reception", "seminar", "conference")
 _HEADS: Final = frozenset(
     ("president", "king", "queen", "emir", "sultan", "prime minister", "premier", "chancellor", "state president")
 )
@@ -77,7 +77,9 @@ def _met(s: Sentence, phrases: list[Phrase], group: Phrase, k: int, told: list[F
     return [FoundEvent("meeting", "occurred", "in person", sides, s, s.starts[k], s.ends[k])] if sides else []
 
 
-_AFTER_MET: Final = frozenset("in at on today yesterday here face-to-face one-on-one".split())
+_AFTER_MET: Final = frozenset(
+    "in at on today yesterday here face-to-face one-on-one briefly separately privately bilaterally and".split()
+)
 _BEFORE: Final = frozenset("last previously since had have ago previous earlier times never again".split())
 
 

@@ -17,8 +17,8 @@ _OPENING: Final = 5
 _TOLD_IN_MESSAGE: Final = {"congratulated": "congratulation message", "condoled": "condolence message"}
 _NOUNS: Final = frozenset("message messages letter letters telegram cable".split())
 _SENT: Final = frozenset("sent cabled delivered addressed conveyed".split())
-_WISHES: Final = frozenset("congratulations congratulation congratulatory greeting greetings".split())
-_GRIEF: Final = frozenset("condolence condolences sympathy sympathies".split())
+_WISHES: Final = frozenset("congratulations congratulation congratulatory greeting greetings congratulated".split())
+_GRIEF: Final = frozenset("condolence condolences sympathy sympathies grief condoled".split())
 
 
 @dataclass(slots=True)
@@ -47,6 +47,7 @@ class MessageReader:
             self._sent_by(s, phrases)
             or find_message_nouns(s, phrases)
             or in_message(s, phrases)
+            or _in_letter_to(s, phrases)
             or _went(s, phrases)
             or _exchanged(s, phrases)
         )
@@ -212,6 +213,30 @@ def in_message(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")
     is_told = bool(senders and recipients)
     return [FoundEvent(_TOLD_IN_MESSAGE[s.lows[k]], "occurred", "letter", sides, s, s.starts[i], s.ends[k])] * is_told
+
+
+_WRITING: Final = frozenset(
+    "expressed extended congratulated condoled conveyed offered wished voiced wrote said thanked sent".split()
+)
+
+
+def _in_letter_to(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`X, in a message to Y on Friday, expressed condolences`: a message of X, told between the name and the verb."""
+    for i in range(3, len(s) - 3):
+        if s.lows[i] not in _NOUNS or s.low(i + 1) != "to":
+            continue
+        begin = next((k for k in range(i - 1, max(0, i - _OPENING), -1) if s.lows[k] == "in"), None)
+        if begin is None or s.low(begin + 1) not in ("a", "his", "her", "another", "separate"):
+            return []
+        senders = [p for p in subject_phrases(s, phrases, begin) if p.people and p.j <= begin]
+        recipients = joined_by_and(s, [p for p in gather_forward(s, phrases, i + 2) if p.people])
+        after = range(recipients[-1].j, min(recipients[-1].j + _FAR_NOUN, len(s))) if recipients else range(0)
+        is_told = any(s.lows[k] in _WRITING for k in after) and s.low(begin - 1) not in speech_verbs()
+        sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")
+        if not senders or not is_told or recipients[0].i > i + _FAR_NOUN:
+            return []
+        return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[i], s.ends[i])]
+    return []
 
 
 def said_in_message(s: Sentence, told: list[FoundEvent], text: str) -> FoundStatement | None:

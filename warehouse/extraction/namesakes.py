@@ -24,6 +24,8 @@ def is_gone_to(s: Sentence, i: int) -> bool:
 
 def is_lent(s: Sentence, i: int) -> bool:
     """`the Mausoleum of President X`: the name at token i is that of a thing."""
+    if _is_remembered(s, i):
+        return True
     before = range(max(1, i - 4), i)
     if {"of", "to"}.isdisjoint(s.lows[before.start : i]):
         return False
@@ -32,6 +34,26 @@ def is_lent(s: Sentence, i: int) -> bool:
     # `the Order of Solidarity to X`: who gets it lends it no name.
     named = [k for k in before if s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER]
     return bool(named) and {"to", "on", "upon", "for", "by", "from"}.isdisjoint(s.lows[named[0] : i])
+
+
+_REMEMBERING: Final = (["in", "honor", "of"], ["in", "honour", "of"], ["in", "memory", "of"], ["dedicated", "to"])
+_REMEMBERED: Final = frozenset(("honor", "honour", "memory", "dedicated", "named", "memorial"))
+_WORDS_TO_THING: Final = 5
+
+
+def _is_remembered(s: Sentence, i: int) -> bool:
+    """`a memorial park for Dr. X`, `a museum in honour of X`, `a school named after X`: of whom a thing reminds."""
+    if _REMEMBERED.isdisjoint(s.low_set()):
+        return False
+    for k in range(max(1, i - _WORDS_TO_THING), i):
+        begin = k - _WORDS_TO_THING
+        if s.lows[k] == "for" and "memorial" in s.lows[max(0, begin) : k]:
+            return True
+        is_led = any(s.lows[k : k + len(words)] == words for words in _REMEMBERING)
+        is_led = is_led or (s.lows[k] == "named" and s.low(k + 1) in ("after", "for"))
+        if is_led and not _NAMED_AFTER.isdisjoint(s.lows[max(0, begin) : k]):
+            return True
+    return False
 
 
 _LONGEST_NAME: Final = 6

@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.fields_of_duty import read_field_of_duty
+from warehouse.extraction.local_parties import place_with_kind
 from warehouse.extraction.ministry_words import ends_list, is_subject_word, past_government
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_heads import names_person
@@ -46,6 +47,7 @@ from warehouse.extraction.portfolios import (
 )
 from warehouse.extraction.posts import secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
+from warehouse.extraction.small_organs import owned_organ
 from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
 from warehouse.extraction.tokens import Sentence
 
@@ -84,6 +86,10 @@ class ComplementReader:
         read_field_of_duty(s, office, self.organizations)
         office.is_cut = s.low(office.j) == "of"
         read_seat(s, office, self.organizations)
+
+    def read_led(self, s: Sentence, office: Office) -> None:
+        """`who chairs the committee`: what a verb in the place of a title says is led."""
+        self._read_owner(s, office, "of", office.j)
 
     def _read_body_above(self, s: Sentence, office: Office) -> None:
         """`director of the Asian Department at the Ministry`, `State Secretary for Policy at the Ministry`: the body
@@ -191,7 +197,9 @@ class ComplementReader:
                 return
             self._read_country(office, word, code, past_leader(s, office.title.name, k, after), s)
         elif word == "of" and office.organization is None:
-            known = territory_at(s, k) if office.title.of == "territory" else self._named_before(s, k)
+            is_of_party = "party" in s.lows[max(0, office.title_i - 1) : office.title_i + 1]
+            known = place_with_kind(s, k) if is_of_party else None
+            known = known or (territory_at(s, k) if office.title.of == "territory" else self._named_before(s, k))
             if known is not None:
                 self._attach(office, *known)
             else:
@@ -214,7 +222,8 @@ class ComplementReader:
             office.j = after
         elif has_article or org.kind != "international" or not begins_own_office(s, after):
             # Else `Chief of Staff for European Commission President X`.
-            self._attach(office, org, after)
+            organ = owned_organ(s, org, after)  # `chair of the National Assembly's foreign affairs committee`
+            self._attach(office, *(organ or (org, after)))
             self._read_further(s, office)
 
     def _named_before(self, s: Sentence, k: int) -> tuple[Organization, int] | None:

@@ -24,6 +24,7 @@ from warehouse.extraction.posts import organization_of_one
 from warehouse.places import gazetteer
 
 _COMMA_BETWEEN: Final = 2
+_MEMBERS: Final = frozenset(("member of parliament", "members of parliament"))
 
 
 def implied_organization(office: Office, country: str | None) -> Organization | None:
@@ -38,6 +39,8 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
         return organization_of_one(office.title, country)
     if office.title.name in ("speaker", "deputy speaker"):
         return _chamber(office, country)
+    if office.title_text.lower() in _MEMBERS:
+        return Organization(legislature_of(country) or "Parliament", "legislature", country, sector="LEG")
     if office.title.of == "embassy" and "consul" not in office.title.name:
         return mission_of(office.title.name, country)
     if office.title.name == "general secretary":

@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
+from warehouse.extraction.local_parties import party_leader_of_place
 from warehouse.extraction.office_complements import SMALL_LEGISLATURES, ComplementReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
@@ -38,6 +39,9 @@ _TITLES_OF_ONE_COUNTRY: Final[dict[str, tuple[str | None, str]]] = {
     "eam": ("IND", "External Affairs"),
     "fm": (None, "Foreign"),
 }
+_LEADS: Final = {"chairs": "chair", "co-chairs": "co-chair", "heads": "head", "leads": "head", "directs": "director"}
+_LED: Final = {"chaired": "chair", "co-chaired": "co-chair", "headed": "head", "led": "head", "directed": "director"}
+_NOW: Final = frozenset(("also", "currently", "now", "concurrently", "still"))
 HYPHENED: Final = {
     f"{rank}-{subject}": subject.title() for rank in ("vice", "deputy") for subject in ("foreign", "defence", "defense")
 }
@@ -119,19 +123,9 @@ class OfficeReader:
     def read(self, s: Sentence, i: int) -> Office | None:
         """The office that begins at token i: modifiers, an owner or organ before the title, title, complement."""
         begin = i
-        is_former = is_visiting = False
-        while (
-            (s.low(i) in _SKIPPED and (s.low(i) != "new" or self.organizations.country_at(s, i) is None))
-            or s.low(i) in _FORMER
-            or s.low(i) in _ELECTED
-            or s.low(i) == "visiting"
-            or (s.low(i) in _FOR_A_TIME and lexicon.titles().match(s.lows, i) is None)
-        ):
-            is_former = is_former or s.low(i) in _FORMER
-            is_visiting = is_visiting or s.low(i) == "visiting"
-            i += 1
-            if s.low(i) == "-":
-                i += 1
+        if s.low(i) == "who" or (s.low(i - 1) == "also" and s.low(i - 2) == "who" and s.low(i) in _LEADS):
+            return self._of_clause(s, i + (s.low(i) == "who"))
+        i, is_former, is_visiting = self._past_modifiers(s, i)
         if i >= len(s) or (s.lows[i] == "sultan" and s.low(i + 1) in _SONS):
             return None  # `Prince Sultan bin Nayef`: his name
         owner, country, i = self._owner(s, i)
@@ -165,6 +159,41 @@ class OfficeReader:
         if is_hour or is_abbreviation or self._is_no_office(s, title, j):
             return None
         return self._office(s, title, owner, begin, i, j, country, (is_former, is_visiting))
+
+    def _past_modifiers(self, s: Sentence, i: int) -> tuple[int, bool, bool]:
+        """The token after `the former`, `its newly elected`, `the visiting`; whether former, whether visiting."""
+        is_former = is_visiting = False
+        while (
+            (s.low(i) in _SKIPPED and (s.low(i) != "new" or self.organizations.country_at(s, i) is None))
+            or s.low(i) in _FORMER
+            or s.low(i) in _ELECTED
+            or s.low(i) == "visiting"
+            or (s.low(i) in _FOR_A_TIME and lexicon.titles().match(s.lows, i) is None)
+        ):
+            is_former = is_former or s.low(i) in _FORMER
+            is_visiting = is_visiting or s.low(i) == "visiting"
+            i += 1
+            if s.low(i) == "-":
+                i += 1
+        return i, is_former, is_visiting
+
+    def _of_clause(self, s: Sentence, i: int) -> Office | None:
+        """`X, who chairs the party's international committee`: the post that a verb after `who` tells."""
+        while s.low(i) in _NOW:
+            i += 1
+        k = i + 1 if s.low(i) == "has" else i
+        name = (_LED if k > i else _LEADS).get(s.low(k))
+        found = lexicon.titles().match([name], 0) if name is not None else None
+        if found is None:
+            return None
+        title = found[0]
+        office = Office(title, None, i, k + 1, k, k + 1, s.starts[k], s.ends[k], s_text(s, k, k + 1))
+        ComplementReader(self.organizations).read_led(s, office)
+        if office.organization is None:
+            return None
+        self.settle(office)
+        office.end = s.ends[office.j - 1]
+        return office
 
     def _office(
         self,
@@ -209,6 +238,9 @@ class OfficeReader:
 
     def _owner(self, s: Sentence, i: int) -> tuple[Organization | None, str | None, int]:
         """An organisation or a country right before the title: `CPC Central Committee member`, `Lao President`."""
+        local = party_leader_of_place(s, i) if "party" in s.low_set() else None
+        if local is not None:
+            return local[0], local[0].country_code(), local[1]
         country = self.organizations.country_at(s, i)
         if country is not None:
             code, j = country
@@ -408,6 +440,8 @@ def _is_of_other_head(s: Sentence, first: Office, second: Office) -> bool:
 
 def are_several(s: Sentence, office: Office) -> bool:
     """`the President of Fiji, paramount Chiefs, members of Parliament`: who else is told of, no office of the first."""
+    if s.low(office.title_i - 1) == "who" or s.low(office.title_i - 1) in _NOW:
+        return False  # `X, who heads the ministry`
     words = s.lows[office.title_i : office.title_j]
     one = [*words[:-1], words[-1].removesuffix("s")]
     found = lexicon.titles().match(one, 0) if words[-1].endswith("s") else None

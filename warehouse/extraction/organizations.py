@@ -53,6 +53,7 @@ class OrganizationReader(OrganizationHeads):
         start = i
         while s.low(i) in _ARTICLES and not (s.is_capitalized(i) and lexicon.parties().match(s.lows, i)):
             i += 1
+        i = _past_ordinal(s, i)
         found = self._read_chain(s, i) or self._local(s, i) or self._of_city(s, i) or self._named_before(s, i)
         if found is None:
             return None
@@ -206,6 +207,7 @@ class OrganizationReader(OrganizationHeads):
         j = i + 1
         while s.low(j) in _ARTICLES:
             j += 1
+        j = _past_ordinal(s, j)
         if s.low(i) == "in":
             return org, i
         local = self._read_locality(s, j) if org.kind == "other" and s.low(i) == "of" else None
@@ -307,6 +309,25 @@ class OrganizationReader(OrganizationHeads):
             if not owner.is_below(top) and top.party is None:
                 top.parent = place_organ(top.within, owner, party) if party and top.within else owner
         return org
+
+
+_SESSIONS: Final = frozenset("congress plenum plenary session meeting conference anniversary".split())
+
+
+def _past_ordinal(s: Sentence, i: int) -> int:
+    """`the 14th National People's Congress`, `the 20th CPC Central Committee`: a body by the number of its term is that
+    body; `the 20th CPC National Congress` is a gathering."""
+    if not s.low(i)[:1].isdigit() or s.low(i)[-2:] not in ("st", "nd", "rd", "th") or not s.is_capitalized(i + 1):
+        return i
+    found = lexicon.bodies().match(s.lows, i + 1)
+    if found is not None:
+        return i + 1
+    organ = lexicon.organs().match(s.lows, i + 1)
+    party = lexicon.parties().match(s.lows, i + 1) if organ is None else None
+    end = organ[1] if organ is not None else (party[1] if party is not None else i)
+    is_organ = organ is not None or (end > i and lexicon.organs().match(s.lows, end) is not None)
+    is_committee = s.lows[i + 1 : i + 3] == ["national", "committee"]
+    return i + 1 if is_committee or (is_organ and s.low(end) not in _SESSIONS) else i
 
 
 def _province_end(s: Sentence, i: int) -> int:

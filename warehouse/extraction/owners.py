@@ -59,22 +59,36 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         seat = _seat_at(s, i)
         if seat is not None:
             return seat
-    if s.low(i + 1) == "'s" and not s.is_capitalized(i) and s.low(i) in lexicon.org_words():
-        owner = _named_last(s.low(i), organizations.last)
-        owner = owner or (organizations.ministry if s.low(i) == "ministry" else None)
-        if owner is not None and lexicon.titles().match(s.lows, i + 2):
-            return owner, owner.country_code(), i + 2
+    body = _body_named(s, i, organizations)
+    if body is not None:
+        return body
     if s.is_capitalized(i) and not _EDITORIAL.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
         paper = _paper_at(s, i)
         if paper is not None:
             return paper
     if s.is_capitalized(i) and not _TERRITORIAL.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
-        for j in range(i + 1, min(len(s), i + 1 + _LONGEST_PLACE)):
+        for j in range(i + 1, min(len(s), i + 2 + _LONGEST_PLACE)):
             title = lexicon.titles().match(s.lows, j)
             if title is not None:
                 territory = territory_at(s, i) if title[0].of == "territory" else None
-                return (territory[0], territory[0].country, j) if territory and territory[1] == j else (None, None, i)
+                is_owner = territory is not None and (
+                    territory[1] == j or (territory[1] == j - 1 and s.low(j - 1) == "'s")
+                )
+                return (territory[0], territory[0].country, j) if is_owner and territory else (None, None, i)
     return None, None, i
+
+
+def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, str | None, int] | None:
+    """`the foundation's president`, `Assembly spokesperson X`: the body that the article has named before."""
+    if s.low(i) in _CHAMBERS and s.is_capitalized(i) and lexicon.titles().match(s.lows, i + 1):
+        chamber = next((o for o in reversed(organizations.named) if s.low(i) in o.head.lower().split()), None)
+        return (chamber, chamber.country_code(), i + 1) if chamber is not None else None
+    if s.low(i + 1) != "'s" or s.is_capitalized(i) or s.low(i) not in lexicon.org_words():
+        return None
+    owner = _named_last(s.low(i), organizations.last)
+    owner = owner or (organizations.ministry if s.low(i) == "ministry" else None)
+    is_owner = owner is not None and lexicon.titles().match(s.lows, i + 2) is not None
+    return (owner, owner.country_code(), i + 2) if owner is not None and is_owner else None
 
 
 def _paper_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
@@ -101,6 +115,8 @@ def _seat_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None
     return Organization(seat.title(), "other", country, sector="GOV", start=s.starts[i], end=s.ends[j - 1]), country, j
 
 
+_CHAMBERS: Final = frozenset(("assembly", "senate", "duma", "congress"))
+"""`Assembly spokesperson X`, where the National Assembly has been named."""
 _SERVING: Final = frozenset(("administration", "apparatus", "cabinet", "chancellery", "office", "secretariat"))
 _LEADERS: Final = ("president", "prime minister", "chancellor", "king", "vice president")
 

@@ -71,7 +71,7 @@ _HEADS: Final = frozenset(
 )
 _OF_HEADS: Final = frozenset(("leaders", "presidents", "premiers", "heads", "statesmen", "chancellors"))
 _OF_ANYBODY: Final = frozenset(("counterparts", "officials", "interlocutors", "politicians"))
-_KINDS: Final = ("visit", "signing", "talks", "meeting", "reception")
+_KINDS: Final = ("visit", "signing", "talks", "meeting", "reception", "seminar", "conference")
 
 
 def find_pair_met(

@@ -113,15 +113,15 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
         return None
     givers = as_sides(s, _people_after(s, phrases, k, frozenset(("by",))), thing.by)
     if not givers and thing.subtype == "reception":
-        givers = as_sides(
-            s, [p for p in phrases if p.organization and k < p.i <= k + 3 and s.low(k + 1) == "by"], thing.by
-        )
+        by = next((m for m in range(k + 1, len(s)) if s.lows[m] == "by"), len(s))
+        givers = as_sides(s, [p for p in phrases if p.organization and by < p.i <= by + 2][:1], thing.by)
     if thing.subtype == "wreath laying":
         takers: list[Side] = []
         taken: list[Phrase] = []
         is_told = bool(givers) and not _MONUMENTS.isdisjoint(s.low_set())
     else:
         taken = _people_after(s, phrases, k, _TO) or [p for p in phrases if i < p.i < k and s.low(p.i - 1) in _OF]
+        taken = taken or (_in_honor_of(s, phrases, k) if thing.subtype == "reception" else [])
         takers = as_sides(s, [p for p in taken if p.people or p.kind in ("country", "title")][:1], thing.to)
         is_told = bool(givers and takers) or (thing.subtype == "award" and bool(takers))
     is_named = any(side.person for side in givers + takers) or (thing.subtype == "reception" and are_guests(s, taken))
@@ -134,6 +134,20 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
     event = FoundEvent(subtype, "occurred", mode, givers + takers, s, s.starts[i], s.ends[k])
     envoys_of_countries(s, phrases, event)
     return event
+
+
+_HONORING: Final = (["in", "honor", "of"], ["in", "honour", "of"], ["in", "welcome", "of"])
+
+
+def _in_honor_of(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`A reception was given for X by Y`, `in honour of X`: for whom, behind the verb at token k."""
+    for m in range(k + 1, len(s)):
+        if s.lows[m] in (";", ".", "by"):
+            break
+        begin = m + 1 if s.lows[m] == "for" else (m + 3 if s.lows[m : m + 3] in _HONORING else None)
+        if begin is not None:
+            return [p for p in phrases if begin <= p.i <= begin + 3 and (p.people or p.organization or p.country)][:1]
+    return []
 
 
 def _people_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[str]) -> list[Phrase]:

@@ -56,6 +56,9 @@ _OF_OFFICE: Final = frozenset(
     ).split()
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
+_BEFORE_POST: Final = frozenset("be the a an its his her new post position office duties of".split())
+_DECIDING: Final = frozenset("name remove relieve dismiss replace designate promote pick choose install".split())
+"""Before a name: `voted to remove X as head`, `decided to name X director of`."""
 _NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
 _GOING: Final = frozenset(
     "travelled traveled travels travelling flew flies flown went goes visit trip left leaves departed departs".split()
@@ -353,12 +356,13 @@ class PhraseReader(TitlePhrases):
         if before in _STANDING_IN and s.low(run.i - 2) in _OWNERS:
             return True
         is_title_next = s.is_capitalized(run.j) and before in _NAMING  # `appointed X Ambassador to India`
-        if before not in _OF_OFFICE or s.kind == "headline":
+        if (before not in _OF_OFFICE and before not in _DECIDING) or s.kind == "headline":
             return False
-        if not is_title_next and s.low(run.j) not in ("as", "to", "the", ","):
+        is_title_next = is_title_next or lexicon.titles().match(s.lows, run.j) is not None
+        if not is_title_next and s.low(run.j) not in ("as", "to", "the", ",", "from"):
             return False
         k = run.j if is_title_next else run.j + 1
-        while s.low(k) in ("be", "the", "a", "an", "its", "his", "her", "new"):
+        while s.low(k) in _BEFORE_POST:
             k += 1
         last = self.organizations.last
         office = offices.read(s, k)

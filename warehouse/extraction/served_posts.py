@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.event_sides import subject_phrases
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
@@ -21,7 +22,9 @@ _FARTHEST: Final = 5
 
 
 def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
-    """Put down the posts after `served as`: held where it is told in the present or `since` some day, else former."""
+    """Put down the posts after `served as`: held where it is told in the present or `since` some day, else former; and
+    those that someone `was previously`."""
+    _find_former(s, phrases, reader)
     for k in marks.places(s, _SERVING):
         if s.lows[k] not in _SERVED or s.low(k + 1) != "as" or s.kind != "body":
             continue
@@ -36,6 +39,23 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
             held = HeldOffice(person, office, s)
             if (office.title.name, _name(held)) not in known:
                 reader.held.append(held)
+
+
+_ONCE: Final = frozenset(("previously", "formerly", "earlier", "once"))
+_ONCE_MARK: Final = marks.of_words(lambda: _ONCE)
+
+
+def _find_former(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`X, 58, a native of Hubei, was previously governor of Y`: the posts that someone held before."""
+    for k in marks.places(s, _ONCE_MARK):
+        if s.lows[k] not in _ONCE or s.low(k - 1) not in ("was", "were") or s.kind != "body":
+            continue
+        who = [p for p in subject_phrases(s, phrases, k - 1) if len(p.people) == 1]
+        is_read = any(held.sentence is s and held.office.title_i > k for held in reader.held)
+        chain = OfficeReader(reader.organizations).read_chain(s, k + 1) if len(who) == 1 and not is_read else []
+        for office in chain:
+            office.is_former = True
+            reader.held.append(HeldOffice(who[0].people[0], office, s))
 
 
 def _name(held: HeldOffice) -> str | None:

@@ -70,8 +70,10 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         return [parted]
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
+        if index and s.low(phrase.i - 1) == "to" and not _LETTERS.isdisjoint(s.lows[max(0, phrase.i - 3) : phrase.i]):
+            continue  # `X, in a message to Y, expressed`
         begin = _past_place(s, phrases, phrase, k) if phrase.kind in ("organization", "person") else phrase.j
-        gap = [s.low(m) for m in range(begin, k)]
+        gap = _without_letter(s, before[index + 1 :], begin, k)
         if len(gap) <= 12 and all(_is_light(low) for low in gap) and not _is_object(s, before, index, gap):
             if phrase.kind == "group" and s.low(phrase.i - 1) in _SUBORDINATE:
                 continue
@@ -88,6 +90,20 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         if phrase.kind in ("person", "pronoun", "title", "group") and index == 0 and _is_apposed(s, phrase, k):
             return _opening_pair(s, before)
     return _opening_subject(s, phrases, k)
+
+
+_LETTERS: Final = frozenset(("message", "letter", "telegram", "cable", "note"))
+
+
+def _without_letter(s: Sentence, following: list[Phrase], j: int, k: int) -> list[str]:
+    """The words from a subject that ends at token j to its verb at k, without the letter that it speaks in: `X in the
+    message hoped that`, `X, in a letter to Y, wrote`."""
+    begin = j + 1 if s.low(j) == "," else j
+    end = next((m for m in range(begin + 1, min(begin + 4, k)) if s.lows[m] in _LETTERS), None)
+    if end is None or s.low(begin) != "in":
+        return s.lows[j:k]
+    to = next((p for p in following if s.low(end + 1) == "to" and end + 1 < p.i <= end + 3), None)
+    return s.lows[to.j if to is not None else end + 1 : k]
 
 
 _PARTING: Final = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from warehouse.extraction import lexicon
+from warehouse.extraction import lexicon, verbs
 from warehouse.extraction.people import NameRun, Person
 from warehouse.extraction.tokens import Sentence
 
@@ -47,13 +47,30 @@ class StyleBook:
         return k
 
 
+_ARTICLES: Final = frozenset(("the", "a", "an", "of", "in", "at"))
+_CLOSING: Final = frozenset((".", '"', "”", ":", "'", "’", ")", "“"))
+
+
+def _stands_as_name(s: Sentence, k: int) -> bool:
+    """The word does what only people do, or has a capital in the midst of a sentence without an article."""
+    if (k > 0 and s.is_capitalized(k - 1)) or s.low(k - 1) in _ARTICLES:
+        return False
+    is_within = k > 0 and s.low(k - 1) not in _CLOSING and s.words[k].isascii()
+    j = k + 2 if s.low(k + 1) in ("also", "then", "later") else k + 1
+    return is_within or s.low(j) in verbs.speech_verbs() or s.low(j) in verbs.event_verbs()
+
+
 def common_word_as_name(s: Sentence, k: int, found: list[Person]) -> NameRun | None:
-    """`Minister Moon`, `Ms Park`: a common word that is the family name of someone named in full before."""
+    """`Minister Moon`, `Ms Park`, `Park said`, `told Moon that`: a common word that is the family name of someone named
+    in full before."""
     low = s.low(k)
-    if k == 0 or low not in lexicon.common_words() or not s.is_capitalized(k) or s.is_capitalized(k + 1):
+    if low not in lexicon.common_words() or not s.is_capitalized(k) or s.is_capitalized(k + 1) or s.kind == "headline":
         return None
     before = [s.low(k - 1)]
-    if lexicon.titles().match(before, 0) is None and lexicon.honorifics().match(before, 0) is None:
+    is_titled = k > 0 and (
+        lexicon.titles().match(before, 0) is not None or lexicon.honorifics().match(before, 0) is not None
+    )
+    if not is_titled and not _stands_as_name(s, k):
         return None
     is_known = any(p.is_full and low in (p.words[0], p.words[-1]) for p in found)
     return NameRun(k, k + 1, s.words[k], (low,)) if is_known else None

@@ -122,11 +122,31 @@ def _days(voters: pl.DataFrame) -> pl.DataFrame:
     rest_on_report = (pl.col("date_basis") == "report date") & (
         pl.col("starts_on") != pl.col("starts_on").min().over(by)
     )
-    return majority(
+    days = majority(
         best.filter(~rest_on_report),
         by,
         ["starts_on", "ends_on", "date_precision", "date_basis"],
         prefer=[pl.col("is_whole_visit").any()],
+    )
+    return _with_last_days(days, dated)
+
+
+def _with_last_days(days: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
+    """A visit whose first day is told best by a report of the arrival lasts as long as others say that begin it on
+    that day."""
+    by = ["event_id", "starts_on"]
+    whole = dated.filter(
+        "is_whole_visit", pl.col("date_precision") == "range", pl.col("status") == pl.col("status_merged")
+    )
+    ends = majority(whole, by, "ends_on").rename({"ends_on": "last_on"})
+    is_open = pl.col("ends_on").is_null() & pl.col("last_on").is_not_null()
+    return (
+        days.join(ends, on=by, how="left", maintain_order="left")
+        .with_columns(
+            pl.when(is_open).then(pl.lit("range")).otherwise("date_precision").alias("date_precision"),
+            pl.coalesce("ends_on", "last_on").alias("ends_on"),
+        )
+        .drop("last_on")
     )
 
 

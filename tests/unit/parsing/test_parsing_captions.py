@@ -159,3 +159,15 @@ def test_a_caption_behind_the_text_of_one_line_is_cut_off_at_its_sentence() -> N
 def test_a_captions_label_and_number_are_not_its_text() -> None:
     article = Article(f"Minister visits Hanoi\n\n{SAID}\n{LONG}\nPhoto Caption 2: Minister An Long at the talks")
     assert [caption["text"] for caption in article.captions] == ["Minister An Long at the talks"]
+
+
+@pytest.mark.parametrize("agency", ["CMG", "CFP", "VCG"])
+def test_an_agency_behind_a_stroke_after_the_full_stop_credits_a_picture(agency: str) -> None:
+    article = Article(
+        f" date 2024-05-22 Two parties meet\nCGTN\nScholars at the opening in Guiyang, May 21, 2024. /{agency}\n"
+        f"{SAID}\n\n{LONG}"
+    )
+    assert [(caption["text"], caption["agency"]) for caption in article.captions] == [
+        ("Scholars at the opening in Guiyang, May 21, 2024.", agency)
+    ]
+    assert article.texts("body") == [SAID, LONG]

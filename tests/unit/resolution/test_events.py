@@ -222,6 +222,18 @@ def test_a_visit_keeps_its_range_against_reports_of_a_day() -> None:
     assert (event["starts_on"], event["ends_on"], event["date_precision"]) == (april(20), april(23), "range")
 
 
+def test_a_visit_whose_arrival_has_the_surer_day_lasts_as_long_as_another_report_says() -> None:
+    corpus = Corpus()
+    visit = {"subtype": "visit", "place": "country/CHN"}
+    talks(corpus, 1, april(20), april(20), LIN, BUI, **visit, date_basis="explicit")
+    talks(
+        corpus, 2, april(21), april(20), LIN, BUI, **visit, ends_on=april(23), date_precision="range",
+        date_basis="weekday",
+    )  # fmt: skip
+    (event,) = events(corpus)
+    assert (event["starts_on"], event["ends_on"], event["date_precision"]) == (april(20), april(23), "range")
+
+
 def test_visits_of_other_people_to_one_country_stay_apart() -> None:
     corpus = Corpus()
     talks(corpus, 1, april(20), april(20), LIN, BUI, subtype="visit", place=BEIJING)

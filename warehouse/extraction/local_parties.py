@@ -1,0 +1,56 @@
+"""Who leads a party in a province or city: `Guizhou's Party chief X`, `Party chief of Hunan Province`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.organization_model import Organization, party_of_country
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+
+_LONGEST_PLACE: Final = 2
+_KINDS: Final = frozenset(("province", "city", "municipality", "prefecture"))
+_LEADING: Final = frozenset(("chief", "secretary", "boss"))
+_AUTONOMOUS: Final = frozenset(("Guangxi", "Inner Mongolia", "Ningxia", "Tibet", "Xizang", "Xinjiang"))
+
+
+def party_leader_of_place(s: Sentence, i: int) -> tuple[Organization, int] | None:
+    """The committee of the place at token i, behind which the title of its party's leader stands, and the title's
+    token."""
+    found = place_with_kind(s, i)
+    if found is None:
+        return None
+    committee, j = found
+    j = j + 1 if s.low(j) == "'s" else j
+    if s.low(j) != "party" or s.low(j + 1) not in _LEADING:
+        return None
+    return committee, j if s.low(j + 1) == "chief" else j + 1
+
+
+def place_with_kind(s: Sentence, i: int) -> tuple[Organization, int] | None:
+    """The party's committee in the province or city at token i, and the token after the place."""
+    for length in (_LONGEST_PLACE, 1):
+        if not s.is_capitalized(i) or not s.is_capitalized(i + length - 1):
+            continue
+        name = " ".join(s.words[i : i + length])
+        key = gazetteer.find_place(name, ())
+        country = gazetteer.country_of(key) if key is not None and not key.startswith("country/") else None
+        party = party_of_country(country) if country is not None else None
+        if key is not None and country is not None and party is not None:
+            j = i + length
+            j = j + 1 if s.low(j) in _KINDS else j
+            town = gazetteer.place_name(key) or name
+            committee = Organization(_name_of_committee(town, key, country), "other", country, sector="PTY")
+            if country == "CHN":
+                committee.parent = party
+            committee.start, committee.end = s.starts[i], s.ends[j - 1]
+            return committee, j
+    return None
+
+
+def _name_of_committee(name: str, key: str, country: str) -> str:
+    if country != "CHN":
+        return f"{name} Party Committee"
+    if name in _AUTONOMOUS:
+        return f"{name} Regional Committee"
+    return f"{name} {'Municipal' if key.startswith('city/') else 'Provincial'} Committee"

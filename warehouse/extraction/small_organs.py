@@ -1,0 +1,46 @@
+"""Organs whose names the text writes small, or only in part with capitals, behind their owner: `the Democratic Party's
+policy research council`, `the National Assembly's foreign affairs committee`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.organization_model import Organization, spelled
+from warehouse.extraction.people import s_text
+from warehouse.extraction.tokens import Sentence
+
+_MOST_WORDS: Final = 7
+_JOINING: Final = frozenset(("and", "of", "for", "&"))
+_HEADS: Final = frozenset(
+    (
+        "committee bureau council department commission board office division directorate section subcommittee panel "
+        "secretariat headquarters unit"
+    ).split()
+)
+_OWNERS: Final = frozenset(("party", "ministry", "legislature", "state", "other", "international", "party organ"))
+
+
+def owned_organ(s: Sentence, owner: Organization, j: int) -> tuple[Organization, int] | None:
+    """The organ behind the owner's `'s` at token j, and the token after it; None where the words end in no organ."""
+    if s.low(j) not in ("'s", "'") or owner.kind not in _OWNERS:
+        return None
+    end = _end_of_name(s, j + 1)
+    if end is None:
+        return None
+    head = " ".join(w if w in _JOINING else w[:1].upper() + w[1:] for w in s_text(s, j + 1, end).split())
+    organ = Organization(spelled(head), "other", parent=owner, sector=owner.sector)
+    organ.start, organ.end = owner.start or s.starts[j + 1], s.ends[end - 1]
+    return organ, end
+
+
+def _end_of_name(s: Sentence, i: int) -> int | None:
+    """The token after an organ's head word, where only words of a name stand before it."""
+    for k in range(i, min(i + _MOST_WORDS, len(s))):
+        low = s.lows[k]
+        if low in _HEADS and k > i and s.low(k + 1) not in _HEADS:
+            return k + 1
+        is_word = low.replace("-", "").isalpha() and lexicon.titles().match(s.lows, k) is None
+        if not (low in _JOINING and k > i) and not is_word:
+            return None
+    return None
