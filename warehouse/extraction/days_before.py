@@ -70,13 +70,17 @@ def was_earlier(event: FoundEvent) -> bool:
 
 
 def goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
-    """`Then, Minister X met with ...`: on the day of the event told before."""
+    """`Then, Minister X met with ...`, `From there he went on to Y`: on the day of the event told before."""
     s = event.sentence
     if previous.subtype == "visit" and is_earlier_that_day(s):
         return False  # of the day of the report, and not of the arrival
     if opens_on_sidelines(s):
         return event.status == "occurred" and told_beside(event, [previous]) is not None
-    is_next = s.low(0) in _GOING_ON or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)
+    is_next = (
+        s.low(0) in _GOING_ON
+        or s.lows[:2] == ["from", "there"]
+        or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)
+    )
     is_next = is_next or (opens_on_occasion(s) and previous.subtype != "visit")
     is_next = is_next or opens_beside(s) or is_earlier_that_day(s) or (s.low(0) in _BESIDE and _is_beside_ceremony(s))
     return is_next and event.status == "occurred" == previous.status and previous.starts_on is not None

@@ -155,7 +155,8 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     is_outcome = is_stage or is_on_agenda or s.low(begin - 2) in _OUTCOMES or s.low(begin - 2) in _SAID_OF
     if between is not None:
         is_told = (is_stage or is_on_agenda) and not is_to_be(s, i)
-        is_left_open = word == "of" and not is_outcome and s.low(begin - 2) not in _OUT_OF
+        is_venue = not _VENUE.isdisjoint(s.lows[:i])
+        is_left_open = word == "of" and not is_outcome and not is_venue and s.low(begin - 2) not in _OUT_OF
         return None if is_left_open else _between(s, phrases, i, noun, (begin, between), is_told=is_told)
     if word not in _BEFORE_NOUN or (word == "of" and not is_outcome) or _only_between(s, i, noun):
         return None
@@ -212,8 +213,12 @@ def _with_one(
     subjects = [p for p in phrases if p.people and quoted < p.i < i][:2]
     is_remote = noun.mode != "in person" and s.low(j) != "with"
     if is_stage or ((is_definite or is_remote) and word in ("at", "in", "during") and begin <= 2):
-        subjects = pair_after(s, phrases, j)
-        is_definite = not subjects
+        before, subjects = subjects, pair_after(s, phrases, j)
+        is_definite = not subjects and not is_stage
+        if is_stage and s.low(0) != "at":  # `X spoke at the end of a meeting with Y`
+            subjects = subjects or before
+    elif not _ANOTHER.isdisjoint(s.lows[begin:i]) and begin <= 1 and s.low(j) == ",":
+        subjects = pair_after(s, phrases, j, pronouns=True)
     far = with_after_setting(s, j)
     if far is None:
         pair = _pair_before(s, subjects, i) if not is_definite else []
@@ -351,9 +356,12 @@ def _of_several(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     return [listed] if is_told else []
 
 
-def pair_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+_ANOTHER: Final = frozenset(("another", "separate"))
+
+
+def pair_after(s: Sentence, phrases: list[Phrase], j: int, *, pronouns: bool = False) -> list[Phrase]:
     """`In the talks in Beijing, A and B discussed ...`: the two people who are the sentence's subject."""
-    people = [p for p in phrases if p.people and p.i >= j and p.kind != "pronoun"][:2]
+    people = [p for p in phrases if p.people and p.i >= j and (pronouns or p.kind != "pronoun")][:2]
     if len(people) < 2 or s.low(people[0].i - 1) != ",":
         return []
     return people if _joins_pair([s.low(k) for k in range(people[0].j, people[1].i)]) else []

@@ -201,7 +201,7 @@ def is_calendar(low: str) -> bool:
 
 
 _JOINERS: Final = frozenset(
-    ", ; and & as well his her their wife spouse husband the visiting with host guest interlocutor".split()
+    ", ; and & as well his her their wife spouse husband the visiting with host guest interlocutor later then".split()
 )
 
 
@@ -211,6 +211,8 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     for phrase in reversed(phrases[:-1]):
         if phrase.kind == "country" and s.low(phrase.j) == "'s" and found[0].i == phrase.j + 1:
             continue  # `President X and Uganda's Y`
+        if phrase.kind == "country" and s.low(phrase.j) in _AT_TABLE and found[0].i <= phrase.j + 2:
+            continue  # `Minister X and his Polish host, Y`
         between = [s.low(k) for k in range(phrase.j, found[0].i)]
         is_of_parties = between in (["and"], ["and", "the"]) and _is_party(phrase) and _is_party(found[0])
         if not between or not _is_joined(between) or not (phrase.kind in ("person", "title") or is_of_parties):
@@ -226,13 +228,15 @@ def _is_party(phrase: Phrase) -> bool:
     return phrase.organization is not None and phrase.organization.kind == "party"
 
 
+_AT_TABLE: Final = frozenset(("host", "guest"))
 _LONGEST_OWNER: Final = 4
 
 
 def _is_joined(between: list[str]) -> bool:
     """Words that join two names: `A and B`, `A, B and C`, `A and his host, B`."""
-    if between[:1] == ["and"] and between[1:2] in (["his"], ["her"]) and between[2:3] in (["host"], ["guest"]):
-        return between[3:] in ([], [","])
+    if between[:1] == ["and"] and between[1:2] in (["his"], ["her"]):
+        end = next((n for n in (2, 3) if between[n : n + 1] in (["host"], ["guest"])), len(between))
+        return between[end + 1 :] in ([], [","]) and end < len(between)
     if between[:1] == ["and"] and between[-1:] == ["'s"]:
         return len(between) <= _LONGEST_OWNER
     return all(low in (",", "and", "&", "the") for low in between)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from warehouse.extraction import verbs
@@ -87,6 +88,7 @@ def _told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Fou
         pairs = zip(own_people, others, strict=True)
         return [replace(event, sides=[*pair], others=[], conflicts=[]) for pair in pairs]
     is_apart = _is_apart(s, others) or (event.subtype == "reception" and _are_heads(s, trigger, others))
+    is_apart = is_apart or _is_next(s, others)
     is_each = is_apart or (event.subtype in _EACH and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
     if len(others) < _BOTH or not (is_each or {"separately", "respectively", "separate", "meetings"} & set(near)):
         return [event]
@@ -124,6 +126,13 @@ def _is_apart(s: Sentence, others: list[Side]) -> bool:
     return s.low(end) in ("separately", "respectively") and end > 0
 
 
+def _is_next(s: Sentence, others: list[Side]) -> bool:
+    """`received A and, later, B`: one after the other."""
+    named = [side.phrase for side in others if side.phrase is not None]
+    return any(not _NEXT.isdisjoint(s.lows[a.j : b.i]) for a, b in pairwise(named))
+
+
+_NEXT: Final = frozenset(("later", "then"))
 _SEVERAL_NOUNS: Final = frozenset(("meetings", "talks", "sessions", "conversations", "encounters", "calls"))
 
 

@@ -59,10 +59,13 @@ def with_meetings(s: Sentence, found: list[FoundEvent], signings: list[FoundEven
 def _met_before(s: Sentence, event: FoundEvent) -> list[FoundEvent]:
     """`The documents were initialled by A and B at the end of a meeting held at the palace`: a meeting of A and B."""
     sides = [side for side in event.sides if side.role == "signatory" and side.person is not None]
-    if event.subtype != "signing" or event.status != "occurred" or len(sides) != 2 or _STAGES.isdisjoint(s.low_set()):
+    if event.subtype != "signing" or event.status != "occurred" or len(sides) != 2:
         return []
     if sides[0].country is not None and sides[0].country == sides[1].country:
         return []
+    if s.lows[0] in ("after", "following") and s.low(1) == "their" and s.low(2) in _MEETINGS and s.low(3) != "with":
+        both = [replace(side, role="participant") for side in sides]
+        return [FoundEvent(_MEETINGS[s.low(2)], "occurred", "in person", both, s, s.starts[2], s.ends[2])]
     k = next((k for k in range(2, len(s)) if s.lows[k] in _STAGES and s.low(k + 1) == "of"), None)
     if k is None or s.low(k - 1) != "the" or s.low(k - 2) != "at":
         return []

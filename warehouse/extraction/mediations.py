@@ -1,5 +1,5 @@
-"""Mediation told by a noun or by going to and fro: `Under the mediation of X, A and B met`, `X led the mediation
-between A and B`, `X shuttled between the delegations of A and B`."""
+"""Mediation told by a noun or by going to and fro: `X's mediators held talks with delegations of A and B`, `Under the
+mediation of X, A and B met`, `X led the mediation between A and B`, `X shuttled between the delegations of A and B`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 
-_WORDS: Final = frozenset(("mediation", "shuttled"))
+_WORDS: Final = frozenset(("mediation", "mediators", "shuttled"))
 _MEDIATING: Final = marks.of_words(lambda: _WORDS)
 _UNDER: Final = frozenset(("under", "through", "with", "thanks", "by"))
 _MET: Final = frozenset("met talks negotiated negotiations signed agreed meeting sat".split())
@@ -21,6 +21,8 @@ _NOT_DONE: Final = frozenset(
 )
 _LED: Final = frozenset(("led", "headed", "conducted", "chaired"))
 _SENT: Final = frozenset("delegations delegation representatives sides teams negotiators envoys officials".split())
+_HELD: Final = frozenset("held hosted met convened chaired received opened resumed".split())
+_WORDS_TO_SENT: Final = 7
 _WORDS_TO_SIDES: Final = 14
 
 
@@ -48,6 +50,9 @@ def _mediators(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
         between = next((m for m in range(k + 1, min(k + 5, len(s))) if s.lows[m] == "between"), None)
         is_told = between is not None and not _SENT.isdisjoint(s.lows[between : between + 4])
         return subject_phrases(s, phrases, k) if is_told else []
+    if s.lows[k] == "mediators":
+        is_told = s.low(k + 1) in _HELD and not _SENT.isdisjoint(s.lows[k + 1 : k + _WORDS_TO_SENT])
+        return [p for p in phrases if p.j == k] if is_told else []
     if s.low(k + 1) == "of" and s.low(k - 1) == "the" and s.low(k - 2) in _UNDER:
         return gather_forward(s, phrases, k + 2)[:1] if not _MET.isdisjoint(s.low_set()) else []
     verb = next((m for m in range(max(0, k - 3), k) if s.lows[m] in _LED), None)

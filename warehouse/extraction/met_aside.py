@@ -36,7 +36,11 @@ def find_met_aside(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
         if s.lows[k] not in _NOUNS and s.lows[k] != "seeing":
             continue
         begin = k + 1 if s.lows[k] == "seeing" else _with(s, k)
-        is_told = _is_seen(s, k) if s.lows[k] == "seeing" else _comes_from(s, k) or _had(s, k + 1) > k + 1
+        is_told = (
+            _is_seen(s, k)
+            if s.lows[k] == "seeing"
+            else _comes_from(s, k) or _is_there_for(s, k) or _had(s, k + 1) > k + 1
+        )
         if begin is None or not is_told or not _OTHER_TIME.isdisjoint(s.lows[max(0, k - _WORDS_OF_FRAME) : k]):
             continue
         objects = joined_by_and(s, [p for p in gather_forward(s, phrases, begin) if p.people])
@@ -47,6 +51,11 @@ def find_met_aside(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
         subtype = _NOUNS.get(s.lows[k], "meeting")
         return [FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[k], is_dated=True)]
     return []
+
+
+def _is_told(s: Sentence, k: int) -> bool:
+    """The noun at token k stands in an aside that tells that it was."""
+    return _comes_from(s, k) or _is_there_for(s, k) or _had(s, k + 1) > k + 1
 
 
 def _with(s: Sentence, k: int) -> int | None:
@@ -72,6 +81,17 @@ def _comes_from(s: Sentence, k: int) -> bool:
     begin = max(0, k - _WORDS_OF_FRAME)
     at = next((m for m in range(k - 1, begin, -1) if s.lows[m] == "from"), None)
     return at is not None and s.lows[at - 1] in _COMING
+
+
+def _is_there_for(s: Sentence, k: int) -> bool:
+    """`X, in Warsaw on Tuesday for talks with Y, said`: an aside that tells where X is, and what for."""
+    at = next((m for m in range(k - 1, max(0, k - _WORDS_OF_FRAME), -1) if s.lows[m] == "for"), None)
+    if at is None:
+        return False
+    begin = at
+    while begin > 0 and (s.is_capitalized(begin - 1) or is_of_date(s.lows[begin - 1]) or s.lows[begin - 1] == "on"):
+        begin -= 1
+    return begin < at and s.low(begin - 1) == "in" and s.low(begin - 2) == ","
 
 
 def _is_seen(s: Sentence, k: int) -> bool:

@@ -107,6 +107,8 @@ def _when_they_met(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         if found is None or any(_YEAR.fullmatch(low) for low in s.lows[k:]):
             continue
         named = [p for p in phrases if p.people and p.j < k and p.kind != "pronoun"]
+        if len(named) == 1:  # `Speaking beside B after the two held talks, A said`
+            named += [p for p in phrases if p.people and p.i > k and s.low(p.i - 1) == ","][:1]
         sides = as_sides(s, named, "participant")
         people = {id(side.person): side.country for side in sides}
         if len(sides) != _PAIR or len(people) != _PAIR or len(set(people.values())) != _PAIR:

@@ -117,3 +117,41 @@ def test_who_visits_troops_of_the_own_country_visits_no_country() -> None:
 def test_had_sat_down_before_flying_on() -> None:
     text = f"Before flying to Rome, {A} had sat down on Sunday in Warsaw with {B}."
     assert [(kind, day) for kind, day, _ in seen(text)] == [("meeting", "2024-05-12")]
+
+
+C = "Irish Foreign Minister Sean Byrne"
+FIRST = f"{B} held talks with Polish Foreign Minister Ewa Zielinska in Warsaw on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{B}, in Warsaw on Tuesday for talks with {C}, said the accord was near.",
+        f"{B} was speaking on Tuesday at the end of talks with {C}.",
+        f"Warsaw was the venue on Tuesday of talks between {B} and {C}.",
+        f"Speaking beside {C} in Dublin on Tuesday after the two held talks, {B} praised the accord.",
+        f"Following their talks in Dublin on Tuesday, {C} and {B} signed a memorandum.",
+    ],
+)
+def test_talks_of_two_in_a_frame(text: str) -> None:
+    assert seen(text) == [("talks", "2024-05-14", "Nikos Lambros Sean Byrne")]
+
+
+def test_one_is_received_later_than_the_other() -> None:
+    text = f"{A} on Tuesday received Greek Ambassador Nikos Lambros and, later, Irish Ambassador Sean Byrne."
+    assert [kind for kind, _, _ in seen(text)] == ["reception", "reception"]
+
+
+def test_another_meeting_is_of_whom_the_pronoun_means() -> None:
+    found = seen(f"{FIRST} In another meeting, he and Polish Trade Minister Adam Kos discussed rice.")
+    assert found[1:] == [("meeting", "2024-05-14", "Adam Kos Nikos Lambros")]
+
+
+def test_from_there_is_still_that_day() -> None:
+    found = seen(f"{FIRST} From there he went on to Dublin, meeting {C}.")
+    assert ("meeting", "2024-05-14", "Nikos Lambros Sean Byrne") in found
+
+
+def test_mediators_of_a_country_mediate() -> None:
+    text = "Qatari mediators held separate meetings with delegations of Iran and Yemen in Doha on Tuesday."
+    assert [(kind, day) for kind, day, _ in seen(text)] == [("mediation", "2024-05-14")]
