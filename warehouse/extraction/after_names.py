@@ -1,12 +1,14 @@
-"""What stands in brackets or quotation marks behind a name: the name as it is written elsewhere, a nickname."""
+"""What stands in brackets or quotation marks behind a name: the name as it is written elsewhere, a nickname, a seat."""
 
 from __future__ import annotations
 
 from collections.abc import Container
+from functools import cache
 from typing import Final
 
 from warehouse.extraction.people import NameRun, People, is_place, looks_like_name, read_name
 from warehouse.extraction.tokens import Sentence
+from warehouse.resources import knowledge
 
 _LONGEST_BRACKET: Final = 9
 _QUOTES: Final = frozenset(("'", '"', "‘", "’", "“", "”", "`"))
@@ -37,3 +39,18 @@ def skip_bracket(s: Sentence, j: int) -> int:
         if s.low(k) == ")":
             return k + 1
     return j
+
+
+def country_of_seat(s: Sentence, j: int) -> str | None:
+    """The country of a member of parliament by the bracket at token j: `(PH-Teluk Bahang)`, `(D-Calif.)`."""
+    if s.low(j) != "(" or not s.is_capitalized(j + 1):
+        return None
+    tag, hyphen, seat = s.words[j + 1].partition("-")
+    is_seat = bool(hyphen) and seat[:1].isupper()
+    is_seat = is_seat or (not hyphen and s.low(j + 2) in ("-", "–") and s.is_capitalized(j + 3))
+    return _seat_tags().get(tag) if is_seat else None
+
+
+@cache
+def _seat_tags() -> dict[str, str]:
+    return {row["tag"]: row["country_code"] for row in knowledge("seat_tags").iter_rows(named=True)}

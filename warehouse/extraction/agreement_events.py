@@ -8,14 +8,15 @@ from typing import Final
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.days_before import opens_on_occasion
-from warehouse.extraction.event_days import Setting
+from warehouse.extraction.event_days import SAID, Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.recalled import named_by
 from warehouse.extraction.tokens import Sentence
 
 
 def signing_day(agreement: FoundAgreement, text: str, setting: Setting) -> date | None:
-    """The one day that a sentence about the signing names, outside of the title; None where there is none."""
+    """The one day that a sentence about the signing names, outside of the title; None where there is none. In `have
+    signed a memorandum, the ministry said on Wednesday` it is the day of the news."""
     if agreement.status != "signed" or setting.anchors.is_yearless:
         return None
     for s in (agreement.sentence, agreement.signed_in):
@@ -27,6 +28,7 @@ def signing_day(agreement: FoundAgreement, text: str, setting: Setting) -> date 
             and d.ends_on is None
             and d.starts_on is not None
             and not agreement.start <= d.start < agreement.end
+            and SAID.search(text[max(0, d.start - _LOOK_BACK) : d.start]) is None
         }
         if len(named) == 1:
             return named.pop()
@@ -72,6 +74,7 @@ def day_of(agreement: FoundAgreement, event: FoundEvent | None) -> date | None:
     return agreement.signed_on or (None if is_some_day or event is None else event.starts_on)
 
 
+_LOOK_BACK: Final = 30
 _NEAR: Final = frozenset(("today", "yesterday"))
 _NAMED: Final = frozenset(("explicit", "weekday"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
@@ -84,6 +84,7 @@ class AgreementReader:
             if agreement is not None:
                 found.append(agreement)
                 after = max(after, _end_of_own(s, after, agreement.end))
+        found += [_as_bare(one) for one in self.unnamed if not found and _is_the_document(one)]
         # `Including:` on a line of its own, or a table's head, stands between a number of documents and their list.
         is_between = len(s) <= _SHORT or s.lows.count("|") > 1
         goes_on = self._listed if is_between else listed if found else None
@@ -185,6 +186,16 @@ class AgreementReader:
         last = s.low(end - 1)
         is_year = len(last) == 4 and last.isdigit() and last[:2] in ("18", "19", "20")
         return is_year and s.low(end - 2) == "of" and self.year is not None and int(last) < self.year
+
+
+def _is_the_document(documents: FoundAgreement) -> bool:
+    """`The document was signed in X on Tuesday by A and B`: the one that has been told before."""
+    s = documents.sentence
+    return s.lows[:2] == ["the", "document"] and documents.status == "signed" and documents.start == s.starts[1]
+
+
+def _as_bare(document: FoundAgreement) -> FoundAgreement:
+    return replace(document, is_bare=True)
 
 
 def _is_joined(s: Sentence, before: FoundAgreement, begin: int) -> bool:

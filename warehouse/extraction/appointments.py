@@ -51,8 +51,13 @@ _DECIDING: Final = frozenset(
 )
 _OPENS_NEXT: Final = _NOUNS | {"and", ","}
 _TAKING_WORDS: Final = frozenset(
-    "election re-election reelection appointment reappointment inauguration elected re-elected".split()
+    (
+        "election re-election reelection appointment reappointment inauguration elected re-elected taking assuming "
+        "assumption swearing swearing-in"
+    ).split()
 )
+_AFTER_TAKING: Final = (["office"], ["over"], ["of", "office"], ["the", "office"], ["in"], ["-", "in"])
+"""`his taking office as`, `her assumption of office as`, `his swearing in as`."""
 _TAKING: Final = marks.of_words(lambda: _TAKING_WORDS)
 _LONGER: Final = frozenset(("serves", "serve", "served", "serving"))
 _OF_THIS_POST: Final = (["of", "this", "post"], ["of", "this", "position"], ["from", "this", "post"])
@@ -236,10 +241,11 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
         is_taking = s.lows[k] in _TAKING_WORDS and (
             owner in ("his", "her", "being") or s.lows[k - 2 : k] == ["latter", "'s"]
         )
-        if not is_taking or (s.low(k + 1) != "as" and owner != "being") or s.kind != "body":
+        at = next((k + 1 + len(w) for w in _AFTER_TAKING if s.lows[k + 1 : k + 1 + len(w)] == w), k + 1)
+        if not is_taking or (s.low(at) != "as" and owner != "being") or s.kind != "body":
             continue
         holder = _congratulated(s, phrases, k)
-        office = _office(s, reader, k + 1) if holder is not None else None
+        office = _office(s, reader, at) if holder is not None else None
         if holder is None or office is None:
             continue
         person = holder.people[0]

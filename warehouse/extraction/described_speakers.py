@@ -41,7 +41,7 @@ def settle_described_speaker(
         others = [one for one in people.found if one is not named[0] and not one.is_historical]
         named = others if len(others) == 1 else []
     if phrase.offices:
-        holders = _holders(phrase, held)
+        holders = [person for person in _holders(phrase, held) if not _is_named_later(person, phrase, statement)]
         is_of_republic = statement.sentence.low(phrase.j - 1) == "republic"
         chosen = next((person for person in named if person in holders), None) if not is_of_republic else None
         if chosen is None and holders and phrase.country is None:
@@ -58,6 +58,13 @@ def settle_described_speaker(
         statement.speakers = both[1:] if is_guest else others if len(others) == 1 else []
     elif phrase.country is None and named and statement.sentence.low(phrase.j - 1) not in _OTHERS:
         statement.speakers = [named[0]]
+
+
+def _is_named_later(person: Person, phrase: Phrase, statement: FoundStatement) -> bool:
+    """`The Prime Minister congratulated Prime Minister X of Y`: whom the sentence names for the first time, behind the
+    title, is somebody else."""
+    s = statement.sentence
+    return s.starts[phrase.i] < person.start < s.end
 
 
 def _envoy(noun: str, named: Sequence[Person], held: Sequence[HeldOffice]) -> Person | None:

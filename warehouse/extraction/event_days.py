@@ -35,7 +35,7 @@ _OF_VISIT_BEFORE: Final = re.compile(
     r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b"
 )
 """A day after it is not that of the journey told: `arrived here after his visit to X on May 3`."""
-_SAID: Final = re.compile(
+SAID: Final = re.compile(
     r"\b(?:said|announced|announcement|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$"
 )
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
@@ -170,7 +170,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     usable = _without_days_of_others(event, usable, text, setting)
     if event.status == "announced":
         end = says_so(s, event)
-        usable = [d for d in usable if not _SAID.search(text[max(s.start, d.start - 24) : d.start])]
+        usable = [d for d in usable if not SAID.search(text[max(s.start, d.start - 24) : d.start])]
         usable = [forward(d, setting.anchors) for d in usable if d.kind == "explicit" or d.start < end]
     elif (
         event.status == "occurred"
@@ -215,7 +215,7 @@ def _without_days_of_others(
     """Without those of what was said or issued, where the event is off or to come, and of the death in condolences."""
     start = event.sentence.start
     if event.status == "cancelled":
-        own = [d for d in days if not _SAID.search(text[max(start, d.start - _LOOK_BACK) : d.start])]
+        own = [d for d in days if not SAID.search(text[max(start, d.start - _LOOK_BACK) : d.start])]
         return own or ([] if is_vague(event.sentence, text) else days)
     if event.status == "announced":
         return [d for d in days if not _ISSUED.search(text[max(start, d.start - _LOOK_BACK) : d.start])]

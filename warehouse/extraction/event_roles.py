@@ -27,9 +27,12 @@ def settle_roles(event: FoundEvent) -> None:
     if visiting and len(visiting) < len(sides):
         known = {None, soil, *(side.country for side in visiting)}
         others = [side for side in sides if not side.is_visiting and not _is_international(side)]
+        # Who is of the visitors' country came with them.
+        came = {side.country for side in visiting} - {None, soil}
         is_abroad = soil is not None and bool(others) and all(side.country not in known for side in others)
         for side in sides:
-            side.role = "participant" if is_abroad else ("visitor" if side.is_visiting else "host")
+            is_guest = side.is_visiting or (soil is not None and side.country in came)
+            side.role = "participant" if is_abroad else ("visitor" if is_guest else "host")
         return
     if soil is None:
         return

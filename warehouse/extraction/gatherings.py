@@ -383,7 +383,8 @@ def _another_clause(s: Sentence, phrases: list[Phrase], begin: int, end: int) ->
 
 
 def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:
-    """`the forum` is the gathering told last where its name ends so, `the event` always is."""
+    """`the forum` is the gathering told last where its name ends so, `the (two-day) event` always is."""
+    k = k + 1 if s.low(k).endswith("-day") else k
     subject = (gathering.subject or "").lower()
     is_part = s.low(k) in ("opening", "closing") and s.low(k + 1) in ("ceremony", "session")
     return s.low(k) in _SELF or is_part or (s.low(k).isalpha() and re.search(rf"\b{s.low(k)}\b", subject) is not None)
@@ -399,7 +400,9 @@ _LED: Final = frozenset(("led", "headed"))
 _COMES_TO: Final = frozenset(
     ("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed")
 )
-_CHAIRED: Final = frozenset(("chaired", "co-chaired", "cochaired", "attended", "opened", "addressed", "inaugurated"))
+_CHAIRED: Final = frozenset(
+    ("chaired", "co-chaired", "cochaired", "attended", "opened", "addressed", "inaugurated", "moderated", "facilitated")
+)
 _HANDS_OUT: Final = frozenset(("handed", "presented", "awarded", "gave", "distributed", "conferred"))
 _PRESENTS: Final = frozenset(("presented", "delivered", "gave", "made"))
 _REPORTS: Final = frozenset(
@@ -414,6 +417,13 @@ _GIVEN: Final = frozenset(
 )
 _SPEAKING: Final = frozenset(("addressing", "speaking", "opening", "closing"))
 _PARTS: Final = frozenset(("ceremony", "session", "opening", "closing"))
+
+
+def _past_chaired_by(s: Sentence, k: int) -> int:
+    """The token after `co-chaired by`, `presided over by` at token k; 0 where they do not stand there."""
+    if s.lows[k] in _CHAIRED and s.low(k + 1) == "by":
+        return k + 2
+    return k + 3 if s.lows[k : k + 3] == ["presided", "over", "by"] else 0
 
 
 def _names_certificates(s: Sentence, k: int) -> bool:
@@ -448,8 +458,8 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
             by = next((m for m in range(k + 1, min(k + 4, len(s))) if s.lows[m] == "by"), None) if is_passive else None
             givers = subject_phrases(s, phrases, k) if by is None else gather_forward(s, phrases, by + 1)
             found += [p for p in givers if p.people and not (is_passive and by is None)]
-        elif low in _CHAIRED and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
-            found += [p for p in gather_forward(s, phrases, k + 2) if p.people]
+        elif (begin := _past_chaired_by(s, k)) and _is_of_gathering(s, k, last):
+            found += [p for p in gather_forward(s, phrases, begin) if p.people]
         elif low in _GIVEN and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
             _add_organizers(s, phrases, k + 2, last)
     if s.lows[0] in _SPEAKING or (s.lows[:2] == ["at", "the"] and not _PARTS.isdisjoint(s.lows[2:5])):

@@ -254,6 +254,8 @@ def _read_bodies() -> PhraseTable[Body]:
     for row in knowledge("state_bodies").iter_rows(named=True):
         for phrase in (row["name"], *_aliases(row)):
             table.add(phrase, Body(row["name"], None, "other", row["country_code"]))
+    for row in knowledge("ministry_bynames").iter_rows(named=True):
+        table.add(row["byname"], Body(row["organization"], None, "ministry", row["country_code"]))
     return table
 
 

@@ -91,6 +91,8 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
             top = top.parent
         if top.within is not None and party is not None and not party.is_below(top):
             top.parent = place_organ(top.within, top, party)
+        if top.kind == "state" and top.head == "Government" and top.country is None:
+            top.country = code  # `Government Spokesperson X`
         elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
             top.country = code
             if top is org and top.end == 0 and office.title.name.endswith("secretary"):

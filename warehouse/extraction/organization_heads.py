@@ -14,7 +14,7 @@ from warehouse.extraction.organization_model import (
     party_of_country,
     spelled,
 )
-from warehouse.extraction.people import s_text
+from warehouse.extraction.people import NAMES_LIKE_LETTERS, s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -55,6 +55,8 @@ class OrganizationHeads:
         return s.countries[i]
 
     def _look_up_country(self, s: Sentence, i: int) -> tuple[str, int] | None:
+        if s.words[i] in NAMES_LIKE_LETTERS:
+            return None
         if s.lows[i] in ("america", "american", "americans") and s.low(i - 1) in ("latin", "central", "south", "north"):
             return None
         if s.low(i + 1) == "d" and s.low(i + 3) == "ivoire":  # the apostrophe parts the words
@@ -148,13 +150,16 @@ class OrganizationHeads:
         if found is None:
             return None
         body, j = found
-        if not s.is_capitalized(j - 1) or (len(s.words[i]) <= 5 and j == i + 1 and not s.words[i].isupper()):
+        is_short = len(s.words[i]) <= 5 and j == i + 1 and body.kind != "ministry"
+        if not s.is_capitalized(j - 1) or (is_short and not s.words[i].isupper()):
             return None
         is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or _is_ordinal(s.low(i - 1))
         if body.name in ("Congress", "Parliament", "Senate") and i > 0 and is_part:
             return None
         if body.kind == "other" and j - i < _TELLING and body.country not in self.countries:
             return None
+        if body.kind == "international" and _is_named_after(s, j):
+            return None  # `the Foreign Ministry's ASEAN Department`
         sector = {"legislature": "LEG", "international": "IGO"}.get(body.kind, "GOV")
         return Organization(body.name, body.kind, body.country, short=body.short_name, sector=sector), j
 
@@ -170,6 +175,8 @@ class OrganizationHeads:
     def _read_general(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """A run of capitalised words that ends in, or turns on, a word that heads names of organisations."""
         head_at = self._head_of_run(s, i)
+        if head_at == i + 1 and s.low(i) == "deputy":
+            return None  # `Deputy Government Spokesperson X`
         if head_at is None:
             return self._newspaper(s, i)
         return self._embassy(s, i, head_at) or self._of_country(s, i, head_at) or self._read_run(s, i, head_at)
@@ -335,6 +342,16 @@ class OrganizationHeads:
             or s.low(i) in lexicon.org_words()
             or self.country_at(s, i) is not None
         )
+
+
+_PARTS: Final = frozenset(("department", "division", "bureau", "desk", "section", "unit", "directorate"))
+
+
+def _is_named_after(s: Sentence, j: int) -> bool:
+    """`ASEAN Department`, `EU Affairs Division`: what follows a body's name at token j makes it a ministry's part."""
+    at = j + 1 if s.low(j) == "affairs" else j
+    is_longer = s.low(at + 1) in ("of", "for") and s.is_capitalized(at + 2)  # `UN Department of Peace Operations`
+    return s.low(at) in _PARTS and s.is_capitalized(at) and not is_longer
 
 
 def names_person(s: Sentence, i: int) -> bool:

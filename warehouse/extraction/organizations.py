@@ -7,7 +7,7 @@ Organization Department` and `its Organisation Department` are the same head bel
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from warehouse.extraction import lexicon
@@ -58,10 +58,20 @@ class OrganizationReader(OrganizationHeads):
         if found is None:
             return None
         org, j = found
+        org = self._in_full(s, org, i)
         org.start, org.end = s.starts[start if s.low(start) not in _ARTICLES else i], s.ends[j - 1]
         self.last = org
         self.named.append(org)
         return org, j
+
+    def _in_full(self, s: Sentence, org: Organization, i: int) -> Organization:
+        """`the National Academy`, of which the text has told as `the National Academy of Politics`: that one."""
+        is_short = org.kind == "other" and org.parent is None and org.party is None and org.country is None
+        if not is_short or s.low(i - 1) != "the" or " " not in org.head:
+            return org
+        begins = (f"{org.head} of ", f"{org.head} for ")
+        longer = {o.name(): o for o in self.named if o.kind == "other" and o.head.startswith(begins)}
+        return replace(next(iter(longer.values()))) if len(longer) == 1 else org
 
     def _local(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """`the provincial Party Committee`: the committee of the province that the article is about."""

@@ -162,6 +162,10 @@ def _has_small_article(word: str) -> bool:
     return bool(hyphen) and article in _SMALL_ARTICLES and name[:1].isupper()
 
 
+NAMES_LIKE_LETTERS: Final = frozenset(("Uk",))
+"""A Cambodian family name; the letters of the state are capitals."""
+
+
 def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -> bool:
     word, low, is_capitalized = s.words[j], s.lows[j], s.capitals[j]
     if not is_capitalized:
@@ -173,7 +177,8 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
     if is_he or _is_initial(s, j, i) or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)):
         return True
-    if (low in lexicon.common_words() and word.isascii()) or low in lexicon.org_words():
+    is_common = low in lexicon.common_words() and word.isascii() and word not in NAMES_LIKE_LETTERS
+    if is_common or low in lexicon.org_words():
         if not _is_family_name(low):
             is_given = low in lexicon.name_words() and not word.isupper()
             if j == i and is_given:  # `Mr Christian Vogel`

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.after_names import other_name, skip_bracket, skip_nickname
+from warehouse.extraction.after_names import country_of_seat, other_name, skip_bracket, skip_nickname
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.delegation_words import is_under_leadership
@@ -72,6 +72,8 @@ class PersonPhrases:
     likely_guest: Person | None = None
     """Who met whom the soil is of, where no one is told to have received or come."""
     likely_host: Person | None = None
+    speaking: Organization | None = None
+    """For whom an unnamed spokesperson was told to speak: `spokesperson X` is that one."""
     came: Person | None = None
     """The one visitor of the visit told last."""
     delegate: Person | None = None
@@ -157,7 +159,7 @@ class PersonPhrases:
             self._cataphor.person, self._cataphor.resolution = person, "pronoun"
             self._cataphor = None
         if s.low(run.j) == "(" and person.country is None:
-            person.country = self._country_in_bracket(s, run.j)
+            person.country = self._country_in_bracket(s, run.j) or country_of_seat(s, run.j)
         self.styles.remember(s, i, run.i, person)
         if person.address_country is None:
             person.address_country = _country_of_address(s, i, run.i)
@@ -170,6 +172,7 @@ class PersonPhrases:
             person.gender = "f"
         is_new = len(self.people.found) > known
         for office in held:
+            self._speak_for(office)
             self.held.append(HeldOffice(person, office, s))
             # `Chinese Foreign Minister Hạ Kiện Mẫn`: who is new is of the post's country, however the name looks.
             told = office.country if is_new and office in before else None
@@ -192,6 +195,11 @@ class PersonPhrases:
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
         )
+
+    def _speak_for(self, office: Office) -> None:
+        """`spokesperson X`, after `the National Assembly's spokesperson`: X speaks for that body."""
+        if office.title.name == "spokesperson" and office.organization is None and self.speaking is not None:
+            office.organization = replace(self.speaking, start=0, end=0)
 
     def _bearer(self, s: Sentence, run: NameRun, before: list[Office], gender: str) -> Person | None:
         """Who bears a name, mentioned with it and with another name in brackets: `Hạ Kiện Mẫn (He Jianmin)`."""

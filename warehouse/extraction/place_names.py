@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.people import NAMES_LIKE_LETTERS
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -13,6 +14,8 @@ from warehouse.places import gazetteer
 def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int] | None:
     """The longest place name at token i: its key and the token after it."""
     names = lexicon.place_names()
+    if s.words[i] in NAMES_LIKE_LETTERS:
+        return None
     for length in (4, 3, 2, 1):
         if i + length > len(s) or not s.is_capitalized(i + length - 1):
             continue

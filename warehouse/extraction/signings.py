@@ -149,6 +149,18 @@ def _signed_for(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
 
 
+_WERE: Final = (["signatories", "were"], ["signatories", "are"], ["signers", "were"])
+
+
+def _signatories(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`The signatories were A, Minister of X, and his Lao counterpart B`: by whom it was signed."""
+    people = [p for p in gather_forward(s, phrases, 3) if p.people]
+    if s.low(0) != "the" or len(people) < _TWO:
+        return None
+    sides = [Side(o, None, o.country, "signatory", p, s) for p in people for o in p.people]
+    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[1], s.ends[1])
+
+
 _WORDS_TO_STATE: Final = 4
 _PEN: Final = ["put", "pen", "to", "paper"]
 
@@ -201,6 +213,8 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
         again = looked or (_signed_for(s, phrases) if told else None)
         if again is not None:
             return [again]
+    if s.kind == "body" and s.lows[1:3] in _WERE and (named := _signatories(s, phrases)) is not None:
+        return [named]
     if s.low(0) != "the" or s.kind != "body" or _SIGNED.isdisjoint(s.lows[1:4]):
         return []
     k = next((k for k in range(2, min(_WORDS_TO_VERB, len(s))) if s.lows[k] in _TOLD), None)

@@ -178,6 +178,8 @@ class TitlePhrases(DescribedPhrases):
         if is_told_so and people[0].country is None and office.country is not None:
             people[0].called.add(office.country)
         organization = chain[-1].organization
+        if office.title.name == "spokesperson" and not people and office.organization is not None:
+            self.speaking = office.organization
         if organization is not None and office.i != office.title_i and s.is_capitalized(office.i):
             self._mention_organization(organization)
         if len(people) == 1 and office.title.country is not None and s.words[office.title_i].isupper():

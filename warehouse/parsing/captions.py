@@ -20,7 +20,7 @@ BRACKETS: Final = ("(", "[")
 """With one of them every credit in brackets begins."""
 _LONGEST_SHORT: Final = 450
 # Every credit without brackets has one of these.
-_OPEN_SIGN: Final = re.compile(r"hoto|HOTO|Ảnh|©|REUTERS|(?<=[.”\"]) /\s?[A-Z]\w+\.?$")
+_OPEN_SIGN: Final = re.compile(r"hoto|HOTO|Ảnh|©|REUTERS|ANTARA|(?<=[.”\"]) /\s?[A-Z]\w+\.?$")
 _BEFORE_SIGN: Final = 40
 _BEHIND_SIGN: Final = 120
 # A line with more is no line of an article: bounds keep hostile input from costing hours.
@@ -38,6 +38,8 @@ CAPTION_TRIGGERS: Final = (
     "credit",
     "courtesy",
     "reuters",
+    "antara/",
+    "antara foto",
     "©",
     "left",
     "right)",

@@ -118,7 +118,7 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
         piece.text for piece in draft.pieces if piece.kind == "credit" and piece.role not in ("photo credit", ISSUER)
     ]
     stamps = [piece.text for piece in draft.pieces if piece.role == "stamp"]
-    facts.agency = _agency(dateline, credits_, stamps)
+    facts.agency = _of_page(_agency(dateline, credits_, stamps), draft.pieces)
     facts.outlet, facts.outlet_basis = _outlet(draft, stated, dateline, piece, credits_, stamps)
     if facts.outlet is None and (dateline is None or dateline.mark is None):
         facts.outlet, facts.outlet_basis = issuing_outlet(draft.pieces) or (None, None)
@@ -286,6 +286,19 @@ def _agency(dateline: Dateline | None, credits_: list[str], stamps: list[str]) -
         if name is not None:
             return name
     return None
+
+
+_NAMESAKES: Final = {"Mehr": ("MNA Myanmar", re.compile(r"\b(?:Nay Pyi Taw|Naypyidaw|Myanmar|Yangon)\b"))}
+"""Agencies with letters that another has, too (`MNA`), and by which words a page is the other's."""
+
+
+def _of_page(agency: str | None, pieces: list[Piece]) -> str | None:
+    """The agency whose letters these are on a page about that country."""
+    other = _NAMESAKES.get(agency or "")
+    if other is None:
+        return agency
+    name, words = other
+    return name if any(words.search(piece.text) for piece in pieces if piece.kind == "body") else agency
 
 
 def _outlet(

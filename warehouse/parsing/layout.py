@@ -54,6 +54,7 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
         else:
             draft.add_line(start, line, "body")
     _mark_tail(draft.pieces)
+    _mark_under_cut(draft.pieces)
     headline = _find_headline(draft, title)
     _settle_captions(draft.pieces)
     settle_issuers(draft.pieces)
@@ -73,6 +74,16 @@ def _mark_tail(pieces: list[Piece]) -> None:
         elif piece.role in ("tail", "block") and _is_tail(pieces, index):
             _make_boilerplate(pieces[index:])
             return
+
+
+def _mark_under_cut(pieces: list[Piece]) -> None:
+    """Titles of other news between `Read full this story` and the syndicator's last line are boilerplate."""
+    cut = next((index for index, piece in enumerate(pieces) if piece.role == "cut"), len(pieces))
+    end = next((index for index, piece in enumerate(pieces) if piece.role == "footer"), 0)
+    for piece in pieces[cut + 1 : end]:
+        is_title = len(piece.text) < _PARAGRAPH and piece.text[-1] not in '.!?”"'
+        if piece.kind in (None, "body") and is_title:
+            piece.kind, piece.role = "boilerplate", "in tail"
 
 
 def _make_boilerplate(pieces: list[Piece]) -> None:

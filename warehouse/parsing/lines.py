@@ -199,7 +199,7 @@ def _read_footer(draft: Draft, start: int, line: str) -> None:
     begin = cut.end() if cut else 0
     footer = _find_footer(line, begin)
     if footer is None:
-        draft.add(start, line, "boilerplate")
+        draft.add(start, line, "boilerplate", "cut" if cut else "")
         return
     title_end = footer.end("title")
     draft.add(start, line[:begin], "boilerplate")

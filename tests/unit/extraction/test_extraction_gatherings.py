@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import only, place_of, read, told
+from one_article import only, place_of, read, roles, told
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,14 @@ def test_a_course_with_its_number_is_a_training_course(words: str) -> None:
 )
 def test_a_course_with_its_number_that_is_only_mentioned_is_none(words: str) -> None:
     assert told(read(words)) == []
+
+
+@pytest.mark.parametrize("verb", ["is co-chaired by", "was presided over by", "was moderated by"])
+def test_who_leads_a_gathering_told_before_takes_part_in_it(verb: str) -> None:
+    opened = (
+        "The Communist Party of Vietnam and the Communist Party of China opened a theory seminar in Hanoi on May 14."
+    )
+    led = f"The two-day event {verb} Le An, Director of the Party Academy of Vietnam, and Li Ming of China."
+    event = only(read(opened, led))
+    assert set(roles(event)) >= {("Le An", "host")}
+    assert ("Communist Party of China", "host") not in roles(event)

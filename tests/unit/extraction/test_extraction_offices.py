@@ -147,3 +147,66 @@ def test_a_high_commissioner_designate_is_one() -> None:
         "Polish President Anna Novak received Amoru Paul, High Commissioner-Designate of Uganda, on Tuesday."
     )
     assert ("Amoru Paul", "high commissioner", "High Commission of Uganda", "holds") in offices(reading)
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        (
+            "Le An, Director of the Foreign Ministry's ASEAN Department,",
+            "ASEAN Department of the Ministry of Foreign Affairs",
+        ),
+        (
+            "Le An, head of the EU Affairs Division of the Ministry of Trade,",
+            "EU Affairs Division of the Ministry of Trade",
+        ),
+    ],
+)
+def test_a_department_named_after_a_union_of_states_is_its_ministrys(words: str, office: str) -> None:
+    [held] = offices(read(f"{words} met with guests from Laos on Wednesday."))
+    assert (held[0], held[2]) == ("Le An", office)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "on the occasion of his taking office as President of Indonesia",
+        "upon his assumption of office as President of Indonesia",
+        "on his swearing-in as President of Indonesia",
+    ],
+)
+def test_who_is_congratulated_on_taking_office_holds_it(words: str) -> None:
+    reading = read(f"President Le An of Vietnam sent a message of congratulations to Budi Hartono {words}.")
+    assert ("Budi Hartono", "president", "Indonesia", "holds") in offices(reading)
+
+
+def test_a_spokesperson_speaks_for_the_body_whose_spokesperson_was_told_of_before() -> None:
+    reading = read(
+        "A statement was issued by the spokesperson of the Ministry of Trade of Laos.",
+        "Trade grew, spokesperson Kham Vong said.",
+    )
+    assert ("Kham Vong", "spokesperson", "Ministry of Trade of Laos", "holds") in offices(reading)
+
+
+def test_a_government_spokesperson_speaks_for_the_home_government() -> None:
+    reading = read(
+        "Government Spokesperson Somchai Prasert and Deputy Government Spokesperson Kanya Srisuk said so.",
+        place="Bangkok",
+        agency="TNA",
+    )
+    assert {held[:3] for held in offices(reading)} == {
+        ("Somchai Prasert", "spokesperson", "Government of Thailand"),
+        ("Kanya Srisuk", "deputy spokesperson", "Thailand"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("National Academy of Politics", "National Academy of Politics"),
+        ("National Academy of Music and the National Academy of Arts", "National Academy"),
+    ],
+)
+def test_a_short_name_of_a_body_is_that_of_the_only_one_that_begins_so(words: str, body: str) -> None:
+    text = f"Officials of the {words} came. The Rector of the National Academy, Mr Kham Vong, thanked them."
+    assert ("Kham Vong", "rector", body, "holds") in offices(read(text))

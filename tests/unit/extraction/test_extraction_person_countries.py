@@ -122,3 +122,26 @@ def test_who_else_is_told_of_in_a_list_gives_nobody_a_post() -> None:
         "Greetings came from the President of Fiji, Semi Vaka, paramount chiefs, ministers and members of parliament."
     )
     assert {office[1] for office in offices(read(text))} == {"president"}
+
+
+@pytest.mark.parametrize(
+    ("seat", "country"), [("(PH-Teluk Bahang)", "MYS"), ("(BN - Perak)", "MYS"), ("(left)", None), ("(PH 50)", None)]
+)
+def test_the_bracket_of_a_members_seat_tells_the_country(seat: str, country: str | None) -> None:
+    assert country_of(f"Rosa Idrisa {seat} asked about the exports.", "Rosa Idrisa") == country
+
+
+def test_a_family_name_that_looks_like_a_states_letters_is_a_name() -> None:
+    reading = read("Uk Sarin, Minister of Health of Cambodia, met UK Prime Minister Anna Hill in London on Monday.")
+    assert {person.name: person.country for person in reading.people} == {"Uk Sarin": "KHM", "Anna Hill": "GBR"}
+
+
+def test_who_witnesses_a_signing_does_not_make_the_signers_of_another_state() -> None:
+    reading = read(
+        "The Rector of the National Academy, Mr Kham Vong, opened a course in Vientiane on Tuesday.",
+        "A handover certificate was signed by Vietnamese Ambassador Le Hai and Mr Kham Vong in the presence of Deputy "
+        "Minister of Education Bounma Sithi.",
+        place="Vientiane",
+        agency="KPL",
+    )
+    assert {person.name: person.country for person in reading.people}["Kham Vong"] == "LAO"

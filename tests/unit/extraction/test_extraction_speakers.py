@@ -293,3 +293,18 @@ def test_a_report_on_a_joint_statement_is_none() -> None:
 def test_a_style_without_a_name_is_who_was_spoken_of() -> None:
     arrival = "Saudi Foreign Minister Prince Faisal bin Farhan arrived in Warsaw on Tuesday."
     assert speakers(arrival, "His Highness stressed the depth of relations.") == [["Faisal bin Farhan"]]
+
+
+def test_whom_a_title_congratulates_is_not_who_holds_it() -> None:
+    reading = read("The Prime Minister congratulated Anna Berg upon her election as Prime Minister of Sweden.")
+    assert all(person.name != "Anna Berg" for one, _ in reading.statements for person in one.speakers)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [("Wisma Putra", "Ministry of Foreign Affairs of Malaysia"), ("Kemlu", "Ministry of Foreign Affairs of Indonesia")],
+)
+def test_a_ministry_speaks_under_the_name_of_its_seat(name: str, body: str) -> None:
+    [(statement, _)] = read(f"The talks had gone well, {name} said in a statement.").statements
+    assert statement.organization is not None
+    assert statement.organization.name() == body

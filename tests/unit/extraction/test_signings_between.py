@@ -52,3 +52,21 @@ def test_bodies_that_sign_beside_a_seminar_do_so_on_its_last_day() -> None:
 )
 def test_a_certificate_is_a_document_only_where_it_is_signed(words: str, count: int) -> None:
     assert len(read(words).agreements) == count
+
+
+def test_the_signatories_named_in_the_next_sentence_signed_the_document() -> None:
+    reading = read(
+        "The labour ministries of Laos and Thailand signed in Bangkok on May 14 a memorandum on workers.",
+        "The signatories were Lao Labour Minister Kham Vong and his Thai counterpart, H.E. Piyawat Thong.",
+    )
+    [signing] = [event for event in reading.events if event.subtype == "signing"]
+    assert set(roles(signing)) == {("Kham Vong", "signatory"), ("Piyawat Thong", "signatory")}
+
+
+def test_the_day_of_the_news_of_a_signing_is_not_that_of_the_signing() -> None:
+    reading = read(
+        "Laos and Thailand have signed a memorandum of understanding on workers, the ministry said on Wednesday.",
+        "The document was signed in Bangkok on Tuesday by Lao Minister Kham Vong and Thai Minister Piyawat Thong.",
+    )
+    [(agreement, _)] = reading.agreements
+    assert agreement.signed_on == date(2024, 5, 14)

@@ -171,3 +171,12 @@ def test_an_agency_behind_a_stroke_after_the_full_stop_credits_a_picture(agency:
         ("Scholars at the opening in Guiyang, May 21, 2024.", agency)
     ]
     assert article.texts("body") == [SAID, LONG]
+
+
+@pytest.mark.parametrize("credit", ["ANTARA/Budi Pratama/rwa", "ANTARA FOTO/Budi Pratama/foc/aa"])
+def test_the_editors_letters_are_no_part_of_a_credit(credit: str) -> None:
+    article = Article(
+        f"Minister visits Jakarta\n\nMinister An Long at the talks in Jakarta. {credit}\n\n{SAID}\n{LONG}"
+    )
+    [caption] = article.captions
+    assert (caption["photographer"], caption["agency"]) == ("Budi Pratama", "Antara")

@@ -253,3 +253,22 @@ def test_words_are_counted_in_body_and_captions() -> None:
         "Two parties hold talks\nMinister at work (Photo: VNA)\nOne two  three\tfour five six, seven said so."
     )
     assert article.row["word_count"] == 5 + 9
+
+
+def test_titles_between_a_syndicators_cut_and_its_last_line_are_no_body() -> None:
+    titles = ["Youth union launches summer campaign", "Hanoi pilots paperless meetings"]
+    last = "Two parties hold talks have 231 words, post on example.org at August 23, 2024. This is cached page."
+    article = Article("\n".join([f"{LONG} {SAID} He wished… Read full this story", *titles, last]))
+    assert not any(title in text for text in article.texts("body") for title in titles)
+
+
+@pytest.mark.parametrize("line", ["Times Reporters", "Our correspondent", "Staff Writers"])
+def test_a_line_of_a_houses_reporters_is_a_credit(line: str) -> None:
+    article = Article(f"Two parties hold talks\n{line}\n{SAID}\n{LONG}")
+    assert article.texts("credit") == [line]
+
+
+@pytest.mark.parametrize(("place", "agency"), [("Nay Pyi Taw", "MNA Myanmar"), ("Tehran", "Mehr")])
+def test_letters_of_two_agencies_are_those_of_the_country_written_of(place: str, agency: str) -> None:
+    article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG} They met in {place}. — MNA/KZL")
+    assert article.row["agency"] == agency
