@@ -36,7 +36,8 @@ def event_nouns() -> list[EventNoun]:
 _FIRST_WORD: Final = marks.of_words(
     lambda: {noun.words[0] for noun in event_nouns()} | {noun.words[0] + "s" for noun in event_nouns()}
 )
-_BEFORE_NOUN: Final = frozenset(("during", "at", "after", "following", "in", "of", "via", "through"))
+_BEFORE_NOUN: Final = frozenset(("during", "at", "after", "following", "in", "of", "via", "through", "over"))
+_MEALS: Final = frozenset(("breakfast", "lunch", "luncheon", "dinner"))
 
 
 _OPENING_NOUN: Final = frozenset(("during", "at", "in", "after", "following"))
@@ -166,14 +167,16 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
 
 
 def _only_between(s: Sentence, i: int, noun: EventNoun) -> bool:
-    """`a summit` of many, `a courtesy call`: no talks and no call by phone."""
+    """`a summit` of many, `a courtesy call`, `the row over talks with X`: no talks and no call by phone."""
+    if "over" in s.lows[max(0, i - 3) : i] and noun.words[-1] not in _MEALS:
+        return True
     return noun.words in _BETWEEN_TWO or (noun.words == ("call",) and s.low(i - 1) in _PAID)
 
 
 _NONE: Final = frozenset(("no", "without"))
 _BETWEEN_TWO: Final = (("summit",), ("contact",), ("talk",))
-_SAID_OF: Final = frozenset(("said", "spoke", "spoken", "speaking"))
-"""`It was good, he said of his meeting with X`."""
+_SAID_OF: Final = frozenset("said spoke spoken speaking opportunity occasion advantage".split())
+"""`It was good, he said of his meeting with X`, `took the opportunity of his meeting with X to`."""
 
 
 def _in_course(s: Sentence, begin: int) -> bool:
@@ -212,7 +215,11 @@ def _with_one(
     quoted = max((k for k in range(i) if s.low(k) in ('"', "”")), default=-1)
     subjects = [p for p in phrases if p.people and quoted < p.i < i][:2]
     is_remote = noun.mode != "in person" and s.low(j) != "with"
-    if is_stage or ((is_definite or is_remote) and word in ("at", "in", "during") and begin <= 2):
+    if (
+        is_stage
+        or ((is_definite or is_remote) and word in ("at", "in", "during") and begin <= 2)
+        or (word == "over" and begin <= 2)
+    ):
         before, subjects = subjects, pair_after(s, phrases, j)
         is_definite = not subjects and not is_stage
         if is_stage and s.low(0) != "at":  # `X spoke at the end of a meeting with Y`

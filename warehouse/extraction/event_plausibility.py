@@ -361,6 +361,8 @@ def _is_met_by_sight(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bo
     named = objects[0] if objects else None
     if named is None or not named.people or named.i > trigger.j + 1:
         return False
+    if s.low(named.j) == "in" and s.low(named.j + 1) in ("a", "his", "her"):
+        return False  # `saw X in a dream`
     return s.low(named.j) in _AFTER_SEEN and "off" not in s.lows[named.j : named.j + 6]
 
 

@@ -71,9 +71,29 @@ def is_passive(s: Sentence, trigger: Trigger) -> bool:
     if trigger.form not in (verbs.PAST, verbs.PARTICIPLE):
         return False
     before = [s.low(k) for k in range(max(0, trigger.i - 3), trigger.i)]
+    if before[-1:] == [","] and _is_received_aside(s, trigger):
+        return True
     return any(low in ("was", "were", "been", "being", "is", "are", "be") for low in before) and _HAVING.isdisjoint(
         before[-1:]
     )
+
+
+_WORDS_TO_BY: Final = 9
+
+
+def _is_received_aside(s: Sentence, trigger: Trigger) -> bool:
+    """`X, received in Warsaw on Tuesday by Y, said`: place and day stand between, and nobody whom X would receive."""
+    if trigger.verb.subtype != "reception" or trigger.verb.pattern:
+        return False
+    for k in range(trigger.j, min(trigger.j + _WORDS_TO_BY, len(s))):
+        if s.lows[k] == "by":
+            return True
+        if not (s.is_capitalized(k) or s.lows[k] in _SETTING or s.lows[k][:1].isdigit()):
+            return False
+    return False
+
+
+_SETTING: Final = frozenset("in at on the today yesterday here this morning afternoon evening palace".split())
 
 
 def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:

@@ -155,3 +155,33 @@ def test_from_there_is_still_that_day() -> None:
 def test_mediators_of_a_country_mediate() -> None:
     text = "Qatari mediators held separate meetings with delegations of Iran and Yemen in Doha on Tuesday."
     assert [(kind, day) for kind, day, _ in seen(text)] == [("mediation", "2024-05-14")]
+
+
+@pytest.mark.parametrize("words", ["in Warsaw on Tuesday by {A}", "by {A} in Warsaw on Tuesday"])
+def test_who_is_received_in_an_aside_is_the_guest(words: str) -> None:
+    (event,) = events(f"{B}, received {words.format(A=A)}, called for unity.")
+    assert (event.subtype, str(event.starts_on)) == ("reception", "2024-05-14")
+    assert sorted(roles(event)) == [("Jan Nowicki", "host"), ("Nikos Lambros", "visitor")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Over lunch in Athens on Tuesday, {A} and {B} agreed on the accord.",
+        f"Over lunch with {B} in Athens on Tuesday, {A} pressed for the accord.",
+        f"{A} took the opportunity of a meeting on Tuesday with {B} to raise the issue.",
+    ],
+)
+def test_a_meal_and_an_occasion_are_meetings_on_their_day(text: str) -> None:
+    assert seen(text) == [("meeting", "2024-05-14", BOTH)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} defended himself on Tuesday in the row over talks with {B}.",
+        f"{A} saw {B} in a dream, he said on Tuesday.",
+    ],
+)
+def test_a_row_and_a_dream_are_no_encounters(text: str) -> None:
+    assert events(text) == []
