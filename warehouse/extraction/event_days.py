@@ -21,7 +21,7 @@ from warehouse.extraction.visit_spans import find_trip_days
 _BACKGROUND_DAYS: Final = 45
 NOT_OF_EVENT: Final = re.compile(
     r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
-    r"adopted|issued|elected|dated|passed away|died|by|"
+    r"adopted|issued|elected|dated|passed away|died|by|ahead of|prior to|run-up to|"
     r"(?<!his )(?<!her )(?<!their )returns?(?: home| back)?(?: to [A-Z]\w+)?)"
     r"[\s(,]*(?:on |in |of )?(?:the )?$",
     re.IGNORECASE,

@@ -140,7 +140,8 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     begin = i
     while s.low(begin - 1).isalpha() and s.low(begin - 1) not in _BEFORE_NOUN and i - begin < 3:
         begin -= 1
-    word = "during" if _in_course(s, begin) else s.low(begin - 1)
+    is_owned = _is_of_weekday(s, begin)
+    word = "during" if _in_course(s, begin) or is_owned else s.low(begin - 1)
     is_first = s.lows[begin : begin + 2] == ["a", "first"] and s.low(i + len(noun.words)) == "between"
     if (_OTHER_TIME & set(s.lows[begin:i]) and not is_first) or not _NONE.isdisjoint(s.lows[max(0, begin - 1) : i]):
         return None
@@ -179,6 +180,15 @@ _SAID_OF: Final = frozenset("said spoke spoken speaking opportunity occasion adv
 """`It was good, he said of his meeting with X`, `took the opportunity of his meeting with X to`."""
 
 
+def _is_of_weekday(s: Sentence, begin: int) -> bool:
+    """`at Tuesday's meeting with X`, `left Tuesday's talks with X`, and not `ahead of Tuesday's talks with X`."""
+    is_owned = s.low(begin - 1) == "'s" and is_calendar(s.low(begin - 2))
+    return is_owned and s.low(begin - 3) in _AT_OWNED and "will" not in s.lows[:begin]
+
+
+_AT_OWNED: Final = frozenset("at during in after following left used attended quit hailed described from".split())
+
+
 def _in_course(s: Sentence, begin: int) -> bool:
     """`in the course of a telephone conversation`: during it; its words begin at token `begin`."""
     return s.lows[max(0, begin - 4) : begin] == ["in", "the", "course", "of"]
@@ -210,7 +220,9 @@ def _with_one(
     s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun, begin: int, *, is_stage: bool, is_outcome: bool
 ) -> FoundEvent | None:
     """`X agreed during talks with Y`, `A and B agreed at a meeting`: whom the sentence is about, and with whom."""
-    j, word = i + len(noun.words), "during" if _in_course(s, begin) else s.low(begin - 1)
+    j = i + len(noun.words)
+    is_owned = _is_of_weekday(s, begin)
+    word = "during" if _in_course(s, begin) or is_owned else s.low(begin - 1)
     is_definite = "the" in s.lows[begin:i]
     quoted = max((k for k in range(i) if s.low(k) in ('"', "”")), default=-1)
     subjects = [p for p in phrases if p.people and quoted < p.i < i][:2]
@@ -242,7 +254,7 @@ def _with_one(
     subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
     sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
     event = _of_noun(s, noun, i, sides)
-    if event is not None and (noun.words[-1] in _PRIVATE or s.low(begin - 2) in _SAID_OF):
+    if event is not None and (noun.words[-1] in _PRIVATE or is_owned or s.low(begin - 2) in _SAID_OF):
         event.is_dated = True
     return event
 

@@ -229,12 +229,7 @@ def _who_and_whom(
     subjects = _subjects(s, phrases, trigger.i)
     objects = object_phrases(s, phrases, trigger)
     if not subjects and _opens_clause(s, trigger):
-        if objects:
-            objects = joined_by_and(s, objects)
-            following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
-            subjects = [p for p in following if p.people][:1]
-        elif verb.subtype == "meeting":
-            subjects = pair_after(s, phrases, trigger.j)
+        subjects, objects = _of_opening(s, phrases, trigger, objects)
     if trigger.form == verbs.ING and not subjects and s.low(trigger.i - 1) == "when":
         subjects = _teller(s, phrases, trigger.i - 1)
     if passive:
@@ -258,6 +253,20 @@ def _who_and_whom(
     objects = [_as_another(o, subjects) for o in objects]
     subjects = [*subjects, *_companions_inside(s, phrases, trigger)]
     return _brought_together(s, trigger, subjects, objects)
+
+
+def _of_opening(
+    s: Sentence, phrases: list[Phrase], trigger: Trigger, objects: list[Phrase]
+) -> tuple[list[Phrase], list[Phrase]]:
+    """`Receiving X, Y said`: Y and X; `Meeting in Warsaw on Tuesday, A and B agreed`: both, and nobody besides."""
+    is_of_two = trigger.verb.subtype == "meeting" and (not objects or s.low(objects[0].i - 1) == ",")
+    if is_of_two:
+        return pair_after(s, phrases, trigger.j), []
+    if not objects:
+        return [], objects
+    objects = joined_by_and(s, objects)
+    following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
+    return [p for p in following if p.people][:1], objects
 
 
 def _opens_clause(s: Sentence, trigger: Trigger) -> bool:

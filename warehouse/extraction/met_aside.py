@@ -17,7 +17,7 @@ _NOUNS: Final = {
     "conversation": "meeting", "encounter": "meeting", "breakfast": "meeting", "lunch": "meeting", "dinner": "meeting",
 }  # fmt: skip
 _NAMING: Final = marks.of_words(lambda: _NOUNS.keys() | {"seeing"})
-_COMING: Final = frozenset("fresh back returning returned emerging coming straight home arriving".split())
+_COMING: Final = frozenset("fresh back returning returned emerging emerged coming came straight home arriving".split())
 _HAD: Final = frozenset(("had", "held"))
 _THEY: Final = frozenset(("he", "she", "they"))
 _AFTER: Final = frozenset(("after", "upon", "following", "on"))

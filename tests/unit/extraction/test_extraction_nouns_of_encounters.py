@@ -185,3 +185,33 @@ def test_a_meal_and_an_occasion_are_meetings_on_their_day(text: str) -> None:
 )
 def test_a_row_and_a_dream_are_no_encounters(text: str) -> None:
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"At Tuesday's meeting with {B}, {A} called for unity.",
+        f"{A} called for unity at Tuesday's meeting with {B} in Athens.",
+        f"{A} left Tuesday's meeting with {B} without a deal.",
+        f"{A} emerged from a two-hour meeting with {B} in Athens on Tuesday without a deal.",
+        f"Meeting in Athens on Tuesday, {A} and {B} agreed on a plan.",
+    ],
+)
+def test_the_meeting_of_a_weekday(text: str) -> None:
+    assert seen(text) == [("meeting", "2024-05-14", BOTH)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} will skip Friday's talks with {B}.",
+        f"{A} boycotted Tuesday's meeting with {B}.",
+        f"{A} missed Tuesday's dinner with {B} because of fog.",
+    ],
+)
+def test_the_meeting_of_a_weekday_that_one_missed_is_none(text: str) -> None:
+    assert events(text) == []
+
+
+def test_the_day_ahead_of_which_one_meets_is_not_that_of_the_meeting() -> None:
+    assert seen(f"{A} met {B} in Athens ahead of Friday's summit.") == [("meeting", "2024-05-15", BOTH)]
