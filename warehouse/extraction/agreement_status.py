@@ -376,6 +376,8 @@ def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> 
             return None
         if "be" in near:
             return Standing("proposed")
+        if not _DENIED.isdisjoint(near):
+            return Standing("supposed")  # `has not been signed yet`
         if s.lows[k] in ("issued", "adopted"):
             return Standing("agreed")
         by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] in ("by", "between")), None)
@@ -384,6 +386,9 @@ def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> 
             signers = [p for p in signers if p.people]
         return Standing("signed", signers, _presence(s, phrases))
     return None
+
+
+_DENIED: Final = frozenset(("not", "n't", "never"))
 
 
 def _by_each(s: Sentence, phrases: list[Phrase], by: int) -> list[Phrase]:

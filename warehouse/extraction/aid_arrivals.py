@@ -11,11 +11,13 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
+TRADE: Final = frozenset("contract contracts sold sale sales exported exports purchase purchased".split())
+"""`delivered food to X under a contract`: no aid."""
 _ARRIVES: Final = frozenset("arrived arrives landed docked reached delivered received arriving".split())
 _ARRIVING: Final = marks.of_words(lambda: _ARRIVES)
 _THINGS: Final = frozenset(
     "aid relief supplies food rice flour medicine medicines vaccines doses tents blankets tonnes tons generators "
-    "ambulances donation shipment consignment cargo".split()
+    "milk wheat equipment ambulances donation shipment consignment cargo".split()
 )
 _GIVEN: Final = frozenset("donated sent given provided supplied dispatched offered".split())
 _GIFTS: Final = frozenset(("gift", "donation", "contribution"))
@@ -36,7 +38,8 @@ def find_aid_arrived(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if people and announced is None:
         return []  # who arrives there is somebody
     giver = announced or _giver(s, phrases, k)
-    place = next((p for p in phrases if p.i > k and p.kind in ("place", "country") and _country(p)), None)
+    kinds = ("place", "country", "organization") if s.low(k + 1) == "by" else ("place", "country")
+    place = next((p for p in phrases if p.i > k and p.kind in kinds and _country(p)), None)
     taker = next((p for p in phrases if p.i < k and p.kind == "country" and s.low(p.i - 1) in ("to", "for")), None)
     if announced is not None and place is None:
         own = announced.country or announced.people[0].country

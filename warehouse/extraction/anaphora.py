@@ -6,6 +6,7 @@ from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
 
 _OPENING: Final = frozenset(("the", "this", "their"))
 _NOUNS: Final = {
@@ -30,6 +31,8 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
         return event
     if s.lows[0] in ("they", "it") and s.lows[1:3] == ["took", "place"]:
         return _taken_place(s)
+    if (message := _message_dated(s)) is not None:
+        return message
     during = 4 if s.lows[:4] == ["in", "the", "course", "of"] else int(s.lows[:1] in (["during"], ["at"]))
     if s.low(during) not in _OPENING:
         return None
@@ -55,6 +58,30 @@ def _taken_place(s: Sentence) -> FoundEvent:
     is_afar = not _SCREENS.isdisjoint(s.low_set())
     subtype, mode = ("video talks", "video link") if is_afar else ("talks", "in person")
     event = FoundEvent(subtype, "occurred", mode, [], s, s.starts[1], s.ends[2])
+    event.refers_back = True
+    return event
+
+
+_LETTERS: Final = frozenset(("message", "letter", "telegram", "cable", "note"))
+_SENDING: Final = frozenset("sent dispatched delivered released published dated cabled posted issued conveyed".split())
+_LAST_LETTER: Final = 4
+
+
+def _message_dated(s: Sentence) -> FoundEvent | None:
+    """`The message was sent on Sunday`, `The letter, dated May 3, expresses`, `In her cable on Monday, she said`: the
+    day of the message told last."""
+    begin = int(s.lows[0] == "in")
+    if s.low(begin) not in ("the", "this", "his", "her", "its"):
+        return None
+    noun = next((k for k in range(begin + 1, begin + _LAST_LETTER) if s.low(k) in _LETTERS), None)
+    if noun is None:
+        return None
+    k = noun + 2 if s.low(noun + 1) in (",", "was", "on", "of") else noun + 1
+    is_sent = s.low(k) in _SENDING and s.low(k + 1) not in ("to", "by", "from")
+    is_on_day = begin == 1 and s.low(noun + 1) in ("on", "of") and is_of_date(s.low(noun + 2))
+    if not (is_on_day or (is_sent and (s.low(noun + 1) in (",", "was") or begin == 1))):
+        return None
+    event = FoundEvent("message", "occurred", "letter", [], s, s.starts[noun], s.ends[noun])
     event.refers_back = True
     return event
 

@@ -28,7 +28,7 @@ from warehouse.extraction.posts_left import (
 from warehouse.extraction.respective import hold_of_body_before, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, EventVerb, Pattern
+from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, PRESENT, EventVerb, Pattern
 from warehouse.extraction.visits import is_of_date
 from warehouse.resources import knowledge
 
@@ -117,15 +117,28 @@ def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
     """An office that is given is told in the past, by `appointing`, or after `decided to`."""
     if s.lows[i] in _LONGER and s.low(i - 1) != "longer":
         return False  # `no longer serves as minister`
+    if s.lows[i] in _MADE and not _is_made(s, i):
+        return False
     if verb.is_taken or verb.form in (PAST, PARTICIPLE, ING):
         return True
+    if verb.form == PRESENT and not _DECREES.isdisjoint(s.lows[:i]):
+        return True  # `A royal decree names X minister`
     if verb.form != BASE or s.low(i - 1) != "to":
         return False
     k = i - 2
     while k > 0 and (s.lows[k] in ("on", "in", "also", "unanimously", "today", "yesterday") or is_of_date(s.lows[k])):
         k -= 1  # `decided on Wednesday to appoint`
-    is_decided = s.low(k) in _DECIDED or (s.low(k) in _RULINGS and not _PASSED.isdisjoint(s.lows[max(0, k - 4) : k]))
-    return is_decided or _decision_before(s, i) is not None
+    is_ruled = s.low(k) in _RULINGS and not _PASSED.isdisjoint(s.lows[max(0, k - 4) : k])
+    return is_ruled or s.low(k) in _DECIDED or s.low(k) == "agreed" or _decision_before(s, i) is not None
+
+
+_MADE: Final = frozenset(("made", "make", "makes", "making"))
+_DECREES: Final = frozenset(("decree", "order", "edict", "ukaz"))
+
+
+def _is_made(s: Sentence, i: int) -> bool:
+    """`X was made deputy minister`: in the passive, and the post follows."""
+    return s.lows[i] == "made" and not {"was", "were", "been"}.isdisjoint(s.lows[max(0, i - 3) : i])
 
 
 _WORDS_OF_DECIDER: Final = 9
@@ -208,11 +221,12 @@ def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> li
     """`approved the appointment of X as Y and of Z as W`, `presented the decision on the appointment of X as Y`."""
     found: list[FoundEvent] = []
     for i in marks.places(s, _NOUN):
-        if s.lows[i] not in _NOUNS or _DECIDING.isdisjoint(s.lows[:i]) or s.low(i + 1) != "of" or s.kind != "body":
+        if s.lows[i] not in _NOUNS or s.low(i + 1) != "of" or s.kind != "body" or not _is_decided(s, i):
             continue
         for phrase in phrases:
-            is_of_list = s.low(phrase.i - 1) != "of" or s.low(phrase.i - 2) in _OPENS_NEXT
-            is_next = s.low(phrase.i - 1) in ("of", "comrade") and phrase.i > i and is_of_list
+            before = _before_description(s, phrase.i, i)
+            is_of_list = s.low(before) != "of" or s.low(before - 1) in _OPENS_NEXT
+            is_next = s.low(before) in ("of", "comrade") and phrase.i > i and is_of_list
             begin = next((k for k in range(phrase.j, min(len(s), phrase.j + 12)) if s.lows[k] == "as"), None)
             office = _office(s, reader, begin) if is_next and begin is not None and phrase.people else None
             if office is None and is_next and begin is not None and phrase.people:
@@ -228,6 +242,30 @@ def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> li
             side = Side(person, None, person.country or office.country, "appointee", phrase, s)
             found.append(FoundEvent("appointment", "occurred", None, [side], s, s.starts[i], s.ends[i]))
     return found
+
+
+_DECIDED_AFTER: Final = frozenset("accepted approved announced confirmed endorsed published".split())
+_WORDS_TO_DECISION: Final = 24
+
+
+def _is_decided(s: Sentence, i: int) -> bool:
+    """`approved the appointment of X`, `the resignation of X was accepted by Y`."""
+    if not _DECIDING.isdisjoint(s.lows[:i]):
+        return True
+    after = range(i + 2, min(i + _WORDS_TO_DECISION, len(s)))
+    return any(s.lows[k] in _DECIDED_AFTER and s.lows[k - 1] in ("was", "were", "been") for k in after)
+
+
+_LONGEST_DESCRIPTION: Final = 3
+
+
+def _before_description(s: Sentence, k: int, i: int) -> int:
+    """The token before a name at token k and the words that describe who bears it: `the appointment of career diplomat
+    X`."""
+    m = k - 1
+    while m > i and k - m <= _LONGEST_DESCRIPTION and s.low(m) not in ("of", "and", ",") and not s.is_capitalized(m):
+        m -= 1
+    return m if s.low(m) == "of" else k - 1
 
 
 def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
@@ -440,7 +478,24 @@ def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
         k += 2 if s.low(k + 1) == "'s" else 1  # `was appointed His Majesty's Ambassador to X`
     if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
         return _leadership(s, reader, k)
-    return offices.read(s, k) if k < len(s) else None
+    if k >= len(s):
+        return None
+    return offices.read(s, _past_rank(s, k)) or offices.read(s, k)
+
+
+_RANKS: Final = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth new next newest latest longtime".split()
+)
+_WORDS_OF_OWNER: Final = 4
+
+
+def _past_rank(s: Sentence, k: int) -> int:
+    """`as Singapore's fourth prime minister`, `as his new senior secretary`: the token where the post itself begins."""
+    if s.low(k) == "senior":
+        return k + 1
+    owned = next((m for m in range(k + 1, min(k + _WORDS_OF_OWNER, len(s))) if s.lows[m] in ("'s", "'")), None)
+    is_ranked = owned is not None and (s.low(owned + 1) in _RANKS or s.low(owned + 1)[:1].isdigit())
+    return owned + 2 if owned is not None and is_ranked and s.is_capitalized(k) else k
 
 
 _OWNERS: Final = (["majesty", "'s"], ["country", "'s"], ["nation", "'s"], ["party", "'s"], ["house", "'s"])

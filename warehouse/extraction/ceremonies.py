@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.aid_arrivals import country_of_goods
+from warehouse.extraction.aid_arrivals import TRADE, country_of_goods
+from warehouse.extraction.cooperation_agreed import find_cooperation_agreed
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, subject_phrases
 from warehouse.extraction.invitations import InvitationReader
@@ -24,7 +25,7 @@ _THINGS: Final = frozenset(
         "aid relief equipment supplies assistance gift gifts donation donations consignment consignments "
         "computers laptops vehicles ambulance ambulances vaccines doses masks medicine medicines kits tonnes tons rice "
         "goods materials package packages worth cash usd us dollars baht kip dong yuan million billion food tents "
-        "wheat flour tablets syringes units "
+        "wheat flour tablets syringes units generators "
         "trucks buses books boats beds machines instruments devices ventilators sets hospital school"
     ).split()
 )
@@ -38,16 +39,13 @@ _NO_AID: Final = frozenset(
         "audience interview"
     ).split()
 )
+_WORDS_SENT: Final = frozenset(("condolence", "condolences", "congratulation", "congratulations", "wreath", "wreaths"))
 _ENVOYS: Final = frozenset(("diplomats", "ambassadors", "envoys", "heads", "commissioners", "high"))
 _GIFT: Final = marks.of_words(lambda: _GIVEN | {"handover"})
 _MEDIATED: Final = frozenset(("mediated", "mediates", "brokered"))
 _MEDIATING: Final = marks.of_words(lambda: _MEDIATED)
 _PUT_OFF: Final = frozenset(("postponed", "cancelled", "canceled", "suspended"))
 _OFF: Final = marks.of_words(lambda: _PUT_OFF)
-_AGREED: Final = marks.of_words(lambda: ("agreed",))
-_COOPERATING: Final = frozenset(
-    ("cooperate", "co-operate", "cooperation", "co-operation", "collaborate", "collaboration")
-)
 _WISHING: Final = marks.of_words(lambda: ("congratulations", "well-wishers", "messages"))
 
 
@@ -76,7 +74,7 @@ class CeremonyReader:
         if marks.has(s, _WISHING) and not any(e.subtype.endswith("message") for e in found):
             events += _well_wishers(s, phrases, to)
         if not found and not events:
-            events += _called_off(s, phrases) or _agreed_to_cooperate(s, phrases)
+            events += _called_off(s, phrases) or find_cooperation_agreed(s, phrases)
         events += self.invitations.read(s, phrases, [*told, *found])
         if not found:
             _add_envoys(s, phrases, told)
@@ -94,7 +92,8 @@ def _handover(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> lis
         if s.lows[k] == "given" and _BEEN.isdisjoint(s.lows[max(0, k - 3) : k]):
             continue  # `the assistance given to Laos`
         is_paper = not _NO_AID.isdisjoint(s.lows[max(0, k - 8) : goal]) or _is_paper_after(s, phrases, k)
-        if not things or is_paper or _is_wished(s, k):
+        is_paper = is_paper or not _WORDS_SENT.isdisjoint(s.low_set())
+        if not things or is_paper or _is_wished(s, k) or not TRADE.isdisjoint(s.low_set()):
             continue
         is_passive = not _BEEN.isdisjoint(s.lows[max(0, k - 3) : k])
         is_passive = is_passive or bool(_taken(s, phrases, k))
@@ -107,7 +106,7 @@ def _handover(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> lis
         roles = {side.role for side in sides}
         if roles == {"sender", "recipient"}:
             event = FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
-            event.needs_day = not any(side.person is not None for side in sides)
+            event.is_dated = not any(side.person is not None for side in sides)
             return [event]
     return []
 
@@ -194,7 +193,8 @@ _LIGHT: Final = frozenset(
 
 
 def _passive_sides(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phrase], list[Phrase]]:
-    givers = _after_word(s, phrases, k, ("by",))
+    is_gift = not {"gift", "donation"}.isdisjoint(s.lows[k:]) and "from" in s.lows[k:]
+    givers = _after_word(s, phrases, k, ("from",) if is_gift else ("by",))
     takers = (
         _received_by(s, phrases, k)
         or _taken(s, phrases, k)
@@ -213,6 +213,8 @@ def _after_word(s: Sentence, phrases: list[Phrase], k: int, words: tuple[str, ..
             continue
         begin = m + 2 if s.low(m + 1) in ("the", "his", "her") else m + 1
         found = [p for p in phrases if begin - 1 <= p.i <= begin + 3 and p.kind in _SIDES]
+        if found and found[0].kind == "title" and s.low(found[0].j) == "by":
+            return found[:1]  # `handed over to the Kenyan ambassador by X`
         if found:
             people = [p for p in found if p.people]
             return (people or [p for p in found if p.kind == "organization"] or found)[:1]
@@ -297,24 +299,6 @@ def _called_off(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     event = FoundEvent("visit", "cancelled", "in person", sides, s, s.starts[noun], s.ends[off])
     event.place, event.place_span = places[0].place, (s.starts[places[0].i], s.ends[places[0].j - 1])
     return [event]
-
-
-def _agreed_to_cooperate(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
-    """`The Front and the Union agreed on May 13 to cooperate in training`: bodies only, on a day that is named."""
-    for k in marks.places(s, _AGREED):
-        if s.lows[k] != "agreed" or "to" not in s.lows[k : k + 6]:
-            continue
-        verbs = set(s.lows[k : k + 9])
-        bodies = [
-            p for p in phrases if p.j <= k and p.kind in ("organization", "country") and (p.organization or p.place)
-        ]
-        if len(bodies) < 2 or bodies[0].i > 2 or any(p.people for p in phrases if p.j <= k) or not _COOPERATING & verbs:
-            continue
-        sides = as_sides(s, bodies[:2], "participant")
-        event = FoundEvent("agreement to cooperate", "occurred", None, sides, s, s.starts[k], s.ends[k])
-        event.needs_day = True
-        return [event]
-    return []
 
 
 def _add_envoys(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import verbs
+from warehouse.extraction.aid_arrivals import TRADE
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_sides import is_calendar, past_delegation
+from warehouse.extraction.message_sides import congratulates_nation, is_message_of_unnamed
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -200,11 +202,22 @@ def is_plausible(
     if event.subtype == "aid" and not is_told_of_giver and _says_more_of_noun(s, trigger):
         return False
     if event.subtype == "award":
-        return bool(people) and any(side.role == "recipient" for side in event.sides)
+        is_abroad = len({side.country for side in event.sides if side.country}) > 1 and bool(subjects and objects)
+        is_of_post = verb.object_kind == "gap" and any(p.kind == "title" and p.offices and p.country for p in objects)
+        return (bool(people) or is_abroad or is_of_post) and any(side.role == "recipient" for side in event.sides)
     if event.subtype == "credentials" and (not objects or _is_sent_out(s, verb, objects)):
         return not objects and bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
-    if not subjects or not objects:
+    is_message = is_message_of_unnamed(s, event, trigger, subjects, objects) if verb.mode == "letter" else None
+    return _have_sides(s, event, trigger, subjects, objects) if is_message is None else is_message
+
+
+def _have_sides(
+    s: Sentence, event: FoundEvent, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
+) -> bool:
+    """Both sides are told, and one of them by name, or by the body that gives or receives."""
+    if not subjects or not objects or (event.subtype == "aid" and not TRADE.isdisjoint(s.low_set())):
         return False
+    people = [side for side in event.sides if side.person is not None]
     is_of_bodies = event.subtype == "reception" and (
         not _TABLES.isdisjoint(s.lows[trigger.i : trigger.j]) or _is_delegation_received(s, trigger, objects)
     )
@@ -253,7 +266,8 @@ _INVITED: Final = frozenset("guests guest delegation delegations visitors delega
 _THINGS: Final = frozenset(
     (
         "aid relief assistance equipment supplies tents purifiers vaccines doses medicine medicines rice food baskets "
-        "blankets ambulances vehicles computers laptops usd dollars euros donation tonnes tons kits generators grant"
+        "blankets ambulances vehicles computers laptops usd dollars euros donation tonnes tons kits generators grant "
+        "boat boats vessel vessels aircraft plane helicopter helicopters building classrooms machines trucks buses"
     ).split()
 )
 """What a body or a state gives, so that nobody need be named."""
@@ -394,4 +408,5 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
         return False
     if verb.subtype == "reception" and low in _PAYING and "call" in s.lows[trigger.i : trigger.j]:
         return any(p.people for p in objects)
-    return not verb.is_dated or verb.mode != "letter" or any(p.people for p in objects)
+    is_message = verb.is_dated and verb.mode == "letter"
+    return not is_message or any(p.people for p in objects) or congratulates_nation(s, low, subjects, objects)

@@ -18,7 +18,7 @@ _BETWEEN: Final = frozenset(
     (
         "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
         "were been be being will would and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
-        "morning evening same day together officially recently just of this that for his her part warmly "
+        "morning evening same day x twitter together officially recently just of this that for his her part warmly "
         "cordially last while meanwhile now"
     ).split()
 )
@@ -213,7 +213,8 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
             continue  # `President X and Uganda's Y`
         if phrase.kind == "country" and s.low(phrase.j) in _AT_TABLE and found[0].i <= phrase.j + 2:
             continue  # `Minister X and his Polish host, Y`
-        between = [s.low(k) for k in range(phrase.j, found[0].i)]
+        begin = _begin_of_title(s, found[0], phrase.j)
+        between = [s.low(k) for k in range(phrase.j, begin)]
         is_of_parties = between in (["and"], ["and", "the"]) and _is_party(phrase) and _is_party(found[0])
         if not between or not _is_joined(between) or not (phrase.kind in ("person", "title") or is_of_parties):
             break
@@ -226,6 +227,14 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
 def _is_party(phrase: Phrase) -> bool:
     """`United Russia` of `United Russia and the Lao People's Revolutionary Party held talks`."""
     return phrase.organization is not None and phrase.organization.kind == "party"
+
+
+def _begin_of_title(s: Sentence, phrase: Phrase, after: int) -> int:
+    """Where a person's title begins that no table has in full: `A and European Energy Commissioner B`."""
+    begin = phrase.i
+    while phrase.offices and begin - 1 > after and s.is_capitalized(begin - 1):
+        begin -= 1
+    return begin
 
 
 _AT_TABLE: Final = frozenset(("host", "guest"))

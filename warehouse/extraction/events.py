@@ -247,6 +247,7 @@ def _who_and_whom(
         objects = [p for p in inside if p.people] or inside or objects
     if verb.subtype in ("award", "aid") and verb.object_role == "recipient":
         objects = _given_to(s, phrases, trigger, subjects, objects)
+    objects = objects or _written_to_him(s, phrases, trigger, subjects)
     if verb.object_kind == "joint":
         subjects = subjects + _together(s, phrases, subjects, trigger.i)
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
@@ -464,6 +465,17 @@ def _him(s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Ph
     """`X called on the King, who conferred on him the Order`: the subject of the main clause."""
     if {"him", "her"}.isdisjoint(s.lows[trigger.i : trigger.j]):
         return []
+    return _told_before(phrases, trigger, subjects)
+
+
+def _written_to_him(s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase]) -> list[Phrase]:
+    """`On the birthday of X, Y sent a letter to him`: X."""
+    is_to_him = trigger.verb.mode == "letter" and s.low(trigger.j) in ("him", "her")
+    return _told_before(phrases, trigger, subjects) if is_to_him else []
+
+
+def _told_before(phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase]) -> list[Phrase]:
+    """The first whom the sentence names before, beside those who do what the verb says."""
     givers = {id(person) for phrase in subjects for person in phrase.people}
     before = [p for p in phrases if p.people and p.j <= trigger.i and id(p.people[0]) not in givers]
     return before[:1]

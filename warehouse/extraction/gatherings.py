@@ -31,6 +31,13 @@ _HAPPENED: Final = (
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )
 _TOLD_AFTER: Final = re.compile(r"(?:,[^,]{0,160}(?:,[^,]{0,120})?,)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b")
+_HELD_ASIDE: Final = re.compile(
+    r",?\s+(?P<happened>(?:co-)?(?:held|hosted|organi[sz]ed|convened|staged)"
+    r"(?=,?\s(?:by|in|on|at|here|jointly|today|yesterday|(?-i:[A-Z])\w+day)\b)|being held)"
+    r"|,\s+which\s+(?P<opened>opened|kicked off|got under way|began|started|was held|took place|concluded|closed)\b"
+)
+"""`at a workshop held by X on Tuesday`: a gathering where the sentence says when it was."""
+_AT_ITS_END: Final = re.compile(r"\bat the (?P<verb>end|close|conclusion) of (?:an?|the|its|their)\s+$")
 _ATTENDED: Final = re.compile(
     r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
@@ -68,7 +75,8 @@ def _noun() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()–-]+\s+"
         rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
-        rf"(?P<noun>{words})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of)\s+[^.;,]{{3,200}}?)?"
+        rf"(?P<noun>{words})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of|marking|celebrating"
+        rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+[^.;,]{{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|runs|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,
@@ -169,12 +177,15 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         return found
     for match in _matches(text, s):
         verb = _verb(text, s, match)
+        is_told_aside = verb is None
+        verb = verb or (_verb_aside(text, s, match) if s.kind == "body" and not found else None)
         is_class_of_things = _is_of_things(match)
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         status, start, end, attendees = verb
         subtype = _subtypes()[match.group("noun").lower().replace("’", "'")]
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
+        event.is_dated = is_told_aside
         event.subject = " ".join(text[match.start() : match.end()].split())
         event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
         if not event.sides and attendees:  # `the two ministers attended the forum`
@@ -304,6 +315,16 @@ _HELD_THERE: Final = re.compile(
 )
 
 
+def _verb_aside(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
+    """`discussed it at a workshop held by X`, `got certificates at the end of their training course`."""
+    aside = _HELD_ASIDE.match(text, match.end(), s.end)
+    if aside is not None:
+        group = "happened" if aside.group("happened") else "opened"
+        return "occurred", aside.start(group), aside.end(group), False
+    ended = _AT_ITS_END.search(_before(text, s, match))
+    return None if ended is None else ("occurred", s.start + ended.start("verb"), s.start + ended.end("verb"), False)
+
+
 _OPENING_OF: Final = re.compile(r"\b(?:opening|closing) of\s+\w+\s+$")
 """`X addresses the opening of the seminar` under a picture: the body tells of the seminar."""
 _RELATIVES: Final = re.compile(r"\b(?:which|that)\s")
@@ -359,6 +380,9 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         is_school = not attendees and start > match.end() and _is_seat_of_course(s, phrase, match.group("noun"))
         is_organizer = is_school or (is_agent and phrase.kind in ("organization", "country"))
         is_attendee = attendees and start < match.start("noun")
+        is_met = is_attendee and s.low(phrase.i - 1) == "with" and s.low(phrase.i - 2) in _MEETING
+        if is_met and not is_agent:
+            continue  # `met with X, held talks with Y, and attended a symposium`
         if phrase.people and (is_attendee or is_agent):
             role = "host" if is_agent and organizers is not None and "chair" in organizers.group() else "participant"
             sides.extend(Side(p, None, p.country or phrase.country, role, phrase, s) for p in phrase.people)
@@ -367,6 +391,9 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
             sides.append(Side(None, phrase.organization, phrase.country, "participant", phrase, s))
     return sides
+
+
+_MEETING: Final = frozenset(("met", "meets", "talks", "meeting", "discussions"))
 
 
 def _is_seat_of_course(s: Sentence, phrase: Phrase, noun: str) -> bool:

@@ -97,6 +97,8 @@ def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
         return unnamed
     if not event.refers_back:
         return next((known for known in events if _is_same(known, event)), None)
+    if event.mode == "letter":
+        return next((known for known in reversed(events) if known.mode == "letter"), None)
     family = _FAMILIES.get(event.subtype)
     last = events[-1] if events else None
     if last is not None and last.subtype == "talks" and event.subtype == "video talks":

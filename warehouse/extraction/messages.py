@@ -15,6 +15,8 @@ from warehouse.extraction.visits import is_of_date
 
 _OPENING: Final = 5
 _TOLD_IN_MESSAGE: Final = {"congratulated": "congratulation message", "condoled": "condolence message"}
+_ALIKE: Final = frozenset(("similar", "same", "identical", "like"))
+_ARRIVED: Final = frozenset("came sent received arrived went cabled delivered conveyed".split())
 _NOUNS: Final = frozenset("message messages letter letters telegram cable".split())
 _SENT: Final = frozenset("sent cabled delivered addressed conveyed".split())
 _WISHES: Final = frozenset("congratulations congratulation congratulatory greeting greetings congratulated".split())
@@ -32,15 +34,60 @@ class MessageReader:
         """The messages of a sentence, at most one; none where another event has been found in it (not `alone`)."""
         if alone and "whom" in s.low_set() and s.kind == "body" and (written := _written_to(s, phrases)):
             return written
+        if alone and s.kind == "body" and (more := self._similar(s, phrases) or self._among(s, phrases)):
+            return more
         if _NOUNS.isdisjoint(s.low_set()) or s.kind != "body":
-            return self._also_congratulated(s, phrases) if alone and self.sentence is not None else []
+            more = self._also_congratulated(s, phrases) if alone and self.sentence is not None else []
+            if s.kind == "body" and not _WISHES.isdisjoint(s.low_set()):
+                self._remember(s, phrases)
+            return more
         found = self._alone(s, phrases) if alone else []
-        k = next((k for k in range(len(s) - 1) if s.lows[k] in _NOUNS and "to" in s.lows[k : k + 4]), None)
-        if k is not None:
-            to = s.lows.index("to", k)
-            self.recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people][:1]
-            self.sentence = s
+        self._remember(s, phrases)
         return found
+
+    def _remember(self, s: Sentence, phrases: list[Phrase]) -> None:
+        """To whom the message of the sentence goes, or whom it congratulates."""
+        nouns = _NOUNS | {"congratulations", "condolences"}
+        k = next((k for k in range(len(s) - 1) if s.lows[k] in nouns and "to" in s.lows[k : k + 4]), None)
+        if k is None:  # `A message from X was sent to Y`
+            k = next((k for k in range(len(s) - 1) if s.lows[k] in _SENT and s.low(k + 1) == "to"), None)
+        if k is None:
+            return
+        to = s.lows.index("to", k)
+        if s.low(to + 1) in ("congratulate", "condole"):
+            to += 1  # `have sent messages to congratulate President X`
+        recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people][:1]
+        if recipients or s.lows[k] in _NOUNS:  # a message to nobody known is the one told last, too
+            self.recipients, self.sentence = recipients, s
+
+    def _similar(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        """`A similar message came from the President of X`, `The same message was also sent by Y`: to whom the one told
+        before went."""
+        if _ALIKE.isdisjoint(s.lows[:_OPENING]) or self.sentence is None or not self.recipients:
+            return []
+        noun = next((k for k in range(1, _OPENING + 1) if s.low(k) in _NOUNS), None)
+        verb = next((k for k in range(len(s)) if s.lows[k] in _ARRIVED), None)
+        if noun is None or verb is None or verb < noun:
+            return []
+        by = next((k for k in range(verb + 1, len(s)) if s.lows[k] in ("from", "by")), None)
+        after = gather_forward(s, phrases, by + 1) if by is not None else []
+        senders = [p for p in after if p.people or p.kind in ("title", "organization")]
+        sides = as_sides(s, senders, "sender") + self.told_recipients()
+        kind = _kind(self.sentence)
+        event = FoundEvent(kind, "occurred", "letter", sides, s, s.starts[noun], s.ends[verb])
+        return [event] if senders else []
+
+    def _among(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        """`Among those whose messages came on Monday were A and B`, of messages told before: who sent them."""
+        if s.lows[0] != "among" or self.sentence is None or not self.recipients:
+            return []
+        is_of_messages = not (_NOUNS | _WISHES | _GRIEF).isdisjoint(s.low_set()) or "well-wishers" in s.low_set()
+        verb = next((k for k in range(2, len(s)) if s.lows[k] in ("were", "are")), None)
+        senders = gather_forward(s, phrases, verb + 1) if verb is not None and is_of_messages else []
+        senders = [p for p in senders if p.people or p.kind == "title"]
+        sides = as_sides(s, senders, "sender") + self.told_recipients()
+        event = FoundEvent(_kind(self.sentence), "occurred", "letter", sides, s, s.starts[0], s.ends[1])
+        return [event] if senders else []
 
     def _alone(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return (
@@ -81,6 +128,17 @@ class MessageReader:
         sides += as_sides(self.sentence, self.recipients, "recipient")
         kind = _kind(self.sentence)
         return [FoundEvent(kind, "occurred", "letter", sides, s, s.starts[1], s.ends[k])] if len(sides) > 1 else []
+
+
+def is_sent_at_home(event: FoundEvent, soil: str | None) -> bool:
+    """`President X congratulated the people of Y` in a report from Y: a message to one's own people, if X is of no
+    other country."""
+    if event.mode != "letter" or soil is None:
+        return False
+    got = [side for side in event.sides if side.role == "recipient"]
+    sent = {side.country or (side.person.country if side.person is not None else None) for side in event.sides}
+    is_of_nobody = bool(got) and all(side.person is None and side.organization is None for side in got)
+    return is_of_nobody and {side.country for side in got} == {soil} and sent <= {soil, None}
 
 
 _WROTE: Final = frozenset(("written", "sent", "addressed", "wrote", "cabled"))
@@ -174,7 +232,8 @@ def _went(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     end = k if to < k else begin
     recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people and p.j <= end]
-    senders = [p for p in gather_forward(s, phrases, begin + 1) if p.people]
+    after = gather_forward(s, phrases, begin + 1)
+    senders = [p for p in after if p.people] or [p for p in after if p.kind in ("title", "organization")][:1]
     if not recipients or not senders or recipients[0].i > to + _WORDS_TO_RECIPIENT:
         return []
     sides = as_sides(s, senders, "sender") + as_sides(s, recipients, "recipient")

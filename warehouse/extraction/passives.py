@@ -111,7 +111,10 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
     i, k = at
     if not {"had", "not", "never", "would", "could"}.isdisjoint(s.lows[max(0, k - 4) : k]):
         return None
-    givers = as_sides(s, _people_after(s, phrases, k, frozenset(("by",))), thing.by)
+    agents = _people_after(s, phrases, k, frozenset(("by",)))
+    if thing.subtype == "message":
+        agents = _whose(s, phrases, i, k) or agents or _holder_after(s, phrases, k, frozenset(("by",)))
+    givers = as_sides(s, agents, thing.by)
     if not givers and thing.subtype == "reception":
         by = next((m for m in range(k + 1, len(s)) if s.lows[m] == "by"), len(s))
         givers = as_sides(s, [p for p in phrases if p.organization and by < p.i <= by + 2][:1], thing.by)
@@ -120,11 +123,18 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
         taken: list[Phrase] = []
         is_told = bool(givers) and not _MONUMENTS.isdisjoint(s.low_set())
     else:
-        taken = _people_after(s, phrases, k, _TO) or [p for p in phrases if i < p.i < k and s.low(p.i - 1) in _OF]
+        taken = _people_after(s, phrases, k, _TO)
+        taken = taken or (_holder_after(s, phrases, k, _TO) if thing.subtype in ("message", "award") else [])
+        taken = _on_whom(s, phrases, i) or taken
+        taken = taken or [
+            p for p in phrases if i < p.i < k and s.low(p.i - 1) in _OF and not any(p is q for q in agents)
+        ]
         taken = taken or (_in_honor_of(s, phrases, k) if thing.subtype == "reception" else [])
         takers = as_sides(s, [p for p in taken if p.people or p.kind in ("country", "title")][:1], thing.to)
         is_told = bool(givers and takers) or (thing.subtype == "award" and bool(takers))
     is_named = any(side.person for side in givers + takers) or (thing.subtype == "reception" and are_guests(s, taken))
+    is_named = is_named or thing.subtype == "message"
+    is_named = is_named or (thing.subtype == "award" and _is_abroad(phrases, givers, takers, i))
     if not is_told or not is_named:
         return None
     subtype = thing.subtype
@@ -147,6 +157,45 @@ def _in_honor_of(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
         begin = m + 1 if s.lows[m] == "for" else (m + 3 if s.lows[m : m + 3] in _HONORING else None)
         if begin is not None:
             return [p for p in phrases if begin <= p.i <= begin + 3 and (p.people or p.organization or p.country)][:1]
+    return []
+
+
+def _on_whom(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """`X was among those on whom the Order was bestowed`: X."""
+    k = next((k for k in range(1, i) if s.lows[k] == "whom" and s.lows[k - 1] in _TO), None)
+    return [p for p in phrases if p.people and k is not None and p.j < k][:1]
+
+
+def _is_abroad(phrases: list[Phrase], givers: list[Side], takers: list[Side], i: int) -> bool:
+    """`Laos' Labour Order was presented to the Vietnamese firm`: a state's order for another's people or firm."""
+    own = {side.country for side in givers} or {p.country for p in phrases if p.j <= i and p.country}
+    return bool(own - {None}) and all(side.country is not None and side.country not in own for side in takers)
+
+
+def _whose(s: Sentence, phrases: list[Phrase], i: int, k: int) -> list[Phrase]:
+    """Whose message it is that another hands over: `X's letter of congratulation was delivered by Ambassador Y`, `a
+    message of condolence from X was handed over`."""
+    owner = [p for p in phrases if p.people and p.j <= i and s.low(p.j) in ("'s", "'") and i - p.j <= _WORDS_TO_NOUN]
+    sent = [p for p in phrases if i < p.i < k and "from" in s.lows[max(i, p.i - 2) : p.i] and p.kind in _SENDERS]
+    return (owner or sent)[:1]
+
+
+_WORDS_TO_NOUN: Final = 4
+_SENDERS: Final = frozenset(("person", "title", "organization"))
+
+
+def _holder_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[str]) -> list[Phrase]:
+    """A post, body or state right after the first of the words that leads to one: `was sent to the President of X`."""
+    for m in range(k + 1, len(s)):
+        if s.lows[m] in (";", "."):
+            break
+        is_day = s.lows[m] == "on" and is_of_date(s.low(m + 1))
+        if s.lows[m] in words and not is_day and not any(p.i <= m < p.j for p in phrases):
+            found = [
+                p for p in phrases if m < p.i <= m + _WORDS_TO_NOUN and p.kind in ("title", "organization", "country")
+            ]
+            if found:
+                return found[:1]
     return []
 
 

@@ -49,14 +49,16 @@ _BEGINNING: Final = (
 
 _OF_OFFICE: Final = frozenset(
     (
-        "elect appoint nominate "
+        "elect appoint nominate confirm confirmed release released "
         "elected re-elected reelected appointed reappointed assigned relieved named sworn nominated promoted "
         "designated tapped inaugurated resigned retired removed dismissed serves "
         "served worked"
     ).split()
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
-_BEFORE_POST: Final = frozenset("be the a an its his her new post position office duties of".split())
+_BEFORE_POST: Final = frozenset(
+    "be the a an its his her new post position office duties of as responsibilities".split()
+)
 _DECIDING: Final = frozenset("name remove relieve dismiss replace designate promote pick choose install".split())
 """Before a name: `voted to remove X as head`, `decided to name X director of`."""
 _NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
@@ -69,8 +71,8 @@ _REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced"
 _LISTING: Final = frozenset((",", ";", "and", "while"))
 _BEFORE_MET: Final = frozenset(
     (
-        "with by to met received congratulated felicitated hosted welcomed telephoned rang phoned telephone decorated "
-        "awarded"
+        "with by to met received congratulated felicitated congratulate congratulating felicitate hosted welcomed "
+        "telephoned rang phoned telephone decorated awarded"
     ).split()
 )
 
@@ -359,7 +361,7 @@ class PhraseReader(TitlePhrases):
         if (before not in _OF_OFFICE and before not in _DECIDING) or s.kind == "headline":
             return False
         is_title_next = is_title_next or lexicon.titles().match(s.lows, run.j) is not None
-        if not is_title_next and s.low(run.j) not in ("as", "to", "the", ",", "from"):
+        if not is_title_next and s.low(run.j) not in ("as", "to", "the", ",", "from", "of"):
             return False
         k = run.j if is_title_next else run.j + 1
         while s.low(k) in _BEFORE_POST:

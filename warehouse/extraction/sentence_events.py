@@ -7,23 +7,26 @@ from dataclasses import dataclass, field
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived
+from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.audiences import find_audiences
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.day_of_visit import find_day_of_visit
+from warehouse.extraction.embassy_calls import find_embassy_call
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.events import find_events
 from warehouse.extraction.events_beside import with_meetings
 from warehouse.extraction.first_person import SpeakerReader
 from warehouse.extraction.gatherings import find_gatherings, without_told
+from warehouse.extraction.grief_told import find_grief_told
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.mediations import find_mediation
-from warehouse.extraction.messages import MessageReader
+from warehouse.extraction.messages import MessageReader, is_sent_at_home
 from warehouse.extraction.met_aside import find_met_aside
 from warehouse.extraction.met_while_telling import find_met_while_telling
 from warehouse.extraction.new_envoys import EnvoyReader
@@ -80,7 +83,7 @@ class SentenceEvents:
     def read(self, s: Sentence, phrases: list[Phrase], sentence_text: str, *, opens_body: bool) -> list[FoundEvent]:
         """The events that a sentence tells of, with sides and status; days and places come later."""
         events = self._by_verbs(s, phrases, sentence_text)
-        events = self._by_things(s, phrases, events)
+        events = [e for e in self._by_things(s, phrases, events) if not is_sent_at_home(e, self._soil())]
         if not events and not self.told and s.kind == "body" and opens_body:
             events = find_unworded(s, phrases)
         events = events or self._told_again(s, phrases) or find_pair_before_talks(s, phrases, self.text)
@@ -112,7 +115,11 @@ class SentenceEvents:
         events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))
         if arrived := find_aid_arrived(s, phrases):
             return [*arrived, *(e for e in events if e.subtype not in ("visit", "aid"))]
-        return events or find_given(s, phrases)
+        return events or find_given(s, phrases) or find_embassy_call(s, phrases) or self._told_by_bodies(s, phrases)
+
+    def _told_by_bodies(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        """What a state or a body did, whoever stands for it: its condolences, its aid."""
+        return find_grief_told(s, phrases) or find_aid_told(s, phrases, self._soil())
 
     def _told_again(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """More of what was told before, or of whom it was told."""

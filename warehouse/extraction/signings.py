@@ -16,16 +16,26 @@ from warehouse.extraction.tokens import Sentence
 
 def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
     """Ceremonies stay where they are themselves the news: no talks, reception or visit of the same sides is told."""
-    others = [e for e in events if e.status == "occurred" and e.subtype in SIGNED_AT and e.subtype not in ("signing",)]
+    at = [e for e in events if e.status == "occurred" and e.subtype in SIGNED_AT]
+    others = [e for e in at if e.subtype != "signing"]
     kept = []
     for event in events:
         if event.subtype == "signing" and any(_is_part_of(event, o) for o in others if not _leads(event, o, events)):
             continue
+        if event.subtype == "agreement to cooperate" and any(_are_of_countries(event, o) for o in at):
+            continue  # what was agreed in the talks, or signed, that the article tells of
         if event.subtype in ("signing", "aid"):
             named = {side.country for side in event.sides if side.person is not None and side.role != "witness"}
             event.sides = [s for s in event.sides if s.person or s.organization or s.country not in named]
         kept.append(event)
     return kept
+
+
+def _are_of_countries(agreed: FoundEvent, other: FoundEvent) -> bool:
+    codes = {code for code in countries_of(agreed.sides) if code}
+    if any(side.organization is not None for side in agreed.sides):
+        return False  # two unions agreed, whatever else their countries' ministers did
+    return other is not agreed and bool(codes) and codes <= set(countries_of(other.sides)) | set(soil_of(other))
 
 
 def _leads(signing: FoundEvent, other: FoundEvent, events: list[FoundEvent]) -> bool:
@@ -170,12 +180,17 @@ def _is_for(s: Sentence, j: int) -> bool:
 
 
 def _between_bodies(agreement: FoundAgreement) -> list[FoundEvent]:
-    """`A memorandum was signed on Tuesday between the University of A and that of B`: who signed, by bodies."""
+    """`A memorandum was signed on Tuesday between the University of A and that of B`, `Two agreements were signed
+    between A and B`: who signed, by bodies; by states only where the sentence says when."""
     s, bodies = agreement.sentence, agreement.organizations
-    if not agreement.is_signed_between or len(bodies) != _TWO:
+    is_of_bodies = agreement.is_signed_between and len(bodies) == _TWO
+    if not is_of_bodies and len(agreement.countries) != _TWO:
         return []
-    sides = [Side(None, body, body.country_code(), "signatory", None, s) for body in bodies]
-    return [FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end)]
+    sides = [Side(None, body, body.country_code(), "signatory", None, s) for body in bodies] if is_of_bodies else []
+    sides = sides or [Side(None, None, code, "signatory", None, s) for code in agreement.countries]
+    event = FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end)
+    event.is_dated = not is_of_bodies
+    return [event]
 
 
 _TWO: Final = 2

@@ -41,6 +41,7 @@ _ABBREVIATED: Final = re.compile(
 _GLUED: Final = frozenset(("Kh", "Ts", "Ch", "Sh", "Yo", "Ya", "Ye", "Yu", "Zh", "Dz"))
 _GLUED_INITIAL: Final = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.$")
 _BRACKETED: Final = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Ms|Jr|Sr|Hons?)\.[)\]]$")
+_FIRMS: Final = frozenset(("Corp", " Bhd", " Plc", " Pte", " Cos", "Bros", "Univ"))
 _LONGEST_ABBREVIATION: Final = 5
 """Letters before the point: `Assoc.`, `Lieut.`"""
 _LONGEST_SENTENCE: Final = 1_500
@@ -277,6 +278,8 @@ def _is_of_abbreviation(text: str, start: int, at: int) -> bool:
     if text[at] != ".":
         return False
     before = text[max(start, at - _LONGEST_ABBREVIATION - 1) : at]
+    if before[-4:] in _FIRMS and text[at + 2 : at + 3].islower():
+        return True  # `Harbour Power Corp. said`
     if len(before) > _LONGEST_ABBREVIATION and before.isalpha():
         return False
     if _ABBREVIATED.search(text, max(start, at - 11), at + 1) is not None:

@@ -56,3 +56,8 @@ def test_only_the_first_sentence_of_a_passage_leads_it() -> None:
 
 def test_an_empty_passage_has_no_sentences() -> None:
     assert cut("  \n ") == []
+
+
+def test_a_firm_that_is_told_to_have_done_something_ends_no_sentence() -> None:
+    text = "Harbour Power Corp. said it has signed a contract with Delta Bhd. for a port."
+    assert len(list(sentences(text, 0, len(text), 1, "body"))) == 1

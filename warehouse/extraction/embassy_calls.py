@@ -1,0 +1,65 @@
+"""Calls at an embassy to congratulate or to mourn: `came to the Cuban Embassy on Monday to convey congratulations`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import as_sides, subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+
+_CALLED: Final = frozenset("visited came called went attended".split())
+_SEATS: Final = frozenset(("embassy", "consulate", "mission"))
+_WISHING: Final = frozenset("congratulate congratulations congratulation felicitations felicitate greetings".split())
+_GRIEVING: Final = frozenset("condolence condolences respects tribute mourn".split())
+_PURPOSES: Final = frozenset("to for and where".split())
+_LONGEST_PURPOSE: Final = 18
+
+
+def find_embassy_call(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """The message that somebody brings to an embassy himself, on a day that is told; at most one."""
+    lows = s.low_set()
+    if s.kind != "body" or _SEATS.isdisjoint(lows) or _CALLED.isdisjoint(lows):
+        return []
+    k = next((k for k, low in enumerate(s.lows) if low in _CALLED), 0)
+    seat = next((p for p in phrases if p.i > k and p.kind == "organization" and _is_seat(s, p)), None)
+    callers = [p for p in subject_phrases(s, phrases, k) if p.people]
+    kind = _purpose(s, seat.j) if seat is not None else None
+    if seat is None or kind is None or not callers or seat.i > k + _WORDS_TO_SEAT:
+        return []
+    host = _country(s, seat)
+    if host is None or host in {person.country or p.country for p in callers for person in p.people}:
+        return []
+    sides = [*as_sides(s, callers, "sender"), Side(None, None, host, "recipient", seat, s)]
+    event = FoundEvent(kind, "occurred", "letter", sides, s, s.starts[k], s.ends[k])
+    event.is_dated = True
+    return [event]
+
+
+_WORDS_TO_SEAT: Final = 4
+
+
+def _is_seat(s: Sentence, phrase: Phrase) -> bool:
+    return not _SEATS.isdisjoint(s.lows[phrase.i : phrase.j])
+
+
+def _country(s: Sentence, seat: Phrase) -> str | None:
+    """The state whose embassy it is."""
+    body = seat.organization
+    named = gazetteer.country_by_name(" ".join(s.words[seat.i : seat.j - 1]))
+    return seat.country or (body.country_code() if body is not None else None) or named
+
+
+def _purpose(s: Sentence, j: int) -> str | None:
+    """What the call was for, by the words after the embassy: `to extend congratulations`, `to pay last respects`."""
+    begin = next((k for k in range(j, min(j + _LONGEST_PURPOSE, len(s))) if s.lows[k] in _PURPOSES), None)
+    if begin is None:
+        return None
+    words = s.lows[begin : begin + _LONGEST_PURPOSE]
+    wish = next((n for n, low in enumerate(words) if low in _WISHING), len(words))
+    grief = next((n for n, low in enumerate(words) if low in _GRIEVING), len(words))
+    if wish == grief:
+        return None
+    return "congratulation message" if wish < grief else "condolence message"

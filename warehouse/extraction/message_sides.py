@@ -1,0 +1,51 @@
+"""Who sends a message and who gets it where nobody is named: bodies, posts, states, a people."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Trigger
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_SENDERS: Final = frozenset(("person", "title", "organization", "pronoun", "group"))
+_RECEIVERS: Final = frozenset(("person", "title", "organization", "country"))
+_CONGRATULATING: Final = frozenset(("congratulation", "congratulations", "congratulatory"))
+_SPOKEN: Final = frozenset("talks meeting met receiving received reception call conversation session forum".split())
+_LETTERS: Final = frozenset("message messages letter letters telegram cable".split())
+
+
+def is_message_of_unnamed(
+    s: Sentence, event: FoundEvent, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
+) -> bool | None:
+    """Messages between bodies, posts and states, where nobody is named; `sent a congratulatory letter to the forum` has
+    a sender only. None where people tell whether it is one."""
+    if not trigger.verb.pattern:
+        return True if is_nation(s, objects) else None
+    is_named = any(p.people for p in objects) or bool(objects and subjects and subjects[0].people)
+    if is_named or event.subtype not in ("congratulation message", "condolence message"):
+        return None
+    words = set(s.lows[trigger.i : trigger.j])
+    is_letter = not _LETTERS.isdisjoint(words)
+    is_said = not _SPOKEN.isdisjoint(s.low_set())
+    if not subjects or subjects[0].kind not in _SENDERS or (not is_letter and (is_said or not objects)):
+        return None
+    event.is_dated = not is_letter or not objects
+    if objects:
+        return objects[0].kind in _RECEIVERS or None
+    is_sent = trigger.verb.subject_role == "sender" and s.low(trigger.j - 1) == "to"
+    return is_sent and not _CONGRATULATING.isdisjoint(words) and s.low(trigger.j) in ("the", "a", "an")
+
+
+def is_nation(s: Sentence, objects: list[Phrase]) -> bool:
+    """`congratulated the people of Paraguay on their national day`."""
+    first = objects[0] if objects else None
+    return (
+        first is not None and first.kind == "country" and s.low(first.i - 1) == "of" and s.low(first.i - 2) == "people"
+    )
+
+
+def congratulates_nation(s: Sentence, low: str, subjects: list[Phrase], objects: list[Phrase]) -> bool:
+    """Somebody, or a body, congratulates the people of a state."""
+    is_told = low.startswith(("congratulat", "felicitat")) and is_nation(s, objects)
+    return is_told and bool(subjects) and subjects[0].kind in ("person", "title", "organization")
