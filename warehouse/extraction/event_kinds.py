@@ -41,7 +41,7 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     if s.lows[0] in _JOINING and not _VIDEO.isdisjoint(s.lows[1:_WORDS_TO_VIDEO]):
         return "video talks", "video link"
     for k in range(trigger.i, len(s)):
-        if k >= trigger.j and s.low(k) in _NEXT_CLAUSE and s.low(k + 1) in _REMOTE_VERBS:
+        if k >= trigger.j and s.low(k) in _NEXT_CLAUSE and _is_remote_verb(s, k + 1):
             break
         is_told = (
             trigger.i <= k < trigger.j
@@ -57,9 +57,19 @@ _JOINING: Final = frozenset(("joining", "participating", "connected", "connectin
 """`Joining by video link from Brussels, X held talks with Y`."""
 _VIDEO: Final = frozenset(("video", "videoconference", "virtually", "video-link", "videolink", "online"))
 _WORDS_TO_VIDEO: Final = 6
-_NEXT_CLAUSE: Final = frozenset(("after", "before", "while", "having"))
-_REMOTE_VERBS: Final = frozenset("speaking talking holding having taking joining participating spoken held".split())
-"""`met X after speaking by phone with Y`: X was not on the phone."""
+
+
+def _is_remote_verb(s: Sentence, k: int) -> bool:
+    """`speaking`, `then spoke`: another thing that was done, from token k."""
+    verb = k + 1 if s.low(k) in ("then", "later", "also", "separately") else k
+    return s.low(verb) in _REMOTE_VERBS
+
+
+_NEXT_CLAUSE: Final = frozenset(("after", "before", "while", "having", "and"))
+_REMOTE_VERBS: Final = frozenset(
+    "speaking talking holding having taking joining participating spoken held spoke talked phoned".split()
+)
+"""`met X after speaking by phone with Y`, `met X and spoke by phone with Y`: X was not on the phone."""
 _IN_WORDS: Final = frozenset(("condolence message", "congratulation message", "message"))
 _CALLS: Final = frozenset(("call", "conversation"))
 _PHONES: Final = frozenset(("phone", "telephone"))

@@ -26,6 +26,8 @@ _PHONES: Final = {
 _LATE: Final = frozenset(
     ("late", "early", "on", "in", "the", "held", "today", "yesterday", "evening", "morning", "night")
 )
+_TO_COME: Final = frozenset("being would could might prepared arranged possible cancelled canceled postponed".split())
+"""`A phone call between X and Y is being prepared`: none was made."""
 _OTHER_TIME: Final = frozenset("previous last earlier first since planned next upcoming will if proposed".split())
 
 
@@ -107,7 +109,7 @@ def _call_between(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         if between is None or not all(is_of_date(low) or low in _LATE for low in s.lows[k + 1 : between]):
             continue
         people = [p for p in gather_forward(s, phrases, between + 1) if p.people][:2]
-        if len(people) < 2 or not _OTHER_TIME.isdisjoint(s.lows[:between]):
+        if len(people) < 2 or not _OTHER_TIME.isdisjoint(s.lows[:between]) or not _TO_COME.isdisjoint(s.low_set()):
             continue
         subtype, mode = _PHONES[s.lows[k - 1]]
         sides = as_sides(s, people, "participant")

@@ -16,6 +16,7 @@ _MEETING: Final = frozenset("with met received meet meets meeting welcomed hoste
 _AFTER_HER: Final = frozenset((".", ",", "on", "in", "at", "today", "here", "and", "yesterday", "earlier", "later"))
 _TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
 _WORDS_TOLD: Final = 14
+_WORDS_TO_PRONOUN: Final = 8
 
 
 @dataclass(slots=True)
@@ -34,9 +35,14 @@ class PronounPhrases(SharedTitles):
         """`The Premier also met with him`, `On Monday, Minister X will call on him`: the guest told of last, else whom
         the sentence before tells of, else who came on the visit told last; none whom the sentence itself names."""
         is_her = s.lows[i] == "her"
-        if (is_her and i + 1 < len(s) and s.low(i + 1) not in _AFTER_HER | AFTER_OBJECT) or not self._is_met_here(s, i):
-            return None
         gender = "f" if is_her else "m"
+        if is_her and i + 1 < len(s) and s.low(i + 1) not in _AFTER_HER | AFTER_OBJECT:
+            return None
+        if (host := self._called_on(s, i, gender)) is not None:
+            self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", host))
+            return Phrase("pronoun", i, i + 1, people=[host], name_i=i, name_j=i + 1)
+        if not self._is_met_here(s, i):
+            return None
         named = {id(m.person) for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None}
         told = [self.guest or self.likely_guest] if s.low(i - 1) in _MEETING else []
         if len(named) == 1 and s.low(i + 1) in AFTER_OBJECT and meets(s, i):
@@ -48,6 +54,19 @@ class PronounPhrases(SharedTitles):
         person.gender = gender
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", person))
         return Phrase("pronoun", i, i + 1, people=[person], name_i=i, name_j=i + 1)
+
+    def _called_on(self, s: Sentence, i: int, gender: str) -> Person | None:
+        """`X thanked Ambassador Y, who called on him on Monday`: X, of the two whom the sentence has named."""
+        if s.low(i - 1) not in ("on", "with") or "who" not in s.lows[max(0, i - _WORDS_TO_PRONOUN) : i]:
+            return None
+        who = max(k for k in range(i) if s.lows[k] == "who")
+        named = [m for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
+        people = list({id(m.person): m.person for m in named}.values())
+        is_next = (
+            bool(named) and named[-1].end in (s.ends[who - 1], s.ends[who - 2]) and named[-1].start < s.starts[who]
+        )
+        first = people[0] if len(people) == 2 and is_next and named[-1].person is people[1] else None
+        return first if first is not None and first.gender in ("", gender) else None
 
     def _is_met_here(self, s: Sentence, i: int) -> bool:
         return s.low(i - 1) in _MEETING or (s.low(i + 1) in AFTER_OBJECT and meets(s, i))

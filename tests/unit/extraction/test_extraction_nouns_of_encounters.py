@@ -215,3 +215,20 @@ def test_the_meeting_of_a_weekday_that_one_missed_is_none(text: str) -> None:
 
 def test_the_day_ahead_of_which_one_meets_is_not_that_of_the_meeting() -> None:
     assert seen(f"{A} met {B} in Athens ahead of Friday's summit.") == [("meeting", "2024-05-15", BOTH)]
+
+
+def test_a_call_by_phone_behind_and_leaves_the_meeting_in_person() -> None:
+    found = seen(f"{A} met {C} in Warsaw on Tuesday and spoke by phone with {B}.")
+    assert sorted(found) == [("meeting", "2024-05-14", "Jan Nowicki Sean Byrne"), ("phone call", "2024-05-14", BOTH)]
+
+
+def test_a_call_that_is_being_prepared_is_none() -> None:
+    assert events(f"A phone call between {A} and {B} is being prepared, PAP said on Tuesday.") == []
+
+
+def test_him_behind_who_is_whom_the_sentence_is_about() -> None:
+    (event,) = events(f"{A} thanked {B}, who called on him in Warsaw on Tuesday.")
+    assert (event.subtype, sorted(roles(event))) == (
+        "reception",
+        [("Jan Nowicki", "host"), ("Nikos Lambros", "visitor")],
+    )
