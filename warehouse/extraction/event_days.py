@@ -132,7 +132,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         if event.subtype == "signing" or not _is_of_other(event, d, text)
         if not _is_of_anniversary(text, d) and not _is_since_last(text, d, s.start)
     ]
-    dates = [month_ahead(d, event, text, setting.anchors) for d in dates]
+    dates = every = [month_ahead(d, event, text, setting.anchors) for d in dates]
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
@@ -172,6 +172,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         end = says_so(s, event)
         usable = [d for d in usable if not SAID.search(text[max(s.start, d.start - 24) : d.start])]
         usable = [forward(d, setting.anchors) for d in usable if d.kind == "explicit" or d.start < end]
+        usable = [_after_leg_before(d, every, text, setting) for d in usable] if event.subtype == "visit" else usable
     elif (
         event.status == "occurred"
         and (event.subtype != "visit" or has_come(event.sentence, event.start))
@@ -189,6 +190,22 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (whole_stay(best, usable) if event.subtype == "visit" else best), False
+
+
+_ONWARD: Final = re.compile(r"\b(?:before|then|thereafter|after which|followed by)\b")
+
+
+def _after_leg_before(day: DateMention, dates: list[DateMention], text: str, setting: Setting) -> DateMention:
+    """`will visit X from Sunday through Tuesday before going to Y on Wednesday`: the Wednesday after that Tuesday."""
+    before = next((d for d in reversed(dates) if d.end < day.start), None)
+    if before is None or before.kind != "weekday" or day.kind != "weekday" or day.starts_on is None:
+        return day
+    leg = forward(before, setting.anchors)
+    last = leg.ends_on or leg.starts_on
+    if last is None or day.starts_on >= last or not _ONWARD.search(text[before.end : day.start]):
+        return day
+    week = timedelta(days=7)
+    return replace(day, starts_on=day.starts_on + week, ends_on=day.ends_on + week if day.ends_on else None)
 
 
 _ISSUED: Final = re.compile(

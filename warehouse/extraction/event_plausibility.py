@@ -118,12 +118,12 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     if s.low(trigger.j - 1) == "to" and s.low(trigger.j - 2) in _REASONS:
         return False  # `put off the trip due to the conflict in X`
     own = s.lows[trigger.i : trigger.j]
-    if ("by" in own and "invitation" not in own) or _takes_up_post(s, trigger):
+    if ("by" in own and "invitation" not in own) or _takes_up_post(s, trigger) or _is_private(s, subjects):
         return False  # `will start his visit by paying respects to X`
     is_placed = _is_near_place(s, trigger, objects) or _is_at_airport(s, trigger) or _is_the_country(s, trigger.j)
     if (needs_place or verb.pattern == _IN) and not is_placed:
         return False
-    if not verb.pattern and objects and s.low(objects[0].j) in ("–", "-", "—"):
+    if not verb.pattern and objects and (s.low(objects[0].j) in ("–", "-", "—") or _is_named_after(s, objects[0])):
         return False  # `visited the Vietnam – Moscow complex`
     if s.lows[trigger.i] in ("led", "leads", "lead") and (not objects or objects[0].kind not in ("place", "country")):
         # `led a delegation to bid farewell to X` is none.
@@ -131,6 +131,29 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     return any(
         p.kind in ("person", "title", "pronoun", "organization") or past_delegation(s, p) > p.j for p in subjects
     )
+
+
+_CALLINGS: Final = frozenset(
+    "engineer teacher tourist veteran singer actor actress student farmer nurse pensioner traveller backpacker "
+    "footballer pianist violinist painter novelist blogger retiree volunteer".split()
+)
+
+
+def _is_private(s: Sentence, subjects: list[Phrase]) -> bool:
+    """`Retired engineer X arrived in Y to see the battlefield`: a traveller without an office."""
+    first = subjects[0] if len(subjects) == 1 else None
+    return first is not None and not first.offices and s.low(first.i - 1) in _CALLINGS
+
+
+_SHOWS: Final = frozenset("fair expo exhibition museum university hospital stadium mosque zoo festival airshow".split())
+_WORDS_OF_SHOW: Final = 4
+
+
+def _is_named_after(s: Sentence, phrase: Phrase) -> bool:
+    """`visited the Abu Dhabi International Book Fair`: the fair, which has its name from the town."""
+    near = s.lows[phrase.j : phrase.j + _WORDS_OF_SHOW]
+    show = next((n for n, low in enumerate(near) if low in _SHOWS), None)
+    return show is not None and all(s.is_capitalized(k) for k in range(phrase.j, phrase.j + show + 1))
 
 
 _POSTS: Final = frozenset(("post", "posting", "duties", "tenure", "assignment", "mission"))

@@ -57,6 +57,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         if is_free and not is_companion and _is_gap(s, phrases, end, _before_plan(s, phrase, i)):
             if phrase.kind == "country" and end == phrase.j and not _stands_for_side(s, phrase):
                 continue
+            if end > phrase.j and (leader := _with_delegation(s, before[:index], phrase)) >= 0:
+                return _gather_backward(s, before[: leader + 1])
             others = [
                 p for p in before[index + 1 :] if p.kind == "country" and phrase.kind == "title" and phrase.country
             ]
@@ -67,6 +69,22 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
             return gather_forward(s, before[index:], phrase.i) or [phrase]
     return _delegation_of(s, before, i)
+
+
+_TO_DELEGATION: Final = frozenset(
+    ", and with together along as well the a an his her their spouse wife husband high-level high-ranking large".split()
+)
+
+
+def _with_delegation(s: Sentence, before: list[Phrase], delegation: Phrase) -> int:
+    """`President X, his spouse and a high-level Vietnamese delegation left Hanoi`: which phrase is X's; -1 where
+    the delegation comes alone."""
+    for index in range(len(before) - 1, -1, -1):
+        phrase = before[index]
+        if len(phrase.people) == 1 and phrase.country in (None, delegation.country):
+            between = s.lows[phrase.j : delegation.i]
+            return index if bool(between) and _TO_DELEGATION.issuperset(between) else -1
+    return -1
 
 
 _WORDS_OF_BODY: Final = frozenset(

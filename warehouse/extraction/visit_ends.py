@@ -130,11 +130,20 @@ def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Settin
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
     is_in = s.lows[k] in ("arrived", "since") or s.low(k + 1) in ("in", "here")
     days = [d for d in find_dates(text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS and not is_same_day(d)]
-    if not people or not is_in or not days or days[0].ends_on is not None or days[0].start - s.ends[k] > _NEAR_ARRIVAL:
+    is_group = s.low(0) in ("the", "his", "her") and "delegation" in s.lows[1:_WORDS_OF_GROUP] and "had" in s.lows[:k]
+    if (
+        not (people or is_group)
+        or not is_in
+        or not days
+        or days[0].ends_on is not None
+        or days[0].start - s.ends[k] > _NEAR_ARRIVAL
+    ):
         return None
-    return VisitEnd(people[-1].people[0], None, None, s, k, None, first=days[0])
+    person = people[-1].people[0] if people else None  # `The delegation had arrived in X on May 3`
+    return VisitEnd(person, None, None, s, k, None, first=days[0])
 
 
+_WORDS_OF_GROUP: Final = 6
 _NEAR_ARRIVAL: Final = 32
 _WORDS_SINCE: Final = 8
 

@@ -52,7 +52,8 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
     for told in tellings:
         sentence = text[told.sentence.start : told.sentence.end]
         length = _LENGTH.search(sentence)
-        if length is None or _OF_JOURNEY.search(sentence) or told.day is None:
+        is_of_other = visit.journey is None and _OF_JOURNEY.search(sentence) is not None
+        if length is None or is_of_other or told.day is None:
             continue
         if _is_of_stay_before(sentence, length, told.start - told.sentence.start):
             continue

@@ -336,6 +336,10 @@ def _told_again(noun: _VisitNoun) -> FoundEvent | None:
             return replace(mention_of(s, k, None, None), start=s.starts[1], reach=(s.starts[1], s.ends[k]))
         if _has_days_of_its_own(s, k):
             return mention_of(s, k, None, None)  # `The two-day visit on May 3-4 will be the first`
+        if s.low(k + 1) == "," and s.low(k + 2) in ("from", "on", "between") and is_of_date(s.low(k + 3)):
+            # `The trip, from May 3 to 5, will include stops`
+            end = next((m for m in range(k + 3, len(s)) if s.lows[m] == ","), len(s) - 1)
+            return replace(mention_of(s, k, None, None), reach=(s.starts[k], s.ends[end]))
     if stop is None:
         is_dated = _has_days_of_its_own(s, k) and (owner is not None or _is_definite(s, k))
         is_told = is_dated or (s.lows[k] == "visit" and (_takes_place(s, k) or _has_length(s, k)))
@@ -425,6 +429,8 @@ def _status_told(s: Sentence, j: int) -> str | None:
         j = close + 1 if not _OFF.isdisjoint(s.lows[j:close]) else j
     j += next((n for n, words in ((1, ["which"]), (2, [",", "which"])) if s.lows[j : j + n] == words), 0)
     near, follows = s.lows[j : j + 3], s.lows[j + 1 : j + 5]
+    if "not" in near:
+        return None
     if near[:1] and near[0] in PLANNED and near[1:2] in (["for"], ["to"], ["from"], ["on"], ["in"]):
         return "announced"  # `discussed X's trip to Y slated for next week`
     if near[:1] in (["will"], ["is"], ["was"]):
@@ -508,10 +514,14 @@ def _is_opened_by_days(s: Sentence, k: int) -> bool:
     return s.low(0) == "scheduled" and "this" in s.lows[max(0, k - 3) : k]
 
 
+_WORDS_TO_NO: Final = 3
+"""`No visit by X to Y is planned for now.`"""
+
+
 def _told_itself(s: Sentence, k: int, owner: Phrase, stop: Phrase, sentence_text: str) -> FoundEvent | None:
     """`X's visit to Y has been postponed`, `the visit of X to Y began on May 3`: the sentence is about the visit."""
     after = max(stop.j, owner.j if owner.i > k else 0)
     status = "cancelled" if is_cancelled(sentence_text) else _status_told(s, after)
-    if status is None:
+    if status is None or "no" in s.lows[max(0, k - _WORDS_TO_NO) : k]:
         return None
     return replace(mention_of(s, k, owner, stop), status=status, is_mention=False, is_firm=True, reach=None)

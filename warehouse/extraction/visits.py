@@ -17,7 +17,7 @@ from warehouse.places import gazetteer
 
 _BETWEEN_DESTINATIONS: Final = frozenset(
     (
-        ", ; and & the to then as well from on in until till of later before – - — ( ) between during "
+        ", ; and & the to then as well from on in until till through of later before – - — ( ) between during "
         "respectively followed by finally lastly afterwards "
         "a an his her official state working friendship friendly goodwill visit trip"
     ).split()

@@ -207,3 +207,49 @@ def test_who_travels_at_home_visits_nobody(place: str, agency: str, text: str) -
 def test_who_comes_from_abroad_or_goes_there_is_on_a_visit(place: str, agency: str, text: str) -> None:
     reading = read(text, dateline=DATELINE, place=place, agency=agency)
     assert [event.subtype for event in reading.events] == ["visit"]
+
+
+def test_who_leaves_with_a_delegation_is_the_visitor() -> None:
+    text = "President Dao Xuan Truong, his spouse and a high-level Vietnamese delegation left Hanoi on May 14 for Laos."
+    sides = [(side.person.name if side.person else None, side.role) for side in read(text).events[0].sides]
+    assert ("Dao Xuan Truong", "visitor") in sides
+
+
+@pytest.mark.parametrize(
+    "words", ["The trip, from May 20 to 24, will include stops.", "The official visit, on May 20-24, is his first."]
+)
+def test_days_between_commas_are_those_of_the_trip_told(words: str) -> None:
+    text = f"{MINISTER} will lead a delegation to Laos next week. {words}"
+    assert visits(text) == [("announced", "Laos", date(2024, 5, 20), date(2024, 5, 24))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "from Sunday through Tuesday before making a two-day visit to Nepal starting Wednesday",
+        "from Sunday through Tuesday and then Nepal on Wednesday and Thursday",
+    ],
+)
+def test_the_next_leg_comes_after_the_one_before(words: str) -> None:
+    assert visits(f"{MINISTER} will visit Laos {words}.") == [
+        ("announced", "Laos", date(2024, 5, 19), date(2024, 5, 21)),
+        ("announced", "Nepal", date(2024, 5, 22), date(2024, 5, 23)),
+    ]
+
+
+def test_the_delegation_had_arrived_when_the_visit_began() -> None:
+    text = f"The visit of {MINISTER} to Laos ended on May 15. The Kenyan delegation had arrived in Vientiane on May 13."
+    assert visits(text)[0][2:] == (date(2024, 5, 13), date(2024, 5, 15))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No visit by the Lao prime minister to Kenya is planned for now.",
+        "The Lao prime minister's visit to Kenya is not scheduled yet.",
+        "French engineer Bernard Lacaze arrived in Vientiane on Tuesday to see the battlefield.",
+        f"{MINISTER} visited the Vientiane International Book Fair on Wednesday.",
+    ],
+)
+def test_what_is_no_visit_of_state(text: str) -> None:
+    assert visits(text) == []
