@@ -74,7 +74,7 @@ from warehouse.extraction.travellers import follow_travellers, name_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
-from warehouse.extraction.visits import abroad, settle_hosted, settle_legs
+from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_regions
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -328,6 +328,7 @@ def _whole(
         merge_events(abroad(told_one_by_one(counterparts_apart(told)), press.home, reader.countries))
     )
     _settle_days_and_places(events, reader, setting, press, text)
+    events = without_regions(events)
     share_places(events)
     follow_travellers(events, setting)
     settle_legs([event for event in events if event.journey is not None], text)

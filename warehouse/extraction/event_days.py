@@ -13,7 +13,7 @@ from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.days_before import as_planned
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
-from warehouse.extraction.far_ahead import is_told_ahead, is_year_ahead, month_ahead, whole_year
+from warehouse.extraction.far_ahead import is_far_ahead, is_told_ahead, month_ahead, whole_span
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before
 from warehouse.extraction.visit_spans import find_trip_days
@@ -150,7 +150,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     ordered = [d for d in (*after, *reversed(before)) if d.word not in gone]
     ordered = [d for d in ordered if not _is_of_plan(event, d, text)] or ordered
     ordered = [d for d in ordered if not is_now or (d.kind != "month" and not is_background(d, setting))]
-    coming = next((d for d in ordered if is_year_ahead(event, d, setting.anchors)), None)
+    coming = next((d for d in ordered if is_far_ahead(event, d, setting.anchors)), None)
     ordered = [d for d in ordered if d is not coming]
     if any(is_background(d, setting) or _opens_with_month(s, d) for d in ordered[:1]):
         return ordered[0], True
@@ -186,7 +186,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     usable = _without_later_ranges(event, usable)
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
     if not ranked:
-        far = whole_year(coming) if coming is not None else None
+        far = whole_span(coming, setting.anchors) if coming is not None else None
         return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (whole_stay(best, usable) if event.subtype == "visit" else best), False

@@ -128,11 +128,14 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     if s.lows[trigger.i] in ("led", "leads", "lead") and (not objects or objects[0].kind not in ("place", "country")):
         # `led a delegation to bid farewell to X` is none.
         return s.low(trigger.j - 1) == "visit" or _leads_to_gathering(s, trigger)
+    if not objects and {"that", "also"} <= set(s.lows[trigger.j : trigger.j + _WORDS_TO_ALSO]):
+        return False  # `kicking off a tour of Asia that will also take her to X`
     return any(
         p.kind in ("person", "title", "pronoun", "organization") or past_delegation(s, p) > p.j for p in subjects
     )
 
 
+_WORDS_TO_ALSO: Final = 10
 _CALLINGS: Final = frozenset(
     "engineer teacher tourist veteran singer actor actress student farmer nurse pensioner traveller backpacker "
     "footballer pianist violinist painter novelist blogger retiree volunteer".split()

@@ -234,7 +234,9 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         begin = _begin_of_title(s, found[0], phrase.j)
         between = [s.low(k) for k in range(phrase.j, begin)]
         is_of_parties = between in (["and"], ["and", "the"]) and _is_party(phrase) and _is_party(found[0])
-        if not between or not _is_joined(between) or not (phrase.kind in ("person", "title") or is_of_parties):
+        is_he = phrase.kind == "pronoun" and phrase.i == 0 and between == ["and"]  # `He and Minister X held talks`
+        is_somebody = phrase.kind in ("person", "title") or is_of_parties or is_he
+        if not between or not _is_joined(between) or not is_somebody:
             break
         if "and" not in between and len(found) == 1:
             break

@@ -165,6 +165,7 @@ def _comes_after(s: Sentence, i: int) -> bool:
     return any(s.lows[k] in ("come", "comes", "came") and s.low(k + 1) == "after" for k in range(i - 1))
 
 
+_PLANS: Final = frozenset(("plan", "plans", "intention", "intentions", "schedule"))
 _HOPES: Final = frozenset(("hope", "hopes", "hoped", "hoping"))
 _OPEN: Final = frozenset(("clear", "unclear", "known", "unknown", "sure", "say", "asked", "undecided"))
 _WHEN: Final = frozenset(("when", "how"))
@@ -174,6 +175,8 @@ def _is_open(s: Sentence, i: int) -> bool:
     """`hopes that X will be able to visit Y`, `it is not clear when X will travel to Y`: a journey that nobody told to
     come."""
     words = s.low_set()
+    if "no" in words and any(s.lows[k] == "no" and s.lows[k + 1] in _PLANS for k in range(i)):
+        return True  # `The king has no plans to travel to X`
     if not _HOPES.isdisjoint(words):
         k = next((k for k in range(i - 1, -1, -1) if s.lows[k] in _HOPES or s.lows[k] == ","), -1)
         if k >= 0 and s.lows[k] in _HOPES and "will" in s.lows[k:i]:
@@ -221,7 +224,16 @@ def _is_awaited(s: Sentence, trigger: Trigger) -> bool:
     return not _AWAITED.isdisjoint(s.lows[trigger.i : trigger.j]) or _is_leaving_soon(s, trigger)
 
 
-_LEAVES: Final = frozenset(("leaves", "departs", "flies", "leave", "depart", "fly"))
+_LEAVES: Final = frozenset("leaves departs flies leave depart fly arrives arrive begins starts heads travels".split())
+_WORDS_BACK: Final = 12
+
+
+def _leaves_before(s: Sentence, i: int) -> bool:
+    """`leaves here on Saturday for X, beginning a visit to Y`: the verb at token i goes on what is to come."""
+    k = next((k for k in range(max(0, i - _WORDS_BACK), i) if s.lows[k] in _LEAVES), None)
+    return k is not None and s.kind == "body" and not _DAYS_AHEAD.isdisjoint(s.lows[k:i])
+
+
 _DAYS_AHEAD: Final = frozenset((*WEEKDAYS, "tomorrow"))
 _WORDS_TO_DAY: Final = 7
 
@@ -230,7 +242,7 @@ def _is_leaving_soon(s: Sentence, trigger: Trigger) -> bool:
     """`The guest leaves for Hanoi on Wednesday`: a present with a weekday tells of what is to come."""
     if s.lows[trigger.i] not in _LEAVES or s.kind == "caption":
         return False
-    return not _DAYS_AHEAD.isdisjoint(s.lows[trigger.j : trigger.j + _WORDS_TO_DAY])
+    return not _DAYS_AHEAD.isdisjoint(s.lows[trigger.i : trigger.j + _WORDS_TO_DAY])
 
 
 def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
@@ -297,7 +309,9 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     if s.lows[i] in _SETTING_OUT and {"is", "are"} & set(near[-2:]) and "today" not in s.low_set():
         return "announced"
     if trigger.form == verbs.ING and (_opens_aside(s, trigger) or _is_on_leaving(s, trigger)):
-        is_ahead = "will" in s.lows[: trigger.j]  # also `X, heading a delegation, will leave on a visit to Y`
+        is_ahead = "will" in s.lows[: trigger.j] or _leaves_before(
+            s, i
+        )  # also `X, heading a delegation, will leave on a visit to Y`
         return "announced" if is_ahead or is_spoken_on_leaving(s, i) else "occurred"
     if (
         trigger.form == verbs.ING
@@ -446,7 +460,13 @@ def _goes_to(s: Sentence, i: int) -> bool:
 
 def _status_of_base(s: Sentence, i: int) -> str | None:
     """A bare form goes on an announcement (`will visit X and meet Y`); alone it tells only in headlines, captions."""
-    if _is_set_to_before(s, i) or "will" in s.lows[:i] or (s.is_own_words and "i" in s.lows[max(0, i - 2) : i]):
+    is_to_come = s.low(i - 1) in ("and", "then") and _is_to_before(s, i)  # `is to visit X and then travel on to Y`
+    if (
+        is_to_come
+        or _is_set_to_before(s, i)
+        or "will" in s.lows[:i]
+        or (s.is_own_words and "i" in s.lows[max(0, i - 2) : i])
+    ):
         return "announced"
     return "occurred" if s.kind in ("headline", "caption") or _is_day_that_saw(s, i) else None
 

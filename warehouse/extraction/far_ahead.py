@@ -14,20 +14,30 @@ _TRAVEL: Final = frozenset("visit travel trip invitation invited tour come go".s
 _DAYS_OF_A_MONTH: Final = 31
 
 
-def is_year_ahead(event: FoundEvent, mention: DateMention, anchors: Anchors) -> bool:
-    """`will visit X in 2025`, told in 2024: no day of the past, and no more of the visit's days than the year."""
+def is_far_ahead(event: FoundEvent, mention: DateMention, anchors: Anchors) -> bool:
+    """`will visit X in 2025`, told in 2024, `will visit X next month`: no day of the past, and no more of the visit's
+    days than the year or the month."""
+    day = anchors.day
     if event.status != "announced" or event.subtype != "visit" or mention.kind != "year":
         return False
-    day = anchors.day
     if _TRAVEL.isdisjoint(event.sentence.low_set()):
         return False  # `the workshop will be hosted by China in 2024`
+    if mention.word in _NEAR_MONTHS:
+        return day is not None and mention.start >= event.start
     is_in = mention.word.startswith(("in ", "of "))
     return is_in and day is not None and mention.starts_on is not None and mention.starts_on.year > day.year
 
 
-def whole_year(mention: DateMention) -> DateMention:
-    """A year as its first and last day."""
-    first = mention.starts_on
+_NEAR_MONTHS: Final = ("next month", "this month")
+
+
+def whole_span(mention: DateMention, anchors: Anchors) -> DateMention:
+    """A year as its first and last day; `next month` as those of the month that follows the article's."""
+    first, day = mention.starts_on, anchors.day
+    if mention.word in _NEAR_MONTHS and day is not None:
+        months = day.year * 12 + day.month - 1 + (mention.word == "next month")
+        first, following = date(months // 12, months % 12 + 1, 1), date((months + 1) // 12, (months + 1) % 12 + 1, 1)
+        return replace(mention, kind="month", starts_on=first, ends_on=following - timedelta(days=1))
     return mention if first is None else replace(mention, kind="month", ends_on=date(first.year, 12, 31))
 
 

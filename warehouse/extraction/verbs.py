@@ -179,11 +179,23 @@ def match_pattern(pattern: Pattern, lows: list[str], i: int) -> int | None:
     count = len(lows)
     for part_no, part in enumerate(pattern):
         if part is None:
+            if i < count and lows[i] == ",":
+                i = _past_days(lows, i)
             return _match_after_gap(pattern[part_no + 1 :], lows, i)
         if i >= count or lows[i] not in part:
             return None
         i += 1
     return i
+
+
+_LONGEST_DAYS: Final = 9
+
+
+def _past_days(lows: list[str], i: int) -> int:
+    """`will pay, from 26 to 28 May, a state visit to X`: the token after the days between the commas, of which the
+    first is at token i."""
+    close = next((k for k in range(i + 2, min(i + _LONGEST_DAYS, len(lows))) if lows[k] == ","), i)
+    return close + 1 if close > i and any(low[:1].isdigit() for low in lows[i:close]) else i
 
 
 def _match_after_gap(pattern: Pattern, lows: list[str], i: int) -> int | None:

@@ -33,8 +33,8 @@ _AT_START: Final = re.compile(
 )
 
 _SETS_OUT: Final = re.compile(
-    r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b[^.,;]{0,40}?"
-    r"\b(?:on|for) an?\s+\S+[-\s]\s?(?:days?|weeks?|long)\b"
+    r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b[^.;]{0,50}?"
+    r"\b(?:on|for|beginning|starting|to (?:begin|start|pay|make)) an?\s+\S+[-\s]\s?(?:days?|weeks?|long)\b"
 )
 """`leaves today on a five-day trip`: the day is the first."""
 _BEGAN: Final = re.compile(

@@ -81,6 +81,9 @@ def find_visit_nouns(
             )
         if found is not None and (not first or found.is_next_leg):
             legs = apart(s, phrases, found) if found.is_next_leg or low == "departure" else [found]
+            if found.is_next_leg and not any(is_of_date(word) for word in s.lows[k + 1 :]):
+                # `arrived in X on Tuesday on a tour that will take him to Y and Z`: on no day that is told
+                legs = [replace(leg, journey=None) for leg in legs]
             first.extend(_gone_on(leg, [*told, *here]) for leg in legs)
     if any(event.subtype == "visit" and event.status == "cancelled" for event in here):
         return [noun for noun in first if noun.status != "cancelled"]  # told by `deferred the visit`
@@ -482,7 +485,7 @@ def _is_planned(s: Sentence, j: int) -> bool:
     visit that ends at token j."""
     if s.low(j) != ",":
         return False
-    if s.low(j + 1) == "from":
+    if s.low(j + 1) in ("from", "on", "between"):
         return is_of_date(s.low(j + 2))
     k = past_arranged(s, j)
     return k is not None and s.low(k) in ("from", "on", "for", "between") and is_of_date(s.low(k + 1))

@@ -253,3 +253,60 @@ def test_the_delegation_had_arrived_when_the_visit_began() -> None:
 )
 def test_what_is_no_visit_of_state(text: str) -> None:
     assert visits(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("arrives in Laos on Sunday for a four-day state visit", 19, 22),
+        ("flies to Laos on Monday on a five-day visit", 20, 24),
+        ("leaves here on Saturday for Laos, beginning a three-day visit", 18, 20),
+        ("will undertake, as of 26 May, a three-day state visit to Laos", 26, 28),
+        ("will pay, from 26 to 28 May, a state visit to Laos", 26, 28),
+    ],
+)
+def test_a_present_with_a_weekday_and_days_between_commas_tell_of_what_comes(words: str, first: int, last: int) -> None:
+    assert visits(f"{MINISTER} {words}.") == [("announced", "Laos", date(2024, 5, first), date(2024, 5, last))]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [("later this month", date(2024, 5, 1), date(2024, 5, 31)), ("next month", date(2024, 6, 1), date(2024, 6, 30))],
+)
+def test_next_month_is_the_one_that_follows(words: str, first: date, last: date) -> None:
+    assert visits(f"{MINISTER} will pay an official visit to Laos {words}.") == [("announced", "Laos", first, last)]
+
+
+def test_days_between_commas_make_a_visit_of_a_noun() -> None:
+    text = f"{MINISTER}'s working visit to Laos, on 21 and 22 May, comes at the invitation of his counterpart."
+    assert visits(text) == [("announced", "Laos", date(2024, 5, 21), date(2024, 5, 22))]
+
+
+def test_what_a_tour_will_take_one_to_has_no_day_of_the_arrival() -> None:
+    text = f"{MINISTER} arrived in Laos Tuesday, kicking off a tour of Asia that will also take him to Nepal and Japan."
+    assert visits(text) == [
+        ("announced", "Japan", None, None),
+        ("announced", "Nepal", None, None),
+        ("occurred", "Laos", date(2024, 5, 14), None),
+    ]
+
+
+def test_then_to_travel_on_is_the_next_leg() -> None:
+    text = f"{MINISTER} is to visit Laos from 2 to 4 June and then travel on to Nepal, where he stays from 5 to 6 June."
+    assert visits(text) == [
+        ("announced", "Laos", date(2024, 6, 2), date(2024, 6, 4)),
+        ("announced", "Nepal", date(2024, 6, 5), date(2024, 6, 6)),
+    ]
+
+
+def test_he_and_another_held_talks() -> None:
+    reading = read(
+        f"{MINISTER} paid a visit to Laos from May 13-15. "
+        "He and Lao Minister of Home Affairs Thong Vilay held talks in Vientiane on May 14."
+    )
+    talks = next(event for event in reading.events if event.subtype == "talks")
+    assert {side.person.name for side in talks.sides if side.person} == {"Peter Mutiso", "Thong Vilay"}
+
+
+def test_who_has_no_plans_announces_nothing() -> None:
+    assert visits(f"{MINISTER} has no plans to travel to Laos this year.") == []
