@@ -11,7 +11,7 @@ from warehouse.extraction.tokens import Sentence
 _CANCELLING: Final = re.compile(
     r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
     r"|scraps|(?:decided|had|have|has|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap"
-    r"|reschedule)"
+    r"|reschedule|abandon|skip|forgo|cut)|(?:will|to) skip"
     r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
     r"|will not (?:now )?(?:take place|go ahead|be held|proceed)"
     r"|will (?:not|no longer) (?:now )?be (?:visiting|travelling|traveling|undertaking|making|paying|proceeding|going"
@@ -35,7 +35,9 @@ _TO_VISIT: Final = frozenset(("visit", "make", "pay", "undertake", "travel", "pr
 _DECIDED: Final = frozenset(
     ("decided", "agreed", "forced", "had", "have", "has", "chose", "chosen", "opted", "obliged", "compelled")
 )
-_PUTTING_OFF: Final = frozenset(("postpone", "cancel", "defer", "delay", "put", "call", "reschedule"))
+_PUTTING_OFF: Final = frozenset(
+    ("postpone", "cancel", "defer", "delay", "put", "call", "reschedule", "abandon", "skip")
+)
 
 
 _ONCE_OFF: Final = re.compile(

@@ -426,6 +426,8 @@ def _status_told(s: Sentence, j: int) -> str | None:
             j if is_close else next((m for m in range(j + 2, min(j + _LONGEST_POST, len(s))) if s.lows[m] == ","), j)
         )
         j = close + 1 if s.low(close + 1) in _BEGAN_OR_ENDED else j
+    if s.low(j) == "," and s.low(j + 1) == "held":
+        j = next((m + 1 for m in range(j + 2, min(j + _LONGEST_POST, len(s))) if s.lows[m] == ","), j)
     if s.low(j) == "," and s.low(j + 1) == "which":
         # `the visit of X to Y, which had been put off in March, will take place`
         close = next((m for m in range(j + 2, min(j + _LONGEST_POST, len(s))) if s.lows[m] == ","), j)
@@ -436,6 +438,8 @@ def _status_told(s: Sentence, j: int) -> str | None:
         return None
     if near[:1] and near[0] in PLANNED and near[1:2] in (["for"], ["to"], ["from"], ["on"], ["in"]):
         return "announced"  # `discussed X's trip to Y slated for next week`
+    if near[:1] == ["is"] and not _SCHEDULED.isdisjoint(near[1:2]) and near[2:] in (["on"], ["in"], ["from"]):
+        return "announced"  # `X's visit to Y is expected on May 3`
     if near[:1] in (["will"], ["is"], ["was"]):
         is_planned = near[0] == "will" or not _SCHEDULED.isdisjoint(near)
         return "announced" if is_planned and not _RUNS.isdisjoint(follows) else None

@@ -30,6 +30,8 @@ def find_visit_at_end(s: Sentence, phrases: list[Phrase], setting: Setting, here
         return []
     if "returned" in s.low_set() and (found := _returned_from(s, phrases)):
         return found
+    if not _LEFT.isdisjoint(s.low_set()) and (left := _left_soil(s, phrases, setting)):
+        return left
     if not marks.has(s, _TRIP):
         return []
     k = next((k for k in marks.places(s, _TRIP) if s.lows[k] in _TRIPS), None)
@@ -55,6 +57,25 @@ def find_visit_at_end(s: Sentence, phrases: list[Phrase], setting: Setting, here
     ]
     event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[begin], s.ends[k])
     event.place, event.place_span = place, span
+    return [event]
+
+
+_WORDS_TO_LEFT: Final = 2
+
+
+def _left_soil(s: Sentence, phrases: list[Phrase], setting: Setting) -> list[FoundEvent]:
+    """`President X of Senegal left Jeddah today`, written from that country: the visit that has ended."""
+    guest = next((p for p in phrases if len(p.people) == 1 and p.kind == "person"), None)
+    soil = gazetteer.country_of(setting.dateline_place) if setting.dateline_place is not None else None
+    if guest is None or guest.country in (None, soil) or soil is None or guest.i > 1:
+        return []
+    k = next((k for k in range(guest.j, guest.j + _WORDS_TO_LEFT) if s.low(k) in _LEFT), None)
+    stop = next((p for p in phrases if k is not None and k < p.i <= k + 2 and p.place is not None), None)
+    if k is None or stop is None or stop.country != soil or stop.place is None:
+        return []
+    sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s), Side(None, None, soil, "host", stop, s)]
+    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+    event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
     return [event]
 
 

@@ -310,3 +310,35 @@ def test_he_and_another_held_talks() -> None:
 
 def test_who_has_no_plans_announces_nothing() -> None:
     assert visits(f"{MINISTER} has no plans to travel to Laos this year.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{MINISTER}'s visit to Laos is expected on May 22-23.", ("announced", 22, 23)),
+        (f"The state visit of {MINISTER} to Laos, held on May 13-15, has ended.", ("occurred", 13, 15)),
+        (
+            f"The delegation led by {MINISTER} today completed its three-day visit to Laos.",
+            ("occurred", 13, 15),
+        ),
+    ],
+)
+def test_the_days_of_a_visit_that_is_expected_or_over(text: str, expected: tuple[str, int, int]) -> None:
+    status, first, last = expected
+    assert visits(text) == [(status, "Laos", date(2024, 5, first), date(2024, 5, last))]
+
+
+@pytest.mark.parametrize(
+    "words", ["has had to abandon his visit to Laos, planned for May 20 to 22", "will skip his scheduled visit to Laos"]
+)
+def test_who_skips_or_abandons_a_visit_does_not_make_it(words: str) -> None:
+    assert [(status, place) for status, place, *_ in visits(f"{MINISTER} {words}.")] == [("cancelled", "Laos")]
+
+
+def test_who_is_due_here_or_left_the_city_is_on_a_visit() -> None:
+    due = read(f"{MINISTER} is due here on Sunday.", dateline=DATELINE, place="Vientiane", agency="KPL").events
+    assert [(e.subtype, e.status, e.starts_on) for e in due] == [("visit", "announced", date(2024, 5, 19))]
+    left = read(f"{MINISTER} left Vientiane today.", dateline=DATELINE, place="Vientiane", agency="KPL").events
+    assert [(e.subtype, e.status, e.starts_on) for e in left] == [("visit", "occurred", DATELINE)]
+    own = read("Lao Foreign Minister Sone Vong left Vientiane today.", dateline=DATELINE, place="Vientiane").events
+    assert own == []
