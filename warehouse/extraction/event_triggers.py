@@ -71,6 +71,9 @@ def _is_day(low: str) -> bool:
 
 def _is_purpose(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> bool:
     """`arrived in X on a visit to strengthen ties`: no place follows `to`, another pattern of the verb tells more."""
+    if trigger.verb.subtype == "reception" and s.lows[trigger.j - 2 : trigger.j] == ["visit", "to"]:
+        # `paid a farewell visit to Japan`: no one is called on
+        return any(p.kind in ("place", "country") and p.i == trigger.j and not p.people for p in phrases)
     if trigger.verb.object_kind != "place" or s.low(trigger.j - 1) != "to" or s.is_capitalized(trigger.j):
         return False
     return not any(p.kind in ("place", "country") and trigger.j <= p.i <= trigger.j + 3 for p in phrases)

@@ -232,3 +232,11 @@ def test_him_behind_who_is_whom_the_sentence_is_about() -> None:
         "reception",
         [("Jan Nowicki", "host"), ("Nikos Lambros", "visitor")],
     )
+
+
+@pytest.mark.parametrize(
+    ("whom", "subtype"), [("President Adam Kos at the palace in Warsaw", "reception"), ("Poland", "visit")]
+)
+def test_a_farewell_visit_is_a_call_on_a_person_or_a_visit_to_a_place(whom: str, subtype: str) -> None:
+    reading = read(f"Greek Ambassador Nikos Lambros paid a farewell visit to {whom} on May 14.")
+    assert told(reading) == [(subtype, "occurred")]
