@@ -37,6 +37,8 @@ class FoundAgreement:
     signed_in: Sentence | None = None
     """A later sentence that tells of the signing of what was named here."""
     signed_on: date | None = None
+    is_aside: bool = False
+    """Its signing stands aside: `the pact that A and B signed on Tuesday`, `the pact, signed today by A and B,`."""
 
     def people(self) -> list[Person]:
         """Who signed, as far as named."""

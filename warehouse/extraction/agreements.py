@@ -12,6 +12,7 @@ from warehouse.extraction.agreement_status import Standing, read_status
 from warehouse.extraction.agreement_titles import end_of_title, is_specific, title_start
 from warehouse.extraction.event_sides import gather_forward
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.signed_aside import signers_aside
 from warehouse.extraction.tokens import Sentence
 
 _NO_LIST: Final = frozenset("under within with according by in as through following after since for".split())
@@ -140,6 +141,7 @@ class AgreementReader:
         end = end_of_title(s, phrases, j)
         title = " ".join(text[s.starts[begin] : s.ends[end - 1]].split())
         standing, is_listed = read_status(s, phrases, begin, end, kind, self.year), False
+        standing, is_aside = _with_signers_aside(s, phrases, end, standing)
         if self._is_of_other_year(s, end):
             standing, listed = Standing("mentioned"), None
         if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
@@ -176,6 +178,7 @@ class AgreementReader:
             return None
         found = FoundAgreement(s, kind, title, standing.status, s.starts[begin], s.ends[end - 1], is_bare=is_bare)
         found.signers, found.witnesses, found.is_listed = standing.signers, standing.witnesses, is_listed
+        found.is_aside = is_aside
         found.listed_in = self._opener if is_listed else None
         found.is_of_event = standing.status in ("signed", "agreed", "proposed")
         read_sides(s, phrases, found, j, end)
@@ -196,6 +199,12 @@ def _is_the_document(documents: FoundAgreement) -> bool:
 
 def _as_bare(document: FoundAgreement) -> FoundAgreement:
     return replace(document, is_bare=True)
+
+
+def _with_signers_aside(s: Sentence, phrases: list[Phrase], end: int, standing: Standing) -> tuple[Standing, bool]:
+    """The standing, or that of what was signed by those whom a clause of its own names; whether it was so."""
+    aside = signers_aside(s, phrases, end) if standing.status in ("mentioned", "signed") else []
+    return (Standing("signed", aside, standing.witnesses) if aside else standing), bool(aside)
 
 
 def _is_joined(s: Sentence, before: FoundAgreement, begin: int) -> bool:

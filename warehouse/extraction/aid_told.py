@@ -31,6 +31,9 @@ _AID: Final = frozenset(
 _FOOD: Final = frozenset(("food", "rice", "wheat", "flour", "packages", "goods"))
 _HANDED_OUT: Final = frozenset(("donated", "distributed", "gifted", "airlifted"))
 """Food that is sent or delivered may have been sold."""
+_HELPED: Final = frozenset("allocated donated pledged contributed provided sent".split())
+_HIT: Final = frozenset("victims earthquake flood floods cyclone typhoon hurricane drought wildfires survivors".split())
+_MONEY: Final = frozenset(("million", "billion", "dollars", "euros", "usd", "yen", "yuan", "francs", "pounds"))
 _NOT_GIVEN: Final = frozenset(
     "sanctions not never will would could should may might halt suspension cut cuts freeze contract loan sold".split()
 )
@@ -44,12 +47,13 @@ _WORDS_OF_BODY: Final = 4
 def find_aid_told(s: Sentence, phrases: list[Phrase], soil: str | None) -> list[FoundEvent]:
     """The aid that a sentence tells to have been given on a day that it names, at most one. `soil`: of which country
     the giver is where its name tells none."""
-    if s.kind != "body" or not marks.has(s, _GIVING) or (_AID | _FOOD).isdisjoint(s.low_set()):
+    if s.kind != "body" or not marks.has(s, _GIVING) or (_AID | _FOOD | _HIT).isdisjoint(s.low_set()):
         return []
     for k in marks.places(s, _GIVING):
         goods = s.lows[k + 1 : k + 1 + _WORDS_OF_GOODS]
-        is_food = s.lows[k] in _HANDED_OUT and not _FOOD.isdisjoint(goods)
-        if not _is_told(s, phrases, k) or (_AID.isdisjoint(goods) and not is_food) or not _NOT_GIVEN.isdisjoint(goods):
+        is_help = s.lows[k] in _HELPED and not _HIT.isdisjoint(s.lows[k:]) and not _MONEY.isdisjoint(goods)
+        is_other = is_help or (s.lows[k] in _HANDED_OUT and not _FOOD.isdisjoint(goods))
+        if not _is_told(s, phrases, k) or (_AID.isdisjoint(goods) and not is_other) or not _NOT_GIVEN.isdisjoint(goods):
             continue
         giver = _giver(s, phrases, k)
         own = _country(giver) or soil if giver is not None else None
@@ -87,10 +91,12 @@ def _giver(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     subjects = [p for p in subject_phrases(s, phrases, k) if p.kind in _SIDES]
     if subjects:
         return subjects[0]
-    first = next((p for p in phrases if p.j <= k and p.kind in ("organization", "country")), None)
+    first = next((p for p in phrases if p.j <= k and p.kind in ("organization", "country", "place")), None)
     between = s.lows[first.j : k] if first is not None else []
     is_near = len(between) <= _WORDS_OF_BODY + 3 and ("," not in between or between[:2] == [",", "which"])
-    return first if first is not None and first.i <= 1 and is_near else None
+    if first is None or not is_near or (first.kind == "place" and first.i > 0):
+        return None
+    return first if first.i <= 1 or s.lows[: first.i] == ["the", "government", "of"] else None
 
 
 def _taker(s: Sentence, phrases: list[Phrase], k: int, own: str | None) -> Phrase | None:

@@ -46,7 +46,7 @@ _NOUN: Final = marks.of_words(lambda: _NOUNS)
 _DECIDING: Final = frozenset(
     (
         "decision decisions approved ratified announced decree consented resolution resolutions adopted presented "
-        "passed accepted"
+        "passed accepted endorsed confirmed"
     ).split()
 )
 _OPENS_NEXT: Final = _NOUNS | {"and", ","}

@@ -194,7 +194,7 @@ _LIGHT: Final = frozenset(
 
 def _passive_sides(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phrase], list[Phrase]]:
     is_gift = not {"gift", "donation"}.isdisjoint(s.lows[k:]) and "from" in s.lows[k:]
-    givers = _after_word(s, phrases, k, ("from",) if is_gift else ("by",))
+    givers = _after_word(s, phrases, k, ("from",) if is_gift else ("by",)) or _sent_from(s, phrases, k)
     takers = (
         _received_by(s, phrases, k)
         or _taken(s, phrases, k)
@@ -202,6 +202,16 @@ def _passive_sides(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phr
         or _after_word(s, phrases, k, ("to",))
     )
     return givers, takers
+
+
+def _sent_from(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`A gift of rice from the Government of X was presented to Y`: who sent what is given."""
+    if _GIFTS.isdisjoint(s.lows[:k]):
+        return []
+    return [p for p in phrases if p.j <= k and p.kind in _SIDES and "from" in s.lows[max(0, p.i - 2) : p.i]][:1]
+
+
+_GIFTS: Final = frozenset("gift donation aid supplies shipment consignment batch assistance goods".split())
 
 
 def _after_word(s: Sentence, phrases: list[Phrase], k: int, words: tuple[str, ...]) -> list[Phrase]:

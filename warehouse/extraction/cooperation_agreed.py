@@ -22,7 +22,9 @@ _WORDS_TO_VERB: Final = 7
 _WORDS_OF_SUBJECT: Final = 5
 _WORDS_OF_AIM: Final = 9
 _TWO: Final = 2
-_IN_TALKS: Final = frozenset("talks meeting met consultations round session visit summit call signed".split())
+_IN_TALKS: Final = frozenset(
+    "talks meeting met consultations round session visit summit call signed videoconference teleconference".split()
+)
 _NOT_AGREED: Final = frozenset(("not", "never", "yet", "had", "if", "could", "would"))
 
 

@@ -13,7 +13,9 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
 
-_WORDS: Final = frozenset(("condolences", "condolence", "sympathies", "sympathy", "condoled", "condoles"))
+_WORDS: Final = frozenset(
+    "condolences condolence sympathies sympathy condoled condoles grief sorrow sadness anguish".split()
+)
 _GRIEF: Final = marks.of_words(lambda: _WORDS)
 _SENT: Final = frozenset(
     "extended expressed offered conveyed sent extends expresses offers conveys sends voiced issued".split()

@@ -27,6 +27,10 @@ def is_message_of_unnamed(
         return None
     words = set(s.lows[trigger.i : trigger.j])
     is_letter = not _LETTERS.isdisjoint(words)
+    is_state = bool(subjects and objects) and subjects[0].kind == "country" and subjects[0].place is not None
+    if is_state and not is_letter:
+        event.is_dated = True
+        return objects[0].kind in _RECEIVERS  # `Turkiye on Tuesday offered condolences to Slovakia`
     is_said = not _SPOKEN.isdisjoint(s.low_set())
     if not subjects or subjects[0].kind not in _SENDERS or (not is_letter and (is_said or not objects)):
         return None

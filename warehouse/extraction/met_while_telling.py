@@ -49,7 +49,8 @@ def find_met_while_telling(s: Sentence, phrases: list[Phrase], events: list[Foun
         return []
     if marks.has(s, _TELLING) and (event := _told_guest(s, phrases)) is not None:
         return [event]
-    if marks.has(s, _RINGING) and (event := _rang(s, phrases)) is not None:
+    is_message = any(e.subtype == "congratulation message" for e in events)  # `called X to congratulate her`
+    if marks.has(s, _RINGING) and not is_message and (event := _rang(s, phrases)) is not None:
         return [event]
     if marks.has(s, _PAIRING) and (event := _when_they_met(s, phrases)) is not None:
         return [event]

@@ -39,7 +39,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
-from warehouse.extraction.signings import find_signing_again, find_signings
+from warehouse.extraction.signings import find_signers_represented, find_signing_again, find_signings
 from warehouse.extraction.stopovers import find_stopover
 from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_of_visit
 from warehouse.extraction.talks_before import find_talks_before
@@ -127,6 +127,7 @@ class SentenceEvents:
             find_headed_visit(s, phrases, self.text, self.setting)
             or find_recalled(s, phrases, self.text, self.setting, self.told)
             or find_signing_again(s, phrases, self.told)
+            or find_signers_represented(s, phrases, self.agreements)
             or find_with_one(s, phrases, self.told)
         )
 

@@ -105,6 +105,7 @@ def find_signings(agreements: list[FoundAgreement], told: list[FoundEvent]) -> l
         if len(sides) > 1:
             event = FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end)
             event.sides += _pair_present(s, told)
+            event.is_dated = agreement.is_aside
             event.is_here = any(low in _SIGNING and s.low(k + 1) == "here" for k, low in enumerate(s.lows))
             found.append(event)
             break
@@ -240,6 +241,24 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
         return []
     sides = [Side(person, None, person.country, "witness", p, s) for p in by for person in p.people]
     return [FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
+
+
+_STOOD: Final = frozenset(("were", "was"))
+
+
+def find_signers_represented(s: Sentence, phrases: list[Phrase], agreements: list[FoundAgreement]) -> list[FoundEvent]:
+    """`The signing ceremony of the agreement took place on May 15. Representing the two sides were Ministers A and B`:
+    who signed what the sentence before names."""
+    last = agreements[-1] if agreements else None
+    if s.lows[0] not in ("representing", "signing") or last is None or last.status != "signed" or last.signers:
+        return []
+    verb = next((k for k in range(1, len(s)) if s.lows[k] in _STOOD), None)
+    signers = [p for p in gather_forward(s, phrases, verb + 1) if p.people] if verb is not None else []
+    if sum(len(p.people) for p in signers) != _TWO:
+        return []
+    told_in = last.sentence
+    sides = [Side(o, None, o.country or p.country, "signatory", p, s) for p in signers for o in p.people]
+    return [FoundEvent("signing", "occurred", "in person", sides, told_in, last.start, last.end)]
 
 
 _WORDS_TO_SIGNING: Final = 4

@@ -1,0 +1,50 @@
+"""Documents whose signing is told in a clause of their own: `the pact that A and B signed on Tuesday`, `the agreement,
+signed today by A and B, covers`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_sides import gather_forward
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+
+_SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "concluded", "sealed"))
+_RELATIVES: Final = frozenset(("that", "which"))
+_SIDES: Final = frozenset(("person", "title", "organization", "country"))
+_WORDS_TO_VERB: Final = 14
+_WORDS_TO_DAY: Final = 6
+_WORDS_TO_BY: Final = 9
+_TWO: Final = 2
+
+
+def signers_aside(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:
+    """Who signed the document whose title ends at token `end`, by the clause that follows; none without its day."""
+    j = end + 1 if s.low(end) == "," else end
+    if s.low(j) in _RELATIVES:
+        return _of_relative(s, phrases, j)
+    if j == end or s.low(j) not in _SIGNED:
+        return []
+    by = next((m for m in range(j + 1, min(j + _WORDS_TO_BY, len(s))) if s.lows[m] == "by"), None)
+    if by is None or not _has_day(s, j + 1, by):
+        return []
+    people = [p for p in gather_forward(s, phrases, by + 1) if p.people]
+    return people if sum(len(p.people) for p in people) >= _TWO else []
+
+
+def _of_relative(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`that the Union and Mauritania signed on Tuesday`, `which was signed by Ministers A and B on Tuesday`."""
+    k = next((m for m in range(j + 1, min(j + _WORDS_TO_VERB, len(s))) if s.lows[m] in _SIGNED), None)
+    if k is None or "had" in s.lows[j:k] or not _has_day(s, j, len(s)):
+        return []
+    if s.low(k - 1) in ("was", "were"):
+        found = gather_forward(s, phrases, k + 2) if s.low(k + 1) == "by" else []
+        people = [p for p in found if p.people]
+        return people if sum(len(p.people) for p in people) >= _TWO else []
+    before = [p for p in phrases if j < p.i and p.j <= k and p.kind in _SIDES]
+    return before if len(before) >= _TWO and _has_day(s, k + 1, k + _WORDS_TO_DAY) else []
+
+
+def _has_day(s: Sentence, i: int, j: int) -> bool:
+    return any(is_of_date(low) or low in ("today", "yesterday") for low in s.lows[i:j])
