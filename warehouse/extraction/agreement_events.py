@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -28,11 +29,21 @@ def signing_day(agreement: FoundAgreement, text: str, setting: Setting) -> date 
             and d.ends_on is None
             and d.starts_on is not None
             and not agreement.start <= d.start < agreement.end
-            and SAID.search(text[max(0, d.start - _LOOK_BACK) : d.start]) is None
+            and not _is_of_news(text[max(0, d.start - _LOOK_BACK) : d.start])
         }
         if len(named) == 1:
             return named.pop()
     return None
+
+
+def _is_of_news(before: str) -> bool:
+    """`the ministry said on`, `In a statement on`: the words before a day make it that of the news."""
+    return SAID.search(before) is not None or _STATED.search(before) is not None
+
+
+_STATED: Final = re.compile(
+    r"\b[Ii]n an? (?:\w+ )?(?:statement|release|post|announcement)(?: issued| released)?(?: on| late)* ?$"
+)
 
 
 def last_day(agreement: FoundAgreement, event: FoundEvent | None) -> date | None:

@@ -260,7 +260,7 @@ def _is_plural(s: Sentence, i: int, j: int) -> bool:
 _SINGULAR: Final = frozenset(("minutes", "notes"))
 _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "to", "for", "about"))
 _SHORT: Final = 3
-_ONLY_WHERE_MADE: Final = frozenset(("programme", "certificate"))
+_ONLY_WHERE_MADE: Final = frozenset(("programme", "certificate", "terms of reference"))
 """Kinds whose words mean much else: they are documents where they are signed or adopted."""
 
 

@@ -47,6 +47,7 @@ from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
 from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gatherings import add_participants
+from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.joint_sessions import visits_spoken_of
 from warehouse.extraction.kept_subjects import remember_subject
@@ -316,6 +317,7 @@ def _whole(
 ) -> ArticleReading:
     place_local(reader)
     place_counterparts(told, reader.held, setting.dateline_place, reader.countries)
+    settle_home_secretaries(reader.held, press.home)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries, text)
     for event in told:
         name_titles(event, reader.held, reader.people.found, told)

@@ -14,6 +14,7 @@ from warehouse.extraction.event_days import Setting, says_so
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.place_names import place_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
@@ -77,6 +78,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     where = _before_where(s, event, named)
     if where is not None and (chosen is None or _is_past_clause(s, event, chosen)):
         chosen = where
+    if chosen is None and event.subtype == "conference" and event.subject is not None:
+        event.place, event.place_span = _place_in_name(s, event.subject, countries)
     if chosen is not None:
         event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
         event.is_place_of_guest = event.subtype != "visit" and _tells_of_guest(s, chosen)
@@ -86,6 +89,25 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         city = _landmarks().get(name, event.place)
         city = event.place if name in _shared_landmarks() and not _is_of_text(city, event, countries) else city
         event.place, event.place_span = f"venue/{name}@{city or ''}", (start, end)
+
+
+def _place_in_name(s: Sentence, subject: str, countries: Collection[str]) -> tuple[str | None, tuple[int, int] | None]:
+    """`opened the Bali Maritime Forum`, `attended the Boao Forum`: the city or island whose name a forum bears, where
+    no other place is told."""
+    words = subject.split()
+    first = words[1] if len(words) > 2 and words[0].lower() in ("the", "a", "this") else words[0]
+    at = next((k for k, word in enumerate(s.words) if word == first), -1)
+    if at < 0 or not s.is_capitalized(at) or not s.is_capitalized(at + 1) or _names_more(s, at):
+        return None, None
+    found = place_at(s, at, countries)
+    is_city = found is not None and found[0].startswith(("city/", "region/")) and found[1] == at + 1
+    return (found[0], (s.starts[at], s.ends[at])) if found is not None and is_city else (None, None)
+
+
+def _names_more(s: Sentence, at: int) -> bool:
+    """`the Shanghai Cooperation Organization's summit`: a body bears the city's name, and meets elsewhere."""
+    bodies = {"organization", "organisation", "agreement", "declaration", "process", "convention", "consensus", "bank"}
+    return not bodies.isdisjoint(s.lows[at + 1 : at + 4])
 
 
 _SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "concluded", "sign", "signs"))

@@ -251,7 +251,8 @@ def _who_and_whom(
     if verb.object_kind == "joint":
         subjects = subjects + _together(s, phrases, subjects, trigger.i)
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
-    objects = [_as_another(o, subjects) for o in objects]
+    is_here = verb.object_kind == "here"  # `arrived yesterday for a visit, accompanied by X`
+    objects = [_as_another(o, subjects) for o in objects if not (is_here and o.people)]
     subjects = [*subjects, *_companions_inside(s, phrases, trigger)]
     return _brought_together(s, trigger, subjects, objects)
 

@@ -66,7 +66,8 @@ def _is_of_days_before(event: FoundEvent, previous: FoundEvent, setting: Setting
     day = setting.anchors.day
     if day is None or previous.starts_on is None or event.sentence.kind != "body":
         return False
-    is_named = previous.basis in ("explicit", "weekday") and previous.status == "occurred"
+    is_yesterday = previous.day is not None and previous.day.word.startswith("yesterday")
+    is_named = (previous.basis in ("explicit", "weekday") or is_yesterday) and previous.status == "occurred"
     is_before = previous.sentence.start <= event.sentence.start and previous.subtype != "visit"
     is_past = (previous.ends_on or previous.starts_on) < day
     if not (is_named and is_before and is_past and event.subtype in _TOLD_ON):

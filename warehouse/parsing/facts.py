@@ -288,7 +288,9 @@ def _agency(dateline: Dateline | None, credits_: list[str], stamps: list[str]) -
     return None
 
 
-_NAMESAKES: Final = {"Mehr": ("MNA Myanmar", re.compile(r"\b(?:Nay Pyi Taw|Naypyidaw|Myanmar|Yangon)\b"))}
+_NAMESAKES: Final = {
+    "Mehr": ("MNA Myanmar", re.compile(r"\b(?:Nay Pyi Taw|Naypyidaw|Myanmar|Yangon|Pyin ?Oo ?Lwin)\b"))
+}
 """Agencies with letters that another has, too (`MNA`), and by which words a page is the other's."""
 
 
@@ -298,7 +300,7 @@ def _of_page(agency: str | None, pieces: list[Piece]) -> str | None:
     if other is None:
         return agency
     name, words = other
-    return name if any(words.search(piece.text) for piece in pieces if piece.kind == "body") else agency
+    return name if any(words.search(piece.text) for piece in pieces if piece.kind in ("headline", "body")) else agency
 
 
 def _outlet(

@@ -73,3 +73,23 @@ def test_who_leads_a_gathering_told_before_takes_part_in_it(verb: str) -> None:
     event = only(read(opened, led))
     assert set(roles(event)) >= {("Le An", "host")}
     assert ("Communist Party of China", "host") not in roles(event)
+
+
+@pytest.mark.parametrize(
+    ("forum", "place"),
+    [
+        ("the Boao Forum", "Qionghai"),
+        ("the Shanghai Cooperation Organization Summit", "Hanoi"),
+        ("the Hue Forum in Paris", "Paris"),
+    ],
+)
+def test_a_forum_is_held_in_the_city_whose_name_it_bears_where_no_other_is_told(forum: str, place: str) -> None:
+    event = only(read(f"Prime Minister Le Hai of Vietnam attended {forum} on May 14.", place="Hanoi", agency="VNA"))
+    assert place_of(event) == place
+
+
+def test_the_launch_of_a_forum_is_its_opening() -> None:
+    event = only(
+        read("Deputy Prime Minister Sok Vuthy of Cambodia presided over the launch of a forum on rice on May 14.")
+    )
+    assert event.subtype == "conference"

@@ -145,3 +145,16 @@ def test_who_witnesses_a_signing_does_not_make_the_signers_of_another_state() ->
         agency="KPL",
     )
     assert {person.name: person.country for person in reading.people}["Kham Vong"] == "LAO"
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "body"),
+    [
+        ("Defense Secretary Ramon Cruz spoke on Tuesday.", "PHL", "Department of National Defense of Philippines"),
+        ("US Defense Secretary Ramon Cruz spoke on Tuesday.", "USA", "Department of Defense of United States"),
+    ],
+)
+def test_a_bare_secretary_in_the_press_of_a_state_of_secretaries_is_its_own(text: str, country: str, body: str) -> None:
+    reading = read(text, place="Manila", agency="PNA")
+    assert {person.name: person.country for person in reading.people} == {"Ramon Cruz": country}
+    assert {held[2] for held in offices(reading)} == {body}

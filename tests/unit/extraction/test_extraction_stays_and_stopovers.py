@@ -86,3 +86,17 @@ def test_plans_given_up_are_visits_called_off(words: str) -> None:
 )
 def test_what_will_not_be_is_no_event(words: str) -> None:
     assert read(f"{MINISTER} {words}").events == []
+
+
+def test_who_arrived_for_a_visit_where_the_text_is_written_came_there() -> None:
+    reading = read(
+        "Malaysian Minister Ali Hassan, who arrived yesterday for a three-day working visit, was accompanied by "
+        "Malaysian High Commissioner Raja Azlan.",
+        "Mr Ali is scheduled to return home tomorrow.",
+        dateline=date(2024, 5, 15),
+        place="Bandar Seri Begawan",
+        agency="Bernama",
+    )
+    [visit] = reading.events
+    assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 14), date(2024, 5, 16))
+    assert all(side.person is None for side in visit.sides if side.role == "host")

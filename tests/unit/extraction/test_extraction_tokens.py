@@ -61,3 +61,7 @@ def test_an_empty_passage_has_no_sentences() -> None:
 def test_a_firm_that_is_told_to_have_done_something_ends_no_sentence() -> None:
     text = "Harbour Power Corp. said it has signed a contract with Delta Bhd. for a port."
     assert len(list(sentences(text, 0, len(text), 1, "body"))) == 1
+
+
+def test_the_rank_of_a_police_officer_ends_no_sentence() -> None:
+    assert len(cut("The paper was signed by Pol. Col. Kham Vong of Laos and Pol. Maj. Gen. Li Wen of China.")) == 1

@@ -41,3 +41,16 @@ def test_a_day_to_come_that_is_named_between_is_not_that_of_what_was_told() -> N
     )
     events = read(*text.split("\n\n")).events
     assert {event.starts_on for event in events} == {date(2024, 5, 14)}
+
+
+def test_what_is_told_without_a_day_after_yesterdays_reception_was_on_that_day() -> None:
+    events = read(
+        "Cambodian Prime Minister Sok Vuthy received here yesterday Japanese Ambassador Hayashi Koichi.",
+        "The Prime Minister conferred on him the Royal Order of Sahametrei.",
+        "On the same day, the Prime Minister met Lao Ambassador Kham Vong.",
+        dateline=date(2024, 5, 16),
+        place="Phnom Penh",
+        agency="AKP",
+    ).events
+    assert len(events) > 1
+    assert {event.starts_on for event in events} == {date(2024, 5, 15)}

@@ -70,3 +70,12 @@ def test_the_day_of_the_news_of_a_signing_is_not_that_of_the_signing() -> None:
     )
     [(agreement, _)] = reading.agreements
     assert agreement.signed_on == date(2024, 5, 14)
+
+
+def test_the_day_of_a_statement_is_not_that_of_the_signing_it_tells_of() -> None:
+    reading = read(
+        "Philippine Minister Ramon Cruz held talks with Japanese Minister Kuroda Makoto in Manila on Tuesday.",
+        "In a statement on Wednesday, the ministry said the two ministers also signed terms of reference for a group.",
+    )
+    [(agreement, _)] = reading.agreements
+    assert (agreement.kind, agreement.signed_on) == ("terms of reference", None)
