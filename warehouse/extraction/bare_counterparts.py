@@ -23,8 +23,8 @@ def place_counterparts(
             if own is None or side.person is None or own.country is None:
                 continue
             post = _post(own, held)
-            country = _other_country(event, own, told, dateline_place, named)
-            if country is None or post is None:
+            country = side.person.country or _other_country(event, own, told, dateline_place, named)
+            if country is None or country == own.country or post is None or _is_in_office(side, held):
                 continue
             side.person.country = side.country = country
             office = _of_other(side, post, country)
@@ -33,13 +33,17 @@ def place_counterparts(
 
 
 def _whose(side: Side, event: FoundEvent) -> Side | None:
-    """The side whose counterpart the phrase of a side says it to be, where nothing is known of it but the name."""
+    """The side whose counterpart the phrase of a side says it to be, where no post stands with the name."""
     phrase, person = side.phrase, side.person
-    if phrase is None or person is None or person.country is not None or phrase.offices:
+    if phrase is None or person is None or phrase.offices:
         return None
     if "counterpart" not in side.sentence.lows[phrase.i : phrase.name_i]:
         return None
     return next((o for o in event.sides if o.person is not None and o.person is not person), None)
+
+
+def _is_in_office(side: Side, held: list[HeldOffice]) -> bool:
+    return any(h.person is side.person for h in held)
 
 
 def _post(own: Side, held: list[HeldOffice]) -> Office | None:

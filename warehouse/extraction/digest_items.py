@@ -70,8 +70,8 @@ def _item(match: re.Match[str], text: str, setting: Setting, countries: Collecti
         named = [] if is_bare else find_dates(text, start, end, setting.anchors)
         day = next((d for d in named if d.kind == "explicit" and d.starts_on and d.ends_on is None), None)
     dateline = setting.dateline_span
-    if day is None or (dateline is not None and dateline[0] <= start < dateline[1]):
-        return None
+    if day is None or (dateline is not None and start < dateline[1]):
+        return None  # the dateline's own day, or the page's stamp above it
     anchor = setting.anchors.published_on
     if anchor is not None and day.starts_on is not None and day.starts_on > anchor:
         return None

@@ -61,6 +61,15 @@ def _is_of_plan(event: FoundEvent, d: DateMention, text: str) -> bool:
     return event.status == "occurred" and d.word == "tomorrow"
 
 
+_AND_IN: Final = re.compile(r", (?:and|while|then) (?:in|on|from) $")
+
+
+def _opens_next_clause(text: str, mention: DateMention, s: Sentence) -> bool:
+    """`In June X will come to Y, and in July Z will visit W`: the day of what the second clause announces."""
+    is_next = _AND_IN.search(text, max(s.start, mention.start - _LOOK_BACK), mention.start) is not None
+    return is_next and " will " in text[mention.end : s.end]
+
+
 def is_same_day(mention: DateMention) -> bool:
     """`the same day`, `later that day`: the day of what was told before."""
     return mention.kind == "relative" and SAME_DAY.search(mention.word) is not None
@@ -144,6 +153,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         after = [d for d in after if "," not in text[event.end : d.start]]
     after = [d for d in after if not _is_of_guest(event, d, text, setting)]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
+    after = [d for d in after if not (before and _opens_next_clause(text, d, s))]
     gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
     # `is in X to pursue what was agreed in March`
     is_now = event.subtype == "visit" and event.is_underway
@@ -471,6 +481,8 @@ def has_named_day(event: FoundEvent) -> bool:
 def has_day_of_verb(event: FoundEvent, text: str) -> bool:
     """The day stands with the event's verb: after it, or before it in the same clause."""
     day = event.day
+    if day is not None and day.kind == "month" and event.subtype == "visit" and event.status == "announced":
+        return True  # `will come to X in June`
     if day is None or day.kind not in ("explicit", "weekday", "relative"):
         return False
     return day.start >= event.start or " which " not in text[day.end : event.start]

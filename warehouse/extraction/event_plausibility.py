@@ -406,6 +406,7 @@ def _is_met_by_sight(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bo
     return s.low(named.j) in _AFTER_SEEN and "off" not in s.lows[named.j : named.j + 6]
 
 
+_IT: Final = frozenset(("it", "its", "them"))
 _RECEIVED: Final = frozenset("approval support funding assistance information backing permission clearance".split())
 
 
@@ -413,6 +414,8 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
     """Verbs of many meanings tell of an event with the right object only: whom one hosts, calls on, speaks with."""
     verb, low = trigger.verb, s.lows[trigger.i]
     is_thing = low.startswith("receiv") and bool(objects) and s.low(objects[-1].j) in _RECEIVED
+    # `received a delegation and discussed with it`: what the reception was about
+    is_thing = is_thing or (verb.is_dated and s.low(trigger.j) in _IT and s.low(trigger.j - 1) == "with")
     if is_thing or (low.startswith(("host", "receiv")) and not verb.pattern and _is_crowd(s, trigger, objects)):
         return False  # `upon receiving Cabinet approval`
     if low.startswith("host") and not verb.pattern:

@@ -46,7 +46,10 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
 
 
 def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
-    """`exchanged views on X, with Y commending Z`: what Y did meanwhile, and not with whom."""
+    """`exchanged views on X, with Y commending Z`: what Y did meanwhile, and not with whom; `met X, discussing with
+    him`: the participle's."""
+    if s.low(j - 2).endswith("ing") and s.low(j - 3) == ",":
+        return s.low(j - 2) != "meeting"
     if s.low(j - 2) != ",":
         return False
     named = next((p for p in phrases if p.i == j and p.people), None)

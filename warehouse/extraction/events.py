@@ -189,7 +189,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_firm = not is_aside
     if verb.object_kind == "within" and objects:
         event.place, event.place_span = objects[0].place, (s.starts[objects[0].i], s.ends[objects[0].j - 1])
-    event.is_dated = verb.is_dated or _is_told_back(s, trigger)
+    event.is_dated = verb.is_dated or (_is_told_back(s, trigger) and status != "announced")
     is_would = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
     event.needs_day = quoted or is_would or (verb.subtype == "visit" and _is_invited_by_nobody(s, trigger))
     event.is_underway = is_underway(s, trigger)

@@ -20,6 +20,8 @@ _OF_SECTION: Final = ("director general", "deputy director general", "head", "de
 
 def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """The body behind the field of duty of a title that has none yet."""
+    if office.organization is None and s.low(office.j) == "for" and _read_party(s, office, organizations):
+        return
     is_junior = office.title.name.endswith(("assistant secretary", "under secretary"))
     if (
         office.organization is not None
@@ -39,6 +41,22 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
             return
         # `for Asia, Ministry of Foreign Affairs`: the field ends at a comma within it
         end = next((k for k in range(end - 1, j, -1) if s.low(k) == ","), None) if s.low(j) == "for" else None
+
+
+def _read_party(s: Sentence, office: Office, organizations: OrganizationReader) -> bool:
+    """`Vice President for International Affairs of the United Socialist Party`: the party behind the field of duty."""
+    end = _past_field(s, office.j + 1)
+    for k in range(office.j + 2, end + 1 if end is not None else 0):
+        if s.low(k) != "of":
+            continue
+        last = organizations.last
+        found = organizations.read(s, k + 2 if s.low(k + 1) == "the" else k + 1)
+        if found is not None and found[0].kind in ("party", "party organ"):
+            office.organization, office.j = found
+            office.country = office.country or found[0].country_code()
+            return True
+        organizations.last = last
+    return False
 
 
 def _read_body(s: Sentence, office: Office, end: int, organizations: OrganizationReader) -> bool:

@@ -183,6 +183,8 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         status, start, end, attendees = verb
+        if status == "occurred" and text.startswith("s", end - 1) and _NEXT_DAY.search(text, s.start, s.end):
+            status = "announced"  # `Next Monday the forum opens in X`
         subtype = _subtypes()[match.group("noun").lower().replace("’", "'")]
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.is_dated = is_told_aside
@@ -208,6 +210,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
     return found
 
 
+_NEXT_DAY: Final = re.compile(r"\b[Nn]ext (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SPEAKING_AT: Final = frozenset(("opening", "addressing", "closing", "speaking"))
 """`Opening the forum in X, Y said`: Y was there."""
 

@@ -159,7 +159,7 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     if _days_differ(first, second) or _is_call_to_come(first, second) or _is_by_other_hosts(first, second):
         return False
-    if first.subtype in ("seminar", "conference", "training course", "signing"):
+    if first.subtype in ("seminar", "conference", "training course", "signing") or _is_one_wreath(first, second):
         return True
     special = {"visit": _is_same_visit, "aid": _is_same_handover}.get(first.subtype)
     if special is not None:
@@ -183,6 +183,15 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if first.sentence is second.sentence:
         return smaller <= larger and is_told_so
     return smaller <= larger and (is_told_so or _has_named(first, second) or _has_named(second, first))
+
+
+def _is_one_wreath(first: FoundEvent, second: FoundEvent) -> bool:
+    """`The Cuban delegation paid tribute at the tomb, where Minister X laid a wreath`."""
+    if first.subtype != "wreath laying" or first.sentence is not second.sentence:
+        return False
+    are_named = all(any(side.person is not None for side in e.sides) for e in (first, second))
+    codes = [{side.country for side in e.sides} - {None} for e in (first, second)]
+    return not are_named and codes[0] == codes[1]
 
 
 def _is_call_to_come(first: FoundEvent, second: FoundEvent) -> bool:

@@ -11,7 +11,7 @@ from warehouse.extraction.ceremonies import introduces
 from warehouse.extraction.event_days import Setting, choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import find_place
-from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.event_sides import as_sides, gather_forward
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
@@ -110,3 +110,18 @@ def _add_named(s: Sentence, phrases: list[Phrase], event: FoundEvent, named: lis
         return
     event.sides = [e for e in event.sides if e.person is not None or e.role != "visitor"]
     event.sides += [replace(side, sentence=s, phrase=group) for side in named]
+
+
+def add_presenters(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
+    """`The President received the credentials of ambassadors. Letters of credence were presented by A of X, B of Y and
+    C of Z`: those who came to the ceremony told last. Adds them to its sides."""
+    last = told[-1] if told else None
+    if last is None or last.subtype != "credentials" or s.kind != "body" or not marks.has(s, _LETTER):
+        return
+    if any(side.role == "visitor" and side.person is not None for side in last.sides):
+        return
+    k = next((k for k in range(1, len(s)) if s.lows[k] in _GIVEN and s.low(k - 1) in ("were", "also")), None)
+    if k is None or s.low(k + 1) != "by" or _LETTERS.isdisjoint(s.lows[:k]):
+        return
+    envoys = [p for p in gather_forward(s, phrases, k + 2) if p.kind == "person" and p.people]
+    last.sides = [side for side in last.sides if side.person is not None] + as_sides(s, envoys, "visitor")

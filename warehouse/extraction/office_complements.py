@@ -45,7 +45,7 @@ from warehouse.extraction.portfolios import (
     read_small_field,
     state_after,
 )
-from warehouse.extraction.posts import secretary_of
+from warehouse.extraction.posts import past_house, secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.small_organs import owned_organ
 from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
@@ -471,6 +471,10 @@ class ComplementReader:
             if s.low(after) in SMALL_LEGISLATURES and office.organization is None:
                 office.organization = Organization("Parliament", "legislature", code, sector="LEG")
                 office.j = after + 1
+            if office.organization is None and (end := past_house(s, after)) is not None:
+                chamber = "Upper House" if "upper" in s.lows[after:end] else "Lower House"
+                office.organization = Organization(chamber, "legislature", code, sector="LEG")
+                office.j = end
             if office.organization is not None and office.organization.country is None:
                 office.organization.country = code
 

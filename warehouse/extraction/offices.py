@@ -23,7 +23,7 @@ from warehouse.extraction.organization_model import (
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_owner
 from warehouse.extraction.people import s_text
-from warehouse.extraction.posts import organization_of_one, secretary_before_title
+from warehouse.extraction.posts import DEPUTIES, deputy_of_house, organization_of_one, secretary_before_title
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
@@ -135,6 +135,9 @@ class OfficeReader:
             owner, country, i = self._owner_meant(s, i)
         if s.low(i) == "visiting":
             is_visiting, i = True, i + 1
+        if s.low(i) not in _ARTICLES and owner is None and country is None and (house := self._house_before(s, i)):
+            body, title, j = house
+            return self._office(s, title, body, begin, j - 1, j, body.country_code(), (is_former, is_visiting))
         ministry = self._ministry_before_title(s, i) or _cabinet_secretary(s, i)
         if ministry is not None:
             return self._minister(s, begin, i, ministry, country, (is_former, is_visiting))
@@ -272,6 +275,18 @@ class OfficeReader:
             self.organizations.last = last
             return None, None, i
         return org, org.country_code(), after
+
+    def _house_before(self, s: Sentence, i: int) -> tuple[Organization, lexicon.Title, int] | None:
+        """`State Duma deputy X`: the house, the title, and the token after it."""
+        if DEPUTIES.isdisjoint(s.low_set()) or not s.is_capitalized(i):
+            return None
+        last = self.organizations.last
+        found = self.organizations.read(s, i)
+        title = deputy_of_house(s, found[1], found[0]) if found is not None else None
+        if found is None or title is None:
+            self.organizations.last = last
+            return None
+        return found[0], title, found[1] + 1
 
     def _state_meant(self, s: Sentence, i: int) -> str | None:
         """`Uzbekistan was represented by its Deputy Minister`: the state named last before `its`, if no organisation

@@ -156,7 +156,7 @@ def s_text(s: Sentence, i: int, j: int) -> str:
 _SMALL_ARTICLES: Final = frozenset(("al", "el", "ad", "an", "ar", "as", "at", "az", "ash"))
 
 
-def _has_small_article(word: str) -> bool:
+def has_small_article(word: str) -> bool:
     """`Haitham bin Tarik al-Said`: an Arabic article in small letters, joined to the name by a hyphen."""
     article, hyphen, name = word.partition("-")
     return bool(hyphen) and article in _SMALL_ARTICLES and name[:1].isupper()
@@ -171,7 +171,8 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
     if not is_capitalized:
         k = j + 1 if s.low(j + 1) not in _PARTICLES else j + 2
         is_particle = low in _PARTICLES and s.is_capitalized(k)
-        return j > i and (is_particle or _has_small_article(word))
+        # `Premier al-Qadri`, `Engineer al-Qadri`: read at a small letter only behind a title or a form of address
+        return (j > i and is_particle) or has_small_article(word)
     if not word[0].isalpha() or low in ("mou", "mous"):
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")

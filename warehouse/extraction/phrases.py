@@ -19,6 +19,7 @@ from warehouse.extraction.people import NameRun, is_place, looks_like_name
 from warehouse.extraction.person_phrases import is_excellency
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.place_names import place_at
+from warehouse.extraction.posts import DEPUTIES
 from warehouse.extraction.posts_of_states import has_clause
 from warehouse.extraction.title_phrases import TitlePhrases
 from warehouse.extraction.tokens import Sentence
@@ -107,6 +108,8 @@ class PhraseReader(TitlePhrases):
         titles = [i for i in marks.places(s, marks.TITLE) if lexicon.titles().match(s.lows, i)]
         if not titles and not SECRETARIES.keys().isdisjoint(s.words):
             titles = [i for i, word in enumerate(s.words) if word in SECRETARIES]
+        if not DEPUTIES.isdisjoint(s.low_set()):
+            titles = sorted({*titles, *(i for i, low in enumerate(s.lows) if low in DEPUTIES)})
         phrases: list[Phrase] = []
         after = 0
         for i in marks.places(s, _BEGINNING):

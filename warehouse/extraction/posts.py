@@ -87,3 +87,27 @@ def _first_sign(text: str, begin: int, end: int) -> str | None:
     near = [(pattern, country) for cue, pattern, country in _home_signs() if text.find(cue, begin, end) >= 0]
     found = [(match.start(), country) for pattern, country in near if (match := pattern.search(text, begin, end))]
     return min(found, key=lambda sign: sign[0])[1] if found else None
+
+
+_CHAMBERS: Final = frozenset(("house", "chamber"))
+
+
+def past_house(s: Sentence, j: int) -> int | None:
+    """`head of Kazakhstan's lower house of parliament`: the token after the house whose words begin at token j."""
+    k = j + 1 if s.low(j) in ("'s", "'") else j
+    if s.low(k) not in ("lower", "upper") or s.low(k + 1) not in _CHAMBERS:
+        return None
+    end = k + 4 if s.low(k + 2) == "of" and s.low(k + 3) == "the" else k + 3
+    return end + 1 if s.low(k + 2) == "of" and s.low(end) in ("parliament", "legislature") else k + 2
+
+
+DEPUTIES: Final = frozenset(("deputy", "lawmaker", "mp", "legislator"))
+
+
+def deputy_of_house(s: Sentence, j: int, body: Organization) -> lexicon.Title | None:
+    """`State Duma deputy X`, `Bundestag lawmaker X`: the title at token j of a legislature's member; None where
+    another title follows, as in `State Duma Deputy Speaker`."""
+    is_deputy = body.kind == "legislature" and s.low(j) in DEPUTIES and s.is_capitalized(j + 1)
+    if not is_deputy or lexicon.titles().match(s.lows, j) or lexicon.titles().match(s.lows, j + 1):
+        return None
+    return lexicon.Title("deputy" if s.low(j) == "deputy" else "member", "LEG", None)

@@ -20,6 +20,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.events import find_events
 from warehouse.extraction.events_beside import with_meetings
 from warehouse.extraction.first_person import SpeakerReader
+from warehouse.extraction.framed_visits import find_framed_visit
 from warehouse.extraction.gatherings import find_gatherings, without_told
 from warehouse.extraction.grief_told import find_grief_told
 from warehouse.extraction.headed_visits import find_headed_visit
@@ -29,7 +30,7 @@ from warehouse.extraction.mediations import find_mediation
 from warehouse.extraction.messages import MessageReader, is_sent_at_home
 from warehouse.extraction.met_aside import find_met_aside
 from warehouse.extraction.met_while_telling import find_met_while_telling
-from warehouse.extraction.new_envoys import EnvoyReader
+from warehouse.extraction.new_envoys import EnvoyReader, add_presenters
 from warehouse.extraction.noun_meetings import find_noun_meetings
 from warehouse.extraction.opening_passives import find_opened
 from warehouse.extraction.own_visits_off import find_own_visit_off
@@ -82,6 +83,7 @@ class SentenceEvents:
 
     def read(self, s: Sentence, phrases: list[Phrase], sentence_text: str, *, opens_body: bool) -> list[FoundEvent]:
         """The events that a sentence tells of, with sides and status; days and places come later."""
+        add_presenters(s, phrases, self.told)
         events = self._by_verbs(s, phrases, sentence_text)
         events = [e for e in self._by_things(s, phrases, events) if not is_sent_at_home(e, self._soil())]
         if not events and not self.told and s.kind == "body" and opens_body:
@@ -167,6 +169,7 @@ class SentenceEvents:
         """Visits that stand as a noun, are off, or are told aside."""
         visits = (
             find_talk_abroad(s, phrases)
+            or find_framed_visit(s, phrases, self.told, events, self.setting)
             or find_visit_nouns(s, phrases, sentence_text, self.told, events)
             or find_visits_off(s, phrases, sentence_text, events)
             or find_own_visit_off(s, phrases, self.told, events)

@@ -11,7 +11,7 @@ from warehouse.extraction.described_countries import CALLINGS, RANKS
 from warehouse.extraction.described_phrases import DescribedPhrases
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.people import NameRun, Person, s_text
+from warehouse.extraction.people import NameRun, Person, has_small_article, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.posts_of_states import are_of_two_states
 from warehouse.extraction.tokens import Sentence
@@ -72,7 +72,7 @@ class TitlePhrases(DescribedPhrases):
         is_apposed = s.low(k) == "," and (s.is_capitalized(k + 1) or is_styled) and not _is_given(s, i)
         is_apposed = is_apposed and not self._acts_by_decree(s, i, k + 1)
         run = None
-        if s.is_capitalized(k):
+        if s.is_capitalized(k) or (k < len(s) and has_small_article(s.words[k])):
             run = self._name_run(s, k)
         elif is_apposed and (
             is_styled or len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with")

@@ -293,3 +293,19 @@ def _by_known_family_name(words: list[str]) -> tuple[str | None, str | None]:
     if last and not first:
         return words[-1], " ".join(words[:-1])
     return None, None
+
+
+def countries_of_two_family_names() -> list[str]:
+    """Where people have a father's and a mother's family name, of which reports leave out the second."""
+    return sorted(code for code, order in _orders().items() if order == "two family names")
+
+
+def are_one_with_two_families(one: list[str], other: list[str]) -> bool:
+    """`Rosa Elena Matos` and `Rosa Matos Cárdenas`: two given names and the father's there, one given name and both
+    family names here. Words as `name_words` gives them."""
+    if len(one) != _GIVEN_AND_TWO or len(other) != _GIVEN_AND_TWO or one[0] != other[0]:
+        return False
+    return one[-1] == other[1] or other[-1] == one[1]
+
+
+_GIVEN_AND_TWO = 3

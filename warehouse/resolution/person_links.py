@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import polars as pl
 
-from warehouse.resolution.names import are_alike, name_forms, sounds
+from warehouse.resolution.names import (
+    are_alike,
+    are_one_with_two_families,
+    countries_of_two_family_names,
+    name_forms,
+    name_words,
+    sounds,
+)
 from warehouse.resolution.person_contexts import Contexts
 
 PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
@@ -88,7 +95,13 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
     mistaken = of_name.join(of_name, on=["context", "name_group"], suffix="_other").filter(is_later, has_two_countries)
     return (
-        pl.concat([mistaken.select("node", other="node_other"), _alike_in_contexts(seen), _of_like_posts(named, held)])
+        pl.concat(
+            [
+                mistaken.select("node", other="node_other"),
+                _alike(_pairs_heard(seen), _of_two_families(named)),
+                _of_like_posts(named, held),
+            ]
+        )
         .unique()
         .sort("node", "other")
     )
@@ -110,7 +123,20 @@ def _of_like_posts(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
     is_part = words.list.set_intersection(others).list.len() == shorter
     is_of_one = (pl.col("country_code") == pl.col("country_code_other")).fill_null(False)
     is_spelled = is_of_one & (words.list.len() == others.list.len())
-    return _alike(pairs.filter(is_part | is_spelled, shorter > 1))
+    return _alike(pairs.filter(is_part | is_spelled, shorter > 1), _of_two_families(named))
+
+
+def _of_two_families(named: pl.DataFrame) -> dict[str, list[str]]:
+    """The words in their order of each name of three words whose bearer may have two family names."""
+    of_two = pl.col("country_code").is_in(countries_of_two_family_names())
+    is_of_three = pl.col("name_key").str.count_matches(" ", literal=True) == 2
+    names = (
+        named.filter(of_two & is_of_three)
+        .select("name_key", "name")
+        .sort("name_key", "name")
+        .unique("name_key", keep="first", maintain_order=True)
+    )
+    return {key: name_words(name) for key, name in names.iter_rows()}
 
 
 def pairs_by_linked(named: pl.DataFrame, contexts: Contexts, linked: pl.DataFrame) -> pl.DataFrame:
@@ -122,7 +148,7 @@ def pairs_by_linked(named: pl.DataFrame, contexts: Contexts, linked: pl.DataFram
     whom = named.join(several, on="node").select("article_id", "cluster", other_no="person_no")
     context = pl.concat_str("cluster", pl.lit("|"), pl.col("day").cast(pl.String))
     met = contexts.met.join(whom, on=["article_id", "other_no"]).select("article_id", "person_no", context=context)
-    return _alike_in_contexts(_seen(named, met.unique()))
+    return _alike(_pairs_heard(_seen(named, met.unique())), _of_two_families(named))
 
 
 def _seen(named: pl.DataFrame, contexts: pl.DataFrame) -> pl.DataFrame:
@@ -136,10 +162,6 @@ def _seen(named: pl.DataFrame, contexts: pl.DataFrame) -> pl.DataFrame:
         # In most contexts one name was seen: nothing to compare.
         .filter(pl.len().over("context").is_between(2, _MOST_NAMES_OF_A_CONTEXT))
     )
-
-
-def _alike_in_contexts(seen: pl.DataFrame) -> pl.DataFrame:
-    return _alike(_pairs_heard(seen))
 
 
 def _pairs_heard(seen: pl.DataFrame) -> pl.DataFrame:
@@ -161,9 +183,13 @@ def _pairs_heard(seen: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _alike(pairs: pl.DataFrame) -> pl.DataFrame:
+def _alike(pairs: pl.DataFrame, of_two: dict[str, list[str]]) -> pl.DataFrame:
+    """The pairs whose names are alike; `of_two`: words of the names of which one may leave out a family name."""
     pairs = pairs.sort("node", "node_other", "name_key", "name_key_other")
-    likeness = [are_alike(one, other) for one, other in pairs.select("name_key", "name_key_other").iter_rows()]
+    likeness = [
+        are_alike(one, other) or are_one_with_two_families(of_two.get(one, []), of_two.get(other, []))
+        for one, other in pairs.select("name_key", "name_key_other").iter_rows()
+    ]
     return _unambiguous(_of_one_country(pairs.filter(pl.Series(likeness, dtype=pl.Boolean))))
 
 

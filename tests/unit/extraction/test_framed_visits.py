@@ -1,0 +1,93 @@
+"""Visits told as a frame with their days, invitations told as accepted, posts of parties and houses, look-alikes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import offices, only, read, roles, told
+
+_TALKS = "Peruvian Foreign Minister Ana Salas held talks with Omani Foreign Minister Badr Nasser in Muscat."
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "As part of the visit, which lasted from 12 to 14 May, ",
+        "In the course of the visit, which took place on 12-14 May, ",
+        "Within the framework of the visit that lasted from May 12 through May 14, ",
+        "Over the course of her three-day visit (12-14 May), ",
+    ],
+)
+def test_a_frame_with_days_is_the_visit_of_who_met_somebody_abroad(frame: str) -> None:
+    events = read(frame + _TALKS, place="Lima", dateline=date(2024, 5, 15)).events
+    visit = next(e for e in events if e.subtype == "visit")
+    talks = next(e for e in events if e.subtype == "talks")
+    assert (str(visit.starts_on), str(visit.ends_on)) == ("2024-05-12", "2024-05-14")
+    assert ("Ana Salas", "visitor") in roles(visit)
+    assert talks.parent is visit
+    assert talks.ends_on == visit.ends_on
+
+
+def test_a_visit_that_goes_on_is_told_without_a_first_day() -> None:
+    reading = read(_TALKS, "The agenda of the visit, which will last until May 18, also includes a tour of Nizwa.")
+    assert told(reading) == [("talks", "occurred"), ("visit", "occurred")]
+    assert told(read(_TALKS, "The agenda of the visit has not been published.")) == [("talks", "occurred")]
+
+
+_CALL = "President Luis Cano of Peru held a phone conversation with President Badr Nasser of Oman on Wednesday. "
+
+
+def test_an_invitation_that_someone_says_he_had_accepted_announces_a_visit() -> None:
+    text = _CALL + "Luis Cano confirmed that he had accepted the invitation to pay a state visit to Oman in June."
+    visit = next(e for e in read(text, place="Lima").events if e.subtype == "visit")
+    assert (visit.status, str(visit.starts_on), str(visit.ends_on)) == ("announced", "2024-06-01", "2024-06-30")
+    recalled = _CALL + "Luis Cano recalled that he had accepted the invitation to pay a visit to Oman in May 2019."
+    assert told(read(recalled, place="Lima")) == [("phone call", "occurred")]
+
+
+def test_the_day_behind_a_comma_and_in_is_of_the_next_clause() -> None:
+    text = (
+        "In June a delegation of the Communist Party of Cuba will come to Muscat to join the forum, and in July "
+        "Peruvian Foreign Minister Ana Salas will visit Riga."
+    )
+    assert [str(e.starts_on) for e in read(text).events] == ["2024-06-01", "2024-07-01"]
+
+
+def test_what_was_discussed_with_a_guest_is_no_second_event() -> None:
+    text = "Prime Minister Luis Cano of Peru received an Omani delegation headed by Minister Badr Nasser, and "
+    assert told(read(text + "discussed with it means of expanding trade.")) == [("reception", "occurred")]
+    met = "Prime Minister Luis Cano of Peru met Omani Minister of Trade Badr Nasser, discussing with him trade."
+    assert told(read(met)) == [("meeting", "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("State Duma deputy Ivan Orlin spoke.", ("Ivan Orlin", "deputy", "State Duma of Russia", "holds")),
+        (
+            "The Vice President for Energy of the United Socialist Party of Venezuela, Ana Salas, spoke.",
+            ("Ana Salas", "vice president", "United Socialist Party of Venezuela", "holds"),
+        ),
+        (
+            "Luis Cano met Badr Nasser, the head of Kazakhstan's lower house of parliament.",
+            ("Badr Nasser", "head", "Lower House of Kazakhstan", "holds"),
+        ),
+    ],
+)
+def test_a_post_in_a_party_or_a_house_is_read(text: str, office: tuple[str, str, str, str]) -> None:
+    assert office in offices(read(text))
+
+
+def test_ambassadors_listed_in_the_next_sentence_came_to_the_ceremony() -> None:
+    text = (
+        "President Luis Cano of Peru received the credentials of new ambassadors. Letters of credence were presented "
+        "by Ambassador of Oman Badr Nasser, Ambassador of Latvia Anna Ozola and Ambassador of Mali Hafiz Amin."
+    )
+    event = only(read(text))
+    assert {who for who, role in roles(event) if role == "visitor"} == {"Badr Nasser", "Anna Ozola", "Hafiz Amin"}
+
+
+def test_a_family_name_with_a_small_article_stands_behind_a_title() -> None:
+    reading = read("Prime Minister Hisham al-Qadir spoke. Engineer al-Qadir said so. President al-Nasser agreed.")
+    assert [person.name for person in reading.people] == ["Hisham al-Qadir", "al-Nasser"]
