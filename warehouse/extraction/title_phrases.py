@@ -299,7 +299,7 @@ def _is_given(s: Sentence, i: int) -> bool:
 
 
 _SERVING: Final = frozenset(
-    "assistant adviser advisor aide counsellor counselor office cabinet secretariat bureau".split()
+    "assistant adviser advisor aide counsellor counselor office cabinet secretariat bureau spouse".split()
 )
 
 

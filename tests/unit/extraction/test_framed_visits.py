@@ -91,3 +91,9 @@ def test_ambassadors_listed_in_the_next_sentence_came_to_the_ceremony() -> None:
 def test_a_family_name_with_a_small_article_stands_behind_a_title() -> None:
     reading = read("Prime Minister Hisham al-Qadir spoke. Engineer al-Qadir said so. President al-Nasser agreed.")
     assert [person.name for person in reading.people] == ["Hisham al-Qadir", "al-Nasser"]
+
+
+def test_the_spouse_of_a_president_holds_no_post_and_a_document_number_is_no_day() -> None:
+    assert offices(read("Spouse of the President of Oman Aisha Nasser spoke.")) == set()
+    text = "1633-06-09-2024\nOn May 3, " + _TALKS
+    assert str(only(read(text, published=None)).starts_on) == "None"
