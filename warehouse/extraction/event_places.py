@@ -367,6 +367,8 @@ def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | 
         ):
             if s.low(j - 1) in words and j > i and _names_someone(s, j):
                 break
+            if s.low(j) == "the" and s.low(j - 1) != "of" and _names_someone(s, j + 1):
+                break  # `at the Palace of the Revolution the Deputy Chairman of the Duma`
             j += 1
         is_alone = j == i + 1 and s.low(i) in _VENUES_ALONE
         if is_alone or (j > i + 1 and any(s.low(m) in words for m in range(i, j))):

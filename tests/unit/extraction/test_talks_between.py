@@ -100,3 +100,11 @@ def test_a_state_appoints_its_envoy(text: str) -> None:
     event = only(read(text))
     assert (event.subtype, roles(event)) == ("appointment", [("Milos Radan", "appointee")])
     assert event.sides[0].country == "SRB"
+
+
+def test_a_guest_in_office_behind_a_palace_is_no_part_of_its_name() -> None:
+    text = (
+        "President Luis Cano of Peru received yesterday at the Palace of the Revolution the Deputy Chairman "
+        "of the State Duma, Ivan Orlin."
+    )
+    assert (only(read(text, place="Lima")).place or "").startswith("venue/Palace of the Revolution@")
