@@ -17,6 +17,7 @@ from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.portfolios_given import find_portfolios_given
 from warehouse.extraction.posts_left import (
     note_left,
     office_left,
@@ -110,6 +111,7 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
                 found.append(event)
                 found.extend(_without_verb(s, phrases, reader, event))
                 break
+    found = found or find_portfolios_given(s, phrases, reader)
     return found or _by_decision(s, phrases, reader) or find_listed(s, phrases, reader)
 
 
@@ -322,10 +324,7 @@ def _read(
         return None
     told_of = _told_aside(s, phrases, first) if passive else None
     people, begin = ([told_of], j) if told_of is not None else _given_to(s, phrases, (i, j, first), passive)
-    aside = begin
-    if people and begin == people[0].j and begin > i:  # the phrase of a person may reach into what it tells of them
-        aside = next((k for k in range(people[0].i, begin) if s.lows[k] == ","), begin)
-    office = _office_after_aside(s, reader, aside) or _office(s, reader, begin)
+    office = _office_after_aside(s, reader, _aside_of(s, people, i, begin)) or _office(s, reader, begin)
     if is_relief and not passive:
         note_left(s, phrases, reader, i)
     if office is None and people and people[0].people:
@@ -336,6 +335,8 @@ def _read(
     office.status = "relieved" if is_relief else "appointed"
     if not is_relief:
         _relieve_predecessor(s, phrases, reader, office)
+    elif not passive:
+        _place_by_giver(office, phrases, people[0], i)
     if not passive and office.seat is not None and (code := _country_that_sends(phrases, i)) not in (None, office.seat):
         for person in people[0].people:
             person.country = person.country or code
@@ -377,6 +378,13 @@ def _end_of_aside(s: Sentence, office: Office) -> int:
     return s.ends[end] if end is not None else s.end
 
 
+def _aside_of(s: Sentence, people: list[Phrase], i: int, begin: int) -> int:
+    """The comma after a name: the phrase of a person may reach into what the sentence tells of them."""
+    if not people or begin != people[0].j or begin <= i:
+        return begin
+    return next((k for k in range(people[0].i, begin) if s.lows[k] == ","), begin)
+
+
 def _unnamed(
     s: Sentence, reader: PhraseReader, given: Phrase, i: int, begin: int, *, is_relief: bool, passive: bool
 ) -> Office | None:
@@ -396,6 +404,23 @@ def _country_that_sends(phrases: list[Phrase], i: int) -> str | None:
     return next((p.country or next((person.country for person in p.people), None) for p in before), None)
 
 
+def _place_by_giver(office: Office, phrases: list[Phrase], given: Phrase, i: int) -> None:
+    """`Namibian President A relieved Finance Minister B of his duties`: the minister of A's own state."""
+    organization = office.organization
+    if organization is None or organization.kind != "ministry" or organization.country is not None:
+        return
+    heads = (p for p in phrases if p.j <= i and p.people and p is not given and _heads_state(p))
+    code = next((p.country or p.people[0].country for p in heads), None)
+    organization.country, office.country = code, office.country or code
+    for person in given.people:
+        person.country = person.country or code
+
+
+def _heads_state(phrase: Phrase) -> bool:
+    return any(office.title.of == "state" or office.title.name in _HEADS_OF_STATE for office in phrase.offices)
+
+
+_HEADS_OF_STATE: Final = frozenset(("president", "prime minister", "king", "queen", "chancellor"))
 _BETWEEN_APPOINTED: Final = frozenset((",", ";", "and", "while"))
 
 

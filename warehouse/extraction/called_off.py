@@ -29,6 +29,7 @@ _CANCELLING: Final = re.compile(
     r"|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
     re.IGNORECASE,
 )
+_DENIED: Final = re.compile(r"(?:\b(?:not|never|neither|nor)|n['’]t)(?: yet| been| be| being)* $", re.IGNORECASE)
 _PLANNED: Final = frozenset(("planned", "scheduled", "slated", "originally", "due"))
 _VISITING: Final = frozenset("visiting making paying undertaking travelling traveling proceeding going coming".split())
 _TO_VISIT: Final = frozenset(("visit", "make", "pay", "undertake", "travel", "proceed", "come", "go", "lead"))
@@ -56,8 +57,9 @@ _ON_AGAIN: Final = re.compile(
 
 
 def is_cancelled(sentence_text: str) -> bool:
-    """The sentence says that something was called off or put off, and has no new days."""
-    return bool(_CANCELLING.search(sentence_text)) and not is_on_again(sentence_text)
+    """The sentence says that something was called off or put off, does not deny it, and has no new days."""
+    is_off = any(not _DENIED.search(sentence_text[: m.start()]) for m in _CANCELLING.finditer(sentence_text))
+    return is_off and not is_on_again(sentence_text)
 
 
 def is_on_again(sentence_text: str) -> bool:
@@ -108,9 +110,17 @@ def had_been_planned(s: Sentence, i: int) -> bool:
 
 
 def had_called_off(s: Sentence, i: int, j: int) -> bool:
-    """`spoke with X by video link after X had cancelled his visit to Y`: the verb at tokens [i, j)."""
+    """`spoke with X by video link after X had cancelled his visit to Y`, `The presidency added that X had called off a
+    trip to Y`: the verb at tokens [i, j)."""
+    if s.low(i - 1) != "had":
+        return False
     near = s.lows[max(0, i - _WORDS_TO_AFTER) : i]
-    return near[-1:] == ["had"] and "after" in near and is_cancelled(" ".join(s.lows[i:j]))
+    is_reported = not _REPORTING.isdisjoint(near) and _LONG_BEFORE.isdisjoint(s.low_set())
+    return ("after" in near or is_reported) and is_cancelled(" ".join(s.lows[i:j]))
 
 
 _WORDS_TO_AFTER: Final = 10
+_REPORTING: Final = frozenset(
+    "said says added adds announced confirmed disclosed stated revealed told reported noted indicated".split()
+)
+_LONG_BEFORE: Final = frozenset("earlier previously once before last ago".split())

@@ -57,6 +57,7 @@ _OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "its", "my", "our"
 
 
 _SETTING_OUT: Final = frozenset(("leaving", "departing", "going", "coming", "arriving", "flying"))
+_ON_THE_WAY: Final = frozenset("travelling traveling heading visiting paying making".split())
 _TAKING_OFF: Final = frozenset(("leaving", "departing", "travelling", "traveling", "flying"))
 SPEAKING: Final = frozenset(("statement", "said", "stated", "told", "declared", "commented"))
 _CONCLUDING: Final = frozenset(("concluding", "completing", "finishing", "wrapping", "ending"))
@@ -306,7 +307,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return "announced"  # who says so is about to leave
     if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
         return _status_of_base(s, i)
-    if s.lows[i] in _SETTING_OUT and {"is", "are"} & set(near[-2:]) and "today" not in s.low_set():
+    if not {"is", "are"}.isdisjoint(near[-2:]) and _is_on_the_point(s, trigger):
         return "announced"
     if trigger.form == verbs.ING and (_opens_aside(s, trigger) or _is_on_leaving(s, trigger)):
         is_ahead = "will" in s.lows[: trigger.j] or _leaves_before(
@@ -323,6 +324,19 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     ):
         return None
     return "occurred"
+
+
+def _is_on_the_point(s: Sentence, trigger: Trigger) -> bool:
+    """`is leaving for X`, and with a day `is arriving in X on Friday`."""
+    if s.lows[trigger.i] in _SETTING_OUT and "today" not in s.low_set():
+        return True
+    return s.lows[trigger.i] in _ON_THE_WAY and _has_day_ahead(s, trigger)
+
+
+def _has_day_ahead(s: Sentence, trigger: Trigger) -> bool:
+    """`is arriving in X on Friday`, `is visiting Y tomorrow`: the day stands behind the place."""
+    days = [k for k in range(trigger.i, min(len(s), trigger.j + _WORDS_TO_DAY)) if s.lows[k] in _DAYS_AHEAD]
+    return s.kind == "body" and any(s.low(k - 1) in ("on", "this", "next") or s.lows[k] == "tomorrow" for k in days)
 
 
 _PLEASURES: Final = frozenset(("pleasure", "honour", "honor", "privilege", "opportunity", "chance"))

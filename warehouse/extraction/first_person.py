@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -265,8 +266,14 @@ def _end_of_turn(s: Sentence, phrases: list[Phrase]) -> int:
 
 
 def _is_subject(s: Sentence, k: int) -> bool:
-    """`I`, and no numeral: `Part I`, `Annexure - I`, `Elizabeth I`."""
-    return s.low(k + 1).isalpha() and not s.is_capitalized(k + 1) and not (k > 0 and s.is_capitalized(k - 1) and k > 1)
+    """`I`, and no numeral: `Part I`, `Annexure - I`, `Elizabeth I`. `From 6 to 7 December I will visit` tells days."""
+    if not s.low(k + 1).isalpha() or s.is_capitalized(k + 1):
+        return False
+    is_after_day = is_calendar(s.low(k - 1)) or s.low(k + 1) in _AFTER_SELF
+    return k <= 1 or not s.is_capitalized(k - 1) or is_after_day
+
+
+_AFTER_SELF: Final = frozenset(("will", "am", "'ll", "shall", "have", "had"))
 
 
 def _is_unquoted(s: Sentence, k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.portfolios_model import is_passed_to
 from warehouse.extraction.tokens import Sentence
 
 _NAMED_AFTER: Final = frozenset(
@@ -19,7 +20,7 @@ _GOING: Final = frozenset(
 
 def is_gone_to(s: Sentence, i: int) -> bool:
     """`travelled to Bodh Gaya`: a place that the gazetteer lacks, and nobody."""
-    return s.low(i - 1) == "to" and i >= 2 and s.low(i - 2) in _GOING
+    return s.low(i - 1) == "to" and i >= 2 and s.low(i - 2) in _GOING and not is_passed_to(s, i)
 
 
 def is_lent(s: Sentence, i: int) -> bool:

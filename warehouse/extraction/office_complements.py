@@ -22,8 +22,10 @@ from warehouse.extraction.organization_model import (
 )
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import (
+    CENTRAL_BANK,
     as_subject,
     begins_own_office,
+    central_bank_at,
     leaders_body,
     past_leader,
     small_subject_end,
@@ -183,7 +185,7 @@ class ComplementReader:
             self._read_quoted(s, office, k + 1)
             return
         country = self.organizations.country_at(s, k)
-        served = leaders_body(s, k, self.organizations) if word == "of" else None
+        served = self._body_served(s, office, k) if word == "of" else None
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
         is_to_body = word == "to" and found is not None and office.title.name.endswith("secretary")
         if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP" or is_to_body):
@@ -213,6 +215,12 @@ class ComplementReader:
             self._read_field(s, office, k)
         elif word == "for" and office.organization is None and not s.is_capitalized(k):
             self._read_beyond(s, office, k)
+
+    def _body_served(self, s: Sentence, office: Office, k: int) -> tuple[Organization, int] | None:
+        """`Administration of the President of X`, `governor of the central bank`."""
+        if s.low(k - 1) == "the" and central_bank_at(s, k):
+            return Organization(CENTRAL_BANK, "other", office.country, sector="GOV"), k + 2
+        return leaders_body(s, k, self.organizations)
 
     def _read_body(
         self, s: Sentence, office: Office, word: str, found: tuple[Organization, int], *, has_article: bool

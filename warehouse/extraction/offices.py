@@ -21,8 +21,8 @@ from warehouse.extraction.organization_model import (
     state_of,
 )
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.owners import as_subject, small_owner
-from warehouse.extraction.people import s_text
+from warehouse.extraction.owners import CENTRAL_BANK, as_subject, small_owner
+from warehouse.extraction.people import is_given_sultan, s_text
 from warehouse.extraction.posts import DEPUTIES, deputy_of_house, organization_of_one, secretary_before_title
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -31,7 +31,10 @@ _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _SKIPPED: Final = frozenset(
     ("the a an also current currently presently concurrently then now incumbent outgoing newly new both").split()
 )
-_FORMER: Final = frozenset(("former", "formerly", "previously", "late", "ex", "ex-", "then", "onetime", "one-time"))
+_FORMER: Final = frozenset(
+    "former formerly previously late ex ex- then onetime one-time hitherto erstwhile heretofore".split()
+)
+_UNTIL_NOW: Final = (["until", "now"], ["until", "recently"], ["till", "now"], ["till", "recently"])
 _ELECTED: Final = frozenset(
     ("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect")
 )
@@ -126,7 +129,7 @@ class OfficeReader:
         if s.low(i) == "who" or (s.low(i - 1) == "also" and s.low(i - 2) == "who" and s.low(i) in _LEADS):
             return self._of_clause(s, i + (s.low(i) == "who"))
         i, is_former, is_visiting = self._past_modifiers(s, i)
-        if i >= len(s) or (s.lows[i] == "sultan" and s.low(i + 1) in _SONS):
+        if i >= len(s) or (s.lows[i] == "sultan" and (s.low(i + 1) in _SONS or is_given_sultan(s, i))):
             return None  # `Prince Sultan bin Nayef`: his name
         owner, country, i = self._owner(s, i)
         if owner is None and country is None:
@@ -165,7 +168,9 @@ class OfficeReader:
 
     def _past_modifiers(self, s: Sentence, i: int) -> tuple[int, bool, bool]:
         """The token after `the former`, `its newly elected`, `the visiting`; whether former, whether visiting."""
-        is_former = is_visiting = False
+        is_visiting = False
+        is_former = s.low(i) in ("until", "till") and s.lows[i : i + 2] in _UNTIL_NOW
+        i = i + 2 if is_former else i  # `X, until now deputy governor of Y`
         while (
             (s.low(i) in _SKIPPED and (s.low(i) != "new" or self.organizations.country_at(s, i) is None))
             or s.low(i) in _FORMER
@@ -226,6 +231,8 @@ class OfficeReader:
             return True
         if title.name == "secretary":
             return s.low(j) == "general"
+        if title.name == "senator" and "hon" in (s.low(j)[:3], s.low(j + 1)[:3]):
+            return True  # `Senator the Hon X`: a form of address
         if title.name == "professor":
             k = j + 1 if s.low(j) == "," else j
             return s.is_capitalized(j) or (k < len(s) and lexicon.honorifics().match(s.lows, k) is not None)
@@ -260,7 +267,7 @@ class OfficeReader:
             if s.low(after) in SMALL_LEGISLATURES and s.low(after + 1) == "'s" and self._is_title(s, after + 2):
                 return Organization("Parliament", "legislature", code, sector="LEG"), code, after + 2
             owner, _, at = small_owner(s, after, self.organizations)
-            if owner is not None and owner.kind == "ministry":
+            if owner is not None and (owner.kind == "ministry" or owner.head == CENTRAL_BANK):
                 owner.country = code
                 return owner, code, at
         if s.low(i) == "party" and lexicon.titles().match(s.lows, i + 1) and not lexicon.titles().match(s.lows, i):
@@ -319,6 +326,7 @@ class OfficeReader:
                 lexicon.titles().match(s.lows, i)
                 or self._ministry_before_title(s, i)
                 or secretary_before_title(s, i) is not None
+                or _cabinet_secretary(s, i) is not None
             )
         )
 

@@ -55,6 +55,8 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         j = small_subject_end(s, i)
         if s.low(j) == "ministry" and lexicon.titles().match(s.lows, j + 1):
             return Organization(ministry_for(as_subject(s, i, j)), "ministry", sector="GOV"), None, j + 1
+    if central_bank_at(s, i) and lexicon.titles().match(s.lows, i + 2):
+        return Organization(CENTRAL_BANK, "other", sector="GOV"), None, i + 2
     if s.low(i) in _SEATS_OF_POWER:
         seat = _seat_at(s, i)
         if seat is not None:
@@ -89,6 +91,14 @@ def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
     owner = owner or (organizations.ministry if s.low(i) == "ministry" else None)
     is_owner = owner is not None and lexicon.titles().match(s.lows, i + 2) is not None
     return (owner, owner.country_code(), i + 2) if owner is not None and is_owner else None
+
+
+CENTRAL_BANK: Final = "Central Bank"
+
+
+def central_bank_at(s: Sentence, i: int) -> bool:
+    """`central bank governor X`, `deputy governor of the central bank`: a state's bank, written small."""
+    return s.low(i) == "central" and s.low(i + 1) == "bank" and not s.is_capitalized(i)
 
 
 def _paper_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:

@@ -129,6 +129,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     while j < len(s) and j - i < longest and _may_stand_in_name(s, j, i, lowercase):
         longest = _LONGEST_PEDIGREE if s.lows[j] in _OF_FATHERS else longest
         j += 1
+    if j > i + _PAIR and s.low(j) == "'s" and _is_state(s.words[j - 1]):
+        j -= 1  # `appointed Joseph Mwangi Kenya's ambassador to India`
     if "TO" in s.words[i + 2 : j - 1]:
         j = s.words.index("TO", i + 2)  # `STATE VISIT OF PRESIDENT KWAME OWUSU TO KENYA`
     while j > i and s.low(j - 1) in _PARTICLES and not s.is_capitalized(j - 1):
@@ -151,6 +153,10 @@ def s_text(s: Sentence, i: int, j: int) -> str:
     for k in range(i + 1, j):
         pieces.append(("" if s.starts[k] == s.ends[k - 1] else " ") + s.words[k])
     return "".join(pieces)
+
+
+def _is_state(word: str) -> bool:
+    return lexicon.place_names().get(fold_name(word), "").startswith("country/")
 
 
 _SMALL_ARTICLES: Final = frozenset(("al", "el", "ad", "an", "ar", "as", "at", "az", "ash"))
@@ -196,19 +202,32 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
 def _is_part_of_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -> bool:
     """No title, form of address or country of two, nor a word that the article writes small."""
     word, low = s.words[j], s.lows[j]
-    is_royal_name = low == "sultan" and (j > i or s.low(j - 1) == "king" or s.low(j + 1) in _OF_FATHERS)
+    is_royal_name = low == "sultan" and (
+        j > i or s.low(j - 1) == "king" or s.low(j + 1) in _OF_FATHERS or is_given_sultan(s, j)
+    )
     is_royal_name = is_royal_name or (low == "amir" and s.is_capitalized(j + 1) and s.low(j + 1) != "sheikh")
     if (lexicon.titles().match(s.lows, j) and not is_royal_name) or (
         j > i and low not in _INNER_STYLES and lexicon.honorifics().match(s.lows, j)
     ):
         return False
-    if "-" in word and any(
-        part[:1].isupper() and lexicon.place_names().get(fold_name(part), "").startswith("country/")
-        for part in word.split("-")
-    ):
+    if "-" in word and any(part[:1].isupper() and _is_state(part) for part in word.split("-")):
         return False
     is_first_in_sentence = j == 0 and i == 0
     return not (is_first_in_sentence and low in lowercase and not _is_family_name(low))
+
+
+_BEFORE_GIVEN: Final = frozenset(
+    (
+        "dr dr. mr mr. eng eng. ing ing. engr engr. prof prof. amb amb. hon hon. cde comrade minister ambassador "
+        "secretary general gen. governor senator captain colonel col. spokesman spokesperson commissioner"
+    ).split()
+)
+
+
+def is_given_sultan(s: Sentence, j: int) -> bool:
+    """`Energy Minister Sultan Abdi`, `Dr. Sultan Al Ahmadi`: his given name; `Prime Minister Sultan X` may reign."""
+    is_name = s.is_capitalized(j + 1) and s.is_capitalized(j) and s.low(j + 1) != "of"
+    return is_name and s.low(j - 1) in _BEFORE_GIVEN and s.low(j - 2) != "prime"
 
 
 def _is_initial(s: Sentence, j: int, i: int) -> bool:

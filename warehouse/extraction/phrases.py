@@ -19,6 +19,7 @@ from warehouse.extraction.people import NameRun, is_place, looks_like_name
 from warehouse.extraction.person_phrases import is_excellency
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.place_names import place_at
+from warehouse.extraction.portfolios_model import gets_portfolio, is_passed_to
 from warehouse.extraction.posts import DEPUTIES
 from warehouse.extraction.posts_of_states import has_clause
 from warehouse.extraction.title_phrases import TitlePhrases
@@ -359,6 +360,8 @@ class PhraseReader(TitlePhrases):
         """`The Council appointed X as head of the mission`, `Her deputy X`: the words before the name make it sure."""
         before = s.low(run.i - 1)
         if before in _STANDING_IN and s.low(run.i - 2) in _OWNERS:
+            return True
+        if is_passed_to(s, run.i) or gets_portfolio(s, run.j):
             return True
         is_title_next = s.is_capitalized(run.j) and before in _NAMING  # `appointed X Ambassador to India`
         if (before not in _OF_OFFICE and before not in _DECIDING) or s.kind == "headline":

@@ -15,8 +15,11 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 
 _SACKED: Final = frozenset("dismissed sacked fired ousted dismisses sacks fires relieved".split())
-_POSTS: Final = frozenset("post position office duties job role posts positions".split())
+_POSTS: Final = frozenset(
+    "post position office duties job role posts positions responsibilities functions portfolio".split()
+)
 _OWNERS: Final = frozenset(("his", "her", "the", "their", "this", "that", "all"))
+_BEFORE_DUTIES: Final = frozenset("his her official ministerial cabinet government current the".split())
 _WHEN: Final = frozenset(("on", "in", "after", "over", "amid", "following", "by", "for", "today", "yesterday", "late"))
 _ENDS: Final = frozenset((".", ",", ";", "and", ""))
 _PLACES: Final = (
@@ -62,9 +65,17 @@ def _is_end(s: Sentence, k: int) -> bool:
 
 
 def office_of_dismissed(s: Sentence, phrase: Phrase, verb: str, begin: int) -> Office | None:
-    """`President A sacked Foreign Minister X`, `fired his interior minister, X`: the post before the name."""
+    """`President A sacked Foreign Minister X`, `fired his interior minister, X`, `relieved Minister X of his duties`:
+    the post before the name."""
     named = [o for o in phrase.offices if o.title_i < phrase.name_i]
-    return named[0] if named and verb in _SACKED and _is_end(s, begin) else None
+    if not named:
+        return None
+    if s.low(begin) in ("of", "from") and s.low(begin + 1) in _OWNERS:
+        k = begin + 2
+        while s.low(k) in _BEFORE_DUTIES:
+            k += 1
+        return named[0] if s.low(k) in _POSTS and s.low(k + 1) not in ("of", "as") else None
+    return named[0] if verb in _SACKED and _is_end(s, begin) else None
 
 
 def note_left(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int) -> None:

@@ -171,6 +171,8 @@ class TitlePhrases(DescribedPhrases):
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
         people = self._holders(office, is_named_so)
         is_bare = s.low(office.i) == "the" and office.country is None and not s.is_capitalized(office.title_i)
+        if office.country is not None and _is_of_any(s, i, office):
+            people = []
         if not people and is_bare and len(chain) == 1:
             people = self._told_of_last(office)
         is_first = i == 0 and (s.low(0) == "the" or s.kind == "headline")
@@ -265,6 +267,14 @@ _FIRST_POSTS: Final = frozenset(
     )
 )  # fmt: skip
 """Posts that only one holds in a body, beside `head`, which chairs and directors are."""
+
+
+def _is_of_any(s: Sentence, i: int, office: Office) -> bool:
+    """`the first visit by an Australian foreign minister in seven years`: of whoever held the post."""
+    is_any = s.low(i) == "a" or s.low(i - 1) in ("a", "an")
+    return is_any and office.title.of in ("ministry", "state")
+
+
 _LONGEST_CALLING: Final = 3
 
 
@@ -278,9 +288,13 @@ def _past_calling(s: Sentence, j: int) -> int:
 
 
 def _past_rank(s: Sentence, office: Office, j: int) -> int:
-    """`Foreign Ministry Spokesman Ambassador X`: the token after a diplomat's rank between a post and the name."""
-    is_rank = s.low(j) in ("ambassador", "ambassadors") and s.is_capitalized(j) and s.is_capitalized(j + 1)
+    """`Foreign Ministry Spokesman Ambassador X`, `Foreign Minister Senator X`: the token after a diplomat's rank, or a
+    seat in the senate, between a post and the name."""
+    is_rank = s.low(j) in _RANKS and s.is_capitalized(j) and s.is_capitalized(j + 1)
     return j + 1 if is_rank and office.title.of != "embassy" else j
+
+
+_RANKS: Final = frozenset(("ambassador", "ambassadors", "senator", "sen."))
 
 
 _APPOINTED: Final = frozenset(("appointed", "named", "elected", "nominated", "reappointed", "re-elected"))

@@ -12,7 +12,7 @@ from warehouse.folding import to_ascii
 from warehouse.signs import places_of
 
 _ABBREVIATIONS: Final = (
-    r"(?:Mrs?|Amb|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ma|Dr|Prof|Assoc|Gen|Lt|Pol|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co|MRS?|MS|DR|SMT|HON|PROF|GEN"
+    r"(?:Mrs?|Amb|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ing|Adv|Arch|Cde|Ma|Dr|Prof|Assoc|Gen|Lt|Pol|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co|MRS?|MS|DR|SMT|HON|PROF|GEN"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _TOKEN: Final = re.compile(
