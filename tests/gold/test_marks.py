@@ -20,7 +20,7 @@ def every_mark_on_every_word(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
     """A function from whose call on each word has each mark."""
 
     def mark_all() -> None:
-        monkeypatch.setattr(marks, "of_word", lambda _word, _low: (1 << 60) - 1)
+        monkeypatch.setattr(marks, "of_word", lambda _word, _low: (1 << 120) - 1)
         tokens.forget_chunks()
 
     yield mark_all

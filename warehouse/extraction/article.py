@@ -59,6 +59,7 @@ from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.office_context import settle_hosts, without_shortened
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.parties import settle_agreements
+from warehouse.extraction.party_talks import name_leaders_of_parties
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
@@ -154,6 +155,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _remember_guest(reader, events, told, setting)
             add_participants(s, phrases, told)
             name_leader(s, phrases, told)
+            name_leaders_of_parties(s, phrases, told)
             dated = _dated(events, phrases, text, setting, reader.countries)
             date_by_item(dated, items)
             told.extend(dated)

@@ -52,6 +52,7 @@ _OPENING: Final = 14
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
 _SEVERAL: Final = 2
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
+_AFTER_APPOSED: Final = frozenset((",", ".", ";", ")", "and", "met", "said", "held", "has", "will"))
 _OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
 _STYLES: Final = frozenset(("majesty", "highness", "excellency", "eminence"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
@@ -95,7 +96,7 @@ class DescribedPhrases(PronounPhrases):
         elif low == "the" and following in _HONOURED and s.low(i + 2) in ("guest", "visitor"):
             found = self._guest(s, i, i + 2)
         elif low == "the" and (following in HEADS or following in lexicon.descriptions().first_words()):
-            found = self._head_of_delegation(s, i) or self._chief_diplomat(s, i) or self._leader(s, i)
+            found = self._head_of_delegation(s, i) or self._chief_diplomat(s, i, offices) or self._leader(s, i, offices)
         elif low == "it" and is_delegation_told(s, i):
             found = self._delegation_as_it(i)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
@@ -155,11 +156,11 @@ class DescribedPhrases(PronounPhrases):
             return holders
         return [self.guest] if self.guest in people and not holders else people
 
-    def _leader(self, s: Sentence, i: int) -> Phrase | None:
+    def _leader(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         """`the Party and State leader`, `the top legislator`: the one person whose post is so described."""
         match = lexicon.descriptions().match(s.lows, i + 1) if i + 1 < len(s) else None
         if match is None:
-            return self._head_of_diplomacy(s, i) if s.low(i + 2) == "of" else None
+            return self._head_of_diplomacy(s, i, offices) if s.low(i + 2) == "of" else None
         (title, sector), j = match
         holders: list[Person] = []
         for held in self.held:
@@ -172,22 +173,42 @@ class DescribedPhrases(PronounPhrases):
             holders = next(([one] for one in (subject, self.host) if one is not None and one in holders), holders)
         return Phrase("title", i, j, holders if len(holders) == 1 else [], name_i=i, name_j=j)
 
-    def _chief_diplomat(self, s: Sentence, i: int) -> Phrase | None:
+    def _chief_diplomat(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         """`the chief German diplomat`, `the top Polish diplomat`: that country's foreign minister."""
         country = self.organizations.country_at(s, i + 2)
         if country is None or s.low(country[1]) != "diplomat":
             return None
         code, j = country
+        named = self._minister_named(s, i, j + 1, code, offices)
+        if named is not None:
+            return named
         holders = {id(h.person): h.person for h in self.held if h.office.title.name == "minister"}
         people = [person for person in holders.values() if person.country == code]
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
 
-    def _head_of_diplomacy(self, s: Sentence, i: int) -> Phrase | None:
-        """`the head of Polish diplomacy`, `the chief of his country's diplomacy`: its foreign minister."""
-        end = next((k for k in range(i + 3, i + 7) if s.low(k) == "diplomacy"), 0)
+    def _minister_named(self, s: Sentence, i: int, j: int, code: str, offices: OfficeReader) -> Phrase | None:
+        """`the head of Polish diplomacy, X`: X, who heads the foreign ministry; the description is tokens [i, j)."""
+        begin = j + 1 if s.low(j) == "," else j
+        k, gender = self._honorific(s, begin)
+        run = self._name_run(s, k) if s.is_capitalized(k) else None
+        is_name = run is not None and (len(run.words) > 1 or self.people.find_short(run.words)[0] is not None)
+        if run is None or not is_name or (begin > j and s.low(run.j) not in _AFTER_APPOSED):
+            return None
+        title = lexicon.Title("minister", "GOV", "ministry")
+        span = (i, j, i + 1, j, s.starts[i], s.ends[j - 1])
+        office = Office(title, foreign_ministry(code), *span, s_text(s, i + 1, j), country=code)
+        return self._person(s, i, run, [office], offices, gender)
+
+    def _head_of_diplomacy(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        """`the head of Polish diplomacy`, `the chief of his country's diplomacy`, `the head of the Polish MFA`: its
+        foreign minister."""
+        end = next((k for k in range(i + 3, i + 7) if s.low(k) == "diplomacy" or s.words[k : k + 1] == ["MFA"]), 0)
         if not end:
             return None
         country = self.organizations.country_at(s, i + 3 if s.low(i + 3) != "the" else i + 4)
+        named = self._minister_named(s, i, end + 1, country[0], offices) if country is not None else None
+        if named is not None:
+            return named
         held = [h for h in self.held if h.office.title.of == "ministry" and h.office.title.name.endswith("minister")]
         people = {id(h.person): h.person for h in held if country is None or h.person.country == country[0]}
         whose = list(people.values()) if len(people) == 1 else []

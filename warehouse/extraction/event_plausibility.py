@@ -9,6 +9,7 @@ from warehouse.extraction.aid_arrivals import TRADE
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_sides import is_calendar, past_delegation
 from warehouse.extraction.message_sides import congratulates_nation, is_message_of_unnamed
+from warehouse.extraction.party_talks import are_parties
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -253,6 +254,7 @@ def _have_sides(
         p.kind in ("person", "title", "organization", "pronoun") or past_delegation(s, p) > p.j
         for p in subjects + objects
     )
+    are_bodies = are_bodies or (event.subtype in ("talks", "meeting") and are_parties(subjects, objects))
     return are_bodies or (has_someone and bool(people))
 
 

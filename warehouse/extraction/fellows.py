@@ -12,7 +12,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 _TOGETHER: Final = marks.of_words(lambda: ("side", "delegation", "accompanied"))
-_BEFORE_LIST: Final = frozenset(("with", "met", "meet", "meets", "by", "received", "on", "to", "from"))
+_BEFORE_LIST: Final = frozenset("with met meet meets by received on to from were present attendance".split())
 _LONGEST_SUBJECT: Final = 3
 _NATIONAL: Final = frozenset(("state", "ministry", "party", "embassy"))
 
@@ -101,7 +101,10 @@ def _is_other_head(first: Phrase, phrase: Phrase) -> bool:
 
 
 def _is_national(office: Office) -> bool:
-    kind = office.organization.kind if office.organization is not None else None
+    organization = office.organization
+    kind = organization.kind if organization is not None else None
+    if organization is not None and kind == "party organ" and organization.root_party() is None:
+        return True  # `Party Secretary X and Politburo member Y`
     return kind in ("ministry", "legislature") or (kind is None and office.title.of in _NATIONAL)
 
 

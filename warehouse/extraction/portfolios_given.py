@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction import lexicon, marks
+from warehouse.extraction import lexicon
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.lexicon import Title
 from warehouse.extraction.office_model import Office
@@ -22,16 +22,15 @@ _DENYING: Final = frozenset("not never no may might could would if should report
 _WORDS_TO_VERB: Final = 5
 _BETWEEN: Final = frozenset("has had was is been were be also now meanwhile then who , he she".split())
 _LONGEST_SUBJECT: Final = 6
-_PORTFOLIO: Final = marks.of_words(lambda: PORTFOLIOS)
 
 
 def find_portfolios_given(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
     """An appointment for each ministry that is told to go to someone, or that someone is told to get."""
     found: list[FoundEvent] = []
-    if s.kind != "body" or not marks.has(s, _PORTFOLIO) or not _DENYING.isdisjoint(s.low_set()):
+    if s.kind != "body" or PORTFOLIOS.isdisjoint(s.low_set()) or not _DENYING.isdisjoint(s.low_set()):
         return found
-    for k in marks.places(s, _PORTFOLIO):
-        office = _office(s, reader, k) if s.lows[k] in PORTFOLIOS else None
+    for k, low in enumerate(s.lows):
+        office = _office(s, reader, k) if low in PORTFOLIOS else None
         got = _who(s, phrases, k, office.i) if office is not None else None
         if office is None or got is None:
             continue

@@ -9,6 +9,7 @@ from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived
 from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.appointments import find_appointments
+from warehouse.extraction.arrivals_unplaced import find_arrival_unplaced
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.audiences import find_audiences
 from warehouse.extraction.ceremonies import CeremonyReader
@@ -45,6 +46,7 @@ from warehouse.extraction.stopovers import find_stopover
 from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_of_visit
 from warehouse.extraction.talks_before import find_talks_before
 from warehouse.extraction.talks_between import find_talks_between
+from warehouse.extraction.talks_held import find_talks_held
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
@@ -145,6 +147,7 @@ class SentenceEvents:
             *find_talks_before(s, phrases, events),
             *find_talks_between(s, phrases),
             *self._aside(s, phrases, events),
+            *find_talks_held(s, phrases, events),
         ]
 
     @staticmethod
@@ -174,6 +177,7 @@ class SentenceEvents:
             or find_visits_off(s, phrases, sentence_text, events)
             or find_own_visit_off(s, phrases, self.told, events)
             or find_visits_aside(s, phrases, self.told, events)
+            or find_arrival_unplaced(s, phrases, self.told, events)
             or find_stopover(s, phrases, events)
             or find_day_of_visit(s, phrases, self.text, self.setting)
         )

@@ -174,7 +174,7 @@ class TitlePhrases(DescribedPhrases):
         if office.country is not None and _is_of_any(s, i, office):
             people = []
         if not people and is_bare and len(chain) == 1:
-            people = self._told_of_last(office)
+            people = self._told_of_last(office) or self._who_travels(s, i, office)
         is_first = i == 0 and (s.low(0) == "the" or s.kind == "headline")
         is_told_so = is_first and len(people) == 1 and (s.kind == "headline" or s.start > people[0].end)
         if is_told_so and people[0].country is None and office.country is not None:
@@ -199,6 +199,17 @@ class TitlePhrases(DescribedPhrases):
         posts = {id(h.person) for h in self.held if office.title.name in h.office.title.name}
         named = [m.person for m in self.mentions if m.start > since and m.person is not None and m.person is not person]
         return [person] if id(person) in posts and all(id(one) not in posts for one in named) else []
+
+    def _who_travels(self, s: Sentence, i: int, office: Office) -> list[Person]:
+        """`During his visit to X, the minister was received by Y`: of two ministers the one who is not of X."""
+        near = range(max(0, i - _WORDS_TO_TRIP), i - 1)
+        k = next((k for k in near if s.lows[k] in _TRIPS and s.low(k + 1) in ("to", "in")), None)
+        country = self.organizations.country_at(s, k + 2) if k is not None else None
+        if country is None or office.organization is not None:
+            return []
+        posts = [h.person for h in self.held if office.title.name == h.office.title.name and h.person.country]
+        others = {id(person): person for person in posts if person.country != country[0]}
+        return list(others.values()) if len(others) == 1 else []
 
     def _one_without_post(self, s: Sentence, i: int, office: Office) -> Person | None:
         """`The President of Russia said`, where one X has been named by name alone and nobody holds the post."""
@@ -275,6 +286,8 @@ def _is_of_any(s: Sentence, i: int, office: Office) -> bool:
     return is_any and office.title.of in ("ministry", "state")
 
 
+_TRIPS: Final = frozenset(("visit", "trip", "stay", "tour"))
+_WORDS_TO_TRIP: Final = 8
 _LONGEST_CALLING: Final = 3
 
 

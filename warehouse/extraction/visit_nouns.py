@@ -69,7 +69,8 @@ def find_visit_nouns(
             noun = _VisitNoun(s, phrases, k, owner_of(phrases, s, k), stop)
             _note_visit(noun)
             found = (
-                _begun(noun, told)
+                _of_one_day(noun, told)
+                or _begun(noun, told)
                 or _wound_up(noun)
                 or _told_alone(noun, sentence_text)
                 or _accompanied(noun)
@@ -157,6 +158,28 @@ def _guest(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
     return next((side.person for side in sides if side.country in codes), None)
 
 
+_ONE_DAY: Final = frozenset(("one-day", "day-long", "daylong"))
+_DURING: Final = frozenset(("during", "on", "within", "of"))
+_NOT_NOW: Final = frozenset("will would planned upcoming last previous next ahead before".split())
+_WORDS_TO_OWNER: Final = 5
+
+
+def _of_one_day(noun: _VisitNoun, told: list[FoundEvent]) -> FoundEvent | None:
+    """`During his one-day visit to X, the minister was also received by Y`: a visit of the day that is told of."""
+    s, k = noun.s, noun.k
+    before = s.lows[max(0, k - _WORDS_TO_OWNER) : k]
+    is_of_day = not _ONE_DAY.isdisjoint(before) and not _DURING.isdisjoint(before) and not _OWNING.isdisjoint(before)
+    owner = _whose(s, noun.phrases, k) if is_of_day and noun.stop is not None else None
+    if owner is None or noun.stop is None or not _NOT_NOW.isdisjoint(s.low_set()) or s.kind != "body":
+        return None
+    person = owner.people[0]
+    is_known = any(e.subtype == "visit" and any(side.person is person for side in e.sides) for e in told)
+    if is_known or person.country == noun.stop.country:
+        return None
+    return replace(mention_of(s, k, owner, noun.stop), is_mention=False, is_firm=True, reach=None)
+
+
+_OWNING: Final = frozenset(("his", "her"))
 _WORDS_TO_BEGIN: Final = 5
 _ENDED: Final = frozenset(("wound", "wrapped", "concluded", "completed", "ended", "finished", "capped"))
 _WORDS_TO_PLACE: Final = 3

@@ -1,0 +1,74 @@
+"""Visits told by who arrived and when, and not where: `X, who arrived on Sunday on a five-day visit, called on Y`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+from warehouse.places import gazetteer
+
+_CAME: Final = frozenset(("arrived", "came", "flew"))
+_VISITS: Final = frozenset(("visit", "trip", "tour"))
+_DENYING: Final = frozenset(("not", "never", "had", "if", "would", "will"))
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
+_WORDS_TO_VISIT: Final = 14
+_WORDS_TO_SUBJECT: Final = 3
+
+
+def find_arrival_unplaced(
+    s: Sentence, phrases: list[Phrase], told: list[FoundEvent], here: list[FoundEvent]
+) -> list[FoundEvent]:
+    """The visit, to where its guest meets others: in the event of `here` (the sentence) or `told` before, else where
+    the article is written."""
+    if s.kind != "body" or _VISITS.isdisjoint(s.low_set()) or any(event.subtype == "visit" for event in here):
+        return []
+    k = next((k for k, low in enumerate(s.lows) if low in _CAME), None)
+    end = _end_of_arrival(s, phrases, k) if k is not None else None
+    if k is None or end is None or not _DENYING.isdisjoint(s.lows[max(0, k - _WORDS_TO_SUBJECT) : k]):
+        return []
+    guests = [p for p in subject_phrases(s, phrases, k) if p.people or p.organization is not None]
+    guest = guests[-1] if guests else None
+    if guest is None or guest.country is None or (len(guest.people) > 1):
+        return []
+    person = guest.people[0] if guest.people else None
+    sides = [Side(person, None if person else guest.organization, guest.country, "visitor", guest, s)]
+    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[k], s.ends[end])
+    event.reach = (s.starts[k], s.ends[end])
+    stop = _soil_of(event.sides[0], [*told, *here])
+    if stop is None:
+        event.is_here = True
+    elif stop == f"country/{guest.country}" or gazetteer.country_of(stop) == guest.country:
+        return []
+    else:
+        event.place = stop
+        event.place_span = event.reach
+    return [event]
+
+
+def _end_of_arrival(s: Sentence, phrases: list[Phrase], k: int) -> int | None:
+    """The token of `visit` in `arrived on Sunday on a five-day visit`: a day stands between, and no place."""
+    ends = range(k + 1, min(k + _WORDS_TO_VISIT, len(s)))
+    noun = next((m for m in ends if s.lows[m] in _VISITS), None)
+    if noun is None or not any(is_of_date(low) for low in s.lows[k + 1 : noun]):
+        return None
+    if any(p.kind in ("place", "country", "organization", "person") and k < p.i < noun for p in phrases):
+        return None
+    is_of_visit = not {"on", "for"}.isdisjoint(s.lows[k + 1 : noun]) and s.low(noun + 1) != "to"
+    return noun if is_of_visit and not {"here", "in", "at", ",", "and"} & set(s.lows[k + 1 : noun]) else None
+
+
+def _soil_of(guest: Side, events: list[FoundEvent]) -> str | None:
+    """Where the guest met others, as far as the text tells it."""
+    for event in reversed(events):
+        if event.subtype not in _ENCOUNTERS or event.status != "occurred":
+            continue
+        if event.place is not None and event.place.startswith(("city/", "country/")):
+            return event.place
+        others = {side.country for side in event.sides if side.country not in (None, guest.country)}
+        if len(others) == 1:
+            return f"country/{others.pop()}"
+    return None
