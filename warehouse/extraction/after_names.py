@@ -6,6 +6,7 @@ from collections.abc import Container
 from functools import cache
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.people import NameRun, People, is_place, looks_like_name, read_name
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
@@ -54,3 +55,15 @@ def country_of_seat(s: Sentence, j: int) -> str | None:
 @cache
 def _seat_tags() -> dict[str, str]:
     return {row["tag"]: row["country_code"] for row in knowledge("seat_tags").iter_rows(named=True)}
+
+
+_WITHIN_NAMES: Final = frozenset(("of", "and", "the", "for", "&"))
+
+
+def skip_other_body(s: Sentence, j: int) -> int:
+    """The token after another name of a body in a bracket at j: `the Party School (National Academy of Governance)`;
+    j where there is none."""
+    end = skip_bracket(s, j)
+    words = range(j + 1, end - 1)
+    is_name = len(words) > 1 and all(s.is_capitalized(k) or s.low(k) in _WITHIN_NAMES for k in words)
+    return end if is_name and any(s.low(k) in lexicon.org_words() for k in words) else j

@@ -77,6 +77,7 @@ from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
 from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_regions
+from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -328,6 +329,7 @@ def _whole(
     told += visits_spoken_of(told, text)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
+    turn_to_guests(told, press.home)
     events = settle_signings(
         merge_events(abroad(told_one_by_one(counterparts_apart(told)), press.home, reader.countries))
     )

@@ -154,6 +154,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     after = [d for d in after if not _is_of_guest(event, d, text, setting)]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     after = [d for d in after if not (before and _opens_next_clause(text, d, s))]
+    before = [d for d in before if not _is_of_leaving(event, d, text, setting)]
     gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
     # `is in X to pursue what was agreed in March`
     is_now = event.subtype == "visit" and event.is_underway
@@ -216,6 +217,14 @@ def _after_leg_before(day: DateMention, dates: list[DateMention], text: str, set
         return day
     week = timedelta(days=7)
     return replace(day, starts_on=day.starts_on + week, ends_on=day.ends_on + week if day.ends_on else None)
+
+
+def _is_of_leaving(event: FoundEvent, day: DateMention, text: str, setting: Setting) -> bool:
+    """`left for X on Tuesday, where she is due to meet Y`: the day on which she left is none of the meeting to come."""
+    anchor = setting.anchors.day
+    if event.status != "announced" or event.subtype == "visit" or anchor is None or day.starts_on is None:
+        return False
+    return day.starts_on <= anchor and ", where " in text[day.end : event.start]
 
 
 _ISSUED: Final = re.compile(

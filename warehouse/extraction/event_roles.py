@@ -35,6 +35,7 @@ def settle_roles(event: FoundEvent) -> None:
             side.role = "participant" if is_abroad else ("visitor" if is_guest else "host")
         return
     if soil is None:
+        _receive_envoy(sides)
         return
     own = [side for side in sides if side.country == soil or _is_host_body(side)]
     # Who has no country is at home where nobody else is, unless he stands for an international body.
@@ -45,6 +46,20 @@ def settle_roles(event: FoundEvent) -> None:
     elif not own and len({side.country for side in sides} - {None}) > 1:
         for side in sides:
             side.role = "participant"
+
+
+def _receive_envoy(sides: list[Side]) -> None:
+    """`Vice Minister X met with the Mongolian Ambassador to China`: who is of the country that an envoy is sent to is
+    host, where no place is named."""
+    envoys = [side for side in sides if side.phrase is not None and any(o.seat for o in side.phrase.offices)]
+    if len(envoys) != 1 or envoys[0].phrase is None:
+        return
+    seats = {office.seat for office in envoys[0].phrase.offices if office.title.of == "embassy"}
+    hosts = [side for side in sides if side is not envoys[0]]
+    if hosts and all(side.person is not None and side.country in seats for side in hosts):
+        envoys[0].role = "visitor"
+        for side in hosts:
+            side.role = "host"
 
 
 def _add_host_of_city(visit: FoundEvent) -> None:

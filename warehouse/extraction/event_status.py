@@ -222,9 +222,12 @@ _OF_DAY_BEFORE: Final = frozenset(("previous", "before", "earlier"))
 def _is_awaited(s: Sentence, trigger: Trigger) -> bool:
     if trigger.verb.subtype != "visit":
         return False
+    if s.lows[trigger.i] in _GONE and "bound" in s.lows[trigger.i : trigger.j]:
+        return False  # `left on Tuesday at the head of a delegation bound for X`
     return not _AWAITED.isdisjoint(s.lows[trigger.i : trigger.j]) or _is_leaving_soon(s, trigger)
 
 
+_GONE: Final = frozenset(("left", "departed", "boarded"))
 _LEAVES: Final = frozenset("leaves departs flies leave depart fly arrives arrive begins starts heads travels".split())
 _WORDS_BACK: Final = 12
 

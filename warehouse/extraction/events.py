@@ -325,7 +325,8 @@ def _given_to(
 def _is_told_back(s: Sentence, trigger: Trigger) -> bool:
     """`On Monday, he had met with X`: an event of its own only with its day."""
     is_past = trigger.form in (verbs.PAST, verbs.PARTICIPLE)
-    return is_past and "had" in s.lows[max(0, trigger.i - 3) : trigger.i]
+    is_perfect = s.lows[trigger.i] == "had" and s.low(trigger.i + 1) in ("held", "had", "conducted")
+    return is_past and (is_perfect or "had" in s.lows[max(0, trigger.i - 3) : trigger.i])
 
 
 def _teller(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:

@@ -26,6 +26,7 @@ def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
     _of_adjectives(s, phrases)
     _of_leaders(s, phrases)
     _of_own_ministry(s, phrases)
+    _of_own_agency(s, phrases)
     run: list[Phrase] = []
     for phrase in phrases:
         if phrase.kind != "person" or len(phrase.people) != 1:
@@ -47,6 +48,31 @@ def _of_own_ministry(s: Sentence, phrases: list[Phrase]) -> None:
         is_own = any(o.organization and o.organization.head == ministry.head and not o.country for o in phrase.offices)
         for person in phrase.people if is_own else ():
             person.country = phrase.country = person.country or ministry.country
+
+
+_AGENCIES: Final = {
+    "kcna": "PRK", "rodong": "PRK", "xinhua": "CHN", "tass": "RUS", "interfax": "RUS", "irna": "IRN", "vna": "VNM",
+    "yonhap": "KOR", "kyodo": "JPN", "montsame": "MNG", "khabar": "KAZ", "anadolu": "TUR", "spa": "SAU", "wam": "ARE",
+}  # fmt: skip
+_WIRES: Final = marks.of_words(lambda: {*_AGENCIES, "agency"})
+_REPORTED: Final = frozenset(("said", "reported", "says", "reports", "announced"))
+_WORDS_OF_AGENCY: Final = 10
+
+
+def _of_own_agency(s: Sentence, phrases: list[Phrase]) -> None:
+    """`The Korean Central News Agency said that Vice Foreign Minister X received`: X is of the agency's country."""
+    if not marks.has(s, _WIRES):
+        return
+    k = next((k for k in range(min(_WORDS_OF_AGENCY, len(s))) if s.lows[k] in _REPORTED), None)
+    if k is None:
+        return
+    code = next((_AGENCIES[low] for low in s.lows[:k] if low in _AGENCIES), None)
+    code = "PRK" if code is None and "korean central news agency" in " ".join(s.lows[:k]) else code
+    for phrase in phrases if code is not None else []:
+        is_open = phrase.kind == "person" and phrase.i > k and phrase.country is None
+        if is_open and phrase.offices and all(_is_national(office) for office in phrase.offices):
+            for person in phrase.people:
+                person.country = phrase.country = person.country or code
 
 
 _LEADERS: Final = frozenset(("leader", "politician", "diplomat", "legislator", "counterpart", "negotiator"))

@@ -23,6 +23,10 @@ def is_gone_to(s: Sentence, i: int) -> bool:
     return s.low(i - 1) == "to" and i >= 2 and s.low(i - 2) in _GOING and not is_passed_to(s, i)
 
 
+_ENDING: Final = frozenset(("to", "on", "upon", "for", "by", "from", ","))
+"""`president of the Academy of Politics, and X`: the name of the thing has ended."""
+
+
 def is_lent(s: Sentence, i: int) -> bool:
     """`the Mausoleum of President X`: the name at token i is that of a thing."""
     if _is_remembered(s, i):
@@ -34,7 +38,7 @@ def is_lent(s: Sentence, i: int) -> bool:
         return True
     # `the Order of Solidarity to X`: who gets it lends it no name.
     named = [k for k in before if s.low(k) == "of" and s.low(k - 1) in _NAMED_AFTER]
-    return bool(named) and {"to", "on", "upon", "for", "by", "from"}.isdisjoint(s.lows[named[0] : i])
+    return bool(named) and _ENDING.isdisjoint(s.lows[named[0] : i])
 
 
 _REMEMBERING: Final = (["in", "honor", "of"], ["in", "honour", "of"], ["in", "memory", "of"], ["dedicated", "to"])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.after_names import skip_other_body
 from warehouse.extraction.fields_of_duty import read_field_of_duty
 from warehouse.extraction.local_parties import place_with_kind
 from warehouse.extraction.ministry_words import ends_list, is_subject_word, past_government
@@ -84,6 +85,7 @@ class ComplementReader:
         """Read on from the end of a title: the organisation, the country, a second organ, an envoy's seat."""
         self._read_complement(s, office)
         self._read_body_above(s, office)
+        office.j = skip_other_body(s, office.j) if office.organization is not None else office.j
         read_charge(s, office)
         read_field_of_duty(s, office, self.organizations)
         office.is_cut = s.low(office.j) == "of"

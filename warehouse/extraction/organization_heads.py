@@ -256,7 +256,7 @@ class OrganizationHeads:
         while run_end < len(s) and _continues_name(s, run_end):
             if s.is_capitalized(run_end) and s.low(run_end) in lexicon.org_words():
                 head_at = run_end
-                if self._starts_part(s, run_end + 1):
+                if self._starts_part(s, run_end + 1) and s.lows[run_end] != "cabinet":  # `Cabinet Secretariat`
                     break
             run_end += 1
             is_joint = s.low(run_end) in ("and", "&") and self._joins_name(s, run_end)

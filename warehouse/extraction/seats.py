@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import OrganizationReader
@@ -15,6 +17,8 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
     """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
     if office.title.name.endswith("representative") and s.low(office.j) == "to" and office.organization is None:
         _read_accredited(s, office, organizations)
+    if office.organization is not None and office.organization.kind == "international" and s.low(office.j) in _POSTED:
+        _read_posting(s, office, organizations)
     if office.title.of == "embassy":
         office.j = _past_residence(s, office.j)
         if office.country is None and _is_of_majesty(s, office.title_i):
@@ -35,6 +39,17 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.seat_city = " ".join(s.words[k : k + name]) if name else None
         key = gazetteer.find_place(office.seat_city, ()) if office.seat_city is not None else None
         office.seat = gazetteer.country_of(key) if key is not None else None
+
+
+_POSTED: Final = frozenset(("in", "for", "to"))
+
+
+def _read_posting(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`UN Resident Coordinator in Mongolia X`: past the country that someone serves in, where the name follows."""
+    k = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
+    country = organizations.country_at(s, k)
+    if country is not None and (s.is_capitalized(country[1]) or s.low(country[1]) == ","):
+        office.seat, office.j = country
 
 
 def _is_of_majesty(s: Sentence, i: int) -> bool:

@@ -30,6 +30,13 @@ _THEIRS: Final = re.compile(
     rf"[.”\"’)]?\s+(?:During|At|In|In the course of) (?:their|the) {_WORD}{{0,2}}?{_NOUN}"
     r"(?: (?:in|at) (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?))?"
 )
+_MEETING_IN: Final = re.compile(
+    r"[.”\"’)]?\s+(?P<verb>Meeting|Talking|Speaking) (?P<how>(?:later |earlier |briefly |separately )?"
+    r"(?:in|at|on|by|over|via|for)(?: [\w'-]+){1,9}?), (?:the (?:two|ministers|leaders|sides|pair|duo|presidents"
+    r"|officials)|they|both) "
+)
+"""`Meeting in Manila, the ministers also confirmed`, `Speaking by phone, the two agreed`."""
+_IN_PLACE: Final = re.compile(r"\b(?:in|at) (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)$")
 _PAIR: Final = 2
 _JOINED: Final = 3
 _KINDS: Final = {
@@ -63,18 +70,45 @@ def find_pair_before_talks(s: Sentence, phrases: list[Phrase], text: str) -> lis
     codes = {side.country for side in sides}
     if len(sides) != _PAIR or any(side.person is None for side in sides) or len(codes) != _PAIR:
         return []
-    following = _THEIRS.match(text, s.end - 1, min(len(text), s.end + _REACH))
-    verb = second.j
+    verb = second.j + (s.low(second.j) == ",")
     while s.low(verb) == "on" or is_of_date(s.low(verb)):
         verb += 1
-    if following is None or not speaks(s, verb):
+    kind = _kind_told_next(text, s.end) if speaks(s, verb) else None
+    if kind is None:
         return []
-    subtype, mode = _kind(following)
+    subtype, mode, place, span = kind
     event = FoundEvent(subtype, "occurred", mode, sides, s, s.starts[second.j], s.ends[second.j])
-    place = gazetteer.find_place(following.group("place")) if following.group("place") else None
     if place is not None:
-        event.place, event.place_span = place, following.span("place")
+        event.place, event.place_span = place, span
     return [event]
+
+
+def _kind_told_next(text: str, end: int) -> tuple[str, str, str | None, tuple[int, int] | None] | None:
+    """What the sentence behind `end` calls the encounter of two: kind and mode, the place that it names and where."""
+    following = _THEIRS.match(text, end - 1, min(len(text), end + _REACH))
+    if following is not None:
+        subtype, mode = _kind(following)
+        named = following.group("place")
+        place = gazetteer.find_place(named) if named else None
+        return subtype, mode, place, following.span("place")
+    meeting = _MEETING_IN.match(text, end - 1, min(len(text), end + _REACH))
+    if meeting is None:
+        return None
+    how = meeting.group("how")
+    if meeting.group("verb") != "Meeting":
+        is_phone, is_video = "phone" in how, "video" in how or "online" in how
+        return (
+            ("phone call", "phone", None, None)
+            if is_phone
+            else (("video talks", "video link", None, None) if is_video else None)
+        )
+    if "video" in how or "online" in how:
+        return "video talks", "video link", None, None
+    where = _IN_PLACE.search(how)
+    place = gazetteer.find_place(where.group("place")) if where is not None else None
+    begin = meeting.start("how")
+    span = (begin + where.start("place"), begin + where.end("place")) if where is not None else None
+    return "meeting", "in person", place, span
 
 
 def goes_on_as_talks(event: FoundEvent, text: str) -> bool:
