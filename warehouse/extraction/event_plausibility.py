@@ -121,6 +121,8 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     own = s.lows[trigger.i : trigger.j]
     if ("by" in own and "invitation" not in own) or _takes_up_post(s, trigger) or _is_private(s, subjects):
         return False  # `will start his visit by paying respects to X`
+    if s.lows[trigger.i].startswith(("pay", "paid", "pays")) and _is_site(s, objects):
+        return False
     is_placed = _is_near_place(s, trigger, objects) or _is_at_airport(s, trigger) or _is_the_country(s, trigger.j)
     if (needs_place or verb.pattern == _IN) and not is_placed:
         return False
@@ -158,6 +160,17 @@ def _is_named_after(s: Sentence, phrase: Phrase) -> bool:
     near = s.lows[phrase.j : phrase.j + _WORDS_OF_SHOW]
     show = next((n for n, low in enumerate(near) if low in _SHOWS), None)
     return show is not None and all(s.is_capitalized(k) for k in range(phrase.j, phrase.j + show + 1))
+
+
+_SITES: Final = frozenset(
+    "school academy university institute college museum library hospital laboratory factory company".split()
+)
+
+
+def _is_site(s: Sentence, objects: list[Phrase]) -> bool:
+    """`paid a visit to the Party School`: a place seen on a stay that other sentences tell of, as `visited` does."""
+    site = objects[0] if objects else None
+    return site is not None and site.kind == "organization" and not _SITES.isdisjoint(s.lows[site.i : site.j])
 
 
 _POSTS: Final = frozenset(("post", "posting", "duties", "tenure", "assignment", "mission"))

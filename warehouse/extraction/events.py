@@ -322,10 +322,14 @@ def _given_to(
     return through[:1] or objects or [p for p in after if p.kind == "country"][:1]
 
 
+_LONG_AGO: Final = frozenset(("last", "week", "month", "ago", "year"))
+
+
 def _is_told_back(s: Sentence, trigger: Trigger) -> bool:
     """`On Monday, he had met with X`: an event of its own only with its day."""
     is_past = trigger.form in (verbs.PAST, verbs.PARTICIPLE)
     is_perfect = s.lows[trigger.i] == "had" and s.low(trigger.i + 1) in ("held", "had", "conducted")
+    is_perfect = is_perfect and not _LONG_AGO.isdisjoint(s.low_set())  # `had held talks with Y last week`
     return is_past and (is_perfect or "had" in s.lows[max(0, trigger.i - 3) : trigger.i])
 
 

@@ -111,3 +111,32 @@ def test_a_visit_told_by_a_pronoun_is_the_guests() -> None:
     assert (found["visit"].status, found["visit"].starts_on) == ("announced", date(2024, 6, 3))
     assert roles(found["visit"])[0] == ("Eduardo Santil", "visitor")
     assert (place_of(found["talks"]), roles(found["talks"])[0]) == ("Tokyo", ("Yoko Kamita", "host"))
+
+
+def test_a_site_that_guests_pay_a_visit_to_is_no_visit_to_a_country() -> None:
+    reading = read(
+        "Chinese Minister He Minghui met with Andrei Belin, head of the United Russia party, in Beijing on Tuesday.",
+        "Earlier, the delegation paid a visit to the Central Party School.",
+    )
+    assert told(reading) == [("meeting", "occurred")]
+    assert told(read("Lao President Thongsing paid a visit to Vietnam on Tuesday.")) == [("visit", "occurred")]
+
+
+def test_he_is_the_one_whose_family_name_it_is_where_nobody_else_is_meant() -> None:
+    reading = read(
+        "He Minghui, minister of the International Department of the CPC Central Committee, met Andrei Belin, head of "
+        "the United Russia party, in Beijing on Tuesday. The two sides exchanged views.",
+        "He said, the CPC is ready to deepen exchanges.",
+        "Belin said, his party agrees.",
+        "He hoped for more.",
+    )
+    said = [[person.name for person in statement.speakers] for statement, _ in reading.statements]
+    assert said == [["He Minghui"], ["Andrei Belin"], ["Andrei Belin"]]
+
+
+def test_talks_told_back_on_the_same_day_are_those_of_that_day() -> None:
+    reading = read(
+        "Lao Foreign Minister Thongsa Vila met with Vietnamese President Le Van Duy in Hanoi on Tuesday.",
+        "Earlier, he had held talks with Vietnamese Foreign Minister Bui Van Sang.",
+    )
+    assert sorted(kind for kind, _ in told(reading)) == ["meeting", "talks"]
