@@ -54,14 +54,13 @@ _AGENCIES: Final = {
     "kcna": "PRK", "rodong": "PRK", "xinhua": "CHN", "tass": "RUS", "interfax": "RUS", "irna": "IRN", "vna": "VNM",
     "yonhap": "KOR", "kyodo": "JPN", "montsame": "MNG", "khabar": "KAZ", "anadolu": "TUR", "spa": "SAU", "wam": "ARE",
 }  # fmt: skip
-_WIRES: Final = marks.of_words(lambda: {*_AGENCIES, "agency"})
 _REPORTED: Final = frozenset(("said", "reported", "says", "reports", "announced"))
 _WORDS_OF_AGENCY: Final = 10
 
 
 def _of_own_agency(s: Sentence, phrases: list[Phrase]) -> None:
     """`The Korean Central News Agency said that Vice Foreign Minister X received`: X is of the agency's country."""
-    if not marks.has(s, _WIRES):
+    if "agency" not in s.low_set() and _AGENCIES.keys().isdisjoint(s.low_set()):
         return
     k = next((k for k in range(min(_WORDS_OF_AGENCY, len(s))) if s.lows[k] in _REPORTED), None)
     if k is None:

@@ -13,7 +13,8 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
 
 _SERVED: Final = frozenset(("served", "serves", "serving", "worked", "works"))
-_SERVING: Final = marks.of_words(lambda: _SERVED)
+_ONCE: Final = frozenset(("previously", "formerly", "earlier", "once"))
+_SERVING: Final = marks.of_words(lambda: _SERVED | _ONCE)
 _BETWEEN: Final = frozenset(
     "has had have is was been also previously formerly then once earlier who , currently now later briefly".split()
 )
@@ -41,13 +42,9 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
                 reader.held.append(held)
 
 
-_ONCE: Final = frozenset(("previously", "formerly", "earlier", "once"))
-_ONCE_MARK: Final = marks.of_words(lambda: _ONCE)
-
-
 def _find_former(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
     """`X, 58, a native of Hubei, was previously governor of Y`: the posts that someone held before."""
-    for k in marks.places(s, _ONCE_MARK):
+    for k in marks.places(s, _SERVING):
         if s.lows[k] not in _ONCE or s.low(k - 1) not in ("was", "were") or s.kind != "body":
             continue
         who = [p for p in subject_phrases(s, phrases, k - 1) if len(p.people) == 1]
