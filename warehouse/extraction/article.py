@@ -138,7 +138,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
         if repeats.hold(passage, reader.mentions):
             continue
         end = _end_without_credit(text, passage)
-        for s in sentences(text, passage.start, end, passage.passage_no, passage.kind):
+        start = _past_number(text, passage)
+        for s in sentences(text, start, end, passage.passage_no, passage.kind):
             if is_enough(s, told, reader.people) or _CONTACT.match(sentence_text := text[s.start : s.end]):
                 break
             phrases = reader.read(s)
@@ -242,6 +243,15 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     setting.looks_back = looks_back(text, bodies, setting)
     setting.is_joint = any(is_joint_document(text[start:end]) for start, end in titles)
     return setting
+
+
+_NUMBER: Final = re.compile(r"\d{1,2}\.?[ \t\xa0]{2,}(?=[A-Z“\"])")
+
+
+def _past_number(text: str, passage: PassageSpan) -> int:
+    """Where a paragraph's words begin behind its number, as ministries count theirs: `2     Mr X will also call on`."""
+    number = _NUMBER.match(text, passage.start, passage.end) if passage.kind == "body" else None
+    return number.end() if number is not None else passage.start
 
 
 def _end_without_credit(text: str, passage: PassageSpan) -> int:

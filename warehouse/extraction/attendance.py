@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -19,7 +20,7 @@ _AS_VISIT: Final = re.compile(
     r"|\b(?:His|Her|This) visit (?:is|was|will|would|comes|follows|marks)\b"
 )
 """The text itself calls the attendance a visit."""
-_SIGNED: Final = re.compile(r"^\s*MINISTRY OF FOREIGN AFFAIRS\b|^[ \xa0]*\.(?:[ \xa0]+\.){3,}[ \xa0]*$", re.MULTILINE)
+SIGNED: Final = re.compile(r"^\s*MINISTRY OF FOREIGN AFFAIRS\b|^[ \xa0]*\.(?:[ \xa0]+\.){3,}[ \xa0]*$", re.MULTILINE)
 """The foot of a ministry's statement: of its own minister it tells what was attended abroad."""
 _TOKENS_TO_PLACE: Final = 22
 _ASSEMBLY: Final = ["general", "assembly"]
@@ -60,7 +61,7 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
     if stop is not None:
         has_company = s.lows[k] not in _ATTENDED and any(map(text.__contains__, _ACCOMPANIED))
         has_company = has_company or "invitation" in s.low_set()
-        is_abroad = has_company or _SIGNED.search(text) is not None or _AS_VISIT.search(text) is not None
+        is_abroad = has_company or SIGNED.search(text) is not None or _AS_VISIT.search(text) is not None
         return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if is_abroad else (None, None)
     if s.lows[k] in _ATTENDED:
         return None, None
@@ -72,7 +73,7 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
 
 def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     """The people before `will attend` at token k: one, or several that `and` joins."""
-    before = [p for p in phrases if p.kind == "person" and p.j <= k]
+    before = [p for p in phrases if p.kind == "person" and p.j <= k and not is_stood_in_for(s, p.i)]
     if not before or any(len(p.people) != 1 for p in before):
         return []
     if "will" not in s.lows[before[-1].j : k] and (s.lows[k] not in _ATTENDED or k - before[-1].j > 1):

@@ -13,7 +13,7 @@ from warehouse.extraction.event_days import Setting, is_background
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.visit_noun_model import stop_after
+from warehouse.extraction.visit_noun_model import owner_of, stop_after
 
 _NUMBERS: Final = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _LAST: Final = frozenset(("last", "final", "closing", "concluding"))
@@ -26,7 +26,11 @@ _NTH: Final = re.compile(r"\b(first|opening|second|third|fourth|fifth|last|final
 
 def find_day_of_visit(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> list[FoundEvent]:
     """The visit of the sentence's subject to the place named, begun so many days before the sentence's own day."""
-    if "day" not in s.low_set() or _TRIPS.isdisjoint(s.low_set()) or s.kind != "body":
+    if _TRIPS.isdisjoint(s.low_set()) or s.kind != "body":
+        return []
+    if not _GOES_ON.isdisjoint(s.low_set()) and (going := _going_on(s, phrases, text, setting)):
+        return going
+    if "day" not in s.low_set():
         return []
     k = next((k for k in range(1, len(s) - 2) if s.lows[k] == "day" and s.lows[k + 1] == "of"), None)
     if k is None or not (s.low(k - 1) in _NUMBERS or s.low(k - 1) in _LAST) or s.low(k + 2) not in _OWNERS:
@@ -49,7 +53,47 @@ def find_day_of_visit(s: Sentence, phrases: list[Phrase], text: str, setting: Se
         return []
     number = _NUMBERS.get(s.low(k - 1))
     event.day = day if number is None else replace(day, starts_on=day.starts_on - timedelta(days=number))
+    whole = next((d for d in find_dates(text, s.ends[trip], s.end, setting.anchors) if d.ends_on is not None), None)
+    event.day = event.day if whole is None else whole
+    return [_with_length(event, s.lows[k + 2 : trip])]
+
+
+def _going_on(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> list[FoundEvent]:
+    """`President X's visit to Y entered its third day today`, `Minister X's visit to Y continued today`."""
+    verb = next(k for k, low in enumerate(s.lows) if low in _GOES_ON)
+    trip = next((m for m in range(verb) if s.lows[m] in _TRIPS), None)
+    owner = owner_of(phrases, s, trip) if trip is not None else None
+    stop = stop_after(s, phrases, trip) if trip is not None else None
+    if trip is None or owner is None or stop is None or max(owner.j, stop.j) > verb or verb > max(owner.j, stop.j) + 2:
+        return []
+    sides = [Side(owner.people[0], None, owner.country, "visitor", owner, s)]
+    sides.append(Side(None, None, stop.country, "host", stop, s))
+    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[trip], s.ends[trip])
+    event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    number = next((_NUMBERS[low] for low in s.lows[verb + 1 : verb + 5] if low in _NUMBERS), None)
+    day = _day(s, text, setting) if number is not None and "day" in s.lows[verb : verb + 6] else None
+    if day is None or day.starts_on is None or number is None or is_background(day, setting):
+        event.is_underway = True
+        return [event] if s.lows[verb] in _CONTINUED else []
+    event.day = replace(day, starts_on=day.starts_on - timedelta(days=number))
     return [event]
+
+
+_CONTINUED: Final = frozenset(("continued", "continues", "resumed"))
+_GOES_ON: Final = _CONTINUED | {"entered", "enters", "entering", "went", "moved", "reached"}
+
+
+def _with_length(event: FoundEvent, words: list[str]) -> FoundEvent:
+    """`the third day of his five-day visit`: until when it lasts, by the words between."""
+    days = next((low.removesuffix("-day") for low in words if low.endswith("-day")), "")
+    length = _LENGTHS.get(days, 0)
+    day = event.day
+    if day is not None and day.starts_on is not None and day.ends_on is None and length:
+        event.day = replace(day, ends_on=day.starts_on + timedelta(days=length - 1))
+    return event
+
+
+_LENGTHS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
 
 
 def _day(s: Sentence, text: str, setting: Setting) -> DateMention | None:

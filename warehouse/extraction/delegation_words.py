@@ -1,4 +1,4 @@
-"""Words that tell who leads a delegation."""
+"""Words that tell who leads a delegation, or goes in somebody's place."""
 
 from __future__ import annotations
 
@@ -29,3 +29,19 @@ def end_of_delegation_headed(s: Sentence, i: int) -> int:
         return 0
     behind = at + 2 if s.low(at + 1) == "," else at + 1
     return 0 if s.low(at + 1) in ("of", "from", "to") or s.is_capitalized(behind) else at + 1
+
+
+_IN_PLACE: Final = frozenset(("behalf", "place", "stead"))
+
+
+def is_stood_in_for(s: Sentence, i: int) -> bool:
+    """`On behalf of President X, Minister Y will attend`, `standing in for X`, `in place of X`, `deputising for X`, who
+    begins at token i: X stays away."""
+    k = i - 2 if s.low(i - 1) in ("the", "his", "her") else i - 1
+    if s.low(k) == "of":
+        return s.low(k - 1) in _IN_PLACE
+    return s.low(k) == "for" and (s.low(k - 1) in _DEPUTIZING or s.lows[max(0, k - 2) : k] in _STANDING_IN)
+
+
+_DEPUTIZING: Final = frozenset(("deputising", "deputizing", "substituting"))
+_STANDING_IN: Final = (["standing", "in"], ["stood", "in"], ["stand", "in"], ["filling", "in"])

@@ -14,9 +14,10 @@ from warehouse.extraction.days_before import as_planned
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
 from warehouse.extraction.far_ahead import is_far_ahead, is_told_ahead, month_ahead, whole_span
+from warehouse.extraction.journey_legs import leg_of, without_days_of_journey
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before
-from warehouse.extraction.visit_spans import find_trip_days
+from warehouse.extraction.visit_spans import find_trip_days, over_several
 
 _BACKGROUND_DAYS: Final = 45
 NOT_OF_EVENT: Final = re.compile(
@@ -128,7 +129,8 @@ _GONE: Final = frozenset(("yesterday", "last night", "last evening"))
 
 def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMention | None, bool]:
     """The date that goes with an event's verb, and whether it makes the event background."""
-    whole = find_trip_days(event.sentence, event.start, text, setting.anchors) if event.subtype == "visit" else None
+    is_trip = event.subtype == "visit" and leg_of(event.sentence) is None
+    whole = find_trip_days(event.sentence, event.start, text, setting.anchors) if is_trip else None
     return _choose_day(event, text, setting) if whole is None else (whole, is_background(whole, setting))
 
 
@@ -142,6 +144,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         if not _is_of_anniversary(text, d) and not _is_since_last(text, d, s.start)
     ]
     dates = every = [month_ahead(d, event, text, setting.anchors) for d in dates]
+    dates = without_days_of_journey(event, dates)
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
     after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
@@ -200,7 +203,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         far = whole_span(coming, setting.anchors) if coming is not None else None
         return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
-    return (whole_stay(best, usable) if event.subtype == "visit" else best), False
+    return (over_several(whole_stay(best, usable), s, usable) if event.subtype == "visit" else best), False
 
 
 _ONWARD: Final = re.compile(r"\b(?:before|then|thereafter|after which|followed by)\b")

@@ -128,6 +128,8 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
         return False
     if not verb.pattern and objects and (s.low(objects[0].j) in ("–", "-", "—") or _is_named_after(s, objects[0])):
         return False  # `visited the Vietnam – Moscow complex`
+    if not _TEAMS.isdisjoint(s.lows[trigger.i : trigger.j]) and not _is_near_place(s, trigger, objects):
+        return False  # `will lead a team of experts to draft the plan for X`
     if s.lows[trigger.i] in ("led", "leads", "lead") and (not objects or objects[0].kind not in ("place", "country")):
         # `led a delegation to bid farewell to X` is none.
         return s.low(trigger.j - 1) == "visit" or _leads_to_gathering(s, trigger)
@@ -173,6 +175,7 @@ def _is_site(s: Sentence, objects: list[Phrase]) -> bool:
     return site is not None and site.kind == "organization" and not _SITES.isdisjoint(s.lows[site.i : site.j])
 
 
+_TEAMS: Final = frozenset(("team", "group", "contingent", "party"))
 _POSTS: Final = frozenset(("post", "posting", "duties", "tenure", "assignment", "mission"))
 _TAKING_UP: Final = frozenset("take taking assume assuming begin beginning start starting".split())
 
@@ -188,7 +191,7 @@ def _takes_up_post(s: Sentence, trigger: Trigger) -> bool:
 _GATHERINGS: Final = frozenset(
     (
         "summit session meeting meetings conference forum assembly segment congress dialogue retreat symposium council "
-        "commission committee inauguration celebrations ceremony funeral"
+        "commission committee inauguration celebrations ceremony funeral summits sessions conferences"
     ).split()
 )
 

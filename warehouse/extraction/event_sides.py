@@ -45,6 +45,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         named = before[index - 1] if phrase.kind == "organization" and index > 0 else None
         if named is not None and named.people and named.j == phrase.i - (s.low(phrase.i - 1) == ","):
             continue  # `X, Ministry of Foreign Affairs, met`: where X works
+        if phrase.kind == "organization" and _is_of_post(s, before[:index], phrase):
+            continue
         if phrase.kind == "organization" and _LEADING & set(s.lows[max(0, phrase.i - 8) : phrase.i]):
             continue  # `X, leading a delegation of the ministry, arrived`
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed", "made")
@@ -107,6 +109,20 @@ def _delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     ):
         return []
     return [body]
+
+
+def _is_of_post(s: Sentence, before: list[Phrase], body: Phrase) -> bool:
+    """`X, Minister of State in the Prime Minister's Office and in the Ministry of Foreign Affairs, will visit`: a
+    second body where X works."""
+    k = body.i - 1 if s.low(body.i - 1) != "the" else body.i - 2
+    begin = k - 1 if s.low(k) in ("in", "at", "of", "for") and s.low(k - 1) == "and" else k
+    if s.low(begin) != "and" or s.low(body.j) != ",":
+        return False
+    named = next((p for p in reversed(before) if p.people or p.kind in ("organization", "title")), None)
+    if named is None or (named.j != begin and s.lows[named.j : begin] not in (["'s", "office"], ["office"])):
+        return False
+    owner = named if named.people else next((p for p in reversed(before) if p.people), None)
+    return owner is not None and "," in s.lows[owner.name_j : named.j]
 
 
 def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:

@@ -15,6 +15,7 @@ from warehouse.extraction.called_off import (
 from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.years_ago import is_years_ago
 
 _ANNOUNCING: Final = frozenset(
     ("will shall scheduled expected due set slated plans planned planning going 'll").split()
@@ -119,7 +120,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i])
     ):
         return None
-    if not _REMOTE_TIME.isdisjoint(s.low_set()) and _is_long_ago(s):
+    if not _REMOTE_TIME.isdisjoint(s.low_set()) and (_is_long_ago(s) or is_years_ago(s, i)):
         return None
     if ("after" in s.lows[:i] and _comes_after(s, i)) or (trigger.verb.subtype == "visit" and _is_open(s, i)):
         return None
@@ -188,7 +189,7 @@ def _is_open(s: Sentence, i: int) -> bool:
     return not _OPEN.isdisjoint(s.lows[max(0, when - 2) : when])
 
 
-_REMOTE_TIME: Final = frozenset(("lifetime", "followed", "subsequent", "decades", "century", "days", "back"))
+_REMOTE_TIME: Final = frozenset(("lifetime", "followed", "subsequent", "decades", "century", "days", "back", "ago"))
 
 
 def _is_long_ago(s: Sentence) -> bool:
@@ -322,7 +323,10 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         and not opens_sentence(s, i)
         and (
             trigger.verb.is_dated
-            or not (set(near[-2:]) & {"am", "is", "are", "was", "were", "after", "while", "when", "upon", "by", "in"})
+            or not (
+                set(near[-2:])
+                & {"am", "is", "are", "was", "were", "been", "after", "while", "when", "upon", "by", "in"}
+            )
         )
     ):
         return None

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import gather_forward, subject_phrases
 from warehouse.extraction.event_status import follows_feeling
@@ -382,7 +383,7 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         )
         is_school = not attendees and start > match.end() and _is_seat_of_course(s, phrase, match.group("noun"))
         is_organizer = is_school or (is_agent and phrase.kind in ("organization", "country"))
-        is_attendee = attendees and start < match.start("noun")
+        is_attendee = attendees and start < match.start("noun") and not is_stood_in_for(s, phrase.i)
         is_met = is_attendee and s.low(phrase.i - 1) == "with" and s.low(phrase.i - 2) in _MEETING
         if is_met and not is_agent:
             continue  # `met with X, held talks with Y, and attended a symposium`

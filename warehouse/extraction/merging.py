@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.event_days import has_named_day
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_roles import same_side
@@ -72,12 +73,39 @@ def _with_legs_of_region(told: list[FoundEvent]) -> list[FoundEvent]:
             continue
         following = told[index + 1]
         legs = [e for e in told[index + 1 :] if e.journey is not None and e.sentence is following.sentence]
-        if len(legs) > 1 and _visitors_of(whole) and all(_visitors_of(leg) == _visitors_of(whole) for leg in legs):
+        is_of_all = bool(_visitors_of(whole)) and all(_visitors_of(leg) == _visitors_of(whole) for leg in legs)
+        if len(legs) < 2 or not is_of_all:
+            legs = _legs_apart(whole, told[index + 1 :])
+        if len(legs) > 1:
             for leg in legs:
                 if leg.day is None:
                     leg.day, leg.shares_day = whole.day, True
             kept.remove(whole)
     return kept
+
+
+_FAR_LEG: Final = 700
+"""Characters from the sentence on the journey to that on a leg."""
+
+
+def _legs_apart(whole: FoundEvent, following: list[FoundEvent]) -> list[FoundEvent]:
+    """`will travel to the region from May 3 to 9. She will first be in A. Following that, she will visit B and C`: the
+    legs of a journey to a part of the world, told one after the other; none where one lies outside its days."""
+    visitors, day = _visitors_of(whole), whole.day
+    if not visitors or whole.place is None or whole.status == "cancelled" or day is None or day.ends_on is None:
+        return []
+    near = [e for e in following if e.sentence.start - whole.sentence.end < _FAR_LEG and e.subtype == "visit"]
+    legs = [e for e in near if _visitors_of(e) == visitors and _soil(e) is not None and not e.is_mention]
+    are_within = all(
+        leg.day is None or leg.day.kind != "explicit" or _lies_within(leg.day, day) for leg in legs
+    ) and all(leg.status == whole.status for leg in legs)
+    return legs if are_within and len({_soil(leg) for leg in legs}) > 1 else []
+
+
+def _lies_within(part: DateMention, whole: DateMention) -> bool:
+    first, last = part.starts_on, part.ends_on or part.starts_on
+    begin, end = whole.starts_on, whole.ends_on
+    return bool(first and last and begin and end and begin <= first and last <= end)
 
 
 def _visitors_of(event: FoundEvent) -> set[int]:

@@ -14,7 +14,9 @@ from warehouse.extraction.verbs import PRESENT, event_verbs, speech_verbs
 from warehouse.folding import fold_name, to_ascii
 
 _PARTICLES: Final = frozenset(
-    ("al bin bint binti ibn abu el de da dos das del della di do du la le van von der den ter ould y e zu").split()
+    (
+        "al bin bint binti binte bte ibn abu el de da dos das del della di do du la le van von der den ter ould y e zu"
+    ).split()
 )
 _FAMILY_FIRST: Final = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
 _REFERRED_BY_FIRST_WORD: Final = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
@@ -22,7 +24,7 @@ _MONTHS_AS_NAMES: Final = frozenset(("jan", "april", "may", "june", "august"))
 _LONGEST_NAME: Final = 8
 _LONGEST_PEDIGREE: Final = 16
 """With the names of fathers: `Turki bin Khalid bin Saud bin Abdulaziz Al Saud`."""
-_OF_FATHERS: Final = frozenset(("bin", "bint", "binti", "ibn"))
+_OF_FATHERS: Final = frozenset(("bin", "bint", "binti", "binte", "bte", "ibn"))
 _LONGEST_PLAIN: Final = 5
 _PAIR: Final = 2
 _INNER_STYLES: Final = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
@@ -172,13 +174,19 @@ NAMES_LIKE_LETTERS: Final = frozenset(("Uk",))
 """A Cambodian family name; the letters of the state are capitals."""
 
 
+def _is_child_of(s: Sentence, j: int) -> bool:
+    """A token of `s/o` or `d/o` before a name: `Kumar s/o Rajan`, as Indians in Singapore and Malaysia write it."""
+    begin = next((k for k in range(max(0, j - 2), j + 1) if s.lows[k] in ("s", "d") and s.low(k + 1) == "/"), None)
+    return begin is not None and s.low(begin + 2) == "o" and s.is_capitalized(begin + 3)
+
+
 def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -> bool:
     word, low, is_capitalized = s.words[j], s.lows[j], s.capitals[j]
     if not is_capitalized:
         k = j + 1 if s.low(j + 1) not in _PARTICLES else j + 2
         is_particle = low in _PARTICLES and s.is_capitalized(k)
         # `Premier al-Qadri`, `Engineer al-Qadri`: read at a small letter only behind a title or a form of address
-        return (j > i and is_particle) or has_small_article(word)
+        return (j > i and (is_particle or _is_child_of(s, j))) or has_small_article(word)
     if not word[0].isalpha() or low in ("mou", "mous"):
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")

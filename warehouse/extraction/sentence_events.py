@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
@@ -15,6 +16,7 @@ from warehouse.extraction.audiences import find_audiences
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.day_of_visit import find_day_of_visit
+from warehouse.extraction.delegations_sent import DelegationReader
 from warehouse.extraction.embassy_calls import find_embassy_call
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent
@@ -37,6 +39,7 @@ from warehouse.extraction.opening_passives import find_opened
 from warehouse.extraction.own_visits_off import find_own_visit_off
 from warehouse.extraction.pairs_met import find_pair_met
 from warehouse.extraction.passives import find_given
+from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.programmes import ProgrammeReader
@@ -48,6 +51,7 @@ from warehouse.extraction.talks_before import find_talks_before
 from warehouse.extraction.talks_between import find_talks_between
 from warehouse.extraction.talks_held import find_talks_held
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.told_destinations import find_told_destinations
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
 from warehouse.extraction.transcripts import find_talk_abroad
@@ -80,6 +84,7 @@ class SentenceEvents:
     sessions: JointSessionReader = field(default_factory=JointSessionReader)
     trips_off: TripsOffReader = field(default_factory=TripsOffReader)
     half_told: HalfToldReader = field(default_factory=HalfToldReader)
+    delegations: DelegationReader = field(default_factory=DelegationReader)
     agreements: list[FoundAgreement] = field(default_factory=list)
     """The documents of the sentences read so far."""
 
@@ -173,7 +178,7 @@ class SentenceEvents:
         visits = (
             find_talk_abroad(s, phrases)
             or find_framed_visit(s, phrases, self.told, events, self.setting)
-            or find_visit_nouns(s, phrases, sentence_text, self.told, events)
+            or find_visit_nouns(s, phrases, sentence_text, self.told, events, _whose(s, self.reader.people))
             or find_visits_off(s, phrases, sentence_text, events)
             or find_own_visit_off(s, phrases, self.told, events)
             or find_visits_aside(s, phrases, self.told, events)
@@ -181,9 +186,22 @@ class SentenceEvents:
             or find_stopover(s, phrases, events)
             or find_day_of_visit(s, phrases, self.text, self.setting)
         )
+        visits += find_told_destinations(s, phrases, self.told, [*events, *visits], _whose(s, self.reader.people))
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)
+        visits += self.delegations.read(s, phrases, [*events, *visits], self.text, self.setting)
         return visits + self.trips_off.read(s, phrases, sentence_text, [*events, *visits])
+
+
+def _whose(s: Sentence, people: People) -> Person | None:
+    """Whom `his` or `her` before a noun for a visit stands for: the subject of the sentence before."""
+    if _TRIPS.isdisjoint(s.low_set()):
+        return None
+    owner = next((low for low in ("his", "her") if low in s.low_set()), None)
+    return people.find_pronoun("he" if owner == "his" else "she") if owner is not None else None
+
+
+_TRIPS: Final = frozenset(("visit", "trip", "tour", "journey", "swing"))
 
 
 def sentence_events(

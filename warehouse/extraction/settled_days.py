@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -39,7 +40,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
     days = [e.day for e in dated if e.day is not None]
     best = min(days, key=_basis_rank, default=None)
     if best is not None:
-        best = whole_stay(best, days) if event.subtype == "visit" else stay_or_day(event, best, days)
+        best = _of_visit(best, days, dated) if event.subtype == "visit" else stay_or_day(event, best, days)
     anchors = setting.anchors
     best = _named_before(best, event, setting, previous)
     before = _day_by_event_before(best, previous, event.sentence)
@@ -59,6 +60,43 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         for mention in days:
             if mention.conflict:
                 event.conflicts.append((mention.conflict, mention.start, mention.end))
+
+
+def _of_visit(day: DateMention, days: list[DateMention], dated: list[FoundEvent]) -> DateMention:
+    """All days of a visit of which several sentences tell some: `will leave for X on 26 November` to attend what takes
+    place there from 27 to 29 November."""
+    stay = _stay_around(whole_stay(day, days), days)
+    for told in dated:
+        out, first = told.day, stay.starts_on
+        if out is None or out.kind != "explicit" or _LEAVES.isdisjoint(told.sentence.low_set()):
+            continue
+        ranges = [d for d in days if d.kind == "explicit" and d.ends_on is not None and d.starts_on is not None]
+        stay = ranges[0] if stay is out and ranges else stay
+        first = stay.starts_on
+        if (
+            first
+            and stay.ends_on
+            and out.starts_on
+            and out.ends_on is None
+            and 0 < (first - out.starts_on).days <= _DAYS_OF_JOURNEY
+        ):
+            stay = replace(stay, starts_on=out.starts_on)
+    return stay
+
+
+_LEAVES: Final = frozenset("leave leaves leaving depart departs departing left departed".split())
+_DAYS_OF_JOURNEY: Final = 2
+
+
+def _stay_around(day: DateMention, dates: list[DateMention]) -> DateMention:
+    """`will attend the summit in X on 3 and 4 May. She will be in X from 2 to 5 May`: the stay with the days of what it
+    is for within it."""
+    first, last = day.starts_on, day.ends_on or day.starts_on
+    for stay in dates:
+        begin, end = stay.starts_on, stay.ends_on
+        if stay.kind == "explicit" == day.kind and first and last and begin and end and begin <= first and last <= end:
+            day, first, last = stay, begin, end
+    return day
 
 
 def _is_of_days_before(event: FoundEvent, previous: FoundEvent, setting: Setting) -> bool:

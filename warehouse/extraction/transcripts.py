@@ -13,8 +13,12 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
 
-_HEAD: Final = re.compile(r"(?:(?:Edited|Full|Verbatim|Corrected|English|Unofficial) )?[Tt]ranscript of ")
+_HEAD: Final = re.compile(
+    r"(?:(?:The following|Following|Below|Here|This) is (?:the|an?) )?"
+    r"(?:(?i:edited|full|verbatim|corrected|english|unofficial|condensed) )*[Tt]ranscript of "
+)
 _POSTS: Final = frozenset(("pm", "dpm", "sm", "minister", "fm", "mfa"))
 _PLACED: Final = frozenset(("in", ",", "at", "from"))
 _TRIPS: Final = frozenset(("visit", "trip", "visits", "tour"))
@@ -28,10 +32,15 @@ def heads_transcript(text: str, begin: int) -> bool:
 
 def principal_of(s: Sentence, phrases: list[Phrase]) -> Person | None:
     """Whose words the transcript gives that the sentence is the heading of: `by Minister X`, `of Minister X's`."""
-    if "transcript" not in s.lows[:2] or "of" not in s.lows[1:3]:
+    k = s.lows.index("transcript") if "transcript" in s.lows[:_LONGEST_OPENING] else None
+    if k is None or s.low(k + 1) != "of" or (k > 1 and s.lows[k - 2] not in _IS and s.lows[k - 3] not in _IS):
         return None
-    named = [p for p in phrases if len(p.people) == 1 and p.kind == "person"]
+    named = [p for p in phrases if len(p.people) == 1 and p.kind in ("person", "pronoun") and p.i > k]
     return named[0].people[0] if named else None
+
+
+_LONGEST_OPENING: Final = 8
+_IS: Final = frozenset(("is", "the", "a", "an"))
 
 
 def is_of_post(s: Sentence, colon: int) -> bool:
@@ -51,6 +60,8 @@ def find_talk_abroad(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if stop is None or guest.country == stop.country or _TALKS.isdisjoint(s.low_set()):
         return []
     owner = next(p for p in phrases if p.people == [guest])
+    if owner.kind == "pronoun":
+        return []
     sides = [Side(guest, None, guest.country, "visitor", owner, s), Side(None, None, stop.country, "host", stop, s)]
     event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[0], s.ends[0])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
@@ -100,4 +111,19 @@ def _is_where(s: Sentence, place: Phrase) -> bool:
     k = place.i - 2 if s.low(place.i - 1) == "the" else place.i - 1
     if s.low(k) == "to":
         return not _TRIPS.isdisjoint(s.lows[max(0, k - 2) : k])
-    return s.low(k) in _PLACED and (place.kind == "place" or s.low(k) == "in")
+    is_placed = s.low(k) in _PLACED and (place.kind == "place" or s.low(k) == "in")
+    return is_placed and not _is_topic(s, k)
+
+
+_ABOUT: Final = frozenset(("on", "about", "regarding", "concerning"))
+_WORDS_OF_TOPIC: Final = 6
+
+
+def _is_topic(s: Sentence, k: int) -> bool:
+    """`interview on the situation in Myanmar`: what the talk was on; `on 3 May in Jakarta` is no topic."""
+    for m in range(k - 1, max(0, k - _WORDS_OF_TOPIC), -1):
+        if s.lows[m] == ",":
+            return False
+        if s.lows[m] in _ABOUT:
+            return not is_of_date(s.low(m + 1)) and k - m > 1
+    return False

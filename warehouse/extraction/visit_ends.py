@@ -11,11 +11,13 @@ from warehouse.extraction.date_model import MONTHS, WEEKDAYS, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.event_days import Setting, is_same_day
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.journey_legs import end_of_journey, find_journey, leg_of
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.stay_lengths import find_last_day, find_length, last_day, since_when
 from warehouse.extraction.stays import find_stay
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.visit_lengths import NAMED_DAYS
+from warehouse.extraction.visit_lengths import NAMED_DAYS, ends_there
 from warehouse.extraction.visit_spans import ENDS, day_after, tells_of_trip
 from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
@@ -59,6 +61,8 @@ class VisitEnd:
     """The country for which the visitor leaves."""
     first: DateMention | None = None
     """The day on which the visitor came, or set out, where the sentence tells both."""
+    length: int = 0
+    """How many days the visit took, where the sentence tells that and no day."""
 
 
 def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
@@ -67,14 +71,18 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return None
     if s.low(0) == "while" and s.low(1) == "in":
         return _stay_told(s, phrases, text, setting)
+    if "day" in s.low_set() and (k := find_last_day(s)) is not None:
+        return _on_last_day(s, phrases, k, text, setting)
+    if (told := _journey_told(s, phrases, text, setting)) is not None:
+        return told
     if not marks.has(s, _ENDING):
-        return _days_spent(s, phrases, setting)
+        return _days_spent(s, phrases, setting) or _length_told(s, phrases)
     came, first, last = find_stay(s, phrases, text, setting)
     if came >= 0:
         return _stay_from(s, phrases, came, first, last)
     k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
-        return _arrival_told(s, phrases, text, setting) or _days_spent(s, phrases, setting)
+        return _arrival_told(s, phrases, text, setting) or _days_spent(s, phrases, setting) or _length_told(s, phrases)
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
     person = people[0].people[0] if people else None
     left = next((p for p in phrases if s.lows[k] in _DEPARTS and p.i == k + 1 and p.place), None)
@@ -86,7 +94,50 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     chosen = (day_after(s, k, text, setting.anchors) if is_told else None) or _day_told(s, k, text, setting)
     if chosen is None:
         return VisitEnd(person, None, None, s, k, soil) if soil is not None else None
-    return VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home, _onward(s, phrases, k))
+    end = VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home, _onward(s, phrases, k))
+    since = since_when(s, text, setting) if end.onward is None else None
+    return end if since is None else replace(end, first=since)
+
+
+def _on_last_day(s: Sentence, phrases: list[Phrase], k: int, text: str, setting: Setting) -> VisitEnd | None:
+    """`X, who has been on a visit to Y since Monday, met Z today, the last day of the visit`."""
+    told = last_day(s, text, setting)
+    people = [p for p in phrases if p.kind in ("person", "pronoun") and len(p.people) == 1]
+    owner = next((p for p in people if k < p.i and s.low(p.j) in ("'s", "'")), None)
+    subject = owner or next((p for p in people if s.low(p.i - 1) not in _OF_OTHERS), None)
+    person = subject.people[0] if subject is not None else None
+    if told is None:
+        return None
+    if told.ends_on is not None:
+        first = replace(told, ends_on=None)
+        return VisitEnd(person, told.ends_on, told, s, k, None, first=first)
+    return VisitEnd(person, told.starts_on, told, s, k, None)
+
+
+def _journey_told(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
+    """`arrived in X today on the second leg of his visit to Y and X from 22 to 28 November`: when its last leg ends."""
+    if leg_of(s) is None:
+        return None
+    journey = find_journey(s, text, find_dates(text, s.start, s.end, setting.anchors))
+    last = end_of_journey(s, phrases, journey[1], journey[0]) if journey is not None else None
+    if journey is None or last is None:
+        return None
+    people = [p for p in phrases if p.j <= journey[0] and p.kind in ("person", "pronoun") and len(p.people) == 1]
+    return VisitEnd(people[0].people[0] if people else None, last[0].ends_on, last[0], s, journey[0], last[1])
+
+
+_OF_OTHERS: Final = frozenset(("with", "by", "of", "to", "from"))
+
+
+def _length_told(s: Sentence, phrases: list[Phrase]) -> VisitEnd | None:
+    """`He was in X for two days`: of a visit of which another sentence tells when it ended."""
+    if "days" not in s.low_set():
+        return None
+    k, length = find_length(s, phrases)
+    if k < 0:
+        return None
+    people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
+    return VisitEnd(people[0].people[0] if people else None, None, None, s, k, None, length=length)
 
 
 _WINDING_UP: Final = frozenset(("wrapping", "concluding", "ending", "completing"))
@@ -258,6 +309,9 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd], text: str) -> No
     """Give a visit that is told with its first day only the day on which its visitor left or came home."""
     is_spoken = "ranscript of " in text
     for end in sorted(ends, key=lambda told: told.first is not None and told.day is None):
+        if end.length > 0:
+            _settle_length(events, end, text)
+            continue
         if end.first is not None:
             is_over = is_spoken or any(other.day is not None and _is_same(other, end) for other in ends)
             _settle_stay(events, end, end.first, is_over)
@@ -298,6 +352,18 @@ def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention, is
         visit.day = first if visit.day is None else visit.day
         visit.starts_on, visit.ends_on, visit.precision = first.starts_on, end.day, "range"
         visit.basis = first.kind if first.kind in NAMED_DAYS else "report date"
+
+
+def _settle_length(events: list[FoundEvent], end: VisitEnd, text: str) -> None:
+    """Let the one visit told with the day of its end alone begin so many days before."""
+    visits = [e for e in events if e.subtype == "visit" and e.status == "occurred" and _is_of(e, end)]
+    if len(visits) != 1 or visits[0].starts_on is None or visits[0].ends_on is not None:
+        return
+    visit = visits[0]
+    is_end = any(ends_there(told, text) for told in (visit, *visit.others))
+    if visit.precision == "day" and visit.starts_on is not None and is_end:
+        visit.starts_on, visit.ends_on = visit.starts_on - timedelta(days=end.length - 1), visit.starts_on
+        visit.precision = "range"
 
 
 def _is_same(one: VisitEnd, other: VisitEnd) -> bool:

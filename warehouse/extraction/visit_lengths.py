@@ -17,13 +17,18 @@ _LENGTH: Final = re.compile(
     r"|\bfor (?P<stay>two|three|four|five|six|seven|eight|nine|ten) days(?=,? (?:from|starting|beginning|as of) )",
     re.IGNORECASE,
 )
+_SPENT: Final = re.compile(
+    r"\b(?:after|spent|spending) (?:the (?:last|past) )?(?P<days>two|three|four|five|six|seven|eight|nine|ten)"
+    r" (?:\w+ )?days in\b(?P<week>\Z)?(?P<stay>\Z)?"
+)
 _OF_JOURNEY: Final = re.compile(
     r"\bleg\b|\b(?:two|three|four|five|\d)[-\s](?:nation|country|countries)\b", re.IGNORECASE
 )
 """The length is that of a journey to several countries."""
 _NUMBERS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
 _AT_END: Final = re.compile(
-    r"\b(?:conclud|complet|wrap|end(?:s|ed|ing)\b|left\b|leav|depart(?:s|ed|ing|ure)?\b|return|through\b|until\b|till\b|"
+    r"\b(?:conclud|complet|finish|w(?:ind(?:ing|s)?|ound) up\b|wrap|end(?:s|ed|ing)\b|left\b|leav"
+    r"|depart(?:s|ed|ing|ure)?\b|return|through\b|until\b|till\b|"
     r"bade? farewell|at the (?:end|close|conclusion) of|dr[ae]ws? to a close|c[ao]mes? to an end)",
     re.IGNORECASE,
 )
@@ -51,7 +56,7 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
     tellings = [told for told in (visit, *visit.others) if not told.shares_day] or [visit, *visit.others]
     for told in tellings:
         sentence = text[told.sentence.start : told.sentence.end]
-        length = _LENGTH.search(sentence)
+        length = _LENGTH.search(sentence) or _SPENT.search(sentence)
         is_of_other = visit.journey is None and _OF_JOURNEY.search(sentence) is not None
         if length is None or is_of_other or told.day is None:
             continue
@@ -82,6 +87,12 @@ def _days_after_first(length: re.Match[str]) -> timedelta:
     if not word:
         return timedelta(days=6 if length.group("week") else 13)
     return timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
+
+
+def ends_there(told: FoundEvent, text: str) -> bool:
+    """The sentence tells of the visit's end, or is the heading of what someone says at it."""
+    sentence = text[told.sentence.start : told.sentence.end]
+    return _AT_END.search(sentence) is not None or "ranscript of " in sentence or "wrap-up" in sentence
 
 
 _GATHERINGS: Final = ("seminar", "conference", "training course")

@@ -32,7 +32,7 @@ from warehouse.extraction.visits import apart, is_of_date
 from warehouse.extraction.visits_in_course import in_course
 
 _VISIT_NOUNS: Final = frozenset(("visit", "visits", "trip", "tour"))
-_JOURNEYS: Final = frozenset(("leg", "journey", "tour", "trip", "visit"))
+_JOURNEYS: Final = frozenset(("leg", "journey", "tour", "trip", "visit", "swing"))
 _NOUNS: Final = _VISIT_NOUNS | _JOURNEYS | {"arrival", "departure"}
 _LONGEST_ARTICLE: Final = 2
 _TAKES: Final = frozenset(("take", "takes", "took"))
@@ -44,12 +44,17 @@ _OWNERS: Final = frozenset(("his", "her", "their", "the", "this", "'s", "'"))
 
 
 def find_visit_nouns(
-    s: Sentence, phrases: list[Phrase], sentence_text: str, told: list[FoundEvent], here: list[FoundEvent]
+    s: Sentence,
+    phrases: list[Phrase],
+    sentence_text: str,
+    told: list[FoundEvent],
+    here: list[FoundEvent],
+    subject: Person | None = None,
 ) -> list[FoundEvent]:
     """`During her visit to X on May 3-4`, `The visit will take place on May 3`: more of a visit that is told elsewhere.
 
     Such a visit is one of its own only where the sentence has its days, and says whose visit it is, or that it is off.
-    `told`: the events of the sentences before; `here`: those of this one.
+    `told`: the events of the sentences before; `here`: those of this one; `subject`: whom `his` and `her` stand for.
     """
     if s.low(0) != "in" and _NOUNS.isdisjoint(s.low_set()):
         return []
@@ -73,6 +78,7 @@ def find_visit_nouns(
                 or _begun(noun, told)
                 or _wound_up(noun)
                 or _told_alone(noun, sentence_text)
+                or _off_of_subject(noun, sentence_text, subject)
                 or _accompanied(noun)
                 or _apposed(noun)
                 or _welcomed(noun, here)
@@ -104,8 +110,25 @@ def _stay(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     if stop is None:
         return None
     j = stop.j + 1 if s.low(stop.j) == "," else stop.j
+    if s.low(j) == "where":
+        return _stay_aside(s, phrases, stop, j)
     is_dated = s.low(j) in ("from", "(", "between") and any(is_of_date(s.low(m)) for m in (j + 1, j + 2))
     return replace(mention_of(s, 0, None, stop), is_firm=True) if is_dated else None
+
+
+def _stay_aside(s: Sentence, phrases: list[Phrase], stop: Phrase, j: int) -> FoundEvent | None:
+    """`In X, where he was from 22 to 25 November, Minister Y called on Z`: the days there, told aside from token j."""
+    guest = next((p for p in phrases if p.i == j + 1 and p.kind in ("person", "pronoun") and len(p.people) == 1), None)
+    if guest is None or s.low(guest.j) not in ("was", "will", "is", "had", "stayed", "stays"):
+        return None
+    begin = next((m for m in range(guest.j, guest.j + 4) if s.low(m) in ("from", "between", "on")), None)
+    if begin is None or not is_of_date(s.low(begin + 1)) or guest.people[0].country == stop.country:
+        return None
+    close = next((m for m in range(begin + 1, len(s)) if s.lows[m] == ","), len(s) - 1)
+    visit = replace(mention_of(s, 0, guest, stop), is_mention=False, is_firm=True)
+    visit.status = "announced" if s.low(guest.j) == "will" else "occurred"
+    visit.start, visit.end, visit.reach = s.starts[j], s.ends[guest.j], (s.starts[begin], s.ends[close])
+    return visit
 
 
 def _opening_place(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
@@ -142,8 +165,9 @@ def _begun(noun: _VisitNoun, told: list[FoundEvent]) -> FoundEvent | None:
     owner = noun.owner or (_whose(s, noun.phrases, k) if _is_of_pronoun(s, k) else None)
     people = owner.people if owner is not None else []
     person = people[0] if people else _guest(s, noun.phrases, k, told)
-    if person is None:
-        return None
+    if person is None:  # `The six-day visit, which began on Sunday, is the first`: the one told before
+        is_of_told = s.lows[0] in ("the", "this") and k <= _LONGEST_DATED and any(e.subtype == "visit" for e in told)
+        return replace(mention_of(s, k, None, None), status="occurred", is_noun=True) if is_of_told else None
     visit = replace(mention_of(s, k, None, None), status="occurred", is_firm=True, is_noun=True)
     visit.sides.append(Side(person, None, person.country, "visitor", owner, s))
     if not any(side.person is person for e in told if e.subtype == "visit" for side in e.sides):
@@ -240,6 +264,22 @@ def _told_alone(noun: _VisitNoun, sentence_text: str) -> FoundEvent | None:
         if begun := begins_at(s, noun.phrases, k):
             return replace(mention_of(s, k, None, begun), is_firm=True)
     return None
+
+
+def _off_of_subject(noun: _VisitNoun, sentence_text: str, subject: Person | None) -> FoundEvent | None:
+    """`X has been advised not to travel. As a result, his visit to Y will not proceed`, `The visit to Y that he was to
+    make will not take place`: off, and the subject's."""
+    s, k, stop = noun.s, noun.k, noun.stop
+    if noun.owner is not None or stop is None or s.lows[k] not in _SINGULAR or not is_cancelled(sentence_text):
+        return None
+    made = next((p for p in noun.phrases if p.i in range(stop.j, stop.j + 4) and len(p.people) == 1), None)
+    is_told = made is not None and made.kind == "pronoun" and s.low(made.i - 1) in ("that", "which")
+    if made is None or not is_told:
+        if subject is None or {"his", "her"}.isdisjoint(s.lows[max(0, k - 5) : k]):
+            return None
+        made = Phrase("pronoun", k, k, people=[subject], country=subject.country, name_i=k, name_j=k)
+    visit = replace(mention_of(s, k, made, stop), status="cancelled", is_mention=False, is_firm=True, reach=None)
+    return None if made.people[0].country == stop.country else visit
 
 
 _SINGULAR: Final = frozenset(("visit", "trip", "tour"))

@@ -68,3 +68,21 @@ def day_after(s: Sentence, k: int, text: str, anchors: Anchors) -> DateMention |
 
 
 _PRESENT: Final = frozenset("begins starts commences ends concludes finishes wraps lasts runs".split())
+
+
+_SEVERAL: Final = frozenset("summits meetings conferences sessions gatherings events ceremonies".split())
+_BETWEEN_GATHERINGS: Final = 2
+"""Days from the end of one to the begin of the next."""
+
+
+def over_several(day: DateMention, s: Sentence, dates: list[DateMention]) -> DateMention:
+    """`to two summits in X: the 19th, from 15 to 20 January, and the Third on 21 and 22 January`: the days of all."""
+    if day.kind != "explicit" or day.starts_on is None or _SEVERAL.isdisjoint(s.low_set()):
+        return day
+    last = day.ends_on or day.starts_on
+    for other in dates:
+        if other.kind != "explicit" or other.starts_on is None or other.start <= day.start:
+            continue
+        if 0 <= (other.starts_on - last).days <= _BETWEEN_GATHERINGS:
+            last = other.ends_on or other.starts_on
+    return replace(day, ends_on=last) if last > day.starts_on else day

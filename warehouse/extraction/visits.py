@@ -222,6 +222,7 @@ def _is_joined(s: Sentence, i: int, j: int) -> bool:
         lows = lows[:1] if any(is_of_date(low) for low in s.lows[i + 1 : k]) else s.lows[k:j]
     # A town between them that no gazetteer lists, or that stands in several countries: `to Bogotá, Santiago and Lima`.
     is_listed = lows[:1] == [","] and "and" in lows
+    is_listed = is_listed or (lows[:1] == ["and"] and lows[2:3] == [","])  # `Sri Lanka and Malé, the Maldives`
     words = s.words[j - len(lows) : j]
     known = (
         low in _BETWEEN_DESTINATIONS or is_of_date(low) or (is_listed and word[:1].isupper())

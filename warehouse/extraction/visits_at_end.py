@@ -83,20 +83,41 @@ def _returned_from(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`X returned yesterday from Geneva, where she led the delegation to the assembly from 12 to 17 October`."""
     k = s.lows.index("returned")
     begin = next((m for m in range(k + 1, min(k + _WORDS_TO_FROM, len(s))) if s.lows[m] == "from"), None)
+    begin = _days_spent(s, k) if begin is None else begin
     stop = next((p for p in phrases if begin is not None and p.i == begin + 1 and p.place is not None), None)
     guest = next((p for p in phrases if p.j <= k and len(p.people) == 1 and p.kind != "place"), None)
-    where = next((m for m in range(stop.j, len(s)) if s.lows[m] == "where"), None) if stop is not None else None
+    where = _told_of_stay(s, stop.j) if stop is not None and begin is not None and s.lows[begin] == "from" else begin
     if stop is None or guest is None or where is None or stop.country in (None, guest.country) or "had" in s.lows[:k]:
         return []
     sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s)]
     sides.append(Side(None, None, stop.country, "host", stop, s))
     event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
-    event.reach = (s.starts[where], s.end)
+    event.reach = (s.starts[where], s.end) if s.lows[where] == "where" else None
     return [event]
 
 
 _WORDS_TO_FROM: Final = 7
+_WORDS_TO_AFTER: Final = 9
+
+
+def _told_of_stay(s: Sentence, j: int) -> int | None:
+    """`from X, where she led the delegation`, `from X today after a two-day visit`: what tells of a stay there."""
+    where = next((m for m in range(j, len(s)) if s.lows[m] == "where"), None)
+    if where is not None:
+        return where
+    after = next((m for m in range(j, len(s)) if s.lows[m] in _AFTER), None)
+    return after if after is not None and not _TRIPS.isdisjoint(s.lows[after : after + _WORDS_TO_AFTER]) else None
+
+
+def _days_spent(s: Sentence, k: int) -> int | None:
+    """`returned home after spending three days in X`, `after two days in X`: the token before X."""
+    after = next((m for m in range(k + 1, min(k + _WORDS_TO_AFTER, len(s))) if s.lows[m] == "after"), None)
+    if after is None:
+        return None
+    near = range(after + 1, min(after + _WORDS_TO_FROM, len(s)))
+    days = next((m for m in near if s.lows[m] in ("days", "day")), None)
+    return days + 1 if days is not None and s.low(days + 1) == "in" else None
 
 
 def _begin(s: Sentence, k: int) -> int | None:
@@ -107,9 +128,20 @@ def _begin(s: Sentence, k: int) -> int | None:
         has_gone = not _LEFT.isdisjoint(s.lows[:m]) or "returned" in s.lows[:m]
         if s.lows[m] in _AFTER and s.low(m + 1) in _OWNERS and has_gone:
             return m
+        if s.lows[m] == "during" and s.low(m + 1) in _OWNERS and _speaks_to_press(s, m):
+            return m
         if s.lows[m] in (",", "who", "which"):
             return None
     return None
+
+
+_SPOKE: Final = frozenset("spoke gave told addressed answered briefed held took".split())
+_PRESS: Final = frozenset(("media", "press", "reporters", "journalists", "correspondents"))
+
+
+def _speaks_to_press(s: Sentence, m: int) -> bool:
+    """`gave an interview to the media in Jakarta on 3 October during his visit to Indonesia`."""
+    return not _SPOKE.isdisjoint(s.lows[:m]) and not _PRESS.isdisjoint(s.lows[:m])
 
 
 def _guest(s: Sentence, phrases: list[Phrase], begin: int, k: int) -> Phrase | None:

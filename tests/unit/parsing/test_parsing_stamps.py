@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from parsed_article import Article
 
 from warehouse.parsing.layout import lay_out
 from warehouse.parsing.stamps import read_stamps
@@ -65,3 +66,28 @@ def test_links_of_the_page_are_no_text(line: str) -> None:
     body = "The minister of the neighbouring country arrived on Tuesday and was received by the President at noon."
     draft, _ = lay_out([(0, body, False), (len(body) + 1, line, False)], None)
     assert [piece.kind for piece in draft.pieces] == ["body", "boilerplate"]
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("Ministry of Foreign Affairs, Singapore, 16 March 2023", "Ministry of Foreign Affairs of Singapore"),
+        ("MINISTRY OF FOREIGN AFFAIRS, SINGAPORE, 16 MARCH 2023", "Ministry of Foreign Affairs of Singapore"),
+        ("Ministry of External Affairs, New Delhi – March 16, 2023", None),
+        ("Department of Foreign Affairs | Pretoria | 16 March 2023", None),
+        (
+            "Ministry of Foreign Affairs of Sri Lanka, Colombo, 16 March 2023",
+            "Ministry of Foreign Affairs of Sri Lanka",
+        ),
+    ],
+)
+def test_the_foot_of_a_statement_in_one_line_gives_its_day_and_its_ministry(foot: str, outlet: str | None) -> None:
+    article = Article(f"Minister Le An will visit Kenya tomorrow.\n\nShe will be accompanied by officials.\n\n{foot}")
+    assert (article.row["published_on"], article.row["outlet"]) == (DAY, outlet)
+    assert article.texts("credit") == [foot]
+
+
+def test_a_sentence_on_a_ministry_is_no_foot() -> None:
+    said = "Ministry of Foreign Affairs officials will meet their guests in the town on 16 March 2023"
+    article = Article(f"Minister Le An will visit Kenya tomorrow.\n\n{said}")
+    assert (article.row["published_on"], article.texts("credit")) == (None, [])

@@ -1,0 +1,88 @@
+"""What a sentence tells of how long a stay was: `today, the last day of his visit`, `He was in X for three days`,
+`having held meetings there since 27 June`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.event_days import Setting, is_same_day
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
+_LAST: Final = frozenset(("last", "final", "closing", "concluding"))
+_NOT_LAST: Final = frozenset(("second", "third", "before", "after"))
+_WORDS_TO_TRIP: Final = 14
+_NUMBERS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
+_STAYED: Final = frozenset(("was", "were", "been", "spent", "stayed", "spending", "staying"))
+_THERE: Final = frozenset(("there", "here"))
+_DAYS: Final = ("explicit", "weekday", "relative")
+_WORDS_TO_LENGTH: Final = 12
+_NEAR_SINCE: Final = 24
+"""Characters from the word to its day: `since the morning of 27 June`."""
+_AHEAD: Final = frozenset(("will", "would", "if", "plans", "hopes", "next", "last", "spends"))
+
+
+def find_last_day(s: Sentence) -> int | None:
+    """The token of `day` in `the last day of her visit`, `the final day of Minister X's visit`; None where none is."""
+    for k in range(1, len(s) - 2):
+        if s.lows[k] != "day" or s.lows[k + 1] != "of" or s.lows[k - 1] not in _LAST:
+            continue
+        if _NOT_LAST.isdisjoint(s.lows[max(0, k - 3) : k - 1]) and not _TRIPS.isdisjoint(
+            s.lows[k + 2 : k + 2 + _WORDS_TO_TRIP]
+        ):
+            return k
+    return None
+
+
+def last_day(s: Sentence, text: str, setting: Setting) -> DateMention | None:
+    """Which day that is: the one single day that the sentence names, else that of the report."""
+    found = [d for d in find_dates(text, s.start, s.end, setting.anchors) if d.kind in _DAYS and d.starts_on]
+    ranges = [d for d in found if d.ends_on is not None]
+    if ranges:
+        return ranges[0]
+    found = [d for d in found if not is_same_day(d) and not text[: d.start].endswith(("since ", "began on "))]
+    today = setting.anchors.day
+    if found or today is None:
+        return found[0] if found else None
+    return DateMention(s.start, s.start, "relative", today, None, word="today")
+
+
+def since_when(s: Sentence, text: str, setting: Setting) -> DateMention | None:
+    """`having held meetings there since 27 June`, `who has been there since Monday`: the first day of a stay."""
+    if "since" not in s.low_set() or (_THERE.isdisjoint(s.low_set()) and "having" not in s.low_set()):
+        return None
+    k = s.lows.index("since")
+    if not {"having", "been"} & set(s.lows[:k]):
+        return None
+    days = find_dates(text, s.starts[k], s.end, setting.anchors)
+    first = next((d for d in days if d.start - s.ends[k] < _NEAR_SINCE), None)
+    return first if first is not None and first.kind in _DAYS and first.ends_on is None else None
+
+
+def find_length(s: Sentence, phrases: list[Phrase]) -> tuple[int, int]:
+    """The token of `days` and how many: `was in X and Y for two days`, `spent three days in X`; of who speaks also `a
+    fruitful three days in X`. (-1, 0) where the sentence tells none, or of days to come."""
+    for k in range(1, len(s)):
+        if s.lows[k] != "days" or s.lows[k - 1] not in _NUMBERS:
+            continue
+        before = s.lows[max(0, k - _WORDS_TO_LENGTH) : k]
+        if not _AHEAD.isdisjoint(before):
+            continue
+        is_for = "for" in before[-4:] and not _STAYED.isdisjoint(before) and _is_placed(s, phrases, 0, k)
+        is_spent = not {"spent", "spending"}.isdisjoint(before[-5:]) and _is_placed(s, phrases, k, len(s))
+        is_mine = s.is_own_words or s.turn_end > 0
+        is_spoken = is_mine and (s.low(k + 1) == "here" or _is_placed(s, phrases, k, k + 3))
+        if is_for or is_spent or is_spoken:
+            return k, _NUMBERS[s.lows[k - 1]]
+    return -1, 0
+
+
+def _is_placed(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> bool:
+    """`in X`, `here`, `there` between two tokens."""
+    if not _THERE.isdisjoint(s.lows[begin:end]):
+        return True
+    places = (p for p in phrases if begin <= p.i < end and p.kind in ("place", "country") and p.place is not None)
+    return any(s.low(p.i - 1 - (s.low(p.i - 1) == "the")) in ("in", "and") for p in places)

@@ -1,0 +1,48 @@
+"""What is told with the time that has passed since: `I was in Hanoi three years ago`, `A decade ago, X visited Y`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.tokens import Sentence
+
+_LONG: Final = frozenset("year years month months decade decades century centuries".split())
+_OTHER_CLAUSE: Final = frozenset(
+    ", ; : who which that since and but than compared after whose founded established signed launched set".split()
+)
+_LONGEST_OPENING: Final = 5
+"""Tokens up to the word: `Some two years ago, …`."""
+
+
+def is_years_ago(s: Sentence, i: int) -> bool:
+    """Whether the verb at token i tells of what was months or years before; asked where the sentence has `ago`.
+
+    What a clause beside it tells so is not meant: `met Y, who was elected two years ago`, `opened the school founded a
+    year ago`.
+    """
+    for k, low in enumerate(s.lows):
+        if low != "ago" or s.low(k - 1) not in _LONG:
+            continue
+        if k < i:
+            if k <= _LONGEST_OPENING and (s.low(k + 1) == "," or k + _LONGEST_OPENING > i):
+                return True
+            continue
+        begin = _begin_of_length(s, k)
+        is_of_participle = s.low(begin - 1).endswith("ed") and begin - 1 != i
+        if not is_of_participle and _OTHER_CLAUSE.isdisjoint(s.lows[i + 1 : begin]):
+            return True
+    return False
+
+
+def _begin_of_length(s: Sentence, k: int) -> int:
+    """The first token of `more than two years ago` that ends at token k."""
+    begin = k - 1
+    while begin > 0 and (s.low(begin - 1) in _COUNTING or s.low(begin - 1)[:1].isdigit()):
+        begin -= 1
+    return begin
+
+
+_COUNTING: Final = frozenset(
+    "a an one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty few several some "
+    "many couple of more than over about around just only almost nearly half dozen".split()
+)
