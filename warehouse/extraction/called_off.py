@@ -15,12 +15,15 @@ _CANCELLING: Final = re.compile(
     r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
     r"|(?:will(?: therefore| accordingly| thus| consequently| hence| unfortunately)? not|cannot) (?:now )?"
     r"(?:take place|go ahead|be held|proceed)"
+    r"|will (?:therefore|accordingly|thus|consequently|hence) (?:not|no longer) (?:be )?"
+    r"(?:visit|travel|attend|undertak|mak|proceed|go)\w*"
     r"|will (?:not|no longer) (?:now )?be (?:visiting|travelling|traveling|undertaking|making|paying|proceeding|going"
     r"|coming)"
     r"|will (?:not|no longer) (?:now )?be able to (?:visit|travel|undertake|make|pay|proceed|go|come)"
     r"|had been (?:due|scheduled|set|slated) to (?:visit|travel|undertake|make|pay|lead)"
     r"|(?:is|was|were|be|been) unable to (?:visit|travel|undertake|make|pay|proceed|go|come)"
-    r"|(?:was|were) to have (?:visited|travelled|traveled|undertaken|made|paid|gone|come|arrived|led|begun|started)"
+    r"|(?:was|were) to have (?:visited|travelled|traveled|undertaken|made|paid|gone|come|arrived|led|begun|started"
+    r"|been)"
     r"|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
     r"|rescheduled (?:his|her|their)"
     r"|will not (?:now )?(?:be )?(?:able to )?(?:visit|mak|pay|undertak|travel)\w*[^.;]*? as (?:planned|scheduled)"
@@ -31,6 +34,7 @@ _CANCELLING: Final = re.compile(
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(r"(?:\b(?:not|never|neither|nor)|n['’]t)(?: yet| been| be| being)* $", re.IGNORECASE)
+_AS_FOLLOWS: Final = frozenset(("therefore", "accordingly", "thus", "consequently", "hence"))
 _PLANNED: Final = frozenset(("planned", "scheduled", "slated", "originally", "due"))
 _VISITING: Final = frozenset("visiting making paying undertaking travelling traveling proceeding going coming".split())
 _TO_VISIT: Final = frozenset(("visit", "make", "pay", "undertake", "travel", "proceed", "come", "go", "lead"))
@@ -91,6 +95,8 @@ def is_plan_dropped(s: Sentence, i: int, near: list[str]) -> bool:
         return not _PLANNED.isdisjoint(after) or any(low in MONTHS for low in after)
     if "not" not in near or "will" not in near:
         return False
+    if not _AS_FOLLOWS.isdisjoint(near):  # `has fallen ill and will therefore not travel to X from May 3 to 5`
+        return any(low in MONTHS for low in s.lows[i:])
     return any(s.lows[k] == "as" and s.low(k + 1) in ("planned", "scheduled") for k in range(len(s)))
 
 

@@ -254,6 +254,7 @@ def _without_days_of_others(
     """Without those of what was said or issued, where the event is off or to come, and of the death in condolences."""
     start = event.sentence.start
     if event.status == "cancelled":
+        days = [d for d in days if not _is_of_cause(event.sentence, d)]
         own = [d for d in days if not SAID.search(text[max(start, d.start - _LOOK_BACK) : d.start])]
         return own or ([] if is_vague(event.sentence, text) else days)
     if event.status == "announced":
@@ -261,6 +262,17 @@ def _without_days_of_others(
     if event.subtype == "condolence message":
         return [d for d in days if not _is_of_death(event, d, text, setting)]
     return days
+
+
+_CAUSES: Final = (["in", "view"], ["in", "light"], ["in", "the"], ["due", "to"], ["owing", "to"], ["because", "of"])
+
+
+def _is_of_cause(s: Sentence, mention: DateMention) -> bool:
+    """`In view of the earthquake of 25 April, X has put off his visit`: the day of what kept the visitor at home."""
+    if s.lows[:2] not in _CAUSES and s.low(0) not in ("following", "after", "given", "amid"):
+        return False
+    comma = next((k for k, low in enumerate(s.lows) if low == ","), None)
+    return comma is not None and mention.end <= s.starts[comma]
 
 
 def _is_of_death(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:

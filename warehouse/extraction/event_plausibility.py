@@ -116,6 +116,8 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(_MOVING))
     if s.low(trigger.j - 1) in ("attend", "participate") and s.lows[trigger.i].startswith(("leav", "left", "depart")):
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
+    if s.low(trigger.j) == "home" and s.low(trigger.j - 1) == "for":
+        return False  # `will leave for home tomorrow`
     if s.low(trigger.j - 1) == "to" and s.low(trigger.j - 2) in _REASONS:
         return False  # `put off the trip due to the conflict in X`
     own = s.lows[trigger.i : trigger.j]

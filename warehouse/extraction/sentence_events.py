@@ -176,7 +176,7 @@ class SentenceEvents:
     ) -> list[FoundEvent]:
         """Visits that stand as a noun, are off, or are told aside."""
         visits = (
-            find_talk_abroad(s, phrases)
+            find_talk_abroad(s, phrases, self.press.home or self.press.own)
             or find_framed_visit(s, phrases, self.told, events, self.setting)
             or find_visit_nouns(s, phrases, sentence_text, self.told, events, _whose(s, self.reader.people))
             or find_visits_off(s, phrases, sentence_text, events)

@@ -72,7 +72,8 @@ def find_length(s: Sentence, phrases: list[Phrase]) -> tuple[int, int]:
         if not _AHEAD.isdisjoint(before):
             continue
         is_for = "for" in before[-4:] and not _STAYED.isdisjoint(before) and _is_placed(s, phrases, 0, k)
-        is_spent = not {"spent", "spending"}.isdisjoint(before[-5:]) and _is_placed(s, phrases, k, len(s))
+        is_spent = not {"spent", "spending"}.isdisjoint(before[-5:])
+        is_spent = is_spent and ("where" in before[-6:] or _is_placed(s, phrases, k, len(s)))
         is_mine = s.is_own_words or s.turn_end > 0
         is_spoken = is_mine and (s.low(k + 1) == "here" or _is_placed(s, phrases, k, k + 3))
         if is_for or is_spent or is_spoken:

@@ -49,15 +49,15 @@ def is_of_post(s: Sentence, colon: int) -> bool:
     return (found is not None and found[1] == colon) or (colon == 1 and s.lows[0] in _POSTS)
 
 
-def find_talk_abroad(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+def find_talk_abroad(s: Sentence, phrases: list[Phrase], home: str | None) -> list[FoundEvent]:
     """`Transcript of doorstop interview by Minister X with Singapore media in Washington D.C. on 12 March`: X is there
-    on a visit, which other sentences may tell more of."""
+    on a visit, which other sentences may tell more of; not so at `home`, whose ministry gives the transcript."""
     guest = principal_of(s, phrases)
     if guest is None:
         return []
     stops = (p for p in phrases if p.kind in ("place", "country") and p.place and p.country and _is_where(s, p))
     stop = next(stops, None)
-    if stop is None or guest.country == stop.country or _TALKS.isdisjoint(s.low_set()):
+    if stop is None or stop.country in (guest.country, home) or _TALKS.isdisjoint(s.low_set()):
         return []
     owner = next(p for p in phrases if p.people == [guest])
     if owner.kind == "pronoun":

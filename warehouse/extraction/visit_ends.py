@@ -29,11 +29,12 @@ _CONCLUDES: Final = frozenset(
 _DEPARTS: Final = frozenset("departed left leaves departs depart leave leaving departing".split())
 _UNTIL: Final = frozenset(("until", "till", "through"))
 _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
+_COMES_TO: Final = frozenset(("came", "comes", "drew", "draws"))
 _CAME: Final = frozenset(("arrived", "flew", "landed", "came", "began", "started"))
 _FLIES: Final = frozenset(("fly", "flies", "flying"))
 _OFF: Final = frozenset(("home", "on", "back", "out"))
 _ENDING: Final = marks.of_words(
-    lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _FLIES | {"back", "since"}
+    lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | {"back", "since"}
 )
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
@@ -93,7 +94,7 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return VisitEnd(person, setting.anchors.day, _today(s, k, setting), s, k, soil, home)
     chosen = (day_after(s, k, text, setting.anchors) if is_told else None) or _day_told(s, k, text, setting)
     if chosen is None:
-        return VisitEnd(person, None, None, s, k, soil) if soil is not None else None
+        return VisitEnd(person, None, None, s, k, soil) if soil is not None else _length_told(s, phrases)
     end = VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home, _onward(s, phrases, k))
     since = since_when(s, text, setting) if end.onward is None else None
     return end if since is None else replace(end, first=since)
@@ -260,7 +261,8 @@ _BESIDE: Final = 12
 
 def _ends_visit(s: Sentence, k: int) -> bool:
     low, near = s.lows[k], s.lows[k + 1 : k + 8]
-    if low in ENDS and tells_of_trip(s, k):
+    is_over = low in _COMES_TO and near[:3] in (["to", "an", "end"], ["to", "a", "close"])
+    if (low in ENDS and tells_of_trip(s, k)) or (is_over and not _TRIPS.isdisjoint(s.lows[:k])):
         return True
     if low in _RETURNS:
         is_home = near[:1] in (["to"], ["home"], ["back"]) or _tells_when(s, k + 1)

@@ -19,7 +19,7 @@ _LENGTH: Final = re.compile(
 )
 _SPENT: Final = re.compile(
     r"\b(?:after|spent|spending) (?:the (?:last|past) )?(?P<days>two|three|four|five|six|seven|eight|nine|ten)"
-    r" (?:\w+ )?days in\b(?P<week>\Z)?(?P<stay>\Z)?"
+    r" (?:\w+ )?days in\b"
 )
 _OF_JOURNEY: Final = re.compile(
     r"\bleg\b|\b(?:two|three|four|five|\d)[-\s](?:nation|country|countries)\b", re.IGNORECASE
@@ -83,9 +83,10 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
 
 def _days_after_first(length: re.Match[str]) -> timedelta:
     """How many days a visit goes on after its first: two of `a three-day visit`, six of `a week-long trip`."""
-    word = (length.group("days") or length.group("stay") or "").lower()
+    found = length.groupdict()
+    word = (found["days"] or found.get("stay") or "").lower()
     if not word:
-        return timedelta(days=6 if length.group("week") else 13)
+        return timedelta(days=6 if found.get("week") else 13)
     return timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
 
 

@@ -478,6 +478,7 @@ _CLOSES: Final = (["drew", "to"], ["draws", "to"], ["is", "drawing"], ["wound", 
 
 _LONGEST_POST: Final = 16
 _OFF: Final = frozenset(("postponed", "put", "cancelled", "canceled", "deferred", "delayed", "rescheduled"))
+_IN_RANGE: Final = frozenset(("from", "to", "and", "until", ",", "-", "–"))
 
 
 def _status_told(s: Sentence, j: int) -> str | None:
@@ -495,6 +496,10 @@ def _status_told(s: Sentence, j: int) -> str | None:
         # `the visit of X to Y, which had been put off in March, will take place`
         close = next((m for m in range(j + 2, min(j + _LONGEST_POST, len(s))) if s.lows[m] == ","), j)
         j = close + 1 if not _OFF.isdisjoint(s.lows[j:close]) else j
+    if s.low(j) == "from" and is_of_date(s.low(j + 1)):  # `the visit by X to Y from 3 to 5 May has ended`
+        end = next((m for m in range(j, len(s)) if s.lows[m] in ("has", "have")), j)
+        if s.low(end + 1) in _BEGAN_OR_ENDED and all(is_of_date(low) or low in _IN_RANGE for low in s.lows[j:end]):
+            return "occurred"
     j += next((n for n, words in ((1, ["which"]), (2, [",", "which"])) if s.lows[j : j + n] == words), 0)
     near, follows = s.lows[j : j + 3], s.lows[j + 1 : j + 5]
     if "not" in near:

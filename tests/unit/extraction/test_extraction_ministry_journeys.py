@@ -291,3 +291,41 @@ def test_the_place_that_is_a_stop_of_the_journey_is_visited() -> None:
     found = {place: (status, first, last) for place, status, first, last in visits(text)}
     assert found["Kigali"] == ("announced", may(17), may(19))
     assert found["Kampala"][0] == "occurred"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"The official visit by {MINISTER} to Kenya from 13 to 15 May 2024 has ended.",
+        f"{MINISTER}'s visit to Kenya came to an end on 15 May. She arrived in Nairobi on 13 May 2024.",
+        f"{MINISTER} concluded a visit to Kenya on 15 May. She was in Nairobi and Mombasa for three days.",
+    ],
+)
+def test_a_visit_that_has_ended_is_told_with_all_its_days(words: str) -> None:
+    found = visits(words)
+    assert [(status, first, last) for _, status, first, last in found] == [("occurred", may(13), may(15))]
+
+
+def test_who_falls_ill_does_not_travel() -> None:
+    text = f"{MINISTER} has fallen ill. She will therefore not travel to Kenya from 20 to 22 May 2024."
+    assert visits(text) == [("Kenya", "cancelled", may(20), may(22))]
+
+
+def test_the_day_of_what_kept_the_visitor_at_home_is_not_that_of_the_visit() -> None:
+    text = (
+        f"In view of the earthquake of 14 May, {MINISTER} has put off her visit to Kenya. "
+        "She was to have been in Nairobi from 20 to 22 May 2024."
+    )
+    assert visits(text) == [("Kenya", "cancelled", may(20), may(22))]
+
+
+def test_who_leaves_for_home_visits_nobody() -> None:
+    assert visits(f"{MINISTER} will leave for home tomorrow.") == []
+
+
+def test_a_talk_at_home_is_no_visit() -> None:
+    text = (
+        "The following is the transcript of Minister for Foreign Affairs Anna Novak's interview in Singapore on 5 May."
+    )
+    reading = read(text, "Ministry of Foreign Affairs of Singapore", outlet="Ministry of Foreign Affairs of Singapore")
+    assert told(reading) == []
