@@ -116,8 +116,6 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(_MOVING))
     if s.low(trigger.j - 1) in ("attend", "participate") and s.lows[trigger.i].startswith(("leav", "left", "depart")):
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
-    if s.low(trigger.j) == "home" and s.low(trigger.j - 1) == "for":
-        return False  # `will leave for home tomorrow`
     if s.low(trigger.j - 1) == "to" and s.low(trigger.j - 2) in _REASONS:
         return False  # `put off the trip due to the conflict in X`
     own = s.lows[trigger.i : trigger.j]
@@ -130,8 +128,10 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
         return False
     if not verb.pattern and objects and (s.low(objects[0].j) in ("–", "-", "—") or _is_named_after(s, objects[0])):
         return False  # `visited the Vietnam – Moscow complex`
-    if not _TEAMS.isdisjoint(s.lows[trigger.i : trigger.j]) and not _is_near_place(s, trigger, objects):
-        return False  # `will lead a team of experts to draft the plan for X`
+    is_of_team = not _TEAMS.isdisjoint(s.lows[trigger.i : trigger.j])
+    is_homeward = s.low(trigger.j) == "home" and s.low(trigger.j - 1) == "for"
+    if is_homeward or (is_of_team and not _is_near_place(s, trigger, objects)):
+        return False  # `will leave for home tomorrow`, `will lead a team of experts to draft the plan for X`
     if s.lows[trigger.i] in ("led", "leads", "lead") and (not objects or objects[0].kind not in ("place", "country")):
         # `led a delegation to bid farewell to X` is none.
         return s.low(trigger.j - 1) == "visit" or _leads_to_gathering(s, trigger)

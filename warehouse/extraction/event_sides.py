@@ -45,9 +45,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         named = before[index - 1] if phrase.kind == "organization" and index > 0 else None
         if named is not None and named.people and named.j == phrase.i - (s.low(phrase.i - 1) == ","):
             continue  # `X, Ministry of Foreign Affairs, met`: where X works
-        if phrase.kind == "organization" and _is_of_post(s, before[:index], phrase):
-            continue
-        if phrase.kind == "organization" and _LEADING & set(s.lows[max(0, phrase.i - 8) : phrase.i]):
+        is_led_or_served = not _LEADING.isdisjoint(s.lows[max(0, phrase.i - 8) : phrase.i])
+        if phrase.kind == "organization" and (is_led_or_served or _is_of_post(s, before[:index], phrase)):
             continue  # `X, leading a delegation of the ministry, arrived`
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed", "made")
         is_leader = is_leader or is_under_leadership(s, phrase.i)
