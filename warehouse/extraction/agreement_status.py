@@ -8,7 +8,8 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.date_model import MONTHS
-from warehouse.extraction.event_sides import gather_forward, subject_phrases
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, PRESENT, Pattern, forms_of, match_pattern, pattern_of, speech_verbs

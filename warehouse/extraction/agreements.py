@@ -10,7 +10,7 @@ from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_sides import SIGNED, read_sides
 from warehouse.extraction.agreement_status import Standing, read_status
 from warehouse.extraction.agreement_titles import end_of_title, is_specific, title_start
-from warehouse.extraction.event_sides import gather_forward
+from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.signed_aside import signers_aside
 from warehouse.extraction.tokens import Sentence

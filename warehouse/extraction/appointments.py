@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import marks, verbs
 from warehouse.extraction.appointment_lists import find_listed
+from warehouse.extraction.appointment_verbs import VERBS, AppointmentVerb, appointment_verbs
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
-from warehouse.extraction.event_sides import subject_phrases
 from warehouse.extraction.event_status import status_of
-from warehouse.extraction.lexicon import Title
+from warehouse.extraction.event_subjects import subject_phrases
+from warehouse.extraction.office_after_verb import office_after_aside, office_at
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.people import Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.portfolios_given import find_portfolios_given
+from warehouse.extraction.posts_decided import by_decision, put_down_as_given
 from warehouse.extraction.posts_left import (
     note_left,
     office_left,
@@ -29,28 +28,11 @@ from warehouse.extraction.posts_left import (
 from warehouse.extraction.respective import hold_of_body_before, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, PRESENT, EventVerb, Pattern
+from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, PRESENT, EventVerb
 from warehouse.extraction.visits import is_of_date
-from warehouse.resources import knowledge
 
-_BEFORE_OFFICE: Final = frozenset(
-    (
-        "as to be the post position posts positions of from hold serve his her a an new acting for role duty "
-        "duties title job office charge in over up role next hm its their"
-    ).split()
-)
 _PASSIVE: Final = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _VERB: Final = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
-_NOUNS: Final = frozenset(("appointment", "election", "relief", "dismissal", "assignment", "resignation", "removal"))
-_RELIEFS: Final = frozenset(("relief", "dismissal", "resignation", "removal"))
-_NOUN: Final = marks.of_words(lambda: _NOUNS)
-_DECIDING: Final = frozenset(
-    (
-        "decision decisions approved ratified announced decree consented resolution resolutions adopted presented "
-        "passed accepted endorsed confirmed"
-    ).split()
-)
-_OPENS_NEXT: Final = _NOUNS | {"and", ","}
 _TAKING_WORDS: Final = frozenset(
     (
         "election re-election reelection appointment reappointment inauguration elected re-elected taking assuming "
@@ -67,42 +49,11 @@ _RULINGS: Final = frozenset(("resolution", "motion", "decree", "decision", "ordi
 _PASSED: Final = frozenset(("passed", "adopted", "approved", "issued", "signed", "endorsed"))
 
 
-@dataclass(frozen=True, slots=True)
-class AppointmentVerb:
-    """A row of the appointment verbs: the words that follow it, the status that it gives to the office, and whether
-    the office is given to someone (`was named`) or taken (`took over as`)."""
-
-    form: str
-    pattern: Pattern
-    is_relief: bool
-    is_taken: bool
-
-
-@cache
-def _appointment_verbs() -> dict[str, list[AppointmentVerb]]:
-    """Verb forms, those with the most words first."""
-    found: dict[str, list[AppointmentVerb]] = {}
-    for row in knowledge("appointment_verbs").iter_rows(named=True):
-        lemmas, *words = row["phrase"].split()
-        for lemma in lemmas.split("|"):
-            for form, name in verbs.forms_of(lemma).items():
-                verb = AppointmentVerb(
-                    name, verbs.pattern_of(words), row["status"] == "relieved", row["voice"] == "taken"
-                )
-                found.setdefault(form, []).append(verb)
-    for entries in found.values():
-        entries.sort(key=lambda verb: -len(verb.pattern))
-    return found
-
-
-_VERBS: Final = marks.of_words(lambda: _appointment_verbs().keys())
-
-
 def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
     """Appointments that the sentence reports; the office is put down as `appointed` or `relieved`."""
     found: list[FoundEvent] = []
-    for i in marks.places(s, _VERBS):
-        for verb in _appointment_verbs().get(s.lows[i], ()):
+    for i in marks.places(s, VERBS):
+        for verb in appointment_verbs().get(s.lows[i], ()):
             j = verbs.match_pattern(verb.pattern, s.lows, i + 1)
             if j is None or not _tells(s, i, verb):
                 continue
@@ -112,7 +63,7 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
                 found.extend(_without_verb(s, phrases, reader, event))
                 break
     found = found or find_portfolios_given(s, phrases, reader)
-    return found or _by_decision(s, phrases, reader) or find_listed(s, phrases, reader)
+    return found or by_decision(s, phrases, reader) or find_listed(s, phrases, reader)
 
 
 def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
@@ -186,7 +137,7 @@ def _taken(
     if not people or s.kind == "caption" or verb.form == ING or is_aside or _is_of_state(s, phrases, people[0], i):
         return None
     status = status_of(s, Trigger(i, j, verb.form, _VERB), passive=False)
-    office = _office(s, reader, j) if status is not None else None
+    office = office_at(s, reader, j) if status is not None else None
     if office is None and verb.is_relief and status is not None and _resigns(s, i, j):
         office = next(iter(people[0].offices), None)  # `Economics Minister X has resigned`
     if status is None or office is None:
@@ -219,57 +170,6 @@ def _is_of_state(s: Sentence, phrases: list[Phrase], person: Phrase, i: int) -> 
     )
 
 
-def _by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
-    """`approved the appointment of X as Y and of Z as W`, `presented the decision on the appointment of X as Y`."""
-    found: list[FoundEvent] = []
-    for i in marks.places(s, _NOUN):
-        if s.lows[i] not in _NOUNS or s.low(i + 1) != "of" or s.kind != "body" or not _is_decided(s, i):
-            continue
-        for phrase in phrases:
-            before = _before_description(s, phrase.i, i)
-            is_of_list = s.low(before) != "of" or s.low(before - 1) in _OPENS_NEXT
-            is_next = s.low(before) in ("of", "comrade") and phrase.i > i and is_of_list
-            begin = next((k for k in range(phrase.j, min(len(s), phrase.j + 12)) if s.lows[k] == "as"), None)
-            office = _office(s, reader, begin) if is_next and begin is not None and phrase.people else None
-            if office is None and is_next and begin is not None and phrase.people:
-                given = next((p for p in phrases if begin < p.i <= begin + 2 and p.offices), None)
-                office = given.offices[0] if given is not None else None  # `as Malaysia's High Commissioner to X`
-            if office is None and is_next and begin is None and s.lows[i] in _RELIEFS:
-                office = next(iter(phrase.offices), None)  # `accepted the resignation of Prime Minister X`
-            if office is None:
-                continue
-            office.status = "relieved" if s.lows[i] in _RELIEFS else "appointed"
-            person = phrase.people[0]
-            _replace(reader, person, office, s)
-            side = Side(person, None, person.country or office.country, "appointee", phrase, s)
-            found.append(FoundEvent("appointment", "occurred", None, [side], s, s.starts[i], s.ends[i]))
-    return found
-
-
-_DECIDED_AFTER: Final = frozenset("accepted approved announced confirmed endorsed published".split())
-_WORDS_TO_DECISION: Final = 24
-
-
-def _is_decided(s: Sentence, i: int) -> bool:
-    """`approved the appointment of X`, `the resignation of X was accepted by Y`."""
-    if not _DECIDING.isdisjoint(s.lows[:i]):
-        return True
-    after = range(i + 2, min(i + _WORDS_TO_DECISION, len(s)))
-    return any(s.lows[k] in _DECIDED_AFTER and s.lows[k - 1] in ("was", "were", "been") for k in after)
-
-
-_LONGEST_DESCRIPTION: Final = 3
-
-
-def _before_description(s: Sentence, k: int, i: int) -> int:
-    """The token before a name at token k and the words that describe who bears it: `the appointment of career diplomat
-    X`."""
-    m = k - 1
-    while m > i and k - m <= _LONGEST_DESCRIPTION and s.low(m) not in ("of", "and", ",") and not s.is_capitalized(m):
-        m -= 1
-    return m if s.low(m) == "of" else k - 1
-
-
 def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
     """`congratulated X on his election as President of Y`: X holds the post; and those that someone served in, or that
     a list gives to several."""
@@ -285,7 +185,7 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
         if not is_taking or (s.low(at) != "as" and owner != "being") or s.kind != "body":
             continue
         holder = _congratulated(s, phrases, k)
-        office = _office(s, reader, at) if holder is not None else None
+        office = office_at(s, reader, at) if holder is not None else None
         if holder is None or office is None:
             continue
         person = holder.people[0]
@@ -324,7 +224,7 @@ def _read(
         return None
     told_of = _told_aside(s, phrases, first) if passive else None
     people, begin = ([told_of], j) if told_of is not None else _given_to(s, phrases, (i, j, first), passive)
-    office = _office_after_aside(s, reader, _aside_of(s, people, i, begin)) or _office(s, reader, begin)
+    office = office_after_aside(s, reader, _aside_of(s, people, i, begin)) or office_at(s, reader, begin)
     if is_relief and not passive:
         note_left(s, phrases, reader, i)
     if office is None and people and people[0].people:
@@ -435,7 +335,7 @@ def _without_verb(s: Sentence, phrases: list[Phrase], reader: PhraseReader, firs
         if phrase.i < end or not phrase.people:
             continue
         is_next = phrase.i > end and all(low in _BETWEEN_APPOINTED for low in s.lows[end : phrase.i])
-        office = _office(s, reader, phrase.j) if is_next and s.low(phrase.j) != "," else None
+        office = office_at(s, reader, phrase.j) if is_next and s.low(phrase.j) != "," else None
         if office is None:
             break
         office.status = "appointed"
@@ -456,7 +356,7 @@ def _joined_to(s: Sentence, i: int) -> int:
     """`has been relieved of A and appointed B`: the first of such verbs in the passive; i where it stands alone."""
     if s.low(i - 1) != "and":
         return i
-    return next((k for k in range(1, i) if s.lows[k] in _appointment_verbs() and s.low(k - 1) in _PASSIVE), i)
+    return next((k for k in range(1, i) if s.lows[k] in appointment_verbs() and s.low(k - 1) in _PASSIVE), i)
 
 
 def _relieve_replaced(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, office: Office) -> None:
@@ -486,90 +386,6 @@ def _appointment(
     sides = []
     for phrase in people:
         for person in phrase.people:
-            _replace(reader, person, office, s)
+            put_down_as_given(reader, person, office, s)
             sides.append(Side(person, None, person.country or office.country, "appointee", phrase, s))
     return FoundEvent("appointment", status, None, sides, s, s.starts[at[0]], s.ends[at[1] - 1])
-
-
-def _office(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
-    offices = OfficeReader(reader.organizations)
-    if s.low(k) in ("he", "she") and s.low(k - 1) == "where":
-        k += 2  # `was moved to X, where she will be governor`
-    if s.low(k) == "to" and s.low(k + 1) == "join":
-        k = _past_joining(s, k)
-    if s.low(k) in ("on", "today", "yesterday") or is_of_date(s.low(k)):
-        k = _past_day(s, k)
-    while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] in _OWNERS:
-        k += 2 if s.low(k + 1) == "'s" else 1  # `was appointed His Majesty's Ambassador to X`
-    if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
-        return _leadership(s, reader, k)
-    if k >= len(s):
-        return None
-    return offices.read(s, _past_rank(s, k)) or offices.read(s, k)
-
-
-_RANKS: Final = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth new next newest latest longtime".split()
-)
-_WORDS_OF_OWNER: Final = 4
-
-
-def _past_rank(s: Sentence, k: int) -> int:
-    """`as Singapore's fourth prime minister`, `as his new senior secretary`: the token where the post itself begins."""
-    if s.low(k) == "senior":
-        return k + 1
-    owned = next((m for m in range(k + 1, min(k + _WORDS_OF_OWNER, len(s))) if s.lows[m] in ("'s", "'")), None)
-    is_ranked = owned is not None and (s.low(owned + 1) in _RANKS or s.low(owned + 1)[:1].isdigit())
-    return owned + 2 if owned is not None and is_ranked and s.is_capitalized(k) else k
-
-
-_OWNERS: Final = (["majesty", "'s"], ["country", "'s"], ["nation", "'s"], ["party", "'s"], ["house", "'s"])
-_WORDS_OF_JOINING: Final = 26
-
-
-def _past_joining(s: Sentence, k: int) -> int:
-    """`is assigned to join the Committee's Standing Board, and to hold the position of Secretary`: the token of `hold`;
-    k where no post follows."""
-    ends = range(k + 2, min(k + _WORDS_OF_JOINING, len(s)))
-    return next((m for m in ends if s.lows[m] in ("hold", "serve") and s.low(m - 1) == "to"), k)
-
-
-def _past_day(s: Sentence, k: int) -> int:
-    """`was sworn in on Monday as minister`: the token of `as` behind the day; k where something else stands there."""
-    j = k
-    while s.low(j) in ("on", "in", ",", "today", "yesterday") or is_of_date(s.low(j)):
-        j += 1
-    return j if s.low(j) == "as" else k
-
-
-_LONGEST_ASIDE: Final = 30
-
-
-def _office_after_aside(s: Sentence, reader: PhraseReader, begin: int) -> Office | None:
-    """`appointed X, formerly minister of Y, as ambassador`: the office after what X was before."""
-    if s.low(begin) != ",":
-        return None
-    ends = range(begin + 2, min(len(s), begin + _LONGEST_ASIDE))
-    k = next((k for k in ends if s.lows[k] == "as" and s.low(k - 1) == ","), None)
-    return _office(s, reader, k) if k is not None else None
-
-
-def _leadership(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
-    """`assigned to lead the Commission`: its head."""
-    found = reader.organizations.read(s, k + 1)
-    if found is None:
-        return None
-    organization, j = found
-    title = Title("head", None, None)
-    return Office(title, organization, k, j, k, j, s.starts[k], s.ends[j - 1], s_text(s, k, j))
-
-
-def _replace(reader: PhraseReader, person: Person, office: Office, s: Sentence) -> None:
-    """An office that was read as held where the sentence says that it was given, is put down as given."""
-    reader.held = [
-        held
-        for held in reader.held
-        if not (held.person is person and held.sentence is s and held.office.title_i == office.title_i)
-    ]
-    reader.held.append(HeldOffice(person, office, s))
-    person.country = person.country or office.country

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import subject_phrases
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date

@@ -44,11 +44,11 @@ from warehouse.extraction.event_places import (
     share_places,
 )
 from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
-from warehouse.extraction.event_sides import inviting_phrases
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gatherings import add_participants
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import Press, press_of, settle_people
+from warehouse.extraction.inviting_phrases import inviting_phrases
 from warehouse.extraction.joint_sessions import visits_spoken_of
 from warehouse.extraction.kept_subjects import remember_subject
 from warehouse.extraction.led_afterwards import name_leader

@@ -7,7 +7,8 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_to_be
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

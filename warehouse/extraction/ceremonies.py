@@ -10,8 +10,11 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.aid_arrivals import TRADE, country_of_goods
 from warehouse.extraction.cooperation_agreed import find_cooperation_agreed
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, subject_phrases
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.invitations import InvitationReader
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

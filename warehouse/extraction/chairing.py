@@ -7,7 +7,9 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_sides import as_sides, gather_forward, subject_phrases
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 

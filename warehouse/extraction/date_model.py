@@ -97,3 +97,8 @@ class DateMention:
         if self.starts_on is None or self.ends_on is None:
             return False
         return (self.ends_on - self.starts_on).days > _DAYS_OF_A_YEAR
+
+
+def is_calendar(low: str) -> bool:
+    """A month or a day of the week."""
+    return low.rstrip(".") in MONTHS or low in WEEKDAYS

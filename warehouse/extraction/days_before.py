@@ -7,7 +7,7 @@ from typing import Final
 from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import forward
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_status import is_earlier_that_day
+from warehouse.extraction.status_by_form import is_earlier_that_day
 from warehouse.extraction.tokens import Sentence
 
 TOLD_IN_SUM: Final = frozenset(("congratulation message", "condolence message", "message", "appointment", "award"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_status import SPEAKING
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.status_by_form import SPEAKING
 from warehouse.extraction.tokens import Sentence
 
 _OWNERS: Final = frozenset(("his", "her", "their"))

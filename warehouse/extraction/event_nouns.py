@@ -7,8 +7,10 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar, joined_by_and
+from warehouse.extraction.event_objects import gather_forward, joined_by_and
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_to_be
 from warehouse.extraction.owned_nouns import owned_sides
 from warehouse.extraction.phrase_model import Phrase

@@ -9,10 +9,10 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.days_before import opens_on_sidelines, told_beside
 from warehouse.extraction.event_days import Setting, says_so
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.tokens import Sentence

@@ -6,8 +6,9 @@ from typing import Final
 
 from warehouse.extraction import verbs
 from warehouse.extraction.aid_arrivals import TRADE
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
-from warehouse.extraction.event_sides import is_calendar, past_delegation
+from warehouse.extraction.event_subjects import past_delegation
 from warehouse.extraction.message_sides import congratulates_nation, is_message_of_unnamed
 from warehouse.extraction.party_talks import are_parties
 from warehouse.extraction.phrase_model import Phrase

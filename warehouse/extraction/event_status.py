@@ -7,64 +7,22 @@ from typing import Final
 from warehouse.extraction import verbs
 from warehouse.extraction.called_off import (
     had_been_planned,
-    had_called_off,
     is_of_plan_given_up,
     is_plan_dropped,
     is_putting_off,
 )
-from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import Trigger
+from warehouse.extraction.status_by_form import ANNOUNCING, DAYS_AHEAD, LEAVES, OF_MEETING, WORDS_TO_DAY, status_by_form
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.years_ago import is_years_ago
 
-_ANNOUNCING: Final = frozenset(
-    ("will shall scheduled expected due set slated plans planned planning going 'll").split()
-)
-
-
 _AWAITED: Final = frozenset(("due", "expected", "awaited", "anticipated", "bound", "invitation"))
 """In a verb's own words: `is due in X`, `was bound for X`."""
-
-
 _PERMITTING: Final = frozenset(("permit", "permits", "permitting"))
-
-
 _HONOURED: Final = [
     [word, "to", "be"] for word in ("honoured", "honored", "pleased", "privileged", "delighted", "privilege", "honour")
 ]
-
-
 _NEGATING: Final = frozenset(("not never n't refused denied declined without neither nor").split())
-
-
-_WISHING: Final = frozenset(
-    (
-        "would could may might should must can want wants wanted hope hopes hoped hoping wish wishes wished ready "
-        "willing wanted invite invites invited propose proposed proposes proposing agreed agree if whether "
-        "suggested asked urged allow able continue encourage encouraged"
-    ).split()
-)
-
-
-_BEFORE_NOUN: Final = frozenset(
-    (
-        "the a an this his her their its official state working friendly goodwill courtesy private bilateral maiden "
-        "first historic return recent last landmark upcoming forthcoming ongoing current my our"
-    ).split()
-)
-"""After these `visit` is no verb."""
-
-_OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "its", "my", "our", "'s"))
-
-
-_SETTING_OUT: Final = frozenset(("leaving", "departing", "going", "coming", "arriving", "flying"))
-_ON_THE_WAY: Final = frozenset("travelling traveling heading visiting paying making".split())
-_TAKING_OFF: Final = frozenset(("leaving", "departing", "travelling", "traveling", "flying"))
-SPEAKING: Final = frozenset(("statement", "said", "stated", "told", "declared", "commented"))
-_CONCLUDING: Final = frozenset(("concluding", "completing", "finishing", "wrapping", "ending"))
-_LEAVING: Final = frozenset(("returned", "returns", "return", "left", "leaves", "departed", "departs"))
-
-
 _HAVING: Final = frozenset(("has", "have", "had"))
 
 
@@ -116,7 +74,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if (
         is_given_up
         or any(low in _NEGATING for low in near)
-        or (s.low(i - 1) == "once" and trigger.verb.subtype in _OF_MEETING)  # `tells how she once dined with X`
+        or (s.low(i - 1) == "once" and trigger.verb.subtype in OF_MEETING)  # `tells how she once dined with X`
         or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i])
     ):
         return None
@@ -132,13 +90,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return _status_of_being(s, i, near)
     if _is_announced(trigger, near, clause) or _is_awaited(s, trigger):
         return "announced"
-    return "occurred" if _is_had(s, trigger) else _status_by_form(s, trigger, near)
-
-
-def _status_by_form(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
-    if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
-        return _status_of_infinitive(s, trigger, near)
-    return _status_of_finite(s, trigger, near)
+    return "occurred" if _is_had(s, trigger) else status_by_form(s, trigger, near)
 
 
 def _status_of_being(s: Sentence, i: int, near: list[str]) -> str | None:
@@ -205,21 +157,6 @@ def _is_long_ago(s: Sentence) -> bool:
     return False
 
 
-_DAYS_OF_WEEK: Final = frozenset(WEEKDAYS)
-_BEFORE_WHAT: Final = frozenset("after when before since until by once would if as".split())
-
-
-def _had_on_a_weekday(s: Sentence) -> bool:
-    """`On Monday evening, he had met with X`, `A day earlier, he had`: of these days, with nothing that came after."""
-    if "day" in s.lows[:4] and not _OF_DAY_BEFORE.isdisjoint(s.lows[:4]):
-        return True
-    words = set(s.lows[s.lows.index(",") :]) if s.lows[0] == "before" and "," in s.low_set() else s.low_set()
-    return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(words)
-
-
-_OF_DAY_BEFORE: Final = frozenset(("previous", "before", "earlier"))
-
-
 def _is_awaited(s: Sentence, trigger: Trigger) -> bool:
     if trigger.verb.subtype != "visit":
         return False
@@ -229,30 +166,18 @@ def _is_awaited(s: Sentence, trigger: Trigger) -> bool:
 
 
 _GONE: Final = frozenset(("left", "departed", "boarded"))
-_LEAVES: Final = frozenset("leaves departs flies leave depart fly arrives arrive begins starts heads travels".split())
-_WORDS_BACK: Final = 12
-
-
-def _leaves_before(s: Sentence, i: int) -> bool:
-    """`leaves here on Saturday for X, beginning a visit to Y`: the verb at token i goes on what is to come."""
-    k = next((k for k in range(max(0, i - _WORDS_BACK), i) if s.lows[k] in _LEAVES), None)
-    return k is not None and s.kind == "body" and not _DAYS_AHEAD.isdisjoint(s.lows[k:i])
-
-
-_DAYS_AHEAD: Final = frozenset((*WEEKDAYS, "tomorrow"))
-_WORDS_TO_DAY: Final = 7
 
 
 def _is_leaving_soon(s: Sentence, trigger: Trigger) -> bool:
     """`The guest leaves for Hanoi on Wednesday`: a present with a weekday tells of what is to come."""
-    if s.lows[trigger.i] not in _LEAVES or s.kind == "caption":
+    if s.lows[trigger.i] not in LEAVES or s.kind == "caption":
         return False
-    return not _DAYS_AHEAD.isdisjoint(s.lows[trigger.i : trigger.j + _WORDS_TO_DAY])
+    return not DAYS_AHEAD.isdisjoint(s.lows[trigger.i : trigger.j + WORDS_TO_DAY])
 
 
 def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
     """`will`, `is scheduled to`, and `would` of a visit, which counts where a day is named."""
-    if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in _ANNOUNCING for low in clause)):
+    if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in ANNOUNCING for low in clause)):
         return True
     return "would" in near and trigger.verb.subtype == "visit" and trigger.form in (verbs.BASE, verbs.ING)
 
@@ -271,84 +196,8 @@ def is_to_be(s: Sentence, end: int) -> bool:
 
 
 _AFTER_WILL: Final = frozenset(("to", "of", "and", "for", ",", "that"))
-
-
-_COME: Final = frozenset(
-    "come arrived gone flown travelled traveled been landed sailed moved returned reached visited stayed".split()
-)
-
-
-_BEFORE_NOW: Final = frozenset(("had", "would"))
-
-
-def _is_within_what_was_before(s: Sentence, i: int) -> bool:
-    """`He had come to A, where he met B`, `It would have been his second trip after one to A, where he met B`: as long
-    ago as that. `He had talks in A, where he met B` is not."""
-    if "where" not in s.low_set() or _BEFORE_NOW.isdisjoint(s.low_set()):
-        return False
-    where = max((k for k in range(i) if s.lows[k] == "where"), default=0)
-    if any(s.lows[k : k + 2] == ["would", "have"] for k in range(where)):
-        return True
-    if "who" in s.lows[:where]:
-        return False
-    return any(s.lows[k] == "had" and not _COME.isdisjoint(s.lows[k + 1 : k + 3]) for k in range(where))
-
-
-def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
-    """`occurred` for a verb that tells so by its form; None for wishes, nouns and what was before the story."""
-    i = trigger.i
-    if any(low in _WISHING for low in near) and trigger.form in (verbs.BASE, verbs.ING, verbs.PARTICIPLE):
-        return None
-    if trigger.form == verbs.BASE and (_BEFORE_NOUN & set(near[-1:]) or _OWNERS & set(near[-2:-1])):
-        return None
-    is_before = "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had"
-    is_off = trigger.verb.subtype == "visit" and had_called_off(s, i, trigger.j)
-    if is_before and not is_earlier_that_day(s) and not _had_on_a_weekday(s) and not is_off:
-        return None
-    if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):
-        return None
-    if s.is_own_words and trigger.form == verbs.ING and "am" in near[-2:]:
-        return "announced"  # who says so is about to leave
-    if trigger.form == verbs.BASE and not set(near) & {"did", "does"}:
-        return _status_of_base(s, i)
-    if not {"is", "are"}.isdisjoint(near[-2:]) and _is_on_the_point(s, trigger):
-        return "announced"
-    if trigger.form == verbs.ING and (_opens_aside(s, trigger) or _is_on_leaving(s, trigger)):
-        is_ahead = "will" in s.lows[: trigger.j] or _leaves_before(
-            s, i
-        )  # also `X, heading a delegation, will leave on a visit to Y`
-        return "announced" if is_ahead or is_spoken_on_leaving(s, i) else "occurred"
-    if (
-        trigger.form == verbs.ING
-        and not opens_sentence(s, i)
-        and (
-            trigger.verb.is_dated
-            or not (
-                set(near[-2:])
-                & {"am", "is", "are", "was", "were", "been", "after", "while", "when", "upon", "by", "in"}
-            )
-        )
-    ):
-        return None
-    return "occurred"
-
-
-def _is_on_the_point(s: Sentence, trigger: Trigger) -> bool:
-    """`is leaving for X`, and with a day `is arriving in X on Friday`."""
-    if s.lows[trigger.i] in _SETTING_OUT and "today" not in s.low_set():
-        return True
-    return s.lows[trigger.i] in _ON_THE_WAY and _has_day_ahead(s, trigger)
-
-
-def _has_day_ahead(s: Sentence, trigger: Trigger) -> bool:
-    """`is arriving in X on Friday`, `is visiting Y tomorrow`: the day stands behind the place."""
-    days = [k for k in range(trigger.i, min(len(s), trigger.j + _WORDS_TO_DAY)) if s.lows[k] in _DAYS_AHEAD]
-    return s.kind == "body" and any(s.low(k - 1) in ("on", "this", "next") or s.lows[k] == "tomorrow" for k in days)
-
-
 _PLEASURES: Final = frozenset(("pleasure", "honour", "honor", "privilege", "opportunity", "chance"))
 _FEELINGS: Final = frozenset("pleased delighted honoured honored glad happy privileged great good wonderful".split())
-_OF_MEETING: Final = ("meeting", "talks", "reception", "phone call", "video talks")
 
 
 def _is_had(s: Sentence, trigger: Trigger) -> bool:
@@ -356,7 +205,7 @@ def _is_had(s: Sentence, trigger: Trigger) -> bool:
     i = trigger.i
     word, before = s.low(i - 2), s.lows[max(0, i - 6) : i - 2]
     leads = (trigger.form, s.low(i - 1)) in ((verbs.ING, "of"), (verbs.BASE, "to"))
-    if not leads or trigger.verb.subtype not in _OF_MEETING or not _WILL.isdisjoint(before):
+    if not leads or trigger.verb.subtype not in OF_MEETING or not _WILL.isdisjoint(before):
         return False
     if word in _PLEASURES:
         return not {"had", "have", "having"}.isdisjoint(before) or (s.is_own_words and "it" in before)
@@ -367,56 +216,11 @@ def _is_had(s: Sentence, trigger: Trigger) -> bool:
 _WILL: Final = frozenset(("will", "would", "shall", "be", "hope", "hopes", "hoped", "not", "'d", "'ll", "look", "next"))
 
 
-def is_earlier_that_day(s: Sentence) -> bool:
-    """`Earlier in the day, X had received Y`: still of the day that the report tells of."""
-    if "earlier" not in s.low_set() or "day" not in s.low_set():
-        return False
-    k = s.lows.index("earlier")
-    return s.lows[k + 1 : k + 4] == ["in", "the", "day"] or s.lows[k + 1 : k + 3] in (["that", "day"], ["the", "same"])
-
-
-def _opens_aside(s: Sentence, trigger: Trigger) -> bool:
-    """`X left today, beginning a visit to Y`, `X and Y, meeting in Z, agreed`, `before going to W`."""
-    if s.kind == "caption" and s.low(trigger.i - 1) == ")":
-        return True  # `President X (right) meeting with Y`
-    if s.low(trigger.i - 1) == "before":
-        if trigger.verb.subtype in _OF_MEETING:
-            return not _DONE_FIRST.isdisjoint(s.lows[: trigger.i]) and SPEAKING.isdisjoint(s.lows[: trigger.i])
-        return trigger.verb.subtype == "visit" and (trigger.i > 1 or is_spoken_on_leaving(s, trigger.i))
-    is_aside = trigger.verb.subtype == "visit" or (s.lows[trigger.i] in _MEETING and s.kind == "body")
-    return is_aside and s.low(trigger.i - 1) == ","
-
-
-_MEETING: Final = frozenset(("meeting", "receiving"))
-_DONE_FIRST: Final = frozenset(
-    "met received held visited laid paid arrived called attended toured inspected addressed opened welcomed".split()
-)
-"""`met X before holding talks with Y`: both are told as done."""
-
-
-def _is_on_leaving(s: Sentence, trigger: Trigger) -> bool:
-    """`returned home on Friday concluding a visit to X`."""
-    is_end = trigger.verb.subtype == "visit" and s.lows[trigger.i] in _CONCLUDING
-    return is_end and not _LEAVING.isdisjoint(s.lows[: trigger.i])
-
-
 def is_underway(s: Sentence, trigger: Trigger) -> bool:
     """The verb stands in the present: `is paying a visit`, `is on a visit`, `visits`."""
     if trigger.form == verbs.ING:
         return bool({"am", "is", "are"} & set(s.lows[max(0, trigger.i - 3) : trigger.i]))
     return trigger.form == verbs.PRESENT
-
-
-def opens_sentence(s: Sentence, i: int) -> bool:
-    """`Receiving X, Y said`: the verb opens a clause whose subject comes after it."""
-    is_first = i == 0 or (i == 1 and s.lows[0] in ("while", "when", "upon", "after", "on", "in", "by"))
-    return is_first or (i == 1 and is_spoken_on_leaving(s, i))
-
-
-def is_spoken_on_leaving(s: Sentence, i: int) -> bool:
-    """`Before departing for X today, Y issued the following statement`: the journey is still to come."""
-    is_before = s.lows[i] in _TAKING_OFF and s.low(i - 1) == "before"
-    return is_before and not SPEAKING.isdisjoint(s.low_set())
 
 
 _FEELING: Final = frozenset(
@@ -429,90 +233,6 @@ def follows_feeling(s: Sentence, i: int) -> bool:
     return not _FEELING.isdisjoint(s.low_set()) and any(
         s.low(k) in _FEELING and s.low(k + 1) == "that" for k in range(i - 1)
     )
-
-
-def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
-    """`is to meet` announces; `led a delegation to visit` tells of a visit; other infinitives are purposes."""
-    if {"is", "are"} & set(near[-2:-1]) or (near[-2:-1] == ["also"] and {"is", "are"} & set(near[-3:-2])):
-        return "announced"
-    if {"was", "were"} & set(near[-2:-1]) and _is_said_of_plan(s, trigger.i):
-        return "announced"
-    if s.low(trigger.i - 2) == "and" and _is_to_before(s, trigger.i - 2):
-        return "announced"
-    if s.kind == "headline" and near[-1] == "to" and s.is_capitalized(trigger.i - 2):
-        return "announced"
-    is_chaired = s.lows[trigger.i].startswith(("co-chair", "cochair", "co-preside"))
-    if is_chaired and not _WENT.isdisjoint(s.lows[: trigger.i]) and "will" not in s.lows[: trigger.i]:
-        return "occurred"  # `visited X on May 3 to attend the forum and to co-chair the commission with Y`
-    if trigger.verb.subtype == "visit":
-        if _goes_to(s, trigger.i):
-            return "announced"
-        return "occurred" if _came_to(s, trigger.i) else None
-    return "announced" if _goes_to(s, trigger.i) else None
-
-
-def _is_to_before(s: Sentence, i: int) -> bool:
-    """`is to be received by X and to hold talks with Y`: the second of two that are to come."""
-    return any(s.lows[k] in ("is", "are") and s.low(k + 1) == "to" for k in range(max(0, i - _FAR_BACK), i))
-
-
-_FAR_BACK: Final = 16
-_SAYING: Final = frozenset(("said", "announced", "according", "confirmed"))
-_THWARTED: Final = frozenset("but however cancelled canceled postponed called off instead until".split())
-
-
-def _is_said_of_plan(s: Sentence, i: int) -> bool:
-    """`was to meet X on Friday, the ministry said`: a plan, told in the tense of who told it."""
-    words = s.low_set()
-    is_dated = any(low in WEEKDAYS or low == "tomorrow" for low in s.lows[i:])
-    return is_dated and not _SAYING.isdisjoint(words) and _THWARTED.isdisjoint(words)
-
-
-_FAR: Final = 10
-_WENT: Final = frozenset(("visited", "travelled", "traveled", "arrived", "paid", "undertook"))
-_GOING: Final = frozenset(("travel", "visit", "undertake", "proceed", "depart", "pay", "embark", "fly"))
-
-
-def _goes_to(s: Sentence, i: int) -> bool:
-    """`will travel to Prague to co-chair consultations with X`: what the journey is for is announced with it."""
-    will = next((k for k in range(i - 1, -1, -1) if s.lows[k] == "will"), None)
-    return will is not None and bool(_GOING & set(s.lows[will : will + _FAR])) and "where" not in s.lows[will:i]
-
-
-def _status_of_base(s: Sentence, i: int) -> str | None:
-    """A bare form goes on an announcement (`will visit X and meet Y`); alone it tells only in headlines, captions."""
-    is_to_come = s.low(i - 1) in ("and", "then") and _is_to_before(s, i)  # `is to visit X and then travel on to Y`
-    if (
-        is_to_come
-        or _is_set_to_before(s, i)
-        or "will" in s.lows[:i]
-        or (s.is_own_words and "i" in s.lows[max(0, i - 2) : i])
-    ):
-        return "announced"
-    return "occurred" if s.kind in ("headline", "caption") or _is_day_that_saw(s, i) else None
-
-
-def _is_day_that_saw(s: Sentence, i: int) -> bool:
-    """`Wednesday saw X sit down with Y`, `The morning saw X meet with Y`."""
-    if "saw" not in s.low_set():
-        return False
-    k = s.lows.index("saw")
-    return k < i and (s.low(k - 1) in WEEKDAYS or s.low(k - 1) in _PARTS_OF_DAY)
-
-
-_PARTS_OF_DAY: Final = frozenset(("day", "morning", "afternoon", "evening", "today", "yesterday"))
-
-
-def _is_set_to_before(s: Sentence, i: int) -> bool:
-    """`is set to arrive in X and hold talks with Y`."""
-    if s.low(i - 1) != "and" or _ANNOUNCING.isdisjoint(s.lows[:i]):
-        return False
-    return any(s.lows[k] in _ANNOUNCING and s.low(k + 1) == "to" for k in range(i))
-
-
-def _came_to(s: Sentence, i: int) -> bool:
-    is_led = "led" in s.lows[:i] and "delegation" in s.lows[:i]
-    return is_led or bool({"arrived", "came", "left", "led", "departed", "flew"} & set(s.lows[max(0, i - 12) : i]))
 
 
 def is_quoted(s: Sentence, i: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import marks, verbs
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import Trigger
-from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Trigger
-from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_passive
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

@@ -9,8 +9,9 @@ from typing import Final
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import gather_forward, subject_phrases
+from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_status import follows_feeling
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

@@ -10,8 +10,9 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.event_days import Setting, choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_places import find_place
-from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_ends import VisitEnd, find_visit_end

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and, subject_phrases
+from warehouse.extraction.event_objects import gather_forward, joined_by_and
+from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.statements import FoundStatement, topics_of
 from warehouse.extraction.tokens import Sentence

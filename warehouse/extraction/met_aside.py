@@ -7,7 +7,8 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
+from warehouse.extraction.event_objects import gather_forward, joined_by_and
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date

@@ -10,8 +10,9 @@ from warehouse.extraction import lexicon, marks
 from warehouse.extraction.ceremonies import introduces
 from warehouse.extraction.event_days import Setting, choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_places import find_place
-from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.phrase_model import HeldOffice, Phrase

@@ -9,8 +9,9 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.ceremonies import envoys_of_countries
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_plausibility import are_guests
-from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date

@@ -8,10 +8,10 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.after_names import skip_bracket
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.described_countries import CALLINGS
 from warehouse.extraction.described_phrases import POSSESSIVES
 from warehouse.extraction.described_speech import BEFORE_GROUP
-from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.offices import HYPHENED, SECRETARIES, OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject, small_subject_end

@@ -10,7 +10,8 @@ from typing import Final
 from warehouse.extraction.date_model import WEEKDAY, WEEKDAYS, Anchors, DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 

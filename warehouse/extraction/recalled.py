@@ -10,7 +10,8 @@ from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import as_sides, gather_forward, joined_by_and
+from warehouse.extraction.event_objects import gather_forward, joined_by_and
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.held_by_pairs import find_held_by_pair
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase

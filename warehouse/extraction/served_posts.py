@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.event_sides import subject_phrases
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase

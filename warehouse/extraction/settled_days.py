@@ -19,8 +19,8 @@ from warehouse.extraction.event_days import (
     whole_stay,
 )
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_status import is_earlier_that_day
 from warehouse.extraction.far_ahead import precision_of
+from warehouse.extraction.status_by_form import is_earlier_that_day
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_stop_within
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.event_sides import gather_forward
+from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date

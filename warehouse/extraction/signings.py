@@ -7,7 +7,8 @@ from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import gather_forward, subject_phrases
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
 from warehouse.extraction.phrase_model import Phrase

@@ -6,8 +6,8 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_sides import is_calendar
 from warehouse.extraction.organization_model import Organization, ministry_name
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase

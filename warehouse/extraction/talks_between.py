@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_nouns import with_after_setting
-from warehouse.extraction.event_sides import as_sides, gather_forward, is_calendar
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_sides import as_sides, gather_forward
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 

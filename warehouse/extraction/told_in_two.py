@@ -10,8 +10,10 @@ from typing import Final
 
 from warehouse.extraction.event_days import Setting, choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_places import find_place
-from warehouse.extraction.event_sides import as_sides, gather_forward, subject_phrases
+from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.held_by_pairs import find_held_by_pair
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

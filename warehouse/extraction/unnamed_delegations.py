@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_sides import past_delegation
+from warehouse.extraction.event_subjects import past_delegation
 from warehouse.extraction.people import Person
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_sides import as_sides, is_calendar
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs

@@ -1,0 +1,270 @@
+"""With whom, or whom: the phrases behind a verb that it governs together."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from warehouse.extraction.asides import past_aside
+from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.event_model import Trigger
+from warehouse.extraction.event_sides import is_nobody
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+JOINERS: Final = frozenset(
+    ", ; and & as well his her their wife spouse husband the visiting with host guest interlocutor later then".split()
+)
+
+
+def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """With whom, or whom: the phrases from the end of the trigger on, up to the end of the clause."""
+    found = gather_forward(s, phrases, _past_setting(s, phrases, trigger))
+    return [p for p in found if p.kind != "country" or s.low(p.j) not in _PRIVATE]
+
+
+_SETTING: Final = frozenset(("at", "in", "on", "here", "today", "yesterday"))
+_OF_SETTING: Final = _SETTING | {"the", "of", "his", "her", "its", ",", "'s"}
+_LONGEST_SETTING: Final = 16
+
+
+def _past_setting(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> int:
+    """The token behind `with` in `met at the General Secretariat in X on Monday with Y`, a longer setting than a verb's
+    pattern has room for; else where the trigger ends."""
+    j = trigger.j
+    if trigger.verb.subject_role == "host" and not trigger.verb.pattern:
+        return _past_seat(s, phrases, j)
+    is_bare = trigger.verb.subtype in ("meeting", "talks") and s.low(j - 1) != "with"
+    if not is_bare or s.low(j) not in _SETTING or "with" not in s.low_set():
+        return j
+    inside = {k for p in phrases if not p.people for k in range(p.i, p.j)}
+    for k in range(j, min(j + _LONGEST_SETTING, len(s))):
+        low = s.lows[k]
+        if low == "with":
+            return k + 1
+        is_light = low in _OF_SETTING or s.is_capitalized(k) or k in inside or is_calendar(low) or low[:1].isdigit()
+        if not is_light or any(p.people and p.i <= k < p.j for p in phrases):
+            return j
+    return j
+
+
+_SEAT_WORDS: Final = _OF_SETTING | frozenset(
+    "headquarters palace office offices ministry building hall room residence institution seat house government "
+    "embassy party afternoon morning evening main presidential capital city this same day".split()
+)
+_GUESTS: Final = frozenset(("delegation", "mission", "group", "team", "representation"))
+_LONGEST_SEAT_OF_HOST, _WORDS_TO_GUESTS = 20, 7
+
+
+def _past_seat(s: Sentence, phrases: list[Phrase], j: int) -> int:
+    """Where whom one receives begins in `received this Monday at the party's headquarters in X a delegation of Y`; j
+    where anything but a day and a seat stands before."""
+    if s.low(j) not in _SEAT_WORDS and not is_calendar(s.low(j)):
+        return j
+    people = {p.i for p in phrases if p.people}
+    has_seat = False
+    for k in range(j, min(j + _LONGEST_SEAT_OF_HOST, len(s))):
+        low = s.low(k)
+        begin = k + 1 if low in ("the", "a", "an") else k
+        is_free = has_seat and s.low(k - 1) not in ("of", "in", "at", "on", "'s")
+        near = s.lows[begin : begin + _WORDS_TO_GUESTS]
+        is_led = begin > k and not _GUESTS.isdisjoint(near) and ("of" in near or "from" in near or "led" in near)
+        if is_free and (is_led or begin in people or k in people):
+            return k
+        has_seat = has_seat or low in ("at", "in")
+        if not (low in _SEAT_WORDS or is_calendar(low) or low[:1].isdigit() or s.is_capitalized(k)):
+            return j
+    return j
+
+
+_SAYING: Final = frozenset(("said", "says", "announced", "added", "noted", "told", "confirmed"))
+_STOPS_OBJECT: Final = frozenset((". ; : during after before while where when at that because amid").split())
+
+
+def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """The phrases from token j to the end of the clause that one verb can govern together."""
+    found: list[Phrase] = []
+    end = j
+    j = end = past_aside(s, phrases, j)
+    led = _counterparts_from(s, phrases, j) or _leader(s, phrases, j)
+    if led is not None:
+        return led
+    for phrase in phrases:
+        if phrase.i < j:
+            continue
+        before = s.low(phrase.i - 2) if s.low(phrase.i - 1) == "the" else s.low(phrase.i - 1)
+        if before == "," and s.low(phrase.j) in _SAYING:  # `will hold talks, X said`
+            break
+        between = _without_days([s.low(k) for k in range(end, phrase.i)])
+        between = between if found else _without_seat(between[: _before_house(s, end, phrase.i)])
+        if _stands_for_next(s, phrases, phrase):
+            end = phrase.j + 1
+            continue
+        if not found and phrase.kind == "place" and _is_seat_in(s, end, phrase):
+            end = phrase.j
+            continue
+        if not found and phrase.kind in ("place", "country") and between[-1:] in (["in"], ["at"]) and len(between) <= 2:
+            end = phrase.j
+            continue
+        if not found:
+            if len(between) > 9 or any(low in _STOPS_OBJECT or low in ("in", "on") for low in between):
+                break
+            if phrase.kind == "country" and _next_adjacent(s, phrases, phrase):
+                end = phrase.j
+                continue
+        elif phrase.people and not found[-1].people and between in (["-"], ["–"], ["—"], [":"]):
+            found.pop()
+        elif (
+            any(low not in JOINERS for low in between)
+            or ("as" in between and "well" not in between)
+            or phrase.kind == "place"
+            or (phrase.kind in ("country", "organization") and found[-1].kind == "person")
+        ):
+            break
+        found.append(phrase)
+        end = phrase.j
+    return found
+
+
+def _stands_for_next(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
+    """`a call with X's foreign minister, Y`: Y; `for the delegation of the Party`: those who sent it."""
+    if phrase.people:
+        return s.low(phrase.j) == "'s" and any(p.i == phrase.j + 1 and p.people for p in phrases)
+    return is_nobody(phrase) and s.low(phrase.j) == "of" and _is_sent(s, phrases, phrase.j + 1)
+
+
+def _is_sent(s: Sentence, phrases: list[Phrase], j: int) -> bool:
+    """A body or a country begins at token j, or behind its article."""
+    k = j + 1 if s.low(j) == "the" else j
+    return any(p.i in (j, k) and p.kind in ("organization", "country") for p in phrases)
+
+
+_LONGEST_HOUSE: Final = 5
+
+
+def _before_house(s: Sentence, begin: int, i: int) -> int:
+    """How many tokens stand before `at the Élysée` in `received this morning at the Élysée the Moroccan Minister`;
+    all where no house ends at token i. Days are not counted, as in what it is taken from."""
+    k = next((k for k in range(max(begin, i - _LONGEST_HOUSE), i) if s.lows[k] == "at"), None)
+    if k is None:
+        return i - begin
+    first = k + 2 if s.low(k + 1) == "the" else k + 1
+    is_house = first < i and all(s.is_capitalized(m) for m in range(first, i))
+    return len(_without_days(s.lows[begin:k])) if is_house else i - begin
+
+
+_COUNTERPARTS: Final = frozenset(("counterparts", "colleagues"))
+
+
+def _counterparts_from(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`his counterparts from the United States, X, and Canada, Y`: X and Y, of the country that stands before each."""
+    k = next((k for k in range(j, min(j + 4, len(s))) if s.lows[k] in _COUNTERPARTS), None)
+    if k is None or s.low(k + 1) not in ("from", "of"):
+        return []
+    found: list[Phrase] = []
+    after = [p for p in phrases if p.j > k]
+    for country, person in pairwise(after):
+        is_next = country.kind == "country" and s.low(country.j) == "," and person.i == country.j + 1
+        if not is_next or len(person.people) != 1 or (person.country not in (None, country.country)):
+            continue
+        person.country = person.people[0].country = country.country
+        found.append(person)
+    return found if len(found) > 1 else []
+
+
+def _is_seat_in(s: Sentence, begin: int, place: Phrase) -> bool:
+    """`received today at Qasr Al Shati, Abu Dhabi, X`: a palace by name and its city between the verb and X."""
+    k = next((k for k in range(begin, place.i) if s.lows[k] == "at"), None)
+    if k is None or place.i - k > _LONGEST_SEAT + 1 or s.low(place.i - 1) not in (",", "in"):
+        return False
+    return all(s.is_capitalized(m) for m in range(k + 1, place.i - 1))
+
+
+def joined_by_and(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """The first phrase and those that `and` joins to it: after a comma the main clause begins."""
+    kept = phrases[:1]
+    for phrase in phrases[1:]:
+        if "and" not in s.lows[kept[-1].j : phrase.i]:
+            break
+        kept.append(phrase)
+    return kept
+
+
+def _without_days(lows: list[str]) -> list[str]:
+    """Words without `on Monday`, `on May 3` and the like: a day between verb and object is no other clause."""
+    kept: list[str] = []
+    for index, low in enumerate(lows):
+        following = lows[index + 1] if index + 1 < len(lows) else ""
+        if (
+            is_calendar(low)
+            or low[:1].isdigit()
+            or (low == "on" and (is_calendar(following) or following[:1].isdigit()))
+        ):
+            continue
+        kept.append(low)
+    return kept
+
+
+_SEATS: Final = frozenset(
+    "capital city island country nation palace ministry headquarters office residence diwan court embassy".split()
+)
+_LONGEST_SEAT: Final = 6
+
+
+def _without_seat(lows: list[str]) -> list[str]:
+    """Words without `in this capital`, `at the ministry`: a seat between verb and object is no other clause."""
+    for k in range(len(lows) - 2):
+        if lows[k] in ("in", "at"):
+            end = next((m for m in range(k + 2, min(k + _LONGEST_SEAT, len(lows))) if lows[m] in _SEATS), None)
+            if end is not None and lows[end + 1 : end + 2] == ["'s"]:  # `at the ministry's headquarters`
+                end = next((m for m in range(end + 2, min(end + _LONGEST_SEAT, len(lows))) if lows[m] in _SEATS), end)
+            if end is not None and "," not in lows[k:end]:
+                return lows[:k] + lows[end + 1 :]
+    return lows
+
+
+_NEVER_BETWEEN: Final = frozenset(("and", "in", "on", "with", "to", "for", "by", "at", "where", "as", "from"))
+
+
+def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
+    """An adjective such as `Lao` right before a few small words and a name: `Lao counterpart X`."""
+    following = next((p for p in phrases if p.i >= phrase.j), None)
+    if following is None or following.kind != "person":
+        return False
+    between = [s.low(k) for k in range(phrase.j, following.i)]
+    is_short = len(between) <= 3 + ("'s" in between)
+    return is_short and all(low == "'s" or (low.isalpha() and low not in _NEVER_BETWEEN) for low in between)
+
+
+def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
+    """`a delegation of ... led by X`: X stands for the delegation."""
+    for k in range(j, min(j + 10, len(s))):
+        if any(p.i <= k < p.j for p in phrases if p.kind == "person"):
+            return None
+        if s.low(k) in ("delegation", "delegations", "group", "mission", "team"):
+            for m in range(k + 1, min(k + 60, len(s))):
+                if (begin := _past_led_by(s, m)) is not None:
+                    leaders = [p for p in phrases if p.i >= begin and p.kind == "person"]
+                    return leaders[:1] or None
+                if s.low(m) in (".", ";"):
+                    break
+            return None
+        if s.low(k) in (",", "."):
+            return None
+    return None
+
+
+def _past_led_by(s: Sentence, m: int) -> int | None:
+    """The token after `led by`, `chaired by`, `presided over by` at token m; None for other words."""
+    if s.low(m) in ("led", "headed", "chaired") and s.low(m + 1) == "by":
+        return m + 2
+    return m + 3 if s.lows[m : m + 3] == ["presided", "over", "by"] else None
+
+
+_PRIVATE: Final = frozenset(
+    (
+        "investors businesses businessmen businesspeople companies firms entrepreneurs enterprises students community "
+        "nationals citizens reporters journalists media expatriates diaspora tourists workers artists youth fans"
+    ).split()
+)
+"""`held meetings with Chinese investors`: they are no side of their state."""

@@ -1,0 +1,268 @@
+"""Who does what a verb says: the phrases before it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.asides import before_aside
+from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.delegation_words import is_under_leadership
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_BETWEEN: Final = frozenset(
+    (
+        "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
+        "were been be being will would and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
+        "morning evening same day x twitter together officially recently just of this that for his her part warmly "
+        "cordially last while meanwhile now"
+    ).split()
+)
+_LEADING: Final = frozenset(("leading", "heading"))
+_WORDS_OF_LED: Final = 14
+"""`Delegates of the party led by X`: as far from the sentence's beginning."""
+
+
+def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """Who does what the verb at token i says: the phrases that end right before it, else the sentence's first ones."""
+    before = [p for p in phrases if p.j <= i and p.kind != "place"]
+    if not before:
+        return []
+    before = _of_clause_said(s, before, i)
+    subject = before_aside(s, before, i)
+    if subject is not None:
+        return _gather_backward(s, before[: subject + 1])
+    for index in range(len(before) - 1, -1, -1):
+        phrase = before[index]
+        if s.low(phrase.j) in ("'s", "'"):  # `as President X's special envoy, will visit`
+            continue
+        named = before[index - 1] if phrase.kind == "organization" and index > 0 else None
+        if named is not None and named.people and named.j == phrase.i - (s.low(phrase.i - 1) == ","):
+            continue  # `X, Ministry of Foreign Affairs, met`: where X works
+        is_led_or_served = not _LEADING.isdisjoint(s.lows[max(0, phrase.i - 8) : phrase.i])
+        if phrase.kind == "organization" and (is_led_or_served or _is_of_post(s, before[:index], phrase)):
+            continue  # `X, leading a delegation of the ministry, arrived`
+        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed", "made")
+        is_leader = is_leader or is_under_leadership(s, phrase.i)
+        is_free = is_leader or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
+        if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
+            break
+        is_companion = _is_companion(s, phrase) and "who" not in s.lows[phrase.j : i]
+        end = past_delegation(s, phrase)
+        if is_free and not is_companion and _is_gap(s, phrases, end, _before_plan(s, phrase, i)):
+            if phrase.kind == "country" and end == phrase.j and not _stands_for_side(s, phrase):
+                continue
+            if end > phrase.j and (leader := _with_delegation(s, before[:index], phrase)) >= 0:
+                return _gather_backward(s, before[: leader + 1])
+            others = [
+                p for p in before[index + 1 :] if p.kind == "country" and phrase.kind == "title" and phrase.country
+            ]
+            return [*_gather_backward(s, before[: index + 1]), *others]
+    for index, phrase in enumerate(before):
+        is_subject = phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.j) not in ("'s", "'")
+        is_led = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed") and phrase.i <= _WORDS_OF_LED
+        if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
+            return gather_forward(s, before[index:], phrase.i) or [phrase]
+    return _delegation_of(s, before, i)
+
+
+_TO_DELEGATION: Final = frozenset(
+    ", and with together along as well the a an his her their spouse wife husband high-level high-ranking large".split()
+)
+
+
+def _with_delegation(s: Sentence, before: list[Phrase], delegation: Phrase) -> int:
+    """`President X, his spouse and a high-level Vietnamese delegation left Hanoi`: which phrase is X's; -1 where
+    the delegation comes alone."""
+    for index in range(len(before) - 1, -1, -1):
+        phrase = before[index]
+        if len(phrase.people) == 1 and phrase.country in (None, delegation.country):
+            between = s.lows[phrase.j : delegation.i]
+            return index if bool(between) and _TO_DELEGATION.issuperset(between) else -1
+    return -1
+
+
+_WORDS_OF_BODY: Final = frozenset(
+    "'s ' of for on the and committee commission department office regional local".split()
+)
+_WORDS_TO_DELEGATION, _WORDS_TO_BODY = 4, 5
+
+
+def _delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
+    """`A delegation from the Communist Party of China's Guangxi committee is on a visit`, `A group of members of the
+    European Parliament will visit`: the body that the sentence's first words name, with whatever says more of it."""
+    if s.low(0) not in ("a", "an", "the"):
+        return []
+    k = next((k for k in range(1, _WORDS_TO_DELEGATION + 1) if s.low(k) in _GROUPS), 0)
+    body = before[0]
+    if not k or s.low(k + 1) not in ("of", "from") or not k + 1 < body.i <= k + _WORDS_TO_BODY:
+        return []
+    if body.kind not in ("organization", "title") or not all(
+        s.is_capitalized(m) or s.low(m) in _WORDS_OF_BODY or _is_gap(s, [], m, m + 1) for m in range(body.j, i)
+    ):
+        return []
+    return [body]
+
+
+def _is_of_post(s: Sentence, before: list[Phrase], body: Phrase) -> bool:
+    """`X, Minister of State in the Prime Minister's Office and in the Ministry of Foreign Affairs, will visit`: a
+    second body where X works."""
+    k = body.i - 1 if s.low(body.i - 1) != "the" else body.i - 2
+    begin = k - 1 if s.low(k) in ("in", "at", "of", "for") and s.low(k - 1) == "and" else k
+    if s.low(begin) != "and" or s.low(body.j) != ",":
+        return False
+    named = next((p for p in reversed(before) if p.people or p.kind in ("organization", "title")), None)
+    if named is None or (named.j != begin and s.lows[named.j : begin] not in (["'s", "office"], ["office"])):
+        return False
+    owner = named if named.people else next((p for p in reversed(before) if p.people), None)
+    return owner is not None and "," in s.lows[owner.name_j : named.j]
+
+
+def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
+    """`The envoy X said Y is scheduled to meet Z`, `disclosed that Y met Z`: who is named after the verb of saying."""
+    if not marks.has(s, marks.SPEECH_VERB):
+        return before
+    for k in range(i - 1, 0, -1):
+        if s.lows[k] in _TELLS:
+            begin = k + 2 if s.low(k + 1) == "that" else k + 1
+            if s.lows[k] == "informed" and "that" in s.lows[k:i]:  # `X informed Y that he will visit Z`
+                begin = s.lows.index("that", k) + 1
+            said = [p for p in before if p.i >= begin]
+            first = said[0] if said and said[0].people and said[0].i <= begin + 1 else None
+            return said if first is not None else before
+    return before
+
+
+_TELLS: Final = frozenset("said says disclosed revealed announced confirmed reported informed stated".split())
+_BEFORE_OBJECT: Final = frozenset(("in", "at", "to", "of", "from", "with", "by"))
+_SENT: Final = frozenset(
+    ("delegation", "delegations", "mission", "group", "team", "representatives", "members", "leaders")
+)
+_STYLES: Final = frozenset(("majesty", "majesties", "highness", "excellency", "h.m.", "h.r.h.", "h.h.", "h.e."))
+_GROUPS: Final = frozenset(("delegation", "delegations", "mission", "team", "group", "representatives", "officials"))
+
+
+def _word_before(s: Sentence, phrase: Phrase) -> str:
+    """The word before a phrase and its form of address: `with` of `with His Majesty the King`.
+
+    `of` before an owner with its article: in `Premier X of the Cabinet sent` the Cabinet sends nothing.
+    """
+    k = phrase.i - 2 if s.low(phrase.i - 1) in ("the", ",") else phrase.i - 1
+    if phrase.kind == "organization" and s.low(k) == "of":
+        return s.low(k - 1) if s.low(k - 1) in _GROUPS else "of"  # `A delegation of United Russia will visit`
+    if s.low(k) not in _STYLES:
+        is_owner = phrase.kind == "organization" and s.low(k) == "of" and s.low(k - 1) not in _SENT
+        return "of" if is_owner else s.low(phrase.i - 1)
+    while s.low(k) in _STYLES or s.low(k) in ("his", "her", "their", "royal"):
+        k -= 1
+    return s.low(k)
+
+
+def _is_companion(s: Sentence, phrase: Phrase) -> bool:
+    """`X, accompanied by Y, will visit`: Y only comes along."""
+    near = s.lows[max(0, phrase.i - 12) : phrase.i]
+    if "accompanied" not in near:
+        return False
+    after = near[near.index("accompanied") :]
+    return "by" in after and (len(after) <= 6 or "," not in after)
+
+
+def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:
+    is_clause = s.low(phrase.i - 1) == "that" and s.low(phrase.j) in ("had", "has")
+    return s.low(phrase.j) in ("side", "delegation", "leaders", "and") or phrase.i == 0 or is_clause
+
+
+_OFFICIAL: Final = frozenset(
+    "party parliamentary government governmental high-level high-ranking senior state official ministerial military "
+    "defence defense visiting joint large".split()
+)
+_DELEGATIONS: Final = frozenset(("delegation", "delegations"))
+
+
+def past_delegation(s: Sentence, phrase: Phrase) -> int:
+    """The token after `A Lao Ministry of Health delegation`, `A Cuban party delegation`; else the phrase's end."""
+    if phrase.kind not in ("organization", "country"):
+        return phrase.j
+    k = phrase.j
+    while s.low(k) in _OFFICIAL or (s.low(k) == "and" and s.low(k + 1) in _OFFICIAL):
+        k += 1
+    return k + 1 if s.low(k) in _DELEGATIONS else phrase.j
+
+
+_PLANNED: Final = frozenset("expected scheduled due set slated planned".split())
+
+
+def _before_plan(s: Sentence, phrase: Phrase, i: int) -> int:
+    """The token of `is` in `A delegation of the Front is expected to visit`; i where no plan stands before the verb."""
+    if phrase.kind != "organization" or s.low(i - 1) != "to":
+        return i
+    k = i - 2 if s.low(i - 2) in _PLANNED else i - 1
+    return k - 1 if s.low(k - 1) in ("is", "are") else i
+
+
+def _is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:
+    """Only auxiliaries, adverbs, dates and places stand between two tokens."""
+    places = [p for p in phrases if p.kind in ("place", "country") and a <= p.i and p.j <= b]
+    covered = {k for p in places for k in range(p.i, p.j)}
+    for p in places:  # `the commission of X province left for Y`
+        if s.low(p.j) in _LOCALITIES and s.low(p.i - 1) == "of":
+            covered |= {p.i - 1, p.j}
+    for k in range(a, b):
+        low = s.low(k)
+        is_light = low in _BETWEEN or low.endswith("ly") or low[:1].isdigit() or is_calendar(low)
+        if not is_light and k not in covered:
+            return False
+    return True
+
+
+_LOCALITIES: Final = frozenset(("province", "city", "prefecture", "municipality", "district", "county", "region"))
+
+
+def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """The last phrase and those joined to it by commas and `and`."""
+    found = [phrases[-1]]
+    for phrase in reversed(phrases[:-1]):
+        if phrase.kind == "country" and s.low(phrase.j) == "'s" and found[0].i == phrase.j + 1:
+            continue  # `President X and Uganda's Y`
+        if phrase.kind == "country" and s.low(phrase.j) in _AT_TABLE and found[0].i <= phrase.j + 2:
+            continue  # `Minister X and his Polish host, Y`
+        begin = _begin_of_title(s, found[0], phrase.j)
+        between = [s.low(k) for k in range(phrase.j, begin)]
+        is_of_parties = between in (["and"], ["and", "the"]) and _is_party(phrase) and _is_party(found[0])
+        is_he = phrase.kind == "pronoun" and phrase.i == 0 and between == ["and"]  # `He and Minister X held talks`
+        is_somebody = phrase.kind in ("person", "title") or is_of_parties or is_he
+        if not between or not _is_joined(between) or not is_somebody:
+            break
+        if "and" not in between and len(found) == 1:
+            break
+        found.insert(0, phrase)
+    return found
+
+
+def _is_party(phrase: Phrase) -> bool:
+    """`United Russia` of `United Russia and the Lao People's Revolutionary Party held talks`."""
+    return phrase.organization is not None and phrase.organization.kind == "party"
+
+
+def _begin_of_title(s: Sentence, phrase: Phrase, after: int) -> int:
+    """Where a person's title begins that no table has in full: `A and European Energy Commissioner B`."""
+    begin = phrase.i
+    while phrase.offices and begin - 1 > after and s.is_capitalized(begin - 1):
+        begin -= 1
+    return begin
+
+
+_AT_TABLE: Final = frozenset(("host", "guest"))
+_LONGEST_OWNER: Final = 4
+
+
+def _is_joined(between: list[str]) -> bool:
+    """Words that join two names: `A and B`, `A, B and C`, `A and his host, B`."""
+    if between[:1] == ["and"] and between[1:2] in (["his"], ["her"]):
+        end = next((n for n in (2, 3) if between[n : n + 1] in (["host"], ["guest"])), len(between))
+        return between[end + 1 :] in ([], [","]) and end < len(between)
+    if between[:1] == ["and"] and between[-1:] == ["'s"]:
+        return len(between) <= _LONGEST_OWNER
+    return all(low in (",", "and", "&", "the") for low in between)

@@ -1,0 +1,45 @@
+"""Who invited: the people behind `at the invitation of`."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.event_objects import JOINERS, gather_forward
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_INVITATION: Final = marks.of_words(lambda: {"invitation", "guest", "guests"})
+
+
+def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """Who invited: the people after each `invitation of`, `as the guest of`, or in `accepted X's invitation`,
+    `at X's invitation`."""
+    found: list[Phrase] = []
+    for k in marks.places(s, _INVITATION):
+        if s.lows[k] == "invitation" and s.low(k - 1) == "'s":
+            found += [p for p in phrases if p.people and p.j == k - 1 and s.low(p.i - 1) in _ACCEPTED][:1]
+        is_guest = s.lows[k] in ("guest", "guests") and "as" in s.lows[max(0, k - 3) : k] and s.low(k + 1) == "of"
+        if is_guest or (s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from")):
+            found += _invited_by(s, phrases, k)
+    return found
+
+
+def _invited_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """The people after the `invitation of` at token k."""
+    found = gather_forward(s, phrases, k + 2)
+    kept = found[:1]
+    gaps = [[s.low(m) for m in range(a.j, b.i)] for a, b in pairwise(found)]
+    is_list = k > 3 and [gap for gap in gaps if "and" in gap] == gaps[-1:]
+    for between, phrase in zip(gaps, found[1:], strict=True):
+        words = set(between)
+        is_joined = between == ["and"] or (is_list and words <= {",", "and"})
+        if not is_joined and not (_SPOUSES & words and words <= JOINERS):
+            break
+        kept.append(phrase)
+    return [p for p in kept if p.people or p.organization is not None]
+
+
+_ACCEPTED: Final = frozenset(("accepted", "accepts", "accept", "at", "on", "upon"))
+_SPOUSES: Final = frozenset(("spouse", "wife", "husband"))

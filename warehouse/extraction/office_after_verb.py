@@ -1,0 +1,94 @@
+"""The office behind a verb of appointment, past ranks, days and asides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.lexicon import Title
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.people import s_text
+from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+
+_BEFORE_OFFICE: Final = frozenset(
+    (
+        "as to be the post position posts positions of from hold serve his her a an new acting for role duty "
+        "duties title job office charge in over up role next hm its their"
+    ).split()
+)
+
+
+def office_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
+    """The office that begins at token k, past a day, a rank and what joins them; None where none is read there."""
+    offices = OfficeReader(reader.organizations)
+    if s.low(k) in ("he", "she") and s.low(k - 1) == "where":
+        k += 2  # `was moved to X, where she will be governor`
+    if s.low(k) == "to" and s.low(k + 1) == "join":
+        k = _past_joining(s, k)
+    if s.low(k) in ("on", "today", "yesterday") or is_of_date(s.low(k)):
+        k = _past_day(s, k)
+    while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] in _OWNERS:
+        k += 2 if s.low(k + 1) == "'s" else 1  # `was appointed His Majesty's Ambassador to X`
+    if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
+        return _leadership(s, reader, k)
+    if k >= len(s):
+        return None
+    return offices.read(s, _past_rank(s, k)) or offices.read(s, k)
+
+
+_RANKS: Final = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth new next newest latest longtime".split()
+)
+_WORDS_OF_OWNER: Final = 4
+
+
+def _past_rank(s: Sentence, k: int) -> int:
+    """`as Singapore's fourth prime minister`, `as his new senior secretary`: the token where the post itself begins."""
+    if s.low(k) == "senior":
+        return k + 1
+    owned = next((m for m in range(k + 1, min(k + _WORDS_OF_OWNER, len(s))) if s.lows[m] in ("'s", "'")), None)
+    is_ranked = owned is not None and (s.low(owned + 1) in _RANKS or s.low(owned + 1)[:1].isdigit())
+    return owned + 2 if owned is not None and is_ranked and s.is_capitalized(k) else k
+
+
+_OWNERS: Final = (["majesty", "'s"], ["country", "'s"], ["nation", "'s"], ["party", "'s"], ["house", "'s"])
+_WORDS_OF_JOINING: Final = 26
+
+
+def _past_joining(s: Sentence, k: int) -> int:
+    """`is assigned to join the Committee's Standing Board, and to hold the position of Secretary`: the token of `hold`;
+    k where no post follows."""
+    ends = range(k + 2, min(k + _WORDS_OF_JOINING, len(s)))
+    return next((m for m in ends if s.lows[m] in ("hold", "serve") and s.low(m - 1) == "to"), k)
+
+
+def _past_day(s: Sentence, k: int) -> int:
+    """`was sworn in on Monday as minister`: the token of `as` behind the day; k where something else stands there."""
+    j = k
+    while s.low(j) in ("on", "in", ",", "today", "yesterday") or is_of_date(s.low(j)):
+        j += 1
+    return j if s.low(j) == "as" else k
+
+
+_LONGEST_ASIDE: Final = 30
+
+
+def office_after_aside(s: Sentence, reader: PhraseReader, begin: int) -> Office | None:
+    """`appointed X, formerly minister of Y, as ambassador`: the office after what X was before."""
+    if s.low(begin) != ",":
+        return None
+    ends = range(begin + 2, min(len(s), begin + _LONGEST_ASIDE))
+    k = next((k for k in ends if s.lows[k] == "as" and s.low(k - 1) == ","), None)
+    return office_at(s, reader, k) if k is not None else None
+
+
+def _leadership(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
+    """`assigned to lead the Commission`: its head."""
+    found = reader.organizations.read(s, k + 1)
+    if found is None:
+        return None
+    organization, j = found
+    title = Title("head", None, None)
+    return Office(title, organization, k, j, k, j, s.starts[k], s.ends[j - 1], s_text(s, k, j))

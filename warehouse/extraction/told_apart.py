@@ -1,0 +1,96 @@
+"""Meetings with several sides that one verb tells, each an event of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.event_model import FoundEvent, Side, Trigger
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import apart
+
+
+def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`met separately with A and B` tells of two meetings, `will visit A and B` of two visits, one to each."""
+    if event.subtype == "visit":
+        return apart(s, phrases, event)
+    near = s.lows[max(0, trigger.i - 3) : trigger.j + 2]
+    after = [side for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.i]
+    others = [side for side in after if side.person]
+    if not others and event.subtype in ("talks", "meeting"):
+        others = [side for side in after if side.country]
+    own_people = [side for side in event.sides if side not in others and side.person is not None]
+    if len(others) == 1 and len(own_people) > 1 and not _SEPARATE.isdisjoint(near):
+        return [replace(event, sides=[side, replace(others[0])], others=[], conflicts=[]) for side in own_people]
+    if len(others) > 1 and event.subtype in _OF_ONE_DAY and (days := _each_on_a_day(s, others)):
+        own = [side for side in event.sides if side not in others]
+        return [
+            replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[], reach=reach)
+            for side, reach in zip(others, days, strict=True)
+        ]
+    if len(others) > 1 and len(others) == len(own_people) and "respectively" in s.lows[trigger.j :]:
+        # `A and B sent messages to C and D, respectively`.
+        pairs = zip(own_people, others, strict=True)
+        return [replace(event, sides=[*pair], others=[], conflicts=[]) for pair in pairs]
+    is_apart = _is_apart(s, others) or (event.subtype == "reception" and _are_heads(s, trigger, others))
+    is_apart = is_apart or _is_next(s, others)
+    is_each = is_apart or (event.subtype in _EACH and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
+    if len(others) < _BOTH or not (is_each or {"separately", "respectively", "separate", "meetings"} & set(near)):
+        return [event]
+    own = [side for side in event.sides if side not in others]
+    return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
+
+
+_SEPARATE: Final = frozenset(("separately", "separate", "individually"))
+_OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
+
+
+def _each_on_a_day(s: Sentence, others: list[Side]) -> list[tuple[int, int]]:
+    """`met A on Tuesday and B on Wednesday`: where the day of each stands, right behind the name; none otherwise."""
+    named = sorted((side.phrase for side in others if side.phrase is not None), key=lambda phrase: phrase.i)
+    if len(named) != len(others) or [side.phrase for side in others] != named:
+        return []
+    ends = [phrase.i for phrase in named[1:]] + [len(s)]
+    days = [is_calendar(s.low(p.j)) or (s.low(p.j) == "on" and is_calendar(s.low(p.j + 1))) for p in named]
+    if not all(days):
+        return []
+    return [(s.starts[p.j], s.starts[end - 1]) for p, end in zip(named, ends, strict=True)]
+
+
+_BOTH: Final = 2
+_HEADS: Final = frozenset(
+    ("president", "king", "queen", "prime minister", "premier", "speaker", "chancellor", "state president", "emir")
+)
+
+
+def _is_apart(s: Sentence, others: list[Side]) -> bool:
+    """`met A and B separately`: the adverb right behind the names."""
+    end = max((side.phrase.j for side in others if side.phrase is not None), default=0)
+    if end > 0 and s.low(end) in ("in", "at", "during") and "separate" in s.lows[end : end + 4]:
+        return not _SEVERAL_NOUNS.isdisjoint(s.lows[end : end + 6])
+    return s.low(end) in ("separately", "respectively") and end > 0
+
+
+def _is_next(s: Sentence, others: list[Side]) -> bool:
+    """`received A and, later, B`: one after the other."""
+    named = [side.phrase for side in others if side.phrase is not None]
+    return any(not _NEXT.isdisjoint(s.lows[a.j : b.i]) for a, b in pairwise(named))
+
+
+_NEXT: Final = frozenset(("later", "then"))
+_SEVERAL_NOUNS: Final = frozenset(("meetings", "talks", "sessions", "conversations", "encounters", "calls"))
+
+
+def _are_heads(s: Sentence, trigger: Trigger, others: list[Side]) -> bool:
+    """`called on the President, A, and the Prime Minister, B`: each is called on in an office of his own."""
+    if not s.lows[trigger.i].startswith(("call", "paid", "pay")):
+        return False
+    titles = [{o.title.name for o in side.phrase.offices} & _HEADS for side in others if side.phrase is not None]
+    return len(titles) == len(others) and all(titles) and len(set(map(frozenset, titles))) == len(titles)
+
+
+_SEVERAL: Final = frozenset(("visits", "calls", "receptions", "meetings"))
+_EACH: Final = frozenset(("reception", "phone call", "video talks"))

@@ -1,0 +1,226 @@
+"""Who and whom a verb of meeting has before and behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from warehouse.extraction import verbs
+from warehouse.extraction.event_model import Trigger
+from warehouse.extraction.event_nouns import pair_after
+from warehouse.extraction.event_objects import gather_forward, joined_by_and, object_phrases
+from warehouse.extraction.event_plausibility import town_in
+from warehouse.extraction.event_subjects import subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.status_by_form import opens_sentence
+from warehouse.extraction.tokens import Sentence
+
+
+def who_and_whom(
+    s: Sentence, phrases: list[Phrase], trigger: Trigger, passive: bool
+) -> tuple[list[Phrase], list[Phrase]]:
+    """The phrases of those who do what the verb says, and of those to whom they do it."""
+    verb = trigger.verb
+    subjects = subjects_of(s, phrases, trigger.i)
+    objects = object_phrases(s, phrases, trigger)
+    if not subjects and _opens_clause(s, trigger):
+        subjects, objects = _of_opening(s, phrases, trigger, objects)
+    if trigger.form == verbs.ING and not subjects and s.low(trigger.i - 1) == "when":
+        subjects = _teller(s, phrases, trigger.i - 1)
+    if passive:
+        if s.low(trigger.j) == "by":
+            agent = object_phrases(s, phrases, Trigger(trigger.i, trigger.j + 1, trigger.form, verb))
+        else:
+            agent = _agent(s, phrases, trigger.j)
+        subjects, objects = agent, subjects
+    if verb.object_kind == "within":
+        objects = [p for p in phrases if trigger.i < p.i < trigger.j and p.kind in ("place", "country") and p.place]
+    if verb.object_kind == "place" and not verb.pattern and (town := town_in(s, phrases, trigger.j)) is not None:
+        objects = [town]
+    if verb.object_kind == "gap" and not passive:
+        inside = [p for p in phrases if trigger.i < p.i < trigger.j]
+        objects = [p for p in inside if p.people] or inside or objects
+    if verb.subtype in ("award", "aid") and verb.object_role == "recipient":
+        objects = _given_to(s, phrases, trigger, subjects, objects)
+    objects = objects or _written_to_him(s, phrases, trigger, subjects)
+    if verb.object_kind == "joint":
+        subjects = subjects + _together(s, phrases, subjects, trigger.i)
+        subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
+    is_here = verb.object_kind == "here"  # `arrived yesterday for a visit, accompanied by X`
+    objects = [_as_another(o, subjects) for o in objects if not (is_here and o.people)]
+    subjects = [*subjects, *_companions_inside(s, phrases, trigger)]
+    return _brought_together(s, trigger, subjects, objects)
+
+
+def _of_opening(
+    s: Sentence, phrases: list[Phrase], trigger: Trigger, objects: list[Phrase]
+) -> tuple[list[Phrase], list[Phrase]]:
+    """`Receiving X, Y said`: Y and X; `Meeting in Warsaw on Tuesday, A and B agreed`: both, and nobody besides."""
+    is_of_two = trigger.verb.subtype == "meeting" and (not objects or s.low(objects[0].i - 1) == ",")
+    if is_of_two:
+        return pair_after(s, phrases, trigger.j), []
+    if not objects:
+        return [], objects
+    objects = joined_by_and(s, objects)
+    following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
+    return [p for p in following if p.people][:1], objects
+
+
+def _opens_clause(s: Sentence, trigger: Trigger) -> bool:
+    """`Receiving X, Y said`, `Having met X on Monday, Y said`: who did so is named after the clause."""
+    if trigger.form == verbs.ING:
+        return opens_sentence(s, trigger.i)
+    return trigger.i == 1 and s.lows[0] == "having"
+
+
+_ALONG: Final = frozenset(("together", "along", "jointly"))
+
+
+def _companions_inside(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """`took part, together with X, in a video conference with Y`: X."""
+    if trigger.verb.subtype != "video talks" or _ALONG.isdisjoint(s.lows[trigger.i : trigger.j]):
+        return []
+    return [p for p in phrases if p.people and trigger.i < p.i < trigger.j]
+
+
+def _as_another(phrase: Phrase, subjects: list[Phrase]) -> Phrase:
+    """`Foreign Minister X held talks with the Foreign Minister of Oman`: with somebody else, who is not named."""
+    people = {id(person) for p in subjects for person in p.people}
+    is_same = phrase.kind == "title" and phrase.country is not None and any(id(p) in people for p in phrase.people)
+    return replace(phrase, people=[]) if is_same else phrase
+
+
+def _brought_together(
+    s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
+) -> tuple[list[Phrase], list[Phrase]]:
+    """`The format brought together Ministers A, B and C`: those who met, with or without a person who called them."""
+    if s.low(trigger.j - 1) != "together" or not s.lows[trigger.i].startswith("br"):
+        return subjects, objects
+    named = [p for p in objects if p.people]
+    return (subjects, named) if subjects and named else (named, [])
+
+
+def _given_to(
+    s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
+) -> list[Phrase]:
+    """Who got an order, or aid: `handed aid to the people of X through Ambassador Y`: Y; `distributed food to families
+    in X`: the country."""
+    if trigger.verb.subtype == "award":
+        has_person = any(p.people for p in objects)
+        return (
+            objects
+            if has_person
+            else _recipients(s, phrases, trigger) or _him(s, phrases, trigger, subjects) or objects
+        )
+    after = [p for p in phrases if p.i >= trigger.j]
+    through = [p for p in after if p.people and s.low(p.i - 1) in ("through", "via")]
+    return through[:1] or objects or [p for p in after if p.kind == "country"][:1]
+
+
+def _teller(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`Ties were praised by X, Minister of Y, when receiving Z`: X, who ends right before `when`."""
+    end = j - 1 if s.low(j - 1) == "," else j
+    return [p for p in phrases if p.j == end and p.people and s.low(p.i - 1) == "by"]
+
+
+def subjects_of(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """Who does it; of `the troupe, which arrived`, only what stands right before `which`."""
+    subjects = subject_phrases(s, phrases, i)
+    if not subjects and "delegation" in s.lows[:i]:
+        return _led_after(s, phrases, i)
+    if "where" in s.lows[max(0, i - 4) : i] and not any(p.people for p in subjects):
+        return _main_subject(s, phrases, i) or subjects
+    return [p for p in subjects if p.j >= i - 2] if s.low(i - 1) == "which" else subjects
+
+
+def _main_subject(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """`Delegates led by X completed a trip to Y, where they were received by Z`: X, of whom the main clause tells."""
+    where = next(k for k in range(i - 1, -1, -1) if s.lows[k] == "where")
+    if s.low(where + 1) not in ("they", "it", "the", "he", "she"):
+        return []
+    people = [p for p in phrases if p.people and p.j <= where]
+    led = [p for p in people if s.low(p.i - 1) == "by" and s.low(p.i - 2) in ("led", "headed")]
+    return led[:1] or [p for p in people if s.low(p.i - 1) not in ("of", "by", "with", "to", "from")][:1]
+
+
+def _led_after(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """`A delegation from X will visit Y, headed by President Z`: Z stands for the delegation."""
+    by = next((k + 1 for k in range(i, len(s)) if s.lows[k] in ("led", "headed") and s.low(k + 1) == "by"), None)
+    if by is None or s.low(by - 2) != ",":
+        return []
+    leader = next((p for p in phrases if p.kind == "person" and by < p.i <= by + 2), None)
+    if leader is None:
+        return []
+    sent = (p for p in phrases if p.kind == "country" and p.j <= i and s.low(p.i - 1) in ("from", "of"))
+    if (home := next(sent, None)) is not None:  # not of the country visited, which stands right before the post
+        leader.country = home.country
+        for person in leader.people:
+            person.country = home.country
+    return [leader]
+
+
+def _recipients(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """Who got an order whose name stands between: the first person after `to`, `on` or `upon`."""
+    for phrase in phrases:
+        if phrase.i >= trigger.j and phrase.people and s.low(phrase.i - 1) in ("to", "on", "upon"):
+            return gather_forward(s, phrases, phrase.i)
+    return []
+
+
+def _him(s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase]) -> list[Phrase]:
+    """`X called on the King, who conferred on him the Order`: the subject of the main clause."""
+    if {"him", "her"}.isdisjoint(s.lows[trigger.i : trigger.j]):
+        return []
+    return _told_before(phrases, trigger, subjects)
+
+
+def _written_to_him(s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase]) -> list[Phrase]:
+    """`On the birthday of X, Y sent a letter to him`: X."""
+    is_to_him = trigger.verb.mode == "letter" and s.low(trigger.j) in ("him", "her")
+    return _told_before(phrases, trigger, subjects) if is_to_him else []
+
+
+def _told_before(phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase]) -> list[Phrase]:
+    """The first whom the sentence names before, beside those who do what the verb says."""
+    givers = {id(person) for phrase in subjects for person in phrase.people}
+    before = [p for p in phrases if p.people and p.j <= trigger.i and id(p.people[0]) not in givers]
+    return before[:1]
+
+
+_TOGETHER: Final = ("co-chair", "cochair", "co-preside", "copreside")
+_NEAR_WITH: Final = 14
+_FAR_WITH: Final = 34
+"""`co-chair the session of the forum for A, B and C in D together with X`."""
+
+
+def _with(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """`co-chaired the session of the joint committee with X`: the people after the clause's `with`."""
+    if not s.lows[trigger.i].startswith(_TOGETHER):
+        return []
+    far = trigger.j + (_FAR_WITH if "together" in s.low_set() else _NEAR_WITH)
+    k = next((k for k in range(trigger.j, min(far, len(s))) if s.lows[k] in ("with", ".", ";")), None)
+    return [p for p in gather_forward(s, phrases, k + 1) if p.people] if k is not None and s.lows[k] == "with" else []
+
+
+def _together(s: Sentence, phrases: list[Phrase], subjects: list[Phrase], i: int) -> list[Phrase]:
+    """`X, together with Y, co-chaired`: Y."""
+    found = [p for p in phrases if p.people and p.j <= i and p not in subjects]
+    return [p for p in found if s.low(p.i - 1) == "with" and s.low(p.i - 2) in ("together", "along", "jointly")]
+
+
+def _after_with(s: Sentence, phrase: Phrase) -> bool:
+    return s.low(phrase.i - 1) == "with"
+
+
+_WORDS_TO_AGENT: Final = 15
+_ENDS_CLAUSE: Final = frozenset((";", ".", ",", "after", "before", "who", "which", "that", "where", "during"))
+
+
+def _agent(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`was received at the headquarters of the Presidency of the Republic by X`: who stands after the clause's `by`."""
+    for k in range(j, min(j + _WORDS_TO_AGENT, len(s))):
+        if s.low(k) == "by":
+            return gather_forward(s, phrases, k + 1)
+        if k >= j + 8 and s.low(k) in _ENDS_CLAUSE:
+            break
+    return []
