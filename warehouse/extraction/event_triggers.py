@@ -75,11 +75,21 @@ def _is_day(low: str) -> bool:
 def _is_purpose(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> bool:
     """`arrived in X on a visit to strengthen ties`: no place follows `to`, another pattern of the verb tells more."""
     if trigger.verb.subtype == "reception" and s.lows[trigger.j - 2 : trigger.j] == ["visit", "to"]:
-        # `paid a farewell visit to Japan`: no one is called on
-        return any(p.kind in ("place", "country") and p.i == trigger.j and not p.people for p in phrases)
+        return _is_to_place(s, phrases, trigger.j)
     if trigger.verb.object_kind != "place" or s.low(trigger.j - 1) != "to" or s.is_capitalized(trigger.j):
         return False
     return not any(p.kind in ("place", "country") and trigger.j <= p.i <= trigger.j + 3 for p in phrases)
+
+
+_OF_STATE: Final = frozenset(("the", "of", "and", "'s", "'"))
+
+
+def _is_to_place(s: Sentence, phrases: list[Phrase], j: int) -> bool:
+    """`paid a farewell visit to Japan`, `an introductory visit to the Kingdom of Thailand`: no one is called on."""
+    place = next((p for p in phrases if p.j > j), None)
+    if place is None or place.kind not in ("place", "country") or place.people or s.low(place.j) == "'s":
+        return False
+    return all(s.is_capitalized(k) or s.low(k) in _OF_STATE for k in range(j, place.i))
 
 
 def _before_purpose(lows: list[str], i: int, j: int) -> int:

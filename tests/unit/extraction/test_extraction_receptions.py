@@ -41,3 +41,19 @@ def test_a_plan_that_may_not_hold_announces_nothing(plan: str) -> None:
 )
 def test_meals_in_honour_and_classes_of_orders_tell_of_an_event(sentence: str, kind: str) -> None:
     assert told(read(sentence)) == [(kind, "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("whom", "kind"),
+    [
+        ("Brunei", "visit"),
+        ("the Socialist Republic of Viet Nam", "visit"),
+        ("the Kingdom of Thailand", "visit"),
+        ("Belarusian Foreign Minister Oleg Kalina", "reception"),
+        ("Thailand's President Ivan Petrov", "reception"),
+        ("the Ministry of Finance", "reception"),
+    ],
+)
+@pytest.mark.parametrize("call", ["a farewell", "an introductory"])
+def test_a_first_or_last_visit_to_a_state_is_a_visit_and_to_somebody_a_call(call: str, whom: str, kind: str) -> None:
+    assert told(read(f"{SLOVENE} paid {call} visit to {whom} on Tuesday.")) == [(kind, "occurred")]
