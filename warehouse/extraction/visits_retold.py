@@ -267,6 +267,25 @@ def _told_itself(s: Sentence, k: int, owner: Phrase, stop: Phrase, sentence_text
     """`X's visit to Y has been postponed`, `the visit of X to Y began on May 3`: the sentence is about the visit."""
     after = max(stop.j, owner.j if owner.i > k else 0)
     status = "cancelled" if is_cancelled(sentence_text) else _status_told(s, after)
-    if status is None or "no" in s.lows[max(0, k - _WORDS_TO_NO) : k]:
+    if "no" in s.lows[max(0, k - _WORDS_TO_NO) : k]:
         return None
+    if status is None:
+        return _said_of_days(s, k, owner, stop, after)
     return replace(mention_of(s, k, owner, stop), status=status, is_mention=False, is_firm=True, reach=None)
+
+
+_SAID_NOW: Final = frozenset("is marks comes follows reflects underscores underlines demonstrates affirms".split())
+_SAID_THEN: Final = frozenset("was marked came followed reflected underscored underlined demonstrated".split())
+
+
+def _said_of_days(s: Sentence, k: int, owner: Phrase, stop: Phrase, j: int) -> FoundEvent | None:
+    """`X's visit to Y from 3 to 5 May is her first`: whether it is to come, its days tell."""
+    if s.low(j) != "from" or not is_of_date(s.low(j + 1)):
+        return None
+    verb = next((m for m in range(j + 1, len(s)) if not (is_of_date(s.lows[m]) or s.lows[m] in _IN_RANGE)), j)
+    is_now = s.low(verb) in _SAID_NOW
+    if not is_now and s.low(verb) not in _SAID_THEN:
+        return None
+    visit = replace(mention_of(s, k, owner, stop), status="occurred", is_mention=False, is_firm=True)
+    visit.is_underway = is_now
+    return visit

@@ -1,0 +1,69 @@
+"""Stays told by where somebody is: `While in X from 3 to 5 May, Y called on Z`, `She will be there until 5 May`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_noun_model import mention_of
+from warehouse.extraction.visits import is_of_date
+
+_DATED: Final = frozenset(("from", "between", "on"))
+_BEING: Final = (["will", "be"], ["was"], ["is"], ["had", "been"], ["will", "stay"], ["will", "remain"], ["stayed"])
+_LONGEST_DAYS: Final = 12
+
+
+def find_stays(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """The stay that a sentence opens with, a visit of its own; or the days of the one told before.
+
+    In: the sentence, its phrases, the events told before. Out: one visit, or none.
+    """
+    if s.kind != "body":
+        return []
+    if s.low(0) in ("while", "whilst") and s.low(1) == "in":
+        return _opening_stay(s, phrases)
+    return _days_there(s, phrases, told) if "there" in s.low_set() else []
+
+
+def _opening_stay(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`While in X, Y, from 3 to 5 May, Minister Z called on A`: Z was there on these days."""
+    stop = next((p for p in phrases if p.i in (2, 3) and p.place is not None and p.country is not None), None)
+    if stop is None:
+        return []
+    begin = _past_places(s, phrases, stop.j)
+    close = next((m for m in range(begin, min(begin + _LONGEST_DAYS, len(s))) if s.lows[m] == ","), None)
+    if s.low(begin) not in _DATED or not is_of_date(s.low(begin + 1)) or close is None:
+        return []
+    guest = next((p for p in phrases if close < p.i <= close + 2 and len(p.people) == 1), None)
+    if guest is None or guest.people[0].country == stop.country:
+        return []
+    visit = replace(mention_of(s, 0, guest, stop), is_mention=False, is_firm=True)
+    visit.status = "announced" if s.low(guest.j) == "will" else "occurred"
+    visit.start, visit.end, visit.reach = s.starts[0], s.ends[stop.j - 1], (s.starts[begin], s.ends[close])
+    return [visit]
+
+
+def _past_places(s: Sentence, phrases: list[Phrase], j: int) -> int:
+    """The token after `X, Y,`: places that say where the first one lies, and their commas."""
+    while s.low(j) == ",":
+        place = next((p for p in phrases if p.i == j + 1 and p.kind in ("place", "country")), None)
+        j = place.j if place is not None else j + 1
+    return j
+
+
+def _days_there(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`She will be there from 3 to 5 May`: the days of the visit told last."""
+    k = s.lows.index("there")
+    guest = phrases[0] if phrases else None
+    if guest is None or guest.i > 1 or len(guest.people) != 1 or s.lows[guest.j : k] not in _BEING:
+        return []
+    is_dated = s.low(k + 1) in _DATED and is_of_date(s.low(k + 2))
+    last = next((e for e in reversed(told) if e.subtype == "visit"), None)
+    if not is_dated or last is None or all(side.person is not guest.people[0] for side in last.sides):
+        return []
+    stay = replace(mention_of(s, k, guest, None), is_firm=True)
+    stay.reach = (s.starts[k], s.end)
+    return [stay]
