@@ -34,6 +34,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 continue
             if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
                 continue
+            if lows[j - 1] == "to" and lows[j - 2] in _BOUND_TO:  # `will provide help according to their needs`
+                continue
             trigger = Trigger(i, _before_purpose(lows, i, j), form, verb) if verb.subtype is not None else None
             if trigger is not None and _is_purpose(s, phrases, trigger):
                 aside = aside or trigger
@@ -56,6 +58,7 @@ def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
     return named is not None and s.low(named.j).endswith("ing")
 
 
+_BOUND_TO: Final = frozenset(("according", "owing", "thanks", "contrary"))
 LEAVING: Final = frozenset(("left", "leave", "leaves", "leaving"))
 _OWNERS: Final = frozenset(("its", "their", "a", "an", "no", "many", "some", "the", "his", "her"))
 _LEFT: Final = frozenset(

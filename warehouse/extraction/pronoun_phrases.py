@@ -15,8 +15,15 @@ _RELATIVE: Final = frozenset(("which", "where"))
 _MEETING: Final = frozenset("with met received meet meets meeting welcomed hosted greeted for".split())
 _AFTER_HER: Final = frozenset((".", ",", "on", "in", "at", "today", "here", "and", "yesterday", "earlier", "later"))
 _TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
+_MET: Final = frozenset(("met", "meets", "received", "receives", "welcomed", "greeted"))
 _WORDS_TOLD: Final = 14
 _WORDS_TO_PRONOUN: Final = 8
+
+
+def _is_of_told_here(s: Sentence, i: int) -> bool:
+    """`met Ambassador X at the hall and had a friendly talk with him`: X, told of already."""
+    near = s.lows[max(0, i - _WORDS_TO_PRONOUN) : i]
+    return near[-1:] == ["with"] and "and" in near and not _MET.isdisjoint(s.lows[: i - len(near)])
 
 
 @dataclass(slots=True)
@@ -43,7 +50,7 @@ class PronounPhrases(SharedTitles):
         if (host := self._called_on(s, i, gender)) is not None:
             self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", host))
             return Phrase("pronoun", i, i + 1, people=[host], name_i=i, name_j=i + 1)
-        if not self._is_met_here(s, i):
+        if not self._is_met_here(s, i) or _is_of_told_here(s, i):
             return None
         named = {id(m.person) for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None}
         told = [self.guest or self.likely_guest] if s.low(i - 1) in _MEETING else []
