@@ -8,8 +8,9 @@ from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.dates import find_dates
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import opens_on_occasion
-from warehouse.extraction.event_days import SAID, Setting
+from warehouse.extraction.days_of_others import SAID
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.recalled import named_by
 from warehouse.extraction.tokens import Sentence

@@ -25,15 +25,10 @@ from warehouse.extraction.counterparts import counterparts_apart, name_counterpa
 from warehouse.extraction.countries_beside import find_countries_beside
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates, month_of_page, year_hint
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
 from warehouse.extraction.digest_items import date_by_item, items_of
-from warehouse.extraction.event_days import (
-    Setting,
-    choose_day,
-    find_title_day,
-    has_day_of_verb,
-    has_named_day,
-)
+from warehouse.extraction.event_days import choose_day, find_title_day, has_day_of_verb, has_named_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import (
     find_country_written_from,
@@ -45,7 +40,7 @@ from warehouse.extraction.event_places import (
 )
 from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
 from warehouse.extraction.fellows import share_countries
-from warehouse.extraction.gatherings import add_participants
+from warehouse.extraction.gathering_participants import add_participants
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.inviting_phrases import inviting_phrases

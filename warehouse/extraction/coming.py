@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from warehouse.extraction.event_days import Setting
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
 
 _LAST_DAY: Final = re.compile(r"(?:\b(?:un)?till?|through|\b(?:ends|concludes|finishes)(?: on)?) $")

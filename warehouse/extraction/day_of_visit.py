@@ -9,7 +9,8 @@ from typing import Final
 
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
-from warehouse.extraction.event_days import Setting, is_background
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.days_of_others import is_background
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

@@ -11,7 +11,7 @@ from typing import Final
 
 from warehouse.extraction.date_model import WEEKDAY, DateMention
 from warehouse.extraction.dates import find_dates
-from warehouse.extraction.event_days import Setting
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.places import gazetteer
 

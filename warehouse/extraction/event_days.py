@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
-from warehouse.extraction.date_model import YEARLESS, Anchors, DateMention
+from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import as_planned
+from warehouse.extraction.days_of_others import (
+    LOOK_BACK,
+    SAID,
+    in_bracket_of_other,
+    is_background,
+    is_of_guest,
+    is_of_leaving,
+    is_of_other,
+    without_days_of_others,
+)
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
 from warehouse.extraction.far_ahead import is_far_ahead, is_told_ahead, month_ahead, whole_span
@@ -19,27 +30,11 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before
 from warehouse.extraction.visit_spans import find_trip_days, over_several
 
-_BACKGROUND_DAYS: Final = 45
-NOT_OF_EVENT: Final = re.compile(
-    r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
-    r"adopted|issued|elected|dated|passed away|died|by|ahead of|prior to|run-up to|"
-    r"(?<!his )(?<!her )(?<!their )returns?(?: home| back)?(?: to [A-Z]\w+)?)"
-    r"[\s(,]*(?:on |in |of )?(?:the )?$",
-    re.IGNORECASE,
-)
-_SIGNED_ON: Final = re.compile(r"\bsigned (?:on )?$")
-_AFTER_TALKS: Final = re.compile(r"\b(?:after|following|at the end of) (?:their|the)(?: \w+)? $")
-# As far before a date as those words are looked for.
-_LOOK_BACK: Final = 30
 _UP_TO_YEAR: Final = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
 _OF_VISIT_BEFORE: Final = re.compile(
     r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b"
 )
 """A day after it is not that of the journey told: `arrived here after his visit to X on May 3`."""
-SAID: Final = re.compile(
-    r"\b(?:said|announced|announcement|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$"
-)
-"""A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
 _REPORTED: Final = re.compile(
     r"\b(?:said|noted|told|stressed|affirmed|emphasi[sz]ed|expressed|hailed|thanked|recalled|underlined|highlighted|agreed)\b"
 )
@@ -67,7 +62,7 @@ _AND_IN: Final = re.compile(r", (?:and|while|then) (?:in|on|from) $")
 
 def _opens_next_clause(text: str, mention: DateMention, s: Sentence) -> bool:
     """`In June X will come to Y, and in July Z will visit W`: the day of what the second clause announces."""
-    is_next = _AND_IN.search(text, max(s.start, mention.start - _LOOK_BACK), mention.start) is not None
+    is_next = _AND_IN.search(text, max(s.start, mention.start - LOOK_BACK), mention.start) is not None
     return is_next and " will " in text[mention.end : s.end]
 
 
@@ -76,54 +71,8 @@ def is_same_day(mention: DateMention) -> bool:
     return mention.kind == "relative" and SAME_DAY.search(mention.word) is not None
 
 
-_WHO_DID: Final = re.compile(r", who (?:had \w+|was|\w+ed|met|took|came|held|led) [^,;]*$")
 OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
 _STAY: Final = re.compile(r"\b(?:visit|trip|tour|stay)\b")
-
-
-@dataclass(slots=True)
-class Setting:
-    """What the article as a whole tells: its days, the dateline's place and where those stand in the text."""
-
-    anchors: Anchors
-    dateline_place: str | None
-    dateline_span: tuple[int, int] | None
-    text: str = ""
-    leads: Sequence[tuple[int, int]] = ()
-    """The body's first passages."""
-    is_sum: bool = False
-    """The body's first sentence speaks of several meetings."""
-    title_day: DateMention | None = None
-    """The full date in the headline of an article that shows no other day of its own: `PM call with X: 5 May 2021`."""
-    page_month: date | None = None
-    """The first day of the month that the page's header gives where nothing gives a day."""
-    looks_back: bool = False
-    """It opens on a day long past and shows no day of its own: what it tells without a day is of that time."""
-    is_joint: bool = False
-    """A joint statement or communiqué by its title."""
-    _lead_days: list[DateMention | None] = field(default_factory=list)
-
-    def lead_day(self) -> DateMention | None:
-        """The day that the body's first sentence names for all that it sums up; few articles need it."""
-        if not self._lead_days:
-            self._lead_days.append(_find_lead_day(self.text, self.leads, self))
-        return self._lead_days[0]
-
-
-def is_background(mention: DateMention, setting: Setting) -> bool:
-    """A day too long before the article to be its news: the article recalls it."""
-    anchor = setting.anchors.day or setting.page_month
-    if mention.kind == "year":
-        if mention.starts_on is None:
-            return mention.word.startswith("last") and not mention.word.endswith("week")
-        return anchor is None or mention.starts_on.year != anchor.year
-    last = mention.ends_on or mention.starts_on
-    if setting.anchors.is_yearless and last is not None and last.year == YEARLESS.year:
-        return False
-    longest = _BACKGROUND_DAYS // 2 if mention.kind == "month" else _BACKGROUND_DAYS
-    return anchor is not None and last is not None and (anchor - last).days > longest
-
-
 _GONE: Final = frozenset(("yesterday", "last night", "last evening"))
 
 
@@ -140,24 +89,24 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         d
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not d.is_era() and not (d.kind == "year" and d.word.startswith("since"))
-        if event.subtype == "signing" or not _is_of_other(event, d, text)
+        if event.subtype == "signing" or not is_of_other(event, d, text)
         if not _is_of_anniversary(text, d) and not _is_since_last(text, d, s.start)
     ]
     dates = every = [month_ahead(d, event, text, setting.anchors) for d in dates]
     dates = without_days_of_journey(event, dates)
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
-    after = [d for d in dates if d.start >= event.start and not _in_bracket_of_other(text, event.end, d.start)]
+    after = [d for d in dates if d.start >= event.start and not in_bracket_of_other(text, event.end, d.start)]
     if event.subtype == "visit" and not event.is_mention:
         after = [d for d in after if not _OF_VISIT_BEFORE.search(text[event.end : d.start])]
     if event.is_noun:  # `In the talks with X, Y said …`: days after that are of what was said
         after = [d for d in after if not _REPORTED.search(text[event.end : d.start])]
     if not event.is_firm and not (event.is_mention and event.reach is not None):
         after = [d for d in after if "," not in text[event.end : d.start]]
-    after = [d for d in after if not _is_of_guest(event, d, text, setting)]
+    after = [d for d in after if not is_of_guest(event, d, text, setting)]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     after = [d for d in after if not (before and _opens_next_clause(text, d, s))]
-    before = [d for d in before if not _is_of_leaving(event, d, text, setting)]
+    before = [d for d in before if not is_of_leaving(event, d, text, setting)]
     gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
     # `is in X to pursue what was agreed in March`
     is_now = event.subtype == "visit" and event.is_underway
@@ -181,7 +130,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         if d.kind in ("explicit", "weekday", "relative", "month") and not is_background(d, setting)
         if event.status != "cancelled" or d.kind == "explicit" or d.start < says_so(s, event)
     ]
-    usable = _without_days_of_others(event, usable, text, setting)
+    usable = without_days_of_others(event, usable, text, setting)
     if event.status == "announced":
         end = says_so(s, event)
         usable = [d for d in usable if not SAID.search(text[max(s.start, d.start - 24) : d.start])]
@@ -222,92 +171,6 @@ def _after_leg_before(day: DateMention, dates: list[DateMention], text: str, set
     return replace(day, starts_on=day.starts_on + week, ends_on=day.ends_on + week if day.ends_on else None)
 
 
-def _is_of_leaving(event: FoundEvent, day: DateMention, text: str, setting: Setting) -> bool:
-    """`left for X on Tuesday, where she is due to meet Y`: the day on which she left is none of the meeting to come."""
-    anchor = setting.anchors.day
-    if event.status != "announced" or event.subtype == "visit" or anchor is None or day.starts_on is None:
-        return False
-    return day.starts_on <= anchor and ", where " in text[day.end : event.start]
-
-
-_ISSUED: Final = re.compile(
-    r"\b(?:issued|released|published|posted|seen by|obtained by|made public)(?: (?:by|to|for) \S+| [A-Z]\S+)*"
-    r"(?: late| early| on| in)? $"
-)
-"""`According to a release seen by AKP this morning, X will visit Y`: the day is that of the paper."""
-_PUT_OFF: Final = re.compile(
-    r"\b(?:postponed|put off|called off|cancell?ed|deferred|delayed|shelved) (?:in |on |from |for )?$"
-)
-"""`X's visit, which had been postponed in March, will take place on May 3`: the month is not its own."""
-_DEATH: Final = re.compile(r"\b(?:passing|death|demise|killed|crash|earthquake|accident|who died|assassination)\b")
-_VAGUE: Final = re.compile(r"\b(?:last|next|this) (?:week|month|year)\b")
-
-
-def is_vague(s: Sentence, text: str) -> bool:
-    """`his visit, planned for next week, has been rescheduled`, `at a dinner last week`: a day that nobody can tell."""
-    return _VAGUE.search(text, s.start, s.end) is not None
-
-
-def _without_days_of_others(
-    event: FoundEvent, days: list[DateMention], text: str, setting: Setting
-) -> list[DateMention]:
-    """Without those of what was said or issued, where the event is off or to come, and of the death in condolences."""
-    start = event.sentence.start
-    if event.status == "cancelled":
-        days = [d for d in days if not _is_of_cause(event.sentence, d)]
-        own = [d for d in days if not SAID.search(text[max(start, d.start - _LOOK_BACK) : d.start])]
-        return own or ([] if is_vague(event.sentence, text) else days)
-    if event.status == "announced":
-        return [d for d in days if not _ISSUED.search(text[max(start, d.start - _LOOK_BACK) : d.start])]
-    if event.subtype == "condolence message":
-        return [d for d in days if not _is_of_death(event, d, text, setting)]
-    return days
-
-
-_CAUSES: Final = (["in", "view"], ["in", "light"], ["in", "the"], ["due", "to"], ["owing", "to"], ["because", "of"])
-
-
-def _is_of_cause(s: Sentence, mention: DateMention) -> bool:
-    """`In view of the earthquake of 25 April, X has put off his visit`: the day of what kept the visitor at home."""
-    if s.lows[:2] not in _CAUSES and s.low(0) not in ("following", "after", "given", "amid"):
-        return False
-    comma = next((k for k, low in enumerate(s.lows) if low == ","), None)
-    return comma is not None and mention.end <= s.starts[comma]
-
-
-def _is_of_death(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
-    """`extended his condolences over the passing of X, on Nov. 30`: two days before the report and more it is that of
-    the death."""
-    return mention.start > event.start and _is_after_death(mention, text, event.start, setting)
-
-
-def _is_after_death(mention: DateMention, text: str, begin: int, setting: Setting) -> bool:
-    anchor = setting.anchors.day
-    if mention.kind != "explicit" or mention.starts_on is None or anchor is None:
-        return False
-    is_before = (anchor - mention.starts_on).days > 1
-    return is_before and _DEATH.search(text, begin, mention.start) is not None
-
-
-def _is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
-    """A day of something else by the word before; not `has been on a visit since Tuesday`, `signed, when X met Y`."""
-    before = text[max(event.sentence.start, mention.start - _LOOK_BACK) : mention.start]
-    if event.subtype == "visit" and event.status == "announced" and _PUT_OFF.search(before) is not None:
-        return True
-    is_of_letter = event.mode == "letter" and before.endswith("dated ")
-    if NOT_OF_EVENT.search(before) is None or text.startswith(", when ", mention.end) or is_of_letter:
-        return False
-    if event.subtype in _BY_DECREE and _OF_DECREE.search(before) is not None:
-        return False
-    if event.is_noun and _SIGNED_ON.search(before) and _AFTER_TALKS.search(text[mention.end : event.start]):
-        return False  # `was signed on Monday by X and Y after their talks`
-    is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
-    return not (is_visit and before.endswith("since ") and "been" in event.sentence.low_set())
-
-
-_BY_DECREE: Final = frozenset(("appointment", "award"))
-_OF_DECREE: Final = re.compile(r"\b(?:decree|order|decision|edict)s?,? (?:issued|signed|dated|adopted) (?:on )?$")
-"""`By a decree issued on May 3, X was appointed`: that day."""
 _ON_ONE_DAY: Final = OF_ONE_DAY | {"signing", "award"}
 
 
@@ -317,18 +180,6 @@ def _without_later_ranges(event: FoundEvent, days: list[DateMention]) -> list[Da
         return days
     is_named = days[0].ends_on is None and days[0].kind in ("explicit", "weekday")
     return [d for d in days if d.ends_on is None] if is_named else days
-
-
-def _is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
-    """`met X, who served as minister from 2012 to 2018`, `hosted X, who will leave on Saturday`: X's past or plans."""
-    between = text[event.end : mention.start]
-    if ", who " not in between and ", whose " not in between:
-        return False
-    if event.status == "occurred" and ", who will " in between:
-        return True
-    if event.status == "announced" and _WHO_DID.search(between) is not None:
-        return True  # `will hold talks with X, who visited Y in May this year`
-    return is_background(mention, setting)
 
 
 def _opens_with_month(s: Sentence, mention: DateMention) -> bool:
@@ -371,26 +222,6 @@ def says_so(s: Sentence, event: FoundEvent) -> int:
     return next(found, s.end)
 
 
-def _find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> DateMention | None:
-    """The one day in the first sentence or paragraph of a body that is near enough to be that of its news."""
-    for start, end in passages:
-        for mention in find_dates(text, start, end, setting.anchors):
-            if mention.kind == "relative" and mention.word == "today":
-                return None  # `decided on changes that take effect today`: the report's own day
-            is_named = mention.kind in ("explicit", "weekday") or _is_of_decision(text[start : mention.start], mention)
-            is_day = is_named and mention.starts_on and mention.ends_on is None
-            is_other = NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start]) is not None
-            is_other = is_other or _is_after_death(mention, text, start, setting)
-            if is_day and not is_other and _is_recent(mention, setting):
-                return mention
-    return None
-
-
-def _is_of_decision(before: str, mention: DateMention) -> bool:
-    """`The decisions on personnel work were announced yesterday morning`: the day of all that they decide."""
-    return mention.word == "yesterday" and "decision" in before and before.rstrip().endswith("ed")
-
-
 def find_title_day(text: str, passages: Sequence[tuple[int, int]], anchors: Anchors) -> DateMention | None:
     """The full date that a headline names, where the article has neither a header's nor a dateline's day."""
     if anchors.day is not None:
@@ -401,11 +232,6 @@ def find_title_day(text: str, passages: Sequence[tuple[int, int]], anchors: Anch
             if mention.kind == "explicit" and mention.starts_on is not None and has_year:
                 return mention
     return None
-
-
-def _is_recent(mention: DateMention, setting: Setting) -> bool:
-    anchor, day = setting.anchors.day, mention.starts_on
-    return anchor is None or (day is not None and -1 <= (anchor - day).days <= 7)
 
 
 def whole_stay(day: DateMention, dates: list[DateMention]) -> DateMention:
@@ -487,12 +313,6 @@ def _is_to_come(mention: DateMention, setting: Setting) -> bool:
     """A day after the article's own: what happened was not on it."""
     anchor = setting.anchors.published_on or setting.anchors.day
     return anchor is not None and mention.starts_on is not None and (mention.starts_on - anchor).days > 1
-
-
-def _in_bracket_of_other(text: str, start: int, position: int) -> bool:
-    """The position is within a bracket that says more than the day: `(16-17 December)` is the event's own."""
-    between = text[start:position]
-    return between.count("(") > between.count(")") and bool(between.rpartition("(")[2].strip())
 
 
 def has_named_day(event: FoundEvent) -> bool:

@@ -10,8 +10,9 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import opens_on_sidelines, told_beside
-from warehouse.extraction.event_days import Setting, says_so
+from warehouse.extraction.event_days import says_so
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at

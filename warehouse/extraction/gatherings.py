@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
-from warehouse.extraction import lexicon, marks
 from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_status import follows_feeling
-from warehouse.extraction.event_subjects import subject_phrases
+from warehouse.extraction.gathering_names import matches_in, names_gathering, subtypes_of_gatherings
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
-from warehouse.resources import knowledge
 
 _HAPPENED: Final = (
     r"(?P<happened>opened|was opened|(?:was|were)(?: also| jointly| recently| later| successfully| officially)? held|"
@@ -64,120 +60,15 @@ _ORGANIZERS: Final = re.compile(
     r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)\s+)?(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
 )
-
-_NEVER_BEFORE: Final = r"(?:the|a|an|its|their|at|of|in|by|with|and|that|for|attended|held|opened)"
-_NEVER_BEGINS: Final = re.compile(_NEVER_BEFORE + r"\b", re.IGNORECASE)
 _OTHER_CLAUSE: Final = frozenset("which that who with on in at to from for under as where during".split())
-
-
-@cache
-def _noun() -> re.Pattern[str]:
-    nouns = sorted(knowledge("gatherings")["noun"], key=len, reverse=True)
-    words = "|".join(re.escape(noun).replace("'", "['’]") for noun in nouns)
-    return re.compile(
-        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()–-]+\s+"
-        rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
-        rf"(?P<noun>{words})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of|marking|celebrating"
-        rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+[^.;,]{{3,200}}?)?"
-        rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|runs|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
-        rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _nouns_by_last_word() -> dict[str, list[list[str]]]:
-    found: dict[str, list[list[str]]] = {}
-    for noun in knowledge("gatherings")["noun"]:
-        words = list(lexicon.tokens_of(noun))
-        found.setdefault(words[-1], []).append(words)
-    return found
-
-
-# A noun's last word and a verb that tells of it stand in every sentence that reports a gathering: looked up before the
-# costly pattern.
-_LAST_WORD: Final = marks.of_words(lambda: _nouns_by_last_word().keys())
-_VERB_STEM: Final = re.compile(
-    r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|run|told|start|began|commenc|schedul|postpon"
-    r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
-    r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid|represent)"
-)
-_VERB: Final = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
-
-
-_MOST_BEFORE: Final = 8
-"""Words that the pattern takes before the noun, its article among them."""
-
-
-@cache
-def _nouns() -> list[str]:
-    return list(knowledge("gatherings")["noun"])
-
-
-def _matches(text: str, s: Sentence) -> list[re.Match[str]]:
-    """What the pattern finds in a sentence, tried only where it can begin: at a noun or a few words before one."""
-    found: list[re.Match[str]] = []
-    past = s.start
-    for begin in _beginnings(text[s.start : s.end]):
-        if s.start + begin >= past:
-            match = _noun().match(text, s.start + begin, s.end)
-            if match is not None:
-                found.append(match)
-                past = match.end()
-    return found
-
-
-def _beginnings(part: str) -> list[int]:
-    low = part.lower().replace("’", "'")
-    if len(low) != len(part):
-        return list(range(len(part)))
-    found: set[int] = set()
-    for noun in _nouns():
-        at = low.find(noun)
-        while at >= 0:
-            found.add(at)
-            _add_words_before(part, at, found)
-            at = low.find(noun, at + 1)
-    return sorted(found)
-
-
-def _add_words_before(part: str, at: int, found: set[int]) -> None:
-    """Where the words before a noun begin. The end of a word can be taken for one where all of the word cannot."""
-    for number in range(1, _MOST_BEFORE + 1):
-        stop = at
-        while stop > 0 and part[stop - 1].isspace():
-            stop -= 1
-        begin = stop
-        while begin > 0 and (part[begin - 1].isalnum() or part[begin - 1] in "_'’()–-"):
-            begin -= 1
-        if stop in (at, begin):
-            return
-        found.add(begin)
-        if number == _MOST_BEFORE or _NEVER_BEGINS.match(part, begin) is not None:
-            found.update(range(begin + 1, stop))
-        at = begin
-
-
-def _names_gathering(s: Sentence) -> bool:
-    """A noun for a gathering and a verb that could tell of it stand in the sentence."""
-    return marks.has(s, _VERB) and any(
-        s.lows[max(0, i + 1 - len(words)) : i + 1] == words
-        for i in marks.places(s, _LAST_WORD)
-        for words in _nouns_by_last_word().get(s.lows[i], ())
-    )
-
-
-@cache
-def _subtypes() -> dict[str, str]:
-    return {row["noun"]: row["subtype"] for row in knowledge("gatherings").iter_rows(named=True)}
 
 
 def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[FoundEvent]) -> list[FoundEvent]:
     """Gatherings that the sentence reports with a verb of its own; those only referred to are none."""
     found: list[FoundEvent] = []
-    if not _names_gathering(s) or follows_feeling(s, len(s)):
+    if not names_gathering(s) or follows_feeling(s, len(s)):
         return found
-    for match in _matches(text, s):
+    for match in matches_in(text, s):
         verb = _verb(text, s, match)
         is_told_aside = verb is None
         verb = verb or (_verb_aside(text, s, match) if s.kind == "body" and not found else None)
@@ -187,7 +78,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         status, start, end, attendees = verb
         if status == "occurred" and text.startswith("s", end - 1) and _NEXT_DAY.search(text, s.start, s.end):
             status = "announced"  # `Next Monday the forum opens in X`
-        subtype = _subtypes()[match.group("noun").lower().replace("’", "'")]
+        subtype = subtypes_of_gatherings()[match.group("noun").lower().replace("’", "'")]
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.is_dated = is_told_aside
         event.subject = " ".join(text[match.start() : match.end()].split())
@@ -268,8 +159,6 @@ def _people(event: FoundEvent) -> set[int]:
 _SOME_OF_THEM: Final = re.compile(
     r"\b(?:some|many|most|others?|several)\b[^,.;]{0,24}\b(?:online|virtual(?:ly)?|(?:via|by) video)"
 )
-
-
 _TOPIC_ONLINE: Final = re.compile(
     r"\b(?:expression|safety|abuse|hate|content|harms?|violence|exploitation|speech|fraud|scams|protection|privacy|rights"
     r"|children|disinformation) online\b(?! on\b)|\bonline (?:safety|abuse|hate|harms?|violence|exploitation|fraud"
@@ -405,100 +294,10 @@ def _is_seat_of_course(s: Sentence, phrase: Phrase, noun: str) -> bool:
     """`A training course opened at the Academy of Y`: the school gives it."""
     k = phrase.i - 1 if s.low(phrase.i - 1) != "the" else phrase.i - 2
     is_at = s.low(k) == "at" or (s.low(phrase.i) == "the" and s.low(phrase.i - 1) == "at")
-    return is_at and _subtypes().get(noun.lower().replace("’", "'")) == "training course"
+    return is_at and subtypes_of_gatherings().get(noun.lower().replace("’", "'")) == "training course"
 
 
 def _another_clause(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> bool:
     """A word of another clause stands between two characters, outside of names and posts (`State Secretary at X`)."""
     named = {k for p in phrases for k in range(p.i, p.j)}
     return any(s.lows[k] in _OTHER_CLAUSE and k not in named and begin <= s.starts[k] < end for k in range(len(s)))
-
-
-def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:
-    """`the forum` is the gathering told last where its name ends so, `the (two-day) event` always is."""
-    k = k + 1 if s.low(k).endswith("-day") else k
-    subject = (gathering.subject or "").lower()
-    is_part = s.low(k) in ("opening", "closing") and s.low(k + 1) in ("ceremony", "session")
-    return s.low(k) in _SELF or is_part or (s.low(k).isalpha() and re.search(rf"\b{s.low(k)}\b", subject) is not None)
-
-
-def _is_of_gathering(s: Sentence, k: int, gathering: FoundEvent) -> bool:
-    """`The seminar was co-chaired by`, `the forum, which was also attended by`."""
-    begin = next((m for m in range(k - 1, max(-1, k - 8), -1) if s.lows[m] == "the"), None)
-    return begin is not None and _names_again(s, begin + 1, gathering)
-
-
-_LED: Final = frozenset(("led", "headed"))
-_COMES_TO: Final = frozenset(
-    ("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed")
-)
-_CHAIRED: Final = frozenset(
-    ("chaired", "co-chaired", "cochaired", "attended", "opened", "addressed", "inaugurated", "moderated", "facilitated")
-)
-_HANDS_OUT: Final = frozenset(("handed", "presented", "awarded", "gave", "distributed", "conferred"))
-_PRESENTS: Final = frozenset(("presented", "delivered", "gave", "made"))
-_REPORTS: Final = frozenset(
-    "report reports paper papers presentation presentations speech speeches remarks address".split()
-)
-_SELF: Final = frozenset(("event", "gathering", "function"))
-_GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
-
-
-_GIVEN: Final = frozenset(
-    "organized organised co-organized co-organised hosted co-hosted sponsored held convened".split()
-)
-_SPEAKING: Final = frozenset(("addressing", "speaking", "opening", "closing"))
-_PARTS: Final = frozenset(("ceremony", "session", "opening", "closing"))
-
-
-def _past_chaired_by(s: Sentence, k: int) -> int:
-    """The token after `co-chaired by`, `presided over by` at token k; 0 where they do not stand there."""
-    if s.lows[k] in _CHAIRED and s.low(k + 1) == "by":
-        return k + 2
-    return k + 3 if s.lows[k : k + 3] == ["presided", "over", "by"] else 0
-
-
-def _names_certificates(s: Sentence, k: int) -> bool:
-    """`X and Y handed out the certificates`, `Certificates were presented by X`: at the end of a course."""
-    return "certificates" in s.lows[max(0, k - 4) : k + 6]
-
-
-def _add_organizers(s: Sentence, phrases: list[Phrase], k: int, gathering: FoundEvent) -> None:
-    """`The event was jointly organized by the institute and the party`."""
-    known = {side.organization.name() for side in gathering.sides if side.organization is not None}
-    for phrase in gather_forward(s, phrases, k):
-        if phrase.organization is not None and phrase.organization.name() not in known:
-            gathering.sides.append(Side(None, phrase.organization, phrase.country, "host", phrase, s))
-
-
-def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
-    """Who led a side at the gathering told last, or attended it: `The CPV delegation was led by X`, `X attended the
-    event`. Adds them to its sides."""
-    last = told[-1] if told else None
-    if last is None or last.subtype not in _GATHERINGS or s.kind != "body":
-        return
-    found: list[Phrase] = []
-    for k, low in enumerate(s.lows):
-        if low in _LED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "were"):
-            found += [p for p in phrases if p.people and k + 2 <= p.i <= k + 3]
-        elif (low in _COMES_TO and s.low(k + 1) == "the" and _names_again(s, k + 2, last)) or (
-            low in _PRESENTS and not _REPORTS.isdisjoint(s.lows[k + 1 : k + 5])
-        ):
-            found += [p for p in subject_phrases(s, phrases, k) if p.people]
-        elif low in _HANDS_OUT and _names_certificates(s, k):
-            is_passive = s.low(k - 1) in ("was", "were")
-            by = next((m for m in range(k + 1, min(k + 4, len(s))) if s.lows[m] == "by"), None) if is_passive else None
-            givers = subject_phrases(s, phrases, k) if by is None else gather_forward(s, phrases, by + 1)
-            found += [p for p in givers if p.people and not (is_passive and by is None)]
-        elif (begin := _past_chaired_by(s, k)) and _is_of_gathering(s, k, last):
-            found += [p for p in gather_forward(s, phrases, begin) if p.people]
-        elif low in _GIVEN and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
-            _add_organizers(s, phrases, k + 2, last)
-    if s.lows[0] in _SPEAKING or (s.lows[:2] == ["at", "the"] and not _PARTS.isdisjoint(s.lows[2:5])):
-        found += [p for p in phrases if p.people and s.low(p.i - 1) in (",", "")][:1]
-    known = {id(side.person) for side in last.sides}
-    for phrase in found:
-        for person in phrase.people:
-            if id(person) not in known:
-                known.add(id(person))
-                last.sides.append(Side(person, None, person.country, "participant", phrase, s))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.dates import find_dates
-from warehouse.extraction.event_days import Setting
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence

@@ -7,7 +7,8 @@ from typing import Final
 
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
-from warehouse.extraction.event_days import NOT_OF_EVENT, Setting, is_background
+from warehouse.extraction.day_setting import NOT_OF_EVENT, Setting
+from warehouse.extraction.days_of_others import is_background
 
 _LONGEST_BYLINE: Final = 80
 _LETTERS_TO_YEAR: Final = 40

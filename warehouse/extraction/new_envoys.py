@@ -8,7 +8,8 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.ceremonies import introduces
-from warehouse.extraction.event_days import Setting, choose_day
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_days import choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_places import find_place

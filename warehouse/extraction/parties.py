@@ -10,7 +10,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, signing_day
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.communiques import pair_of
-from warehouse.extraction.event_days import Setting
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.named_parties import all_parties_named, body_of, body_of_person, parties_named
 from warehouse.extraction.organization_model import (

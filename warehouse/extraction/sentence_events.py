@@ -16,9 +16,9 @@ from warehouse.extraction.audiences import find_audiences
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.day_of_visit import find_day_of_visit
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.delegations_sent import DelegationReader
 from warehouse.extraction.embassy_calls import find_embassy_call
-from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.events import find_events
 from warehouse.extraction.events_beside import with_meetings

@@ -7,7 +7,8 @@ from typing import Final
 
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
-from warehouse.extraction.event_days import Setting, is_same_day
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_days import is_same_day
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 

@@ -9,7 +9,8 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS, DateMention
 from warehouse.extraction.dates import find_dates, forward
-from warehouse.extraction.event_days import Setting, is_same_day
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_days import is_same_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.journey_legs import end_of_journey, find_journey, leg_of
 from warehouse.extraction.people import Person

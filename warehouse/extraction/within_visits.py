@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from warehouse.extraction.day_of_visit import day_within
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import opens_on_occasion
-from warehouse.extraction.event_days import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.visit_lengths import NAMED_DAYS
 from warehouse.places import gazetteer

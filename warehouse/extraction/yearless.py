@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from warehouse.extraction.date_model import WEEKDAYS, YEARLESS
 from warehouse.extraction.dates import find_dates
-from warehouse.extraction.event_days import Setting
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
 
 

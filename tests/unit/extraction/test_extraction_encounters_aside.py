@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from one_article import read, roles, told
-
-from warehouse.extraction.event_model import FoundEvent
+from seen_from_vienna import events, seen
 
 A = "Polish Foreign Minister Jan Nowicki"
 B = "Greek Foreign Minister Nikos Lambros"
 C = "Irish Foreign Minister Sean Byrne"
-
-
-def events(*text: str) -> list[FoundEvent]:
-    return read(*text, dateline=date(2024, 5, 15), place="Vienna").events
-
-
-def seen(*text: str) -> list[tuple[str, str, str]]:
-    """Kind, day and people of each event, in the order of the text."""
-    found = sorted(events(*text), key=lambda e: e.start)
-    return [(e.subtype, str(e.starts_on), " ".join(sorted(str(name) for name, _ in roles(e)))) for e in found]
 
 
 BOTH = "Jan Nowicki Nikos Lambros"

@@ -5,21 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import place_of, read
+from visits_told import Visit, visits
 
-DATELINE = date(2024, 5, 15)
 MINISTER = "Kenyan Foreign Minister Peter Mutiso"
 MAY_13, MAY_15, MAY_20, MAY_24 = (date(2024, 5, day) for day in (13, 15, 20, 24))
-Visit = tuple[str, str | None, date | None, date | None]
-
-
-def visits(text: str) -> list[Visit]:
-    """Status, place and days of each visit."""
-    return [
-        (e.status, place_of(e), e.starts_on, e.ends_on)
-        for e in read(text, dateline=DATELINE).events
-        if e.subtype == "visit"
-    ]
 
 
 @pytest.mark.parametrize("opening", ["While in Lima from 13 to 15 May", "While in Lima, Peru, from May 13 to 15"])

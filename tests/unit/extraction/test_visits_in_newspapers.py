@@ -5,20 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import place_of, read
+from one_article import read
+from visits_told import DATELINE, visits
 
-DATELINE = date(2024, 5, 15)  # a Wednesday
 MINISTER = "Kenyan Foreign Minister Peter Mutiso"
-
-
-def visits(text: str) -> list[tuple[str, str | None, date | None, date | None]]:
-    """Status, place and days of each visit, by first day."""
-    found = [
-        (e.status, place_of(e), e.starts_on, e.ends_on)
-        for e in read(text, dateline=DATELINE).events
-        if e.subtype == "visit"
-    ]
-    return sorted(found, key=lambda visit: (visit[2] or date.min, visit[1] or ""))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,133 @@
+"""Days in an event's sentence that are of something else: of a leaving, of a death, of what another clause tells."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.extraction.date_model import YEARLESS, DateMention
+from warehouse.extraction.day_setting import NOT_OF_EVENT, Setting, is_after_death
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.tokens import Sentence
+
+_BACKGROUND_DAYS: Final = 45
+_SIGNED_ON: Final = re.compile(r"\bsigned (?:on )?$")
+_AFTER_TALKS: Final = re.compile(r"\b(?:after|following|at the end of) (?:their|the)(?: \w+)? $")
+# As far before a date as those words are looked for.
+LOOK_BACK: Final = 30
+SAID: Final = re.compile(
+    r"\b(?:said|announced|announcement|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$"
+)
+"""A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
+_WHO_DID: Final = re.compile(r", who (?:had \w+|was|\w+ed|met|took|came|held|led) [^,;]*$")
+
+
+def is_background(mention: DateMention, setting: Setting) -> bool:
+    """A day too long before the article to be its news: the article recalls it."""
+    anchor = setting.anchors.day or setting.page_month
+    if mention.kind == "year":
+        if mention.starts_on is None:
+            return mention.word.startswith("last") and not mention.word.endswith("week")
+        return anchor is None or mention.starts_on.year != anchor.year
+    last = mention.ends_on or mention.starts_on
+    if setting.anchors.is_yearless and last is not None and last.year == YEARLESS.year:
+        return False
+    longest = _BACKGROUND_DAYS // 2 if mention.kind == "month" else _BACKGROUND_DAYS
+    return anchor is not None and last is not None and (anchor - last).days > longest
+
+
+def is_of_leaving(event: FoundEvent, day: DateMention, text: str, setting: Setting) -> bool:
+    """`left for X on Tuesday, where she is due to meet Y`: the day on which she left is none of the meeting to come."""
+    anchor = setting.anchors.day
+    if event.status != "announced" or event.subtype == "visit" or anchor is None or day.starts_on is None:
+        return False
+    return day.starts_on <= anchor and ", where " in text[day.end : event.start]
+
+
+_ISSUED: Final = re.compile(
+    r"\b(?:issued|released|published|posted|seen by|obtained by|made public)(?: (?:by|to|for) \S+| [A-Z]\S+)*"
+    r"(?: late| early| on| in)? $"
+)
+"""`According to a release seen by AKP this morning, X will visit Y`: the day is that of the paper."""
+_PUT_OFF: Final = re.compile(
+    r"\b(?:postponed|put off|called off|cancell?ed|deferred|delayed|shelved) (?:in |on |from |for )?$"
+)
+"""`X's visit, which had been postponed in March, will take place on May 3`: the month is not its own."""
+_VAGUE: Final = re.compile(r"\b(?:last|next|this) (?:week|month|year)\b")
+
+
+def is_vague(s: Sentence, text: str) -> bool:
+    """`his visit, planned for next week, has been rescheduled`, `at a dinner last week`: a day that nobody can tell."""
+    return _VAGUE.search(text, s.start, s.end) is not None
+
+
+def without_days_of_others(
+    event: FoundEvent, days: list[DateMention], text: str, setting: Setting
+) -> list[DateMention]:
+    """Without those of what was said or issued, where the event is off or to come, and of the death in condolences."""
+    start = event.sentence.start
+    if event.status == "cancelled":
+        days = [d for d in days if not _is_of_cause(event.sentence, d)]
+        own = [d for d in days if not SAID.search(text[max(start, d.start - LOOK_BACK) : d.start])]
+        return own or ([] if is_vague(event.sentence, text) else days)
+    if event.status == "announced":
+        return [d for d in days if not _ISSUED.search(text[max(start, d.start - LOOK_BACK) : d.start])]
+    if event.subtype == "condolence message":
+        return [d for d in days if not _is_of_death(event, d, text, setting)]
+    return days
+
+
+_CAUSES: Final = (["in", "view"], ["in", "light"], ["in", "the"], ["due", "to"], ["owing", "to"], ["because", "of"])
+
+
+def _is_of_cause(s: Sentence, mention: DateMention) -> bool:
+    """`In view of the earthquake of 25 April, X has put off his visit`: the day of what kept the visitor at home."""
+    if s.lows[:2] not in _CAUSES and s.low(0) not in ("following", "after", "given", "amid"):
+        return False
+    comma = next((k for k, low in enumerate(s.lows) if low == ","), None)
+    return comma is not None and mention.end <= s.starts[comma]
+
+
+def _is_of_death(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
+    """`extended his condolences over the passing of X, on Nov. 30`: two days before the report and more it is that of
+    the death."""
+    return mention.start > event.start and is_after_death(mention, text, event.start, setting)
+
+
+def is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
+    """A day of something else by the word before; not `has been on a visit since Tuesday`, `signed, when X met Y`."""
+    before = text[max(event.sentence.start, mention.start - LOOK_BACK) : mention.start]
+    if event.subtype == "visit" and event.status == "announced" and _PUT_OFF.search(before) is not None:
+        return True
+    is_of_letter = event.mode == "letter" and before.endswith("dated ")
+    if NOT_OF_EVENT.search(before) is None or text.startswith(", when ", mention.end) or is_of_letter:
+        return False
+    if event.subtype in _BY_DECREE and _OF_DECREE.search(before) is not None:
+        return False
+    if event.is_noun and _SIGNED_ON.search(before) and _AFTER_TALKS.search(text[mention.end : event.start]):
+        return False  # `was signed on Monday by X and Y after their talks`
+    is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
+    return not (is_visit and before.endswith("since ") and "been" in event.sentence.low_set())
+
+
+_BY_DECREE: Final = frozenset(("appointment", "award"))
+_OF_DECREE: Final = re.compile(r"\b(?:decree|order|decision|edict)s?,? (?:issued|signed|dated|adopted) (?:on )?$")
+"""`By a decree issued on May 3, X was appointed`: that day."""
+
+
+def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
+    """`met X, who served as minister from 2012 to 2018`, `hosted X, who will leave on Saturday`: X's past or plans."""
+    between = text[event.end : mention.start]
+    if ", who " not in between and ", whose " not in between:
+        return False
+    if event.status == "occurred" and ", who will " in between:
+        return True
+    if event.status == "announced" and _WHO_DID.search(between) is not None:
+        return True  # `will hold talks with X, who visited Y in May this year`
+    return is_background(mention, setting)
+
+
+def in_bracket_of_other(text: str, start: int, position: int) -> bool:
+    """The position is within a bracket that says more than the day: `(16-17 December)` is the event's own."""
+    between = text[start:position]
+    return between.count("(") > between.count(")") and bool(between.rpartition("(")[2].strip())

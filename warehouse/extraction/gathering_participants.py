@@ -1,0 +1,100 @@
+"""Who took part in a gathering, as the sentences behind it tell."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_subjects import subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+
+def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:
+    """`the forum` is the gathering told last where its name ends so, `the (two-day) event` always is."""
+    k = k + 1 if s.low(k).endswith("-day") else k
+    subject = (gathering.subject or "").lower()
+    is_part = s.low(k) in ("opening", "closing") and s.low(k + 1) in ("ceremony", "session")
+    return s.low(k) in _SELF or is_part or (s.low(k).isalpha() and re.search(rf"\b{s.low(k)}\b", subject) is not None)
+
+
+def _is_of_gathering(s: Sentence, k: int, gathering: FoundEvent) -> bool:
+    """`The seminar was co-chaired by`, `the forum, which was also attended by`."""
+    begin = next((m for m in range(k - 1, max(-1, k - 8), -1) if s.lows[m] == "the"), None)
+    return begin is not None and _names_again(s, begin + 1, gathering)
+
+
+_LED: Final = frozenset(("led", "headed"))
+_COMES_TO: Final = frozenset(
+    ("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed")
+)
+_CHAIRED: Final = frozenset(
+    ("chaired", "co-chaired", "cochaired", "attended", "opened", "addressed", "inaugurated", "moderated", "facilitated")
+)
+_HANDS_OUT: Final = frozenset(("handed", "presented", "awarded", "gave", "distributed", "conferred"))
+_PRESENTS: Final = frozenset(("presented", "delivered", "gave", "made"))
+_REPORTS: Final = frozenset(
+    "report reports paper papers presentation presentations speech speeches remarks address".split()
+)
+_SELF: Final = frozenset(("event", "gathering", "function"))
+_GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
+_GIVEN: Final = frozenset(
+    "organized organised co-organized co-organised hosted co-hosted sponsored held convened".split()
+)
+_SPEAKING: Final = frozenset(("addressing", "speaking", "opening", "closing"))
+_PARTS: Final = frozenset(("ceremony", "session", "opening", "closing"))
+
+
+def _past_chaired_by(s: Sentence, k: int) -> int:
+    """The token after `co-chaired by`, `presided over by` at token k; 0 where they do not stand there."""
+    if s.lows[k] in _CHAIRED and s.low(k + 1) == "by":
+        return k + 2
+    return k + 3 if s.lows[k : k + 3] == ["presided", "over", "by"] else 0
+
+
+def _names_certificates(s: Sentence, k: int) -> bool:
+    """`X and Y handed out the certificates`, `Certificates were presented by X`: at the end of a course."""
+    return "certificates" in s.lows[max(0, k - 4) : k + 6]
+
+
+def _add_organizers(s: Sentence, phrases: list[Phrase], k: int, gathering: FoundEvent) -> None:
+    """`The event was jointly organized by the institute and the party`."""
+    known = {side.organization.name() for side in gathering.sides if side.organization is not None}
+    for phrase in gather_forward(s, phrases, k):
+        if phrase.organization is not None and phrase.organization.name() not in known:
+            gathering.sides.append(Side(None, phrase.organization, phrase.country, "host", phrase, s))
+
+
+def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
+    """Who led a side at the gathering told last, or attended it: `The CPV delegation was led by X`, `X attended the
+    event`. Adds them to its sides."""
+    last = told[-1] if told else None
+    if last is None or last.subtype not in _GATHERINGS or s.kind != "body":
+        return
+    found: list[Phrase] = []
+    for k, low in enumerate(s.lows):
+        if low in _LED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "were"):
+            found += [p for p in phrases if p.people and k + 2 <= p.i <= k + 3]
+        elif (low in _COMES_TO and s.low(k + 1) == "the" and _names_again(s, k + 2, last)) or (
+            low in _PRESENTS and not _REPORTS.isdisjoint(s.lows[k + 1 : k + 5])
+        ):
+            found += [p for p in subject_phrases(s, phrases, k) if p.people]
+        elif low in _HANDS_OUT and _names_certificates(s, k):
+            is_passive = s.low(k - 1) in ("was", "were")
+            by = next((m for m in range(k + 1, min(k + 4, len(s))) if s.lows[m] == "by"), None) if is_passive else None
+            givers = subject_phrases(s, phrases, k) if by is None else gather_forward(s, phrases, by + 1)
+            found += [p for p in givers if p.people and not (is_passive and by is None)]
+        elif (begin := _past_chaired_by(s, k)) and _is_of_gathering(s, k, last):
+            found += [p for p in gather_forward(s, phrases, begin) if p.people]
+        elif low in _GIVEN and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
+            _add_organizers(s, phrases, k + 2, last)
+    if s.lows[0] in _SPEAKING or (s.lows[:2] == ["at", "the"] and not _PARTS.isdisjoint(s.lows[2:5])):
+        found += [p for p in phrases if p.people and s.low(p.i - 1) in (",", "")][:1]
+    known = {id(side.person) for side in last.sides}
+    for phrase in found:
+        for person in phrase.people:
+            if id(person) not in known:
+                known.add(id(person))
+                last.sides.append(Side(person, None, person.country, "participant", phrase, s))
