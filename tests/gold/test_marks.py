@@ -39,3 +39,8 @@ def test_reading_with_every_mark_on_every_word_gives_the_same_evidence(
     every_mark_on_every_word()
     for name, frame in gather(texts).evidence.items():
         assert_frame_equal(frame, found[name])
+
+
+def test_all_marks_of_a_word_fit_into_one_number_of_the_machine() -> None:
+    # Compiled code keeps larger ones as objects, which every sentence would pay for: a single word needs no mark.
+    assert len(marks._sets) + len(marks._tests) <= 62

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_AGREED: Final = marks.of_words(lambda: ("agreed",))
 _COOPERATING: Final = frozenset(
     "cooperate co-operate cooperation co-operation collaborate collaboration coordinate partner".split()
 )
@@ -31,8 +29,8 @@ _NOT_AGREED: Final = frozenset(("not", "never", "yet", "had", "if", "could", "wo
 
 def find_cooperation_agreed(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The agreement of two bodies or states to cooperate, on a day that is named; at most one."""
-    for k in marks.places(s, _AGREED):
-        if s.lows[k] != "agreed" or s.kind == "headline" or not _NOT_AGREED.isdisjoint(s.lows[max(0, k - 3) : k]):
+    for k in s.places_of("agreed"):
+        if s.kind == "headline" or not _NOT_AGREED.isdisjoint(s.lows[max(0, k - 3) : k]):
             continue
         is_passive = s.low(k - 1) in ("was", "were", "been")
         pair = _agents(s, phrases, k) if is_passive else _subjects(s, phrases, k)

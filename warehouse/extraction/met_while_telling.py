@@ -18,7 +18,6 @@ _TELLS: Final = frozenset(
     "told assured informed thanked congratulated briefed urged asked reassured promised warned".split()
 )
 _TELLING: Final = marks.of_words(lambda: _TELLS)
-_RINGING: Final = marks.of_words(lambda: ("called",))
 _PURPOSES: Final = frozenset(
     "urge ask discuss express offer convey thank warn brief wish press request assure inform congratulate".split()
 )
@@ -51,7 +50,7 @@ def find_met_while_telling(s: Sentence, phrases: list[Phrase], events: list[Foun
     if marks.has(s, _TELLING) and (event := _told_guest(s, phrases)) is not None:
         return [event]
     is_message = any(e.subtype == "congratulation message" for e in events)  # `called X to congratulate her`
-    if marks.has(s, _RINGING) and not is_message and (event := _rang(s, phrases)) is not None:
+    if "called" in s.low_set() and not is_message and (event := _rang(s, phrases)) is not None:
         return [event]
     if marks.has(s, _PAIRING) and (event := _when_they_met(s, phrases)) is not None:
         return [event]
@@ -81,7 +80,7 @@ def _told_guest(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 
 def _rang(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`A called President B on Monday to urge restraint`: by phone."""
-    for k in marks.places(s, _RINGING):
+    for k in s.places_of("called"):
         other = next((p for p in phrases if len(p.people) == 1 and k < p.i <= k + 2), None)
         if other is None or s.lows[k] != "called" or not other.offices or s.low(k - 1) in ("was", "were", "so"):
             continue

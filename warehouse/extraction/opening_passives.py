@@ -17,7 +17,6 @@ from warehouse.extraction.visits import is_of_date
 _OPENING: Final = frozenset(("received", "hosted"))
 _WORDS_TO_HOST: Final = 8
 _WORDS_TO_GUEST: Final = 16
-_GUEST: Final = marks.of_words(lambda: ("guest",))
 _CALLS: Final = frozenset(("call", "conversation", "talks", "conference"))
 _CALLING: Final = marks.of_words(lambda: _CALLS)
 _PHONES: Final = {
@@ -44,7 +43,7 @@ def find_opened(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> 
         event = _received(s, phrases)
     elif s.lows[0] in _TALKING:
         event = _talking_to(s, phrases)
-    if event is None and marks.has(s, _GUEST):
+    if event is None and "guest" in s.low_set():
         event = _guest_of(s, phrases)
     if event is None and marks.has(s, _CALLING):
         event = _call_between(s, phrases) or _call_of_several(s, phrases)
@@ -91,7 +90,7 @@ _WORDS_TO_OTHER: Final = 3
 
 def _guest_of(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`Y was the guest of X`, X a person."""
-    k = next((k for k in marks.places(s, _GUEST) if s.lows[k - 1 : k + 2] == ["the", "guest", "of"]), None)
+    k = next((k for k in s.places_of("guest") if s.lows[k - 1 : k + 2] == ["the", "guest", "of"]), None)
     if k is None or s.low(k - 2) not in ("was", "is"):
         return None
     hosts = [p for p in gather_forward(s, phrases, k + 2) if p.people][:1]

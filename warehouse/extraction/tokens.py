@@ -162,6 +162,10 @@ class Sentence:
             found = self._low_set = frozenset(self.lows)
         return found
 
+    def places_of(self, word: str) -> list[int]:
+        """The tokens that are this word, given in lower case: for a single word that is no mark."""
+        return [k for k, low in enumerate(self.lows) if low == word] if word in self.low_set() else []
+
     def low(self, i: int) -> str:
         """The token at i in lower case, or an empty text beyond the sentence."""
         lows = self.lows

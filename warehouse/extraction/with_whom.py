@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_WHOM: Final = marks.of_words(lambda: ("whom",))
 _HELD: Final = frozenset(("held", "had", "holds", "has", "hold", "have"))
 _NOUNS: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks",
@@ -23,7 +21,7 @@ _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "
 def find_with_whom(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
     """Talks of the clause's subject with the one before `with whom`; `events`: what else the sentence tells of, in
     which the two do not meet."""
-    for k in marks.places(s, _WHOM) if s.kind == "body" else ():
+    for k in s.places_of("whom") if s.kind == "body" else ():
         other = next((p for p in phrases if len(p.people) == 1 and p.j in (k - 1, k - 2)), None)
         at = next((p for p in phrases if p.i == k + 1), None)
         own = _subject(phrases, at, other) if at is not None and other is not None else None
