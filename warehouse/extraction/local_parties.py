@@ -17,6 +17,9 @@ _AUTONOMOUS: Final = frozenset(("Guangxi", "Inner Mongolia", "Ningxia", "Tibet",
 def party_leader_of_place(s: Sentence, i: int) -> tuple[Organization, int] | None:
     """The committee of the place at token i, behind which the title of its party's leader stands, and the title's
     token."""
+    near = range(i + 1, i + _LONGEST_PLACE + 3)  # looked for first: the gazetteer costs more
+    if not any(s.low(m) == "party" and s.low(m + 1) in _LEADING for m in near):
+        return None
     found = place_with_kind(s, i)
     if found is None:
         return None

@@ -159,6 +159,8 @@ class SentenceEvents:
     @staticmethod
     def _aside(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
         """Encounters that a clause or a phrase mentions on its way."""
+        if s.kind != "body" or not any(phrase.people or phrase.kind == "country" for phrase in phrases):
+            return []
         return (
             find_with_whom(s, phrases, events)
             or find_met_aside(s, phrases, events)
