@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from warehouse.extraction import gatherings
+from warehouse.extraction import gathering_names
 from warehouse.extraction.tokens import tokenize
 
 _WORDS = (
@@ -17,8 +17,8 @@ _WORDS = (
 
 
 def _everywhere_and_here(text: str) -> tuple[list[str], list[str]]:
-    everywhere = [match.group() for match in gatherings._noun().finditer(text)]
-    here = [match.group() for match in gatherings._matches(text, tokenize(text, 0, len(text), 1, "body", True))]
+    everywhere = [match.group() for match in gathering_names._noun().finditer(text)]
+    here = [match.group() for match in gathering_names.matches_in(text, tokenize(text, 0, len(text), 1, "body", True))]
     return everywhere, here
 
 
