@@ -31,21 +31,34 @@ MODULES = [
 ]
 
 
-def fits(value: object, hint: typing.Any) -> bool:
-    """The value is of the type as far as compiled code looks: not into lists, but into tuples of a known length."""
+@functools.cache
+def check_of(hint: typing.Any) -> Callable[[object], bool]:
+    """Whether a value is of the type as far as compiled code looks: not into lists, but into tuples of a known length.
+
+    Worked out once a type: the gold hands millions of values from function to function.
+    """
+    if hint is typing.Any:
+        return lambda _value: True
     if hint is None or hint is type(None):
-        return value is None
+        return lambda value: value is None
     origin, parts = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
-        return any(fits(value, part) for part in parts)
+        checks = [check_of(part) for part in parts]
+        return lambda value: any(check(value) for check in checks)
     if origin is tuple:
-        is_open = len(parts) == 2 and parts[1] is Ellipsis
-        if not isinstance(value, tuple) or is_open:
-            return isinstance(value, tuple)
-        return len(value) == len(parts) and all(map(fits, value, parts))
+        if len(parts) == 2 and parts[1] is Ellipsis:
+            return lambda value: isinstance(value, tuple)
+        members = [check_of(part) for part in parts]
+        return lambda value: (
+            isinstance(value, tuple)
+            and len(value) == len(members)
+            and all(check(member) for check, member in zip(members, value, strict=True))
+        )
     if origin in (list, dict, set, frozenset):
-        return isinstance(value, origin)
-    return not isinstance(hint, type) or isinstance(value, (int, float) if hint is float else hint)
+        return lambda value: isinstance(value, origin)
+    if not isinstance(hint, type):
+        return lambda _value: True
+    return lambda value: isinstance(value, (int, float) if hint is float else hint)
 
 
 class Watch:
@@ -56,40 +69,52 @@ class Watch:
         self.misfits: set[str] = set()
 
     def function(self, given: Callable[..., typing.Any]) -> Callable[..., typing.Any]:
-        hints, names = typing.get_type_hints(given), list(inspect.signature(given).parameters)
+        hints = typing.get_type_hints(given)
+        checks = {name: check_of(hints.get(name, typing.Any)) for name in inspect.signature(given).parameters}
+        in_order = list(checks.items())
         # What a generator returns is read from it piece by piece.
         returned = typing.Any if inspect.isgeneratorfunction(given) else hints.get("return", typing.Any)
+        is_returned = check_of(returned)
 
         @functools.wraps(given)
         def watched(*arguments: typing.Any, **named: typing.Any) -> typing.Any:
-            for name, value in [*zip(names, arguments, strict=False), *named.items()]:
-                self.look(f"{given.__module__}.{given.__qualname__}({name})", value, hints.get(name, typing.Any))
+            for (name, is_fit), value in zip(in_order, arguments, strict=False):
+                if not is_fit(value):
+                    self.note(f"{given.__module__}.{given.__qualname__}({name})", value, hints.get(name))
+            for name, value in named.items():
+                if name in checks and not checks[name](value):
+                    self.note(f"{given.__module__}.{given.__qualname__}({name})", value, hints.get(name))
             found = given(*arguments, **named)
-            self.look(f"{given.__module__}.{given.__qualname__} -> ", found, returned)
+            if not is_returned(found):
+                self.note(f"{given.__module__}.{given.__qualname__} -> ", found, returned)
             return found
 
         return watched
 
-    def look(self, where: str, value: object, hint: typing.Any) -> None:
-        if hint is not typing.Any and not fits(value, hint):
-            self.misfits.add(f"{where} is {value!r:.60}, not {hint}")
+    def note(self, where: str, value: object, hint: typing.Any) -> None:
+        self.misfits.add(f"{where} is {value!r:.60}, not {hint}")
 
     def data(self, given: type) -> None:
         hints = typing.get_type_hints(given)
         build = given.__init__
+        fields = [(f.name, check_of(hints[f.name])) for f in dataclasses.fields(given)]  # type: ignore[arg-type]
 
         def watched(self_: object, *arguments: typing.Any, **named: typing.Any) -> None:
             build(self_, *arguments, **named)
-            for field in dataclasses.fields(given):  # type: ignore[arg-type]
-                self.look(f"{given.__qualname__}.{field.name}", getattr(self_, field.name), hints[field.name])
+            for name, is_fit in fields:
+                if not is_fit(getattr(self_, name)):
+                    self.note(f"{given.__qualname__}.{name}", getattr(self_, name), hints[name])
 
         self.patch.setattr(given, "__init__", watched)
         if not given.__dataclass_params__.frozen:  # type: ignore[attr-defined]
             self.patch.setattr(given, "__setattr__", self.setter(given, hints), raising=False)
 
     def setter(self, given: type, hints: dict[str, typing.Any]) -> Callable[[object, str, object], None]:
+        checks = {name: check_of(hint) for name, hint in hints.items()}
+
         def watched(self_: object, name: str, value: object) -> None:
-            self.look(f"{given.__qualname__}.{name}", value, hints.get(name, typing.Any))
+            if name in checks and not checks[name](value):
+                self.note(f"{given.__qualname__}.{name}", value, hints[name])
             object.__setattr__(self_, name, value)
 
         return watched
