@@ -79,7 +79,7 @@ def shuffled(frames: dict[str, pl.DataFrame], seed: int) -> dict[str, pl.DataFra
 
 
 @given(corpora(), st.integers(0, 1000))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_shuffled_rows_and_articles_give_equal_tables(corpus: Corpus, seed: int) -> None:
     expected = corpus.core()
     mixed = Corpus(
@@ -91,7 +91,7 @@ def test_shuffled_rows_and_articles_give_equal_tables(corpus: Corpus, seed: int)
 
 
 @given(corpora())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_every_reference_is_whole_and_every_event_has_a_report(corpus: Corpus) -> None:
     core = corpus.core()
     events = core["fact_event"]["event_id"]
