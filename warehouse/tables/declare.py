@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from copy import copy
 from dataclasses import dataclass
+from functools import cache
+from types import new_class
 from typing import Any, ClassVar
 
 import dataframely as dy
@@ -95,6 +98,19 @@ class Table(dy.Schema):
     def empty(cls) -> pl.DataFrame:
         """A frame of this table with no rows."""
         return pl.DataFrame(schema=cls.polars_schema())
+
+    @classmethod
+    @cache
+    def without_key(cls) -> type[Table]:
+        """The same declaration, but that a key may come twice: for rows of which is known that none does.
+
+        To look for two rows of one key is most of what checking a large table costs.
+        """
+        columns = {name: copy(column) for name, column in cls.columns().items() if column.primary_key}
+        for column in columns.values():
+            column.primary_key = False
+        stated = {"schema": cls.sql_schema, "stays_small": cls.stays_small, "stands_by": cls.stands_by}
+        return new_class(cls.__name__, (cls,), stated, lambda body: body.update({"__doc__": cls.__doc__, **columns}))
 
 
 def facts_of(name: str, column: dy.Column) -> ColumnFacts:

@@ -106,6 +106,16 @@ def test_a_row_that_breaks_the_declaration_is_refused(broken: dict[str, object])
         BookMark.validate(mark(**broken))
 
 
+@pytest.mark.parametrize("broken", [{"end_char": -1}, {"color": "red"}, {"shelf_id": None}, {"mark_no": None}])
+def test_without_its_key_a_declaration_refuses_all_else_that_it_did(broken: dict[str, object]) -> None:
+    unkeyed = BookMark.without_key()
+    unkeyed.validate(pl.concat([mark(), mark()]))
+    assert unkeyed.polars_schema() == BookMark.polars_schema()
+    assert (unkeyed.sql_name(), unkeyed.primary_key()) == (BookMark.sql_name(), [])
+    with pytest.raises(ValidationError):
+        unkeyed.validate(mark(**broken))
+
+
 def test_a_key_that_stands_twice_is_refused() -> None:
     with pytest.raises(ValidationError, match="primary_key"):
         BookMark.validate(pl.concat([mark(), mark()]))
