@@ -47,6 +47,7 @@ from warehouse.extraction.inviting_phrases import inviting_phrases
 from warehouse.extraction.joint_sessions import visits_spoken_of
 from warehouse.extraction.kept_subjects import remember_subject
 from warehouse.extraction.led_afterwards import name_leader
+from warehouse.extraction.legs_until import settle_until
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.local_committees import place_local
 from warehouse.extraction.looking_back import looks_back
@@ -153,6 +154,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             add_participants(s, phrases, told)
             name_leader(s, phrases, told)
             name_leaders_of_parties(s, phrases, told)
+            for event in events:
+                settle_until(event, told, setting)
             dated = _dated(events, phrases, text, setting, reader.countries)
             date_by_item(dated, items)
             told.extend(dated)

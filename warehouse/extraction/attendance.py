@@ -13,14 +13,19 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
 _ACCOMPANIED: Final = ("will be accompanied by", "is accompanied by")
-_ATTENDED: Final = frozenset(("attended", "attending", "participated"))
+_ATTENDED: Final = frozenset(("attended", "attending", "participated", "represented"))
 _ATTENDS: Final = _ATTENDED | {"attend", "participate", "represent"}
 _AS_VISIT: Final = re.compile(
     r"\b(?:During|Through|On the sidelines of) (?:his|her|the|this) (?:\w+ )?(?:visit|stay)\b(?! (?:to|at|of|by)\b)"
     r"|\b(?:His|Her|This) visit (?:is|was|will|would|comes|follows|marks)\b"
+    r"|\b(?:This|It) (?:is|was|will be) (?:[\w’']+ ){1,4}(?:first|second|third|fourth|fifth) (?:\w+ )?visit to\b"
 )
 """The text itself calls the attendance a visit."""
-SIGNED: Final = re.compile(r"^\s*MINISTRY OF FOREIGN AFFAIRS\b|^[ \xa0]*\.(?:[ \xa0]+\.){3,}[ \xa0]*$", re.MULTILINE)
+SIGNED: Final = re.compile(
+    r"^\s*MINISTRY OF FOREIGN AFFAIRS\b|^[ \xa0]*\.(?:[ \xa0]+\.){3,}[ \xa0]*$"
+    r"|^Ministry of Foreign Affairs(?: and [A-Z]\w+)?\s*$|^WISMA PUTRA\s*$",
+    re.MULTILINE,
+)
 """The foot of a ministry's statement: of its own minister it tells what was attended abroad."""
 _TOKENS_TO_PLACE: Final = 22
 _ASSEMBLY: Final = ["general", "assembly"]
@@ -38,6 +43,8 @@ def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], 
     if _ATTENDS.isdisjoint(s.low_set()) or any(event.subtype == "visit" for event in told):
         return []
     k = next(k for k in range(len(s)) if s.lows[k] in _ATTENDS)
+    if s.lows[k] == "represented" and not _represents_home(s, k):
+        return []
     if s.low(k - 1) == "to" and not _DELEGATIONS.isdisjoint(s.lows[max(0, k - _WORDS_TO_DELEGATION) : k - 1]):
         return _sent_to_attend(s, phrases, k)
     is_past = s.lows[k] in _ATTENDED
@@ -52,6 +59,19 @@ def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], 
     visit.place, visit.place_span = place, span
     visit.reach, visit.needs_day = (s.starts[k], s.end), True
     return [visit]
+
+
+_STATES: Final = frozenset(("government", "republic", "people", "president", "prime", "kingdom", "country", "king"))
+_WORDS_TO_OCCASION: Final = 12
+
+
+def _represents_home(s: Sentence, k: int) -> bool:
+    """`represented X at the funeral`, `represented the Government of X at the summit`: the state, or its head."""
+    near = s.lows[k + 1 : k + _WORDS_TO_OCCASION]
+    if "at" not in near:
+        return False
+    whom = near[: near.index("at")]
+    return s.is_capitalized(k + 1) or not _STATES.isdisjoint(whom)
 
 
 def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str | None, tuple[int, int] | None]:
@@ -76,10 +96,17 @@ def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     before = [p for p in phrases if p.kind == "person" and p.j <= k and not is_stood_in_for(s, p.i)]
     if not before or any(len(p.people) != 1 for p in before):
         return []
-    if "will" not in s.lows[before[-1].j : k] and (s.lows[k] not in _ATTENDED or k - before[-1].j > 1):
+    between = s.lows[before[-1].j : k]
+    is_ahead = "will" in between or between[-3:] == ["is", "scheduled", "to"]
+    is_apposed = between[:1] == between[-1:] == [","] and _APART.isdisjoint(between)
+    if not is_ahead and (s.lows[k] not in _ATTENDED or not (len(between) < _PAIR or is_apposed)):
         return []
     are_joined = all(s.lows[p.j : following.i] in (["and"], [","]) for p, following in pairwise(before))
     return before if are_joined else []
+
+
+_APART: Final = frozenset(("who", "which", "where", "whose", "that", "with"))
+_PAIR: Final = 2
 
 
 def _is_place(s: Sentence, phrase: Phrase) -> bool:

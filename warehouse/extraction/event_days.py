@@ -146,6 +146,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         usable = [
             d for d in usable if d.ends_on is None or not _STAY.search(text[max(s.start, d.start - 40) : d.start])
         ]
+        usable = _without_stay_around(usable, text, s)
     usable = _without_later_ranges(event, usable)
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
     if not ranked:
@@ -153,6 +154,22 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (over_several(whole_stay(best, usable), s, usable) if event.subtype == "visit" else best), False
+
+
+def _without_stay_around(days: list[DateMention], text: str, s: Sentence) -> list[DateMention]:
+    """`On 7 June X called on Y on the occasion of his visit to Z as guest of W from 6 to 8 June`: the day named within
+    those of the visit."""
+    single = [d.starts_on for d in days if d.kind == "explicit" and d.ends_on is None and d.starts_on is not None]
+    if not single:
+        return days
+    return [
+        d
+        for d in days
+        if d.ends_on is None
+        or d.starts_on is None
+        or not any(d.starts_on <= day <= d.ends_on for day in single)
+        or not _STAY.search(text[s.start : d.start])
+    ]
 
 
 _ONWARD: Final = re.compile(r"\b(?:before|then|thereafter|after which|followed by)\b")

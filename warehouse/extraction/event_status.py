@@ -172,7 +172,11 @@ def _is_leaving_soon(s: Sentence, trigger: Trigger) -> bool:
     """`The guest leaves for Hanoi on Wednesday`: a present with a weekday tells of what is to come."""
     if s.lows[trigger.i] not in LEAVES or s.kind == "caption":
         return False
-    return not DAYS_AHEAD.isdisjoint(s.lows[trigger.i : trigger.j + WORDS_TO_DAY])
+    near = s.lows[trigger.i : trigger.j + WORDS_TO_DAY]
+    day = next((k for k, low in enumerate(near) if low in DAYS_AHEAD), None)
+    if day is None:  # `travels to X and Y next week`
+        return any(near[k : k + 2] in (["next", "week"], ["next", "month"]) for k in range(len(near)))
+    return near[day - 2 : day] != ["today", "("]  # `begins a visit to X today (Sunday, 30 June)`
 
 
 def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:

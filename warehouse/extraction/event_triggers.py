@@ -37,6 +37,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
             if lows[j - 1] == "to" and lows[j - 2] in _BOUND_TO:  # `will provide help according to their needs`
                 continue
             trigger = Trigger(i, _before_purpose(lows, i, j), form, verb) if verb.subtype is not None else None
+            if trigger is not None and verb.object_kind == "place" and ":" in s.low_set():
+                trigger = Trigger(i, _past_announced_list(lows, trigger.j), form, verb)
             if trigger is not None and _is_purpose(s, phrases, trigger):
                 aside = aside or trigger
                 continue
@@ -101,6 +103,17 @@ def _before_purpose(lows: list[str], i: int, j: int) -> int:
         return next((k + 1 for k in range(j - 1, i, -1) if lows[k] in _TRAVELLING), j)
     is_for = lows[j - 1] in ("attend", "participate") and "for" in lows[i:j]
     return lows.index("for", i) + 1 if is_for else j
+
+
+_LISTED: Final = frozenset(("countries", "states", "nations", "cities", "capitals", "destinations"))
+_WORDS_TO_COLON: Final = 10
+
+
+def _past_announced_list(lows: list[str], j: int) -> int:
+    """`will visit three Pacific countries next month: X (1 to 3 April) and Y (4 to 6 April)`: where the places begin
+    behind their colon; j where none are announced so."""
+    colon = next((k for k in range(j, min(j + _WORDS_TO_COLON, len(lows))) if lows[k] == ":"), j)
+    return colon + 1 if not _LISTED.isdisjoint(lows[j:colon]) else j
 
 
 def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:

@@ -35,6 +35,7 @@ from warehouse.extraction.met_aside import find_met_aside
 from warehouse.extraction.met_while_telling import find_met_while_telling
 from warehouse.extraction.new_envoys import EnvoyReader, add_presenters
 from warehouse.extraction.noun_meetings import find_noun_meetings
+from warehouse.extraction.old_days import find_old_days
 from warehouse.extraction.opening_passives import find_opened
 from warehouse.extraction.own_visits_off import find_own_visit_off
 from warehouse.extraction.pairs_met import find_pair_met
@@ -179,7 +180,8 @@ class SentenceEvents:
     ) -> list[FoundEvent]:
         """Visits that stand as a noun, are off, or are told aside."""
         visits = (
-            find_talk_abroad(s, phrases, self.press.home or self.press.own)
+            find_old_days(s, self.told)
+            or find_talk_abroad(s, phrases, self.press.home or self.press.own)
             or find_framed_visit(s, phrases, self.told, events, self.setting)
             or find_visit_nouns(s, phrases, sentence_text, self.told, events, _whose(s, self.reader.people))
             or find_visits_off(s, phrases, sentence_text, events)

@@ -127,8 +127,9 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
 
 
 def _is_on_the_point(s: Sentence, trigger: Trigger) -> bool:
-    """`is leaving for X`, and with a day `is arriving in X on Friday`."""
-    if s.lows[trigger.i] in _SETTING_OUT and "today" not in s.low_set():
+    """`is leaving for X`, `is heading to X`, and with a day `is arriving in X on Friday`."""
+    is_headed = s.lows[trigger.i] == "heading" and s.low(trigger.i + 1) in ("to", "for")
+    if (is_headed or s.lows[trigger.i] in _SETTING_OUT) and "today" not in s.low_set():
         return True
     return s.lows[trigger.i] in _ON_THE_WAY and _has_day_ahead(s, trigger)
 

@@ -16,7 +16,7 @@ _COMES: Final = frozenset("arrive arrives arrived arriving came landed flew".spl
 _LEAVES: Final = frozenset("leave leaves left leaving depart departs departed departing".split())
 _RETURNS: Final = frozenset("return returns returned returning".split())
 _PAST: Final = frozenset("arrived came landed flew left departed returned".split())
-_GOING: Final = marks.of_words(lambda: _LEAVES | _RETURNS)
+_GOING: Final = marks.of_words(lambda: _LEAVES | _RETURNS | {"back"})
 _JOINING: Final = frozenset(("and", "before", "then", ","))
 _DAYS: Final = ("explicit", "weekday", "relative")
 _FAR: Final = 48
@@ -43,11 +43,11 @@ def _days_from(
 ) -> tuple[DateMention, DateMention] | None:
     """The day of the verb at token k and that of the verb of going after it; None where either has none."""
     ends = _RETURNS if s.lows[k] in _LEAVES else _LEAVES | _RETURNS
-    gone = next((m for m in range(k + 2, len(s)) if s.lows[m] in ends and not s.is_capitalized(m)), None)
+    gone = next((m for m in range(k + 2, len(s)) if _is_going(s, m, ends)), None)
     if gone is None or _JOINING.isdisjoint(s.lows[k + 1 : gone]) or _is_of_another(s, phrases, k, gone):
         return None
     days = [d for d in find_dates(text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS and not is_same_day(d)]
-    first = [d for d in days if d.end <= s.starts[gone] and d.start - s.ends[k] < _FAR]
+    first = _as_one([d for d in days if d.end <= s.starts[gone] and d.start - s.ends[k] < _FAR])
     last = [d for d in days if d.start >= s.ends[gone] and d.start - s.ends[gone] < _FAR]
     if len(first) != 1 or not last or first[0].ends_on is not None or last[0].ends_on is not None:
         return None
@@ -57,6 +57,20 @@ def _days_from(
     if one.starts_on is None or two.starts_on is None or one.starts_on >= two.starts_on:
         return None
     return one, two
+
+
+def _is_going(s: Sentence, m: int, ends: frozenset[str]) -> bool:
+    """`returns`, `will be back` at token m."""
+    return (s.lows[m] in ends and not s.is_capitalized(m)) or (s.lows[m] == "back" and s.lows[m - 1] == "be")
+
+
+def _as_one(days: list[DateMention]) -> list[DateMention]:
+    """`this morning, 13 November`: one day told twice, by its date."""
+    is_one = len(days) == _TWICE and days[0].starts_on == days[1].starts_on and days[1].ends_on is None
+    return days[1:] if is_one else days
+
+
+_TWICE: Final = 2
 
 
 def _is_of_another(s: Sentence, phrases: list[Phrase], k: int, gone: int) -> bool:

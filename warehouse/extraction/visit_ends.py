@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.absences import settle_absence
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
@@ -342,6 +343,8 @@ def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention, is
         visits = [e for e in visits if not e.place or gazetteer.country_of(e.place) == end.soil]
     if end.day is None:
         visits = [e for e in visits if e.status == "occurred"]
+    if first.starts_on is not None and end.day is not None and settle_absence(visits, end.sentence, first, end.day):
+        return
     if len(visits) != 1 or first.starts_on is None:
         return
     visit = visits[0]

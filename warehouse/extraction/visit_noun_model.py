@@ -10,7 +10,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
 
-_IN_DAYS: Final = frozenset(("on", "from", "to", "and", "-", "–", "—", "(", ")", ","))
+_IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "during", "-", "–", "—", "(", ")", ","))
 PLANNED: Final = frozenset(("scheduled", "planned", "slated", "set", "due"))
 _ARRANGED: Final = PLANNED | {"arranged", "envisaged", "foreseen", "pencilled", "prepared"}
 _ON_THE_WAY: Final = frozenset("now currently presently tentatively provisionally which is being to be".split())
@@ -139,7 +139,7 @@ def bracket_before(s: Sentence, k: int) -> int:
 
 def _end_of_adverbial(s: Sentence, j: int) -> int:
     """Where the days right after a destination end: no day of the main clause belongs to the visit."""
-    j = _past_country(s, j)
+    j = _past_inviter(s, _past_country(s, j))
     arranged = past_arranged(s, j)
     j = j if arranged is None else arranged + (s.low(arranged) == "for")
     while j < len(s) and (
@@ -160,6 +160,19 @@ def _past_country(s: Sentence, j: int) -> int:
         if gazetteer.country_by_name(" ".join(s.words[begin:end])) is not None:
             return end
     return j
+
+
+_LONGEST_INVITER: Final = 16
+_OF_DAYS: Final = frozenset(("from", "between", "during"))
+
+
+def _past_inviter(s: Sentence, j: int) -> int:
+    """Where the days begin behind who invited: `to X as guest of the Ministry from 6 to 8 June`."""
+    is_guest = s.low(j) == "as" and "guest" in s.lows[j : j + 3]
+    if not is_guest and s.lows[j : j + 3] != ["at", "the", "invitation"]:
+        return j
+    near = range(j + 3, min(j + _LONGEST_INVITER, len(s)))
+    return next((m for m in near if s.lows[m] in _OF_DAYS and is_of_date(s.low(m + 1))), j)
 
 
 _DISTRICT: Final = ("dc", "d.c.", "d.c")

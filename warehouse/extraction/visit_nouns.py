@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.departures import find_departure
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.parts_of_journeys import part_of_journey
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -70,7 +71,8 @@ def find_visit_nouns(
             noun = VisitNoun(s, phrases, k, owner_of(phrases, s, k), stop)
             _note_visit(noun)
             found = (
-                _of_one_day(noun, told)
+                part_of_journey(noun, [*told, *here])
+                or _of_one_day(noun, told)
                 or _begun(noun, told)
                 or _wound_up(noun)
                 or told_alone(noun, sentence_text)

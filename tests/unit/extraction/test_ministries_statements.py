@@ -1,0 +1,183 @@
+"""Statements as foreign ministries write them: what a minister goes abroad for, in legs, with its days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import place_of, read
+
+MINISTER = "Foreign Minister Anna Novak of Poland"
+FOOT = "\nMINISTRY OF FOREIGN AFFAIRS\nWARSAW\n16 MAY 2024"
+Visit = tuple[str | None, str, date | None, date | None]
+
+
+def visits(text: str, published: date = date(2024, 5, 16)) -> list[Visit]:
+    """Place, status and days of each visit, by first day and place; lines are paragraphs."""
+    events = [e for e in read(*text.split("\n"), published=published).events if e.subtype == "visit"]
+    found = [(place_of(e), e.status, e.starts_on, e.ends_on) for e in events]
+    return sorted(found, key=lambda visit: (visit[2] or date.min, visit[0] or ""))
+
+
+def days(text: str, subtype: str) -> list[tuple[date | None, date | None]]:
+    """First and last day of each event of a subtype."""
+    return [(e.starts_on, e.ends_on) for e in read(*text.split("\n")).events if e.subtype == subtype]
+
+
+def may(day: int) -> date:
+    """A day of the month in which the tests' article is written."""
+    return date(2024, 5, day)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{MINISTER} represented Poland at the State Funeral of the late former President of Ghana in Accra on 14 May.",
+        f"{MINISTER} represented the Government of Poland at a mourning ceremony in Accra on 14 May.",
+        "Anna Novak, Foreign Minister of Poland, attended the Consultations held in Accra, Ghana, on 14 May.",
+    ],
+)
+def test_who_stood_for_the_state_abroad_was_there(words: str) -> None:
+    assert visits(words + FOOT) == [("Accra", "occurred", may(14), None)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{MINISTER}, who represented the workers of the yard at the trial in Accra on 14 May, spoke of it.",
+        f"{MINISTER} has represented clients at the court in Accra.",
+        "Anna Novak, Foreign Minister of Poland, whose aide attended the Consultations held in Accra on 14 May, spoke.",
+    ],
+)
+def test_who_stood_for_others_is_on_no_visit(words: str) -> None:
+    assert visits(words + FOOT) == []
+
+
+def test_a_meeting_that_is_scheduled_to_be_attended_is_a_visit_where_the_text_calls_it_one() -> None:
+    text = f"{MINISTER} is scheduled to attend the Special Summit in Accra during 20 - 22 May 2024. "
+    assert visits(text + "It will be the Minister's first visit to Ghana.") == [
+        ("Accra", "announced", may(20), may(22))
+    ]
+
+
+def test_countries_listed_behind_a_colon_are_each_visited_on_the_days_in_brackets() -> None:
+    text = f"{MINISTER} will visit three Pacific countries next week: the Republic of Fiji (20 to 21 May 2024), "
+    text += "the Kingdom of Tonga (22 to 23 May 2024) and Samoa (24 to 25 May 2024)."
+    assert visits(text) == [
+        ("Fiji", "announced", may(20), may(21)),
+        ("Tonga", "announced", may(22), may(23)),
+        ("Samoa", "announced", may(24), may(25)),
+    ]
+
+
+def test_what_else_stands_behind_a_colon_is_no_destination() -> None:
+    text = f"{MINISTER} will visit Fiji on 20 May with one aim: closer ties with Tonga and Samoa."
+    assert visits(text) == [("Fiji", "announced", may(20), None)]
+
+
+@pytest.mark.parametrize("way", ["en route to Jakarta", "on her way to New Delhi"])
+def test_who_transits_a_country_is_there_on_that_day(way: str) -> None:
+    text = f"{MINISTER} will transit Singapore on 20 May {way}."
+    assert visits(text) == [("Singapore", "announced", may(20), None)]
+
+
+def test_ships_that_transit_a_strait_visit_nobody() -> None:
+    assert visits("Some 200 vessels transited Singapore waters on 14 May en route to Japan, the Minister said.") == []
+
+
+def test_a_leg_has_the_days_of_the_journey_that_it_is_part_of() -> None:
+    text = f"{MINISTER} held talks with Egyptian Foreign Minister Karim Nassar in Cairo on 14 May.\n"
+    text += (
+        "The visit to Egypt is part of the Minister's official visits to Jordan and Egypt between 11 and 15 May 2024."
+    )
+    assert visits(text) == [
+        ("Egypt", "occurred", may(11), may(15)),
+        ("Jordan", "occurred", may(11), may(15)),
+    ]
+
+
+def test_a_visit_that_is_part_of_what_binds_states_is_no_journey() -> None:
+    text = f"{MINISTER} held talks with Egyptian Foreign Minister Karim Nassar in Cairo on 14 May.\n"
+    text += "The visit is part of efforts to bring Jordan and Egypt together."
+    assert {visit[0] for visit in visits(text)} <= {"Cairo", "Egypt"}
+
+
+def test_the_first_leg_begins_when_the_traveller_set_out() -> None:
+    text = f"{MINISTER} left for the Middle East today. "
+    text += "She will be in Riyadh until 19 May, in Doha from 19 to 21 May and in Muscat from 21 to 23 May."
+    assert visits(text) == [
+        ("Riyadh", "occurred", may(16), may(19)),
+        ("Doha", "announced", may(19), may(21)),
+        ("Muscat", "announced", may(21), may(23)),
+    ]
+
+
+def test_a_leg_told_by_its_end_has_not_the_days_of_the_next() -> None:
+    text = f"{MINISTER} will be in Riyadh until 19 May, in Doha from 19 to 21 May and in Muscat from 21 to 23 May."
+    assert ("Riyadh", "announced", may(19), may(21)) not in visits(text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The delegation will depart Warsaw on Monday 20 May and return on Friday 24 May.",
+        "Ms Novak leaves Poland on 20 May and will be back on 24 May.",
+    ],
+)
+def test_the_days_of_leaving_home_and_coming_back_are_those_of_all_legs(words: str) -> None:
+    text = f"{MINISTER} will lead a delegation to Fiji and Tonga from this Monday.\n{words}"
+    assert visits(text) == [("Fiji", "announced", may(20), may(24)), ("Tonga", "announced", may(20), may(24))]
+
+
+def test_who_has_left_for_a_summit_is_on_the_way_until_the_return() -> None:
+    text = f"{MINISTER} will attend the Leaders' Meeting in Lima, Peru, from 17 to 19 May 2024. "
+    text += "Ms Novak left Warsaw this morning, 16 May, and will be back on 20 May." + FOOT
+    assert visits(text) == [("Lima", "occurred", may(16), may(20))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The visit was originally scheduled for 20 to 24 May 2024.",
+        "It had been scheduled from 20 to 24 May 2024.",
+        "Her visit was first planned for 20 to 24 May 2024.",
+    ],
+)
+def test_what_was_planned_for_a_visit_that_is_off_were_its_days(words: str) -> None:
+    text = f"{MINISTER} has put off her State Visit to Ethiopia. {words}"
+    assert visits(text) == [("Ethiopia", "cancelled", may(20), may(24))]
+
+
+def test_what_was_planned_for_something_else_tells_nothing_of_the_visit() -> None:
+    text = f"{MINISTER} has put off her State Visit to Ethiopia. The summit was originally scheduled for 20 to 24 May."
+    assert visits(text) == [("Ethiopia", "cancelled", None, None)]
+
+
+def test_who_is_here_until_a_day_is_on_a_visit() -> None:
+    text = f"{MINISTER} is here until Saturday, 18 May, on an official visit." + FOOT.replace("WARSAW", "SINGAPORE")
+    assert [visit[0] for visit in visits(text)] == ["Singapore"]
+
+
+@pytest.mark.parametrize(
+    "words", ["travels to Fiji and Tonga next week to discuss trade", "is heading to Fiji and Tonga"]
+)
+def test_a_present_with_days_ahead_announces(words: str) -> None:
+    assert {visit[1] for visit in visits(f"{MINISTER} {words}.")} == {"announced"}
+
+
+def test_a_visit_that_begins_today_occurs_whatever_weekday_is_beside_it() -> None:
+    text = f"{MINISTER} begins a three-day visit to Ethiopia today (Thursday, 16 May)."
+    assert visits(text) == [("Ethiopia", "occurred", may(16), may(18))]
+
+
+def test_a_call_is_on_its_own_day_and_the_visit_on_those_behind_who_invited() -> None:
+    text = f"On 14 May 2024, {MINISTER}, paid a courtesy call on Deputy Prime Minister Prasert Jantakul of Thailand "
+    text += "on the occasion of her official visit to Thailand as guest of the Ministry of Foreign Affairs "
+    text += "between 13 and 15 May 2024."
+    assert days(text, "reception") == [(may(14), None)]
+    assert days(text, "visit") == [(may(13), may(15))]
+
+
+def test_who_invited_by_a_style_is_not_who_comes() -> None:
+    text = "At the invitation of His Majesty the Sultan of Oman, Vice President Nirmal Saxena will pay "
+    assert visits(text + "an official visit to Oman on 20-22 May 2024.") == [("Oman", "announced", may(20), may(22))]

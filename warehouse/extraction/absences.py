@@ -1,0 +1,58 @@
+"""Days on which somebody left home and came back: those of the whole journey, whatever legs it has."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.tokens import Sentence
+
+_LEAVES: Final = frozenset("leave leaves left leaving depart departs departed departing".split())
+_LEFT: Final = frozenset(("left", "departed"))
+_ATTENDS: Final = frozenset("attend attended participate participated represent represented".split())
+_DAYS_OF_JOURNEY: Final = 2
+"""From the day of setting out to the first of what the journey is for, and from its last to the return."""
+_LONGEST: Final = 31
+
+
+def settle_absence(visits: list[FoundEvent], s: Sentence, first: DateMention, last: date) -> bool:
+    """Let the journey of one traveller begin with `first` and end with `last`, as sentence `s` tells; False where it
+    tells of no leaving, or of one leg of it only."""
+    out = first.starts_on
+    if out is None or _LEAVES.isdisjoint(s.low_set()) or not visits or not 0 < (last - out).days <= _LONGEST:
+        return False
+    if len(visits) == 1 and not _is_attended(visits[0]):
+        return False
+    dated = [e for e in visits if e.starts_on is not None and e.starts_on != out]
+    if any(e.starts_on is None or not out <= e.starts_on or last < (e.ends_on or e.starts_on) for e in dated):
+        return False
+    if not dated:  # all legs have the first day, or none: the days of the whole
+        for visit in visits:
+            visit.starts_on, visit.ends_on, visit.precision = out, last, "range"
+            visit.basis, visit.day = "explicit" if first.kind == "explicit" else visit.basis or first.kind, first
+        return True
+    if not all(e in dated for e in visits):
+        return False
+    _stretch(dated, s, out, last)
+    return True
+
+
+def _stretch(legs: list[FoundEvent], s: Sentence, out: date, last: date) -> None:
+    """The first leg begins with the day of setting out where that is near, the last ends with that of the return."""
+    begin = min(legs, key=lambda e: e.starts_on or date.max)
+    end = max(legs, key=lambda e: e.ends_on or e.starts_on or date.min)
+    if begin.starts_on is not None and (begin.starts_on - out).days <= _DAYS_OF_JOURNEY:
+        begin.ends_on = begin.ends_on or begin.starts_on
+        begin.starts_on, begin.precision = out, "range"
+        begin.status = "occurred" if begin.status == "announced" and not _LEFT.isdisjoint(s.low_set()) else begin.status
+    closing = end.ends_on or end.starts_on
+    if closing is not None and 0 < (last - closing).days <= _DAYS_OF_JOURNEY:
+        end.ends_on, end.precision = last, "range"
+
+
+def _is_attended(visit: FoundEvent) -> bool:
+    """Told by what was attended, whose days are not those of the journey."""
+    s = visit.sentence
+    return any(s.starts[k] == visit.start and s.lows[k] in _ATTENDS for k in range(len(s)))
