@@ -415,4 +415,17 @@ def _is_in_force(s: Sentence, begin: int, end: int) -> bool:
         low in ("took", "takes", "came", "comes", "entered", "enters", "in", "into") for low in after
     ):
         return True
+    if "force" in s.low_set() and "into" not in before:
+        before = _with_day_of_force(s, begin, before)
     return "force" in before and ("entry" in before or "into" in before)
+
+
+_WORDS_OF_DAY: Final = 9
+
+
+def _with_day_of_force(s: Sentence, begin: int, before: list[str]) -> list[str]:
+    """`the entry into force on 1 March of the Agreement on X`: the words before a title, as far back as `force`."""
+    k = next((k for k in range(begin - 1, max(0, begin - _WORDS_OF_DAY), -1) if s.lows[k] == "force"), None)
+    if k is None or s.low(k + 1) not in ("on", "in", "last", "today", "yesterday", "this"):
+        return before
+    return s.lows[max(0, k - 2) : begin]

@@ -52,8 +52,18 @@ class Setting:
 _DEATH: Final = re.compile(r"\b(?:passing|death|demise|killed|crash|earthquake|accident|who died|assassination)\b")
 
 
+_DISASTER: Final = re.compile(
+    r"['’]s (?:[\w-]+ ){0,4}?(?:explosions?|blasts?|crash|(?:earth)?quakes?|attacks?|fires?|floods?|flooding|collision|"
+    r"accident|disaster|storm|cyclone|hurricane|typhoon|landslides?|mudslides?|tragedy|killings?|shootings?|bombings?|"
+    r"collapse|eruption|massacre|stampede|derailment)\b"
+)
+
+
 def is_after_death(mention: DateMention, text: str, begin: int, setting: Setting) -> bool:
-    """`the quake on May 3`: behind a word of death or disaster since `begin`, two days or more before the report."""
+    """`the quake on May 3`: behind a word of death or disaster since `begin`, two days or more before the report;
+    `over Monday's mine explosion`."""
+    if _DISASTER.match(text, mention.end) is not None:
+        return True
     anchor = setting.anchors.day
     if mention.kind != "explicit" or mention.starts_on is None or anchor is None:
         return False

@@ -15,7 +15,8 @@ RANKS: Final = frozenset("senior top chief leading high-ranking veteran former p
 CALLINGS: Final = frozenset(
     "diplomat engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
     "academic researcher banker businessman businesswoman author poet writer physician physicist scientist doctor "
-    "surgeon artist painter sculptor singer musician composer filmmaker photographer activist teacher historian".split()
+    "surgeon artist painter sculptor singer musician composer filmmaker photographer activist teacher historian "
+    "essayist novelist playwright columnist shipbuilder soprano conductor inventor architect explorer".split()
 )
 """What someone without an office is: `appointed career diplomat X`."""
 _BODIES: Final = frozenset(("side", "sides", "government", "delegation", "people", "parliament", "team"))

@@ -153,8 +153,9 @@ def _is_of_noun(s: Sentence, trigger: Trigger, passive: bool) -> bool:
 
 
 def _is_seat(s: Sentence, trigger: Trigger) -> bool:
-    """`the agency, whose seat will be in X`: nobody goes there."""
-    return s.lows[trigger.i] == "be" and "whose" in s.lows[max(0, trigger.i - 4) : trigger.i]
+    """`the agency, whose seat will be in X`, `Y, whose residence is in X`: nobody goes there."""
+    is_there = s.lows[trigger.i] in ("be", "is", "was", "are", "were")
+    return is_there and "whose" in s.lows[max(0, trigger.i - 4) : trigger.i]
 
 
 def _is_of_unnamed(s: Sentence, phrases: list[Phrase], i: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_status import follows_feeling
 from warehouse.extraction.gathering_names import matches_in, names_gathering, subtypes_of_gatherings
 from warehouse.extraction.held_by_pairs import pair_of_group
@@ -83,6 +84,8 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         event.is_dated = is_told_aside
         event.subject = " ".join(text[match.start() : match.end()].split())
         event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
+        if len(event.sides) == 1 and attendees:
+            event.sides += _companions(s, phrases, match.end("noun"), event.sides[0])
         if not event.sides and attendees:  # `the two ministers attended the forum`
             groups = [p for p in phrases if p.kind == "group" and s.starts[p.i] < start]
             event.sides = pair_of_group(s, groups[-1], told) if groups else []
@@ -101,6 +104,22 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         found.append(event)
         break
     return found
+
+
+_ALONGSIDE: Final = frozenset(("alongside", "together"))
+
+
+def _companions(s: Sentence, phrases: list[Phrase], begin: int, side: Side) -> list[Side]:
+    """`inaugurated the seminar on X at Y alongside the Academy's director Z`: who opened it with the one before."""
+    if side.role != "participant" or _ALONGSIDE.isdisjoint(s.low_set()):
+        return []
+    for k in s.places_of("alongside") or s.places_of("together"):
+        j = k + 1 if s.lows[k] == "alongside" else k + 2
+        if s.starts[k] < begin or (s.lows[k] == "together" and s.low(k + 1) != "with"):
+            continue
+        others = [p for p in gather_forward(s, phrases, j) if p.people]
+        return [Side(x, None, x.country, "participant", p, s) for p in others for x in p.people]
+    return []
 
 
 _NEXT_DAY: Final = re.compile(r"\b[Nn]ext (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")

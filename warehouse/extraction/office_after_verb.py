@@ -35,7 +35,13 @@ def office_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
         return _leadership(s, reader, k)
     if k >= len(s):
         return None
-    return offices.read(s, _past_rank(s, k)) or offices.read(s, k)
+    begin = _past_rank(s, k)
+    office = offices.read(s, begin) or offices.read(s, k)
+    owner = reader.organizations.country_at(s, k) if begin > k else None
+    if office is not None and owner is not None and office.country is None:
+        office.country = owner[0]  # `as Australia's next High Commissioner`
+        offices.settle(office)
+    return office
 
 
 _RANKS: Final = frozenset(

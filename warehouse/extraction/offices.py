@@ -56,7 +56,9 @@ _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
 _BEFORE_TITLE: Final = (
     _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly", "non-resident", "resident", "top"}
 )
-_AFTER_COUNTRY: Final = _BEFORE_TITLE - _ARTICLES  # `While in Belarus the FM will meet`: not that country's
+_AFTER_COUNTRY: Final = (_BEFORE_TITLE - _ARTICLES) | {
+    "next"
+}  # `While in Belarus the FM will meet`: not that country's
 _TRIMMED: Final = _SKIPPED | _FORMER | _ELECTED | {"visiting", "incoming"}
 _RANKS: Final = frozenset(
     ("executive", "deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd")
@@ -131,7 +133,9 @@ class OfficeReader:
         i, is_former, is_visiting = self._past_modifiers(s, i)
         if i >= len(s) or (s.lows[i] == "sultan" and (s.low(i + 1) in _SONS or is_given_sultan(s, i))):
             return None  # `Prince Sultan bin Nayef`: his name
+        at = i
         owner, country, i = self._owner(s, i)
+        is_former = is_former or (i > at + 1 and not _FORMER.isdisjoint(s.lows[at + 1 : i]))
         if owner is None and country is None:
             owner, country, i = small_owner(s, i, self.organizations)
         if owner is None and s.low(i) == "its" and country is None and self._is_title(s, i + 1):

@@ -85,7 +85,8 @@ def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
     if s.low(i) in _CHAMBERS and s.is_capitalized(i) and lexicon.titles().match(s.lows, i + 1):
         chamber = next((o for o in reversed(organizations.named) if s.low(i) in o.head.lower().split()), None)
         return (chamber, chamber.country_code(), i + 1) if chamber is not None else None
-    if s.low(i + 1) != "'s" or s.is_capitalized(i) or s.low(i) not in lexicon.org_words():
+    is_again = s.low(i - 1) == "the" and s.low(i) != "party"  # `the Academy's director`
+    if s.low(i + 1) != "'s" or (s.is_capitalized(i) and not is_again) or s.low(i) not in lexicon.org_words():
         return None
     owner = _named_last(s.low(i), organizations.last)
     owner = owner or (organizations.ministry if s.low(i) == "ministry" else None)

@@ -65,7 +65,7 @@ _PAIR_WORDS: Final = frozenset(
     "two both ministers leaders presidents diplomats chiefs heads chancellors premiers secretaries counterparts "
     "politicians officials statesmen interlocutors speakers".split()
 )
-_TELLING: Final = marks.of_words(lambda: _PAIR_WORDS)
+PAIR_TOLD: Final = marks.of_words(lambda: _PAIR_WORDS)
 _HEADS: Final = frozenset(
     ("president", "king", "queen", "emir", "sultan", "prime minister", "premier", "chancellor", "state president")
 )
@@ -79,7 +79,7 @@ def find_pair_met(
 ) -> list[FoundEvent]:
     """The talks of two people told by their function, whom `told`, the sentences before, or `held`, the posts that the
     text has named so far, make known; none where this sentence tells of an encounter besides (`known`)."""
-    if s.kind != "body" or not marks.has(s, _TELLING) or _MEETING_VERBS.isdisjoint(s.low_set()):
+    if s.kind != "body" or not marks.has(s, PAIR_TOLD) or _MEETING_VERBS.isdisjoint(s.low_set()):
         return []
     if any(e.subtype in ("talks", "meeting", "reception", "video talks", "phone call") for e in known):
         return []
@@ -155,7 +155,7 @@ def _sides_told(words: frozenset[str], told: list[FoundEvent], held: list[HeldOf
             continue
         sides = [side for side in event.sides if side.person is not None and side.role != "witness"]
         are_two = len({x.role if event.subtype == "visit" else x.country for x in sides}) == 2
-        if len(sides) == 2 and are_two and all(_is_called(words, side.person, held) for side in sides):
+        if len(sides) == 2 and are_two and all(is_called(words, side.person, held) for side in sides):
             return [replace(side, role="participant") for side in sides]
     return []
 
@@ -165,13 +165,13 @@ def _sides_held(s: Sentence, words: frozenset[str], held: list[HeldOffice]) -> l
     if not _OF_ANYBODY.isdisjoint(words):
         return []
     people = {id(h.person): h.person for h in held if not h.office.is_former and not h.person.is_historical}
-    found = [person for person in people.values() if _is_called(words, person, held)]
+    found = [person for person in people.values() if is_called(words, person, held)]
     if len(found) != 2 or found[0].country == found[1].country:
         return []
     return [Side(person, None, person.country, "participant", None, s) for person in found]
 
 
-def _is_called(words: frozenset[str], person: Person | None, held: list[HeldOffice]) -> bool:
+def is_called(words: frozenset[str], person: Person | None, held: list[HeldOffice]) -> bool:
     """Whether someone's posts are what the words call both of them."""
     posts = [h.office for h in held if h.person is person and not h.office.is_former]
     if not _OF_ANYBODY.isdisjoint(words):

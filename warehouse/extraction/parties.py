@@ -80,8 +80,21 @@ def settle_agreements(
             _add_home_party(agreement, reader, home)
         if agreement.status == "mentioned" and not agreement.organizations and not agreement.countries:
             continue
-        settled.append((agreement, event))
+        settled.append((agreement, None if _is_of_later_event(agreement, event, text) else event))
     return settled
+
+
+_AT_LATER: Final = re.compile(
+    r"[^.;,]{0,60}?\b(?:expected|due|scheduled|set|planned|slated) to be (?:signed|inked|concluded|sealed) "
+    r"(?:when|during|at|in|on|by|next|before|later)\b"
+)
+
+
+def _is_of_later_event(agreement: FoundAgreement, event: FoundEvent | None, text: str) -> bool:
+    """`A protocol on X is expected to be signed when the cabinets meet in May`: none of the talks told before."""
+    if agreement.status != "proposed" or event is None or event.status != "occurred":
+        return False
+    return _AT_LATER.match(text, agreement.end, agreement.sentence.end) is not None
 
 
 def _add_press_and_soil(

@@ -233,8 +233,10 @@ _BEFORE_GIVEN: Final = frozenset(
 
 
 def is_given_sultan(s: Sentence, j: int) -> bool:
-    """`Energy Minister Sultan Abdi`, `Dr. Sultan Al Ahmadi`: his given name; `Prime Minister Sultan X` may reign."""
+    """`Energy Minister Sultan Abdi`, `with Sultan Al-Ahmadi`: his given name; `Prime Minister Sultan X` may reign."""
     is_name = s.is_capitalized(j + 1) and s.is_capitalized(j) and s.low(j + 1) != "of"
+    if is_name and (s.low(j + 1) == "al" or s.low(j + 1).startswith("al-")):
+        return True
     return is_name and s.low(j - 1) in _BEFORE_GIVEN and s.low(j - 2) != "prime"
 
 

@@ -343,6 +343,9 @@ class PhraseReader(TitlePhrases):
     def _is_place_unknown(self, s: Sentence, i: int) -> bool:
         """`in Los Palacios`, `the Nong Ian checkpoint`: places that the gazetteer lacks, and nobody."""
         k = i - 1
+        last = self.mentions[-1] if self.mentions else None
+        if k >= 0 and last is not None and last.kind == "place" and last.end == s.ends[k]:
+            return False  # `received in Vilnius Kenji Mori, the Ambassador of Japan`
         while s.is_capitalized(k) and self.organizations.country_at(s, k) is None:
             k -= 1
         return s.low(k) in ("the", "in") and (k > 0 or k == i - 1)

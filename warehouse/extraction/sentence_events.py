@@ -39,6 +39,7 @@ from warehouse.extraction.old_days import find_old_days
 from warehouse.extraction.opening_passives import find_opened
 from warehouse.extraction.own_visits_off import find_own_visit_off
 from warehouse.extraction.pairs_met import find_pair_met
+from warehouse.extraction.pairs_named_later import PairsNamedLater
 from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
@@ -86,6 +87,7 @@ class SentenceEvents:
     sessions: JointSessionReader = field(default_factory=JointSessionReader)
     trips_off: TripsOffReader = field(default_factory=TripsOffReader)
     half_told: HalfToldReader = field(default_factory=HalfToldReader)
+    unnamed_pairs: PairsNamedLater = field(default_factory=PairsNamedLater)
     delegations: DelegationReader = field(default_factory=DelegationReader)
     agreements: list[FoundAgreement] = field(default_factory=list)
     """The documents of the sentences read so far."""
@@ -150,6 +152,7 @@ class SentenceEvents:
             *self.sessions.read(s, phrases, events, self.text, self.setting),
             *self.envoys.read(s, phrases, events, self.text, self.setting),
             *self.half_told.read(s, phrases, events, self.text, self.setting),
+            *self.unnamed_pairs.read(s, phrases, events, self.told, self.reader, self.text, self.setting),
             *self.programme.read(s, phrases, events),
             *find_talks_before(s, phrases, events),
             *find_talks_between(s, phrases),

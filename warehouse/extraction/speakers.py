@@ -163,7 +163,10 @@ def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     following = [p for p in phrases if p.i > k and p.kind in ("person", "title", "pronoun", "organization")]
     if following and s.low(k + 1) in ("his", "her") and following[0].i == k + 3:
         return [following[0]]  # `says his granddaughter X`
-    if not following or any(s.is_capitalized(m) or s.low(m) == "," for m in range(k + 1, following[0].i)):
+    states = {m for p in phrases if p.kind == "country" for m in range(p.i, p.j)}  # `said French novelist X`
+    if not following or any(
+        (s.is_capitalized(m) and m not in states) or s.low(m) == "," for m in range(k + 1, following[0].i)
+    ):
         return []
     if following[0].i > k + 6:
         return []

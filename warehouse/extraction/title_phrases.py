@@ -71,17 +71,19 @@ class TitlePhrases(DescribedPhrases):
         is_styled = s.low(k + 1) == "the" and lexicon.honorifics().match(s.lows, k + 1) is not None
         is_apposed = s.low(k) == "," and (s.is_capitalized(k + 1) or is_styled) and not _is_given(s, i)
         is_apposed = is_apposed and not self._acts_by_decree(s, i, k + 1)
-        run = None
-        if s.is_capitalized(k) or (k < len(s) and has_small_article(s.words[k])):
+        run = self._late_holder(s, k, chain)
+        if run is None and (s.is_capitalized(k) or (k < len(s) and has_small_article(s.words[k]))):
             run = self._name_run(s, k)
-        elif is_apposed and (
-            is_styled or len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with")
+        elif (
+            run is None
+            and is_apposed
+            and (is_styled or len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with"))
         ):
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
             if run is not None and ((len(run.words) < 2 and gender == "") or self._is_another(s, chain[0], run)):
                 run = None
-        elif is_apposed:
+        elif run is None and is_apposed:
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
             is_name = run is not None and (
@@ -95,6 +97,15 @@ class TitlePhrases(DescribedPhrases):
             self.organizations.last = last
             return None
         return self._bare_title(s, i, chain)
+
+    def _late_holder(self, s: Sentence, k: int, chain: list[Office]) -> NameRun | None:
+        """`the then Prime Minister of X, the late Y`: Y, whose posts ended."""
+        if s.low(k + 2) != "late" or s.lows[k : k + 2] != [",", "the"] or not s.is_capitalized(k + 3):
+            return None
+        run = self._name_run(s, self._honorific(s, k + 3)[0])
+        for office in chain if run is not None else ():
+            office.is_former = True
+        return run
 
     def _stands_alone(self, s: Sentence, chain: list[Office]) -> bool:
         """`EAM and Foreign Minister X held talks`: letters for a post whose holder has been named, and who is not X;

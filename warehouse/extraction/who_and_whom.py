@@ -32,6 +32,8 @@ def who_and_whom(
             agent = object_phrases(s, phrases, Trigger(trigger.i, trigger.j + 1, trigger.form, verb))
         else:
             agent = _agent(s, phrases, trigger.j)
+        if not agent and verb.subtype == "award":
+            agent = _by_decree(s, phrases)
         subjects, objects = agent, subjects
     if verb.object_kind == "within":
         objects = [p for p in phrases if trigger.i < p.i < trigger.j and p.kind in ("place", "country") and p.place]
@@ -50,6 +52,17 @@ def who_and_whom(
     objects = [_as_another(o, subjects) for o in objects if not (is_here and o.people)]
     subjects = [*subjects, *_companions_inside(s, phrases, trigger)]
     return _brought_together(s, trigger, subjects, objects)
+
+
+_DECREES: Final = frozenset(("decree", "order", "edict", "decision"))
+_WORDS_OF_DECREE: Final = 6
+
+
+def _by_decree(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """`By a decree of the President, X was awarded the order`: who signed the decree."""
+    if s.low(0) not in ("by", "under") or _DECREES.isdisjoint(s.lows[1:_WORDS_OF_DECREE]):
+        return []
+    return [p for p in phrases if p.people and p.i <= _WORDS_OF_DECREE and s.low(p.j) == ","][:1]
 
 
 def _of_opening(

@@ -207,7 +207,8 @@ _PHOTO_WORDS: Final = re.compile(
 
 
 _INSTITUTION: Final = re.compile(
-    r"(?:The )?(?:Ministry|Department|Office|Embassy|Government|Presidential|Cabinet|Parliament)\b"
+    r"(?:The )?(?:(?:[A-Z][a-z]+ )?(?:Ministry|Department|Office|Embassy|Government|Cabinet|Parliament|Chancellery)\b|"
+    r"Presidential|Presidency|European (?:Union|Commission|Council|Parliament)|White House)"
 )
 
 

@@ -272,3 +272,36 @@ def test_a_line_of_a_houses_reporters_is_a_credit(line: str) -> None:
 def test_letters_of_two_agencies_are_those_of_the_country_written_of(place: str, agency: str) -> None:
     article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG} They met in {place}. — MNA/KZL")
     assert article.row["agency"] == agency
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Home page > News > Press room > Q&A from the press briefing",
+        "Sign up for our newsletter • Legal information • Accessibility: not compliant",
+        "Is this page useful?",
+        "Maybe    Yes this page is useful    No this page is not useful",
+        "Press release 41/2022",
+        "Next Post: Press Gaggle by Press Secretary An Le",
+    ],
+)
+def test_words_of_governments_pages_are_no_body(line: str) -> None:
+    article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG}\n{line}")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_two_writers_of_an_agency_are_a_credit() -> None:
+    article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG}\nWAM/Amina Salem/ Omar Said")
+    assert article.texts("credit") == ["WAM/Amina Salem/ Omar Said"]
+
+
+def test_an_hour_before_place_and_day_is_a_dateline() -> None:
+    article = Article(f" date 2022-05-13 Two parties hold talks\n\n13:40 | Lima, May. 13.\n\n{SAID}\n{LONG}")
+    assert article.texts("body") == [SAID, LONG]
+    assert article.row["dateline_on"] == dt.date(2022, 5, 13)
+
+
+def test_the_institution_before_a_photographers_name_is_the_agency() -> None:
+    picture = "The two leaders in the office.\n\nPhoto: Federal Government/Steinhoff"
+    article = Article(f"Two parties hold talks\n\n{picture}\n\n{SAID}\n{LONG}")
+    assert [row["photographer"] for row in article.captions] == ["Steinhoff"]

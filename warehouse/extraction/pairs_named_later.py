@@ -1,0 +1,172 @@
+"""Two people told by post and state before they are named: `The presidents of X and Y on Tuesday discussed trade in a
+phone call. President A told his Y counterpart B that …`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from warehouse.extraction import marks
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_days import choose_day
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_places import find_place
+from warehouse.extraction.pairs_met import PAIR_TOLD, is_called
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
+
+_POSTS: Final = frozenset(
+    "ministers presidents leaders premiers chancellors chiefs diplomats secretaries speakers heads monarchs".split()
+)
+_FIELDS: Final = frozenset(
+    "defense defence interior finance trade energy economy economic transport agriculture health education culture "
+    "justice environment labour labor tourism science".split()
+)
+_BEFORE_POSTS: Final = _FIELDS | frozenset("foreign prime top chief external affairs parliament parliamentary".split())
+_OF_HEADS: Final = frozenset(("state", "government", "diplomacy", "parliament"))
+_LONGEST_POST, _LONGEST_WAIT, _LETTERS_OF_FIELD = 4, 4, 5
+_VERB: Final = re.compile(
+    r"(?P<will>will (?:also )?|are (?:scheduled |due |set |expected )?to )?"
+    r"(?:(?P<met>met|meet) (?!with )(?=\W|in |at |on |here|today|yesterday|face|for |over |to |and )"
+    r"|(?:held|hold|had|have) (?:(?!with |between )[a-z-]+ ){0,3}?"
+    r"(?P<noun>phone call|telephone call|phone conversation|telephone conversation|phone talks|telephone talks|"
+    r"video call|video conference|videoconference|video talks|virtual meeting|virtual talks|online talks|"
+    r"talks|negotiations|consultations|meeting|summit) (?!with )"
+    r"|(?:spoke|speak|talked|talk|conferred|confer) (?:[a-z]+ ){0,2}?(?P<by>by|over|on|via) (?:the )?"
+    r"(?P<far>phone|telephone|video) "
+    r"|(?:discussed|discuss|reviewed|review|exchanged|exchange|evaluated|considered) [^.;:]{3,120}? "
+    r"(?:by|over|on|via|in|during) (?:the |a )?(?P<medium>phone|telephone|video) )"
+)
+_OTHER_TIMES: Final = frozenset(
+    "last never previously earlier again would could may might if not usually often".split()
+)
+
+
+@dataclass(slots=True)
+class PairsNamedLater:
+    """Reads an article's sentences in turn; remembers the encounter of two whom the next sentences are to name."""
+
+    waiting: FoundEvent | None = None
+    codes: tuple[str, str] = ("", "")
+    words: frozenset[str] = frozenset()
+    left: int = 0
+
+    def read(
+        self,
+        s: Sentence,
+        phrases: list[Phrase],
+        known: list[FoundEvent],
+        told: list[FoundEvent],
+        reader: PhraseReader,
+        text: str,
+        setting: Setting,
+    ) -> list[FoundEvent]:
+        """The encounter whose two sides the text has named by now; `known`: what else this sentence tells of;
+        `told`: the events of those before, after which only a day makes another encounter news."""
+        if s.kind != "body":
+            return []
+        if self.waiting is None and marks.has(s, PAIR_TOLD) and not known:
+            self._begin(s, phrases, reader, text, setting, opens=not told)
+        if self.waiting is None:
+            return []
+        people = self._named(reader.held)
+        self.left -= 1
+        if people is None:
+            self.waiting = self.waiting if self.left > 0 else None
+            return []
+        event, self.waiting = self.waiting, None
+        for person, code in zip(people, self.codes, strict=True):
+            person.country = person.country or code
+        event.sides = [Side(p, None, p.country, "participant", None, event.sentence) for p in people]
+        return [event]
+
+    def _begin(
+        self, s: Sentence, phrases: list[Phrase], reader: PhraseReader, text: str, setting: Setting, *, opens: bool
+    ) -> None:
+        pair = _pair(s, reader)
+        if pair is None:
+            return
+        codes, words, j = pair
+        while s.low(j) in ("on", "late", "early") or is_of_date(s.low(j)):
+            j += 1
+        verb = _VERB.match(" ".join(s.lows[j:]) + " ")
+        if verb is None or not _OTHER_TIMES.isdisjoint(s.low_set()):
+            return
+        subtype, mode = _kind(verb)
+        status = "announced" if verb.group("will") else "occurred"
+        end = min(j + verb.group().count(" "), len(s)) - 1
+        event = FoundEvent(subtype, status, mode, [], s, s.starts[j], s.ends[max(end, j)])
+        event.day, is_history = choose_day(event, text, setting)
+        is_dated = event.day is not None and event.day.kind in ("explicit", "weekday", "relative", "today")
+        if is_history or not (is_dated or opens):
+            return
+        find_place(event, phrases, text, ())
+        self.waiting, self.codes, self.words, self.left = event, codes, words, _LONGEST_WAIT
+
+    def _named(self, held: list[HeldOffice]) -> tuple[Person, Person] | None:
+        """The one holder of such a post of each state; who has no state yet is of the one that nobody is of."""
+        now = [h for h in held if not h.office.is_former and not h.person.is_historical and self._fits(h)]
+        people = {id(h.person): h.person for h in now if is_called(self.words, h.person, held)}
+        first, second = self.codes
+        of_first = [p for p in people.values() if p.country == first]
+        of_second = [p for p in people.values() if p.country == second]
+        others = [p for p in people.values() if p.country is None]
+        of_first = of_first or (others if of_second else [])
+        of_second = of_second or (others if of_first is not others else [])
+        return (of_first[0], of_second[0]) if len(of_first) == 1 == len(of_second) else None
+
+    def _fits(self, one: HeldOffice) -> bool:
+        """`the defence ministers` are no other ministers."""
+        fields = self.words & _FIELDS
+        body = one.office.organization
+        return not fields or body is None or any(word[:_LETTERS_OF_FIELD] in body.head.lower() for word in fields)
+
+
+def _kind(verb: re.Match[str]) -> tuple[str, str]:
+    far = verb.group("far") or verb.group("medium") or (verb.group("noun") or "").partition(" ")[0]
+    if far in ("phone", "telephone"):
+        return "phone call", "phone"
+    if far in ("video", "videoconference", "virtual", "online"):
+        return "video talks", "video link"
+    return ("meeting" if verb.group("met") or verb.group("noun") == "meeting" else "talks"), "in person"
+
+
+def _pair(s: Sentence, reader: PhraseReader) -> tuple[tuple[str, str], frozenset[str], int] | None:
+    """`The foreign ministers of X and Y`, `The X and Y presidents`: the two states, the words for the post, the token
+    after them."""
+    k = 1 if s.low(0) == "the" else 0
+    end = _past_posts(s, k)
+    if end is not None:
+        found = _two_states(s, end + 1, reader) if s.low(end) == "of" else None
+        return (found[0], frozenset(s.lows[k:end]), found[1]) if found is not None else None
+    found = _two_states(s, k, reader)
+    if found is None:
+        return None
+    codes, j = found
+    j += s.low(j) == "'s"
+    end = _past_posts(s, j)
+    return (codes, frozenset(s.lows[j:end]), end) if end is not None else None
+
+
+def _past_posts(s: Sentence, k: int) -> int | None:
+    for j in range(k, min(k + _LONGEST_POST, len(s))):
+        if s.lows[j] in _POSTS:
+            if s.lows[j] == "heads" and (s.low(j + 1) != "of" or s.low(j + 2) not in _OF_HEADS):
+                return None
+            return j + 3 if s.lows[j] == "heads" else j + 1
+        if s.lows[j] not in _BEFORE_POSTS:
+            return None
+    return None
+
+
+def _two_states(s: Sentence, k: int, reader: PhraseReader) -> tuple[tuple[str, str], int] | None:
+    first = reader.organizations.country_at(s, k + 1 if s.low(k) == "the" else k)
+    if first is None or s.low(first[1]) not in ("and", "&"):
+        return None
+    at = first[1] + 1
+    second = reader.organizations.country_at(s, at + 1 if s.low(at) == "the" else at)
+    return ((first[0], second[0]), second[1]) if second is not None and second[0] != first[0] else None
