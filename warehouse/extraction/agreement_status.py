@@ -359,10 +359,14 @@ def _with_whom(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 
 
 def _presence(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """`in the presence of X`, `in a ceremony witnessed by X`."""
-    for word, following in (("presence", "of"), ("witnessed", "by")):
+    """`in the presence of X`, `in a ceremony witnessed by X`, `under the witness of X`."""
+    for word, following in (("presence", "of"), ("witnessed", "by"), ("witness", "of"), ("witnessing", "of")):
         k = s.lows.index(word) if word in s.low_set() else -1
-        if k >= 0 and s.low(k + 1) == following:
+        if (
+            k >= 0
+            and s.low(k + 1) == following
+            and (following == "by" or word == "presence" or s.low(k - 2) == "under")
+        ):
             return [p for p in gather_forward(s, phrases, k + 2) if p.people]
     return []
 

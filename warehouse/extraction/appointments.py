@@ -45,7 +45,7 @@ _TAKING: Final = marks.of_words(lambda: _TAKING_WORDS)
 _LONGER: Final = frozenset(("serves", "serve", "served", "serving"))
 _OF_THIS_POST: Final = (["of", "this", "post"], ["of", "this", "position"], ["from", "this", "post"])
 _DECIDED: Final = frozenset(("decided", "decision", "voted"))
-_RULINGS: Final = frozenset(("resolution", "motion", "decree", "decision", "ordinance"))
+_RULINGS: Final = frozenset(("resolution", "motion", "decree", "decision", "ordinance", "order"))
 _PASSED: Final = frozenset(("passed", "adopted", "approved", "issued", "signed", "endorsed"))
 
 
@@ -81,7 +81,9 @@ def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
     k = i - 2
     while k > 0 and (s.lows[k] in ("on", "in", "also", "unanimously", "today", "yesterday") or is_of_date(s.lows[k])):
         k -= 1  # `decided on Wednesday to appoint`
-    is_ruled = s.low(k) in _RULINGS and not _PASSED.isdisjoint(s.lows[max(0, k - 4) : k])
+    ruling = next((m for m in range(k, max(0, k - _WORDS_OF_DECIDER), -1) if s.lows[m] in _RULINGS), 0)
+    # `signed Decision No. 512/QD to appoint`
+    is_ruled = "," not in s.lows[ruling:k] and not _PASSED.isdisjoint(s.lows[max(0, ruling - 4) : ruling])
     return is_ruled or s.low(k) in _DECIDED or s.low(k) == "agreed" or _decision_before(s, i) is not None
 
 

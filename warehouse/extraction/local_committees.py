@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.places import gazetteer
 
@@ -20,9 +21,23 @@ def place_local(reader: PhraseReader) -> None:
     key = next((key for key in named if not key.startswith("country/")), None)
     first = gazetteer.place_name(key) if key is not None else None
     for org in organizations.unplaced:
-        name = _city_beside(reader, org) if org.head.startswith("municipal") else None
-        if name or first:
+        in_full = _named_in_full(organizations, org)
+        name = None if in_full else _city_beside(reader, org) if org.head.startswith("municipal") else None
+        if in_full:
+            org.head = in_full
+        elif name or first:
             org.head = f"{name or first} {org.head}"
+
+
+def _named_in_full(organizations: OrganizationReader, org: Organization) -> str | None:
+    """`the municipal Committee` where the article tells of one with its city, `the Hanoi Committee`: that one."""
+    kind = f" {org.head.split(' ', 1)[-1]}"
+    cities = {
+        o.head
+        for o in organizations.named
+        if o.head.endswith(kind) and o is not org and gazetteer.find_place(o.head.removesuffix(kind)) is not None
+    }
+    return cities.pop() if len(cities) == 1 else None
 
 
 def _city_beside(reader: PhraseReader, org: Organization) -> str | None:

@@ -52,14 +52,15 @@ def _wound_up(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
 
 
 _PAYING: Final = frozenset(("paying", "making", "undertaking", "conducting"))
+_BEING: Final = frozenset(("been", "is", "are", "was", "were", "now", "currently"))
 _WORDS_TO_PAYING: Final = 40
 
 
 def _been_paying(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
-    """`the visit that a delegation of X had been paying to Y since Monday came to a close`: of the delegation, or of
-    who leads it."""
+    """`the visit that a delegation of X had been paying to Y since Monday came to a close`, `the visit that X is making
+    to Y from 3 to 5 May`: of the delegation, or of who leads it."""
     verbs = range(k + 2, min(k + _WORDS_TO_PAYING, len(s)))
-    m = next((m for m in verbs if s.lows[m] in _PAYING and s.low(m - 1) == "been"), None)
+    m = next((m for m in verbs if s.lows[m] in _PAYING and s.low(m - 1) in _BEING), None)
     if m is None or s.low(m + 1) not in ("to", "in"):
         return []
     stop = next((p for p in phrases if m < p.i <= m + 3 and p.kind in ("place", "country")), None)
