@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -10,11 +11,13 @@ from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
 
 _ACCOMPANIED: Final = ("will be accompanied by", "is accompanied by")
-_ATTENDED: Final = frozenset(("attended", "attending", "participated", "represented"))
-_ATTENDS: Final = _ATTENDED | {"attend", "participate", "represent"}
+_ATTENDED: Final = frozenset(("attended", "attending", "participated", "represented", "took"))
+_ATTENDS: Final = _ATTENDED | {"attend", "participate", "represent", "take"}
+_TAKES: Final = frozenset(("took", "take"))
 _AS_VISIT: Final = re.compile(
     r"\b(?:During|Through|On the sidelines of) (?:his|her|the|this) (?:\w+ )?(?:visit|stay)\b(?! (?:to|at|of|by)\b)"
     r"|\b(?:His|Her|This) visit (?:is|was|will|would|comes|follows|marks)\b"
@@ -42,8 +45,9 @@ def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], 
     """
     if _ATTENDS.isdisjoint(s.low_set()) or any(event.subtype == "visit" for event in told):
         return []
-    k = next(k for k in range(len(s)) if s.lows[k] in _ATTENDS)
-    if s.lows[k] == "represented" and not _represents_home(s, k):
+    attends = (k for k, low in enumerate(s.lows) if low in _ATTENDS)
+    k = next((k for k in attends if s.lows[k] not in _TAKES or s.low(k + 1) == "part"), -1)
+    if k < 0 or (s.lows[k] == "represented" and not _represents_home(s, k)):
         return []
     if s.low(k - 1) == "to" and not _DELEGATIONS.isdisjoint(s.lows[max(0, k - _WORDS_TO_DELEGATION) : k - 1]):
         return _sent_to_attend(s, phrases, k)
@@ -57,10 +61,35 @@ def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], 
     status = "occurred" if is_past else "announced"
     visit = FoundEvent("visit", status, "in person", sides, s, s.starts[k], s.ends[k])
     visit.place, visit.place_span = place, span
-    visit.reach, visit.needs_day = (s.starts[k], s.end), True
-    return [visit]
+    visit.reach, visit.needs_day = (s.starts[k], s.end), not (is_past and "today" in s.lows[k:])
+    return [visit, *_next_stops(s, phrases, visit)]
 
 
+def _next_stops(s: Sentence, phrases: list[Phrase], visit: FoundEvent) -> list[FoundEvent]:
+    """`will attend the Meeting in X from 14 to 16 May, and the Summit in Y from 18 to 19 May`: the visit to Y, each
+    with the days behind it."""
+    span, soil = visit.place_span, gazetteer.country_of(visit.place or "")
+    if span is None or "and" not in s.low_set():
+        return []
+    for stop in phrases:
+        if s.starts[stop.i] <= span[1] or not _is_place(s, stop) or stop.country == soil or stop.kind != "place":
+            continue
+        between = [k for k in range(len(s)) if span[1] <= s.starts[k] < s.starts[stop.i]]
+        lows = [s.lows[k] for k in between]
+        is_own = "and" in lows and _APART.isdisjoint(lows) and "will" not in lows and any(map(is_of_date, lows))
+        if not is_own or not any(is_of_date(s.low(k)) for k in range(stop.j, stop.j + _TOKENS_TO_DAY)):
+            return []
+        sides = [replace(side) for side in visit.sides if side.role == "visitor"]
+        sides.append(Side(None, None, stop.country, "host", stop, s))
+        visit.reach = (s.starts[0], s.starts[stop.i])
+        onward = FoundEvent("visit", visit.status, "in person", sides, s, visit.start, visit.end)
+        onward.place, onward.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+        onward.reach, onward.needs_day = (s.starts[stop.i], s.end), True
+        return [onward]
+    return []
+
+
+_TOKENS_TO_DAY: Final = 7
 _STATES: Final = frozenset(("government", "republic", "people", "president", "prime", "kingdom", "country", "king"))
 _WORDS_TO_OCCASION: Final = 12
 

@@ -104,6 +104,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     if not event.is_firm and not (event.is_mention and event.reach is not None):
         after = [d for d in after if "," not in text[event.end : d.start]]
     after = [d for d in after if not is_of_guest(event, d, text, setting)]
+    after = [d for d in after if event.subtype == "visit" or not _GOES_HOME.search(text[event.end : d.start])]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     after = [d for d in after if not (before and _opens_next_clause(text, d, s))]
     before = [d for d in before if not is_of_leaving(event, d, text, setting)]
@@ -154,6 +155,12 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (over_several(whole_stay(best, usable), s, usable) if event.subtype == "visit" else best), False
+
+
+_GOES_HOME: Final = re.compile(
+    r"\b(?:and|before|then)(?: will| to)? (?:be back|return(?:s|ing)?(?: home| to)?) [^,;]{0,40}$"
+)
+"""`will hold talks with X and will be back in Manila on 21 March`: that day is of no talks."""
 
 
 def _without_stay_around(days: list[DateMention], text: str, s: Sentence) -> list[DateMention]:

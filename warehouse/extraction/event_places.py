@@ -59,6 +59,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     named = [p for p in named if s.starts[p.i] < last and not _is_of_reason(s, event, p) and not _is_residence(s, p)]
     named = [p for p in named if not _is_of_life(s, event, p)]
     candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
+    if event.subtype != "visit":  # `will hold talks with X and will be back in Manila on 21 March`
+        candidates = [p for p in candidates if s.low(_before_article(s, p.i) - 1) not in _COMING_HOME]
     if event.is_dated and event.subtype != "visit":
         candidates = [p for p in candidates if _is_of_verb(s, phrases, p)]
     if event.subtype == "visit":
@@ -90,6 +92,9 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         city = _landmarks().get(name, event.place)
         city = event.place if name in _shared_landmarks() and not _is_of_text(city, event, countries) else city
         event.place, event.place_span = f"venue/{name}@{city or ''}", (start, end)
+
+
+_COMING_HOME: Final = frozenset(("back", "return", "returns", "returned", "returning"))
 
 
 def _place_in_name(s: Sentence, subject: str, countries: Collection[str]) -> tuple[str | None, tuple[int, int] | None]:

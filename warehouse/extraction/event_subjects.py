@@ -31,6 +31,12 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     if not before:
         return []
     before = _of_clause_said(s, before, i)
+    listed = _verb_of_list(s, before, i) if s.low(i - 1) == "," else None
+    return subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
+
+
+def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -> list[Phrase]:
+    """Who does what the verb at token i says, of the phrases before it."""
     subject = before_aside(s, before, i)
     if subject is not None:
         return _gather_backward(s, before[: subject + 1])
@@ -68,6 +74,22 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     return _delegation_of(s, before, i)
 
 
+def _verb_of_list(s: Sentence, before: list[Phrase], i: int) -> int | None:
+    """`X called on A, met B and spoke`: the verb of which A is the object, since no comma parts a bare name from its
+    verb at token i; None where the name stands in apposition, or where no verb is before it."""
+    last = before[-1]
+    is_bare = len(last.people) == 1 and last.kind == "person" and last.name_j == last.j == i - 1
+    if not is_bare or "," in s.lows[last.i - 1 : last.name_i] or not _ASIDE.isdisjoint(s.lows[:i]):
+        return None
+    first = next((p for p in before if p.people and p.j < last.i and s.low(p.i - 1) not in _BEFORE_OBJECT), None)
+    if first is None:
+        return None
+    verbs_between = [k for k in marks.places(s, marks.EVENT_VERB) if first.j <= k < last.i]
+    is_direct = bool(verbs_between) and "," not in s.lows[verbs_between[-1] : last.i]
+    return verbs_between[-1] if is_direct else None
+
+
+_ASIDE: Final = frozenset(("who", "which", "while", "when", "after", "before", "where", "accompanied", "led"))
 _TO_DELEGATION: Final = frozenset(
     ", and with together along as well the a an his her their spouse wife husband high-level high-ranking large".split()
 )

@@ -294,6 +294,8 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         is_organizer = is_school or (is_agent and phrase.kind in ("organization", "country"))
         is_attendee = attendees and start < match.start("noun") and not is_stood_in_for(s, phrase.i)
         is_met = is_attendee and s.low(phrase.i - 1) == "with" and s.low(phrase.i - 2) in _MEETING
+        if is_attendee and "invitation" in s.lows[max(0, phrase.i - _WORDS_TO_INVITER) : phrase.i]:
+            continue  # `At the invitation of Chancellor X, Y will attend the summit`
         if is_met and not is_agent:
             continue  # `met with X, held talks with Y, and attended a symposium`
         if phrase.people and (is_attendee or is_agent):
@@ -306,6 +308,7 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
     return sides
 
 
+_WORDS_TO_INVITER: Final = 6
 _MEETING: Final = frozenset(("met", "meets", "talks", "meeting", "discussions"))
 
 

@@ -27,6 +27,8 @@ _FINITE: Final = frozenset(
 """Verbs that a name is the subject of."""
 
 
+_COMPANY: Final = frozenset(("his", "her", "accompanied", "together", "along"))
+"""`Prime Minister X and his spouse will pay`, `Prime Minister X, together with his wife, will pay`."""
 _DECREES: Final = frozenset(
     "decree order orders behalf instruction instructions resolution compliance decision".split()
 )
@@ -131,7 +133,10 @@ class TitlePhrases(DescribedPhrases):
         is_apposed = s.low(k) == ","  # `the President of Poland, H.E. Mr. X, will pay`
         k = self._honorific(s, k + 1)[0] if is_apposed else k
         run = self._name_run(s, k) if s.is_capitalized(k) else None
-        if run is None or not (s.low(run.j) in _FINITE or (s.low(run.j) == "," and is_apposed)):
+        if run is None:
+            return chain
+        has_company = s.low(run.j) in (",", "and") and s.low(run.j + 1) in _COMPANY
+        if not (s.low(run.j) in _FINITE or has_company or (s.low(run.j) == "," and is_apposed)):
             return chain
         return chain[:-1]
 

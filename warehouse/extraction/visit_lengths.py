@@ -22,7 +22,7 @@ _SPENT: Final = re.compile(
     r" (?:\w+ )?days in\b"
 )
 _OF_JOURNEY: Final = re.compile(
-    r"\bleg\b|\b(?:two|three|four|five|\d)[-\s](?:nation|country|countries)\b", re.IGNORECASE
+    r"\bleg\b|(?<!the )(?<!both )\b(?:two|three|four|five|\d)[-\s](?:nation|country|countries)\b", re.IGNORECASE
 )
 """The length is that of a journey to several countries."""
 _NUMBERS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}

@@ -258,9 +258,24 @@ def settle_legs(visits: list[FoundEvent], text: str) -> None:
         if _is_undated(visit):
             stretch_visit(visit, text)
     for visit in visits:
+        _end_with_journey(visit, [leg for leg in visits if _is_of_journey(leg, visit)], text)
         if _is_undated(visit):
             legs = [leg for leg in visits if _is_of_journey(leg, visit)]
             _fill_leg(visit, sorted(legs, key=lambda leg: leg.place_span or (0, 0)))
+
+
+def _end_with_journey(visit: FoundEvent, legs: list[FoundEvent], text: str) -> None:
+    """`to X and Y from 20 to 23 May. In Y, from 22 May, …`: the last leg ends with the whole."""
+    own = visit.day
+    if own is None or own.ends_on is not None or visit.ends_on is not None or visit.starts_on is None:
+        return
+    whole = next((leg.day for leg in legs if leg is not visit and leg.shares_day and leg.day is not None), None)
+    is_last = visit.place_span == max(leg.place_span or (0, 0) for leg in legs)
+    if whole is None or whole.starts_on is None or whole.ends_on is None or not is_last:
+        return
+    is_open = text[: own.start].endswith("from ") and own.starts_on == visit.starts_on
+    if is_open and whole.starts_on <= visit.starts_on < whole.ends_on:
+        visit.ends_on, visit.precision = whole.ends_on, "range"
 
 
 def _fill_leg(visit: FoundEvent, legs: list[FoundEvent]) -> None:

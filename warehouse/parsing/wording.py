@@ -59,6 +59,8 @@ def _reads_as_title(text: str, words: list[str]) -> bool:
     """No sentence, no two sentences, no text that is cut off, and not longer than plain titles are."""
     if len(words) > _LONGEST_CUT and text.endswith(("...", "…")):
         return False
+    if len(words) > _LONGEST_CUT and text.endswith(".") and _has_plain_words(words):
+        return False  # a sentence, though its last word is an abbreviation: `during her visit to Washington, D.C.`
     if len(words) > _LONGEST_PLAIN and not _is_title_case(words):
         return False
     if is_sentence(text):
@@ -69,6 +71,11 @@ def _reads_as_title(text: str, words: list[str]) -> bool:
 def is_running_text(text: str) -> bool:
     """True for a paragraph: a sentence that is no title, or more than a title can hold."""
     return len(text) > LONGEST_HEADLINE or (is_sentence(text) and not is_headline_like(text))
+
+
+def _has_plain_words(words: list[str]) -> bool:
+    """Two words or more that a title in title case would have with a capital."""
+    return sum(1 for word in words if len(word) > 3 and word.isalpha() and word.islower()) > 1
 
 
 def _is_title_case(words: list[str]) -> bool:

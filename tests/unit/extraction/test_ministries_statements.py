@@ -181,3 +181,84 @@ def test_a_call_is_on_its_own_day_and_the_visit_on_those_behind_who_invited() ->
 def test_who_invited_by_a_style_is_not_who_comes() -> None:
     text = "At the invitation of His Majesty the Sultan of Oman, Vice President Nirmal Saxena will pay "
     assert visits(text + "an official visit to Oman on 20-22 May 2024.") == [("Oman", "announced", may(20), may(22))]
+
+
+def met(text: str) -> list[tuple[str, str, str]]:
+    """Subtype, host and visitor of each encounter between two, by the host's name."""
+    found = []
+    for event in read(text).events:
+        named = {x.role: x.person.name for x in event.sides if x.person is not None}
+        if event.subtype in ("meeting", "reception"):
+            found.append((event.subtype, named.get("host", ""), named.get("visitor", "")))
+    return sorted(found, key=lambda encounter: encounter[1])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "will call on Prime Minister Chea Ratanak, meet {} and speak",
+        "called on Prime Minister Chea Ratanak, met {} and spoke",
+    ],
+)
+def test_each_verb_of_a_list_has_the_subject_of_the_first(words: str) -> None:
+    text = f"{MINISTER} {words.format('Cambodian Foreign Minister Sok Vibol')} at a dinner."
+    assert ("meeting", "Sok Vibol", "Anna Novak") in met(text)
+
+
+def test_who_stands_in_apposition_before_a_comma_is_the_subject() -> None:
+    text = "The Foreign Minister of Poland, Anna Novak, met Cambodian Foreign Minister Sok Vibol in Phnom Penh."
+    assert met(text) == [("meeting", "Sok Vibol", "Anna Novak")]
+
+
+def test_two_gatherings_attended_in_two_countries_are_two_visits() -> None:
+    text = f"{MINISTER} will attend the Leaders' Meeting in Lima, Peru, from 20 to 22 May 2024, and the Summit in "
+    text += "Rio de Janeiro, Brazil, from 24 to 25 May 2024." + FOOT
+    assert visits(text) == [
+        ("Lima", "announced", may(20), may(22)),
+        ("Rio de Janeiro", "announced", may(24), may(25)),
+    ]
+
+
+def test_who_took_part_in_what_was_held_abroad_was_there() -> None:
+    text = f"{MINISTER} took part in the Annual Meeting of the Forum in Switzerland from 13 to 15 May 2024." + FOOT
+    assert visits(text) == [("Switzerland", "occurred", may(13), may(15))]
+
+
+def test_the_last_leg_ends_with_the_journey() -> None:
+    text = f"{MINISTER} will visit Maldives and Mauritius from 20 to 23 May 2024.\n"
+    text += "In Mauritius, from 22 May, she will meet Prime Minister Arvind Ramdhony."
+    assert visits(text) == [
+        ("Maldives", "announced", may(20), may(22)),
+        ("Mauritius", "announced", may(22), may(23)),
+    ]
+
+
+def test_talks_are_not_on_the_day_of_being_back_home() -> None:
+    text = (
+        f"{MINISTER} will travel to Cairo on 20 May. She will hold talks with Egyptian Foreign Minister Karim Nassar "
+    )
+    assert days(text + "and will be back in Warsaw on 23 May.", "talks") != [(may(23), None)]
+
+
+def test_each_day_of_a_range_may_have_weekday_and_year() -> None:
+    text = f"{MINISTER} will visit Lima from Monday, 20 May 2024, to Wednesday, 22 May 2024."
+    assert visits(text) == [("Lima", "announced", may(20), may(22))]
+
+
+@pytest.mark.parametrize(
+    "company", [", his spouse and a large delegation", " and his spouse", ", together with his wife,"]
+)
+def test_who_invites_is_not_who_comes_with_company(company: str) -> None:
+    text = "At the invitation of the Chancellor of the Federal Republic of Germany, Prime Minister Vo Duc Thanh"
+    text += f"{company} will attend the G20 Summit in Hamburg and pay an official visit to Germany from 20 to 23 May."
+    assert visits(text) == [("Germany", "announced", may(20), may(23))]
+
+
+def test_a_visit_of_so_many_days_may_speak_of_the_two_countries() -> None:
+    text = f"{MINISTER} wrapped up her three-day visit to Kenya on 15 May with talks on ties of the two countries."
+    assert visits(text) == [("Kenya", "occurred", may(13), may(15))]
+
+
+def test_a_minister_responsible_for_something_bears_no_such_name() -> None:
+    text = "Anna Novak met with His Excellency Salim Al Harthy, Minister Responsible for Foreign Affairs of Oman."
+    assert "Responsible" not in {person.name for person in read(text).people}

@@ -45,6 +45,14 @@ def test_without_a_title_the_headline_is_null(slot: str) -> None:
     assert article.row["headline_basis"] is None
 
 
+def test_a_long_first_sentence_that_ends_with_an_abbreviation_is_no_headline() -> None:
+    said = "Deputy Prime Minister Ann Lee met Treasury Secretary Mary Ellis and National Security Adviser Colin Dun"
+    article = Article(f"{said} on the third day of her visit to Washington, D.C.\n\n{LONG}")
+    assert article.row["headline"] is None
+    short = Article(f"Ministers Ann Lee and Mary Ellis meet for talks in Washington, D.C.\n\n{LONG}")
+    assert short.row["headline"] == "Ministers Ann Lee and Mary Ellis meet for talks in Washington, D.C."
+
+
 def test_a_syndicator_names_the_title_and_its_source_in_the_footer() -> None:
     article = Article(
         f"Minister Le An and his guest. — VNA/VNS Photo Minh Long HÀ NỘI — {SAID} {LONG} … Read full this story\n"
