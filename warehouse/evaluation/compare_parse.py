@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from warehouse.evaluation.found import Core, Row
@@ -129,7 +130,7 @@ def _is_caption(wanted: str, found: str) -> bool:
 def _compare_lines(core: Core, article: GoldArticle, measure: str, lines: Sequence[str], tally: Tally) -> None:
     kind = measure.removesuffix("s")
     for line in lines:
-        at = article.text.find(line)
+        at = _where_it_stands(article.text, line)
         kinds = {
             row["kind"]
             for row in core.passages.get(article.article_id, [])
@@ -161,3 +162,10 @@ def _pairs_of_copies(articles: Sequence[GoldArticle]) -> set[frozenset[str]]:
             group = groups.setdefault(original, {original})
             group.add(article.name)
     return {frozenset((one, other)) for group in groups.values() for one in group for other in group if one < other}
+
+
+def _where_it_stands(text: str, line: str) -> int:
+    """Where a line begins: a whole line, the last of them, before words of one (`KPL` opens the text, too)."""
+    found = [match.start() for match in re.finditer(rf"(?m)^\s*{re.escape(line)}\s*$", text)]
+    at = found[-1] if found else text.find(line)
+    return text.find(line, at)

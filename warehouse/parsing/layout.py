@@ -24,6 +24,8 @@ _LENGTH_SLACK: Final = 40
 # No article has more lines: the rest of a list or table is kept as it is.
 _MOST_LINES: Final = 3_000
 _MOST_HEADINGS: Final = 20
+# Below a menu's word one line may be a picture's title; two are a list of other news.
+_FEWEST_TITLES: Final = 2
 # A block of links has none so long.
 _PARAGRAPH: Final = 200
 # A line whose end is another line repeats that only where it is no word or two.
@@ -74,6 +76,22 @@ def _mark_tail(pieces: list[Piece]) -> None:
         elif piece.role in ("tail", "block") and _is_tail(pieces, index):
             _make_boilerplate(pieces[index:])
             return
+    _mark_titles_at_end(pieces)
+
+
+def _mark_titles_at_end(pieces: list[Piece]) -> None:
+    """`Latest News`, `Politics` below the text and nothing behind it but titles: other news, as in a tail."""
+    begin = len(pieces)
+    titles = 0
+    while begin > 0 and pieces[begin - 1].kind is None and pieces[begin - 1].role != "navigation":
+        begin -= 1
+        titles += 1
+        if titles > _MOST_HEADINGS or not is_headline_like(pieces[begin].text) or is_sentence(pieces[begin].text):
+            return
+    if titles < _FEWEST_TITLES or begin == 0 or pieces[begin - 1].role != "navigation":
+        return
+    if any(piece.kind == "body" for piece in pieces[: begin - 1]):
+        _make_boilerplate(pieces[begin - 1 :])
 
 
 def _mark_under_cut(pieces: list[Piece]) -> None:

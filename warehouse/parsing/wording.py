@@ -22,9 +22,11 @@ _ABBREVIATION_END: Final = re.compile(
 )
 _INNER_STOP: Final = re.compile(rf"[{LOWER}\d)”\"]{{2}}[.!?]['\"”)]*\s+['\"“(]?[{UPPER}]")
 _LIST_ITEM: Final = re.compile(r"^(?:[-•*+–—]\s|\(?\d{1,2}[.)]\s?|\([a-z]\)\s|[IVX]{1,4}\.\s|[a-z]\)\s)")
-_MENU: Final = re.compile(r"[|>»›•·/]|\s{2,}")
+_MENU: Final = re.compile(r"[|>»›→•·/]|\s{2,}")
 _MENU_SIGN: Final = re.compile(r"[|•·]|\s{3,}")
 _LONGEST_MENU: Final = 160
+_COUNT: Final = re.compile(r"\s?\(\d{1,5}\)\s*$")
+"""`Comments (3)` in a menu."""
 _NO_LETTERS: Final = re.compile(r"\W+")
 _OPENING: Final = 40
 _SCRIPTS_WITHOUT_BLANKS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -94,7 +96,7 @@ def page_word_role(line: str) -> str | None:
 
 def _menu_role(line: str) -> str | None:
     """`navigation` for words of the page side by side: `Legal notice • Contact • Sitemap`."""
-    parts = [_page_words().get(_word_key(part)) for part in _MENU.split(line) if part.strip()]
+    parts = [_page_words().get(_word_key(_COUNT.sub("", part))) for part in _MENU.split(line) if part.strip()]
     return "navigation" if parts and all(parts) else None
 
 

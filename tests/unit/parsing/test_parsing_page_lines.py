@@ -1,0 +1,89 @@
+"""Lines of the page around an article: mottoes, menus, counters, sharing, other news, rights, and who wrote it."""
+
+from __future__ import annotations
+
+import pytest
+from parsed_article import LONG, SAID, Article
+
+_TITLE = "Two parties hold talks"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Official voice of the Communist Party of Cuba Central Committee",
+        "Organ of the Central Committee of the Lao People's Revolutionary Party",
+        "Events → News",
+        "Home → News → Politics",
+        "Listen to this article",
+        "3 min read",
+        "Font Size A- A A+",
+    ],
+)
+def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
+    article = Article(f" date 2022-07-19 {line}\n{_TITLE}\n\n{SAID}\n{LONG}")
+    assert article.row["headline"] == _TITLE
+    assert line in article.texts("boilerplate")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share | Print | Comments (3)",
+        "Share Tweet Email",
+        "Facebook | Twitter | Line",
+        "Direct link: en.example.ru/d/72418",
+        "Sputnik, a news agency. All rights reserved.",
+        "Khmer Times © 2023",
+        "Views 231 | Comments 0",
+        "No Comments",
+        "Your email address will not be published.",
+        "Powered by WordPress",
+        "Contact the editors: news@example.la",
+        "Got a news tip? Write to us at news@example.la",
+        "Read this article in Lao",
+        "Previous: Rice price falls again",
+        "Phonpapao Village, Unit 32, Sisattanak District, Vientiane",
+        "-0-",
+    ],
+)
+def test_what_stands_below_the_text_is_the_page_s(line: str) -> None:
+    article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{line}")
+    assert article.texts("boilerplate") == [line]
+    assert article.texts("body") == [SAID, LONG]
+
+
+@pytest.mark.parametrize("heading", ["Latest News", "Top stories", "Politics", "In other news"])
+def test_titles_behind_a_heading_of_the_menu_at_the_end_are_other_news(heading: str) -> None:
+    article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{heading}\nMinister opens fair\nParty chiefs meet in Hanoi")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_heading_of_the_text_keeps_what_it_stands_over() -> None:
+    article = Article(f"{_TITLE}\n\n{SAID}\nPolitics\n{LONG}\n{SAID}")
+    assert article.texts("body") == [SAID, "Politics", LONG, SAID]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Somsack Vong | Vientiane Times",
+        "ACN | news@example.cu",
+        "Translation: Ana Lopez",
+        "Report and photos: Somsack Vong",
+        "Taken from Cubadebate",
+        "With information from ACN",
+        "KT/AKP",
+        "AKP - KT",
+        "Agence Kampuchea Presse",
+        "B.Ariunzaya",
+    ],
+)
+def test_who_wrote_or_translated_it_is_a_credit(line: str) -> None:
+    article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{line}")
+    assert article.texts("credit") == [line]
+
+
+def test_the_mark_of_a_house_names_it_beside_a_photographer() -> None:
+    article = Article(f"{_TITLE}\n\nThe minister and his guest at the ministry. (KT/Chor Vann)\n{SAID}\n{LONG}")
+    assert article.texts("caption") == ["The minister and his guest at the ministry. (KT/Chor Vann)"]
