@@ -105,3 +105,10 @@ def country_of_goods(
 def _is_visitor(visit: FoundEvent, givers: list[Phrase]) -> bool:
     people = {id(person) for p in givers for person in p.people}
     return any(side.role == "visitor" and id(side.person) in people for side in visit.sides)
+
+
+def is_of_things_given(event: FoundEvent, told: list[FoundEvent]) -> bool:
+    """`He handed over 50 laptops. They were received by the school's principal`: things, where nobody came."""
+    if event.subtype != "reception" or any(side.role != "host" for side in event.sides):
+        return False
+    return not any(visit.subtype == "visit" for visit in told)

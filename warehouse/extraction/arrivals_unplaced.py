@@ -15,6 +15,7 @@ _CAME: Final = frozenset(("arrived", "came", "flew"))
 _VISITS: Final = frozenset(("visit", "trip", "tour"))
 _DENYING: Final = frozenset(("not", "never", "had", "if", "would", "will"))
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
+_NEAR: Final = frozenset(("yesterday", "today"))
 _WORDS_TO_VISIT: Final = 14
 _WORDS_TO_SUBJECT: Final = 3
 
@@ -53,7 +54,7 @@ def _end_of_arrival(s: Sentence, phrases: list[Phrase], k: int) -> int | None:
     """The token of `visit` in `arrived on Sunday on a five-day visit`: a day stands between, and no place."""
     ends = range(k + 1, min(k + _WORDS_TO_VISIT, len(s)))
     noun = next((m for m in ends if s.lows[m] in _VISITS), None)
-    if noun is None or not any(is_of_date(low) for low in s.lows[k + 1 : noun]):
+    if noun is None or not any(is_of_date(low) or low in _NEAR for low in s.lows[k + 1 : noun]):
         return None
     if any(p.kind in ("place", "country", "organization", "person") and k < p.i < noun for p in phrases):
         return None

@@ -54,6 +54,7 @@ from warehouse.extraction.looking_back import looks_back
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.office_context import settle_hosts, without_shortened
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.pair_after_posts import PairReader
 from warehouse.extraction.parties import settle_agreements
 from warehouse.extraction.party_talks import name_leaders_of_parties
 from warehouse.extraction.people import People, Person
@@ -125,7 +126,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     setting = _setting(text, facts, passages)
     told: list[FoundEvent] = []
     statements = StatementReader(reader)
-    letters, is_enough, repeats = LetterReader(), Limit(), Repeats()
+    letters, is_enough, repeats, pairs = LetterReader(), Limit(), Repeats(), PairReader()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     found = sentence_events(text, setting, press, reader, told)
     items = items_of(text, setting, reader.countries)
@@ -146,6 +147,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             elif passage.kind == "headline":
                 found.speech.entitle(s, phrases)
             share_countries(s, phrases)
+            pairs.read(s, phrases, reader)
             find_countries_beside(s, phrases, reader.guest)
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)

@@ -81,12 +81,24 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
         kind = str(match.lastgroup)
         if kind in ("md", "month", "mdrange") and _is_modal_may(match):
             continue
+        if kind == "month" and _is_of_gathering(text, match):
+            continue
         mention = _READERS[kind](match, anchors)
         if mention is not None:
             found.append(mention)
     if len(found) > 1:
         found = with_long_ranges(text, with_weekday_conflicts(text, found))
     return [until_day(text, d, end) if d.kind == "explicit" or d.word in _NEAR_TODAY else d for d in found]
+
+
+_BEFORE_GATHERING: Final = ("for the ", "of the ", "to the ", "about the ")
+_GATHERINGS: Final = re.compile(r" (?:summits?|sessions?|elections?|polls?|congress|conferences?|plenum|budget)\b")
+
+
+def _is_of_gathering(text: str, match: re.Match[str]) -> bool:
+    """`briefed her on preparations for the August summit`: the month is the summit's, not that of what is told."""
+    before = text[max(0, match.start() - 10) : match.start()]
+    return before.endswith(_BEFORE_GATHERING) and _GATHERINGS.match(text, match.end()) is not None
 
 
 _NEAR_TODAY: Final = ("today", "tomorrow")

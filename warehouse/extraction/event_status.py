@@ -78,7 +78,9 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i])
     ):
         return None
-    if not _REMOTE_TIME.isdisjoint(s.low_set()) and (_is_long_ago(s) or is_years_ago(s, i)):
+    if (s.lows[i] in _OF_HABIT and is_habit(s, i)) or (
+        not _REMOTE_TIME.isdisjoint(s.low_set()) and (_is_long_ago(s) or is_years_ago(s, i))
+    ):
         return None
     if ("after" in s.lows[:i] and _comes_after(s, i)) or (trigger.verb.subtype == "visit" and _is_open(s, i)):
         return None
@@ -91,6 +93,28 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if _is_announced(trigger, near, clause) or _is_awaited(s, trigger):
         return "announced"
     return "occurred" if _is_had(s, trigger) else status_by_form(s, trigger, near)
+
+
+_OF_HABIT: Final = frozenset(("hold", "holds", "meet", "meets", "host", "hosts", "visit", "visits"))
+_TIMES: Final = frozenset(("once", "twice", "thrice"))
+_TURNS: Final = frozenset(("in", "every", "a", "each"))
+
+
+def is_habit(s: Sentence, i: int) -> bool:
+    """`holds a conference once in three years`, `meets ASEAN ministers twice a year`, `hosts it every other year`."""
+    for k in range(i + 1, len(s)):
+        if s.lows[k] in (".", ";"):
+            return False
+        if s.lows[k] in _TIMES and s.low(k + 1) in _TURNS:
+            return True
+        if s.lows[k] == "every" and s.low(k + 1) in _SPANS:
+            return True
+    return False
+
+
+_SPANS: Final = frozenset(
+    "year month week spring summer autumn fall winter other two three four five six second".split()
+)
 
 
 def _status_of_being(s: Sentence, i: int, near: list[str]) -> str | None:

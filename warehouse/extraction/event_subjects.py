@@ -253,7 +253,8 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         begin = _begin_of_title(s, found[0], phrase.j)
         between = [s.low(k) for k in range(phrase.j, begin)]
         is_of_parties = between in (["and"], ["and", "the"]) and _is_party(phrase) and _is_party(found[0])
-        is_he = phrase.kind == "pronoun" and phrase.i == 0 and between == ["and"]  # `He and Minister X held talks`
+        opens = phrase.i == 0 or s.low(phrase.i - 1) in _OPENING_CLAUSES
+        is_he = phrase.kind == "pronoun" and opens and between == ["and"]  # `He and Minister X held talks`
         is_somebody = phrase.kind in ("person", "title") or is_of_parties or is_he
         if not between or not _is_joined(between) or not is_somebody:
             break
@@ -276,6 +277,8 @@ def _begin_of_title(s: Sentence, phrase: Phrase, after: int) -> int:
     return begin
 
 
+_OPENING_CLAUSES: Final = frozenset("where after when before while as that once whereas".split())
+"""`in Pretoria, where she and Minister X chaired the session`: words before the subject of a clause."""
 _AT_TABLE: Final = frozenset(("host", "guest"))
 _LONGEST_OWNER: Final = 4
 

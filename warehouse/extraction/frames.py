@@ -169,6 +169,8 @@ class _ArticleRows:
         for held in body_first:
             if held.office.organization is None and (self._said_more_fully(held) or self._is_rank(held)):
                 continue
+            if held.office.title.name == "ambassador" and self._is_minister(held):
+                continue
             if held.sentence.kind == "headline" and self._shortened_in_headline(held):
                 continue
             organization_no = self._organization(held.office.organization)
@@ -210,6 +212,13 @@ class _ArticleRows:
         if office.title.name != "ambassador" or office.country is not None or office.seat is not None:
             return False
         return any(h.person is held.person and h is not held and h.sentence is held.sentence for h in self.reading.held)
+
+    def _is_minister(self, held: HeldOffice) -> bool:
+        """`Ambassador X noted` of whom the article has named as minister: a rank kept from former days."""
+        if held.office.seat is not None or held.office.title_text.lower() != "ambassador":
+            return False
+        others = (h.office for h in self.reading.held if h.person is held.person and h is not held)
+        return any(o.title.of == "ministry" and o.title.name.endswith("minister") and not o.is_former for o in others)
 
     def _shortened_in_headline(self, held: HeldOffice) -> bool:
         """`Deputy PM X` of a headline is the permanent deputy prime minister of the body."""

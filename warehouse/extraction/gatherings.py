@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
-from warehouse.extraction.event_status import follows_feeling
+from warehouse.extraction.event_status import follows_feeling, is_habit
 from warehouse.extraction.gathering_names import matches_in, names_gathering, subtypes_of_gatherings
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.phrase_model import Phrase
@@ -77,6 +78,8 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         status, start, end, attendees = verb
+        if text.startswith("holds", start) and is_habit(s, bisect_left(s.starts, start)):
+            continue
         if status == "occurred" and text.startswith("s", end - 1) and _NEXT_DAY.search(text, s.start, s.end):
             status = "announced"  # `Next Monday the forum opens in X`
         subtype = subtypes_of_gatherings()[match.group("noun").lower().replace("’", "'")]

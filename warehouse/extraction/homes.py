@@ -82,7 +82,8 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     # A paper that no table knows is taken to write of its own people from where it writes.
     is_unknown = own is None and agency not in countries and outlet not in countries
     is_capital = soil in _SEATS and dateline_place in _own_capitals()
-    home = soil if is_unknown and (soil not in _SEATS or is_capital) else home
+    is_away = is_unknown and dateline_place is not None and _is_correspondent_of(dateline_place, text)
+    home = soil if is_unknown and not is_away and (soil not in _SEATS or is_capital) else home
     return Press(
         home or home_by_signs(text) or home_by_foot(text),
         own,
@@ -92,6 +93,18 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
         is_presidency=voice == "presidency",
         is_shown=home is None and own is None,
     )
+
+
+_SENT_THERE: Final = re.compile(r"\b(?:By|BY) [A-Z][^\n]{2,60}?,? (?:in|IN) ([A-Z][\w' -]{2,24}?)[ ,]*$", re.MULTILINE)
+_HEAD: Final = 400
+
+
+def _is_correspondent_of(place: str, text: str) -> bool:
+    """`By DAILY NEWS Reporter in Pretoria`: whom a paper has sent writes away from home."""
+    if text.find(" in ", 0, _HEAD) < 0:
+        return False
+    found = _SENT_THERE.search(text, 0, _HEAD)
+    return found is not None and gazetteer.find_place(found.group(1), ()) == place
 
 
 @cache
@@ -279,6 +292,8 @@ def _is_of_staff(office: Office) -> bool:
     """A speaker's post, or no envoy's, no minister's or member's, and no firm's."""
     if office.title.name in ("speaker", "deputy speaker"):
         return True
+    if office.title.name == "member" and office.title_text.lower().startswith("member of parliament"):
+        return True  # `X, Member of Parliament for Y`
     return office.title.of not in ("embassy", "ministry") and office.title.sector not in ("BUS", "LEG", "IGO")
 
 

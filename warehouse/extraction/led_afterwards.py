@@ -32,7 +32,8 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
     person = leader.people[0]
     for event in reversed(told):
         unnamed = [side for side in event.sides if side.person is None and side.role == "visitor"]
-        if event.subtype == "visit" and len(unnamed) == 1 and len(event.sides) > 1:
+        is_called_so = event.subtype == "reception" and s.lows[:2] == ["the", "delegation"]
+        if (event.subtype == "visit" or is_called_so) and len(unnamed) == 1 and len(event.sides) > 1:
             side = unnamed[0]
             if person.country in (None, side.country) or side.country is None:
                 person.country = leader.country = person.country or side.country

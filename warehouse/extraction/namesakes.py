@@ -82,6 +82,8 @@ def lends_name(s: Sentence, j: int) -> bool:
     """The word after a name makes it the name of a school, a street, an award: nobody is named."""
     if s.kind != "headline" and _is_of_long_name(s, j):
         return True
+    if s.low(j) == "house" and s.kind != "headline" and s.is_capitalized(j):  # `at Chief Albert Luthuli House`
+        return not s.is_capitalized(j + 1) and s.low(j + 1) not in ("of", "'s")
     while s.low(j) in ("international", "national", "memorial", "presidential") and s.is_capitalized(j):
         j += 1
     return s.kind != "headline" and s.is_capitalized(j) and s.low(j) in _NAMED_AFTER

@@ -43,6 +43,8 @@ def hold_respectively(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
 
 def hold_of_body_before(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
     """`the Ministry of Health, whose head, X, signed`: X is head of the body named before."""
+    if "led" in s.low_set():
+        _hold_of_led(s, phrases, reader)
     if "whose" not in s.low_set():
         return
     for held in reader.held:
@@ -54,6 +56,20 @@ def hold_of_body_before(s: Sentence, phrases: list[Phrase], reader: PhraseReader
         if before is not None:
             office.organization = before.organization
             held.person.country = held.person.country or before.country
+
+
+def _hold_of_led(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`The X Party, led by Secretary General Y, received`: Y is secretary general of that party."""
+    for held in reader.held:
+        office = held.office
+        at = office.title_i - 1
+        if held.sentence is not s or office.organization is not None or s.low(at) != "by" or s.low(at - 1) != "led":
+            continue
+        before = next((p for p in reversed(phrases) if p.organization is not None and at - 3 <= p.j < at), None)
+        body = before.organization if before is not None else None
+        if body is not None and body.kind == "party" and office.title.of in (None, "party"):
+            office.organization = body
+            held.person.country = held.person.country or body.country_code()
 
 
 def _people_before_title(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:

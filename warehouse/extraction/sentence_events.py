@@ -7,7 +7,7 @@ from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
-from warehouse.extraction.aid_arrivals import find_aid_arrived
+from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_given
 from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.arrivals_unplaced import find_arrival_unplaced
@@ -125,6 +125,8 @@ class SentenceEvents:
             signed = self.documents.read(s, phrases, self.text)
             self.agreements.extend(signed)
             events += with_meetings(s, events, find_signings([*signed, *self.documents.unnamed], self.told))
+        if s.lows[0] == "they" and s.low(2) == "received":
+            events = [e for e in events if not is_of_things_given(e, self.told)]
         events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))
         if arrived := find_aid_arrived(s, phrases):
             return [*arrived, *(e for e in events if e.subtype not in ("visit", "aid"))]

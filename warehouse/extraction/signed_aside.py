@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -24,12 +25,18 @@ def signers_aside(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:
     j = end + 1 if s.low(end) == "," else end
     if s.low(j) in _RELATIVES:
         return _of_relative(s, phrases, j)
-    if j == end or s.low(j) not in _SIGNED:
+    if s.low(j) not in _SIGNED:
         return []
     by = next((m for m in range(j + 1, min(j + _WORDS_TO_BY, len(s))) if s.lows[m] == "by"), None)
     if by is None or not _has_day(s, j + 1, by):
         return []
-    people = [p for p in gather_forward(s, phrases, by + 1) if p.people]
+    people = [p for p in gather_forward(s, phrases, by + 1) if p.people] if j > end else []
+    is_now = any(low in ("today", "yesterday") or low in MONTHS or low in WEEKDAYS for low in s.lows[j:by])
+    if (
+        not people and is_now and s.low(by + 1) == "their"
+    ):  # `A and B will share power under a deal inked yesterday by their envoys`
+        states = [p for p in phrases if p.kind == "country" and p.j <= end]
+        return states[:_TWO] if len(states) >= _TWO and s.low(states[0].j) == "and" else []
     return people if sum(len(p.people) for p in people) >= _TWO else []
 
 

@@ -145,15 +145,15 @@ def _looked_on(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 def _signed_for(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`A signed on behalf of Vietnam, and B for Laos`, `A put pen to paper for the Kenyan side and B for the Tanzanian
     one`: by whom the documents were signed that were told before."""
-    k = next((k for k in range(1, len(s)) if s.lows[k] in _SIGNING or s.lows[k : k + 4] == _PEN), len(s))
-    j = k + 4 if s.lows[k : k + 4] == _PEN else k + 1
+    k = next((k for k in range(1, len(s)) if s.lows[k] in _SIGNING or _is_put(s, k)), len(s))
+    j = k + 4 if s.lows[k : k + 4] == _PEN else k + 3 if s.low(k) in _APPENDING else k + 1
     if not _is_for(s, j):
         return None
     first = [p for p in subject_phrases(s, phrases, k) if p.people][:1]
-    second = [p for p in phrases if p.people and p.i > j and _is_for(s, p.j)][:1]
+    second = [p for p in phrases if p.people and p.i > j and _is_for(s, _past_verb(s, p.j))][:1]
     if not first or not second:
         return None
-    for signer, at in ((first[0], j), (second[0], second[0].j)):
+    for signer, at in ((first[0], j), (second[0], _past_verb(s, second[0].j))):
         state = next((p for p in phrases if p.kind == "country" and at < p.i <= at + _WORDS_TO_STATE), None)
         for person in signer.people if state is not None and len(signer.people) == 1 else ():
             person.country = person.country or (state.country if state is not None else None)
@@ -175,6 +175,23 @@ def _signatories(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 
 _WORDS_TO_STATE: Final = 4
 _PEN: Final = ["put", "pen", "to", "paper"]
+
+
+_APPENDING: Final = frozenset(("appended", "affixed", "put"))
+_AGAIN: Final = frozenset(("signed", "initialled", "initialed", "inked"))
+
+
+def _is_put(s: Sentence, k: int) -> bool:
+    """`put pen to paper`, `appended her signature` at token k."""
+    if s.lows[k] not in _APPENDING:
+        return False
+    return s.lows[k : k + 4] == _PEN or (s.low(k + 1) in ("his", "her") and s.low(k + 2) in ("signature", "name"))
+
+
+def _past_verb(s: Sentence, j: int) -> int:
+    """The token behind `, signed` of `while Y, Minister of Z, signed for South Africa`."""
+    k = j + 1 if s.low(j) == "," else j
+    return k + 1 if s.low(k) in _AGAIN else j
 
 
 def _is_for(s: Sentence, j: int) -> bool:
@@ -214,7 +231,7 @@ _SIGNED: Final = frozenset(
 )
 _TOLD: Final = frozenset(("signed", "witnessed", "held", "attended", "inked", "place"))
 _BY: Final = frozenset(("witnessed", "attended"))
-_PUT: Final = frozenset(("looked", "looking", "stood", "signed", "inked", "pen"))
+_PUT: Final = frozenset(("looked", "looking", "stood", "signed", "inked", "pen", "signature"))
 _WORDS_TO_VERB: Final = 7
 
 
@@ -227,7 +244,9 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
             return [seen]
     if s.kind == "body" and not _PUT.isdisjoint(s.low_set()):
         looked = _looked_on(s, phrases) if any(e.subtype == "signing" for e in told) else None
-        again = looked or (_signed_for(s, phrases) if told else None)
+        again = looked or _signed_for(s, phrases)
+        if not told and again is not None and not _are_of_two_states(again):
+            again = None
         if again is not None:
             return [again]
     if s.kind == "body" and s.lows[1:3] in _WERE and (named := _signatories(s, phrases)) is not None:
@@ -242,6 +261,12 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
         return []
     sides = [Side(person, None, person.country, "witness", p, s) for p in by for person in p.people]
     return [FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
+
+
+def _are_of_two_states(signing: FoundEvent) -> bool:
+    """Two signers of two countries: a signing, whatever the text has told before."""
+    codes = {side.country for side in signing.sides}
+    return len(codes) == len(signing.sides) == _TWO and None not in codes
 
 
 _STOOD: Final = frozenset(("were", "was"))

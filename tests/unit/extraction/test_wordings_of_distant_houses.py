@@ -1,0 +1,170 @@
+"""Wordings of Southern African, Japanese, Singaporean and Malaysian houses."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import only, read, roles, told
+
+MEETING = date(2024, 5, 14)
+
+
+def offices(*body: str, **facts: str) -> dict[str, tuple[str, str | None]]:
+    """Title and organisation of the first post of each person."""
+    found: dict[str, tuple[str, str | None]] = {}
+    for held in read(*body, **facts).held:  # type: ignore[arg-type]
+        body_of = held.office.organization
+        found.setdefault(held.person.name, (held.office.title.name, body_of.name() if body_of else None))
+    return found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Minister Thandi Radebe was speaking in Pretoria on Tuesday, where she and the Tanzanian Minister for Foreign "
+        "Affairs, Ambassador Hamisi Juma, co-chaired the ministerial session of the Bi-National Commission.",
+        "Foreign Minister Thandi Radebe of South Africa addressed reporters on Tuesday after she and Tanzanian Foreign "
+        "Minister Hamisi Juma led the third session of the Joint Permanent Commission.",
+    ],
+)
+def test_a_pronoun_and_a_minister_chair_a_session_in_a_clause(sentence: str) -> None:
+    event = only(read(sentence, place="Pretoria"))
+    assert (event.subtype, event.starts_on) == ("talks", MEETING)
+    assert {who for who, _ in roles(event)} == {"Thandi Radebe", "Hamisi Juma"}
+
+
+def test_an_ambassador_by_rank_who_is_minister_holds_no_embassy() -> None:
+    reading = read(
+        "The Tanzanian Minister for Foreign Affairs, Ambassador Hamisi Juma, met Zambian Foreign Minister Peter Banda.",
+        "Ambassador Juma noted that trade had grown.",
+    )
+    posts = {held.office.title.name for held in reading.held if held.person.name == "Hamisi Juma"}
+    assert "minister" in posts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Japan holds a conference of its own with Africa once in three years.",
+        "India holds a seminar with Africa every two years in Delhi.",
+        "Foreign Minister Tanaka Koichi meets Indian Foreign Minister Raghav Rao twice a year.",
+    ],
+)
+def test_what_happens_every_few_years_is_no_event(sentence: str) -> None:
+    assert read(sentence).events == []
+
+
+def test_the_month_of_a_summit_to_prepare_is_no_day_of_the_call() -> None:
+    reading = read(
+        "On Monday, President Ndapewa Shilongo of Namibia received a courtesy call from Zambian Foreign Minister Peter "
+        "Banda, who briefed her on preparations for the August summit.",
+    )
+    assert only(reading).starts_on == date(2024, 5, 13)
+
+
+def test_things_given_that_were_received_are_no_guests() -> None:
+    reading = read(
+        "Chinese Ambassador Xu Haoran handed over 50 laptops to the Chitepo School in Harare on Tuesday.",
+        "They were received by its principal, Mr Munya Gweru.",
+    )
+    assert told(reading) == [("aid", "occurred")]
+
+
+def test_guests_who_came_and_were_received_are() -> None:
+    reading = read(
+        "A delegation of the Communist Party of China arrived in Harare on Monday.",
+        "They were received by Vice President Kudzai Moyo of Zimbabwe.",
+    )
+    assert ("reception", "occurred") in told(reading)
+
+
+def test_a_guest_feted_at_a_dinner_was_received() -> None:
+    event = only(
+        read("Malaysian Foreign Minister Farid Hamid feted Singapore's Minister Edwin Koh at a dinner on Tuesday.")
+    )
+    assert (event.subtype, roles(event)) == ("reception", [("Farid Hamid", "host"), ("Edwin Koh", "visitor")])
+
+
+def test_a_team_feted_at_a_dinner_is_no_guest_of_state() -> None:
+    assert read("The King feted the national football team at a dinner on Tuesday.").events == []
+
+
+def test_who_arrived_yesterday_on_a_visit_came_then() -> None:
+    reading = read(
+        "Singapore's Foreign Minister Edwin Koh praised the link.",
+        "Koh, who arrived yesterday on a two-day official visit, left for home this afternoon.",
+        dateline=date(2024, 5, 15),
+        place="Kuala Lumpur",
+        agency="Bernama",
+    )
+    assert (only(reading).subtype, only(reading).starts_on) == ("visit", MEETING)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Energy Minister Peter Banda signed on behalf of Zambia, while his counterpart Lesego Molefe initialled for "
+        "Botswana.",
+        "Energy Minister Peter Banda put pen to paper on behalf of Zambia, while his host, the Minister of Energy, "
+        "Lesego Molefe, signed for Botswana.",
+        "Energy Minister Peter Banda appended his name on behalf of Zambia while Botswana's Energy Minister Lesego "
+        "Molefe signed for his country.",
+    ],
+)
+def test_who_signed_for_either_state_are_the_signatories(sentence: str) -> None:
+    reading = read("Zambia and Botswana signed an agreement on power trade on Tuesday.", sentence)
+    assert roles(only(reading)) == [("Peter Banda", "signatory"), ("Lesego Molefe", "signatory")]
+
+
+def test_an_agreement_inked_yesterday_by_their_envoys_was_signed_by_the_states() -> None:
+    reading = read(
+        "Zambia and Malawi will trade power under an agreement inked here yesterday by their energy ministers.",
+        dateline=date(2024, 5, 15),
+        place="Lusaka",
+    )
+    assert (only(reading).subtype, only(reading).starts_on) == ("signing", MEETING)
+
+
+@pytest.mark.parametrize("when", ["in 2003", "last year", "on 3 May 2019"])
+def test_an_agreement_signed_long_ago_by_their_ministers_is_history(when: str) -> None:
+    assert read(f"Zambia and Malawi have not ratified the agreement signed {when} by their ministers.").events == []
+
+
+def test_two_named_after_the_posts_of_two_states_hold_them() -> None:
+    found = offices(
+        "The prime ministers of Japan and Malaysia have reaffirmed that they will work together.",
+        "Tanaka Koichi and Hamzah Zulkifli met for about 20 minutes in Vientiane on Tuesday.",
+    )
+    assert found == {
+        "Tanaka Koichi": ("prime minister", "Japan"),
+        "Hamzah Zulkifli": ("prime minister", "Malaysia"),
+    }
+
+
+def test_the_secretary_general_who_leads_a_party_is_that_partys() -> None:
+    found = offices(
+        "The African National Congress (ANC), led by Secretary General Comrade Mzwandile Zulu, on Tuesday received a "
+        "delegation of the Communist Party of China at Chief Albert Luthuli House, Johannesburg."
+    )
+    assert found == {"Mzwandile Zulu": ("secretary general", "African National Congress")}
+
+
+def test_the_head_of_a_delegation_received_is_the_guest() -> None:
+    reading = read(
+        "The South African Communist Party, led by General Secretary Sizwe Dlamini, Tuesday received a delegation of "
+        "the Communist Party of China.",
+        "The delegation was headed by Comrade Shen Guowei, Vice Minister of the International Department of the CPC "
+        "Central Committee.",
+    )
+    assert ("Shen Guowei", "visitor") in roles(only(reading))
+
+
+def test_a_correspondent_in_a_capital_writes_of_no_ministers_of_its_own() -> None:
+    reading = read("By DAILY NEWS Reporter in Pretoria", "President Rehema Kitundu wrote a letter.", place="Pretoria")
+    assert [person.country for person in reading.people] == [None]
+
+
+def test_a_member_of_parliament_is_of_the_presss_own_country() -> None:
+    reading = read("Mr Dennis Lim, Member of Parliament for Tampines, asked the House.", place="Singapore")
+    assert [person.country for person in reading.people] == ["SGP"]
