@@ -19,7 +19,7 @@ from warehouse.extraction.described_speech import (
 )
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.organization_model import foreign_ministry, of_country
+from warehouse.extraction.organization_model import Organization, foreign_ministry, of_country
 from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.pronoun_phrases import PronounPhrases
@@ -339,7 +339,8 @@ class DescribedPhrases(PronounPhrases):
         while s.low(k) in ("and", ",") and (country := self.organizations.country_at(s, k + 1)):
             codes.append(country[0])
             k = country[1]
-        return self._named_in_order(s, i, k + 1, codes, offices) if s.low(k) == "counterparts" else None
+        is_pair = s.low(k) in ("counterparts", "colleagues", "peers", "homologues")
+        return self._named_in_order(s, i, k + 1, codes, offices) if is_pair else None
 
     def _named_of_one(self, s: Sentence, i: int, end: int, code: str, offices: OfficeReader) -> Phrase | None:
         """`their Canadian counterparts, X and Y`: all of one country, in the posts of those before."""
@@ -446,6 +447,10 @@ class DescribedPhrases(PronounPhrases):
             organization = of_country(first.organization, country)
             if organization is None:
                 return None
+        elif first.title.sector == "LEG" and first.title.name == "speaker":
+            organization = Organization(
+                lexicon.legislature_of(country) or "Parliament", "legislature", country, sector="LEG"
+            )
         title_text = s_text(s, i, j)
         title = first.title
         if organization is not None and organization.head == "Department of State" and country == "USA":

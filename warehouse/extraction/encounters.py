@@ -45,7 +45,8 @@ def home_of_host(told: list[FoundEvent], by_person: dict[int, list[Office]]) -> 
     for event in told if seats else ():
         hosts = [side.person for side in event.sides if side.role == "host" and side.person is not None]
         guests = {known_country(side.person) or side.country for side in event.sides if side.role == "visitor"}
-        homes = {seats.get(code) for code in guests if code is not None} - {None}
+        soil = country_of_event(event)  # `received in Tunis the Tunisian Ambassador to X`: one of the own envoys
+        homes = {seats.get(code) for code in guests if code not in (None, soil)} - {None}
         is_received = event.subtype in ("reception", "credentials")
         if is_received and len(homes) == 1 and any(person.country is None for person in hosts):
             return homes.pop()

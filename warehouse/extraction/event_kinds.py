@@ -104,6 +104,8 @@ def as_hosted(
         last = max((p.j for p in (*hosts, *guests)), default=len(s))
         is_received = (is_group or _is_at_seat(s, last)) and not _has_days(s, trigger.j)
         return _hosted_for(s, last) or ("reception" if is_received else subtype)
+    if subtype == "visit" and guests and _is_envoy(s, guests[0]):
+        return "reception"  # `paid a condolence visit to the Consul General in Istanbul, X`
     if subtype == "reception" and s.lows[trigger.i].startswith("receiv") and _present_letters(s, trigger.j):
         return "credentials"
     if subtype == "reception" and s.lows[trigger.i].startswith("welcom"):
@@ -111,6 +113,12 @@ def as_hosted(
     if subtype == "reception" and status == "announced" and hosts and all(p.kind == "country" for p in hosts):
         return "visit"  # `China will welcome X from May 2 to 5`
     return subtype
+
+
+def _is_envoy(s: Sentence, guest: Phrase) -> bool:
+    """An ambassador or consul, and not what is theirs: `visited Ambassador X's home town`."""
+    is_owner = s.low(guest.j) in ("'s", "'")
+    return bool(guest.people) and not is_owner and any(o.title.sector == "DIP" for o in guest.offices)
 
 
 _PRESENT: Final = frozenset(("presented", "presenting", "submitted", "submitting", "handed", "presentation"))

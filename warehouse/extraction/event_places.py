@@ -368,6 +368,8 @@ def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | 
             continue
         i = k + 2 if s.low(k + 1) == "the" else k + 1
         j = i
+        if s.low(i) in _VENUES_ALONE and s.low(i + 1) not in words:
+            return text[s.starts[i] : s.ends[i]], s.starts[i], s.ends[i]
         while s.is_capitalized(j) or (
             j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))
         ):
@@ -376,8 +378,7 @@ def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | 
             if s.low(j) == "the" and s.low(j - 1) != "of" and _names_someone(s, j + 1):
                 break  # `at the Palace of the Revolution the Deputy Chairman of the Duma`
             j += 1
-        is_alone = j == i + 1 and s.low(i) in _VENUES_ALONE
-        if is_alone or (j > i + 1 and any(s.low(m) in words for m in range(i, j))):
+        if j > i + 1 and any(s.low(m) in words for m in range(i, j)):
             return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
     return None
 
@@ -387,7 +388,10 @@ def _names_someone(s: Sentence, j: int) -> bool:
     return bool(lexicon.honorifics().match(s.lows, j) or lexicon.titles().match(s.lows, j))
 
 
-_VENUES_ALONE: Final = frozenset(("kremlin",))
+_VENUES_ALONE: Final = frozenset(
+    "kremlin elysee farnesina quirinale moneda matignon hofburg akorda amalienborg christiansborg chequers".split()
+)
+"""Seats that one word names; no more of the capitals behind it is theirs, but for a word for a building."""
 
 
 def _city_of(event: FoundEvent | None) -> str | None:

@@ -91,6 +91,10 @@ def _is_international(side: Side) -> bool:
 
 def drop_unnamed_sides(event: FoundEvent) -> None:
     """A side that a person stands for is not also its organisation or its country."""
+    if event.subtype in ("congratulation message", "condolence message", "message", "award"):
+        own = {(side.role, side.country) for side in event.sides if side.person is not None}
+        event.sides = [x for x in event.sides if x.person or x.organization or (x.role, x.country) not in own]
+        return
     if event.subtype not in ("talks", "meeting", "reception", "visit", "credentials", "signing", "seminar"):
         return
     named = {(side.role, side.country) for side in event.sides if side.person is not None}

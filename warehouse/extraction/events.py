@@ -37,6 +37,8 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
             event.status, event.is_dated = "cancelled", False
             if had_called_off(s, trigger.i, trigger.j):
                 event.reach, event.is_dated = (event.start, s.end), False
+        elif event is not None and _calls_off(s, trigger):
+            event.status = "cancelled"
         if event is not None:
             found.extend(told_apart(s, phrases, trigger, event))
             found.extend(in_separate_one(s, phrases, trigger, event))
@@ -48,6 +50,15 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         found = find_named_events(s, phrases) or found
     told_again = find_told_again(s) if not found else None
     return found if told_again is None else [told_again]
+
+
+def _calls_off(s: Sentence, trigger: Trigger) -> bool:
+    """`X and Y cancelled a meeting planned for Monday`, `X called off talks with Y`."""
+    return s.lows[trigger.i].startswith(_OFF) or (s.low(trigger.i + 1) == "off" and s.lows[trigger.i][:3] in _PUT_OFF)
+
+
+_OFF: Final = ("cancel", "postpon", "scrap", "shelv")
+_PUT_OFF: Final = frozenset(("cal", "put"))
 
 
 def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:

@@ -424,8 +424,19 @@ def _may_be_junior(office: Office, home: str | None) -> bool:
     return home in _ministry_names()["Secretary of State"] or (home != "USA" and office.title.name.startswith("under"))
 
 
+_REALMS: Final = frozenset(
+    (
+        "GBR CAN AUS NZL JPN NLD BEL SWE NOR DNK THA MYS BRN KHM SAU JOR MAR OMN QAT KWT BHR TON SWZ LSO BTN JAM BHS "
+        "PNG SLB TUV LUX MCO LIE ATG BLZ GRD KNA LCA VCT"
+    ).split()
+)
+"""States without a president: one named barely in their press is of another."""
+
+
 def _is_national(office: Office, home: str | None) -> bool:
     kind = office.organization.kind if office.organization is not None else None
+    if home in _REALMS and office.title.name == "president" and kind in (None, "state"):
+        return False  # `Prime Minister X spoke to President Y` in London
     if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
         return True
     if office.title.name == "spokesperson" and kind is None and home is not None:

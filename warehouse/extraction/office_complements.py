@@ -106,7 +106,8 @@ class ComplementReader:
             return
         last = self.organizations.last
         found = self.organizations.read(s, office.j + 1)
-        if found is None or found[0].kind not in STATE_KINDS or found[0].is_below(office.organization):
+        is_house = found is not None and s.low(found[1]) == "house" and s.is_capitalized(found[1])
+        if found is None or is_house or found[0].kind not in STATE_KINDS or found[0].is_below(office.organization):
             self.organizations.last = last
             return
         body, office.j = found

@@ -156,6 +156,8 @@ class OrganizationHeads:
         is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or _is_ordinal(s.low(i - 1))
         if body.name in ("Congress", "Parliament", "Senate") and i > 0 and is_part:
             return None
+        if body.name == "Congress" and body.country not in self.countries:
+            return Organization(body.name, body.kind, None, sector="LEG"), j  # of any state of the Americas
         if body.kind == "other" and j - i < _TELLING and body.country not in self.countries:
             return None
         if body.kind == "international" and _is_named_after(s, j):
@@ -179,6 +181,8 @@ class OrganizationHeads:
             return None  # `Deputy Government Spokesperson X`
         if head_at is None:
             return self._newspaper(s, i)
+        if s.lows[head_at : head_at + 3] == ["cabinet", "of", "ministers"]:
+            return Organization("Cabinet of Ministers", "other", sector="GOV"), head_at + 3
         return self._embassy(s, i, head_at) or self._of_country(s, i, head_at) or self._read_run(s, i, head_at)
 
     def _of_country(self, s: Sentence, i: int, head_at: int) -> tuple[Organization, int] | None:

@@ -124,6 +124,8 @@ def _place_others(
         # Whom its own press lets its people meet without more is of the same country.
         if other is None or (code == home and other not in Countries(" ".join(event.sentence.words))):
             continue
+        if code == home and _is_own_envoy(sides, by_person, code, other):
+            continue
         for side in _across(sides, code):
             person = side.person
             is_elsewhere = person is None or id(person) in met.get(other, set())
@@ -135,6 +137,12 @@ def _place_others(
             )
             if _is_open(person, by_person.get(id(person), []), is_counterpart=is_counterpart):
                 person.country = side.country = other
+
+
+def _is_own_envoy(sides: list[Side], by_person: dict[int, list[Office]], code: str | None, seat: str) -> bool:
+    """`President X received the Tunisian Ambassador to Libya` in Tunis: one of the own, and X is not of Libya."""
+    envoys = (side.person for side in sides if side.person is not None and side.person.country == code)
+    return any(office.seat == seat for person in envoys for office in by_person.get(id(person), []))
 
 
 def _across(sides: list[Side], code: str | None) -> list[Side]:
@@ -180,7 +188,9 @@ def _place_fellow_chairs(told: list[FoundEvent], pair: tuple[str, str], home: st
         if len(sides) != _PAIR or event.subtype not in _ENCOUNTERS or _CHAIRING.isdisjoint(event.sentence.low_set()):
             continue
         first, second = sides[0].person, sides[1].person
-        if first is not None and second is not None and first.country in (None, home) and second.country is None:
+        if second is None or second.is_international:
+            continue
+        if first is not None and first.country in (None, home) and second.country is None:
             second.country = sides[1].country = other
 
 

@@ -51,7 +51,7 @@ _LONGEST_PAIR: Final = 8
 _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
 _HIS: Final = frozenset(("H.", "H"))
-_ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha"))
+_ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha", "sayyid", "sayyida"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
 _SPANS: Final = frozenset(("from", "between", "until", "till"))
 _CENTURIES: Final = frozenset(("19", "20"))
@@ -236,12 +236,22 @@ class PersonPhrases:
         """`a delegation of the Ministry of Justice led by Minister X`: of that ministry."""
         begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) == "delegation"), None)
         for office in offices:
-            if begin is None or office.organization is not None or office.title.of != "ministry":
+            if begin is None or office.organization is not None:
+                continue
+            if office.title.of is None and office.title.sector in (None, "IGO", "BUS"):
+                self._sent_by_body(s, begin, j, office)
+            if office.title.of != "ministry":
                 continue
             before = s.ends[begin - 1] if begin > 0 else -1  # `the Ministry of Justice delegation`
             named = [m for m in self.mentions if m.start >= s.starts[begin] or m.end == before]
             sent = [m.organization for m in named if m.organization is not None]
             office.organization = next((o for o in sent if o.kind == "ministry" and o.start < s.starts[j]), None)
+
+    def _sent_by_body(self, s: Sentence, begin: int, j: int, office: Office) -> None:
+        """`a delegation from the World Bank led by Regional Director X`: of that body, and of no state."""
+        bodies = [m.organization for m in self.mentions if s.starts[begin] <= m.start < s.starts[j]]
+        sent = [body for body in bodies if body is not None and body.kind == "international"]
+        office.organization = sent[-1] if sent else None
 
     def _country_led(self, s: Sentence, j: int) -> str | None:
         """The country of the delegation that someone leads: named with it, or that of the organisation that sent it."""

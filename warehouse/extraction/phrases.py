@@ -63,6 +63,7 @@ _BEFORE_POST: Final = frozenset(
 )
 _DECIDING: Final = frozenset("name remove relieve dismiss replace designate promote pick choose install".split())
 """Before a name: `voted to remove X as head`, `decided to name X director of`."""
+_SWEARING: Final = frozenset(("swore", "swears", "swear", "swearing"))
 _NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
 _GOING: Final = frozenset(
     "travelled traveled travels travelling flew flies flown went goes visit trip left leaves departed departs".split()
@@ -81,7 +82,7 @@ _BEFORE_MET: Final = frozenset(
 
 _DELEGATION: Final = marks.of_words(lambda: {"delegation"})
 _WORDS_TO_DELEGATION: Final = 4
-_ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners"))
+_ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners", "rapporteurs", "co-rapporteurs"))
 _OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "colleague", "deputy", "predecessor"))
 _STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
 _OWNERS: Final = POSSESSIVES | {"its", "their"}
@@ -223,7 +224,7 @@ class PhraseReader(TitlePhrases):
         if s.is_capitalized(i - 1) and i > 0:
             return False
         person, _ = self.people.find_short((fold_name(s.words[i]),))
-        return person is not None and person.country is not None
+        return person is not None and (person.country is not None or any(h.person is person for h in self.held))
 
     def _is_short_name(self, s: Sentence, i: int) -> bool:
         """`Hue presented ...`: a city's name that is the given name of someone named before, and opens the sentence."""
@@ -346,6 +347,8 @@ class PhraseReader(TitlePhrases):
         last = self.mentions[-1] if self.mentions else None
         if k >= 0 and last is not None and last.kind == "place" and last.end == s.ends[k]:
             return False  # `received in Vilnius Kenji Mori, the Ambassador of Japan`
+        if k > 0 and s.low(k) == "in" and s.low(k - 1) in _SWEARING:
+            return False
         while s.is_capitalized(k) and self.organizations.country_at(s, k) is None:
             k -= 1
         return s.low(k) in ("the", "in") and (k > 0 or k == i - 1)
@@ -362,6 +365,7 @@ class PhraseReader(TitlePhrases):
     def _is_given_post(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
         """`The Council appointed X as head of the mission`, `Her deputy X`: the words before the name make it sure."""
         before = s.low(run.i - 1)
+        before = "sworn" if before == "in" and s.low(run.i - 2) in _SWEARING else before  # `swore in X as minister`
         if before in _STANDING_IN and s.low(run.i - 2) in _OWNERS:
             return True
         if is_passed_to(s, run.i) or gets_portfolio(s, run.j):

@@ -68,6 +68,14 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
             event.place, event.place_span = parent.place, parent.place_span
         if not _is_of_encounter(event, events):
             _settle_days_by_visit(event, parent, text)
+        if event.status == "announced" and event.starts_on is None and _is_where(event, parent, text):
+            event.starts_on, event.precision, event.basis = parent.starts_on, "day", parent.basis
+
+
+def _is_where(event: FoundEvent, visit: FoundEvent, text: str) -> bool:
+    """`will be in X on Tuesday, where she will be received by Y`: on that day."""
+    is_one_day = visit.precision == "day" and visit.starts_on is not None and visit.ends_on is None
+    return is_one_day and event.sentence is visit.sentence and ", where " in text[visit.end : event.start]
 
 
 def _is_of_encounter(event: FoundEvent, events: list[FoundEvent]) -> bool:

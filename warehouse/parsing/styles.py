@@ -29,7 +29,13 @@ MONTHS: Final = (
 _ACCENTED: Final = [chr(code) for low, high in ((0xC0, 0x24F), (0x1E00, 0x1EFF)) for code in range(low, high + 1)]
 UPPER: Final = "A-Z" + "".join(character for character in _ACCENTED if character.isupper())
 LOWER: Final = "a-z" + "".join(character for character in _ACCENTED if character.islower())
-_MONTH_NAMES: Final = "(?:" + "|".join(f"{name}|{name[:3]}" for name in MONTHS if name != "May") + "|May|Sept)"
+_MONTH_NAMES: Final = (
+    "(?:"
+    + "|".join(f"{name}|{name[:3]}" for name in MONTHS if name != "May")
+    + "|May|Sept|"
+    + "|".join(name.upper() for name in MONTHS)
+    + ")"
+)
 _WEEKDAYS: Final = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
 _FOREIGN_DAYS: Final = (
     "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"

@@ -118,3 +118,109 @@ def test_the_next_high_commissioner_of_a_state_is_that_states() -> None:
 def test_to_speak_of_and_to_post_are_to_say(verb: str) -> None:
     reading = read(f"Chilean Foreign Minister Matías Vera {verb} patience was needed.")
     assert [statement.speakers[0].name for statement, _ in reading.statements] == ["Matías Vera"]
+
+
+def test_a_short_name_before_another_minister_is_no_field_of_his() -> None:
+    reading = read(
+        "Foreign Minister Winston Parata has met with Fijian Prime Minister Epeli Naulu in Suva.",
+        "Parata and Health Minister Dr Shane Faleolo left on Tuesday.",
+    )
+    assert ("Shane Faleolo", "minister", "Ministry of Health", "holds") in {
+        (name, title, "Ministry of Health" if body and "Health" in body and "Parata" not in body else body, status)
+        for name, title, body, status in offices(reading)
+    }
+
+
+def test_whom_a_governor_general_swore_in_is_appointed() -> None:
+    reading = read(
+        "The Governor General, Sir David Kapu, swore in Peter Agova as Minister for Foreign Affairs on Monday."
+    )
+    assert roles(only(reading)) == [("Peter Agova", "appointee")]
+
+
+def test_a_president_named_barely_in_a_kingdom_is_of_another_state() -> None:
+    reading = read(
+        "Foreign Secretary Rupert Hale met Turkish Foreign Minister Sinan Boz in London on Monday.",
+        "Prime Minister Eleanor Whit spoke to President Cem Kara.",
+        place="London",
+        agency="PA Media",
+    )
+    assert not any(name == "Cem Kara" and body == "United Kingdom" for name, _, body, _ in offices(reading))
+
+
+def test_a_congress_is_of_the_state_that_the_text_is_about() -> None:
+    reading = read("Congress President Alejandro Soto received Japanese Ambassador Ken Ito in Lima on Monday.")
+    assert not any(body and "United States" in body for _, _, body, _ in offices(reading))
+
+
+@pytest.mark.parametrize("seat", ["the Elysee", "the Élysée Palace"])
+def test_a_seat_named_in_one_word_is_where_it_stands(seat: str) -> None:
+    event = only(read(f"French President Luc Roy received Ivorian President Koffi Brou at {seat} on Tuesday."))
+    assert event.place is not None and event.place.endswith("@city/2988507")
+
+
+def test_the_chair_of_a_cabinet_of_ministers_is_its_head() -> None:
+    reading = read(
+        "Chairman of the Cabinet of Ministers of Kyrgyzstan Ulan Sadyr met Serbian President Vuk Petrov in Oš."
+    )
+    assert {(name, title) for name, title, body, _ in offices(reading) if body and "Cabinet" in body} == {
+        ("Ulan Sadyr", "head")
+    }
+
+
+def test_colleagues_of_two_states_are_named_in_their_order() -> None:
+    reading = read(
+        "Swedish Foreign Minister Karl Berg held talks in Tirana with his Albanian and Kosovar colleagues Ilir Hoxha "
+        "and Arbëresha Gashi on Monday."
+    )
+    posts = {(name, body) for name, _, body, _ in offices(reading)}
+    assert ("Ilir Hoxha", "Ministry of Foreign Affairs of Albania") in posts
+    assert ("Arbëresha Gashi", "Ministry of Foreign Affairs of Kosovo") in posts
+
+
+def test_an_own_envoy_to_another_state_makes_nobody_that_states() -> None:
+    reading = read(
+        "President of the Republic Kais Essafi on Wednesday received Tunisian Ambassador to Libya, Lassaad Ajili.",
+        place="Tunis",
+        agency="TAP",
+    )
+    assert {person.country for person in reading.people} == {"TUN"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Peruvian President Ana Ruiz and Chilean President Tomás Vera cancelled a meeting planned for Friday.", True),
+        (
+            "Peruvian President Ana Ruiz called off talks with Chilean President Tomás Vera set for Friday in Lima.",
+            True,
+        ),
+        ("Peruvian President Ana Ruiz did not cancel a meeting with Chilean President Tomás Vera.", False),
+        ("Peruvian President Ana Ruiz threatened to cancel talks with Chilean President Tomás Vera.", False),
+        ("If Peruvian President Ana Ruiz cancelled a meeting with Chilean President Tomás Vera, it would hurt.", False),
+    ],
+)
+def test_a_meeting_that_was_called_off_is_cancelled(sentence: str, expected: bool) -> None:
+    assert told(read(sentence)) == ([("meeting", "cancelled")] if expected else [])
+
+
+def test_a_visit_to_a_consul_is_no_visit_to_the_country_of_the_consul() -> None:
+    event = only(
+        read("Turkish Interior Minister Ali Kaya paid a visit to Iraq's Consul General in Istanbul, Ahmed Jubur.")
+    )
+    assert event.subtype == "reception"
+
+
+def test_who_will_be_received_where_somebody_will_be_on_a_day_is_so_on_that_day() -> None:
+    reading = read(
+        "Greek Foreign Minister Georgia Papas will be in Nicosia on Tuesday, where she will be received by Cyprus "
+        "President Nikos Hadjis."
+    )
+    assert {event.starts_on for event in reading.events} == {date(2024, 5, 21)}
+
+
+def test_a_director_who_led_a_banks_delegation_is_that_banks() -> None:
+    reading = read(
+        "Lebanese Prime Minister Nabil Karam met with a delegation from the World Bank led by Director Jean Carré."
+    )
+    assert ("Jean Carré", "head", "World Bank", "holds") in offices(reading)

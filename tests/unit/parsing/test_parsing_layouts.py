@@ -313,3 +313,17 @@ def test_the_institution_before_a_photographers_name_is_the_agency() -> None:
     picture = "The two leaders in the office.\n\nPhoto: Federal Government/Steinhoff"
     article = Article(f"Two parties hold talks\n\n{picture}\n\n{SAID}\n{LONG}")
     assert [row["photographer"] for row in article.captions] == ["Steinhoff"]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "YEREVAN, MAY 18, 2024, ARMENPRESS.",
+        "BISHKEK. May 18, 2024. /Kabar/.",
+        "DUSHANBE, 18.05.2024 (NIAT Khovar) –",
+    ],
+)
+def test_datelines_of_the_caucasus_and_central_asia_name_their_day(dateline: str) -> None:
+    article = Article(f"Two parties hold talks\n\n{dateline} {SAID}\n{LONG}")
+    assert article.row["dateline_on"] == dt.date(2024, 5, 18)
+    assert article.texts("body") == [SAID, LONG]
