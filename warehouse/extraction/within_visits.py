@@ -75,7 +75,8 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
 def _is_where(event: FoundEvent, visit: FoundEvent, text: str) -> bool:
     """`will be in X on Tuesday, where she will be received by Y`: on that day."""
     is_one_day = visit.precision == "day" and visit.starts_on is not None and visit.ends_on is None
-    return is_one_day and event.sentence is visit.sentence and ", where " in text[visit.end : event.start]
+    is_here = event.sentence is visit.sentence and visit.status == "announced"
+    return is_one_day and is_here and ", where " in text[visit.end : event.start]
 
 
 def _is_of_encounter(event: FoundEvent, events: list[FoundEvent]) -> bool:

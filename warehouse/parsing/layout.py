@@ -226,7 +226,8 @@ def _settle_captions(pieces: list[Piece]) -> None:
             piece.kind = "caption"
     body_has_begun = False
     for previous, piece in pairwise(pieces):
-        if piece.role == "photo credit" and _is_uncredited_caption(previous, body_has_begun):
+        is_caption = piece.role == "photo credit" and _is_uncredited_caption(previous, body_has_begun)
+        if is_caption and not _is_only_text(previous, pieces):
             previous.kind, previous.role = "caption", "credit follows"
         elif previous.role == "caption label" and piece.kind in (None, "body") and len(piece.text) <= LONGEST_CAPTION:
             piece.kind, piece.role = "caption", "bare"
@@ -247,6 +248,11 @@ def _mark_caption_repeats(pieces: list[Piece]) -> None:
         wordings = known.get(piece.text[:_OPENING].casefold()) if is_open else None
         if wordings and _repeats_one(core_words(piece.text), wordings):
             piece.kind, piece.role = "caption", "bare"
+
+
+def _is_only_text(piece: Piece, pieces: list[Piece]) -> bool:
+    """The one paragraph of a short report, with a picture's credit under it, is no caption."""
+    return is_sentence(piece.text) and not any(_is_text(other) for other in pieces if other is not piece)
 
 
 def _is_uncredited_caption(piece: Piece, body_has_begun: bool) -> bool:

@@ -327,3 +327,40 @@ def test_datelines_of_the_caucasus_and_central_asia_name_their_day(dateline: str
     article = Article(f"Two parties hold talks\n\n{dateline} {SAID}\n{LONG}")
     assert article.row["dateline_on"] == dt.date(2024, 5, 18)
     assert article.texts("body") == [SAID, LONG]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "*Writing by Merve Kaya in Ankara",
+        "Translation: Ana Lima - Edition: Rui Sa",
+        "//Petra// AF",
+        "ak.hb",
+        "mf/ jch/ (PAP)",
+        "AREMNPRESS",
+    ],
+)
+def test_who_wrote_for_houses_of_five_continents_is_a_credit(line: str) -> None:
+    article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG}\n{line}")
+    assert (article.texts("body"), article.texts("credit")) == ([SAID, LONG], [line])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share on X",
+        "Copy link to clipboard",
+        "Previous Post",
+        "Views: 1 204",
+        "For more information contact: Director Communications on 9000000",
+        "Published by Armenpress, original at https://example.am/1",
+    ],
+)
+def test_links_and_counters_under_a_report_are_no_body(line: str) -> None:
+    article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG}\n{line}")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_the_one_paragraph_of_a_report_is_no_caption_of_the_picture_below() -> None:
+    article = Article(f"Two parties hold talks\n\n{SAID}\n\nPhoto: MFA/Nikos Pappas\nPrint page")
+    assert (article.texts("body"), article.texts("caption")) == ([SAID], [])
