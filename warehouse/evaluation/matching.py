@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from warehouse.evaluation.found import Core, FoundEvent, Participant
 from warehouse.evaluation.gold import GoldArticle, GoldEvent, GoldParty
-from warehouse.evaluation.wording import organization_key, same_name, same_organization
+from warehouse.evaluation.wording import organization_key, same_name, same_organization, same_place
 
 Wanted = TypeVar("Wanted")
 Found = TypeVar("Found")
@@ -81,7 +81,8 @@ def common_participants(core: Core, article: GoldArticle, wanted: GoldEvent, fou
 def likeness(core: Core, article: GoldArticle, wanted: GoldEvent, found: FoundEvent) -> float:
     """How alike two events are; 0 where they cannot be the same one.
 
-    Kinds have to be compatible and a participant common (where gold names any); the day decides between several.
+    Kinds have to be compatible and a participant common (where gold names any); the day decides between several, and
+    the place between the legs of a journey of which only the days of the whole are told.
     """
     if not any(compatible(subtype, found.subtype) for subtype in wanted.subtypes):
         return 0.0
@@ -89,4 +90,5 @@ def likeness(core: Core, article: GoldArticle, wanted: GoldEvent, found: FoundEv
     if wanted.participants and not common and not wanted.is_optional:
         return 0.0
     same_day = found.starts_on in wanted.starts_on
-    return 1.0 + 8.0 * same_day + 4.0 * (found.subtype in wanted.subtypes) + 2.0 * common
+    there = same_day and found.place is not None and any(w and same_place(w, *found.place) for w in wanted.places)
+    return 1.0 + 8.0 * same_day + 4.0 * (found.subtype in wanted.subtypes) + 2.0 * common + 1.0 * there

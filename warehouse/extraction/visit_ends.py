@@ -331,8 +331,18 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd], text: str) -> No
             continue
         if end.day is None or (end.soil is not None and last.place and gazetteer.country_of(last.place) != end.soil):
             continue
-        if 0 < (end.day - last.starts_on).days <= _LONGEST:
+        is_over = _tells_end(last) and last.sentence is not end.sentence  # `wrapped up her visit today. She returns on`
+        if 0 < (end.day - last.starts_on).days <= _LONGEST and not is_over:
             last.ends_on, last.precision = end.day, "range"
+
+
+_OVER: Final = frozenset(("concluded", "wrapped", "ended", "completed", "concludes", "wraps"))
+
+
+def _tells_end(visit: FoundEvent) -> bool:
+    """The verb that tells of the visit tells that it is over."""
+    s = visit.sentence
+    return any(s.starts[k] == visit.start and s.lows[k] in _OVER for k in range(len(s)))
 
 
 def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention, is_over: bool) -> None:

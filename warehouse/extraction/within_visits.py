@@ -64,7 +64,11 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
         event.parent = parent
         if _is_off_soil(event, parent, setting):
             event.place, event.place_span = parent.place, None
-        elif event.place is None and (_is_told_in_city(parent, event) or _is_told_in_country(parent, event, visits)):
+        elif event.place is None and (
+            _is_told_in_city(parent, event)
+            or _is_told_in_country(parent, event, visits)
+            or _is_told_together(parent, event)
+        ):
             event.place, event.place_span = parent.place, parent.place_span
         if not _is_of_encounter(event, events):
             _settle_days_by_visit(event, parent, text)
@@ -160,6 +164,13 @@ def _is_told_in_country(visit: FoundEvent, event: FoundEvent, visits: list[Found
     """The article tells of visits to one country only, and whom the visitor met are of it."""
     soil = _country(visit)
     return soil is not None and all(_country(v) == soil for v in visits) and _hosts_are_of(event, visit, soil)
+
+
+def _is_told_together(visit: FoundEvent, event: FoundEvent) -> bool:
+    """`held a meeting with Minister X of Y during his visit to Y`, of which Y is one country of two."""
+    soil = _country(visit)
+    is_here = soil is not None and any(told.sentence is event.sentence for told in (visit, *visit.others))
+    return is_here and soil is not None and _hosts_are_of(event, visit, soil)
 
 
 def _hosts_are_of(event: FoundEvent, visit: FoundEvent, destination: str) -> bool:

@@ -129,6 +129,24 @@ def test_one_event_in_two_articles_is_merged_and_two_are_not(tmp_path: Path) -> 
     assert evaluate_core(articles, apart).score("event merging").recall == 0.0
 
 
+def test_events_alike_but_for_their_places_are_told_apart_by_these(tmp_path: Path) -> None:
+    other = "  - {id: f, subtype: meeting, starts_on: 2021-03-09, basis: explicit, place: Paris,\n"
+    other += "     host: Kham Vong, visitor: Jana Nova}\nstatements: []"
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.yaml").write_text(GOLD.replace("statements: []", other), encoding="utf-8")
+    articles = read_gold(tmp_path)
+    core = core_for(articles)
+    # The second of the tables is the first of gold.
+    first = core["fact_event"].with_columns(place_id=pl.lit(8, pl.Int64))
+    second = core["fact_event"].with_columns(event_id=pl.lit(2, pl.Int64))
+    paris = frame("dim_place", {"place_id": 8, "name": "Paris", "kind": "city", "country_code": "FRA"})
+    both = {"fact_event": pl.concat([first, second]), "dim_place": pl.concat([core["dim_place"], paris])}
+    for table in ("fact_event_participant", "fact_event_evidence"):
+        copy = core[table].with_columns(event_id=pl.lit(2, pl.Int64))
+        both[table] = pl.concat([core[table], copy])
+    assert f1(evaluate_core(articles, core | both), "event place") == 1.0
+
+
 def test_the_office_axis_wants_a_span_for_every_named_one(tmp_path: Path) -> None:
     articles = gold_of(tmp_path)
     found = evaluate_core(articles, core_for(articles))

@@ -262,3 +262,15 @@ def test_a_visit_of_so_many_days_may_speak_of_the_two_countries() -> None:
 def test_a_minister_responsible_for_something_bears_no_such_name() -> None:
     text = "Anna Novak met with His Excellency Salim Al Harthy, Minister Responsible for Foreign Affairs of Oman."
     assert "Responsible" not in {person.name for person in read(text).people}
+
+
+def test_a_visit_that_was_wrapped_up_is_not_longer_for_the_way_home() -> None:
+    text = f"{MINISTER} wrapped up her three-day visit to Kenya on 15 May. She will return to Warsaw on 16 May."
+    assert visits(text) == [("Kenya", "occurred", may(13), may(15))]
+
+
+def test_a_meeting_told_with_one_of_two_visits_was_where_that_led() -> None:
+    text = f"{MINISTER} held a meeting with Kenyan Foreign Minister Peter Mutiso during her visit to Kenya on 14 May.\n"
+    text += "The visit to Kenya is part of the Minister's visits to Kenya and Chad from 13 to 16 May 2024."
+    places = [place_of(e) for e in read(*text.split("\n")).events if e.subtype == "meeting"]
+    assert places == ["Kenya"]
