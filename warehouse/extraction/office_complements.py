@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import skip_other_body
+from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import read_field_of_duty
 from warehouse.extraction.local_parties import place_with_kind
 from warehouse.extraction.ministry_words import ends_list, is_subject_word, past_government
@@ -27,6 +28,7 @@ from warehouse.extraction.owners import (
     as_subject,
     begins_own_office,
     central_bank_at,
+    is_of_territory,
     leaders_body,
     past_leader,
     small_subject_end,
@@ -87,6 +89,7 @@ class ComplementReader:
         self._read_body_above(s, office)
         office.j = skip_other_body(s, office.j) if office.organization is not None else office.j
         read_charge(s, office)
+        read_envoy_field(s, office, self.organizations)
         read_field_of_duty(s, office, self.organizations)
         office.is_cut = s.low(office.j) == "of"
         read_seat(s, office, self.organizations)
@@ -184,8 +187,7 @@ class ComplementReader:
             k += 1
         if s.low(k) in ("its", "their"):
             begin = k
-        if s.low(k) in _QUOTES:
-            self._read_quoted(s, office, k + 1)
+        if self._is_read_first(s, office, word, k):
             return
         country = self.organizations.country_at(s, k)
         served = self._body_served(s, office, k) if word == "of" else None
@@ -200,11 +202,13 @@ class ComplementReader:
                 owned[0].country = code
                 self._attach(office, *owned)
                 return
-            self._read_country(office, word, code, past_leader(s, office.title.name, k, after), s)
+            self._read_country(
+                office, word, code, past_sender(s, office.title.name, past_leader(s, office.title.name, k, after)), s
+            )
         elif word == "of" and office.organization is None:
             is_of_party = "party" in s.lows[max(0, office.title_i - 1) : office.title_i + 1]
             known = place_with_kind(s, k) if is_of_party else None
-            known = known or (territory_at(s, k) if office.title.of == "territory" else self._named_before(s, k))
+            known = known or (territory_at(s, k) if is_of_territory(office) else self._named_before(s, k))
             if known is not None:
                 self._attach(office, *known)
             else:
@@ -218,6 +222,14 @@ class ComplementReader:
             self._read_field(s, office, k)
         elif word == "for" and office.organization is None and not s.is_capitalized(k):
             self._read_beyond(s, office, k)
+
+    def _is_read_first(self, s: Sentence, office: Office, word: str, k: int) -> bool:
+        """A leader who sends an envoy, or a name in quotation marks."""
+        if word == "of" and sent_by(s, office, k, self.organizations):
+            return True
+        if s.low(k) in _QUOTES:
+            self._read_quoted(s, office, k + 1)
+        return s.low(k) in _QUOTES
 
     def _body_served(self, s: Sentence, office: Office, k: int) -> tuple[Organization, int] | None:
         """`Administration of the President of X`, `governor of the central bank`."""
@@ -233,6 +245,7 @@ class ComplementReader:
             office.j = after
         elif has_article or org.kind != "international" or not begins_own_office(s, after):
             # Else `Chief of Staff for European Commission President X`.
+            after = past_sender(s, office.title.name, after)
             organ = owned_organ(s, org, after)  # `chair of the National Assembly's foreign affairs committee`
             self._attach(office, *(organ or (org, after)))
             self._read_further(s, office)
@@ -455,7 +468,8 @@ class ComplementReader:
             last = next((m for m in range(k + 1, k + 4) if s.low(m) in ("and", ",") or not s.is_capitalized(m)), k)
             is_three = s.low(last) == "and" and s.is_capitalized(last + 1) and not names_person(s, k)
             is_known = s.low(k) in lexicon.common_words() or s.low(k) in words
-            if is_three and is_known and (ends_list(s, last + 1) or s.low(last + 2) in _ABROAD):
+            is_last = s.low(last + 1) in words or s.low(last + 2) in words
+            if is_three and is_known and (is_last or ends_list(s, last + 1) or s.low(last + 2) in _ABROAD):
                 return True
             return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
         if s.is_capitalized(k + 1) and s.low(k + 2) == "as":

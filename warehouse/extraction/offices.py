@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
+from warehouse.extraction.envoys import deputies_delegation, of_sender, standing_mission
 from warehouse.extraction.local_parties import party_leader_of_place
 from warehouse.extraction.office_complements import SMALL_LEGISLATURES, ComplementReader
 from warehouse.extraction.office_model import Office
@@ -97,7 +98,7 @@ def _cabinet_title(s: Sentence, j: int) -> tuple[lexicon.Title, int] | None:
 def _is_minister(s: Sentence, j: int, *, alone: bool) -> bool:
     """The title at token j ends a ministry's subject; `Deputy Minister` where no rank stands before the subject."""
     is_deputy = alone and s.low(j) == "deputy" and s.low(j + 1) == "minister" and s.is_capitalized(j)
-    return is_deputy or s.low(j) in ("minister", "ministers")
+    return is_deputy or s.low(j) in ("minister", "ministers", "minister-designate", "minister-elect")
 
 
 def _cabinet_secretary(s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:
@@ -154,10 +155,27 @@ class OfficeReader:
             country = country or department.country
             owner = Organization(department.organization, "ministry", country, sector="GOV")
             return self._office(s, title, owner, begin, i, j, country, (is_former, is_visiting))
+        return self._titled(s, begin, i, owner, country, (is_former, is_visiting))
+
+    def _titled(
+        self,
+        s: Sentence,
+        begin: int,
+        i: int,
+        owner: Organization | None,
+        country: str | None,
+        flags: tuple[bool, bool],
+    ) -> Office | None:
+        """The office of a title that the table knows, at token i behind what it is an office of."""
         found = lexicon.titles().match(s.lows, i)
         if found is None or not _is_written_as_title(s, i, found[1]):
             return None
         title, j = found
+        if (envoy := of_sender(s, title, j)) is not None:
+            i, (title, j) = j + 1, envoy
+        mission = standing_mission(s, title, j, self.organizations) or deputies_delegation(s, title, j)
+        if mission is not None:
+            return self._of_mission(s, title, mission, (begin, i, j))
         if s.low(j - 1) in _TITLES_OF_ONE_COUNTRY:
             own, subject = _TITLES_OF_ONE_COUNTRY[s.low(j - 1)]
             country = own or country
@@ -168,7 +186,16 @@ class OfficeReader:
         is_abbreviation = s.low(i - 1) == "(" and s.low(j) == ")"
         if is_hour or is_abbreviation or self._is_no_office(s, title, j):
             return None
-        return self._office(s, title, owner, begin, i, j, country, (is_former, is_visiting))
+        return self._office(s, title, owner, begin, i, j, country, flags)
+
+    def _of_mission(
+        self, s: Sentence, title: lexicon.Title, mission: tuple[Organization, int], at: tuple[int, int, int]
+    ) -> Office:
+        """`Head of the EU Delegation to Vietnam`: the post at tokens (begin, title, end of the title)."""
+        body, end = mission
+        begin, i, j = at
+        span = (begin, end, i, j, s.starts[begin], s.ends[end - 1])
+        return Office(title, body, *span, s_text(s, i, j), False, body.country_code())
 
     def _past_modifiers(self, s: Sentence, i: int) -> tuple[int, bool, bool]:
         """The token after `the former`, `its newly elected`, `the visiting`; whether former, whether visiting."""
@@ -240,7 +267,7 @@ class OfficeReader:
         if title.name == "professor":
             k = j + 1 if s.low(j) == "," else j
             return s.is_capitalized(j) or (k < len(s) and lexicon.honorifics().match(s.lows, k) is not None)
-        return title.name in ("head", "deputy head") and s.low(j) == "of" and "delegation" in s.lows[j + 1 : j + 4]
+        return title.name in ("head", "deputy head") and s.low(j) == "of" and "delegation" in s.lows[j + 1 : j + 5]
 
     def _trim_start(self, s: Sentence, office: Office) -> None:
         k = office.i
@@ -268,6 +295,8 @@ class OfficeReader:
                 if is_where and gazetteer.find_place(" ".join(s.words[i:j])) == f"country/{code}":
                     return None, None, i
                 return None, code, after
+            if s.lows[after : after + 2] == ["government", "'s"] and self._is_title(s, after + 2):
+                return None, code, after + 2
             if s.low(after) in SMALL_LEGISLATURES and s.low(after + 1) == "'s" and self._is_title(s, after + 2):
                 return Organization("Parliament", "legislature", code, sector="LEG"), code, after + 2
             owner, _, at = small_owner(s, after, self.organizations)
@@ -416,7 +445,9 @@ class OfficeReader:
             return
         if office.country is None:
             return
-        if office.title.name.endswith("secretary of state") and office.country == "USA":
+        if office.title.name == "chief executive" and office.country in ("HKG", "MAC"):
+            office.organization = state_of(office.country, office.start, office.end, is_implied=True)
+        elif office.title.name.endswith("secretary of state") and office.country == "USA":
             office.organization = Organization("Department of State", "ministry", office.country, sector="GOV")
         elif office.title.name == "foreign secretary":
             office.organization = foreign_ministry(office.country)

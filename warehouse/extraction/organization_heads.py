@@ -150,7 +150,7 @@ class OrganizationHeads:
         if found is None:
             return None
         body, j = found
-        is_short = len(s.words[i]) <= 5 and j == i + 1 and body.kind != "ministry"
+        is_short = len(s.words[i]) <= (4 if body.kind == "ministry" else 5) and j == i + 1
         if not s.is_capitalized(j - 1) or (is_short and not s.words[i].isupper()):
             return None
         is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or _is_ordinal(s.low(i - 1))
@@ -158,7 +158,8 @@ class OrganizationHeads:
             return None
         if body.name == "Congress" and body.country not in self.countries:
             return Organization(body.name, body.kind, None, sector="LEG"), j  # of any state of the Americas
-        if body.kind == "other" and j - i < _TELLING and body.country not in self.countries:
+        is_elsewhere = body.country is not None and body.country not in self.countries
+        if body.kind == "other" and j - i < _TELLING and is_elsewhere:
             return None
         if body.kind == "international" and _is_named_after(s, j):
             return None  # `the Foreign Ministry's ASEAN Department`

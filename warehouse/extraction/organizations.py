@@ -174,6 +174,8 @@ class OrganizationReader(OrganizationHeads):
         if country is None:
             return None, i
         code, j = country
+        if s.lows[j - 1 : j + 1] == ["federation", "council"]:
+            j -= 1  # `Russian Federation Council`: the chamber
         own = self._known_organ(s, i) or self._known_body(s, i)
         if own is not None and own[0].country != code:
             return None, i  # `Taiwan Affairs Office of the State Council`: China's
@@ -200,6 +202,9 @@ class OrganizationReader(OrganizationHeads):
             return None
         if lexicon.titles().match(s.lows, j) and not lexicon.organs().match(s.lows, j):
             return None
+        if org.kind == "party" and s.words[j] == "NEC" and s.low(j + 1) not in lexicon.org_words():
+            executive = Organization("National Executive Committee", "party organ", within="party", sector="PTY")
+            return self._below(executive, org), j + 1
         head = self._read_head(s, j)
         if head is None or head[0].party is not None:
             return None

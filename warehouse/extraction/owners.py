@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import s_text
@@ -19,7 +20,7 @@ _TERRITORIES: Final = frozenset(
     ).split()
 )
 _EDITORIAL: Final = frozenset(("editor-in-chief", "editor", "deputy", "chief"))
-_TERRITORIAL: Final = frozenset(("mayor", "governor", "deputy", "vice", "chief"))
+_TERRITORIAL: Final = frozenset(("mayor", "governor", "deputy", "vice", "chief", "premier"))
 _LONGEST_PLACE: Final = 3
 _LONGEST_LETTERS: Final = 4
 _COUNTRIES_OF_SEATS: Final = {
@@ -72,7 +73,8 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         for j in range(i + 1, min(len(s), i + 2 + _LONGEST_PLACE)):
             title = lexicon.titles().match(s.lows, j)
             if title is not None:
-                territory = territory_at(s, i) if title[0].of == "territory" else None
+                is_head = title[0].of == "territory" or s.low(j) == "premier"
+                territory = territory_at(s, i) if is_head else None
                 is_owner = territory is not None and (
                     territory[1] == j or (territory[1] == j - 1 and s.low(j - 1) == "'s")
                 )
@@ -129,11 +131,17 @@ def _seat_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None
 _CHAMBERS: Final = frozenset(("assembly", "senate", "duma", "congress"))
 """`Assembly spokesperson X`, where the National Assembly has been named."""
 _SERVING: Final = frozenset(("administration", "apparatus", "cabinet", "chancellery", "office", "secretariat"))
+_REGIONS: Final = frozenset(("military", "naval"))
 _LEADERS: Final = ("president", "prime minister", "chancellor", "king", "vice president")
 
 
 def leaders_body(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
     """`Administration of the President of X`: the body that serves a leader, and the token after it."""
+    if s.low(i + 1) == "region" and s.low(i) in _REGIONS and s.low(i + 2).isdigit() and s.is_capitalized(i):
+        region = Organization(
+            spelled(s_text(s, i, i + 3)), "military", sector="MIL", start=s.starts[i], end=s.ends[i + 2]
+        )
+        return region, i + 3
     if s.low(i) == "commission" and s.lows[i + 1 : i + 3] == ["of", "the"]:
         union = organizations.read(s, i + 2)
         if union is None or union[0].kind != "international":
@@ -189,6 +197,11 @@ def _named_last(word: str, last: Organization | None) -> Organization | None:
     if word == "party":
         return last.root_party()
     return last if word in last.name().lower().split() else None
+
+
+def is_of_territory(office: Office) -> bool:
+    """A governor, a mayor, or the premier of a province or state of a federation."""
+    return office.title.of == "territory" or office.title_text.lower().endswith("premier")
 
 
 def territory_at(s: Sentence, i: int) -> tuple[Organization, int] | None:

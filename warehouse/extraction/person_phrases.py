@@ -23,6 +23,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, are_several, next_in_chain
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.owners import is_of_territory, territory_at
 from warehouse.extraction.people import NameRun, People, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
@@ -167,7 +168,9 @@ class PersonPhrases:
         is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or is_inviting(s, i))
         after, j = self._offices_after(s, j, offices, bool(before), is_apposed, i < run.i)
         before, i = own_posts(before, after, is_apposed, i, run.i)
+        self._led_by_party(s, i, before)
         held = without_rank([*before, *after])
+        self._share_with_other(s, i, after)
         if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
             person.gender = "f"
         is_new = len(self.people.found) > known
@@ -178,9 +181,7 @@ class PersonPhrases:
             told = office.country if is_new and office in before else None
             person.country = told or person.country or office.country or _country(office)
         if person.country is None:
-            owner = self._country_of_owner(s, before[0]) if before else country_described(self.organizations, s, run.i)
-            owner = owner or (country_of_calling(self.organizations, s, before[0].i) if before else None)
-            person.country = owner or country_represented(self.organizations, s, i - 1)
+            person.country = self._country_beside(s, i, run.i, before)
         for office in held:
             if office.organization is not None:
                 self._mention_organization(office.organization)
@@ -226,6 +227,42 @@ class PersonPhrases:
             return None
         owner = here[0 if is_conveyed else -1].person if here else None
         return owner.country if owner is not None else None
+
+    def _country_beside(self, s: Sentence, i: int, name_i: int, before: list[Office]) -> str | None:
+        """The country that the words right before a phrase at token i, or before its name, tell."""
+        if before:
+            owner = self._country_of_owner(s, before[0])
+            owner = owner or country_of_calling(self.organizations, s, before[0].i)
+        else:
+            owner = country_described(self.organizations, s, name_i) or self._country_owning(s, name_i)
+        return owner or country_represented(self.organizations, s, i - 1)
+
+    def _country_owning(self, s: Sentence, k: int) -> str | None:
+        """`Armenia's X`: the state whose X at token k is, named right before."""
+        if s.low(k - 1) != "'s":
+            return None
+        found = (self.organizations.country_at(s, m) for m in range(max(0, k - 4), k - 1))
+        return next((country[0] for country in found if country is not None and country[1] == k - 1), None)
+
+    def _share_with_other(self, s: Sentence, i: int, after: list[Office]) -> None:
+        """`X, Secretary of A, and Y, Secretary of B, both members of the committee`: X holds the post, too; the phrase
+        that names Y begins at token i."""
+        for office in after:
+            if s.low(office.i) != "both" or "and" not in s.lows[max(0, i - 2) : i]:
+                continue
+            named = [m.person for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
+            if named:
+                self.held.append(HeldOffice(named[-1], replace(office, more=[]), s))
+
+    def _led_by_party(self, s: Sentence, i: int, before: list[Office]) -> None:
+        """`The African National Congress (ANC), led by Secretary General X`: of that party; the phrase begins at i."""
+        office = before[0] if before and s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed") else None
+        if office is None or office.organization is not None or s.low(i - 3) != "," or office.country is not None:
+            return
+        party = next((m.organization for m in reversed(self.mentions) if m.end <= s.starts[i - 3]), None)
+        if party is not None and party.kind == "party" and party.end > s.start:
+            office.organization = replace(party, start=0, end=0)
+            office.country = party.country_code()
 
     def _country_in_bracket(self, s: Sentence, j: int) -> str | None:
         """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
@@ -292,6 +329,8 @@ class PersonPhrases:
     def _body_after(self, s: Sentence, j: int, person: Person, before: list[Office]) -> int:
         """`Vice-Minister X of the International Department`: the organisation after the name is that of the post."""
         office = before[-1] if before and before[-1].organization is None else None
+        if office is not None and s.low(j) == "of" and is_of_territory(office):
+            return self._territory_after(s, j, person, office)
         if office is None or s.low(j) != "of" or office.title.of not in (None, "ministry"):
             return j
         last = self.organizations.last
@@ -303,6 +342,16 @@ class PersonPhrases:
         office.organization, office.country = body, office.country or body.country_code()
         person.country = person.country or office.country
         return found[1]
+
+    def _territory_after(self, s: Sentence, j: int, person: Person, office: Office) -> int:
+        """`Mayor X of Shanghai`, `Governor X of Yunnan Province`."""
+        territory = territory_at(s, j + 1)
+        if territory is None or s.low(territory[1]) == "'s":
+            return j
+        office.organization, end = territory
+        office.country = office.country or office.organization.country
+        person.country = person.country or office.country
+        return end
 
     def _whose(self, s: Sentence, run: NameRun, is_announced: bool, gender: str) -> tuple[Person | None, str]:
         known = self.people.find_full(run.words)

@@ -37,11 +37,16 @@ def read_portfolio(s: Sentence, office: Office, k: int, organizations: Organizat
     words, subjects = lexicon.common_words(), lexicon.ministry_subjects()
     j = k
     while s.is_capitalized(j) and (
-        s.low(j) in subjects or s.low(j) in words or organizations.country_at(s, j) or s.low(j) in _FIELDS
+        (s.words[j].isupper() and s.low(j + 1) == "affairs")
+        or s.low(j) in subjects
+        or s.low(j) in words
+        or organizations.country_at(s, j)
+        or s.low(j) in _FIELDS
     ):
         country = organizations.country_at(s, j)
         j = country[1] if country is not None else j + 1
-        if s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and s.low(j + 1) in subjects:
+        is_affairs = s.low(j + 2) == "affairs" and s.words[j + 1].isupper()  # `ASEAN Affairs`
+        if s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and (s.low(j + 1) in subjects or is_affairs):
             j += 1
     if j == k:
         return

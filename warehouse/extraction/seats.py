@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.envoys import read_states_served
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import is_realm
@@ -33,12 +34,23 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.seat, office.j = country[0], past_other_seats(s, country[1], organizations)
     elif is_realm(s, k):
         office.j = k + 1
+    elif office.country is not None and s.words[k : k + 1] and s.words[k].isupper() and s.low(office.j) == "to":
+        _past_body(s, k, office, organizations)
     elif s.is_capitalized(k):
         name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
         office.j = k + name if name else office.j
         office.seat_city = " ".join(s.words[k : k + name]) if name else None
         key = gazetteer.find_place(office.seat_city, ()) if office.seat_city is not None else None
         office.seat = gazetteer.country_of(key) if key is not None else None
+
+
+def _past_body(s: Sentence, k: int, office: Office, organizations: OrganizationReader) -> None:
+    """`Ambassador of Norway to ASEAN X`: past the body that an envoy is accredited to, by its letters."""
+    last = organizations.last
+    found = organizations.read(s, k)
+    organizations.last = last
+    if found is not None and found[0].kind == "international":
+        office.j = found[1]
 
 
 _POSTED: Final = frozenset(("in", "for", "to"))
@@ -48,7 +60,9 @@ def _read_posting(s: Sentence, office: Office, organizations: OrganizationReader
     """`UN Resident Coordinator in Mongolia X`: past the country that someone serves in, where the name follows."""
     k = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
     country = organizations.country_at(s, k)
-    if country is not None and (s.is_capitalized(country[1]) or s.low(country[1]) == ","):
+    if country is not None and s.low(country[1]) in (",", "and"):
+        read_states_served(s, office, organizations)
+    if country is not None and office.j < k and (s.is_capitalized(country[1]) or s.low(country[1]) == ","):
         office.seat, office.j = country
 
 
@@ -87,7 +101,8 @@ def _read_accredited(s: Sentence, office: Office, organizations: OrganizationRea
 
 def past_other_seats(s: Sentence, j: int, organizations: OrganizationReader) -> int:
     """`Ambassador to Australia and Vanuatu X`: the token after the other country that the envoy is sent to."""
-    k = j + 2 if s.low(j + 1) == "the" else j + 1
+    k = j + 2 if s.low(j + 1) in ("the", "concurrently") else j + 1
+    k = k + 1 if s.low(k) == "to" and s.low(k - 1) == "concurrently" else k
     other = organizations.country_at(s, k) if s.low(j) == "and" else None
     is_name = other is not None and gazetteer.country_by_name(" ".join(s.words[k : other[1]])) is not None
     is_seat = is_name and other is not None and not lexicon.titles().match(s.lows, other[1])

@@ -30,16 +30,67 @@ class SharedTitles(PersonPhrases):
 
     def _shared(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
         """All who hold an office told in the plural at token i, each of a state of their own; None for one office."""
-        if not s.low(office.title_j - 1).endswith("s"):
+        if not s.low(office.title_j - 1).endswith(("s", "chairmen")):
             return None
-        if office.country is None:
-            return self._each_of_state(s, i, office, offices)
+        if office.country is None and (found := self._each_of_state(s, i, office, offices)) is not None:
+            return found
         if s.low(office.j) not in ("and", ",", "("):
+            return self._several_of_one(s, i, office, offices)
+        if s.low(office.j) == "," and "both" in s.lows[max(0, i - 1) : office.title_i]:
+            return self._several_of_one(s, i, office, offices)
+        if office.country is None:
             return None
         codes, k = self._states(s, office)
         if len(codes) >= _PAIR:
             return self._one_of_each(s, i, k, [self._of_state(office, code) for code in codes], offices)
         return self._by_turns(s, i, office, offices)
+
+    def _several_of_one(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
+        """`Deputy Prime Ministers X and Y`, `Politburo members X, Minister of A, and Y, Minister of B`, `both members
+        of the committee, X and Y`: all of the same body."""
+        if s.low(i - 1) == "and" and office.country is not None:
+            first = next((c for m in (i - 2, i - 3) if (c := self.organizations.country_at(s, m)) is not None), None)
+            if first is not None and first[1] == i - 1:  # `the Lao and Vietnamese Deputy Ministers X and Y`
+                held = [self._of_state(office, first[0]), office]
+                return self._one_of_each(s, i, office.j, held, offices)
+        runs = self._runs_joined(s, office.j + (s.low(office.j) in (",", ":")), offices)
+        people: list[Person] = []
+        j = office.j
+        for run, gender in runs:
+            body = replace(office.organization) if office.organization is not None else None
+            own = replace(office, organization=body, more=[])
+            found = self._person(s, i, run, [own], offices, gender)
+            if found is None or not found.people:
+                break
+            people, j = [*people, found.people[0]], max(j, found.j)
+        return Phrase("person", i, j, people, name_i=i, name_j=j) if len(people) >= _PAIR else None
+
+    def _runs_joined(self, s: Sentence, k: int, offices: OfficeReader) -> list[tuple[NameRun, str]]:
+        """The full names from token k on, each with posts behind a comma or without, up to the one after `and`."""
+        runs: list[tuple[NameRun, str]] = []
+        is_closed = False
+        while True:
+            name_i, gender = self._honorific(s, k)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            if run is None or len(run.words) < _PAIR:
+                return []
+            runs.append((run, gender))
+            if is_closed:
+                return runs
+            k = self._past_posts(s, run.j, offices)
+            end = k
+            while s.low(end) in _JOINING or s.low(end) == ";":
+                end += 1
+            if end == k:
+                return []
+            is_closed, k = s.low(end - 1) == "and", end
+
+    def _past_posts(self, s: Sentence, j: int, offices: OfficeReader) -> int:
+        """The token after the posts behind a name that ends at token j; j where none are."""
+        last = self.organizations.last
+        chain = offices.read_chain(s, j + 1) if s.low(j) == "," else []
+        self.organizations.last = last
+        return chain[-1].j if chain and s.low(chain[-1].j) in (",", ";", "and") else j
 
     def _states(self, s: Sentence, office: Office) -> tuple[list[str], int]:
         """The states of `ministers of A, B and C`, and the token after the last; the first alone where no list is."""

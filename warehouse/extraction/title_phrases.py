@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_countries import CALLINGS, RANKS
 from warehouse.extraction.described_phrases import DescribedPhrases
+from warehouse.extraction.envoys import past_duty
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import NameRun, Person, has_small_article, s_text
@@ -49,7 +50,7 @@ class TitlePhrases(DescribedPhrases):
         serving = _serving_at(s, chain[0])
         if serving is not None:
             # `Special Assistant to the Prime Minister X`: X is the assistant.
-            k, gender = self._honorific(s, chain[0].j)
+            k, gender = self._honorific(s, past_duty(s, chain[0].j))
             run = self._name_run(s, k) if s.is_capitalized(k) else None
             own = _office_of_serving(s, chain[0], serving)
             served = self._person(s, k, run, own, offices, gender) if run is not None else None
@@ -320,7 +321,7 @@ def _past_rank(s: Sentence, office: Office, j: int) -> int:
     """`Foreign Ministry Spokesman Ambassador X`, `Foreign Minister Senator X`: the token after a diplomat's rank, or a
     seat in the senate, between a post and the name."""
     is_rank = s.low(j) in _RANKS and s.is_capitalized(j) and s.is_capitalized(j + 1)
-    return j + 1 if is_rank and office.title.of != "embassy" else j
+    return j + 1 if is_rank and office.title.name != "ambassador" else j
 
 
 _RANKS: Final = frozenset(("ambassador", "ambassadors", "senator", "sen."))
