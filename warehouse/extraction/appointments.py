@@ -183,6 +183,9 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
         is_taking = s.lows[k] in _TAKING_WORDS and (
             owner in ("his", "her", "being") or s.lows[k - 2 : k] == ["latter", "'s"]
         )
+        if s.low(k + 1) == "of" and s.low(k - 1) == "the" and s.lows[k] in _GIVEN and s.kind == "body":
+            _hold_as_given(s, phrases, reader, k)
+            continue
         at = next((k + 1 + len(w) for w in _AFTER_TAKING if s.lows[k + 1 : k + 1 + len(w)] == w), k + 1)
         if not is_taking or (s.low(at) != "as" and owner != "being") or s.kind != "body":
             continue
@@ -190,6 +193,22 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
         office = office_at(s, reader, at) if holder is not None else None
         if holder is None or office is None:
             continue
+        person = holder.people[0]
+        reader.held.append(HeldOffice(person, office, s))
+        person.country = holder.country = person.country or office.country
+
+
+_GIVEN: Final = frozenset(("appointment", "reappointment", "election", "re-election", "reelection"))
+_WORDS_TO_NAME: Final = 4
+
+
+def _hold_as_given(s: Sentence, phrases: list[Phrase], reader: PhraseReader, k: int) -> None:
+    """`welcomed the appointment of X as Japan's ambassador to Y`: X holds the post."""
+    holder = next((p for p in phrases if k + 1 < p.i <= k + _WORDS_TO_NAME and len(p.people) == 1), None)
+    if holder is None or holder.offices or s.low(holder.j) != "as":
+        return
+    office = office_at(s, reader, holder.j + 1)
+    if office is not None:
         person = holder.people[0]
         reader.held.append(HeldOffice(person, office, s))
         person.country = holder.country = person.country or office.country

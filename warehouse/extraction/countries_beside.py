@@ -21,8 +21,16 @@ _REPLACING: Final = frozenset(
 _TAKES_OVER: Final = frozenset(("takes", "took", "taking"))
 _COMPANIONS: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied", "entourage", "delegation"))
 _SENT: Final = frozenset(("delegation", "side", "team", "delegations"))
+_STANDING_FOR: Final = frozenset(("represent", "represents", "representing"))
 _TELLING: Final = marks.of_words(
-    lambda: _REPLACING | _TAKES_OVER | _SENT | _COMPANIONS | {"seen", "with", "where", "visit", "people", "government"}
+    lambda: (
+        _STANDING_FOR
+        | _REPLACING
+        | _TAKES_OVER
+        | _SENT
+        | _COMPANIONS
+        | {"seen", "with", "where", "visit", "people", "government"}
+    )
 )
 _PRONOUNS: Final = frozenset(("him", "her", "them", "his", "their"))
 _TO_CITY: Final = frozenset(("in", "to", "at", "visit", "visited", "visits", "visiting", "for"))
@@ -62,6 +70,10 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
             _place(phrase, _led_before(s, phrase, phrases))
         if not _OF_STATE.isdisjoint(lows):
             _place(phrase, _people_before(s, phrase, phrases) or _government_before(s, phrase, phrases))
+        if s.low(phrase.i - 1) in _STANDING_FOR and people[0] is not phrase and people[0].i < phrase.i:
+            # `Vice President X left for Y, where he will represent President Z`: of one country
+            phrase.people[0].akin = phrase.people[0].akin or people[0].people[0]
+            continue
         if "visit" in lows:
             _place(phrase, _invited_to(s, phrase, phrases))
         is_met = "with" in lows or "where" in lows

@@ -119,6 +119,8 @@ class DescribedPhrases(PronounPhrases):
         described = lexicon.descriptions().match(s.lows, j) if j < len(s) else None
         if described is not None:  # `the Thai top diplomat`
             title, end = described[0][0], described[1]
+            if _is_named_behind(s, j, end):
+                return None  # `the Angolan head of State, X, sent`: a post, read with the name after it
             holders = {id(h.person): h.person for h in self.held if h.office.title.name == title}
             people = [person for person in holders.values() if person.country == code]
             return Phrase("title", i, end, people if len(people) == 1 else [], country=code, name_i=i, name_j=end)
@@ -162,6 +164,8 @@ class DescribedPhrases(PronounPhrases):
         if match is None:
             return self._head_of_diplomacy(s, i, offices) if s.low(i + 2) == "of" else None
         (title, sector), j = match
+        if _is_named_behind(s, i + 1, j):
+            return None
         holders: list[Person] = []
         for held in self.held:
             office = held.office
@@ -321,6 +325,8 @@ class DescribedPhrases(PronounPhrases):
         has_own = self._office_follows(s, run.j, offices) and not self._begins_pairs(s, run.j, offices)
         office = None if has_own else self._same_office(s, i, k, code)
         if office is not None:
+            if office.organization is None and office.title.name == "minister" and office.title.organization:
+                office.organization = Organization(office.title.organization, "ministry", code, sector="GOV")
             offices.settle(office)
         found = self._person(s, i, run, [office] if office is not None else [], offices, gender)
         if found is not None and found.people and code is not None:
@@ -527,3 +533,9 @@ def _opens_clause(s: Sentence, i: int, j: int) -> bool:
 
 def _is_of_legislature(office: Office) -> bool:
     return office.organization is not None and office.organization.kind == "legislature"
+
+
+def _is_named_behind(s: Sentence, i: int, j: int) -> bool:
+    """`head of State, Januário X`: a title at [i, j) and a name of two words behind its comma."""
+    is_name = s.low(j) == "," and s.is_capitalized(j + 1) and s.is_capitalized(j + 2)
+    return is_name and lexicon.titles().match(s.lows, i) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.tokens import Sentence
@@ -21,6 +22,12 @@ _OF_SECTION: Final = ("director general", "deputy director general", "head", "de
 def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """The body behind the field of duty of a title that has none yet."""
     if office.organization is None and s.low(office.j) == "for" and _read_party(s, office, organizations):
+        return
+    if office.organization is not None and office.organization.kind == "party":
+        _pass_branch(s, office)
+        return
+    if office.organization is None and s.low(office.j) == "of" and office.title.name in _OF_SECTION:
+        _pass_section(s, office)
         return
     is_junior = office.title.name.endswith(("assistant secretary", "under secretary"))
     if (
@@ -41,6 +48,26 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
             return
         # `for Asia, Ministry of Foreign Affairs`: the field ends at a comma within it
         end = next((k for k in range(end - 1, j, -1) if s.low(k) == ","), None) if s.low(j) == "for" else None
+
+
+_BRANCHES: Final = frozenset(("mainland", "zanzibar"))
+_NO_SECTION: Final = frozenset("delegation mission state government office cabinet diplomacy staff party".split())
+
+
+def _pass_branch(s: Sentence, office: Office) -> None:
+    """`Deputy Secretary General of Chama Cha Mapinduzi (CCM) - Mainland, X`: the branch belongs to the title."""
+    if s.low(office.j) in ("-", "–", "(") and s.low(office.j + 1) in _BRANCHES:
+        office.j += 3 if s.low(office.j) == "(" else 2
+
+
+def _pass_section(s: Sentence, office: Office) -> None:
+    """`the Director of Presidential Communications, Ms X`: a section that no table lists, before a form of address."""
+    end = _past_field(s, office.j + 1)
+    past = next((k for k in range(office.j + 1, end + 1) if s.low(k) == ","), None) if end is not None else None
+    if past is None or s.low(past - 1) in _NO_SECTION:
+        return
+    if lexicon.honorifics().match(s.lows, past + 1) is not None and s.is_capitalized(past + 2):
+        office.j = past
 
 
 def _read_party(s: Sentence, office: Office, organizations: OrganizationReader) -> bool:

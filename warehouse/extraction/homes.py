@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.countries_beside import place_akin, place_by_hints
 from warehouse.extraction.encounters import (
     OF_ONE_HOLDER,
@@ -71,6 +72,8 @@ class Press:
     """A president's own press office speaks: whoever it names first as president is its own."""
     is_shown: bool = False
     """Only a set phrase of the text shows whose it is: a ministry's own statement, which names its minister first."""
+    outlet: str | None = None
+    """A party that speaks is known by it."""
 
 
 def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
@@ -89,6 +92,7 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
         own,
         soil,
         _state_before_colon(text),
+        outlet=outlet,
         is_party=voice == "party",
         is_presidency=voice == "presidency",
         is_shown=home is None and own is None,
@@ -335,9 +339,35 @@ def _place_comrades(people: list[Person], offices: dict[int, list[Office]], pres
     for person in people if press.is_party and press.home is not None else ():
         held = offices.get(id(person), [])
         is_bare = bool(held) and all(o.country is None and (o.organization is None or _is_organ(o)) for o in held)
-        if person.country is None and is_bare and not person.is_international and press.home is not None:
+        if is_bare and not person.is_international and press.home is not None and person.country in (None, press.home):
             person.country = press.home
             resolve_context(held, press.home)
+            _of_own_party(held, press)
+
+
+_POSTS_OF_PARTY: Final = frozenset(
+    (
+        "secretary general",
+        "general secretary",
+        "deputy secretary general",
+        "first deputy secretary general",
+        "deputy general secretary",
+        "treasurer general",
+        "deputy treasurer general",
+        "treasurer",
+    )
+)
+
+
+def _of_own_party(held: list[Office], press: Press) -> None:
+    """`the Treasurer General, Comrade X`, in a party's own statement: of that party."""
+    parties = lexicon.parties().match((press.outlet or "").lower().split(), 0)
+    party = parties[0][0] if parties is not None else None
+    for office in held if party is not None else ():
+        if party is not None and office.organization is None and office.title.name in _POSTS_OF_PARTY:
+            office.organization = Organization(
+                party.name, "party", party.country, short=party.short_name, party=party, sector="PTY"
+            )
 
 
 def _is_organ(office: Office) -> bool:

@@ -115,6 +115,8 @@ def _cabinet_secretary(s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | 
 
 
 _LONGEST_SUBJECT: Final = 6
+_LONGEST_MINISTRY: Final = 7
+"""`Women, Family and Community Development Minister X`: tokens before the title."""
 
 
 @dataclass(slots=True, init=False)
@@ -390,7 +392,7 @@ class OfficeReader:
             return (HYPHENED[s.low(k)], title[0], k + 2) if title is not None else None
         j = k
         subjects = lexicon.ministry_subjects()
-        while j < len(s) and j - k < 6:
+        while j < len(s) and j - k < _LONGEST_MINISTRY:
             if _is_minister(s, j, alone=i == k < j):
                 break
             is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects

@@ -133,8 +133,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
         j += 1
     if j > i + _PAIR and s.low(j) == "'s" and _is_state(s.words[j - 1]):
         j -= 1  # `appointed Joseph Mwangi Kenya's ambassador to India`
-    if "TO" in s.words[i + 2 : j - 1]:
-        j = s.words.index("TO", i + 2)  # `STATE VISIT OF PRESIDENT KWAME OWUSU TO KENYA`
+    if "TO" in s.words[i + 1 : j]:
+        j = s.words.index("TO", i + 1)  # `VISIT OF PRESIDENT KWAME OWUSU TO KENYA`, `MINISTER ADAMS TO HOST`
     while j > i and s.low(j - 1) in _PARTICLES and not s.is_capitalized(j - 1):
         j -= 1
     if j == i or (j == i + 1 and len(s.words[i]) > 1 and set(s.words[i]) <= _NUMERAL):

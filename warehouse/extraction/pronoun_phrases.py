@@ -10,12 +10,14 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.shared_titles import SharedTitles
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import speech_verbs
 
 _RELATIVE: Final = frozenset(("which", "where"))
 _MEETING: Final = frozenset("with met received meet meets meeting welcomed hosted greeted for".split())
 _AFTER_HER: Final = frozenset((".", ",", "on", "in", "at", "today", "here", "and", "yesterday", "earlier", "later"))
 _TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
 _MET: Final = frozenset(("met", "meets", "received", "receives", "welcomed", "greeted"))
+_CALLING: Final = frozenset(("on", "with", "met", "visited"))
 _WORDS_TOLD: Final = 14
 _WORDS_TO_PRONOUN: Final = 8
 
@@ -65,16 +67,31 @@ class PronounPhrases(SharedTitles):
         return Phrase("pronoun", i, i + 1, people=[person], name_i=i, name_j=i + 1)
 
     def _called_on(self, s: Sentence, i: int, gender: str) -> Person | None:
-        """`X thanked Ambassador Y, who called on him on Monday`: X, of the two whom the sentence has named."""
-        if s.low(i - 1) not in ("on", "with") or "who" not in s.lows[max(0, i - _WORDS_TO_PRONOUN) : i]:
+        """`X thanked Ambassador Y, who called on him on Monday`, `X said this when Ambassador Y met him`: X, of the two
+        whom the sentence has named."""
+        if s.low(i - 1) not in _CALLING:
             return None
-        who = max(k for k in range(i) if s.lows[k] == "who")
+        before = range(max(0, i - _WORDS_TO_PRONOUN), i)
+        who = next((k for k in reversed(before) if s.lows[k] == "who"), None)
+        if who is None:
+            return self._said_when(s, i, gender)
         named = [m for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
         people = list({id(m.person): m.person for m in named}.values())
         is_next = (
             bool(named) and named[-1].end in (s.ends[who - 1], s.ends[who - 2]) and named[-1].start < s.starts[who]
         )
         first = people[0] if len(people) == 2 and is_next and named[-1].person is people[1] else None
+        return first if first is not None and first.gender in ("", gender) else None
+
+    def _said_when(self, s: Sentence, i: int, gender: str) -> Person | None:
+        """`X said this when Y, the Z ambassador, paid a courtesy call on him`: the sentence's first, of two."""
+        when = next((k for k in range(i - 2, 0, -1) if s.lows[k] == "when"), None)
+        if when is None or not any(low in speech_verbs() or low == "remarks" for low in s.lows[:when]):
+            return None  # `was a teacher when Bishop Y met him`
+        named = [m for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
+        people = list({id(m.person): m.person for m in named}.values())
+        is_of_two = len(people) == 2 and named[0].start < s.starts[when] < named[-1].start
+        first = people[0] if is_of_two and named[-1].person is people[1] else None
         return first if first is not None and first.gender in ("", gender) else None
 
     def _is_met_here(self, s: Sentence, i: int) -> bool:

@@ -61,7 +61,7 @@ from warehouse.extraction.transcripts import find_talk_abroad
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_nouns import find_visit_nouns
 from warehouse.extraction.visits import of_visits, without_ways_home
-from warehouse.extraction.visits_aside import find_visits_aside
+from warehouse.extraction.visits_aside import find_visit_while, find_visits_aside
 from warehouse.extraction.visits_at_end import find_visit_at_end
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off
 from warehouse.extraction.with_whom import find_with_whom
@@ -188,6 +188,7 @@ class SentenceEvents:
             find_old_days(s, self.told)
             or find_talk_abroad(s, phrases, self.press.home or self.press.own)
             or find_framed_visit(s, phrases, self.told, events, self.setting)
+            or find_visit_while(s, phrases, events)
             or find_visit_nouns(s, phrases, sentence_text, self.told, events, _whose(s, self.reader.people))
             or find_visits_off(s, phrases, sentence_text, events)
             or find_own_visit_off(s, phrases, self.told, events)

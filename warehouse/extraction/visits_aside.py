@@ -30,6 +30,31 @@ def find_visits_aside(
 
 
 _LONGEST_OPENING: Final = 4
+_WORDS_TO_WHILE: Final = 7
+_WORDS_TO_DAY: Final = 8
+
+
+def find_visit_while(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]) -> list[FoundEvent]:
+    """`X paid a courtesy call on Y, while on a visit to Z from May 12 to 14`: of whom the sentence names first."""
+    if s.kind != "body" or not {"while", "visit"} <= s.low_set() or any(event.subtype == "visit" for event in here):
+        return []
+    k = s.lows.index("visit")
+    begin = next((m for m in range(k - 1, max(0, k - _WORDS_TO_WHILE), -1) if s.lows[m] == "while"), k)
+    stop = next((p for p in phrases if k < p.i <= k + 3 and p.kind in ("place", "country")), None)
+    guest = next((p for p in phrases if p.j <= begin and p.people), None)
+    if s.low(begin + 1) != "on" or stop is None or stop.place is None or guest is None or len(guest.people) != 1:
+        return []
+    is_told = any(is_of_date(low) for low in s.lows[stop.j : stop.j + _WORDS_TO_DAY])
+    if not is_told or stop.country in (None, guest.country) or s.low(k + 1) not in ("to", "in"):
+        return []
+    sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s)]
+    sides.append(Side(None, None, stop.country, "host", stop, s))
+    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[begin], s.ends[k])
+    event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    event.reach = (s.starts[begin], s.end)
+    return [event]
+
+
 _WORDS_TO_GUEST: Final = 7
 """Words of a title that no table lists stand between: `that Foreign Affairs Cabinet Secretary X wound up`."""
 

@@ -168,3 +168,98 @@ def test_a_correspondent_in_a_capital_writes_of_no_ministers_of_its_own() -> Non
 def test_a_member_of_parliament_is_of_the_presss_own_country() -> None:
     reading = read("Mr Dennis Lim, Member of Parliament for Tampines, asked the House.", place="Singapore")
     assert [person.country for person in reading.people] == ["SGP"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subtype"),
+    [
+        (
+            "Mr Banda said this when Indonesian Ambassador Dewi Kusuma paid a courtesy call on him yesterday.",
+            "reception",
+        ),
+        (
+            "Mr Banda called for more investment when Indonesian Ambassador Dewi Kusuma met him at his office.",
+            "meeting",
+        ),
+        ("Mr Banda made the remarks when Indonesian Ambassador Dewi Kusuma called on him.", "reception"),
+    ],
+)
+def test_who_called_when_something_was_said_called_on_the_speaker(sentence: str, subtype: str) -> None:
+    reading = read(
+        "Foreign Affairs Minister Peter Banda says Zambia will open a mission in Jakarta.",
+        sentence,
+        dateline=date(2024, 5, 15),
+        place="Lusaka",
+    )
+    event = only(reading)
+    assert (event.subtype, {who for who, _ in roles(event)}) == (subtype, {"Peter Banda", "Dewi Kusuma"})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Foreign Minister Peter Banda was a teacher when Bishop John Mwansa met him.",
+        "Foreign Minister Peter Banda recalled a day in 1998 when Cuban President Oscar León called on him in Lusaka.",
+        "Foreign Minister Peter Banda said he would be glad when Foreign Minister Lesego Molefe visited him.",
+    ],
+)
+def test_who_came_in_other_days_or_a_wish_is_no_guest(sentence: str) -> None:
+    assert read(sentence, dateline=date(2024, 5, 15), place="Lusaka").events == []
+
+
+def test_the_appointment_of_someone_as_envoy_tells_the_post() -> None:
+    found = offices("Minister Letsholo Kgosi welcomed the appointment of Ms Haruka Sugiyama as Japan's ambassador.")
+    assert found["Haruka Sugiyama"] == ("ambassador", "Embassy of Japan")
+
+
+def test_the_head_of_state_named_behind_a_comma_is_president() -> None:
+    reading = read("The Angolan head of State, Januário Quissanga, received Cuban Ambassador Oscar León on Tuesday.")
+    assert ("Januário Quissanga", "host") in roles(only(reading))
+
+
+def test_a_counterpart_of_a_raksha_mantri_is_minister_of_defence() -> None:
+    found = offices("Raksha Mantri Shri Rajveer Singh met his Norwegian counterpart Bjorn Gramstad in Singapore.")
+    assert found["Bjorn Gramstad"] == ("minister", "Ministry of Defence of Norway")
+
+
+def test_a_stay_told_with_while_and_days_is_a_visit() -> None:
+    reading = read(
+        "State Minister for Foreign Affairs Fukazawa Yoichi of Japan paid a courtesy call on Naledi Moloi, Minister of "
+        "Health of South Africa, while on a visit to Pretoria from May 12 to May 14."
+    )
+    assert told(reading) == [("reception", "occurred"), ("visit", "occurred")]
+
+
+@pytest.mark.parametrize("end", ["his village", "Kenya in 2011"])
+def test_a_stay_told_with_while_and_no_days_is_none(end: str) -> None:
+    assert read(f"Foreign Minister Peter Banda of Zambia broke his leg while on a visit to {end}.").events == []
+
+
+def test_whom_a_vice_president_represents_is_of_the_same_country() -> None:
+    reading = read(
+        "Vice President Kuda Mhlanga of Zimbabwe left for Algiers, where he will represent President Emmerson Gumbo."
+    )
+    assert {person.name: person.country for person in reading.people}["Emmerson Gumbo"] == "ZWE"
+
+
+def test_a_ministry_of_four_subjects_keeps_its_first() -> None:
+    found = offices("Women, Family and Community Development Minister Nancy Sukri spoke.")
+    assert found["Nancy Sukri"][1] == "Ministry of Women, Family and Community Development"
+
+
+def test_the_director_of_a_section_that_no_table_lists_holds_the_post() -> None:
+    found = offices("A statement by the Director of Presidential Communications, Ms Zuhura Kilonzo, told of a visit.")
+    assert found["Zuhura Kilonzo"][0] == "head"
+
+
+def test_the_branch_of_a_party_belongs_to_the_title() -> None:
+    found = offices("The Deputy Secretary General of Chama Cha Mapinduzi (CCM) - Mainland, Comrade Anna Macha, spoke.")
+    assert found == {"Anna Macha": ("deputy secretary general", "Chama Cha Mapinduzi")}
+
+
+def test_bare_posts_of_a_partys_statement_are_that_partys() -> None:
+    found = offices(
+        "The Treasurer General, Comrade Farouk Hendricks, this morning met with a delegation.",
+        outlet="African National Congress",
+    )
+    assert found == {"Farouk Hendricks": ("treasurer general", "African National Congress")}
