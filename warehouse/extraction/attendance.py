@@ -61,7 +61,9 @@ def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], 
     status = "occurred" if is_past else "announced"
     visit = FoundEvent("visit", status, "in person", sides, s, s.starts[k], s.ends[k])
     visit.place, visit.place_span = place, span
-    visit.reach, visit.needs_day = (s.starts[k], s.end), not (is_past and "today" in s.lows[k:])
+    # Who goes along is told of a journey, whose days may stand in another sentence.
+    is_journey = not is_past and any(map(text.__contains__, _ACCOMPANIED))
+    visit.reach, visit.needs_day = (s.starts[k], s.end), not (is_journey or (is_past and "today" in s.lows[k:]))
     return [visit, *_next_stops(s, phrases, visit)]
 
 

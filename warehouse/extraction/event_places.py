@@ -98,16 +98,23 @@ _COMING_HOME: Final = frozenset(("back", "return", "returns", "returned", "retur
 
 
 def _place_in_name(s: Sentence, subject: str, countries: Collection[str]) -> tuple[str | None, tuple[int, int] | None]:
-    """`opened the Bali Maritime Forum`, `attended the Boao Forum`: the city or island whose name a forum bears, where
-    no other place is told."""
+    """`opened the Bali Maritime Forum`, `attended the 59th Munich Security Conference`: the city or island whose name a
+    forum bears, where no other place is told."""
     words = subject.split()
-    first = words[1] if len(words) > 2 and words[0].lower() in ("the", "a", "this") else words[0]
+    while len(words) > 2 and (words[0].lower() in _BEFORE_NAME or words[0][:1].isdigit()):
+        words = words[1:]
+    first = words[0]
     at = next((k for k, word in enumerate(s.words) if word == first), -1)
     if at < 0 or not s.is_capitalized(at) or not s.is_capitalized(at + 1) or _names_more(s, at):
         return None, None
     found = place_at(s, at, countries)
     is_city = found is not None and found[0].startswith(("city/", "region/")) and found[1] == at + 1
     return (found[0], (s.starts[at], s.ends[at])) if found is not None and is_city else (None, None)
+
+
+_BEFORE_NAME: Final = frozenset(
+    "the a this annual first second third fourth fifth sixth seventh eighth ninth tenth".split()
+)
 
 
 def _names_more(s: Sentence, at: int) -> bool:

@@ -55,6 +55,16 @@ def _had_on_a_weekday(s: Sentence) -> bool:
     return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(words)
 
 
+def _had_been_on_days(s: Sentence, trigger: Trigger) -> bool:
+    """`She had visited X from 17 to 19 April`, after the arrival at the last stop: a leg of the same journey, with days
+    of its own. What has no days from one to another is history."""
+    if trigger.verb.subtype != "visit" or s.lows[:1] not in (["he"], ["she"]) or s.low(1) != "had":
+        return False
+    days = s.lows[trigger.j : trigger.j + _WORDS_TO_DAYS]
+    return "from" in days and "to" in days[days.index("from") :] and "earlier" not in s.lows[2:3]
+
+
+_WORDS_TO_DAYS: Final = 12
 _OF_DAY_BEFORE: Final = frozenset(("previous", "before", "earlier"))
 LEAVES: Final = frozenset("leaves departs flies leave depart fly arrives arrive begins starts heads travels".split())
 _WORDS_BACK: Final = 12
@@ -96,6 +106,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
         return None
     is_before = "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had"
     is_off = trigger.verb.subtype == "visit" and had_called_off(s, i, trigger.j)
+    is_off = is_off or (is_before and _had_been_on_days(s, trigger))
     if is_before and not is_earlier_that_day(s) and not _had_on_a_weekday(s) and not is_off:
         return None
     if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):

@@ -47,16 +47,9 @@ class TitlePhrases(DescribedPhrases):
         if not chain or _is_of_gathering(s, chain[0].j):
             self.organizations.last = last if chain else self.organizations.last
             return None
-        serving = _serving_at(s, chain[0])
-        if serving is not None:
-            # `Special Assistant to the Prime Minister X`: X is the assistant.
-            k, gender = self._honorific(s, past_duty(s, chain[0].j))
-            run = self._name_run(s, k) if s.is_capitalized(k) else None
-            own = _office_of_serving(s, chain[0], serving)
-            served = self._person(s, k, run, own, offices, gender) if run is not None else None
-            for person in served.people if served is not None else ():
-                person.country = person.country or chain[0].country
-            return served
+        serving = self._envoy(s, i, chain, offices) or self._assistant(s, chain[0], offices)
+        if serving is not None or _serving_at(s, chain[0]) is not None:
+            return serving
         chain = self._before_subject(s, i, _own_offices(s, i, chain))
         shared = self._shared(s, i, chain[0], offices) if len(chain) == 1 else None
         if shared is not None:
@@ -100,6 +93,35 @@ class TitlePhrases(DescribedPhrases):
             self.organizations.last = last
             return None
         return self._bare_title(s, i, chain)
+
+    def _envoy(self, s: Sentence, i: int, chain: list[Office], offices: OfficeReader) -> Phrase | None:
+        """`Special Envoy of the President of Mexico (Ambassador) X`: X is who was sent, of the sender's state."""
+        post = chain[0]
+        if len(chain) > 1 or s.lows[post.title_j - 1] not in _SENT or s.low(post.j) not in ("of", "to"):
+            return None
+        last = self.organizations.last
+        sender = offices.read(s, post.j + 2 if s.low(post.j + 1) == "the" else post.j + 1)
+        if sender is not None and sender.title.of == "state":
+            end = _past_rank(s, sender, sender.j)
+            k, gender = self._honorific(s, end + 1 if s.low(end) == "," and s.low(i - 1) == "the" else end)
+            run = self._name_run(s, k) if s.is_capitalized(k) else None
+            if run is not None and (len(run.words) > 1 or gender):
+                own = replace(post, country=sender.country, title=lexicon.Title(post.title.name, "GOV", "state"))
+                return self._person(s, i, run, [own], offices, gender)
+        self.organizations.last = last
+        return None
+
+    def _assistant(self, s: Sentence, served: Office, offices: OfficeReader) -> Phrase | None:
+        """`Special Assistant to the Prime Minister X`: X is the assistant."""
+        serving = _serving_at(s, served)
+        k, gender = self._honorific(s, past_duty(s, served.j)) if serving is not None else (0, "")
+        run = self._name_run(s, k) if serving is not None and s.is_capitalized(k) else None
+        if serving is None or run is None:
+            return None
+        assistant = self._person(s, k, run, _office_of_serving(s, served, serving), offices, gender)
+        for person in assistant.people if assistant is not None else ():
+            person.country = person.country or served.country
+        return assistant
 
     def _late_holder(self, s: Sentence, k: int, chain: list[Office]) -> NameRun | None:
         """`the then Prime Minister of X, the late Y`: Y, whose posts ended."""
@@ -342,6 +364,7 @@ def _is_given(s: Sentence, i: int) -> bool:
     return s.low(k) in _APPOINTED and s.low(k - 1) in ("was", "were", "been", "is", "are")
 
 
+_SENT: Final = frozenset(("envoy", "representative", "emissary"))
 _SERVING: Final = frozenset(
     "assistant adviser advisor aide counsellor counselor office cabinet secretariat bureau spouse".split()
 )

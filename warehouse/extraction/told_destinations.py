@@ -17,7 +17,11 @@ _BEING: Final = frozenset(("is", "are", "was", "will", "be", "include", "include
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "journey", "swing"))
 _OWN: Final = frozenset(("his", "her", "their", "the"))
 _OF_TRIP: Final = frozenset(("of", "on", "in"))
+_STOPS: Final = frozenset(("stop", "leg", "destination"))
+_ORDINALS: Final = frozenset("first second third fourth fifth next last final penultimate other".split())
 _WORDS_TO_TRIP: Final = 20
+_WORDS_OF_TRIP: Final = 9
+"""From `stop` to the verb: `the last stop of the Minister's visit will be`."""
 _LONGEST_OPENING: Final = 6
 
 
@@ -82,8 +86,11 @@ def _place(event: FoundEvent, s: Sentence, stop: Phrase) -> None:
 def _listed(
     s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent], here: list[FoundEvent]
 ) -> list[FoundEvent]:
-    """`Her stops are X and Y`, `The destinations will be X, Y and Z`: legs of the visit told last, to no country."""
-    verb = next((m for m in range(k + 1, min(k + 4, len(s))) if s.lows[m] in _BEING), None)
+    """`Her stops are X and Y`, `The destinations will be X, Y and Z`, `Her last stop will be X`: legs of the visit told
+    last."""
+    is_one = s.lows[k] in _STOPS and s.low(k - 1) in _ORDINALS
+    words_to_verb = _WORDS_OF_TRIP if is_one and s.low(k + 1) in _OF_TRIP else 4
+    verb = next((m for m in range(k + 1, min(k + words_to_verb, len(s))) if s.lows[m] in _BEING), None)
     bare = [e for e in here if e.subtype == "visit" and e.place is None]
     if k > _LONGEST_OPENING or s.lows[0] not in _OWN or verb is None:
         return _at_end(s, phrases, k, bare)
@@ -91,7 +98,16 @@ def _listed(
     guests = [side for side in (whole.sides if whole is not None else []) if side.role == "visitor" and side.person]
     places = [p for p in phrases if p.i > verb and p.kind in ("place", "country") and p.place and p.country]
     stops = [p for n, p in enumerate(places) if all(p.country != other.country for other in places[:n])]
-    if whole is None or not guests or here or len(stops) < 2 or any(p.people for p in phrases):
+    if whole is None or not guests:
+        return []
+    if is_one:
+        here, stops = (
+            [e for e in here if e.subtype == "visit" and not e.is_mention],
+            [p for p in stops[:1] if p.i <= verb + 3],
+        )
+    elif any(p.people for p in phrases):
+        return []
+    if here or len(stops) < 2 - is_one:
         return []
     legs: list[FoundEvent] = []
     for stop in stops:
@@ -100,7 +116,8 @@ def _listed(
         _place(leg, s, stop)
         after = next((p for p in places if p.i > stop.i and p.country != stop.country), None)
         leg.reach = (s.starts[stop.i], s.starts[after.i] if after is not None else s.end)
-        leg.journey = (s.starts[stops[0].i], s.starts[stops[-1].i])
+        if not is_one:
+            leg.journey = (s.starts[stops[0].i], s.starts[stops[-1].i])
         legs.append(leg)
     return legs
 

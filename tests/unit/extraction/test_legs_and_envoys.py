@@ -1,0 +1,95 @@
+"""Legs told one after another, who was sent by a head of state, and journeys whose days another sentence has."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import offices, only, place_of, read, roles, told
+
+FOOT = "\nMINISTRY OF FOREIGN AFFAIRS\nWARSAW\n16 MAY 2024"
+MINISTER = "Foreign Minister Anna Novak of Poland"
+
+
+def visits(*body: str) -> list[tuple[str | None, str, date | None, date | None]]:
+    """Place, status and days of each visit, by first day."""
+    found = [(place_of(e), e.status, e.starts_on, e.ends_on) for e in read(*body).events if e.subtype == "visit"]
+    return sorted(found, key=lambda visit: (visit[2] or date.max, visit[0] or ""))
+
+
+def may(day: int) -> date:
+    return date(2024, 5, day)
+
+
+@pytest.mark.parametrize("stop", ["Her last stop will be Accra, Ghana", "The final stop of the visit will be Accra"])
+def test_the_last_stop_is_a_visit_with_its_own_days(stop: str) -> None:
+    found = visits(f"{MINISTER} will visit Dakar, Senegal, from 19 to 21 May.", f"{stop} (22 to 24 May).")
+    assert found == [("Dakar", "announced", may(19), may(21)), ("Accra", "announced", may(22), may(24))]
+
+
+def test_a_last_stop_of_nobody_told_before_is_no_visit() -> None:
+    assert (
+        visits("The last stop of the new line will be Krakow, Anna Novak, Minister of Transport of Poland, said.") == []
+    )
+
+
+def test_where_somebody_goes_thereafter_is_a_leg() -> None:
+    found = visits(
+        f"{MINISTER} will be in Dakar, Senegal, from 19 to 21 May.",
+        "Minister Novak will proceed thereafter to Accra for an official visit from 22 to 24 May.",
+    )
+    assert found == [("Dakar", "announced", may(19), may(21)), ("Accra", "announced", may(22), may(24))]
+
+
+def test_legs_of_days_before_the_arrival_are_told_in_the_past_perfect() -> None:
+    found = visits(f"{MINISTER} arrived in Accra, Ghana, on Wednesday.", "She had visited Senegal from 12 to 14 May.")
+    assert ("Senegal", "occurred", may(12), may(14)) in found
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "She had visited Ghana from 3 to 5 May 2012.",
+        "She had served in Senegal from 2009 to 2012.",
+        "She had travelled to Senegal from time to time to see friends.",
+    ],
+)
+def test_what_had_been_years_ago_stays_history(before: str) -> None:
+    assert len(visits(f"{MINISTER} arrived in Accra, Ghana, on Wednesday.", before)) == 1
+
+
+@pytest.mark.parametrize("rank", ["", "Ambassador ", "H.E. Mr. "])
+def test_the_name_after_a_special_envoy_of_a_president_is_the_envoys(rank: str) -> None:
+    reading = read(f"{MINISTER} met Special Envoy of the President of Mexico {rank}Gustavo Benavides on Wednesday.")
+    assert ("Gustavo Benavides", "special envoy", None, "holds") in {
+        (name, title, None, status) for name, title, _, status in offices(reading)
+    }
+    assert not any(title == "president" for _, title, _, _ in offices(reading))
+    assert ("Gustavo Benavides", "visitor") in roles(only(reading)) or ("Gustavo Benavides", "participant") in roles(
+        only(reading)
+    )
+
+
+def test_a_president_whose_envoy_is_not_named_stays_president() -> None:
+    reading = read(f"{MINISTER} received a letter from the envoy. Mexican President Luis Prado sent it.")
+    assert ("Luis Prado", "president", "Mexico", "holds") in offices(reading)
+
+
+def test_days_of_a_funeral_abroad_may_stand_in_the_next_sentence() -> None:
+    found = visits(
+        "Polish President Anna Novak will represent Poland at the State Funeral of Dr. Rui Vilar in Lisbon, Portugal.",
+        "President Novak will depart Poland on the night of 17 May and return on 19 May.",
+        "She will be accompanied by officials." + FOOT,
+    )
+    assert found == [("Lisbon", "announced", may(17), may(19))]
+
+
+def test_a_numbered_forum_is_in_the_city_of_its_name() -> None:
+    event = only(read(f"{MINISTER} attended the 59th Munich Security Conference from 12 to 14 May.", place="Warsaw"))
+    assert (event.subtype, place_of(event)) == ("conference", "Munich")
+
+
+def test_mdm_is_no_name() -> None:
+    reading = read("Foreign Minister Mdm Goh Siew Hwa of Singapore met Anna Novak on Wednesday.")
+    assert "Goh Siew Hwa" in {person.name for person in reading.people}
+    assert told(reading) == [("meeting", "occurred")]
