@@ -90,7 +90,9 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
         return Standing("supposed")
     if _is_in_force(s, begin, end):
         return Standing("in force")
-    passive = _passive_after(s, phrases, begin, end)
+    # `should have met X before the pact with Y was signed`: no news of the pact.
+    is_known = s.lows[max(0, begin - 2) : begin] == ["before", "the"]
+    passive = _passive_after(s, phrases, begin, end) if not is_known else Standing("mentioned")
     if before is not None and before[1] in ("signed", "witnessed"):
         k, what = before
         if "instruments" in s.lows[k + 1 : begin] and "of" in s.lows[k + 1 : begin]:

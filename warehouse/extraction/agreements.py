@@ -257,7 +257,7 @@ def _is_plural(s: Sentence, i: int, j: int) -> bool:
     return any((low := s.low(m)) == "memoranda" or (low[-1:] == "s" and low not in _SINGULAR) for m in heads)
 
 
-_SINGULAR: Final = frozenset(("minutes", "notes"))
+_SINGULAR: Final = frozenset(("minutes", "notes", "fisheries"))
 _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "to", "for", "about"))
 _SHORT: Final = 3
 _ONLY_WHERE_MADE: Final = frozenset(("programme", "certificate", "terms of reference"))

@@ -63,7 +63,11 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
                 found.extend(_without_verb(s, phrases, reader, event))
                 break
     found = found or find_portfolios_given(s, phrases, reader)
-    return found or by_decision(s, phrases, reader) or find_listed(s, phrases, reader)
+    if found:  # `named X foreign minister and accepted the resignation of Defence Minister Y`
+        known = {id(side.person) for event in found for side in event.sides}
+        decided = by_decision(s, phrases, reader) if "resignation" in s.low_set() else []
+        return [*found, *(event for event in decided if id(event.sides[0].person) not in known)]
+    return by_decision(s, phrases, reader) or find_listed(s, phrases, reader)
 
 
 def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:

@@ -10,6 +10,8 @@ from warehouse.extraction.day_setting import NOT_OF_EVENT, Setting, is_after_dea
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
 
+_THERE_LATER: Final = re.compile(r", where (?:he|she|they) (?:will|is|are)\b")
+"""`left for X this morning, where she will meet Y on Tuesday`: the day is that of the meeting."""
 _BACKGROUND_DAYS: Final = 45
 _SIGNED_ON: Final = re.compile(r"\bsigned (?:on )?$")
 _AFTER_TALKS: Final = re.compile(r"\b(?:after|following|at the end of) (?:their|the)(?: \w+)? $")
@@ -100,6 +102,8 @@ def is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
     if event.subtype == "visit" and event.status == "announced" and _PUT_OFF.search(before) is not None:
         return True
     is_of_letter = event.mode == "letter" and before.endswith("dated ")
+    if event.subtype == "visit" and event.status == "occurred" and _THERE_LATER.search(text[event.end : mention.start]):
+        return True
     if NOT_OF_EVENT.search(before) is None or text.startswith(", when ", mention.end) or is_of_letter:
         return False
     if event.subtype in _BY_DECREE and _OF_DECREE.search(before) is not None:

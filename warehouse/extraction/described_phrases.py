@@ -301,7 +301,9 @@ class DescribedPhrases(PronounPhrases):
         if country is not None and s.low(k) in ("and", ","):
             return self._counterparts(s, i, k, country[0], offices)
         if s.low(k) == "counterparts" and country is None and s.low(k + 1) in ("from", "of"):
-            return self._counterparts_from(s, i, k + 2, offices)
+            first = self._state_at(s, k + 2)
+            unnamed = Phrase("country", i, first[1], country=first[0], name_i=i, name_j=first[1]) if first else None
+            return self._counterparts_from(s, i, k + 2, offices) or unnamed
         is_colleague = s.low(k) == "colleague" and country is not None
         if s.low(k) not in ("counterpart", "opposite", "peer", "homologue") and not is_colleague:
             return None

@@ -78,6 +78,20 @@ def _past_seat(s: Sentence, phrases: list[Phrase], j: int) -> int:
 
 
 _SAYING: Final = frozenset(("said", "says", "announced", "added", "noted", "told", "confirmed"))
+
+
+def _ends_clause(between: list[str]) -> bool:
+    """Words before the first object that make it another clause's: `met in Maastricht to prepare for the EU summit`."""
+    if len(between) > _LONGEST_GAP or any(low in _STOPS_OBJECT or low in ("in", "on") for low in between):
+        return True
+    return "to" in between and not _PURPOSES.isdisjoint(between)
+
+
+_LONGEST_GAP: Final = 9
+_PURPOSES: Final = frozenset(
+    "prepare discuss review mark attend coordinate plan assess celebrate finalise finalize exchange explore seek "
+    "strengthen boost promote follow".split()
+)
 _STOPS_OBJECT: Final = frozenset((". ; : during after before while where when at that because amid").split())
 
 
@@ -107,7 +121,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
             end = phrase.j
             continue
         if not found:
-            if len(between) > 9 or any(low in _STOPS_OBJECT or low in ("in", "on") for low in between):
+            if _ends_clause(between):
                 break
             if phrase.kind == "country" and _next_adjacent(s, phrases, phrase):
                 end = phrase.j

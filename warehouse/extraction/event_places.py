@@ -67,7 +67,8 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
         candidates = [p for p in candidates if p.country or s.low(p.j) not in _STATES]
         after = [p for p in phrases if p.kind in ("place", "country", "organization") and s.starts[p.i] >= event.end]
-        after = [p for p in after if not _is_of_reason(s, event, p)]
+        sent = [side.phrase for side in event.sides if side.role == "visitor" and side.person is None]
+        after = [p for p in after if not _is_of_reason(s, event, p) and not any(p is one for one in sent)]
         first = next((p for p in after if p.place and (p.country or s.low(p.j) not in _STATES)), None)
         if first is not None and s.starts[first.i] - event.end < 60:
             candidates = [first]

@@ -76,6 +76,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         or any(low in _NEGATING for low in near)
         or (s.low(i - 1) == "once" and trigger.verb.subtype in OF_MEETING)  # `tells how she once dined with X`
         or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i])
+        or (near[-1:] == ["have"] and not _HAD_BETTER.isdisjoint(near))  # `should have met X`
+        or (trigger.verb.subtype == "meeting" and (is_counted(s, i) or is_of_game(s, trigger.j)))
     ):
         return None
     if (s.lows[i] in _OF_HABIT and is_habit(s, i)) or (
@@ -110,6 +112,36 @@ def is_habit(s: Sentence, i: int) -> bool:
         if s.lows[k] == "every" and s.low(k + 1) in _SPANS:
             return True
     return False
+
+
+_HAD_BETTER: Final = frozenset("should could might must ought would".split())
+_OFTEN: Final = frozenset(("twice", "thrice"))
+
+
+def is_counted(s: Sentence, i: int) -> bool:
+    """`said that he met X only twice`, `has met her several times`: how often, and not that it is news; a day makes it
+    news."""
+    words = s.low_set()
+    if _OFTEN.isdisjoint(words) and "times" not in words:
+        return False
+    if any(low in DAYS_AHEAD for low in s.lows):
+        return False
+    return any(s.lows[k] in _OFTEN or (s.lows[k] == "times" and s.lows[k - 1] in _MANY) for k in range(i + 1, len(s)))
+
+
+_MANY: Final = frozenset("two three four five six seven eight nine ten several many numerous dozens more".split())
+_FINALS: Final = frozenset(
+    "final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals "
+    "playoff playoffs play-off knockout".split()
+)
+_ROUNDS: Final = frozenset("round rounds session stage phase text draft document declaration agreement day".split())
+
+
+def is_of_game(s: Sentence, j: int) -> bool:
+    """`will meet Y in the Wimbledon final on Saturday`: players, and no talks; not `in the final round of talks`."""
+    if _FINALS.isdisjoint(s.low_set()):
+        return False
+    return any(s.lows[k] in _FINALS and s.low(k + 1) not in _ROUNDS for k in range(j, len(s)))
 
 
 _SPANS: Final = frozenset(

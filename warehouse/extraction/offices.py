@@ -313,10 +313,20 @@ class OfficeReader:
             return None, None, i
         org, j = found
         after = j + 1 if s.low(j) in ("'s", "'") else j
+        after = self._past_secretary_general(s, org, after)
         if lexicon.titles().match(s.lows, after) is None:
             self.organizations.last = last
             return None, None, i
         return org, org.country_code(), after
+
+    @staticmethod
+    def _past_secretary_general(s: Sentence, org: Organization, i: int) -> int:
+        """`the UN Secretary-General's special representative X`: the token of the post that is X's."""
+        title = lexicon.titles().match(s.lows, i) if org.kind == "international" else None
+        is_owner = title is not None and title[0].name == "secretary general" and s.low(title[1]) == "'s"
+        if title is None or not is_owner or lexicon.titles().match(s.lows, title[1] + 1) is None:
+            return i
+        return title[1] + 1
 
     def _house_before(self, s: Sentence, i: int) -> tuple[Organization, lexicon.Title, int] | None:
         """`State Duma deputy X`: the house, the title, and the token after it."""

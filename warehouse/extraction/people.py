@@ -15,9 +15,12 @@ from warehouse.folding import fold_name, to_ascii
 
 _PARTICLES: Final = frozenset(
     (
-        "al bin bint binti binte bte ibn abu el de da dos das del della di do du la le van von der den ter ould y e zu"
+        "al bin bint binti binte bte ibn abu el de da dos das del della di do du la le las los van von der den ter "
+        "ould y e zu oglu oghlu ogly uulu uly kyzy kizi gizi qizi"
     ).split()
 )
+_PATRONYMICS: Final = frozenset("oglu oghlu ogly uulu uly kyzy kizi gizi qizi".split())
+"""Behind a father's name: `Sadyr Temir uulu`; a Turkic name may end with them."""
 _FAMILY_FIRST: Final = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
 _REFERRED_BY_FIRST_WORD: Final = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
 _MONTHS_AS_NAMES: Final = frozenset(("jan", "april", "may", "june", "august"))
@@ -135,7 +138,7 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
         j -= 1  # `appointed Joseph Mwangi Kenya's ambassador to India`
     if "TO" in s.words[i + 1 : j]:
         j = s.words.index("TO", i + 1)  # `VISIT OF PRESIDENT KWAME OWUSU TO KENYA`, `MINISTER ADAMS TO HOST`
-    while j > i and s.low(j - 1) in _PARTICLES and not s.is_capitalized(j - 1):
+    while j > i and s.low(j - 1) in _PARTICLES - _PATRONYMICS and not s.is_capitalized(j - 1):
         j -= 1
     if j == i or (j == i + 1 and len(s.words[i]) > 1 and set(s.words[i]) <= _NUMERAL):
         return None  # `the King XVI of Malaysia`
@@ -186,6 +189,7 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         k = j + 1 if s.low(j + 1) not in _PARTICLES else j + 2
         is_particle = low in _PARTICLES and s.is_capitalized(k)
         # `Premier al-Qadri`, `Engineer al-Qadri`: read at a small letter only behind a title or a form of address
+        is_particle = is_particle or (low in _PATRONYMICS and s.is_capitalized(j - 1))
         return (j > i and (is_particle or _is_child_of(s, j))) or has_small_article(word)
     if not word[0].isalpha() or low in ("mou", "mous"):
         return False
@@ -257,7 +261,8 @@ def _is_initial(s: Sentence, j: int, i: int) -> bool:
 def _is_month_a_name(s: Sentence, j: int, i: int) -> bool:
     """`April Jones` at the beginning of a name, `Theresa May` at its end; `Tokayev May 3` is a day."""
     if j == i:
-        return s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words()
+        k = j + 2 if s.low(j + 1) in ("de", "van", "den") else j + 1  # `Jan de Wit`
+        return s.is_capitalized(k) and s.low(k) not in lexicon.common_words()
     is_last = j == i + 1 and s.kind == "body" and not s.words[j].isupper()
     return is_last and s.low(j + 1).isalpha() and not s.is_capitalized(j + 1)
 

@@ -24,9 +24,10 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.j = _past_residence(s, office.j)
         if office.country is None and _is_of_majesty(s, office.title_i):
             office.country = "GBR"
-    if office.title.of != "embassy" or s.low(office.j) not in ("to", "in"):
+    j = office.j + 1 if s.low(office.j) == "accredited" else office.j  # `the Ambassador of Spain accredited to X`
+    if office.title.of != "embassy" or s.low(j) not in ("to", "in"):
         return
-    k = office.j + 1
+    k = j + 1
     while s.low(k) == "the":
         k += 1
     country = organizations.country_at(s, k)

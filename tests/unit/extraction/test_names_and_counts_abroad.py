@@ -1,0 +1,108 @@
+"""Turkic and Spanish names, envoys of the United Nations and rulers by their posts; how often people met, and games."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import offices, only, place_of, read, roles, told
+
+
+@pytest.mark.parametrize(
+    "name", ["Sadyr Temir uulu", "Murat oglu Geldiev", "Ricardo de los Santos y Polanco", "Ana de las Casas"]
+)
+def test_small_words_of_turkic_and_spanish_names_belong_to_them(name: str) -> None:
+    reading = read(f"President {name} of Serbia received Chilean Foreign Minister Tomás Vera on Monday.")
+    assert name in {person.name for person in reading.people}
+
+
+def test_an_ambassador_accredited_to_a_state_is_named_behind_it() -> None:
+    event = only(
+        read("President Mohamed Ould Ali received the Ambassador of Spain accredited to Mauritania, Ms. Ana Ruiz.")
+    )
+    assert ("Ana Ruiz", "visitor") in roles(event)
+
+
+def test_the_representative_of_the_secretary_general_is_of_the_united_nations() -> None:
+    reading = read(
+        "Afghan Foreign Minister Amir Khan met with the UN Secretary-General's special representative Roza Karl."
+    )
+    assert ("Roza Karl", "special representative", "United Nations", "holds") in offices(reading)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Sheikh Hamdan bin Rashid Al Falasi, Deputy Ruler of Dubai, met with Serbian President Vuk Petrov.",
+            "deputy ruler",
+        ),
+        ("Te Beretitenti Taneti Tong of Kiribati met with Nauru's President David Keke.", "president"),
+        ("Hungarian President Tamás Varga met Cardinal Secretary of State Pietro Bertolini.", "secretary of state"),
+    ],
+)
+def test_rulers_by_the_names_of_their_posts_hold_them(sentence: str, expected: str) -> None:
+    assert expected in {title for _, title, *_ in offices(read(sentence))}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Former President Toomas Ilves said that he met Russian President Ivan Orlov only twice.",
+        "Chilean President Tomás Vera has met Peruvian President Ana Ruiz several times.",
+        "Prime Minister Anne Albright should have met Peruvian President Ana Ruiz before the vote.",
+        "Kazakhstan's Yelena Rybak will meet Italy's Jasmine Paoli in the Wimbledon final on Saturday.",
+    ],
+)
+def test_how_often_people_met_what_should_have_been_and_games_are_no_meetings(sentence: str) -> None:
+    assert told(read(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chilean President Tomás Vera met Peruvian President Ana Ruiz twice on Monday.",
+        "Chilean President Tomás Vera met Peruvian President Ana Ruiz in the final round of the talks on Monday.",
+    ],
+)
+def test_meetings_of_a_day_are_told_however_often_and_in_whatever_round(sentence: str) -> None:
+    assert told(read(sentence)) == [("meeting", "occurred")]
+
+
+def test_what_two_met_to_prepare_for_is_no_third_side() -> None:
+    event = only(
+        read("Dutch Premier Dirk van Dam and Belgian Premier Jan de Wit met on Monday to prepare for the EU summit.")
+    )
+    assert {name for name, _ in roles(event)} == {"Dirk van Dam", "Jan de Wit"}
+
+
+def test_counterparts_without_names_are_told_by_their_states_and_are_received_by_the_host() -> None:
+    event = only(
+        read("Slovenian President Nataša Musar hosted her counterparts from Austria, Croatia and Italy on Tuesday.")
+    )
+    assert {who for who, role in roles(event) if role == "visitor"} == {"AUT", "HRV", "ITA"}
+    assert place_of(event) in ("Slovenia", None)
+
+
+def test_a_resignation_accepted_in_the_second_clause_is_told_too() -> None:
+    reading = read(
+        "Honduran President Ana Castro named Eduardo Reina as foreign minister Tuesday, and accepted the resignation "
+        "of Defense Minister José Zúñiga."
+    )
+    assert [roles(event)[0][0] for event in reading.events] == ["Eduardo Reina", "José Zúñiga"]
+
+
+def test_the_day_of_a_meeting_there_is_not_the_day_of_leaving() -> None:
+    reading = read(
+        "Czech Foreign Minister Jan Novotný left for a three-day visit to Jordan this morning, where he will meet his "
+        "Jordanian counterpart Ayman Haddad in Amman on Friday.",
+    )
+    visit = next(event for event in reading.events if event.subtype == "visit")
+    assert visit.starts_on == date(2024, 5, 16)
+
+
+def test_a_fisheries_deal_is_one_agreement() -> None:
+    event = only(
+        read("Icelandic Foreign Minister Anna Jóns signed a fisheries deal with Norwegian Foreign Minister Tor Aas.")
+    )
+    assert event.subtype == "signing"
