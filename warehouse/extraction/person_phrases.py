@@ -53,6 +53,7 @@ _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
 _HIS: Final = frozenset(("H.", "H"))
 _ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha", "sayyid", "sayyida"))
+_PEERS: Final = frozenset(("lord", "lady", "baroness"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
 _SPANS: Final = frozenset(("from", "between", "until", "till"))
 _CENTURIES: Final = frozenset(("19", "20"))
@@ -122,7 +123,16 @@ class PersonPhrases:
         run = read_name(s, k, self.lowercase) or common_word_as_name(s, k, self.people.found)
         if run is not None and run.words[0] in _ARAB_STYLES and len(run.words) > 1:
             run = self._without_style(s, run)
+        if run is not None and run.words[0] in _PEERS and len(run.words) > 1:
+            run = self._of_peer(s, run)
         return None if run is not None and lends_name(s, run.j) else run
+
+    def _of_peer(self, s: Sentence, run: NameRun) -> NameRun:
+        """`Lord David Calder`, or `Lord Calder` after `David Calder`: his name; else the peer is known by all of it."""
+        rest = read_name(s, run.i + 1, self.lowercase)
+        if rest is None or rest.j != run.j:
+            return run
+        return rest if len(rest.words) > 1 or self.people.find_short(rest.words)[0] is not None else run
 
     def _without_style(self, s: Sentence, run: NameRun) -> NameRun:
         """`Sheikh Hamad bin Rashid`, then `Sheikh Hamad`: an Arab's style; elsewhere Sheikh is a name of its own."""

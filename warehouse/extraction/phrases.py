@@ -72,6 +72,7 @@ _DESCRIBING: Final = frozenset("national party its leader senior official politi
 _GIVEN_OFFICE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
 _REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced", "succeeds"))
 _LISTING: Final = frozenset((",", ";", "and", "while"))
+_MET: Final = frozenset("met meets received hosted welcomed telephoned congratulated greeted".split())
 _BEFORE_MET: Final = frozenset(
     (
         "with by to met received congratulated felicitated congratulate congratulating felicitate hosted welcomed "
@@ -327,6 +328,7 @@ class PhraseReader(TitlePhrases):
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
+            is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
             is_sure = is_sure or s.words[max(0, run.i - 1)] in CALLINGS or self._is_given_post(s, run, offices)
             if not is_known and _is_of_locality(s, run.j):
                 return None
@@ -352,6 +354,15 @@ class PhraseReader(TitlePhrases):
         while s.is_capitalized(k) and self.organizations.country_at(s, k) is None:
             k -= 1
         return s.low(k) in ("the", "in") and (k > 0 or k == i - 1)
+
+    def _is_met_of_state(self, s: Sentence, run: NameRun) -> bool:
+        """`met Singapore's X`, `received the EU's X`: whom somebody met, with the state or body that X is of."""
+        for k in range(run.i - 2, max(-1, run.i - 6), -1):
+            country = self.organizations.country_at(s, k)
+            if s.words[k] == "EU" or (country is not None and country[1] == run.i - 1):
+                verb = k - 2 if s.low(k - 1) in ("the", "with") else k - 1
+                return s.kind == "body" and s.low(verb) in _MET and not s.is_capitalized(run.j)
+        return False
 
     def _is_appointed_next(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
         """`A was named minister of X, B minister of Y`: the verb is not said again."""

@@ -64,8 +64,9 @@ def are_alike(one_key: str, other_key: str) -> bool:
         return True
     only_one, only_other = sorted(one - other), sorted(other - one)
     # `Abdulrahman` and `Abdel Rahman`, beside a word that both have
-    is_split = len(one & other) > 0 and len(only_one) + len(only_other) == _WRITTEN_APART
-    if is_split and _is_variant("".join(only_one), "".join(only_other)):
+    parts, other_parts = ([word for word in only if word not in _PARTICLES] for only in (only_one, only_other))
+    is_split = len(one & other) > 0 and len(parts) + len(other_parts) == _WRITTEN_APART
+    if is_split and _is_variant("".join(parts), "".join(other_parts)):
         return True
     fewer, more = sorted((only_one, only_other), key=len)
     return _answer_each_other(fewer, more, one & other, _spelling_of(one, other))
@@ -122,8 +123,8 @@ _SHORT_FORMS = (
 )  # fmt: skip
 _FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
 _KOREAN_LETTERS = (
-    ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"), ("wu", "u"), ("ui", "i"), ("ee", "i"),
-    ("ae", "e"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"),
+    ("ck", "k"), ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"), ("wu", "u"), ("ui", "i"),
+    ("ee", "i"), ("ae", "e"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"),
 )  # fmt: skip
 
 

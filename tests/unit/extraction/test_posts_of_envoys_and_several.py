@@ -130,3 +130,20 @@ def test_a_state_that_owns_a_name_is_that_persons() -> None:
         "Azerbaijan's Foreign Minister Jeyhun Bayramli and Armenia's Ararat Mirzayan met on Monday in Tbilisi."
     )
     assert {person.name: person.country for person in reading.people}["Ararat Mirzayan"] == "ARM"
+
+
+def test_whom_somebody_met_with_the_state_before_the_name_is_a_person() -> None:
+    reading = read("Malaysian Foreign Minister Hassan Mohamad met Singapore's Vivek Balakris in Putrajaya on Monday.")
+    assert {person.name: person.country for person in reading.people}["Vivek Balakris"] == "SGP"
+
+
+def test_a_company_with_its_state_is_nobody() -> None:
+    reading = read(
+        "Foreign Minister Hassan Mohamad spoke of deals with Japan's Toyoda Motor and of Singapore's Changi Hub."
+    )
+    assert [person.name for person in reading.people] == ["Hassan Mohamad"]
+
+
+def test_a_peer_is_the_person_named_before_without_the_style() -> None:
+    reading = read("British Foreign Secretary Peter Calderon met the envoy on Sunday. Lord Calderon said so on Monday.")
+    assert [person.name for person in reading.people] == ["Peter Calderon"]

@@ -315,3 +315,44 @@ def test_two_spellings_with_one_title_within_days_are_one_person_of_one_country(
         front = report.organization(body, country, "other")
         report.office(report.person(name, country), "president", front, observed_on=april(number))
     assert corpus.core()["dim_person"].height == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "country"),
+    [
+        ("Alicia Barrena", "Alicia Barrena Ibarra", "MEX"),
+        ("Abdul Hamid Dbeiba", "Abdulhamid al-Dbeiba", "LBY"),
+        ("Ahmed Aboul Gheitas", "Ahmed Abul-Gheitas", None),
+    ],
+)
+def test_spellings_of_one_country_that_met_one_person_within_days_are_one(
+    first: str, second: str, country: str | None
+) -> None:
+    corpus = Corpus()
+    for number, name in ((1, first), (2, second)):
+        report = corpus.article(number, april(number))
+        people = [report.person(name, country), report.person("Hakan Fidar", "TUR")]
+        report.event("meeting", april(number), *(("participant", person) for person in people))
+    assert corpus.core()["dim_person"].height == 2
+
+
+def test_names_that_are_parts_of_others_stay_apart_where_they_met_nobody_in_common() -> None:
+    corpus = Corpus()
+    for number, name, other in ((1, "Alicia Barrena", "Hakan Fidar"), (2, "Alicia Barrena Ibarra", "Joan Pratt")):
+        report = corpus.article(number, april(number))
+        people = [report.person(name, "MEX"), report.person(other, "TUR")]
+        report.event("meeting", april(number), *(("participant", person) for person in people))
+    assert corpus.core()["dim_person"].height == 4
+
+
+def test_brothers_who_met_one_person_within_days_stay_two() -> None:
+    corpus = Corpus()
+    for number, name in ((1, "Tran Van Thang"), (2, "Tran Van Thanh")):
+        report = corpus.article(number, april(number))
+        people = [report.person(name, "VNM"), report.person("Hakan Fidar", "TUR")]
+        report.event("meeting", april(number), *(("participant", person) for person in people))
+    assert corpus.core()["dim_person"].height == 3
+
+
+def test_a_korean_syllable_with_two_letters_for_one_sound_is_the_same() -> None:
+    assert are_alike("duck han su", "duk han soo")
