@@ -220,7 +220,8 @@ def _hold_as_given(s: Sentence, phrases: list[Phrase], reader: PhraseReader, k: 
 
 _WORDS_TO_POST: Final = 3
 _TO_POST: Final = frozenset(
-    "on upon over for in connection with the occasion of , 's latter his her being recent".split()
+    "on upon over for in connection with the occasion of , 's latter his her being recent after following a letter "
+    "message telegram cable sent".split()
 )
 
 

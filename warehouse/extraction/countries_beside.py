@@ -22,6 +22,8 @@ _TAKES_OVER: Final = frozenset(("takes", "took", "taking"))
 _COMPANIONS: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied", "entourage", "delegation"))
 _SENT: Final = frozenset(("delegation", "side", "team", "delegations"))
 _STANDING_FOR: Final = frozenset(("represent", "represents", "representing"))
+_STAFF: Final = frozenset("spokesman spokeswoman spokesperson aide adviser advisor".split())
+"""`his spokesman X`: of whose country he himself is."""
 _TELLING: Final = marks.of_words(
     lambda: (
         _STANDING_FOR
@@ -29,7 +31,8 @@ _TELLING: Final = marks.of_words(
         | _TAKES_OVER
         | _SENT
         | _COMPANIONS
-        | {"seen", "with", "where", "visit", "people", "government"}
+        | _STAFF
+        | {"seen", "with", "where", "visit", "people", "government", "embassy"}
     )
 )
 _PRONOUNS: Final = frozenset(("him", "her", "them", "his", "their"))
@@ -61,6 +64,7 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
     if guest is not None and not _COMPANIONS.isdisjoint(lows):
         _note_companions(s, phrases, guest)
     people = [p for p in phrases if p.kind == "person" and len(p.people) == 1]
+    _note_staff(s, phrases, people)
     for phrase in people:
         if phrase.people[0].country is not None or phrase.people[0].is_international:
             continue
@@ -90,6 +94,29 @@ def _place(phrase: Phrase, country: str | None) -> None:
     person = phrase.people[0]
     if country is not None and person.country is None:
         person.country = phrase.country = country
+
+
+def _at_embassy(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`a reception was given at the Russian embassy by Ambassador X`: of the state whose embassy it is."""
+    is_envoy = any(o.title.of == "embassy" and o.country is None and not o.is_former for o in phrase.offices)
+    if not is_envoy or s.low(phrase.i - 1) not in ("by", "with", ","):
+        return None
+    houses = [p for p in phrases if p.j <= phrase.i and p.kind == "organization" and s.low(p.j - 1) == "embassy"]
+    codes = {p.country for p in houses}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _note_staff(s: Sentence, phrases: list[Phrase], people: list[Phrase]) -> None:
+    """`X will travel to Y, his spokesman Z said`: of the country of whom the sentence names first; and an ambassador at
+    an embassy."""
+    if "embassy" not in s.low_set() and _STAFF.isdisjoint(s.low_set()):
+        return
+    for phrase in people:
+        _place(phrase, _at_embassy(s, phrase, phrases))
+        if s.low(phrase.i) in _STAFF and s.low(phrase.i - 1) in ("his", "her"):
+            person = phrase.people[0]
+            employer = next((p.people[0] for p in phrases if p.j <= phrase.i and len(p.people) == 1), None)
+            person.akin = person.akin or employer
 
 
 def _side_after(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:

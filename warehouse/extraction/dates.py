@@ -41,7 +41,7 @@ _DATE: Final = re.compile(
   | (?P<word>\b(?:today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
       |(?:on\s+)?(?:the|that)\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
-      |(?-i:On\s+that|That)\s+day|(?-i:On)\s+the\s+day(?=,)
+      |(?-i:On\s+that|That)\s+day|(?:(?<=held\s)|(?<=met\s)|(?<=place\s)|(?<=signed\s))that\s+day|(?-i:On)\s+the\s+day(?=,)
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before
       |(?:a|one)\s+day\s+(?:later|earlier|before))\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b

@@ -41,9 +41,12 @@ def settle_described_speaker(
         others = [one for one in people.found if one is not named[0] and not one.is_historical]
         named = others if len(others) == 1 else []
     if phrase.offices:
-        holders = [person for person in _holders(phrase, held) if not _is_named_later(person, phrase, statement)]
+        word = statement.sentence.low(phrase.offices[0].title_j - 1)
+        holders = [person for person in _holders(phrase, held, word) if not _is_named_later(person, phrase, statement)]
         is_of_republic = statement.sentence.low(phrase.j - 1) == "republic"
         chosen = next((person for person in named if person in holders), None) if not is_of_republic else None
+        if len(holders) > 1 and chosen is not subject and (introduced := _introduced(phrase, statement, held)):
+            chosen = introduced
         if chosen is None and holders and phrase.country is None:
             chosen = holders[0]
         statement.speakers = [chosen] if chosen is not None else []
@@ -58,6 +61,18 @@ def settle_described_speaker(
         statement.speakers = both[1:] if is_guest else others if len(others) == 1 else []
     elif phrase.country is None and named and statement.sentence.low(phrase.j - 1) not in _OTHERS:
         statement.speakers = [named[0]]
+
+
+def _introduced(phrase: Phrase, statement: FoundStatement, held: Sequence[HeldOffice]) -> Person | None:
+    """`The ambassador met with X, Minister of Trade. The minister asked`: whom the sentence before names with the post,
+    whoever else has spoken."""
+    name, start = phrase.offices[0].title.name, statement.sentence.start
+    near = [h.person for h in held if h.office.title.name == name and 0 <= start - h.sentence.end <= _GAP]
+    return near[0] if len(set(map(id, near))) == 1 else None
+
+
+_GAP: Final = 3
+"""Characters between two sentences of a paragraph."""
 
 
 def _is_named_later(person: Person, phrase: Phrase, statement: FoundStatement) -> bool:
@@ -91,8 +106,9 @@ def add_fellow(statement: FoundStatement, phrases: Sequence[Phrase], held: Seque
             statement.speakers = list(dict.fromkeys([*statement.speakers, *fellows]))
 
 
-def _holders(phrase: Phrase, held: Sequence[HeldOffice]) -> list[Person]:
-    """Who holds such a post, in the order of the text, those of the very same title before others."""
+def _holders(phrase: Phrase, held: Sequence[HeldOffice], word: str) -> list[Person]:
+    """Who holds such a post, in the order of the text, those of the very same title before others, and first those
+    whose title ends in the same `word`: `the director` of a director and a head, for whom tables have one title."""
     office = phrase.offices[0]
     wanted = set(office.title.name.split())
     fitting = [
@@ -103,4 +119,5 @@ def _holders(phrase: Phrase, held: Sequence[HeldOffice]) -> list[Person]:
         and phrase.country in (None, one.person.country, one.office.country)
     ]
     same = [one for one in fitting if one.office.title.name == office.title.name]
-    return list(dict.fromkeys(one.person for one in same or fitting))
+    worded = [one for one in same if one.sentence.low(one.office.title_j - 1) == word]
+    return list(dict.fromkeys(one.person for one in worded or same or fitting))

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward, joined_by_and
@@ -151,7 +152,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     held_between = _held_between(s, phrases, j)
     if held_between:
         return _of_noun(s, noun, i, as_sides(s, held_between, "participant"), _status_after(s, i))
-    between = with_after_setting(s, j, "between")
+    between = with_after_setting(s, j, "between") or (with_after_setting(s, j, "by") if s.low(j) == "held" else None)
     if between is None and s.low(begin - 1) == "'s" and is_calendar(s.low(begin - 2)):
         between = with_after_setting(s, j, "of")  # `Tuesday's meeting in X of the ministers A and B`
     is_stage = word == "of" and s.low(begin - 2) in _STAGES and (s.low(0) == "at" or _closes(s, begin - 3))
@@ -305,7 +306,9 @@ def _is_of_day(s: Sentence, begin: int, between: int) -> bool:
     is_owned = word == "'s" and is_calendar(s.low(begin - 2))
     is_out_of = word == "of" and s.low(begin - 2) in _OUT_OF
     is_subject = begin == 0 and s.low(begin) in ("a", "an", "the") and _LEFT_OPEN.isdisjoint(s.low_set())
-    return is_subject or is_owned or is_out_of or word in _IN_WHICH or "held" in s.lows[begin:between]
+    # `There was a talk at the Hall on Thursday between A and B`
+    is_there = s.low(0) == "there" and s.low(1) in ("was", "were") and begin <= len(("there", "was"))
+    return is_there or is_subject or is_owned or is_out_of or word in _IN_WHICH or "held" in s.lows[begin:between]
 
 
 def _is_awaited(s: Sentence, begin: int) -> bool:
@@ -324,7 +327,7 @@ def with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
     with X`; None where no `with` follows so."""
     if s.low(j) == word:
         return j
-    is_held = word == "between" and s.low(j) == "held"
+    is_held = word in ("between", "by") and s.low(j) == "held"
     is_day = s.low(j) in _DAY_WORDS or is_calendar(s.low(j))  # `talks Tuesday with X`
     if s.low(j) not in ("in", "at", "on", "here") and not is_day and not is_held:
         return None
@@ -429,11 +432,23 @@ _OFF: Final = frozenset(("postponed", "cancelled", "canceled", "never", "not", "
 def _status_after(s: Sentence, j: int) -> str | None:
     """Whether what a noun before token j stands for was, will be, or was not."""
     after = s.lows[j:]
+    if not _CALLED_OFF.isdisjoint(after) and _is_off(after):
+        return "cancelled"
     if not _OFF.isdisjoint(after):
         return None
     verb = next((k for k, low in enumerate(after) if low in _FINITE), len(after))
     is_to_come = "to be" in " ".join(after) or after[verb : verb + 2] in (["is", "to"], ["are", "to"])
     return "occurred" if _PLANNED.isdisjoint(after) and not is_to_come else "announced"
+
+
+_CALLED_OFF: Final = frozenset("called postponed cancelled canceled put deferred".split())
+
+
+def _is_off(after: list[str]) -> bool:
+    """`talks between A and B scheduled for May 28 have been called off`, and not `were called off in 1994`."""
+    is_news = "been" in after or any(is_calendar(low) for low in after)
+    is_history = any(len(low) == len("1994") and low.isdigit() for low in after)
+    return is_news and not is_history and is_cancelled(" ".join(after))
 
 
 def _of_noun(

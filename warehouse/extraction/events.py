@@ -83,6 +83,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.object_kind in ("solo", "mourned"):
         return _solo_event(s, phrases, trigger, status, [] if passive else subjects_of(s, phrases, trigger.i))
     subjects, objects = who_and_whom(s, phrases, trigger, passive)
+    subjects = _past_telling(s, phrases, subjects)
     if not objects and s.low(trigger.j - 1) == "with" and _are_unnamed(s, trigger.j):
         return None
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
@@ -108,7 +109,12 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
+    event.is_noun = verb.object_kind == "here" and s.low(trigger.j - 1) in _WHOLE_STATE
     return event if is_plausible(s, event, trigger, subjects, objects) else None
+
+
+_WHOLE_STATE: Final = frozenset(("nation", "country", "island", "state"))
+"""`arrived in the Asian nation`: a visit to all of it, not to the dateline's city."""
 
 
 def _is_invited_by_nobody(s: Sentence, trigger: Trigger) -> bool:
@@ -118,6 +124,17 @@ def _is_invited_by_nobody(s: Sentence, trigger: Trigger) -> bool:
     if "invitation" in own and s.low(trigger.i + own.index("invitation") + 1) in ("from", "by", "of"):
         return False  # `an invitation from Vice Premier X to visit Y`
     return is_accepted and (trigger.form != verbs.PAST or "an" in s.lows[trigger.i + 1 : trigger.i + 4])
+
+
+def _past_telling(s: Sentence, phrases: list[Phrase], subjects: list[Phrase]) -> list[Phrase]:
+    """`Her successor, she said, would arrive in June`: who says so is nobody who comes."""
+    teller = subjects[0] if subjects else None
+    if teller is None or teller.kind != "pronoun" or s.low(teller.i - 1) != "," or s.low(teller.j + 1) != ",":
+        return subjects
+    return [p for p in phrases if p.j == teller.i - 1] if s.low(teller.j) in _SAYING else subjects
+
+
+_SAYING: Final = frozenset("said added noted explained announced says adds told stated confirmed".split())
 
 
 def _is_of_us(s: Sentence, trigger: Trigger) -> bool:
@@ -164,7 +181,10 @@ def _is_of_noun(s: Sentence, trigger: Trigger, passive: bool) -> bool:
 
 
 def _is_seat(s: Sentence, trigger: Trigger) -> bool:
-    """`the agency, whose seat will be in X`, `Y, whose residence is in X`: nobody goes there."""
+    """`the agency, whose seat will be in X`, `whose residence is in X`, `in the Asian nation's shops`: nobody goes
+    there."""
+    if trigger.verb.object_kind == "here" and s.low(trigger.j) == "'s":
+        return True
     is_there = s.lows[trigger.i] in ("be", "is", "was", "are", "were")
     return is_there and "whose" in s.lows[max(0, trigger.i - 4) : trigger.i]
 

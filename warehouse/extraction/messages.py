@@ -203,6 +203,9 @@ def _sent_on(s: Sentence, phrases: list[Phrase], i: int, sent: int) -> list[Foun
         to += 1
     recipients = [p for p in gather_forward(s, phrases, to + 1) if p.people] if s.low(to) == "to" else []
     sides = as_sides(s, recipients[:1], "recipient")
+    by = recipients[0].j if recipients else len(s)
+    if sides and s.low(by) == "by":  # `a letter was sent on April 14 to President X by Minister Y`
+        sides += as_sides(s, [p for p in gather_forward(s, phrases, by + 1) if p.people], "sender")
     return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[i], s.ends[sent])] if sides else []
 
 

@@ -144,8 +144,13 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
         subtype = next((kind for words, kind in _KINDS if not words.isdisjoint(s.lows[: k + 1])), subtype)
     mode = "letter" if subtype.endswith("message") else "in person"
     event = FoundEvent(subtype, "occurred", mode, givers + takers, s, s.starts[i], s.ends[k])
+    # `A banquet was given for the guests in the evening`, after the talks
+    event.is_later = subtype == "reception" and not _EVENINGS.isdisjoint(s.low_set())
     envoys_of_countries(s, phrases, event)
     return event
+
+
+_EVENINGS: Final = frozenset(("evening", "night", "tonight"))
 
 
 _HONORING: Final = (["in", "honor", "of"], ["in", "honour", "of"], ["in", "welcome", "of"])

@@ -53,6 +53,7 @@ from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_
 from warehouse.extraction.talks_before import find_talks_before
 from warehouse.extraction.talks_between import find_talks_between
 from warehouse.extraction.talks_held import find_talks_held
+from warehouse.extraction.talks_off import find_talks_off
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_destinations import find_told_destinations
 from warehouse.extraction.told_in_two import HalfToldReader
@@ -160,6 +161,7 @@ class SentenceEvents:
             *find_talks_between(s, phrases),
             *self._aside(s, phrases, events),
             *find_talks_held(s, phrases, events),
+            *find_talks_off(s, phrases, events),
         ]
 
     @staticmethod

@@ -16,6 +16,7 @@ from warehouse.extraction.event_places import find_place
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.held_by_pairs import find_held_by_pair
+from warehouse.extraction.organization_model import mission_of
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -165,16 +166,32 @@ def _giver(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     table = next(k for k, low in enumerate(s.lows) if low in _TABLES)
     for k, low in enumerate(s.lows):
         if low in _GIVES and k < table <= k + _WORDS_TO_TABLE and s.low(k - 1) not in _WERE:
-            givers = [p for p in subject_phrases(s, phrases, k) if p.people or p.organization is not None]
+            before = subject_phrases(s, phrases, k) or [p for p in phrases if p.j == k - 1 and s.low(p.j) == "here"]
+            givers = [p for p in before if p.people or p.organization is not None or _is_envoy(p)]
         elif low in _GIVEN and table < k and s.low(k - 1) in _WERE:
             by = next((m for m in range(k, min(k + _WORDS_TO_GIVER, len(s))) if s.lows[m] == "by"), None)
             following = gather_forward(s, phrases, by + 1) if by is not None else []
             givers = [p for p in following if p.people or p.organization is not None]
         else:
             continue
-        sides = as_sides(s, givers[:1], "host")
+        sides = as_sides(s, givers[:1], "host") or _embassy_before(s, phrases, k)
         return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k]) if sides else None
     return None
+
+
+def _embassy_before(s: Sentence, phrases: list[Phrase], k: int) -> list[Side]:
+    """`The Lao embassy here gave a reception`."""
+    owner = next((p for p in phrases if p.kind == "country" and s.low(p.j) == "embassy" and k - 2 <= p.j < k), None)
+    if owner is None or owner.country is None:
+        return []
+    return [Side(None, mission_of("ambassador", owner.country), owner.country, "host", owner, s)]
+
+
+def _is_envoy(phrase: Phrase) -> bool:
+    """`The Lao ambassador to the DPRK gave a reception`: nobody named, but of which state."""
+    return (
+        phrase.kind == "title" and phrase.country is not None and any(o.title.of == "embassy" for o in phrase.offices)
+    )
 
 
 def _caller(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:

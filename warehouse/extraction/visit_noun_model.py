@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -56,14 +57,16 @@ def past_relative(s: Sentence, k: int) -> int:
     i = k + 2 if s.low(k + 1) in ("that", "which") else k + 1
     if s.low(i) not in ("he", "she", "they"):
         return k
-    made = next((m for m in range(i + 1, min(i + 4, len(s))) if s.lows[m] in _MADE), None)
+    reach = i + 6 if s.low(i + 1) in ("was", "were") else i + 4  # `that he was due to make`
+    made = next((m for m in range(i + 1, min(reach, len(s))) if s.lows[m] in _MADE), None)
     if made is None:
         return k
     return made + 1 if s.low(made + 1) == "out" else made
 
 
 _MADE: Final = frozenset(
-    "paying making conducting undertaking carrying paid pays made makes undertook began begins starts started".split()
+    "paying making conducting undertaking carrying paid pays made makes undertook began begins starts started make pay "
+    "undertake".split()
 )
 
 
@@ -132,9 +135,27 @@ def days_behind(s: Sentence, k: int) -> tuple[int, int]:
 
 
 def bracket_before(s: Sentence, k: int) -> int:
-    """Where the days begin that stand in brackets before the noun at token k: `his two-day (May 3-4) visit`."""
+    """Where the days begin that stand in brackets before the noun at token k, `his two-day (May 3-4) visit`, or as its
+    attribute, `his May 3-4 official visit`."""
     near = s.lows[max(0, k - 9) : k]
-    return k - len(near) + near.index("(") if near[-1:] == [")"] and "(" in near else k
+    if near[-1:] == [")"] and "(" in near:
+        return k - len(near) + near.index("(")
+    j = k
+    while s.low(j - 1) in _KINDS and k - j < _MOST_KINDS:
+        j -= 1
+    begin = j
+    while begin > 0 and (s.low(begin - 1)[:1].isdigit() or s.low(begin - 1) in _TO or s.low(begin - 1) in MONTHS):
+        begin -= 1
+    is_attribute = s.low(begin) in MONTHS and s.low(begin - 1) in _OWNING and j - begin > 1
+    return begin if is_attribute else k
+
+
+_KINDS: Final = frozenset(
+    "official state working friendship private goodwill two-day three-day four-day five-day".split()
+)
+_MOST_KINDS: Final = 3
+_TO: Final = frozenset(("-", "–", "—", "to"))
+_OWNING: Final = frozenset(("his", "her", "their", "'s", "the"))
 
 
 def _end_of_adverbial(s: Sentence, j: int) -> int:

@@ -218,14 +218,18 @@ def _off_of_subject(noun: VisitNoun, sentence_text: str, subject: Person | None)
     s, k, stop = noun.s, noun.k, noun.stop
     if noun.owner is not None or stop is None or s.lows[k] not in SINGULAR or not is_cancelled(sentence_text):
         return None
-    made = next((p for p in noun.phrases if p.i in range(stop.j, stop.j + 4) and len(p.people) == 1), None)
-    is_told = made is not None and made.kind == "pronoun" and s.low(made.i - 1) in ("that", "which")
+    near = (*range(stop.j, stop.j + 4), k + 1, k + 2)
+    made = next((p for p in noun.phrases if p.i in near and len(p.people) == 1), None)
+    is_told = made is not None and made.kind == "pronoun" and (s.low(made.i - 1) in _THAT or made.i == k + 1)
     if made is None or not is_told:
         if subject is None or {"his", "her"}.isdisjoint(s.lows[max(0, k - 5) : k]):
             return None
         made = Phrase("pronoun", k, k, people=[subject], country=subject.country, name_i=k, name_j=k)
     visit = replace(mention_of(s, k, made, stop), status="cancelled", is_mention=False, is_firm=True, reach=None)
     return None if made.people[0].country == stop.country else visit
+
+
+_THAT: Final = frozenset(("that", "which"))
 
 
 def _accompanied(noun: VisitNoun) -> FoundEvent | None:
