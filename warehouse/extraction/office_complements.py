@@ -60,6 +60,7 @@ _BODIES: Final = ("ministry", "other", "international", "legislature", "military
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
+_INDEPENDENT: Final = ["(", "independent", "charge", ")"]
 _AD_INTERIM: Final = ["a", ".", "i", "."]
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
@@ -129,7 +130,7 @@ class ComplementReader:
             return
         if s.low(j) in ("designate", "-designate", "-elect"):
             j += 1
-        if s.lows[j : j + 4] == _AD_INTERIM:
+        if s.lows[j : j + 4] in (_AD_INTERIM, _INDEPENDENT):
             j = office.j = j + 4
         word = s.low(j)
         if word == "(" and office.title.name == "permanent secretary" and office.organization is None:

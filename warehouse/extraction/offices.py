@@ -132,7 +132,7 @@ class OfficeReader:
         """The office that begins at token i: modifiers, an owner or organ before the title, title, complement."""
         begin = i
         if s.low(i) == "who" or (s.low(i - 1) == "also" and s.low(i - 2) == "who" and s.low(i) in _LEADS):
-            return self._of_clause(s, i + (s.low(i) == "who"))
+            return self.of_verb(s, i + (s.low(i) == "who"))
         i, is_former, is_visiting = self._past_modifiers(s, i)
         if i >= len(s) or (s.lows[i] == "sultan" and (s.low(i + 1) in _SONS or is_given_sultan(s, i))):
             return None  # `Prince Sultan bin Nayef`: his name
@@ -218,7 +218,7 @@ class OfficeReader:
                 i += 1
         return i, is_former, is_visiting
 
-    def _of_clause(self, s: Sentence, i: int) -> Office | None:
+    def of_verb(self, s: Sentence, i: int) -> Office | None:
         """`X, who chairs the party's international committee`: the post that a verb after `who` tells."""
         while s.low(i) in _NOW:
             i += 1

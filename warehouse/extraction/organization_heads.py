@@ -240,7 +240,8 @@ class OrganizationHeads:
         name = ministry_name(name)
         if name == "State Department":  # of one state only
             return Organization("Department of State", "ministry", "USA", sector="GOV"), j
-        return Organization(name, kind, _first_of_pair(s, i), sector=word.sector), j
+        own = country[0] if country is not None and kind == "military" else _first_of_pair(s, i)  # `Pakistan Navy`
+        return Organization(name, kind, own, sector=word.sector), j
 
     def _newspaper(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """`Nhan Dan (People) newspaper`: its name without the translation."""

@@ -177,7 +177,7 @@ class OrganizationReader(OrganizationHeads):
         if s.lows[j - 1 : j + 1] == ["federation", "council"]:
             j -= 1  # `Russian Federation Council`: the chamber
         own = self._known_organ(s, i) or self._known_body(s, i)
-        if own is not None and own[0].country != code:
+        if own is not None and (own[0].country != code or own[0].kind == "other"):
             return None, i  # `Taiwan Affairs Office of the State Council`: China's
         after = j + 1 if s.low(j) in ("'s", "'") else j
         if s.low(after) == "party" and not s.is_capitalized(after) and s.is_capitalized(after + 1):

@@ -131,12 +131,33 @@ def _seat_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None
 _CHAMBERS: Final = frozenset(("assembly", "senate", "duma", "congress"))
 """`Assembly spokesperson X`, where the National Assembly has been named."""
 _SERVING: Final = frozenset(("administration", "apparatus", "cabinet", "chancellery", "office", "secretariat"))
+_OF_FRIENDSHIP: Final = frozenset(("parliamentary", "interparliamentary", "friendship", "parliamentarians", "'", "'s"))
+_GROUPS: Final = frozenset(("group", "association", "society", "league", "alliance"))
+
+
+def _friendship_group(s: Sentence, i: int) -> tuple[Organization, int] | None:
+    """`the Sweden-Vietnam parliamentary friendship group`: a group by two states' names, written small."""
+    k = i + 3 if s.low(i + 1) in ("-", "–") else i + 1
+    pair = [s.words[i], s.words[i + 2]] if k == i + 3 else s.words[i].split("-")
+    country = gazetteer.country_by_name(pair[0]) if len(pair) == 2 else None
+    j = k
+    while s.low(j) in _OF_FRIENDSHIP and not s.is_capitalized(j):
+        j += 1
+    if country is None or j == k or s.low(j) not in _GROUPS or s.is_capitalized(j):
+        return None
+    name = spelled(f"{s_text(s, i, k)} {s_text(s, k, j + 1).title()}".replace("'S", "'s"))
+    return Organization(name, "other", country, sector="SOC", start=s.starts[i], end=s.ends[j]), j + 1
+
+
 _REGIONS: Final = frozenset(("military", "naval"))
 _LEADERS: Final = ("president", "prime minister", "chancellor", "king", "vice president")
 
 
 def leaders_body(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
     """`Administration of the President of X`: the body that serves a leader, and the token after it."""
+    group = _friendship_group(s, i) if "friendship" in s.lows[i + 1 : i + 6] else None
+    if group is not None:
+        return group
     if s.low(i + 1) == "region" and s.low(i) in _REGIONS and s.low(i + 2).isdigit() and s.is_capitalized(i):
         region = Organization(
             spelled(s_text(s, i, i + 3)), "military", sector="MIL", start=s.starts[i], end=s.ends[i + 2]
@@ -201,7 +222,9 @@ def _named_last(word: str, last: Organization | None) -> Organization | None:
 
 def is_of_territory(office: Office) -> bool:
     """A governor, a mayor, or the premier of a province or state of a federation."""
-    return office.title.of == "territory" or office.title_text.lower().endswith("premier")
+    return (
+        office.title.of == "territory" or office.title.name == "sultan" or office.title_text.lower().endswith("premier")
+    )
 
 
 def territory_at(s: Sentence, i: int) -> tuple[Organization, int] | None:

@@ -53,6 +53,7 @@ _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
 _HIS: Final = frozenset(("H.", "H"))
 _ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha", "sayyid", "sayyida"))
+_MISSIONS_OF: Final = frozenset(("embassy", "mission", "consulate"))
 _PEERS: Final = frozenset(("lord", "lady", "baroness"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
 _SPANS: Final = frozenset(("from", "between", "until", "till"))
@@ -322,6 +323,8 @@ class PersonPhrases:
         k = j + 2 if s.low(j + 1) == "the" else j + 1
         country = self.organizations.country_at(s, k) if s.low(j) in ("of", "from") else None
         is_owned = country is not None and s.low(country[1]) in ("'s", "'")
+        if country is not None and s.low(country[1]) in _MISSIONS_OF and s.is_capitalized(country[1]):
+            return self._mission_after(s, k, person, before) or j  # `Counsellor X of the British Embassy`
         if is_owned and (s.low(j) == "from" or not _ASSURING.isdisjoint(s.lows[:j])):
             return j  # `assured President X of France's support`, `a message for X from Iran's leader`
         if country is None and s.low(j) == "from" and person.country is None and k < len(s):
@@ -335,6 +338,18 @@ class PersonPhrases:
                 office.country = country[0]
                 offices.settle(office)
         return country[1]
+
+    def _mission_after(self, s: Sentence, k: int, person: Person, before: list[Office]) -> int | None:
+        """`Minister-Counsellor X of the British Embassy in Beijing`: the mission at token k is that of the post."""
+        office = before[-1] if before and before[-1].title.sector == "DIP" else None
+        last = self.organizations.last
+        found = self.organizations.read(s, k) if office is not None else None
+        if office is None or found is None:
+            self.organizations.last = last
+            return None
+        office.organization, office.country = found[0], office.country or found[0].country_code()
+        person.country = person.country or office.country
+        return found[1]
 
     def _body_after(self, s: Sentence, j: int, person: Person, before: list[Office]) -> int:
         """`Vice-Minister X of the International Department`: the organisation after the name is that of the post."""
@@ -406,7 +421,7 @@ class PersonPhrases:
         if s.low(j) == "," and s.low(j + 2) == "," and s.low(j + 1).isdigit() and s.low(j + 3) in ("is", "was"):
             j = begin = j + 3  # `X, 56, was previously vice governor`
         if s.low(j) in (",", "–", "—") or (s.low(j) == "-" and s.starts[j] > s.ends[j - 1]):
-            begin = past_clause(s, j + 1)
+            begin = past_clause(s, _past_relative(s, j + 1))
         elif is_addressed and not has_office and s.low(j) == "the" and s.is_capitalized(j + 1):
             begin = j  # `Hon. X the Minister of Health`
         elif s.low(j) in ("is", "was") and s.low(j + 1) not in _GIVEN and not self._event_ahead(s, j + 1):
@@ -500,6 +515,19 @@ class PersonPhrases:
             while chain and s.low(chain[-1].j) != "," and next_in_chain(s, chain[-1].j) >= office.i:
                 office = chain.pop()
         return chain
+
+
+_LONGEST_RELATIVE: Final = 16
+_NOW: Final = frozenset(("now", "currently", "also", "concurrently"))
+
+
+def _past_relative(s: Sentence, k: int) -> int:
+    """`X, who headed the department from 2017 to 2022, is now secretary`: the token after `now`; k elsewhere."""
+    if s.low(k) != "who" or s.low(k + 1) in ("is", "was"):
+        return k
+    ends = range(k + 2, min(k + _LONGEST_RELATIVE, len(s)))
+    end = next((m for m in ends if s.lows[m] == "," and s.low(m + 1) == "is" and s.low(m + 2) in _NOW), None)
+    return end + 3 if end is not None else k
 
 
 def _is_conveyed(s: Sentence, i: int) -> bool:

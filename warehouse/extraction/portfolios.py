@@ -10,6 +10,7 @@ from warehouse.extraction.organization_model import Organization, ministry_for, 
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import Secretary
+from warehouse.extraction.subjects import name_after_subject
 from warehouse.extraction.tokens import Sentence
 
 _FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
@@ -81,6 +82,13 @@ def read_charge(s: Sentence, office: Office) -> None:
     if s.low(j) not in _CHARGED or (s.lows[j : j + 3] != _IN_CHARGE and s.low(j + 1) != "for"):
         return
     k = j + 3 if s.low(j) == "in" else j + 2
+    end = k
+    while s.is_capitalized(end) and lexicon.honorifics().match(s.lows, end) is None:
+        end += 2 if s.low(end + 1) == "and" and s.is_capitalized(end + 2) else 1
+    name = name_after_subject(s, k, end) if end > k else end
+    if name < end or (end > k and end < len(s) and s.is_capitalized(end)):
+        office.j = name  # `Senior Minister in charge of Special Missions X`
+        return
     while k < min(j + _LONGEST_CHARGE, len(s)) and s.words[k][0].isalpha():
         k += 1
     if s.low(k) == "," and s.is_capitalized(k + 1):

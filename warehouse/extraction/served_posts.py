@@ -12,9 +12,10 @@ from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
 
-_SERVED: Final = frozenset(("served", "serves", "serving", "worked", "works"))
+_SERVED: Final = frozenset(("served", "serves", "serving", "worked", "works", "doubles"))
+_HEADS: Final = frozenset(("heads", "chairs", "co-chairs"))
 _ONCE: Final = frozenset(("previously", "formerly", "earlier", "once"))
-_SERVING: Final = marks.of_words(lambda: _SERVED | _ONCE)
+_SERVING: Final = marks.of_words(lambda: _SERVED | _ONCE | _HEADS)
 _BETWEEN: Final = frozenset(
     "has had have is was been also previously formerly then once earlier who , currently now later briefly".split()
 )
@@ -26,6 +27,7 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     """Put down the posts after `served as`: held where it is told in the present or `since` some day, else former; and
     those that someone `was previously`."""
     _find_former(s, phrases, reader)
+    _find_headed(s, phrases, reader)
     for k in marks.places(s, _SERVING):
         if s.lows[k] not in _SERVED or s.low(k + 1) != "as" or s.kind != "body":
             continue
@@ -55,6 +57,26 @@ def _find_former(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> No
             reader.held.append(HeldOffice(who[0].people[0], office, s))
 
 
+_ENDS_BODY: Final = frozenset((",", ".", ";", "and", "", ")", "in"))
+_ALSO: Final = frozenset(("also", "currently", "now", "concurrently"))
+
+
+def _find_headed(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`He also heads the Institute of Foreign Affairs`: what someone named before is the head of."""
+    for k in marks.places(s, _SERVING):
+        if s.lows[k] not in _HEADS or s.low(k - 1) not in _ALSO or s.kind != "body":
+            continue
+        person = _who(s, phrases, k)
+        last = reader.organizations.last
+        office = OfficeReader(reader.organizations).of_verb(s, k) if person is not None else None
+        if person is None or office is None or s.low(office.j) not in _ENDS_BODY:
+            reader.organizations.last = last
+            continue
+        held = HeldOffice(person, office, s)
+        if (office.title.name, _name(held)) not in {(h.office.title.name, _name(h)) for h in reader.held}:
+            reader.held.append(held)
+
+
 def _name(held: HeldOffice) -> str | None:
     return held.office.organization.name() if held.office.organization is not None else None
 
@@ -64,7 +86,8 @@ def _who(s: Sentence, phrases: list[Phrase], k: int) -> Person | None:
     if not _NEVER.isdisjoint(s.lows[max(0, k - 2) : k]):
         return None
     for phrase in phrases:
-        is_near = phrase.j <= k <= phrase.j + _FARTHEST and _BETWEEN.issuperset(s.lows[phrase.j : k])
+        end = phrase.name_j if phrase.name_j <= k < phrase.j else phrase.j  # `X, who served as A, is now B`
+        is_near = end <= k <= end + _FARTHEST and _BETWEEN.issuperset(s.lows[end:k])
         if is_near and len(phrase.people) == 1:
             return phrase.people[0]
     return None
@@ -72,6 +95,6 @@ def _who(s: Sentence, phrases: list[Phrase], k: int) -> Person | None:
 
 def _is_held(s: Sentence, k: int, j: int) -> bool:
     """`serves as`, `is serving as`, `has served as … since 2019`."""
-    if s.lows[k] in ("serves", "works") or s.low(j) == "since":
+    if s.lows[k] in ("serves", "works", "doubles") or s.low(j) == "since":
         return True
     return s.lows[k] == "serving" and s.low(k - 1) in ("is", "currently", "now")

@@ -147,3 +147,41 @@ def test_a_company_with_its_state_is_nobody() -> None:
 def test_a_peer_is_the_person_named_before_without_the_style() -> None:
     reading = read("British Foreign Secretary Peter Calderon met the envoy on Sunday. Lord Calderon said so on Monday.")
     assert [person.name for person in reading.people] == ["Peter Calderon"]
+
+
+def test_what_someone_also_heads_is_a_post_of_that_person() -> None:
+    text = "Zhao Leshan serves as mayor of Wuhan. He also heads the Chinese People's Institute of Foreign Affairs."
+    assert ("Zhao Leshan", "head", "Chinese People's Institute of Foreign Affairs") in held(text)
+
+
+def test_a_session_that_someone_also_chairs_is_no_post() -> None:
+    text = "Zhao Leshan, mayor of Wuhan, spoke on Monday. He also chairs the National Assembly session on trade."
+    assert held(text) == {("Zhao Leshan", "mayor", "Wuhan")}
+
+
+def test_the_post_behind_a_clause_on_an_earlier_one_is_held() -> None:
+    reading = read("Huang Kunmin, who served as minister of justice of China from 2017 to 2022, is now mayor of Wuhan.")
+    assert {(title, status) for _, title, _, status in offices(reading)} >= {("mayor", "holds")}
+    assert ("Huang Kunmin", "mayor", "Wuhan") in {(who, title, body) for who, title, body, _ in offices(reading)}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Minister-Counsellor Sarah Linfeld of the British Embassy met them.", ("minister-counsellor", "Embassy of")),
+        ("Rwanda's High Commissioner to Kenya, Sarah Linfeld, doubles as permanent representative to UNEP.",
+         ("permanent representative", "United Nations Env")),
+        ("Chair of the Sweden-Vietnam friendship group Sarah Linfeld met them.", ("head", "Sweden-Vietnam Friendship")),
+        ("Senior Minister in charge of Special Missions Sarah Linfeld of Cambodia met them.", ("senior minister", "C")),
+        ("Chief of the Prime Minister's Office Sarah Linfeld met them.", ("head", "Prime Minister's Office")),
+        ("Commander of the Pakistan Navy Sarah Linfeld met them.", ("commander", "Pakistan Navy")),
+    ],
+)  # fmt: skip
+def test_posts_in_bodies_that_stand_beside_the_name(text: str, post: tuple[str, str]) -> None:
+    found = [(title, body or "") for who, title, body in held(text) if who == "Sarah Linfeld"]
+    assert any(title == post[0] and body.startswith(post[1]) for title, body in found), found
+
+
+def test_a_force_of_a_state_tells_whose_its_commander_is() -> None:
+    reading = read("Tariq Jehangir, Commander of the Pakistan Navy, spoke at the conference on Monday.")
+    assert {person.name: person.country for person in reading.people} == {"Tariq Jehangir": "PAK"}
