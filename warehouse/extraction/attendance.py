@@ -129,13 +129,17 @@ def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
         return []
     between = s.lows[before[-1].j : k]
     is_ahead = "will" in between or between[-3:] == ["is", "scheduled", "to"]
-    is_apposed = between[:1] == between[-1:] == [","] and _APART.isdisjoint(between)
+    is_home_again = between[-1:] == ["after"] and not _HOME_AGAIN.isdisjoint(between) and len(between) < _LONGEST_RETURN
+    is_apposed = is_home_again or (between[:1] == between[-1:] == [","] and _APART.isdisjoint(between))
     if not is_ahead and (s.lows[k] not in _ATTENDED or not (len(between) < _PAIR or is_apposed)):
         return []
     are_joined = all(s.lows[p.j : following.i] in (["and"], [","]) for p, following in pairwise(before))
     return before if are_joined else []
 
 
+_HOME_AGAIN: Final = frozenset(("returned", "home", "back"))
+"""`returned home today after attending the Summit in X`."""
+_LONGEST_RETURN: Final = 8
 _APART: Final = frozenset(("who", "which", "where", "whose", "that", "with"))
 _PAIR: Final = 2
 

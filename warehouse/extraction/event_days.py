@@ -120,7 +120,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         return ordered[0], True
     if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
         return ordered[0], True  # `In March, X visited Y`, told in January: of the year before
-    said = _told_by_word(ordered, event) or _day_before(ordered)
+    said = _told_by_word(ordered, event) or _day_before(ordered) or _left_to_attend(ordered, event, text)
     if said is not None:
         return said, False
     if ordered and ordered[0].kind == "relative" and "same" in ordered[0].word and len(ordered) == 1:
@@ -331,6 +331,23 @@ def _until_end_of(first: DateMention, attended: DateMention) -> DateMention:
         return first
     ahead = (attended.starts_on - first.starts_on).days
     return replace(first, ends_on=last) if 0 <= ahead <= _DAYS_AHEAD and last > first.starts_on else first
+
+
+_TO_ATTEND: Final = re.compile(
+    r"^[^.;]{0,24}\bto (?:lead|head|attend|join|co-chair|chair|participate|take part|represent)\b"
+)
+
+
+def _left_to_attend(ordered: list[DateMention], event: FoundEvent, text: str) -> DateMention | None:
+    """`leaves for X on Sunday, 20 August, to attend the Consultations on 21 and 22 August`: on a visit for all."""
+    if event.subtype != "visit" or len(ordered) < 2 or _LEAVING.isdisjoint(event.sentence.low_set()):
+        return None
+    first, attended = ordered[0], ordered[1]
+    is_out = first.kind == attended.kind == "explicit" and first.ends_on is None and event.start < first.start
+    if not is_out or attended.start < first.end or not _TO_ATTEND.search(text[first.end : attended.start]):
+        return None
+    stay = _until_end_of(first, attended)
+    return stay if stay is not first else None
 
 
 def _is_to_come(mention: DateMention, setting: Setting) -> bool:

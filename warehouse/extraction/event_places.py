@@ -276,12 +276,23 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
     if event.is_noun and s.low(0) in _FRONTING and (told := _end_of_frame(s, event)) is not None:
         return told
     for k in range(1, len(s)):
+        if s.lows[k] == "and" and s.starts[k] > event.end and event.subtype != "visit" and _opens_next_day(s, k):
+            return k
         comma = k - 2 if s.lows[k - 1] in _BEFORE_WHICH else k - 1
         if s.lows[k] == "which" and comma >= 0 and s.lows[comma] == "," and s.starts[k] > event.end:
             # `leaves to attend the meeting, which is being held in X`
             is_attended = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
             return len(s) if is_attended else k
     return len(s)
+
+
+def _opens_next_day(s: Sentence, k: int) -> bool:
+    """`will attend the summit, and on 25 August he will be in Athens`: another day, and what is done on it."""
+    is_dated = s.lows[k - 1] == "," and s.low(k + 1) in ("on", "from") and s.low(k + 2)[:1].isdigit()
+    return is_dated and "will" in s.lows[k + 3 : k + 3 + _WORDS_TO_WILL]
+
+
+_WORDS_TO_WILL: Final = 5
 
 
 def _who_got(s: Sentence, event: FoundEvent) -> int | None:

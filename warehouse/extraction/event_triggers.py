@@ -28,6 +28,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         aside = None
         for form, verb in verbs.event_verbs_at(lows, i):
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
+            j = i + 2 if verb.subtype == "visit" and s.low(i + 1) == "from" and _is_from_leg(s, i + 2) else j
             if j is not None and lows[j - 1] == "with" and _is_absolute(s, phrases, j):
                 continue
             if j is not None and lows[i] in LEAVING and _is_thing_left(lows, i, j):
@@ -36,9 +37,9 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 continue
             if lows[j - 1] == "to" and lows[j - 2] in _BOUND_TO:  # `will provide help according to their needs`
                 continue
-            trigger = Trigger(i, _before_purpose(lows, i, j), form, verb) if verb.subtype is not None else None
-            if trigger is not None and verb.object_kind == "place" and ":" in s.low_set():
-                trigger = Trigger(i, _past_announced_list(lows, trigger.j), form, verb)
+            end = _before_purpose(lows, i, j)
+            end = _past_announced_list(lows, end) if verb.object_kind == "place" and ":" in s.low_set() else end
+            trigger = Trigger(i, end, form, verb) if verb.subtype is not None else None
             if trigger is not None and _is_purpose(s, phrases, trigger):
                 aside = aside or trigger
                 continue
@@ -103,6 +104,18 @@ def _before_purpose(lows: list[str], i: int, j: int) -> int:
         return next((k + 1 for k in range(j - 1, i, -1) if lows[k] in _TRAVELLING), j)
     is_for = lows[j - 1] in ("attend", "participate") and "for" in lows[i:j]
     return lows.index("for", i) + 1 if is_for else j
+
+
+_GOING: Final = frozenset("travel travels travelling traveling travelled traveled".split())
+_WORDS_TO_BRACKET: Final = 6
+
+
+def _is_from_leg(s: Sentence, j: int) -> bool:
+    """`will travel from X (20 to 22 May) to Y (22 to 24 May)`: X is visited, too, on the days in its bracket."""
+    if s.lows[j - 2] not in _GOING or "(" not in s.low_set():
+        return False
+    bracket = next((k for k in range(j + 1, min(j + _WORDS_TO_BRACKET, len(s))) if s.lows[k] == "("), None)
+    return bracket is not None and _is_day(s.low(bracket + 1)) and s.is_capitalized(j)
 
 
 _LISTED: Final = frozenset(("countries", "states", "nations", "cities", "capitals", "destinations"))

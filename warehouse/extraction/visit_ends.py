@@ -34,9 +34,10 @@ _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "
 _COMES_TO: Final = frozenset(("came", "comes", "drew", "draws"))
 _CAME: Final = frozenset(("arrived", "flew", "landed", "came", "began", "started"))
 _FLIES: Final = frozenset(("fly", "flies", "flying"))
+_COMES: Final = frozenset(("comes", "come", "gets", "get"))
 _OFF: Final = frozenset(("home", "on", "back", "out"))
 _ENDING: Final = marks.of_words(
-    lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | {"back", "since"}
+    lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | _COMES | {"back", "since"}
 )
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
@@ -264,7 +265,8 @@ _BESIDE: Final = 12
 def _ends_visit(s: Sentence, k: int) -> bool:
     low, near = s.lows[k], s.lows[k + 1 : k + 8]
     is_over = low in _COMES_TO and near[:3] in (["to", "an", "end"], ["to", "a", "close"])
-    if (low in ENDS and tells_of_trip(s, k)) or (is_over and not _TRIPS.isdisjoint(s.lows[:k])):
+    is_home = low in _COMES and s.low(k + 1) == "home"  # `goes on to Oslo on 4 August and comes home on 6 August`
+    if is_home or (low in ENDS and tells_of_trip(s, k)) or (is_over and not _TRIPS.isdisjoint(s.lows[:k])):
         return True
     if low in _RETURNS:
         is_home = near[:1] in (["to"], ["home"], ["back"]) or _tells_when(s, k + 1)

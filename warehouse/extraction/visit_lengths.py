@@ -182,4 +182,9 @@ def is_of_leg_before(event: FoundEvent, day: DateMention) -> bool:
         for k in range(len(s))
     ):
         return True  # `will visit X on May 8 and Y after that`
+    if "before" in s.low_set() and any(
+        s.lows[k - 1] == "before" and s.starts[k] == event.start and day.end <= s.starts[k - 1]
+        for k in range(1, len(s))
+    ):
+        return True  # `will be in X from 4 to 6 June, before proceeding to Y`
     return any(low in _ONWARD and day.end <= s.starts[k] < event.start for k, low in enumerate(s.lows))

@@ -228,7 +228,8 @@ def _is_joined(s: Sentence, i: int, j: int) -> bool:
         low in _BETWEEN_DESTINATIONS or is_of_date(low) or (is_listed and word[:1].isupper())
         for low, word in zip(lows, words, strict=True)
     )
-    return all(known) and bool({",", ";", "and", "then"} & set(lows))
+    is_onward = ")" in lows and lows[-1:] == ["to"]  # `from X (20 to 22 May) to Y (22 to 24 May)`
+    return all(known) and (is_onward or bool({",", ";", "and", "then"} & set(lows)))
 
 
 def _is_next_stop(s: Sentence, end: int, phrase: Phrase) -> bool:

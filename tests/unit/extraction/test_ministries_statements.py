@@ -274,3 +274,67 @@ def test_a_meeting_told_with_one_of_two_visits_was_where_that_led() -> None:
     text += "The visit to Kenya is part of the Minister's visits to Kenya and Chad from 13 to 16 May 2024."
     places = [place_of(e) for e in read(*text.split("\n")).events if e.subtype == "meeting"]
     assert places == ["Kenya"]
+
+
+def test_legs_told_from_one_to_the_next_have_the_days_in_their_brackets() -> None:
+    text = f"{MINISTER} will travel from Buenos Aires, Argentina (20 to 22 May 2024) to Montevideo, Uruguay "
+    text += "(22 to 24 May 2024) and Lima, Peru (24 to 27 May 2024)."
+    assert visits(text) == [
+        ("Buenos Aires", "announced", may(20), may(22)),
+        ("Montevideo", "announced", may(22), may(24)),
+        ("Lima", "announced", may(24), may(27)),
+    ]
+
+
+def test_where_somebody_sets_out_from_is_not_visited() -> None:
+    assert visits(f"{MINISTER} flew from Paris to Nairobi on 14 May.") == [("Nairobi", "occurred", may(14), None)]
+
+
+def test_goods_that_travel_from_a_country_to_another_visit_none() -> None:
+    assert visits(f"{MINISTER} said that goods travel from China to Germany by rail.") == []
+
+
+def test_the_leg_before_keeps_its_days_from_the_one_behind() -> None:
+    text = f"{MINISTER} will visit Rabat, Morocco, and Tunis, Tunisia, from 20 to 25 May. "
+    text += "She will be in Rabat from 20 to 22 May, before proceeding to Tunis for the remainder of her trip."
+    assert visits(text) == [
+        ("Rabat", "announced", may(20), may(22)),
+        ("Tunis", "announced", may(22), may(25)),
+    ]
+
+
+def test_who_comes_home_leaves_the_last_leg() -> None:
+    text = (
+        f"{MINISTER} will make a working visit to Iceland and Norway. She arrives in Reykjavík on 20 May, goes on to "
+    )
+    assert ("Norway", "announced", may(24), may(26)) in visits(text + "Oslo on 24 May and comes home on 26 May.")
+
+
+def test_who_came_home_from_a_summit_was_there() -> None:
+    text = "Anna Novak, Foreign Minister of Poland, returned home today after attending the 17th Summit in Hanoi, "
+    assert visits(text + "Viet Nam, from 13 to 15 May 2024." + FOOT) == [("Hanoi", "occurred", may(13), may(15))]
+
+
+def test_who_leaves_on_a_day_to_attend_something_is_away_until_its_end() -> None:
+    text = f"{MINISTER} leaves for Singapore on Sunday, 19 May, to attend the Consultations on 20-21 May 2024."
+    assert visits(text) == [("Singapore", "announced", may(19), may(21))]
+
+
+@pytest.mark.parametrize(
+    "words", ["is travelling in Colombia from 15 to 17 May", "travelled in Colombia from 15 to 17 May"]
+)
+def test_who_travels_in_a_country_visits_it(words: str) -> None:
+    assert [visit[:1] + visit[2:] for visit in visits(f"{MINISTER} {words}.")] == [("Colombia", may(15), may(17))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["advised citizens travelling in Colombia to take care", "said that she had travelled in Colombia as a student"],
+)
+def test_who_speaks_of_travelling_visits_nobody(words: str) -> None:
+    assert visits(f"{MINISTER} {words}.") == []
+
+
+def test_a_summit_is_not_held_where_the_next_day_is_spent() -> None:
+    text = f"In Johannesburg (20-22 May), {MINISTER} will attend the BRICS Summit, and on 23 May she will be in Athens."
+    assert [place_of(e) for e in read(text).events if e.subtype == "conference"] == ["Johannesburg"]
