@@ -57,6 +57,17 @@ def _is_of_plan(event: FoundEvent, d: DateMention, text: str) -> bool:
     return event.status == "occurred" and d.word == "tomorrow"
 
 
+def _without_those_to_come(
+    event: FoundEvent, before: list[DateMention], after: list[DateMention], text: str
+) -> list[DateMention]:
+    """Without days of what was still to come, where the event has one of its own before its verb."""
+    if event.status != "occurred" or not any(d.kind in ("explicit", "weekday") for d in before):
+        return after
+    return [d for d in after if _OF_LATER.search(text[event.end : d.start]) is None]
+
+
+_OF_LATER: Final = re.compile(r"\b(?:ahead of|prior to|in preparation for|on the eve of) [^,;.]*$")
+"""`On Friday, X received Y ahead of a joint visit to Z on Sunday`: the Sunday is the visit's."""
 _AND_IN: Final = re.compile(r", (?:and|while|then) (?:in|on|from) $")
 
 
@@ -107,6 +118,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     after = [d for d in after if event.subtype == "visit" or not _GOES_HOME.search(text[event.end : d.start])]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     after = [d for d in after if not (before and _opens_next_clause(text, d, s))]
+    after = _without_those_to_come(event, before, after, text)
     before = [d for d in before if not is_of_leaving(event, d, text, setting)]
     gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
     # `is in X to pursue what was agreed in March`

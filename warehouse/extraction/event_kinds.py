@@ -165,7 +165,7 @@ def _hosted_for(s: Sentence, j: int) -> str | None:
         j = end if s.low(end) == "for" else j
     if s.low(j) not in ("for", "to"):
         return None
-    for k in range(j + 1, min(j + 7, len(s))):
+    for k in range(j + 1, min(j + 9, len(s))):
         if s.low(k) in _HOSTED_FOR:
             return _HOSTED_FOR[s.low(k)]
         if s.low(k) in (",", ".", "of", "and"):

@@ -67,6 +67,9 @@ def _told_guest(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         is_guest = other.is_visiting or not _GUESTS.isdisjoint(words)
         is_host = not _HOSTS.isdisjoint(words) and not _OWNERS.isdisjoint(words)
         own = [p for p in subject_phrases(s, phrases, k) if len(p.people) == 1]
+        if own and not is_guest and _in_call(s, other.j):
+            sides = as_sides(s, own[:1], "participant") + as_sides(s, [other], "participant")
+            return FoundEvent("phone call", "occurred", "phone", sides, s, s.starts[k], s.ends[k])
         if s.lows[0] in ("by", "over") and s.low(1 if s.lows[0] == "by" else 2) in _PHONES and own and not is_guest:
             sides = as_sides(s, own[:1], "participant") + as_sides(s, [other], "participant")
             return FoundEvent("phone call", "occurred", "phone", sides, s, s.starts[k], s.ends[k])
@@ -76,6 +79,16 @@ def _told_guest(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         sides = as_sides(s, own, roles[0]) + as_sides(s, [other], roles[1])
         return FoundEvent("meeting", "occurred", "in person", sides, s, s.starts[k], s.ends[k], is_dated=True)
     return None
+
+
+def _in_call(s: Sentence, j: int) -> bool:
+    """`told Prime Minister X in a (phone) call`, `over the phone`, behind X, who ends at token j."""
+    if s.low(j) in ("by", "over") and s.low(j + 1 if s.low(j) == "by" else j + 2) in _PHONES:
+        return True
+    if s.low(j) not in ("in", "during") or s.low(j + 1) != "a":
+        return False
+    k = j + 3 if s.low(j + 2) in _PHONES else j + 2
+    return s.low(k) == "call" or (k > j + 2 and s.low(k) == "conversation")
 
 
 def _rang(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:

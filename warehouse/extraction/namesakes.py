@@ -10,7 +10,7 @@ from warehouse.extraction.tokens import Sentence
 _NAMED_AFTER: Final = frozenset(
     "mausoleum museum monument memorial thought city square street avenue highway airport academy university school "
     "institute prize award order medal foundation centre center bridge park stadium trail relic communist "
-    "shrine temple pagoda mosque cathedral church".split()
+    "shrine temple pagoda mosque cathedral church tomb statue bust grave cenotaph birthplace".split()
 )
 _GOING: Final = frozenset(
     "travel travels travelled traveled travelling traveling fly flies flew journeyed proceed proceeds proceeded "

@@ -31,6 +31,11 @@ from warehouse.places import gazetteer
 _PRONOUNS: Final = frozenset(("he", "she"))
 _OBJECTS: Final = frozenset(("him", "her"))
 _BEFORE_TITLE: Final = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
+_BEFORE_STATE: Final = frozenset(("told", "met", "with", "and", ",", "them", "by", "to"))
+_ARTICLES_OF_PAPERS: Final = frozenset("el la le les il lo die der das the o a al de los".split())
+_CALLS: Final = frozenset(("call", "phone", "telephone"))
+_MEETINGS: Final = frozenset("met meet meets meeting talks talked spoke conversation call conferred together".split())
+_WORDS_TO_CALL: Final = 5
 _WORDS_OF_NAME: Final = 2
 """After a city behind `in` a text begins whose heading lost its end: `meetings in Baku Ivan Petrov said`."""
 _WORDS_OF_TOWN: Final = 4
@@ -208,6 +213,8 @@ class PhraseReader(TitlePhrases):
                 return self._person(s, i, run, [], offices, gender)
             bearer = self.styles.bearer(s, i, k)
             return Phrase("title", i, k, [bearer], name_i=i, name_j=k) if bearer is not None else None
+        if "'s" in s.lows[i + 1 : i + 4] and (own := self._with_state(s, i, offices)) is not None:
+            return own
         organization = self._organization(s, i)
         if organization is not None:
             return organization
@@ -329,6 +336,7 @@ class PhraseReader(TitlePhrases):
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
             is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
+            is_sure = is_sure or self._is_of_named_state(s, run)
             is_sure = is_sure or s.words[max(0, run.i - 1)] in CALLINGS or self._is_given_post(s, run, offices)
             if not is_known and _is_of_locality(s, run.j):
                 return None
@@ -404,6 +412,43 @@ class PhraseReader(TitlePhrases):
         is_list = s.lows[:2] in (["they", "are"], ["the", "others"], ["these", "included"], ["they", "included"])
         return is_list or not _ENVOYS.isdisjoint(s.lows[:j])
 
+    def _is_of_named_state(self, s: Sentence, run: NameRun) -> bool:
+        """`Polish Foreign Minister X, Germany's Y and France's Z met`, `told Israel's X`: beside someone whose post the
+        sentence names, or among envoys."""
+        if s.low(run.i - 1) != "'s" or len(run.words) > _LONGEST_SPEAKER or any(map(self._is_place_word, run.words)):
+            return False
+        begin = next((k for k in range(run.i - 2, max(-1, run.i - 6), -1) if self._ends_state(s, k, run.i - 1)), None)
+        if begin is None or s.low(begin - 1) not in _BEFORE_STATE or run.words[0] in _ARTICLES_OF_PAPERS:
+            return False
+        if s.low(begin - 1) in ("told", "to") and _CALLS.isdisjoint(s.lows[run.j : run.j + _WORDS_TO_CALL]):
+            return False  # `told Poland's Gazeta Wyborcza that`
+        before = s.low(begin - 2)
+        if s.low(begin - 1) == "with" and before not in _MEETINGS and not is_calendar(before):
+            return False  # `spoke of deals with Japan's Toyoda Motor`
+        is_among = not _ENVOYS.isdisjoint(s.lows[:begin])
+        return is_among or any(h.sentence is s and not h.office.is_former for h in self.held)
+
+    def _with_state(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        """`Germany's X` from its state on, where X is somebody by what stands beside."""
+        country = self.organizations.country_at(s, i)
+        if country is None or s.low(country[1]) != "'s" or not s.is_capitalized(country[1] + 1):
+            return None
+        run = self._name_run(s, country[1] + 1)
+        if run is None or len(run.words) < _WORDS_OF_NAME or not self._is_of_named_state(s, run):
+            return None
+        found = self._person(s, i, run, [], offices, "")
+        for person in found.people if found is not None else ():
+            person.country = person.country or country[0]
+        return found
+
+    def _ends_state(self, s: Sentence, k: int, end: int) -> bool:
+        country = self.organizations.country_at(s, k)
+        return country is not None and country[1] == end
+
+    @staticmethod
+    def _is_place_word(word: str) -> bool:
+        return word in lexicon.place_names() or word in lexicon.org_words()
+
     def _is_described_speaker(self, s: Sentence, run: NameRun) -> bool:
         """`X, an official with the administration, said`: what X is stands between the name and a verb of saying."""
         j = run.j
@@ -435,9 +480,10 @@ class PhraseReader(TitlePhrases):
             if k > 0 and s.low(k - 1) == ")" and last.person.country is not None:
                 return s.start <= last.start and "(" in s.lows[max(0, k - 9) : k]
             return k > 0 and s.ends[k - 1] == last.end
+        k = i - 2 if s.low(i - 1) == "," else i - 1
+        if s.low(k) in _OTHERS and s.low(k - 1) in POSSESSIVES:
+            return True  # `talks between X and his host, Y`, `who met his host Y`
         k = i - 1
-        if s.low(k) == "," and s.low(k - 1) in _OTHERS and s.low(k - 2) in POSSESSIVES:
-            return True  # `talks between X and his host, Y`
         while s.low(k) in _DESCRIBING and k > i - 4:
             k -= 1
         return s.low(k) in ("with", "by") and s.low(k - 1) in (

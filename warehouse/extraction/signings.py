@@ -161,6 +161,29 @@ def _signed_for(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
 
 
+_WORDS_TO_SIGNER: Final = 6
+
+
+def _signed_by_sides(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`It was signed on behalf of the Omani side by A and from the Belgian side by B`, `for Peru by A and for Chile by
+    B`: one signer for each of two states."""
+    k = next((k for k in s.places_of("signed") if s.low(k - 1) in ("was", "were")), None)
+    signers: list[Phrase] = []
+    for by in s.places_of("by") if k is not None else ():
+        signer = next((p for p in phrases if p.i == by + 1 and len(p.people) == 1), None)
+        states = [p for p in phrases if by - _WORDS_TO_SIGNER <= p.i < by and p.country and not p.people]
+        if by < (k or 0) or signer is None or not states or s.low(states[-1].i - 1) not in _FOR:
+            continue
+        person = signer.people[0]
+        person.country = signer.country = states[-1].country
+        signers.append(signer)
+    if k is None or len({p.country for p in signers}) != _TWO or len(signers) != _TWO:
+        return None
+    sides = [Side(p.people[0], None, p.country, "signatory", p, s) for p in signers]
+    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+
+
+_FOR: Final = frozenset(("of", "for", "from", "the"))
 _WERE: Final = (["signatories", "were"], ["signatories", "are"], ["signers", "were"])
 
 
@@ -244,7 +267,7 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
             return [seen]
     if s.kind == "body" and not _PUT.isdisjoint(s.low_set()):
         looked = _looked_on(s, phrases) if any(e.subtype == "signing" for e in told) else None
-        again = looked or _signed_for(s, phrases)
+        again = looked or _signed_for(s, phrases) or _signed_by_sides(s, phrases)
         if not told and again is not None and not _are_of_two_states(again):
             again = None
         if again is not None:

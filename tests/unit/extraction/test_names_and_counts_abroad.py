@@ -106,3 +106,86 @@ def test_a_fisheries_deal_is_one_agreement() -> None:
         read("Icelandic Foreign Minister Anna Jóns signed a fisheries deal with Norwegian Foreign Minister Tor Aas.")
     )
     assert event.subtype == "signing"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Polish Foreign Minister Jan Zaremba, Germany's Anna Berg and France's Luc Roy met in Weimar on Tuesday.",
+        "Polish Foreign Minister Jan Zaremba met in Weimar on Tuesday with Germany's Anna Berg and France's Luc Roy.",
+    ],
+)
+def test_who_is_told_by_state_beside_a_minister_took_part(sentence: str) -> None:
+    assert {name for name, _ in roles(only(read(sentence)))} == {"Jan Zaremba", "Anna Berg", "Luc Roy"}
+
+
+def test_envoys_told_by_their_states_presented_credentials() -> None:
+    event = only(
+        read(
+            "Salvadoran President Ana Bukal received credentials from ambassadors, among them Sweden's Anders "
+            "Lind and India's Manoj Rao, on Monday."
+        )
+    )
+    assert {name for name, role in roles(event) if role == "visitor"} == {"Anders Lind", "Manoj Rao"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peruvian Foreign Minister Ana Ruiz told Spain's El Diario that talks were near.",
+        "Peruvian Foreign Minister Ana Ruiz told Poland's Gazeta Wyborcza on Monday that talks were near.",
+    ],
+)
+def test_papers_told_by_their_states_are_nobody(sentence: str) -> None:
+    assert [person.name for person in read(sentence).people] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize("way", ["in a call", "in a phone call", "over the phone"])
+def test_what_was_told_in_a_call_tells_of_the_call(way: str) -> None:
+    event = only(
+        read(
+            f"French President Luc Roy told Israeli Prime Minister Avner Levi {way} on Tuesday that strikes must stop."
+        )
+    )
+    assert (event.subtype, {name for name, _ in roles(event)}) == ("phone call", {"Luc Roy", "Avner Levi"})
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "It was signed on behalf of the Omani side by Eng. Salim Al Aufi and from the Belgian side by Tinne Claes.",
+        "The document was signed for Oman by Energy Minister Salim Al Aufi and for Belgium by Ambassador Tinne Claes.",
+    ],
+)
+def test_who_signed_for_each_side_is_a_signatory_of_its_state(second: str) -> None:
+    reading = read("Oman and Belgium signed a memorandum of understanding on green hydrogen on Monday.", second)
+    signing = next(event for event in reading.events if event.subtype == "signing")
+    assert {(s.person.name, s.person.country) for s in signing.sides if s.person} == {
+        ("Salim Al Aufi", "OMN"),
+        ("Tinne Claes", "BEL"),
+    }
+
+
+def test_whose_tomb_is_visited_is_nobody_of_the_news() -> None:
+    reading = read(
+        "Estonian President Al Kask laid a wreath at the tomb of Luís de Sá in Lisbon on Wednesday, after which he was "
+        "received by Portuguese President Rui Sousa."
+    )
+    reception = next(event for event in reading.events if event.subtype == "reception")
+    assert ("Al Kask", "visitor") in roles(reception)
+
+
+def test_the_day_of_what_is_still_to_come_is_not_that_of_the_reception() -> None:
+    event = only(
+        read("Italian President Sergio Mat on Monday received German President Walter Stein ahead of a trip on Sunday.")
+    )
+    assert event.starts_on == date(2024, 5, 13)
+
+
+def test_who_left_heading_to_a_city_travels_there() -> None:
+    event = only(
+        read(
+            "Kuwaiti Premier Ali Al-Sabah left Kuwait on Sunday heading to Manama, leading a delegation to the summit."
+        )
+    )
+    assert place_of(event) == "Manama"
