@@ -35,6 +35,7 @@ _TELLING: Final = marks.of_words(
         | {"seen", "with", "where", "visit", "people", "government", "embassy"}
     )
 )
+_CHAIRING: Final = frozenset(("co-chair", "co-chairs", "co-chaired", "chair"))
 _PRONOUNS: Final = frozenset(("him", "her", "them", "his", "their"))
 _TO_CITY: Final = frozenset(("in", "to", "at", "visit", "visited", "visits", "visiting", "for"))
 _MEETING: Final = frozenset(("with", "where", "by"))
@@ -74,10 +75,9 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
             _place(phrase, _led_before(s, phrase, phrases))
         if not _OF_STATE.isdisjoint(lows):
             _place(phrase, _people_before(s, phrase, phrases) or _government_before(s, phrase, phrases))
-        if s.low(phrase.i - 1) in _STANDING_FOR and people[0] is not phrase and people[0].i < phrase.i:
-            # `Vice President X left for Y, where he will represent President Z`: of one country
-            phrase.people[0].akin = phrase.people[0].akin or people[0].people[0]
+        if _note_stood_for(s, phrase, people):
             continue
+        _note_chaired_with(s, phrase, phrases)
         if "visit" in lows:
             _place(phrase, _invited_to(s, phrase, phrases))
         is_met = "with" in lows or "where" in lows
@@ -88,6 +88,23 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
     is_handover = not _REPLACING.isdisjoint(lows) or ("over" in lows and not _TAKES_OVER.isdisjoint(lows))
     if is_handover:
         _note_successor(s, phrases, people)
+
+
+def _note_stood_for(s: Sentence, phrase: Phrase, people: list[Phrase]) -> bool:
+    """`Vice President X left for Y, where he will represent President Z`: X and Z are of one country."""
+    if s.low(phrase.i - 1) not in _STANDING_FOR or people[0] is phrase or people[0].i > phrase.i:
+        return False
+    phrase.people[0].akin = phrase.people[0].akin or people[0].people[0]
+    return True
+
+
+def _note_chaired_with(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> None:
+    """`flew to Vientiane for the commission, which he will co-chair with Deputy Prime Minister X`: X is met there."""
+    if s.low(phrase.i - 1) != "with" or s.low(phrase.i - 2) not in _CHAIRING:
+        return
+    stop = next((p for p in reversed(phrases) if p.i < phrase.i and p.kind in ("place", "country")), None)
+    if stop is not None and s.low(stop.i - 1) in ("to", "for") and any(map(_is_national, phrase.offices)):
+        phrase.people[0].beside = stop.country
 
 
 def _place(phrase: Phrase, country: str | None) -> None:

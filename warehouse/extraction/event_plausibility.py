@@ -374,7 +374,10 @@ def _says_more_of_noun(s: Sentence, trigger: Trigger) -> bool:
 
 _PAYING: Final = frozenset("pay pays paid paying make makes made making".split())
 _CALLING_TO: Final = frozenset(
-    "congratulate bid pay discuss present wish review extend brief exchange express convey thank say take".split()
+    (
+        "congratulate bid pay discuss present wish review extend brief exchange express convey thank say take deliver "
+        "inform apprise introduce felicitate offer"
+    ).split()
 )
 
 

@@ -35,7 +35,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 continue
             if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
                 continue
-            if lows[j - 1] == "to" and lows[j - 2] in _BOUND_TO:  # `will provide help according to their needs`
+            if _is_bound(lows, i, j) or (verb.subtype == "phone call" and _is_call_on(lows, i)):
                 continue
             end = _before_purpose(lows, i, j)
             end = _past_announced_list(lows, end) if verb.object_kind == "place" and ":" in s.low_set() else end
@@ -61,6 +61,18 @@ def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
     return named is not None and s.low(named.j).endswith("ing")
 
 
+def _is_bound(lows: list[str], i: int, j: int) -> bool:
+    """`will provide help according to their needs`: `to` belongs to another word."""
+    return j > i + 1 and lows[j - 1] == "to" and lows[j - 2] in _BOUND_TO
+
+
+def _is_call_on(lows: list[str], i: int) -> bool:
+    """`called on X yesterday to thank`: whom one calls on, one does not telephone."""
+    return lows[i] in _CALLS and i + 1 < len(lows) and lows[i + 1] in _ON
+
+
+_CALLS: Final = frozenset(("call", "calls", "called", "calling"))
+_ON: Final = frozenset(("on", "upon", "for"))
 _BOUND_TO: Final = frozenset(("according", "owing", "thanks", "contrary"))
 LEAVING: Final = frozenset(("left", "leave", "leaves", "leaving"))
 _OWNERS: Final = frozenset(("its", "their", "a", "an", "no", "many", "some", "the", "his", "her"))

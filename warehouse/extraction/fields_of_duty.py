@@ -26,6 +26,9 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
     if office.organization is not None and office.organization.kind == "party":
         _pass_branch(s, office)
         return
+    if office.organization is None and s.low(office.j) == "'s" and s.low(office.j + 1) in _RULING:
+        _read_ruling(s, office, organizations)
+        return
     if office.organization is None and s.low(office.j) == "of" and office.title.name in _OF_SECTION:
         _pass_section(s, office)
         return
@@ -48,6 +51,20 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
             return
         # `for Asia, Ministry of Foreign Affairs`: the field ends at a comma within it
         end = next((k for k in range(end - 1, j, -1) if s.low(k) == ","), None) if s.low(j) == "for" else None
+
+
+_RULING: Final = frozenset(("ruling", "governing"))
+
+
+def _read_ruling(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`the General Secretary of Mozambique's ruling Frelimo Party, X`: the party behind its country."""
+    last = organizations.last
+    found = organizations.read(s, office.j + 2)
+    if found is not None and found[0].kind == "party":
+        office.organization, office.j = found
+        office.country = office.country or found[0].country_code()
+    else:
+        organizations.last = last
 
 
 _BRANCHES: Final = frozenset(("mainland", "zanzibar"))

@@ -296,6 +296,8 @@ def _is_of_staff(office: Office) -> bool:
     """A speaker's post, or no envoy's, no minister's or member's, and no firm's."""
     if office.title.name in ("speaker", "deputy speaker"):
         return True
+    if office.title.name == "leader" and "opposition" in office.title_text.lower():
+        return True
     if office.title.name == "member" and office.title_text.lower().startswith("member of parliament"):
         return True  # `X, Member of Parliament for Y`
     return office.title.of not in ("embassy", "ministry") and office.title.sector not in ("BUS", "LEG", "IGO")

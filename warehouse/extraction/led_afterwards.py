@@ -6,6 +6,7 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -33,12 +34,28 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
     for event in reversed(told):
         unnamed = [side for side in event.sides if side.person is None and side.role == "visitor"]
         is_called_so = event.subtype == "reception" and s.lows[:2] == ["the", "delegation"]
-        if (event.subtype == "visit" or is_called_so) and len(unnamed) == 1 and len(event.sides) > 1:
+        if len(unnamed) == 1:
+            _hold_of_sender(leader, unnamed[0].organization)
+        if (
+            (event.subtype == "visit" or is_called_so)
+            and len(unnamed) == 1
+            and (len(event.sides) > 1 or event.place is not None)
+        ):
             side = unnamed[0]
             if person.country in (None, side.country) or side.country is None:
                 person.country = leader.country = person.country or side.country
                 side.person, side.organization, side.country = person, None, person.country
             return
+
+
+_SENT: Final = frozenset(("delegation", "group", "team"))
+
+
+def _hold_of_sender(leader: Phrase, sender: Organization | None) -> None:
+    """`Officials of the X Party left for Y. The group is led by Secretary-General Z`: of that party."""
+    for office in leader.offices if sender is not None and sender.kind == "party" else ():
+        if office.organization is None and office.title.of in (None, "party"):
+            office.organization = sender
 
 
 def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
@@ -54,6 +71,6 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
     k = next((k for k in range(1, min(_WORDS_BEFORE, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
     if k is None or s.low(k - 1) not in _IS:
         return None
-    if s.lows[0] != "it" and "delegation" not in s.lows[:k]:
+    if s.lows[0] != "it" and _SENT.isdisjoint(s.lows[:k]):
         return None
     return next((p for p in phrases if k + 2 <= p.i <= k + 1 + _WORDS_TO_NAME and len(p.people) == 1), None)

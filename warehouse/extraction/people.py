@@ -255,7 +255,10 @@ def _is_initial(s: Sentence, j: int, i: int) -> bool:
     while s.is_capitalized(k) and len(s.words[k]) == 1:
         k += 1
     is_name = s.is_capitalized(k) and s.low(k) not in lexicon.common_words()
-    return is_name and (k > j + 1 or (j > i and len(s.words[j - 1]) == 1))
+    # `Admiral R Hari Menon`: one letter before two names
+    is_first = j == i and s.words[j] not in ("A", "I") and s.is_capitalized(k + 1) and s.kind == "body"
+    is_first = is_first and lexicon.honorifics().match([s.low(j - 1)], 0) is not None
+    return is_name and (k > j + 1 or (j > i and len(s.words[j - 1]) == 1) or is_first)
 
 
 def _is_month_a_name(s: Sentence, j: int, i: int) -> bool:

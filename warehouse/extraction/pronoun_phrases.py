@@ -18,6 +18,7 @@ _AFTER_HER: Final = frozenset((".", ",", "on", "in", "at", "today", "here", "and
 _TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
 _MET: Final = frozenset(("met", "meets", "received", "receives", "welcomed", "greeted"))
 _CALLING: Final = frozenset(("on", "with", "met", "visited"))
+_ASKING: Final = frozenset(("remarks", "sought", "seeks", "called", "remark", "comments", "observation"))
 _WORDS_TOLD: Final = 14
 _WORDS_TO_PRONOUN: Final = 8
 
@@ -86,7 +87,7 @@ class PronounPhrases(SharedTitles):
     def _said_when(self, s: Sentence, i: int, gender: str) -> Person | None:
         """`X said this when Y, the Z ambassador, paid a courtesy call on him`: the sentence's first, of two."""
         when = next((k for k in range(i - 2, 0, -1) if s.lows[k] == "when"), None)
-        if when is None or not any(low in speech_verbs() or low == "remarks" for low in s.lows[:when]):
+        if when is None or not any(low in speech_verbs() or low in _ASKING for low in s.lows[:when]):
             return None  # `was a teacher when Bishop Y met him`
         named = [m for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
         people = list({id(m.person): m.person for m in named}.values())

@@ -201,6 +201,8 @@ def is_spoken_on_leaving(s: Sentence, i: int) -> bool:
 
 def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
     """`is to meet` announces; `led a delegation to visit` tells of a visit; other infinitives are purposes."""
+    if near[-2:] == ["consented", "to"]:
+        return "occurred"  # `The King today consented to receive the High Commissioner`: Malaysia's way to say so
     if {"is", "are"} & set(near[-2:-1]) or (near[-2:-1] == ["also"] and {"is", "are"} & set(near[-3:-2])):
         return "announced"
     if {"was", "were"} & set(near[-2:-1]) and _is_said_of_plan(s, trigger.i):

@@ -263,3 +263,72 @@ def test_bare_posts_of_a_partys_statement_are_that_partys() -> None:
         outlet="African National Congress",
     )
     assert found == {"Farouk Hendricks": ("treasurer general", "African National Congress")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Leader of the Opposition Sajith Silva of Sri Lanka called on Chinese Ambassador Qi Zhen Tuesday to thank.",
+        "Foreign Minister Sajith Silva of Sri Lanka called on Chinese Ambassador Qi Zhenhua on Tuesday to discuss aid.",
+    ],
+)
+def test_whom_one_calls_on_to_thank_one_does_not_telephone(sentence: str) -> None:
+    assert told(read(sentence)) == [("reception", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The opposition called on Foreign Minister Sajith Silva on Tuesday to resign.",
+        "Foreign Minister Sajith Silva of Sri Lanka called on Pakistan to discuss the pact on Tuesday.",
+        "Foreign Minister Sajith Silva of Sri Lanka called on Chinese Ambassador Qi Zhenhua to do more.",
+    ],
+)
+def test_whom_one_calls_on_to_act_one_does_not_meet(sentence: str) -> None:
+    assert read(sentence).events == []
+
+
+def test_a_king_who_consented_to_receive_someone_received_them() -> None:
+    event = only(read("King Iskandar of Malaysia on Tuesday consented to receive Thai Ambassador Somsak Boonmee."))
+    assert (event.subtype, event.status) == ("reception", "occurred")
+
+
+def test_an_emperor_holds_an_audience_as_host() -> None:
+    event = only(read("Emperor Naruhide of Japan held an audience with Kenyan President William Ruto on Tuesday."))
+    assert roles(event) == [("Naruhide", "host"), ("William Ruto", "visitor")]
+
+
+def test_the_general_secretary_of_a_countrys_ruling_party_is_that_partys() -> None:
+    found = offices("The General Secretary of Mozambique's ruling Frelimo Party, Chakil Abdala, spoke.")
+    assert found == {"Chakil Abdala": ("general secretary", "FRELIMO")}
+
+
+def test_who_leads_the_group_that_left_is_its_visitor() -> None:
+    reading = read(
+        "Top officials of Japan's ruling Liberal Democratic Party left for Beijing on Tuesday.",
+        "The group is led by Secretary-General Tanaka Hiroshi.",
+    )
+    assert ("Tanaka Hiroshi", "visitor") in roles(only(reading))
+    [held] = reading.held
+    assert held.office.organization is not None
+    assert held.office.organization.name() == "Liberal Democratic Party of Japan"
+
+
+def test_whom_a_traveller_will_chair_a_commission_with_is_of_the_country_visited() -> None:
+    reading = read(
+        "Foreign Affairs Secretary Enrique Manalo flew to Vientiane on Tuesday for the Joint Commission, which he will "
+        "co-chair with Deputy Prime Minister Saleumxay Vongsa.",
+        place="Manila",
+        agency="PNA",
+    )
+    assert {person.name: person.country for person in reading.people}["Saleumxay Vongsa"] == "LAO"
+
+
+def test_an_officers_rank_without_a_stop_is_no_part_of_the_name() -> None:
+    reading = read("The Chief of the Naval Staff, Adm R Hari Menon, met Lt Gen Phan Van Giang of Vietnam on Tuesday.")
+    assert [person.name for person in reading.people] == ["R Hari Menon", "Phan Van Giang"]
+
+
+def test_the_leader_of_the_opposition_is_of_the_presss_own_country() -> None:
+    reading = read("The opposition leader, John Daka, met Chinese Ambassador Wu Peng on Tuesday.", place="Lusaka")
+    assert {person.name: person.country for person in reading.people} == {"John Daka": "ZMB", "Wu Peng": "CHN"}
