@@ -70,7 +70,7 @@ def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     sides = as_sides(s, chairs, "participant")
     countries = {side.country for side in sides}
     near = set(s.lows[max(0, k - 4) : k])
-    is_told = len(countries) > 1 or (len(chairs) > 1 and None in countries)
+    is_told = len(countries) > 1 or (len(sides) > 1 and None in countries)
     if "to" in near or len(sides) < 2 or not is_told or not _OTHER_TIME.isdisjoint(s.lows[:3]):
         return None
     body = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES)

@@ -95,11 +95,13 @@ class JointSessionReader:
         event = FoundEvent("talks", status, "in person", [], s, s.starts[body], s.ends[body])
         event.day, is_history = choose_day(event, text, setting)
         find_place(event, phrases, text, ())
-        if event.place is None and "here" in s.lows[verb:]:
+        if event.place is None and (
+            "here" in s.lows[verb:] or (s.low(verb + 1) == "at" and s.is_capitalized(verb + 3))
+        ):
             event.place, event.place_span = setting.dateline_place, setting.dateline_span
         if event.place is None or is_history or _is_of_other_time(s):
             return
-        countries = {p.country for p in phrases if p.kind in ("country", "organization") and p.country}
+        countries = {p.country for p in phrases if p.kind in ("country", "organization", "title") and p.country}
         self.session = Session(event, [], countries)
 
 
@@ -186,7 +188,7 @@ def _present(s: Sentence, phrases: list[Phrase], countries: set[str]) -> list[Si
         if first is None:
             return []
         named.append((first, own or first.country))
-    if all(code == named[0][1] for _, code in named) and len(countries) == _BOTH:
+    if named[1][1] in (None, named[0][1]) and len(countries) == _BOTH:
         named[1] = (named[1][0], next(iter(countries - {named[0][1]}), None))
     sides: list[Side] = []
     for phrase, code in named:

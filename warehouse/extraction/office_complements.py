@@ -50,7 +50,7 @@ from warehouse.extraction.portfolios import (
     read_small_field,
     state_after,
 )
-from warehouse.extraction.posts import past_house, secretary_of
+from warehouse.extraction.posts import leaders_office, past_house, secretary_of
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.small_organs import owned_organ
 from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
@@ -145,7 +145,7 @@ class ComplementReader:
             return
         if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
             return
-        if self._read_department(s, office, j):
+        if self._read_department(s, office, j) or (word == "of" and _read_leaders_office(s, office)):
             return
         if office.title.of == "ministry" and word in ("of", "for") and self._read_ministry(s, office, j + 1):
             return
@@ -345,6 +345,8 @@ class ComplementReader:
         while j < len(s):
             if past := past_joint(s, j):
                 j = past
+            elif s.low(j) == "'s" and s.low(j + 1) == "affairs" and j > k:
+                pass  # `Women's Affairs`
             elif not is_subject_word(s, j) and not (
                 s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j)
             ):
@@ -508,3 +510,13 @@ class ComplementReader:
         """`President of the Lao academy`: the academy of that country that the article has named, or any."""
         known = (o for o in reversed(self.organizations.named) if word in o.head.lower().split())
         return next((o for o in known if o.country_code() == code), Organization(word.title(), "other", code))
+
+
+def _read_leaders_office(s: Sentence, office: Office) -> bool:
+    """`Head of the President's Office X`."""
+    house = leaders_office(s, past_article(s, office.j + 1))
+    if house is None:
+        return False
+    office.organization, office.j = house
+    office.organization.country = office.country
+    return True

@@ -30,6 +30,7 @@ _PROVINCES: Final = frozenset(
 )
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _OF_THE_REPUBLIC: Final = ["of", "the", "republic"]
+_AFTER_PARTY: Final = frozenset(("and", ",", ";"))
 _POSSESSIVE_PRONOUNS: Final = frozenset(("its", "their", "his", "her"))
 _OF_LOCALITY: Final = {
     "provincial": "provincial",
@@ -223,8 +224,10 @@ class OrganizationReader(OrganizationHeads):
         while s.low(j) in _ARTICLES:
             j += 1
         j = _past_ordinal(s, j)
-        if s.low(i) == "in":
-            return org, i
+        # `member of the Political Bureau of the Party and president of the Assembly`: of the one that others tell
+        is_bare_party = org.within is not None and s.low(j) == "party" and s.low(j + 1) in _AFTER_PARTY
+        if s.low(i) == "in" or is_bare_party:
+            return org, j + 1 if is_bare_party else i
         local = self._read_locality(s, j) if org.kind == "other" and s.low(i) == "of" else None
         region = self._read_region(s, j) if local is None and org.head.endswith(" Committee") else None
         if region is not None and s.low(i) == "of":

@@ -286,7 +286,8 @@ class PersonPhrases:
         for office in offices:
             if begin is None or office.organization is not None:
                 continue
-            if office.title.of is None and office.title.sector in (None, "IGO", "BUS"):
+            is_presiding = office.title.name in ("president", "vice president") and office.country is None
+            if is_presiding or (office.title.of is None and office.title.sector in (None, "IGO", "BUS")):
                 self._sent_by_body(s, begin, j, office)
             if office.title.of != "ministry":
                 continue
@@ -296,10 +297,11 @@ class PersonPhrases:
             office.organization = next((o for o in sent if o.kind == "ministry" and o.start < s.starts[j]), None)
 
     def _sent_by_body(self, s: Sentence, begin: int, j: int, office: Office) -> None:
-        """`a delegation from the World Bank led by Regional Director X`: of that body, and of no state."""
+        """`a delegation from the World Bank led by Regional Director X`, `a delegation of the Lao Women's Union led by
+        President X`: of that body, and of no state."""
         bodies = [m.organization for m in self.mentions if s.starts[begin] <= m.start < s.starts[j]]
-        sent = [body for body in bodies if body is not None and body.kind == "international"]
-        office.organization = sent[-1] if sent else None
+        sent = [body for body in bodies if body is not None and body.kind in ("international", "other")]
+        office.organization = sent[-1] if sent and "embassy" not in sent[-1].head.lower() else None
 
     def _country_led(self, s: Sentence, j: int) -> str | None:
         """The country of the delegation that someone leads: named with it, or that of the organisation that sent it."""

@@ -36,8 +36,10 @@ _ARTICLES_OF_PAPERS: Final = frozenset("el la le les il lo die der das the o a a
 _CALLS: Final = frozenset(("call", "phone", "telephone"))
 _MEETINGS: Final = frozenset("met meet meets meeting talks talked spoke conversation call conferred together".split())
 _WORDS_TO_CALL: Final = 5
-_WORDS_OF_NAME: Final = 2
-"""After a city behind `in` a text begins whose heading lost its end: `meetings in Baku Ivan Petrov said`."""
+_PAIR_OF_WORDS: Final = 2
+_WORDS_OF_NAME: Final = (2, 3)
+"""A name right after a city behind `in`, `received in Hanoi Tran Van Long`: also of a text whose heading lost its end,
+`meetings in Baku Ivan Petrov said`."""
 _WORDS_OF_TOWN: Final = 4
 _BEFORE_CITY: Final = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _SAID: Final = frozenset(("said", "says"))
@@ -283,7 +285,7 @@ class PhraseReader(TitlePhrases):
         if found is None:
             return None
         is_longer = run is not None and run.j > found[1] and not is_place(run)
-        is_glued = s.low(i - 1) == "in" and run is not None and run.j - found[1] == _WORDS_OF_NAME and i > 1
+        is_glued = s.low(i - 1) == "in" and run is not None and run.j - found[1] in _WORDS_OF_NAME and i > 1
         if is_longer and not is_glued and self.organizations.country_at(s, found[1]) is None:
             return None
         key, j = found
@@ -434,7 +436,7 @@ class PhraseReader(TitlePhrases):
         if country is None or s.low(country[1]) != "'s" or not s.is_capitalized(country[1] + 1):
             return None
         run = self._name_run(s, country[1] + 1)
-        if run is None or len(run.words) < _WORDS_OF_NAME or not self._is_of_named_state(s, run):
+        if run is None or len(run.words) < _PAIR_OF_WORDS or not self._is_of_named_state(s, run):
             return None
         found = self._person(s, i, run, [], offices, "")
         for person in found.people if found is not None else ():

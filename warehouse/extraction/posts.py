@@ -111,3 +111,18 @@ def deputy_of_house(s: Sentence, j: int, body: Organization) -> lexicon.Title | 
     if not is_deputy or lexicon.titles().match(s.lows, j) or lexicon.titles().match(s.lows, j + 1):
         return None
     return lexicon.Title("deputy" if s.low(j) == "deputy" else "member", "LEG", None)
+
+
+_OFFICES: Final = {
+    ("president", "'s", "office"): "President's Office",
+    ("prime", "minister", "'s", "office"): "Prime Minister's Office",
+}
+
+
+def leaders_office(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`Head of the President's Office X`: the office that begins at token k, and the token after it."""
+    for words, name in _OFFICES.items():
+        j = k + len(words)
+        if tuple(s.lows[k:j]) == words and s.is_capitalized(j - 1):
+            return Organization(name, "other", sector="GOV"), j
+    return None

@@ -41,19 +41,29 @@ class SharedTitles(PersonPhrases):
             return self._several_of_one(s, i, office, offices)
         if office.country is None:
             return None
+        both = self._of_two_states(s, i, office) if s.low(office.j) == "," else []
+        if both and (pair := self._one_of_each(s, i, office.j, both, offices)) is not None:
+            return pair  # `The Lao and Vietnamese foreign ministers, X and Y, met`
         codes, k = self._states(s, office)
         if len(codes) >= _PAIR:
             return self._one_of_each(s, i, k, [self._of_state(office, code) for code in codes], offices)
         return self._by_turns(s, i, office, offices)
 
+    def _of_two_states(self, s: Sentence, i: int, office: Office) -> list[Office]:
+        """`the Lao and Vietnamese Deputy Ministers`, of which the office at token i has the second state."""
+        if s.low(i - 1) != "and" or office.country is None:
+            return []
+        near = (m for m in (i - 2, i - 3) if m >= 0)
+        first = next((c for m in near if (c := self.organizations.country_at(s, m)) is not None), None)
+        is_joined = first is not None and first[1] == i - 1
+        return [self._of_state(office, first[0]), office] if first is not None and is_joined else []
+
     def _several_of_one(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
         """`Deputy Prime Ministers X and Y`, `Politburo members X, Minister of A, and Y, Minister of B`, `both members
         of the committee, X and Y`: all of the same body."""
-        if s.low(i - 1) == "and" and office.country is not None:
-            first = next((c for m in (i - 2, i - 3) if (c := self.organizations.country_at(s, m)) is not None), None)
-            if first is not None and first[1] == i - 1:  # `the Lao and Vietnamese Deputy Ministers X and Y`
-                held = [self._of_state(office, first[0]), office]
-                return self._one_of_each(s, i, office.j, held, offices)
+        held = self._of_two_states(s, i, office)
+        if held:
+            return self._one_of_each(s, i, office.j, held, offices)
         runs = self._runs_joined(s, office.j + (s.low(office.j) in (",", ":")), offices)
         people: list[Person] = []
         j = office.j
@@ -231,12 +241,12 @@ class SharedTitles(PersonPhrases):
             if not s.is_capitalized(name_i) or self._is_post_or_state(s, name_i):
                 break
             run = self._name_run(s, name_i)
-            if run is None or s.low(run.j) not in _BEFORE_STATE:
+            of = run.j if run is not None else len(s)
+            of = of + 1 if s.lows[of : of + 2] == [",", "of"] else of  # `Ministers X, of Cuba, and Y, of Laos`
+            state = self._state_at(s, of + 1) if s.low(of) in _BEFORE_STATE else None
+            if run is None or state is None:
                 break
-            state = self._state_at(s, run.j + 1)
-            if state is None:
-                break
-            end = state[1] + 1 if s.low(run.j) == "(" else state[1]
+            end = state[1] + 1 if s.low(of) == "(" else state[1]
             found.append((run, gender, state[0], end))
             k = end
             while s.low(k) in _JOINING:
