@@ -61,6 +61,17 @@ _OFF: Final = ("cancel", "postpon", "scrap", "shelv")
 _PUT_OFF: Final = frozenset(("cal", "put"))
 
 
+def _without_dead(s: Sentence, phrases: list[Phrase], trigger: Trigger, objects: list[Phrase]) -> list[Phrase]:
+    """`attended the funeral of King X in Lisbon`: X, who receives nobody, was of where the funeral is."""
+    if s.low(trigger.j - 1) != "funeral":
+        return objects
+    for dead in objects:
+        soil = next((p.country for p in phrases if p.i >= dead.j and p.place and s.low(p.i - 1) == "in"), None)
+        for person in dead.people:
+            person.country = person.country or soil
+    return [phrase for phrase in objects if not phrase.people]
+
+
 def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:
     """The event of a trigger, or None where it is a wish, a denial, history, or has no sides."""
     passive = is_passive(s, trigger)
@@ -84,6 +95,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return _solo_event(s, phrases, trigger, status, [] if passive else subjects_of(s, phrases, trigger.i))
     subjects, objects = who_and_whom(s, phrases, trigger, passive)
     subjects = _past_telling(s, phrases, subjects)
+    objects = _without_dead(s, phrases, trigger, objects)
     if not objects and s.low(trigger.j - 1) == "with" and _are_unnamed(s, trigger.j):
         return None
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:

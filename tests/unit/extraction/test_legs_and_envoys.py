@@ -84,6 +84,12 @@ def test_days_of_a_funeral_abroad_may_stand_in_the_next_sentence() -> None:
     assert found == [("Lisbon", "announced", may(17), may(19))]
 
 
+def test_who_is_buried_receives_nobody_and_was_of_that_country() -> None:
+    reading = read("Polish President Anna Novak attended the funeral of King Rui Vilar in Lisbon, Portugal, on 14 May.")
+    assert roles(only(reading)) == [("Anna Novak", "visitor"), ("PRT", "host")]
+    assert {person.name: person.country for person in reading.people}["Rui Vilar"] == "PRT"
+
+
 def test_a_numbered_forum_is_in_the_city_of_its_name() -> None:
     event = only(read(f"{MINISTER} attended the 59th Munich Security Conference from 12 to 14 May.", place="Warsaw"))
     assert (event.subtype, place_of(event)) == ("conference", "Munich")
