@@ -28,7 +28,7 @@ from warehouse.extraction.far_ahead import is_far_ahead, is_told_ahead, month_ah
 from warehouse.extraction.journey_legs import leg_of, without_days_of_journey
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before
-from warehouse.extraction.visit_spans import find_trip_days, over_several
+from warehouse.extraction.visit_spans import find_days_until, find_trip_days, over_several
 
 _UP_TO_YEAR: Final = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
 _OF_VISIT_BEFORE: Final = re.compile(
@@ -91,6 +91,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     """The date that goes with an event's verb, and whether it makes the event background."""
     is_trip = event.subtype == "visit" and leg_of(event.sentence) is None
     whole = find_trip_days(event.sentence, event.start, text, setting.anchors) if is_trip else None
+    if whole is None and is_trip and event.status == "occurred":
+        whole = find_days_until(event.sentence, event.start, text, setting.anchors)
     return _choose_day(event, text, setting) if whole is None else (whole, is_background(whole, setting))
 
 

@@ -76,6 +76,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         or any(low in _NEGATING for low in near)
         or (s.low(i - 1) == "once" and trigger.verb.subtype in OF_MEETING)  # `tells how she once dined with X`
         or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i])
+        or ("how" in s.lows[:i] and is_recounted(s, i))
         or (near[-1:] == ["have"] and not _HAD_BETTER.isdisjoint(near))  # `should have met X`
         or (trigger.verb.subtype == "meeting" and (is_counted(s, i) or is_of_game(s, trigger.j)))
     ):
@@ -116,6 +117,17 @@ def is_habit(s: Sentence, i: int) -> bool:
 
 _HAD_BETTER: Final = frozenset("should could might must ought would".split())
 _OFTEN: Final = frozenset(("twice", "thrice"))
+
+
+_RECOUNTING: Final = frozenset("describes described recounts recounted recalls recalled remembers tells".split())
+_WORDS_TO_TALE: Final = 14
+
+
+def is_recounted(s: Sentence, i: int) -> bool:
+    """`In his memoir, X describes how he flew to Y and met Z`: what was long ago."""
+    near = s.lows[max(0, i - _WORDS_TO_TALE) : i]
+    k = next((k for k in range(len(near) - 1, 0, -1) if near[k] == "how"), 0)
+    return k > 0 and near[k - 1] in _RECOUNTING
 
 
 def is_counted(s: Sentence, i: int) -> bool:

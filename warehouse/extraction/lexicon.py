@@ -241,6 +241,9 @@ def legislature_of(country: str) -> str | None:
     return _only_legislatures().get(country)
 
 
+_DOTTED: Final = {"UN": "U.N."}
+
+
 def _read_bodies() -> PhraseTable[Body]:
     table: PhraseTable[Body] = PhraseTable()
     for row in knowledge("legislatures").iter_rows(named=True):
@@ -249,7 +252,8 @@ def _read_bodies() -> PhraseTable[Body]:
             table.add(phrase, Body(row["name"], short, "legislature", row["country_code"]))
     for row in knowledge("international_bodies").iter_rows(named=True):
         british = row["name"].replace("Organization", "Organisation")
-        for phrase in {row["name"], british, row["short_name"]} - {None}:
+        dotted = _DOTTED.get(row["short_name"])  # as Reuters and AP write it
+        for phrase in {row["name"], british, row["short_name"], dotted} - {None}:
             table.add(phrase, Body(row["name"], row["short_name"], "international", None))
     for row in knowledge("state_bodies").iter_rows(named=True):
         for phrase in (row["name"], *_aliases(row)):

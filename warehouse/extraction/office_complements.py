@@ -87,6 +87,8 @@ class ComplementReader:
     def read(self, s: Sentence, office: Office) -> None:
         """Read on from the end of a title: the organisation, the country, a second organ, an envoy's seat."""
         self._read_complement(s, office)
+        if office.organization is not None and office.organization.head.endswith("Friendship Group"):
+            self._read_house_of_group(s, office)
         self._read_body_above(s, office)
         office.j = skip_other_body(s, office.j) if office.organization is not None else office.j
         read_charge(s, office)
@@ -152,6 +154,17 @@ class ComplementReader:
         self._read_owner(s, office, word, j + 1)
         if word == "for" and office.organization is None:
             read_small_field(s, office, j + 1)
+
+    def _read_house_of_group(self, s: Sentence, office: Office) -> None:
+        """`Chair of the Georgia-Azerbaijan friendship group in the Georgian parliament, X`: whose they are."""
+        at = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
+        country = self.organizations.country_at(s, at) if s.low(office.j) in ("in", "at") else None
+        if country is None or s.low(country[1]) not in SMALL_LEGISLATURES:
+            return
+        office.country = country[0]
+        if office.organization is not None:
+            office.organization.country = country[0]
+        office.j = country[1] + 1
 
     def _read_second_subject(self, s: Sentence, office: Office, k: int) -> bool:
         """`Minister of State and Foreign Affairs`, `Minister of State and of Finance`: the rank, then the ministry."""

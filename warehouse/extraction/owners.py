@@ -56,6 +56,8 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         j = small_subject_end(s, i)
         if s.low(j) == "ministry" and lexicon.titles().match(s.lows, j + 1):
             return Organization(ministry_for(as_subject(s, i, j)), "ministry", sector="GOV"), None, j + 1
+    if s.low(i) in _LANDS_BY_FIRST and (land := _land_at(s, i)) is not None:
+        return land
     if central_bank_at(s, i) and lexicon.titles().match(s.lows, i + 2):
         return Organization(CENTRAL_BANK, "other", sector="GOV"), None, i + 2
     if s.low(i) in _SEATS_OF_POWER:
@@ -80,6 +82,26 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
                 )
                 return (territory[0], territory[0].country, j) if is_owner and territory else (None, None, i)
     return None, None, i
+
+
+_LANDS_WITHIN: Final = {
+    "republika srpska": "BIH", "kurdistan region": "IRQ", "kurdistan regional government": "IRQ",
+    "iraqi kurdistan": "IRQ", "zanzibar": "TZA", "puntland": "SOM", "tatarstan": "RUS", "bougainville": "PNG",
+    "gagauzia": "MDA", "adjara": "GEO", "catalonia": "ESP", "bavaria": "DEU", "flanders": "BEL", "wallonia": "BEL",
+    "karakalpakstan": "UZB", "nakhchivan": "AZE",
+}  # fmt: skip
+"""Parts of states with a president, a premier or ministers of their own."""
+_LANDS_BY_FIRST: Final = frozenset(name.split()[0] for name in _LANDS_WITHIN)
+
+
+def _land_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
+    """`Republika Srpska President X`, `Kurdistan Region Prime Minister Y`: no president of the state around."""
+    for name, country in _LANDS_WITHIN.items():
+        j = i + len(name.split())
+        if s.lows[i:j] == name.split() and lexicon.titles().match(s.lows, j) is not None:
+            land = Organization(s_text(s, i, j), "other", country, sector="GOV", start=s.starts[i], end=s.ends[j - 1])
+            return land, country, j
+    return None
 
 
 def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, str | None, int] | None:

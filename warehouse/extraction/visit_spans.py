@@ -58,6 +58,39 @@ def find_trip_days(s: Sentence, begin: int, text: str, anchors: Anchors) -> Date
     return replace(first, end=last.end, ends_on=day)
 
 
+_ENDING: Final = frozenset(("ends", "concludes"))
+_UNTIL: Final = frozenset(("until", "till", "through")) | _ENDING
+_PUT_OFF: Final = frozenset(("postponed", "delayed", "deferred", "put", "extended", "closed", "open", "valid"))
+_WORDS_TO_UNTIL: Final = 9
+_OTHER_CLAUSE: Final = frozenset(("and", "where", "while", "but", "when"))
+_LETTERS_TO_DAY: Final = 5
+
+
+def find_days_until(s: Sentence, begin: int, text: str, anchors: Anchors) -> DateMention | None:
+    """`travelled to X for a visit that runs through Thursday`, `arrived on Monday for a visit until Saturday`: from the
+    day named before, else the report's, to that day; None where the sentence does not tell so."""
+    if _UNTIL.isdisjoint(s.low_set()) or not _PUT_OFF.isdisjoint(s.low_set()) or anchors.day is None:
+        return None
+    k = next((k for k, low in enumerate(s.lows) if low in _UNTIL and s.starts[k] > begin), None)
+    if k is not None and s.lows[k] in _ENDING and s.low(k + 1) != "on":
+        return None
+    near = s.lows[max(0, k - _WORDS_TO_UNTIL) : k] if k is not None else []
+    trip = next((m for m in range(len(near) - 1, -1, -1) if near[m] in TRIPS or near[m] == "visiting"), None)
+    has_length = any(low.endswith("-day") or low == "days" for low in s.lows)  # told by its length elsewhere
+    if k is None or trip is None or has_length or not _OTHER_CLAUSE.isdisjoint(near[trip:]):
+        return None
+    days = find_dates(text, s.start, s.end, anchors)
+    last = next((d for d in days if s.ends[k] <= d.start <= s.ends[k] + _LETTERS_TO_DAY and d.ends_on is None), None)
+    before = [d for d in days if d.end <= s.starts[k] and d.kind in ("explicit", "weekday")]
+    if last is None or last.kind not in ("explicit", "weekday") or len(before) > 1:
+        return None
+    day = forward(last, anchors).starts_on
+    first = before[0].starts_on if before else anchors.day
+    if first is None or day is None or (before and before[0].ends_on is not None):
+        return None
+    return replace(last, starts_on=first, ends_on=day) if 0 < (day - first).days <= _LONGEST else None
+
+
 def day_after(s: Sentence, k: int, text: str, anchors: Anchors) -> DateMention | None:
     """The single day right after the verb at token k; one to come where the verb does not tell of the past."""
     near = min(s.end, s.ends[k] + _LONGEST_TO_DAY)

@@ -24,7 +24,7 @@ def is_years_ago(s: Sentence, i: int) -> bool:
         if low != "ago" or s.low(k - 1) not in _LONG:
             continue
         if k < i:
-            if k <= _LONGEST_OPENING and (s.low(k + 1) == "," or k + _LONGEST_OPENING > i):
+            if k <= _LONGEST_OPENING and ("," in s.lows[k + 1 : k + 4] or k + _LONGEST_OPENING > i):
                 return True
             continue
         begin = _begin_of_length(s, k)

@@ -189,3 +189,72 @@ def test_who_left_heading_to_a_city_travels_there() -> None:
         )
     )
     assert place_of(event) == "Manama"
+
+
+def test_the_united_nations_are_written_with_points_too() -> None:
+    reading = read("U.N. special envoy Hans Grund met Yemeni Foreign Minister Ahmad Awad in Aden on Monday.")
+    assert ("Hans Grund", "special envoy", "United Nations", "holds") in offices(reading)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("arrived in Taipei on Monday for a visit until Saturday.", (date(2024, 5, 13), date(2024, 5, 18))),
+        (
+            "traveled to Taipei for an official visit that runs through Saturday.",
+            (date(2024, 5, 16), date(2024, 5, 18)),
+        ),
+        ("arrived in Taipei for an official visit, which ends on Saturday.", (date(2024, 5, 16), date(2024, 5, 18))),
+        ("arrived in Taipei on a visit, and the fair runs through Saturday.", (date(2024, 5, 16), None)),
+        ("visited Taipei, where shops are open until Saturday.", (date(2024, 5, 16), None)),
+    ],
+)
+def test_a_visit_that_runs_until_a_day_ends_on_it(sentence: str, days: tuple[date, date | None]) -> None:
+    event = only(read(f"Guatemalan President Ana Arévalo {sentence}"))
+    assert (event.starts_on, event.ends_on) == days
+
+
+def test_separate_calls_are_one_with_each() -> None:
+    reading = read(
+        "US Secretary of State Miriam Hart held separate calls Wednesday with Qatari Prime Minister Ali Saad and "
+        "Egyptian Foreign Minister Omar Latif."
+    )
+    assert told(reading) == [("phone call", "occurred"), ("phone call", "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("Republika Srpska President", "Republika Srpska"),
+        ("Kurdistan Region Prime Minister", "Kurdistan Region"),
+    ],
+)
+def test_a_president_of_a_part_of_a_state_is_not_that_states(post: str, body: str) -> None:
+    reading = read(f"{post} Milan Dodik met with Serbian President Vuk Petrov in Belgrade on Monday.")
+    assert body in {organization for name, _, organization, _ in offices(reading) if name == "Milan Dodik"}
+
+
+def test_the_chair_of_a_friendship_group_is_named_behind_its_parliament() -> None:
+    event = only(
+        read(
+            "Azerbaijani Parliament Speaker Sahiba Gafar received the Chair of the Georgia-Azerbaijan friendship group "
+            "in the Georgian parliament, Giorgi Kakha, on Monday."
+        )
+    )
+    assert ("Giorgi Kakha", "visitor") in roles(event)
+
+
+def test_dame_is_a_form_of_address_of_no_single_state() -> None:
+    reading = read("Dame Cindy Kiro, Governor-General of New Zealand, has arrived in Apia.")
+    assert {person.country for person in reading.people} == {"NZL"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In his memoir, former US Secretary of State Mike Pomer tells how he flew to Pyongyang and met Kim Jong-ho.",
+        "Thirty years ago this month, Kazakh President Nur Abish received French Ambassador Luc Roy in Almaty.",
+    ],
+)
+def test_what_memoirs_and_anniversaries_tell_is_no_news(sentence: str) -> None:
+    assert told(read(sentence)) == []
