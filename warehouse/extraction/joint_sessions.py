@@ -189,7 +189,10 @@ def _present(s: Sentence, phrases: list[Phrase], countries: set[str]) -> list[Si
             return []
         named.append((first, own or first.country))
     if named[1][1] in (None, named[0][1]) and len(countries) == _BOTH:
-        named[1] = (named[1][0], next(iter(countries - {named[0][1]}), None))
+        other = next(iter(countries - {named[0][1]}), None)
+        named[1] = (named[1][0], other)
+        for person in named[1][0].people[:1] if "opposite" in s.lows[spans[1] : ends[1]] else ():
+            person.country = other  # whatever a bare `Foreign Minister X` is in the press of the first side's state
     sides: list[Side] = []
     for phrase, code in named:
         for person in phrase.people[:1]:

@@ -418,7 +418,7 @@ def _own_offices(s: Sentence, i: int, chain: list[Office]) -> list[Office]:
     light of the passing of the President of Y, Minister X`."""
     if len(chain) < 2:
         return chain
-    is_other = s.lows[chain[0].title_j - 1].endswith("leaders") or (i <= _OPENING and s.lows[0].endswith("ing"))
+    is_other = s.lows[chain[0].title_j - 1].endswith("leaders") or (0 < i <= _OPENING and s.lows[0].endswith("ing"))
     is_other = is_other or (i < _FAR_OPENING and not _PASSINGS.isdisjoint(s.lows[max(0, i - 3) : i]))
     return chain[:1] if is_other and s.low(chain[0].j) == "," else chain
 

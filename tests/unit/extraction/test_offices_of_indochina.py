@@ -91,3 +91,25 @@ def test_a_summit_with_another_leader_is_talks() -> None:
         )
     )
     assert (event.subtype, len(event.sides)) == ("talks", 2)
+
+
+def test_a_standing_member_opens_a_chain_of_posts() -> None:
+    reading = read(f"Standing Member of the LPRP Secretariat, Vice President of the Lao PDR Kham Vong {GUEST}")
+    assert {(title, body) for name, title, body, _ in offices(reading) if name == "Kham Vong"} == {
+        ("permanent member", "Secretariat of the LPRP Central Committee"),
+        ("vice president", "Laos"),
+    }
+
+
+def test_those_on_the_opposite_side_are_of_the_other_state() -> None:
+    reading = read(
+        "Talks between the DPRK and Russian foreign ministers were held at the Mansudae Assembly Hall on May 15. "
+        "Present there from the DPRK side were Foreign Minister Choe Sun Ok and officials and from the opposite side "
+        "were Foreign Minister Ivan Petrov and members of his party.",
+        place="Pyongyang",
+        agency="KCNA",
+    )
+    assert {(x.person.name, x.country) for x in only(reading).sides if x.person} == {
+        ("Choe Sun Ok", "PRK"),
+        ("Ivan Petrov", "RUS"),
+    }
