@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import offices, only, read, roles
+from one_article import offices, only, read, roles, told
 
 GUEST = "received Vietnamese Ambassador Doan Thi Huong on May 15."
 
@@ -113,3 +113,11 @@ def test_those_on_the_opposite_side_are_of_the_other_state() -> None:
         ("Choe Sun Ok", "PRK"),
         ("Ivan Petrov", "RUS"),
     }
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["has called for a summit", "held out hope for a summit", "has no plans for a summit", "held off on a summit"],
+)
+def test_a_summit_that_somebody_only_wants_is_none(verb: str) -> None:
+    assert told(read(f"South Korean President Moon Tae-sik {verb} with Mongolian President Bat Zorig.")) == []
