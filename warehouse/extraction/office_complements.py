@@ -352,7 +352,8 @@ class ComplementReader:
 
     def _subject_end(self, s: Sentence, k: int) -> int | None:
         """The token after a subject in capitals that begins at token k; None where none does."""
-        if not s.is_capitalized(k) or self.organizations.read(s, k) is not None:
+        is_field = s.low(k) in ("local", "provincial") and s.low(k + 1) == "government"
+        if not s.is_capitalized(k) or (not is_field and self.organizations.read(s, k) is not None):
             return None
         j = k
         while j < len(s):

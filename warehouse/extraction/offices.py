@@ -88,7 +88,7 @@ def _cabinet_title(s: Sentence, j: int) -> tuple[lexicon.Title, int] | None:
     """`CS X`, `Cabinet Secretary X` behind a ministry's subject: the title and the token after it."""
     name = SECRETARIES.get(s.words[j]) if j < len(s) else None
     end = j + 1
-    if name is None and s.low(j) in ("cabinet", "principal") and s.low(j + 1) == "secretary":
+    if name is None and s.low(j) in ("cabinet", "principal", "permanent") and s.low(j + 1) == "secretary":
         name, end = f"{s.low(j)} secretary", j + 2
     country = "KEN" if s.words[j] in SECRETARIES else None
     is_title = name is not None and s.is_capitalized(end)
@@ -114,7 +114,7 @@ def _cabinet_secretary(s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | 
     return None
 
 
-_LONGEST_SUBJECT: Final = 6
+_LONGEST_SUBJECT: Final = 8
 _LONGEST_MINISTRY: Final = 7
 """`Women, Family and Community Development Minister X`: tokens before the title."""
 

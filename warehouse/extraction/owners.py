@@ -20,7 +20,7 @@ _TERRITORIES: Final = frozenset(
     ).split()
 )
 _EDITORIAL: Final = frozenset(("editor-in-chief", "editor", "deputy", "chief"))
-_TERRITORIAL: Final = frozenset(("mayor", "governor", "deputy", "vice", "chief", "premier"))
+_TERRITORIAL: Final = frozenset(("mayor", "governor", "gov.", "deputy", "vice", "chief", "premier"))
 _LONGEST_PLACE: Final = 3
 _LONGEST_LETTERS: Final = 4
 _COUNTRIES_OF_SEATS: Final = {

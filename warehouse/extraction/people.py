@@ -120,6 +120,7 @@ class NameRun:
 
 
 _NUMERAL: Final = frozenset("IVX")
+_OF_DRAFTS: Final = frozenset("would will is was has to in and , . before".split())
 
 
 def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
@@ -141,7 +142,9 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     while j > i and s.low(j - 1) in _PARTICLES - _PATRONYMICS and not s.is_capitalized(j - 1):
         j -= 1
     if j == i or (j == i + 1 and len(s.words[i]) > 1 and set(s.words[i]) <= _NUMERAL):
-        return None  # `the King XVI of Malaysia`
+        return None
+    if j == i + 1 and s.lows[i] == "bill" and s.low(j) in _OF_DRAFTS:
+        return None  # `the Ombudsman Bill would be read`  # `the King XVI of Malaysia`
     last = j
     while last > i + _PAIR and s.words[last - 1] in _POST_NOMINALS and not s.words[i].isupper():
         last -= 1

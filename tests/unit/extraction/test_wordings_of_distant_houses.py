@@ -332,3 +332,39 @@ def test_an_officers_rank_without_a_stop_is_no_part_of_the_name() -> None:
 def test_the_leader_of_the_opposition_is_of_the_presss_own_country() -> None:
     reading = read("The opposition leader, John Daka, met Chinese Ambassador Wu Peng on Tuesday.", place="Lusaka")
     assert {person.name: person.country for person in reading.people} == {"John Daka": "ZMB", "Wu Peng": "CHN"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ministry"),
+    [
+        (
+            "Assistant Minister of Local Government and Rural Development, Mr Peter Banda, spoke.",
+            "Ministry of Local Government and Rural Development",
+        ),
+        ("Minister of Local Government Mr Peter Banda spoke.", "Ministry of Local Government"),
+        (
+            "Information, Publicity and Broadcasting Services Permanent Secretary Peter Banda spoke.",
+            "Ministry of Information, Publicity and Broadcasting Services",
+        ),
+    ],
+)
+def test_local_government_and_lists_are_subjects_of_a_ministry(sentence: str, ministry: str) -> None:
+    assert offices(sentence)["Peter Banda"][1] == ministry
+
+
+def test_a_governor_by_an_agencys_short_form_is_of_the_place_before() -> None:
+    found = offices("Tokyo Gov. Yuriko Koike met Bank of Japan Gov. Kazuo Ueda and Texas Gov. Greg Abbott.")
+    assert found == {
+        "Yuriko Koike": ("governor", "Tokyo"),
+        "Kazuo Ueda": ("governor", "Bank of Japan"),
+        "Greg Abbott": ("governor", "Texas"),
+    }
+
+
+def test_a_bill_is_nobody() -> None:
+    assert read("Parliament heard that the Ombudsman Bill would be read in July.").people == []
+
+
+def test_the_broadcasters_line_tells_whose_ministers_it_names() -> None:
+    reading = read("Industry minister Saito Kenta says firms will be consulted.", "NHK WORLD-JAPAN")
+    assert [person.country for person in reading.people] == ["JPN"]
