@@ -160,6 +160,8 @@ def _has_days(s: Sentence, j: int) -> bool:
 def _hosted_for(s: Sentence, j: int) -> str | None:
     """`hosted X for talks`, `for a bilateral meeting`, `to lunch`: what the guest was hosted for."""
     j = j + 1 if s.low(j) == "," else j
+    if s.low(j) == "at" and s.low(j + 1) in ("a", "an") and (meal := _HOSTED_FOR.get(s.low(j + 2))) is not None:
+        return meal  # `hosted X at a dinner in Y`
     if s.low(j) in ("at", "in", "on", "here"):  # `at the palace on Tuesday 20 June for a working lunch`
         end = next((k for k in range(j + 1, min(j + 14, len(s))) if s.low(k) in ("for", "to", ".", ";", "and")), j)
         j = end if s.low(end) == "for" else j

@@ -77,6 +77,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         or (s.low(i - 1) == "once" and trigger.verb.subtype in OF_MEETING)  # `tells how she once dined with X`
         or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i])
         or ("how" in s.lows[:i] and is_recounted(s, i))
+        or (trigger.verb.subtype == "phone call" and is_on_call(s, trigger.j))
         or (near[-1:] == ["have"] and not _HAD_BETTER.isdisjoint(near))  # `should have met X`
         or (trigger.verb.subtype == "meeting" and (is_counted(s, i) or is_of_game(s, trigger.j)))
     ):
@@ -93,7 +94,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
         return _status_of_being(s, i, near)
-    if _is_announced(trigger, near, clause) or _is_awaited(s, trigger):
+    if _is_announced(trigger, near, clause) or _is_awaited(s, trigger) or is_said_ahead(s, trigger, near):
         return "announced"
     return "occurred" if _is_had(s, trigger) else status_by_form(s, trigger, near)
 
@@ -128,6 +129,12 @@ def is_recounted(s: Sentence, i: int) -> bool:
     near = s.lows[max(0, i - _WORDS_TO_TALE) : i]
     k = next((k for k in range(len(near) - 1, 0, -1) if near[k] == "how"), 0)
     return k > 0 and near[k - 1] in _RECOUNTING
+
+
+def is_on_call(s: Sentence, j: int) -> bool:
+    """`briefed the Cabinet on the phone call that he received`: what a briefing was on, which was no call."""
+    is_phone = s.low(j - 1) in ("phone", "telephone") and s.low(j) in ("call", "calls", "conversation", "conversations")
+    return is_phone and "on" in s.lows[max(0, j - 3) : j - 1]
 
 
 def is_counted(s: Sentence, i: int) -> bool:
@@ -252,6 +259,21 @@ def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
     if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in ANNOUNCING for low in clause)):
         return True
     return "would" in near and trigger.verb.subtype == "visit" and trigger.form in (verbs.BASE, verbs.ING)
+
+
+_SAID_AHEAD: Final = frozenset(("said", "announced", "confirmed", "declared", "stated", "revealed"))
+_OPEN_ENDS: Final = frozenset("if unless whether provided only hoped hopes not ready willing like prefer".split())
+_WORDS_TO_WOULD: Final = 7
+
+
+def is_said_ahead(s: Sentence, trigger: Trigger, near: list[str]) -> bool:
+    """`President X announced (that) he would meet with Y in Z on Friday`: told ahead, and only with its day."""
+    is_kind = trigger.verb.subtype == "visit" or trigger.verb.subtype in OF_MEETING
+    if near[-1:] != ["would"] or not is_kind or trigger.form != verbs.BASE:
+        return False
+    before = s.lows[max(0, trigger.i - _WORDS_TO_WOULD) : trigger.i]
+    is_day_named = any(low in DAYS_AHEAD for low in s.lows[trigger.j :])
+    return is_day_named and not _SAID_AHEAD.isdisjoint(before) and _OPEN_ENDS.isdisjoint(s.low_set())
 
 
 _WHOSE_WILL: Final = frozenset("their his her its the political 's good free strong common firm our".split())

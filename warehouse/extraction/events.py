@@ -12,7 +12,7 @@ from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
 from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arrival, is_plausible
 from warehouse.extraction.event_sides import as_sides, turn_to_leaver
-from warehouse.extraction.event_status import is_passive, is_quoted, is_underway, status_of
+from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahead, is_underway, status_of
 from warehouse.extraction.event_triggers import LEAVING, find_triggers
 from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one
 from warehouse.extraction.phrase_model import Phrase
@@ -116,7 +116,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if verb.object_kind == "within" and objects:
         event.place, event.place_span = objects[0].place, (s.starts[objects[0].i], s.ends[objects[0].j - 1])
     event.is_dated = verb.is_dated or (_is_told_back(s, trigger) and status != "announced")
-    is_would = "would" in s.lows[max(0, trigger.i - 5) : trigger.i]
+    before = s.lows[max(0, trigger.i - 5) : trigger.i]
+    is_would = "would" in before and not is_said_ahead(s, trigger, before)
     event.needs_day = quoted or is_would or (verb.subtype == "visit" and _is_invited_by_nobody(s, trigger))
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)

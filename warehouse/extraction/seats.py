@@ -24,6 +24,9 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.j = _past_residence(s, office.j)
         if office.country is None and _is_of_majesty(s, office.title_i):
             office.country = "GBR"
+    if office.title.of == "embassy" and s.low(office.j) == "for" and (past := _past_field(s, office.j + 1)):
+        office.j = past
+        return
     j = office.j + 1 if s.low(office.j) == "accredited" else office.j  # `the Ambassador of Spain accredited to X`
     if office.title.of != "embassy" or s.low(j) not in ("to", "in"):
         return
@@ -52,6 +55,15 @@ def _past_body(s: Sentence, k: int, office: Office, organizations: OrganizationR
     organizations.last = last
     if found is not None and found[0].kind == "international":
         office.j = found[1]
+
+
+def _past_field(s: Sentence, k: int) -> int:
+    """`the EU Ambassador for the Pacific, X`: the token after the part of the world before a name; 0 elsewhere."""
+    begin = k + 1 if s.low(k) == "the" else k
+    j = begin
+    while s.is_capitalized(j):
+        j += 1
+    return j if j > begin and s.low(j) == "," and s.is_capitalized(j + 1) else 0
 
 
 _POSTED: Final = frozenset(("in", "for", "to"))

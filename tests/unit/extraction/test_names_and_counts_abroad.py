@@ -258,3 +258,35 @@ def test_dame_is_a_form_of_address_of_no_single_state() -> None:
 )
 def test_what_memoirs_and_anniversaries_tell_is_no_news(sentence: str) -> None:
     assert told(read(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("announced he would meet with Guatemalan President Ana Arévalo in Tapachula on Saturday.", ["announced"]),
+        ("confirmed that he would hold talks with Guatemalan President Ana Arévalo on Saturday.", ["announced"]),
+        ("said he would meet Guatemalan President Ana Arévalo soon.", []),
+        ("said he would meet Guatemalan President Ana Arévalo if the vote went well on Saturday.", []),
+        ("said he would never meet Guatemalan President Ana Arévalo on a Saturday.", []),
+        ("said on Saturday that he would like to meet Guatemalan President Ana Arévalo.", []),
+    ],
+)
+def test_what_somebody_said_he_would_do_on_a_day_is_announced(words: str, expected: list[str]) -> None:
+    assert [status for _, status in told(read(f"Mexican President Claudio Sandoval {words}"))] == expected
+
+
+def test_a_guest_at_a_dinner_was_received() -> None:
+    event = only(
+        read("Prime Minister Mark Tanga of the Cook Islands hosted US Senator Kurt Camp at a dinner in Avarua.")
+    )
+    assert event.subtype == "reception"
+
+
+def test_a_briefing_on_a_call_is_no_call() -> None:
+    reading = read("Saudi Crown Prince Mohammed bin Nawaf briefed the Cabinet on the phone call that he had received.")
+    assert told(reading) == []
+
+
+def test_an_ambassador_for_a_part_of_the_world_is_named_behind_it() -> None:
+    reading = read("Samoan Foreign Minister Tuala Ponifasio met with the EU Ambassador for the Pacific, Barbara Plink.")
+    assert ("Barbara Plink", "ambassador") in {(name, title) for name, title, *_ in offices(reading)}
