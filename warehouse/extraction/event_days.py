@@ -227,8 +227,15 @@ def _opens_with_month(s: Sentence, mention: DateMention) -> bool:
 
 
 def _is_of_anniversary(text: str, mention: DateMention) -> bool:
-    """`the 48th National Day (December 2, 1975-2023)`: the day that is remembered."""
-    return text[mention.start - 1 : mention.start] == "(" and _UP_TO_YEAR.match(text, mention.end - 5) is not None
+    """`the 48th National Day (December 2, 1975-2023)`, `the 30th anniversary of ties (June 4, 1992)`: the day that
+    is remembered."""
+    if text[mention.start - 1 : mention.start] != "(":
+        return False
+    named = text[max(0, mention.start - _TO_ANNIVERSARY) : mention.start].rpartition(". ")[2]
+    return "anniversary" in named or _UP_TO_YEAR.match(text, mention.end - 5) is not None
+
+
+_TO_ANNIVERSARY: Final = 140
 
 
 _FIRST_SINCE: Final = re.compile(r"\b(?:first|latest)\b[^.;]{0,50}$")

@@ -72,6 +72,10 @@ def _without_dead(s: Sentence, phrases: list[Phrase], trigger: Trigger, objects:
     return [phrase for phrase in objects if not phrase.people]
 
 
+_NOBODY: Final = frozenset(("no", "neither", "nobody", "none"))
+"""`has met no foreign leader`, `met neither X nor Y`."""
+
+
 def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_text: str) -> FoundEvent | None:
     """The event of a trigger, or None where it is a wish, a denial, history, or has no sides."""
     passive = is_passive(s, trigger)
@@ -83,7 +87,12 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if not passive and trigger.verb.subject_role == "host" and _is_of_relative(s, trigger):
         return None
     status = status_of(s, trigger, passive)
-    is_elsewhere = _is_of_noun(s, trigger, passive) or _is_of_unnamed(s, phrases, trigger.i) or _is_seat(s, trigger)
+    is_elsewhere = (
+        s.low(trigger.j) in _NOBODY
+        or _is_of_noun(s, trigger, passive)
+        or _is_of_unnamed(s, phrases, trigger.i)
+        or _is_seat(s, trigger)
+    )
     verb = trigger.verb
     # A ministry's own words, `"X will pay a visit to Y from May 3 to 5"`, are the announcement itself.
     is_released = status == "announced" and verb.subtype == "visit" and "will" in s.low_set()

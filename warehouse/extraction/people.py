@@ -12,6 +12,7 @@ from warehouse.extraction.spellings import is_abbreviated, is_fuller, is_in_orde
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PRESENT, event_verbs, speech_verbs
 from warehouse.folding import fold_name, to_ascii
+from warehouse.places import gazetteer
 
 _PARTICLES: Final = frozenset(
     (
@@ -149,10 +150,20 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     while last > i + _PAIR and s.words[last - 1] in _POST_NOMINALS and not s.words[i].isupper():
         last -= 1
     text = s_text(s, i, last)
+    if _joins_places(text):
+        return None
     words = tuple(fold_name(text).split())
     if not words or all(len(word) == 1 for word in words):
         return None
     return NameRun(i, j, text, words)
+
+
+def _joins_places(text: str) -> bool:
+    """`the Lao Cai-Hanoi-Hai Phong railway`, `the Mong Cai-Dongxing gates`: places that a line or a gate joins."""
+    if "-" not in text:
+        return False
+    ends = text.split("-")[-_PAIR:]
+    return all(len(end) > _PAIR and gazetteer.find_place(end) is not None for end in ends)
 
 
 def s_text(s: Sentence, i: int, j: int) -> str:

@@ -16,6 +16,7 @@ from warehouse.extraction.people import NameRun, Person, has_small_article, s_te
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.posts_of_states import are_of_two_states
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _OPENING: Final = 3
 _PAIR: Final = 2
@@ -87,7 +88,7 @@ class TitlePhrases(DescribedPhrases):
                 or (len(run.words) > 1 and not self._office_follows(s, run.j, offices))
             )
             run = run if is_name else None
-        if run is not None:
+        if run is not None and not (is_apposed and _is_dateline(s, run)):
             return self._person(s, i, run, chain, offices, gender)
         if not any(s.lows[k] in ("the", "a") or s.is_capitalized(k) for k in (i, chain[0].title_i)):
             self.organizations.last = last
@@ -350,6 +351,11 @@ _RANKS: Final = frozenset(("ambassador", "ambassadors", "senator", "sen."))
 
 
 _APPOINTED: Final = frozenset(("appointed", "named", "elected", "nominated", "reappointed", "re-elected"))
+
+
+def _is_dateline(s: Sentence, run: NameRun) -> bool:
+    """`talks with the Chinese Premier, Ha Noi, August 22`: where a picture was taken, and when."""
+    return s.low(run.j) == "," and gazetteer.find_place(run.text) is not None
 
 
 def _is_given(s: Sentence, i: int) -> bool:

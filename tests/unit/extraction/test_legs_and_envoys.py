@@ -99,3 +99,29 @@ def test_mdm_is_no_name() -> None:
     reading = read("Foreign Minister Mdm Goh Siew Hwa of Singapore met Anna Novak on Wednesday.")
     assert "Goh Siew Hwa" in {person.name for person in reading.people}
     assert told(reading) == [("meeting", "occurred")]
+
+
+@pytest.mark.parametrize("places", ["the Lao Cai-Ha Noi-Hai Phong railway", "trucks at the Mong Cai-Dongxing gate"])
+def test_places_joined_by_a_dash_are_nobodys_name(places: str) -> None:
+    reading = read(f"Vietnamese Prime Minister Ha Van Tien said that he wanted {places} to be ready by May.")
+    assert [person.name for person in reading.people] == ["Ha Van Tien"]
+
+
+def test_the_city_of_a_picture_is_not_the_premiers_name() -> None:
+    reading = read("Prime Minister Ha Van Tien during talks with the Chinese Premier, Ha Noi, May 14, 2024.")
+    assert [person.name for person in reading.people] == ["Ha Van Tien"]
+
+
+def test_the_day_that_an_anniversary_remembers_is_not_the_messages() -> None:
+    event = only(
+        read(
+            "On Saturday Vietnamese President Ha Van Tien sent a message of congratulations to President of Kyrgyzstan "
+            "Ruslan Abdykerimov on the 30th anniversary of diplomatic relations between the countries (May 13, 1994)."
+        )
+    )
+    assert (event.subtype, event.starts_on) == ("congratulation message", may(11))
+
+
+@pytest.mark.parametrize("whom", ["no official from the Chinese side", "neither Chinese Premier Lin Bo nor his envoy"])
+def test_whoever_met_nobody_had_no_meeting(whom: str) -> None:
+    assert told(read(f"{MINISTER} has met {whom} since Monday.")) == []
