@@ -269,6 +269,8 @@ def place_by_hints(people: list[Person], all_held: list[HeldOffice], home: str |
     that the form of the name tells; to a bare ambassador, the only other one that the text names."""
     in_post = {id(held.person) for held in all_held}
     envoys = {id(held.person) for held in all_held if home is not None and _is_bare_envoy(held)}
+    # `Minister Ambassador X` keeps the rank of a diplomat.
+    envoys -= {id(held.person) for held in all_held if held.office.title.name == "minister"} if envoys else set()
     for person in people:
         if person.country is not None or person.is_international or person.is_historical:
             continue

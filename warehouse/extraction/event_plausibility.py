@@ -48,6 +48,17 @@ def _spoke_from_afar(s: Sentence, trigger: Trigger) -> bool:
     )
 
 
+def _spoke_there(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
+    """`spoke in Baku on Tuesday with X`: but for a place in capitals and days nothing stands between; no interview."""
+    if not objects or not objects[0].people or not set(s.lows[trigger.j : objects[0].i]) <= _BEFORE_WHOM:
+        return False
+    between = range(trigger.i + 1, trigger.j - 1)
+    return all(s.is_capitalized(k) or s.lows[k] in _AT_A_PLACE or is_calendar(s.lows[k]) for k in between)
+
+
+_SPEAKING: Final = frozenset(("spoke", "speak", "speaks", "spoken", "talked", "talks", "talk"))
+_BEFORE_WHOM: Final = frozenset(("his", "her", "their", "the", "its", "visiting"))
+_AT_A_PLACE: Final = frozenset("in at on , here today yesterday morning afternoon evening also has have".split())
 _LONGEST_TOWN: Final = 2
 
 
@@ -440,6 +451,7 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
     is_thing = low.startswith("receiv") and bool(objects) and s.low(objects[-1].j) in _RECEIVED
     # `received a delegation and discussed with it`: what the reception was about
     is_thing = is_thing or (verb.is_dated and s.low(trigger.j) in _IT and s.low(trigger.j - 1) == "with")
+    is_thing = is_thing or (low in _SPEAKING and verb.subtype == "meeting" and not _spoke_there(s, trigger, objects))
     if is_thing or (low.startswith(("host", "receiv")) and not verb.pattern and _is_crowd(s, trigger, objects)):
         return False  # `upon receiving Cabinet approval`
     if low.startswith("host") and not verb.pattern:

@@ -178,6 +178,8 @@ def _read_parties() -> PhraseTable[tuple[Party, ...]]:
         party = Party(row["name"], row["short_name"], row["country_code"], *flags)
         for phrase in {row["name"], row["short_name"], *_aliases(row)} - {None}:
             by_phrase.setdefault(phrase, []).append(party)
+            if " " not in phrase and not party.central_organs:  # `the FRELIMO Party`; the CPC Party School is a school
+                by_phrase.setdefault(f"{phrase} Party", []).append(party)
     table: PhraseTable[tuple[Party, ...]] = PhraseTable()
     for phrase, found in by_phrase.items():
         table.add(phrase, tuple(found))

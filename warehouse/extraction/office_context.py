@@ -68,10 +68,15 @@ def _of_bare_president(office: Office, offices: list[Office], country: str | Non
 
 
 def _is_rank(office: Office, offices: list[Office]) -> bool:
-    """`the Minister of Foreign Affairs of Brazil, Ambassador X`: a diplomat's rank before a name, no post."""
+    """`the Minister of Foreign Affairs of Brazil, Ambassador X`, `Ambassador X` who is told of as a minister: a
+    diplomat's rank before a name, no post."""
     if office.title.name != "ambassador" or office.seat is not None or office.j != office.title_j:
         return False
-    return any(0 < office.start - other.end <= _COMMA_BETWEEN for other in offices if not other.is_former)
+    return any(
+        0 < office.start - other.end <= _COMMA_BETWEEN or other.title.name == "minister"
+        for other in offices
+        if not other.is_former
+    )
 
 
 def resolve_context(offices: list[Office], country: str | None) -> None:

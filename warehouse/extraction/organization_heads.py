@@ -27,6 +27,8 @@ _TELLING: Final = 4
 LOCALITIES: Final = {"province": "provincial", "city": "municipal", "district": "district"}
 
 
+_OF_A_FRIEND: Final = frozenset(("sisterly", "brotherly", "friendly", "fraternal"))
+"""`of the sisterly Republic of Iraq`: how Gulf and other presses name a state."""
 _KOREA: Final = frozenset(("korea", "korean", "koreans"))
 _OF_BOTH_KOREAS: Final = frozenset("peninsula war people peoples language descent wave nation unification".split())
 
@@ -49,7 +51,8 @@ class OrganizationHeads:
     def country_at(self, s: Sentence, i: int) -> tuple[str, int] | None:
         """A country, or the adjective of one, at token i: its code and the token after it."""
         if not s.is_capitalized(i):
-            return None
+            is_kin = s.low(i) in _OF_A_FRIEND and s.is_capitalized(i + 1)
+            return self.country_at(s, i + 1) if is_kin else None
         if i not in s.countries:
             s.countries[i] = self._look_up_country(s, i)
         return s.countries[i]

@@ -50,9 +50,9 @@ class PronounPhrases(SharedTitles):
         gender = "f" if is_her else "m"
         if is_her and i + 1 < len(s) and s.low(i + 1) not in _AFTER_HER | AFTER_OBJECT:
             return None
-        if (host := self._called_on(s, i, gender)) is not None:
-            self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", host))
-            return Phrase("pronoun", i, i + 1, people=[host], name_i=i, name_j=i + 1)
+        if (known := self._called_on(s, i, gender) or self._welcomed_before(s, i, gender)) is not None:
+            self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", known))
+            return Phrase("pronoun", i, i + 1, people=[known], name_i=i, name_j=i + 1)
         if not self._is_met_here(s, i) or _is_of_told_here(s, i):
             return None
         named = {id(m.person) for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None}
@@ -94,6 +94,20 @@ class PronounPhrases(SharedTitles):
         is_of_two = len(people) == 2 and named[0].start < s.starts[when] < named[-1].start
         first = people[0] if is_of_two and named[-1].person is people[1] else None
         return first if first is not None and first.gender in ("", gender) else None
+
+    def _welcomed_before(self, s: Sentence, i: int, gender: str) -> Person | None:
+        """`X hosted a welcome ceremony for Y, and then held talks with her`: Y, whom the ceremony was for."""
+        if (
+            s.low(i - 1) != "with"
+            or "ceremony" not in s.lows[: i - 1]
+            or "and" not in s.lows[i - _WORDS_TO_PRONOUN : i]
+        ):
+            return None
+        begin = s.starts[s.lows.index("ceremony")]
+        named = [m for m in self.mentions if begin < m.start < s.starts[i] and m.person is not None]
+        people = {id(m.person): m.person for m in named}
+        guest = next(iter(people.values())) if len(people) == 1 else None
+        return guest if guest is not None and guest.gender in ("", gender) else None
 
     def _is_met_here(self, s: Sentence, i: int) -> bool:
         return s.low(i - 1) in _MEETING or (s.low(i + 1) in AFTER_OBJECT and meets(s, i))

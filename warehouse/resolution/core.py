@@ -169,7 +169,7 @@ def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Correctio
     contexts = contexts_of(
         person,
         office,
-        evidence.read("event", ["starts_on", "date_basis", "month_day", "month_day_basis", "weekday"]),
+        evidence.read("event", ["starts_on", "ends_on", "date_basis", "month_day", "month_day_basis", "weekday"]),
         participant,
         evidence.read("organization", ["country_code", "kind"]),
         organizations.meant,

@@ -108,6 +108,7 @@ def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> boo
         or _is_genitive(word, other)
         or _is_initial(word, other)
         or _sound_alike(word, other)
+        or (spelling is not str and _without_umlauts(word) == _without_umlauts(other))
         or spelling(word) == spelling(other)
     )
 
@@ -149,6 +150,7 @@ def _syllable(word: str) -> str:
 def sounds(word: str) -> tuple[str, ...]:
     """A word of a name reduced to what most of its spellings have in common, to look for like names by: one form, or
     two where its first letter is read in two ways (`Joandry` as `Yoandry`, and as `Dzhoandry`)."""
+    word = _without_umlauts(word)
     read = _with_first_y(word)
     return (_sound(word),) if read == word else (_sound(word), _sound(read))
 
@@ -222,6 +224,19 @@ def _is_initial(one: str, other: str) -> bool:
     """`B` of `B.Tsogtgerel` and `Batbold`, `Sh` of `Sh.Odonbaatar` and `Shijeekhuu`."""
     shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter) and (len(shorter) == 1 or shorter in _INITIAL_SOUNDS)
+
+
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+
+
+@cache
+def _without_umlauts(word: str) -> str:
+    """`Joerg` as `Jorg`, for `Jörg`: German and Nordic letters are written as two where a newsroom has none."""
+    if len(word) < _LETTERS_FOR_ENDING:
+        return word
+    for written, letter in _UMLAUTS:
+        word = word.replace(written, letter)
+    return word
 
 
 def _is_variant(one: str, other: str) -> bool:

@@ -12,6 +12,10 @@ from warehouse.resolution.undated import days_of_year
 
 # A list of delegates says nothing about who two people are.
 _MOST_PERSONS_OF_A_MEETING = 12
+# Two newsrooms turn the title of a party's leader either way.
+_ONE_TITLE = {"secretary general": "general secretary"}
+# `On the visit of May 2 to 6 he was received by X`: each of these days; a longer stay tells of none.
+_LONGEST_STAY = 7
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,7 @@ def _posts(
         .select(
             "article_id",
             "person_no",
-            pl.concat_str(pl.col("title"), pl.lit("|"), where).alias("post"),
+            pl.concat_str(pl.col("title").replace(_ONE_TITLE), pl.lit("|"), where).alias("post"),
             "title",
             "organization_id",
             "observed_on",
@@ -140,8 +144,11 @@ def _days(event: pl.DataFrame) -> pl.DataFrame:
     unit = ["article_id", "event_no"]
     starts = event.drop_nulls("starts_on").with_columns(day=pl.col("starts_on").cast(pl.Int32).cast(pl.Int64))
     # What only comes out on a day was that day or the one before.
+    ends = pl.col("ends_on").cast(pl.Int32).cast(pl.Int64)
+    stays = starts.filter((ends - pl.col("day")).is_between(1, _LONGEST_STAY))
+    stays = stays.with_columns(pl.int_ranges(pl.col("day") + 1, ends + 1).alias("day")).explode("day")
     only_reported = starts.filter(pl.col("date_basis") == "report date").with_columns(pl.col("day") - 1)
-    dated = pl.concat([starts, only_reported]).select(*unit, "day")
+    dated = pl.concat([starts, only_reported.select(starts.columns), stays.select(starts.columns)]).select(*unit, "day")
     of_year = pl.col("day").cast(pl.Int32).cast(pl.Date)
     told = dated.with_columns(of_year=-(of_year.dt.month().cast(pl.Int64) * 100 + of_year.dt.day()))
     yearless = days_of_year(event.filter(pl.col("starts_on").is_null()), *unit)

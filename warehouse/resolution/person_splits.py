@@ -69,6 +69,8 @@ def _excluding(held: pl.DataFrame) -> pl.DataFrame:
     seen = held.select("cluster", "observed_on", "post", "title", "organization_id").unique()
     same_title_excludes = (
         pl.col("title").is_in(titles_with("alone"))
+        # `Premier of China`, `Premier of the State Council`: a country has one, whatever body is named.
+        & ~pl.col("title").is_in(titles_with("of_state"))
         & pl.col("organization_id").is_not_null()
         & pl.col("organization_id_other").is_not_null()
     )

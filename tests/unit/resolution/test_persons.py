@@ -356,3 +356,44 @@ def test_brothers_who_met_one_person_within_days_stay_two() -> None:
 
 def test_a_korean_syllable_with_two_letters_for_one_sound_is_the_same() -> None:
     assert are_alike("duck han su", "duk han soo")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Jörg Plenzdorf", "Joerg Plenzdorf"), ("Kostas Papathanasiou", "Konstantinos Papathanasiou")],
+)
+def test_umlauts_written_out_and_greek_short_forms_are_one_name(one: str, other: str) -> None:
+    corpus = Corpus()
+    for number, name in ((1, one), (2, other)):
+        report = corpus.article(number, april(1))
+        guest = report.person("Mu Xialing", "CHN")
+        report.event("meeting", april(1), ("host", report.person(name, "DEU")), ("visitor", guest))
+    core = corpus.core()
+    assert core["dim_person"].height == 2
+    assert core["fact_event"].height == 1
+
+
+def test_a_country_has_one_premier_whatever_body_a_report_names() -> None:
+    corpus = Corpus()
+    for number, body in ((1, "China"), (2, "State Council of China")):
+        report = corpus.article(number, april(1))
+        organ = report.organization(body, "CHN", "state")
+        report.office(report.person("Huo Jianxi", "CHN"), "prime minister", organ, observed_on=april(1))
+    assert names_of(corpus.core()) == ["Huo Jianxi"]
+
+
+def test_a_day_within_a_stay_knows_who_was_met_and_a_partys_leader_has_one_title_turned_either_way() -> None:
+    corpus = Corpus()
+    for number, (name, title) in enumerate(
+        (("Alberto Machel Tembo", "secretary general"), ("Alberto Tembo", "general secretary")), start=1
+    ):
+        report = corpus.article(number, april(4))
+        party = report.organization(f"Party {number} of Mozambique", "MOZ", "party")
+        host = report.person(name, "MOZ")
+        office = report.office(host, title, party)
+        sides = (("host", host, office), ("visitor", report.person("Bui Manh Cuo", "VNM")))
+        stay = {"ends_on": april(4), "date_precision": "range"} if number == 2 else {}
+        report.event("reception", april(2 if number == 1 else 1), *sides, **stay)
+    core = corpus.core()
+    assert len(names_of(core)) == 2
+    assert core["fact_event"].height == 1
