@@ -16,7 +16,8 @@ from warehouse.places import gazetteer
 ENVOYS: Final = frozenset(
     (
         "envoy|special envoy|personal envoy|deputy special envoy|special representative|deputy special representative|"
-        "personal representative|special coordinator|deputy special coordinator"
+        "personal representative|trade envoy|climate envoy|plenipotentiary envoy|"
+        "special coordinator|deputy special coordinator"
     ).split("|")
 )
 _AIDES: Final = frozenset(("assistant", "adviser", "special adviser", "senior adviser", "aide"))

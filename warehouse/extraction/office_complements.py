@@ -60,6 +60,7 @@ _BODIES: Final = ("ministry", "other", "international", "legislature", "military
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
+_SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief secretary", "private secretary"))
 _INDEPENDENT: Final = ["(", "independent", "charge", ")"]
 _AD_INTERIM: Final = ["a", ".", "i", "."]
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
@@ -135,10 +136,7 @@ class ComplementReader:
         if s.lows[j : j + 4] in (_AD_INTERIM, _INDEPENDENT):
             j = office.j = j + 4
         word = s.low(j)
-        if word == "(" and office.title.name == "permanent secretary" and office.organization is None:
-            read_bracketed(s, office, j + 1, self._subject_end(s, j + 1))
-            return
-        if word == "and" and office.title.name == "minister of state" and self._read_second_subject(s, office, j + 1):
+        if self._is_read_by_rank(s, office, word, j):
             return
         if word == "," and office.organization is None and office.title.of in (None, "embassy", "ministry"):
             self._read_apposed(s, office, j + 1)
@@ -165,6 +163,33 @@ class ComplementReader:
         if office.organization is not None:
             office.organization.country = country[0]
         office.j = country[1] + 1
+
+    def _is_read_by_rank(self, s: Sentence, office: Office, word: str, j: int) -> bool:
+        """What only some titles are followed by: a subject in brackets, a second subject, whom someone serves."""
+        name = office.title.name
+        if word == "(" and name == "permanent secretary" and office.organization is None:
+            read_bracketed(s, office, j + 1, self._subject_end(s, j + 1))
+            return True
+        if word == "and" and name == "minister of state":
+            return self._read_second_subject(s, office, j + 1)
+        return word == "to" and name in _SERVING and self._read_served(s, office, j + 1)
+
+    def _read_served(self, s: Sentence, office: Office, k: int) -> bool:
+        """`Parliamentary Secretary to the Minister of Foreign Affairs`, `Chief of Staff to the President`: the body of
+        whom someone serves; k is the token after `to`."""
+        i = k + 1 if s.low(k) == "the" else k
+        found = lexicon.titles().match(s.lows, i) if s.is_capitalized(i) else None
+        if found is None or found[0].of not in ("ministry", "state"):
+            return False
+        title, j = found
+        served = Office(title, None, i, j, i, j, s.starts[i], s.ends[j - 1], s_text(s, i, j))
+        self._read_complement(s, served)
+        office.organization = served.organization
+        office.country = office.country or served.country
+        office.j = served.j
+        if s.lows[office.j : office.j + 2] == ["and", "cabinet"]:
+            office.j += 2
+        return True
 
     def _read_second_subject(self, s: Sentence, office: Office, k: int) -> bool:
         """`Minister of State and Foreign Affairs`, `Minister of State and of Finance`: the rank, then the ministry."""

@@ -131,7 +131,9 @@ class OfficeReader:
     def read(self, s: Sentence, i: int) -> Office | None:
         """The office that begins at token i: modifiers, an owner or organ before the title, title, complement."""
         begin = i
-        if s.low(i) == "who" or (s.low(i - 1) == "also" and s.low(i - 2) == "who" and s.low(i) in _LEADS):
+        if (s.low(i) == "who" and s.words[i] != "WHO") or (
+            s.low(i - 1) == "also" and s.low(i - 2) == "who" and s.low(i) in _LEADS
+        ):
             return self.of_verb(s, i + (s.low(i) == "who"))
         i, is_former, is_visiting = self._past_modifiers(s, i)
         if i >= len(s) or (s.lows[i] == "sultan" and (s.low(i + 1) in _SONS or is_given_sultan(s, i))):
@@ -494,11 +496,14 @@ class OfficeReader:
     def _share_country(self, s: Sentence, first: Office, second: Office) -> None:
         """`state councillor and foreign minister of China`: the country after both is that of the first one too."""
         end = _past_initials(s, first.j)
-        joined = [s.low(k) for k in range(end, second.i)] == ["and"] or second.i == end
+        joined = [s.low(k) for k in range(end, second.i)] in _JOINED or second.i == end
         is_open = first.country is None and first.organization is None and first.title.of in ("state", "ministry")
         if joined and is_open and second.country is not None and first.title.sector == "GOV":
             first.country = second.country
             self.settle(first)
+
+
+_JOINED: Final = (["and"], ["-"], ["–"], ["—"])
 
 
 def _is_of_other_head(s: Sentence, first: Office, second: Office) -> bool:
@@ -548,9 +553,15 @@ def next_in_chain(s: Sentence, j: int) -> int:
         k += 1
     elif s.low(k) == "as" and s.low(k + 1) == "well" and s.low(k + 2) == "as":
         k += 3
-    elif s.low(k) in ("-", "–", "—") and k == j and lexicon.titles().match(s.lows, k + 1):
+    elif s.low(k) in ("-", "–", "—") and k == j and _begins_post(s, k + 1):
         k += 1  # `Deputy Prime Minister – Minister of Foreign Affairs X`
     return k
+
+
+def _begins_post(s: Sentence, k: int) -> bool:
+    """A title, or a ministry's subject and `Minister`: `Deputy Prime Minister - Foreign Minister X`."""
+    is_minister = s.low(k + 1) == "minister" and s.is_capitalized(k) and s.low(k) in lexicon.ministry_subjects()
+    return is_minister or lexicon.titles().match(s.lows, k) is not None
 
 
 def _is_written_as_title(s: Sentence, i: int, j: int) -> bool:

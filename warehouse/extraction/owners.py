@@ -20,7 +20,10 @@ _TERRITORIES: Final = frozenset(
     ).split()
 )
 _EDITORIAL: Final = frozenset(("editor-in-chief", "editor", "deputy", "chief"))
-_TERRITORIAL: Final = frozenset(("mayor", "governor", "gov.", "deputy", "vice", "chief", "premier"))
+_HEADING: Final = _EDITORIAL | {"ceo"}
+_TERRITORIAL: Final = frozenset(
+    ("mayor", "governor", "gov.", "deputy", "vice", "chief", "premier", "minister-president")
+)
 _LONGEST_PLACE: Final = 3
 _LONGEST_LETTERS: Final = 4
 _COUNTRIES_OF_SEATS: Final = {
@@ -67,7 +70,7 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
     body = _body_named(s, i, organizations)
     if body is not None:
         return body
-    if s.is_capitalized(i) and not _EDITORIAL.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
+    if s.is_capitalized(i) and not _HEADING.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
         paper = _paper_at(s, i)
         if paper is not None:
             return paper
@@ -126,14 +129,26 @@ def central_bank_at(s: Sentence, i: int) -> bool:
     return s.low(i) == "central" and s.low(i + 1) == "bank" and not s.is_capitalized(i)
 
 
+def _is_word(s: Sentence, k: int) -> bool:
+    """`Former CEO`, `Monday CEO`: a word of everyday language or a person's title, no company's name."""
+    is_plain = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.name_words() or not s.words[k].isalpha()
+    return (
+        is_plain
+        or lexicon.honorifics().match(s.lows, k) is not None
+        or gazetteer.country_by_name(s.words[k]) is not None
+    )
+
+
 def _paper_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
-    """`Pasaxon Editor-in-Chief X`: the paper that someone edits."""
+    """`Pasaxon Editor-in-Chief X`, `Rosenergo CEO X`: the paper that someone edits, the company that someone heads."""
     for j in range(i + 1, min(len(s), i + 1 + _LONGEST_PLACE)):
         title = lexicon.titles().match(s.lows, j)
         if title is not None:
-            is_paper = title[0].sector == "MED" and j > i and lexicon.titles().match(s.lows, i) is None
+            is_company = s.lows[j] == "ceo" and not any(_is_word(s, k) for k in range(i, j))
+            is_paper = (title[0].sector == "MED" or is_company) and j > i and lexicon.titles().match(s.lows, i) is None
             name = spelled(s_text(s, i, j))
-            paper = Organization(name, "other", sector="MED", start=s.starts[i], end=s.ends[j - 1])
+            kind, sector = ("company", "BUS") if is_company else ("other", "MED")
+            paper = Organization(name, kind, sector=sector, start=s.starts[i], end=s.ends[j - 1])
             return (paper, None, j) if is_paper else None
         if not s.is_capitalized(j):
             return None

@@ -439,8 +439,10 @@ class PersonPhrases:
         if not chain or (has_office and self._is_of_next(s, chain, is_apposed)):
             return [], j
         end = chain[-1].j
-        if s.low(end) in ("'s", "'") and s.low(j) == "," and end == chain[-1].title_j:
-            return [], j  # `X, the president's aide`: another's post
+        is_unread = has_office and s.low(end) in _UNREAD and s.is_capitalized(chain[0].i)
+        if s.low(j) == "," and (is_unread or (s.low(end) in ("'s", "'") and end == chain[-1].title_j)):
+            # `X, the president's aide`; `Minister X, Chief Secretary to the Cabinet Y and`: the next one's, half read
+            return [], j
         if s.low(j) == "was" and s.low(end) in _SPANS and s.low(end + 1 + (s.low(end + 1) in MONTHS))[:2] in _CENTURIES:
             for office in chain:  # `X was consul general in Y from July 2011 to 2013`
                 office.is_former = True
@@ -519,6 +521,7 @@ class PersonPhrases:
         return chain
 
 
+_UNREAD: Final = frozenset(("to", "for", "of", "on"))
 _LONGEST_RELATIVE: Final = 16
 _NOW: Final = frozenset(("now", "currently", "also", "concurrently"))
 

@@ -18,8 +18,11 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
     """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
     if office.title.name.endswith("representative") and s.low(office.j) == "to" and office.organization is None:
         _read_accredited(s, office, organizations)
-    if office.organization is not None and office.organization.kind == "international" and s.low(office.j) in _POSTED:
-        _read_posting(s, office, organizations)
+    if office.organization is not None and office.organization.kind == "international":
+        if office.title.name == "permanent representative" and office.organization.end <= s.ends[office.j - 1]:
+            _pass_bodies_and_city(s, office, organizations)
+        if s.low(office.j) in _POSTED:
+            _read_posting(s, office, organizations)
     if office.title.of == "embassy":
         office.j = _past_residence(s, office.j)
         if office.country is None and _is_of_majesty(s, office.title_i):
@@ -103,13 +106,41 @@ def _read_accredited(s: Sentence, office: Office, organizations: OrganizationRea
     if found is None or found[0].kind != "international":
         return
     office.organization, office.j = found
-    name = next((n for n in (3, 2, 1) if _is_place(s, office.j + 1, n)), 0) if s.low(office.j) == "in" else 0
-    after = office.j + 1 + name
-    is_named = s.low(after) == "," and (
+    _pass_bodies_and_city(s, office, organizations)
+
+
+def _pass_bodies_and_city(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`to the United Nations Office at Geneva`, `to the UN, the WTO and others in Geneva`: past all of it, where a name
+    follows or a comma and another title."""
+    j = office.j + 1 if s.low(office.j) == "office" and s.low(office.j + 1) in ("at", "in") else office.j
+    j = office.j = _past_other_bodies(s, j, organizations)
+    name = next((n for n in (3, 2, 1) if _is_place(s, j + 1, n)), 0) if s.low(j) in ("in", "at") else 0
+    after = j + 1 + name
+    is_titled = s.low(after) == "," and (
         lexicon.titles().match(s.lows, after + 1) is not None
         or lexicon.honorifics().match(s.lows, after + 1) is not None
     )
-    office.j = after if name and is_named else office.j
+    office.j = after if name and (is_titled or s.is_capitalized(after)) else j
+
+
+_OTHERS: Final = ["other", "international"]
+
+
+def _past_other_bodies(s: Sentence, j: int, organizations: OrganizationReader) -> int:
+    """`to the UN, the WTO and other international organisations in Geneva`: the token after the bodies that follow."""
+    while s.low(j) in (",", "and"):
+        k = j + 1
+        while s.low(k) in ("and", "the"):
+            k += 1
+        if s.lows[k : k + 2] == _OTHERS:
+            return k + 3
+        last = organizations.last
+        found = organizations.read(s, k)
+        organizations.last = last
+        if found is None or found[0].kind != "international":
+            return j
+        j = found[1]
+    return j
 
 
 def past_other_seats(s: Sentence, j: int, organizations: OrganizationReader) -> int:

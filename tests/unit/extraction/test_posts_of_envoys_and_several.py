@@ -185,3 +185,40 @@ def test_posts_in_bodies_that_stand_beside_the_name(text: str, post: tuple[str, 
 def test_a_force_of_a_state_tells_whose_its_commander_is() -> None:
     reading = read("Tariq Jehangir, Commander of the Pakistan Navy, spoke at the conference on Monday.")
     assert {person.name: person.country for person in reading.people} == {"Tariq Jehangir": "PAK"}
+
+
+def test_a_plural_of_no_body_is_not_handed_on() -> None:
+    assert ("Karl Olsen", "head", None) not in held("Directors Sam Mendes and Karl Olsen won awards in London.")
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("Parliamentary Secretary to the Minister of Foreign Affairs", "parliamentary secretary", "Ministry of F"),
+        ("Secretary to the President of Sri Lanka", "secretary to the president", "Sri Lanka"),
+        ("Deputy Prime Minister - Foreign Minister of Kazakhstan", "deputy prime minister", "Kazakhstan"),
+        ("WHO Director-General Dr", "director general", "World Health Organization"),
+        ("Rosenergo CEO", "chief executive officer", "Rosenergo"),
+        ("Lower Saxony's Minister-President", "minister-president", "Lower Saxony"),
+        ("Permanent Representative of Vietnam to the United Nations Office at Geneva, Ambassador",
+         "permanent representative", "United Nations"),
+        ("Vietnam's Permanent Representative to the UN, the WTO and other international organisations in Geneva",
+         "permanent representative", "United Nations"),
+    ],
+)  # fmt: skip
+def test_posts_whose_bodies_stand_behind_other_words(post: str, title: str, body: str) -> None:
+    found = held(f"{post} Rob Oliphan spoke to the guests on Monday morning.")
+    assert any(who == "Rob Oliphan" and what == title and (of or "").startswith(body) for who, what, of in found), found
+
+
+def test_a_post_that_is_not_read_to_its_end_is_not_the_one_before() -> None:
+    text = (
+        "Trade Minister Dr Fred Shavan, Chief Adviser to Cabinet Matters Dr Martin Rush and others attended on Monday."
+    )
+    assert {(who, what) for who, what, _ in held(text) if who == "Fred Shavan"} == {("Fred Shavan", "minister")}
+
+
+def test_a_former_chief_executive_is_of_no_company_called_former() -> None:
+    assert held("The former CEO John Smithers left the firm in London on Monday.") == {
+        ("John Smithers", "chief executive officer", None)
+    }
