@@ -7,6 +7,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.envoys import read_states_served
 from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import is_realm
 from warehouse.extraction.tokens import Sentence
@@ -19,10 +20,7 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
     if office.title.name.endswith("representative") and s.low(office.j) == "to" and office.organization is None:
         _read_accredited(s, office, organizations)
     if office.organization is not None and office.organization.kind == "international":
-        if office.title.name == "permanent representative" and office.organization.end <= s.ends[office.j - 1]:
-            _pass_bodies_and_city(s, office, organizations)
-        if s.low(office.j) in _POSTED:
-            _read_posting(s, office, organizations)
+        _read_of_body(s, office, office.organization, organizations)
     if office.title.of == "embassy":
         office.j = _past_residence(s, office.j)
         if office.country is None and _is_of_majesty(s, office.title_i):
@@ -49,6 +47,14 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.seat_city = " ".join(s.words[k : k + name]) if name else None
         key = gazetteer.find_place(office.seat_city, ()) if office.seat_city is not None else None
         office.seat = gazetteer.country_of(key) if key is not None else None
+
+
+def _read_of_body(s: Sentence, office: Office, body: Organization, organizations: OrganizationReader) -> None:
+    """What follows a post at an international body: other bodies and their city, or where someone is posted."""
+    if office.title.name == "permanent representative" and body.end <= s.ends[office.j - 1]:
+        _pass_bodies_and_city(s, office, organizations)
+    if s.low(office.j) in _POSTED:
+        _read_posting(s, office, organizations)
 
 
 def _past_body(s: Sentence, k: int, office: Office, organizations: OrganizationReader) -> None:
