@@ -21,6 +21,9 @@ SAID: Final = re.compile(
     r"\b(?:said|announced|announcement|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$"
 )
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
+_WHO_ARRIVED: Final = re.compile(
+    r", who (?:has |had )?(?:just )?(?:arrived|came|come|landed|flew in|flown in|touched down)\b[^,;]*$"
+)
 _WHO_DID: Final = re.compile(r", who (?:had \w+|was|\w+ed|met|took|came|held|led) [^,;]*$")
 
 
@@ -128,6 +131,8 @@ def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Set
         return True
     if event.status == "announced" and _WHO_DID.search(between) is not None:
         return True  # `will hold talks with X, who visited Y in May this year`
+    if event.subtype != "visit" and _WHO_ARRIVED.search(between) is not None:
+        return True  # `received today X, who arrived on Sunday`
     return is_background(mention, setting)
 
 

@@ -125,3 +125,17 @@ def test_the_day_that_an_anniversary_remembers_is_not_the_messages() -> None:
 @pytest.mark.parametrize("whom", ["no official from the Chinese side", "neither Chinese Premier Lin Bo nor his envoy"])
 def test_whoever_met_nobody_had_no_meeting(whom: str) -> None:
     assert told(read(f"{MINISTER} has met {whom} since Monday.")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Polish President Ewa Lis received today Lao Foreign Minister Bounlay Keo, who arrived on Sunday.", 16),
+        ("Polish President Ewa Lis on Tuesday received Lao Foreign Minister Bounlay Keo, who had come on Sunday.", 14),
+        ("Polish President Ewa Lis received Lao Foreign Minister Bounlay Keo, who landed in Warsaw on Sunday.", 16),
+    ],
+)
+def test_the_day_on_which_a_guest_arrived_is_not_that_of_the_reception(words: str, day: int) -> None:
+    reading = read(words, dateline=may(16), place="Warsaw")
+    reception = next(event for event in reading.events if event.subtype == "reception")
+    assert reception.starts_on == may(day)
