@@ -51,6 +51,7 @@ def test_every_form_holds_every_article(form: str, tmp_path: Path) -> None:
     assert contents["reject_code"].null_count() == 200
 
 
+@pytest.mark.slow
 def test_a_run_keeps_finite_figures_and_makes_the_table(tmp_path: Path) -> None:
     results = Results(tmp_path / "results.json")
     said: list[str] = []

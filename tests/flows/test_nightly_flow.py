@@ -46,6 +46,7 @@ def test_a_night_publishes_what_the_bare_pipeline_would(inbox: Path, tmp_path: P
     assert published == parquet_bytes(tmp_path / "bare")
 
 
+@pytest.mark.slow
 def test_a_night_and_a_rebuild_in_shards_publish_what_the_bare_pipeline_would(
     inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

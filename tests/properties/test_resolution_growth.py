@@ -159,7 +159,7 @@ def some_of(corpus: HandMade, numbers: set[int]) -> HandMade:
 CORRECTED = (None, correction("same person", name="Lin Zhiqiang", other_name="Bui Thi Sen"))
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(corpora(), st.randoms(use_true_random=False))
 def test_nights_that_leave_what_stands_give_the_tables_of_one_load(drawn: HandMade, chance: random.Random) -> None:
     assert_nights_give_the_tables_of_one_load(drawn, chance)
