@@ -5,27 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import place_of, read, told
+from one_article import read, told
+from visits_told import Leg, legs, may
 
 MINISTER = "Foreign Minister Anna Novak of Poland"
 
 
-def visits(text: str, published: date = date(2024, 5, 16)) -> list[tuple[str | None, str, date | None, date | None]]:
-    """Place, status and days of each visit, by place; lines are paragraphs."""
-    events = [e for e in read(*text.split("\n"), published=published).events if e.subtype == "visit"]
-    found = [(place_of(e), e.status, e.starts_on, e.ends_on) for e in events]
-    return sorted(found, key=lambda visit: visit[0] or "")
+def visits(text: str, published: date = date(2024, 5, 16)) -> list[Leg]:
+    """The legs of a statement whose lines are paragraphs, by place."""
+    return sorted(legs(*text.split("\n"), published=published), key=lambda leg: leg[0] or "")
 
 
 def guests(text: str) -> list[str]:
     """Who makes the visits that the text tells of."""
     events = (e for e in read(text).events if e.subtype == "visit")
     return sorted(x.person.name for e in events for x in e.sides if x.role == "visitor" and x.person is not None)
-
-
-def may(day: int) -> date:
-    """A day of the month in which the tests' article is written."""
-    return date(2024, 5, day)
 
 
 @pytest.mark.parametrize(

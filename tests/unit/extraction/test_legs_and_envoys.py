@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from one_article import offices, only, place_of, read, roles, told
+from visits_told import legs, may
 
 FOOT = "\nMINISTRY OF FOREIGN AFFAIRS\nWARSAW\n16 MAY 2024"
 MINISTER = "Foreign Minister Anna Novak of Poland"
 
 
-def visits(*body: str) -> list[tuple[str | None, str, date | None, date | None]]:
-    """Place, status and days of each visit, by first day."""
-    found = [(place_of(e), e.status, e.starts_on, e.ends_on) for e in read(*body).events if e.subtype == "visit"]
-    return sorted(found, key=lambda visit: (visit[2] or date.max, visit[0] or ""))
-
-
-def may(day: int) -> date:
-    return date(2024, 5, day)
-
-
 @pytest.mark.parametrize("stop", ["Her last stop will be Accra, Ghana", "The final stop of the visit will be Accra"])
 def test_the_last_stop_is_a_visit_with_its_own_days(stop: str) -> None:
-    found = visits(f"{MINISTER} will visit Dakar, Senegal, from 19 to 21 May.", f"{stop} (22 to 24 May).")
+    found = legs(f"{MINISTER} will visit Dakar, Senegal, from 19 to 21 May.", f"{stop} (22 to 24 May).")
     assert found == [("Dakar", "announced", may(19), may(21)), ("Accra", "announced", may(22), may(24))]
 
 
 def test_a_last_stop_of_nobody_told_before_is_no_visit() -> None:
     assert (
-        visits("The last stop of the new line will be Krakow, Anna Novak, Minister of Transport of Poland, said.") == []
+        legs("The last stop of the new line will be Krakow, Anna Novak, Minister of Transport of Poland, said.") == []
     )
 
 
 def test_where_somebody_goes_thereafter_is_a_leg() -> None:
-    found = visits(
+    found = legs(
         f"{MINISTER} will be in Dakar, Senegal, from 19 to 21 May.",
         "Minister Novak will proceed thereafter to Accra for an official visit from 22 to 24 May.",
     )
@@ -42,7 +31,7 @@ def test_where_somebody_goes_thereafter_is_a_leg() -> None:
 
 
 def test_legs_of_days_before_the_arrival_are_told_in_the_past_perfect() -> None:
-    found = visits(f"{MINISTER} arrived in Accra, Ghana, on Wednesday.", "She had visited Senegal from 12 to 14 May.")
+    found = legs(f"{MINISTER} arrived in Accra, Ghana, on Wednesday.", "She had visited Senegal from 12 to 14 May.")
     assert ("Senegal", "occurred", may(12), may(14)) in found
 
 
@@ -55,7 +44,7 @@ def test_legs_of_days_before_the_arrival_are_told_in_the_past_perfect() -> None:
     ],
 )
 def test_what_had_been_years_ago_stays_history(before: str) -> None:
-    assert len(visits(f"{MINISTER} arrived in Accra, Ghana, on Wednesday.", before)) == 1
+    assert len(legs(f"{MINISTER} arrived in Accra, Ghana, on Wednesday.", before)) == 1
 
 
 @pytest.mark.parametrize("rank", ["", "Ambassador ", "H.E. Mr. "])
@@ -76,7 +65,7 @@ def test_a_president_whose_envoy_is_not_named_stays_president() -> None:
 
 
 def test_days_of_a_funeral_abroad_may_stand_in_the_next_sentence() -> None:
-    found = visits(
+    found = legs(
         "Polish President Anna Novak will represent Poland at the State Funeral of Dr. Rui Vilar in Lisbon, Portugal.",
         "President Novak will depart Poland on the night of 17 May and return on 19 May.",
         "She will be accompanied by officials." + FOOT,

@@ -6,27 +6,20 @@ from datetime import date
 
 import pytest
 from one_article import place_of, read
+from visits_told import Leg, legs, may
 
 MINISTER = "Foreign Minister Anna Novak of Poland"
 FOOT = "\nMINISTRY OF FOREIGN AFFAIRS\nWARSAW\n16 MAY 2024"
-Visit = tuple[str | None, str, date | None, date | None]
 
 
-def visits(text: str, published: date = date(2024, 5, 16)) -> list[Visit]:
-    """Place, status and days of each visit, by first day and place; lines are paragraphs."""
-    events = [e for e in read(*text.split("\n"), published=published).events if e.subtype == "visit"]
-    found = [(place_of(e), e.status, e.starts_on, e.ends_on) for e in events]
-    return sorted(found, key=lambda visit: (visit[2] or date.min, visit[0] or ""))
+def visits(text: str, published: date = date(2024, 5, 16)) -> list[Leg]:
+    """The legs of a statement whose lines are paragraphs."""
+    return legs(*text.split("\n"), published=published)
 
 
 def days(text: str, subtype: str) -> list[tuple[date | None, date | None]]:
     """First and last day of each event of a subtype."""
     return [(e.starts_on, e.ends_on) for e in read(*text.split("\n")).events if e.subtype == subtype]
-
-
-def may(day: int) -> date:
-    """A day of the month in which the tests' article is written."""
-    return date(2024, 5, day)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What tests of visits share: the visits of a report of Wednesday, 15 May 2024."""
+"""What tests of visits share: the visits of a report of May 2024, with status, place and days."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from one_article import place_of, read
 
 DATELINE = date(2024, 5, 15)
 Visit = tuple[str, str | None, date | None, date | None]
+Leg = tuple[str | None, str, date | None, date | None]
 
 
 def visits(text: str) -> list[Visit]:
@@ -18,3 +19,15 @@ def visits(text: str) -> list[Visit]:
         if e.subtype == "visit"
     ]
     return sorted(found, key=lambda visit: (visit[2] or date.min, visit[1] or ""))
+
+
+def legs(*paragraphs: str, published: date = date(2024, 5, 16)) -> list[Leg]:
+    """Place, status and days of each visit of a statement, by first day and place; those without a day come last."""
+    events = [event for event in read(*paragraphs, published=published).events if event.subtype == "visit"]
+    found = [(place_of(event), event.status, event.starts_on, event.ends_on) for event in events]
+    return sorted(found, key=lambda leg: (leg[2] or date.max, leg[0] or ""))
+
+
+def may(day: int) -> date:
+    """A day of the month in which the tests' articles are written."""
+    return date(2024, 5, day)

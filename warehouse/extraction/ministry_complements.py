@@ -1,0 +1,158 @@
+"""The ministry or department of a title: `Minister of Foreign Affairs (of X)`, `Secretary of the Treasury`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.ministry_words import ends_list, is_subject_word, past_government
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_heads import names_person
+from warehouse.extraction.organization_model import (
+    Organization,
+    foreign_ministry,
+    ministry_for,
+    ministry_of_regions,
+    spelled,
+)
+from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.owners import (
+    as_subject,
+    small_subject_end,
+)
+from warehouse.extraction.people import s_text
+from warehouse.extraction.portfolios import (
+    OF_DEPARTMENTS,
+    SHORTEST_ACRONYM,
+    is_of_ministry,
+    is_portfolio,
+    joined_department,
+    name_of_department,
+    past_article,
+    state_after,
+)
+from warehouse.extraction.posts import secretary_of
+from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
+from warehouse.extraction.tokens import Sentence
+
+_ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
+
+
+@dataclass(slots=True, init=False)
+class MinistryReader:
+    """Reads the ministry or department that follows a title, by its field of duty."""
+
+    organizations: OrganizationReader
+
+    def __init__(self, organizations: OrganizationReader) -> None:
+        self.organizations = organizations
+
+    def _read_department(self, s: Sentence, office: Office, j: int) -> bool:
+        """`Secretary of the Treasury`, `Assistant Secretary of State for European Affairs`."""
+        found = secretary_of(s, office.title, j)
+        if found is not None and is_of_ministry(office, found[0]):
+            found = None  # `Tunisian Secretary of State for Energy`: no department
+        if found is not None:
+            department, office.j = found
+            name = joined_department(s, department.organization, office, self._subject_end(s, past_article(s, j + 1)))
+            if s.low(office.j) == "for":
+                office.j = self._subject_end(s, office.j + 1) or office.j
+            office.country = office.country or department.country or state_after(s, office, self.organizations)
+            name = name_of_department(name, office.country)
+            office.organization = Organization(name, "ministry", office.country, sector="GOV")
+            is_plain = department.country is None and name.endswith("Foreign Affairs")
+            if office.country is not None and is_plain:
+                office.organization = foreign_ministry(office.country)
+            return True
+        is_cabinet = office.title.name == "secretary" and office.country in OF_DEPARTMENTS and s.low(j) == "of"
+        end = self._subject_end(s, j + 1) if is_cabinet and office.organization is None else None
+        if end is not None:
+            name = f"Department of {spelled(s_text(s, j + 1, end))}"
+            office.organization, office.j = Organization(name, "ministry", office.country, sector="GOV"), end
+            return True
+        if office.title.organization is None or office.title.of != "ministry" or s.low(j) != "for":
+            return False
+        office.j = self._subject_end(s, j + 2 if s.low(j + 1) == "the" else j + 1) or office.j
+        return True
+
+    def _read_ministry(self, s: Sentence, office: Office, k: int) -> bool:
+        """`Minister of Foreign Affairs (of Vietnam)`: the subject up to where capitals end."""
+        while s.low(k) == "the":
+            k += 1
+        beyond = past_regions(s, k) if s.low(office.j) == "for" else None
+        if beyond is not None:
+            office.j = beyond
+            office.country = office.country or state_after(s, office, self.organizations)
+            office.organization = ministry_of_regions(office.title.name, office.country)
+            return True
+        if s.low(k) in lexicon.ministry_subjects() and not s.is_capitalized(k):
+            end = small_subject_end(s, k)
+            self._place_ministry(s, office, as_subject(s, k, end), end)
+            return True
+        if not s.is_capitalized(k) or self.organizations.country_at(s, k):
+            return False
+        if s.words[k].isupper() and len(s.words[k]) > SHORTEST_ACRONYM and self.organizations.read(s, k) is not None:
+            return False  # `Vice-minister of the IDCPC`
+        taken = self._subject_end(s, k)
+        if taken is None:
+            return False
+        self._place_ministry(s, office, spelled(s_text(s, k, taken)), taken)
+        return True
+
+    def _place_ministry(self, s: Sentence, office: Office, subject: str, taken: int) -> None:
+        """The ministry for a subject that ends at token `taken`, with the country named after it."""
+        office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
+        if s.low(office.j) == "for" and is_portfolio(office, subject):
+            office.organization = None
+        office.j = taken
+        if s.low(taken) in ("ii", "iii"):
+            taken += 1
+            office.j = taken
+        if s.low(taken) == "of":
+            m = past_government(s, taken + 1)
+            country = self.organizations.country_at(s, m)
+            if country is not None:
+                office.country, office.j = country
+                if office.organization is not None:
+                    office.organization.country = office.country
+
+    def _subject_end(self, s: Sentence, k: int) -> int | None:
+        """The token after a subject in capitals that begins at token k; None where none does."""
+        is_field = s.low(k) in ("local", "provincial") and s.low(k + 1) == "government"
+        if not s.is_capitalized(k) or (not is_field and self.organizations.read(s, k) is not None):
+            return None
+        j = k
+        while j < len(s):
+            if past := past_joint(s, j):
+                j = past
+            elif s.low(j) == "'s" and s.low(j + 1) == "affairs" and j > k:
+                pass  # `Women's Affairs`
+            elif not is_subject_word(s, j) and not (
+                s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j)
+            ):
+                break
+            j += 1
+        return name_after_subject(s, k, j) if j > k else None
+
+    def _same_subject(self, s: Sentence, j: int) -> bool:
+        k = j + 1
+        if s.low(k) in _ABROAD or s.low(k + 1) in _ABROAD:
+            return True  # `Minister of Social Affairs and Tunisians Abroad`
+        if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
+            return False
+        if lexicon.honorifics().match(s.lows, k):
+            return False  # `X as Minister of Health and Mr Y as Minister of Transport`
+        if s.low(j) == ",":
+            words = lexicon.ministry_subjects()
+            last = next((m for m in range(k + 1, k + 4) if s.low(m) in ("and", ",") or not s.is_capitalized(m)), k)
+            is_three = s.low(last) == "and" and s.is_capitalized(last + 1) and not names_person(s, k)
+            is_known = s.low(k) in lexicon.common_words() or s.low(k) in words
+            is_last = s.low(last + 1) in words or s.low(last + 2) in words
+            if is_three and is_known and (is_last or ends_list(s, last + 1) or s.low(last + 2) in _ABROAD):
+                return True
+            return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
+        if s.is_capitalized(k + 1) and s.low(k + 2) == "as":
+            return False  # `A as Minister of Highways and B C as Minister of Trade`
+        is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
+        return is_known or s.low(k + 1) in ("affairs", ",", "of") or not s.is_capitalized(k + 2)

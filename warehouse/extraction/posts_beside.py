@@ -1,0 +1,202 @@
+"""What stands beside a post or a name tells whose the post is: a country, a delegation's sender, a mission, a body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from warehouse.extraction.article_words import Countries
+from warehouse.extraction.described_countries import country_described, country_of_calling, country_represented
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.owners import is_of_territory, territory_at
+from warehouse.extraction.people import People, Person
+from warehouse.extraction.phrase_model import HeldOffice, Mention
+from warehouse.extraction.place_names import place_at
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+
+_OWNERS: Final = frozenset(("his", "her"))
+_ASSURING: Final = frozenset("assured assures informed informs reminded reminds notified convinced briefed".split())
+_GREETINGS: Final = frozenset("greetings regards wishes message letter salutations greeting messages".split())
+_CONVEYED: Final = frozenset(
+    "conveyed conveying conveys delivered delivering transmitted handed relayed passed".split()
+)
+_MISSIONS_OF: Final = frozenset(("embassy", "mission", "consulate"))
+
+
+@dataclass(slots=True)
+class PostsBeside:
+    """Reads whose a post is off the words beside it, and keeps who was named in the article."""
+
+    organizations: OrganizationReader
+    people: People
+    countries: Countries
+    mentions: list[Mention] = field(default_factory=list, kw_only=True)
+    held: list[HeldOffice] = field(default_factory=list, kw_only=True)
+
+    def _country_of_owner(self, s: Sentence, office: Office) -> str | None:
+        """`delivered a letter from his head of state, X`: X is of the country of whom the sentence has named last."""
+        is_conveyed = _is_conveyed(s, office.i)
+        k = office.title_i - 1
+        is_of_state = office.title.of in ("state", "ministry")
+        here = [m for m in self.mentions if m.person and s.start <= m.start < s.starts[office.title_i]]
+        is_named = (
+            bool(here) and k > 0 and s.low(k) == "'s" and here[-1].end == s.ends[k - 1]
+        )  # `X's foreign minister, Y`
+        if not is_conveyed and not ((s.low(k) in _OWNERS or is_named) and is_of_state):
+            return None
+        owner = here[0 if is_conveyed else -1].person if here else None
+        return owner.country if owner is not None else None
+
+    def _country_beside(self, s: Sentence, i: int, name_i: int, before: list[Office]) -> str | None:
+        """The country that the words right before a phrase at token i, or before its name, tell."""
+        if before:
+            owner = self._country_of_owner(s, before[0])
+            owner = owner or country_of_calling(self.organizations, s, before[0].i)
+        else:
+            owner = country_described(self.organizations, s, name_i) or self._country_owning(s, name_i)
+        return owner or country_represented(self.organizations, s, i - 1)
+
+    def _country_owning(self, s: Sentence, k: int) -> str | None:
+        """`Armenia's X`: the state whose X at token k is, named right before."""
+        if s.low(k - 1) != "'s":
+            return None
+        found = (self.organizations.country_at(s, m) for m in range(max(0, k - 4), k - 1))
+        return next((country[0] for country in found if country is not None and country[1] == k - 1), None)
+
+    def _share_with_other(self, s: Sentence, i: int, after: list[Office]) -> None:
+        """`X, Secretary of A, and Y, Secretary of B, both members of the committee`: X holds the post, too; the phrase
+        that names Y begins at token i."""
+        for office in after:
+            if s.low(office.i) != "both" or "and" not in s.lows[max(0, i - 2) : i]:
+                continue
+            named = [m.person for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
+            if named:
+                self.held.append(HeldOffice(named[-1], replace(office, more=[]), s))
+
+    def _led_by_party(self, s: Sentence, i: int, before: list[Office]) -> None:
+        """`The African National Congress (ANC), led by Secretary General X`: of that party; the phrase begins at i."""
+        office = before[0] if before and s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed") else None
+        if office is None or office.organization is not None or s.low(i - 3) != "," or office.country is not None:
+            return
+        party = next((m.organization for m in reversed(self.mentions) if m.end <= s.starts[i - 3]), None)
+        if party is not None and party.kind == "party" and party.end > s.start:
+            office.organization = replace(party, start=0, end=0)
+            office.country = party.country_code()
+
+    def _country_in_bracket(self, s: Sentence, j: int) -> str | None:
+        """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
+        country = self.organizations.country_at(s, j + 1)
+        return country[0] if country is not None and s.low(country[1]) == ")" else None
+
+    def _sent_by_ministry(self, s: Sentence, j: int, offices: list[Office]) -> None:
+        """`a delegation of the Ministry of Justice led by Minister X`: of that ministry."""
+        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) == "delegation"), None)
+        for office in offices:
+            if begin is None or office.organization is not None:
+                continue
+            is_presiding = office.title.name in ("president", "vice president") and office.country is None
+            if is_presiding or (office.title.of is None and office.title.sector in (None, "IGO", "BUS")):
+                self._sent_by_body(s, begin, j, office)
+            if office.title.of != "ministry":
+                continue
+            before = s.ends[begin - 1] if begin > 0 else -1  # `the Ministry of Justice delegation`
+            named = [m for m in self.mentions if m.start >= s.starts[begin] or m.end == before]
+            sent = [m.organization for m in named if m.organization is not None]
+            office.organization = next((o for o in sent if o.kind == "ministry" and o.start < s.starts[j]), None)
+
+    def _sent_by_body(self, s: Sentence, begin: int, j: int, office: Office) -> None:
+        """`a delegation from the World Bank led by Regional Director X`, `a delegation of the Lao Women's Union led by
+        President X`: of that body, and of no state."""
+        bodies = [m.organization for m in self.mentions if s.starts[begin] <= m.start < s.starts[j]]
+        sent = [body for body in bodies if body is not None and body.kind in ("international", "other")]
+        office.organization = sent[-1] if sent and "embassy" not in sent[-1].head.lower() else None
+
+    def _country_led(self, s: Sentence, j: int) -> str | None:
+        """The country of the delegation that someone leads: named with it, or that of the organisation that sent it."""
+        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) in ("delegation", "side")), None)
+        if begin is None:
+            return None
+        first = max(0, begin - 4)
+        if "," in s.lows[first:begin]:  # `At the invitation of the Government of X, a delegation led by Y`
+            first = begin - s.lows[first:begin][::-1].index(",")
+        named = [found[0] for k in range(first, j) if (found := self.organizations.country_at(s, k))]
+        sent = [
+            m.organization.country_code()
+            for m in self.mentions
+            if m.organization is not None
+            and (s.starts[begin] <= m.start < s.starts[j] or m.end == s.ends[max(0, begin - 1)])
+        ]
+        return next((code for code in [*reversed(sent), *reversed(named)] if code), None)
+
+    def _state_after(self, s: Sentence, j: int, person: Person, before: list[Office], offices: OfficeReader) -> int:
+        """`Foreign Minister X of Thailand`: the country after the name is that of the posts before it."""
+        k = j + 2 if s.low(j + 1) == "the" else j + 1
+        country = self.organizations.country_at(s, k) if s.low(j) in ("of", "from") else None
+        is_owned = country is not None and s.low(country[1]) in ("'s", "'")
+        if country is not None and s.low(country[1]) in _MISSIONS_OF and s.is_capitalized(country[1]):
+            return self._mission_after(s, k, person, before) or j  # `Counsellor X of the British Embassy`
+        if is_owned and (s.low(j) == "from" or not _ASSURING.isdisjoint(s.lows[:j])):
+            return j  # `assured President X of France's support`, `a message for X from Iran's leader`
+        if country is None and s.low(j) == "from" and person.country is None and k < len(s):
+            place = place_at(s, k, self.countries)
+            person.country = gazetteer.country_of(place[0]) if place is not None else None
+        if country is None:
+            return self._body_after(s, j, person, before)
+        person.country = person.country or country[0]
+        for office in before:
+            if office.country is None:
+                office.country = country[0]
+                offices.settle(office)
+        return country[1]
+
+    def _mission_after(self, s: Sentence, k: int, person: Person, before: list[Office]) -> int | None:
+        """`Minister-Counsellor X of the British Embassy in Beijing`: the mission at token k is that of the post."""
+        office = before[-1] if before and before[-1].title.sector == "DIP" else None
+        last = self.organizations.last
+        found = self.organizations.read(s, k) if office is not None else None
+        if office is None or found is None:
+            self.organizations.last = last
+            return None
+        office.organization, office.country = found[0], office.country or found[0].country_code()
+        person.country = person.country or office.country
+        return found[1]
+
+    def _body_after(self, s: Sentence, j: int, person: Person, before: list[Office]) -> int:
+        """`Vice-Minister X of the International Department`: the organisation after the name is that of the post."""
+        office = before[-1] if before and before[-1].organization is None else None
+        if office is not None and s.low(j) == "of" and is_of_territory(office):
+            return self._territory_after(s, j, person, office)
+        if office is None or s.low(j) != "of" or office.title.of not in (None, "ministry"):
+            return j
+        last = self.organizations.last
+        found = self.organizations.read(s, j + 1)
+        if found is None or found[0].kind in ("state", "international"):
+            self.organizations.last = last
+            return j
+        body = self.organizations.fuller(found[0])
+        office.organization, office.country = body, office.country or body.country_code()
+        person.country = person.country or office.country
+        return found[1]
+
+    def _territory_after(self, s: Sentence, j: int, person: Person, office: Office) -> int:
+        """`Mayor X of Shanghai`, `Governor X of Yunnan Province`."""
+        territory = territory_at(s, j + 1)
+        if territory is None or s.low(territory[1]) == "'s":
+            return j
+        office.organization, end = territory
+        office.country = office.country or office.organization.country
+        person.country = person.country or office.country
+        return end
+
+
+def _is_conveyed(s: Sentence, i: int) -> bool:
+    """`conveyed to the host greetings from President X`, whose own envoy conveys them; the post begins at token i."""
+    k = i - 1
+    while s.low(k) in ("the", "his", "her"):
+        k -= 1
+    if s.low(k) not in ("from", "of") or _GREETINGS.isdisjoint(s.lows[max(0, k - 3) : k]):
+        return False
+    return not _CONVEYED.isdisjoint(s.lows[:k])
