@@ -26,8 +26,8 @@ from warehouse.resources import sql_folder
 # Her name is so long that a check on content tells it.
 CLEOPATRA = "2024-03-05 Cleopatra-Philopator spoke."
 OTHERS = {"in/b.txt": "2023-01-02 Bert spoke.", "in/c.txt": "2022-05-06 Anna spoke."}
-# Of the steps of a forgetting in two versions.
-KILLS = (0.02, 0.3, 0.52, 0.97)
+# Of the steps of a forgetting in two versions; in each run of the tests one in the midst and one near the end.
+KILLS = (0.3, 0.97, *(pytest.param(share, marks=pytest.mark.slow) for share in (0.02, 0.52)))
 
 
 def words_in(root: Path) -> str:

@@ -57,8 +57,8 @@ def assert_whole(root: Path) -> int:
     return int(article_count)
 
 
-# Every second twelfth of the load in each run of the tests, the others as slow tests.
-@pytest.mark.parametrize("number", [pytest.param(n, marks=pytest.mark.slow) if n % 2 else n for n in range(KILLS)])
+# Every third twelfth of the load in each run of the tests, the others as slow tests.
+@pytest.mark.parametrize("number", [pytest.param(n, marks=pytest.mark.slow) if n % 3 else n for n in range(KILLS)])
 def test_a_killed_load_loses_and_doubles_nothing(
     root: Path, models: Path, step_count: int, clean_bytes: dict[str, bytes], number: int
 ) -> None:

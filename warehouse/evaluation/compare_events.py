@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations
 
 from warehouse.evaluation.found import Core, FoundEvent, Participant
 from warehouse.evaluation.gold import Accepted, GoldArticle, GoldEvent, GoldParty
-from warehouse.evaluation.matching import likeness, pair_up, same_party
-from warehouse.evaluation.scores import Tally
+from warehouse.evaluation.matching import likeness, pair_up, pairs_sharing, same_party
+from warehouse.evaluation.scores import Tally, choices
 from warehouse.evaluation.wording import same_place
 
 MEASURES = (
@@ -123,14 +122,18 @@ def _compare_values(
         ("event precision", _accepted(reports, "precisions"), event.precision),
         ("event date basis", _accepted(reports, "bases"), event.basis),
     ):
-        shown = f"{about}: {sorted(map(str, wanted))}"
+        shown = f"{about}: {choices(wanted)}"
         tally.check(measure, value in wanted, article.name, shown, value, text)
     if gold.modes is not None:
-        tally.check("event mode", event.mode in gold.modes, article.name, f"{about}: {gold.modes}", event.mode, text)
+        tally.check("event mode", event.mode in gold.modes, article.name, f"{about}: {choices(gold.modes)}", event.mode, text)
     places = _accepted(reports, "places")
     is_right = event.place is None if places == {None} else _is_place(event, places)
-    tally.check("event place", is_right, article.name, f"{about}: {places}", event.place, text)
+    tally.check("event place", is_right, article.name, f"{about}: {choices(places)}", _place_in_words(event), text)
     _compare_participants(core, article, gold, event, reports, tally)
+
+
+def _place_in_words(event: FoundEvent) -> str:
+    return f"{event.place[0]} ({event.place[1] or 'no country'})" if event.place else "none"
 
 
 def _is_place(event: FoundEvent, places: set[object]) -> bool:
@@ -213,16 +216,17 @@ def _compare_parent(
 def _compare_merging(articles: Sequence[GoldArticle], matches: Matches, tally: Tally) -> None:
     """Every pair of reports in two articles: are they of one event, and were they found to be?"""
     items = [
-        (gold.identity, matches.get((article.name, at)), article.name)
+        (gold.identity, matched.event_id if (matched := matches.get((article.name, at))) else None, article.name)
         for article in articles
         for at, gold in enumerate(article.events)
         if not gold.is_optional
     ]
-    for one, other in combinations(items, 2):
+    for i, j in pairs_sharing([identity for identity, *_ in items], [event_id for _, event_id, _ in items]):
+        one, other = items[i], items[j]
         if one[2] == other[2]:
             continue
         is_wanted = one[0] == other[0]
-        is_found = one[1] is not None and other[1] is not None and one[1].event_id == other[1].event_id
+        is_found = one[1] is not None and one[1] == other[1]
         if is_wanted and is_found:
             tally.hit("event merging")
         elif is_wanted:
@@ -253,10 +257,10 @@ def _compare_axes(core: Core, articles: Sequence[GoldArticle], matches: Matches,
 
 def _proven(core: Core, event: FoundEvent) -> set[str]:
     """The axes that the core tables prove of an event."""
-    rows = [row for rows in core.evidence.values() for row in rows if row["event_id"] == event.event_id]
+    rows = core.proofs.get(event.event_id, [])
     proven = {row["axis"] for row in rows} & {"date", "principal", "counterpart"}
-    reporting = [article for article, events in core.events_of.items() if event in events]
-    if any(core.articles[one]["agency"] or core.articles[one]["outlet_id"] for one in reporting):
+    reporting = (core.articles[article_id] for article_id in core.articles_of.get(event.event_id, ()))
+    if any(article["agency"] or article["outlet_id"] for article in reporting):
         proven.add("source")
     named = {one.number for one in event.participants if one.person_id is not None}
     seen = {row["participant_no"] for row in rows if row["axis"] == "office"}

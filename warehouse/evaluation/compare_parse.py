@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from warehouse.evaluation.found import Core, Row
 from warehouse.evaluation.gold import GoldArticle, GoldCaption
 from warehouse.evaluation.matching import pair_up
-from warehouse.evaluation.scores import Tally
+from warehouse.evaluation.scores import Tally, choices
 from warehouse.evaluation.wording import same_name, same_place, squeezed
 
 MEASURES = (
@@ -44,7 +44,7 @@ def compare_parse(core: Core, article: GoldArticle, tally: Tally) -> None:
     for key, accepted in article.parse.values.items():
         value = values[key]
         is_right = _place_is_right(core, found, accepted) if key == "dateline_place" else value in accepted
-        tally.check(key.replace("_", " "), is_right, article.name, _choices(accepted), value)
+        tally.check(key.replace("_", " "), is_right, article.name, choices(accepted), value)
     _compare_captions(core, article, tally)
     _compare_lines(core, article, "boilerplate", article.parse.boilerplate, tally)
     _compare_lines(core, article, "credits", article.parse.credits, tally)
@@ -65,10 +65,6 @@ def _place_is_right(core: Core, found: Row, accepted: Sequence[str | None]) -> b
     if place is None:
         return None in accepted
     return any(wanted is not None and same_place(wanted, *place) for wanted in accepted)
-
-
-def _choices(accepted: Sequence[object]) -> str:
-    return " or ".join(str(value) for value in accepted)
 
 
 def _compare_captions(core: Core, article: GoldArticle, tally: Tally) -> None:
@@ -101,9 +97,9 @@ def _compare_credit(article: GoldArticle, gold: GoldCaption, caption: Row, text:
     is_right = (name is None and None in gold.photographer) or any(
         wanted is not None and name is not None and same_name(wanted, [name]) for wanted in gold.photographer
     )
-    tally.check("caption photographer", is_right, article.name, _choices(gold.photographer), name, text)
+    tally.check("caption photographer", is_right, article.name, choices(gold.photographer), name, text)
     agency = caption.get("agency")
-    tally.check("caption agency", agency in gold.agency, article.name, _choices(gold.agency), agency, text)
+    tally.check("caption agency", agency in gold.agency, article.name, choices(gold.agency), agency, text)
 
 
 def _compare_repeat(article: GoldArticle, gold: GoldCaption, row: Row, text: str, tally: Tally) -> None:
@@ -112,9 +108,9 @@ def _compare_repeat(article: GoldArticle, gold: GoldCaption, row: Row, text: str
         if found:
             tally.hit("caption repeats")
     elif found and any(gold.repeats):
-        tally.check("caption repeats", False, article.name, _choices(gold.repeats), found, text)
+        tally.check("caption repeats", False, article.name, choices(gold.repeats), found, text)
     elif any(gold.repeats):
-        tally.missing("caption repeats", article.name, _choices(gold.repeats), text)
+        tally.missing("caption repeats", article.name, choices(gold.repeats), text)
     else:
         tally.extra("caption repeats", article.name, found, text)
 

@@ -7,12 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from itertools import combinations
 
 from warehouse.evaluation.found import Core, Row
 from warehouse.evaluation.gold import GoldArticle, GoldOffice
-from warehouse.evaluation.matching import pair_up, same_person
-from warehouse.evaluation.scores import Tally
+from warehouse.evaluation.matching import pair_up, pairs_sharing, same_person
+from warehouse.evaluation.scores import Tally, choices
 from warehouse.evaluation.wording import same_organization, same_title
 from warehouse.folding import fold_name
 
@@ -56,7 +55,8 @@ def compare_linking(core: Core, articles: Sequence[GoldArticle], tally: Tally) -
         if not person.is_optional
         for spelling in (person.name, *person.spellings)
     ]
-    for one, other in combinations(items, 2):
+    for i, j in pairs_sharing([identity for identity, *_ in items], [person for _, person, *_ in items]):
+        one, other = items[i], items[j]
         is_wanted, is_found = one[0] == other[0], one[1] is not None and one[1] == other[1]
         pair = f"{one[3]} = {other[3]} ({other[2]})"
         if is_wanted and is_found:
@@ -97,11 +97,11 @@ def compare_offices(core: Core, article: GoldArticle, tally: Tally) -> None:
         tally.hit("offices")
         about = f"{gold.person}, {gold.titles[0]}"
         is_right = row["status"] in gold.statuses
-        tally.check("office status", is_right, article.name, f"{about}: {gold.statuses}", row["status"], text)
+        tally.check("office status", is_right, article.name, f"{about}: {choices(gold.statuses)}", row["status"], text)
         days = _days_of(article, gold) if row["status"] != "former" else {None}
         if days is not None:
             day = row["observed_on"]
-            tally.check("office observed on", day in days, article.name, f"{about}: {days}", day, text)
+            tally.check("office observed on", day in days, article.name, f"{about}: {choices(days)}", day, text)
     matched = {i for i, _ in pairs}
     for i, gold in enumerate(wanted):
         if i not in matched and not gold.is_optional:

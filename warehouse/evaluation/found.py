@@ -63,11 +63,18 @@ class Core:
         self.statements = self._by_article("fact_statement", "start_char", "statement_id")
         self.agreements = self._by_article("fact_agreement", "start_char", "agreement_id")
         self.evidence = self._by_article("fact_event_evidence", "event_id", "axis", "start_char")
+        self.proofs: dict[int, list[Row]] = defaultdict(list)
+        for row in (row for rows in self.evidence.values() for row in rows):
+            self.proofs[row["event_id"]].append(row)
         self.speakers = self._parties("statement_speaker", "statement_id", "speaker_no")
         self.agreement_parties = self._parties("agreement_party", "agreement_id", None)
         self.duplicates = {(row["article_id"], row["matched_article_id"]) for row in self._rows("fact_duplicate")}
         self.events = self._events()
         self.events_of = self._events_by_article()
+        self.articles_of: dict[int, list[int]] = defaultdict(list)
+        for article_id, events in self.events_of.items():
+            for event in events:
+                self.articles_of[event.event_id].append(article_id)
 
     def slice(self, article_id: int, start: int, end: int) -> str:
         """The words of an article from one character to another."""

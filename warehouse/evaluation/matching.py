@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Sequence
+from itertools import combinations
 from typing import TypeVar
 
 from warehouse.evaluation.found import Core, FoundEvent, Participant
@@ -25,6 +27,16 @@ _COMPATIBLE = (
 def compatible(wanted: str, found: str) -> bool:
     """True where events of these kinds may be the same one."""
     return wanted == found or any({wanted, found} <= group for group in _COMPATIBLE)
+
+
+def pairs_sharing(*keys: Sequence[Hashable | None]) -> list[tuple[int, int]]:
+    """Every two positions that share a key of one kind, once, in their order; None is shared by none."""
+    groups: dict[tuple[int, Hashable], list[int]] = defaultdict(list)
+    for kind, column in enumerate(keys):
+        for at, key in enumerate(column):
+            if key is not None:
+                groups[kind, key].append(at)
+    return sorted({pair for group in groups.values() for pair in combinations(group, 2)})
 
 
 def pair_up(

@@ -7,6 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 
+def choices(accepted: Iterable[object]) -> str:
+    """The values that are accepted, in words and always in the same order."""
+    return " or ".join(sorted("none" if value is None else str(value) for value in accepted))
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One difference between what was found and what was wanted."""
