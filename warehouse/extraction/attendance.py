@@ -25,7 +25,7 @@ _AS_VISIT: Final = re.compile(
 )
 """The text itself calls the attendance a visit."""
 SIGNED: Final = re.compile(
-    r"^\s*MINISTRY OF FOREIGN AFFAIRS\b|^[ \xa0]*\.(?:[ \xa0]+\.){3,}[ \xa0]*$"
+    r"\bMINISTRY OF FOREIGN AFFAIRS\b|(?:^|[ \xa0])\.(?:[ \xa0]+\.){3,}"
     r"|^Ministry of Foreign Affairs(?: and [A-Z]\w+)?\s*$|^WISMA PUTRA\s*$",
     re.MULTILINE,
 )

@@ -32,6 +32,18 @@ from warehouse.extraction.replies import is_parliamentary_reply
         "Leader of the House Ms Ng: Thank you, Chair.\n\nMinister Lim: I visited Kenya in March.",
         "Mr Tan (East): Chairman, I have two clarifications for the Minister.\n\nMs Lim: I visited Kenya in March.",
         "Supplementary Questions\n\nMs Lim: The President visited Kenya in March.",
+        "QUESTION Ms Lim asked the Minister for Foreign Affairs how many. REPLY When I was in Cairo, I asked.",
+        "Dr Tan Kok Leong: May I ask the Minister whether he met him in May? Ms Lim: I will visit Kenya.",
+        "Mr Tan: Will the Minister of State tell us what was said in Nairobi? 2 Ms Lim: He was here on 3 May.",
+        "The visit is planned for May. I thank Dr Tan for his supplementary question. The Minister visited Kenya.",
+        "Sir, Members have asked about our ties with Kenya. The President visited Nairobi on 3 May.",
+        "Chairman, Sir, let me turn to our ties with Africa. I will be visiting Kenya in May.",
+        "1 Let me address Question Nos 4 to 7 together. 2 The Minister visited Kenya from 3 to 5 May.",
+        "I propose to take Questions 14 and 15 together. I visited Kenya on 3 May.",
+        "Senator Hall: My question is to the Minister for Foreign Affairs. Senator Reed: I met him in Nairobi.",
+        "I met the President in Nairobi, as my right hon. Friend knows.",
+        "Committee of Supply Debate. I will be visiting Kenya from 3 to 5 May.",
+        "The President came in May. My Ministry will keep Members informed. I will visit Kenya next.",
     ],
 )
 def test_forms_of_several_parliaments(text: str) -> None:
@@ -50,6 +62,11 @@ def test_forms_of_several_parliaments(text: str) -> None:
         "The Minister visited Kenya on 3 May. Her answer was as follows: she would come again.",
         "The question is whether the Minister will visit Kenya.\n\nThe answer came on 3 May, when she left.",
         "The reporter asked the Minister for Foreign Affairs about Kenya. She will be there on 3 May, she said.",
+        "Question: May I ask the Minister whether she will visit Kenya? Minister: I will be there on 3 May.",
+        "Journalist: Minister, may I ask whether you will visit Kenya? Minister: I will be there on 3 May.",
+        "The Minister, speaking at the Committee of Supply debate, said the President would visit Kenya on 3 May.",
+        "The Minister thanked Members of the House for their support. She leaves for Kenya on 3 May.",
+        "Will the Minister visit Kenya? She will be there on 3 May, an aide said.",
     ],
 )
 def test_news_and_briefings_are_none(text: str) -> None:
