@@ -11,6 +11,7 @@ from warehouse.folding import fold_expr
 from warehouse.keys import keys_of
 from warehouse.parsing.captions import CAPTION_TRIGGERS, caption_facts, folded_captions
 from warehouse.parsing.facts import Facts, read_facts, read_metadata
+from warehouse.parsing.flattened import lines_of
 from warehouse.parsing.languages import language_of
 from warehouse.parsing.layout import Headline, lay_out
 from warehouse.parsing.pieces import Draft, Piece
@@ -81,8 +82,10 @@ def _lines(texts: list[str]) -> list[list[tuple[int, str, bool]]]:
         for line in text.split("\n"):
             stripped = line.strip()
             if stripped:
-                flat.append(stripped)
-                starts.append(position if line[0] == stripped[0] else position + len(line) - len(line.lstrip()))
+                start = position if line[0] == stripped[0] else position + len(line) - len(line.lstrip())
+                for offset, part in lines_of(stripped):
+                    flat.append(part)
+                    starts.append(start + offset)
             position += len(line) + 1
         counts.append(len(flat) - before)
     flags = pl.Series(flat, dtype=pl.String).str.contains_any(_triggers(), ascii_case_insensitive=True).to_list()

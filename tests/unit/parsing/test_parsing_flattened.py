@@ -1,0 +1,64 @@
+"""Statements in one line read as those with their line breaks."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from parsed_article import Article
+
+from warehouse.parsing.flattened import lines_of
+
+DAY = dt.date(2023, 3, 16)
+FIRST = "1 Minister Le An will visit the Republic of Kenya from 20 to 23 March at the invitation of her counterpart."
+SECOND = "2 In Nairobi, she will call on the President, open a seminar and meet students of the university."
+THIRD = "3 She will be accompanied by officials from the Ministry of Foreign Affairs."
+FOOT = ["MINISTRY OF FOREIGN AFFAIRS", "SINGAPORE", "16 MARCH 2023"]
+CAPTION = "Minister Le An calling on the President of Kenya Photo Credit: State House, Kenya"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [FIRST, SECOND, THIRD, *FOOT],
+        [FIRST, SECOND, THIRD, ". . . . .", *FOOT],
+        [FIRST[2:], SECOND, *FOOT],
+        [FIRST, SECOND, *FOOT, CAPTION],
+        [FIRST, SECOND, ". . . . .", "Ministry of Foreign Affairs", "Singapore", "16 March 2023", CAPTION],
+        [FIRST, SECOND, "Ministry of Foreign Affairs", "Colombo", "16 March 2023"],
+        [FIRST, SECOND, "New Delhi", "March 16, 2023"],
+    ],
+)
+@pytest.mark.parametrize("blank", [" ", "  ", "\t"])
+def test_a_statement_in_one_line_has_the_passages_and_the_day_of_one_with_line_breaks(
+    lines: list[str], blank: str
+) -> None:
+    whole, flat = Article("\n".join(lines)), Article(blank.join(lines))
+    for kind in ("body", "credit", "caption"):
+        assert flat.texts(kind) == whole.texts(kind)
+    assert flat.row["published_on"] == whole.row["published_on"] == DAY
+    assert flat.row["outlet"] == whole.row["outlet"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty was signed by both ministers at the end of a day of talks in the capital on the coast. 2 May 2023 "
+        "will be the day on which it takes effect.",
+        "The two ministers signed the treaty on page 2 Article 5, and then went on to the capital for talks with all "
+        "of those who had come to see them there.",
+        "She said so in the capital, where the guests were shown the new port and its 14 berths by her deputy. The "
+        "Ministry of Foreign Affairs Singapore 16 March 2023 forum was opened by him.",
+        "She flew home from the talks, which both sides had called a success, at noon. She had come on 14 March 2023",
+        "Minister Le An met her counterpart. MINISTRY OF FOREIGN AFFAIRS",
+    ],
+)
+def test_what_is_one_text_stays_one(text: str) -> None:
+    assert lines_of(text) == [(0, text)]
+
+
+def test_the_lines_stand_where_the_text_has_them() -> None:
+    flat = " ".join([FIRST, SECOND, THIRD, *FOOT])
+    found = lines_of(flat)
+    assert [text for _, text in found] == [FIRST, SECOND, THIRD, *FOOT]
+    assert all(flat[start : start + len(text)] == text for start, text in found)

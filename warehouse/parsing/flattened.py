@@ -1,0 +1,115 @@
+"""Statements whose paragraphs and foot all stand in one line: cut where the page had its line breaks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from warehouse.parsing.styles import spelled_out
+from warehouse.places.gazetteer import find_place
+
+_SHORTEST: Final = 120
+"""What is shorter is a line as the page has it."""
+_MINISTRIES: Final = ("inistry of Foreign", "inistry of External", "epartment of Foreign", "INISTRY OF", "EPARTMENT OF")
+_SECOND: Final = " 2"
+_MOST_PARAGRAPHS: Final = 60
+
+
+def lines_of(line: str) -> list[tuple[int, str]]:
+    """The lines that one held, each with where it begins: `1 Mr X will visit Y. 2 He will meet Z. MINISTRY OF FOREIGN
+    AFFAIRS SINGAPORE 8 MAY 2024` has five. A line that holds one thing comes back whole.
+
+    In: a line without blanks at its ends. Out: every character but blanks is in one of the lines, in order.
+    """
+    if len(line) < _SHORTEST:
+        return [(0, line)]
+    cuts: list[int] = []
+    foot = _find_foot(line) if line[-1].isdigit() or any(map(line.__contains__, _MINISTRIES)) else None
+    end = foot.start("foot") if foot is not None else len(line)
+    if _SECOND in line:
+        cuts.extend(_numbers(line, end))
+    if foot is not None:
+        cuts.extend(foot.start(name) for name in ("foot", "name", "place", "day") if foot.start(name) >= 0)
+        cuts.append(foot.end())
+    return _cut(line, cuts) if cuts else [(0, line)]
+
+
+def _cut(line: str, cuts: list[int]) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    bounds = sorted({0, *cuts, len(line)})
+    for begin, end in pairwise(bounds):
+        text = line[begin:end]
+        stripped = text.strip()
+        if stripped:
+            found.append((begin + len(text) - len(text.lstrip()), stripped))
+    return found
+
+
+def _numbers(line: str, end: int) -> list[int]:
+    """Where paragraphs 2, 3 and so on begin, as far as they follow each other, each behind the end of a sentence."""
+    found: list[int] = []
+    position = 0
+    for number in range(2, _MOST_PARAGRAPHS):
+        match = _number(number).search(line, position, end)
+        if match is None:
+            break
+        found.append(match.start("number"))
+        position = match.end()
+    return found
+
+
+@cache
+def _number(number: int) -> re.Pattern[str]:
+    """`… of Singapore. 2 Mr X`; `. 2 May` is a day."""
+    return re.compile(
+        spelled_out(
+            rf"[.!?:;)\]\"”’']\s+(?P<number>{number})[.)]?\s+(?!(?i:<monthname>)\b)(?=[\"“‘'(\[]?[A-Z][\w.’'-]*\s)"
+        )
+    )
+
+
+def _find_foot(line: str) -> re.Match[str] | None:
+    """A ministry's foot behind the end of a sentence: capitals with place and day, or any letters behind a rule of
+    points or at the end of all; else the place and day that end the line (`New Delhi May 3, 2023`)."""
+    found = next((match for match in _foot().finditer(line) if _is_foot(line, match)), None)
+    if found is not None or not line[-1].isdigit():
+        return found
+    found = _place_and_day().search(line, max(0, len(line) - _LONGEST_PLACE_AND_DAY))
+    return found if found is not None and find_place(found.group("place")) is not None else None
+
+
+_LONGEST_PLACE_AND_DAY: Final = 70
+
+
+def _is_foot(line: str, match: re.Match[str]) -> bool:
+    has_rule, has_day = match.start("rule") >= 0, match.start("day") >= 0
+    if match.group("name").isupper():
+        return has_rule or has_day
+    return (has_rule or has_day) and (has_rule or match.end() == len(line))
+
+
+@cache
+def _foot() -> re.Pattern[str]:
+    return re.compile(
+        spelled_out(
+            r"(?:(?<=[.!?\"”’')\]])|(?=\s\.(?:\s\.){2}))\s+(?P<foot>(?P<rule>\.(?:\s?\.){2,}\s+)?"
+            r"(?P<name>(?i:(?:the )?(?:Ministry of (?:Foreign|External) (?:Affairs|Relations)|"
+            r"Department of Foreign Affairs))),?\s+(?P<place>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}?),?"
+            rf"(?:\s+(?P<day>{_DAY})\b\.?|$))"
+        )
+    )
+
+
+@cache
+def _place_and_day() -> re.Pattern[str]:
+    return re.compile(
+        spelled_out(
+            r"(?<=[.!?\"”’')\]])\s+(?P<foot>(?P<name>)(?P<place>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}?),?\s+"
+            rf"(?P<day>{_DAY}))$"
+        )
+    )
+
+
+_DAY: Final = r"(?:\d{1,2}\s(?i:<monthname>),?|(?i:<monthname>)\s\d{1,2},?)\s(?:19|20)\d\d"
