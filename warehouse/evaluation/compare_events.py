@@ -125,7 +125,9 @@ def _compare_values(
         shown = f"{about}: {choices(wanted)}"
         tally.check(measure, value in wanted, article.name, shown, value, text)
     if gold.modes is not None:
-        tally.check("event mode", event.mode in gold.modes, article.name, f"{about}: {choices(gold.modes)}", event.mode, text)
+        tally.check(
+            "event mode", event.mode in gold.modes, article.name, f"{about}: {choices(gold.modes)}", event.mode, text
+        )
     places = _accepted(reports, "places")
     is_right = event.place is None if places == {None} else _is_place(event, places)
     tally.check("event place", is_right, article.name, f"{about}: {choices(places)}", _place_in_words(event), text)
