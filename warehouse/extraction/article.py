@@ -23,7 +23,7 @@ from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.communiques import is_joint_document, settle_joint_speakers
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.countries_beside import find_countries_beside
-from warehouse.extraction.date_model import Anchors
+from warehouse.extraction.date_model import Anchors, is_calendar
 from warehouse.extraction.dates import find_dates, month_of_page, year_hint
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
@@ -45,6 +45,7 @@ from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import Press, press_of, settle_people
 from warehouse.extraction.inviting_phrases import inviting_phrases
 from warehouse.extraction.joint_sessions import visits_spoken_of
+from warehouse.extraction.journey_days import join_legs
 from warehouse.extraction.kept_subjects import remember_subject
 from warehouse.extraction.led_afterwards import name_leader
 from warehouse.extraction.legs_until import settle_until
@@ -71,9 +72,11 @@ from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.transcripts import heads_transcript, settle_spoken
 from warehouse.extraction.travellers import follow_travellers, name_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
-from warehouse.extraction.visit_ends import VisitEnd, settle_ends, visits_ended
+from warehouse.extraction.visit_end_model import VisitEnd
+from warehouse.extraction.visit_ends import settle_ends
 from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_regions
+from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
@@ -245,13 +248,23 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     return setting
 
 
-_NUMBER: Final = re.compile(r"\d{1,2}\.?[ \t\xa0]{2,}(?=[A-Z“\"])")
+_NUMBER: Final = re.compile(r"(?P<number>\d{1,2})[.)]?(?P<blank>[ \t\xa0]+)(?=(?P<word>[A-Z“\"]\w*))")
 
 
 def _past_number(text: str, passage: PassageSpan) -> int:
-    """Where a paragraph's words begin behind its number, as ministries count theirs: `2     Mr X will also call on`."""
+    """Where a paragraph's words begin behind its number, as ministries count theirs: `2     Mr X will also call on`.
+
+    Behind a single blank it is one where the paragraph with the number before it, or the first, is of the same text.
+    """
     number = _NUMBER.match(text, passage.start, passage.end) if passage.kind == "body" else None
-    return number.end() if number is not None else passage.start
+    if number is None:
+        return passage.start
+    if len(number["blank"]) > 1 or number["blank"] == "\t":
+        return number.end()
+    n = int(number["number"])
+    beside = 2 if n == 1 else n - 1
+    is_counted = n == 2 or re.search(rf"(?:^|[.!?”\"]\s+){beside}[.)]?\s+[A-Z“\"]", text) is not None
+    return number.end() if is_counted and not is_calendar(number["word"].lower()) else passage.start
 
 
 def _end_without_credit(text: str, passage: PassageSpan) -> int:
@@ -349,6 +362,7 @@ def _whole(
     follow_travellers(events, setting)
     settle_legs([event for event in events if event.journey is not None], text)
     settle_spoken(events, text, setting.anchors)
+    join_legs(events, ends, text, setting)
     settle_ends(events, ends, text)
     events += visits_ended(events, ends)
     for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):

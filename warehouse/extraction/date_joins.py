@@ -35,6 +35,9 @@ def with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
         if _is_until(text, first, mention) or _is_to_month(text, first, mention):
             mention = replace(mention, starts_on=mention.ends_on or mention.starts_on)  # noqa: PLW2901
             joined[-1] = replace(first, end=mention.end, ends_on=mention.starts_on)
+        elif _is_near_until(text, first, mention):
+            kind = "explicit" if "explicit" in (first.kind, mention.kind) else first.kind
+            joined[-1] = replace(first, end=mention.end, ends_on=mention.starts_on, kind=kind, word="")
         elif (last := _weekday_after(text, first, mention)) is not None:
             kind = "explicit" if first.kind == "explicit" else "weekday"
             joined[-1] = replace(first, end=mention.end, ends_on=last, kind=kind, word="")
@@ -67,6 +70,28 @@ def _is_until(text: str, first: DateMention, last: DateMention) -> bool:
     return days == 1 and _AND.fullmatch(between) is not None
 
 
+_NEAR_FIRST: Final = frozenset(
+    ("today", "tonight", "tomorrow", "yesterday", "last night", "last evening", "this morning", "this afternoon")
+)
+_NEAR_LAST: Final = frozenset(("today", "tonight", "tomorrow", "this morning", "this afternoon", "this evening"))
+
+
+def _is_near_until(text: str, first: DateMention, last: DateMention) -> bool:
+    """`from today to 18 May`, `from 12 May until today`, `from yesterday to today`, `today and tomorrow`."""
+    is_near = first.word in _NEAR_FIRST if first.kind == "relative" else last.kind == "relative"
+    is_near = is_near and (last.word in _NEAR_LAST if last.kind == "relative" else last.kind == "explicit")
+    if not is_near or first.kind not in _SINGLE or first.ends_on or last.ends_on:
+        return False
+    if first.starts_on is None or last.starts_on is None:
+        return False
+    days, between = (last.starts_on - first.starts_on).days, text[first.end : last.start]
+    if _NEAR_AND.fullmatch(between):
+        return days == 1 and first.kind == last.kind == "relative"
+    return 0 < days <= _LONGEST_RANGE and _UNTIL.fullmatch(between) is not None
+
+
+_SINGLE: Final = ("explicit", "weekday", "relative")
+_NEAR_AND: Final = re.compile(r"\s+and\s+")
 _TO_MONTH: Final = re.compile(r"\s*(?:-|–|—|to|until|till|through)\s*")
 _MOST_MONTHS: Final = 62
 

@@ -119,6 +119,7 @@ _MOVING: Final = (
     "fl",
     "jet",
     "journey",
+    "continu",
 )
 
 
@@ -128,8 +129,9 @@ def _is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], o
     needs_place = verb.object_kind == "place" and (not verb.pattern or s.lows[trigger.i].startswith(_MOVING))
     if s.low(trigger.j - 1) in ("attend", "participate") and s.lows[trigger.i].startswith(("leav", "left", "depart")):
         return bool(subjects) and not {"in", "at"}.isdisjoint(s.lows[trigger.j :])
-    if s.low(trigger.j - 1) == "to" and s.low(trigger.j - 2) in _REASONS:
-        return False  # `put off the trip due to the conflict in X`
+    is_helping = s.low(trigger.j - 2) == "continue" and s.low(trigger.j) != "the" and not s.is_capitalized(trigger.j)
+    if s.low(trigger.j - 1) == "to" and (is_helping or s.low(trigger.j - 2) in _REASONS):
+        return False  # `put off the trip due to the conflict in X`, `will continue to help X`
     own = s.lows[trigger.i : trigger.j]
     if ("by" in own and "invitation" not in own) or _takes_up_post(s, trigger) or _is_private(s, subjects):
         return False  # `will start his visit by paying respects to X`

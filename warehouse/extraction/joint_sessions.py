@@ -16,7 +16,8 @@ from warehouse.extraction.event_places import find_place
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.visit_ends import VisitEnd, find_visit_end
+from warehouse.extraction.visit_end_model import VisitEnd
+from warehouse.extraction.visit_ends import find_visit_end
 from warehouse.places import gazetteer
 
 _BODIES: Final = frozenset(

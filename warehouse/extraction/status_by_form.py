@@ -148,7 +148,12 @@ def _is_on_the_point(s: Sentence, trigger: Trigger) -> bool:
 def _has_day_ahead(s: Sentence, trigger: Trigger) -> bool:
     """`is arriving in X on Friday`, `is visiting Y tomorrow`: the day stands behind the place."""
     days = [k for k in range(trigger.i, min(len(s), trigger.j + WORDS_TO_DAY)) if s.lows[k] in DAYS_AHEAD]
+    days = [k for k in days if s.low(k - 1) not in _TO_LAST_DAY]
     return s.kind == "body" and any(s.low(k - 1) in ("on", "this", "next") or s.lows[k] == "tomorrow" for k in days)
+
+
+_TO_LAST_DAY: Final = frozenset(("until", "till", "through", "to"))
+"""`is visiting X until tomorrow`: the visit has begun."""
 
 
 OF_MEETING: Final = ("meeting", "talks", "reception", "phone call", "video talks")

@@ -11,6 +11,7 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_days import is_same_day
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.ways_home import BACK
 
 _COMES: Final = frozenset("arrive arrives arrived arriving came landed flew".split())
 _LEAVES: Final = frozenset("leave leaves left leaving depart departs departed departing".split())
@@ -60,8 +61,8 @@ def _days_from(
 
 
 def _is_going(s: Sentence, m: int, ends: frozenset[str]) -> bool:
-    """`returns`, `will be back` at token m."""
-    return (s.lows[m] in ends and not s.is_capitalized(m)) or (s.lows[m] == "back" and s.lows[m - 1] == "be")
+    """`returns`, `will be back`, `is due back` at token m."""
+    return (s.lows[m] in ends and not s.is_capitalized(m)) or (s.lows[m] == "back" and s.lows[m - 1] in BACK)
 
 
 def _as_one(days: list[DateMention]) -> list[DateMention]:

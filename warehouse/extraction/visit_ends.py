@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -12,19 +12,19 @@ from warehouse.extraction.date_model import MONTHS, WEEKDAYS, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_days import is_same_day
-from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.journey_legs import end_of_journey, find_journey, leg_of
-from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.stay_lengths import find_last_day, find_length, last_day, since_when
 from warehouse.extraction.stays import find_stay
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_end_model import RETURNS, VisitEnd, is_of
 from warehouse.extraction.visit_lengths import NAMED_DAYS, ends_there
 from warehouse.extraction.visit_spans import ENDS, day_after, tells_of_trip
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.ways_home import BACK, day_of_occasion, tells_next_day
 from warehouse.places import gazetteer
 
-_RETURNS: Final = frozenset(("return", "returns", "returning", "returned"))
 _CONCLUDES: Final = frozenset(
     "conclude concludes concluded concluding wrapped wrapping ended ending complete completed completing".split()
 )
@@ -37,36 +37,13 @@ _FLIES: Final = frozenset(("fly", "flies", "flying"))
 _COMES: Final = frozenset(("comes", "come", "gets", "get"))
 _OFF: Final = frozenset(("home", "on", "back", "out"))
 _ENDING: Final = marks.of_words(
-    lambda: _RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | _COMES | {"back", "since"}
+    lambda: RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | _COMES | {"back", "since"}
 )
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
 _BEFORE_DAY: Final = frozenset(("the", "on", "next", *MONTHS, *WEEKDAYS, *(str(day) for day in range(1, 32))))
 _LONGEST: Final = 21
 _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "-", "–", ","))
-
-
-@dataclass(frozen=True, slots=True)
-class VisitEnd:
-    """The day on which someone's visit ended; of nobody named where the sentence has a title only."""
-
-    person: Person | None
-    day: date | None
-    told: DateMention | None
-    """Where the text says so; None where it does not say when."""
-    sentence: Sentence
-    k: int
-    """The token of the verb."""
-    soil: str | None
-    """The country that is left: None where the text says where to only."""
-    home: str | None = None
-    """The country to which the visitor returns."""
-    onward: str | None = None
-    """The country for which the visitor leaves."""
-    first: DateMention | None = None
-    """The day on which the visitor came, or set out, where the sentence tells both."""
-    length: int = 0
-    """How many days the visit took, where the sentence tells that and no day."""
 
 
 def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
@@ -91,14 +68,25 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     person = people[0].people[0] if people else None
     left = next((p for p in phrases if s.lows[k] in _DEPARTS and p.i == k + 1 and p.place), None)
     soil = gazetteer.country_of(left.place) if left is not None and left.place else None
-    home = next((p.country for p in phrases if s.lows[k] in _RETURNS and p.i == k + 2 and p.kind == "country"), None)
-    is_told = s.lows[k] in ENDS and tells_of_trip(s, k)
+    home = next((p.country for p in phrases if s.lows[k] in RETURNS and p.i == k + 2 and p.kind == "country"), None)
     if s.lows[k] in _WINDING_UP and not _IS.isdisjoint(s.lows[max(0, k - 2) : k]):
         return VisitEnd(person, setting.anchors.day, _today(s, k, setting), s, k, soil, home)
+    return _at_verb(s, phrases, VisitEnd(person, None, None, s, k, soil, home), text, setting)
+
+
+def _at_verb(s: Sentence, phrases: list[Phrase], end: VisitEnd, text: str, setting: Setting) -> VisitEnd | None:
+    """The end told by a verb with the day that the sentence has for it."""
+    k = end.k
+    is_told = s.lows[k] in ENDS and tells_of_trip(s, k)
     chosen = (day_after(s, k, text, setting.anchors) if is_told else None) or _day_told(s, k, text, setting)
+    if (occasion := day_of_occasion(s, k, text, setting)) is not None:
+        is_out = chosen is not None and chosen.end <= s.starts[s.lows.index("after", k)]
+        return replace(end, day=occasion.starts_on, told=occasion, soil=None, first=chosen if is_out else None)
     if chosen is None:
-        return VisitEnd(person, None, None, s, k, soil) if soil is not None else _length_told(s, phrases)
-    end = VisitEnd(person, chosen.starts_on, chosen, s, k, soil, home, _onward(s, phrases, k))
+        is_next = s.lows[k] in RETURNS | _DEPARTS and tells_next_day(s, k)
+        has_end = end.soil is not None or is_next
+        return replace(end, home=None, is_next_day=is_next) if has_end else _length_told(s, phrases)
+    end = replace(end, day=chosen.starts_on, told=chosen, onward=_onward(s, phrases, k))
     since = since_when(s, text, setting) if end.onward is None else None
     return end if since is None else replace(end, first=since)
 
@@ -268,14 +256,14 @@ def _ends_visit(s: Sentence, k: int) -> bool:
     is_home = low in _COMES and s.low(k + 1) == "home"  # `goes on to Oslo on 4 August and comes home on 6 August`
     if is_home or (low in ENDS and tells_of_trip(s, k)) or (is_over and not _TRIPS.isdisjoint(s.lows[:k])):
         return True
-    if low in _RETURNS:
+    if low in RETURNS:
         is_home = near[:1] in (["to"], ["home"], ["back"]) or _tells_when(s, k + 1)
         return is_home and s.low(k - 1) not in ("a", "his", "her", "the")
     if low in _FLIES:
         is_onward = s.low(k + 1) == "to" and s.is_capitalized(k + 2)
         return is_onward or (s.low(k + 1) in _OFF and not is_of_date(s.low(k + 2)))
-    if low == "back":  # `She will be back in Singapore on 28 June`
-        return s.low(k - 1) == "be" and (s.low(k + 1) in ("in", "home") or _tells_when(s, k + 1))
+    if low == "back":  # `She will be back in Singapore on 28 June`, `is due back on 28 June`
+        return s.low(k - 1) in BACK and (s.low(k + 1) in ("in", "home") or _tells_when(s, k + 1))
     if low in _CONCLUDES:
         is_subject = s.low(k - 1) in _TRIPS or (s.low(k - 1) == "will" and s.low(k - 2) in _TRIPS)
         return is_subject or not _TRIPS.isdisjoint(near)
@@ -299,7 +287,11 @@ def _tells_when(s: Sentence, j: int) -> bool:
     """`before she leaves on 5 May for Hanoi`, `returns tomorrow`, `leaves this evening`: the day right after the verb
     at token j - 1."""
     if s.low(j) == "on":
-        return is_of_date(s.low(j + 1)) or (s.low(j + 1) == "the" and is_of_date(s.low(j + 2)))
+        return is_of_date(s.low(j + 1)) or (
+            s.low(j + 1) == "the" and (is_of_date(s.low(j + 2)) or "day" in s.lows[j : j + 4])
+        )
+    if s.low(j) == "the":
+        return s.low(j + 1) in ("following", "next") and s.low(j + 2) == "day"
     return s.low(j) in _TODAY or (s.low(j) == "this" and s.low(j + 1) in _TODAYS) or s.low(j) in WEEKDAYS
 
 
@@ -318,17 +310,20 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd], text: str) -> No
         if end.length > 0:
             _settle_length(events, end, text)
             continue
+        if end.is_next_day:
+            _settle_next_day(events, end)
+            continue
         if end.first is not None:
             is_over = is_spoken or any(other.day is not None and _is_same(other, end) for other in ends)
             _settle_stay(events, end, end.first, is_over)
             if end.onward is None or end.day is None:
                 continue
             end = replace(end, day=end.first.starts_on, told=end.first, soil=None)  # noqa: PLW2901
-        visits = [e for e in events if e.subtype == "visit" and e.starts_on is not None and _is_of(e, end)]
+        visits = [e for e in events if e.subtype == "visit" and e.starts_on is not None and is_of(e, end)]
         visits = [e for e in visits if end.day is None or e.starts_on is None or e.starts_on <= end.day]
         if end.onward is not None:
             visits = [e for e in visits if _is_left_for(e, end)]
-        last = max(visits, key=lambda e: e.ends_on or e.starts_on or date.max, default=None)
+        last = max(visits, key=_by_days, default=None)
         if last is None or last.starts_on is None or last.ends_on is not None or last.precision != "day":
             continue
         if end.day is None or (end.soil is not None and last.place and gazetteer.country_of(last.place) != end.soil):
@@ -336,6 +331,11 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd], text: str) -> No
         is_over = _tells_end(last) and last.sentence is not end.sentence  # `wrapped up her visit today. She returns on`
         if 0 < (end.day - last.starts_on).days <= _LONGEST and not is_over:
             last.ends_on, last.precision = end.day, "range"
+
+
+def _by_days(visit: FoundEvent) -> tuple[date, date]:
+    """By last day, then by first: of legs that end on one day that which begins on it comes last."""
+    return visit.ends_on or visit.starts_on or date.max, visit.starts_on or date.max
 
 
 _OVER: Final = frozenset(("concluded", "wrapped", "ended", "completed", "concludes", "wraps"))
@@ -350,7 +350,7 @@ def _tells_end(visit: FoundEvent) -> bool:
 def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention, is_over: bool) -> None:
     """Give the one visit that it can be of the days on which its visitor came and left; `is_over`: the text tells that
     the visitor has left, or speaks at the end of the visit."""
-    visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled" and _is_of(e, end)]
+    visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled" and is_of(e, end)]
     if end.soil is not None:
         visits = [e for e in visits if not e.place or gazetteer.country_of(e.place) == end.soil]
     if end.day is None:
@@ -374,7 +374,7 @@ def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention, is
 
 def _settle_length(events: list[FoundEvent], end: VisitEnd, text: str) -> None:
     """Let the one visit told with the day of its end alone begin so many days before."""
-    visits = [e for e in events if e.subtype == "visit" and e.status == "occurred" and _is_of(e, end)]
+    visits = [e for e in events if e.subtype == "visit" and e.status == "occurred" and is_of(e, end)]
     if len(visits) != 1 or visits[0].starts_on is None or visits[0].ends_on is not None:
         return
     visit = visits[0]
@@ -382,6 +382,16 @@ def _settle_length(events: list[FoundEvent], end: VisitEnd, text: str) -> None:
     if visit.precision == "day" and visit.starts_on is not None and is_end:
         visit.starts_on, visit.ends_on = visit.starts_on - timedelta(days=end.length - 1), visit.starts_on
         visit.precision = "range"
+
+
+def _settle_next_day(events: list[FoundEvent], end: VisitEnd) -> None:
+    """`will visit X tomorrow. She will return the following day`: the visit told last goes on for a day."""
+    told = [e for e in events if e.subtype == "visit" and e.status != "cancelled" and is_of(e, end)]
+    told = [e for e in told if e.start <= end.sentence.end]
+    visit = max(told, key=lambda e: e.start, default=None)
+    if visit is None or visit.starts_on is None or visit.ends_on is not None or visit.precision != "day":
+        return
+    visit.ends_on, visit.precision = visit.starts_on + timedelta(days=1), "range"
 
 
 def _is_same(one: VisitEnd, other: VisitEnd) -> bool:
@@ -399,69 +409,3 @@ def _begin_earlier(visit: FoundEvent, first: DateMention, is_over: bool) -> None
     visit.precision = "range" if visit.ends_on is not None else "day"
     if visit.basis not in NAMED_DAYS and first.kind in NAMED_DAYS:
         visit.basis, visit.day = first.kind, first
-
-
-def _is_of(event: FoundEvent, end: VisitEnd) -> bool:
-    visitors = {id(side.person) for side in event.sides if side.role == "visitor" and side.person is not None}
-    return end.person is None or not visitors or id(end.person) in visitors
-
-
-_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
-
-
-def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEvent]:
-    """The visits of which the text tells only whom the visitor met and that the visitor left or went home."""
-    found: list[FoundEvent] = []
-    for end in ends:
-        visitor = end.person
-        home = visitor.country or end.home if visitor is not None else None
-        if visitor is None or home is None or not (end.soil or end.sentence.lows[end.k] in _RETURNS):
-            continue
-        met = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred" and e.mode == "in person"]
-        met = [e for e in met if any(side.person is visitor for side in e.sides)]
-        told = [(_soil_of(e, visitor) or end.soil) for e in met]
-        soils = [soil for soil in told if soil not in (None, home)]
-        soil = end.soil or (soils[0] if len(set(soils)) == 1 else None)
-        known = [e for e in (*events, *found) if e.subtype == "visit" and _is_of(e, end)]
-        if end.soil is not None:
-            known = [e for e in known if not e.place or gazetteer.country_of(e.place) == soil]
-        if soil is not None and soil in soils and not known:
-            found.append(_visit_ended(end, visitor, soil, [e for e in met if _soil_of(e, visitor) in (None, soil)]))
-    return found
-
-
-def _soil_of(event: FoundEvent, visitor: Person) -> str | None:
-    """In which country they met: that of the place, else that of the only other side."""
-    if event.place is not None:
-        return gazetteer.country_of(event.place)
-    others = {side.country for side in event.sides if side.person is not visitor}
-    return next(iter(others)) if len(others) == 1 else None
-
-
-def _visit_ended(end: VisitEnd, visitor: Person, soil: str, met: list[FoundEvent]) -> FoundEvent:
-    """The visit from the first of the meetings that have a day to the day on which it ended."""
-    s = end.sentence
-    sides = [
-        Side(visitor, None, visitor.country or end.home, "visitor", None, s),
-        Side(None, None, soil, "host", None, s),
-    ]
-    visit = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[end.k], s.ends[end.k])
-    visit.place = next((e.place for e in met if e.place is not None), f"country/{soil}")
-    visit.day, visit.is_firm = end.told, False
-    if end.day is None and end.told is not None:  # `While in Stockholm, on 24-25 August, X met Y`
-        visit.starts_on, visit.ends_on = end.told.starts_on, end.told.ends_on
-        visit.precision, visit.basis = "range", "explicit"
-        return visit
-    first = next((e for e in sorted(met, key=_first_day) if e.starts_on is not None and e.basis != "report date"), None)
-    if end.day is None or (first is not None and first.starts_on is not None and first.starts_on > end.day):
-        return visit
-    kind = end.told.kind if end.told is not None else ""
-    visit.starts_on, visit.precision = end.day, "day"
-    visit.basis = kind if kind in ("explicit", "weekday") else "report date"
-    if first is not None and first.starts_on is not None and first.starts_on < end.day:
-        visit.starts_on, visit.ends_on, visit.precision, visit.basis = first.starts_on, end.day, "range", first.basis
-    return visit
-
-
-def _first_day(event: FoundEvent) -> date:
-    return event.starts_on or date.max

@@ -1,0 +1,142 @@
+"""First and last days of journeys as ministries tell them: ranges with `today`, ways home, legs that follow on."""
+
+from __future__ import annotations
+
+import pytest
+from visits_told import legs, may
+
+from warehouse.parsing.flattened import lines_of
+
+FOOT = "\nMINISTRY OF FOREIGN AFFAIRS\nWARSAW\n16 MAY 2024"
+MINISTER = "Foreign Minister Anna Novak of Poland"
+GUEST = "Foreign Minister Pedro Lima of Brazil"
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "first", "last"),
+    [
+        ("has been in Dakar, Senegal, from 12 May until today.", "occurred", 12, 16),
+        ("was in Dakar, Senegal, from 12 May to today to co-chair consultations.", "occurred", 12, 16),
+        ("was in Dakar, Senegal, from yesterday to today.", "occurred", 15, 16),
+        ("was in Dakar, Senegal, yesterday and today.", "occurred", 15, 16),
+        ("will visit Dakar, Senegal, from today to 18 May.", "announced", 16, 18),
+        ("will be in Dakar, Senegal, from tomorrow until Sunday.", "announced", 17, 19),
+        ("is in Dakar, Senegal, on her introductory visit from today to 18 May 2024.", "occurred", 16, 18),
+    ],
+)
+def test_today_and_its_neighbours_begin_and_end_the_days_of_a_stay(
+    told: str, status: str, first: int, last: int
+) -> None:
+    assert legs(f"{MINISTER} {told}", FOOT) == [("Dakar", status, may(first), may(last))]
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "first", "last"),
+    [
+        ("will visit Dakar tomorrow. She will return to Warsaw the following day.", "announced", 17, 18),
+        ("will be in Dakar tomorrow. She will leave on the next day.", "announced", 17, 18),
+        ("departed for Dakar this morning. She is expected back in Warsaw on 20 May.", "occurred", 16, 20),
+        ("will visit Dakar. She departs on 20 May and is due back on 23 May.", "announced", 20, 23),
+        ("has been in Dakar since 14 May. She returns to Warsaw on 18 May.", "occurred", 14, 18),
+        ("left for Dakar last night. She will return to Warsaw on 20 May.", "occurred", 15, 20),
+        ("is visiting Dakar until tomorrow. She arrived on Tuesday.", "occurred", 14, 17),
+        ("who is in Dakar until 18 May, met Foreign Minister Awa Diop. She arrived on Tuesday.", "occurred", 14, 18),
+    ],
+)
+def test_the_way_home_ends_a_visit(told: str, status: str, first: int, last: int) -> None:
+    name = MINISTER + "," if told.startswith("who") else MINISTER
+    assert legs(f"{name} {told}", FOOT) == [("Dakar", status, may(first), may(last))]
+
+
+@pytest.mark.parametrize("back", ["the same evening", "on the same day"])
+def test_a_return_on_the_same_day_adds_none(back: str) -> None:
+    found = legs(f"{MINISTER} will be in Dakar tomorrow. She will return {back}.", FOOT)
+    assert found == [("Dakar", "announced", may(17), None)]
+
+
+def test_a_return_right_after_an_occasion_is_on_its_day() -> None:
+    found = legs(
+        f"{MINISTER} will represent Poland at the funeral of President Awa Diop, to be held in Dakar on 21 May.",
+        "Minister Novak leaves for Dakar on 20 May and will return to Warsaw immediately after the funeral.",
+    )
+    assert found == [("Dakar", "announced", may(20), may(21))]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "She will then travel to Accra, Ghana, and return to Warsaw on 24 May.",
+        "Thereafter, Minister Novak will travel to Accra for a working visit to Ghana. She returns on 24 May.",
+        "After that, she will continue to Accra, where she will stay until 24 May.",
+    ],
+)
+def test_a_leg_without_days_lasts_from_the_one_before_to_the_return(after: str) -> None:
+    found = legs(f"{MINISTER} will be in Dakar, Senegal, from 19 to 21 May. {after}", FOOT)
+    assert found == [("Dakar", "announced", may(19), may(21)), ("Accra", "announced", may(21), may(24))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "will visit Dakar, Senegal, from 19 to 21 May and Accra, Ghana, until 24 May.",
+        "will be in Dakar from 19 to 21 May, after which she will continue to Accra, where she will stay until 24 May.",
+    ],
+)
+def test_a_leg_until_a_day_begins_where_the_one_before_ends(told: str) -> None:
+    found = legs(f"{MINISTER} {told}", FOOT)
+    assert found == [("Dakar", "announced", may(19), may(21)), ("Accra", "announced", may(21), may(24))]
+
+
+def test_a_first_leg_ends_where_the_next_begins_and_the_return_ends_the_last() -> None:
+    found = legs(
+        f"{MINISTER} departed for Dakar, Senegal, this morning. She will proceed to Ghana on 18 May and will return to "
+        "Warsaw on 20 May 2024.",
+        FOOT,
+    )
+    assert found == [("Dakar", "occurred", may(16), may(18)), ("Ghana", "announced", may(18), may(20))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "will be in Dakar, Senegal, from 19 to 21 May and in Thies from 21 to 23 May.",
+        "will make a visit to Senegal. She will be in Dakar from 19 to 21 May, and in Thies from 21 to 23 May.",
+        "will be in Dakar from 19 to 21 May, before travelling to Thies until 23 May.",
+    ],
+)
+def test_a_second_town_of_the_country_is_of_the_same_visit(told: str) -> None:
+    found = legs(f"{MINISTER} {told}", FOOT)
+    assert [(status, first, last) for _, status, first, last in found] == [("announced", may(19), may(23))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "said that Poland would continue to help Senegal with its ports.",
+        "said that talks with Senegal would continue to be held in Dakar.",
+    ],
+)
+def test_who_continues_to_do_something_goes_nowhere(told: str) -> None:
+    assert legs(f"{MINISTER} {told}", FOOT) == []
+
+
+STATEMENT = [
+    f"1 {GUEST} arrived in Warsaw on 14 May on an official visit at the invitation of the Government of Poland.",
+    "2 Foreign Minister Lima called on President Jan Wolski today and will meet students tomorrow.",
+    "3 He leaves Warsaw on 18 May.",
+    "MINISTRY OF FOREIGN AFFAIRS",
+    "WARSAW",
+    "16 MAY 2024",
+]
+
+
+def test_a_statement_in_one_line_tells_the_days_of_one_with_line_breaks() -> None:
+    flat = [text for _, text in lines_of(" ".join(STATEMENT))]
+    assert legs(*flat) == legs(*STATEMENT) == [("Warsaw", "occurred", may(14), may(18))]
+
+
+@pytest.mark.parametrize("number", ["2 ", "2. ", "2\t", "2     "])
+def test_the_number_of_a_paragraph_is_none_of_its_words(number: str) -> None:
+    second = f"{number}While in Dakar, Senegal, from 19 to 21 May, Minister Novak will call on President Awa Diop."
+    found = legs(f"{MINISTER} will go abroad.", second)
+    assert found == [("Dakar", "announced", may(19), may(21))]

@@ -1,0 +1,148 @@
+"""Days of legs that only the legs beside them and the way home tell: `in X from 6 to 9 May. She will then travel to Y
+and return on 12 May`, `in X from 6 to 9 May and in Y until 12 May`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.dates import find_dates, forward
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.visit_end_model import VisitEnd, is_of
+from warehouse.places import gazetteer
+
+_LONGEST: Final = 21
+_FAR: Final = 500
+"""Characters from a leg to the one that follows on it."""
+_ONWARD: Final = re.compile(
+    r"\b(?:then|thereafter|afterwards|next|subsequently|after (?:which|that|this)|from there|onwards?|before|"
+    r"proceed(?:s|ing)?|continu(?:es?|ing))\b",
+    re.IGNORECASE,
+)
+_UNTIL: Final = re.compile(
+    r"(?:,? (?:the )?[A-Z][\w’'-]+(?: (?:of |the )*[A-Z][\w’'-]+){0,4})?,?"
+    r"(?: where (?:he|she|they) will (?:be|stay|remain))? (?:un)?till? (?=[\dA-Zt])"
+)
+_AND_IN: Final = re.compile(
+    r",? (?:and|then|before|followed by)(?: then| will be| proceeding| travelling| moving| going| on)?"
+    r" (?:in|to) (?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?:, [A-Z][\w’'-]+)?,? (?:from|on|until|till) "
+)
+
+
+def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting: Setting) -> None:
+    """Give legs their missing days, in the order of the text; events that have all of theirs stay as they are."""
+    visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled"]
+    for visit in visits:
+        _go_on_in_country(visit, text, setting)
+        _stay_since(visit, ends, text, setting)
+    visits.sort(key=lambda e: (e.sentence.start, e.start))
+    for before, leg in pairwise(visits):
+        if not _follows(before, leg):
+            continue
+        if leg.starts_on is None and before.ends_on is not None:
+            _stay_until(before, leg, _until(leg, text, setting) or _way_home(leg, ends))
+        elif before.ends_on is None and before.starts_on is not None and leg.starts_on is not None:
+            _end_at_next(before, leg, text)
+
+
+def _follows(before: FoundEvent, leg: FoundEvent) -> bool:
+    """The same visitor, told right after, in another place."""
+    guests = {id(side.person) for side in before.sides if side.role == "visitor" and side.person is not None}
+    is_same = any(id(side.person) in guests for side in leg.sides if side.role == "visitor")
+    return is_same and 0 <= leg.sentence.start - before.sentence.end + _FAR <= 2 * _FAR and before.place != leg.place
+
+
+def _is_onward(before: FoundEvent, leg: FoundEvent, text: str) -> bool:
+    begin = before.end if before.sentence is leg.sentence else leg.sentence.start
+    return _ONWARD.search(text, begin, max(begin, leg.end + _WORD)) is not None
+
+
+_WORD: Final = 12
+
+
+def _until(leg: FoundEvent, text: str, setting: Setting) -> date | None:
+    """The day right behind `until`, which stands right behind the place of a leg."""
+    end = leg.place_span[1] if leg.place_span is not None else leg.end
+    until = _UNTIL.match(text, end, leg.sentence.end)
+    days = find_dates(text, until.end(), leg.sentence.end, setting.anchors) if until is not None else []
+    is_right_behind = bool(days) and until is not None and days[0].start <= until.end() + _ARTICLE
+    is_day = is_right_behind and days[0].ends_on is None and (days[0].kind in _DAYS or days[0].word == "tomorrow")
+    return forward(days[0], setting.anchors).starts_on if is_day else None
+
+
+_ARTICLE: Final = 4
+_DAYS: Final = ("explicit", "weekday")
+
+
+def _stay_since(visit: FoundEvent, ends: list[VisitEnd], text: str, setting: Setting) -> None:
+    """`X, who is in Y until 18 May, met Z today. She arrived on Tuesday`: from that day to the one named."""
+    is_open = visit.status == "occurred" and visit.ends_on is None and visit.basis not in _DAYS
+    last = _until(visit, text, setting) if is_open else None
+    came = [end.first for end in ends if end.first is not None and end.day is None and is_of(visit, end)]
+    first = came[0].starts_on if len(came) == 1 and came[0] is not None else None
+    if last is None or first is None or not 0 < (last - first).days <= _LONGEST or came[0] is None:
+        return
+    visit.starts_on, visit.ends_on, visit.precision = first, last, "range"
+    visit.basis, visit.day = (came[0].kind, came[0]) if came[0].kind in _DAYS else ("report date", came[0])
+
+
+def _way_home(leg: FoundEvent, ends: list[VisitEnd]) -> date | None:
+    """The day of the return that the leg's sentence tells, or one right behind it."""
+    near = [e for e in ends if e.onward is None and e.day is not None and is_of(leg, e)]
+    near = [e for e in near if 0 <= e.sentence.start - leg.sentence.start <= _FAR]
+    return near[0].day if near else None
+
+
+def _stay_until(before: FoundEvent, leg: FoundEvent, last: date | None) -> None:
+    """From the last day of the leg before."""
+    first = before.ends_on
+    if last is None or first is None or not 0 < (last - first).days <= _LONGEST:
+        return
+    leg.starts_on, leg.ends_on, leg.precision, leg.basis = first, last, "range", before.basis
+    leg.day = leg.day or before.day
+
+
+def _end_at_next(before: FoundEvent, leg: FoundEvent, text: str) -> None:
+    """`left for X today. She will proceed to Y on 9 May`: in X until then."""
+    first, last = before.starts_on, leg.starts_on
+    if first is None or last is None or before.precision != "day" or leg.precision not in ("day", "range"):
+        return
+    if _is_onward(before, leg, text) and 0 < (last - first).days <= _LONGEST and leg.status == "announced":
+        before.ends_on, before.precision = last, "range"
+
+
+def _go_on_in_country(visit: FoundEvent, text: str, setting: Setting) -> None:
+    """`in Tokyo from 29 April to 2 May and in Kyoto from 2 to 4 May`: one visit to the country, to its last day."""
+    last = visit.ends_on or visit.starts_on
+    soil = gazetteer.country_of(visit.place) if visit.place is not None else None
+    if last is None or soil is None or visit.precision not in ("day", "range"):
+        return
+    for told in (visit, *visit.others):
+        for day in _days_of(told, text, setting):
+            first = day.starts_on
+            if first is None or (day.ends_on or first) != last:
+                continue
+            after = _next_town(day, told, soil, text, setting)
+            if after is not None and 0 <= (after - last).days <= _LONGEST:
+                visit.ends_on, visit.precision, last = after, "range", after
+
+
+def _days_of(told: FoundEvent, text: str, setting: Setting) -> list[DateMention]:
+    s = told.sentence
+    found = find_dates(text, s.start, s.end, setting.anchors) if len(s) > 0 else []
+    return [d for d in found if d.kind in _DAYS and d.starts_on is not None]
+
+
+def _next_town(day: DateMention, told: FoundEvent, soil: str, text: str, setting: Setting) -> date | None:
+    """The last day in the town of the same country that stands right behind a day."""
+    town = _AND_IN.match(text, day.end, told.sentence.end)
+    place = gazetteer.find_place(town.group("place")) if town is not None else None
+    if town is None or place is None or gazetteer.country_of(place) != soil:
+        return None
+    days = find_dates(text, town.end(), told.sentence.end, setting.anchors)
+    is_right_behind = bool(days) and days[0].start <= town.end() + _ARTICLE and days[0].kind in _DAYS
+    return (days[0].ends_on or days[0].starts_on) if is_right_behind else None

@@ -1,0 +1,71 @@
+"""Visits of which a text tells only whom the visitor met, and that the visitor left or went home."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.people import Person
+from warehouse.extraction.visit_end_model import RETURNS, VisitEnd, is_of
+from warehouse.places import gazetteer
+
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
+
+
+def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEvent]:
+    """The visits of which the text tells only whom the visitor met and that the visitor left or went home."""
+    found: list[FoundEvent] = []
+    for end in ends:
+        visitor = end.person
+        home = visitor.country or end.home if visitor is not None else None
+        if visitor is None or home is None or not (end.soil or end.sentence.lows[end.k] in RETURNS):
+            continue
+        met = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred" and e.mode == "in person"]
+        met = [e for e in met if any(side.person is visitor for side in e.sides)]
+        told = [(_soil_of(e, visitor) or end.soil) for e in met]
+        soils = [soil for soil in told if soil not in (None, home)]
+        soil = end.soil or (soils[0] if len(set(soils)) == 1 else None)
+        known = [e for e in (*events, *found) if e.subtype == "visit" and is_of(e, end)]
+        if end.soil is not None:
+            known = [e for e in known if not e.place or gazetteer.country_of(e.place) == soil]
+        if soil is not None and soil in soils and not known:
+            found.append(_visit_ended(end, visitor, soil, [e for e in met if _soil_of(e, visitor) in (None, soil)]))
+    return found
+
+
+def _soil_of(event: FoundEvent, visitor: Person) -> str | None:
+    """In which country they met: that of the place, else that of the only other side."""
+    if event.place is not None:
+        return gazetteer.country_of(event.place)
+    others = {side.country for side in event.sides if side.person is not visitor}
+    return next(iter(others)) if len(others) == 1 else None
+
+
+def _visit_ended(end: VisitEnd, visitor: Person, soil: str, met: list[FoundEvent]) -> FoundEvent:
+    """The visit from the first of the meetings that have a day to the day on which it ended."""
+    s = end.sentence
+    sides = [
+        Side(visitor, None, visitor.country or end.home, "visitor", None, s),
+        Side(None, None, soil, "host", None, s),
+    ]
+    visit = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[end.k], s.ends[end.k])
+    visit.place = next((e.place for e in met if e.place is not None), f"country/{soil}")
+    visit.day, visit.is_firm = end.told, False
+    if end.day is None and end.told is not None:  # `While in Stockholm, on 24-25 August, X met Y`
+        visit.starts_on, visit.ends_on = end.told.starts_on, end.told.ends_on
+        visit.precision, visit.basis = "range", "explicit"
+        return visit
+    first = next((e for e in sorted(met, key=_first_day) if e.starts_on is not None and e.basis != "report date"), None)
+    if end.day is None or (first is not None and first.starts_on is not None and first.starts_on > end.day):
+        return visit
+    kind = end.told.kind if end.told is not None else ""
+    visit.starts_on, visit.precision = end.day, "day"
+    visit.basis = kind if kind in ("explicit", "weekday") else "report date"
+    if first is not None and first.starts_on is not None and first.starts_on < end.day:
+        visit.starts_on, visit.ends_on, visit.precision, visit.basis = first.starts_on, end.day, "range", first.basis
+    return visit
+
+
+def _first_day(event: FoundEvent) -> date:
+    return event.starts_on or date.max
