@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import subprocess
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import polars as pl
@@ -172,6 +174,23 @@ def load(root: Path, texts: Mapping[str, str], models: Path, *, rules: str = RUL
     folder = WarehouseFolder(root)
     with folder.next_version(CODE_VERSION, rules, anew=anew, before=lambda: _complete(folder, models)) as version:
         fill(version, texts, models)
+
+
+_FOLDER = TemporaryDirectory()
+_BEGUN: dict[tuple[object, ...], Path] = {}
+"""Warehouses of this process by the nights that they hold."""
+
+
+def begin(root: Path, models: Path, *nights: Mapping[str, str]) -> None:
+    """Put a warehouse at `root` that holds these nights, for tests of what comes next: loaded once, then copied."""
+    sql = tuple((path.relative_to(models).as_posix(), path.read_bytes()) for path in sorted(models.rglob("*.*")))
+    kind = (*(tuple(texts.items()) for texts in nights), sql)
+    if kind not in _BEGUN:
+        _BEGUN[kind] = Path(_FOLDER.name) / str(len(_BEGUN))
+        for texts in nights:
+            load(_BEGUN[kind], texts, models)
+    # Not by `shutil`, which makes files of their own of those that two versions share.
+    subprocess.run(["cp", "-a", _BEGUN[kind], root], check=True)
 
 
 def forget(root: Path, texts: Collection[str], models: Path) -> None:

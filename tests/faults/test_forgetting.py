@@ -12,7 +12,18 @@ import duckdb
 import polars as pl
 import pytest
 from child_load import FIRST_NIGHT, FORGOTTEN, NIGHT
-from small_warehouse import CODE_VERSION, NOON, RULES, contents_of, fill, forget, load, parquet_bytes, write_models
+from small_warehouse import (
+    CODE_VERSION,
+    NOON,
+    RULES,
+    begin,
+    contents_of,
+    fill,
+    forget,
+    load,
+    parquet_bytes,
+    write_models,
+)
 from test_kills import assert_whole, child
 
 from warehouse.errors import LoadFailed
@@ -49,8 +60,9 @@ def words_in(root: Path) -> str:
 
 
 def load_nights(root: Path, models: Path) -> None:
-    load(root, {"in/cleopatra.txt": CLEOPATRA, "in/b.txt": OTHERS["in/b.txt"]}, models)
-    load(root, {"in/c.txt": OTHERS["in/c.txt"]}, models)
+    begin(
+        root, models, {"in/cleopatra.txt": CLEOPATRA, "in/b.txt": OTHERS["in/b.txt"]}, {"in/c.txt": OTHERS["in/c.txt"]}
+    )
 
 
 def test_a_forgotten_article_stands_in_no_file_of_any_version(root: Path, models: Path) -> None:
@@ -106,7 +118,7 @@ def test_a_version_goes_on_to_be_known_by_its_load_and_its_descent(root: Path, m
 
 
 def test_versions_without_the_article_stay_as_they_are(root: Path, models: Path) -> None:
-    load(root, OTHERS, models)
+    begin(root, models, OTHERS)
     first = WarehouseFolder(root).kept()[0].path
     load(root, {"in/cleopatra.txt": CLEOPATRA}, models)
     forget(root, [CLEOPATRA], models)
@@ -192,8 +204,7 @@ def test_a_check_that_fails_while_forgetting_publishes_nothing_and_the_next_load
 def test_a_forgetting_that_is_killed_is_completed_by_the_next_load(
     root: Path, models: Path, share: float, steps_of_forgetting: int, clean_bytes: dict[str, bytes]
 ) -> None:
-    load(root, FIRST_NIGHT, models)
-    load(root, NIGHT, models)
+    begin(root, models, FIRST_NIGHT, NIGHT)
     killed = child("forget", root, models, str(max(1, int(share * steps_of_forgetting))))
 
     assert killed.returncode == -signal.SIGKILL, killed.stderr

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from child_load import FIRST_NIGHT, NIGHT
-from small_warehouse import load, parquet_bytes, write_models
+from small_warehouse import begin, load, parquet_bytes, write_models
 
 from warehouse.publishing import WarehouseFolder, open_published
 from warehouse.publishing.disk import sha256_of
@@ -62,7 +62,7 @@ def assert_whole(root: Path) -> int:
 def test_a_killed_load_loses_and_doubles_nothing(
     root: Path, models: Path, step_count: int, clean_bytes: dict[str, bytes], number: int
 ) -> None:
-    load(root, FIRST_NIGHT, models)
+    begin(root, models, FIRST_NIGHT)
     # The steps are split evenly into as many parts as there are kills; where in its part a kill falls is drawn.
     place = (number + random.Random(SEED + number).random()) / KILLS
     killed = child("load", root, models, str(max(1, int(place * step_count))))
@@ -76,8 +76,7 @@ def test_a_killed_load_loses_and_doubles_nothing(
 
 
 def test_a_killed_rollback_was_done_or_was_not_and_is_recorded_so(root: Path, models: Path) -> None:
-    load(root, FIRST_NIGHT, models)
-    load(root, NIGHT, models)
+    begin(root, models, FIRST_NIGHT, NIGHT)
     steps = int(child("rollback", root, models).stdout)
     outcomes = []
     for share in ROLLBACK_KILLS:

@@ -15,7 +15,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 from child_load import FIRST_NIGHT
-from small_warehouse import CODE_VERSION, load
+from small_warehouse import CODE_VERSION, begin, load
 
 from warehouse.errors import AnotherLoadRunning
 from warehouse.publishing import WarehouseFolder
@@ -40,7 +40,7 @@ def holding(mode: str, root: Path, models: Path) -> Iterator[tuple[subprocess.Po
 
 
 def test_a_second_load_ends_with_code_3_and_names_the_first(root: Path, models: Path) -> None:
-    load(root, FIRST_NIGHT, models)
+    begin(root, models, FIRST_NIGHT)
     with holding("hold", root, models) as (first, _line):
         since = WarehouseFolder(root).running()
         assert since is not None
@@ -65,7 +65,7 @@ def test_a_refused_load_leaves_the_running_one_alone(root: Path, models: Path) -
 
 
 def test_two_folder_objects_of_one_process_keep_each_other_out(root: Path, models: Path) -> None:
-    load(root, FIRST_NIGHT, models)
+    begin(root, models, FIRST_NIGHT)
     with WarehouseFolder(root).next_version(CODE_VERSION), pytest.raises(AnotherLoadRunning):
         load(root, {}, models)
 
@@ -106,7 +106,7 @@ def test_a_lock_file_with_foreign_text_holds_nobody_up(root: Path, models: Path)
 
 
 def test_a_lock_that_is_dated_ahead_is_taken_over_once_and_orders_no_load(root: Path, models: Path) -> None:
-    load(root, FIRST_NIGHT, models)
+    begin(root, models, FIRST_NIGHT)
     (root / "load.lock").write_text("host here\npid 1\nsince 2999-03-05T01:02:03.000000+00:00\ntask backfill\n")
     assert WarehouseFolder(root).running() is None
     load(root, {"in/c.txt": "2022-05-06 Anna spoke."}, models)
@@ -122,7 +122,7 @@ def test_a_lock_that_is_dated_ahead_is_taken_over_once_and_orders_no_load(root: 
 def test_loads_of_an_older_program_that_was_installed_again_are_numbered_where_they_ran(
     root: Path, models: Path
 ) -> None:
-    load(root, FIRST_NIGHT, models)
+    begin(root, models, FIRST_NIGHT)
     lines = (root / "loads.jsonl").read_text()
     older = {"load_id": "7", "started_at": "2001-01-01T00:00:00+00:00", "status": "unchanged", "code_version": "0.1"}
     (root / "loads.jsonl").write_text(lines + json.dumps(older) + "\n")

@@ -11,7 +11,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 from child_load import FIRST_NIGHT, FORGOTTEN, NIGHT
-from small_warehouse import CODE_VERSION, RULES, contents_of, evidence_of, fill, forget, load, parquet_bytes
+from small_warehouse import CODE_VERSION, RULES, begin, contents_of, evidence_of, fill, forget, parquet_bytes
 
 from warehouse import pipeline
 from warehouse.errors import LoadFailed
@@ -91,7 +91,7 @@ def test_after_a_kill_only_the_rest_is_read_and_the_files_are_those_of_an_undist
 
 
 def test_what_failed_loads_have_read_adds_up(root: Path, models: Path) -> None:
-    load(root, {"in/e.txt": "2024-01-01 Emil spoke."}, models)
+    begin(root, models, {"in/e.txt": "2024-01-01 Emil spoke."})
     articles = FIRST_NIGHT | NIGHT
     break_off(root, articles, 1, BrokenOff())
     break_off(root, articles, 2, BrokenOff())
@@ -142,7 +142,7 @@ def test_a_full_disk_keeps_nothing(root: Path) -> None:
 
 
 def test_nothing_forgotten_stays_in_it(root: Path, models: Path) -> None:
-    load(root, FIRST_NIGHT, models)
+    begin(root, models, FIRST_NIGHT)
     break_off(root, NIGHT, 2, BrokenOff())
     assert unfinished_evidence(root, RULES).read_articles().height == len(NIGHT)
     forget(root, [FORGOTTEN], models)

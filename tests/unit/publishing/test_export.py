@@ -11,7 +11,7 @@ import duckdb
 import polars as pl
 import pyarrow.parquet as pq
 import pytest
-from small_warehouse import load, parquet_bytes
+from small_warehouse import begin, load, parquet_bytes
 
 from warehouse.publishing import export, open_published
 from warehouse.publishing.parquet import ROW_GROUP_ROWS, Layout, write_parquet
@@ -38,14 +38,14 @@ def test_any_order_of_nights_gives_the_bytes_of_one_night(tmp_path: Path, models
 
 
 def test_every_table_and_view_is_exported(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
 
     exported = {path.split("/")[0].removesuffix(".parquet") for path in parquet_bytes(root)}
     assert exported == {table.sql_table for table in tables_of("core")} | {"person_day", "another_look"}
 
 
 def test_tables_that_grow_with_the_text_lie_in_folders_by_publication_year(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
 
     folders = [path for path in parquet_bytes(root) if path.startswith("fact_mention/")]
     assert folders == [
@@ -56,7 +56,7 @@ def test_tables_that_grow_with_the_text_lie_in_folders_by_publication_year(root:
 
 
 def test_unchanged_years_are_linked_and_changed_ones_written(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     earlier = (root / "current").resolve()
     load(root, {"in/e.txt": "2024-09-09 Emil spoke."}, models)
 
@@ -68,7 +68,7 @@ def test_unchanged_years_are_linked_and_changed_ones_written(root: Path, models:
 def test_a_table_whose_export_runs_out_of_memory_midway_is_exported_again(
     root: Path, models: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     failed: list[str] = []
 
     def write_later(path: Path, *args: Any) -> Any:
@@ -86,7 +86,7 @@ def test_a_table_whose_export_runs_out_of_memory_midway_is_exported_again(
 
 
 def test_every_reader_gets_the_same_rows(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     folder = (root / "parquet").resolve()
 
     by_polars = pl.read_parquet(folder / "fact_mention", hive_partitioning=True)
@@ -104,7 +104,7 @@ def test_every_reader_gets_the_same_rows(root: Path, models: Path) -> None:
 
 
 def test_files_carry_their_descriptions_and_no_word_of_the_load(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
 
     for path in sorted((root / "parquet").resolve().rglob("*.parquet")):
         schema = pq.read_schema(path)
@@ -121,7 +121,7 @@ def test_pandas_keeps_keys_that_may_be_null_whole(root: Path, models: Path) -> N
 
 
 def test_columns_that_are_never_null_say_so_in_the_file(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
 
     schema = pq.read_schema(root / "parquet/dim_person.parquet")
     assert not schema.field("name").nullable
@@ -140,7 +140,7 @@ def test_row_groups_have_a_fixed_size_however_the_frame_was_put_together(tmp_pat
 
 
 def test_the_data_package_describes_every_file(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
 
     package = json.loads((root / "parquet/datapackage.json").read_text())
     assert {resource["path"] for resource in package["resources"]} == set(parquet_bytes(root))

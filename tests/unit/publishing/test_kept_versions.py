@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from small_warehouse import CODE_VERSION, RULES, contents_of, fill, load, parquet_bytes
+from small_warehouse import CODE_VERSION, RULES, begin, contents_of, fill, load, parquet_bytes
 
 from warehouse.errors import AnotherLoadRunning, LoadFailed, WrongUse
 from warehouse.publishing import WarehouseFolder, open_published
@@ -27,12 +27,11 @@ def numbers(root: Path) -> list[int]:
 
 
 def load_nights(root: Path, models: Path) -> None:
-    for texts in NIGHTS:
-        load(root, texts, models)
+    begin(root, models, *NIGHTS)
 
 
 def test_a_rollback_publishes_the_older_version_byte_for_byte(root: Path, models: Path) -> None:
-    load(root, NIGHTS[0], models)
+    begin(root, models, NIGHTS[0])
     first = parquet_bytes(root)
     load(root, NIGHTS[1], models)
     WarehouseFolder(root).roll_back("1")
@@ -89,8 +88,7 @@ def test_a_rollback_is_recorded_with_what_the_warehouse_holds_now(root: Path, mo
 
 
 def test_floors_are_measured_by_the_version_that_was_returned_to(root: Path, models: Path) -> None:
-    load(root, NIGHTS[0], models)
-    load(root, {f"in/{n}.txt": f"2024-03-05 Anna spoke {n} times." for n in range(50)}, models)
+    begin(root, models, NIGHTS[0], {f"in/{n}.txt": f"2024-03-05 Anna spoke {n} times." for n in range(50)})
     WarehouseFolder(root).roll_back("1")
     load(root, THIRD, models)
 
@@ -129,7 +127,8 @@ def test_a_rollback_waits_for_no_load_and_disturbs_none(root: Path, models: Path
 
 def test_the_environment_says_how_many_versions_stay(root: Path, models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(KEEP_VERSIONS, "1")
-    load_nights(root, models)
+    for texts in NIGHTS:
+        load(root, texts, models)
 
     assert numbers(root) == [2]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 import pytest
-from small_warehouse import CODE_VERSION, RULES, contents_of, fill, load, write_models
+from small_warehouse import CODE_VERSION, RULES, begin, contents_of, fill, load, write_models
 
 from warehouse.errors import LoadFailed, WrongUse
 from warehouse.publishing import WarehouseFolder, open_published
@@ -26,7 +26,7 @@ def names(root: Path) -> list[str]:
 
 
 def test_a_load_leaves_every_path_of_the_contract(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
 
     for path in ("communique.duckdb", "parquet/dim_person.parquet", "parquet/datapackage.json", "DICTIONARY.md"):
         assert (root / path).is_file()
@@ -37,14 +37,14 @@ def test_a_load_leaves_every_path_of_the_contract(root: Path, models: Path) -> N
 
 
 def test_a_folder_that_is_moved_still_opens(root: Path, models: Path, tmp_path: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     root.rename(tmp_path / "moved")
 
     assert names(tmp_path / "moved") == ["Anna", "Bert"]
 
 
 def test_a_night_without_news_writes_nothing_but_its_record(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     before = {
         path: path.lstat().st_mtime_ns for path in root.rglob("*") if path.name not in ("loads.jsonl", "load.lock")
     }
@@ -59,13 +59,13 @@ def test_a_night_without_news_writes_nothing_but_its_record(root: Path, models: 
 
 
 def test_the_first_load_publishes_even_an_empty_inbox(root: Path, models: Path) -> None:
-    load(root, {}, models)
+    begin(root, models, {})
 
     assert names(root) == []
 
 
 def test_what_fails_publishes_nothing_and_leaves_no_rest(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     with pytest.raises(RuntimeError), WarehouseFolder(root).next_version(CODE_VERSION, RULES) as version:
         version.append_contents(contents_of(MORE))
         raise RuntimeError("a stage broke")
@@ -76,7 +76,7 @@ def test_what_fails_publishes_nothing_and_leaves_no_rest(root: Path, models: Pat
 
 
 def test_a_failed_check_on_structure_publishes_nothing_and_names_the_rows(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     with pytest.raises(CheckFailed, match=r"names_are_no_numbers: 1 rows.*name=007") as failure:
         load(root, {"in/x.txt": "2024-03-05 007 spoke."}, models)
 
@@ -86,7 +86,7 @@ def test_a_failed_check_on_structure_publishes_nothing_and_names_the_rows(root: 
 
 
 def test_a_failed_check_on_content_is_recorded_and_published(root: Path, models: Path) -> None:
-    load(root, {"in/x.txt": "2024-03-05 Bartholomäusberg spoke."}, models)
+    begin(root, models, {"in/x.txt": "2024-03-05 Bartholomäusberg spoke."})
 
     with open_published(root) as con:
         found = con.execute(
@@ -130,7 +130,7 @@ def test_versions_follow_each_other_when_the_clock_is_set_back(
 
 
 def test_a_reader_keeps_its_version_while_the_next_is_published(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     with open_published(root) as con:
         load(root, MORE, models)
         assert con.execute("select count(*) from core.dim_person").fetchall() == [(2,)]
@@ -139,7 +139,7 @@ def test_a_reader_keeps_its_version_while_the_next_is_published(root: Path, mode
 
 
 def test_the_published_database_cannot_be_written(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
 
     with open_published(root) as con, pytest.raises(duckdb.InvalidInputException, match="read-only"):
         con.execute("delete from core.dim_person")
@@ -159,7 +159,7 @@ def test_what_stands_in_the_way_is_named_and_kept(root: Path, models: Path) -> N
 
 
 def test_the_manifest_names_every_parquet_file_with_its_hash(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
 
     folder = (root / "parquet").resolve()
     stated = {file["path"]: file["sha256"] for file in json.loads((root / "current/version.json").read_text())["files"]}
@@ -167,7 +167,7 @@ def test_the_manifest_names_every_parquet_file_with_its_hash(root: Path, models:
 
 
 def test_other_rules_or_models_are_noticed(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     folder = WarehouseFolder(root)
 
     with folder.next_version(CODE_VERSION, RULES) as version:
@@ -180,7 +180,7 @@ def test_other_rules_or_models_are_noticed(root: Path, models: Path) -> None:
 
 
 def test_other_rules_read_every_article_anew(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     with WarehouseFolder(root).next_version(CODE_VERSION, "rules-b") as version:
         assert version.missing_evidence_count() == 2
         fill(version, {}, models)
@@ -190,8 +190,7 @@ def test_other_rules_read_every_article_anew(root: Path, models: Path) -> None:
 
 
 def test_every_content_and_its_first_load_are_remembered(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
-    load(root, TEXTS | MORE, models)
+    begin(root, models, TEXTS, TEXTS | MORE)
 
     with open_published(root) as con:
         per_load = con.execute(
@@ -221,7 +220,7 @@ def test_what_was_listed_is_known_to_the_next_load(root: Path, models: Path) -> 
 
 
 def test_an_older_programs_tables_are_brought_up_to_date(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     with duckdb.connect(str((root / "communique.duckdb").resolve())) as con:
         con.execute("alter table raw.source_sighting drop column modified_at")
     load(root, MORE, models)

@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 import pytest
-from small_warehouse import CODE_VERSION, RULES, fill, load
+from small_warehouse import CODE_VERSION, RULES, begin, fill, load
 
 from warehouse.publishing import WarehouseFolder, open_published
 from warehouse.publishing.checks import CheckFailed, run_checks
@@ -103,7 +103,7 @@ def test_a_change_that_no_load_made_is_found_by_a_check_of_all(root: Path, each:
 
 
 def test_articles_of_changed_and_removed_rows_are_touched(root: Path, models: Path) -> None:
-    load(root, TEXTS, models)
+    begin(root, models, TEXTS)
     with WarehouseFolder(root).next_version(CODE_VERSION, RULES, inspect=lambda version: None) as version:
         version.build_views(models)
         mentions = version.core("fact_mention").sort(ARTICLE)
