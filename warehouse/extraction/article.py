@@ -55,6 +55,7 @@ from warehouse.extraction.looking_back import looks_back
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.office_context import settle_hosts, without_shortened
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.own_talks_abroad import visits_to_talks
 from warehouse.extraction.pair_after_posts import PairReader
 from warehouse.extraction.parties import settle_agreements
 from warehouse.extraction.party_talks import name_leaders_of_parties
@@ -65,6 +66,7 @@ from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import sentence_events
 from warehouse.extraction.settled_days import settle_days
 from warehouse.extraction.signings import settle_signings
+from warehouse.extraction.speeches import without_recalled
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.talks_after import goes_on_as_talks
 from warehouse.extraction.tokens import Sentence, sentences
@@ -131,6 +133,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     statements = StatementReader(reader)
     letters, is_enough, repeats, pairs = LetterReader(), Limit(), Repeats(), PairReader()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
+    reader.home = press.home
     found = sentence_events(text, setting, press, reader, told)
     items = items_of(text, setting, reader.countries)
     body_start = min((p.start for p in passages if p.kind == "body"), default=-1)
@@ -169,6 +172,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     told = found.speech.named(told)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
+    told = without_recalled(told, text, setting.anchors)
     reading = _whole(reader, setting, text, told, found.agreements, statements.found, press, found.sessions.ends)
     reading.statements = statements.settled(reading.statements, reading.events, text)
     return reading
@@ -349,7 +353,7 @@ def _whole(
         name_titles(event, reader.held, reader.people.found, told)
         _fill_sides(event)
     lead_delegations(told)
-    told += visits_spoken_of(told, text)
+    told += visits_spoken_of(told, text) or visits_to_talks(told, text, press.home)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
     turn_to_guests(told, press.home)

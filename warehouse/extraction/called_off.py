@@ -15,6 +15,8 @@ _CANCELLING: Final = re.compile(
     r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
     r"|(?:will(?: therefore| accordingly| thus| consequently| hence| unfortunately)? not|cannot) (?:now )?"
     r"(?:take place|go ahead|be held|proceed)"
+    r"|would (?:(?:therefore )?not|no longer) (?:now )?(?:take place|go ahead|be held|proceed)\b"
+    r"(?![^.;]{0,60}\b(?:unless|until|if|without|before|after)\b)"
     r"|will (?:therefore|accordingly|thus|consequently|hence) (?:not|no longer) (?:be )?"
     r"(?:visit|travel|attend|undertak|mak|proceed|go)\w*"
     r"|will (?:not|no longer) (?:now )?be (?:visiting|travelling|traveling|undertaking|making|paying|proceeding|going"
@@ -30,6 +32,7 @@ _CANCELLING: Final = re.compile(
     r"|(?:forced|obliged|compelled|led|prompted|caused) [^.;,]{3,70}? to (?:call off|cancel|postpone|put off"
     r"|shelve|scrap|drop|abandon|defer)"
     r"|(?:is|are|was) (?:now )?off(?! (?:to|the|from|a|limits)\b)"
+    r"|(?:is|are|was|were) (?:not|no longer) (?:now )?(?:going ahead|taking place|proceeding)"
     r"|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
     re.IGNORECASE,
 )

@@ -21,7 +21,11 @@ ENVOYS: Final = frozenset(
     ).split("|")
 )
 _AIDES: Final = frozenset(("assistant", "adviser", "special adviser", "senior adviser", "aide"))
-_SENDERS: Final = frozenset(("president", "prime minister", "king", "chancellor", "secretary general"))
+_SENDERS: Final = frozenset(
+    "president|prime minister|king|queen|sultan|emir|emperor|crown prince|chancellor|secretary general".split("|")
+)
+_STYLES: Final = frozenset("his her their majesty highness royal serene excellency the".split())
+"""`Special Envoy of His Majesty the King`."""
 _FIELD: Final = frozenset(("for", "on", "to"))
 _ENDS_FIELD: Final = frozenset(("affairs", "issue", "issues", "question", "process", "matters", "conflict"))
 _LONGEST_FIELD: Final = 10
@@ -42,9 +46,16 @@ def of_sender(s: Sentence, title: lexicon.Title, j: int) -> tuple[lexicon.Title,
 def sent_by(s: Sentence, office: Office, k: int, organizations: OrganizationReader) -> bool:
     """Give an envoy `of the President of Uzbekistan`, `of the UN Secretary-General` the state or body that sends; True
     where the words at token k tell one."""
-    leader = lexicon.titles().match(s.lows, k) if office.title.name in ENVOYS else None
-    if leader is None or leader[0].name not in _SENDERS or s.low(leader[1]) != "of":
+    if office.title.name not in ENVOYS:
         return False
+    is_styled = s.low(k) in ("his", "her") and s.low(k + 1) in _STYLES
+    while is_styled and s.low(k) in _STYLES:
+        k += 1
+    leader = lexicon.titles().match(s.lows, k)
+    if leader is None or leader[0].name not in _SENDERS or s.low(leader[1]) != "of":
+        is_whole = is_styled and leader is not None and leader[0].name in _SENDERS
+        office.j = leader[1] if is_whole and leader is not None else office.j
+        return is_whole
     at = leader[1] + 2 if s.low(leader[1] + 1) == "the" else leader[1] + 1
     country = organizations.country_at(s, at)
     if country is not None:

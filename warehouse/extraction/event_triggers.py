@@ -143,13 +143,38 @@ def _past_announced_list(lows: list[str], j: int) -> int:
 
 def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
     """The tokens with each person's name and posts as one word: a gap counts them so, and nothing in them ends it."""
-    long = [p for p in phrases if p.kind == "person" and p.j - p.i > 2]
-    if not long or not marks.has(s, marks.EVENT_VERB):
+    long = [(p.i + 1, p.j) for p in phrases if p.kind == "person" and p.j - p.i > 2]
+    if not marks.has(s, marks.EVENT_VERB):
+        return s.lows
+    if not _SENT.isdisjoint(s.low_set()) and (members := _members_of_delegation(s, phrases)) is not None:
+        long.append(members)
+    if not long:
         return s.lows
     lows = list(s.lows)
-    for phrase in long:
-        lows[phrase.i + 1 : phrase.j] = [verbs.CLOSED] * (phrase.j - phrase.i - 1)
+    for begin, end in long:
+        lows[begin:end] = [verbs.CLOSED] * (end - begin)
     return lows
+
+
+_SENT: Final = frozenset(("delegation", "mission", "group", "contingent"))
+_LEADING: Final = frozenset("lead leads leading led head heads heading headed".split())
+_MADE_OF: Final = frozenset("of comprising consisting including composed made , from (".split())
+_NOT_OF_MEMBERS: Final = frozenset(". ; who which whom that to will is was has".split())
+_MOST_MEMBERS: Final = 26
+
+
+def _members_of_delegation(s: Sentence, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """`is leading a delegation of 18 civil servants and engineers from four firms to X`: the tokens that tell who goes
+    along, up to `to`; None where no place follows there."""
+    k = next((k for k, low in enumerate(s.lows) if low in _SENT and s.low(k + 1) in _MADE_OF), None)
+    if k is None or _LEADING.isdisjoint(s.lows[max(0, k - _WORDS_TO_BRACKET) : k]):
+        return None
+    end = next((m for m in range(k + 1, min(k + _MOST_MEMBERS, len(s))) if s.lows[m] in _NOT_OF_MEMBERS), None)
+    if end is None or s.lows[end] != "to":
+        return None
+    first = end + 2 if s.low(end + 1) == "the" else end + 1
+    is_placed = any(p.i == first and p.kind in ("place", "country") and p.place for p in phrases)
+    return (k + 1, end) if is_placed else None
 
 
 def _is_noun(s: Sentence, i: int) -> bool:

@@ -75,6 +75,8 @@ class PersonPhrases(PostsBeside):
     """Where the sentences stand that were read."""
     styles: StyleBook = field(default_factory=StyleBook)
     _cataphor: Mention | None = None
+    home: str | None = None
+    """The country of the house that writes, where its page shows it."""
     titled: tuple[int, Person] | None = None
     """Whom a title stood for last, and where: `The Foreign Minister met with his counterpart`."""
 

@@ -28,6 +28,7 @@ from warehouse.extraction.gatherings import find_gatherings, without_told
 from warehouse.extraction.grief_told import find_grief_told
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press
+from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.mediations import find_mediation
 from warehouse.extraction.messages import MessageReader, is_sent_at_home
@@ -47,6 +48,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.signings import find_signers_represented, find_signing_again, find_signings
+from warehouse.extraction.speeches import without_asked
 from warehouse.extraction.stays_told import find_stays
 from warehouse.extraction.stopovers import find_stopover
 from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_of_visit
@@ -109,6 +111,7 @@ class SentenceEvents:
     def _by_verbs(self, s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[FoundEvent]:
         is_asked = s.words[-1] == "?" and s.kind == "body"
         found = [] if is_asked else of_visits(find_events(s, phrases, sentence_text), s, phrases)
+        found = without_asked(found, s)
         events = self.speech.take_part(found, s, self.press.home or self.press.own)
         if s.kind != "headline":
             events += [
@@ -189,6 +192,7 @@ class SentenceEvents:
         visits = (
             find_old_days(s, self.told)
             or find_talk_abroad(s, phrases, self.press.home or self.press.own)
+            or find_hosted_group(s, phrases, self.told, events, self.press.home or self.press.own, self.setting)
             or find_framed_visit(s, phrases, self.told, events, self.setting)
             or find_visit_while(s, phrases, events)
             or find_visit_nouns(s, phrases, sentence_text, self.told, events, _whose(s, self.reader.people))

@@ -295,6 +295,7 @@ class TitlePhrases(DescribedPhrases):
             for held in self.held
             if wanted <= set(held.office.title.name.split())
             and (office.country is None or held.person.country in (None, office.country))
+            and not self._is_of_home(held, office)
             and not _leads_instead(office, held.office)
         ]
         closer: list[Callable[[HeldOffice], bool]] = [
@@ -309,6 +310,13 @@ class TitlePhrases(DescribedPhrases):
         fitting = fitting or self._chiefs(office)
         holders = list({id(held.person): held.person for held in fitting}.values())
         return holders[:1] if is_named_so or len(holders) == 1 else []
+
+    def _is_of_home(self, held: HeldOffice, office: Office) -> bool:
+        """`Prime Minister X spoke with the Prime Minister of Y`: whom a ministry names barely is its own, and no one
+        of Y."""
+        is_bare = held.person.country is None and held.office.country is None
+        is_other = office.country is not None and self.home is not None and office.country != self.home
+        return is_bare and is_other and office.title.of in ("state", "ministry")
 
 
 _FIRST_POSTS: Final = frozenset(

@@ -55,8 +55,10 @@ def find_talk_abroad(s: Sentence, phrases: list[Phrase], home: str | None) -> li
     guest = principal_of(s, phrases)
     if guest is None:
         return []
+    # Behind a colon someone speaks: `Transcript of X's interview with Y Host: Minister, you were in Z last week.`
+    heading = s.lows.index(":") if ":" in s.low_set() else len(s)
     stops = (p for p in phrases if p.kind in ("place", "country") and p.place and p.country and _is_where(s, p))
-    stop = next(stops, None)
+    stop = next((p for p in stops if p.i < heading), None)
     if stop is None or stop.country in (guest.country, home) or _TALKS.isdisjoint(s.low_set()):
         return []
     owner = next(p for p in phrases if p.people == [guest])

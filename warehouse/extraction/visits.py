@@ -191,6 +191,9 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
             continue  # `Kazakhstan and Uzbekistan in Central Asia, and then Mongolia`
         if phrase.kind not in ("place", "country") or phrase.place is None or phrase.country is None:
             break
+        if stops and end is not None and phrase.country == stops[-1].country and _is_around(s, end, phrase):
+            end = phrase.j
+            continue
         if end is not None and phrase.i > onward + 1 and not _is_joined(s, end, phrase.i):
             if phrase.i < len(s) and _is_next_stop(s, end, phrase):
                 end = phrase.j
@@ -201,6 +204,15 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
             stops.append(phrase)
         end = phrase.j
     return stops
+
+
+def _is_around(s: Sentence, end: int, country: Phrase) -> bool:
+    """`Doha in the State of Qatar`, `Abu Dhabi and Dubai in the United Arab Emirates`: the country of a town that ends
+    at a token."""
+    k = country.i - 1
+    while k > end and (s.lows[k] in ("the", "of") or s.is_capitalized(k)):
+        k -= 1
+    return k == end and s.low(k) == "in" and country.kind == "country"
 
 
 def _onward(s: Sentence, event: FoundEvent) -> int:

@@ -1,0 +1,124 @@
+"""Visits of groups that a ministry holds for them: `The Ministry is hosting a study visit by 11 Ambassadors`, `MFA will
+host eight Permanent Representatives on a familiarisation visit from 3 to 5 May`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_HOSTS: Final = frozenset(
+    "host hosts hosted hosting organise organises organised organising organize organizes organized organizing "
+    "arrange arranges arranged arranging conduct conducts conducted conducting".split()
+)
+_VISITS: Final = frozenset(("visit", "visits", "trip", "tour", "programme", "program"))
+_OF_VISIT: Final = frozenset(
+    "a an the its study familiarisation familiarization working orientation annual special introductory official "
+    "another first second third fourth fifth nth week-long day-long".split()
+)
+_GUESTS: Final = frozenset(
+    "ambassadors commissioners diplomats envoys officials parliamentarians legislators lawmakers representatives heads "
+    "consuls counsellors journalists editors leaders mayors governors delegates fellows".split()
+)
+_FOR: Final = frozenset(("by", "for", "of"))
+_IN_COUNT: Final = frozenset("a group of the and high non-resident new newly foreign resident senior young".split())
+_PLANNED: Final = frozenset(("will", "to", "shall"))
+_DENYING: Final = frozenset("not never would could may might if whether proposed offered wants hopes".split())
+_RUNS: Final = frozenset(("runs", "run", "ran", "lasts", "last", "lasted", "takes", "take", "took", "held", "spans"))
+_WORDS_TO_VISIT: Final = 6
+_WORDS_TO_GUESTS: Final = 9
+_WORDS_OF_GUESTS: Final = 26
+_WORDS_TO_RUN: Final = 6
+
+
+def find_hosted_group(
+    s: Sentence,
+    phrases: list[Phrase],
+    told: list[FoundEvent],
+    here: list[FoundEvent],
+    home: str | None,
+    setting: Setting,
+) -> list[FoundEvent]:
+    """The visit of the group to `home`, whose ministry writes, or to where it is told to go; the next
+    sentence may have its days."""
+    if s.kind != "body" or any(event.subtype == "visit" for event in here):
+        return []
+    if _VISITS.isdisjoint(s.low_set()) or (s.low(0) in ("the", "this") and s.low(1) in _VISITS | _OF_VISIT):
+        _date(s, told, setting)
+        return []
+    k = next((k for k, low in enumerate(s.lows) if low in _HOSTS), None)
+    if k is None or not _DENYING.isdisjoint(s.lows[max(0, k - 4) : k]):
+        return []
+    noun = _visit_for(s, k) or _guests_on_visit(s, k)
+    if noun is None or any(p.people and p.kind == "person" and k < p.i for p in phrases):
+        return []
+    stop = next((p for p in phrases if noun < p.i <= noun + _WORDS_OF_GUESTS and s.low(p.i - 1) == "to"), None)
+    soil = stop.country if stop is not None else home
+    if soil is None or home not in (None, soil):
+        return []
+    sides = [Side(None, None, _sender(s, phrases, k, soil), "visitor", None, s)]
+    sides.append(Side(None, None, soil, "host", None, s))
+    is_ahead = not _PLANNED.isdisjoint(s.lows[max(0, k - 3) : k]) or s.lows[k].endswith(("host", "hosts", "e", "es"))
+    visit = FoundEvent(
+        "visit", "announced" if is_ahead else "occurred", "in person", sides, s, s.starts[k], s.ends[noun]
+    )
+    visit.place = stop.place if stop is not None and stop.place is not None else f"country/{soil}"
+    visit.is_underway = s.lows[k].endswith("ing")
+    return [visit]
+
+
+def _visit_for(s: Sentence, k: int) -> int | None:
+    """The token of `visit` in `a study visit by 11 Ambassadors`, behind the verb at token k."""
+    noun = next((m for m in range(k + 1, min(k + _WORDS_TO_VISIT, len(s))) if s.lows[m] in _VISITS), None)
+    if noun is None or s.low(noun + 1) not in _FOR or not all(_is_of_visit(s, m) for m in range(k + 1, noun)):
+        return None
+    return noun if _has_guests(s, noun + 2, noun + 2 + _WORDS_TO_GUESTS) else None
+
+
+def _guests_on_visit(s: Sentence, k: int) -> int | None:
+    """The token of `visit` in `eight Ambassadors on a study visit`, behind the verb at token k."""
+    noun = next((m for m in range(k + 2, min(k + _WORDS_OF_GUESTS, len(s))) if s.lows[m] in _VISITS), None)
+    on = (
+        next((m for m in range(noun - 1, max(k, noun - _WORDS_TO_VISIT), -1) if s.lows[m] == "on"), None)
+        if noun
+        else None
+    )
+    if noun is None or on is None or not all(_is_of_visit(s, m) for m in range(on + 1, noun)):
+        return None
+    return noun if _has_guests(s, k + 1, on) else None
+
+
+def _is_of_visit(s: Sentence, m: int) -> bool:
+    low = s.lows[m]
+    return low in _OF_VISIT or low[:1].isdigit() or low.endswith("-day")
+
+
+def _has_guests(s: Sentence, begin: int, end: int) -> bool:
+    """A number of people of a post stands there, or a group of them."""
+    at = next((m for m in range(begin, min(end, len(s))) if s.lows[m] in _GUESTS), None)
+    return at is not None and all(s.lows[m] not in (".", ",", "to", "with") for m in range(begin, at))
+
+
+def _sender(s: Sentence, phrases: list[Phrase], k: int, soil: str) -> str | None:
+    """The one country that the group is from; None where it is of several or where nothing tells."""
+    named = {p.country for p in phrases if p.i > k and p.country is not None} - {soil}
+    return named.pop() if len(named) == 1 else None
+
+
+def _date(s: Sentence, told: list[FoundEvent], setting: Setting) -> None:
+    """`The programme runs from 3 to 5 May`: the days of the group's visit that the sentence before told without any."""
+    verb = next((m for m in range(1, min(_WORDS_TO_RUN, len(s))) if s.lows[m] in _RUNS), None)
+    last = told[-1] if told else None
+    if verb is None or last is None or last.subtype != "visit":
+        return
+    told_in = last.sentence
+    if any(d.kind == "explicit" for d in find_dates(setting.text, told_in.start, told_in.end, setting.anchors)):
+        return
+    if any(side.person is not None for side in last.sides):
+        return
+    days = [d for d in find_dates(setting.text, s.start, s.end, setting.anchors) if d.kind == "explicit"]
+    last.day = days[0] if len(days) == 1 else last.day

@@ -1,0 +1,48 @@
+"""Visits of a ministry's own people that its statement tells by what they did abroad: `Minister X co-chaired the third
+Joint Committee with Minister Y in Riyadh today`."""
+
+from __future__ import annotations
+
+from warehouse.extraction.attendance import SIGNED
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.places import gazetteer
+
+
+def visits_to_talks(told: list[FoundEvent], text: str, home: str | None) -> list[FoundEvent]:
+    """The visits of those of `home` who are told to have held talks, or to be about to, in a place of another country
+    that the same sentence names; none of whom any visit is told, and none where no ministry signs the text. That two
+    met somewhere is not yet a visit of one of them."""
+    if home is None or not any(_is_abroad(event, home) for event in told) or SIGNED.search(text) is None:
+        return []
+    known = {id(side.person) for e in told if e.subtype == "visit" for side in e.sides if side.person is not None}
+    found: list[FoundEvent] = []
+    for event in told:
+        if not _is_abroad(event, home):
+            continue
+        soil = gazetteer.country_of(event.place or "")
+        own = [side for side in event.sides if side.person is not None and side.country == home]
+        if soil is None or not own or all(side.country == home for side in event.sides):
+            continue
+        guests = [side for side in own if id(side.person) not in known]
+        known |= {id(side.person) for side in guests}
+        if guests:
+            found.append(_visit(event, guests[0], soil))
+    return found
+
+
+def _is_abroad(event: FoundEvent, home: str) -> bool:
+    """Talks face to face in a place of another country, which their own sentence names."""
+    if event.subtype != "talks" or event.mode != "in person" or event.status == "cancelled":
+        return False
+    span, s = event.place_span, event.sentence
+    if event.place is None or span is None or not s.start <= span[0] < s.end or s.kind != "body":
+        return False
+    return gazetteer.country_of(event.place) not in (None, home)
+
+
+def _visit(event: FoundEvent, guest: Side, soil: str) -> FoundEvent:
+    sides = [Side(guest.person, None, guest.country, "visitor", guest.phrase, guest.sentence)]
+    sides.append(Side(None, None, soil, "host", None, event.sentence))
+    visit = FoundEvent("visit", event.status, "in person", sides, event.sentence, event.start, event.end)
+    visit.place, visit.place_span, visit.day = event.place, event.place_span, event.day
+    return visit
