@@ -80,6 +80,7 @@ from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_regions
 from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
+from warehouse.extraction.ways_home import with_departures
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
@@ -366,6 +367,7 @@ def _whole(
     follow_travellers(events, setting)
     settle_legs([event for event in events if event.journey is not None], text)
     settle_spoken(events, text, setting.anchors)
+    ends = with_departures(ends)
     join_legs(events, ends, text, setting)
     settle_ends(events, ends, text)
     events += visits_ended(events, ends)

@@ -17,7 +17,7 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import VisitEnd
-from warehouse.extraction.visit_ends import find_visit_end
+from warehouse.extraction.visit_ends import find_return, find_visit_end
 from warehouse.places import gazetteer
 
 _BODIES: Final = frozenset(
@@ -60,7 +60,9 @@ class JointSessionReader:
         if s.kind != "body":
             return []
         end = find_visit_end(s, phrases, text, setting)
-        self.ends += [end] if end is not None else []
+        if end is not None:
+            back = find_return(s, phrases, end, text, setting)
+            self.ends += [end, back] if back is not None else [end]
         if marks.has(s, _BODY):
             closed = _closed_by(s, phrases, found, text, setting) if not _BODIES.isdisjoint(s.low_set()) else []
             if closed:

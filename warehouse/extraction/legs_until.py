@@ -27,12 +27,12 @@ def settle_until(event: FoundEvent, told: list[FoundEvent], setting: Setting) ->
     last = _last_day(event, setting)
     if last is None or last.starts_on is None:
         return
-    whole = _set_out(event, told)
+    whole = _set_out(event, told, setting)
     first = whole.day.starts_on if whole is not None and whole.day is not None else None
     if whole is not None and first is not None and 0 < (last.starts_on - first).days <= _LONGEST:
         event.day = replace(last, starts_on=first, ends_on=last.starts_on)
         event.status = whole.status
-    elif event.journey is not None:
+    elif event.journey is not None or _ONWARD.search(setting.text, last.end, event.sentence.end) is not None:
         event.reach, event.journey = (event.start, event.start), None
 
 
@@ -47,12 +47,31 @@ def _last_day(event: FoundEvent, setting: Setting) -> DateMention | None:
     return days[0] if is_right_behind and days[0].kind == "explicit" and days[0].ends_on is None else None
 
 
-def _set_out(event: FoundEvent, told: list[FoundEvent]) -> FoundEvent | None:
-    """The visit told last, to a part of the world, for which the same people have left."""
+_ONWARD: Final = re.compile(r"\b(?:after which|before|then|thereafter|and (?:in|will))\b")
+
+
+def _set_out(event: FoundEvent, told: list[FoundEvent], setting: Setting) -> FoundEvent | None:
+    """The visit told last, to a part of the world or to the same country, for which the same people have left."""
     last = told[-1] if told else None
-    if last is None or last.subtype != "visit" or _LEFT.isdisjoint(last.sentence.low_set()):
+    if last is None or last.subtype != "visit" or last.sentence is event.sentence:
         return None
-    is_of_region = last.place is None or gazetteer.country_of(last.place) is None
+    soil = gazetteer.country_of(last.place) if last.place is not None else None
+    is_single = last.day is not None and last.day.ends_on is None
+    is_same_place = soil is not None and is_single and soil == _soil(event, setting)
+    if (_LEFT if soil is None else _LEFT | _CAME).isdisjoint(last.sentence.low_set()):
+        return None
     visitors = {id(side.person) for side in last.sides if side.role == "visitor"}
     is_same = any(side.role == "visitor" and id(side.person) in visitors for side in event.sides)
-    return last if is_of_region and is_same else None
+    return last if (soil is None or is_same_place) and is_same else None
+
+
+_CAME: Final = frozenset(("arrived", "arrives"))
+
+
+def _soil(event: FoundEvent, setting: Setting) -> str | None:
+    """The country of the place right behind the verb."""
+    if event.place is not None:
+        return gazetteer.country_of(event.place)
+    place = _PLACE.match(setting.text, event.end, event.sentence.end)
+    key = gazetteer.find_place(place.group().strip().removeprefix("the ")) if place is not None else None
+    return gazetteer.country_of(key) if key is not None else None

@@ -26,6 +26,24 @@ _NEAR_SINCE: Final = 24
 _AHEAD: Final = frozenset(("will", "would", "if", "plans", "hopes", "next", "last", "spends"))
 
 
+def days_of_whole(s: Sentence, text: str, setting: Setting) -> DateMention | None:
+    """`His visit runs from 15 to 18 May`, `The programme is from Monday to Friday`: all days of the visit."""
+    trip = next((k for k in range(1, _WORDS_TO_NOUN) if s.low(k) in _TRIPS or s.low(k) == "programme"), None)
+    verb = trip + 1 if trip is not None else len(s)
+    verb += s.low(verb) == "to" and s.is_capitalized(verb + 1) and 2
+    if s.low(verb) not in _LASTS:
+        return None
+    days = find_dates(text, s.starts[verb], s.end, setting.anchors)
+    whole = next((d for d in days if d.kind in _DAYS), None)
+    is_near = whole is not None and whole.ends_on is not None and whole.start - s.ends[verb] < _NEAR_SINCE
+    return whole if is_near else None
+
+
+OWNERS: Final = frozenset(("his", "her", "their", "the"))
+_LASTS: Final = frozenset("runs ran is lasts lasted was takes took will goes".split())
+_WORDS_TO_NOUN: Final = 5
+
+
 def find_last_day(s: Sentence) -> int | None:
     """The token of `day` in `the last day of her visit`, `the final day of Minister X's visit`; None where none is."""
     for k in range(1, len(s) - 2):
@@ -52,15 +70,24 @@ def last_day(s: Sentence, text: str, setting: Setting) -> DateMention | None:
 
 
 def since_when(s: Sentence, text: str, setting: Setting) -> DateMention | None:
-    """`having held meetings there since 27 June`, `who has been there since Monday`: the first day of a stay."""
-    if "since" not in s.low_set() or (_THERE.isdisjoint(s.low_set()) and "having" not in s.low_set()):
-        return None
-    k = s.lows.index("since")
-    if not {"having", "been"} & set(s.lows[:k]):
+    """`having held meetings there since 27 June`, `who has been there since Monday`, `having arrived on 13 May`: the
+    first day of a stay."""
+    k = _token_of_begin(s)
+    if k is None:
         return None
     days = find_dates(text, s.starts[k], s.end, setting.anchors)
     first = next((d for d in days if d.start - s.ends[k] < _NEAR_SINCE), None)
     return first if first is not None and first.kind in _DAYS and first.ends_on is None else None
+
+
+def _token_of_begin(s: Sentence) -> int | None:
+    if "arrived" in s.low_set() or "arriving" in s.low_set():
+        k = next(k for k, low in enumerate(s.lows) if low in ("arrived", "arriving"))
+        return k if s.low(k - 1) in ("having", "after") else None
+    if "since" not in s.low_set() or (_THERE.isdisjoint(s.low_set()) and "having" not in s.low_set()):
+        return None
+    k = s.lows.index("since")
+    return k if {"having", "been"} & set(s.lows[:k]) else None
 
 
 def find_length(s: Sentence, phrases: list[Phrase]) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.people import Person
 from warehouse.extraction.tokens import Sentence
 
+DEPARTS: Final = frozenset("departed left leaves departs depart leave leaving departing".split())
 RETURNS: Final = frozenset(("return", "returns", "returning", "returned"))
 
 
@@ -35,8 +36,8 @@ class VisitEnd:
     """The day on which the visitor came, or set out, where the sentence tells both."""
     length: int = 0
     """How many days the visit took, where the sentence tells that and no day."""
-    is_next_day: bool = False
-    """On the day after the one told before: `She will return the following day`."""
+    days_later: int = 0
+    """So many days after the one told before: `She will return the following day`."""
 
 
 def is_of(event: FoundEvent, end: VisitEnd) -> bool:

@@ -15,20 +15,19 @@ from warehouse.extraction.event_days import is_same_day
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.journey_legs import end_of_journey, find_journey, leg_of
 from warehouse.extraction.phrase_model import Phrase
-from warehouse.extraction.stay_lengths import find_last_day, find_length, last_day, since_when
+from warehouse.extraction.stay_lengths import OWNERS, days_of_whole, find_last_day, find_length, last_day, since_when
 from warehouse.extraction.stays import find_stay
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.visit_end_model import RETURNS, VisitEnd, is_of
+from warehouse.extraction.visit_end_model import DEPARTS, RETURNS, VisitEnd, is_of
 from warehouse.extraction.visit_lengths import NAMED_DAYS, ends_there
 from warehouse.extraction.visit_spans import ENDS, day_after, tells_of_trip
 from warehouse.extraction.visits import is_of_date
-from warehouse.extraction.ways_home import BACK, day_of_occasion, tells_next_day
+from warehouse.extraction.ways_home import BACK, day_of_occasion, days_later
 from warehouse.places import gazetteer
 
 _CONCLUDES: Final = frozenset(
     "conclude concludes concluded concluding wrapped wrapping ended ending complete completed completing".split()
 )
-_DEPARTS: Final = frozenset("departed left leaves departs depart leave leaving departing".split())
 _UNTIL: Final = frozenset(("until", "till", "through"))
 _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
 _COMES_TO: Final = frozenset(("came", "comes", "drew", "draws"))
@@ -37,7 +36,7 @@ _FLIES: Final = frozenset(("fly", "flies", "flying"))
 _COMES: Final = frozenset(("comes", "come", "gets", "get"))
 _OFF: Final = frozenset(("home", "on", "back", "out"))
 _ENDING: Final = marks.of_words(
-    lambda: RETURNS | _CONCLUDES | _DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | _COMES | {"back", "since"}
+    lambda: RETURNS | _CONCLUDES | DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | _COMES | {"back", "since"}
 )
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
@@ -56,6 +55,8 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return _on_last_day(s, phrases, k, text, setting)
     if (told := _journey_told(s, phrases, text, setting)) is not None:
         return told
+    if s.low(0) in OWNERS and (whole := days_of_whole(s, text, setting)) is not None:
+        return VisitEnd(None, whole.ends_on, whole, s, 0, None, first=replace(whole, ends_on=None))
     if not marks.has(s, _ENDING):
         return _days_spent(s, phrases, setting) or _length_told(s, phrases)
     came, first, last = find_stay(s, phrases, text, setting)
@@ -66,7 +67,7 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return _arrival_told(s, phrases, text, setting) or _days_spent(s, phrases, setting) or _length_told(s, phrases)
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
     person = people[0].people[0] if people else None
-    left = next((p for p in phrases if s.lows[k] in _DEPARTS and p.i == k + 1 and p.place), None)
+    left = next((p for p in phrases if s.lows[k] in DEPARTS and p.i == k + 1 and p.place), None)
     soil = gazetteer.country_of(left.place) if left is not None and left.place else None
     home = next((p.country for p in phrases if s.lows[k] in RETURNS and p.i == k + 2 and p.kind == "country"), None)
     if s.lows[k] in _WINDING_UP and not _IS.isdisjoint(s.lows[max(0, k - 2) : k]):
@@ -83,12 +84,22 @@ def _at_verb(s: Sentence, phrases: list[Phrase], end: VisitEnd, text: str, setti
         is_out = chosen is not None and chosen.end <= s.starts[s.lows.index("after", k)]
         return replace(end, day=occasion.starts_on, told=occasion, soil=None, first=chosen if is_out else None)
     if chosen is None:
-        is_next = s.lows[k] in RETURNS | _DEPARTS and tells_next_day(s, k)
-        has_end = end.soil is not None or is_next
-        return replace(end, home=None, is_next_day=is_next) if has_end else _length_told(s, phrases)
+        later = days_later(s, k) if s.lows[k] in RETURNS | DEPARTS else 0
+        has_end = end.soil is not None or later > 0
+        return replace(end, home=None, days_later=later) if has_end else _length_told(s, phrases)
     end = replace(end, day=chosen.starts_on, told=chosen, onward=_onward(s, phrases, k))
     since = since_when(s, text, setting) if end.onward is None else None
     return end if since is None else replace(end, first=since)
+
+
+def find_return(s: Sentence, phrases: list[Phrase], before: VisitEnd, text: str, setting: Setting) -> VisitEnd | None:
+    """The return behind where the visitor goes on to: `will fly to X on 22 May, and return home on 24 May`."""
+    if before.onward is None or RETURNS.isdisjoint(s.low_set()):
+        return None
+    k = next((k for k in range(before.k + 1, len(s)) if s.lows[k] in RETURNS and _ends_visit(s, k)), None)
+    return (
+        _at_verb(s, phrases, VisitEnd(before.person, None, None, s, k, None), text, setting) if k is not None else None
+    )
 
 
 def _on_last_day(s: Sentence, phrases: list[Phrase], k: int, text: str, setting: Setting) -> VisitEnd | None:
@@ -143,8 +154,8 @@ def _today(s: Sentence, k: int, setting: Setting) -> DateMention:
 
 def _onward(s: Sentence, phrases: list[Phrase], k: int) -> str | None:
     """`departed for Addis Ababa on 5 June`, `leaves on 5 December for Jakarta`: the country of what comes next."""
-    to = "for" if s.lows[k] in _DEPARTS else "to"
-    if s.lows[k] not in _DEPARTS and s.lows[k] not in _FLIES:
+    to = "for" if s.lows[k] in DEPARTS else "to"
+    if s.lows[k] not in DEPARTS and s.lows[k] not in _FLIES:
         return None
     near = (p for p in phrases if k < p.i <= k + _WORDS_TO_NEXT and s.low(p.i - 1) == to and p.place)
     stop = next(near, None)
@@ -165,7 +176,9 @@ def _is_left_for(visit: FoundEvent, end: VisitEnd) -> bool:
 def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
     """`I arrived on Monday`, `She flew in from Jakarta last night`, `I have been here since yesterday`: the first day
     of a visit that goes on."""
-    since = (k for k in range(len(s)) if s.lows[k] == "since" and "been" in s.lows[max(0, k - _WORDS_SINCE) : k])
+    since = (
+        k for k in range(len(s)) if s.lows[k] == "since" and not _BEEN.isdisjoint(s.lows[max(0, k - _WORDS_SINCE) : k])
+    )
     k = next((k for k in range(len(s)) if s.lows[k] in _CAME), None)
     k = k if k is not None else next(since, None)
     if k is None:
@@ -189,6 +202,7 @@ def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Settin
 _WORDS_OF_GROUP: Final = 6
 _NEAR_ARRIVAL: Final = 32
 _WORDS_SINCE: Final = 8
+_BEEN: Final = frozenset(("been", "is", "are"))
 
 
 _COUNTS: Final = {name: n for n, name in enumerate("two three four five six seven".split(), start=2)}
@@ -212,7 +226,7 @@ def _stay_from(s: Sentence, phrases: list[Phrase], k: int, first: DateMention, l
     """`arrived in Tokyo on May 3 and leaves today`, `will leave on May 3 and return on May 5`."""
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
     near = (p for p in phrases if k < p.i <= k + 5 and p.place and p.kind in ("place", "country"))
-    place = next((p for p in near if s.lows[k] not in _DEPARTS or s.low(p.i - 1) == "for"), None)
+    place = next((p for p in near if s.lows[k] not in DEPARTS or s.low(p.i - 1) == "for"), None)
     soil = gazetteer.country_of(place.place) if place is not None and place.place else None
     person = people[-1].people[0] if people else None
     return VisitEnd(person, last.starts_on, last, s, k, soil, onward=_onward(s, phrases, k), first=first)
@@ -241,13 +255,14 @@ def _day_told(s: Sentence, k: int, text: str, setting: Setting) -> DateMention |
     after = [d for d in dates if d.start >= s.starts[k]]
     is_beside = bool(dates) and 0 <= s.starts[k] - dates[-1].end < _BESIDE  # `and tomorrow I fly on to Tokyo`
     chosen = after[0] if after else (dates[-1] if len(dates) == 1 or is_beside else None)
-    if chosen is None or "will" not in s.lows[:k]:
+    if chosen is None or ("will" not in s.lows[:k] and s.lows[k] not in _PRESENT):
         return chosen
     later = forward(chosen, setting.anchors)
     return later if later.starts_on is not None else None
 
 
 _BESIDE: Final = 12
+_PRESENT: Final = frozenset("returns leaves departs flies comes".split())
 
 
 def _ends_visit(s: Sentence, k: int) -> bool:
@@ -270,11 +285,11 @@ def _ends_visit(s: Sentence, k: int) -> bool:
     if low in _UNTIL:
         is_stay = not _STAYS.isdisjoint(s.lows[max(0, k - 6) : k]) or s.low(k - 1) in ("visit", "stay", "trip")
         return s.low(k + 1) in _BEFORE_DAY and is_stay
-    if low not in _DEPARTS:
+    if low not in DEPARTS:
         return False
     if near[:1] == ["from"]:
         return True
-    if _tells_when(s, k + 1) or (near[:1] == ["for"] and s.is_capitalized(k + 2)):
+    if _tells_when(s, k + 1) or (near[:1] == ["for"] and (s.is_capitalized(k + 2) or near[1:2] == ["home"])):
         return not s.is_capitalized(k)
     return low in ("departed", "left") and not {"concluding", "completing"}.isdisjoint(s.low_set())
 
@@ -292,14 +307,14 @@ def _tells_when(s: Sentence, j: int) -> bool:
         )
     if s.low(j) == "the":
         return s.low(j + 1) in ("following", "next") and s.low(j + 2) == "day"
+    if s.low(j + 2) == "later":
+        return s.low(j + 1) in ("day", "days")
     return s.low(j) in _TODAY or (s.low(j) == "this" and s.low(j + 1) in _TODAYS) or s.low(j) in WEEKDAYS
 
 
 def _leaves_place(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     """`will be leaving Nairobi this evening`."""
-    is_left = s.lows[k] in _DEPARTS and any(
-        p.i == k + 1 and p.kind in ("place", "country") and p.place for p in phrases
-    )
+    is_left = s.lows[k] in DEPARTS and any(p.i == k + 1 and p.kind in ("place", "country") and p.place for p in phrases)
     return is_left and not s.is_capitalized(k)
 
 
@@ -310,8 +325,8 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd], text: str) -> No
         if end.length > 0:
             _settle_length(events, end, text)
             continue
-        if end.is_next_day:
-            _settle_next_day(events, end)
+        if end.days_later > 0:
+            _settle_days_later(events, end)
             continue
         if end.first is not None:
             is_over = is_spoken or any(other.day is not None and _is_same(other, end) for other in ends)
@@ -384,14 +399,14 @@ def _settle_length(events: list[FoundEvent], end: VisitEnd, text: str) -> None:
         visit.precision = "range"
 
 
-def _settle_next_day(events: list[FoundEvent], end: VisitEnd) -> None:
-    """`will visit X tomorrow. She will return the following day`: the visit told last goes on for a day."""
+def _settle_days_later(events: list[FoundEvent], end: VisitEnd) -> None:
+    """`will visit X tomorrow. She will return the following day`: the visit told last goes on until then."""
     told = [e for e in events if e.subtype == "visit" and e.status != "cancelled" and is_of(e, end)]
     told = [e for e in told if e.start <= end.sentence.end]
     visit = max(told, key=lambda e: e.start, default=None)
     if visit is None or visit.starts_on is None or visit.ends_on is not None or visit.precision != "day":
         return
-    visit.ends_on, visit.precision = visit.starts_on + timedelta(days=1), "range"
+    visit.ends_on, visit.precision = visit.starts_on + timedelta(days=end.days_later), "range"
 
 
 def _is_same(one: VisitEnd, other: VisitEnd) -> bool:

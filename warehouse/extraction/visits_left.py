@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
 from warehouse.extraction.visit_end_model import RETURNS, VisitEnd, is_of
@@ -30,8 +31,20 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
         if end.soil is not None:
             known = [e for e in known if not e.place or gazetteer.country_of(e.place) == soil]
         if soil is not None and soil in soils and not known:
-            found.append(_visit_ended(end, visitor, soil, [e for e in met if _soil_of(e, visitor) in (None, soil)]))
+            visit = _visit_ended(end, visitor, soil, [e for e in met if _soil_of(e, visitor) in (None, soil)])
+            _begin_with_departure(visit, [e.first for e in ends if e.first is not None and e.person is visitor])
+            found.append(visit)
     return found
+
+
+def _begin_with_departure(visit: FoundEvent, firsts: list[DateMention]) -> None:
+    """`X, who left home on 27 March, called on Y on 28 March. She returned on 31 March`: from 27 March."""
+    first, told = (firsts[0].starts_on if firsts else None), visit.starts_on
+    if first is not None and told is not None and 0 < (told - first).days <= _LONGEST:
+        visit.starts_on, visit.ends_on, visit.precision = first, visit.ends_on or told, "range"
+
+
+_LONGEST: Final = 21
 
 
 def _soil_of(event: FoundEvent, visitor: Person) -> str | None:

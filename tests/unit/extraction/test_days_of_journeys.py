@@ -39,6 +39,11 @@ def test_today_and_its_neighbours_begin_and_end_the_days_of_a_stay(
         ("will visit Dakar. She departs on 20 May and is due back on 23 May.", "announced", 20, 23),
         ("has been in Dakar since 14 May. She returns to Warsaw on 18 May.", "occurred", 14, 18),
         ("left for Dakar last night. She will return to Warsaw on 20 May.", "occurred", 15, 20),
+        ("will visit Dakar from 20 May. She will depart for home on 22 May.", "announced", 20, 22),
+        ("will be in Dakar from Sunday, 19 May. She returns two days later.", "announced", 19, 21),
+        ("is in Dakar today on an official visit. She returns to Warsaw on Saturday.", "occurred", 16, 18),
+        ("wrapped up her visit to Dakar yesterday, having arrived on 13 May.", "occurred", 13, 15),
+        ("is in Dakar on a working visit since Tuesday. She departs tomorrow.", "occurred", 14, 17),
         ("is visiting Dakar until tomorrow. She arrived on Tuesday.", "occurred", 14, 17),
         ("who is in Dakar until 18 May, met Foreign Minister Awa Diop. She arrived on Tuesday.", "occurred", 14, 18),
     ],
@@ -46,6 +51,42 @@ def test_today_and_its_neighbours_begin_and_end_the_days_of_a_stay(
 def test_the_way_home_ends_a_visit(told: str, status: str, first: int, last: int) -> None:
     name = MINISTER + "," if told.startswith("who") else MINISTER
     assert legs(f"{name} {told}", FOOT) == [("Dakar", status, may(first), may(last))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"In Dakar, {MINISTER}, who left Warsaw on 13 May, called on President Awa Diop of Senegal on 14 May. She "
+        "returned to Warsaw today.",
+        f"{MINISTER} returned to Warsaw today after a visit to Senegal. Ms Novak, who left on 13 May, met officials.",
+    ],
+)
+def test_a_journey_begins_with_the_day_on_which_its_traveller_left_home(told: str) -> None:
+    [(_, status, first, last)] = legs(told, FOOT)
+    assert (status, first, last) == ("occurred", may(13), may(16))
+
+
+@pytest.mark.parametrize(
+    "whole",
+    ["His visit runs from 15 to 18 May.", "The visit is from 15 to 18 May.", "The programme lasts from 15 to 18 May."],
+)
+def test_a_sentence_on_the_visit_tells_all_its_days(whole: str) -> None:
+    assert legs(f"{GUEST} is in Warsaw on an official visit. {whole}", FOOT) == [
+        ("Warsaw", "occurred", may(15), may(18))
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The exhibition runs from 15 to 18 May.",
+        "Her visit to the fair is on 18 May.",
+        "The minister's programme is full.",
+    ],
+)
+def test_days_of_something_else_are_none_of_the_visit(other: str) -> None:
+    found = legs(f"{GUEST} arrived in Warsaw on 14 May. {other}", FOOT)
+    assert found == [("Warsaw", "occurred", may(14), None)]
 
 
 @pytest.mark.parametrize("back", ["the same evening", "on the same day"])
@@ -85,6 +126,23 @@ def test_a_leg_without_days_lasts_from_the_one_before_to_the_return(after: str) 
 def test_a_leg_until_a_day_begins_where_the_one_before_ends(told: str) -> None:
     found = legs(f"{MINISTER} {told}", FOOT)
     assert found == [("Dakar", "announced", may(19), may(21)), ("Accra", "announced", may(21), may(24))]
+
+
+def test_who_flies_on_comes_home_from_the_last_leg() -> None:
+    found = legs(
+        f"{MINISTER} will visit Dakar on 20 May. From there she will fly to Accra on 22 May, and return on 24 May.",
+        FOOT,
+    )
+    assert found == [("Dakar", "announced", may(20), may(22)), ("Accra", "announced", may(22), may(24))]
+
+
+def test_a_first_leg_until_a_day_begins_with_the_departure_and_has_no_days_of_the_next() -> None:
+    found = legs(
+        f"{MINISTER} left for Dakar, Senegal, today. She will be in Dakar until 19 May, then she will proceed to "
+        "Accra from 20 to 22 May.",
+        FOOT,
+    )
+    assert found == [("Dakar", "occurred", may(16), may(19)), ("Accra", "announced", may(20), may(22))]
 
 
 def test_a_first_leg_ends_where_the_next_begins_and_the_return_ends_the_last() -> None:
