@@ -1,4 +1,4 @@
-"""One Prefect server for all flows, started as a user would start one. The only place in the tests that needs it."""
+"""One Prefect server for the session, started as a user would start one. The only place in the tests that needs it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SAMPLES = Path(__file__).parents[2] / "seeds"
 end_quietly()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a running Prefect server, scheduler included; flows of this process use it."""
     home = tmp_path_factory.mktemp("prefect")
