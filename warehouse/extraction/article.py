@@ -28,6 +28,7 @@ from warehouse.extraction.dates import find_dates, month_of_page, year_hint
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
 from warehouse.extraction.digest_items import date_by_item, items_of
+from warehouse.extraction.envoys_arrived import without_envoys_coming
 from warehouse.extraction.event_days import choose_day, find_title_day, has_day_of_verb, has_named_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import (
@@ -173,7 +174,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     told = found.speech.named(told)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
-    told = without_recalled(told, text, setting.anchors)
+    told = without_envoys_coming(without_recalled(told, text, setting.anchors))
     reading = _whole(reader, setting, text, told, found.agreements, statements.found, press, found.sessions.ends)
     reading.statements = statements.settled(reading.statements, reading.events, text)
     return reading

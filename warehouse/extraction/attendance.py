@@ -18,6 +18,23 @@ _ACCOMPANIED: Final = ("will be accompanied by", "is accompanied by")
 _ATTENDED: Final = frozenset(("attended", "attending", "participated", "represented", "took"))
 _ATTENDS: Final = _ATTENDED | {"attend", "participate", "represent", "take"}
 _TAKES: Final = frozenset(("took", "take"))
+_PRESENT: Final = frozenset(
+    ("representing", "attending", "participating", "leading", "heading", "chairing", "addressing")
+)
+_ENGAGED: Final = frozenset(
+    "deliver delivers delivered speak speaks spoke address addresses addressed addressing join joins joined chair "
+    "chairs chaired chairing lead leads led leading head heads headed heading officiate officiates officiated moderate "
+    "moderates moderated attends represents participates participating representing".split()
+)
+"""`will deliver the national statement at the Conference in X`: of who does something at a gathering."""
+_PAST_ENGAGED: Final = frozenset("delivered spoke addressed joined chaired led headed officiated moderated".split())
+_GATHERINGS: Final = frozenset(
+    "meeting meetings summit conference forum assembly session sessions congress retreat dialogue consultations "
+    "inauguration funeral ceremony coronation celebrations symposium expo summits commission convention committee "
+    "roundtable council segment seminar wedding enthronement".split()
+)
+_REMOTE: Final = frozenset("video virtual virtually online videoconference teleconference webinar".split())
+_TOKENS_TO_GATHERING: Final = 20
 _AS_VISIT: Final = re.compile(
     r"\b(?:During|Through|On the sidelines of) (?:his|her|the|this) (?:\w+ )?(?:visit|stay)\b(?! (?:to|at|of|by)\b)"
     r"|\b(?:His|Her|This) visit (?:is|was|will|would|comes|follows|marks)\b"
@@ -36,35 +53,68 @@ _SEAT: Final = "New York"
 """The General Assembly of the United Nations meets there."""
 
 
-def find_attendance(s: Sentence, phrases: list[Phrase], told: list[FoundEvent], text: str) -> list[FoundEvent]:
+def find_attendance(
+    s: Sentence, phrases: list[Phrase], told: list[FoundEvent], text: str, home: str | None = None
+) -> list[FoundEvent]:
     """The visit of those who will attend something in a place that the sentence names with its days.
 
     Only in an article that tells who goes along or calls it a visit, or in a ministry's statement: what is attended is
-    attended abroad then. The United Nations General Assembly meets in New York. `told`: the events of the sentence;
-    where one of them is a visit there is no other.
+    attended abroad then, but for what its own people attend at `home`. The United Nations General Assembly meets in
+    New York. `told`: the events of the sentence; where one of them is a visit there is no other.
     """
-    if _ATTENDS.isdisjoint(s.low_set()) or any(event.subtype == "visit" for event in told):
+    if any(event.subtype == "visit" for event in told):
         return []
-    attends = (k for k, low in enumerate(s.lows) if low in _ATTENDS)
-    k = next((k for k in attends if s.lows[k] not in _TAKES or s.low(k + 1) == "part"), -1)
+    k = _verb(s, text)
     if k < 0 or (s.lows[k] == "represented" and not _represents_home(s, k)):
         return []
     if s.low(k - 1) == "to" and not _DELEGATIONS.isdisjoint(s.lows[max(0, k - _WORDS_TO_DELEGATION) : k - 1]):
         return _sent_to_attend(s, phrases, k)
-    is_past = s.lows[k] in _ATTENDED
+    is_present = s.lows[k] in _PRESENT and s.low(k - 1) in ("is", "are")
+    is_past = is_present or s.lows[k] in _ATTENDED or s.lows[k] in _PAST_ENGAGED
     place, span = _where(s, phrases, k, text)
     guests = _guests(s, phrases, k)
-    if place is None or not guests:
+    if place is None or not guests or _is_at_home(place, guests, home):
         return []
     sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s) for guest in guests]
     sides.append(Side(None, None, gazetteer.country_of(place), "host", None, s))
     status = "occurred" if is_past else "announced"
     visit = FoundEvent("visit", status, "in person", sides, s, s.starts[k], s.ends[k])
-    visit.place, visit.place_span = place, span
+    visit.place, visit.place_span, visit.is_underway = place, span, is_present
     # Who goes along is told of a journey, whose days may stand in another sentence.
     is_journey = not is_past and any(map(text.__contains__, _ACCOMPANIED))
     visit.reach, visit.needs_day = (s.starts[k], s.end), not (is_journey or (is_past and "today" in s.lows[k:]))
     return [visit, *_next_stops(s, phrases, visit)]
+
+
+def _is_at_home(place: str, guests: list[Phrase], home: str | None) -> bool:
+    """Whom a house names without a country attends something in its own: no journey."""
+    is_here = home is not None and gazetteer.country_of(place) == home
+    return is_here and all(guest.country is None and guest.people[0].country is None for guest in guests)
+
+
+def _verb(s: Sentence, text: str) -> int:
+    """The token of the verb that tells of an attendance, -1 where there is none: `will attend`, and in a ministry's
+    statement whatever else its people do at a gathering that the sentence names."""
+    lows = s.low_set()
+    if not _ATTENDS.isdisjoint(lows):
+        attends = (k for k, low in enumerate(s.lows) if low in _ATTENDS)
+        k = next((k for k in attends if s.lows[k] not in _TAKES or s.low(k + 1) == "part"), -1)
+        if k >= 0:
+            return k
+    if s.kind != "body" or _ENGAGED.isdisjoint(lows) or _GATHERINGS.isdisjoint(lows) or not _REMOTE.isdisjoint(lows):
+        return -1
+    if SIGNED.search(text) is None:
+        return -1
+    return next((k for k, low in enumerate(s.lows) if low in _ENGAGED and _is_at_gathering(s, k)), -1)
+
+
+def _is_at_gathering(s: Sentence, k: int) -> bool:
+    """What the verb at token k leads to: `at the Conference in`, `the delegation to the Session in`, `the Forum in`."""
+    noun = next((m for m in range(k + 1, min(k + _TOKENS_TO_GATHERING, len(s))) if s.lows[m] in _GATHERINGS), None)
+    if noun is None or (not s.is_capitalized(noun) and s.lows[noun] not in _OCCASIONS):
+        return False
+    between = s.lows[k + 1 : noun]
+    return "in" in s.lows[noun:] and ("at" in between or "to" in between or s.low(k + 1) in ("the", "an", "a"))
 
 
 def _next_stops(s: Sentence, phrases: list[Phrase], visit: FoundEvent) -> list[FoundEvent]:
@@ -110,11 +160,13 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
     that the text names."""
     stop = next((p for p in phrases if k < p.i <= k + _TOKENS_TO_PLACE and _is_place(s, p)), None)
     if stop is not None:
-        has_company = s.lows[k] not in _ATTENDED and any(map(text.__contains__, _ACCOMPANIED))
+        has_company = (
+            s.lows[k] not in _ATTENDED and s.lows[k] not in _ENGAGED and any(map(text.__contains__, _ACCOMPANIED))
+        )
         has_company = has_company or "invitation" in s.low_set()
         is_abroad = has_company or SIGNED.search(text) is not None or _AS_VISIT.search(text) is not None
         return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if is_abroad else (None, None)
-    if s.lows[k] in _ATTENDED:
+    if s.lows[k] in _ATTENDED or s.lows[k] in _ENGAGED:
         return None, None
     if any(s.lows[m : m + 2] == _ASSEMBLY for m in range(k + 1, min(k + _TOKENS_TO_PLACE, len(s)))):
         seat = text.find(_SEAT)
@@ -129,9 +181,12 @@ def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
         return []
     between = s.lows[before[-1].j : k]
     is_ahead = "will" in between or between[-3:] == ["is", "scheduled", "to"]
+    is_ahead = is_ahead or (between == [] and s.lows[k].endswith("s") and s.lows[k] in _ENGAGED)
+    is_ahead = is_ahead or (between == ["is"] and s.lows[k] in _PRESENT)
     is_home_again = between[-1:] == ["after"] and not _HOME_AGAIN.isdisjoint(between) and len(between) < _LONGEST_RETURN
     is_apposed = is_home_again or (between[:1] == between[-1:] == [","] and _APART.isdisjoint(between))
-    if not is_ahead and (s.lows[k] not in _ATTENDED or not (len(between) < _PAIR or is_apposed)):
+    is_done = s.lows[k] in _ATTENDED or s.lows[k] in _PAST_ENGAGED
+    if not is_ahead and (not is_done or not (len(between) < _PAIR or is_apposed)):
         return []
     are_joined = all(s.lows[p.j : following.i] in (["and"], [","]) for p, following in pairwise(before))
     return before if are_joined else []

@@ -439,7 +439,7 @@ class People:
     def find_pronoun(self, low: str) -> Person | None:
         """Whom `he` or `she` stands for: the subject of the sentence before, where the gender does not contradict."""
         gender = "f" if low in ("she", "her", "hers", "herself") else "m"
-        person = self.subject
+        person = self.subject if self.subject is not self.talking else None  # who speaks is `I`
         if person is None or not self.is_subject_sure or (person.gender and person.gender != gender):
             fitting = [p for p in self.found if p.gender == gender and not p.is_historical and p is not self.talking]
             return fitting[0] if len(fitting) == 1 else None

@@ -37,6 +37,7 @@ class PronounPhrases(SharedTitles):
         own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
         own = own or (self._topic(s) if i == 0 else None)
         person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
+        person = None if person is self.people.talking else person  # who speaks is `I`
         if person is None and s.words[i] == "He":  # `He said`, of He Minghua
             person, _ = self.people.find_short(("he",))
         resolution = "pronoun" if person else "unresolved"

@@ -117,7 +117,7 @@ class SentenceEvents:
             events += [
                 *without_told(find_gatherings(s, phrases, self.text, self.told), events),
                 *find_appointments(s, phrases, self.reader),
-                *find_attendance(s, phrases, events, self.text),
+                *find_attendance(s, phrases, events, self.text, self.press.home),
             ]
         return events
 

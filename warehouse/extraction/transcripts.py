@@ -19,7 +19,7 @@ _HEAD: Final = re.compile(
     r"(?:(?:The following|Following|Below|Here|This) is (?:the|an?) )?"
     r"(?:(?i:edited|full|verbatim|corrected|english|unofficial|condensed) )*[Tt]ranscript of "
 )
-_POSTS: Final = frozenset(("pm", "dpm", "sm", "minister", "fm", "mfa"))
+_POSTS: Final = frozenset(("pm", "dpm", "sm", "minister", "fm", "mfa", "a", "answer"))
 _PLACED: Final = frozenset(("in", ",", "at", "from"))
 _TRIPS: Final = frozenset(("visit", "trip", "visits", "tour"))
 _TALKS: Final = frozenset("doorstop interview remarks wefie conference briefing wrap-up press media".split())
@@ -44,7 +44,7 @@ _IS: Final = frozenset(("is", "the", "a", "an"))
 
 
 def is_of_post(s: Sentence, colon: int) -> bool:
-    """`Minister:`, `Prime Minister:`, `PM:`: a turn of whoever holds the post and is not named again."""
+    """`Minister:`, `Prime Minister:`, `PM:`, `A:`: a turn of whoever holds the post and is not named again."""
     found = lexicon.titles().match(s.lows, 0)
     return (found is not None and found[1] == colon) or (colon == 1 and s.lows[0] in _POSTS)
 

@@ -38,6 +38,52 @@ def test_talks_at_home_afar_or_a_mere_meeting_are_no_visit(told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("will deliver Singapore's statement at the Conference on Disarmament in Geneva on 20 May", "announced"),
+        ("will speak at the Alpine Security Dialogue in Geneva, Switzerland, on 20 May", "announced"),
+        ("will join her counterparts at the Ministerial Meeting in Geneva on 20 May", "announced"),
+        ("heads the Singapore delegation to the World Conference of Speakers in Geneva on 20 May", "announced"),
+        ("led the Singapore delegation at the Foreign Ministry Consultations in Geneva on 14 May", "occurred"),
+        ("is representing Singapore at the Coronation in Geneva on 16 May", "occurred"),
+        ("will chair the Small States Meeting in Geneva on 20 May", "announced"),
+    ],
+)
+def test_what_is_done_at_a_gathering_abroad_is_a_visit(told: str, status: str) -> None:
+    assert [leg[:2] for leg in legs(f"{MINISTER} {told}.", FOOT)] == [("Geneva", status)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "will speak at the virtual Security Dialogue hosted in Geneva on 20 May",
+        "will speak at the Security Dialogue in Singapore on 20 May",
+        "chairs the committee on trade with partners in Geneva",
+    ],
+)
+def test_what_is_done_at_home_or_on_a_screen_is_no_visit(told: str) -> None:
+    assert legs(f"{MINISTER} {told}.", FOOT) == []
+
+
+def test_an_ambassador_who_came_to_stay_is_on_no_visit() -> None:
+    assert legs(
+        "President Anton Koh received the credentials of the Ambassador of Poland, Mr Piotr Nowak, today.",
+        "Ambassador Nowak arrived in Singapore on 3 May 2024.",
+        FOOT,
+    ) == []  # fmt: skip
+
+
+def test_he_in_an_answer_is_not_who_answers() -> None:
+    reading = read(
+        "Transcript of doorstop interview by Minister for Foreign Affairs Dr Anton Koh, 16 May 2024",
+        "Q: Did you meet the President of Poland?",
+        "A: We had a good meeting. He will visit Singapore from 20 to 22 May.",
+        FOOT,
+    )
+    assert all(("Anton Koh", "visitor") not in roles(event) for event in reading.events)
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "The Ministry of Foreign Affairs is hosting a study visit by nine Ambassadors to Singapore from 14 to 18 May.",
