@@ -75,7 +75,7 @@ def encoded(encoding: str, change: Callable[[bytes, random.Random], bytes] = lam
 
 def text_of(kind: str) -> Maker:
     """A text that tries the rules, a few kilobytes of it."""
-    return lambda chance: KINDS[kind](chance.randrange(500, 20_000)).encode()
+    return lambda chance: KINDS[kind](chance.randrange(500, 8_000)).encode()
 
 
 def rows(*lines: str) -> Maker:
