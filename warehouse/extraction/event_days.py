@@ -115,7 +115,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     if event.is_noun:  # `In the talks with X, Y said …`: days after that are of what was said
         after = [d for d in after if not _REPORTED.search(text[event.end : d.start])]
     if not event.is_firm and not (event.is_mention and event.reach is not None):
-        after = [d for d in after if "," not in text[event.end : d.start]]
+        after = [d for d in after if "," not in _IN_ITS_COUNTRY.sub("", text[event.end : d.start], count=1)]
     after = [d for d in after if not is_of_guest(event, d, text, setting)]
     after = [d for d in after if event.subtype == "visit" or not _GOES_HOME.search(text[event.end : d.start])]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
@@ -209,6 +209,11 @@ def _after_leg_before(day: DateMention, dates: list[DateMention], text: str, set
     return replace(day, starts_on=day.starts_on + week, ends_on=day.ends_on + week if day.ends_on else None)
 
 
+_IN_ITS_COUNTRY: Final = re.compile(
+    r"^(?: (?:in|to))? (?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'.-]+, (?:the )?[A-Z][\w’'-]+"
+    r"(?: (?:of |the )*[A-Z][\w’'-]+){0,3},?(?= (?:since|from|until|on|for)\b)"
+)
+"""`who has been in Accra, Ghana, since Monday`: the commas are the place's."""
 _ON_ONE_DAY: Final = OF_ONE_DAY | {"signing", "award"}
 
 

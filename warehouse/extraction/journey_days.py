@@ -43,6 +43,8 @@ def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting
     for before, leg in pairwise(visits):
         if not _follows(before, leg):
             continue
+        if _is_thereafter(before, leg, text):
+            leg.starts_on = leg.ends_on = leg.precision = None
         if leg.starts_on is None and before.ends_on is not None:
             _stay_until(before, leg, _until(leg, text, setting) or _way_home(leg, ends))
         elif before.ends_on is None and before.starts_on is not None and leg.starts_on is not None:
@@ -54,6 +56,20 @@ def _follows(before: FoundEvent, leg: FoundEvent) -> bool:
     guests = {id(side.person) for side in before.sides if side.role == "visitor" and side.person is not None}
     is_same = any(id(side.person) in guests for side in leg.sides if side.role == "visitor")
     return is_same and 0 <= leg.sentence.start - before.sentence.end + _FAR <= 2 * _FAR and before.place != leg.place
+
+
+def _is_thereafter(before: FoundEvent, leg: FoundEvent, text: str) -> bool:
+    """`will visit X from 14 to 16 May, and Y thereafter`: the days are those of X."""
+    own, day = leg.place_span, before.day
+    if own is None or day is None or before.sentence is not leg.sentence or leg.starts_on != before.starts_on:
+        return False
+    return day.end <= own[0] and _THEREAFTER.match(text, own[1], leg.sentence.end) is not None
+
+
+_THEREAFTER: Final = re.compile(
+    r"(?:, (?:the )?[A-Z][\w’'-]+(?: (?:of |the )*[A-Z][\w’'-]+){0,3})?,? "
+    r"(?:thereafter|afterwards|after (?:that|this)|subsequently|from there|next)\b"
+)
 
 
 def _is_onward(before: FoundEvent, leg: FoundEvent, text: str) -> bool:
@@ -80,14 +96,23 @@ _DAYS: Final = ("explicit", "weekday")
 
 def _stay_since(visit: FoundEvent, ends: list[VisitEnd], text: str, setting: Setting) -> None:
     """`X, who is in Y until 18 May, met Z today. She arrived on Tuesday`: from that day to the one named."""
-    is_open = visit.status == "occurred" and visit.ends_on is None and visit.basis not in _DAYS
-    last = _until(visit, text, setting) if is_open else None
-    came = [end.first for end in ends if end.first is not None and end.day is None and is_of(visit, end)]
-    first = came[0].starts_on if len(came) == 1 and came[0] is not None else None
-    if last is None or first is None or not 0 < (last - first).days <= _LONGEST or came[0] is None:
+    is_begun = visit.status == "occurred" or visit.starts_on is None
+    if not is_begun or visit.ends_on is not None:
         return
-    visit.starts_on, visit.ends_on, visit.precision = first, last, "range"
-    visit.basis, visit.day = (came[0].kind, came[0]) if came[0].kind in _DAYS else ("report date", came[0])
+    told_so = [e for e in (visit, *visit.others) if e.is_underway or not e.is_firm or visit.status == "announced"]
+    untils = (_until(told, text, setting) for told in told_so)
+    last = next((day for day in untils if day is not None), None)
+    if last is None:
+        return
+    first, basis, day = visit.starts_on, visit.basis, visit.day
+    if visit.basis not in _DAYS:
+        came = [end.first for end in ends if end.first is not None and end.day is None and is_of(visit, end)]
+        day = came[0] if len(came) == 1 else None
+        first = day.starts_on if day is not None else None
+        basis = day.kind if day is not None and day.kind in _DAYS else "report date"
+    if first is not None and 0 < (last - first).days <= _LONGEST:
+        visit.starts_on, visit.ends_on, visit.precision = first, last, "range"
+        visit.basis, visit.day, visit.status = basis, day, "occurred"
 
 
 def _way_home(leg: FoundEvent, ends: list[VisitEnd]) -> date | None:

@@ -26,7 +26,12 @@ from warehouse.extraction.ways_home import BACK, day_of_occasion, days_later
 from warehouse.places import gazetteer
 
 _CONCLUDES: Final = frozenset(
-    "conclude concludes concluded concluding wrapped wrapping ended ending complete completed completing".split()
+    [
+        *"conclude concludes concluded concluding wrapped wraps wrapping ended ends ending".split(),
+        "complete",
+        "completed",
+        "completing",
+    ]
 )
 _UNTIL: Final = frozenset(("until", "till", "through"))
 _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))

@@ -44,6 +44,10 @@ def test_today_and_its_neighbours_begin_and_end_the_days_of_a_stay(
         ("is in Dakar today on an official visit. She returns to Warsaw on Saturday.", "occurred", 16, 18),
         ("wrapped up her visit to Dakar yesterday, having arrived on 13 May.", "occurred", 13, 15),
         ("is in Dakar on a working visit since Tuesday. She departs tomorrow.", "occurred", 14, 17),
+        ("wraps up her visit to Dakar today. She arrived on Monday.", "occurred", 13, 16),
+        ("is in Dakar, Senegal, until tomorrow. She arrived in Dakar on 13 May.", "occurred", 13, 17),
+        ("will be in Dakar until 18 May. She arrived on 14 May.", "occurred", 14, 18),
+        ("who has been in Dakar, Senegal, since Monday, met officials. She returns tonight.", "occurred", 13, 16),
         ("is visiting Dakar until tomorrow. She arrived on Tuesday.", "occurred", 14, 17),
         ("who is in Dakar until 18 May, met Foreign Minister Awa Diop. She arrived on Tuesday.", "occurred", 14, 18),
     ],
@@ -126,6 +130,14 @@ def test_a_leg_without_days_lasts_from_the_one_before_to_the_return(after: str) 
 def test_a_leg_until_a_day_begins_where_the_one_before_ends(told: str) -> None:
     found = legs(f"{MINISTER} {told}", FOOT)
     assert found == [("Dakar", "announced", may(19), may(21)), ("Accra", "announced", may(21), may(24))]
+
+
+def test_a_leg_told_to_come_thereafter_has_none_of_the_days_before_it() -> None:
+    told = "will visit Dakar, Senegal, from 19 to 21 May, and Accra, Ghana, thereafter."
+    dakar = ("Dakar", "announced", may(19), may(21))
+    assert legs(f"{MINISTER} {told}", FOOT) == [dakar, ("Accra", "announced", None, None)]
+    back = legs(f"{MINISTER} {told} She will return to Warsaw on 24 May.", FOOT)
+    assert back == [dakar, ("Accra", "announced", may(21), may(24))]
 
 
 def test_who_flies_on_comes_home_from_the_last_leg() -> None:
