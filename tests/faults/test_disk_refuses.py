@@ -71,6 +71,11 @@ STAGES = {
     "publish": (WarehouseFolder, "_publish"),
 }
 BEFORE_PUBLISHING = [stage for stage in STAGES if stage != "publish"]
+# Every second stage in each run of the tests, all of them as slow tests.
+EVERY_SECOND_AND_ALL = [
+    pytest.param(slice(None, None, 2), id="every second"),
+    pytest.param(slice(None), id="all", marks=pytest.mark.slow),
+]
 
 
 def before_stage(monkeypatch: pytest.MonkeyPatch, stage: str, happens: Callable[[], object]) -> None:
@@ -85,13 +90,14 @@ def before_stage(monkeypatch: pytest.MonkeyPatch, stage: str, happens: Callable[
     monkeypatch.setattr(owner, name, begin)
 
 
+@pytest.mark.parametrize("stages", EVERY_SECOND_AND_ALL)
 def test_a_disk_that_is_full_when_a_stage_begins_fails_the_load_and_the_next_one_gets_further(
-    small_disk: Path, models: Path, clean_bytes: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+    small_disk: Path, models: Path, clean_bytes: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, stages: slice
 ) -> None:
     root = small_disk / "warehouse"
     load(root, FIRST_NIGHT, models)
     published = (root / "current").readlink()
-    for stage in BEFORE_PUBLISHING:
+    for stage in BEFORE_PUBLISHING[stages]:
         with monkeypatch.context() as patch:
             before_stage(patch, stage, lambda: fill_up(small_disk, 0))
             with pytest.raises(LoadFailed, match="no space is left") as failure:
@@ -120,15 +126,16 @@ def test_a_disk_that_is_full_once_all_is_synced_undoes_nothing(
     assert WarehouseFolder(root).loads()["status"].to_list() == ["published", "published", "unchanged"]
 
 
+@pytest.mark.parametrize("stages", EVERY_SECOND_AND_ALL)
 def test_a_disk_that_turns_read_only_in_a_stage_publishes_nothing_and_the_next_load_gets_further(
-    root: Path, models: Path, clean_bytes: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+    root: Path, models: Path, clean_bytes: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, stages: slice
 ) -> None:
     def refuse() -> None:
         raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(root / "versions"))
 
     load(root, FIRST_NIGHT, models)
     published = (root / "current").readlink()
-    for stage in STAGES:
+    for stage in [*STAGES][stages]:
         with monkeypatch.context() as patch:
             before_stage(patch, stage, refuse)
             with pytest.raises(LoadFailed, match="read-only file system") as failure:

@@ -99,6 +99,8 @@ def test_it_asks_before_it_forgets_and_a_no_changes_nothing(
     assert [path.name for path in WarehouseFolder(root).versions()] == before
 
 
+# `tests/faults` has the same of a smaller warehouse in every run.
+@pytest.mark.slow
 def test_what_is_left_is_a_load_without_the_article_and_the_next_night_keeps_it_out(
     root: Path, built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -172,6 +172,7 @@ def test_something_before_a_zip_and_a_name_in_utf_8_do_not_matter(tmp_path: Path
     assert texts(read(tmp_path), tmp_path) == {"pack.zip#Hà Nội.txt": "Alpha"}
 
 
+@pytest.mark.slow
 def test_a_zip_in_the_large_format_is_read(tmp_path: Path):
     with zipfile.ZipFile(tmp_path / "pack.zip", "w") as archive, archive.open("a.txt", "w", force_zip64=True) as member:
         member.write(b"Alpha")

@@ -88,6 +88,7 @@ def test_a_warehouse_without_some_views_has_a_page_that_says_so(root: Path, mode
     assert "<dt>persons</dt><dd>1</dd>" in page
 
 
+@pytest.mark.slow
 def test_the_samples_in_one_night_in_two_and_without_a_load_give_the_same_page(tmp_path: Path) -> None:
     samples = sorted(path for path in (PROJECT / "seeds").iterdir() if path.name != "README.md")
     inbox, half = tmp_path / "inbox", len(samples) // 2
