@@ -44,7 +44,15 @@ def _is_under_way(visit: FoundEvent, anchors: Anchors) -> bool:
     if visit.status != "occurred":
         return False
     day = visit.day.ends_on or visit.day.starts_on if visit.day is not None else None
-    return day is None or anchors.day is None or abs(anchors.day - day) <= _AROUND
+    if day is None or anchors.day is None:
+        return not _NOW.isdisjoint(visit.sentence.low_set())
+    return abs(anchors.day - day) <= _AROUND
+
+
+_NOW: Final = frozenset(
+    "just today now concluded conclude concluding wrapped ended completed arrived here welcome welcomed welcoming "
+    "currently".split()
+)
 
 
 def without_asked(events: list[FoundEvent], s: Sentence) -> list[FoundEvent]:

@@ -31,8 +31,10 @@ def lines_of(line: str) -> list[tuple[int, str]]:
     if _SECOND in line:
         cuts.extend(_numbers(line, end))
     if foot is not None:
-        cuts.extend(foot.start(name) for name in ("foot", "name", "place", "day") if foot.start(name) >= 0)
+        cuts.extend(foot.start(name) for name in ("foot", "note", "name", "place", "day") if foot.start(name) >= 0)
         cuts.append(foot.end())
+    if _PICTURE in line:
+        cuts.extend(picture.start("label") for picture in _PICTURES.finditer(line, 0, end))
     return _cut(line, cuts) if cuts else [(0, line)]
 
 
@@ -81,6 +83,8 @@ def _find_foot(line: str) -> re.Match[str] | None:
 
 
 _LONGEST_PLACE_AND_DAY: Final = 70
+_PICTURE: Final = "Photo "
+_PICTURES: Final = re.compile(r"[.!?\"”’')\]]\s+(?P<label>Photo [Cc]aptions?\s?:)")
 
 
 def _is_foot(line: str, match: re.Match[str]) -> bool:
@@ -94,7 +98,10 @@ def _is_foot(line: str, match: re.Match[str]) -> bool:
 def _foot() -> re.Pattern[str]:
     return re.compile(
         spelled_out(
-            r"(?:(?<=[.!?\"”’')\]])|(?=\s\.(?:\s\.){2}))\s+(?P<foot>(?P<rule>\.(?:\s?\.){2,}\s+)?"
+            r"(?:(?<=[.!?\"”’')\]])|(?=\s\.(?:\s\.){2})|(?=\s(?:MINISTRY|DEPARTMENT) OF FOREIGN AFFAIRS\s))\s+"
+            r"(?P<foot>(?P<rule>\.(?:\s?\.){2,}\s+)?"
+            # `. . . . . Transcript of interview by Minister X in Tokyo, 3 May 2024 MINISTRY OF …`
+            r"(?P<note>(?:(?:Full|Edited|English) )?[Tt]ranscript of .{10,240}?\s)?"
             r"(?P<name>(?i:(?:the )?(?:Ministry of (?:Foreign|External) (?:Affairs|Relations)|"
             r"Department of Foreign Affairs))),?\s+(?P<place>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}?),?"
             rf"(?:\s+(?P<day>{_DAY})\b\.?|$))"
@@ -106,7 +113,7 @@ def _foot() -> re.Pattern[str]:
 def _place_and_day() -> re.Pattern[str]:
     return re.compile(
         spelled_out(
-            r"(?<=[.!?\"”’')\]])\s+(?P<foot>(?P<name>)(?P<place>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}?),?\s+"
+            r"(?<=[.!?\"”’')\]])\s+(?P<foot>(?P<note>)(?P<name>)(?P<place>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}?),?\s+"
             rf"(?P<day>{_DAY}))$"
         )
     )

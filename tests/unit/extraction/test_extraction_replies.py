@@ -34,6 +34,7 @@ from warehouse.extraction.replies import is_parliamentary_reply
         "Supplementary Questions\n\nMs Lim: The President visited Kenya in March.",
         "QUESTION Ms Lim asked the Minister for Foreign Affairs how many. REPLY When I was in Cairo, I asked.",
         "Dr Tan Kok Leong: May I ask the Minister whether he met him in May? Ms Lim: I will visit Kenya.",
+        "Assoc Prof Tan: Sir, can I ask whether the Minister raised it in Nairobi? Ms Lim: I met him on 3 May.",
         "Mr Tan: Will the Minister of State tell us what was said in Nairobi? 2 Ms Lim: He was here on 3 May.",
         "The visit is planned for May. I thank Dr Tan for his supplementary question. The Minister visited Kenya.",
         "Sir, Members have asked about our ties with Kenya. The President visited Nairobi on 3 May.",

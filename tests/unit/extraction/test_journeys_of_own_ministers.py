@@ -167,6 +167,7 @@ def test_the_prime_minister_of_another_country_is_not_the_house_s_own() -> None:
         "I visited Warsaw in January and met Foreign Minister Piotr Nowak.",
         "Next month, Prime Minister Koh will visit Poland.",
         "In July, I will lead a delegation to Warsaw.",
+        "Three weeks ago, Prime Minister Koh visited Warsaw.",
     ],
 )
 def test_what_a_speech_recalls_or_looks_forward_to_is_no_visit(said: str) -> None:

@@ -14,6 +14,7 @@ FIRST = "1 Minister Le An will visit the Republic of Kenya from 20 to 23 March a
 SECOND = "2 In Nairobi, she will call on the President, open a seminar and meet students of the university."
 THIRD = "3 She will be accompanied by officials from the Ministry of Foreign Affairs."
 FOOT = ["MINISTRY OF FOREIGN AFFAIRS", "SINGAPORE", "16 MARCH 2023"]
+NOTE = "Transcript of interview by Minister Le An with the media, Nairobi, 16 March 2023"
 CAPTION = "Minister Le An calling on the President of Kenya Photo Credit: State House, Kenya"
 
 
@@ -27,6 +28,8 @@ CAPTION = "Minister Le An calling on the President of Kenya Photo Credit: State 
         [FIRST, SECOND, ". . . . .", "Ministry of Foreign Affairs", "Singapore", "16 March 2023", CAPTION],
         [FIRST, SECOND, "Ministry of Foreign Affairs", "Colombo", "16 March 2023"],
         [FIRST, SECOND, "New Delhi", "March 16, 2023"],
+        [FIRST, SECOND, ". . . . .", NOTE, *FOOT],
+        [FIRST, SECOND, f"Photo caption: {CAPTION}", *FOOT],
     ],
 )
 @pytest.mark.parametrize("blank", [" ", "  ", "\t"])
