@@ -377,7 +377,8 @@ def _agreements(name: str, rows: list[dict[str, Any]]) -> Iterator[GoldAgreement
                 for key in ("parties", "or_parties")
                 if key in raw
                 for parties in _ways(raw[key] or [])
-            ),
+            )
+            or ((),),
             events=events,
             is_optional=raw.get("optional", False),
         )

@@ -94,7 +94,7 @@ _NAMED: Final = frozenset(("explicit", "weekday"))
 def meant_by(s: Sentence, before: list[FoundEvent], text: str, setting: Setting) -> list[FoundEvent]:
     """Of the events told before, those of the kind that the sentence comes back to (`Following the talks, the two sides
     signed`), or of the day that it names; all where it says neither."""
-    ranked = _of_rank(s, before)
+    ranked = of_rank(s, before)
     if ranked:
         return ranked
     kind = named_by(s)
@@ -108,7 +108,7 @@ _RANKS: Final = {"ministers": "minister", "presidents": "president"}
 _BEFORE_RANK: Final = frozenset(("the", "both", "two"))
 
 
-def _of_rank(s: Sentence, before: list[FoundEvent]) -> list[FoundEvent]:
+def of_rank(s: Sentence, before: list[FoundEvent]) -> list[FoundEvent]:
     """`At the conclusion of the session the Ministers signed`: the events at which people of that rank met."""
     k = next((k for k, low in enumerate(s.lows) if low in _RANKS and s.low(k - 1) in _BEFORE_RANK), None)
     if k is None:

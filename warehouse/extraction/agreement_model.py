@@ -37,6 +37,8 @@ class FoundAgreement:
     signed_in: Sentence | None = None
     """A later sentence that tells of the signing of what was named here."""
     signed_on: date | None = None
+    is_recalled: bool = False
+    """Who signed it in earlier days is told: `the Initiative, which A, B and C signed in July 2022`."""
     is_aside: bool = False
     """Its signing stands aside: `the pact that A and B signed on Tuesday`, `the pact, signed today by A and B,`."""
 

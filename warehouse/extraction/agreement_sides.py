@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.agreement_firms import firms_that_signed
 from warehouse.extraction.agreement_model import FoundAgreement
+from warehouse.extraction.agreement_names import SIGNED
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import s_text
 from warehouse.extraction.phrase_model import Phrase
@@ -25,7 +27,9 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
         agreement.is_signed_between = between is not None
         end = len(s)
     if between is None:
-        agreement.organizations = _spelled_signers(s, phrases, j) or _joined_signers(s, phrases, j)
+        agreement.organizations = (
+            _spelled_signers(s, phrases, j) or _joined_signers(s, phrases, j) or firms_that_signed(s, phrases, j)
+        )
         if not agreement.organizations:
             _read_other_side(s, phrases, agreement, j, last)
         return
@@ -51,9 +55,6 @@ def _read_other_side(s: Sentence, phrases: list[Phrase], agreement: FoundAgreeme
         agreement.countries = [other.country]
     elif other is not None and other.kind == "organization" and other.organization is not None:
         agreement.organizations = [other.organization]
-
-
-SIGNED: Final = frozenset(("signed", "inked", "concluded"))
 
 
 def _signed_between(s: Sentence, phrases: list[Phrase], k: int) -> int | None:
@@ -187,7 +188,8 @@ def _spelled_side(s: Sentence, phrases: list[Phrase], k: int, end: int) -> tuple
         if s.low(j) == "and":
             break
         j += 1
-    last = j
+    bracket = next((m for m in range(k + 1, j) if s.low(m) == "("), j)  # `Vietnam Electricity (EVN)`
+    last = bracket
     while last > k and not s.is_capitalized(last - 1):
         last -= 1
     if last <= k or not s.is_capitalized(k):

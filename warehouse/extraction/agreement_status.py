@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.date_model import MONTHS
+from warehouse.extraction.agreement_denied import is_only_claimed
+from warehouse.extraction.agreement_history import is_history
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
@@ -46,6 +48,10 @@ _ISSUED_KINDS: Final = (
     "minutes",
     "charter",
     "communique",
+    "initiative",
+    "framework",
+    "statement",
+    "consensus",
 )
 
 
@@ -68,25 +74,29 @@ class Standing:
     status: str
     signers: list[Phrase] = field(default_factory=list)
     witnesses: list[Phrase] = field(default_factory=list)
+    is_recalled: bool = False
+    """Its signing is told with a time that is not the article's: `signed an agreement on trade in 2019`."""
 
     def __init__(
         self,
         status: str,
         signers: list[Phrase] | None = None,
         witnesses: list[Phrase] | None = None,
+        is_recalled: bool = False,
     ) -> None:
         self.status = status
         self.signers = signers if signers is not None else []
         self.witnesses = witnesses if witnesses is not None else []
+        self.is_recalled = is_recalled
 
 
 _CONDITIONS: Final = frozenset(("if", "should", "were", "had", "unless"))
 
 
-def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: str, year: int | None) -> Standing:
+def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: str, day: date | None) -> Standing:
     """The standing of the agreement whose title has the tokens [begin, end)."""
     before = _verb_before(s, begin, kind)
-    if _CONDITIONS & set(s.lows[:2]) or {"could", "might"} & set(s.lows[end : end + 3]):
+    if is_only_claimed(s, begin) or _CONDITIONS & set(s.lows[:2]) or {"could", "might"} & set(s.lows[end : end + 3]):
         return Standing("supposed")
     if _is_in_force(s, begin, end):
         return Standing("in force")
@@ -97,13 +107,14 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
         k, what = before
         if "instruments" in s.lows[k + 1 : begin] and "of" in s.lows[k + 1 : begin]:
             return Standing("in force", _subjects(s, phrases, k))  # `exchanged instruments of ratification of`
-        if _is_history(s, k, end, year):
-            return Standing("mentioned", _subjects(s, phrases, k) if what == "signed" else [])
+        if is_history(s, k, end, day):
+            return Standing("mentioned", _subjects(s, phrases, k) if what == "signed" else [], is_recalled=True)
         return _signed(s, phrases, k, what)
     if passive is not None and not (passive.status == "proposed" and before is not None and before[1] == "agreed"):
-        return Standing("mentioned", passive.signers) if _is_history(s, begin, end, year) else passive
+        is_past = passive.status != "proposed" and is_history(s, begin, end, day)
+        return Standing("mentioned", passive.signers, is_recalled=True) if is_past else passive
     if before is not None and before[1] != "other":
-        is_past = before[1] == "agreed" and _is_history(s, before[0], end, year)
+        is_past = before[1] == "agreed" and is_history(s, before[0], end, day)
         return Standing("mentioned" if is_past else before[1], _subjects(s, phrases, before[0]))
     if "draft" in s.lows[max(0, begin - 2) : end]:
         return Standing("proposed")
@@ -158,7 +169,7 @@ def _as_pursued(s: Sentence, k: int) -> str:
 
 
 _WORDS_TO_DOCUMENT: Final = 5
-_NEAR_ONLY: Final = _forms("strike", "renew", "extend", "prolong")
+_NEAR_ONLY: Final = _forms("strike", "renew", "extend", "prolong", "establish")
 
 
 def _signs(s: Sentence, k: int, begin: int) -> bool:
@@ -228,65 +239,6 @@ def _is_ahead(s: Sentence, k: int) -> bool:
         near = s.lows[max(0, k - 12) : k]
         return "to" in near or bool(_FUTURE & set(near))  # `arrived to meet lawmakers and sign an agreement`
     return bool(_FUTURE & set(near)) or near[-1:] == ["to"] or near[-2:-1] == ["to"]
-
-
-def _is_history(s: Sentence, k: int, end: int, year: int | None) -> bool:
-    """A year other than the article's stands with the signing."""
-    if _opens_in_other_year(s, k, year) or _is_told_aside(s, k, year):
-        return True
-    for m in range(k, min(len(s), end + 10)):
-        low = s.lows[m]
-        if low == "which" and m > end and s.lows[k] in _SIGN:
-            return False  # `signed a plan based on the Protocol, which was concluded in 1996`
-        if len(low) == 4 and low.isdigit() and low[:2] in ("19", "20"):
-            is_own = begin_of_period(s, m)
-            is_with_signing = m < k + 4 or s.low(m - 1) in _BEFORE_YEAR or (year is not None and s.low(m - 1) in MONTHS)
-            if not is_own and (year is None or int(low) != year) and is_with_signing:
-                return True
-    return False
-
-
-_BEFORE_YEAR: Final = frozenset(("in", ",", "since"))
-_SIGN: Final = _forms("sign", "ink")
-
-
-def _opens_in_other_year(s: Sentence, k: int, year: int | None) -> bool:
-    """`On November 9, 2020, the leaders signed`, in an article of another year."""
-    if s.lows[0] not in ("on", "in", "back", "since") or year is None:
-        return False
-    years = [low for low in s.lows[1 : min(k, 6)] if len(low) == 4 and low.isdigit() and low[:2] in ("18", "19", "20")]
-    return bool(years) and int(years[0]) != year
-
-
-_ASIDE: Final = 9
-
-
-def _is_told_aside(s: Sentence, k: int, year: int | None) -> bool:
-    """`in 2019, when the sides agreed on`, `the visit in April, during which a plan was signed`: of another time."""
-    for m in range(k - 1, max(0, k - _ASIDE), -1):
-        if s.lows[m] == "when" or (s.lows[m] == "which" and s.lows[m - 1] in ("during", "at")):
-            before = s.lows[max(0, m - 12) : m]
-            own = None if year is None else str(year)
-            is_of_other_day = any(low in MONTHS or low in ("earlier", "last", "previous") for low in before)
-            is_visit = s.lows[m] == "which" and "visit" in before and is_of_other_day
-            return is_visit or any(
-                len(low) == 4 and low.isdigit() and low[:2] in ("19", "20") and low != own for low in before
-            )
-    return _is_recalled(s, k)
-
-
-_RECALLING: Final = frozenset(("recalling", "recalled", "remembered", "remembering"))
-
-
-def _is_recalled(s: Sentence, k: int) -> bool:
-    """`Recalling the visit, which had been marked by the signing of`: a past that is looked back on."""
-    had = next((m for m in range(k - 1, max(0, k - _ASIDE), -1) if s.lows[m] == "had" and s.lows[m - 1] == "which"), 0)
-    return had > 0 and not _RECALLING.isdisjoint(s.lows[:had])
-
-
-def begin_of_period(s: Sentence, m: int) -> bool:
-    """The year at token m is part of a title's period: `for 2021-2025`, `the 2022 - 2026 period`."""
-    return s.low(m - 1) in ("for", "-", "–", "the") or s.low(m + 1) in ("-", "–") or s.low(m + 1)[:1] in "-–"
 
 
 def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:
@@ -414,7 +366,9 @@ _NOT_YET: Final = frozenset(("yet", "not", "n't", "once", "when", "will", "until
 
 
 def _is_in_force(s: Sentence, begin: int, end: int) -> bool:
-    after, before = s.lows[end : end + 10], s.lows[max(0, begin - 6) : begin]
+    after, before = s.lows[end : end + _WORDS_TO_FORCE], s.lows[max(0, begin - 6) : begin]
+    if s.low(end) == "," and s.low(end + 1) in ("signed", "inked", "concluded", "which"):
+        after = s.lows[end : end + 2 * _WORDS_TO_FORCE]  # `The pact, signed in March of this year, took effect`
     if not _NOT_YET.isdisjoint(after):
         return False
     if any(low in ("effect", "force", "effective") for low in after) and any(
@@ -426,6 +380,7 @@ def _is_in_force(s: Sentence, begin: int, end: int) -> bool:
     return "force" in before and ("entry" in before or "into" in before)
 
 
+_WORDS_TO_FORCE: Final = 10
 _WORDS_OF_DAY: Final = 9
 
 

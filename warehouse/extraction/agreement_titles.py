@@ -1,4 +1,4 @@
-"""Where the title of an agreement begins and ends, and whether a document that is only mentioned is named at all."""
+"""Where the title of an agreement begins and ends."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.agreement_names import NAMED
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -23,7 +24,10 @@ _NOT_IN_TITLE: Final = frozenset(
     ).split()
 )
 _INTO_TITLE: Final = frozenset(
-    "on between for of in to with regarding about concerning covering aimed aiming establishing".split()
+    (
+        "on between for of in to with regarding about concerning covering aimed aiming establishing extending amending "
+        "renewing prolonging governing supplementing"
+    ).split()
 )
 _BREAKS: Final = frozenset(
     (
@@ -44,16 +48,18 @@ _NO_FIELD: Final = _NOT_IN_TITLE - {"exchange", "issue"}
 _LONGEST_FIELD: Final = 6
 _CALENDAR: Final = frozenset(WEEKDAYS) | frozenset(MONTHS)
 _DASHES: Final = frozenset(("–", "—", "-"))
-_GENERIC: Final = frozenset(
-    ("agreements", "plans", "contracts", "treaties", "conventions", "protocols", "declarations", "charter")
-)
 
 
-def title_start(s: Sentence, i: int) -> int:
-    """Modifiers before the kind belong to the title: `cadre training cooperation plan`."""
+def title_start(s: Sentence, i: int, phrases: list[Phrase]) -> int:
+    """Modifiers before the kind belong to it: `cadre training cooperation plan`, `Trade and Labour Agreement`."""
     begin = i
     while begin > 0 and begin > i - _LONGEST_MODIFIER:
         low = s.low(begin - 1)
+        if low == "and" and _joins_fields(s, begin - 1, i, phrases):
+            begin -= 2
+            continue
+        if _is_sum(s, begin - 1):
+            break  # `a 300-million-euro contract`: what it is worth
         if low in _DASHES and begin > 1 and s.is_capitalized(begin) and s.is_capitalized(begin - 2):
             begin -= 1  # `Canada–United States–Mexico Agreement`: its sides
             continue
@@ -63,6 +69,38 @@ def title_start(s: Sentence, i: int) -> int:
             break
         begin -= 1
     return begin
+
+
+_FIELDS: Final = frozenset(
+    (
+        "trade economic economy investment commercial partnership cooperation technical technological technology "
+        "scientific science cultural culture educational education defence defense security customs tax labour labor "
+        "friendship solidarity transport tourism energy agricultural maritime judicial military"
+    ).split()
+)
+_SUM_UNITS: Final = frozenset(("million", "billion", "trillion", "mln", "bln"))
+
+
+def _joins_fields(s: Sentence, k: int, i: int, phrases: list[Phrase]) -> bool:
+    """The `and` at token k stands within a name before the kind at token i: `Enhanced Partnership and Cooperation
+    Agreement`, `trade and investment agreement`; no `Kenya and Rwanda Agreement`, no `protocol and trade agreement`."""
+    if k < 1 or k + 1 > i or any(p.i < k <= p.j for p in phrases) or s.lows[k - 1] in _NOT_IN_TITLE:
+        return False
+    match = lexicon.agreement_kinds().match(s.lows, k - 1)
+    if match is not None and match[0] not in NAMED:
+        return False
+    if s.is_capitalized(i) and s.is_capitalized(k + 1) and s.is_capitalized(k - 1):
+        return k > 1 or s.lows[0] in _FIELDS
+    return s.lows[k - 1] in _FIELDS and (s.lows[k + 1] in _FIELDS or s.lows[i] in _FIELDS)
+
+
+def _is_sum(s: Sentence, k: int) -> bool:
+    """`300-million-euro`, `US$20 million`, `million USD` at token k."""
+    parts = s.low(k).split("-")
+    return not _SUM_UNITS.isdisjoint(parts) or (s.low(k) in _CURRENCIES and s.low(k - 1) in _SUM_UNITS)
+
+
+_CURRENCIES: Final = frozenset("usd eur euro euros dollar dollars yen yuan rmb won rupees pounds francs".split())
 
 
 def end_of_title(s: Sentence, phrases: list[Phrase], j: int) -> int:
@@ -227,36 +265,3 @@ def _without_place(s: Sentence, phrases: list[Phrase], j: int, end: int) -> int:
     while end > j + 1 and s.low(end - 1) in ("in", "at", "on", "for", "and", "the", "as", "of", "to"):
         end -= 1
     return end
-
-
-_PLACING: Final = frozenset(
-    ("between", "signed", "inked", "concluded", "force", "effect", "with", "upgrade", "implementation")
-)
-
-
-def _is_placed(s: Sentence, begin: int, end: int) -> bool:
-    """The text tells sides, year or standing of a document that it names; of a mere programme's name it tells none."""
-    near = s.lows[max(0, begin - 8) : end + 10]
-    years = [k for k in range(begin - 1, min(end + 6, len(s))) if len(s.low(k)) == 4 and s.low(k).isdigit()]
-    return not _PLACING.isdisjoint(near) or any(s.low(k - 1) in ("in", "of", "the", "since") for k in years)
-
-
-def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) -> bool:
-    """A document that is only mentioned counts where the text names it: modifiers, capitals or its sides."""
-    last = s.low(j - 1)
-    if last in _GENERIC or (last.endswith("s") and last != "minutes") or kind in ("convention", "charter"):
-        return False
-    k = j + 1 if s.low(j) == "," else j
-    if s.low(k) in ("signed", "inked", "concluded") and s.low(k + 1) in ("in", "by", "on", "between"):
-        return True
-    modifiers = i - begin
-    following = s.low(j) if end > j else ""
-    # `Treaty of Friendship and Cooperation`, no `declaration of April 2023`
-    is_of_name = following == "of" and s.is_capitalized(j + 1) and s.low(j + 1) not in MONTHS
-    has_scope = following in ("between", "on") or is_of_name or (following == "for" and s.low(j + 1)[:1].isdigit())
-    is_named = any(s.is_capitalized(k) for k in range(i, j)) and (modifiers >= 1 or has_scope)
-    is_named = is_named and (has_scope or _is_placed(s, begin, end))
-    if kind == "plan":
-        has_period = following == "for" and (s.low(j + 1)[:1].isdigit() or s.low(j + 2)[:1].isdigit())
-        return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or (is_named and has_scope)
-    return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) == "the")

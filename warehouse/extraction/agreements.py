@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_model import FoundAgreement
-from warehouse.extraction.agreement_sides import SIGNED, read_sides
+from warehouse.extraction.agreement_names import SIGNED, is_no_document, is_specific, is_titled
+from warehouse.extraction.agreement_sides import read_sides
 from warehouse.extraction.agreement_status import Standing, read_status
-from warehouse.extraction.agreement_titles import end_of_title, is_specific, title_start
+from warehouse.extraction.agreement_titles import end_of_title, title_start
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
-from warehouse.extraction.signed_aside import signers_aside
+from warehouse.extraction.signed_aside import signers_aside, signers_before
 from warehouse.extraction.tokens import Sentence
 
 _NO_LIST: Final = frozenset("under within with according by in as through following after since for".split())
@@ -56,8 +58,8 @@ _DOCUMENT: Final = marks.of_words(lambda: _DOCUMENTS | {"signing"})
 class AgreementReader:
     """Reads agreements sentence by sentence; a list of documents goes on over several."""
 
-    year: int | None = None
-    """The year of the article: what was signed in another is history."""
+    day: date | None = None
+    """The day of the article: what was signed in another year or month is history."""
     unnamed: list[FoundAgreement] = field(default_factory=list)
     """Documents that the sentence read last tells to be signed without naming them: `signed 14 documents`."""
     _listed: Standing | None = None
@@ -117,7 +119,7 @@ class AgreementReader:
         at = next((k for k in range(len(s) - 1, -1, -1) if s.lows[k] in _DOCUMENTS), None)
         if at is None:
             return _ceremony(s, phrases) if "signing" in s.low_set() else []
-        standing = read_status(s, phrases, at, at + 1, "agreement", self.year)
+        standing = read_status(s, phrases, at, at + 1, "agreement", self.day)
         if s.low(at - 1) == "following" and s.low(at + 1) == "for" and s.low(at + 2) in ("signature", "signing"):
             return [FoundAgreement(s, "document", "", "proposed", s.starts[at], s.ends[at])]
         if standing.status != "signed" and s.low(at + 1) not in ("signed", "inked"):
@@ -137,18 +139,18 @@ class AgreementReader:
     ) -> FoundAgreement | None:
         i, noun_j, kind = at
         j = noun_j + 3 if s.low(noun_j) == "(" and s.low(noun_j + 2) == ")" else noun_j
-        begin = title_start(s, i)
+        begin = title_start(s, i, phrases)
         end = end_of_title(s, phrases, j)
         title = " ".join(text[s.starts[begin] : s.ends[end - 1]].split())
-        standing, is_listed = read_status(s, phrases, begin, end, kind, self.year), False
-        standing, is_aside = _with_signers_aside(s, phrases, end, standing)
-        if self._is_of_other_year(s, end):
+        standing, is_listed = read_status(s, phrases, begin, end, kind, self.day), False
+        standing, is_aside = _with_signers_aside(s, phrases, end, standing, self.day)
+        if self._is_of_other_year(s, j, end):
             standing, listed = Standing("mentioned"), None
         if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
             standing, is_listed = listed, True
         if standing.status == "mentioned" and before and _is_joined(s, before[-1], begin):
             standing = Standing(before[-1].status, before[-1].signers, before[-1].witnesses)
-        if _is_no_document(s, begin, i, noun_j, kind):
+        if is_no_document(s, begin, i, noun_j, end, kind, standing.status, standing.is_recalled):
             return None
         if standing.status in ("mentioned", "in force") and _is_of_old(s):
             return None
@@ -170,7 +172,8 @@ class AgreementReader:
             return None
         if kind == "document" and is_plural and standing.status not in ("signed", "proposed"):
             return None
-        if standing.status == "mentioned" and not is_specific(s, begin, i, j, end, kind):
+        is_told = standing.is_recalled and bool(standing.signers) and is_titled(s, begin, i, j, end) and not is_plural
+        if standing.status == "mentioned" and not is_told and not is_specific(s, begin, i, j, end, kind):
             return None
         if is_bare and not (standing.signers and standing.status == "signed") and standing.status != "proposed":
             return None
@@ -178,17 +181,18 @@ class AgreementReader:
             return None
         found = FoundAgreement(s, kind, title, standing.status, s.starts[begin], s.ends[end - 1], is_bare=is_bare)
         found.signers, found.witnesses, found.is_listed = standing.signers, standing.witnesses, is_listed
-        found.is_aside = is_aside
+        found.is_aside, found.is_recalled = is_aside, standing.is_recalled
         found.listed_in = self._opener if is_listed else None
         found.is_of_event = standing.status in ("signed", "agreed", "proposed")
         read_sides(s, phrases, found, j, end)
         return found
 
-    def _is_of_other_year(self, s: Sentence, end: int) -> bool:
+    def _is_of_other_year(self, s: Sentence, j: int, end: int) -> bool:
         """`the Agreement on the River Boundary of 1993`: told by its year, not made now."""
         last = s.low(end - 1)
         is_year = len(last) == 4 and last.isdigit() and last[:2] in ("18", "19", "20")
-        return is_year and s.low(end - 2) == "of" and self.year is not None and int(last) < self.year
+        is_year = is_year and s.low(j) not in _CHANGING  # `a protocol amending the treaty of 1980`
+        return is_year and s.low(end - 2) == "of" and self.day is not None and int(last) < self.day.year
 
 
 def _is_the_document(documents: FoundAgreement) -> bool:
@@ -201,8 +205,13 @@ def _as_bare(document: FoundAgreement) -> FoundAgreement:
     return replace(document, is_bare=True)
 
 
-def _with_signers_aside(s: Sentence, phrases: list[Phrase], end: int, standing: Standing) -> tuple[Standing, bool]:
-    """The standing, or that of what was signed by those whom a clause of its own names; whether it was so."""
+def _with_signers_aside(
+    s: Sentence, phrases: list[Phrase], end: int, standing: Standing, day: date | None
+) -> tuple[Standing, bool]:
+    """The standing, or that of what was signed by those whom a clause of its own names; whether it was so now."""
+    earlier = signers_before(s, phrases, end, day) if standing.status in ("mentioned", "signed") else []
+    if earlier:
+        return Standing("mentioned", earlier, is_recalled=True), False
     aside = signers_aside(s, phrases, end) if standing.status in ("mentioned", "signed") else []
     return (Standing("signed", aside, standing.witnesses) if aside else standing), bool(aside)
 
@@ -242,8 +251,6 @@ def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundAgreement]:
 
 
 _OLD: Final = 1945
-_IN_ACCORD: Final = frozenset(("reach", "reached", "reaching", "in", "unanimous", "general", "full", "broad", "no"))
-"""Before these agreement is what people are in, and no document."""
 
 
 def _is_of_old(s: Sentence) -> bool:
@@ -259,30 +266,10 @@ def _is_plural(s: Sentence, i: int, j: int) -> bool:
 
 _SINGULAR: Final = frozenset(("minutes", "notes", "fisheries"))
 _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "to", "for", "about"))
+_CHANGING: Final = frozenset(("amending", "extending", "renewing", "prolonging", "supplementing"))
 _SHORT: Final = 3
 _ONLY_WHERE_MADE: Final = frozenset(("programme", "certificate", "terms of reference"))
 """Kinds whose words mean much else: they are documents where they are signed or adopted."""
-
-
-def _is_no_document(s: Sentence, begin: int, i: int, j: int, kind: str) -> bool:
-    """`reached agreement on`, `No protocol was signed`; words that mean a document only where one is signed so."""
-    if s.low(begin - 1) == "no" or (kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD):
-        return True
-    return kind in _ONLY_BY_NAME and not _is_signed_by_name(s, begin, i, j)
-
-
-_ONLY_BY_NAME: Final = frozenset(("commitment", "matrix"))
-_WORDS_TO_SIGNING: Final = 4
-
-
-def _is_signed_by_name(s: Sentence, begin: int, i: int, j: int) -> bool:
-    """`signed the Commitment on Humanitarian Corridors`, `an Implementation Matrix shall be signed`: by its name, and
-    right beside the signing."""
-    if not s.is_capitalized(i) or lexicon.agreement_kinds().match(s.lows, j) is not None:
-        return False
-    before, after = s.lows[max(0, begin - _WORDS_TO_SIGNING) : begin], s.lows[j : j + _WORDS_TO_SIGNING]
-    signed = SIGNED | {"signatures", "names", "sign"}
-    return not signed.isdisjoint(before) or ("be" in after and not signed.isdisjoint(after))
 
 
 def _is_verb(s: Sentence, i: int) -> bool:

@@ -7,8 +7,16 @@ from datetime import date
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, signing_day
+from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, of_rank, signing_day
 from warehouse.extraction.agreement_model import FoundAgreement
+from warehouse.extraction.agreement_unions import (
+    country_of,
+    from_signers,
+    is_of_many,
+    unions_named,
+    with_union,
+    with_union_beside,
+)
 from warehouse.extraction.communiques import pair_of
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -20,7 +28,7 @@ from warehouse.extraction.organization_model import (
     of_country,
     party_of_country,
 )
-from warehouse.extraction.phrase_model import Mention, Phrase
+from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.speakers import event_of_pair
 from warehouse.folding import fold_name
@@ -84,17 +92,23 @@ def settle_agreements(
     return settled
 
 
+_PLANNED: Final = r"(?:expected|due|scheduled|set|planned|slated)"
+_WHEN: Final = r"(?:when|during|at|in|on|by|next|before|later)"
 _AT_LATER: Final = re.compile(
-    r"[^.;,]{0,60}?\b(?:expected|due|scheduled|set|planned|slated) to be (?:signed|inked|concluded|sealed) "
-    r"(?:when|during|at|in|on|by|next|before|later)\b"
+    rf"[^.;,]{{0,60}}?\b(?:{_PLANNED} to|would|will) be (?:signed|inked|concluded|sealed) {_WHEN}\b"
 )
+_EXPECTED_LATER: Final = re.compile(rf"[^.;,]{{0,60}}?\b{_PLANNED} to be (?:signed|inked|concluded|sealed) {_WHEN}\b")
+_AGREED: Final = frozenset(("agreed", "agree"))
+"""`It was agreed that a pact will be signed before the end of the year` tells of the talks at which it was."""
 
 
 def _is_of_later_event(agreement: FoundAgreement, event: FoundEvent | None, text: str) -> bool:
     """`A protocol on X is expected to be signed when the cabinets meet in May`: none of the talks told before."""
     if agreement.status != "proposed" or event is None or event.status != "occurred":
         return False
-    return _AT_LATER.match(text, agreement.end, agreement.sentence.end) is not None
+    if _AGREED.isdisjoint(agreement.sentence.low_set()):
+        return _AT_LATER.match(text, agreement.end, agreement.sentence.end) is not None
+    return _EXPECTED_LATER.match(text, agreement.end, agreement.sentence.end) is not None
 
 
 def _add_press_and_soil(
@@ -187,6 +201,9 @@ def _event_of(
     if visits and not agreement.signers and _is_of_visit(agreement, text):
         return visits[-1]
     candidates = [e for e in happened if e.subtype != "visit"] or happened
+    ranked = of_rank(agreement.listed_in or agreement.sentence, [e for e in happened if e.start < agreement.start])
+    if ranked and not agreement.signers:
+        candidates = ranked
     own = [
         e
         for e in candidates
@@ -227,7 +244,7 @@ def _is_of_visit(agreement: FoundAgreement, text: str) -> bool:
 
 def _is_of_many_before(agreement: FoundAgreement, event: FoundEvent) -> bool:
     """What a gathering adopted before the text goes on to those who met aside."""
-    return _is_of_many(agreement) and len(event.sides) == _BOTH and event.start > agreement.end
+    return is_of_many(agreement) and len(event.sides) == _BOTH and event.start > agreement.end
 
 
 def settle_parties(
@@ -241,14 +258,18 @@ def settle_parties(
     """Set the sides of an agreement whose title does not name both: those who signed, else those of the event."""
     if len(agreement.organizations) + len(agreement.countries) > 1 or _from_pair(agreement):
         return
-    if _is_of_many(agreement) and (event is None or event.subtype in ("conference", "seminar")):
+    if agreement.is_recalled and from_signers(agreement):
+        return
+    if not agreement.is_of_event and with_union_beside(agreement, reader):
+        return
+    if is_of_many(agreement) and (event is None or event.subtype in ("conference", "seminar")):
         return
     source = event or _told_before(agreement, events, reader)
     signing = _signing_bodies(agreement, reader)
     pairs = signing if len(signing) > 1 else [(s.country, body_of(s, reader)) for s in _of_source(source)]
     codes = _codes(pairs)
     bodies = [body for _, body in pairs if body is not None and not body.head.startswith(tuple(MISSIONS))]
-    if _with_union(agreement, [*bodies, *(body for _, body in signing if body is not None)], codes):
+    if with_union(agreement, [*bodies, *(body for _, body in signing if body is not None)], codes):
         return
     if len(codes) < 2 and source is not None:
         around = [*codes, *countries_of(source.sides), *soil_of(source)]
@@ -263,50 +284,17 @@ def settle_parties(
         codes = named if len(named) == 2 else codes
     if len(codes) > 1 and any(body is not None and body.kind == "international" for _, body in signing):
         codes = codes[:1]  # `the EU Ambassador and the Finance Minister signed`: the Union and a state
-        _with_union(agreement, [body for _, body in signing if body is not None], codes)
+        with_union(agreement, [body for _, body in signing if body is not None], codes)
     if len(codes) == 1 and agreement.is_of_event and event is not None and dateline_place is not None:
         soil = gazetteer.country_of(dateline_place)  # where it was signed, where nothing else tells the other side
         codes = [*codes, soil] if soil and soil not in codes else codes
-    unions = _unions_named(reader) if len(bodies) < _BOTH else []
+    unions = unions_named(reader) if len(bodies) < _BOTH else []
     if unions and "BEL" in codes and len(codes) == _BOTH and not any(p.country == "BEL" for p in reader.people.found):
         codes = [code for code in codes if code != "BEL"]  # where the Union meets
-    if _with_union(agreement, unions, codes):
+    if with_union(agreement, unions, codes):
         return
     _choose(agreement, codes, bodies, reader, text)
     _place_other(agreement, codes)
-
-
-_MANY: Final = frozenset("leaders heads summit participants members delegates council conference assembly".split())
-
-
-def _is_of_many(agreement: FoundAgreement) -> bool:
-    """`The leaders adopted a Declaration`, of a gathering: of all who were there, and not of those who met aside."""
-    lows = agreement.sentence.low_set()
-    return agreement.status == "agreed" and "adopted" in lows and not _MANY.isdisjoint(lows)
-
-
-_OF_THE_UNION: Final = frozenset(("European Commission", "European Council"))
-
-
-def _with_union(agreement: FoundAgreement, bodies: list[Organization], codes: list[str]) -> bool:
-    """The European Union, ASEAN and their like are a side of their own beside a country."""
-    union = next((body for body in bodies if body.kind == "international"), None)
-    if union is None or len(codes) != 1 or agreement.countries or agreement.organizations:
-        return False
-    if union.head in _OF_THE_UNION:
-        match = lexicon.bodies().match(["european", "union"], 0)
-        union = Organization(match[0].name, match[0].kind, short=match[0].short_name, sector="IGO") if match else union
-    agreement.organizations, agreement.countries = [union], codes
-    return True
-
-
-def _unions_named(reader: PhraseReader) -> list[Organization]:
-    """The one union of states that the article names, where it names one."""
-    named = [m.organization for m in reader.mentions if m.organization is not None]
-    unions = {body.name(): body for body in named if body.kind == "international"}
-    if "European Union" in unions:
-        unions = {name: body for name, body in unions.items() if name == body.name() and body.head not in _OF_THE_UNION}
-    return list(unions.values()) if len(unions) == 1 else []
 
 
 def _named_in(agreement: FoundAgreement, reader: PhraseReader) -> list[str]:
@@ -314,18 +302,10 @@ def _named_in(agreement: FoundAgreement, reader: PhraseReader) -> list[str]:
     told = [s for s in (agreement.sentence, agreement.signed_in) if s is not None]
     named = [m for m in reader.mentions if any(s.start <= m.start < s.end for s in told)]
     for mentions in ([m for m in named if (m.place or "").startswith("country/")], named, reader.mentions):
-        codes = list(dict.fromkeys(code for m in mentions if (code := _country_of(m)) is not None))
+        codes = list(dict.fromkeys(code for m in mentions if (code := country_of(m)) is not None))
         if len(codes) == 2:
             return codes
     return []
-
-
-def _country_of(mention: Mention) -> str | None:
-    if mention.person is not None:
-        return mention.person.country
-    if mention.organization is not None:
-        return mention.organization.country_code()
-    return gazetteer.country_of(mention.place) if mention.place else None
 
 
 def _place_other(agreement: FoundAgreement, codes: list[str]) -> None:

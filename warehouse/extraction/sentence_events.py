@@ -226,6 +226,6 @@ def sentence_events(
     text: str, setting: Setting, press: Press, reader: PhraseReader, told: list[FoundEvent]
 ) -> SentenceEvents:
     """A reader for the sentences of an article; `told` is filled by whoever calls it."""
-    documents = AgreementReader(setting.anchors.day.year if setting.anchors.day else None)
+    documents = AgreementReader(setting.anchors.day)
     programme = ProgrammeReader(text, setting.anchors)
     return SentenceEvents(text, setting, press, reader, told, documents, programme, EnvoyReader(reader))

@@ -3,8 +3,10 @@ signed today by A and B, covers`."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
+from warehouse.extraction.agreement_history import is_of_other_month
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
@@ -18,6 +20,22 @@ _WORDS_TO_VERB: Final = 14
 _WORDS_TO_DAY: Final = 6
 _WORDS_TO_BY: Final = 9
 _TWO: Final = 2
+
+
+def signers_before(s: Sentence, phrases: list[Phrase], end: int, day: date | None) -> list[Phrase]:
+    """`, which A and B signed in July 2022`, of an article of another year or month: who signed in earlier days."""
+    j = end + 1 if s.low(end) == "," else end
+    if s.low(j) not in _RELATIVES or day is None:
+        return []
+    k = next((m for m in range(j + 1, min(j + _WORDS_TO_VERB, len(s))) if s.lows[m] in _SIGNED), None)
+    if k is None or not (_is_of_other_year(s, k, day.year) or is_of_other_month(s, k, k + _WORDS_TO_BY, day)):
+        return []
+    return [p for p in phrases if j < p.i and p.j <= k and p.kind in _SIDES]
+
+
+def _is_of_other_year(s: Sentence, k: int, year: int) -> bool:
+    years = [low for low in s.lows[k : k + _WORDS_TO_BY] if len(low) == len("2022") and low.isdigit()]
+    return bool(years) and years[0] != str(year) and years[0][:2] in ("19", "20")
 
 
 def signers_aside(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:

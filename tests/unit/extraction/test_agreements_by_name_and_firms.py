@@ -1,0 +1,129 @@
+"""Documents of earlier days told by name, kinds that are documents by their names alone, denials, and firms."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import read
+
+TALKS = "Polish President Anna Novak held talks with Kenyan President Daniel Otieno in Warsaw on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "status"),
+    [
+        ("Poland and Kenya signed a memorandum on dairy farming in 2017.", "memorandum on dairy farming", "mentioned"),
+        (
+            "The ties rest on the 1994 Memorandum Regarding Overflights.",
+            "Memorandum Regarding Overflights",
+            "mentioned",
+        ),
+        ("They hailed the 2019 memorandum on ports.", "memorandum on ports", "mentioned"),
+        (
+            "The Enhanced Trade and Cooperation Agreement between Poland and Kenya will be signed in June.",
+            "Enhanced Trade and Cooperation Agreement between Poland and Kenya",
+            "proposed",
+        ),
+        ("Exports grew under the Kenya-Poland Investment Agreement.", "Kenya-Poland Investment Agreement", "mentioned"),
+        (
+            "The Lake Grain Initiative, which Poland, Kenya and Uganda signed in July 2022, has lapsed.",
+            "Lake Grain Initiative",
+            "mentioned",
+        ),
+        ("The two sides had then renewed their Framework for Defence Partnership.", "Framework for", "mentioned"),
+        (
+            "The trade pact that Poland and Kenya signed in Nairobi in January has cut duties.",
+            "trade pact",
+            "mentioned",
+        ),
+        ("The leaders adopted the Warsaw Statement on Ports.", "Warsaw Statement on Ports", "agreed"),
+        (
+            "An initiative on clean rivers is expected to be adopted on Friday.",
+            "initiative on clean rivers",
+            "proposed",
+        ),
+        ("The two ministers signed the agreed minutes of the session.", "agreed minutes of the session", "signed"),
+        ("They will sign a protocol amending the tax treaty of 1980.", "protocol amending the tax treaty", "proposed"),
+        ("They signed a 90-million-euro contract for trams.", "contract for trams", "signed"),
+        ("The trade pact, signed in March of last year, took effect on Monday.", "trade pact", "in force"),
+    ],
+)
+def test_a_document_is_told_by_its_name_and_its_time(sentence: str, title: str, status: str) -> None:
+    found = [one for one, _ in read(TALKS, sentence).agreements]
+    assert [(one.title.startswith(title), one.status) for one in found] == [(True, status)], found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The spokesman denied that the two countries had signed an agreement on the use of a port.",
+        "She was asked about a report which claimed that officers had secretly signed a pact on radars.",
+        "He dismissed reports that the two had signed a treaty on bases.",
+        "The two countries established a Comprehensive Strategic Partnership in 2019.",
+        "They spoke within the framework of the partnership and issued a statement.",
+        "It was the first such pact for Nairobi.",
+    ],
+)
+def test_what_is_denied_or_no_name_is_no_document(sentence: str) -> None:
+    assert read(TALKS, sentence).agreements == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sides"),
+    [
+        (
+            "Following the talks, state-owned energy group WLT and the Kenyan oil company Savana signed a gas purchase "
+            "agreement for 2025.",
+            [("WLT", None), ("Savana", "KEN")],
+        ),
+        (
+            "The Mombasa Docks Authority and the Polish construction firm Budowa Morska SA have signed a contract for "
+            "the port.",
+            [("Mombasa Docks Authority", None), ("Budowa Morska SA", "POL")],
+        ),
+        (
+            "Polish and Kenyan grid operators Siec and Umeme signed a cooperation agreement on Thursday.",
+            [("Siec", "POL"), ("Umeme", "KEN")],
+        ),
+        (
+            "Polish shipbuilder Wisla Industries signed a letter of intent with Kenyan lender Banco Savana.",
+            [("Wisla Industries", "POL"), ("Banco Savana", "KEN")],
+        ),
+        (
+            "The sides signed a memorandum on power purchase between Polska Energia (PEA) and Kenya Umeme (KUM).",
+            [("Polska Energia", None), ("Kenya Umeme", "KEN")],
+        ),
+    ],
+)
+def test_firms_sign_for_themselves(sentence: str, sides: list[tuple[str, str | None]]) -> None:
+    [(agreement, _)] = read(TALKS, sentence).agreements
+    assert [(body.name(), body.country) for body in agreement.organizations] == sides
+
+
+def test_a_minister_beside_a_firm_is_none_of_two_firms() -> None:
+    sentence = "Polish Trade Minister Jan Lis and the Kenyan company Savana signed an agreement on tea."
+    [(agreement, _)] = read(TALKS, sentence).agreements
+    assert len(agreement.organizations) < 2
+
+
+def test_all_who_signed_an_agreement_of_earlier_days_are_its_sides() -> None:
+    sentence = "The Lake Grain Initiative, which Poland, the UN and Kenya signed in July 2022, has lapsed."
+    [(agreement, event)] = read(TALKS, sentence).agreements
+    assert event is None
+    assert sorted(agreement.countries) == ["KEN", "POL"]
+    assert [body.head for body in agreement.organizations] == ["United Nations"]
+
+
+def test_a_union_and_the_state_beside_it_are_the_sides_of_what_is_mentioned() -> None:
+    sentence = "The EU and Kenya trade under the Partnership and Cooperation Agreement, which was signed in 2009."
+    [(agreement, _)] = read(TALKS, sentence).agreements
+    assert (agreement.countries, [body.head for body in agreement.organizations]) == (["KEN"], ["European Union"])
+
+
+def test_what_ministers_signed_is_of_those_ministers_though_heads_of_state_spoke_before() -> None:
+    reading = read(
+        "Polish President Anna Novak spoke by phone with Kenyan President Daniel Otieno on Tuesday.",
+        "Separately, Polish Foreign Minister Jan Lis met with Ghanaian Foreign Minister Kwesi Mensah in Warsaw.",
+        "The ministers also signed a plan of consultations between their ministries for 2025-2026.",
+    )
+    [(_, event)] = reading.agreements
+    assert event is not None and event.subtype == "meeting"

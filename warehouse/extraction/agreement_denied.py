@@ -1,0 +1,34 @@
+"""Documents of which the sentence says only that others claim them, or that they were never signed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import forms_of
+
+_DENY: Final = frozenset(forms_of("deny"))
+_REFUTE: Final = frozenset(form for lemma in ("refute", "dismiss", "reject", "rebut") for form in forms_of(lemma))
+_REPORTS: Final = frozenset("report reports claim claims rumour rumours rumor rumors allegation allegations".split())
+_CLAIMING: Final = frozenset(
+    "claim claims claimed alleging alleged alleges rumours rumors allegations speculation".split()
+)
+_RELATIVES: Final = frozenset(("which", "that"))
+_DOUBT: Final = _DENY | _REFUTE | {"comment", "groundless", "untrue", "false", "baseless", "unfounded", "fabricated"}
+_WORDS_TO_CLAIM: Final = 16
+
+
+def is_only_claimed(s: Sentence, begin: int) -> bool:
+    """`denied that they had signed an agreement on X`, `a report which claimed that officers had signed`, `allegedly
+    signed a pact`, of the document that begins at token `begin`."""
+    before = s.lows[max(0, begin - _WORDS_TO_CLAIM) : begin]
+    words = set(before)
+    if not _DENY.isdisjoint(words) or "allegedly" in words:
+        return True
+    if not _REFUTE.isdisjoint(words) and not _REPORTS.isdisjoint(words):
+        return True
+    claims = [k for k, low in enumerate(before) if low in _CLAIMING and before[k + 1 : k + 2] == ["that"]]
+    if claims:
+        return True
+    reports = [k for k, low in enumerate(before) if low in _REPORTS and before[k + 1 : k + 2] in (["that"], ["which"])]
+    return bool(reports) and not _DOUBT.isdisjoint(s.low_set())
