@@ -10,6 +10,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.places import gazetteer
 
 _NEAR: Final = 160
+_LANDS: Final = frozenset("province prefecture region state county district".split())
 
 
 def place_local(reader: PhraseReader) -> None:
@@ -21,12 +22,27 @@ def place_local(reader: PhraseReader) -> None:
     key = next((key for key in named if not key.startswith("country/")), None)
     first = gazetteer.place_name(key) if key is not None else None
     for org in organizations.unplaced:
+        if org.head in _LANDS:
+            _place_land(reader, org, named)
+            continue
         in_full = _named_in_full(organizations, org)
         name = None if in_full else _city_beside(reader, org) if org.head.startswith("municipal") else None
         if in_full:
             org.head = in_full
         elif name or first:
             org.head = f"{name or first} {org.head}"
+
+
+def _place_land(reader: PhraseReader, land: Organization, named: list[str]) -> None:
+    """`governor of the province`: of the first province that the article names; of none, where it names none."""
+    key = next((key for key in named if key.startswith("region/")), None)
+    name = gazetteer.place_name(key) if key is not None else None
+    if key is not None and name is not None:
+        land.head, land.country = f"{name} {land.head.capitalize()}", gazetteer.country_of(key)
+        return
+    for held in reader.held:
+        if held.office.organization is land:
+            held.office.organization = None
 
 
 def _named_in_full(organizations: OrganizationReader, org: Organization) -> str | None:

@@ -9,9 +9,9 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
 _LONGEST_PLACE: Final = 2
-_KINDS: Final = frozenset(("province", "city", "municipality", "prefecture"))
+_KINDS: Final = frozenset(("province", "city", "municipality", "prefecture", "region"))
 _LEADING: Final = frozenset(("chief", "secretary", "boss"))
-_AUTONOMOUS: Final = frozenset(("Guangxi", "Inner Mongolia", "Ningxia", "Tibet", "Xizang", "Xinjiang"))
+_AUTONOMOUS: Final = ("Guangxi", "Inner Mongolia", "Ningxia", "Tibet", "Xizang", "Xinjiang")
 
 
 def party_leader_of_place(s: Sentence, i: int) -> tuple[Organization, int] | None:
@@ -41,8 +41,11 @@ def place_with_kind(s: Sentence, i: int) -> tuple[Organization, int] | None:
         party = party_of_country(country) if country is not None else None
         if key is not None and country is not None and party is not None:
             j = i + length
+            for word in ("zhuang", "hui", "uygur", "uyghur", "autonomous"):  # `Guangxi Zhuang autonomous region`
+                j = j + 1 if s.low(j) == word else j
             j = j + 1 if s.low(j) in _KINDS else j
             town = gazetteer.place_name(key) or name
+            town = next((own for own in _AUTONOMOUS if town.startswith(own)), town)
             committee = Organization(_name_of_committee(town, key, country), "other", country, sector="PTY")
             if country == "CHN":
                 committee.parent = party
@@ -53,7 +56,22 @@ def place_with_kind(s: Sentence, i: int) -> tuple[Organization, int] | None:
 
 def _name_of_committee(name: str, key: str, country: str) -> str:
     if country != "CHN":
-        return f"{name} Party Committee"
+        return f"{name} Provincial Party Committee" if key.startswith("region/") else f"{name} Party Committee"
     if name in _AUTONOMOUS:
         return f"{name} Regional Committee"
     return f"{name} {'Municipal' if key.startswith('city/') else 'Provincial'} Committee"
+
+
+_OF_PLACES: Final = (" Provincial Party Committee", " Municipal Party Committee", " Regional Party Committee")
+
+
+def of_chinese_place(org: Organization) -> None:
+    """`Yunnan Provincial Party Committee`: in China the committee of the one party, the same as `CPC Yunnan Provincial
+    Committee`."""
+    ending = next((words for words in _OF_PLACES if org.head.endswith(words)), None)
+    if ending is None or org.parent is not None:
+        return
+    key = gazetteer.find_place(org.head.removesuffix(ending), ())
+    if key is not None and gazetteer.country_of(key) == "CHN":
+        org.head = org.head.replace(" Party Committee", " Committee")
+        org.parent = party_of_country("CHN")

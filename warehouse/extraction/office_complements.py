@@ -38,6 +38,13 @@ from warehouse.extraction.portfolios import (
 )
 from warehouse.extraction.posts import leaders_office, past_house
 from warehouse.extraction.seats import past_other_seats, read_seat
+from warehouse.extraction.small_complements import (
+    is_of_party,
+    own_part,
+    past_small_field,
+    place_owned,
+    small_body,
+)
 from warehouse.extraction.small_organs import owned_organ
 from warehouse.extraction.tokens import Sentence
 
@@ -122,6 +129,8 @@ class ComplementReader(MinistryReader):
         if word == "for" and office.organization is not None and office.title.of == "ministry":
             read_portfolio(s, office, j + 1, self.organizations)
             return
+        if word == "with" and office.title.of == "organization" and office.organization is None:
+            word = "at"  # `a research fellow with the Institute for Security Studies`
         if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
             return
         if self._read_department(s, office, j) or (word == "of" and _read_leaders_office(s, office)):
@@ -209,14 +218,17 @@ class ComplementReader(MinistryReader):
             return
         country = self.organizations.country_at(s, k)
         served = self._body_served(s, office, k) if word == "of" else None
+        served = served or small_body(s, office, word, k, self.organizations)
+        last = self.organizations.last
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
+        found = found or (own_part(s, k + 1, last) if word == "of" and office.organization is None else None)
         is_to_body = word == "to" and found is not None and office.title.name.endswith("secretary")
         if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP" or is_to_body):
             self._read_body(s, office, word, found, has_article=begin < k)
         elif country is not None:
             code, after = country
-            owned = territory_at(s, after + 1) if office.title.of == "territory" and s.low(after) == "'s" else None
-            if owned is not None:  # `Governor of Russia's Arkhangelsk Oblast`
+            owned = place_owned(s, office, after)
+            if owned is not None:
                 owned[0].country = code
                 self._attach(office, *owned)
                 return
@@ -224,13 +236,7 @@ class ComplementReader(MinistryReader):
                 office, word, code, past_sender(s, office.title.name, past_leader(s, office.title.name, k, after)), s
             )
         elif word == "of" and office.organization is None:
-            is_of_party = "party" in s.lows[max(0, office.title_i - 1) : office.title_i + 1]
-            known = place_with_kind(s, k) if is_of_party else None
-            known = known or (territory_at(s, k) if is_of_territory(office) else self._named_before(s, k))
-            if known is not None:
-                self._attach(office, *known)
-            else:
-                self._read_beyond(s, office, k)
+            self._read_place_or_beyond(s, office, k)
         elif (
             word == "for"
             and s.is_capitalized(k)
@@ -238,7 +244,18 @@ class ComplementReader(MinistryReader):
             and not office.title.of
         ):
             self._read_field(s, office, k)
-        elif word == "for" and office.organization is None and not s.is_capitalized(k):
+        elif office.organization is None and (
+            (word == "for" and not s.is_capitalized(k)) or (word == "in" and office.title.sector == "EDU")
+        ):
+            self._read_beyond(s, office, k)  # `a senior lecturer in Economics at the University of X`
+
+    def _read_place_or_beyond(self, s: Sentence, office: Office, k: int) -> None:
+        """`Party chief of X`, `Governor of X`, `President of the Academy`; else what stands behind a field of duty."""
+        known = place_with_kind(s, k) if is_of_party(s, office) else None
+        known = known or (territory_at(s, k) if is_of_territory(office) else self._named_before(s, k))
+        if known is not None:
+            self._attach(office, *known)
+        else:
             self._read_beyond(s, office, k)
 
     def _is_read_first(self, s: Sentence, office: Office, word: str, k: int) -> bool:
@@ -332,7 +349,7 @@ class ComplementReader(MinistryReader):
         if office.title.sector == "BUS" or (office.title.of is None and is_alone(s, k)):
             self._read_company(s, office, k)
             return
-        following = next((m for m in range(k, min(k + 4, len(s))) if s.low(m) in ("of", "at")), None)
+        following = past_small_field(s, k)
         last = self.organizations.last
         found = self.organizations.read(s, following + 1) if following is not None else None
         is_party = found is not None and (found[0].root_party() is not None or found[0].kind == "party organ")

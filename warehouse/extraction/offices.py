@@ -255,7 +255,7 @@ class OfficeReader:
         self.settle(office)
         office.start, office.end = s.starts[office.i], s.ends[office.j - 1]
         if office.organization is not None and office.organization.kind == "ministry":
-            self.organizations.ministry = office.organization
+            self.organizations.keep_ministry(office.organization)
         self._trim_start(s, office)
         is_of_state = office.organization is None or office.organization.kind == "state"
         return None if title.of == "organization" and is_of_state else office

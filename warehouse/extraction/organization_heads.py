@@ -8,6 +8,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
+from warehouse.extraction.local_names import small_school
 from warehouse.extraction.organization_model import (
     Organization,
     ministry_name,
@@ -42,11 +43,18 @@ class OrganizationHeads:
     last: Organization | None = None
     ministry: Organization | None = None
     """That of the minister named last."""
+    first_ministry: Organization | None = None
+    """The first one that the article tells of, by its name or its minister."""
     named: list[Organization] = field(default_factory=list)
     outer: list[str] = field(default_factory=list)
     """Heads of the organisations whose parents are being read."""
     unplaced: list[Organization] = field(default_factory=list)
     """Committees of a province or city that the text leaves out."""
+
+    def keep_ministry(self, ministry: Organization) -> None:
+        """Remember a ministry for `the ministry` and `ministry spokesperson X`."""
+        self.ministry = ministry
+        self.first_ministry = self.first_ministry or ministry
 
     def country_at(self, s: Sentence, i: int) -> tuple[str, int] | None:
         """A country, or the adjective of one, at token i: its code and the token after it."""
@@ -184,7 +192,7 @@ class OrganizationHeads:
         if head_at == i + 1 and s.low(i) == "deputy":
             return None  # `Deputy Government Spokesperson X`
         if head_at is None:
-            return self._newspaper(s, i)
+            return self._newspaper(s, i) or small_school(s, i)
         if s.lows[head_at : head_at + 3] == ["cabinet", "of", "ministers"]:
             return Organization("Cabinet of Ministers", "other", sector="GOV"), head_at + 3
         return self._embassy(s, i, head_at) or self._of_country(s, i, head_at) or self._read_run(s, i, head_at)

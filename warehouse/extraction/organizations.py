@@ -11,6 +11,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.local_names import (
+    chamber_before,
+    city_end,
+    is_of_unnamed_place,
+    keep_written,
+    of_autonomy,
+    school_of_party,
+)
+from warehouse.extraction.local_parties import of_chinese_place
 from warehouse.extraction.organization_heads import LOCALITIES, OrganizationHeads, names_person
 from warehouse.extraction.organization_model import (
     STATE_KINDS,
@@ -59,6 +68,9 @@ class OrganizationReader(OrganizationHeads):
         if found is None:
             return None
         org, j = found
+        if is_of_unnamed_place(org, s, i):
+            self.unplaced.append(org)
+        of_chinese_place(org)
         org = self._in_full(s, org, i)
         org.start, org.end = s.starts[start if s.low(start) not in _ARTICLES else i], s.ends[j - 1]
         self.last = org
@@ -141,7 +153,11 @@ class OrganizationReader(OrganizationHeads):
         org, i = head
         if org.party is not None and s.low(i) == "committee" and s.is_capitalized(i):
             org, i = Organization("Party Committee", "other", org.party.country, sector="PTY"), i + 1
+        elif org.party is not None and (school := school_of_party(s, i_owner_end, i, org)) is not None:
+            org, i = school, i + 1
+        head_end = i
         if owner is not None:
+            keep_written(s, i_owner_end, i, org, owner)
             if (
                 owner.kind == "state"
                 and s.low(i_owner_end - 1) != "'s"
@@ -155,8 +171,9 @@ class OrganizationReader(OrganizationHeads):
             if following is None:
                 break
             org, i = following
-        is_of_republic = s.lows[i : i + 3] == _OF_THE_REPUBLIC and org.head.lower() in ("presidency", "senate")
-        org, i = (org, i + 3) if is_of_republic else self._read_of(s, i, org)
+        is_of_republic = s.lows[i : i + 3] == _OF_THE_REPUBLIC and s.low(i + 3) != "of"
+        is_of_republic = is_of_republic and (org.kind == "legislature" or org.head.lower() == "presidency")
+        org, i = (org, i + 3) if is_of_republic else self._read_of(s, i, org, (i_owner_end, head_end))
         i = self._read_acronym(s, i, org)
         return org, i
 
@@ -168,6 +185,8 @@ class OrganizationReader(OrganizationHeads):
         if low == "party" and s.low(i + 1) == "'s" and s.is_capitalized(i + 2) and not s.is_capitalized(i):
             party = next((p for o in reversed(self.named) if (p := o.root_party()) is not None), None)
             return (party, i + 2) if party is not None and self._read_head(s, i + 2) is not None else (None, i)
+        if low == "party" and s.low(i + 1) == "'s" and s.is_capitalized(i) and lexicon.organs().match(s.lows, i + 2):
+            return None, i + 2  # `the Party's Central Committee`
         if low == "party" and s.is_capitalized(i) and lexicon.organs().match(s.lows, i) is None:
             is_organ = s.is_capitalized(i + 1) and lexicon.organs().match(s.lows, i + 1) is not None
             return None, i + 1 if is_organ else i  # `the Party Secretariat`
@@ -210,10 +229,12 @@ class OrganizationReader(OrganizationHeads):
         if head is None or head[0].party is not None:
             return None
         part, after = head
+        keep_written(s, j, after, part, org)
         return self._below(part, org), after
 
-    def _read_of(self, s: Sentence, i: int, org: Organization) -> tuple[Organization, int]:
-        """`of the CPV Central Committee`, `of Vietnam`, `of the Party Central Committee`."""
+    def _read_of(self, s: Sentence, i: int, org: Organization, written: tuple[int, int]) -> tuple[Organization, int]:
+        """`of the CPV Central Committee`, `of Vietnam`, `of the Party Central Committee`; the head's own tokens are
+        those of `written`."""
         i = self._read_acronym(s, i, org)
         if s.low(i) == "," and s.words[i - 1] == "C.C.":
             parent = self._known_party(s, i + 2 if s.low(i + 1) == "the" else i + 1)
@@ -225,9 +246,10 @@ class OrganizationReader(OrganizationHeads):
             j += 1
         j = _past_ordinal(s, j)
         # `member of the Political Bureau of the Party and president of the Assembly`: of the one that others tell
+        autonomy = of_autonomy(s, j, org)
         is_bare_party = org.within is not None and s.low(j) == "party" and s.low(j + 1) in _AFTER_PARTY
-        if s.low(i) == "in" or is_bare_party:
-            return org, j + 1 if is_bare_party else i
+        if s.low(i) == "in" or is_bare_party or autonomy is not None:
+            return org, autonomy or (j + 1 if is_bare_party else i)
         local = self._read_locality(s, j) if org.kind == "other" and s.low(i) == "of" else None
         region = self._read_region(s, j) if local is None and org.head.endswith(" Committee") else None
         if region is not None and s.low(i) == "of":
@@ -238,15 +260,19 @@ class OrganizationReader(OrganizationHeads):
             org.head = f"{local[0]} {org.head}"
             return org, local[1]
         country = self.country_at(s, j)
-        end = _province_end(s, j) if country is None and org.kind == "other" and org.within is None else j
+        is_government = org.kind == "state" and " " in org.head  # `Revolutionary Government of Zanzibar`
+        is_open = country is None and (org.kind == "other" or is_government) and org.within is None
+        end = _province_end(s, j) if is_open else j
+        end = city_end(s, j) if is_open and end == j and s.low(i) == "of" else end
         if end > j:
             org.head = f"{org.head} of {spelled(s_text(s, j, end))}"
             return org, end
         self.outer.append(org.head)
-        parent = self._read_chain(s, j)
+        parent = self._read_chain(s, j) or chamber_before(s, j, self.named)
         self.outer.pop()
         if parent is not None:
             above, after = parent
+            keep_written(s, *written, org, above)
             if above.kind != "international" or org.kind not in ("ministry",):
                 return self._below(org, above), after
         if country is not None and org.party is None:

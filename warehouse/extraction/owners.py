@@ -32,6 +32,15 @@ _COUNTRIES_OF_SEATS: Final = {
     "downing street": "GBR",
     "elysee": "FRA",
     "akorda": "KAZ",
+    "pentagon": "USA",
+    "blue house": "KOR",
+    "cheong wa dae": "KOR",
+    "malacañang": "PHL",
+    "malacanang": "PHL",
+    "élysée": "FRA",
+    "matignon": "FRA",
+    "aso rock": "NGA",
+    "ak orda": "KAZ",
 }
 _SEATS_OF_POWER: Final = {seat.split()[0]: seat for seat in _COUNTRIES_OF_SEATS}
 """Seats by their first word."""
@@ -109,6 +118,9 @@ def _land_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None
 
 def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, str | None, int] | None:
     """`the foundation's president`, `Assembly spokesperson X`: the body that the article has named before."""
+    first = organizations.first_ministry
+    if s.low(i) == "ministry" and first is not None and lexicon.titles().match(s.lows, i + 1):
+        return first, first.country, i + 1  # `ministry spokesperson X`: of the one that the article begins with
     if s.low(i) in _CHAMBERS and s.is_capitalized(i) and lexicon.titles().match(s.lows, i + 1):
         chamber = next((o for o in reversed(organizations.named) if s.low(i) in o.head.lower().split()), None)
         return (chamber, chamber.country_code(), i + 1) if chamber is not None else None

@@ -21,6 +21,7 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import NameRun, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
+from warehouse.extraction.posts_apposed import acts_with_next, past_rank
 from warehouse.extraction.posts_beside import PostsBeside
 from warehouse.extraction.posts_of_states import (
     is_inviting,
@@ -260,7 +261,8 @@ class PersonPhrases(PostsBeside):
         else:
             return [], j
         chain = offices.read_chain(s, begin)
-        if chain and are_several(s, chain[0]) and "and" not in s.lows[max(0, j - _LONGEST_PAIR) : j]:
+        is_several = chain and are_several(s, chain[0]) and "and" not in s.lows[max(0, j - _LONGEST_PAIR) : j]
+        if is_several or (chain and s.low(j) == "," and acts_with_next(s, chain[-1].j)):
             return [], j
         chain = of_one_state(s, self._without_those_of_next(s, chain))
         if not chain and s.low(j) == ",":
@@ -337,7 +339,7 @@ class PersonPhrases(PostsBeside):
             last = chain[-1]
             # `X, head of the department, and the ambassador of Vietnam, Y`
             is_set_off = s.low(last.j) == "," and s.low(last.i) == "the" and s.low(last.i - 1) == "and"
-            k, _ = self._honorific(s, last.j + 1 if is_set_off else last.j)
+            k, _ = self._honorific(s, last.j + 1 if is_set_off else past_rank(s, last, last.j))
             run = self._name_run(s, k) if s.is_capitalized(k) else None
             if run is None:
                 return chain

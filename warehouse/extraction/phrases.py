@@ -52,7 +52,7 @@ _SMALL_BEGINNINGS: Final = (
 _BEGINNING: Final = (
     marks.CAPITAL
     | marks.TITLE
-    | marks.of_words(lambda: _SMALL_BEGINNINGS | lexicon.ministry_subjects() | frozenset(HYPHENED))
+    | marks.of_words(lambda: _SMALL_BEGINNINGS | lexicon.ministry_subjects() | frozenset(HYPHENED) | {"ministry"})
 )
 
 
@@ -164,7 +164,7 @@ class PhraseReader(TitlePhrases):
             return self._unannounced(s, NameRun(i, i + 1, s.words[i], (fold_name(s.words[i]),)), offices)
         ahead = bisect_left(titles, i)
         is_title_ahead = ahead < len(titles) and titles[ahead] <= i + 16
-        is_small_owner = is_title_ahead and (low in lexicon.ministry_subjects() or low in HYPHENED)
+        is_small_owner = is_title_ahead and (low in lexicon.ministry_subjects() or low in HYPHENED or low == "ministry")
         if is_title_ahead and s.low(i - 1) == "in" and s.is_capitalized(i):
             found = place_at(s, i, self.countries)
             if found is not None and found[0].startswith("city/") and found[1] in titles:
@@ -198,6 +198,8 @@ class PhraseReader(TitlePhrases):
             return None
         codes = [found[0] for k in (i - 1, i - 2) if k >= 0 and (found := self.organizations.country_at(s, k))]
         org = Organization(ministry_for(as_subject(s, i, j)), "ministry", codes[0] if codes else None, sector="GOV")
+        if s.low(i - 1) == "the":
+            self.organizations.keep_ministry(org)
         return Phrase("organization", i, j + 1, organization=org, country=org.country, name_i=i, name_j=j + 1)
 
     def _is_family_name_he(self, s: Sentence, i: int) -> bool:

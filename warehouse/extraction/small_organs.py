@@ -25,7 +25,7 @@ def owned_organ(s: Sentence, owner: Organization, j: int) -> tuple[Organization,
     """The organ behind the owner's `'s` at token j, and the token after it; None where the words end in no organ."""
     if s.low(j) not in ("'s", "'") or owner.kind not in _OWNERS:
         return None
-    end = _end_of_name(s, j + 1)
+    end = end_of_name(s, j + 1)
     if end is None:
         return None
     head = " ".join(w if w in _JOINING else w[:1].upper() + w[1:] for w in s_text(s, j + 1, end).split())
@@ -34,7 +34,7 @@ def owned_organ(s: Sentence, owner: Organization, j: int) -> tuple[Organization,
     return organ, end
 
 
-def _end_of_name(s: Sentence, i: int) -> int | None:
+def end_of_name(s: Sentence, i: int) -> int | None:
     """The token after an organ's head word, where only words of a name stand before it."""
     for k in range(i, min(i + _MOST_WORDS, len(s))):
         low = s.lows[k]

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.described_countries import CALLINGS, RANKS
 from warehouse.extraction.described_phrases import DescribedPhrases
 from warehouse.extraction.envoys import past_duty
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import NameRun, Person, has_small_article, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
+from warehouse.extraction.posts_apposed import closes_apposition, past_calling, past_rank, past_unread
 from warehouse.extraction.posts_of_states import are_of_two_states
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -64,7 +64,10 @@ class TitlePhrases(DescribedPhrases):
             and end > chain[-1].title_j
         ):
             end += 1  # `Sultan of Brunei Sultan X`
-        k, gender = self._honorific(s, _past_rank(s, chain[-1], _past_calling(s, end)))
+        k, gender = self._honorific(s, past_rank(s, chain[-1], past_calling(s, end)))
+        unread = past_unread(s, chain[-1], k) if s.kind == "body" else k
+        if unread > k and self._is_closed(s, unread + 1, offices):
+            k = unread
         is_styled = s.low(k + 1) == "the" and lexicon.honorifics().match(s.lows, k + 1) is not None
         is_apposed = s.low(k) == "," and (s.is_capitalized(k + 1) or is_styled) and not _is_given(s, i)
         is_apposed = is_apposed and not self._acts_by_decree(s, i, k + 1)
@@ -95,6 +98,14 @@ class TitlePhrases(DescribedPhrases):
             return None
         return self._bare_title(s, i, chain)
 
+    def _is_closed(self, s: Sentence, k: int, offices: OfficeReader) -> bool:
+        """A name at token k, of whom no post is told behind it, closes an apposition."""
+        k, _ = self._honorific(s, k)
+        run = self._name_run(s, k) if s.is_capitalized(k) else None
+        if run is None or not closes_apposition(s, run) or not self._is_nothing_else(s, k):
+            return False
+        return not self._office_follows(s, run.j, offices)
+
     def _envoy(self, s: Sentence, i: int, chain: list[Office], offices: OfficeReader) -> Phrase | None:
         """`Special Envoy of the President of Mexico (Ambassador) X`: X is who was sent, of the sender's state."""
         post = chain[0]
@@ -103,7 +114,7 @@ class TitlePhrases(DescribedPhrases):
         last = self.organizations.last
         sender = offices.read(s, post.j + 2 if s.low(post.j + 1) == "the" else post.j + 1)
         if sender is not None and sender.title.of == "state":
-            end = _past_rank(s, sender, sender.j)
+            end = past_rank(s, sender, sender.j)
             k, gender = self._honorific(s, end + 1 if s.low(end) == "," and s.low(i - 1) == "the" else end)
             run = self._name_run(s, k) if s.is_capitalized(k) else None
             if run is not None and (len(run.words) > 1 or gender):
@@ -336,28 +347,6 @@ def _is_of_any(s: Sentence, i: int, office: Office) -> bool:
 
 _TRIPS: Final = frozenset(("visit", "trip", "stay", "tour"))
 _WORDS_TO_TRIP: Final = 8
-_LONGEST_CALLING: Final = 3
-
-
-def _past_calling(s: Sentence, j: int) -> int:
-    """`Ambassador to Chile and senior career diplomat X`: the token after what else the holder of a post is called."""
-    k = j + 1
-    while k <= j + _LONGEST_CALLING and (s.low(k) in RANKS or s.low(k) == "career"):
-        k += 1
-    is_called = s.low(j) == "and" and s.low(k) in CALLINGS and s.is_capitalized(k + 1)
-    return k + 1 if is_called else j
-
-
-def _past_rank(s: Sentence, office: Office, j: int) -> int:
-    """`Foreign Ministry Spokesman Ambassador X`, `Foreign Minister Senator X`: the token after a diplomat's rank, or a
-    seat in the senate, between a post and the name."""
-    is_rank = s.low(j) in _RANKS and s.is_capitalized(j) and s.is_capitalized(j + 1)
-    return j + 1 if is_rank and office.title.name != "ambassador" else j
-
-
-_RANKS: Final = frozenset(("ambassador", "ambassadors", "senator", "sen."))
-
-
 _APPOINTED: Final = frozenset(("appointed", "named", "elected", "nominated", "reappointed", "re-elected"))
 
 

@@ -45,6 +45,8 @@ def test_a_party_secretary_may_be_of_the_party_or_of_its_central_committee() -> 
 def test_head_chair_and_director_are_one_title_and_a_deputy_is_another() -> None:
     assert same_title(["chairwoman"], "head")
     assert same_title(["vice premier"], "deputy prime minister")
+    assert same_title(["national security advisor"], "national security adviser")
+    assert same_title(["state minister"], "minister of state")
     assert not same_title(["head"], "deputy head")
 
 

@@ -1,0 +1,120 @@
+"""Posts whose words no table knows all of, before a name in apposition; posts of bodies told in small words, of a place
+or by what stands before; and headlines that name two with a verb for both."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import offices, read
+
+Held = set[tuple[str, str, str | None]]
+
+
+def held(*lines: str, headline: str | None = None) -> Held:
+    return {(person, title, body) for person, title, body, _ in offices(read(*lines, headline=headline))}
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("the rector of the Swapo Party School, ", "rector", "Swapo Party School"),
+        ("the director of the Mella party school, ", "head", "Mella party school"),
+        ("the Swapo Party's secretary for youth affairs, ", "secretary", "SWAPO"),
+        ("the president of the Chamber of Commerce of Lima, ", "president", "Chamber of Commerce of Lima"),
+        ("the school's director of studies, ", "head", None),
+        ("the dean of the faculty of law at the university, ", "dean", None),
+    ],
+)
+def test_a_name_behind_a_post_in_many_words_and_a_comma_is_its_holders(post: str, title: str, body: str | None) -> None:
+    found = held(f"Windhoek, May 3 -- The course was opened by {post}Ndapewa Amwaalwa, on Monday.")
+    assert ("Ndapewa Amwaalwa", title, body) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At a meeting with the director of studies at the school, Ndapewa Amwaalwa said the course would begin.",
+        "The members of the delegation headed by Ndapewa Amwaalwa, member of the Presidium, were present.",
+        "The head of the office in the city of Oruro, Santa Lucia, was not there.",
+    ],
+)
+def test_no_post_is_given_to_a_name_that_no_comma_closes_or_that_is_none(text: str) -> None:
+    assert not {who for who, title, _ in held(text) if title == "head"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Seol Ga-eun, spokesperson for the unification ministry, said so.", "spokesperson", "Ministry of Unification"),
+        ("Seol Ga-eun, a senior lecturer in Economics at the University of Jos, said so.", "senior lecturer", None),
+        ("Pentagon Press Secretary Col. Seol Ga-eun said so.", "press secretary", "Pentagon"),
+        ("Seol Ga-eun, Trade Counsellor at the Vietnamese Embassy in Laos, said so.", "trade counselor", None),
+        ("Seol Ga-eun, a research fellow with the Institute for Security Studies, said so.", "research fellow", None),
+        ("Seol Ga-eun, Party chief of Vietnam's Quang Ninh province, said so.", "secretary", "Quang Ninh Provincial"),
+        ("Seol Ga-eun, deputy Party secretary of Hainan, said so.", "deputy secretary", "Hainan Provincial Committee"),
+        ("The first secretary of the Party in Yunnan, Seol Ga-eun, said so.", "first secretary", "Yunnan Provincial"),
+    ],
+)
+def test_a_post_is_of_the_body_that_small_words_or_a_place_tell(text: str, title: str, body: str | None) -> None:
+    ((name, what, whose),) = held(text)
+    assert (name, what) == ("Seol Ga-eun", title)
+    assert whose is not None and (body is None or whose.startswith(body))
+
+
+def test_a_ministrys_spokesperson_is_of_the_ministry_that_the_article_begins_with() -> None:
+    found = held(
+        "SEOUL, March 6 -- The unification ministry on Thursday dismissed a report.",
+        "The foreign ministry on Friday had no comment.",
+        '"It is not true," ministry spokesperson Seol Ga-eun told reporters.',
+    )
+    assert {whose for _, _, whose in found} <= {"Ministry of Unification", "Ministry of Unification of South Korea"}
+    assert found
+
+
+def test_an_organ_of_a_chamber_is_no_partys() -> None:
+    found = held(
+        "Havana, Oct 25 -- Cuba's National Assembly of People's Power received the guests.",
+        "The president of the International Relations Committee of the Assembly, Yoel Rivero Caso, was there.",
+    )
+    ((_, _, body),) = found
+    assert body is not None and body.startswith("International Relations Committee of the National Assembly")
+
+
+def test_a_member_of_a_presidium_and_secretary_of_a_party_holds_two_posts() -> None:
+    text = "Ganbold Sarnai, member of the Presidium and secretary of the Mongolian People's Party, arrived on Monday."
+    assert held(text) == {
+        ("Ganbold Sarnai", "member", "Presidium of the Mongolian People's Party"),
+        ("Ganbold Sarnai", "secretary", "Mongolian People's Party"),
+    }
+
+
+def test_a_governor_of_the_province_is_of_the_one_named() -> None:
+    text = (
+        "Li Zhengwei, secretary of the CPC Yunnan Provincial Committee and governor of the province, spoke on Monday."
+    )
+    assert ("Li Zhengwei", "governor", "Yunnan Province") in held(text)
+    bare = held("The governor of the province, Ana Rosa Villalba, spoke on Monday.")
+    assert bare == {("Ana Rosa Villalba", "governor", None)}
+
+
+def test_a_chair_of_an_autonomous_republic_is_of_its_own_government() -> None:
+    text = "The Chairman of the Government of the Autonomous Republic of Adjara, Zaza Beridzishvili, spoke on Monday."
+    assert held(text) == {("Zaza Beridzishvili", "head", "Government of the Autonomous Republic of Adjara")}
+
+
+def test_a_part_of_the_body_named_last_is_told_by_its() -> None:
+    text = (
+        "The Saudi Fund for Development was represented by Fahd Al-Mutlaq, Director General of its Africa Operations."
+    )
+    ((_, title, body),) = held(text)
+    assert (title, body) == ("director general", "Africa Operations of the Saudi Fund for Development")
+
+
+def test_a_headline_of_two_gives_the_second_ones_post_to_nobody_else() -> None:
+    found = held(
+        "Prime CS James Okello has held a telephone conversation with UAE Foreign Minister Salem Al Naqbi on Sunday.",
+        headline="Okello, UAE Foreign Minister hold phone talks",
+    )
+    assert {(who, title) for who, title, _ in found} == {
+        ("James Okello", "prime cabinet secretary"),
+        ("Salem Al Naqbi", "minister"),
+    }

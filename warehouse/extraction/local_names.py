@@ -1,0 +1,97 @@
+"""Bodies that a place, a party or a plain word is part of the name of: `the Swapo Party School`, `the Mella party
+school`, `Chamber of Commerce of X`, `the Provincial People's Council`, `of the Assembly`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.organization_model import Organization, spelled
+from warehouse.extraction.people import s_text
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
+
+_SCHOOLS: Final = frozenset("school academy institute college university foundation".split())
+_SMALL_SCHOOLS: Final = _SCHOOLS | frozenset("hospital museum centre center".split())
+_KINDS_OF_SCHOOL: Final = frozenset(
+    "party military naval police medical technical agricultural state national diplomatic political law".split()
+)
+_LONGEST_NAME: Final = 4
+_CHAMBERS: Final = frozenset("assembly parliament senate duma congress knesset majlis".split())
+_LONGEST_PLACE: Final = 3
+_AFTER_PLACE: Final = frozenset(
+    (",", ".", ";", ")", "(", "", "and", "said", "in", "on", "at", "to", "for", "with", "has")
+)
+_AUTONOMIES: Final = frozenset(("republic", "region", "county", "district"))
+_LOCAL: Final = frozenset(("provincial", "municipal"))
+
+
+def school_of_party(s: Sentence, begin: int, j: int, party: Organization) -> Organization | None:
+    """`the Swapo Party School`: the body whose last word is token j, behind its party's name from token `begin`."""
+    if s.low(j) not in _SCHOOLS or not s.is_capitalized(j):
+        return None
+    return Organization(spelled(s_text(s, begin, j + 1)), "other", party.country_code(), sector="EDU")
+
+
+def small_school(s: Sentence, i: int) -> tuple[Organization, int] | None:
+    """`the Mella party school`, `the Frunze military academy`: capitals and then a school in small letters."""
+    k = i
+    while s.is_capitalized(k) and k < i + _LONGEST_NAME:
+        if lexicon.titles().match(s.lows, k) or s.low(k) in lexicon.common_words():
+            return None
+        k += 1
+    j = k + 1 if s.low(k) in _KINDS_OF_SCHOOL else k
+    if k == i or s.low(j) not in _SMALL_SCHOOLS or s.is_capitalized(j):
+        return None
+    if j == k and k == i + 1:
+        return None  # `the Lima school`: any of a city's
+    return Organization(spelled(s_text(s, i, j + 1)), "other", sector="EDU"), j + 1
+
+
+def city_end(s: Sentence, j: int) -> int:
+    """The token after a city or region at token j that ends a body's name, `Chamber of Commerce of X`; j elsewhere."""
+    for length in range(_LONGEST_PLACE, 0, -1):
+        end = j + length
+        if end > len(s) or s.is_capitalized(end) or not all(s.is_capitalized(k) for k in range(j, end)):
+            continue
+        key = lexicon.place_names().get(fold_name(" ".join(s.words[j:end])), "")
+        if key.startswith(("city/", "region/")) and s.low(end) in _AFTER_PLACE:
+            return end
+    return j
+
+
+def of_autonomy(s: Sentence, j: int, org: Organization) -> int | None:
+    """`Government of the Autonomous Republic of Adjara`: the token after the republic or region that begins at token j,
+    of which the body is; None elsewhere."""
+    is_autonomous = s.low(j) == "autonomous" and s.low(j + 1) in _AUTONOMIES and s.is_capitalized(j + 1)
+    if not is_autonomous or org.kind not in ("state", "legislature", "other"):
+        return None
+    end = j + 4 if s.low(j + 2) == "of" and s.is_capitalized(j + 3) else j + 2
+    org.head = f"{org.head} of {spelled(s_text(s, j - 1 if s.low(j - 1) == 'the' else j, end))}"
+    org.kind = "other" if org.kind == "state" else org.kind
+    return end
+
+
+def chamber_before(s: Sentence, j: int, named: list[Organization]) -> tuple[Organization, int] | None:
+    """`Committee of the Assembly`: the chamber that the article has named last by that word."""
+    is_bare = s.low(j) in _CHAMBERS and s.low(j - 1) == "the" and not s.is_capitalized(j + 1) and s.low(j + 1) != "of"
+    if not is_bare:
+        return None
+    found = (o for o in reversed(named) if o.kind == "legislature" and s.low(j) in o.head.lower().split())
+    chamber = next(found, None)
+    return (chamber, j + 1) if chamber is not None else None
+
+
+def keep_written(s: Sentence, i: int, j: int, org: Organization, owner: Organization) -> None:
+    """`International Relations Committee of the Assembly`: a party's organ by its name, but a chamber's, as written in
+    tokens [i, j)."""
+    if org.within is not None and owner.kind == "legislature":
+        org.head, org.within, org.kind, org.sector = spelled(s_text(s, i, j)), None, "other", "LEG"
+
+
+def is_of_unnamed_place(org: Organization, s: Sentence, i: int) -> bool:
+    """`the Provincial People's Council`: the committee or council of a province that the text does not say."""
+    is_local = s.low(i) in _LOCAL and s.is_capitalized(i) and s.low(i - 1) == "the" and org.kind == "other"
+    if is_local:
+        org.head = f"{s.low(i)} {org.head.partition(' ')[2]}"
+    return is_local

@@ -1,0 +1,85 @@
+"""Names in apposition behind a post of which no table knows all words: `the director of studies at the school, X`,
+`the president of the Chamber of Commerce of Y, Z`, `the first secretary of the Party in Y, Z`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.described_countries import CALLINGS, RANKS
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.people import NameRun, is_place
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import event_verbs, speech_verbs
+
+_JOINING: Final = frozenset("of for in at on within".split())
+_WITHIN: Final = _JOINING | frozenset("the and a an his her its their 's ' & de del du da dos do la el los y e".split())
+_NEVER: Final = frozenset(
+    (
+        "who whom whose which that to by with from after before during between was were is are has had have will would "
+        "also not when where while as he she they it both two three"
+    ).split()
+)
+_LONGEST: Final = 14
+_CLOSING: Final = frozenset((",", ".", ";", ")", "", "and", "("))
+
+
+def past_unread(s: Sentence, office: Office, k: int) -> int:
+    """The comma after words that go on from a post at token k, before what may be its holder's name; k elsewhere."""
+    if s.low(k) not in _JOINING or not _is_definite(s, office):
+        return k
+    for j in range(k, min(k + _LONGEST, len(s))):
+        low = s.lows[j]
+        if low == ",":
+            return j if j > k + 1 and s.is_capitalized(j + 1) and s.is_capitalized(j + 2) else k
+        if lexicon.titles().match(s.lows, j):
+            return k
+        if low in _WITHIN or s.is_capitalized(j):
+            continue
+        is_word = low.replace("-", "").isalpha() and low not in _NEVER and not low.endswith("ed")
+        if not is_word or low in event_verbs() or low in speech_verbs():
+            return k
+    return k
+
+
+def _is_definite(s: Sentence, office: Office) -> bool:
+    """`the secretary`, `The Swapo Party's secretary`, `the Chilean secretary`: one holder."""
+    return s.low(office.i) == "the" or s.low(office.i - 1) in ("the", "'s") or s.low(office.title_i - 1) == "'s"
+
+
+def closes_apposition(s: Sentence, run: NameRun) -> bool:
+    """A name of two words or more, and no place, that a comma or the sentence's end closes."""
+    return len(run.words) > 1 and s.low(run.j) in _CLOSING and not is_place(run)
+
+
+_TOGETHER: Final = frozenset(
+    "hold discuss meet review talk explore sign exchange agree confer speak address vow pledge stress".split()
+)
+
+
+def acts_with_next(s: Sentence, j: int) -> bool:
+    """`Okello, UAE Foreign Minister hold phone talks`, as headlines join two: the post is another's, of whom the verb
+    in the plural at token j tells too."""
+    return s.kind == "headline" and s.low(j) in _TOGETHER
+
+
+_LONGEST_CALLING: Final = 3
+
+
+def past_calling(s: Sentence, j: int) -> int:
+    """`Ambassador to Chile and senior career diplomat X`: the token after what else the holder of a post is called."""
+    k = j + 1
+    while k <= j + _LONGEST_CALLING and (s.low(k) in RANKS or s.low(k) == "career"):
+        k += 1
+    is_called = s.low(j) == "and" and s.low(k) in CALLINGS and s.is_capitalized(k + 1)
+    return k + 1 if is_called else j
+
+
+def past_rank(s: Sentence, office: Office, j: int) -> int:
+    """`Foreign Ministry Spokesman Ambassador X`, `Foreign Minister Senator X`: the token after a diplomat's rank, or a
+    seat in the senate, between a post and the name."""
+    is_rank = s.low(j) in _DIPLOMATS and s.is_capitalized(j) and s.is_capitalized(j + 1)
+    return j + 1 if is_rank and office.title.name != "ambassador" else j
+
+
+_DIPLOMATS: Final = frozenset(("ambassador", "ambassadors", "senator", "sen."))

@@ -1,0 +1,144 @@
+"""What a post is of where the words after it are small or lean on what stands before: `spokesperson for the unification
+ministry`, `director of its Africa Operations`, `first secretary of the Party in X`, `governor of the province`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.local_parties import place_with_kind
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_model import Organization, ministry_for, spelled
+from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.owners import as_subject, small_subject_end, territory_at
+from warehouse.extraction.people import s_text
+from warehouse.extraction.small_organs import end_of_name
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+
+_KINDS: Final = frozenset("province prefecture region state county district".split())
+_LONGEST_PLACE: Final = 3
+_JOINING: Final = frozenset(("and", "&", "of", "for"))
+_LONGEST_FIELD: Final = 8
+_NEAR_FIELD: Final = 4
+_AFTER_PLACE: Final = frozenset((",", "and", ".", ";", "(", ""))
+
+
+def small_ministry(s: Sentence, k: int, known: Organization | None) -> tuple[Organization, int] | None:
+    """`for the unification ministry`, `of the ministry`: a ministry written small from token k; `known`: the one that
+    the article named last."""
+    if s.low(k) == "ministry" and not s.is_capitalized(k) and s.low(k + 1) != "of":
+        return (known, k + 1) if known is not None else None
+    if s.low(k) not in lexicon.ministry_subjects() or s.is_capitalized(k):
+        return None
+    j = small_subject_end(s, k)
+    if s.low(j) != "ministry":
+        return None
+    body = Organization(ministry_for(as_subject(s, k, j)), "ministry", sector="GOV")
+    body.start, body.end = s.starts[k], s.ends[j]
+    return body, j + 1
+
+
+def own_part(s: Sentence, k: int, owner: Organization | None) -> tuple[Organization, int] | None:
+    """`Director General of its Africa Operations`, `head of its foreign relations committee`: a part, from token k, of
+    the body that the article named last."""
+    if owner is None or owner.kind in ("state", "ministry") or s.low(k - 1) not in ("its", "their"):
+        return None
+    end = k
+    while s.is_capitalized(end) or (end > k and s.low(end) in _JOINING and s.is_capitalized(end + 1)):
+        end += 1
+    small = end_of_name(s, k) if end == k else None
+    if small is None and end < k + 2:
+        return None
+    end = small or end
+    head = " ".join(w if w in _JOINING else w[:1].upper() + w[1:] for w in s_text(s, k, end).split())
+    part = Organization(spelled(head), "other", parent=owner, sector=owner.sector)
+    part.start, part.end = s.starts[k], s.ends[end - 1]
+    return part, end
+
+
+def party_in_place(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`first secretary of the Party in Matanzas`: the party's committee of that place; k is the token of `Party`."""
+    if s.low(k) != "party" or s.low(k + 1) not in ("in", "for"):
+        return None
+    begin = next((m for m in range(k + 2, min(k + 6, len(s))) if s.is_capitalized(m)), k + 2)
+    return place_with_kind(s, begin)
+
+
+def whole_party(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`First Secretary of the Party and President of the Republic`: of the one party's Central Committee."""
+    if not s.is_capitalized(k) or s.low(k - 1) != "the" or s.low(k + 1) not in _AFTER_PLACE:
+        return None
+    found = lexicon.organs().match(["central", "committee"], 0)
+    if found is None:
+        return None
+    organ = found[0]
+    return Organization(organ.name, organ.kind, within=organ.within, sector="PTY"), k + 1
+
+
+def territory_meant(
+    s: Sentence, office: Office, k: int, organizations: OrganizationReader
+) -> tuple[Organization, int] | None:
+    """`Secretary of the Yunnan Provincial Committee and governor of the province`: the one that the sentence names,
+    else the one that the article is about."""
+    low = s.low(k)
+    if low not in _KINDS or s.low(k - 1) != "the" or s.is_capitalized(k) or s.low(k + 1) not in _AFTER_PLACE:
+        return None
+    for i in range(office.i - 1, -1, -1):
+        for length in range(_LONGEST_PLACE, 0, -1):
+            if not all(s.is_capitalized(m) for m in range(i, min(i + length, len(s)))):
+                continue
+            name = " ".join(s.words[i : i + length])
+            key = lexicon.place_names().get(fold_name(name), "")
+            if key.startswith("region/"):
+                text = f"{name} {low.capitalize()}"
+                land = Organization(text, "other", gazetteer.country_of(key), sector="GOV")
+                land.start, land.end = s.starts[i], s.ends[i + length - 1]
+                return land, k + 1
+    land = Organization(low, "other", sector="GOV")
+    organizations.unplaced.append(land)
+    return land, k + 1
+
+
+def past_small_field(s: Sentence, k: int) -> int | None:
+    """`secretary of Organization and Cadre Policy of the Central Committee`: the `of` or `at` behind a field of duty
+    that begins at token k; None where none follows, or only beyond a comma or what someone does."""
+    for m in range(k, min(k + _LONGEST_FIELD, len(s))):
+        low = s.lows[m]
+        if low in ("of", "at"):
+            return m
+        is_near = m < k + _NEAR_FIELD
+        if not is_near and (not low.isalpha() or low in ("by", "and") or low.endswith("ed")):
+            return None
+        if low in (",", "by"):
+            return None
+    return None
+
+
+def place_owned(s: Sentence, office: Office, j: int) -> tuple[Organization, int] | None:
+    """`Governor of Russia's Arkhangelsk Oblast`, `Party chief of Vietnam's Quang Ninh province`."""
+    if s.low(j) != "'s":
+        return None
+    if is_of_party(s, office):
+        return place_with_kind(s, j + 1)
+    return territory_at(s, j + 1) if office.title.of == "territory" else None
+
+
+def is_of_party(s: Sentence, office: Office) -> bool:
+    """`Party secretary of X`, `deputy Party secretary of X`, where X is a place."""
+    return "party" in s.lows[max(0, office.title_i - 1) : office.title_j]
+
+
+def small_body(
+    s: Sentence, office: Office, word: str, k: int, organizations: OrganizationReader
+) -> tuple[Organization, int] | None:
+    """A body in small words behind `word`, or one that what stands before tells."""
+    if office.organization is not None or word not in ("of", "for", "at"):
+        return None
+    if word == "of" and office.title.of == "territory":
+        return territory_meant(s, office, k, organizations)
+    if word == "of" and office.title.name.endswith("secretary") and s.low(k) == "party":
+        return party_in_place(s, k) or whole_party(s, k)
+    known = organizations.first_ministry if office.title.name == "spokesperson" else organizations.ministry
+    return small_ministry(s, k, known) if office.title.of != "ministry" else None
