@@ -73,8 +73,15 @@ _THEREAFTER: Final = re.compile(
 
 
 def _is_onward(before: FoundEvent, leg: FoundEvent, text: str) -> bool:
-    begin = before.end if before.sentence is leg.sentence else leg.sentence.start
-    return _ONWARD.search(text, begin, max(begin, leg.end + _WORD)) is not None
+    """`She will then proceed to Y on 9 May`, in any of the sentences that tell of the leg; `X from 7 May and Y from 9
+    May`."""
+    for told in (leg, *leg.others):
+        begin = before.end if before.sentence is told.sentence else told.sentence.start
+        if _ONWARD.search(text, begin, max(begin, told.end + _WORD)) is not None:
+            return True
+    days = (before.day, leg.day)
+    are_open = all(day is not None and text[: day.start].endswith("from ") for day in days)
+    return are_open and before.sentence is leg.sentence
 
 
 _WORD: Final = 12
@@ -158,7 +165,7 @@ def _go_on_in_country(visit: FoundEvent, text: str, setting: Setting) -> None:
 
 def _days_of(told: FoundEvent, text: str, setting: Setting) -> list[DateMention]:
     s = told.sentence
-    found = find_dates(text, s.start, s.end, setting.anchors) if len(s) > 0 else []
+    found = find_dates(text, s.start, s.end, setting.anchors) if _AND_IN.search(text, s.start, s.end) else []
     return [d for d in found if d.kind in _DAYS and d.starts_on is not None]
 
 

@@ -30,7 +30,8 @@ def days_of_whole(s: Sentence, text: str, setting: Setting) -> DateMention | Non
     """`His visit runs from 15 to 18 May`, `The programme is from Monday to Friday`: all days of the visit."""
     trip = next((k for k in range(1, _WORDS_TO_NOUN) if s.low(k) in _TRIPS or s.low(k) == "programme"), None)
     verb = trip + 1 if trip is not None else len(s)
-    verb += s.low(verb) == "to" and s.is_capitalized(verb + 1) and 2
+    if s.low(verb) == "to" and s.is_capitalized(verb + 1):
+        verb += 2  # `Her visit to Senegal runs from …`
     if s.low(verb) not in _LASTS:
         return None
     days = find_dates(text, s.starts[verb], s.end, setting.anchors)

@@ -26,12 +26,9 @@ from warehouse.extraction.ways_home import BACK, day_of_occasion, days_later
 from warehouse.places import gazetteer
 
 _CONCLUDES: Final = frozenset(
-    [
-        *"conclude concludes concluded concluding wrapped wraps wrapping ended ends ending".split(),
-        "complete",
-        "completed",
-        "completing",
-    ]
+    (
+        "conclude concludes concluded concluding wrapped wraps wrapping ended ends ending complete completed completing"
+    ).split()
 )
 _UNTIL: Final = frozenset(("until", "till", "through"))
 _STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
@@ -407,7 +404,7 @@ def _settle_length(events: list[FoundEvent], end: VisitEnd, text: str) -> None:
 def _settle_days_later(events: list[FoundEvent], end: VisitEnd) -> None:
     """`will visit X tomorrow. She will return the following day`: the visit told last goes on until then."""
     told = [e for e in events if e.subtype == "visit" and e.status != "cancelled" and is_of(e, end)]
-    told = [e for e in told if e.start <= end.sentence.end]
+    told = [e for e in told if e.end <= end.sentence.starts[end.k]]
     visit = max(told, key=lambda e: e.start, default=None)
     if visit is None or visit.starts_on is None or visit.ends_on is not None or visit.precision != "day":
         return

@@ -11,9 +11,9 @@ from warehouse.parsing.styles import spelled_out
 from warehouse.places.gazetteer import find_place
 
 _SHORTEST: Final = 120
-"""What is shorter is a line as the page has it."""
+"""What is shorter is a paragraph as the page has it, or a foot."""
 _MINISTRIES: Final = ("inistry of Foreign", "inistry of External", "epartment of Foreign", "INISTRY OF", "EPARTMENT OF")
-_SECOND: Final = " 2"
+_SECOND: Final = (" 2 ", " 2\t", "\t2 ", "\t2\t", " 2. ", " 2) ")
 _MOST_PARAGRAPHS: Final = 60
 
 
@@ -23,12 +23,13 @@ def lines_of(line: str) -> list[tuple[int, str]]:
 
     In: a line without blanks at its ends. Out: every character but blanks is in one of the lines, in order.
     """
-    if len(line) < _SHORTEST:
+    is_long = len(line) >= _SHORTEST
+    if not is_long and not line[-1].isdigit():
         return [(0, line)]
     cuts: list[int] = []
-    foot = _find_foot(line) if line[-1].isdigit() or any(map(line.__contains__, _MINISTRIES)) else None
+    foot = _find_foot(line)
     end = foot.start("foot") if foot is not None else len(line)
-    if _SECOND in line:
+    if is_long and any(map(line.__contains__, _SECOND)):
         cuts.extend(_numbers(line, end))
     if foot is not None:
         cuts.extend(foot.start(name) for name in ("foot", "note", "name", "place", "day") if foot.start(name) >= 0)
@@ -75,7 +76,8 @@ def _number(number: int) -> re.Pattern[str]:
 def _find_foot(line: str) -> re.Match[str] | None:
     """A ministry's foot behind the end of a sentence: capitals with place and day, or any letters behind a rule of
     points or at the end of all; else the place and day that end the line (`New Delhi May 3, 2023`)."""
-    found = next((match for match in _foot().finditer(line) if _is_foot(line, match)), None)
+    is_named = any(map(line.__contains__, _MINISTRIES))
+    found = next((match for match in _foot().finditer(line) if _is_foot(line, match)), None) if is_named else None
     if found is not None or not line[-1].isdigit():
         return found
     found = _place_and_day().search(line, max(0, len(line) - _LONGEST_PLACE_AND_DAY))
@@ -89,6 +91,8 @@ _PICTURES: Final = re.compile(r"[.!?\"”’')\]]\s+(?P<label>Photo [Cc]aptions?
 
 def _is_foot(line: str, match: re.Match[str]) -> bool:
     has_rule, has_day = match.start("rule") >= 0, match.start("day") >= 0
+    if match.start() == 0 and "," in match.group():
+        return False  # `Ministry of Foreign Affairs, Singapore, 16 March 2023` is read as it stands
     if match.group("name").isupper():
         return has_rule or has_day
     return (has_rule or has_day) and (has_rule or match.end() == len(line))
@@ -98,7 +102,7 @@ def _is_foot(line: str, match: re.Match[str]) -> bool:
 def _foot() -> re.Pattern[str]:
     return re.compile(
         spelled_out(
-            r"(?:(?<=[.!?\"”’')\]])|(?=\s\.(?:\s\.){2})|(?=\s(?:MINISTRY|DEPARTMENT) OF FOREIGN AFFAIRS\s))\s+"
+            r"(?:^|(?:(?<=[.!?\"”’')\]])|(?=\s\.(?:\s\.){2})|(?=\s(?:MINISTRY|DEPARTMENT) OF FOREIGN AFFAIRS\s))\s+)"
             r"(?P<foot>(?P<rule>\.(?:\s?\.){2,}\s+)?"
             # `. . . . . Transcript of interview by Minister X in Tokyo, 3 May 2024 MINISTRY OF …`
             r"(?P<note>(?:(?:Full|Edited|English) )?[Tt]ranscript of .{10,240}?\s)?"

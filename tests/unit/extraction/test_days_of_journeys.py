@@ -140,6 +140,32 @@ def test_a_leg_told_to_come_thereafter_has_none_of_the_days_before_it() -> None:
     assert back == [dakar, ("Accra", "announced", may(21), may(24))]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "will visit Dakar from 19 May and Accra from 21 May, returning to Warsaw on 24 May.",
+        "will visit Senegal and Ghana. She is in Dakar from 19 May, proceeds to Accra on 21 May and returns on 24 May.",
+    ],
+)
+def test_legs_with_their_first_days_alone_end_where_the_next_begins(told: str) -> None:
+    found = legs(f"{MINISTER} {told}", FOOT)
+    assert [leg[1:] for leg in found] == [("announced", may(19), may(21)), ("announced", may(21), may(24))]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The grant runs until 20 May.",
+        "Ambassador Jan Kot returns to Warsaw on 18 May.",
+        "The funds will be paid out the following day.",
+        "President Awa Diop will leave for Paris the following day.",
+    ],
+)
+def test_days_of_others_end_no_visit(other: str) -> None:
+    found = legs(f"{MINISTER} was in Dakar, Senegal, on 14 May. {other}", FOOT)
+    assert [leg for leg in found if leg[0] == "Dakar"] == [("Dakar", "occurred", may(14), None)]
+
+
 def test_who_flies_on_comes_home_from_the_last_leg() -> None:
     found = legs(
         f"{MINISTER} will visit Dakar on 20 May. From there she will fly to Accra on 22 May, and return on 24 May.",

@@ -60,6 +60,13 @@ def test_what_is_one_text_stays_one(text: str) -> None:
     assert lines_of(text) == [(0, text)]
 
 
+@pytest.mark.parametrize("foot", [" ".join(FOOT), f". . . . . {' '.join(FOOT)}", f"..... {' '.join(FOOT)}"])
+def test_a_foot_in_one_line_of_its_own_gives_the_day(foot: str) -> None:
+    article = Article(f"{FIRST}\n{SECOND}\n{foot}")
+    assert (article.row["published_on"], article.texts("credit")) == (DAY, FOOT[:2])
+    assert article.texts("body") == [FIRST, SECOND]
+
+
 def test_the_lines_stand_where_the_text_has_them() -> None:
     flat = " ".join([FIRST, SECOND, THIRD, *FOOT])
     found = lines_of(flat)
