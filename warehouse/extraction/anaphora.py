@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
@@ -15,7 +16,7 @@ _NOUNS: Final = {
     "discussions": "talks",
     "reception": "reception",
     "audience": "reception",
-    "call": "reception",
+    "call": "phone call",
     "conversation": "phone call",
 }
 _LAST_NOUN: Final = 6
@@ -33,6 +34,8 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
         return _taken_place(s)
     if (message := _message_dated(s)) is not None:
         return message
+    if (dated := _pair_dated(s) or _noun_dated(s)) is not None:
+        return dated
     during = 4 if s.lows[:4] == ["in", "the", "course", "of"] else int(s.lows[:1] in (["during"], ["at"]))
     if s.low(during) not in _OPENING:
         return None
@@ -46,6 +49,66 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
     if "between" in s.low_set() or s.low(noun + 1) == "with" or ("with" in s.lows[noun:] and not during):
         return None
     event = FoundEvent(_NOUNS[s.lows[noun]], "occurred", "in person", [], s, s.starts[noun], s.ends[noun])
+    event.refers_back = True
+    return event
+
+
+_PAIR_VERBS: Final = {"met": "meeting", "spoke": "talks", "talked": "talks", "conversed": "talks", "conferred": "talks"}
+_PHONES: Final = frozenset(("phone", "telephone", "video", "videoconference"))
+_BOTH: Final = frozenset(("they", "both", "pair"))
+_BEFORE_PAIR: Final = frozenset(("", ",", "said", "says", "that", "added", "statement"))
+_WORDS_OF_PAIR: Final = 4
+_WORDS_TO_DAY: Final = 6
+_ON_DAY: Final = frozenset(("today", "yesterday", *WEEKDAYS))
+_NOT_THEN: Final = frozenset("last previously earlier again with next also first before since had".split())
+
+
+def _pair_dated(s: Sentence) -> FoundEvent | None:
+    """`The statement said the two spoke on Sunday afternoon`, `Both ministers talked by phone on Sunday`: the day of
+    the encounter told last."""
+    if _PAIR_VERBS.keys().isdisjoint(s.low_set()) or _ON_DAY.isdisjoint(s.low_set()):
+        return None
+    for k, low in enumerate(s.lows):
+        if low not in _PAIR_VERBS:
+            continue
+        near = s.lows[k + 1 : k + 1 + _WORDS_TO_DAY]
+        day = next((m for m, after in enumerate(near) if after in _ON_DAY), None)
+        begin = _begin_of_pair(s, k)
+        if day is None or begin is None or not _NOT_THEN.isdisjoint(near[:day]):
+            continue
+        is_afar = not _PHONES.isdisjoint(near[:day])
+        event = FoundEvent(
+            "phone call" if is_afar else _PAIR_VERBS[low], "occurred", "in person", [], s, s.starts[k], s.ends[k]
+        )
+        event.refers_back = True
+        return event
+    return None
+
+
+def _begin_of_pair(s: Sentence, k: int) -> int | None:
+    """The token at which `the two`, `both sides`, `the two men, who` begins before the verb at token k; None where the
+    subject is another, or more is said of them before."""
+    end = k - 2 if s.lows[k - 2 : k] == [",", "who"] else k
+    for begin in range(end - 1, max(-1, end - _WORDS_OF_PAIR), -1):
+        is_two = s.lows[begin : begin + 2] == ["the", "two"]
+        if is_two or (s.lows[begin] in _BOTH and (begin + 1 == end or s.lows[begin] == "both")):
+            return begin if s.low(begin - 1) in _BEFORE_PAIR else None
+    return None
+
+
+def _noun_dated(s: Sentence) -> FoundEvent | None:
+    """`During Monday's talks, the two agreed`, `In their conversation on Sunday`, `Sunday's call focused on`."""
+    begin = int(s.lows[:1] in (["during"], ["in"], ["at"]))
+    is_owned = s.low(begin) in _ON_DAY and s.low(begin + 1) in ("'s", "’s")
+    if not is_owned and (not begin or s.low(begin) not in _OPENING):
+        return None
+    ends = range(begin + 1, min(begin + _WORDS_OF_PAIR, len(s)))
+    noun = next((k for k in ends if s.lows[k] in _NOUNS), None)
+    if noun is None or not _NOT_THEN.isdisjoint(s.lows[begin:noun]) or s.low(noun + 1) in ("with", "between", "of"):
+        return None
+    if not is_owned and not (s.low(noun + 1) == "on" and s.low(noun + 2) in _ON_DAY):
+        return None
+    event = FoundEvent(_NOUNS[s.lows[noun]], "occurred", "in person", [], s, s.starts[begin], s.ends[noun])
     event.refers_back = True
     return event
 

@@ -203,6 +203,8 @@ def _dated(
         is_without_day = (event.needs_day and not has_named_day(event)) or (
             event.is_dated and not has_day_of_verb(event, text) and not goes_on_as_talks(event, text)
         )
+        if event.subtype == "reception":  # `hosted X on Monday. After the talks, …`
+            goes_on_as_talks(event, text)
         if not is_history and not is_without_day and not is_of_weeks_before(event):
             kept.append(event)
     return kept

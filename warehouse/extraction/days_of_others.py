@@ -25,6 +25,11 @@ _WHO_ARRIVED: Final = re.compile(
     r", who (?:has |had )?(?:just )?(?:arrived|came|come|landed|flew in|flown in|touched down)\b[^,;]*$"
 )
 _WHO_DID: Final = re.compile(r", who (?:had \w+|was|\w+ed|met|took|came|held|led) [^,;]*$")
+_WHOSE_STAY: Final = re.compile(
+    r", who(?:se)? [^,;.]*\b(?:until|till|through|ends?|concludes?|runs?|lasts?|since|began|started|to leave"
+    r"|to depart)(?: on)? $"
+)
+"""`held talks with X, who is on a four-day visit that ends on Thursday`, `whose visit runs through Thursday`."""
 
 
 def is_background(mention: DateMention, setting: Setting) -> bool:
@@ -114,7 +119,8 @@ def is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
     if event.is_noun and _SIGNED_ON.search(before) and _AFTER_TALKS.search(text[mention.end : event.start]):
         return False  # `was signed on Monday by X and Y after their talks`
     is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
-    return not (is_visit and before.endswith("since ") and "been" in event.sentence.low_set())
+    is_going_on = event.is_underway or "been" in event.sentence.low_set()
+    return not (is_visit and before.endswith("since ") and is_going_on)
 
 
 _BY_DECREE: Final = frozenset(("appointment", "award"))
@@ -127,6 +133,8 @@ def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Set
     between = text[event.end : mention.start]
     if ", who " not in between and ", whose " not in between:
         return False
+    if event.subtype != "visit" and _WHOSE_STAY.search(between) is not None:
+        return True
     if event.status == "occurred" and ", who will " in between:
         return True
     if event.status == "announced" and _WHO_DID.search(between) is not None:

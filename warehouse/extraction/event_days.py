@@ -28,7 +28,7 @@ from warehouse.extraction.far_ahead import is_far_ahead, is_told_ahead, month_ah
 from warehouse.extraction.journey_legs import leg_of, without_days_of_journey
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before
-from warehouse.extraction.visit_spans import find_days_until, find_trip_days, over_several
+from warehouse.extraction.visit_spans import ahead_at_end, find_days_until, find_trip_days, over_several
 
 _UP_TO_YEAR: Final = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
 _OF_VISIT_BEFORE: Final = re.compile(
@@ -93,7 +93,12 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     whole = find_trip_days(event.sentence, event.start, text, setting.anchors) if is_trip else None
     if whole is None and is_trip and event.status == "occurred":
         whole = find_days_until(event.sentence, event.start, text, setting.anchors)
-    return _choose_day(event, text, setting) if whole is None else (whole, is_background(whole, setting))
+    if whole is not None:
+        return whole, is_background(whole, setting)
+    day, is_past = _choose_day(event, text, setting)
+    if day is not None and is_trip and event.status == "occurred" and event.is_underway:
+        day = ahead_at_end(day, event.sentence, text, setting.anchors)
+    return day, is_past
 
 
 def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMention | None, bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.date_model import WEEKDAYS, is_calendar
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -102,7 +102,8 @@ def as_hosted(
         if any(s.low(k) in _HOSTED_FOR and s.low(k + 1) in ("for", "in") for k in range(min(3, trigger.i))):
             return "reception"  # `A dinner for the delegation was hosted by X`
         last = max((p.j for p in (*hosts, *guests)), default=len(s))
-        is_received = (is_group or _is_at_seat(s, last)) and not _has_days(s, trigger.j)
+        is_of_day = _is_hosted_on_day(s, trigger, status, hosts, guests)
+        is_received = (is_group or is_of_day or _is_at_seat(s, last)) and not _has_days(s, trigger.j)
         return _hosted_for(s, last) or ("reception" if is_received else subtype)
     if subtype == "visit" and guests and _is_envoy(s, guests[0]):
         return "reception"  # `paid a condolence visit to the Consul General in Istanbul, X`
@@ -135,7 +136,11 @@ def _present_letters(s: Sentence, j: int) -> bool:
 
 _LETTERS: Final = frozenset(("credence", "credentials"))
 _SEATS: Final = frozenset(
-    "headquarters palace office offices residence ministry building chancellery castle mansion house villa".split()
+    (
+        "headquarters palace office offices residence ministry building chancellery castle mansion house villa "
+        "pentagon department kremlin parliament embassy secretariat diwan court hall compound estate farm ranch "
+        "retreat capitol"
+    ).split()
 )
 _WORDS_TO_SEAT: Final = 7
 
@@ -144,6 +149,21 @@ def _is_at_seat(s: Sentence, j: int) -> bool:
     """`hosted X at party headquarters on Tuesday`: received there, which is no visit to the country."""
     j = j + 1 if s.low(j) == "," else j
     return s.low(j) == "at" and not _SEATS.isdisjoint(s.lows[j + 1 : j + 1 + _WORDS_TO_SEAT])
+
+
+_STAYS: Final = frozenset("visit visits trip tour stay arrived arrival visiting until through state".split())
+_TODAY: Final = frozenset(("today", "yesterday"))
+
+
+def _is_hosted_on_day(s: Sentence, trigger: Trigger, status: str, hosts: list[Phrase], guests: list[Phrase]) -> bool:
+    """`Minister X on Wednesday hosted his Y counterpart, Z`: one received the other that day."""
+    if status != "occurred" or s.lows[trigger.i] != "hosted" or s.kind != "body":
+        return False
+    is_pair = any(p.people for p in hosts) and len(guests) == 1 and bool(guests[0].people)
+    is_told = any(
+        low in _TODAY or low in WEEKDAYS or (low == "on" and _is_of_day(s.low(k + 1))) for k, low in enumerate(s.lows)
+    )
+    return is_pair and is_told and _STAYS.isdisjoint(s.low_set())
 
 
 def _is_of_day(low: str) -> bool:

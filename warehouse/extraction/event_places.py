@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
-from warehouse.extraction import lexicon
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import opens_on_sidelines, told_beside
@@ -17,8 +15,8 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.venues import place_in_venue, said_there
 from warehouse.places import gazetteer
-from warehouse.resources import knowledge
 
 _LETTERS_TO_PLACE: Final = 110
 _STATES: Final = frozenset(("nation", "country", "state", "island"))
@@ -87,12 +85,10 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     if chosen is not None:
         event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
         event.is_place_of_guest = event.subtype != "visit" and _tells_of_guest(s, chosen)
-    venue = _venue(s, text, event) if event.subtype != "visit" else None
-    if venue is not None:
-        name, start, end = venue
-        city = _landmarks().get(name, event.place)
-        city = event.place if name in _shared_landmarks() and not _is_of_text(city, event, countries) else city
-        event.place, event.place_span = f"venue/{name}@{city or ''}", (start, end)
+    if chosen is None and event.subtype != "visit" and (there := said_there(s, event, phrases)) is not None:
+        event.place, event.place_span = there.place, (s.starts[there.i], s.ends[there.j - 1])
+    if event.subtype != "visit":
+        place_in_venue(event, text, s.starts[min(len(s) - 1, _end_of_clause(s, event))], countries)
 
 
 _COMING_HOME: Final = frozenset(("back", "return", "returns", "returned", "returning"))
@@ -349,68 +345,6 @@ def _before_article(s: Sentence, i: int) -> int:
         while s.is_capitalized(k):
             k -= 1
     return k
-
-
-@cache
-def _venue_words() -> frozenset[str]:
-    return frozenset(knowledge("venues")["word"])
-
-
-@cache
-def _landmarks() -> dict[str, str]:
-    """Buildings that stand in one city, whatever city the dateline names, with that city's key."""
-    cities = (
-        (row["name"], gazetteer.find_place(row["city"], {row["country_code"]}))
-        for row in knowledge("landmarks").iter_rows(named=True)
-    )
-    return {name: key for name, key in cities if key is not None}
-
-
-@cache
-def _shared_landmarks() -> frozenset[str]:
-    """Names that buildings of several cities have: `Government House`."""
-    rows = knowledge("landmarks").iter_rows(named=True)
-    return frozenset(row["name"] for row in rows if row["is_shared"])
-
-
-def _is_of_text(city: str | None, event: FoundEvent, countries: Collection[str]) -> bool:
-    """The text, or a side of the event, names the country of the city."""
-    soil = gazetteer.country_of(city) if city is not None else None
-    return soil in countries or any(side.country == soil for side in event.sides)
-
-
-def _venue(s: Sentence, text: str, event: FoundEvent) -> tuple[str, int, int] | None:
-    """`at the Great Hall of the People`: capitals after `at` with a word for a building in them."""
-    words = _venue_words()
-    for k in range(min(len(s) - 1, _end_of_clause(s, event))):
-        if s.low(k) not in ("at", "in") or s.starts[k] < event.start:
-            continue
-        i = k + 2 if s.low(k + 1) == "the" else k + 1
-        j = i
-        if s.low(i) in _VENUES_ALONE and s.low(i + 1) not in words:
-            return text[s.starts[i] : s.ends[i]], s.starts[i], s.ends[i]
-        while s.is_capitalized(j) or (
-            j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))
-        ):
-            if s.low(j - 1) in words and j > i and _names_someone(s, j):
-                break
-            if s.low(j) == "the" and s.low(j - 1) != "of" and _names_someone(s, j + 1):
-                break  # `at the Palace of the Revolution the Deputy Chairman of the Duma`
-            j += 1
-        if j > i + 1 and any(s.low(m) in words for m in range(i, j)):
-            return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
-    return None
-
-
-def _names_someone(s: Sentence, j: int) -> bool:
-    """`at Bayan Palace H.H. the Crown Prince`: a form of address or a title ends the venue's name."""
-    return bool(lexicon.honorifics().match(s.lows, j) or lexicon.titles().match(s.lows, j))
-
-
-_VENUES_ALONE: Final = frozenset(
-    "kremlin elysee farnesina quirinale moneda matignon hofburg akorda amalienborg christiansborg chequers".split()
-)
-"""Seats that one word names; no more of the capitals behind it is theirs, but for a word for a building."""
 
 
 def _city_of(event: FoundEvent | None) -> str | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from warehouse.extraction import verbs
 from warehouse.extraction.aid_arrivals import TRADE
-from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.date_model import WEEKDAYS, is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_subjects import past_delegation
 from warehouse.extraction.message_sides import congratulates_nation, is_message_of_unnamed
@@ -98,11 +98,16 @@ def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
 
 
 def _is_the_country(s: Sentence, j: int) -> bool:
-    """`who is currently visiting the country`: that of the dateline."""
-    return s.low(j) in ("the", "this") and s.low(j + 1) == "country" and s.low(j + 2) in _AFTER_COUNTRY
+    """`who is currently visiting the country`, `arrived on the island on Monday`: that of the dateline."""
+    after = s.low(j + 2)
+    is_told = s.low(j) in ("the", "this") and s.low(j + 1) in _LANDS and not s.is_capitalized(j + 1)
+    return is_told and (after in _AFTER_COUNTRY or after in WEEKDAYS)
 
 
-_AFTER_COUNTRY: Final = frozenset((",", ".", "", "for", "on", "from", "between"))
+_LANDS: Final = frozenset(("country", "island", "archipelago", "kingdom", "sultanate", "capital"))
+_AFTER_COUNTRY: Final = frozenset(
+    ", . for on from between until till through since as at this today yesterday last earlier with and".split()
+) | {""}
 _REASONS: Final = frozenset(("due", "owing", "thanks", "prior", "according"))
 _MOVING: Final = (
     "arriv",

@@ -129,9 +129,19 @@ def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
         return next((known for known in reversed(events) if known.mode == "letter"), None)
     family = _FAMILIES.get(event.subtype)
     last = events[-1] if events else None
+    if event.subtype == "talks" and last is not None and last.subtype in ("meeting", "reception"):
+        # `held talks with X and called on Y. At the talks on Monday, …`
+        last = next((known for known in reversed(events) if known.subtype == "talks"), last)
     if last is not None and last.subtype == "talks" and event.subtype == "video talks":
         last.subtype, last.mode = event.subtype, event.mode  # `They took place via videoconference`
-    return last if last is not None and _FAMILIES.get(last.subtype) == family else None
+    return last if last is not None and (_FAMILIES.get(last.subtype) == family or _is_spoken(last, event)) else None
+
+
+def _is_spoken(last: FoundEvent, again: FoundEvent) -> bool:
+    """`The two talked on Sunday` of a call by phone or video, `the call took place` of one paid on somebody."""
+    if last.subtype == "reception":
+        return again.subtype == "phone call"
+    return last.subtype in ("phone call", "video talks") and again.subtype in ("talks", "phone call", "video talks")
 
 
 def _only_names(event: FoundEvent) -> bool:

@@ -17,7 +17,14 @@ _COMES: Final = frozenset("arrive arrives arrived arriving came landed flew".spl
 _LEAVES: Final = frozenset("leave leaves left leaving depart departs departed departing".split())
 _RETURNS: Final = frozenset("return returns returned returning".split())
 _PAST: Final = frozenset("arrived came landed flew left departed returned".split())
-_GOING: Final = marks.of_words(lambda: _LEAVES | _RETURNS | {"back"})
+_FLIES: Final = frozenset(("fly", "flies", "flying", "head", "heads", "heading"))
+_HOME: Final = frozenset(("home", "back", "out"))
+_UNTIL: Final = frozenset(("until", "till", "through"))
+_REMAINS: Final = frozenset("remain remains remaining stay stays staying be is".split())
+OF_THINGS: Final = frozenset("open valid held which postponed closed suspended force".split())
+_WORDS_TO_UNTIL: Final = 6
+_WORDS_SINCE: Final = 9
+_GOING: Final = marks.of_words(lambda: _LEAVES | _RETURNS | _UNTIL | {"back", "home", "out"})
 _JOINING: Final = frozenset(("and", "before", "then", ","))
 _DAYS: Final = ("explicit", "weekday", "relative")
 _FAR: Final = 48
@@ -28,7 +35,7 @@ def find_stay(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -
     """The token of the verb of coming, or of setting out, and the days of that and of leaving, or returning, that the
     sentence tells one after the other of the same people; token -1 where it tells none."""
     if marks.has(s, _GOING):
-        came = (k for k, low in enumerate(s.lows) if low in _COMES or low in _LEAVES)
+        came = (k for k, low in enumerate(s.lows) if low in _COMES or low in _LEAVES or _is_since(s, k))
         for k in came:
             days = _days_from(s, phrases, k, text, setting)
             if days is not None:
@@ -60,9 +67,20 @@ def _days_from(
     return one, two
 
 
+def _is_since(s: Sentence, k: int) -> bool:
+    """`has been in the country since Sunday and is due to fly home on Friday`."""
+    return s.lows[k] == "since" and "been" in s.lows[max(0, k - _WORDS_SINCE) : k]
+
+
 def _is_going(s: Sentence, m: int, ends: frozenset[str]) -> bool:
-    """`returns`, `will be back`, `is due back` at token m."""
-    return (s.lows[m] in ends and not s.is_capitalized(m)) or (s.lows[m] == "back" and s.lows[m - 1] in BACK)
+    """`returns`, `will be back`, `is due back`, `flies home`, `will remain there until` at token m."""
+    low = s.lows[m]
+    if low in _UNTIL:
+        near = s.lows[max(0, m - _WORDS_TO_UNTIL) : m]
+        return not _REMAINS.isdisjoint(near) and OF_THINGS.isdisjoint(near)
+    if low in _FLIES:
+        return s.low(m + 1) in _HOME
+    return (low in ends and not s.is_capitalized(m)) or (low == "back" and s.lows[m - 1] in BACK)
 
 
 def _as_one(days: list[DateMention]) -> list[DateMention]:

@@ -21,14 +21,16 @@ _NOUN: Final = (
     r"(?P<medium>phone |telephone |video |online |virtual )?"
     r"(?P<noun>talks|meeting|encounter|conversation|negotiations|consultations|call)\b(?! (?:with|between|of) )"
 )
+_PART: Final = "(?:outset|start|beginning|opening|top|end|close)"
 _OPENING: Final = re.compile(
     r"[.”\"’)]?\s+(?:[^.\n]{0,200}\.[”\"’]?\s+)?"
-    rf"(?:(?:During|At|In|In the course of|Throughout|After|Following) (?:the|their|this) {_WORD}{{0,2}}?"
+    rf"(?:(?:During|At|In|In the course of|At the {_PART} of|Throughout|After|Following) (?:the|their|this) "
+    rf"{_WORD}{{0,2}}?"
     rf"|(?:The|Their|This) {_WORD}{{0,2}}?){_NOUN}"
 )
 _THEIRS: Final = re.compile(
-    rf"[.”\"’)]?\s+(?:During|At|In|In the course of) (?:their|the) {_WORD}{{0,2}}?{_NOUN}"
-    r"(?: (?:in|at) (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?))?"
+    rf"[.”\"’)]?\s+(?:During|At|In|In the course of|At the {_PART} of) (?:their|the) {_WORD}{{0,2}}?{_NOUN}"
+    r"(?: at (?:the|his|her) (?:[\w'’-]+ ){1,6}?)?(?: ?(?:in|at) (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?))?"
 )
 _MEETING_IN: Final = re.compile(
     r"[.”\"’)]?\s+(?P<verb>Meeting|Talking|Speaking) (?P<how>(?:later |earlier |briefly |separately )?"
@@ -114,7 +116,9 @@ def _kind_told_next(text: str, end: int) -> tuple[str, str, str | None, tuple[in
 def goes_on_as_talks(event: FoundEvent, text: str) -> bool:
     """Whether the next sentence, or the one after it, calls what two people of two countries did a meeting; the event
     is then of that kind."""
-    if event.status != "occurred" or event.subtype not in ("talks", "meeting") or event.sentence.kind != "body":
+    is_hosted = event.subtype == "reception" and text.startswith("hosted", event.start)
+    is_open = is_hosted or event.subtype in ("talks", "meeting")
+    if event.status != "occurred" or not is_open or event.sentence.kind != "body":
         return False
     people = {id(side.person): side.country for side in event.sides if side.person is not None}
     codes = set(people.values())

@@ -16,7 +16,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.journey_legs import end_of_journey, find_journey, leg_of
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.stay_lengths import OWNERS, days_of_whole, find_last_day, find_length, last_day, since_when
-from warehouse.extraction.stays import find_stay
+from warehouse.extraction.stays import OF_THINGS, find_stay
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import DEPARTS, RETURNS, VisitEnd, is_of
 from warehouse.extraction.visit_lengths import NAMED_DAYS, ends_there
@@ -257,14 +257,25 @@ def _day_told(s: Sentence, k: int, text: str, setting: Setting) -> DateMention |
     after = [d for d in dates if d.start >= s.starts[k]]
     is_beside = bool(dates) and 0 <= s.starts[k] - dates[-1].end < _BESIDE  # `and tomorrow I fly on to Tokyo`
     chosen = after[0] if after else (dates[-1] if len(dates) == 1 or is_beside else None)
-    if chosen is None or ("will" not in s.lows[:k] and s.lows[k] not in _PRESENT):
+    is_ahead = "will" in s.lows[:k] or _is_to_go(s, k)
+    if chosen is None or not is_ahead:
         return chosen
     later = forward(chosen, setting.anchors)
     return later if later.starts_on is not None else None
 
 
 _BESIDE: Final = 12
-_PRESENT: Final = frozenset("returns leaves departs flies comes".split())
+_TO_GO: Final = frozenset(("due", "expected", "scheduled", "slated", "set", "plans", "planned", "intends"))
+
+
+def _is_to_go(s: Sentence, k: int) -> bool:
+    """`is due to fly home on Friday`, `is expected to depart on Friday`, `leaves on Friday`."""
+    is_planned = s.low(k - 1) in ("to", "be") and not _TO_GO.isdisjoint(s.lows[max(0, k - _WORDS_TO_GO) : k])
+    return is_planned or s.lows[k] in _LEAVES_NOW
+
+
+_WORDS_TO_GO: Final = 4
+_LEAVES_NOW: Final = frozenset("departs leaves flies returns comes ends concludes".split())
 
 
 def _ends_visit(s: Sentence, k: int) -> bool:
@@ -286,7 +297,7 @@ def _ends_visit(s: Sentence, k: int) -> bool:
         return is_subject or not _TRIPS.isdisjoint(near)
     if low in _UNTIL:
         is_stay = not _STAYS.isdisjoint(s.lows[max(0, k - 6) : k]) or s.low(k - 1) in ("visit", "stay", "trip")
-        return s.low(k + 1) in _BEFORE_DAY and is_stay
+        return s.low(k + 1) in _BEFORE_DAY and is_stay and OF_THINGS.isdisjoint(s.lows[max(0, k - 6) : k])
     if low not in DEPARTS:
         return False
     if near[:1] == ["from"]:

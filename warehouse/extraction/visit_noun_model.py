@@ -171,7 +171,10 @@ def _end_of_adverbial(s: Sentence, j: int) -> int:
 
 
 def _past_country(s: Sentence, j: int) -> int:
-    """Where the country ends that stands after a town: `to Dublin, Ireland, from May 3 to 5`, `to Washington, DC`."""
+    """Where the country ends that stands after a town: `to Dublin, Ireland, from May 3 to 5`, `to Washington, DC`; or
+    its short form, `to the United States (US) from`."""
+    if s.low(j) == "(" and s.low(j + 2) == ")" and s.words[j + 1].isupper():
+        return j + 3
     if s.low(j) != ",":
         return j
     if s.low(j + 1) in _DISTRICT:

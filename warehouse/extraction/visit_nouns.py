@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction.called_off import is_cancelled
+from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.departures import find_departure
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.parts_of_journeys import part_of_journey
@@ -36,6 +37,7 @@ _VISIT_NOUNS: Final = frozenset(("visit", "visits", "trip", "tour"))
 _JOURNEYS: Final = frozenset(("leg", "journey", "tour", "trip", "visit", "swing"))
 _NOUNS: Final = _VISIT_NOUNS | _JOURNEYS | {"arrival", "departure"}
 _TAKES: Final = frozenset(("take", "takes", "took"))
+_LONG_AGO: Final = frozenset(("last", "ago", "earlier", *(month for month in MONTHS if len(month) > len("may"))))
 _TAKEN: Final = frozenset(("him", "her", "them"))
 _WELCOMED: Final = frozenset(("welcomed", "received", "greeted", "accorded"))
 
@@ -313,8 +315,8 @@ _WORDS_TO_GUEST: Final = 6
 def _taken_to(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
     """`The fourth leg of his journey will take him to X from May 5 to 8`."""
     i = next((i for i in range(k + 1, min(k + 9, len(s))) if s.lows[i] in _TAKES), None)
-    if i is None:
-        return None
+    if i is None or (s.lows[i] == "took" and not _LONG_AGO.isdisjoint(s.lows[:k])):
+        return None  # `visited X in January on a tour that also took him to Y`: both long ago
     taken = next((p for p in phrases if p.people and p.i <= i + 2 and i < p.i), None)
     begin = taken.j if taken is not None else i + 1
     to = next((m for m in range(begin, min(begin + 6, len(s))) if s.lows[m] == "to"), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -59,6 +60,18 @@ def find_trip_days(s: Sentence, begin: int, text: str, anchors: Anchors) -> Date
 
 
 _ENDING: Final = frozenset(("ends", "concludes"))
+_AT_LAST_DAY: Final = re.compile(
+    r"\b(?:ends|concludes|will (?:end|conclude)|runs until|lasts until|is to end)(?: on)? $"
+)
+_LETTERS_BEFORE: Final = 24
+
+
+def ahead_at_end(day: DateMention, s: Sentence, text: str, anchors: Anchors) -> DateMention:
+    """`is on a four-day visit that ends on Thursday`: the Thursday that comes."""
+    before = text[max(s.start, day.start - _LETTERS_BEFORE) : day.start]
+    return forward(day, anchors) if _AT_LAST_DAY.search(before) is not None else day
+
+
 _UNTIL: Final = frozenset(("until", "till", "through")) | _ENDING
 _PUT_OFF: Final = frozenset(("postponed", "delayed", "deferred", "put", "extended", "closed", "open", "valid"))
 _WORDS_TO_UNTIL: Final = 9

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import timedelta
@@ -23,7 +24,7 @@ _BETWEEN_DESTINATIONS: Final = frozenset(
     ).split()
 )
 _RIGHT_AFTER: Final = 12
-_IN_THE_COUNTRY: Final = 20
+_IN_THE_COUNTRY: Final = 40
 
 
 def apart(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[FoundEvent]:
@@ -353,12 +354,17 @@ def _is_within(leg: FoundEvent, visit: FoundEvent) -> bool:
     return days != (visit.starts_on, visit.ends_on) and visit.starts_on <= days[0] and days[1] <= visit.ends_on
 
 
+_HERE_TOLD: Final = re.compile(
+    r"(?:in |into |on )?(?:the|this) (?:country|island|archipelago|kingdom|sultanate|capital)\b(?! (?:of|city)\b)"
+)
+
+
 def _settle_arrived(visit: FoundEvent, home: str | None, text: str) -> None:
     """`President X, who arrived in the country on Wednesday`: in the press's own, which is not the guest's."""
     if visit.subtype != "visit" or visit.place is not None or home is None:
         return
     after = text[visit.end : visit.end + _IN_THE_COUNTRY].lstrip()
-    is_told = after.startswith(("the country", "in the country")) and after.partition("the country")[2][:4] != " of "
+    is_told = _HERE_TOLD.match(after) is not None
     guests = [side for side in visit.sides if side.country != home]  # `President X and President Y, who arrived`
     if is_told and any(side.role == "visitor" and side.country is not None for side in guests):
         visit.sides = guests

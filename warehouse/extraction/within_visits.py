@@ -106,7 +106,7 @@ def _is_part(event: FoundEvent, visit: FoundEvent, text: str, setting: Setting) 
         return False
     if event.status != visit.status and (event.status, visit.status) != ("announced", "occurred"):
         return False
-    if not _days_fit(event, visit):
+    if not _days_fit(event, visit) or _is_before_departure(event, visit):
         return False
     soil, destination = _country(event), _country(visit)
     if soil is None or destination is None or soil == destination:
@@ -114,6 +114,19 @@ def _is_part(event: FoundEvent, visit: FoundEvent, text: str, setting: Setting) 
     return _is_default_place(event, setting) and (
         _hosts_are_of(event, visit, destination) or is_said_during(event, text)
     )
+
+
+_BEFORE_IT: Final = frozenset("prior to before ahead of it this that the his her their its visit trip journey".split())
+_LEFT: Final = frozenset("left leaves leave departed departs departing leaving".split())
+
+
+def _is_before_departure(event: FoundEvent, visit: FoundEvent) -> bool:
+    """`left here for a visit to X. Prior to it, Y gave a reception for the delegation`: at home, before the visit."""
+    s = event.sentence
+    is_opened = s.lows[0] in ("prior", "before", "ahead") and s is not visit.sentence
+    if not is_opened or _LEFT.isdisjoint(visit.sentence.low_set()) or "," not in s.low_set():
+        return False
+    return _BEFORE_IT.issuperset(s.lows[: s.lows.index(",")])
 
 
 def _days_fit(event: FoundEvent, visit: FoundEvent) -> bool:

@@ -42,6 +42,13 @@ _KIND_BEFORE: Final = re.compile(
 )
 # `By Jane Doe |08.11.2023 - Update : 09.11.2023`
 _BYLINE_AND_BAR: Final = re.compile(r"\s*[A-ZÇĞİÖŞÜ][^|.:\d]{2,60}\|\s*$")
+# `Hungary Today 2024.11.15.`, `The Standard | 15 November 2024, 08:30`, `Daily Tribune (Nov 15, 2024)`
+_HOUSE_BEFORE: Final = re.compile(
+    r"(?:[A-Z][\w.'’&-]*\s){0,4}(?:Today|News|Times|Post|Daily|Herald|Press|Tribune|Gazette|Journal|Star|Observer|Mail"
+    r"|Chronicle|Online|Standard|Mirror|Monitor|Express|Telegraph|Insider|Nation|Independent|Guardian|Reporter|Review"
+    r"|Bulletin|Portal|Agency|Radio|TV|NEWS|TIMES|POST|DAILY|TODAY|ONLINE|PRESS)\s*(?:[-–—|/,:•·(@]\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
+)
+_HOUSE_AFTER: Final = re.compile(r"[\s.,)|–—-]*(?:[\w ]{2,9}time)?[\s.)]*")
 _UPDATED: Final = re.compile(r"\s*(?:-\s*Updated?\s*:\s*)?$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TIME: Final = re.compile(
@@ -85,6 +92,9 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
         return [_stamp(readings[0], labels, start, "." in line[: readings[0].end])]
     if _KIND_BEFORE.fullmatch(line[: readings[0].start]) and not _TIME.sub("", line[readings[0].end :]).strip():
         return [_stamp(readings[0], labels, start, False)]
+    rest = _TIME.sub("", line[readings[0].end :])
+    if _HOUSE_BEFORE.fullmatch(line[: readings[0].start]) and _HOUSE_AFTER.fullmatch(rest):
+        return [_stamp(readings[0], labels, start, not line[readings[0].start].isalpha())]
     first = line[readings[0].start : readings[0].end]
     is_pointed = readings[0].start == 0 and first.count(".") == _POINTS_OF_DATE
     if is_pointed and _POINTS_AND_PLACE.match(line, readings[0].end):

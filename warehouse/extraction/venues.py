@@ -1,0 +1,126 @@
+"""Buildings and seats where people meet, `at the Great Hall of the People`, and the cities where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cache
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
+from warehouse.resources import knowledge
+
+_VENUES_ALONE: Final = frozenset(
+    "kremlin elysee farnesina quirinale moneda matignon hofburg akorda amalienborg christiansborg chequers".split()
+)
+"""Seats that one word names; no more of the capitals behind it is theirs, but for a word for a building."""
+_LONGEST_NAME: Final = 6
+_SAYING: Final = frozenset("said announced told says declared stated added revealed confirmed informed".split())
+_WORDS_FROM_SAYING: Final = 5
+_AFTERWARDS: Final = frozenset(("after", "following"))
+
+
+@cache
+def _venue_words() -> frozenset[str]:
+    return frozenset(knowledge("venues")["word"])
+
+
+@cache
+def _landmarks() -> dict[str, str]:
+    """Buildings that stand in one city, whatever city the dateline names, with that city's key."""
+    cities = (
+        (row["name"], gazetteer.find_place(row["city"], {row["country_code"]}))
+        for row in knowledge("landmarks").iter_rows(named=True)
+    )
+    return {name: key for name, key in cities if key is not None}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _landmarks())
+
+
+@cache
+def _shared_landmarks() -> frozenset[str]:
+    """Names that buildings of several cities have: `Government House`."""
+    rows = knowledge("landmarks").iter_rows(named=True)
+    return frozenset(row["name"] for row in rows if row["is_shared"])
+
+
+def _is_of_text(city: str | None, event: FoundEvent, countries: Collection[str]) -> bool:
+    """The text, or a side of the event, names the country of the city."""
+    soil = gazetteer.country_of(city) if city is not None else None
+    return soil in countries or any(side.country == soil for side in event.sides)
+
+
+def place_in_venue(event: FoundEvent, text: str, last: int, countries: Collection[str]) -> None:
+    """Put an event into the building that its sentence names before character `last`, with the city where it stands:
+    that of the table, where the text is of its country, else that which is named beside it."""
+    venue = _venue(event.sentence, text, event, last)
+    if venue is not None:
+        name, start, end = venue
+        city = _landmarks().get(name, event.place)
+        city = event.place if name in _shared_landmarks() and not _is_of_text(city, event, countries) else city
+        event.place, event.place_span = f"venue/{name}@{city or ''}", (start, end)
+
+
+def _venue(s: Sentence, text: str, event: FoundEvent, last: int) -> tuple[str, int, int] | None:
+    """`at the Great Hall of the People`: capitals after `at` with a word for a building in them, or a name of the
+    table, `at the Pentagon`."""
+    words = _venue_words()
+    is_welcomed = text.startswith("welcom", event.start)
+    for k, low in enumerate(s.lows[:-1]):
+        if s.starts[k] >= last:
+            return None
+        if (low not in ("at", "in") and not (is_welcomed and low == "to")) or s.starts[k] < event.start:
+            continue
+        i = k + 2 if s.low(k + 1) == "the" else k + 1
+        j = i
+        if (known := _known_at(s, text, i)) is not None:
+            return known
+        if s.low(i) in _VENUES_ALONE and s.low(i + 1) not in words:
+            return text[s.starts[i] : s.ends[i]], s.starts[i], s.ends[i]
+        while s.is_capitalized(j) or (
+            j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))
+        ):
+            if s.low(j - 1) in words and j > i and _names_someone(s, j):
+                break
+            if s.low(j) == "the" and s.low(j - 1) != "of" and _names_someone(s, j + 1):
+                break  # `at the Palace of the Revolution the Deputy Chairman of the Duma`
+            j += 1
+        if j > i + 1 and any(s.low(m) in words for m in range(i, j)):
+            return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
+    return None
+
+
+def _known_at(s: Sentence, text: str, i: int) -> tuple[str, int, int] | None:
+    """The building of the table, the longest name, whose words begin at token i: `Schloss Bellevue in Berlin`."""
+    if i >= len(s) or s.words[i] not in _first_words():
+        return None
+    for j in range(min(i + _LONGEST_NAME, len(s)), i, -1):
+        name = text[s.starts[i] : s.ends[j - 1]]
+        if name in _landmarks() and not (s.is_capitalized(j) and s.low(j) in _venue_words()):
+            return name, s.starts[i], s.ends[j - 1]
+    return None
+
+
+def _names_someone(s: Sentence, j: int) -> bool:
+    """`at Bayan Palace H.H. the Crown Prince`: a form of address or a title ends the venue's name."""
+    return bool(lexicon.honorifics().match(s.lows, j) or lexicon.titles().match(s.lows, j))
+
+
+def said_there(s: Sentence, event: FoundEvent, phrases: list[Phrase]) -> Phrase | None:
+    """`announced in Baku on Thursday, after talks with X`: where somebody speaks after talks with one of that country,
+    they were."""
+    soils = {side.country for side in event.sides} - {None}
+    for p in phrases:
+        if p.kind != "place" or p.place is None or s.starts[p.i] >= event.start or s.low(p.i - 1) != "in":
+            continue
+        before = s.lows[max(0, p.i - _WORDS_FROM_SAYING) : p.i - 1]
+        is_said = not _SAYING.isdisjoint(before) and not _AFTERWARDS.isdisjoint(s.lows[p.j :])
+        if is_said and gazetteer.country_of(p.place) in soils:
+            return p
+    return None
