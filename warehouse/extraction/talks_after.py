@@ -28,9 +28,11 @@ _OPENING: Final = re.compile(
     rf"{_WORD}{{0,2}}?"
     rf"|(?:The|Their|This) {_WORD}{{0,2}}?){_NOUN}"
 )
+_WHERE: Final = r"(?: at (?:the|his|her) (?:[\w'’-]+ ){1,6}?)?(?: ?(?:in|at) (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?))"
+_THERE: Final = re.compile(_WHERE)
 _THEIRS: Final = re.compile(
     rf"[.”\"’)]?\s+(?:During|At|In|In the course of|At the {_PART} of) (?:their|the) {_WORD}{{0,2}}?{_NOUN}"
-    r"(?: at (?:the|his|her) (?:[\w'’-]+ ){1,6}?)?(?: ?(?:in|at) (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?))?"
+    rf"(?:{_WHERE})?"
 )
 _MEETING_IN: Final = re.compile(
     r"[.”\"’)]?\s+(?P<verb>Meeting|Talking|Speaking) (?P<how>(?:later |earlier |briefly |separately )?"
@@ -128,6 +130,9 @@ def goes_on_as_talks(event: FoundEvent, text: str) -> bool:
     if following is None:
         return False
     event.subtype, event.mode = _kind(following)
+    there = _THERE.match(text, following.end()) if event.place is None and event.mode == "in person" else None
+    if there is not None and (place := gazetteer.find_place(there.group("place"))) is not None:
+        event.place, event.place_span = place, there.span("place")
     return True
 
 

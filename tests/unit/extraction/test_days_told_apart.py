@@ -135,3 +135,16 @@ def test_a_reception_before_the_guests_set_out_is_no_part_of_their_visit() -> No
         agency="KCNA",
     ).events
     assert [event.parent for event in events if event.subtype == "reception"] == [None]
+
+
+@pytest.mark.parametrize("opening", ["At the outset of", "At the start of", "At the end of", "In"])
+def test_what_two_agreed_is_a_meeting_where_the_next_sentence_opens_with_a_part_of_it(opening: str) -> None:
+    events = read(
+        f"{HOST} and visiting {GUEST} agreed on Monday that their countries will work closely.",
+        f"{opening} their meeting at the minister's office in Nairobi, Otieno praised the ties.",
+    ).events
+    assert [(event.subtype, place_of(event)) for event in events] == [("meeting", "Nairobi")]
+
+
+def test_a_tour_of_months_ago_took_nobody_anywhere_today() -> None:
+    assert _visit_days("Otieno visited Oman in January on a tour of Asia that also took him to Qatar.") == []
