@@ -31,7 +31,7 @@ _PAST_ENGAGED: Final = frozenset("delivered spoke addressed joined chaired led h
 _GATHERINGS: Final = frozenset(
     "meeting meetings summit conference forum assembly session sessions congress retreat dialogue consultations "
     "inauguration funeral ceremony coronation celebrations symposium expo summits commission convention committee "
-    "roundtable council segment seminar wedding enthronement".split()
+    "roundtable council segment seminar wedding enthronement opening launch swearing-in investiture burial".split()
 )
 _REMOTE: Final = frozenset("video virtual virtually online videoconference teleconference webinar".split())
 _TOKENS_TO_GATHERING: Final = 20
@@ -63,7 +63,7 @@ def find_attendance(
     New York. `told`: the events of the sentence; where one of them is a visit there is no other.
     """
     if any(event.subtype == "visit" for event in told):
-        return []
+        return _on_the_way(s, phrases, told)
     k = _verb(s, text)
     if k < 0 or (s.lows[k] == "represented" and not _represents_home(s, k)):
         return []
@@ -84,6 +84,29 @@ def find_attendance(
     is_journey = not is_past and any(map(text.__contains__, _ACCOMPANIED))
     visit.reach, visit.needs_day = (s.starts[k], s.end), not (is_journey or (is_past and "today" in s.lows[k:]))
     return [visit, *_next_stops(s, phrases, visit)]
+
+
+def _on_the_way(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`will transit through X en route to Y, where he will attend the Meeting from 5 to 7 May`: the visit to Y, too."""
+    if "where" not in s.low_set() or _ATTENDS.isdisjoint(s.low_set()):
+        return []
+    w = s.lows.index("where")
+    k = next((k for k in range(w + 1, min(w + _WORDS_TO_OCCASION, len(s))) if s.lows[k] in _ATTENDS), None)
+    stop = next((p for p in phrases if p.j in (w, w - 1) and p.kind in ("place", "country") and p.place), None)
+    visit = next(event for event in told if event.subtype == "visit")
+    if k is None or stop is None or stop.country is None or "will" not in s.lows[w:k]:
+        return []
+    if visit.end > s.starts[stop.i] or visit.place is not None or not any(map(is_of_date, s.lows[k:])):
+        return []
+    if {"route", "way"}.isdisjoint(s.lows[max(0, stop.i - 4) : stop.i]):
+        return []
+    sides = [replace(side) for side in visit.sides if side.role == "visitor"]
+    sides.append(Side(None, None, stop.country, "host", stop, s))
+    visit.reach = (s.starts[0], s.starts[stop.i])
+    onward = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[k])
+    onward.place, onward.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    onward.reach, onward.needs_day = (s.starts[k], s.end), True
+    return [onward]
 
 
 def _is_at_home(place: str, guests: list[Phrase], home: str | None) -> bool:
@@ -177,6 +200,7 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
 def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     """The people before `will attend` at token k: one, or several that `and` joins."""
     before = [p for p in phrases if p.kind == "person" and p.j <= k and not is_stood_in_for(s, p.i)]
+    before = [p for p in before if s.low(p.j) not in ("'s", "'")]  # `the Prime Minister's envoy, Minister X`
     if not before or any(len(p.people) != 1 for p in before):
         return []
     between = s.lows[before[-1].j : k]
@@ -210,7 +234,10 @@ def _is_place(s: Sentence, phrase: Phrase) -> bool:
 _DELEGATIONS: Final = frozenset(("delegation", "delegations"))
 _WORDS_TO_DELEGATION: Final = 4
 _NAMED: Final = frozenset("announced announces named designated designation appointed sends sending sent".split())
-_OCCASIONS: Final = frozenset("inauguration funeral coronation enthronement memorial celebrations ceremony".split())
+_OCCASIONS: Final = frozenset(
+    "inauguration funeral coronation enthronement memorial celebrations ceremony opening launch swearing-in "
+    "investiture burial wedding".split()
+)
 
 
 def _sent_to_attend(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:

@@ -47,10 +47,25 @@ def test_talks_at_home_afar_or_a_mere_meeting_are_no_visit(told: str) -> None:
         ("led the Singapore delegation at the Foreign Ministry Consultations in Geneva on 14 May", "occurred"),
         ("is representing Singapore at the Coronation in Geneva on 16 May", "occurred"),
         ("will chair the Small States Meeting in Geneva on 20 May", "announced"),
+        ("will officiate at the opening of the consulate in Geneva, Switzerland, on 20 May", "announced"),
     ],
 )
 def test_what_is_done_at_a_gathering_abroad_is_a_visit(told: str, status: str) -> None:
     assert [leg[:2] for leg in legs(f"{MINISTER} {told}.", FOOT)] == [("Geneva", status)]
+
+
+def test_the_prime_minister_s_envoy_is_who_attends() -> None:
+    told = "Prime Minister Anton Koh's special envoy, Senior Minister Anna Lim, will represent Singapore at the funeral"
+    visit = next(event for event in read(f"{told} in Geneva on 20 May.", FOOT).events if event.subtype == "visit")
+    assert [name for name, role in roles(visit) if role == "visitor"] == ["Anna Lim"]
+
+
+def test_a_gathering_reached_by_way_of_another_place_is_a_leg() -> None:
+    told = "will transit through Doha on 18 May 2024 en route to Lusaka, where she will attend the Meeting from"
+    assert legs(f"{MINISTER} {told} 19 to 21 May 2024.", FOOT) == [
+        ("Doha", "announced", may(18), None),
+        ("Lusaka", "announced", may(19), may(21)),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -72,3 +72,9 @@ def test_the_lines_stand_where_the_text_has_them() -> None:
     found = lines_of(flat)
     assert [text for _, text in found] == [FIRST, SECOND, THIRD, *FOOT]
     assert all(flat[start : start + len(text)] == text for start, text in found)
+
+
+def test_a_foot_in_one_line_below_the_text_is_one() -> None:
+    article = Article("\n".join([FIRST, " ".join(FOOT)]))
+    assert article.texts("body") == [FIRST]
+    assert article.row["published_on"] == DAY
