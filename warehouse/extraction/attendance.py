@@ -73,7 +73,7 @@ def find_attendance(
     is_past = is_present or s.lows[k] in _ATTENDED or s.lows[k] in _PAST_ENGAGED
     place, span = _where(s, phrases, k, text)
     guests = _guests(s, phrases, k)
-    if place is None or not guests or _is_at_home(place, guests, home):
+    if place is None or not guests or _is_at_home(place, guests, home) or any(map(is_posted, guests)):
         return []
     sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s) for guest in guests]
     sides.append(Side(None, None, gazetteer.country_of(place), "host", None, s))
@@ -84,6 +84,14 @@ def find_attendance(
     is_journey = not is_past and any(map(text.__contains__, _ACCOMPANIED))
     visit.reach, visit.needs_day = (s.starts[k], s.end), not (is_journey or (is_past and "today" in s.lows[k:]))
     return [visit, *_next_stops(s, phrases, visit)]
+
+
+_POSTED: Final = frozenset(("permanent representative", "deputy permanent representative"))
+
+
+def is_posted(guest: Phrase) -> bool:
+    """An ambassador, a head of a mission: who does something abroad where he lives is on no journey."""
+    return any(office.title.of == "embassy" or office.title.name in _POSTED for office in guest.offices or ())
 
 
 def _on_the_way(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:

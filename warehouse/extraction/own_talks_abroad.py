@@ -3,7 +3,7 @@ Joint Committee with Minister Y in Riyadh today`."""
 
 from __future__ import annotations
 
-from warehouse.extraction.attendance import SIGNED
+from warehouse.extraction.attendance import SIGNED, is_posted
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.places import gazetteer
 
@@ -20,7 +20,8 @@ def visits_to_talks(told: list[FoundEvent], text: str, home: str | None) -> list
         if not _is_abroad(event, home):
             continue
         soil = gazetteer.country_of(event.place or "")
-        own = [side for side in event.sides if side.person is not None and side.country == home]
+        people = [side for side in event.sides if side.person is not None and side.country == home]
+        own = [side for side in people if side.phrase is None or not is_posted(side.phrase)]
         if soil is None or not own or all(side.country == home for side in event.sides):
             continue
         guests = [side for side in own if id(side.person) not in known]

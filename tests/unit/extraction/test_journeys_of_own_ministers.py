@@ -80,6 +80,18 @@ def test_what_is_done_at_home_or_on_a_screen_is_no_visit(told: str) -> None:
     assert legs(f"{MINISTER} {told}.", FOOT) == []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Permanent Representative to the United Nations Anna Lim addressed the Council in Geneva today.",
+        "Singapore's Ambassador to Poland Anna Lim attended the Forum in Warsaw on 14 May 2024.",
+        "Ambassador of Singapore to Poland Anna Lim held talks with Minister Piotr Nowak in Warsaw today.",
+    ],
+)
+def test_who_is_posted_abroad_is_on_no_journey_there(told: str) -> None:
+    assert legs(told, FOOT) == []
+
+
 def test_an_ambassador_who_came_to_stay_is_on_no_visit() -> None:
     assert legs(
         "President Anton Koh received the credentials of the Ambassador of Poland, Mr Piotr Nowak, today.",
