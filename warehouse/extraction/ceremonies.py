@@ -18,6 +18,7 @@ from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.invitations import InvitationReader
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.welcomes_ahead import looked_forward_to
 from warehouse.places import gazetteer
 
 _GIVEN: Final = frozenset(
@@ -79,6 +80,8 @@ class CeremonyReader:
         if not found and not events:
             events += _called_off(s, phrases) or find_cooperation_agreed(s, phrases)
         events += self.invitations.read(s, phrases, [*told, *found])
+        if not any(e.subtype == "visit" for e in (*found, *events)) and (ahead := looked_forward_to(s, phrases, told)):
+            events.append(ahead)
         if not found:
             _add_envoys(s, phrases, told)
         return events

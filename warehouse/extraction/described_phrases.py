@@ -293,6 +293,7 @@ class DescribedPhrases(PronounPhrases):
     def _counterpart(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         """`his Lao counterpart X`: X holds the same office for another country."""
         k = i + 1 if s.low(i) in POSSESSIVES or s.low(i) == "their" else i
+        k += s.low(k) == "visiting"
         country = self.organizations.country_at(s, k)
         if country is not None:
             k = country[1]

@@ -253,8 +253,7 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         begin = _begin_of_title(s, found[0], phrase.j)
         between = [s.low(k) for k in range(phrase.j, begin)]
         is_of_parties = between in (["and"], ["and", "the"]) and _is_party(phrase) and _is_party(found[0])
-        opens = phrase.i == 0 or s.low(phrase.i - 1) in _OPENING_CLAUSES
-        is_he = phrase.kind == "pronoun" and opens and between == ["and"]  # `He and Minister X held talks`
+        is_he = between in (["and"], ["and", "the"]) and phrase.kind == "pronoun" and _opens_clause(s, phrases, phrase)
         is_somebody = phrase.kind in ("person", "title") or is_of_parties or is_he
         if not between or not _is_joined(between) or not is_somebody:
             break
@@ -262,6 +261,14 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
             break
         found.insert(0, phrase)
     return found
+
+
+def _opens_clause(s: Sentence, phrases: list[Phrase], he: Phrase) -> bool:
+    """`He and Minister X held talks`, `where she and X chaired`, `On Monday, he and X met`, `Later she and X met`."""
+    before = s.low(he.i - 1)
+    if he.i == 0 or before in _OPENING_CLAUSES or before in _THEN:
+        return True
+    return before == "," and s.low(0) in _OPENING_ADVERBIALS and not any(p.people and p.j < he.i for p in phrases)
 
 
 def _is_party(phrase: Phrase) -> bool:
@@ -279,12 +286,15 @@ def _begin_of_title(s: Sentence, phrase: Phrase, after: int) -> int:
 
 _OPENING_CLAUSES: Final = frozenset("where after when before while as that once whereas".split())
 """`in Pretoria, where she and Minister X chaired the session`: words before the subject of a clause."""
+_THEN: Final = frozenset("earlier later then today yesterday afterwards afterward subsequently meanwhile also".split())
+_OPENING_ADVERBIALS: Final = _THEN | frozenset("on in at during following prior this the as for over last next".split())
 _AT_TABLE: Final = frozenset(("host", "guest"))
 _LONGEST_OWNER: Final = 4
 
 
 def _is_joined(between: list[str]) -> bool:
-    """Words that join two names: `A and B`, `A, B and C`, `A and his host, B`."""
+    """Words that join two names: `A and B`, `A, B and C`, `A and his host, B`, `A and his visiting counterpart B`."""
+    between = [low for low in between if low != "visiting"]
     if between[:1] == ["and"] and between[1:2] in (["his"], ["her"]):
         end = next((n for n in (2, 3) if between[n : n + 1] in (["host"], ["guest"])), len(between))
         return between[end + 1 :] in ([], [","]) and end < len(between)

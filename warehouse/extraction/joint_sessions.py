@@ -88,11 +88,12 @@ class JointSessionReader:
         held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
         named_before = next((k for k in range(body) if s.lows[k] in ("held", "convened")), None)
         verb = held if held is not None else named_before
-        is_named = s.is_capitalized(body) or s.low(body + 1) == "between"
+        is_of_two = _is_of_two(s, phrases, verb or 0, body)
+        is_named = s.is_capitalized(body) or s.low(body + 1) == "between" or is_of_two
         is_told = any(event.subtype != "agreement to cooperate" for event in found)
         if verb is None or body == len(s) or is_told or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
             return
-        if s.lows[body] == "council" and "between" not in s.lows[body : body + 3]:
+        if s.lows[body] == "council" and "between" not in s.lows[body : body + 3] and not is_of_two:
             return  # a country's own
         status = "announced" if {"will", "scheduled"} & set(s.lows[max(0, verb - 5) : verb]) else "occurred"
         event = FoundEvent("talks", status, "in person", [], s, s.starts[body], s.ends[body])
@@ -108,9 +109,18 @@ class JointSessionReader:
         self.session = Session(event, [], countries)
 
 
+def _is_of_two(s: Sentence, phrases: list[Phrase], verb: int, body: int) -> bool:
+    """`South Africa and Kazakhstan held the third round of consultations`, `the EU-Kazakhstan Council held`."""
+    if any("-" in low and s.words[k].rpartition("-")[2][:1].isupper() for k, low in enumerate(s.lows[:body])):
+        return True
+    parties = [p for p in phrases if p.j <= verb and p.kind in ("country", "organization") and not p.people]
+    return verb < body and len(parties) == _BOTH and "and" in s.lows[parties[0].j : parties[1].i]
+
+
 def _date_again(session: Session, s: Sentence, found: list[FoundEvent], text: str, setting: Setting) -> None:
-    """`The Dialogue was held in X on May 3. The Dialogue was co-chaired by A and B`: where and on the day just told."""
-    if s.low(0) != "the" or s.low(1) not in _BODIES | _ITS:
+    """`The Dialogue was held in X on May 3. The Dialogue was co-chaired by A and B`, `A and B chaired the session`: where
+    and on the day just told."""
+    if not any(s.lows[k] == "the" and s.low(k + 1) in _BODIES | _ITS for k in range(len(s))):
         return
     for event in found:
         if event.subtype == "talks" and event.day is None and choose_day(event, text, setting)[0] is None:

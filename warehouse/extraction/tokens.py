@@ -12,7 +12,7 @@ from warehouse.folding import to_ascii
 from warehouse.signs import places_of
 
 _ABBREVIATIONS: Final = (
-    r"(?:Mrs?|Amb|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ing|Adv|Arch|Cde|Ma|Dr|Prof|Assoc|Gen|Lt|Pol|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co|MRS?|MS|DR|SMT|HON|PROF|GEN"
+    r"(?:Mrs?|Mdm|Amb|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ing|Adv|Arch|Cde|Ma|Dr|Prof|Assoc|Gen|Lt|Pol|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co|MRS?|MDM|MS|DR|SMT|HON|PROF|GEN"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _TOKEN: Final = re.compile(
@@ -40,7 +40,7 @@ _ABBREVIATED: Final = re.compile(
 # Mongolian names with the father's initial of one or two letters: `Kh.Battulga`, `Sh. Bold`.
 _GLUED: Final = frozenset(("Kh", "Ts", "Ch", "Sh", "Yo", "Ya", "Ye", "Yu", "Zh", "Dz"))
 _GLUED_INITIAL: Final = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.$")
-_BRACKETED: Final = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Ms|Jr|Sr|Hons?)\.[)\]]$")
+_BRACKETED: Final = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Mdm|Ms|Jr|Sr|Hons?)\.[)\]]$")
 _FIRMS: Final = frozenset(("Corp", " Bhd", " Plc", " Pte", " Cos", "Bros", "Univ"))
 _LONGEST_ABBREVIATION: Final = 5
 """Letters before the point: `Assoc.`, `Lieut.`"""

@@ -23,7 +23,7 @@ from warehouse.extraction.visit_noun_model import (
 )
 from warehouse.extraction.visit_spans import BEGINS, tells_of_trip
 from warehouse.extraction.visits import apart, is_of_date
-from warehouse.extraction.visits_in_course import in_course
+from warehouse.extraction.visits_in_course import in_course, talks_during
 from warehouse.extraction.visits_retold import (
     LONGEST_DATED,
     SINGULAR,
@@ -83,6 +83,7 @@ def find_visit_nouns(
                 or _apposed(noun)
                 or _welcomed(noun, here)
                 or in_course(s, k, stop, told, here)
+                or talks_during(noun, told)
                 or _off_here(noun, sentence_text, told)
                 or told_again(noun)
             )

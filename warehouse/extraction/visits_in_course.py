@@ -6,10 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.visit_noun_model import mention_of
+from warehouse.extraction.visit_noun import VisitNoun
+from warehouse.extraction.visit_noun_model import days_behind, mention_of, past_relative
 
 _IN_COURSE: Final = frozenset(("course", "occasion", "part", "framework"))
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
@@ -29,6 +30,8 @@ def in_course(
             told[-1] if not _SAME_NOUNS.isdisjoint(s.lows[1:4]) else None
         )  # `The talks were held as part of her visit`
     near = s.lows[max(0, k - 6) : k]
+    if met is not None and stop is None and not _IN_COURSE.isdisjoint(near):
+        return _of_that_country(s, k, met)
     is_during = not _RANKED.isdisjoint(near) and any(near[m : m + 2] in _DURING_HIS for m in range(len(near)))
     if met is None or stop is None or stop.country is None or (_IN_COURSE.isdisjoint(near) and not is_during):
         return None
@@ -43,3 +46,38 @@ def in_course(
     mention = replace(mention_of(s, k, None, stop), status=met.status, is_mention=False, is_firm=False)
     mention.sides.insert(0, replace(guests[0], role="visitor"))
     return mention
+
+
+_THAT_COUNTRY: Final = (["to", "that", "country"], ["to", "this", "country"], ["to", "the", "country"])
+
+
+def _of_that_country(s: Sentence, k: int, met: FoundEvent) -> FoundEvent | None:
+    """`X held talks with Y as part of his visit to that country from May 3 to 5`: the visit of X to Y's country."""
+    i = past_relative(s, k) + 1
+    people = [side for side in met.sides if side.person is not None]
+    codes = [side.country for side in people]
+    if s.lows[i : i + 3] not in _THAT_COUNTRY or len(people) != _TWO or None in codes or codes[0] == codes[1]:
+        return None
+    visit = replace(mention_of(s, k, None, None), status=met.status, is_mention=False)
+    visit.place, visit.place_span = f"country/{codes[1]}", (s.starts[i + 1], s.ends[i + 2])
+    visit.sides = [replace(people[0], role="visitor"), Side(None, None, codes[1], "host", None, s)]
+    visit.reach = days_behind(s, i + 2)
+    return visit
+
+
+_TWO: Final = 2
+
+
+def talks_during(noun: VisitNoun, told: list[FoundEvent]) -> FoundEvent | None:
+    """`The talks took place during the visit to Y of Minister X from May 3 to 5`: whose visit, where and when."""
+    s, k, stop, owner = noun.s, noun.k, noun.stop, noun.owner
+    is_told = bool(told) and told[-1].subtype in _ENCOUNTERS and s.low(0) in _SAME
+    if not is_told or stop is None or owner is None or owner.i < k or len(owner.people) != 1:
+        return None
+    if _SAME_NOUNS.isdisjoint(s.lows[1:4]) or "during" not in s.lows[:k] or s.lows[k] == "visits":
+        return None
+    if stop.country is None or stop.country == owner.people[0].country:
+        return None
+    visit = replace(mention_of(s, k, owner, stop), status=told[-1].status, is_mention=False)
+    visit.reach = days_behind(s, max(owner.j, stop.j) - 1)
+    return visit
