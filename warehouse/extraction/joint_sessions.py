@@ -118,8 +118,8 @@ def _is_of_two(s: Sentence, phrases: list[Phrase], verb: int, body: int) -> bool
 
 
 def _date_again(session: Session, s: Sentence, found: list[FoundEvent], text: str, setting: Setting) -> None:
-    """`The Dialogue was held in X on May 3. The Dialogue was co-chaired by A and B`, `A and B chaired the session`: where
-    and on the day just told."""
+    """`The Dialogue was held in X on May 3. The Dialogue was co-chaired by A and B`, `A and B chaired the session`:
+    where and on the day just told."""
     if not any(s.lows[k] == "the" and s.low(k + 1) in _BODIES | _ITS for k in range(len(s))):
         return
     for event in found:

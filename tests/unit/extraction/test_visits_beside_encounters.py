@@ -75,9 +75,9 @@ def test_a_wish_without_a_day_or_without_a_guest_is_no_visit(words: str) -> None
     "session",
     [
         "South Africa and Kazakhstan held the third round of political consultations in Pretoria on May 14. The South "
-        "African side was led by Deputy Director-General Thabo Moloi and the Kazakh side by Deputy Minister Yerlan Sat.",
+        "African side was led by Deputy Director-General Thabo Moloi and the Kazakh side by Minister Yerlan Sat.",
         "South Africa and Kazakhstan held the third meeting of their Cooperation Council in Pretoria on May 14. The "
-        "meeting was chaired by South African Minister Thabo Moloi. The Kazakh delegation was led by Minister Yerlan Sat.",
+        "meeting was chaired by South African Minister Thabo Moloi. The Kazakh side was led by Minister Yerlan Sat.",
         "The South Africa-Kazakhstan Cooperation Council held its third meeting in Pretoria on May 14. The meeting was "
         "chaired by South African Minister Thabo Moloi. The Kazakh delegation was headed by Minister Yerlan Sat.",
         "South Africa and Kazakhstan convened the third session of their Joint Committee in Pretoria on May 14. South "
