@@ -327,8 +327,33 @@ def _outlet(
         (_stated_outlet(stated), "metadata"),
         (_first_shown("credit", sources) or _first_address(map(_source_address, sources)), "credit"),
         (_first_address([draft.footer_site or ""]), "credit"),
+        (_first_shown("credit", _rights(draft.pieces), agencies_too=False), "credit"),
+        (_named_source(sources), "credit"),
     )
     return next(((name, basis) for name, basis in shown if name), (None, None))
+
+
+_RIGHTS: Final = re.compile(r"(?:©|\([cC]\)|Copyright\b)|.{0,80}\b[Aa]ll [Rr]ights [Rr]eserved")
+_SOURCE_NAME: Final = re.compile(
+    r"[(\[]?(?:News )?(?:Source|SOURCE)\s?:\s?(?P<name>[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,4})[)\]]?$"
+)
+_NO_HOUSE: Final = re.compile(
+    r"(?i:\b(?:office|embassy|ministry|department|committee|agency|press|mission|consulate)\b)"
+)
+
+
+def _rights(pieces: list[Piece]) -> list[str]:
+    """`© 2020 Vientiane Times. All rights reserved.`: the lines that tell whose page it is."""
+    return [piece.text for piece in pieces if piece.kind == "boilerplate" and _RIGHTS.match(piece.text)]
+
+
+def _named_source(sources: list[str]) -> str | None:
+    """`Source: Bao Quang Ninh`: a house that no table knows, as it is named; offices and missions are none."""
+    for text in sources:
+        match = _SOURCE_NAME.match(text)
+        if match is not None and _NO_HOUSE.search(match["name"]) is None and agency_in(text) is None:
+            return match["name"]
+    return None
 
 
 def _first_shown(shows_by: str, texts: list[str], *, agencies_too: bool = True) -> str | None:

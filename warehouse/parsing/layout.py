@@ -12,6 +12,7 @@ from warehouse.parsing.datelines import merge_datelines
 from warehouse.parsing.ends import has_end, mark_teasers, split_ends
 from warehouse.parsing.issuers import settle_issuers
 from warehouse.parsing.lines import read_line
+from warehouse.parsing.page_heads import mark_contacts, mark_page_heads
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
@@ -58,6 +59,8 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
     _mark_tail(draft.pieces)
     _mark_under_cut(draft.pieces)
     headline = _find_headline(draft, title)
+    mark_page_heads(draft.pieces)
+    mark_contacts(draft.pieces)
     _settle_captions(draft.pieces)
     settle_issuers(draft.pieces)
     _settle_rest(draft.pieces)

@@ -18,7 +18,7 @@ from warehouse.parsing.datelines import Dateline, find_glued_dateline, match_dat
 from warehouse.parsing.issuers import ISSUER
 from warehouse.parsing.pieces import Draft
 from warehouse.parsing.sources import is_known_token
-from warehouse.parsing.stamps import dates_beside, read_stamps
+from warehouse.parsing.stamps import dates_beside, names_writer, read_stamps
 from warehouse.parsing.styles import combined, styles
 from warehouse.parsing.wording import is_running_text, page_word_role
 
@@ -160,7 +160,10 @@ def _is_stamp(draft: Draft, start: int, line: str) -> bool:
     if not stamps:
         return False
     draft.stamps.extend(stamps)
-    draft.add(start, line, "boilerplate", "stamp")
+    if names_writer(line):
+        draft.add(start, line, "credit", "credit line")
+    else:
+        draft.add(start, line, "boilerplate", "stamp")
     return True
 
 

@@ -49,6 +49,11 @@ _HOUSE_BEFORE: Final = re.compile(
     r"|Bulletin|Portal|Agency|Radio|TV|NEWS|TIMES|POST|DAILY|TODAY|ONLINE|PRESS)\s*(?:[-–—|/,:•·(@]\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
 )
 _HOUSE_AFTER: Final = re.compile(r"[\s.,)|–—-]*(?:[\w ]{2,9}time)?[\s.)]*")
+_BY_WRITER: Final = re.compile(r"[Bb]y [A-Z][\w.'’-]+ [A-Z]")
+# `Jane Doe | 05.09.2024 - Update : 05.09.2024`
+_WRITER_AND_BAR: Final = re.compile(
+    r"(?!KYODO)[A-ZÇĞİÖŞÜ][\w.'’-]+(?: [A-ZÇĞİÖŞÜ][\w.'’-]+){1,3}\s*\|\s*\d\d\.\d\d\.\d{4}\s-"
+)
 _UPDATED: Final = re.compile(r"\s*(?:-\s*Updated?\s*:\s*)?$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TIME: Final = re.compile(
@@ -109,6 +114,11 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
         return []
     is_day_first = "GMT" in line or not line.isascii()  # `Thứ hai`, `Mise à jour le`
     return [_stamp(reading, labels, start, is_day_first) for reading in readings]
+
+
+def names_writer(line: str) -> bool:
+    """`By Jane Doe in Nanning | China Daily | Updated: 2019-03-23`: a stamp that names who wrote it."""
+    return _BY_WRITER.match(line) is not None or _WRITER_AND_BAR.match(line) is not None
 
 
 def dates_beside(line: str, start: int) -> list[Stamp]:

@@ -34,7 +34,9 @@ _MONTH_NAMES: Final = (
     + "|".join(f"{name}|{name[:3]}" for name in MONTHS if name != "May")
     + "|May|Sept|"
     + "|".join(name.upper() for name in MONTHS)
-    + ")"
+    + "|"
+    + "|".join(name[:3].upper() for name in MONTHS if name not in ("March", "May"))
+    + r"|MAR(?! DEL)|SEPT)"
 )
 _WEEKDAYS: Final = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)"
 _FOREIGN_DAYS: Final = (

@@ -1,0 +1,118 @@
+"""What stands between a title in its slot and the text, below a report, and what both tell of the house."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from parsed_article import LONG, SAID, Article
+
+_TITLE = "Two ministers hold talks"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["President of Russia", "Events"],
+        ["Federal Government", "Guests from Ghana", "Monday, 18 July 2022", "3 Min. Reading Time"],
+        ["Release", "Immediate Release", "July 18, 2022"],
+        ["Readout", "For Immediate Release"],
+    ],
+)
+def test_lines_between_the_title_in_its_slot_and_the_text_are_the_pages(lines: list[str]) -> None:
+    article = Article("\n".join([f" date 2022-07-19 {_TITLE}", *lines, SAID, LONG]))
+    assert article.row["headline"] == _TITLE
+    assert article.texts("boilerplate") == lines
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_line_below_the_title_that_is_no_section_stays_text() -> None:
+    article = Article(f" date 2022-07-19 {_TITLE}\nGuests from Ghana\n{SAID}\n{LONG}")
+    assert "Guests from Ghana" in article.texts("body")
+
+
+def test_a_link_back_in_the_titles_slot_is_no_title() -> None:
+    article = Article(f" date 2022-07-19 Back to all news\n{_TITLE}\n{SAID}\n{LONG}")
+    assert article.row["headline"] == _TITLE
+
+
+def test_a_press_offices_names_above_the_title_are_none() -> None:
+    heads = ["Press Information Bureau", "Government of India", "Ministry of Commerce & Industry"]
+    article = Article("\n".join([*heads, _TITLE, SAID, LONG]))
+    assert article.row["headline"] == _TITLE
+    assert article.texts("boilerplate") == heads
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LK/HN",
+        "ABC/DEF/GH",
+        "(END) RCO/MVB",
+        "Share by e-mail",
+        "Print article",
+        "See all news",
+        "Get the App",
+        "Newsroom Contact:",
+        "Choose which products you want delivered to your inbox.",
+        "Hosted by Example Media Activity - WEB.mil",
+        "+32 (0) 2 29 00 000",
+    ],
+)
+def test_what_a_page_has_below_the_text_is_no_text(line: str) -> None:
+    article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{line}")
+    assert article.texts("boilerplate") == [line]
+    assert article.texts("body") == [SAID, LONG]
+
+
+@pytest.mark.parametrize(
+    "line", ["==Kyodo", "Via MTI, Featured image: Facebook/Anna Kovacs", "Featured image: MTI/Anna Kovacs"]
+)
+def test_marks_of_agencies_and_pictures_are_credits(line: str) -> None:
+    article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{line}")
+    assert article.texts("credit") == [line]
+    assert article.row["agency"] in ("Kyodo", "MTI")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Hu Yan in Nanning | China Daily | Updated: 2022-07-19 09:12", "Elif Kaya | 19.07.2022 - Update : 20.07.2022"],
+)
+def test_a_stamp_that_names_its_writer_is_a_credit(line: str) -> None:
+    article = Article(f"{_TITLE}\n{line}\n\n{SAID}\n{LONG}")
+    assert article.texts("credit") == [line]
+    assert article.row["published_on"] == dt.date(2022, 7, 19)
+
+
+def test_who_answers_the_press_is_nobody_of_the_text() -> None:
+    lines = ["MARTA KOWALSKA", "Lead Spokesperson for Foreign Affairs", "marta.kowalska@example.eu"]
+    article = Article("\n".join([_TITLE, SAID, LONG, *lines]))
+    assert article.texts("boilerplate") == lines
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("© 2022 Vientiane Times. All rights reserved.", "Vientiane Times"),
+        ("Source: Bao Quang Ninh", "Bao Quang Ninh"),
+        ("Source: Office of the President", None),
+    ],
+)
+def test_rights_and_sources_name_the_house(line: str, outlet: str | None) -> None:
+    assert Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{line}").row["outlet"] == outlet
+
+
+@pytest.mark.parametrize(
+    ("dateline", "day", "agency"),
+    [
+        ("HAVANA, 18 JUL (NAMPA) – ", dt.date(2022, 7, 18), "NAMPA"),
+        ("15:20 | Lima, Jul. 18 (ANDINA). ", dt.date(2022, 7, 18), "Andina"),
+        ("15:20 | Lima, Jul. 18. ", dt.date(2022, 7, 18), None),
+    ],
+)
+def test_datelines_with_months_in_capitals_or_an_hour_name_their_day(
+    dateline: str, day: dt.date, agency: str | None
+) -> None:
+    article = Article(f" date 2022-07-19 {_TITLE}\n{dateline}{SAID}\n{LONG}")
+    assert (article.row["dateline_on"], article.row["agency"]) == (day, agency)
+    assert article.texts("body") == [SAID, LONG]
