@@ -47,7 +47,7 @@ def with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
 
 
 _UNTIL: Final = re.compile(
-    rf"\)?,?\s*(?:-|–|—|to|(?:,?\s*(?:and\s+)?(?:will\s+)?stay(?:ing)?\s+)?(?:until|till|through))\s*(?:{WEEKDAY},?\s+)?",
+    rf"\)?,?\s*(?:-|–|—|to|(?:and\s+)?(?:ending|concluding)(?:\s+on)?|(?:,?\s*(?:and\s+)?(?:will\s+)?stay(?:ing)?\s+)?(?:until|till|through))\s*(?:{WEEKDAY},?\s+)?",
     re.IGNORECASE,
 )
 _UNTIL_DAY: Final = re.compile(

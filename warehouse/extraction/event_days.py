@@ -108,7 +108,9 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not d.is_era() and not (d.kind == "year" and d.word.startswith("since"))
         if event.subtype == "signing" or not is_of_other(event, d, text)
-        if not _is_of_anniversary(text, d) and not _is_since_last(text, d, s.start)
+        if not _is_of_anniversary(text, d)
+        and not _is_since_last(text, d, s.start)
+        and not _is_of_origin(event, d, text)
     ]
     dates = every = [month_ahead(d, event, text, setting.anchors) for d in dates]
     dates = without_days_of_journey(event, dates)
@@ -212,6 +214,15 @@ def _after_leg_before(day: DateMention, dates: list[DateMention], text: str, set
         return day
     week = timedelta(days=7)
     return replace(day, starts_on=day.starts_on + week, ends_on=day.ends_on + week if day.ends_on else None)
+
+
+_OF_ORIGIN: Final = re.compile(r", where (?:he|she|they|\w+ [A-Z]\w+) ha[ds] been (?:since|from) $")
+
+
+def _is_of_origin(event: FoundEvent, mention: DateMention, text: str) -> bool:
+    """`arrived in X today from Y, where she had been since Monday`: the day is that of the stay in Y."""
+    is_behind = event.reach is None and "where" in event.sentence.low_set() and mention.start > event.end
+    return is_behind and _OF_ORIGIN.search(text, event.end, mention.start) is not None
 
 
 _IN_ITS_COUNTRY: Final = re.compile(

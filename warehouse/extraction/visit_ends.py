@@ -85,8 +85,8 @@ def _at_verb(s: Sentence, phrases: list[Phrase], end: VisitEnd, text: str, setti
     if (occasion := day_of_occasion(s, k, text, setting)) is not None:
         is_out = chosen is not None and chosen.end <= s.starts[s.lows.index("after", k)]
         return replace(end, day=occasion.starts_on, told=occasion, soil=None, first=chosen if is_out else None)
-    if chosen is None:
-        later = days_later(s, k) if s.lows[k] in RETURNS | DEPARTS else 0
+    later = days_later(s, k) if s.lows[k] in RETURNS | DEPARTS else 0
+    if chosen is None or (later > 0 and chosen.end <= s.starts[k]):
         has_end = end.soil is not None or later > 0
         return replace(end, home=None, days_later=later) if has_end else _length_told(s, phrases)
     end = replace(end, day=chosen.starts_on, told=chosen, onward=_onward(s, phrases, k))
@@ -186,6 +186,8 @@ def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Settin
     if k is None:
         return None
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
+    if s.lows[k] == "since" and "where" in s.lows[max(0, k - _WORDS_SINCE) : k]:
+        return None  # `arrived in X today from Y, where she had been since Monday`: in Y
     is_in = s.lows[k] in ("arrived", "since") or s.low(k + 1) in ("in", "here")
     days = [d for d in find_dates(text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS and not is_same_day(d)]
     is_group = s.low(0) in ("the", "his", "her") and "delegation" in s.lows[1:_WORDS_OF_GROUP] and "had" in s.lows[:k]

@@ -14,6 +14,8 @@ _LENGTH: Final = re.compile(
     r"\b(?:(?P<days>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s?[-\s]\s?days?(?:['’]s?)?"
     r"|(?P<week>week)[-\s]?long|(?P<fortnight>two)-week)"
     r"\s(?:\S+\s){0,5}?(?:visit|trip|tour|stay|swing|travel)\b"
+    r"|\b(?:from|starting|beginning)(?: on)? (?:\w+ ){1,5}"
+    r"for (?P<from>two|three|four|five|six|seven|eight|nine|ten) days\b"
     r"|\bfor (?P<stay>two|three|four|five|six|seven|eight|nine|ten) days(?=,? (?:from|starting|beginning|as of) )",
     re.IGNORECASE,
 )
@@ -84,7 +86,7 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
 def _days_after_first(length: re.Match[str]) -> timedelta:
     """How many days a visit goes on after its first: two of `a three-day visit`, six of `a week-long trip`."""
     found = length.groupdict()
-    word = (found["days"] or found.get("stay") or "").lower()
+    word = (found["days"] or found.get("stay") or found.get("from") or "").lower()
     if not word:
         return timedelta(days=6 if found.get("week") else 13)
     return timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)

@@ -19,7 +19,7 @@ from warehouse.places import gazetteer
 _BETWEEN_DESTINATIONS: Final = frozenset(
     (
         ", ; and & the to then as well from on in until till through of later before – - — ( ) between during "
-        "respectively followed by finally lastly afterwards "
+        "respectively followed by finally lastly afterwards thereafter subsequently "
         "a an his her official state working friendship friendly goodwill visit trip"
     ).split()
 )

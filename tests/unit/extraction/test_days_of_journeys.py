@@ -44,6 +44,15 @@ def test_today_and_its_neighbours_begin_and_end_the_days_of_a_stay(
         ("is in Dakar today on an official visit. She returns to Warsaw on Saturday.", "occurred", 16, 18),
         ("wrapped up her visit to Dakar yesterday, having arrived on 13 May.", "occurred", 13, 15),
         ("is in Dakar on a working visit since Tuesday. She departs tomorrow.", "occurred", 14, 17),
+        ("will visit Dakar on 20 May and return to Warsaw the next day.", "announced", 20, 21),
+        ("will visit Dakar from 20 May for three days.", "announced", 20, 22),
+        ("will make a visit to Dakar, commencing 20 May and ending 22 May.", "announced", 20, 22),
+        (
+            "arrived in Dakar today from Accra, Ghana, where she had been since 12 May. She leaves on 18 May.",
+            "occurred",
+            16,
+            18,
+        ),
         ("wraps up her visit to Dakar today. She arrived on Monday.", "occurred", 13, 16),
         ("is in Dakar, Senegal, until tomorrow. She arrived in Dakar on 13 May.", "occurred", 13, 17),
         ("will be in Dakar until 18 May. She arrived on 14 May.", "occurred", 14, 18),
@@ -124,6 +133,7 @@ def test_a_leg_without_days_lasts_from_the_one_before_to_the_return(after: str) 
     "told",
     [
         "will visit Dakar, Senegal, from 19 to 21 May and Accra, Ghana, until 24 May.",
+        "will visit Dakar, Senegal, from 19 to 21 May, and thereafter Accra until 24 May.",
         "will be in Dakar from 19 to 21 May, after which she will continue to Accra, where she will stay until 24 May.",
     ],
 )
