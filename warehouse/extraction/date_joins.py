@@ -27,6 +27,42 @@ def with_weekday_conflicts(text: str, found: list[DateMention]) -> list[DateMent
     return joined
 
 
+def with_years_told(text: str, found: list[DateMention], anchor: date | None) -> list[DateMention]:
+    """Join `3 May last year`, `November, next year` to one date of that year, counted from the article's day."""
+    joined: list[DateMention] = []
+    for mention in found:
+        before = joined[-1] if joined else None
+        step = _STEPS.get(mention.word) if mention.kind == "year" and anchor is not None else None
+        if before is None or anchor is None or step is None or not _is_of_year(text, before, mention):
+            joined.append(mention)
+            continue
+        later = _later(before.starts_on, anchor.year + step), _later(before.ends_on, anchor.year + step)
+        joined[-1] = replace(before, end=mention.end, starts_on=later[0], ends_on=later[1])
+    return joined
+
+
+_STEPS: Final = {"last year": -1, "next year": 1}
+
+
+def _is_of_year(text: str, day: DateMention, year: DateMention) -> bool:
+    """A day or a month without a year stands right before, within one year."""
+    first, last = day.starts_on, day.ends_on
+    if day.kind not in ("explicit", "month") or first is None or (last is not None and last.year != first.year):
+        return False
+    is_beside = re.fullmatch(r",?\s+(?:of\s+)?", text[day.end : year.start]) is not None
+    return is_beside and re.search(r"\d{4}", text[day.start : day.end]) is None
+
+
+def _later(day: date | None, year: int) -> date | None:
+    """The same day of another year; of February its 28th where that has no 29th."""
+    if day is None:
+        return None
+    return day.replace(year=year, day=min(day.day, 28)) if day.month == _FEBRUARY else day.replace(year=year)
+
+
+_FEBRUARY: Final = 2
+
+
 def with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
     """Join `Sunday, 5 May to Tuesday, 7 May` to one range, and `late May to early June`."""
     joined = found[:1]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from warehouse.extraction.date_joins import until_day, with_long_ranges, with_weekday_conflicts
+from warehouse.extraction.date_joins import until_day, with_long_ranges, with_weekday_conflicts, with_years_told
 from warehouse.extraction.date_model import MONTHS, NEXT_DAY, WEEKDAY, WEEKDAYS, YEARLESS, Anchors, DateMention
 
 # One class of letters before the names, which are tried one after the other: most words begin with none of them.
@@ -87,7 +87,7 @@ def find_dates(text: str, start: int, end: int, anchors: Anchors) -> list[DateMe
         if mention is not None:
             found.append(mention)
     if len(found) > 1:
-        found = with_long_ranges(text, with_weekday_conflicts(text, found))
+        found = with_years_told(text, with_long_ranges(text, with_weekday_conflicts(text, found)), anchors.day)
     return [until_day(text, d, end) if d.kind == "explicit" or d.word in _NEAR_TODAY else d for d in found]
 
 

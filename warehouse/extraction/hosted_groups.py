@@ -51,7 +51,7 @@ def find_hosted_group(
         _date(s, told, setting)
         return []
     k = next((k for k, low in enumerate(s.lows) if low in _HOSTS), None)
-    if k is None or not _DENYING.isdisjoint(s.lows[max(0, k - 4) : k]):
+    if k is None or not _DENYING.isdisjoint(s.lows[max(0, k - 4) : k]) or not any(_is_of_state(p, k) for p in phrases):
         return []
     noun = _visit_for(s, k) or _guests_on_visit(s, k)
     if noun is None or any(p.people and p.kind == "person" and k < p.i for p in phrases):
@@ -69,6 +69,13 @@ def find_hosted_group(
     visit.place = stop.place if stop is not None and stop.place is not None else f"country/{soil}"
     visit.is_underway = s.lows[k].endswith("ing")
     return [visit]
+
+
+def _is_of_state(subject: Phrase, k: int) -> bool:
+    """A ministry, a state or a minister, told before the verb at token k: schools and firms host groups, too."""
+    body = subject.organization
+    is_state = subject.kind == "country" or bool(subject.people) or (body is not None and body.kind == "ministry")
+    return subject.j <= k and is_state
 
 
 def _visit_for(s: Sentence, k: int) -> int | None:
@@ -111,14 +118,13 @@ def _sender(s: Sentence, phrases: list[Phrase], k: int, soil: str) -> str | None
 
 def _date(s: Sentence, told: list[FoundEvent], setting: Setting) -> None:
     """`The programme runs from 3 to 5 May`: the days of the group's visit that the sentence before told without any."""
-    verb = next((m for m in range(1, min(_WORDS_TO_RUN, len(s))) if s.lows[m] in _RUNS), None)
     last = told[-1] if told else None
-    if verb is None or last is None or last.subtype != "visit":
+    if last is None or last.subtype != "visit" or any(side.person is not None for side in last.sides):
+        return
+    if not any(s.lows[m] in _RUNS for m in range(1, min(_WORDS_TO_RUN, len(s)))):
         return
     told_in = last.sentence
     if any(d.kind == "explicit" for d in find_dates(setting.text, told_in.start, told_in.end, setting.anchors)):
-        return
-    if any(side.person is not None for side in last.sides):
         return
     days = [d for d in find_dates(setting.text, s.start, s.end, setting.anchors) if d.kind == "explicit"]
     last.day = days[0] if len(days) == 1 else last.day

@@ -64,6 +64,21 @@ def test_a_date_without_a_year_is_the_one_nearest_to_the_article() -> None:
     assert found("on January 9", Anchors(date(2023, 12, 28), None)) == [("explicit", date(2024, 1, 9), None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "first", "last"),
+    [
+        ("on 3 November last year", "explicit", date(2023, 11, 3), None),
+        ("from 3 to 5 November last year", "explicit", date(2023, 11, 3), date(2023, 11, 5)),
+        ("in November last year", "month", date(2023, 11, 1), date(2023, 11, 30)),
+        ("in February of next year", "month", date(2025, 2, 1), date(2025, 2, 28)),
+    ],
+)
+def test_a_day_of_last_or_next_year_is_counted_from_the_article_s(
+    text: str, kind: str, first: date, last: date | None
+) -> None:
+    assert found(text) == [(kind, first, last)]
+
+
 @pytest.mark.parametrize(("word", "number"), [(w, n) for w, n in WEEKDAYS.items() if w.endswith("day")])
 def test_a_weekday_is_the_last_one_up_to_the_articles_day(word: str, number: int) -> None:
     [(kind, day, _)] = found(f"on {word.capitalize()}")

@@ -127,6 +127,7 @@ def test_a_ministry_that_hosts_a_group_has_guests(told: str) -> None:
     "told",
     [
         "The Ministry may host a study visit by nine Ambassadors from 19 to 21 May.",
+        "The university is hosting a study visit by nine officials from 19 to 21 May.",
         "The Ministry hosted a dinner for nine Ambassadors on 14 May.",
         "The Ministry of Education is organising a study visit to Poland for nine officials from 19 to 21 May.",
     ],
