@@ -15,8 +15,13 @@ _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
 
 
 def heads_beside_hosts(told: list[FoundEvent], by_person: dict[int, list[Office]]) -> set[int]:
-    """Heads of state and government who receive nobody here."""
-    hosts = {id(side.person) for event in told for side in event.sides if side.role == "host" and side.person}
+    """Heads of state and government who receive nobody here, nor, as the first whom the article names, write to
+    anyone."""
+    sides = [(side.person.start, side.role, side.person) for event in told for side in event.sides if side.person]
+    hosts = {id(person) for _, role, person in sides if role == "host"}
+    _, role, first = min(sides, key=lambda side: side[0], default=(0, "", None))
+    if role == "sender":
+        hosts.add(id(first))
     return {
         person
         for person, held in by_person.items()

@@ -107,6 +107,8 @@ def _is_joined(s: Sentence, first: Phrase, second: Phrase) -> bool:
 def _share(s: Sentence, run: list[Phrase]) -> None:
     if len(run) < 2 or (len(run) == 2 and s.low(run[0].i - 1) not in _BEFORE_LIST):
         return
+    if len(run) == 2 and _is_of_embassy(run[0]) and not _is_of_embassy(run[1]):
+        return  # `signed by the Ambassador of X to Y and the Director-General of the ministry, Z`: for both sides
     codes = {phrase.people[0].country for phrase in run} - {None}
     if len(codes) != 1 or run[0].people[0].country is None:
         return
@@ -114,6 +116,10 @@ def _share(s: Sentence, run: list[Phrase]) -> None:
         is_open = phrase.people[0].country is None and any(_is_national(office) for office in phrase.offices)
         if is_open and not _is_other_head(run[0], phrase):
             phrase.people[0].country = phrase.country = run[0].people[0].country
+
+
+def _is_of_embassy(phrase: Phrase) -> bool:
+    return any(office.title.of == "embassy" for office in phrase.offices)
 
 
 _HEADS: Final = frozenset(("president", "prime minister", "king", "queen", "chancellor", "emir"))
@@ -179,15 +185,17 @@ def _of_company(s: Sentence, phrases: list[Phrase]) -> None:
         return
     k = s.lows.index("accompanied")
     first = next((p for p in phrases if p.people and p.j <= k), None)
-    country = first.people[0].country if first is not None else None
-    if country is None or "by" not in s.lows[k : k + 3]:
+    if first is None or "by" not in s.lows[k : k + 3]:
         return
+    country = first.people[0].country
     # `accompanied by Ambassador Y, who presented his letter to President Z`: Z did not come along.
     end = next((m for m in range(k, len(s)) if s.low(m) in ("who", "whom")), len(s))
     for phrase in phrases:
         if k < phrase.i < end and phrase.kind == "person" and any(_is_national(office) for office in phrase.offices):
             for person in phrase.people:
                 person.country = phrase.country = person.country or country
+                if person.country is None:
+                    person.akin = first.people[0]  # of one state, whichever the article's press shows it to be
 
 
 def _is_side(s: Sentence, phrase: Phrase) -> bool:

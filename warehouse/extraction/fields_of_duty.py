@@ -7,7 +7,9 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 
 _LONGEST_FIELD: Final = 12
@@ -26,7 +28,7 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
     if office.organization is not None and office.organization.kind == "party":
         _pass_branch(s, office)
         return
-    if office.organization is None and s.low(office.j) == "'s" and s.low(office.j + 1) in _RULING:
+    if office.organization is None and s.low(office.j) == "'s" and not _RULING.isdisjoint(_words_at(s, office.j + 1)):
         _read_ruling(s, office, organizations)
         return
     if office.organization is None and s.low(office.j) == "of" and office.title.name in _OF_SECTION:
@@ -53,14 +55,28 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
         end = next((k for k in range(end - 1, j, -1) if s.low(k) == ","), None) if s.low(j) == "for" else None
 
 
-_RULING: Final = frozenset(("ruling", "governing"))
+_RULING: Final = frozenset(("ruling", "governing", "opposition", "co-ruling"))
+_BEFORE_RULING: Final = frozenset(("main", "largest", "leading", "biggest", "newly", "long"))
+_NAMES_OF_PARTIES: Final = frozenset("congress alliance front movement union league coalition rally".split())
+
+
+def _words_at(s: Sentence, k: int) -> list[str]:
+    """The word at token k, and the one after `main` or `largest`."""
+    return s.lows[k : k + 2] if s.low(k) in _BEFORE_RULING else s.lows[k : k + 1]
 
 
 def _read_ruling(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
-    """`the General Secretary of Mozambique's ruling Frelimo Party, X`: the party behind its country."""
+    """`the General Secretary of Mozambique's ruling Frelimo Party, X`, `chairman of Ghana's opposition National
+    Democratic Congress`: the party behind its country."""
     last = organizations.last
-    found = organizations.read(s, office.j + 2)
-    if found is not None and found[0].kind == "party":
+    k = next(k for k in (office.j + 1, office.j + 2) if s.low(k) in _RULING)
+    found = organizations.read(s, k + 1)
+    is_party = found is not None and found[0].kind == "party"
+    if found is not None and not is_party and s.low(found[1] - 1) in _NAMES_OF_PARTIES and found[1] > k + 2:
+        name = spelled(s_text(s, k + 1, found[1]))
+        found = Organization(name, "party", office.country, sector="PTY"), found[1]
+        is_party = True
+    if found is not None and is_party:
         office.organization, office.j = found
         office.country = office.country or found[0].country_code()
     else:

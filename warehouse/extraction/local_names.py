@@ -10,6 +10,7 @@ from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
+from warehouse.places import gazetteer
 
 _SCHOOLS: Final = frozenset("school academy institute college university foundation".split())
 _SMALL_SCHOOLS: Final = _SCHOOLS | frozenset("hospital museum centre center".split())
@@ -95,3 +96,20 @@ def is_of_unnamed_place(org: Organization, s: Sentence, i: int) -> bool:
     if is_local:
         org.head = f"{s.low(i)} {org.head.partition(' ')[2]}"
     return is_local
+
+
+def ends_body(s: Sentence, k: int) -> bool:
+    """`Asian and Oceanian Affairs Bureau`, `Pepper and Spice Association`: right behind the word at token k, or behind
+    a common one, stands the word that heads the body's name."""
+    is_common = s.low(k + 1) in lexicon.common_words() or s.low(k + 1) in lexicon.ministry_subjects()
+    j = k + 2 if is_common and s.low(k + 1) not in lexicon.org_words() else k + 1
+    return s.is_capitalized(j) and s.low(j) in lexicon.org_words()
+
+
+def first_of_pair(s: Sentence, i: int) -> str | None:
+    """`Laos-Vietnam Friendship Association` is Lao: the country named first is whose it is."""
+    pair = s.words[i].split("-") if "-" in s.words[i] else []
+    if s.low(i + 1) in ("–", "-") and i + 2 < len(s):
+        pair = [s.words[i], s.words[i + 2]]
+    codes = [gazetteer.country_by_name(name) for name in pair]
+    return codes[0] if len(codes) == 2 and all(codes) else None

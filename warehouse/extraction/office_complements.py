@@ -23,6 +23,7 @@ from warehouse.extraction.owners import (
     begins_own_office,
     central_bank_at,
     is_of_territory,
+    land_at,
     leaders_body,
     past_leader,
     territory_at,
@@ -30,19 +31,19 @@ from warehouse.extraction.owners import (
 from warehouse.extraction.people import s_text
 from warehouse.extraction.portfolios import (
     is_alone,
-    past_article,
     read_bracketed,
     read_charge,
     read_portfolio,
     read_small_field,
 )
-from warehouse.extraction.posts import leaders_office, past_house
+from warehouse.extraction.posts import past_house
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.small_complements import (
     is_of_party,
     own_part,
     past_small_field,
     place_owned,
+    read_leaders_office,
     small_body,
 )
 from warehouse.extraction.small_organs import owned_organ
@@ -58,6 +59,7 @@ _AD_INTERIM: Final = ["a", ".", "i", "."]
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
+_ENDS_LAND: Final = frozenset((",", ".", ";", ")", "(", "and", "in", "", "said", "who"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
 _HEADS: Final = {
@@ -133,7 +135,7 @@ class ComplementReader(MinistryReader):
             word = "at"  # `a research fellow with the Institute for Security Studies`
         if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
             return
-        if self._read_department(s, office, j) or (word == "of" and _read_leaders_office(s, office)):
+        if self._read_department(s, office, j) or (word == "of" and read_leaders_office(s, office)):
             return
         if office.title.of == "ministry" and word in ("of", "for") and self._read_ministry(s, office, j + 1):
             return
@@ -253,6 +255,9 @@ class ComplementReader(MinistryReader):
         """`Party chief of X`, `Governor of X`, `President of the Academy`; else what stands behind a field of duty."""
         known = place_with_kind(s, k) if is_of_party(s, office) else None
         known = known or (territory_at(s, k) if is_of_territory(office) else self._named_before(s, k))
+        if known is None and office.title.of == "territory":
+            known = land_at(s, k)
+            known = known if known is not None and s.low(known[1]) in _ENDS_LAND else None
         if known is not None:
             self._attach(office, *known)
         else:
@@ -281,6 +286,8 @@ class ComplementReader(MinistryReader):
         elif has_article or org.kind != "international" or not begins_own_office(s, after):
             # Else `Chief of Staff for European Commission President X`.
             after = past_sender(s, office.title.name, after)
+            if org.kind == "international" and s.low(after) == "secretariat" and s.is_capitalized(after):
+                after += 1
             organ = owned_organ(s, org, after)  # `chair of the National Assembly's foreign affairs committee`
             self._attach(office, *(organ or (org, after)))
             self._read_further(s, office)
@@ -436,13 +443,3 @@ class ComplementReader(MinistryReader):
         """`President of the Lao academy`: the academy of that country that the article has named, or any."""
         known = (o for o in reversed(self.organizations.named) if word in o.head.lower().split())
         return next((o for o in known if o.country_code() == code), Organization(word.title(), "other", code))
-
-
-def _read_leaders_office(s: Sentence, office: Office) -> bool:
-    """`Head of the President's Office X`."""
-    house = leaders_office(s, past_article(s, office.j + 1))
-    if house is None:
-        return False
-    office.organization, office.j = house
-    office.organization.country = office.country
-    return True

@@ -8,7 +8,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
-from warehouse.extraction.local_names import small_school
+from warehouse.extraction.local_names import ends_body, first_of_pair, small_school
 from warehouse.extraction.organization_model import (
     Organization,
     ministry_name,
@@ -251,7 +251,7 @@ class OrganizationHeads:
         name = ministry_name(name)
         if name == "State Department":  # of one state only
             return Organization("Department of State", "ministry", "USA", sector="GOV"), j
-        own = country[0] if country is not None and kind == "military" else _first_of_pair(s, i)  # `Pakistan Navy`
+        own = country[0] if country is not None and kind == "military" else first_of_pair(s, i)  # `Pakistan Navy`
         return Organization(name, kind, own, sector=word.sector), j
 
     def _newspaper(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
@@ -286,7 +286,7 @@ class OrganizationHeads:
         k = i + 1
         if not s.is_capitalized(k) or not s.is_capitalized(k + 1) or names_person(s, k):
             return False
-        return not self._begins_own(s, k) and s.low(k) in lexicon.common_words()
+        return not self._begins_own(s, k) and (s.low(k) in lexicon.common_words() or ends_body(s, k))
 
     def _starts_part(self, s: Sentence, i: int) -> bool:
         return i < len(s) and s.is_capitalized(i) and lexicon.organs().match(s.lows, i) is not None
@@ -390,15 +390,6 @@ def _lists_fields(s: Sentence, i: int) -> bool:
         k += 2 if joins else 1
     lead = s.lows[i:k]
     return s.low(k) in lexicon.org_words() and s.is_capitalized(k) and ("and" in lead or "&" in lead)
-
-
-def _first_of_pair(s: Sentence, i: int) -> str | None:
-    """`Laos-Vietnam Friendship Association` is Lao: the country named first is whose it is."""
-    pair = s.words[i].split("-") if "-" in s.words[i] else []
-    if s.low(i + 1) in ("–", "-") and i + 2 < len(s):
-        pair = [s.words[i], s.words[i + 2]]
-    codes = [gazetteer.country_by_name(name) for name in pair]
-    return codes[0] if len(codes) == 2 and all(codes) else None
 
 
 def _ends_in_name(s: Sentence, j: int) -> bool:

@@ -20,7 +20,10 @@ _TERRITORIES: Final = frozenset(
     ).split()
 )
 _EDITORIAL: Final = frozenset(("editor-in-chief", "editor", "deputy", "chief"))
-_HEADING: Final = _EDITORIAL | {"ceo"}
+_HEADING: Final = _EDITORIAL | {"ceo", "director", "general", "managing"}
+_OF_COMPANIES: Final = frozenset(
+    ("chief executive officer", "director general", "general director", "managing director")
+)
 _TERRITORIAL: Final = frozenset(
     ("mayor", "governor", "gov.", "deputy", "vice", "chief", "premier", "minister-president")
 )
@@ -87,13 +90,23 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         for j in range(i + 1, min(len(s), i + 2 + _LONGEST_PLACE)):
             title = lexicon.titles().match(s.lows, j)
             if title is not None:
-                is_head = title[0].of == "territory" or s.low(j) == "premier"
-                territory = territory_at(s, i) if is_head else None
+                territory = _land_of_post(s, i, j, title[0], organizations)
                 is_owner = territory is not None and (
                     territory[1] == j or (territory[1] == j - 1 and s.low(j - 1) == "'s")
                 )
                 return (territory[0], territory[0].country, j) if is_owner and territory else (None, None, i)
     return None, None, i
+
+
+def _land_of_post(
+    s: Sentence, i: int, j: int, title: lexicon.Title, organizations: OrganizationReader
+) -> tuple[Organization, int] | None:
+    """`San Marco Mayor X`, `Kiambu Governor X`: the land from token i that the title at token j is of."""
+    if title.of != "territory" and s.low(j) != "premier":
+        return None
+    is_bare = j == i + 1 and s.low(j) in ("governor", "mayor") and s.is_capitalized(j) and s.is_capitalized(j + 1)
+    is_open = is_bare and not _is_word(s, i) and not organizations.country_at(s, i)
+    return territory_at(s, i) or (land_at(s, i) if is_open else None)
 
 
 _LANDS_WITHIN: Final = {
@@ -156,7 +169,7 @@ def _paper_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | Non
     for j in range(i + 1, min(len(s), i + 1 + _LONGEST_PLACE)):
         title = lexicon.titles().match(s.lows, j)
         if title is not None:
-            is_company = s.lows[j] == "ceo" and not any(_is_word(s, k) for k in range(i, j))
+            is_company = title[0].name in _OF_COMPANIES and not any(_is_word(s, k) for k in range(i, j))
             is_paper = (title[0].sector == "MED" or is_company) and j > i and lexicon.titles().match(s.lows, i) is None
             name = spelled(s_text(s, i, j))
             kind, sector = ("company", "BUS") if is_company else ("other", "MED")
@@ -292,6 +305,21 @@ def territory_at(s: Sentence, i: int) -> tuple[Organization, int] | None:
             name = f"{text} {s.words[j].capitalize()}" if has_word else text
             return Organization(name, "other", country, sector="GOV", start=s.starts[i], end=s.ends[end - 1]), end
     return None
+
+
+def land_at(s: Sentence, i: int) -> tuple[Organization, int] | None:
+    """`mayor of Koumra, X`, `Kiambu Governor X`: capitals that no table of places knows, as what a governor or mayor
+    heads."""
+    j = i
+    while s.is_capitalized(j) and j < i + _LONGEST_PLACE and lexicon.titles().match(s.lows, j) is None:
+        if s.low(j) in lexicon.common_words() or s.low(j) in lexicon.org_words() or not s.words[j].isalpha():
+            return None
+        j += 1
+    goes_on = s.is_capitalized(j) and lexicon.titles().match(s.lows, j) is None
+    if j == i or s.words[i].isupper() or goes_on:
+        return None
+    text = " ".join(s.words[i:j])
+    return Organization(text, "other", sector="GOV", start=s.starts[i], end=s.ends[j - 1]), j
 
 
 def begins_own_office(s: Sentence, k: int) -> bool:

@@ -21,7 +21,7 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import NameRun, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
-from warehouse.extraction.posts_apposed import acts_with_next, past_rank
+from warehouse.extraction.posts_apposed import acts_with_next, past_rank, past_unread
 from warehouse.extraction.posts_beside import PostsBeside
 from warehouse.extraction.posts_of_states import (
     is_inviting,
@@ -286,7 +286,7 @@ class PersonPhrases(PostsBeside):
     def _is_of_next(self, s: Sentence, chain: list[Office], is_apposed: bool) -> bool:
         """`Foreign Minister X, Minister of Foreign Affairs of Japan, Ms Y, …`: a form of address makes it Y's post, and
         so does the order of a list: `the Ambassador of Peru, X, the Ambassador of Chile, Y`."""
-        j = skip_bracket(s, chain[-1].j)
+        j = past_unread(s, chain[-1], skip_bracket(s, chain[-1].j))
         if s.low(j) != ",":
             return False
         k, _ = self._honorific(s, j + 1)

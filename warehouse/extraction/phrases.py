@@ -12,6 +12,7 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.described_countries import CALLINGS
 from warehouse.extraction.described_phrases import POSSESSIVES
 from warehouse.extraction.described_speech import BEFORE_GROUP
+from warehouse.extraction.localities import is_of_locality
 from warehouse.extraction.offices import HYPHENED, SECRETARIES, OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject, small_subject_end
@@ -326,6 +327,7 @@ class PhraseReader(TitlePhrases):
         is_pair = run.j - run.i == 1 and len(run.words) > 1
         if is_pair and self.people.find_short(run.words)[0] is None:  # `the Li-Pham meeting` names two people
             # `Oyun-Erdene, Prime Minister of Mongolia`: a name of one word.
+            self._mention_pair(s, run)
             is_one = s.low(run.j) == "," and self._office_follows(s, run.j, offices)
             return self._person(s, run.i, run, [], offices, "m") if is_one else None
         if len(run.words) > 1:
@@ -342,7 +344,7 @@ class PhraseReader(TitlePhrases):
             is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
             is_sure = is_sure or self._is_of_named_state(s, run)
             is_sure = is_sure or s.words[max(0, run.i - 1)] in CALLINGS or self._is_given_post(s, run, offices)
-            if not is_known and _is_of_locality(s, run.j):
+            if not is_known and is_of_locality(s, run):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
                 return None
@@ -354,6 +356,16 @@ class PhraseReader(TitlePhrases):
             is_slip = self._verb_follows(s, run.j) and self.people.find_misspelt(run.words) is not None
             return self._person(s, run.i, run, [], offices, "") if is_slip else None
         return self._person(s, run.i, run, [], offices, "")
+
+    def _mention_pair(self, s: Sentence, run: NameRun) -> None:
+        """`the Li-Pham meeting` after both have been named: a mention of each."""
+        first, hyphen, second = s.words[run.i].partition("-")
+        both = [self.people.find_short((fold_name(word),))[0] for word in (first, second)]
+        if not hyphen or None in both or both[0] is both[1]:
+            return
+        start = s.starts[run.i]
+        for person, begin, word in ((both[0], start, first), (both[1], start + len(first) + 1, second)):
+            self.mentions.append(Mention(begin, begin + len(word), "person", "short name", person))
 
     def _is_place_unknown(self, s: Sentence, i: int) -> bool:
         """`in Los Palacios`, `the Nong Ian checkpoint`: places that the gazetteer lacks, and nobody."""
@@ -518,23 +530,3 @@ def _is_adjective(s: Sentence, i: int, j: int) -> bool:
     name = gazetteer.place_name(f"country/{gazetteer.country_by_name(' '.join(s.words[i:j]))}") or ""
     word = s.words[j - 1]
     return j - i == 1 and word != name and word.endswith(("ese", "ian", "an", "ish", "ch", "i", "ic"))
-
-
-_LOCALITIES: Final = frozenset(
-    (
-        "province provinces district districts city cities town commune county prefecture region island islands "
-        "cooperative village ward hospital company farm factory market temple pagoda park"
-    ).split()
-)
-
-
-def _is_of_locality(s: Sentence, j: int) -> bool:
-    """`X province`, `X and Y provinces`: names of places that the gazetteer lacks."""
-    if s.low(j) in _LOCALITIES:
-        return True
-    if s.low(j) not in (",", "and"):
-        return False
-    k = j + 1
-    while s.is_capitalized(k) and k <= j + 3:
-        k += 1
-    return k > j + 1 and s.low(k) in _LOCALITIES and s.low(k).endswith("s")

@@ -26,12 +26,15 @@ _CLOSING: Final = frozenset((",", ".", ";", ")", "", "and", "("))
 
 def past_unread(s: Sentence, office: Office, k: int) -> int:
     """The comma after words that go on from a post at token k, before what may be its holder's name; k elsewhere."""
-    if s.low(k) not in _JOINING or not _is_definite(s, office):
+    is_noun = (
+        office.organization is not None and s.words[k : k + 1] != [] and s.words[k].islower() and s.low(k) != "and"
+    )
+    if (s.low(k) not in _JOINING and not is_noun) or not is_definite(s, office):
         return k
     for j in range(k, min(k + _LONGEST, len(s))):
         low = s.lows[j]
         if low == ",":
-            return j if j > k + 1 and s.is_capitalized(j + 1) and s.is_capitalized(j + 2) else k
+            return j if (is_noun or j > k + 1) and s.is_capitalized(j + 1) and s.is_capitalized(j + 2) else k
         if lexicon.titles().match(s.lows, j):
             return k
         if low in _WITHIN or s.is_capitalized(j):
@@ -42,9 +45,11 @@ def past_unread(s: Sentence, office: Office, k: int) -> int:
     return k
 
 
-def _is_definite(s: Sentence, office: Office) -> bool:
-    """`the secretary`, `The Swapo Party's secretary`, `the Chilean secretary`: one holder."""
-    return s.low(office.i) == "the" or s.low(office.i - 1) in ("the", "'s") or s.low(office.title_i - 1) == "'s"
+def is_definite(s: Sentence, office: Office) -> bool:
+    """`the secretary`, `The Swapo Party's secretary`, `the departmental governor`: a post of one holder."""
+    if s.low(office.i) == "the" or s.low(office.i - 1) in ("the", "'s") or s.low(office.title_i - 1) == "'s":
+        return True
+    return s.low(office.i - 2) == "the" and s.words[office.i - 1].isalpha() and not s.is_capitalized(office.i - 1)
 
 
 def closes_apposition(s: Sentence, run: NameRun) -> bool:

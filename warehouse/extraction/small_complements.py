@@ -12,6 +12,8 @@ from warehouse.extraction.organization_model import Organization, ministry_for, 
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_subject_end, territory_at
 from warehouse.extraction.people import s_text
+from warehouse.extraction.portfolios import past_article
+from warehouse.extraction.posts import leaders_office
 from warehouse.extraction.small_organs import end_of_name
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
@@ -142,3 +144,13 @@ def small_body(
         return party_in_place(s, k) or whole_party(s, k)
     known = organizations.first_ministry if office.title.name == "spokesperson" else organizations.ministry
     return small_ministry(s, k, known) if office.title.of != "ministry" else None
+
+
+def read_leaders_office(s: Sentence, office: Office) -> bool:
+    """`Head of the President's Office X`."""
+    house = leaders_office(s, past_article(s, office.j + 1))
+    if house is None:
+        return False
+    office.organization, office.j = house
+    office.organization.country = office.country
+    return True

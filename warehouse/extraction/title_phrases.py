@@ -13,7 +13,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import NameRun, Person, has_small_article, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
-from warehouse.extraction.posts_apposed import closes_apposition, past_calling, past_rank, past_unread
+from warehouse.extraction.posts_apposed import closes_apposition, is_definite, past_calling, past_rank, past_unread
 from warehouse.extraction.posts_of_states import are_of_two_states
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -74,11 +74,7 @@ class TitlePhrases(DescribedPhrases):
         run = self._late_holder(s, k, chain)
         if run is None and (s.is_capitalized(k) or (k < len(s) and has_small_article(s.words[k]))):
             run = self._name_run(s, k)
-        elif (
-            run is None
-            and is_apposed
-            and (is_styled or len(chain) > 1 or i == 0 or s.low(i) == "the" or s.low(i - 1) in (",", "and", "with"))
-        ):
+        elif run is None and is_apposed and (is_styled or len(chain) > 1 or i == 0 or _opens(s, i, chain[0])):
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
             if run is not None and ((len(run.words) < 2 and gender == "") or self._is_another(s, chain[0], run)):
@@ -365,6 +361,11 @@ def _is_given(s: Sentence, i: int) -> bool:
         if s.low(k) == "in" and s.low(k - 1) == "sworn":
             return True
     return s.low(k) in _APPOINTED and s.low(k - 1) in ("was", "were", "been", "is", "are")
+
+
+def _opens(s: Sentence, i: int, office: Office) -> bool:
+    """`the governor of X, Y`, `, governor of X, Y`, `the departmental governor of X, Y`: its own article."""
+    return s.low(i - 1) in (",", "and", "with") or (is_definite(s, office) and s.low(i - 1) != "'s")
 
 
 _SENT: Final = frozenset(("envoy", "representative", "emissary"))

@@ -70,3 +70,28 @@ def test_a_family_name_of_two_people_is_nobodys_short_name() -> None:
 
 def test_an_academy_named_after_someone_makes_nobody_of_the_news() -> None:
     assert names(read("The Ho Chi Minh National Academy of Politics opened a course in Hanoi.")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The memorandum covers border areas between Nong Cai City and Dongling City.",
+        "It was signed by the border cities of Dongling and Mong Cai.",
+        "The provinces of Lang Chau and Bo Trach signed it.",
+    ],
+)
+def test_cities_that_no_table_lists_are_no_persons(text: str) -> None:
+    assert names(read(text, "Officials of both sides were there.")) == []
+
+
+def test_a_paper_by_its_last_word_is_no_person() -> None:
+    assert names(read("The Tokyo-based daily Toto Shimbun reported a day earlier that talks were held.")) == []
+
+
+def test_two_names_that_a_hyphen_joins_are_both_mentioned() -> None:
+    reading = read(
+        "The Kremlin knows nothing of plans for the Volkin-Krolle call.",
+        "Russian President Sergey Volkin and German Chancellor Matthias Krolle spoke last year.",
+        "Nothing is known of the Volkin-Krolle call.",
+    )
+    assert names(reading) == ["Sergey Volkin", "Matthias Krolle"]

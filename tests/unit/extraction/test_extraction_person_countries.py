@@ -158,3 +158,32 @@ def test_a_bare_secretary_in_the_press_of_a_state_of_secretaries_is_its_own(text
     reading = read(text, place="Manila", agency="PNA")
     assert {person.name: person.country for person in reading.people} == {"Ramon Cruz": country}
     assert {held[2] for held in offices(reading)} == {body}
+
+
+def test_an_ambassador_and_whom_he_signs_with_need_not_be_of_one_country() -> None:
+    text = (
+        "A memorandum was signed by Ambassador of Singapore to Japan Alvin Goh and Director-General for Energy Policy "
+        "of the Ministry of Economy, Trade and Industry Mori Kazuya. Japan welcomed it."
+    )
+    assert country_of(text, "Mori Kazuya") != "SGP"
+
+
+def test_who_comes_with_a_minister_is_of_the_ministers_country_whatever_tells_it() -> None:
+    reading = read(
+        "Minister for Defence Dr Goh Wee Boon met US Secretary of Defense Peter Grantham at the Pentagon on 14 May as "
+        "part of his working visit to the United States.",
+        "Dr Goh is accompanied by Permanent Secretary (Defence) Tan Hua Seng.",
+        outlet="Ministry of Defence of Singapore",
+    )
+    countries = {person.name: person.country for person in reading.people}
+    assert countries["Tan Hua Seng"] == countries["Goh Wee Boon"]
+
+
+def test_the_first_named_head_who_writes_to_another_is_of_the_papers_country() -> None:
+    reading = read(
+        "Prime Minister Khamla Vongsay on Monday sent a message of congratulations to the Prime Minister of the "
+        "Kingdom of Cambodia, Samdech Keo Vireak.",
+        "The Cambodian Ambassador to Laos, Hor Sovann, paid a farewell call on Deputy Minister of Foreign Affairs "
+        "Bounmy Keola in Vientiane last Friday.",
+    )
+    assert {person.name: person.country for person in reading.people}["Khamla Vongsay"] == "LAO"

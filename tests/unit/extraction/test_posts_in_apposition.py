@@ -118,3 +118,60 @@ def test_a_headline_of_two_gives_the_second_ones_post_to_nobody_else() -> None:
         ("James Okello", "prime cabinet secretary"),
         ("Salem Al Naqbi", "minister"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Kiambu Governor Moses Thiong'ora spoke.", "governor", "Kiambu"),
+        ("The mayor of Koumra, Moses Thiong'ora, spoke.", "mayor", "Koumra"),
+        ("The departmental governor of Pando, Moses Thiong'ora, spoke.", "governor", "Pando"),
+        ("Rosenergo Director General Moses Thiong'ora spoke.", "director general", "Rosenergo"),
+        (
+            "Moses Thiong'ora, chairman of Ghana's main opposition National Democratic Congress, spoke.",
+            "head",
+            "National",
+        ),
+        (
+            "Director-General of the Asian and Oceanian Affairs Bureau Moses Thiong'ora spoke.",
+            "director general",
+            "Asian",
+        ),
+        ("BJP National President Moses Thiong'ora spoke.", "national president", "Bharatiya Janata Party"),
+        ("Deputy Majority Whip Moses Thiong'ora spoke.", "deputy majority whip", None),
+        (
+            "Moses Thiong'ora, general secretary of the Vietnam Pepper and Spice Association, spoke.",
+            "general",
+            "Vietnam",
+        ),
+    ],
+)
+def test_a_post_of_a_place_company_or_body_is_read_with_its_whole_name(text: str, title: str, body: str | None) -> None:
+    ((name, what, whose),) = held(text)
+    assert name == "Moses Thiong'ora" and what.startswith(title)
+    assert body is None or (whose or "").startswith(body)
+
+
+@pytest.mark.parametrize("text", ["Former Governor Moses Odera spoke.", "CBK Governor Moses Odera spoke."])
+def test_a_plain_word_or_letters_before_governor_are_no_place(text: str) -> None:
+    assert {body for _, _, body in held(text)} == {None}
+
+
+def test_in_a_list_of_posts_and_names_the_post_in_unknown_words_is_the_next_ones() -> None:
+    found = held(
+        "The president of the Chamber of Deputies, Omar Quiroga Lazo, the head of the MAS bench, Jerges Molina Paz, "
+        "and the mayor of Oruro, Ana Condori Vaca, were there.",
+    )
+    assert {(who, title) for who, title, _ in found} == {
+        ("Omar Quiroga Lazo", "president"),
+        ("Jerges Molina Paz", "head"),
+        ("Ana Condori Vaca", "mayor"),
+    }
+
+
+def test_a_principal_secretary_with_a_rank_before_the_name_is_no_post_of_the_one_named_before() -> None:
+    found = held(
+        "Cabinet Secretary for Trade Lucy Wambura, Principal Secretary for Foreign Affairs Ambassador Peter Kipsang "
+        "and others came to Nairobi.",
+    )
+    assert {who for who, title, _ in found if title == "principal secretary"} == {"Peter Kipsang"}
