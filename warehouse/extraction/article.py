@@ -55,6 +55,7 @@ from warehouse.extraction.local_committees import place_local
 from warehouse.extraction.looking_back import looks_back
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.office_context import settle_hosts, without_shortened
+from warehouse.extraction.only_spoken_of import DeniedReports
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.own_talks_abroad import visits_to_talks
 from warehouse.extraction.pair_after_posts import PairReader
@@ -133,7 +134,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     setting = _setting(text, facts, passages)
     told: list[FoundEvent] = []
     statements = StatementReader(reader)
-    letters, is_enough, repeats, pairs = LetterReader(), Limit(), Repeats(), PairReader()
+    letters, is_enough, repeats, pairs, denied = LetterReader(), Limit(), Repeats(), PairReader(), DeniedReports()
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     reader.home = press.home
     found = sentence_events(text, setting, press, reader, told)
@@ -159,6 +160,8 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             find_countries_beside(s, phrases, reader.guest)
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
+            if denied.hold(s, sentence_text, events):
+                events = []
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events, told, setting)
             add_participants(s, phrases, told)

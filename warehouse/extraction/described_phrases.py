@@ -51,6 +51,8 @@ _OPENING: Final = 14
 """Before this token a clause in front of `they` is an opening: `On the situation in the region, they stressed`."""
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
 _SEVERAL: Final = 2
+_AFTER_CLAUSE: Final = frozenset(("after", "before", "when", "as", "while"))
+_RECEIVING: Final = frozenset("received met hosted welcomed receives meets hosts welcomes".split())
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
 _AFTER_APPOSED: Final = frozenset((",", ".", ";", ")", "and", "met", "said", "held", "has", "will"))
 _OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
@@ -278,10 +280,20 @@ class DescribedPhrases(PronounPhrases):
         if word == "delegation" and s.low(i - 1) == "of" and s.is_capitalized(at + 1):
             return None  # `head of the delegation X`
         person = self.host or self.likely_host if word == "host" else self.guest or self.likely_guest
+        if word in ("guest", "visitor"):
+            person = self._received_here(s, i) or person
         if word in ("delegation", "guests", "visitors"):
             person = person or self.delegate
         j = at + 2 if s.low(at + 1) in OFFICIALS else at + 1
         return Phrase("title", i, j, [person] if person else [], name_i=i, name_j=j)
+
+    def _received_here(self, s: Sentence, i: int) -> Person | None:
+        """`X received Y on Monday, after the guest had held talks with Z`: Y, the second of two named before."""
+        if s.low(i - 1) not in _AFTER_CLAUSE or _RECEIVING.isdisjoint(s.lows[:i]):
+            return None
+        named = [m.person for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
+        people = list({id(person): person for person in named}.values())
+        return people[1] if len(people) == len(("X", "Y")) else None
 
     def _is_bare_counterpart(self, s: Sentence, i: int) -> bool:
         """`met with New Zealand counterpart X`: no possessive stands before the country."""

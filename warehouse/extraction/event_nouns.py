@@ -13,6 +13,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward, joined_by_and
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_to_be
+from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.owned_nouns import owned_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -204,6 +205,8 @@ def _between(
     begin, j = reach
     objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
     sides = as_sides(s, objects, "participant")
+    if is_only_spoken_of(s, i, objects[-1].j if objects else j):
+        return None
     is_told = (
         is_told
         or s.kind == "caption"

@@ -10,6 +10,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
+from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
@@ -111,6 +112,8 @@ def _call_between(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
             continue
         people = [p for p in gather_forward(s, phrases, between + 1) if p.people][:2]
         if len(people) < 2 or not _OTHER_TIME.isdisjoint(s.lows[:between]) or not _TO_COME.isdisjoint(s.low_set()):
+            continue
+        if is_only_spoken_of(s, k - 1, people[-1].j):
             continue
         subtype, mode = _PHONES[s.lows[k - 1]]
         sides = as_sides(s, people, "participant")

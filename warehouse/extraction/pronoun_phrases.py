@@ -19,6 +19,8 @@ _TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised
 _MET: Final = frozenset(("met", "meets", "received", "receives", "welcomed", "greeted"))
 _CALLING: Final = frozenset(("on", "with", "met", "visited"))
 _ASKING: Final = frozenset(("remarks", "sought", "seeks", "called", "remark", "comments", "observation"))
+_AFTER_LATTER: Final = frozenset("part half stage country two city being of to".split())
+_LETTERS_TO_LATTER: Final = 300
 _WORDS_TOLD: Final = 14
 _WORDS_TO_PRONOUN: Final = 8
 
@@ -67,6 +69,18 @@ class PronounPhrases(SharedTitles):
         person.gender = gender
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", person))
         return Phrase("pronoun", i, i + 1, people=[person], name_i=i, name_j=i + 1)
+
+    def _latter(self, s: Sentence, i: int) -> Phrase | None:
+        """`X received Y after the latter held talks with Z`: Y, named last of those named before it."""
+        if s.low(i + 1) != "latter" or s.low(i + 2) in _AFTER_LATTER:
+            return None
+        begin = s.start if i > 1 else max(0, s.start - _LETTERS_TO_LATTER)
+        named = [m for m in self.mentions if begin <= m.start < s.starts[i] and m.person is not None]
+        if len({id(m.person) for m in named}) < 2 or named[-1].person is None:
+            return None
+        person = named[-1].person
+        self.mentions.append(Mention(s.starts[i], s.ends[i + 1], "person", "pronoun", person))
+        return Phrase("pronoun", i, i + 2, people=[person], name_i=i, name_j=i + 2)
 
     def _called_on(self, s: Sentence, i: int, gender: str) -> Person | None:
         """`X thanked Ambassador Y, who called on him on Monday`, `X said this when Ambassador Y met him`: X, of the two

@@ -44,6 +44,7 @@ def status_by_form(s: Sentence, trigger: Trigger, near: list[str]) -> str | None
 
 
 _DAYS_OF_WEEK: Final = frozenset(WEEKDAYS)
+_PHONES: Final = frozenset(("phone", "telephone", "video", "videoconference"))
 _BEFORE_WHAT: Final = frozenset("after when before since until by once would if as".split())
 
 
@@ -51,7 +52,8 @@ def _had_on_a_weekday(s: Sentence) -> bool:
     """`On Monday evening, he had met with X`, `A day earlier, he had`: of these days, with nothing that came after."""
     if "day" in s.lows[:4] and not _OF_DAY_BEFORE.isdisjoint(s.lows[:4]):
         return True
-    words = set(s.lows[s.lows.index(",") :]) if s.lows[0] == "before" and "," in s.low_set() else s.low_set()
+    begin = s.lows.index(",") if s.lows[0] == "before" and "," in s.low_set() else 0
+    words = {low for k, low in enumerate(s.lows[begin:], begin) if low != "by" or s.low(k + 1) not in _PHONES}
     return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(words)
 
 

@@ -38,7 +38,7 @@ def find_talks_before(s: Sentence, phrases: list[Phrase], events: list[FoundEven
             continue
         subtype, objects, end = found
         named = {id(side.person) for side in main.sides}
-        own = _about(s, main, objects)
+        own = _owner(s, phrases, k) or _about(s, main, objects)
         if own is None or any(id(person) in named for p in objects for person in p.people):
             continue
         sides = [Side(own.person, None, own.country, "participant", own.phrase, s)]
@@ -74,6 +74,12 @@ def _having_met(s: Sentence, phrases: list[Phrase], k: int) -> tuple[str, list[P
     )
     objects = [p for p in gather_forward(s, phrases, begin) if p.people and comma is not None and p.j <= comma]
     return ("meeting", objects, k) if objects else None
+
+
+def _owner(s: Sentence, phrases: list[Phrase], k: int) -> Side | None:
+    """`following the latter's talks with X`: whose talks the noun at token k tells of."""
+    owner = next((p for p in phrases if p.people and p.j == k - 1), None) if s.low(k - 1) in ("'s", "’s", "'") else None
+    return as_sides(s, [owner], "participant")[0] if owner is not None else None
 
 
 def _about(s: Sentence, main: FoundEvent, objects: list[Phrase]) -> Side | None:

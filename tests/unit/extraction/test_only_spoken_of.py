@@ -1,0 +1,74 @@
+"""Encounters that a text speaks of and does not report, and whom `the latter` and `the guest` stand for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import read, roles, told
+
+PAIR = "Russian President Ivan Morozov and German Chancellor Martin Kranz"
+DENIAL = "The foreign ministry on Thursday dismissed as baseless a report on secret contacts with Israel."
+HOST = "President Cao Minh Son of Vietnam"
+GUEST = "Lao Prime Minister Thongsay Vongsa"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Kremlin has no information about plans for a telephone conversation between {PAIR}, he told TV.",
+        f"A phone call between {PAIR} is not on the agenda, the spokesman told reporters.",
+        f"The government declined to comment on reports of a phone call between {PAIR}.",
+        f"The spokesman told reporters that a request for a new phone call between {PAIR} had come.",
+    ],
+)
+def test_a_call_that_is_only_spoken_of_is_none(text: str) -> None:
+    assert told(read(text)) == []
+
+
+def test_a_call_that_is_confirmed_is_one() -> None:
+    text = f"The spokesman confirmed a telephone conversation between {PAIR} on Monday."
+    assert told(read(text)) == [("phone call", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The daily Yom reported a day earlier that Turkish Foreign Minister Selim Demirel flew to Baku on Monday.",
+        "Citing unnamed sources, it said that Turkish Foreign Minister Selim Demirel met Israeli Foreign Minister Avi "
+        "Regev in Baku on Monday.",
+        "According to the newspaper, Turkish Foreign Minister Selim Demirel held talks with Israeli Foreign Minister "
+        "Avi Regev in Baku on Monday.",
+        "The channel alleged that Turkish Foreign Minister Selim Demirel met Israeli Foreign Minister Avi Regev Monday.",
+    ],
+)
+def test_what_a_report_claims_that_is_denied_did_not_happen(claim: str) -> None:
+    assert told(read(DENIAL, claim)) == []
+    assert told(read("The foreign ministry gave a briefing on Thursday.", claim)) != []
+
+
+def test_what_the_text_itself_tells_after_a_denial_happened() -> None:
+    meeting = "Turkish Foreign Minister Selim Demirel met Israeli Foreign Minister Avi Regev in Baku on Wednesday."
+    assert told(read(DENIAL, meeting)) == [("meeting", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HOST} received {GUEST} in Hanoi on Thursday, after the latter held talks with Premier Hoang The Vinh.",
+        f"{HOST} received {GUEST} in Hanoi on Thursday, following the latter's talks with Premier Hoang The Vinh.",
+        f"{HOST} received {GUEST} in Hanoi on Thursday, after the guest had held talks with Premier Hoang The Vinh.",
+    ],
+)
+def test_the_latter_and_the_guest_are_who_was_received(text: str) -> None:
+    talks = next(event for event in read(text).events if event.subtype == "talks")
+    assert {name for name, _ in roles(talks)} == {"Thongsay Vongsa", "Hoang The Vinh"}
+
+
+@pytest.mark.parametrize("when", ["by phone on Sunday with", "by telephone on Sunday 12 May with"])
+def test_who_had_spoken_by_phone_on_a_day_did(when: str) -> None:
+    events = read(
+        "Chancellor Martin Kranz held talks with Polish Prime Minister Jan Nowak on Monday.",
+        f"Kranz had spoken {when} Romanian Prime Minister Radu Popescu.",
+    ).events
+    assert [event.starts_on for event in events if event.subtype == "phone call"] == [date(2024, 5, 12)]

@@ -1,0 +1,72 @@
+"""Encounters that a text speaks of and does not report: planned by nobody, asked about, in a report that is denied."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.tokens import Sentence
+
+_TALK_OF: Final = frozenset(
+    (
+        "plan plans planning possibility information news report reports rumour rumours rumor rumors speculation "
+        "prospect prospects proposal proposals idea question questions request requests claim claims allegation "
+        "allegations need call calls hope hopes preparation preparations talk organizing organising arranging "
+        "probability likelihood chance chances feasibility date dates timing venue agreement arrangements"
+    ).split()
+)
+_ABOUT: Final = frozenset(("for", "of", "about", "on", "regarding", "concerning", "to"))
+_WORDS_BEFORE: Final = 6
+_OPEN: Final = frozenset("a an any such possible new future upcoming potential another planned alleged secret".split())
+_NOT_SO: Final = frozenset(("not", "never", "n't", "nor"))
+_BE: Final = frozenset(("is", "was", "are", "were", "has", "have", "had", "did", "does", "do", "will"))
+
+
+def is_only_spoken_of(s: Sentence, noun: int, end: int) -> bool:
+    """`has no information about plans for a telephone conversation between X and Y`, `A call between X and Y is not on
+    the agenda`: tokens [noun, end) are the noun and whom it is between."""
+    before = s.lows[max(0, noun - _WORDS_BEFORE) : noun]
+    for k in range(len(before) - 1, 0, -1):
+        if before[k] in _ABOUT and before[k - 1] in _TALK_OF:
+            return _OPEN.issuperset(before[k + 1 :])
+    return s.low(end) in _BE and not _NOT_SO.isdisjoint(s.lows[end + 1 : end + 3])
+
+
+_DENYING: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|rebuff(?:s|ed)?"
+    r"|rubbish(?:es|ed)|debunk(?:s|ed)|described|termed|called|labell?ed|branded)\b[^.]{0,120}?"
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|news items?|speculation|stor(?:y|ies)|articles?)\b"
+    r"|\b(?:reports?|claims?|rumou?rs?|allegations?|news items?)\b[^.]{0,160}?\b(?:(?:is|are|was|were) )"
+    r"(?:groundless|baseless|false|untrue|fabricated|unfounded|fake|fictitious)\b"
+)
+_DENIES: Final = frozenset(
+    (
+        "deny denies denied denying dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute "
+        "refutes refuted refuting rubbishes rubbished debunks debunked groundless baseless false untrue fabricated "
+        "fabrication unfounded fake fictitious nonsense incorrect"
+    ).split()
+)
+_CLAIMED: Final = re.compile(
+    r"\b(?:unnamed|anonymous|unidentified) (?:sources?|officials?)\b"
+    r"|\b(?:newspaper|daily|channel|tabloid|outlet|broadcaster|weekly|magazine|paper|website|report|media|agency|article)\b"
+    r"[^.]{0,80}?\b(?:report(?:ed|s)?|claim(?:ed|s)?|alleg(?:ed|es)|said|wrote|asserted|had it)\b"
+    r"|\b(?:claim(?:ed|s)|alleg(?:ed|es|ing))\b"
+    r"|\bAccording to the (?:[\w-]+ ){0,3}(?:newspaper|daily|channel|tabloid|outlet|report|paper|website|article)\b"
+)
+
+
+class DeniedReports:
+    """Reads an article's sentences in turn; knows whether one of them repeats a report that was denied before."""
+
+    __slots__ = ("is_denied",)
+
+    def __init__(self) -> None:
+        self.is_denied = False
+
+    def hold(self, s: Sentence, sentence_text: str, events: list[FoundEvent]) -> bool:
+        """Whether what the sentence tells is only what a report claims that the text denies."""
+        is_denied = self.is_denied
+        if not _DENIES.isdisjoint(s.low_set()) and _DENYING.search(sentence_text) is not None:
+            self.is_denied = True
+        return is_denied and bool(events) and _CLAIMED.search(sentence_text) is not None
