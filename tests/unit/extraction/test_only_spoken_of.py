@@ -39,7 +39,7 @@ def test_a_call_that_is_confirmed_is_one() -> None:
         "Regev in Baku on Monday.",
         "According to the newspaper, Turkish Foreign Minister Selim Demirel held talks with Israeli Foreign Minister "
         "Avi Regev in Baku on Monday.",
-        "The channel alleged that Turkish Foreign Minister Selim Demirel met Israeli Foreign Minister Avi Regev Monday.",
+        "The channel claimed that Foreign Minister Selim Demirel met Israeli Foreign Minister Avi Regev today.",
     ],
 )
 def test_what_a_report_claims_that_is_denied_did_not_happen(claim: str) -> None:
