@@ -24,16 +24,23 @@ _PRESENT: Final = frozenset(
 _ENGAGED: Final = frozenset(
     "deliver delivers delivered speak speaks spoke address addresses addressed addressing join joins joined chair "
     "chairs chaired chairing lead leads led leading head heads headed heading officiate officiates officiated moderate "
-    "moderates moderated attends represents participates participating representing".split()
+    "moderates moderated make makes made give gives gave attends represents participates participating "
+    "representing".split()
 )
 """`will deliver the national statement at the Conference in X`: of who does something at a gathering."""
-_PAST_ENGAGED: Final = frozenset("delivered spoke addressed joined chaired led headed officiated moderated".split())
+_PAST_ENGAGED: Final = frozenset(
+    "delivered spoke addressed joined chaired led headed officiated moderated made gave".split()
+)
+_GIVES: Final = frozenset("make makes made give gives gave".split())
+_GIVEN: Final = frozenset(("address", "speech", "remarks", "lecture", "keynote", "statement", "presentation"))
 _GATHERINGS: Final = frozenset(
     "meeting meetings summit conference forum assembly session sessions congress retreat dialogue consultations "
     "inauguration funeral ceremony coronation celebrations symposium expo summits commission convention committee "
-    "roundtable council segment seminar wedding enthronement opening launch swearing-in investiture burial".split()
+    "roundtable council segment seminar camp workshop festival exhibition fair games wedding enthronement opening "
+    "launch swearing-in investiture burial".split()
 )
 _REMOTE: Final = frozenset("video virtual virtually online videoconference teleconference webinar".split())
+_TODAY: Final = frozenset(("today", "yesterday", "morning", "afternoon", "evening"))
 _TOKENS_TO_GATHERING: Final = 20
 _AS_VISIT: Final = re.compile(
     r"\b(?:During|Through|On the sidelines of) (?:his|her|the|this) (?:\w+ )?(?:visit|stay)\b(?! (?:to|at|of|by)\b)"
@@ -82,7 +89,10 @@ def find_attendance(
     visit.place, visit.place_span, visit.is_underway = place, span, is_present
     # Who goes along is told of a journey, whose days may stand in another sentence.
     is_journey = not is_past and any(map(text.__contains__, _ACCOMPANIED))
-    visit.reach, visit.needs_day = (s.starts[k], s.end), not (is_journey or (is_past and "today" in s.lows[k:]))
+    visit.reach, visit.needs_day = (
+        (s.starts[k], s.end),
+        not (is_journey or (is_past and not _TODAY.isdisjoint(s.lows[k:]))),
+    )
     return [visit, *_next_stops(s, phrases, visit)]
 
 
@@ -141,6 +151,8 @@ def _verb(s: Sentence, text: str) -> int:
 
 def _is_at_gathering(s: Sentence, k: int) -> bool:
     """What the verb at token k leads to: `at the Conference in`, `the delegation to the Session in`, `the Forum in`."""
+    if s.lows[k] in _GIVES and _GIVEN.isdisjoint(s.lows[k + 1 : k + _WORDS_TO_DELEGATION + 2]):
+        return False
     noun = next((m for m in range(k + 1, min(k + _TOKENS_TO_GATHERING, len(s))) if s.lows[m] in _GATHERINGS), None)
     if noun is None or (not s.is_capitalized(noun) and s.lows[noun] not in _OCCASIONS):
         return False

@@ -11,10 +11,11 @@ from warehouse.extraction.tokens import Sentence
 _CANCELLING: Final = re.compile(
     r"\b(?:cancell?ed|called off|postponed|postpones|cancels|calls off|put off|deferred|defers|shelved|shelves|scrapped"
     r"|scraps|(?:decided|had|have|has|forced|chose|opted|agreed) to (?:call off|cancel|postpone|put off|defer|scrap"
-    r"|reschedule|abandon|skip|forgo|cut)|(?:will|to) skip"
+    r"|reschedule|abandon|skip|forgo|cut)|(?:will|to) (?:skip|forgo|forego)"
+    r"|(?:decided|chosen|opted|chose) not to (?:proceed|go ahead|visit|travel|make|undertake)"
     r"|will no longer (?:take place|go ahead|be held|visit|travel|attend|undertake|make|pay|proceed)"
     r"|(?:will(?: therefore| accordingly| thus| consequently| hence| unfortunately)? not|cannot) (?:now )?"
-    r"(?:take place|go ahead|be held|proceed)"
+    r"(?:take place|go ahead|be held|proceed|materiali[sz]e)"
     r"|would (?:(?:therefore )?not|no longer) (?:now )?(?:take place|go ahead|be held|proceed)\b"
     r"(?![^.;]{0,60}\b(?:unless|until|if|without|before|after)\b)"
     r"|will (?:therefore|accordingly|thus|consequently|hence) (?:not|no longer) (?:be )?"

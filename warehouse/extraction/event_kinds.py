@@ -113,7 +113,19 @@ def as_hosted(
         subtype = _hosted_for(s, guests[-1].j if guests else len(s)) or subtype
     if subtype == "reception" and status == "announced" and hosts and all(p.kind == "country" for p in hosts):
         return "visit"  # `China will welcome X from May 2 to 5`
+    if subtype == "reception" and status == "announced" and guests and _is_for_visit(s, guests[-1].j):
+        return "visit"
     return subtype
+
+
+_WORDS_OF_VISIT: Final = 5
+
+
+def _is_for_visit(s: Sentence, j: int) -> bool:
+    """`will receive President X on a State Visit from 4 to 7 May`, where the name ends at token j."""
+    on = j + 1 if s.low(j) == "," else j
+    visit = next((k for k in range(on + 2, min(on + _WORDS_OF_VISIT, len(s))) if s.lows[k] == "visit"), None)
+    return s.low(on) == "on" and s.low(on + 1) in ("a", "an") and visit is not None and s.low(visit + 1) == "from"
 
 
 def _is_envoy(s: Sentence, guest: Phrase) -> bool:

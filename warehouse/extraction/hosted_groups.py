@@ -90,7 +90,7 @@ def _guests_on_visit(s: Sentence, k: int) -> int | None:
     """The token of `visit` in `eight Ambassadors on a study visit`, behind the verb at token k."""
     noun = next((m for m in range(k + 2, min(k + _WORDS_OF_GUESTS, len(s))) if s.lows[m] in _VISITS), None)
     on = (
-        next((m for m in range(noun - 1, max(k, noun - _WORDS_TO_VISIT), -1) if s.lows[m] == "on"), None)
+        next((m for m in range(noun - 1, max(k, noun - _WORDS_TO_VISIT), -1) if s.lows[m] in ("on", "for")), None)
         if noun
         else None
     )

@@ -47,6 +47,7 @@ def test_talks_at_home_afar_or_a_mere_meeting_are_no_visit(told: str) -> None:
         ("led the Singapore delegation at the Foreign Ministry Consultations in Geneva on 14 May", "occurred"),
         ("is representing Singapore at the Coronation in Geneva on 16 May", "occurred"),
         ("will chair the Small States Meeting in Geneva on 20 May", "announced"),
+        ("made the opening address at the Youth Camp in Geneva this morning", "occurred"),
         ("will officiate at the opening of the consulate in Geneva, Switzerland, on 20 May", "announced"),
     ],
 )
@@ -167,12 +168,25 @@ def test_towns_with_their_countries_are_each_a_destination() -> None:
     assert sorted(leg[0] or "" for leg in found) == ["Abu Dhabi", "Doha", "Muscat"]
 
 
-@pytest.mark.parametrize("off", ["would not proceed", "will no longer go ahead", "is not going ahead"])
+@pytest.mark.parametrize("off", ["would not proceed", "is not going ahead", "will not materialise"])
 def test_a_visit_agreed_to_be_off_is_cancelled(off: str) -> None:
     found = legs(
         f"The two leaders agreed that {MINISTER}'s visit to Poland, planned for 19 to 21 May 2024, {off}.", FOOT
     )
     assert found == [("Poland", "cancelled", may(19), may(21))]
+
+
+@pytest.mark.parametrize("off", ["will forgo", "has decided not to proceed with"])
+def test_who_stays_at_home_has_cancelled(off: str) -> None:
+    assert legs(f"{MINISTER} {off} her visit to Poland from 19 to 21 May 2024.", FOOT) == [
+        ("Poland", "cancelled", may(19), may(21))
+    ]
+
+
+def test_a_guest_to_be_received_on_a_state_visit_visits() -> None:
+    told = "President Anton Koh will receive the President of Poland, Mr Piotr Nowak, on a State Visit"
+    visit = next(e for e in read(f"{told} from 19 to 21 May 2024.", FOOT).events if e.subtype == "visit")
+    assert ("Piotr Nowak", "visitor") in roles(visit)
 
 
 def test_a_visit_that_would_not_go_ahead_unless_is_not_off() -> None:
