@@ -24,7 +24,8 @@ _NAMES_OF_FIRMS: Final = frozenset(
         "corporation company corp inc ltd limited llc plc spa gmbh ag jsc pjsc holding holdings group bank airlines "
         "airways authority works railways university institute agency chamber association federation hospital "
         "academy fund pharma pharmaceuticals energy oil gas petroleum motors steel electric electronics telecom "
-        "industries systems technologies mines shipping insurance cement foods solar shipyard refinery newspaper"
+        "industries systems technologies mines shipping insurance cement foods solar shipyard refinery newspaper plant "
+        "port terminals centre center museum library"
     ).split()
 )
 _FIRST_OF_NAME: Final = frozenset(("university", "bank", "banco", "port", "institute", "academy"))
@@ -41,7 +42,7 @@ _SIDES: Final = 2
 def firms_that_signed(s: Sentence, phrases: list[Phrase], j: int) -> list[Organization]:
     """The two sides of which one at least is a firm, before the signing of the document that ends at token j or behind
     its `with`; none where people or states alone stand there."""
-    k = next((k for k in range(min(j, _LONGEST_SUBJECT, len(s) - 1), 1, -1) if s.lows[k] in SIGNED), None)
+    k = next((k for k in range(min(j, _LONGEST_SUBJECT, len(s) - 1), 1, -1) if _is_signing(s, k)), None)
     if k is None:
         return []
     until = _end_of_subject(s, k)
@@ -60,6 +61,14 @@ def firms_that_signed(s: Sentence, phrases: list[Phrase], j: int) -> list[Organi
         return []
     second, _, is_other_firm = _side(s, phrases, w + 1, len(s))
     return _of_firms(first, second, is_firm or is_other_firm)
+
+
+def _is_signing(s: Sentence, k: int) -> bool:
+    """`signed`, `entered into`, `struck` at token k."""
+    return s.lows[k] in SIGNED or s.lows[k] in _SIGNING or (s.lows[k] == "entered" and s.low(k + 1) == "into")
+
+
+_SIGNING: Final = frozenset(("exchanged", "penned", "initialled", "initialed", "struck", "sealed", "clinched"))
 
 
 def _of_firms(first: Organization, second: Organization | None, is_firm: bool) -> list[Organization]:

@@ -32,7 +32,9 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
         return True
     modifiers = i - begin
     following = s.low(j) if end > j else ""
-    if is_of_year(s, begin) and (modifiers >= 1 or end > j) and kind != "plan":
+    if is_of_year(s, begin) and (modifiers >= 1 or end > j) and (kind != "plan" or following in _SCOPES):
+        return True
+    if modifiers >= 1 and names_pair(s, begin, i):
         return True
     # `Treaty of Friendship and Cooperation`, no `declaration of April 2023`
     is_of_name = following == "of" and s.is_capitalized(j + 1) and s.low(j + 1) not in MONTHS

@@ -195,6 +195,8 @@ def _said() -> frozenset[str]:
 def _as_named(s: Sentence, k: int) -> str:
     """What `the signing`, `the conclusion` of a document says of it: that it was, will be or should be."""
     near = set(s.lows[max(0, k - 6) : k])
+    if s.low(k - 1) in ("without", "not") or not _FAILING.isdisjoint(s.lows[max(0, k - 4) : k]):
+        return "other"
     if _is_ahead(s, k) or "agreed" in near or not _PLANNED.isdisjoint(s.lows[max(0, k - 14) : k]):
         return "proposed"
     if not near.isdisjoint(_EARLY | _PROPOSING):
@@ -202,6 +204,9 @@ def _as_named(s: Sentence, k: int) -> str:
     if "earlier" in near and s.lows[0] == "earlier":
         return "witnessed"  # `Earlier, X attended the signing`: on the same day
     return "other" if near & _PAST_TIMES else "witnessed"
+
+
+_FAILING: Final = frozenset(("refused", "declined", "ruled", "rejected", "opposed"))
 
 
 def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
@@ -276,19 +281,21 @@ def _subjects(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     )
     if not found or found[0].people:
         return found
+    for phrase in phrases:  # `Malaysia and Uzbekistan today signed`
+        is_next = found[-1].j < phrase.i and phrase.j <= k and phrase.kind in ("organization", "country")
+        if is_next and set(s.lows[found[-1].j : phrase.i]) <= {",", "and", "&", "the"}:
+            found.append(phrase)
     for phrase in reversed([p for p in phrases if p.j <= found[0].i]):
         between = s.lows[phrase.j : found[0].i]
         if phrase.kind == "place" and "and" in between and len(found) == 1:
             continue
         if phrase.kind not in ("organization", "country") or ("and" not in between and len(found) == 1):
             break
+        if between == [","] and _governed(s, phrase):
+            break  # `In Austria, Hungary and Serbia signed`
         if not set(between) <= {",", "and", "the", "of", "province", *_words_of_places(s, phrases, phrase, found[0])}:
             break
         found.insert(0, phrase)
-    for phrase in phrases:  # `Malaysia and Uzbekistan today signed`
-        is_next = found[-1].j < phrase.i and phrase.j <= k and phrase.kind in ("organization", "country")
-        if is_next and set(s.lows[found[-1].j : phrase.i]) <= {",", "and", "&", "the"}:
-            found.append(phrase)
     return found
 
 
@@ -338,7 +345,7 @@ def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> 
         if not _DENIED.isdisjoint(near):
             return Standing("supposed")  # `has not been signed yet`
         if s.lows[k] in ("issued", "adopted"):
-            return Standing("agreed")
+            return Standing("agreed") if _LAWS.isdisjoint(s.lows[:begin]) else None
         by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] in ("by", "between")), None)
         signers = _by_each(s, phrases, by) if by is not None else []
         if by is not None and s.lows[by] == "between":
@@ -347,6 +354,8 @@ def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> 
     return None
 
 
+_LAWS: Final = frozenset(("law", "bill", "decree", "resolution", "ordinance", "act"))
+"""`The draft law approving the treaty was adopted`: the law was."""
 _DENIED: Final = frozenset(("not", "n't", "never"))
 
 
@@ -369,7 +378,7 @@ def _is_in_force(s: Sentence, begin: int, end: int) -> bool:
     after, before = s.lows[end : end + _WORDS_TO_FORCE], s.lows[max(0, begin - 6) : begin]
     if s.low(end) == "," and s.low(end + 1) in ("signed", "inked", "concluded", "which"):
         after = s.lows[end : end + 2 * _WORDS_TO_FORCE]  # `The pact, signed in March of this year, took effect`
-    if not _NOT_YET.isdisjoint(after):
+    if not _NOT_YET.isdisjoint(after[:_WORDS_TO_FORCE]):
         return False
     if any(low in ("effect", "force", "effective") for low in after) and any(
         low in ("took", "takes", "came", "comes", "entered", "enters", "in", "into") for low in after

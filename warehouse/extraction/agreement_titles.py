@@ -31,7 +31,8 @@ _INTO_TITLE: Final = frozenset(
 )
 _BREAKS: Final = frozenset(
     (
-        "; . : , which that who signed inked during after before while was were has have had will would is are be by "
+        "; . : , which that who signed inked concluded initialled initialed sealed "
+        "during after before while was were has have had will would is are be by "
         'could should yesterday today here there when where amid alongside following under worth -- – — ( ) | / " “ ” '
         "together effectively including reached until entered enters entering took takes came comes"
     ).split()
@@ -57,6 +58,9 @@ def title_start(s: Sentence, i: int, phrases: list[Phrase]) -> int:
         low = s.low(begin - 1)
         if low == "and" and _joins_fields(s, begin - 1, i, phrases):
             begin -= 2
+            continue
+        if low == "in" and s.low(begin - 2) == "trade" and s.is_capitalized(begin):
+            begin -= 2  # `Trade in Services Agreement`
             continue
         if _is_sum(s, begin - 1):
             break  # `a 300-million-euro contract`: what it is worth

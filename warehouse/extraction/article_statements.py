@@ -13,7 +13,8 @@ from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.quotations import MARKS, in_quotations, is_open_after, is_within, opens
 from warehouse.extraction.speakers import LEADERS_OFFICES, event_of_pair, settle_described
-from warehouse.extraction.statements import ISSUING, FoundStatement, find_statement, topics_at
+from warehouse.extraction.statement_topics import topics_at
+from warehouse.extraction.statements import ISSUING, FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
@@ -176,6 +177,10 @@ def settle_speakers(
     before: list[FoundStatement],
 ) -> None:
     """Give `they`, `the two ministers`, `the Lao official` the people of the event, or of the last one that fits."""
+    if statement.joint and len(statement.speakers) == 1 and event is not None:
+        both = [side.person for side in event.sides if side.person is not None]  # `X hoped so, and both leaders agreed`
+        is_pair = len(both) == _PAIR and any(person is statement.speakers[0] for person in both)
+        statement.speakers = both if is_pair else statement.speakers
     if statement.speakers or statement.organization is not None:
         return
     described, s = statement.described, statement.sentence

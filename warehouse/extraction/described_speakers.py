@@ -52,6 +52,8 @@ def settle_described_speaker(
         statement.speakers = [chosen] if chosen is not None else []
         if chosen is None and phrase.offices[0].title.name == "spokesperson":
             statement.organization = phrase.offices[0].organization  # `a spokesman for the ministry said`
+    elif phrase.country is None and (member := _of_house(statement, phrase, held)) is not None:
+        statement.speakers = [member]
     elif phrase.country is None and (envoy := _envoy(statement.sentence.low(phrase.j - 1), named, held)) is not None:
         statement.speakers = [envoy]
     elif statement.sentence.low(phrase.j - 1) in _OF_TWO:
@@ -80,6 +82,19 @@ def _is_named_later(person: Person, phrase: Phrase, statement: FoundStatement) -
     title, is somebody else."""
     s = statement.sentence
     return s.starts[phrase.i] < person.start < s.end
+
+
+_OF_HOUSE: Final = frozenset(("lawmaker", "legislator", "parliamentarian"))
+
+
+def _of_house(statement: FoundStatement, phrase: Phrase, held: Sequence[HeldOffice]) -> Person | None:
+    """`the lawmaker`, `the parliamentary leader`: of those with a post in a legislature who was named last."""
+    words = statement.sentence.lows[phrase.i : phrase.j]
+    if _OF_HOUSE.isdisjoint(words) and "parliamentary" not in words and "legislative" not in words:
+        return None
+    members = [h for h in held if h.office.organization is not None and h.office.organization.kind == "legislature"]
+    members = [h for h in members if not h.office.is_former and h.sentence.start < statement.sentence.start]
+    return max(members, key=lambda h: h.sentence.start).person if members else None
 
 
 def _envoy(noun: str, named: Sequence[Person], held: Sequence[HeldOffice]) -> Person | None:

@@ -15,6 +15,10 @@ _SPEAKING_ALONE: Final = frozenset(
     "official diplomat politician envoy lawmaker legislator parliamentarian negotiator spokesman spokeswoman "
     "spokesperson leader".split()
 )
+_OF_WHAT: Final = frozenset(
+    "parliamentary legislative party union government opposition defence defense military trade security kremlin "
+    "pentagon provincial municipal religious church community business".split()
+)
 _OTHERS: Final = frozenset(("counterpart", "host", "guest", "interlocutor"))
 _SPEAKING_TOGETHER: Final = frozenset("duo pair diplomats negotiators leaders".split())
 _BEFORE_SPEECH: Final = frozenset(
@@ -30,6 +34,8 @@ def described_speaker(s: Sentence, i: int) -> Phrase | None:
     j = i + 1
     while s.low(j) in _BEFORE_SPEAKER:
         j += 1
+    if s.low(j + 1) in _SPEAKING_ALONE and (s.low(j) in _OF_WHAT or s.words[j].isupper()) and speaks(s, j + 2):
+        j += 1  # `the parliamentary leader thanked`, `the CPV official hoped`
     low = s.low(j)
     is_heads = low == "heads" and s.low(j + 1) == "of" and s.low(j + 2) in ("state", "government")
     diplomacy = _end_of_diplomacy(s, j) if low in ("heads", "chiefs") else None

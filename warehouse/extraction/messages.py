@@ -10,7 +10,8 @@ from warehouse.extraction.event_objects import gather_forward, joined_by_and
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
-from warehouse.extraction.statements import FoundStatement, topics_of
+from warehouse.extraction.statement_topics import topics_of
+from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
 from warehouse.extraction.visits import is_of_date

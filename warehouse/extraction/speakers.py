@@ -73,7 +73,7 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         if index and s.low(phrase.i - 1) == "to" and not _LETTERS.isdisjoint(s.lows[max(0, phrase.i - 3) : phrase.i]):
             continue  # `X, in a message to Y, expressed`
         begin = _past_place(s, phrases, phrase, k) if phrase.kind in ("organization", "person") else phrase.j
-        gap = _without_letter(s, before[index + 1 :], begin, k)
+        gap = _without_letter(s, before[index + 1 :], _past_aside(s, begin, k), k)
         if len(gap) <= 12 and all(_is_light(low) for low in gap) and not _is_object(s, before, index, gap):
             if phrase.kind == "group" and s.low(phrase.i - 1) in _SUBORDINATE:
                 continue
@@ -104,6 +104,18 @@ def _without_letter(s: Sentence, following: list[Phrase], j: int, k: int) -> lis
         return s.lows[j:k]
     to = next((p for p in following if s.low(end + 1) == "to" and end + 1 < p.i <= end + 3), None)
     return s.lows[to.j if to is not None else end + 1 : k]
+
+
+_DASHES: Final = frozenset(("—", "–", "--", "-"))
+_LONGEST_ASIDE: Final = 24
+
+
+def _past_aside(s: Sentence, j: int, k: int) -> int:
+    """The token after `—who arrived in March 2020—` or `(right)` behind a subject that ends at token j."""
+    closing = _DASHES if s.low(j) in _DASHES else {")"} if s.low(j) == "(" else None
+    if closing is None:
+        return j
+    return next((m + 1 for m in range(j + 2, min(k, j + _LONGEST_ASIDE)) if s.low(m) in closing), j)
 
 
 _PARTING: Final = frozenset(

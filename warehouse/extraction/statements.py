@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Final
 
-from warehouse.extraction import lexicon, marks
+from warehouse.extraction import marks
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
@@ -20,6 +18,7 @@ from warehouse.extraction.speakers import (
     speaking_phrases,
     subject_of_participle,
 )
+from warehouse.extraction.statement_topics import topics_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, speech_verbs
 
@@ -247,7 +246,10 @@ def _add_others(s: Sentence, found: FoundStatement, later: list[_Saying]) -> Non
     """`A hoped ..., and B invited ...`: both speak in the sentence."""
     for saying in later:
         first = saying.phrases[0]
-        if saying.phrases[0].kind not in ("person", "title") or s.low(first.i - 1) not in _JOINING:
+        is_pair = first.kind == "group" and s.low(first.i) in ("both", "the") and s.low(first.i - 1) == "and"
+        if is_pair and saying.verb in _OF_BOTH and found.speakers:
+            found.joint = True  # `X welcomed the move, and both leaders agreed`
+        if first.kind not in ("person", "title") or s.low(first.i - 1) not in _JOINING:
             continue
         if s.low(first.i - 2) in (",", ";") or s.low(first.i - 1) != "and":
             people = [person for phrase in saying.phrases for person in phrase.people]
@@ -314,11 +316,21 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
             return None, False
         if lemma == "take":
             return s.low(k + 4), False  # `took the occasion to ask`
+        if lemma == "speak" and s.low(k + 1) in ("in", "out"):
+            return lemma, False
         return f"{lemma} {next(iter(sorted(particles)))}" if lemma == "speak" else lemma, False
     return None, False
 
 
 _CHANCES: Final = frozenset(("occasion", "opportunity", "chance"))
+_FOR_OR_AGAINST: Final = frozenset("favour favor support defence defense against for on".split())
+_OFFERED: Final = frozenset("condolences sympathies sympathy congratulations thanks gratitude apologies".split())
+_REPORTED: Final = frozenset(
+    "report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors criticism "
+    "speculation suggestion suggestions concerns fears notion assertion assertions groundless baseless".split()
+)
+_WORDS_TO_OBJECT: Final = 6
+_WORDS_TO_REPORT: Final = 12
 _USED: Final = frozenset("ask thank invite express congratulate urge reaffirm affirm call stress note convey".split())
 
 
@@ -326,6 +338,17 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
     """`The Party, he went on, wishes`, `X took the occasion to ask`: of `go` and `take` all of the words."""
     if lemma == "go":
         return s.low(k + 2) == "," and s.low(k - 2) == ","
+    if lemma == "speak" and s.low(k + 1) in ("in", "out"):
+        return s.low(k + 2) in _FOR_OR_AGAINST
+    if lemma == "make":
+        clear = k + 2 if s.low(k + 1) == "it" else k + 1
+        return s.low(clear) == "clear" and s.low(clear + 1) in ("that", "to", "his", "her", "its", "their", "he", "she")
+    if lemma == "offer":
+        noun = next((m for m in range(k + 1, k + _WORDS_TO_OBJECT) if s.low(m) in _OFFERED), None)
+        return noun is not None and s.low(noun + 1) in ("for", "on", "over")
+    if lemma in ("dismiss", "rebuff"):
+        following = s.lows[k + 1 : k + _WORDS_TO_REPORT]
+        return not _REPORTED.isdisjoint(following) or "as" in following[:1]
     return lemma != "take" or (s.low(k + 2) in _CHANCES and s.low(k + 3) == "to" and s.low(k + 4) in _USED)
 
 
@@ -380,56 +403,3 @@ def _audience(s: Sentence, phrases: list[Phrase], k: int, verb: str, speakers: l
     if following is None or len(following.people) != 1 or following.people[0] in speakers:
         return None
     return following.people[0]
-
-
-def topics_of(text: str) -> list[str]:
-    """The subjects whose phrases stand in a text, each once, in alphabetical order. A phrase with `*` may go on."""
-    return sorted({_topic_by_phrase()[match.group(1)] for match in _topic_pattern().finditer(text.lower())})
-
-
-def topics_at(s: Sentence, text: str) -> list[str]:
-    """`topics_of` the sentence's text, looked for only at the words that can begin a phrase."""
-    places = marks.places(s, _TOPIC)
-    lowered = text.lower() if places else text
-    if len(lowered) != s.end - s.start:
-        return topics_of(text)
-    found: set[str] = set()
-    after = 0
-    for i in places:
-        for piece in _PIECE.finditer(lowered, s.starts[i] - s.start, s.ends[i] - s.start):
-            match = _topic_pattern().match(lowered, piece.start()) if piece.start() >= after else None
-            if match is not None:
-                found.add(_topic_by_phrase()[match.group(1)])
-                after = match.end()
-    return sorted(found)
-
-
-@cache
-def _topic_beginnings() -> tuple[str, ...]:
-    return tuple({_PIECE.findall(phrase)[0] for phrase, _ in lexicon.topics()})
-
-
-_PIECE: Final = re.compile(r"\w+")
-
-
-def _can_begin_topic(word: str, _low: str) -> bool:
-    small = word.lower()
-    if small.isalpha():
-        return small.startswith(_topic_beginnings())
-    return any(piece.startswith(_topic_beginnings()) for piece in _PIECE.findall(small))
-
-
-_TOPIC: Final = marks.of_test(_can_begin_topic)
-
-
-@cache
-def _topic_by_phrase() -> dict[str, str]:
-    return {phrase.rstrip("*"): topic for phrase, topic in lexicon.topics()}
-
-
-@cache
-def _topic_pattern() -> re.Pattern[str]:
-    """All phrases in one pass, longest first; a word ends with the phrase unless the table says that it may go on."""
-    phrases = sorted((phrase for phrase, _ in lexicon.topics()), key=len, reverse=True)
-    parts = [re.escape(p[:-1]) + r"(?=\w*)" if p.endswith("*") else re.escape(p) + r"(?!\w)" for p in phrases]
-    return re.compile(r"(?<!\w)(" + "|".join(parts) + ")")

@@ -127,3 +127,33 @@ def test_what_ministers_signed_is_of_those_ministers_though_heads_of_state_spoke
     )
     [(_, event)] = reading.agreements
     assert event is not None and event.subtype == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The two delegations parted without signing an agreement on fishing rights.", []),
+        ("The draft law approving the tax treaty between Poland and Kenya was adopted.", ["mentioned"]),
+        ("The Poland-Kenya agreement still has to be ratified.", ["mentioned"]),
+        ("They reviewed the 2021 roadmap on transport.", ["mentioned"]),
+        ("They agreed that the Poland-Kenya Trade in Services Agreement was of use.", ["mentioned"]),
+    ],
+)
+def test_what_was_not_signed_or_is_named_by_its_sides_is_told_so(sentence: str, found: list[str]) -> None:
+    assert [one.status for one, _ in read(TALKS, sentence).agreements] == found
+
+
+def test_three_states_that_sign_together_are_its_sides() -> None:
+    [(agreement, _)] = read("Austria, Hungary and Serbia signed a joint declaration on migration.").agreements
+    assert sorted(agreement.countries) == ["AUT", "HUN", "SRB"]
+
+
+def test_a_state_where_two_others_sign_is_no_side() -> None:
+    [(agreement, _)] = read("In Austria, Hungary and Serbia signed a joint declaration on migration.").agreements
+    assert sorted(agreement.countries) == ["HUN", "SRB"]
+
+
+def test_a_firm_that_entered_into_a_contract_is_a_side() -> None:
+    sentence = "The Mombasa Docks Authority entered into a lease agreement with Wisla Terminals Ltd. for the pier."
+    [(agreement, _)] = read(sentence).agreements
+    assert [body.name() for body in agreement.organizations] == ["Mombasa Docks Authority", "Wisla Terminals Ltd."]
