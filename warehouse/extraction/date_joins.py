@@ -74,7 +74,7 @@ def with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
         elif _is_near_until(text, first, mention):
             kind = "explicit" if "explicit" in (first.kind, mention.kind) else first.kind
             joined[-1] = replace(first, end=mention.end, ends_on=mention.starts_on, kind=kind, word="")
-        elif (last := _weekday_after(text, first, mention)) is not None:
+        elif (last := _weekday_after(text, first, mention) or _weekday_of_next(text, first, mention)) is not None:
             kind = "explicit" if first.kind == "explicit" else "weekday"
             joined[-1] = replace(first, end=mention.end, ends_on=last, kind=kind, word="")
         else:
@@ -151,6 +151,18 @@ def _weekday_after(text: str, first: DateMention, last: DateMention) -> date | N
     if last.word not in WEEKDAYS or not _UNTIL_WEEKDAY.fullmatch(text[first.end : last.start]):
         return None
     return first.starts_on + timedelta(days=(WEEKDAYS[last.word] - first.starts_on.weekday()) % 7 or 7)
+
+
+def _weekday_of_next(text: str, first: DateMention, last: DateMention) -> date | None:
+    """`tomorrow and on Saturday`, told on a Thursday: two days in a row."""
+    is_pair = first.word in ("today", "tomorrow") and last.word in WEEKDAYS and last.ends_on is None
+    if not is_pair or first.starts_on is None or not _AND_ON.fullmatch(text[first.end : last.start]):
+        return None
+    day = first.starts_on + timedelta(days=1)
+    return day if day.weekday() == WEEKDAYS[last.word] else None
+
+
+_AND_ON: Final = re.compile(r"\s+and\s+(?:on\s+)?")
 
 
 def _checked(first: DateMention, dated: DateMention, weekday: str) -> DateMention:

@@ -51,7 +51,10 @@ _BEGAN: Final = re.compile(
 
 def stretch_visit(visit: FoundEvent, text: str) -> None:
     """Give a visit told with one day and its length its other end: `arrived on Monday for a three-day visit`."""
-    if visit.starts_on is None or visit.ends_on is not None or visit.precision != "day" or visit.day is None:
+    if visit.starts_on is None or visit.ends_on is not None or visit.precision != "day":
+        return
+    if visit.day is None:
+        _begin_days_ago(visit, text)
         return
     if visit.basis not in NAMED_DAYS and visit.day.kind != "relative":
         return
@@ -81,6 +84,20 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
         visit.precision = "range"
         return
     _stretch_from_first_day(visit, tellings, text)
+
+
+_PAST_DAYS: Final = re.compile(r"\b(?:over|in|during|for) the (?:past|last) (two|three|four|five|six|seven) days\b")
+
+
+def _begin_days_ago(visit: FoundEvent, text: str) -> None:
+    """`made an official visit to X over the past three days`: they end with the report's."""
+    s = visit.sentence
+    length = _PAST_DAYS.search(text, s.start, s.end) if visit.status == "occurred" and s.kind == "body" else None
+    if length is None or visit.starts_on is None:
+        return
+    last = visit.starts_on
+    visit.starts_on, visit.ends_on = last - timedelta(days=_NUMBERS[length.group(1)] - 1), last
+    visit.precision = "range"
 
 
 def _days_after_first(length: re.Match[str]) -> timedelta:

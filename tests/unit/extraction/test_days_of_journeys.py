@@ -19,6 +19,8 @@ GUEST = "Foreign Minister Pedro Lima of Brazil"
         ("was in Dakar, Senegal, from 12 May to today to co-chair consultations.", "occurred", 12, 16),
         ("was in Dakar, Senegal, from yesterday to today.", "occurred", 15, 16),
         ("was in Dakar, Senegal, yesterday and today.", "occurred", 15, 16),
+        ("made an official visit to Dakar, Senegal, over the past three days.", "occurred", 14, 16),
+        ("will be in Dakar, Senegal, tomorrow and on Saturday.", "announced", 17, 18),
         ("will visit Dakar, Senegal, from today to 18 May.", "announced", 16, 18),
         ("will be in Dakar, Senegal, from tomorrow until Sunday.", "announced", 17, 19),
         ("is in Dakar, Senegal, on her introductory visit from today to 18 May 2024.", "occurred", 16, 18),
