@@ -11,6 +11,7 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import s_text
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _ENDS_SIDE: Final = frozenset(
     "on for in regarding about concerning to , ; . during at aimed aiming with signed".split()
@@ -38,7 +39,7 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
     if len(sides) == 2:
         agreement.organizations = sides
     else:
-        agreement.countries = [p.country for p in after if p.kind == "country" and p.country][:2]
+        agreement.countries = [code for p in after if (code := _state(p)) is not None][:2]
         bodies = [p.organization for p in after if p.kind == "organization" and p.organization is not None]
         if bodies and len(agreement.countries) < 2:
             agreement.organizations = bodies[:2]
@@ -46,6 +47,14 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
     agreement.is_between_sides = (
         not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
     )
+
+
+def _state(phrase: Phrase) -> str | None:
+    """The country that a phrase names, or for which its capital stands: `between Ankara and Damascus`."""
+    if phrase.kind == "country":
+        return phrase.country
+    code = gazetteer.country_of(phrase.place) if phrase.kind == "place" and phrase.place else None
+    return code if code is not None and gazetteer.capital_of(code) == phrase.place else None
 
 
 def _read_other_side(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j: int, end: int) -> None:
@@ -142,6 +151,8 @@ def _side_at(
     while s.low(k) in ("the", "a", "an"):
         k += 1
     phrase = next((p for p in phrases if p.i in (k, k - 1) and p.j > k and p.kind in ("organization", "country")), None)
+    if any(p.i == k and _state(p) is not None and p.kind == "place" for p in phrases):
+        return None, k
     if phrase is not None and phrase.kind == "country" and s.low(phrase.j) == "'s" and s.is_capitalized(phrase.j + 1):
         body, j = _spelled_side(s, phrases, phrase.j + 1, end)
         if body is not None and body.country is None:

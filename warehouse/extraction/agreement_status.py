@@ -24,6 +24,7 @@ def _forms(*lemmas: str) -> frozenset[str]:
 
 _NO_SIGNING: Final = frozenset(("signing", "signature", "conclusion", "exchange", "inking"))
 _ISSUE: Final = _forms("adopt", "issue", "release", "approve", "endorse") | {"adoption"}
+_ADOPT: Final = _forms("adopt", "endorse", "approve")
 _WITNESS: Final = _forms("witness", "oversee", "attend", "preside") | {"saw", "oversaw", "witnesses"}
 _PROPOSING: Final = (
     _forms("propose", "suggest", "negotiate", "finalise", "finalize", "accelerate", "draft", "prepare")
@@ -132,7 +133,10 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
         if low in _NO_SIGNING or _signs(s, k, begin):
             return _signing_at(s, k, begin)
         if low in _ISSUE:
-            return (k, "agreed") if kind in _ISSUED_KINDS and not _is_ahead(s, k) else (k, "other")
+            if _is_ahead(s, k):
+                is_named = kind in _ISSUED_KINDS and s.is_capitalized(begin)
+                return k, "proposed" if is_named and low in _ADOPT else "other"
+            return (k, "agreed") if kind in _ISSUED_KINDS else (k, "other")
         if low == "agreed" and s.low(k + 1) in ("on", "upon", "a", "the") and begin - k < 12:
             return k, "agreed"
         if low == "reached" and begin - k <= 2 and s.low(k + 1) in ("a", "an", "another"):

@@ -62,6 +62,8 @@ def title_start(s: Sentence, i: int, phrases: list[Phrase]) -> int:
         if low == "in" and s.low(begin - 2) == "trade" and s.is_capitalized(begin):
             begin -= 2  # `Trade in Services Agreement`
             continue
+        if low in _UNITS and s.low(begin - 2) == "-":
+            break  # `a 10-year pact`
         if _is_sum(s, begin - 1):
             break  # `a 300-million-euro contract`: what it is worth
         if low in _DASHES and begin > 1 and s.is_capitalized(begin) and s.is_capitalized(begin - 2):
@@ -104,6 +106,7 @@ def _is_sum(s: Sentence, k: int) -> bool:
     return not _SUM_UNITS.isdisjoint(parts) or (s.low(k) in _CURRENCIES and s.low(k - 1) in _SUM_UNITS)
 
 
+_UNITS: Final = frozenset(("year", "month", "day", "point", "page", "article", "nation"))
 _CURRENCIES: Final = frozenset("usd eur euro euros dollar dollars yen yuan rmb won rupees pounds francs".split())
 
 

@@ -167,7 +167,7 @@ class AgreementReader:
         is_plural = _is_plural(s, i, noun_j)
         if is_plural and before and s.starts[begin] < before[-1].end:
             return None  # `five memoranda of understanding and agreements on ports`: one sum
-        is_apart = s.low(j) == "," and s.low(j + 1) == "on"  # `two joint statements, on trade and on ports`
+        is_apart = s.low(j) == "," and s.low(j + 1) in _APART  # `two joint statements, on trade and on ports`
         if is_plural and not is_apart and (end == j or s.low(j) not in _FIELDS):
             return None
         if kind == "document" and is_plural and standing.status not in ("signed", "proposed"):
@@ -267,6 +267,7 @@ def _is_plural(s: Sentence, i: int, j: int) -> bool:
 _SINGULAR: Final = frozenset(("minutes", "notes", "fisheries"))
 _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "to", "for", "about"))
 _CHANGING: Final = frozenset(("amending", "extending", "renewing", "prolonging", "supplementing"))
+_APART: Final = frozenset(("on", "covering", "concerning"))
 _SHORT: Final = 3
 _ONLY_WHERE_MADE: Final = frozenset(("programme", "certificate", "terms of reference"))
 """Kinds whose words mean much else: they are documents where they are signed or adopted."""

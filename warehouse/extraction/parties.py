@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, of_rank, signing_day
 from warehouse.extraction.agreement_model import FoundAgreement
+from warehouse.extraction.agreement_retold import told_once
 from warehouse.extraction.agreement_unions import (
     country_of,
     from_signers,
@@ -31,7 +32,6 @@ from warehouse.extraction.organization_model import (
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.speakers import event_of_pair
-from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
 _BODIES: Final = (
@@ -57,10 +57,6 @@ _DASH: Final = re.compile(r"\s?[-–]\s?")
 SIGNED_AT: Final = frozenset(
     ("talks", "meeting", "video talks", "phone call", "signing", "visit", "reception", "seminar", "conference", "award")
 )
-_TITLES_ARE_ONE: Final = 0.6
-_OF_PAIR: Final = re.compile(r"^agreement between the two \w+$", re.IGNORECASE)
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b|^(?:the )?(?:first|second|third|fourth|fifth)\b")
-_LIGHT: Final = frozenset("a an the of on in for and to between with two both its their".split())
 
 
 def settle_agreements(
@@ -74,7 +70,7 @@ def settle_agreements(
 ) -> list[tuple[FoundAgreement, FoundEvent | None]]:
     """Each document once, with its event and its sides. `home` and `own` of the press: `Press`."""
     settled: list[tuple[FoundAgreement, FoundEvent | None]] = []
-    for agreement in _told_once(found):
+    for agreement in told_once(found, text):
         event = _event_of(agreement, events, text, setting, reader)
         agreement.signed_on = signing_day(agreement, text, setting) or last_day(agreement, event)
         if agreement.signed_on is None and settled and event is not None and event is settled[-1][1]:
@@ -138,55 +134,6 @@ def _share_sides(agreement: FoundAgreement, before: list[FoundAgreement], text: 
 
 _BOTH: Final = 2
 _OF_BOTH: Final = re.compile(r"\b(?:the two|both|two) (?:countries|sides|nations|states|governments)\b", re.IGNORECASE)
-
-
-def _told_once(found: list[FoundAgreement]) -> list[FoundAgreement]:
-    """Without those told again: the same kind with words of the same title, or only `the agreement`."""
-    kept: list[FoundAgreement] = []
-    for agreement in found:
-        known = next((k for k in reversed(kept) if _is_same(k, agreement)), None)
-        if known is None:
-            if not agreement.is_bare:
-                kept.append(agreement)
-            continue
-        if known.status == "supposed" and agreement.status != "mentioned":
-            known.status, known.is_of_event = agreement.status, agreement.is_of_event
-        known.signers, known.witnesses = known.signers or agreement.signers, known.witnesses or agreement.witnesses
-        if agreement.status == "signed":
-            known.signed_in = known.signed_in or agreement.sentence
-        if not known.organizations and not known.countries:
-            known.organizations, known.countries = agreement.organizations, agreement.countries
-        if agreement.status == "signed" and known.status in ("mentioned", "agreed"):
-            known.status, known.is_of_event = "signed", True
-    return [one for one in kept if one.status != "supposed" and not _is_sum(one, kept)]
-
-
-def _is_sum(agreement: FoundAgreement, others: list[FoundAgreement]) -> bool:
-    """`three documents on trade, culture and youth`, of which the ones that follow are named one by one."""
-    if agreement.kind != "document" and not agreement.title.lower().startswith(_SUMS):
-        return False
-    kinds = {agreement.kind} if agreement.kind != "document" else {one.kind for one in others}
-    later = [one for one in others if one.start > agreement.start and one.kind in kinds]
-    return sum(one.status == agreement.status for one in later) > 1
-
-
-_SUMS: Final = ("memoranda", "memorandums", "mous", "agreements", "protocols", "contracts", "pacts")
-
-
-def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
-    if again.is_bare:
-        is_of_kind = known.kind == again.kind or again.kind in ("document", "agreement")
-        return is_of_kind and known.status in ("signed", "mentioned", "supposed")
-    if known.kind != again.kind or known.sentence is again.sentence:
-        return False
-    if again.kind == "agreement" and known.status == "signed" and _OF_PAIR.search(again.title):
-        return known.start < again.start
-    words = [set(fold_name(a.title).split()) - _LIGHT for a in (known, again)]
-    periods = [set(_YEAR.findall(a.title)) for a in (known, again)]
-    if all(periods) and periods[0].isdisjoint(periods[1]):
-        return False
-    fewer = min(len(words[0]), len(words[1]))
-    return len(words[0] & words[1]) >= _TITLES_ARE_ONE * fewer if fewer > 1 else words[0] == words[1]
 
 
 def _event_of(

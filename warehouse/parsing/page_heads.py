@@ -50,6 +50,7 @@ def _is_section(pieces: list[Piece], number: int) -> bool:
 def mark_contacts(pieces: list[Piece]) -> None:
     """A name, a spokesperson's post and how to reach them, at the end: who answers the press is nobody in the news.
     Changes the kinds."""
+    _mark_under_contacts(pieces)
     for number in range(len(pieces) - 1, 0, -1):
         piece = pieces[number]
         if piece.kind == "body" and len(piece.text) > _LONGEST_POST:
@@ -61,3 +62,22 @@ def mark_contacts(pieces: list[Piece]) -> None:
         if name.kind is None and _NAME.match(name.text) and after and _REACHED.match(after[0].text):
             for one in (name, piece):
                 one.kind, one.role = "boilerplate", "contact"
+
+
+_CONTACTS: Final = re.compile(r"(?i:(?:(?:media|press) )?(?:contacts?|enquiries|inquiries))\s?:?$")
+
+# `Authorised by Senator the Hon Anne Lee, Minister for Foreign Affairs`: whose statement it is
+_RESPONSIBLE: Final = re.compile(r"(?i:(?:authori[sz]ed|issued|released) (?:and released )?by)\b")
+
+
+def _mark_under_contacts(pieces: list[Piece]) -> None:
+    """`Contacts` below the text with nothing but short lines to the end: names, posts and numbers of a press office."""
+    head = next((n for n in range(len(pieces) - 1, 0, -1) if _CONTACTS.match(pieces[n].text)), None)
+    if head is None or not any(piece.kind == "body" for piece in pieces[:head]):
+        return
+    below = [piece for piece in pieces[head + 1 :] if piece.kind in (None, "body")]
+    if any(len(piece.text) > _LONGEST_POST or piece.text[-1] in '.!?”"' for piece in below):
+        return
+    for piece in below:
+        if _RESPONSIBLE.match(piece.text) is None:
+            piece.kind, piece.role = "boilerplate", "contact"

@@ -157,3 +157,36 @@ def test_a_firm_that_entered_into_a_contract_is_a_side() -> None:
     sentence = "The Mombasa Docks Authority entered into a lease agreement with Wisla Terminals Ltd. for the pier."
     [(agreement, _)] = read(sentence).agreements
     assert [body.name() for body in agreement.organizations] == ["Mombasa Docks Authority", "Wisla Terminals Ltd."]
+
+
+@pytest.mark.parametrize(
+    ("later", "status"),
+    [
+        ("The EPA came into force on January 1.", "in force"),
+        ("The EPA will be signed in the first half of next year.", "proposed"),
+        ("The EPA cuts duties.", "mentioned"),
+    ],
+)
+def test_letters_tell_later_how_a_document_stands(later: str, status: str) -> None:
+    named = "They spoke of the Kenya-Poland Economic Partnership Agreement (EPA)."
+    [(agreement, _)] = read(TALKS, named, later).agreements
+    assert agreement.status == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "status"),
+    [
+        ("The leaders will adopt the Warsaw Declaration, an aide said.", "Warsaw Declaration", "proposed"),
+        ("They signed a 10-year security agreement.", "security agreement", "signed"),
+        ("They signed 36 cooperation documents, covering trade, ports and media.", "cooperation documents", "signed"),
+    ],
+)
+def test_what_is_to_be_adopted_is_proposed_and_spans_are_no_part_of_a_title(
+    sentence: str, title: str, status: str
+) -> None:
+    assert [(one.title, one.status) for one, _ in read(TALKS, sentence).agreements] == [(title, status)]
+
+
+def test_capitals_between_which_a_pact_stands_are_their_states() -> None:
+    [(agreement, _)] = read("A gas agreement between Ankara and Damascus was signed on Tuesday.").agreements
+    assert (sorted(agreement.countries), agreement.organizations) == (["SYR", "TUR"], [])

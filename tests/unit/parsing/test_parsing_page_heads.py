@@ -116,3 +116,38 @@ def test_datelines_with_months_in_capitals_or_an_hour_name_their_day(
     article = Article(f" date 2022-07-19 {_TITLE}\n{dateline}{SAID}\n{LONG}")
     assert (article.row["dateline_on"], article.row["agency"]) == (day, agency)
     assert article.texts("body") == [SAID, LONG]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "GI 09:40:02 18-07-2022",
+        "LG1540DI.111",
+        "/DD/",
+        "--- Ends/AH/KH",
+        "news.modal.header",
+        "Follow us on Google News",
+        "From: Global Affairs Canada",
+    ],
+)
+def test_marks_of_wires_and_templates_are_no_text(line: str) -> None:
+    article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{line}")
+    assert article.texts("boilerplate") == [line]
+
+
+def test_short_lines_under_contacts_are_a_press_office() -> None:
+    lines = ["Contacts", "Jane Smith", "Press Secretary", "Office of the Minister", "343-203-7700"]
+    article = Article("\n".join([_TITLE, SAID, LONG, *lines]))
+    assert article.texts("boilerplate") == lines
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_whose_statement_it_is_stays_below_the_contacts() -> None:
+    line = "Authorised by Senator the Hon Anne Lee, Minister for Foreign Affairs, Canberra"
+    article = Article("\n".join([_TITLE, SAID, LONG, "Media enquiries", "Minister's office: (02) 6277 7500", line]))
+    assert line not in article.texts("boilerplate")
+
+
+def test_a_ministrys_stamps_in_thai_tell_the_day() -> None:
+    article = Article(f"{_TITLE}\nวันที่นำเข้าข้อมูล 18 Jul 2022\n\n{SAID}\n{LONG}")
+    assert article.row["published_on"] == dt.date(2022, 7, 18)
