@@ -64,7 +64,8 @@ def name_titles(
         titles = {office.title.name for office in phrase.offices}
         holders = [h.person for h in held if h.office.title.name in titles and not _is_named_after(side, phrase, h)]
         if phrase.country is not None:
-            holders = [person for person in holders if person.country == phrase.country]
+            own = [person for person in holders if person.country == phrase.country]
+            holders = own or _of_no_country(event, holders)
         elif event.place is not None:
             holders = [person for person in holders if person.country != gazetteer.country_of(event.place)]
         if len({id(person) for person in holders}) == 1:
@@ -73,6 +74,12 @@ def name_titles(
             side.person = _named_beside(side, phrase, held, people)
         elif event.subtype == "visit" and side.role == "visitor":
             side.person = _traveller(event, holders, told or [])
+
+
+def _of_no_country(event: FoundEvent, holders: list[Person]) -> list[Person]:
+    """`Foreign Minister X said in Baku. The Hungarian minister also met Y`: X, of whose country nothing is told."""
+    there = {id(side.person) for side in event.sides}
+    return [person for person in holders if person.country is None and id(person) not in there]
 
 
 def _traveller(event: FoundEvent, holders: list[Person], told: list[FoundEvent]) -> Person | None:

@@ -32,7 +32,7 @@ _DATE: Final = re.compile(
   | (?P<dnear>\b(?P<d7>{_DAY})(?:{_DASH}(?P<d8>{_DAY}))?\s+(?:of\s+)?(?P<mrel>this|next)\s+month\b)
   | (?P<dth>\bon\s+the\s+(?P<d11>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[,.;]|at\b|with\b|$)))
   | (?P<iso>\b(?P<yi>(?:19|20)\d{{2}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b(?!-))
-  | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
+  | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next|coming)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
   | (?P<quarter>\b(?P<nth>first|second|third|fourth|last)\s+(?P<part>quarter|half|semester|trimester)
       \s+of\s+(?P<y9>\d{{4}}))
   | (?P<wdrange>\b(?:from\s+)?(?:(?P<wrel2>next|this|last|coming)\s+)?(?P<w1>{WEEKDAY})
@@ -329,6 +329,10 @@ def _read_iso(match: re.Match[str], anchors: Anchors) -> DateMention | None:
 def _read_month(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     month, year = _month(match.group("m6")), _number(match.group("y5"))
     first = _resolve(month, None, year, anchors)
+    relation, today = (match.group("rel") or "").lower(), anchors.day
+    is_next = relation in ("next", "coming") and year is None
+    if is_next and first is not None and today is not None and first <= today:
+        first = _day(first.year + 1, month, None)  # `next May`, told in August
     if first is None:
         return None
     following = date(first.year + first.month // 12, first.month % 12 + 1, 1)

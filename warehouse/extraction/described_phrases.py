@@ -53,6 +53,7 @@ _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
 _SEVERAL: Final = 2
 _AFTER_CLAUSE: Final = frozenset(("after", "before", "when", "as", "while"))
 _RECEIVING: Final = frozenset("received met hosted welcomed receives meets hosts welcomes".split())
+_ENVOYS: Final = frozenset(("envoy", "diplomat"))
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
 _AFTER_APPOSED: Final = frozenset((",", ".", ";", ")", "and", "met", "said", "held", "has", "will"))
 _OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
@@ -286,6 +287,13 @@ class DescribedPhrases(PronounPhrases):
             person = person or self.delegate
         j = at + 2 if s.low(at + 1) in OFFICIALS else at + 1
         return Phrase("title", i, j, [person] if person else [], name_i=i, name_j=j)
+
+    def _the_envoy(self, s: Sentence, i: int) -> Phrase | None:
+        """`the envoy`, `the diplomat`: the one ambassador whom the article has named."""
+        if s.low(i + 1) not in _ENVOYS or s.is_capitalized(i + 2) or s.low(i + 2) in ("of", "to", "from"):
+            return None
+        envoys = {id(one.person): one.person for one in self.held if one.office.title.name == "ambassador"}
+        return Phrase("title", i, i + 2, list(envoys.values()), name_i=i, name_j=i + 2) if len(envoys) == 1 else None
 
     def _received_here(self, s: Sentence, i: int) -> Person | None:
         """`X received Y on Monday, after the guest had held talks with Z`: Y, the second of two named before."""

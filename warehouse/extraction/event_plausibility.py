@@ -267,6 +267,8 @@ def is_plausible(
         return False
     if event.subtype == "award":
         is_abroad = len({side.country for side in event.sides if side.country}) > 1 and bool(subjects and objects)
+        if trigger.i == 0 and trigger.form == verbs.ING and objects and s.low(objects[0].i - 1) == ",":
+            return False  # `Presenting the medal, X praised her`: X gave it
         is_of_post = verb.object_kind == "gap" and any(p.kind == "title" and p.offices and p.country for p in objects)
         return (bool(people) or is_abroad or is_of_post) and any(side.role == "recipient" for side in event.sides)
     if event.subtype == "credentials" and (not objects or _is_sent_out(s, verb, objects)):

@@ -38,6 +38,8 @@ _PRESENTS: Final = frozenset(("presented", "delivered", "gave", "made"))
 _REPORTS: Final = frozenset(
     "report reports paper papers presentation presentations speech speeches remarks address".split()
 )
+_OWN: Final = frozenset("his her opening keynote closing welcome welcoming inaugural".split())
+_FOR_SPEECH: Final = frozenset(("in", "during", "delivering"))
 _SELF: Final = frozenset(("event", "gathering", "function"))
 _GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
 _GIVEN: Final = frozenset(
@@ -90,6 +92,8 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
             found += [p for p in gather_forward(s, phrases, begin) if p.people]
         elif low in _GIVEN and s.low(k + 1) == "by" and _is_of_gathering(s, k, last):
             _add_organizers(s, phrases, k + 2, last)
+        elif low in _REPORTS and s.low(k - 1) in _OWN and not _FOR_SPEECH.isdisjoint(s.lows[max(0, k - 4) : k]):
+            found += [p for p in phrases if p.people and p.j <= k][:1]  # `X said in her speech that`
     if s.lows[0] in _SPEAKING or (s.lows[:2] == ["at", "the"] and not _PARTS.isdisjoint(s.lows[2:5])):
         found += [p for p in phrases if p.people and s.low(p.i - 1) in (",", "")][:1]
     known = {id(side.person) for side in last.sides}

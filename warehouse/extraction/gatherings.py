@@ -77,6 +77,8 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         is_class_of_things = _is_of_things(match)
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
+        if match.group("noun").lower() == "dialogue" and not _is_dialogue_of_many(match, text[verb[1] : verb[2]]):
+            continue
         status, start, end, attendees = verb
         if text.startswith("holds", start) and is_habit(s, bisect_left(s.starts, start)):
             continue
@@ -150,6 +152,30 @@ def _is_of_things(match: re.Match[str]) -> bool:
     if match.group("noun").lower() not in _OF_THINGS or match.group("before").lower().rstrip().endswith(_OF_TRAINING):
         return False
     return " for " not in f"{match.group('about') or ''} "
+
+
+_OF_TWO: Final = re.compile(
+    r"\b(?:strategic|political(?! part)|rights|economic|bilateral|partnership|energy|consular|ministerial|defen[cs]e"
+    r"|policy|trade|joint|their|2\+2)\b",
+    re.IGNORECASE,
+)
+_OPENED: Final = re.compile(
+    r"(?:open|kick|clos|conclud|wrap|got|get|began|begin|start|address|inaugurat|attend|took part|was (?:open|launch))",
+    re.I,
+)
+
+
+def _is_dialogue_of_many(match: re.Match[str], verb: str) -> bool:
+    """`The third Manila Dialogue opened`: a gathering by its name; `held a political dialogue`: talks of two."""
+    name = match.group("before").split()
+    is_named = match.group("noun") == "Dialogue" and any(word[:1].isupper() for word in name)
+    is_between = " between " in f" {match.group('about') or ''}"
+    return (
+        is_named
+        and not is_between
+        and _OF_TWO.search(match.group("before")) is None
+        and _OPENED.match(verb) is not None
+    )
 
 
 _PRESS: Final = re.compile(r"\b(?:news|press)\b", re.IGNORECASE)

@@ -126,11 +126,34 @@ def _what_for(s: Sentence, phrases: list[Phrase], begin: int) -> tuple[int | Non
     if visit is not None:
         near = (p for p in phrases if visit < p.i <= visit + _WORDS_TO_VISITED and p.place is not None)
         return visit, next(near, None)
+    if (coming := _coming_to(s, phrases, begin)) is not None:
+        return coming
     visit = next((m for m in range(begin, len(s)) if s.lows[m] in _JOINING and s.lows[m - 1] == "to"), None)
     if visit is None:
         return None, None
     seats = (p for p in phrases if visit < p.i <= visit + _WORDS_TO_SEAT and p.kind in ("place", "country") and p.place)
     return visit, next((p for p in seats if s.low(p.i - 1) == "in"), None)
+
+
+_COMING: Final = frozenset(("come", "travel", "go", "fly", "journey", "lead", "send", "head", "bring"))
+_WORDS_TO_GOAL: Final = 6
+_GROUP: Final = frozenset(("delegation", "mission", "team", "group"))
+
+
+def _coming_to(s: Sentence, phrases: list[Phrase], begin: int) -> tuple[int, Phrase] | None:
+    """`invited X to come to Y`, `to lead a delegation to Y`; `invited X to Y in May` where the place follows the name:
+    the token before the place, and the place."""
+    verb = next((m for m in range(begin, len(s)) if s.lows[m] in _COMING and s.lows[m - 1] == "to"), None)
+    if verb is not None:
+        is_led = s.lows[verb] not in ("lead", "send", "head", "bring")
+        goals = [p for p in phrases if verb < p.i <= verb + _WORDS_TO_GOAL and p.place and s.low(p.i - 1) == "to"]
+        if goals and (is_led or not _GROUP.isdisjoint(s.lows[verb : goals[0].i])):
+            return goals[0].i - 1, goals[0]
+        return None
+    guest = next((p for p in phrases if p.people and begin <= p.i), None)
+    goal = next((p for p in phrases if guest is not None and p.i == guest.j + 1 and p.place), None)
+    is_to = goal is not None and s.low(goal.i - 1) == "to"
+    return (goal.i - 1, goal) if is_to and goal is not None else None
 
 
 def _is_post_of_state(phrase: Phrase) -> bool:

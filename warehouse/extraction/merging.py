@@ -38,6 +38,7 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
                 unnamed = (o for o in same.sides if o.person is None and o.country and o.country == side.country)
                 side.role = next((o.role for o in unnamed if side.role != "witness"), side.role)
                 same.sides.append(side)
+        _take_inviting_body(same, event)
         for side in same.sides:
             side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)
         is_headline = event.sentence.kind == "headline" or _is_plan(event)
@@ -46,6 +47,18 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         if _is_headed_as_plan(event, same):
             same.status = "announced"
     return events
+
+
+def _take_inviting_body(same: FoundEvent, again: FoundEvent) -> None:
+    """`paid a visit to X. The visit was made at the invitation of the Department`: its host, not just the country."""
+    bodies = [side for side in again.sides if side.role == "host" and side.organization is not None]
+    is_open = all(side.person is None and side.organization is None for side in same.sides if side.role == "host")
+    if same.subtype != "visit" or not bodies or not is_open or same.place is None:
+        return
+    soil = gazetteer.country_of(same.place)
+    own = [side for side in bodies if side.country in (None, soil)]
+    if own:
+        same.sides = [side for side in same.sides if side.role != "host"] + own
 
 
 def _is_plan(event: FoundEvent) -> bool:

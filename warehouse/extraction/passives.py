@@ -214,6 +214,8 @@ def _people_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[s
         if s.lows[m] in words and not any(p.i <= m < p.j for p in phrases):
             if s.lows[m] == "on" and is_of_date(s.low(m + 1)):
                 continue  # `was sent on Monday by X to Y`
+            if s.low(m + 1) in ("him", "her", "them"):
+                return []  # `was presented to him by X`
             found = [p for p in gather_forward(s, phrases, m + 1) if p.people and p.i <= m + 6]
             if found:
                 return found[:1]

@@ -154,7 +154,11 @@ class PhraseReader(TitlePhrases):
         low = s.lows[i]
         if low in _PRONOUNS and not self._is_family_name_he(s, i) and not is_excellency(s, i):
             return self._pronoun(s, i)
-        met = self._met_pronoun(s, i) if low in _OBJECTS else (self._latter(s, i) if low == "the" else None)
+        met = (
+            self._met_pronoun(s, i)
+            if low in _OBJECTS
+            else (self._latter(s, i) or self._the_envoy(s, i) if low == "the" else None)
+        )
         described = met or self._described(s, i, offices) or self._body_of_royal_name(s, i)
         if described is not None:
             return described

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from warehouse.extraction.awards_told_again import again, find_giver
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
@@ -27,11 +28,6 @@ _PARTICIPLES: Final = {
     "hosting": "reception",
     "talking": "meeting",
 }
-_AWARDS: Final = frozenset(
-    ("order", "medal", "title", "award", "distinction", "honour", "honor", "decoration", "insignia")
-)
-_GIVEN: Final = frozenset(("presented", "conferred", "awarded", "handed", "bestowed", "given", "over"))
-_WORDS_TO_GIVER: Final = 10
 _PLANNED: Final = frozenset(("will", "scheduled", "planned", "expected"))
 _HELD: Final = frozenset(("held", "place"))
 _PAIRS: Final = frozenset(("two", "both"))
@@ -53,8 +49,8 @@ def find_recalled(
     """The event told before that this sentence comes back to, with the day that it adds; or a new one told aside."""
     if s.kind != "body" or len(s) < 4 or not told:
         return []
-    if s.lows[0] == "the" and s.low(1) in _AWARDS:
-        return _award_presented(s, phrases, told)
+    if any(e.subtype == "award" for e in told) and (again := find_giver(s, phrases, told)):
+        return again
     if s.lows[0] in ("a", "an", "another"):
         return _to_come(s, phrases, told) or _held_between_hosts_and_guests(s, told)
     if "between" in s.low_set() and not _HELD.isdisjoint(s.low_set()):
@@ -73,20 +69,6 @@ def find_recalled(
 _PAIR_OPENERS: Final = frozenset(
     "the they both on prior before ahead earlier later then subsequently upon right immediately shortly soon".split()
 )
-
-
-def _award_presented(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
-    """`The order was presented by President X at a ceremony in Y on Monday`: who gave the award told last, and when."""
-    award = next((e for e in reversed(told) if e.subtype == "award" and e.status == "occurred"), None)
-    k = next((k for k in range(2, min(_WORDS_TO_GIVER, len(s))) if s.lows[k] == "by"), None)
-    if award is None or k is None or s.low(k - 1) not in _GIVEN:
-        return []
-    givers = [p for p in gather_forward(s, phrases, k + 1) if p.people]
-    if not givers:
-        return []
-    again = _again(award, s, 1, k, None)
-    again.sides += as_sides(s, givers[:1], "sender")
-    return [again]
 
 
 def _to_come(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
@@ -169,7 +151,7 @@ def _recalled_by_noun(s: Sentence, text: str, setting: Setting, told: list[Found
         if subtype is not None and _DETERMINERS & set(s.lows[1:k]):
             day = _day_after(s, text, k, setting)
             meant = _meant(told, subtype) if day is not None else None
-            return [_again(meant, s, k, k, day)] if meant is not None else []
+            return [again(meant, s, k, k, day)] if meant is not None else []
     return []
 
 
@@ -194,16 +176,6 @@ def _is_undated(event: FoundEvent) -> bool:
     return event.day is None
 
 
-def _again(event: FoundEvent, s: Sentence, i: int, j: int, day: DateMention | None) -> FoundEvent:
-    """The same event as this sentence tells it; the one told before takes the day too, so that both are one."""
-    if event.day is None:
-        event.day = day
-    return replace(
-        event, sentence=s, start=s.starts[i], end=s.ends[j], day=day, place=None, place_span=None, spans=[],
-        others=[], conflicts=[], sides=[replace(side) for side in event.sides],
-    )  # fmt: skip
-
-
 def _recalled_by_participle(
     s: Sentence, phrases: list[Phrase], text: str, setting: Setting, told: list[FoundEvent]
 ) -> list[FoundEvent]:
@@ -220,7 +192,7 @@ def _recalled_by_participle(
     if subject is not None:
         known = [e for e in known if id(subject.people[0]) in _people(e)]
     if known:
-        return [_again(known[-1], s, 0, 0, day)]
+        return [again(known[-1], s, 0, 0, day)]
     if subject is None or id(subject.people[0]) in whom:
         return []
     subtype = _PARTICIPLES[s.lows[0]]
