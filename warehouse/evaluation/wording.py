@@ -30,7 +30,9 @@ def title_key(title: str) -> str:
     folded = re.sub(r"\bvice\b", "deputy", re.sub(r"\bpremier\b", "prime minister", fold_name(title)))
     folded = re.sub(r"\b(chair(man|woman|person)|chair|director|chief|head)\b", "head", folded)
     folded = re.sub(r"\bspokes(man|woman)\b", "spokesperson", re.sub(r"\bamir\b", "emir", folded))
-    folded = re.sub(r"\bpermanent (?=deputy\b)", "standing ", folded.replace("undersecretary", "under secretary"))
+    folded = re.sub(
+        r"\b(permanent|executive) (?=deputy\b)", "standing ", folded.replace("undersecretary", "under secretary")
+    )
     folded = re.sub(r"\bcounsellor\b", "counselor", re.sub(r"\badvisor\b", "adviser", folded))
     folded = re.sub(r"^state minister\b", "minister of state", folded)
     return re.sub(r"\bdeputy general\b", "deputy", folded)
@@ -67,7 +69,8 @@ def _without_countries(words: list[str]) -> tuple[list[str], str | None]:
     while at < len(words):
         for length in range(min(_LONGEST_COUNTRY, len(words) - at), 0, -1):
             phrase = " ".join(words[at : at + length])
-            code = country_by_name(phrase) if phrase not in _LITTLE_WORDS else None
+            is_of_region = phrase == "american" and words[max(0, at - 1)] in ("latin", "central", "south", "north")
+            code = country_by_name(phrase) if phrase not in _LITTLE_WORDS and not is_of_region else None
             if code:
                 country = country or code
                 at += length

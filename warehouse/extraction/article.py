@@ -51,7 +51,7 @@ from warehouse.extraction.kept_subjects import remember_subject
 from warehouse.extraction.led_afterwards import name_leader
 from warehouse.extraction.legs_until import settle_until
 from warehouse.extraction.letters import LetterReader
-from warehouse.extraction.local_committees import place_local
+from warehouse.extraction.local_committees import place_bare_organs, place_local
 from warehouse.extraction.looking_back import looks_back
 from warehouse.extraction.merging import merge_events, settle_message_kinds
 from warehouse.extraction.office_context import settle_hosts, without_shortened
@@ -356,6 +356,7 @@ def _whole(
     place_counterparts(told, reader.held, setting.dateline_place, reader.countries)
     settle_home_secretaries(reader.held, press.home)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries, text)
+    place_bare_organs(reader)
     for event in told:
         name_titles(event, reader.held, reader.people.found, told)
         _fill_sides(event)

@@ -7,8 +7,9 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organization_model import Organization, spelled
+from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 
@@ -31,6 +32,10 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
     if office.organization is None and s.low(office.j) == "'s" and not _RULING.isdisjoint(_words_at(s, office.j + 1)):
         _read_ruling(s, office, organizations)
         return
+    is_of_one = office.organization is None and s.lows[office.j : office.j + 2] == ["of", "the"]
+    if is_of_one and not _RULING.isdisjoint(_words_at(s, office.j + 2)):
+        _read_ruling(s, office, organizations)  # `floor leader of the main opposition People Power Party`
+        return
     if office.organization is None and s.low(office.j) == "of" and office.title.name in _OF_SECTION:
         _pass_section(s, office)
         return
@@ -47,6 +52,7 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
         office.j = next((k for k in range(j, past) if s.low(k) == ","), past)
         return
     is_after = "for" in s.lows[office.title_j : j]
+    j = j + 1 if is_after and s.low(j) == "affairs" else j
     end = _past_field(s, j + 1) if s.low(j) == "for" else (j if is_after else None)
     while end is not None:
         if _read_body(s, office, end, organizations):
@@ -69,7 +75,7 @@ def _read_ruling(s: Sentence, office: Office, organizations: OrganizationReader)
     """`the General Secretary of Mozambique's ruling Frelimo Party, X`, `chairman of Ghana's opposition National
     Democratic Congress`: the party behind its country."""
     last = organizations.last
-    k = next(k for k in (office.j + 1, office.j + 2) if s.low(k) in _RULING)
+    k = next(k for k in range(office.j + 1, office.j + 4) if s.low(k) in _RULING)
     found = organizations.read(s, k + 1)
     is_party = found is not None and found[0].kind == "party"
     if found is not None and not is_party and s.low(found[1] - 1) in _NAMES_OF_PARTIES and found[1] > k + 2:
@@ -121,6 +127,13 @@ def _read_party(s: Sentence, office: Office, organizations: OrganizationReader) 
 
 def _read_body(s: Sentence, office: Office, end: int, organizations: OrganizationReader) -> bool:
     is_at = s.low(end) in _AT
+    at = end + 2 if s.low(end + 1) == "the" else end + 1
+    if is_at and s.low(at) in lexicon.ministry_subjects() and not s.is_capitalized(at):
+        j = small_subject_end(s, at)  # `director general for Asia and Pacific affairs at the foreign ministry`
+        if s.low(j) == "ministry":
+            office.organization = Organization(ministry_for(as_subject(s, at, j)), "ministry", sector="GOV")
+            office.j = j + 1
+            return True
     if not is_at and (s.low(end) != "," or not s.is_capitalized(end + 1)):
         return False
     last = organizations.last
@@ -141,7 +154,7 @@ def _past_field(s: Sentence, k: int) -> int | None:
         return None
     j = k
     while j < min(k + _LONGEST_FIELD, len(s)):
-        if s.is_capitalized(j):
+        if s.is_capitalized(j) or (s.low(j) == "affairs" and s.is_capitalized(j - 1)):
             j += 1
             continue
         following = next((m for m in range(j, j + 3) if s.low(m) not in _WITHIN), j)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.organization_model import Organization, place_organ
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.places import gazetteer
@@ -64,3 +64,18 @@ def _city_beside(reader: PhraseReader, org: Organization) -> str | None:
         if m.kind == "place" and m.place and m.place.startswith("city/") and 0 < org.start - m.start < _NEAR
     ]
     return gazetteer.place_name(before[-1]) if before else None
+
+
+def place_bare_organs(reader: PhraseReader) -> None:
+    """`Politburo member X`, of a country of which the article names one party only: of that party."""
+    named = [party for org in reader.organizations.named if (party := org.root_party()) is not None]
+    for held in reader.held:
+        top = held.office.organization
+        while top is not None and top.parent is not None:
+            top = top.parent
+        if top is None or top.within is None or top.root_party() is not None:
+            continue
+        own = {p.name(): p for p in named if p.country_code() == held.person.country and held.person.country}
+        if len(own) == 1:
+            party = next(iter(own.values()))
+            top.parent = place_organ(top.within, top, party)

@@ -93,6 +93,7 @@ def keep_written(s: Sentence, i: int, j: int, org: Organization, owner: Organiza
 def is_of_unnamed_place(org: Organization, s: Sentence, i: int) -> bool:
     """`the Provincial People's Council`: the committee or council of a province that the text does not say."""
     is_local = s.low(i) in _LOCAL and s.is_capitalized(i) and s.low(i - 1) == "the" and org.kind == "other"
+    is_local = is_local and " of " not in org.head  # `the Municipal Council of Beira` is named in full
     if is_local:
         org.head = f"{s.low(i)} {org.head.partition(' ')[2]}"
     return is_local
@@ -113,3 +114,50 @@ def first_of_pair(s: Sentence, i: int) -> str | None:
         pair = [s.words[i], s.words[i + 2]]
     codes = [gazetteer.country_by_name(name) for name in pair]
     return codes[0] if len(codes) == 2 and all(codes) else None
+
+
+_ADDRESSES: Final = frozenset("dr prof mr mrs ms eng hon gen col amb brig maj capt lt adv rev sheikh comrade".split())
+_MOST_FIELDS: Final = 5
+_LONGEST_FIELD: Final = 3
+
+
+def is_address(s: Sentence, j: int) -> bool:
+    """`Ministry of Industry and Commerce Dr X`: a form of address, shortened or not, ends a body's name."""
+    return s.words[j][-1] == "." or (s.low(j) in _ADDRESSES and s.is_capitalized(j + 1))
+
+
+def list_of_fields_ends(s: Sentence, i: int) -> bool:
+    """`International Cooperation, Information and Media` from token i, behind a comma: fields that end with `and` and
+    one more."""
+    k = i
+    for _ in range(_MOST_FIELDS):
+        begin = k
+        while s.is_capitalized(k) and k < begin + _LONGEST_FIELD and _is_field(s, k):
+            k += 1
+        if k == begin:
+            return False
+        if s.low(k) == "and":
+            return s.is_capitalized(k + 1) and _is_field(s, k + 1) and not s.is_capitalized(k + 2)
+        if s.low(k) != ",":
+            return False
+        k += 1
+    return False
+
+
+def _is_field(s: Sentence, k: int) -> bool:
+    is_title = lexicon.titles().match(s.lows, k) is not None
+    return not is_title and (s.low(k) in lexicon.ministry_subjects() or s.low(k) in lexicon.common_words())
+
+
+_COMMITTEES: Final = frozenset(("Provincial Committee", "Municipal Committee", "Provincial Party Committee"))
+
+
+def place_committee(s: Sentence, i: int, org: Organization) -> None:
+    """`PCC Provincial Committee in Matanzas`: the committee of the place that is named behind it at token i."""
+    if s.low(i) != "in" or org.head not in _COMMITTEES or not s.is_capitalized(i + 1):
+        return
+    end = i + 1
+    while s.is_capitalized(end) and end <= i + _LONGEST_PLACE:
+        end += 1
+    if not s.is_capitalized(end) and s.low(end) in _AFTER_PLACE:
+        org.head = f"{s_text(s, i + 1, end)} {org.head}"

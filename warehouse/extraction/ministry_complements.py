@@ -51,7 +51,8 @@ class MinistryReader:
     def _read_department(self, s: Sentence, office: Office, j: int) -> bool:
         """`Secretary of the Treasury`, `Assistant Secretary of State for European Affairs`."""
         found = secretary_of(s, office.title, j)
-        if found is not None and is_of_ministry(office, found[0]):
+        is_of_party = office.organization is not None and office.organization.kind == "party"
+        if found is not None and (is_of_party or is_of_ministry(office, found[0])):
             found = None  # `Tunisian Secretary of State for Energy`: no department
         if found is not None:
             department, office.j = found
@@ -120,6 +121,7 @@ class MinistryReader:
     def _subject_end(self, s: Sentence, k: int) -> int | None:
         """The token after a subject in capitals that begins at token k; None where none does."""
         is_field = s.low(k) in ("local", "provincial") and s.low(k + 1) == "government"
+        is_field = is_field or (s.low(k) in ("defence", "defense") and s.lows[k + 1 : k + 3] == ["and", "national"])
         if not s.is_capitalized(k) or (not is_field and self.organizations.read(s, k) is not None):
             return None
         j = k

@@ -40,7 +40,9 @@ from warehouse.extraction.posts import past_house
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.small_complements import (
     is_of_party,
+    is_of_section,
     own_part,
+    past_rider,
     past_small_field,
     place_owned,
     read_leaders_office,
@@ -54,8 +56,6 @@ _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
 _SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief secretary", "private secretary"))
-_INDEPENDENT: Final = ["(", "independent", "charge", ")"]
-_AD_INTERIM: Final = ["a", ".", "i", "."]
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
@@ -121,8 +121,8 @@ class ComplementReader(MinistryReader):
             return
         if s.low(j) in ("designate", "-designate", "-elect"):
             j += 1
-        if s.lows[j : j + 4] in (_AD_INTERIM, _INDEPENDENT):
-            j = office.j = j + 4
+        if past_rider(s, j) > j:
+            j = office.j = past_rider(s, j)
         word = s.low(j)
         if self._is_read_by_rank(s, office, word, j):
             return
@@ -360,7 +360,8 @@ class ComplementReader(MinistryReader):
         last = self.organizations.last
         found = self.organizations.read(s, following + 1) if following is not None else None
         is_party = found is not None and (found[0].root_party() is not None or found[0].kind == "party organ")
-        is_told = is_party or (found is not None and s.low(following or 0) == "at")
+        is_section = found is not None and found[0].kind == "ministry" and is_of_section(office)
+        is_told = is_party or is_section or (found is not None and s.low(following or 0) == "at")
         if found is None or not is_told:
             self.organizations.last = last
             return

@@ -24,7 +24,13 @@ from warehouse.extraction.organization_model import (
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import CENTRAL_BANK, as_subject, small_owner
 from warehouse.extraction.people import is_given_sultan, s_text
-from warehouse.extraction.posts import DEPUTIES, deputy_of_house, organization_of_one, secretary_before_title
+from warehouse.extraction.posts import (
+    DEPUTIES,
+    department_of,
+    deputy_of_house,
+    organization_of_one,
+    secretary_before_title,
+)
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
@@ -156,8 +162,8 @@ class OfficeReader:
         secretary = secretary_before_title(s, i)
         if secretary is not None:
             department, title, j = secretary
-            country = country or department.country
-            owner = Organization(department.organization, "ministry", country, sector="GOV")
+            owner = department_of(department, country, self.organizations.countries)
+            country = country or owner.country
             return self._office(s, title, owner, begin, i, j, country, (is_former, is_visiting))
         return self._titled(s, begin, i, owner, country, (is_former, is_visiting))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
-from warehouse.extraction.local_names import ends_body, first_of_pair, small_school
+from warehouse.extraction.local_names import ends_body, first_of_pair, is_address, list_of_fields_ends, small_school
 from warehouse.extraction.organization_model import (
     Organization,
     ministry_name,
@@ -170,6 +170,7 @@ class OrganizationHeads:
         if body.name == "Congress" and body.country not in self.countries:
             return Organization(body.name, body.kind, None, sector="LEG"), j  # of any state of the Americas
         is_elsewhere = body.country is not None and body.country not in self.countries
+        is_elsewhere = is_elsewhere and gazetteer.country_by_name(s.words[i]) != body.country  # `U.S. Forces Korea`
         if body.kind == "other" and j - i < _TELLING and is_elsewhere:
             return None
         if body.kind == "international" and _is_named_after(s, j):
@@ -312,7 +313,7 @@ class OrganizationHeads:
             return i
         begin = end = j
         while j < len(s):
-            if j > begin and (names_person(s, j) or _ends_in_name(s, j) or s.words[j][-1] == "."):
+            if j > begin and (names_person(s, j) or _ends_in_name(s, j) or is_address(s, j)):
                 break
             if s.is_capitalized(j) and (s.low(j) == "ministers" or not lexicon.titles().match(s.lows, j)):
                 j += 1
@@ -327,6 +328,8 @@ class OrganizationHeads:
         """How many tokens at j join one more word to the name that began at `begin`: 0 where it ends."""
         if s.low(j) in ("and", "&"):
             return int(s.is_capitalized(j + 1) and not self._begins_own(s, j + 1))
+        if s.low(j) == "with":  # `Committee for Cultural Relations with Foreign Countries`
+            return int(s.low(j - 1) == "relations" and s.is_capitalized(j + 1))
         if s.low(j) != ",":
             return 0
         if s.low(j + 1) == "and":  # `Commission for Information, Education, and Mass Mobilisation`
@@ -400,7 +403,13 @@ def _ends_in_name(s: Sentence, j: int) -> bool:
         if is_word or not s.words[k].replace("-", "").replace("'", "").isalpha():
             return False
         k += 1
-    return 2 <= k - j <= 3 and s.low(j - 1) in lexicon.common_words() and not s.is_capitalized(k)
+    return 2 <= k - j <= 3 and _is_known_word(s, j - 1) and not s.is_capitalized(k)
+
+
+def _is_known_word(s: Sentence, k: int) -> bool:
+    return any(
+        s.low(k) in words for words in (lexicon.common_words(), lexicon.org_words(), lexicon.ministry_subjects())
+    )
 
 
 def _is_ordinal(low: str) -> bool:
@@ -424,6 +433,8 @@ def _continues_name(s: Sentence, i: int) -> bool:
 
 def _list_goes_on(s: Sentence, i: int) -> bool:
     """After a comma inside a name: one or two capitalised words and then `and` or another comma in the same name."""
+    if list_of_fields_ends(s, i):
+        return True
     for j in (i + 1, i + 2):
         if s.low(j) == "," and s.low(j + 1) == "and" and s.is_capitalized(j + 2) and s.low(i) in lexicon.common_words():
             return lexicon.titles().match(s.lows, j + 2) is None and s.low(j + 2) in lexicon.common_words()

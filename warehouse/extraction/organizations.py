@@ -17,6 +17,7 @@ from warehouse.extraction.local_names import (
     is_of_unnamed_place,
     keep_written,
     of_autonomy,
+    place_committee,
     school_of_party,
 )
 from warehouse.extraction.local_parties import of_chinese_place
@@ -40,6 +41,7 @@ _PROVINCES: Final = frozenset(
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _OF_THE_REPUBLIC: Final = ["of", "the", "republic"]
 _AFTER_PARTY: Final = frozenset(("and", ",", ";"))
+_RULING: Final = frozenset(("ruling", "governing", "opposition"))
 _POSSESSIVE_PRONOUNS: Final = frozenset(("its", "their", "his", "her"))
 _OF_LOCALITY: Final = {
     "provincial": "provincial",
@@ -64,6 +66,7 @@ class OrganizationReader(OrganizationHeads):
         while s.low(i) in _ARTICLES and not (s.is_capitalized(i) and lexicon.parties().match(s.lows, i)):
             i += 1
         i = _past_ordinal(s, i)
+        i += s.low(i).endswith("-based")  # `the Prague-based Institute for International Affairs`
         found = self._read_chain(s, i) or self._local(s, i) or self._of_city(s, i) or self._named_before(s, i)
         if found is None:
             return None
@@ -239,10 +242,12 @@ class OrganizationReader(OrganizationHeads):
         if s.low(i) == "," and s.words[i - 1] == "C.C.":
             parent = self._known_party(s, i + 2 if s.low(i + 1) == "the" else i + 1)
             return (self._below(org, parent[0]), parent[1]) if parent is not None else (org, i)
-        if s.low(i) not in ("of", "under", "in") or (s.low(i) == "in" and s.low(i + 1) in _ARTICLES):
+        place_committee(s, i, org)
+        is_of = s.low(i) in ("of", "under", "in") and not (s.low(i) == "in" and s.low(i + 1) in _ARTICLES)
+        if not is_of:
             return org, i
         j = i + 1
-        while s.low(j) in _ARTICLES:
+        while s.low(j) in _ARTICLES or (s.low(j) in _RULING and s.is_capitalized(j + 1)):
             j += 1
         j = _past_ordinal(s, j)
         # `member of the Political Bureau of the Party and president of the Assembly`: of the one that others tell

@@ -134,14 +134,19 @@ def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
     first = organizations.first_ministry
     if s.low(i) == "ministry" and first is not None and lexicon.titles().match(s.lows, i + 1):
         return first, first.country, i + 1  # `ministry spokesperson X`: of the one that the article begins with
-    if s.low(i) in _CHAMBERS and s.is_capitalized(i) and lexicon.titles().match(s.lows, i + 1):
-        chamber = next((o for o in reversed(organizations.named) if s.low(i) in o.head.lower().split()), None)
-        return (chamber, chamber.country_code(), i + 1) if chamber is not None else None
+    if s.low(i) in lexicon.org_words() and s.is_capitalized(i) and lexicon.titles().match(s.lows, i + 1):
+        is_chamber = s.low(i) in _CHAMBERS
+        body = next((o for o in reversed(organizations.named) if s.low(i) in o.head.lower().split()), None)
+        if body is None or not (is_chamber or _is_short_for(s, i, body)):
+            return None
+        return body, body.country_code(), i + 1
     is_again = s.low(i - 1) == "the" and s.low(i) != "party"  # `the Academy's director`
     if s.low(i + 1) != "'s" or (s.is_capitalized(i) and not is_again) or s.low(i) not in lexicon.org_words():
         return None
-    owner = _named_last(s.low(i), organizations.last)
-    owner = owner or (organizations.ministry if s.low(i) == "ministry" else None)
+    owner = _named_last(s.low(i), organizations.last) or _only_named(s.low(i), organizations)
+    if s.low(i) == "ministry":
+        speaks = s.low(i + 2) in _SPEAKING
+        owner = organizations.first_ministry if speaks else owner or organizations.ministry
     is_owner = owner is not None and lexicon.titles().match(s.lows, i + 2) is not None
     return (owner, owner.country_code(), i + 2) if owner is not None and is_owner else None
 
@@ -272,6 +277,26 @@ def past_leader(s: Sentence, title: str, k: int, j: int) -> int:
     if is_served and s.low(j) == "prime" and s.low(j + 1) == "minister":
         return j + 2
     return j + 1 if is_served and s.low(j) in _SMALL_LEADERS else j
+
+
+_SPEAKING: Final = frozenset(("spokesperson", "spokesman", "spokeswoman"))
+_GROWING: Final = frozenset(
+    "academy university institute association federation foundation commission fund bank".split()
+)
+
+
+def _is_short_for(s: Sentence, i: int, body: Organization) -> bool:
+    """`Academy Director X`, after the National Academy of Politics: that one, before a post and a name in capitals."""
+    is_bare = s.low(i) in _GROWING and (i == 0 or not s.is_capitalized(i - 1)) and body.kind == "other"
+    title = lexicon.titles().match(s.lows, i + 1) if is_bare else None
+    return title is not None and s.is_capitalized(i + 1) and s.is_capitalized(title[1])
+
+
+def _only_named(word: str, organizations: OrganizationReader) -> Organization | None:
+    """`the association's general secretary`: the one association that the article tells of, whatever else it has named
+    since."""
+    found = {o.name(): o for o in organizations.named if word in o.head.lower().split()} if word in _GROWING else {}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _named_last(word: str, last: Organization | None) -> Organization | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -49,6 +50,19 @@ def secretary_before_title(s: Sentence, i: int) -> tuple[Secretary, lexicon.Titl
         return None
     is_plain = k == i and title[0].name == "secretary"
     return secretary, lexicon.Title(secretary.title, "GOV", "ministry") if is_plain else title[0], j + 1
+
+
+_CIVIL_SECRETARIES: Final = frozenset(("IND", "BGD", "PAK", "NPL", "LKA", "BTN"))
+"""States whose ministries' first officials are called so: `Commerce Secretary X`."""
+
+
+def department_of(secretary: Secretary, country: str | None, named: Collection[str]) -> Organization:
+    """The department that a secretary heads; in an article of South Asia that names no America, a ministry there."""
+    is_civil = country in _CIVIL_SECRETARIES or (country is None and not _CIVIL_SECRETARIES.isdisjoint(named))
+    if is_civil and secretary.country == "USA" and "USA" not in named:
+        name = secretary.organization.replace("Department of the ", "Ministry of ").replace("Department", "Ministry")
+        return Organization(name, "ministry", country, sector="GOV")
+    return Organization(secretary.organization, "ministry", country or secretary.country, sector="GOV")
 
 
 def secretary_of(s: Sentence, title: lexicon.Title, j: int) -> tuple[Secretary, int] | None:

@@ -154,3 +154,27 @@ def read_leaders_office(s: Sentence, office: Office) -> bool:
     office.organization, office.j = house
     office.organization.country = office.country
     return True
+
+
+_OF_SECTIONS: Final = frozenset(
+    ("director general", "deputy director general", "head", "deputy head", "director", "deputy director")
+)
+
+
+def is_of_section(office: Office) -> bool:
+    """`director general of Bilateral Affairs of the Foreign Ministry`: who leads a section of a ministry."""
+    return office.title.name in _OF_SECTIONS
+
+
+_RIDERS: Final = (
+    ("(", "independent", "charge", ")"),
+    ("a", ".", "i", "."),
+    ("(", "mainland", ")"),
+    ("(", "zanzibar", ")"),
+)
+
+
+def past_rider(s: Sentence, j: int) -> int:
+    """`Minister of State (Independent Charge)`, `Chargé d'Affaires a.i.`, `Vice Chairman (Mainland) of the CCM`: the
+    token after what rides on a title; j elsewhere."""
+    return next((j + len(words) for words in _RIDERS if tuple(s.lows[j : j + len(words)]) == words), j)

@@ -175,3 +175,61 @@ def test_a_principal_secretary_with_a_rank_before_the_name_is_no_post_of_the_one
         "and others came to Nairobi.",
     )
     assert {who for who, title, _ in found if title == "principal secretary"} == {"Peter Kipsang"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        (
+            "The floor leader of the main opposition People Power Party, Cha Min-sol, spoke.",
+            "floor leader",
+            "People Power Party",
+        ),
+        ("Cha Min-sol, commander of U.S. Forces Korea, spoke.", "commander", "U.S. Forces Korea"),
+        (
+            "Cha Min-sol, director general for Asia and Pacific affairs at the foreign ministry, spoke.",
+            "director general",
+            "Ministry of Foreign Affairs",
+        ),
+        (
+            "Cha Min-sol, director general of Bilateral Affairs of the Foreign Ministry, spoke.",
+            "director general",
+            "Ministry of Foreign Affairs",
+        ),
+        (
+            "Permanent Secretary in the Ministry of Industry and Commerce Dr Cha Min-sol spoke.",
+            "permanent secretary",
+            "Ministry of Industry and Commerce",
+        ),
+        (
+            "Cha Min-sol, chairman of the Korean Committee for Cultural Relations with Foreign Countries, spoke.",
+            "head",
+            "Korean Committee for Cultural Relations with Foreign Countries",
+        ),
+        (
+            "Cha Min-sol, chair of the Commission on Foreign Affairs, International Cooperation, Information and "
+            "Media, spoke.",
+            "chair",
+            "Commission on Foreign Affairs, International Cooperation, Information and Media",
+        ),
+        (
+            "The President of the Municipal Council of Beira, Cha Min-sol, spoke.",
+            "president",
+            "Municipal Council of Beira",
+        ),
+        ("The Resident District Commissioner of Gulu, Cha Min-sol, spoke.", "district commissioner", "Gulu"),
+    ],
+)
+def test_the_body_is_read_to_the_end_of_its_name_and_no_further(text: str, title: str, body: str) -> None:
+    ((name, what, whose),) = held(text)
+    assert (name, whose) == ("Cha Min-sol", body)
+    assert what in (title, "head")
+
+
+def test_a_commerce_secretary_of_south_asia_is_no_americans() -> None:
+    found = held(
+        "DHAKA, Aug 12 -- Bangladesh and India held talks on trade in Dhaka.",
+        "Commerce Secretary Mahbub Kabirul led the side of Bangladesh.",
+    )
+    ((_, _, body),) = found
+    assert body is not None and body.startswith("Ministry of Commerce")

@@ -1,0 +1,78 @@
+"""Posts of bodies that stand there by a short name, or by what the article has told before."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import offices, read
+
+Held = set[tuple[str, str, str | None]]
+
+
+def held(*lines: str) -> Held:
+    return {(person, title, body) for person, title, body, _ in offices(read(*lines))}
+
+
+def test_an_academy_by_its_last_word_is_the_one_named_before() -> None:
+    found = held(
+        "Cadres of Laos attended a course at the Ho Chi Minh National Academy of Politics in Hanoi.",
+        "Academy Director Tong Gia Luc said the course would last until October.",
+    )
+    assert {(who, title) for who, title, body in found if body and "Academy" in body} == {("Tong Gia Luc", "head")}
+
+
+def test_the_association_is_the_only_one_that_the_article_tells_of() -> None:
+    found = held(
+        "The Vietnam Fruit and Vegetables Association said on Monday that exports rose.",
+        "The Ministry of Industry and Trade agreed with it.",
+        "The association's general secretary, Quach Bao Lan, said that durian would open a new door.",
+    )
+    ((_, title, body),) = found
+    assert title == "general secretary" and body is not None and "Association" in body
+
+
+def test_a_politburo_member_is_of_the_one_party_of_the_country_that_the_article_names() -> None:
+    found = held(
+        "HARARE, May 2 -- Zanu PF Secretary for Administration Cde Obert Moyana met a Chinese delegation.",
+        "Zimbabwean envoy Farai Chuma and Politburo member Cde Rudo Chikomo of Zimbabwe were there.",
+    )
+    assert {body for _, title, body in found if title == "member"} <= {
+        "Political Bureau of the ZANU-PF Central Committee",
+        "Political Bureau",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        (
+            "Anton Velimin, Secretary of the General Council of the ruling United Russia party, spoke.",
+            "secretary",
+            "General Council of the United Russia",
+        ),
+        (
+            "Anton Velimin, first secretary of the Communist Party of Cuba Provincial Committee in Matanzas, spoke.",
+            "first secretary",
+            "Matanzas Provincial Committee of the Communist Party of Cuba",
+        ),
+        (
+            "Minister for Defence and National Service of Tanzania Dr Anton Velimin spoke.",
+            "minister",
+            "Ministry of Defense and National Service of Tanzania",
+        ),
+        (
+            "Anton Velimin, Vice Chairman (Mainland) of the Chama Cha Mapinduzi, spoke.",
+            "deputy head",
+            "Chama Cha Mapinduzi",
+        ),
+        ("Anton Velimin, a fellow at the Prague-based Lowell Institute, spoke.", "fellow", "Lowell Institute"),
+        (
+            "Anton Velimin, President of the Japan Oil, Gas and Metals National Corporation, spoke.",
+            "president",
+            "Japan Oil, Gas and Metals National Corporation",
+        ),
+        ("The MPP Secretary for Foreign Relations, Anton Velimin, spoke.", "secretary", "Mongolian People's Party"),
+    ],
+)
+def test_the_body_is_found_behind_what_rides_on_the_title_or_on_the_name(text: str, title: str, body: str) -> None:
+    ((name, what, whose),) = held(text)
+    assert (name, what, whose) == ("Anton Velimin", title, body)
