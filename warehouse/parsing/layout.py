@@ -16,6 +16,7 @@ from warehouse.parsing.page_heads import mark_contacts, mark_page_heads
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
+from warehouse.parsing.title_words import title_by_words
 from warehouse.parsing.wording import core_words, has_core_words, is_headline_like, is_sentence
 
 _LONGEST_TITLE_REPEAT: Final = 300
@@ -156,8 +157,19 @@ def _stated_title(pieces: list[Piece], title: str) -> Headline:
 
 
 def _title_in_text(draft: Draft) -> Headline | None:
-    """The first text before the body that can be a title; furniture, stamps, credits and captions are passed over."""
+    """The first text before the body that can be a title, or a later one whose words the text takes up instead."""
     pieces = draft.pieces
+    number = title_by_words(pieces, _first_title(pieces))
+    if number is None:
+        return None
+    for piece in pieces[:number]:
+        if piece.kind is None and piece.role == "":
+            piece.kind, piece.role = "boilerplate", "above the title"
+    return _take_headline(pieces[number], pieces[0].kind == "header")
+
+
+def _first_title(pieces: list[Piece]) -> int | None:
+    """The first text before the body that can be a title; furniture, stamps, credits and captions are passed over."""
     for number, piece in enumerate(pieces):
         if piece.kind in ("header", "boilerplate", "credit", "caption") or piece.role in (
             "navigation",
@@ -174,9 +186,7 @@ def _title_in_text(draft: Draft) -> Headline | None:
         if _is_path_to(piece, following):
             piece.kind, piece.role = "boilerplate", "navigation"
             continue
-        if not _can_be_title(piece, following, pieces, number):
-            return None
-        return _take_headline(piece, pieces[0].kind == "header")
+        return number if _can_be_title(piece, following, pieces, number) else None
     return None
 
 

@@ -151,3 +151,42 @@ def test_whose_statement_it_is_stays_below_the_contacts() -> None:
 def test_a_ministrys_stamps_in_thai_tell_the_day() -> None:
     article = Article(f"{_TITLE}\nวันที่นำเข้าข้อมูล 18 Jul 2022\n\n{SAID}\n{LONG}")
     assert article.row["published_on"] == dt.date(2022, 7, 18)
+
+
+_NEWS = (
+    "Foreign Minister Le Van Khai of Vietnam and his Lao colleague signed an action plan on border trade on Monday. "
+    "Both ministers praised the action of their officials."
+)
+_OWN = "Vietnam and Laos sign plan on border trade"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Portuguese (Brazil) | English | Spanish"],
+        ["Toggle navigation"],
+        ["Website of the Republic of Poland"],
+        ["PCS", "PRESIDENTIAL COMMUNICATION SERVICE"],
+        ["Élysée", "The Presidency", "The Palace and its gardens"],
+        ["Laos"],
+        ["U.S. Department of Trade", "Spotlights"],
+    ],
+)
+def test_the_title_is_the_line_whose_words_the_text_takes_up(lines: list[str]) -> None:
+    article = Article("\n\n".join([*lines, _OWN, _NEWS, LONG]))
+    assert article.row["headline"] == _OWN
+    assert set(lines) <= set(article.texts("boilerplate"))
+    assert article.texts("body") == [_NEWS, LONG]
+
+
+@pytest.mark.parametrize(
+    "below", ["Vietnam and Laos sign plan on border trade in Hue", "Border trade", "Our correspondent"]
+)
+def test_a_title_of_which_the_text_takes_up_a_word_stays_the_title(below: str) -> None:
+    article = Article(f"Ministers meet at the border\n\n{below}\n\n{_NEWS}\n\n{LONG}")
+    assert article.row["headline"] == "Ministers meet at the border"
+
+
+def test_a_title_that_shares_no_word_with_the_text_stays_where_no_other_line_does() -> None:
+    article = Article(f"A handshake for history\n\nOur own view\n\n{_NEWS}\n\n{LONG}")
+    assert article.row["headline"] == "A handshake for history"

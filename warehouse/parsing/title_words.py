@@ -1,0 +1,71 @@
+"""Which line above the text is its title: the one whose words the text takes up, as it does not a page's own."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.folding import fold
+from warehouse.parsing.pieces import Piece
+from warehouse.parsing.wording import is_headline_like
+from warehouse.places import gazetteer
+
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+# Words of titles and of pages alike, which say nothing of either.
+_COMMON: Final = frozenset(
+    "with from that this have will been were their about into over after before more than also which what when where "
+    "news press release releases statement statements home page official website ministry foreign affairs government "
+    "republic state office department international latest other information media".split()
+)
+# A menu's sign, and what only a page says of itself: the text may have its words, too (`Website of the Republic of X`).
+_CAPITALS: Final = r"(?:[A-Z][\w.&,-]*|of|the|and)"
+_OF_PAGE: Final = re.compile(
+    r"[|»›]|\b(?i:website|portal|navigation|homepage|menu|languages?|english|skip to)\b"
+    rf"|^(?:(?:U\.?S\.?|The) )?(?:Department|Ministry|Office) of {_CAPITALS}(?: {_CAPITALS}){{0,6}}$"
+)
+# `signs` and `signed` are one word: what they begin with.
+_STEM: Final = 5
+_MOST_LINES: Final = 12
+_ENOUGH_TEXT: Final = 1_000
+_FEWEST: Final = 2
+
+
+def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
+    """Where the title stands among the pieces of an article: at `first`, the first line that can be one, unless the
+    text takes up no word of it and two or more of a later line's; None where neither is."""
+    begin = next((n for n, p in enumerate(pieces) if p.kind in ("body", "dateline")), len(pieces))
+    open_lines = [
+        number
+        for number, piece in enumerate(pieces[:begin])
+        if piece.kind is None
+        and piece.role in ("", "picture title")
+        and piece.text[-1] != "?"
+        and is_headline_like(piece.text)
+    ][:_MOST_LINES]
+    if not any(number != first for number in open_lines):
+        return first
+    text = _words(_opening(pieces[begin:]))
+    shared = {number: len(_words(pieces[number].text) & text) for number in open_lines}
+    if first is not None and (not text or (shared.get(first, 1) and not _is_of_page(pieces[first].text))):
+        return first
+    best = max(open_lines, key=lambda number: (shared[number], -number))
+    return best if shared[best] >= max(_FEWEST, shared.get(first or 0, 0) + 1) else first
+
+
+def _is_of_page(text: str) -> bool:
+    """`Portuguese | English`, `Website of the Republic of Poland`, `Ministry of Defence`, `South Africa`."""
+    return _OF_PAGE.search(text) is not None or gazetteer.country_by_name(text) is not None
+
+
+def _opening(pieces: list[Piece]) -> str:
+    text = ""
+    for piece in pieces:
+        if piece.kind in ("body", "dateline"):
+            text += f" {piece.text}"
+        if len(text) > _ENOUGH_TEXT:
+            break
+    return text[:_ENOUGH_TEXT]
+
+
+def _words(text: str) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(fold(text).lower()) if word not in _COMMON}
