@@ -33,6 +33,7 @@ _WITHIN_NAME: Final = frozenset(("of", "for", "de", "del", "da", "do", "du", "di
 _BEFORE_SIGNED: Final = frozenset(
     ("also", "jointly", "then", "have", "has", "had", "today", "yesterday", "on", "recently", "here")
 )
+_FOR_ITSELF: Final = frozenset(("company", "other", "international"))
 _LONGEST_SUBJECT: Final = 34
 _LONGEST_NAME: Final = 10
 _WORDS_TO_OTHER: Final = 12
@@ -115,13 +116,14 @@ def _side(s: Sentence, phrases: list[Phrase], i: int, until: int) -> tuple[Organ
     known = next((p for p in phrases if p.i in (k, k - 1) and p.j > k and p.organization is not None), None)
     if known is not None and (known.j >= until or not s.is_capitalized(known.j)):
         body = known.organization
-        return body, _past_bracket(s, known.j), is_firm or (body is not None and body.kind == "company")
+        return body, _past_bracket(s, known.j), is_firm or (body is not None and body.kind in _FOR_ITSELF)
     last = k
     while last < until and (s.is_capitalized(last) or (last > k and s.low(last) in _WITHIN_NAME)):
         last += 1
     while last > k and not s.is_capitalized(last - 1):
         last -= 1
-    is_firm = is_firm or s.low(last - 1).rstrip(".") in _NAMES_OF_FIRMS or s.low(k) in _FIRST_OF_NAME
+    is_firm = is_firm or s.low(k) in _FIRST_OF_NAME
+    is_firm = is_firm or any(s.low(m).rstrip(".") in _NAMES_OF_FIRMS for m in range(k, last))
     is_person = not is_firm and any(p.people for p in phrases if k <= p.i < last)
     if last == k or last - k > _LONGEST_NAME or is_person:
         return None, last, False

@@ -88,7 +88,7 @@ def _is_side(word: str) -> bool:
 _IN_ACCORD: Final = frozenset(("reach", "reached", "reaching", "in", "unanimous", "general", "full", "broad", "no"))
 """Before these agreement is what people are in, and no document."""
 _ONLY_BY_NAME: Final = frozenset(("commitment", "matrix"))
-NAMED: Final = frozenset(("initiative", "framework", "statement", "partnership", "guidelines", "consensus"))
+NAMED: Final = frozenset(("initiative", "framework", "statement", "partnership", "guidelines", "consensus", "compact"))
 """Kinds whose words mean much else: documents by a name with capitals, where they are made or their making is told."""
 _ONLY_SIGNED: Final = frozenset(("partnership", "guidelines"))
 _WORDS_TO_SIGNING: Final = 4

@@ -112,7 +112,8 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
             return Standing("mentioned", _subjects(s, phrases, k) if what == "signed" else [], is_recalled=True)
         return _signed(s, phrases, k, what)
     if passive is not None and not (passive.status == "proposed" and before is not None and before[1] == "agreed"):
-        is_past = passive.status != "proposed" and is_history(s, begin, end, day)
+        at = next((k for k in range(end, len(s)) if s.lows[k] in _signing_verbs()), end)
+        is_past = passive.status != "proposed" and is_history(s, begin, max(end, at), day)
         return Standing("mentioned", passive.signers, is_recalled=True) if is_past else passive
     if before is not None and before[1] != "other":
         is_past = before[1] == "agreed" and is_history(s, before[0], end, day)

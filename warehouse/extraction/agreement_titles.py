@@ -156,6 +156,7 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
         is_other_act = following in _AFTER_AND or (is_past and (following in _said() or s.low(k + 2) in _OF_OBJECT))
         return is_other_act and not _is_between(s, phrases, k)
     is_adverb = low.endswith("ly") and low not in _NO_ADVERB and not s.is_capitalized(k)
+    is_adverb = is_adverb and s.low(k - 1) not in _INTO_TITLE  # `a plan on jointly building a road`
     return is_adverb or _begins_adjunct(s, k) or _begins_day(s, k) or _begins_other(s, phrases, k)
 
 

@@ -53,6 +53,19 @@ def is_of_many(agreement: FoundAgreement) -> bool:
 _OF_THE_UNION: Final = frozenset(("European Commission", "European Council"))
 
 
+_ADOPTED: Final = frozenset(("adopted", "adopt", "endorsed", "approved"))
+
+
+def states_that_adopt(agreement: FoundAgreement, reader: PhraseReader) -> list[str]:
+    """`The leaders of South Korea, Japan and China adopted a declaration`: the states named before."""
+    s = agreement.sentence
+    verb = next((k for k, low in enumerate(s.lows) if low in _ADOPTED), 0)
+    before = [m for m in reader.mentions if s.start <= m.start < s.starts[verb]] if verb else []
+    codes = [code for m in before if (m.place or "").startswith("country/") and (code := country_of(m)) is not None]
+    found = list(dict.fromkeys(codes)) if "of" in s.lows[:verb] else []
+    return found if len(found) > 1 else []
+
+
 def with_union(agreement: FoundAgreement, bodies: list[Organization], codes: list[str]) -> bool:
     """The European Union, ASEAN and their like are a side of their own beside a country."""
     union = next((body for body in bodies if body.kind == "international"), None)

@@ -8,7 +8,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_model import FoundAgreement
-from warehouse.extraction.agreement_names import SIGNED, is_no_document, is_specific, is_titled
+from warehouse.extraction.agreement_names import NAMED, SIGNED, is_no_document, is_specific, is_titled
 from warehouse.extraction.agreement_sides import read_sides
 from warehouse.extraction.agreement_status import Standing, read_status
 from warehouse.extraction.agreement_titles import end_of_title, title_start
@@ -81,6 +81,8 @@ class AgreementReader:
             if match is None or (not is_named and any(p.i <= i < p.j for p in phrases)):
                 continue
             kind, after = match
+            if kind in NAMED and kind != "initiative" and not s.is_capitalized(i):
+                continue  # `issued a statement`, `the framework of the partnership`: most of these words
             agreement = self._agreement(s, phrases, text, (i, after, kind), listed, found) if kind else None
             if s.low(after) == "(" and s.low(after + 2) == ")":
                 after += 3  # `Memorandum of Understanding (MoU)`: the letters are no second one

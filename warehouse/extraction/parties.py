@@ -14,6 +14,7 @@ from warehouse.extraction.agreement_unions import (
     country_of,
     from_signers,
     is_of_many,
+    states_that_adopt,
     unions_named,
     with_union,
     with_union_beside,
@@ -124,6 +125,19 @@ def _day_of_the_last(agreement: FoundAgreement, last: FoundAgreement) -> date | 
     return last.signed_on if is_also else None
 
 
+def _told_beside(agreement: FoundAgreement, event: FoundEvent | None, reader: PhraseReader) -> bool:
+    """The sides of what is recalled with its signers, of what a union and a state share, and of what many adopted:
+    those that the sentence names, or none."""
+    if agreement.is_recalled and from_signers(agreement):
+        return True
+    if not agreement.is_of_event and with_union_beside(agreement, reader):
+        return True
+    if not is_of_many(agreement):
+        return False
+    agreement.countries = states_that_adopt(agreement, reader)
+    return bool(agreement.countries) or event is None or event.subtype in ("conference", "seminar")
+
+
 def _share_sides(agreement: FoundAgreement, before: list[FoundAgreement], text: str) -> None:
     """`The two countries' agreement on X`: of those who made the one told before."""
     if agreement.organizations or agreement.countries or not before or len(before[-1].countries) != _BOTH:
@@ -205,11 +219,7 @@ def settle_parties(
     """Set the sides of an agreement whose title does not name both: those who signed, else those of the event."""
     if len(agreement.organizations) + len(agreement.countries) > 1 or _from_pair(agreement):
         return
-    if agreement.is_recalled and from_signers(agreement):
-        return
-    if not agreement.is_of_event and with_union_beside(agreement, reader):
-        return
-    if is_of_many(agreement) and (event is None or event.subtype in ("conference", "seminar")):
+    if _told_beside(agreement, event, reader):
         return
     source = event or _told_before(agreement, events, reader)
     signing = _signing_bodies(agreement, reader)
@@ -301,7 +311,8 @@ def _choose(
     elif len(bodies) > 1 and agreement.signers and all(p.kind == "organization" for p in agreement.signers):
         agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else bodies
     elif len(bodies) > 1 and all(_signs_for_itself(body) for body in bodies[:2]):
-        agreement.organizations = parties[:2] if _are_unlike(bodies) and len(parties) > 1 else bodies[:2]
+        is_of_parties = len(parties) > 1 and (_are_unlike(bodies) or _speak_for_parties(bodies))
+        agreement.organizations = parties[:2] if is_of_parties else bodies[:2]
     elif len(codes) > 1 or (bodies and codes and all(body.kind in ("ministry", "state") for body in bodies)):
         agreement.countries = codes
     elif len(bodies) > 1:
@@ -328,6 +339,19 @@ def _alike(bodies: list[Organization]) -> list[Organization]:
 def _are_unlike(bodies: list[Organization]) -> bool:
     """A party on one side, one of its organs on the other: the parties are the sides."""
     return {body.kind for body in bodies[:2]} == {"party", "party organ"}
+
+
+_WHOLE_PARTY: Final = re.compile(
+    r"\b(?:international|external|foreign relations|general council|national executive|ideolog|secretariat|politburo)\b"
+    r"|^central committee$",
+    re.IGNORECASE,
+)
+
+
+def _speak_for_parties(bodies: list[Organization]) -> bool:
+    """The international department of one party and the general council of another: the parties are the sides."""
+    are_organs = all(body.kind == "party organ" for body in bodies[:2])
+    return are_organs and any(_WHOLE_PARTY.search(body.head) for body in bodies[:2])
 
 
 def _signs_for_itself(body: Organization) -> bool:

@@ -190,3 +190,54 @@ def test_what_is_to_be_adopted_is_proposed_and_spans_are_no_part_of_a_title(
 def test_capitals_between_which_a_pact_stands_are_their_states() -> None:
     [(agreement, _)] = read("A gas agreement between Ankara and Damascus was signed on Tuesday.").agreements
     assert (sorted(agreement.countries), agreement.organizations) == (["SYR", "TUR"], [])
+
+
+def test_states_whose_leaders_adopt_a_declaration_are_its_sides() -> None:
+    sentence = "The leaders of Poland, Kenya and Ghana adopted a joint declaration on Monday."
+    [(agreement, _)] = read(sentence).agreements
+    assert sorted(agreement.countries) == ["GHA", "KEN", "POL"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "status"),
+    [
+        (
+            "They signed a cooperation plan on jointly building a railway.",
+            "cooperation plan on jointly building a railway",
+            "signed",
+        ),
+        (
+            "The Poland-Kenya air transport agreement, the first of its kind on the continent, was signed in January.",
+            "Poland-Kenya air transport agreement",
+            "mentioned",
+        ),
+    ],
+)
+def test_adverbs_within_a_title_and_a_month_behind_an_aside(sentence: str, title: str, status: str) -> None:
+    assert [(one.title, one.status) for one, _ in read(TALKS, sentence).agreements] == [(title, status)]
+
+
+def test_a_treaty_of_many_states_is_none_of_the_articles_sides() -> None:
+    assert read(TALKS, "They referred to the Rarotonga Treaty of 1985.").agreements == []
+
+
+def test_an_agency_that_signs_with_a_firm_is_a_side() -> None:
+    sentence = "Kenya's Central Agency for Information Technology (CAIT) and Makrosoft signed a memorandum on data."
+    [(agreement, _)] = read(sentence).agreements
+    assert [body.head for body in agreement.organizations] == [
+        "Central Agency for Information Technology",
+        "Makrosoft",
+    ]
+
+
+def test_departments_that_speak_for_their_parties_sign_for_them() -> None:
+    reading = read(
+        "Li Wen, vice minister of the International Department of the CPC Central Committee, held talks with Sisay "
+        "Keo, head of the Propaganda and Training Board of the LPRP Central Committee, in Beijing on Tuesday.",
+        "After the talks they signed a plan of cooperation for 2025-2027.",
+    )
+    [(agreement, _)] = reading.agreements
+    assert [body.name() for body in agreement.organizations] == [
+        "Communist Party of China",
+        "Lao People's Revolutionary Party",
+    ]
