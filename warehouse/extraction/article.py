@@ -19,6 +19,7 @@ from warehouse.extraction.article_statements import (
 from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.bare_counterparts import place_counterparts
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
+from warehouse.extraction.caption_days import settle_by_captions
 from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.communiques import is_joint_document, settle_joint_speakers
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
@@ -248,6 +249,7 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     month = month_of_page(text) if anchors.day is None else None
     hinted = Anchors(anchors.published_on, anchors.dateline_on, month or year_hint(text, anchors))
     setting = Setting(hinted, facts.dateline_place, span, text, bodies[:2])
+    setting.captions = [(p.start, p.end) for p in passages if p.kind == "caption"]
     titles = [(p.start, p.end) for p in passages if p.kind == "headline"]
     setting.title_day = find_title_day(text, titles, anchors)
     lead = text[bodies[0][0] : bodies[0][1]] if bodies else ""
@@ -369,6 +371,7 @@ def _whole(
         merge_events(abroad(told_one_by_one(counterparts_apart(told)), press.home, reader.countries))
     )
     _settle_days_and_places(events, reader, setting, press, text)
+    settle_by_captions(events, reader.mentions, setting)
     events = without_regions(events)
     share_places(events)
     follow_travellers(events, setting)

@@ -30,6 +30,7 @@ class Setting:
     text: str = ""
     leads: Sequence[tuple[int, int]] = ()
     """The body's first passages."""
+    captions: Sequence[tuple[int, int]] = ()
     is_sum: bool = False
     """The body's first sentence speaks of several meetings."""
     title_day: DateMention | None = None

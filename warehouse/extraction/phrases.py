@@ -41,6 +41,7 @@ _PAIR_OF_WORDS: Final = 2
 _WORDS_OF_NAME: Final = (2, 3)
 """A name right after a city behind `in`, `received in Hanoi Tran Van Long`: also of a text whose heading lost its end,
 `meetings in Baku Ivan Petrov said`."""
+_TOWNS: Final = frozenset(("city", "town", "township"))
 _WORDS_OF_TOWN: Final = 4
 _BEFORE_CITY: Final = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _SAID: Final = frozenset(("said", "says"))
@@ -319,6 +320,9 @@ class PhraseReader(TitlePhrases):
             j += 1
         if s.is_capitalized(j) or (j == i + 1 and s.low(i) in lexicon.common_words()):
             return None
+        is_told = s.low(j - 1) in _TOWNS and j - i > 1  # `in Mong Cai City`
+        if is_told and (known := gazetteer.find_place(" ".join(s.words[i : j - 1]), self.countries)) is not None:
+            return (known, j) if known.startswith("city/") else None
         town = " ".join(s.words[i:j])
         key = gazetteer.small_city(town, self.countries)
         if key is None and s.low(i - 1) != "in":

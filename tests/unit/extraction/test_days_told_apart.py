@@ -148,3 +148,28 @@ def test_what_two_agreed_is_a_meeting_where_the_next_sentence_opens_with_a_part_
 
 def test_a_tour_of_months_ago_took_nobody_anywhere_today() -> None:
     assert _visit_days("Otieno visited Oman in January on a tour of Asia that also took him to Qatar.") == []
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"{HOST} (R) and {GUEST}, Nairobi, May 13, 2024",
+        f"{HOST} (left) with {GUEST} in Nairobi, 13 May 2024.",
+    ],
+)
+def test_a_caption_of_the_two_names_the_day_of_their_talks(caption: str) -> None:
+    (event,) = read(f"{HOST} held talks with {GUEST} on Monday.", captions=(caption,), published=may(14)).events
+    assert (event.starts_on, event.basis, place_of(event)) == (may(13), "explicit", "Nairobi")
+
+
+def test_a_caption_of_others_names_no_day_of_the_talks() -> None:
+    caption = "Kenyan President Jane Wambui (R) and Mongolian President Dorj Batbayar, Nairobi, May 12, 2024"
+    events = read(f"{HOST} held talks with {GUEST}.", captions=(caption,), published=may(14)).events
+    assert [event.starts_on for event in events] == [may(14)]
+
+
+def test_a_town_is_known_by_the_word_behind_its_name() -> None:
+    (event,) = read(
+        "On May 13, in Mong Cai City, Vietnamese Minister Vu Hong Linh received Mr. Li Wen of China."
+    ).events
+    assert place_of(event) == "Mong Cai"
