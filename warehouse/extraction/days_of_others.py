@@ -24,6 +24,11 @@ SAID: Final = re.compile(
 _WHO_ARRIVED: Final = re.compile(
     r", who (?:has |had )?(?:just )?(?:arrived|came|come|landed|flew in|flown in|touched down)\b[^,;]*$"
 )
+_OF_STAY: Final = re.compile(
+    r"\b(?:visit|trip|tour|stay|journey)(?: (?:to|of|in) [^,;.]{2,40}?)?,? (?:which|that) [^;.]*$"
+    r"|, who [^,;.]{0,60} that (?:has |had )?(?:just )?(?:arrived|came|landed|flew in|set out|left)\b[^,;.]*$"
+)
+"""`met Y during a visit that began on 3 May`, `received X, who heads a delegation that arrived on Sunday`."""
 _WHO_DID: Final = re.compile(r", who (?:had \w+|was|\w+ed|met|took|came|held|led) [^,;]*$")
 _WHOSE_STAY: Final = re.compile(
     r", who(?:se)? [^,;.]*\b(?:until|till|through|ends?|concludes?|runs?|lasts?|since|began|started|to leave"
@@ -131,6 +136,8 @@ _OF_DECREE: Final = re.compile(r"\b(?:decree|order|decision|edict)s?,? (?:issued
 def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
     """`met X, who served as minister from 2012 to 2018`, `hosted X, who will leave on Saturday`: X's past or plans."""
     between = text[event.end : mention.start]
+    if event.subtype != "visit" and _OF_STAY.search(between) is not None:
+        return True
     if ", who " not in between and ", whose " not in between:
         return False
     if event.subtype != "visit" and _WHOSE_STAY.search(between) is not None:

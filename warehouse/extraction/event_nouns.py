@@ -242,8 +242,8 @@ def _with_one(
         is_definite = not subjects and not is_stage
         if is_stage and s.low(0) != "at":  # `X spoke at the end of a meeting with Y`
             subjects = subjects or before
-    elif not _ANOTHER.isdisjoint(s.lows[begin:i]) and begin <= 1 and s.low(j) == ",":
-        subjects = pair_after(s, phrases, j, pronouns=True)
+    elif not _ANOTHER.isdisjoint(s.lows[begin:i]) and begin <= 1 and (comma := _comma_after(s, phrases, j)) is not None:
+        subjects = pair_after(s, phrases, comma, pronouns=True)
     far = with_after_setting(s, j)
     if far is None:
         pair = _pair_before(s, subjects, i) if not is_definite else []
@@ -383,6 +383,16 @@ def _of_several(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     return [listed] if is_told else []
 
 
+def _comma_after(s: Sentence, phrases: list[Phrase], j: int) -> int | None:
+    """The comma that ends `In a separate meeting the same day,`, where only when and where it was stand before it."""
+    comma = next((m for m in range(j, min(j + _WORDS_OF_SETTING, len(s))) if s.lows[m] == ","), None)
+    is_bare = (
+        comma is not None and not any(p.people and j <= p.i < comma for p in phrases) and "with" not in s.lows[j:comma]
+    )
+    return comma if is_bare else None
+
+
+_WORDS_OF_SETTING: Final = 8
 _ANOTHER: Final = frozenset(("another", "separate"))
 
 

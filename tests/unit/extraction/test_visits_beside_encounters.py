@@ -97,3 +97,33 @@ def test_a_council_of_one_country_holds_no_talks() -> None:
         "The State Council held a meeting in Beijing on May 14. The meeting was chaired by Premier Zhao Rui."
     )
     assert [subtype for subtype, _ in told(reading) if subtype == "talks"] == []
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "who heads a delegation of his party that arrived on May 12 and will remain until the 17th",
+        "as part of a working visit which takes a party delegation to the island from 12 to 17 May",
+        "during a visit that began on 12 May",
+        "in the course of a tour of the region, which runs from 12 to 17 May",
+    ],
+)
+def test_the_days_of_a_guest_s_stay_are_not_those_of_the_encounter(beside: str) -> None:
+    reading = read(
+        f"Cuban Foreign Minister Raul Bonache received on Tuesday Lao Foreign Minister Sisay Vong, {beside}.",
+        dateline=date(2024, 5, 15),
+    )
+    [reception] = [event for event in reading.events if event.subtype == "reception"]
+    assert reception.day is not None
+    assert reception.day.starts_on == date(2024, 5, 14)
+
+
+@pytest.mark.parametrize("setting", ["", " the same day", " later in Hanoi", " on Tuesday"])
+def test_another_meeting_is_one_whatever_tells_its_time_before_the_comma(setting: str) -> None:
+    reading = read(
+        "Vietnamese President Le Van Khai received Lao Speaker Sisay Vong on Tuesday.",
+        f"In a separate meeting{setting}, Vietnamese Minister Do Van Minh and the Lao Speaker discussed border trade.",
+    )
+    assert sorted(subtype for subtype, _ in told(reading)) == ["meeting", "reception"]
+    [meeting] = [event for event in reading.events if event.subtype == "meeting"]
+    assert {name for name, _ in roles(meeting)} == {"Do Van Minh", "Sisay Vong"}
