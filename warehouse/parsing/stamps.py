@@ -54,6 +54,13 @@ _BY_WRITER: Final = re.compile(r"[Bb]y [A-Z][\w.'’-]+ [A-Z]")
 _WRITER_AND_BAR: Final = re.compile(
     r"(?!KYODO)[A-ZÇĞİÖŞÜ][\w.'’-]+(?: [A-ZÇĞİÖŞÜ][\w.'’-]+){1,3}\s*\|\s*\d\d\.\d\d\.\d{4}\s-"
 )
+# `News | 14 May 2024 | Ministry of Trade`, `Nairobi • 14 May 2024`: words in capitals on either side of a bar
+_NAME: Final = r"[A-Z][\w.'’&-]*(?:\s(?:of|the|and|for|&|[A-Z][\w.'’&-]*)){0,6}"
+_BAR_BEFORE: Final = re.compile(rf"{_NAME}\s*[|•·]\s*")
+_BARS_AFTER: Final = re.compile(rf"\s*(?:[|•·]\s*{_NAME}\s*){{0,2}}")
+# `Jane Doe - May 14, 2024 10:22 am`, `May 14, 2024 by Staff Reporter`
+_NAME_AND_DASH: Final = re.compile(r"(?:[A-Z][\w.'’-]*\s){2,4}[-–—]\s*")
+_BY_AFTER: Final = re.compile(r",?\s+[Bb]y\s+(?:[A-Z][\w.'’-]*\s?){1,4}$")
 _UPDATED: Final = re.compile(r"\s*(?:-\s*Updated?\s*:\s*)?$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TIME: Final = re.compile(
@@ -98,8 +105,10 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     if _KIND_BEFORE.fullmatch(line[: readings[0].start]) and not _TIME.sub("", line[readings[0].end :]).strip():
         return [_stamp(readings[0], labels, start, False)]
     rest = _TIME.sub("", line[readings[0].end :])
-    if _HOUSE_BEFORE.fullmatch(line[: readings[0].start]) and _HOUSE_AFTER.fullmatch(rest):
-        return [_stamp(readings[0], labels, start, not line[readings[0].start].isalpha())]
+    is_of_house = _HOUSE_BEFORE.fullmatch(line[: readings[0].start]) and _HOUSE_AFTER.fullmatch(rest)
+    is_beside = len(readings) == 1 and _is_between_names(line[: readings[0].start], line[readings[0].end :], rest)
+    if is_of_house or is_beside:
+        return [_stamp(readings[0], labels, start, bool(is_of_house) and not line[readings[0].start].isalpha())]
     first = line[readings[0].start : readings[0].end]
     is_pointed = readings[0].start == 0 and first.count(".") == _POINTS_OF_DATE
     if is_pointed and _POINTS_AND_PLACE.match(line, readings[0].end):
@@ -119,6 +128,16 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
 def names_writer(line: str) -> bool:
     """`By Jane Doe in Nanning | China Daily | Updated: 2019-03-23`: a stamp that names who wrote it."""
     return _BY_WRITER.match(line) is not None or _WRITER_AND_BAR.match(line) is not None
+
+
+def _is_between_names(before: str, after: str, rest: str) -> bool:
+    """A date beside names and bars, a writer and a time, or `by` and a writer; `rest`: what follows without times."""
+    if _BAR_BEFORE.fullmatch(before) and _BARS_AFTER.fullmatch(rest):
+        return True
+    is_timed = rest != after and not rest.strip(" ,.")
+    return (not before and _BY_AFTER.fullmatch(after) is not None) or (
+        is_timed and _NAME_AND_DASH.fullmatch(before) is not None
+    )
 
 
 def dates_beside(line: str, start: int) -> list[Stamp]:

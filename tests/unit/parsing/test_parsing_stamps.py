@@ -39,6 +39,10 @@ def test_a_stamp_in_another_language_is_a_stamp(line: str, label: str | None) ->
         "Selin Yılmaz  |16.03.2023 - Update : 17.03.2023",
         "Selin Yılmaz and Omar Khan | 16.03.2023",
         "Szeged Today 2023.03.16.",
+        "News | 16 March 2023 | Ministry of Trade",
+        "Nairobi • 16 March 2023",
+        "Jane Doe - March 16, 2023 10:22 am",
+        "March 16, 2023 by Staff Reporter",
         "The Coast Standard | 16 March 2023, 08:30",
         "Delta Tribune (Mar 16, 2023)",
         "Highland Times, Thursday 16 March 2023",
@@ -49,7 +53,9 @@ def test_a_day_beside_its_place_and_issuer_is_a_stamp(line: str) -> None:
     assert stamp.resolve(None) == DAY
 
 
-@pytest.mark.parametrize("line", ["Coast Media Summit, 16 March 2023", "President opens Star on 16 March 2023"])
+@pytest.mark.parametrize(
+    "line", ["Coast Media Summit, 16 March 2023", "President opens Star on 16 March 2023", "Jane Doe - 16 March 2023"]
+)
 def test_a_title_with_its_day_is_no_stamp(line: str) -> None:
     assert read_stamps(line, 0) == []
 
