@@ -36,6 +36,8 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
         return True
     if modifiers >= 1 and names_pair(s, begin, i):
         return True
+    if following == "of" and _is_day_or_year(s, j + 1) and (modifiers >= 1 or s.is_capitalized(i)):
+        return True  # `the ceasefire agreement of 12 August 2008`, `the Joint Declaration of 2012`
     # `Treaty of Friendship and Cooperation`, no `declaration of April 2023`
     is_of_name = following == "of" and s.is_capitalized(j + 1) and s.low(j + 1) not in MONTHS
     has_scope = following in _SCOPES or is_of_name or (following == "for" and s.low(j + 1)[:1].isdigit())
@@ -44,7 +46,20 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
     if kind == "plan":
         has_period = following == "for" and (s.low(j + 1)[:1].isdigit() or s.low(j + 2)[:1].isdigit())
         return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or (is_named and has_scope)
-    return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) == "the")
+    return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) in _POINTING)
+
+
+_POINTING: Final = frozenset(("the", "their", "its", "this"))
+
+
+def _is_day_or_year(s: Sentence, k: int) -> bool:
+    """`2012`, `12 August 2008`, `August 12, 2008` at token k."""
+    is_year = s.low(k).isdigit() and len(s.low(k)) == _YEAR
+    is_month_first = s.low(k) in MONTHS and s.low(k + 1).isdigit() and len(s.low(k + 1)) < _YEAR
+    return is_year or is_month_first or (s.low(k).isdigit() and s.low(k + 1) in MONTHS)
+
+
+_YEAR: Final = 4
 
 
 def is_titled(s: Sentence, begin: int, i: int, j: int, end: int) -> bool:

@@ -109,7 +109,10 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
         if "instruments" in s.lows[k + 1 : begin] and "of" in s.lows[k + 1 : begin]:
             return Standing("in force", _subjects(s, phrases, k))  # `exchanged instruments of ratification of`
         if is_history(s, k, end, day):
-            return Standing("mentioned", _subjects(s, phrases, k) if what == "signed" else [], is_recalled=True)
+            signers = _subjects(s, phrases, k) if what == "signed" else []
+            others = _with_whom(s, phrases, k, True) if what == "signed" else []
+            signers = [*signers, *others] if signers else others[:1]  # `we signed an agreement with the Secretariat`
+            return Standing("mentioned", signers, is_recalled=True)
         return _signed(s, phrases, k, what)
     if passive is not None and not (passive.status == "proposed" and before is not None and before[1] == "agreed"):
         at = next((k for k in range(end, len(s)) if s.lows[k] in _signing_verbs()), end)
@@ -312,15 +315,15 @@ def _governed(s: Sentence, phrase: Phrase) -> bool:
     return s.low(phrase.i - 1) in ("in", "at", "to", "with", "by", "from", "under", "during", "of")
 
 
-def _with_whom(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
-    """`signed an agreement on X with his counterpart Y`."""
+def _with_whom(s: Sentence, phrases: list[Phrase], k: int, states_too: bool = False) -> list[Phrase]:
+    """`signed an agreement on X with his counterpart Y`; of what was signed in earlier days also `with Thailand`."""
     for m in range(k + 1, len(s)):
         if s.lows[m] in (";", "."):
             break
         if s.lows[m] == "with":
             found = gather_forward(s, phrases, m + 1)
             if found and found[0].i <= m + 2:
-                return [p for p in found if p.people or p.organization is not None]
+                return [p for p in found if p.people or p.organization is not None or states_too]
     return []
 
 

@@ -165,6 +165,7 @@ class AgreementReader:
             and begin == i
             and s.low(begin - 1) in _POINTING
             and " ".join(s.lows[i:j]) in _BARE
+            and not (standing.status == "mentioned" and _is_signed_in_year(s, j))
         )
         is_plural = _is_plural(s, i, noun_j)
         if is_plural and before and s.starts[begin] < before[-1].end:
@@ -195,6 +196,16 @@ class AgreementReader:
         is_year = len(last) == 4 and last.isdigit() and last[:2] in ("18", "19", "20")
         is_year = is_year and s.low(j) not in _CHANGING  # `a protocol amending the treaty of 1980`
         return is_year and s.low(end - 2) == "of" and self.day is not None and int(last) < self.day.year
+
+
+def _is_signed_in_year(s: Sentence, j: int) -> bool:
+    """`Under the protocol signed by Vietnam and China in July 2022`: one of its own, told by its sides and year."""
+    if s.low(j) not in SIGNED or s.low(j + 1) not in ("by", "between", "in"):
+        return False
+    return any(low.isdigit() and len(low) == len("2022") for low in s.lows[j : j + _WORDS_TO_YEAR])
+
+
+_WORDS_TO_YEAR: Final = 12
 
 
 def _is_the_document(documents: FoundAgreement) -> bool:
@@ -266,7 +277,7 @@ def _is_plural(s: Sentence, i: int, j: int) -> bool:
     return any((low := s.low(m)) == "memoranda" or (low[-1:] == "s" and low not in _SINGULAR) for m in heads)
 
 
-_SINGULAR: Final = frozenset(("minutes", "notes", "fisheries"))
+_SINGULAR: Final = frozenset(("minutes", "notes", "fisheries", "guidelines"))
 _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "to", "for", "about"))
 _CHANGING: Final = frozenset(("amending", "extending", "renewing", "prolonging", "supplementing"))
 _APART: Final = frozenset(("on", "covering", "concerning"))

@@ -295,7 +295,8 @@ def _choose(
         return
     sentence = text[agreement.sentence.start : agreement.sentence.end]
     parties = [party for body in bodies if (party := body.root_party()) is not None]
-    bodies = bodies if agreement.is_of_event else []
+    is_of_bodies = len(bodies) > 1 and _OF_BODIES.search(sentence) is not None
+    bodies = bodies if agreement.is_of_event or is_of_bodies else []
     if _FOREIGN_MINISTRIES.search(agreement.title) and len(codes) > 1:
         agreement.organizations, agreement.countries = [foreign_ministry(code) for code in codes[:2]], []
         return

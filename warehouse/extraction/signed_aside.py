@@ -12,6 +12,7 @@ from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.places import gazetteer
 
 _SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "concluded", "sealed"))
 _RELATIVES: Final = frozenset(("that", "which"))
@@ -30,7 +31,20 @@ def signers_before(s: Sentence, phrases: list[Phrase], end: int, day: date | Non
     k = next((m for m in range(j + 1, min(j + _WORDS_TO_VERB, len(s))) if s.lows[m] in _SIGNED), None)
     if k is None or not (_is_of_other_year(s, k, day.year) or is_of_other_month(s, k, k + _WORDS_TO_BY, day)):
         return []
-    return [p for p in phrases if j < p.i and p.j <= k and p.kind in _SIDES]
+    between = [p for p in phrases if j < p.i and p.j <= k]
+    return [state for p in between if (state := _as_side(p)) is not None]
+
+
+def _as_side(phrase: Phrase) -> Phrase | None:
+    """The phrase where it can be a side; a capital as its state: `that Kathmandu and Kuala Lumpur signed in 2018`."""
+    if phrase.kind in _SIDES:
+        return phrase
+    code = gazetteer.country_of(phrase.place) if phrase.kind == "place" and phrase.place else None
+    if code is None or gazetteer.capital_of(code) != phrase.place:
+        return None
+    return Phrase(
+        "country", phrase.i, phrase.j, country=code, place=f"country/{code}", name_i=phrase.i, name_j=phrase.j
+    )
 
 
 def _is_of_other_year(s: Sentence, k: int, year: int) -> bool:
