@@ -354,7 +354,7 @@ def _whole(
     press: Press,
     ends: list[VisitEnd],
 ) -> ArticleReading:
-    place_local(reader)
+    place_local(reader, setting.dateline_place)
     place_counterparts(told, reader.held, setting.dateline_place, reader.countries)
     settle_home_secretaries(reader.held, press.home)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries, text)

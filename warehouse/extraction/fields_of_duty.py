@@ -52,7 +52,12 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
         office.j = next((k for k in range(j, past) if s.low(k) == ","), past)
         return
     is_after = "for" in s.lows[office.title_j : j]
-    j = j + 1 if is_after and s.low(j) == "affairs" else j
+    if is_after and s.low(j) in (
+        "and",
+        "affairs",
+    ):  # `for Asia and the Pacific at the ministry`, of which only the first word has been read
+        begin = office.title_j + s.lows[office.title_j : j].index("for") + 1
+        j = max(j + (s.low(j) == "affairs"), _past_field(s, begin) or j)
     end = _past_field(s, j + 1) if s.low(j) == "for" else (j if is_after else None)
     while end is not None:
         if _read_body(s, office, end, organizations):

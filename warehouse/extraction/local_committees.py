@@ -13,12 +13,15 @@ _NEAR: Final = 160
 _LANDS: Final = frozenset("province prefecture region state county district".split())
 
 
-def place_local(reader: PhraseReader) -> None:
-    """The province or city that committees named without theirs belong to: the first that the article names."""
+def place_local(reader: PhraseReader, dateline: str | None = None) -> None:
+    """The province or city that committees named without theirs belong to: the province the article is datelined from,
+    else the first that it names."""
     organizations = reader.organizations
     if not organizations.unplaced:
         return
     named = [m.place for m in sorted(reader.mentions, key=lambda m: m.start) if m.kind == "place" and m.place]
+    if dateline is not None and dateline.startswith("region/"):
+        named = [dateline, *named]
     key = next((key for key in named if not key.startswith("country/")), None)
     first = gazetteer.place_name(key) if key is not None else None
     for org in organizations.unplaced:

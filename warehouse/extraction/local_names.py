@@ -161,3 +161,16 @@ def place_committee(s: Sentence, i: int, org: Organization) -> None:
         end += 1
     if not s.is_capitalized(end) and s.low(end) in _AFTER_PLACE:
         org.head = f"{s_text(s, i + 1, end)} {org.head}"
+
+
+_HOLDERS: Final = frozenset("president premier speaker governor chancellor".split())
+
+
+def past_holder(s: Sentence, j: int) -> int:
+    """`Office of the President`, `Office of the Deputy Prime Minister`: the token after whom it serves; j elsewhere."""
+    if s.low(j) != "of" or s.low(j + 1) != "the":
+        return j
+    k = j + 3 if s.low(j + 2) in ("deputy", "vice") else j + 2
+    if s.low(k) == "prime" and s.low(k + 1) == "minister":
+        return k + 2
+    return k + 1 if s.low(k) in _HOLDERS and s.is_capitalized(k) else j

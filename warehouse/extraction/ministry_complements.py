@@ -36,6 +36,7 @@ from warehouse.extraction.posts import secretary_of
 from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
 from warehouse.extraction.tokens import Sentence
 
+_PAIR: Final = 2
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 
 
@@ -58,7 +59,7 @@ class MinistryReader:
             department, office.j = found
             name = joined_department(s, department.organization, office, self._subject_end(s, past_article(s, j + 1)))
             if s.low(office.j) == "for":
-                office.j = self._subject_end(s, office.j + 1) or office.j
+                office.j = self._past_countries(s, office.j + 1) or self._subject_end(s, office.j + 1) or office.j
             office.country = office.country or department.country or state_after(s, office, self.organizations)
             name = name_of_department(name, office.country)
             office.organization = Organization(name, "ministry", office.country, sector="GOV")
@@ -74,8 +75,27 @@ class MinistryReader:
             return True
         if office.title.organization is None or office.title.of != "ministry" or s.low(j) != "for":
             return False
-        office.j = self._subject_end(s, j + 2 if s.low(j + 1) == "the" else j + 1) or office.j
+        k = j + 2 if s.low(j + 1) == "the" else j + 1
+        office.j = self._past_countries(s, k) or self._subject_end(s, k) or office.j
         return True
+
+    def _past_countries(self, s: Sentence, k: int) -> int | None:
+        """`Deputy Assistant Secretary of State for Japan, Korea and Mongolia X`: the token after two countries or more,
+        and after `Affairs` behind them."""
+        count, at, end = 0, k, k
+        while (after := self._past_country(s, at)) is not None and (at == k or at > end):
+            count, end = count + 1, after
+            at = end + 1 if s.low(end) in (",", "and") else end
+            at = at + 1 if at > end and s.low(at) == "and" else at
+        if count < _PAIR:
+            return None
+        return end + 1 if s.low(end) == "affairs" else end
+
+    def _past_country(self, s: Sentence, k: int) -> int | None:
+        if s.low(k) == "korea":  # whichever of the two
+            return k + 1
+        found = self.organizations.country_at(s, k)
+        return found[1] if found is not None else None
 
     def _read_ministry(self, s: Sentence, office: Office, k: int) -> bool:
         """`Minister of Foreign Affairs (of Vietnam)`: the subject up to where capitals end."""

@@ -39,12 +39,16 @@ from warehouse.extraction.portfolios import (
 from warehouse.extraction.posts import past_house
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.small_complements import (
+    HEADS,
     is_of_party,
     is_of_section,
     own_part,
+    past_owner,
     past_rider,
     past_small_field,
+    past_superior,
     place_owned,
+    project_of_country,
     read_leaders_office,
     small_body,
 )
@@ -62,12 +66,6 @@ _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_LAND: Final = frozenset((",", ".", ";", ")", "(", "and", "in", "", "said", "who"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
-_HEADS: Final = {
-    "government": lexicon.Title("prime minister", "GOV", "state"),
-    "state": lexicon.Title("president", None, "state"),
-}
-"""`the head of the North Korean government, X`."""
-
 
 @dataclass(slots=True, init=False)
 class ComplementReader(MinistryReader):
@@ -80,6 +78,7 @@ class ComplementReader(MinistryReader):
             self._read_house_of_group(s, office)
         self._read_body_above(s, office)
         office.j = skip_other_body(s, office.j) if office.organization is not None else office.j
+        office.j = past_superior(s, office)
         read_charge(s, office)
         read_envoy_field(s, office, self.organizations)
         read_field_of_duty(s, office, self.organizations)
@@ -218,15 +217,20 @@ class ComplementReader(MinistryReader):
             begin = k
         if self._is_read_first(s, office, word, k):
             return
+        body = past_owner(s, k)
+        begin, k = (body, body) if body > k else (begin, k)
         country = self.organizations.country_at(s, k)
         served = self._body_served(s, office, k) if word == "of" else None
         served = served or small_body(s, office, word, k, self.organizations)
         last = self.organizations.last
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
         found = found or (own_part(s, k + 1, last) if word == "of" and office.organization is None else None)
-        is_to_body = word == "to" and found is not None and office.title.name.endswith("secretary")
+        is_served = found is not None and found[0].kind == "ministry" and office.title.name in _ADVISERS
+        is_to_body = word == "to" and (office.title.name.endswith("secretary") or is_served)
         if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP" or is_to_body):
             self._read_body(s, office, word, found, has_article=begin < k)
+        elif (project := project_of_country(s, k)) is not None and word == "of":
+            self._attach(office, *project)
         elif country is not None:
             code, after = country
             owned = place_owned(s, office, after)
@@ -423,8 +427,8 @@ class ComplementReader(MinistryReader):
         if word == "of":
             office.country = office.country or code
             office.j = after
-            if office.title.name == "head" and s.low(after) in _HEADS and not s.is_capitalized(after):
-                office.title, office.j = _HEADS[s.low(after)], after + 1
+            if office.title.name == "head" and s.low(after) in HEADS and not s.is_capitalized(after):
+                office.title, office.j = HEADS[s.low(after)], after + 1
                 return
             head = lexicon.org_words().get(s.low(after)) if not s.is_capitalized(after) else None
             if head is not None and head.kind == "other" and office.organization is None:

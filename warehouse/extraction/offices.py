@@ -403,7 +403,9 @@ class OfficeReader:
         k = i
         while s.low(k) in _RANKS:
             k += 1
-        if k < len(s) and (lexicon.honorifics().match(s.lows, k) or s.words[k] in _EXCELLENCIES):
+        # `Shadow Foreign Minister X` is of no ministry.
+        is_none = s.low(k) == "shadow" or (k < len(s) and s.words[k] in _EXCELLENCIES)
+        if is_none or (k < len(s) and lexicon.honorifics().match(s.lows, k)):
             return None
         if s.low(k) in HYPHENED and s.low(k + 1) == "minister":
             title = lexicon.titles().match([*s.lows[i:k], s.low(k).partition("-")[0], "minister"], 0)

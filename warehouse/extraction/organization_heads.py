@@ -8,7 +8,14 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
-from warehouse.extraction.local_names import ends_body, first_of_pair, is_address, list_of_fields_ends, small_school
+from warehouse.extraction.local_names import (
+    ends_body,
+    first_of_pair,
+    is_address,
+    list_of_fields_ends,
+    past_holder,
+    small_school,
+)
 from warehouse.extraction.organization_model import (
     Organization,
     ministry_name,
@@ -241,7 +248,7 @@ class OrganizationHeads:
             if j > head_at + 1 and s.low(j) in LOCALITIES:
                 return Organization(spelled(s_text(s, i, j)), word.kind, sector=word.sector), j + 1
         if s.low(head_at) == "office":
-            j = _past_holder(s, j)
+            j = past_holder(s, j)
         is_office_of = s.low(i) in ("office", "embassy") and (s.low(j) == "of" or j > head_at + 1)
         if j == i + 1 and s.low(i) not in ("government", "cabinet", "presidency") and not is_office_of:
             return None
@@ -443,16 +450,3 @@ def _list_goes_on(s: Sentence, i: int) -> bool:
         if not s.is_capitalized(j):
             return False
     return False
-
-
-_HOLDERS: Final = frozenset("president premier speaker governor chancellor".split())
-
-
-def _past_holder(s: Sentence, j: int) -> int:
-    """`Office of the President`, `Office of the Deputy Prime Minister`: the token after whom it serves; j elsewhere."""
-    if s.low(j) != "of" or s.low(j + 1) != "the":
-        return j
-    k = j + 3 if s.low(j + 2) in ("deputy", "vice") else j + 2
-    if s.low(k) == "prime" and s.low(k + 1) == "minister":
-        return k + 2
-    return k + 1 if s.low(k) in _HOLDERS and s.is_capitalized(k) else j

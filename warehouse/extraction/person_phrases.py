@@ -21,7 +21,7 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import NameRun, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
-from warehouse.extraction.posts_apposed import acts_with_next, past_rank, past_unread
+from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, past_rank, past_unread
 from warehouse.extraction.posts_beside import PostsBeside
 from warehouse.extraction.posts_of_states import (
     is_inviting,
@@ -162,7 +162,8 @@ class PersonPhrases(PostsBeside):
             person.address_country = _country_of_address(s, i, run.i)
         j = self._state_after(s, skip_bracket(s, skip_nickname(s, run.j)), person, before, offices)
         is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or is_inviting(s, i))
-        after, j = self._offices_after(s, j, offices, bool(before), is_apposed, i < run.i)
+        is_behind = not before and is_behind_post(s, run.i)
+        after, j = self._offices_after(s, j, offices, bool(before) or is_behind, is_apposed or is_behind, i < run.i)
         before, i = own_posts(before, after, is_apposed, i, run.i)
         self._led_by_party(s, i, before)
         held = without_rank([*before, *after])

@@ -52,6 +52,19 @@ def is_definite(s: Sentence, office: Office) -> bool:
     return s.low(office.i - 2) == "the" and s.words[office.i - 1].isalpha() and not s.is_capitalized(office.i - 1)
 
 
+def is_behind_post(s: Sentence, i: int) -> bool:
+    """`The secretary for Asia and the Pacific, X`, however little of the words is known: a post with its article stands
+    before the comma that the name at token i follows."""
+    if s.low(i - 1) != ",":
+        return False
+    for k in range(i - 2, max(-1, i - _LONGEST), -1):
+        if s.lows[k] in (",", ";"):
+            return False
+        if s.lows[k] == "the" and lexicon.titles().match(s.lows, k + 1) is not None:
+            return True
+    return False
+
+
 def closes_apposition(s: Sentence, run: NameRun) -> bool:
     """A name of two words or more, and no place, that a comma or the sentence's end closes."""
     return len(run.words) > 1 and s.low(run.j) in _CLOSING and not is_place(run)

@@ -27,6 +27,13 @@ _NEAR_FIELD: Final = 4
 _AFTER_PLACE: Final = frozenset((",", "and", ".", ";", "(", ""))
 
 
+HEADS: Final = {
+    "government": lexicon.Title("prime minister", "GOV", "state"),
+    "state": lexicon.Title("president", None, "state"),
+}
+"""`the head of the North Korean government, X`."""
+
+
 def small_ministry(s: Sentence, k: int, known: Organization | None) -> tuple[Organization, int] | None:
     """`for the unification ministry`, `of the ministry`: a ministry written small from token k; `known`: the one that
     the article named last."""
@@ -178,3 +185,45 @@ def past_rider(s: Sentence, j: int) -> int:
     """`Minister of State (Independent Charge)`, `Chargé d'Affaires a.i.`, `Vice Chairman (Mainland) of the CCM`: the
     token after what rides on a title; j elsewhere."""
     return next((j + len(words) for words in _RIDERS if tuple(s.lows[j : j + len(words)]) == words), j)
+
+
+_OWNERS: Final = frozenset(("president", "premier", "minister", "king", "emperor", "sultan", "government", "country"))
+
+
+def past_owner(s: Sentence, k: int) -> int:
+    """`head of the president's National Security Bureau`, `of the prime minister's Delivery Unit`: the token of the
+    body behind who it serves; k elsewhere."""
+    j = k + 1 if s.low(k) == "prime" else k
+    is_owner = s.low(j) in _OWNERS and not s.is_capitalized(j) and s.low(j + 1) == "'s"
+    return j + 2 if is_owner and s.is_capitalized(j + 2) else k
+
+
+def past_superior(s: Sentence, office: Office) -> int:
+    """`Secretary of the Security Council under the President of the Republic of X`: the token after whom the body is
+    under; the office's own end elsewhere."""
+    j = office.j
+    if office.organization is None or s.lows[j : j + 2] != ["under", "the"]:
+        return j
+    end = j + 4 if s.low(j + 2) == "prime" else j + 3
+    if s.low(end - 1) not in ("president", "minister", "government"):
+        return j
+    if s.low(end) == "of":
+        end += 2 if s.low(end + 1) == "the" else 1
+        while s.is_capitalized(end) and (s.low(end - 1) in ("of", "the") or s.low(end) == "republic"):
+            end += 2 if s.low(end + 1) == "of" else 1
+    return end
+
+
+_PROJECTS: Final = frozenset(("project", "program", "programme", "initiative", "studies", "desk", "practice", "lab"))
+
+
+def project_of_country(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`director of the China Power Project`: a project by a country's name and more words, and no one's name."""
+    end = k
+    while s.is_capitalized(end) and end < k + 5:
+        end += 1
+        if s.low(end - 1) in _PROJECTS and end > k + 1:
+            body = Organization(spelled(s_text(s, k, end)), "other")
+            body.start, body.end = s.starts[k], s.ends[end - 1]
+            return body, end
+    return None

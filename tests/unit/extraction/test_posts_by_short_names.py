@@ -76,3 +76,58 @@ def test_a_politburo_member_is_of_the_one_party_of_the_country_that_the_article_
 def test_the_body_is_found_behind_what_rides_on_the_title_or_on_the_name(text: str, title: str, body: str) -> None:
     ((name, what, whose),) = held(text)
     assert (name, what, whose) == ("Anton Velimin", title, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        (
+            "Deputy Assistant Secretary of State for Japan, Korea and Mongolia Seth Bailing spoke.",
+            "deputy assistant secretary of state",
+            "Department of State of United States",
+        ),
+        ("Seth Bailing, director of the China Power Project, spoke.", "head", "China Power Project"),
+        (
+            "Secretary of the Supreme Attestation Commission under the President Seth Bailing spoke.",
+            "secretary",
+            "Supreme Attestation Commission",
+        ),
+        (
+            "The head of the president's National Security Bureau, Seth Bailing, spoke.",
+            "head",
+            "National Security Bureau",
+        ),
+        (
+            "The secretary for Asia and the Pacific at Itamaraty, Seth Bailing, spoke.",
+            "secretary",
+            "Ministry of Foreign Affairs of Brazil",
+        ),
+        (
+            "Rector of the University of World Economy and Diplomacy Seth Bailing spoke.",
+            "rector",
+            "University of World Economy and Diplomacy",
+        ),
+        ("Shadow Foreign Minister Seth Bailing spoke.", "shadow minister", None),
+    ],
+)
+def test_the_name_behind_a_post_in_many_words_is_its_holders(text: str, title: str, body: str | None) -> None:
+    ((name, what, whose),) = held(text)
+    assert (name, what, whose) == ("Seth Bailing", title, body)
+
+
+def test_in_a_list_each_post_stays_with_the_name_behind_it_even_where_the_first_is_not_understood() -> None:
+    found = held(
+        "The secretary for all that is green and blue, Eduardo Sabino Lira, the president of the Brazilian Development "
+        "Bank, Aloizio Mercado, and the governor of São Paulo, Tarcisio Freitag, were there.",
+    )
+    assert ("Aloizio Mercado", "president") in {(who, title) for who, title, _ in found}
+    assert ("Eduardo Sabino Lira", "president") not in {(who, title) for who, title, _ in found}
+
+
+def test_a_provincial_committee_is_of_the_province_of_the_dateline() -> None:
+    reading = read(
+        "Secretary of the provincial Party Committee Le Quang Vinh met a delegation of Laos' Savannakhet "
+        "province on Monday.",
+        place="Quang Tri",
+    )
+    assert {body for _, _, body, _ in offices(reading)} == {"Quang Tri provincial Party Committee"}
