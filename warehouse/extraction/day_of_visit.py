@@ -11,6 +11,7 @@ from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_of_others import is_background
+from warehouse.extraction.event_days import choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -25,8 +26,11 @@ _OF_OTHERS: Final = frozenset(("with", "by", "of", "to", "from"))
 _NTH: Final = re.compile(r"\b(first|opening|second|third|fourth|fifth|last|final) day of (?:his|her|their|the)\b")
 
 
-def find_day_of_visit(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> list[FoundEvent]:
-    """The visit of the sentence's subject to the place named, begun so many days before the sentence's own day."""
+def find_day_of_visit(
+    s: Sentence, phrases: list[Phrase], text: str, setting: Setting, told: list[FoundEvent]
+) -> list[FoundEvent]:
+    """The visit of the sentence's subject, or of whom the noun names, to the place named, begun so many days before the
+    sentence's own day; that of `The meeting took place on the second day of X's visit` is the meeting's, told last."""
     if _TRIPS.isdisjoint(s.low_set()) or s.kind != "body":
         return []
     if not _GOES_ON.isdisjoint(s.low_set()) and (going := _going_on(s, phrases, text, setting)):
@@ -34,19 +38,18 @@ def find_day_of_visit(s: Sentence, phrases: list[Phrase], text: str, setting: Se
     if "day" not in s.low_set():
         return []
     k = next((k for k in range(1, len(s) - 2) if s.lows[k] == "day" and s.lows[k + 1] == "of"), None)
-    if k is None or not (s.low(k - 1) in _NUMBERS or s.low(k - 1) in _LAST) or s.low(k + 2) not in _OWNERS:
+    if k is None or not (s.low(k - 1) in _NUMBERS or s.low(k - 1) in _LAST):
         return []
     trip = next((m for m in range(k + 3, min(k + _WORDS_TO_TRIP, len(s))) if s.lows[m] in _TRIPS), None)
     stop = stop_after(s, phrases, trip) if trip is not None else None
-    people = [p for p in phrases if len(p.people) == 1 and s.low(p.i - 1) not in _OF_OTHERS]
-    guest = next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > k), None)
+    guest = _guest(s, phrases, k, trip, stop)
     if trip is None or stop is None or guest is None or stop.country in (None, guest.country):
         return []
     sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s)]
     sides.append(Side(None, None, stop.country, "host", stop, s))
     event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[trip], s.ends[trip])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
-    day = _day(s, text, setting)
+    day = _day_of_told(s, told, text, setting) or _day(s, text, setting)
     if day is None or day.starts_on is None:
         event.is_firm = False
         return [event]
@@ -57,6 +60,32 @@ def find_day_of_visit(s: Sentence, phrases: list[Phrase], text: str, setting: Se
     whole = next((d for d in find_dates(text, s.ends[trip], s.end, setting.anchors) if d.ends_on is not None), None)
     event.day = event.day if whole is None else whole
     return [_with_length(event, s.lows[k + 2 : trip])]
+
+
+def _guest(s: Sentence, phrases: list[Phrase], k: int, trip: int | None, stop: Phrase | None) -> Phrase | None:
+    """Whose visit it is: `his` is the subject's; `the visit by X`, `X's visit`, `a visit to Y that X began`."""
+    if trip is None or stop is None:
+        return None
+    if s.low(k + 2) in _OWNERS:
+        people = [p for p in phrases if len(p.people) == 1 and s.low(p.i - 1) not in _OF_OTHERS]
+        return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > k), None)
+    owner = owner_of(phrases, s, trip)
+    if owner is None and s.low(stop.j) in ("that", "which"):
+        owner = next((p for p in phrases if p.i == stop.j + 1 and s.low(p.j) in _BEGAN), None)
+    return owner if owner is not None and len(owner.people) == 1 else None
+
+
+_BEGAN: Final = frozenset(("began", "begins", "started", "is", "was", "made", "makes"))
+_SAME: Final = frozenset(("the", "this", "their", "that"))
+_SAME_NOUNS: Final = frozenset(("meeting", "talks", "reception", "audience", "negotiations", "call", "signing"))
+
+
+def _day_of_told(s: Sentence, told: list[FoundEvent], text: str, setting: Setting) -> DateMention | None:
+    """The day of the meeting that the sentence goes on about."""
+    if not told or s.low(0) not in _SAME or s.low(1) not in _SAME_NOUNS:
+        return None
+    day, is_history = choose_day(told[-1], text, setting)
+    return None if is_history or day is None or day.ends_on is not None else day
 
 
 def _going_on(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> list[FoundEvent]:

@@ -201,7 +201,7 @@ class SentenceEvents:
             or find_visits_aside(s, phrases, self.told, events)
             or find_arrival_unplaced(s, phrases, self.told, events)
             or find_stopover(s, phrases, events)
-            or find_day_of_visit(s, phrases, self.text, self.setting)
+            or find_day_of_visit(s, phrases, self.text, self.setting, self.told)
             or find_stays(s, phrases, self.told)
         )
         visits += find_told_destinations(s, phrases, self.told, [*events, *visits], _whose(s, self.reader.people))

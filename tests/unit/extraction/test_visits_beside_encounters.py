@@ -127,3 +127,18 @@ def test_another_meeting_is_one_whatever_tells_its_time_before_the_comma(setting
     assert sorted(subtype for subtype, _ in told(reading)) == ["meeting", "reception"]
     [meeting] = [event for event in reading.events if event.subtype == "meeting"]
     assert {name for name, _ in roles(meeting)} == {"Do Van Minh", "Sisay Vong"}
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "The meeting came on the second day of a four-day visit to Russia that Sisay Vong began with a delegation.",
+        "The meeting took place on the second day of Sisay Vong's four-day visit to Russia.",
+        "The talks were held on the second day of the four-day visit to Russia by Sisay Vong.",
+    ],
+)
+def test_the_day_of_a_meeting_within_a_visit_tells_the_visit_s_days(frame: str) -> None:
+    visit = visit_of(MET + frame)
+    assert visit.day is not None
+    assert (visit.day.starts_on, visit.day.ends_on) == (date(2024, 5, 13), date(2024, 5, 16))
+    assert ("Sisay Vong", "visitor") in roles(visit)
