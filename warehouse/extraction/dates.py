@@ -38,7 +38,8 @@ _DATE: Final = re.compile(
   | (?P<wdrange>\b(?:from\s+)?(?:(?P<wrel2>next|this|last|coming)\s+)?(?P<w1>{WEEKDAY})
       (?:\s+(?:to|until|through|and)\s+|\s?[-–]\s?)(?P<w2>{WEEKDAY})\b)
   | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{WEEKDAY})\b)
-  | (?P<word>\b(?:today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
+  | (?P<word>\b(?:(?P<ago>two|three|four|five|six)\s+days\s+ago|a\s+week\s+ago|the\s+day\s+before\s+yesterday
+      |today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
       |(?:on\s+)?(?:the|that)\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
       |(?-i:On\s+that|That)\s+day|(?:(?<=held\s)|(?<=met\s)|(?<=place\s)|(?<=signed\s))that\s+day|(?-i:On)\s+the\s+day(?=,)
@@ -52,9 +53,12 @@ _DATE: Final = re.compile(
 
 _JUCHE: Final = re.compile(r"\bJuche \d{2,3} ?\((\d{4})\)")
 """A year as Pyongyang writes it; its middle is nearest to all of its days."""
-_OF_DAYS: Final = "today yesterday tomorrow tonight day afternoon morning evening night year month week century".split()
+_OF_DAYS: Final = (
+    "today yesterday tomorrow tonight day days afternoon morning evening night year month week century".split()
+)
 _BEFORE_DAYS: Final = (
-    "early late mid this last next coming from in since by of on the that earlier later first second third fourth a one"
+    "early late mid this last next coming from in since by of on the that earlier later first second third fourth a "
+    "one two three four five six"
 ).split()
 _NEAR_DAYS: Final = "today yesterday tomorrow tonight".split()
 # Every date holds one of these within its first words, and begins at one of the others: looked for before the costly
@@ -369,6 +373,8 @@ def _read_weekday_range(match: re.Match[str], anchors: Anchors) -> DateMention |
     first = _weekday_near(WEEKDAYS[match.group("w1").lower()], anchors, forward)
     if first is None:
         return None
+    if first == anchors.day and (match.group("wrel2") or "").lower() == "next":
+        first += timedelta(days=7)  # `next Wednesday through Friday`, said on a Wednesday
     last = first + timedelta(days=(WEEKDAYS[match.group("w2").lower()] - first.weekday()) % 7)
     return DateMention(match.start(), match.end(), "weekday", first, last, word=match.group())
 
@@ -387,10 +393,24 @@ def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     return DateMention(match.start(), match.end(), "weekday", found, None, word=word.lower())
 
 
+_AGO: Final = ("one", "two", "three", "four", "five", "six")
+
+
+def _days_ago(match: re.Match[str], word: str) -> int:
+    """`three days ago`, `a week ago`, `the day before yesterday`; 0 for other words."""
+    if word.endswith("before yesterday"):
+        return 2
+    if word == "a week ago":
+        return 7
+    return _AGO.index(match.group("ago").lower()) + 1 if match.group("ago") else 0
+
+
 def _read_word(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     word = " ".join(match.group().lower().split())
     anchor = anchors.day
-    if (
+    if (days_ago := _days_ago(match, word)) > 0:
+        shift = -days_ago
+    elif (
         "day before" in word
         or "previous day" in word
         or "day earlier" in word

@@ -133,6 +133,17 @@ _OF_DECREE: Final = re.compile(r"\b(?:decree|order|decision|edict)s?,? (?:issued
 """`By a decree issued on May 3, X was appointed`: that day."""
 
 
+_OF_WHO: Final = re.compile(r", (?:who|whose) [^,;]*$")
+
+
+def is_of_subject(event: FoundEvent, mention: DateMention, text: str) -> bool:
+    """`X, who arrived on Monday, was received by Y this morning`: the day of the clause on X, not of the reception."""
+    if mention.end > event.start or event.subtype == "visit":
+        return False
+    is_aside = _OF_WHO.search(text, event.sentence.start, mention.start) is not None
+    return is_aside and "," in text[mention.end : event.start]
+
+
 def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
     """`met X, who served as minister from 2012 to 2018`, `hosted X, who will leave on Saturday`: X's past or plans."""
     between = text[event.end : mention.start]

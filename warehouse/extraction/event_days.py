@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from warehouse.extraction.date_model import Anchors, DateMention
+from warehouse.extraction.date_model import NEXT_DAY, Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import as_planned
@@ -20,6 +20,7 @@ from warehouse.extraction.days_of_others import (
     is_of_guest,
     is_of_leaving,
     is_of_other,
+    is_of_subject,
     without_days_of_others,
 )
 from warehouse.extraction.event_model import FoundEvent
@@ -128,7 +129,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     after = [d for d in after if not (before and _opens_next_clause(text, d, s))]
     after = _without_those_to_come(event, before, after, text)
-    before = [d for d in before if not is_of_leaving(event, d, text, setting)]
+    before = [d for d in before if not is_of_leaving(event, d, text, setting) and not is_of_subject(event, d, text)]
     gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
     # `is in X to pursue what was agreed in March`
     is_now = event.subtype == "visit" and event.is_underway
@@ -141,7 +142,12 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         return ordered[0], True
     if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
         return ordered[0], True  # `In March, X visited Y`, told in January: of the year before
-    said = _told_by_word(ordered, event) or _day_before(ordered) or _left_to_attend(ordered, event, text)
+    said = (
+        _next_day(event, after)
+        or _told_by_word(ordered, event)
+        or _day_before(ordered)
+        or _left_to_attend(ordered, event, text)
+    )
     if said is not None:
         return said, False
     if ordered and ordered[0].kind == "relative" and "same" in ordered[0].word and len(ordered) == 1:
@@ -346,6 +352,14 @@ def _day_before(ordered: list[DateMention]) -> DateMention | None:
     if word is None or named is None or named.starts_on is None:
         return None
     return replace(word, kind=named.kind, starts_on=named.starts_on - timedelta(days=1))
+
+
+def _next_day(event: FoundEvent, after: list[DateMention]) -> DateMention | None:
+    """`met X on Monday and was received by Y the next day`: the day behind the verb, not that of the clause before."""
+    first = after[0] if after else None
+    if first is None or event.subtype == "visit" or not event.is_firm or first.kind != "relative":
+        return None
+    return first if NEXT_DAY.search(first.word) else None
 
 
 def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention | None:

@@ -16,6 +16,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.far_ahead import precision_of
 from warehouse.extraction.status_by_form import is_earlier_that_day
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.vague_days import is_told_vaguely
 from warehouse.extraction.visit_lengths import is_stop_within
 
 
@@ -134,7 +135,7 @@ def _settle_by_text(event: FoundEvent, setting: Setting, previous: FoundEvent | 
     is_of_event_before = previous is not None and _is_of_days_before(event, previous, setting)
     is_of_lead = previous is None and _is_of_lead_day(event, setting)
     is_told = event.status == "occurred" and event.is_firm and not was_earlier(event)
-    is_told = is_told and not _is_vague_award(event, setting)
+    is_told = is_told and not _is_vague_award(event, setting) and not is_told_vaguely(event, setting.text)
     lead = setting.lead_day() if event.status == "occurred" and _is_summed(event, setting) else None
     if lead is not None:
         event.starts_on, event.precision, event.basis = lead.starts_on, "day", _basis(lead, anchors)
