@@ -83,6 +83,7 @@ from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_regions
 from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
+from warehouse.extraction.visits_postponed import settle_postponed
 from warehouse.extraction.ways_home import with_departures
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.yearless import forget_years
@@ -380,6 +381,7 @@ def _whole(
     ends = with_departures(ends)
     join_legs(events, ends, text, setting)
     settle_ends(events, ends, text)
+    settle_postponed(events, reader.sentences, text)
     events += visits_ended(events, ends)
     for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
         stretch_visit(visit, text)

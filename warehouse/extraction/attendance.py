@@ -247,10 +247,19 @@ def _is_place(s: Sentence, phrase: Phrase) -> bool:
     """`in X`, `in the X`, with its country known."""
     is_in = s.low(phrase.i - 1) == "in" or (s.low(phrase.i - 1) == "the" and s.low(phrase.i - 2) == "in")
     if s.low(phrase.i - 1) == "," and s.is_capitalized(phrase.i - 2):  # `in Xanadu, China`: a town that is not known
-        is_in = "in" in (s.low(phrase.i - 3), s.low(phrase.i - 4))
+        is_in = "in" in (s.low(phrase.i - 3), s.low(phrase.i - 4)) or _is_behind_venue(s, phrase.i - 1)
     return is_in and phrase.kind in ("place", "country") and phrase.place is not None and phrase.country is not None
 
 
+def _is_behind_venue(s: Sentence, comma: int) -> bool:
+    """`at St Mark’s Cathedral, X`: a house in capitals stands before the comma."""
+    k = comma - 1
+    while k > comma - _LONGEST_VENUE and (s.is_capitalized(k) or s.low(k) in ("'s", "of", "the")):
+        k -= 1
+    return s.low(k) == "at" and k < comma - 1
+
+
+_LONGEST_VENUE: Final = 8
 _DELEGATIONS: Final = frozenset(("delegation", "delegations"))
 _WORDS_TO_DELEGATION: Final = 4
 _NAMED: Final = frozenset("announced announces named designated designation appointed sends sending sent".split())

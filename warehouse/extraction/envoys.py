@@ -68,6 +68,25 @@ def sent_by(s: Sentence, office: Office, k: int, organizations: OrganizationRead
     return True
 
 
+def past_leader(s: Sentence, envoy: Office, organizations: OrganizationReader) -> int:
+    """`Special Envoy of the Prime Minister of Japan`, `of President`: the token after the leader's title and state,
+    where the leader's name would stand; 0 where the post is no envoy's of a leader."""
+    k = envoy.title_j
+    if envoy.title.name not in ENVOYS or s.low(k) != "of":
+        return 0
+    k += 1
+    while s.low(k) in _STYLES:
+        k += 1
+    leader = lexicon.titles().match(s.lows, k)
+    if leader is None or leader[0].name not in _SENDERS:
+        return 0
+    end = leader[1]
+    if s.low(end) != "of":
+        return end
+    country = organizations.country_at(s, end + 2 if s.low(end + 1) == "the" else end + 1)
+    return country[1] if country is not None else 0
+
+
 def past_sender(s: Sentence, title: str, j: int) -> int:
     """`Special Representative of the UN Secretary-General`, `of the Chinese Government`: the token after who leads
     the body or state that ends at token j."""

@@ -33,7 +33,7 @@ from warehouse.extraction.visit_spans import ahead_at_end, find_days_until, find
 
 _UP_TO_YEAR: Final = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
 _OF_VISIT_BEFORE: Final = re.compile(
-    r"\b(?:after|following)\s+(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b"
+    r"\b(?:after|following)\s+(?:(?:\w+ing )?(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b|visiting [A-Z])"
 )
 """A day after it is not that of the journey told: `arrived here after his visit to X on May 3`."""
 _REPORTED: Final = re.compile(
@@ -222,7 +222,10 @@ def _after_leg_before(day: DateMention, dates: list[DateMention], text: str, set
     return replace(day, starts_on=day.starts_on + week, ends_on=day.ends_on + week if day.ends_on else None)
 
 
-_OF_ORIGIN: Final = re.compile(r", where (?:he|she|they|\w+ [A-Z]\w+) ha[ds] been (?:since|from) $")
+_OF_ORIGIN: Final = re.compile(
+    r", where (?:he|she|they|\w+ [A-Z]\w+) ha[ds] been (?:since|from) $"
+    r"|\bfrom (?:[A-Z][\w’'-]+,? ){1,4}where (?:he|she|they) (?!will\b|is\b|are\b)[^.;]{3,80}$"
+)
 
 
 def _is_of_origin(event: FoundEvent, mention: DateMention, text: str) -> bool:
@@ -232,8 +235,8 @@ def _is_of_origin(event: FoundEvent, mention: DateMention, text: str) -> bool:
 
 
 _IN_ITS_COUNTRY: Final = re.compile(
-    r"^(?: (?:in|to))? (?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'.-]+, (?:the )?[A-Z][\w’'-]+"
-    r"(?: (?:of |the )*[A-Z][\w’'-]+){0,3},?(?= (?:since|from|until|on|for)\b)"
+    r"^(?: (?:in|to))? (?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'.-]+(?:, D\.C\.|"
+    r"(?:, D\.C\.)?, (?:the )?[A-Z][\w’'-]+(?: (?:of |the )*[A-Z][\w’'-]+){0,3}),?(?= (?:since|from|until|on|for)\b)"
 )
 """`who has been in Accra, Ghana, since Monday`: the commas are the place's."""
 _ON_ONE_DAY: Final = OF_ONE_DAY | {"signing", "award"}

@@ -11,6 +11,7 @@ from warehouse.extraction.called_off import (
     is_plan_dropped,
     is_putting_off,
 )
+from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.status_by_form import ANNOUNCING, DAYS_AHEAD, LEAVES, OF_MEETING, WORDS_TO_DAY, status_by_form
 from warehouse.extraction.tokens import Sentence
@@ -94,7 +95,12 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
         return _status_of_being(s, i, near)
-    if _is_announced(trigger, near, clause) or _is_awaited(s, trigger) or is_said_ahead(s, trigger, near):
+    if (
+        _is_announced(trigger, near, clause)
+        or _is_awaited(s, trigger)
+        or is_said_ahead(s, trigger, near)
+        or (trigger.verb.subtype == "visit" and _was_to(s, i))
+    ):
         return "announced"
     return "occurred" if _is_had(s, trigger) else status_by_form(s, trigger, near)
 
@@ -259,6 +265,15 @@ def _is_announced(trigger: Trigger, near: list[str], clause: list[str]) -> bool:
     if "will" in near or "shall" in near or ("to" in near[-2:] and any(low in ANNOUNCING for low in clause)):
         return True
     return "would" in near and trigger.verb.subtype == "visit" and trigger.form in (verbs.BASE, verbs.ING)
+
+
+def _was_to(s: Sentence, i: int) -> bool:
+    """`was to visit X from 2 to 4 May`, `was originally to make a visit to X on 2 May`: a plan with its days; not `was
+    later to visit X`, `the first who was to visit X`."""
+    if s.low(i - 1) != "to" or not any(low in MONTHS or low in DAYS_AHEAD for low in s.lows[i:]):
+        return False
+    was = i - 3 if s.low(i - 2) in ("originally", "initially", "also") else i - 2
+    return s.low(was) in ("was", "were") and s.low(was - 1) not in ("who", "which", "he", "she")
 
 
 _SAID_AHEAD: Final = frozenset(("said", "announced", "confirmed", "declared", "stated", "revealed"))

@@ -28,8 +28,9 @@ _UNTIL: Final = re.compile(
     r"(?: where (?:he|she|they) will (?:be|stay|remain))? (?:un)?till? (?=[\dA-Zt])"
 )
 _AND_IN: Final = re.compile(
-    r",? (?:and|then|before|followed by)(?: then| will be| proceeding| travelling| moving| going| on)?"
-    r" (?:in|to) (?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?:, [A-Z][\w’'-]+)?,? (?:from|on|until|till) "
+    r"\)?[,;]?(?: (?:and|then|before|followed by)(?: then| will be| proceeding| travelling| moving| going| on)?)?"
+    r"(?: (?:in|to))? (?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?:, (?:D\.C\.|[A-Z][\w’'-]+))?,?"
+    r" (?:(?:from|on|until|till) |\()"
 )
 
 
@@ -37,8 +38,10 @@ def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting
     """Give legs their missing days, in the order of the text; events that have all of theirs stay as they are."""
     visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled"]
     for visit in visits:
+        _join_towns(visit)
         _go_on_in_country(visit, text, setting)
         _stay_since(visit, ends, text, setting)
+        _end_at_arrival(visit, visits, text)
     visits.sort(key=lambda e: (e.sentence.start, e.start))
     for before, leg in pairwise(visits):
         if not _follows(before, leg):
@@ -49,6 +52,20 @@ def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting
             _stay_until(before, leg, _until(leg, text, setting) or _way_home(leg, ends))
         elif before.ends_on is None and before.starts_on is not None and leg.starts_on is not None:
             _end_at_next(before, leg, text)
+
+
+def _end_at_arrival(stay: FoundEvent, visits: list[FoundEvent], text: str) -> None:
+    """`arrived in X on 4 May from Y, where she had been since 2 May`: in Y until the arrival in X."""
+    first, is_open = stay.starts_on, stay.precision == "day" and stay.basis in _DAYS
+    if first is None or not is_open or _SINCE.match(text, stay.start) is None:
+        return
+    came = [e.starts_on for e in visits if e is not stay and e.sentence is stay.sentence and e.starts_on is not None]
+    came = [day for day in came if 0 < (day - first).days <= _LONGEST]
+    if came:
+        stay.ends_on, stay.precision = min(came), "range"
+
+
+_SINCE: Final = re.compile(r"where \w+ had been [^.;]*?\bsince ")
 
 
 def _follows(before: FoundEvent, leg: FoundEvent) -> bool:
@@ -159,8 +176,37 @@ def _go_on_in_country(visit: FoundEvent, text: str, setting: Setting) -> None:
             if first is None or (day.ends_on or first) != last:
                 continue
             after = _next_town(day, told, soil, text, setting)
-            if after is not None and 0 <= (after - last).days <= _LONGEST:
+            if after is not None and 0 < (after - last).days <= _LONGEST:
                 visit.ends_on, visit.precision, last = after, "range", after
+
+
+def _join_towns(visit: FoundEvent) -> None:
+    """`will be in New York from 18 to 24 May. He will thereafter travel to Washington from 25 to 27 May`, `She will
+    arrive in Santiago on 15 May`: one visit to a country whose towns are told one by one, from the first day to the
+    last."""
+    first, last = visit.starts_on, visit.ends_on or visit.starts_on
+    if first is None or last is None or visit.basis != "explicit" or visit.precision not in ("day", "range"):
+        return
+    for told in visit.others:
+        day, stop = told.day, told.place
+        if day is None or day.kind != "explicit" or stop is None or stop == visit.place or told.is_mention:
+            continue
+        begin, end = day.starts_on, day.ends_on or day.starts_on
+        if begin is None or end is None or not (stop.startswith("city/") and (visit.place or "").startswith("city/")):
+            continue  # `has been in Japan since 26 May. He visited Osaka on 27 May`
+        comes = not _COMES.isdisjoint(told.sentence.low_set())
+        is_stay = visit.ends_on is not None or day.ends_on is not None  # else a return may be told
+        if is_stay and 0 <= (begin - last).days <= _NEXT:
+            last = max(last, end)
+        elif 0 <= (first - end).days <= (_BEFORE if comes else _NEXT):
+            first = begin
+    if (first, last) != (visit.starts_on, visit.ends_on or visit.starts_on) and (last - first).days <= _LONGEST:
+        visit.starts_on, visit.ends_on, visit.precision = first, last, "range"
+
+
+_COMES: Final = frozenset(("arrive", "arrives", "arrived", "arriving"))
+_NEXT: Final = 1
+_BEFORE: Final = 3
 
 
 def _days_of(told: FoundEvent, text: str, setting: Setting) -> list[DateMention]:
@@ -177,4 +223,7 @@ def _next_town(day: DateMention, told: FoundEvent, soil: str, text: str, setting
         return None
     days = find_dates(text, town.end(), told.sentence.end, setting.anchors)
     is_right_behind = bool(days) and days[0].start <= town.end() + _ARTICLE and days[0].kind in _DAYS
+    last, first = day.ends_on or day.starts_on, days[0].starts_on if days else None
+    if last is None or first is None or (days[0].ends_on and (first - last).days > _BEFORE):
+        return None  # `visited X from 3 to 5 May and Y from 20 to 22 May`
     return (days[0].ends_on or days[0].starts_on) if is_right_behind else None

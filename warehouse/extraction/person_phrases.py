@@ -14,6 +14,7 @@ from warehouse.extraction.described_countries import (
     OFFICIALS,
     RANKS,
 )
+from warehouse.extraction.envoys import past_leader
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, are_several, next_in_chain
@@ -262,16 +263,17 @@ class PersonPhrases(PostsBeside):
         else:
             return [], j
         chain = offices.read_chain(s, begin)
+        is_sent = len(chain) == 1 and s.low(j) == "," and self._is_sent_by_named(s, chain[0])
         is_several = chain and are_several(s, chain[0]) and "and" not in s.lows[max(0, j - _LONGEST_PAIR) : j]
         if is_several or (chain and s.low(j) == "," and acts_with_next(s, chain[-1].j)):
             return [], j
-        chain = of_one_state(s, self._without_those_of_next(s, chain))
+        chain = chain if is_sent else of_one_state(s, self._without_those_of_next(s, chain))
         if not chain and s.low(j) == ",":
             return [], self._rank_after(s, j)
-        if not chain or (has_office and self._is_of_next(s, chain, is_apposed)):
+        if not chain or (has_office and not is_sent and self._is_of_next(s, chain, is_apposed)):
             return [], j
         end = chain[-1].j
-        is_unread = has_office and s.low(end) in _UNREAD and s.is_capitalized(chain[0].i)
+        is_unread = has_office and not is_sent and s.low(end) in _UNREAD and s.is_capitalized(chain[0].i)
         if s.low(j) == "," and (is_unread or (s.low(end) in ("'s", "'") and end == chain[-1].title_j)):
             # `X, the president's aide`; `Minister X, Chief Secretary to the Cabinet Y and`: the next one's, half read
             return [], j
@@ -283,6 +285,16 @@ class PersonPhrases(PostsBeside):
             more = offices.read_chain(s, following) if s.low(following) in ("also", "concurrently") else []
             chain, end = [*chain, *more], more[-1].j if more else end
         return chain, end
+
+    def _is_sent_by_named(self, s: Sentence, envoy: Office) -> bool:
+        """`X, Special Envoy of Prime Minister of Japan Y, will visit`: Y is who sends; the post ends before `of`."""
+        k = past_leader(s, envoy, self.organizations)
+        begin, _ = self._honorific(s, k)
+        run = self._name_run(s, begin) if k > 0 and s.is_capitalized(begin) else None
+        if run is None or s.low(run.j) != "," or s.is_capitalized(run.j + 1) or s.low(run.j + 1) in ("and", "as"):
+            return False
+        envoy.j = envoy.title_j
+        return True
 
     def _is_of_next(self, s: Sentence, chain: list[Office], is_apposed: bool) -> bool:
         """`Foreign Minister X, Minister of Foreign Affairs of Japan, Ms Y, …`: a form of address makes it Y's post, and

@@ -49,7 +49,7 @@ from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.signings import find_signers_represented, find_signing_again, find_signings
 from warehouse.extraction.speeches import without_asked
-from warehouse.extraction.stays_told import find_stays
+from warehouse.extraction.stays_told import find_stay_before, find_stays
 from warehouse.extraction.stopovers import find_stopover
 from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_of_visit
 from warehouse.extraction.talks_before import find_talks_before
@@ -204,6 +204,7 @@ class SentenceEvents:
             or find_day_of_visit(s, phrases, self.text, self.setting, self.told)
             or find_stays(s, phrases, self.told)
         )
+        visits += find_stay_before(s, phrases, events)
         visits += find_told_destinations(s, phrases, self.told, [*events, *visits], _whose(s, self.reader.people))
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)

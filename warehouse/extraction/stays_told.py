@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import mention_of
@@ -26,6 +26,35 @@ def find_stays(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> li
     if s.low(0) in ("while", "whilst") and s.low(1) == "in":
         return _opening_stay(s, phrases)
     return _days_there(s, phrases, told) if "there" in s.low_set() else []
+
+
+def find_stay_before(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]) -> list[FoundEvent]:
+    """`arrived in X on 4 May from Y, where he had been since 2 May`: the stay in Y before the visit that is told
+    `here`; it ends where that one begins."""
+    if "where" not in s.low_set() or s.kind != "body" or not here:
+        return []
+    w = s.lows.index("where")
+    been = next((m for m in range(w + 2, w + 4) if s.low(m) == "been" and s.low(m - 1) == "had"), w + 2)
+    if s.low(w + 1) not in ("he", "she", "they") or s.low(been) not in ("been", "was", "were"):
+        return []
+    near = range(been + 1, min(been + _LONGEST_DAYS, len(s)))
+    day = next((m for m in near if s.lows[m] in _SINCE and is_of_date(s.low(m + 1))), None)
+    after = next((e for e in here if e.subtype == "visit" and e.end <= s.starts[w] and e.status == "occurred"), None)
+    stop = next((p for p in phrases if w - 5 <= p.i < w and s.low(p.i - 1) == "from" and p.country), None)
+    if day is None or after is None or stop is None or stop.place is None:
+        return []
+    guests = [replace(side) for side in after.sides if side.role == "visitor"]
+    homes = {side.country for side in guests}
+    if not guests or stop.kind not in ("place", "country") or stop.country in homes:
+        return []
+    host = Side(None, None, stop.country, "host", stop, s)
+    visit = FoundEvent("visit", "occurred", "in person", [*guests, host], s, s.starts[w], s.ends[been])
+    visit.place, visit.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    visit.reach, visit.is_firm, visit.needs_day = (s.starts[day], s.end), True, True
+    return [visit]
+
+
+_SINCE: Final = frozenset(("since", "from", "on"))
 
 
 def _opening_stay(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

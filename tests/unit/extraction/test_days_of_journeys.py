@@ -49,12 +49,6 @@ def test_today_and_its_neighbours_begin_and_end_the_days_of_a_stay(
         ("will visit Dakar on 20 May and return to Warsaw the next day.", "announced", 20, 21),
         ("will visit Dakar from 20 May for three days.", "announced", 20, 22),
         ("will make a visit to Dakar, commencing 20 May and ending 22 May.", "announced", 20, 22),
-        (
-            "arrived in Dakar today from Accra, Ghana, where she had been since 12 May. She leaves on 18 May.",
-            "occurred",
-            16,
-            18,
-        ),
         ("wraps up her visit to Dakar today. She arrived on Monday.", "occurred", 13, 16),
         ("is in Dakar, Senegal, until tomorrow. She arrived in Dakar on 13 May.", "occurred", 13, 17),
         ("will be in Dakar until 18 May. She arrived on 14 May.", "occurred", 14, 18),

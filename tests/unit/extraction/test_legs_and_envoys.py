@@ -128,3 +128,20 @@ def test_the_day_on_which_a_guest_arrived_is_not_that_of_the_reception(words: st
     reading = read(words, dateline=may(16), place="Warsaw")
     reception = next(event for event in reading.events if event.subtype == "reception")
     assert reception.starts_on == may(day)
+
+
+@pytest.mark.parametrize("name", ["Mr Gustavo Benavides", "Ambassador-at-Large Gustavo Benavides"])
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Special Envoy of President of Mexico Julio Cordero",
+        "Special Envoy of the President of Mexico Julio Cordero",
+        "Personal Envoy of President Julio Cordero",
+        "Special Representative of the President of Mexico Julio Cordero",
+    ],
+)
+def test_who_is_apposed_an_envoy_of_a_named_leader_travels_and_not_the_leader(name: str, sender: str) -> None:
+    reading = read(f"{name}, {sender}, will visit Warsaw from 19 to 21 May 2024.")
+    assert ("Gustavo Benavides", "visitor") in roles(only(reading))
+    assert "Julio Cordero" not in {who for who, _ in roles(only(reading))}
+    assert not any(who == "Julio Cordero" and "envoy" in title for who, title, _, _ in offices(reading))
