@@ -105,7 +105,7 @@ _IN_ACCORD: Final = frozenset(("reach", "reached", "reaching", "in", "unanimous"
 _ONLY_BY_NAME: Final = frozenset(("commitment", "matrix"))
 NAMED: Final = frozenset(("initiative", "framework", "statement", "partnership", "guidelines", "consensus", "compact"))
 """Kinds whose words mean much else: documents by a name with capitals, where they are made or their making is told."""
-_ONLY_SIGNED: Final = frozenset(("partnership", "guidelines"))
+_ONLY_SIGNED: Final = frozenset(("partnership",))
 _WORDS_TO_SIGNING: Final = 4
 _WORDS_TO_RECALLED: Final = 12
 

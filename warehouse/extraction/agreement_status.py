@@ -53,6 +53,7 @@ _ISSUED_KINDS: Final = (
     "framework",
     "statement",
     "consensus",
+    "guidelines",
 )
 
 

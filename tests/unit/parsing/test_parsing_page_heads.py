@@ -190,3 +190,16 @@ def test_a_title_of_which_the_text_takes_up_a_word_stays_the_title(below: str) -
 def test_a_title_that_shares_no_word_with_the_text_stays_where_no_other_line_does() -> None:
     article = Article(f"A handshake for history\n\nOur own view\n\n{_NEWS}\n\n{LONG}")
     assert article.row["headline"] == "A handshake for history"
+
+
+@pytest.mark.parametrize("title", ["President of Ghana Arrives", "President of Vietnam Visits Laos"])
+def test_a_title_that_opens_with_a_post_stays_the_title(title: str) -> None:
+    article = Article(f"{title}\nTwo Agreements Are Signed\n\n{SAID}\n{LONG}")
+    assert article.row["headline"] == title
+
+
+@pytest.mark.parametrize(
+    "head", ["President of Russia", "President of the Republic of Korea", "President of Sri Lanka"]
+)
+def test_an_office_alone_above_the_title_is_none(head: str) -> None:
+    assert Article(f"{head}\n{_TITLE}\n\n{SAID}\n{LONG}").row["headline"] == _TITLE
