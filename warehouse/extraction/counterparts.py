@@ -47,7 +47,7 @@ def name_titles(
         if phrase is None or phrase.kind != "title":
             continue
         if not phrase.offices:
-            side.person = _described(event, side, phrase, held) or side.person
+            side.person = _described(event, side, phrase, held) or side.person or _of_country(event, side, phrase, held)
         if side.person is not None or not phrase.offices:
             continue
         if phrase.country is not None and side.sentence.low(phrase.j) == "diplomacy":
@@ -146,6 +146,24 @@ def _described(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOff
     holders = {id(h.person): h.person for h in held if h.office.title.name == title and not h.office.is_former}
     others = [person for person in holders.values() if person.country != soil]
     return others[0] if len(others) == 1 else None
+
+
+def _of_country(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOffice]) -> Person | None:
+    """`Foreign Minister X spoke in Baku. The Hungarian minister also met Y`: X, of whom the text tells
+    by whom he met that he is of Hungary; the one named before in such a post."""
+    s = side.sentence
+    word = s.low(phrase.j - 1)
+    if phrase.country is None or s.low(phrase.i) != "the" or word not in _OFFICIALS:
+        return None
+    there = {id(other.person) for other in event.sides}
+    named = [h for h in held if h.person.country == phrase.country and h.person.start < s.start]
+    named = [h for h in named if word in _ANY_POST or word in h.office.title.name.split()]
+    people = {id(h.person): h.person for h in named if id(h.person) not in there and not h.person.is_historical}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+_ANY_POST: Final = frozenset(("official", "leader", "diplomat", "politician", "visitor", "guest"))
+_OFFICIALS: Final = _ANY_POST | {"minister", "president", "premier", "ambassador", "chairman", "secretary"}
 
 
 def _first_named(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOffice]) -> Person | None:

@@ -72,3 +72,14 @@ def test_who_had_spoken_by_phone_on_a_day_did(when: str) -> None:
         f"Kranz had spoken {when} Romanian Prime Minister Radu Popescu.",
     ).events
     assert [event.starts_on for event in events if event.subtype == "phone call"] == [date(2024, 5, 12)]
+
+
+@pytest.mark.parametrize("word", ["minister", "foreign minister", "official"])
+def test_the_minister_of_a_country_is_who_is_found_to_be_of_it(word: str) -> None:
+    events = read(
+        "More gas will come, Foreign Minister Zoltan Farkas announced in Baku on Monday, after talks with Azerbaijani "
+        "Foreign Minister Rauf Aliyev. Hungary buys much of it.",
+        f"Before that, the Hungarian {word} met with Georgian Economy Minister Nino Gelash in Tbilisi on Sunday.",
+    ).events
+    meeting = next(event for event in events if event.subtype == "meeting")
+    assert {name for name, _ in roles(meeting)} == {"Zoltan Farkas", "Nino Gelash"}
