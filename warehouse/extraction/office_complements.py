@@ -23,7 +23,7 @@ from warehouse.extraction.owners import (
     begins_own_office,
     central_bank_at,
     is_of_territory,
-    land_at,
+    land_alone,
     leaders_body,
     past_leader,
     territory_at,
@@ -40,8 +40,10 @@ from warehouse.extraction.posts import past_house
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.small_complements import (
     HEADS,
+    body_without_of,
     is_of_party,
     is_of_section,
+    mission_of_body,
     own_part,
     past_owner,
     past_rider,
@@ -63,7 +65,6 @@ _SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
-_ENDS_LAND: Final = frozenset((",", ".", ";", ")", "(", "and", "in", "", "said", "who"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
 
@@ -123,7 +124,7 @@ class ComplementReader(MinistryReader):
         if past_rider(s, j) > j:
             j = office.j = past_rider(s, j)
         word = s.low(j)
-        if self._is_read_by_rank(s, office, word, j):
+        if self._is_read_by_rank(s, office, word, j) or body_without_of(s, office, self.organizations):
             return
         if word == "," and office.organization is None and office.title.of in (None, "embassy", "ministry"):
             self._read_apposed(s, office, j + 1)
@@ -259,9 +260,7 @@ class ComplementReader(MinistryReader):
         """`Party chief of X`, `Governor of X`, `President of the Academy`; else what stands behind a field of duty."""
         known = place_with_kind(s, k) if is_of_party(s, office) else None
         known = known or (territory_at(s, k) if is_of_territory(office) else self._named_before(s, k))
-        if known is None and office.title.of == "territory":
-            known = land_at(s, k)
-            known = known if known is not None and s.low(known[1]) in _ENDS_LAND else None
+        known = known or (land_alone(s, k) if office.title.of == "territory" else None)
         if known is not None:
             self._attach(office, *known)
         else:
@@ -292,7 +291,9 @@ class ComplementReader(MinistryReader):
             after = past_sender(s, office.title.name, after)
             if org.kind == "international" and s.low(after) == "secretariat" and s.is_capitalized(after):
                 after += 1
-            organ = owned_organ(s, org, after)  # `chair of the National Assembly's foreign affairs committee`
+            organ = mission_of_body(s, org, after, self.organizations) or owned_organ(
+                s, org, after
+            )  # `chair of the National Assembly's foreign affairs committee`
             self._attach(office, *(organ or (org, after)))
             self._read_further(s, office)
 

@@ -60,8 +60,7 @@ class OrganizationHeads:
 
     def keep_ministry(self, ministry: Organization) -> None:
         """Remember a ministry for `the ministry` and `ministry spokesperson X`."""
-        self.ministry = ministry
-        self.first_ministry = self.first_ministry or ministry
+        self.ministry, self.first_ministry = ministry, self.first_ministry or ministry
 
     def country_at(self, s: Sentence, i: int) -> tuple[str, int] | None:
         """A country, or the adjective of one, at token i: its code and the token after it."""

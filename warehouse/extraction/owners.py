@@ -79,7 +79,7 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         seat = _seat_at(s, i)
         if seat is not None:
             return seat
-    body = _body_named(s, i, organizations)
+    body = _body_named(s, i, organizations) or _letters_at(s, i)
     if body is not None:
         return body
     if s.is_capitalized(i) and not _HEADING.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
@@ -279,6 +279,23 @@ def past_leader(s: Sentence, title: str, k: int, j: int) -> int:
     return j + 1 if is_served and s.low(j) in _SMALL_LEADERS else j
 
 
+_LED_BY: Final = frozenset(
+    "president chairman chairperson secretary-general leader spokesperson spokesman spokeswoman".split()
+)
+_NO_BODIES: Final = frozenset(("HE", "HH", "HRH", "HM", "PM", "DPM", "FM", "EX", "US", "UK", "UAE", "CEO", "VP", "MP"))
+
+
+def _letters_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
+    """`MCA president X`: letters that no table knows, as the body that someone leads, and no post of the state."""
+    word = s.words[i] if i < len(s) else ""
+    is_word = word.isupper() and word.isalpha() and 3 <= len(word) <= 6 and word not in _NO_BODIES
+    is_led = is_word and s.kind == "body" and s.low(i + 1) in _LED_BY and s.words[i + 1].islower()
+    if not is_led or not s.is_capitalized(i + 2) or (s.is_capitalized(i - 1) and i > 0 and s.low(i - 1) != "the"):
+        return None
+    body = Organization(word, "other", start=s.starts[i], end=s.ends[i])
+    return body, None, i + 1
+
+
 _SPEAKING: Final = frozenset(("spokesperson", "spokesman", "spokeswoman"))
 _GROWING: Final = frozenset(
     "academy university institute association federation foundation commission fund bank".split()
@@ -345,6 +362,15 @@ def land_at(s: Sentence, i: int) -> tuple[Organization, int] | None:
         return None
     text = " ".join(s.words[i:j])
     return Organization(text, "other", sector="GOV", start=s.starts[i], end=s.ends[j - 1]), j
+
+
+_ENDS_LAND: Final = frozenset((",", ".", ";", ")", "(", "and", "in", "", "said", "who"))
+
+
+def land_alone(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`mayor of Koumra, X`: the land at token k, where its name ends before no more capitals."""
+    land = land_at(s, k)
+    return land if land is not None and s.low(land[1]) in _ENDS_LAND else None
 
 
 def begins_own_office(s: Sentence, k: int) -> bool:

@@ -219,6 +219,8 @@ class PhraseReader(TitlePhrases):
         k, gender = self._honorific(s, i)
         if k > i:
             run = self._name_run(s, k)
+            if run is not None and len(run.words) == 1 and self._is_post(s, k, offices):
+                return None  # `HE Assistant Foreign Minister X`
             if run is not None:
                 return self._person(s, i, run, [], offices, gender)
             bearer = self.styles.bearer(s, i, k)
@@ -236,6 +238,12 @@ class PhraseReader(TitlePhrases):
         if run is None:
             return None
         return self._unannounced(s, run, offices)
+
+    def _is_post(self, s: Sentence, k: int, offices: OfficeReader) -> bool:
+        last = self.organizations.last
+        office = offices.read(s, k)
+        self.organizations.last = last
+        return office is not None
 
     def _is_short_for_someone(self, s: Sentence, i: int) -> bool:
         """`Whitfield and National Security Council director-general X`: someone named before, not part of a name."""

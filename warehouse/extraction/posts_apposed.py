@@ -29,10 +29,14 @@ def past_unread(s: Sentence, office: Office, k: int) -> int:
     is_noun = (
         office.organization is not None and s.words[k : k + 1] != [] and s.words[k].islower() and s.low(k) != "and"
     )
-    if (s.low(k) not in _JOINING and not is_noun) or not is_definite(s, office):
+    if (s.low(k) not in _JOINING and not is_noun and s.low(k) != "(") or not is_definite(s, office):
         return k
+    within = False
     for j in range(k, min(k + _LONGEST, len(s))):
         low = s.lows[j]
+        within = low == "(" or (within and s.low(j - 1) != ")")
+        if within:
+            continue  # `the head of the UN Mission in South Sudan (UNMISS), X`
         if low == ",":
             return j if (is_noun or j > k + 1) and s.is_capitalized(j + 1) and s.is_capitalized(j + 2) else k
         if lexicon.titles().match(s.lows, j):

@@ -222,8 +222,52 @@ def project_of_country(s: Sentence, k: int) -> tuple[Organization, int] | None:
     end = k
     while s.is_capitalized(end) and end < k + 5:
         end += 1
-        if s.low(end - 1) in _PROJECTS and end > k + 1:
+        is_regional = s.lows[end - 2 : end] == ["regional", "state"]  # `President of Oromia Regional State`
+        if (s.low(end - 1) in _PROJECTS or is_regional) and end > k + 1:
             body = Organization(spelled(s_text(s, k, end)), "other")
             body.start, body.end = s.starts[k], s.ends[end - 1]
             return body, end
     return None
+
+
+_SOUTH_ASIA: Final = frozenset(("PAK", "IND", "BGD", "NPL", "LKA"))
+_WITHOUT_OF: Final = frozenset(
+    ("head", "governor", "chief minister", "director general", "secretary", "vice chancellor", "managing director")
+)
+
+
+def body_without_of(s: Sentence, office: Office, organizations: OrganizationReader) -> bool:
+    """`Chairman Senate Standing Committee on X`, `Governor State Bank of Pakistan Y`, `Chief Minister Punjab Z`, as the
+    press of South Asia writes: the body right behind the title, with the holder's name or a comma behind it."""
+    j = office.j
+    is_open = office.organization is None and j == office.title_j and s.is_capitalized(j) and s.kind == "body"
+    if not is_open or office.title.name not in _WITHOUT_OF or _SOUTH_ASIA.isdisjoint(organizations.countries):
+        return False
+    last = organizations.last
+    found = territory_at(s, j) if office.title.of == "territory" else None
+    found = found or organizations.read(s, j)
+    if found is None or found[0].kind == "party" or not (s.is_capitalized(found[1]) or s.low(found[1]) == ","):
+        organizations.last = last
+        return False
+    office.organization, office.j = found
+    if office.title.of == "territory":
+        office.organization.country = None  # India and Pakistan have a Punjab each
+    office.country = office.country or office.organization.country_code()
+    return True
+
+
+def mission_of_body(
+    s: Sentence, body: Organization, j: int, organizations: OrganizationReader
+) -> tuple[Organization, int] | None:
+    """`head of the UN Mission in South Sudan (UNMISS)`: the mission behind the body's name that ends at token j."""
+    if body.kind != "international" or s.low(j) != "mission" or s.low(j + 1) not in ("in", "to", "for"):
+        return None
+    begin = j + 3 if s.low(j + 2) == "the" else j + 2
+    country = organizations.country_at(s, begin)
+    if country is None or not s.is_capitalized(j):
+        return None
+    name = f"{body.head} {s_text(s, j, country[1])}"
+    mission = Organization(spelled(name), "international", sector="IGO")
+    mission.start, mission.end = body.start or s.starts[j], s.ends[country[1] - 1]
+    has_letters = s.low(country[1]) == "(" and s.low(country[1] + 2) == ")"
+    return mission, country[1] + 3 if has_letters else country[1]

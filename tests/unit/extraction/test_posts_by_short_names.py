@@ -131,3 +131,48 @@ def test_a_provincial_committee_is_of_the_province_of_the_dateline() -> None:
         place="Quang Tri",
     )
     assert {body for _, _, body, _ in offices(reading)} == {"Quang Tri provincial Party Committee"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("HE Assistant Foreign Minister for Regional Affairs Dr. Salim Darwani spoke.", "assistant minister", None),
+        (
+            "The head of the UN Mission in South Sudan (UNMISS), Salim Darwani, spoke.",
+            "head",
+            "United Nations Mission in South Sudan",
+        ),
+        ("The MCA president Salim Darwani spoke of it in Malaysia.", "president", "MCA"),
+        ("President of Oromia Regional State Salim Darwani spoke.", "president", "Oromia Regional State"),
+        (
+            "The High Representative of the Union for Foreign Affairs, Salim Darwani, spoke.",
+            "high representative",
+            "European Union",
+        ),
+    ],
+)
+def test_letters_missions_and_ranks_are_read_with_the_post(text: str, title: str, body: str | None) -> None:
+    ((name, what, whose),) = held(text)
+    assert (name, what) == ("Salim Darwani", title)
+    assert body is None or whose == body
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        (
+            "Chairman Senate Standing Committee on Foreign Affairs",
+            "head",
+            "Senate Standing Committee on Foreign Affairs",
+        ),
+        ("Governor State Bank of Pakistan", "governor", "State Bank"),
+        ("Chief Minister Punjab", "chief minister", "Punjab"),
+    ],
+)
+def test_south_asias_press_writes_the_body_right_behind_the_title(post: str, title: str, body: str) -> None:
+    found = held(
+        "Pakistan and China held talks in Islamabad on Monday.", f"{post} Salim Darwani spoke to Pakistan's press."
+    )
+    ((name, what, whose),) = found
+    assert (name, what) == ("Salim Darwani", title)
+    assert whose is not None and whose.startswith(body)
