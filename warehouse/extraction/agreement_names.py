@@ -31,6 +31,8 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
     if s.low(k) in ("signed", "inked", "concluded") and s.low(k + 1) in ("in", "by", "on", "between"):
         return True
     modifiers = i - begin
+    if (modifiers >= 1 or j - i > 1) and _is_told_signed(s, j):
+        return True
     following = s.low(j) if end > j else ""
     if is_of_year(s, begin) and (modifiers >= 1 or end > j) and (kind != "plan" or following in _SCOPES):
         return True
@@ -50,6 +52,17 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
 
 
 _POINTING: Final = frozenset(("the", "their", "its", "this"))
+
+
+def _is_told_signed(s: Sentence, j: int) -> bool:
+    """`the cooperation agreement which the two provinces had concluded`: a clause tells who made it."""
+    if s.low(j) not in ("which", "that"):
+        return False
+    k = next((k for k in range(j + 2, min(j + _WORDS_TO_MADE, len(s))) if s.lows[k] in SIGNED), None)
+    return k is not None and s.low(k - 1) not in ("be", "was", "were") and "will" not in s.lows[j:k]
+
+
+_WORDS_TO_MADE: Final = 9
 
 
 def _is_day_or_year(s: Sentence, k: int) -> bool:
@@ -80,6 +93,8 @@ def _is_placed(s: Sentence, begin: int, end: int) -> bool:
     """The text tells sides, year or standing of a document that it names; of a mere programme's name it tells none."""
     near = s.lows[max(0, begin - 8) : end + 10]
     years = [k for k in range(begin - 1, min(end + 6, len(s))) if len(s.low(k)) == 4 and s.low(k).isdigit()]
+    if "since" in s.lows[end : end + 2]:
+        return True
     return not _PLACING.isdisjoint(near) or any(s.low(k - 1) in ("in", "of", "the", "since") for k in years)
 
 

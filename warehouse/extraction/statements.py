@@ -314,6 +314,8 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
             return None, False
         if form == PARTICIPLE and before in ("as", "by"):
             return None, False
+        if lemma == "go" and s.low(k + 2) == "to":
+            return s.low(k + 3), False  # `went on to say that`
         if lemma == "take":
             return s.low(k + 4), False  # `took the occasion to ask`
         if lemma == "speak" and s.low(k + 1) in ("in", "out"):
@@ -324,7 +326,10 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
 
 _CHANCES: Final = frozenset(("occasion", "opportunity", "chance"))
 _FOR_OR_AGAINST: Final = frozenset("favour favor support defence defense against for on".split())
-_OFFERED: Final = frozenset("condolences sympathies sympathy congratulations thanks gratitude apologies".split())
+_GOES_ON: Final = frozenset("say add stress explain note state praise thank describe call recall emphasize".split())
+_OFFERED: Final = frozenset(
+    "condolences sympathies sympathy congratulations thanks gratitude apologies assurances".split()
+)
 _REPORTED: Final = frozenset(
     "report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors criticism "
     "speculation suggestion suggestions concerns fears notion assertion assertions groundless baseless".split()
@@ -337,7 +342,8 @@ _USED: Final = frozenset("ask thank invite express congratulate urge reaffirm af
 def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
     """`The Party, he went on, wishes`, `X took the occasion to ask`: of `go` and `take` all of the words."""
     if lemma == "go":
-        return s.low(k + 2) == "," and s.low(k - 2) == ","
+        is_aside = s.low(k + 2) == "," and s.low(k - 2) == ","
+        return is_aside or (s.low(k + 2) == "to" and s.low(k + 3) in _GOES_ON)
     if lemma == "speak" and s.low(k + 1) in ("in", "out"):
         return s.low(k + 2) in _FOR_OR_AGAINST
     if lemma == "make":

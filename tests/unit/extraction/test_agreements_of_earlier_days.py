@@ -15,6 +15,8 @@ TALKS = "Polish President Anna Novak held talks with Kenyan President Daniel Oti
         ("The seminar was instituted by the Joint Declaration of 2012.", "Joint Declaration of 2012"),
         ("Under the protocol signed by Poland and Kenya in July 2022, orchards may export.", "protocol"),
         ("The two carry out their cooperation agreement for 2020-2024.", "cooperation agreement for 2020-2024"),
+        ("Poland and Kenya have kept an Open Skies Agreement since May 3, 2000.", "Open Skies Agreement"),
+        ("The harvest treaty which the two countries had concluded bore fruit.", "harvest treaty"),
         ("In 2019, Poland signed an extradition agreement with Kenya.", "extradition agreement"),
         ("The labour agreement that Warsaw and Nairobi signed in 2018 has lapsed.", "labour agreement"),
     ],
