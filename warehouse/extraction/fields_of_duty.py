@@ -57,7 +57,7 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
         "affairs",
     ):  # `for Asia and the Pacific at the ministry`, of which only the first word has been read
         begin = office.title_j + s.lows[office.title_j : j].index("for") + 1
-        j = max(j + (s.low(j) == "affairs"), _past_field(s, begin) or j)
+        j = max(j + 1 if s.low(j) == "affairs" else j, _past_field(s, begin) or j)
     end = _past_field(s, j + 1) if s.low(j) == "for" else (j if is_after else None)
     while end is not None:
         if _read_body(s, office, end, organizations):

@@ -66,7 +66,7 @@ class OrganizationReader(OrganizationHeads):
         while s.low(i) in _ARTICLES and not (s.is_capitalized(i) and lexicon.parties().match(s.lows, i)):
             i += 1
         i = _past_ordinal(s, i)
-        i += s.low(i).endswith("-based")  # `the Prague-based Institute for International Affairs`
+        i = i + 1 if s.low(i).endswith("-based") else i  # `the Prague-based Institute for International Affairs`
         found = self._read_chain(s, i) or self._local(s, i) or self._of_city(s, i) or self._named_before(s, i)
         if found is None:
             return None
@@ -277,7 +277,7 @@ class OrganizationReader(OrganizationHeads):
         self.outer.pop()
         if parent is not None:
             above, after = parent
-            keep_written(s, *written, org, above)
+            keep_written(s, written[0], written[1], org, above)
             if above.kind != "international" or org.kind not in ("ministry",):
                 return self._below(org, above), after
         if country is not None and org.party is None:
