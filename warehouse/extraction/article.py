@@ -65,6 +65,7 @@ from warehouse.extraction.party_talks import name_leaders_of_parties
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.presents_ahead import settle_present
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import sentence_events
 from warehouse.extraction.settled_days import settle_days
@@ -203,6 +204,7 @@ def _dated(
                 event.place, event.place_span = place_of_foot(text)
         if event.place is None and event.subtype == "visit" and setting.dateline_place is not None:
             find_country_written_from(event, text, setting)
+        settle_present(event, text, setting)
         if is_still_to_come(event, text, setting):
             event.status = "announced"
         is_without_day = (event.needs_day and not has_named_day(event)) or (

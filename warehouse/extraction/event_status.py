@@ -249,9 +249,13 @@ def _is_awaited(s: Sentence, trigger: Trigger) -> bool:
 _GONE: Final = frozenset(("left", "departed", "boarded"))
 
 
+_GOES_ON: Final = frozenset(("goes", "continues", "moves", "proceeds"))
+
+
 def _is_leaving_soon(s: Sentence, trigger: Trigger) -> bool:
     """`The guest leaves for Hanoi on Wednesday`: a present with a weekday tells of what is to come."""
-    if s.lows[trigger.i] not in LEAVES or s.kind == "caption":
+    is_going_on = s.lows[trigger.i] in _GOES_ON and s.kind == "body"
+    if (s.lows[trigger.i] not in LEAVES and not is_going_on) or s.kind == "caption":
         return False
     near = s.lows[trigger.i : trigger.j + WORDS_TO_DAY]
     day = next((k for k, low in enumerate(near) if low in DAYS_AHEAD), None)

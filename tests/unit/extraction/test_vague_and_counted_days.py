@@ -62,3 +62,22 @@ def test_the_next_day_is_counted_from_the_clause_before() -> None:
 def test_days_of_next_week_told_on_their_first_weekday_are_a_week_ahead() -> None:
     (visit,) = read(f"{GUEST} will visit Kenya next Wednesday through Friday.", dateline=WEDNESDAY).events
     assert (visit.starts_on, visit.ends_on) == (may(22), may(24))
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        (f"{GUEST} goes on to Ghana on Thursday.", 16),
+        (f"{GUEST} continues to Ghana on Friday.", 17),
+        (f"{GUEST} visits Ghana on Friday.", 17),
+        (f"{GUEST} meets Ghanaian President Kofi Badu on Friday.", 17),
+    ],
+)
+def test_the_present_with_a_weekday_ahead_announces(told: str, day: int) -> None:
+    events = read(told, dateline=WEDNESDAY, place="Nairobi").events
+    assert [(event.status, event.starts_on) for event in events] == [("announced", may(day))]
+
+
+def test_the_present_with_a_weekday_just_past_tells_of_what_happened() -> None:
+    events = read(f"{HOST} meets {GUEST} in Nairobi on Tuesday.", dateline=WEDNESDAY, place="Nairobi").events
+    assert [(event.status, event.starts_on) for event in events] == [("occurred", may(14))]
