@@ -157,7 +157,7 @@ def _of_country(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOf
         return None
     there = {id(other.person) for other in event.sides}
     named = [h for h in held if h.person.country == phrase.country and h.person.start < s.start]
-    named = [h for h in named if word in _ANY_POST or word in h.office.title.name.split()]
+    named = [h for h in named if word in _ANY_POST or word == h.office.title.name]
     people = {id(h.person): h.person for h in named if id(h.person) not in there and not h.person.is_historical}
     return next(iter(people.values())) if len(people) == 1 else None
 
