@@ -127,6 +127,9 @@ def test_datelines_with_months_in_capitals_or_an_hour_name_their_day(
         "--- Ends/AH/KH",
         "news.modal.header",
         "Follow us on Google News",
+        "News about: Belarus | Russia | Government",
+        "Contact PhnomPenh Post for full article",
+        "www.rodong.rep.kp (2025-03-20)",
         "From: Global Affairs Canada",
     ],
 )
