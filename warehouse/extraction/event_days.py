@@ -133,7 +133,8 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
     # `is in X to pursue what was agreed in March`
     is_now = event.subtype == "visit" and event.is_underway
-    ordered = [d for d in (*after, *reversed(before)) if d.word not in gone]
+    near = [d for d in before[-1:] if _stands_at_verb(event, d, text)]
+    ordered = [d for d in (*near, *after, *reversed(before)) if d.word not in gone]
     ordered = [d for d in ordered if not _is_of_plan(event, d, text)] or ordered
     ordered = [d for d in ordered if not is_now or (d.kind != "month" and not is_background(d, setting))]
     coming = next((d for d in ordered if is_far_ahead(event, d, setting.anchors)), None)
@@ -182,6 +183,13 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
     return (over_several(whole_stay(best, usable), s, usable) if event.subtype == "visit" else best), False
+
+
+def _stands_at_verb(event: FoundEvent, day: DateMention, text: str) -> bool:
+    """`A and B on Monday held talks and visited the museum on Tuesday`: the Monday, right before the verb."""
+    if event.subtype not in OF_ONE_DAY or event.status != "occurred" or day.kind not in ("explicit", "weekday"):
+        return False
+    return text[day.end : event.start].strip() in ("", "was", "also", "were")
 
 
 _GOES_HOME: Final = re.compile(

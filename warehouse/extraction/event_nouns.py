@@ -13,6 +13,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward, joined_by_and
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_to_be
+from warehouse.extraction.nouns_told import is_settled, is_there
 from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.owned_nouns import owned_sides
 from warehouse.extraction.phrase_model import Phrase
@@ -294,10 +295,6 @@ def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:
 
 _PAID: Final = frozenset("courtesy farewell protocol introductory roll port sick protocolary return".split())
 """Calls that are no calls by phone."""
-_LEFT_OPEN: Final = frozenset(
-    "would could may might should is are remains unlikely possible if planned proposed that off".split()
-)
-"""`A meeting between A and B would help`, `is unlikely`: none was held."""
 _IN_WHICH: Final = frozenset(("at", "during", "in", "after", "following"))
 _OUT_OF: Final = frozenset(("out", "outcome", "result", "results", "fruit", "agenda", "margins", "sidelines", "day"))
 
@@ -308,10 +305,9 @@ def _is_of_day(s: Sentence, begin: int, between: int) -> bool:
     word = s.low(begin - 1)
     is_owned = word == "'s" and is_calendar(s.low(begin - 2))
     is_out_of = word == "of" and s.low(begin - 2) in _OUT_OF
-    is_subject = begin == 0 and s.low(begin) in ("a", "an", "the") and _LEFT_OPEN.isdisjoint(s.low_set())
-    # `There was a talk at the Hall on Thursday between A and B`
-    is_there = s.low(0) == "there" and s.low(1) in ("was", "were") and begin <= len(("there", "was"))
-    return is_there or is_subject or is_owned or is_out_of or word in _IN_WHICH or "held" in s.lows[begin:between]
+    is_subject = begin == 0 and s.low(begin) in ("a", "an", "the") and is_settled(s)
+    is_opened = is_there(s, begin)
+    return is_opened or is_subject or is_owned or is_out_of or word in _IN_WHICH or "held" in s.lows[begin:between]
 
 
 def _is_awaited(s: Sentence, begin: int) -> bool:
@@ -405,8 +401,17 @@ def pair_after(s: Sentence, phrases: list[Phrase], j: int, *, pronouns: bool = F
 
 
 def _joins_pair(between: list[str]) -> bool:
-    """`A and B discussed`, `A told B that`, `was signed by A and by B`: both talked to each other."""
+    """`A and B discussed`, `A told B that`, `was signed by A and by B`: both talked to each other; A may stand with
+    words that say who A is, `A, the minister of X, and B`."""
+    is_aside = len(between) > _PAIR and between[0] == between[-2] == "," and between[1] in _OPENS_ASIDE
+    between = between[-1:] if is_aside else between[between[:1] == [","] :]
+    if between[:1] and between[0] in _TELLING and between[-2:] == ["led", "by"]:
+        return len(between) <= _WORDS_TO_LEADER  # `A told a Lao delegation led by B`
     return between in (["and"], ["and", "by"]) or (len(between) == 1 and between[0] in _TELLING)
+
+
+_WORDS_TO_LEADER: Final = 8
+_OPENS_ASIDE: Final = frozenset(("who", "accompanied", "on", "in"))
 
 
 def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNoun) -> FoundEvent | None:
@@ -438,6 +443,7 @@ _TOLD: Final = (
     )
 )
 _VENUE: Final = frozenset(("venue", "scene", "hosted", "hosts"))
+_OPEN_MODALS: Final = frozenset(("could", "might", "may", "should", "would"))
 _FINITE: Final = frozenset("is are was were took takes will has have".split())
 _OFF: Final = frozenset(("postponed", "cancelled", "canceled", "never", "not", "no", "failed", "collapsed"))
 
@@ -447,9 +453,12 @@ def _status_after(s: Sentence, j: int) -> str | None:
     after = s.lows[j:]
     if not _CALLED_OFF.isdisjoint(after) and _is_off(after):
         return "cancelled"
-    if not _OFF.isdisjoint(after):
+    if not _OFF.isdisjoint(after) or "fell through" in " ".join(after):
         return None
     verb = next((k for k, low in enumerate(after) if low in _FINITE), len(after))
+    modal = next((k for k, word in enumerate(s.words[j:]) if word in _OPEN_MODALS), len(after))
+    if modal < verb and after[modal + 1 : modal + 2] in (["be"], ["take"], ["have"], ["happen"]):
+        return None  # `a meeting between A and B could be held`
     is_to_come = "to be" in " ".join(after) or after[verb : verb + 2] in (["is", "to"], ["are", "to"])
     return "occurred" if _PLANNED.isdisjoint(after) and not is_to_come else "announced"
 

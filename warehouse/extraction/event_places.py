@@ -14,6 +14,12 @@ from warehouse.extraction.event_days import says_so
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at
+from warehouse.extraction.place_settings import (
+    end_of_opening,
+    is_after_day_of_person,
+    is_of_setting_after,
+    opens_what_is_told,
+)
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.venues import place_in_venue, said_there
 from warehouse.places import gazetteer
@@ -60,7 +66,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     if event.subtype != "visit":  # `will hold talks with X and will be back in Manila on 21 March`
         candidates = [p for p in candidates if s.low(_before_article(s, p.i) - 1) not in _COMING_HOME]
     if event.is_dated and event.subtype != "visit":
-        candidates = [p for p in candidates if _is_of_verb(s, phrases, p)]
+        candidates = [p for p in candidates if _is_of_verb(s, event, phrases, p)]
     if event.subtype == "visit":
         candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
         candidates = [p for p in candidates if p.country or s.low(p.j) not in _STATES]
@@ -126,7 +132,8 @@ _SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "concl
 def _stands_before(s: Sentence, event: FoundEvent, place: Phrase, front: int) -> bool:
     """A place before the words that tell of an event is its own at the front, `signed in Lima on Tuesday an accord`."""
     is_of_signing = event.subtype == "signing" and s.low(_before_article(s, place.i) - 1) in _SIGNED
-    return place.i <= 4 or place.j <= front or is_of_signing or _is_apposed(s, place)
+    is_opening = place.i <= 4 or place.j <= front or opens_what_is_told(s, event, place)
+    return is_opening or is_of_signing or _is_apposed(s, place)
 
 
 _RESIDES: Final = frozenset(
@@ -177,7 +184,8 @@ def _is_of_reason(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
 def _is_near(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
     """A noun's own place stands near it, or right after the verb that tells that it was held."""
     is_held_there = s.low(_before_article(s, place.i) - 1) in _HELD_AT
-    return s.starts[place.i] - event.end < _LETTERS_TO_PLACE or is_held_there or _closes_with_day(s, place)
+    is_near = s.starts[place.i] - event.end < _LETTERS_TO_PLACE or is_held_there or _closes_with_day(s, place)
+    return is_near or is_of_setting_after(event, place)
 
 
 _HELD_AT: Final = frozenset(("held", "place", "hosted", "convened", "organized", "organised"))
@@ -231,13 +239,16 @@ def _guests_at(event: FoundEvent) -> set[int]:
     }
 
 
-def _is_of_verb(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
+def _is_of_verb(s: Sentence, event: FoundEvent, phrases: list[Phrase], phrase: Phrase) -> bool:
     """`discussed X with Y in Hanoi on Monday`: after a person or before a day; else it may be part of what was
     discussed."""
     k = _before_article(s, phrase.i)
     is_after_person = any(p.people and p.j == k for p in phrases)
     is_before_day = s.low(phrase.j) == "on" and is_calendar(s.low(phrase.j + 1))
-    return is_after_person or is_before_day or is_calendar(s.low(phrase.j)) or phrase.i <= 2
+    is_beside = (
+        is_after_day_of_person(s, phrases, k, event.end) or phrase.j <= _front(s) or s.starts[k] - event.end == 1
+    )
+    return is_after_person or is_before_day or is_beside or is_calendar(s.low(phrase.j)) or phrase.i <= 2
 
 
 def _tells_of_guest(s: Sentence, phrase: Phrase) -> bool:
@@ -266,7 +277,7 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
     """Where a clause on something else begins: `hosted a dinner for the troupe, which performed at the theatre`."""
     if s.starts[0] <= event.start <= s.starts[min(1, len(s) - 1)] and event.sentence.lows[0].endswith(("ing", "when")):
         # `Meeting with X, Y said that ... in Z`: the place of what is said is not that of the meeting.
-        return next((k for k in range(1, len(s)) if s.lows[k] == "," and s.starts[k] >= event.end), len(s))
+        return end_of_opening(event)
     if event.subtype == "award" and (who := _who_got(s, event)) is not None:
         return who
     if event.is_noun and s.low(0) in _FRONTING and (told := _end_of_frame(s, event)) is not None:

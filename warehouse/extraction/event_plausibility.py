@@ -238,10 +238,20 @@ _WORDS_TO_PORT: Final = 6
 
 
 def are_two_sides(s: Sentence, trigger: Trigger, subjects: list[Phrase]) -> bool:
-    """Whether those who chair a session together are of two countries: at home a government chairs its own."""
+    """Whether those who chair a session together are of two countries: at home a government chairs its own.
+
+    Who `conferred degrees` did not meet."""
+    if s.lows[trigger.i].startswith("confer") and s.low(trigger.j) not in _AFTER_CONFERRED:
+        return is_calendar(s.low(trigger.j))
     if any("counterpart" in s.lows[p.i : p.j] for p in subjects if p.people):
         return True
     return not trigger.verb.is_of_states or len({p.country for p in subjects if p.people} - {None}) > 1
+
+
+_AFTER_CONFERRED: Final = frozenset(
+    ", . ; on in at by over via for about before after during today yesterday here again and as to ahead late earlier "
+    "briefly privately this last".split()
+) | {""}
 
 
 def is_plausible(

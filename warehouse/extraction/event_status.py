@@ -23,7 +23,10 @@ _PERMITTING: Final = frozenset(("permit", "permits", "permitting"))
 _HONOURED: Final = [
     [word, "to", "be"] for word in ("honoured", "honored", "pleased", "privileged", "delighted", "privilege", "honour")
 ]
-_NEGATING: Final = frozenset(("not never n't refused denied declined without neither nor").split())
+_NEGATING: Final = frozenset("not never n't refused denied denies deny denying declined without neither nor".split())
+_DENIALS: Final = frozenset(("not", "never", "n't"))
+_DENYING: Final = frozenset(("denied", "denies", "deny", "denying", "false", "untrue"))
+_OFTEN_DONE: Final = frozenset("often regularly usually frequently sometimes occasionally always".split())
 _HAVING: Final = frozenset(("has", "have", "had"))
 
 
@@ -75,8 +78,10 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if (
         is_given_up
         or any(low in _NEGATING for low in near)
+        or not _DENIALS.isdisjoint(s.lows[i : trigger.j])  # `has never held talks with`
+        or not _OFTEN_DONE.isdisjoint(near[-2:])
         or (s.low(i - 1) == "once" and trigger.verb.subtype in OF_MEETING)  # `tells how she once dined with X`
-        or {"if", "whether", "unless"} & set(s.lows[max(0, i - 9) : i])
+        or {"if", "whether", "unless"} & set(s.lows[max(0, i - _WORDS_TO_IF) : i])
         or ("how" in s.lows[:i] and is_recounted(s, i))
         or (trigger.verb.subtype == "phone call" and is_on_call(s, trigger.j))
         or (near[-1:] == ["have"] and not _HAD_BETTER.isdisjoint(near))  # `should have met X`
@@ -105,6 +110,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     return "occurred" if _is_had(s, trigger) else status_by_form(s, trigger, near)
 
 
+_WORDS_TO_IF: Final = 14
 _OF_HABIT: Final = frozenset(("hold", "holds", "meet", "meets", "host", "hosts", "visit", "visits"))
 _TIMES: Final = frozenset(("once", "twice", "thrice"))
 _TURNS: Final = frozenset(("in", "every", "a", "each"))
@@ -365,6 +371,8 @@ def _opens_own_words(s: Sentence) -> bool:
 def _is_hearsay(s: Sentence, i: int) -> bool:
     """`A daily had reported that X met Y`, `denied a report that X met Y`: not told by the article."""
     for k in range(i - 2, 0, -1):
+        if s.lows[k] == "that" and s.lows[k - 1] in _DENYING:
+            return True
         if s.lows[k] == "that" and s.lows[k - 1] in ("reported", "report", "reports", "rumours", "rumors", "claims"):
             return s.lows[k - 1] != "reported" or s.low(k - 2) == "had"
     return False

@@ -257,7 +257,7 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         is_somebody = phrase.kind in ("person", "title") or is_of_parties or is_he
         if not between or not _is_joined(between) or not is_somebody:
             break
-        if "and" not in between and len(found) == 1:
+        if "and" not in between and len(found) == 1 and not _are_of_headline(s, phrase, found[0]):
             break
         found.insert(0, phrase)
     return found
@@ -266,9 +266,26 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
 def _opens_clause(s: Sentence, phrases: list[Phrase], he: Phrase) -> bool:
     """`He and Minister X held talks`, `where she and X chaired`, `On Monday, he and X met`, `Later she and X met`."""
     before = s.low(he.i - 1)
-    if he.i == 0 or before in _OPENING_CLAUSES or before in _THEN:
+    if he.i == 0 or before in _OPENING_CLAUSES or before in _THEN or _opens_what_is_said(s, he.i):
         return True
     return before == "," and s.low(0) in _OPENING_ADVERBIALS and not any(p.people and p.j < he.i for p in phrases)
+
+
+def _opens_what_is_said(s: Sentence, i: int) -> bool:
+    """`The ministry said she and X met`, `said on Monday he and X met`: token i begins what is said."""
+    k = i - 1
+    while k > 0 and (is_calendar(s.lows[k]) or s.lows[k][:1].isdigit() or s.lows[k] == "on"):
+        k -= 1
+    return s.low(k) in _TELLS
+
+
+def _are_of_headline(s: Sentence, first: Phrase, second: Phrase) -> bool:
+    """`President A, Minister B hold talks`: a headline leaves out `and` before a verb of both."""
+    is_of_both = s.kind == "headline" and s.low(second.j) in _OF_BOTH
+    return is_of_both and len(first.people) == 1 and len(second.people) == 1
+
+
+_OF_BOTH: Final = frozenset("meet hold discuss sign talk exchange confer co-chair chair speak agree".split())
 
 
 def _is_party(phrase: Phrase) -> bool:
@@ -287,7 +304,9 @@ def _begin_of_title(s: Sentence, phrase: Phrase, after: int) -> int:
 _OPENING_CLAUSES: Final = frozenset("where after when before while as that once whereas".split())
 """`in Pretoria, where she and Minister X chaired the session`: words before the subject of a clause."""
 _THEN: Final = frozenset("earlier later then today yesterday afterwards afterward subsequently meanwhile also".split())
-_OPENING_ADVERBIALS: Final = _THEN | frozenset("on in at during following prior this the as for over last next".split())
+_OPENING_ADVERBIALS: Final = _THEN | frozenset(
+    "on in at during following prior this the as for over last next according".split()
+)
 _AT_TABLE: Final = frozenset(("host", "guest"))
 _LONGEST_OWNER: Final = 4
 

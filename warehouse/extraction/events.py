@@ -46,10 +46,23 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
             found.extend(by_another(s, phrases, trigger, event))
             found.extend(and_with(s, phrases, trigger, event))
             taken = trigger.j
-    if all(event.is_dated for event in found):
-        found = find_named_events(s, phrases) or found
+    found = [event for event in found if not (event.is_dated and _is_told_in(event, found))]
+    asides = [event for event in found if event.subtype == "visit" and not event.is_firm]
+    if all(event.is_dated or event in asides for event in found):
+        named = find_named_events(s, phrases)
+        found = [*asides, *named] if named else found
     told_again = find_told_again(s) if not found else None
     return found if told_again is None else [told_again]
+
+
+def _is_told_in(event: FoundEvent, found: list[FoundEvent]) -> bool:
+    """`A and B spoke by phone on Monday and discussed trade`: what they discussed is of their call."""
+    calls = [e for e in found if e.mode in _REMOTE and e.status == event.status and not e.is_dated]
+    people = {id(side.person) for side in event.sides if side.person is not None}
+    return event.mode == "in person" and any(people <= {id(side.person) for side in e.sides} for e in calls)
+
+
+_REMOTE: Final = frozenset(("phone", "video link"))
 
 
 def _calls_off(s: Sentence, trigger: Trigger) -> bool:
@@ -72,6 +85,7 @@ def _without_dead(s: Sentence, phrases: list[Phrase], trigger: Trigger, objects:
     return [phrase for phrase in objects if not phrase.people]
 
 
+_DENYING: Final = frozenset(("denied", "denies", "deny"))
 _NOBODY: Final = frozenset(("no", "neither", "nobody", "none"))
 """`has met no foreign leader`, `met neither X nor Y`."""
 
@@ -105,7 +119,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     subjects, objects = who_and_whom(s, phrases, trigger, passive)
     subjects = _past_telling(s, phrases, subjects)
     objects = _without_dead(s, phrases, trigger, objects)
-    if not objects and s.low(trigger.j - 1) == "with" and _are_unnamed(s, trigger.j):
+    is_denied = bool(subjects) and s.low(subjects[0].i - 1) in _DENYING  # `The ministry denied X met Y`
+    if is_denied or (not objects and s.low(trigger.j - 1) == "with" and _are_unnamed(s, trigger.j)):
         return None
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
         return _joint_event(s, trigger, status, subjects) if are_two_sides(s, trigger, subjects) else None

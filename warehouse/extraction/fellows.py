@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -189,13 +190,29 @@ def _of_company(s: Sentence, phrases: list[Phrase]) -> None:
         return
     country = first.people[0].country
     # `accompanied by Ambassador Y, who presented his letter to President Z`: Z did not come along.
-    end = next((m for m in range(k, len(s)) if s.low(m) in ("who", "whom")), len(s))
+    end = next((m for m in range(k, len(s)) if s.low(m) in ("who", "whom") or _ends_company(s, m)), len(s))
     for phrase in phrases:
         if k < phrase.i < end and phrase.kind == "person" and any(_is_national(office) for office in phrase.offices):
             for person in phrase.people:
                 person.country = phrase.country = person.country or country
                 if person.country is None:
                     person.akin = first.people[0]  # of one state, whichever the article's press shows it to be
+
+
+def _ends_company(s: Sentence, m: int) -> bool:
+    """`accompanied by officials, on Monday met Z`, `, will meet Z`: the comma at token m ends who came along."""
+    if s.lows[m] != ",":
+        return False
+    j = m + 1
+    if s.low(j) in _AUXILIARIES:
+        return True
+    while s.low(j) in _BEFORE_VERB or is_calendar(s.low(j)) or s.low(j)[:1].isdigit():
+        j += 1
+    return j in marks.places(s, marks.EVENT_VERB) or (s.low(j).endswith("ed") and not s.is_capitalized(j))
+
+
+_AUXILIARIES: Final = frozenset("has had have will would is was are were sat spoke".split())
+_BEFORE_VERB: Final = frozenset("on in also then later earlier today yesterday".split())
 
 
 def _is_side(s: Sentence, phrase: Phrase) -> bool:

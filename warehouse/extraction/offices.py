@@ -73,7 +73,8 @@ _RANKS: Final = frozenset(
 _NEVER_IN_SUBJECT: Final = frozenset(
     (
         "with of for to by on at in from between meanwhile earlier later separately previously additionally "
-        "furthermore moreover however recently currently yesterday today"
+        "furthermore moreover however recently currently yesterday today receiving meeting welcoming hosting greeting "
+        "thanking congratulating addressing quoting citing telling informing briefing seeing"
     ).split()
 )
 _PALACES: Final = frozenset(("bhavan", "bhawan", "palace"))

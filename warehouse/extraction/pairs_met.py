@@ -38,11 +38,15 @@ _VERB: Final = re.compile(
     r"(?:(?:also|then|later|subsequently|today|first|again|afterwards|yesterday|jointly|on|in|at|the|day|same|morning"
     r"|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )*"
     r"(?P<will>will (?:also |then |later )?|are (?:scheduled |due |set |expected )?to )?"
-    r"(?:(?P<met>met|meet)(?P<after> .*)?$"
-    r"|(?:held|hold|had|have|conducted|conduct) (?:(?!with |between |to |their )[a-z-]+ ){0,4}?"
+    r"(?:(?:have )?(?P<met>met|meet|conferred|confer|sat down|sit down)(?P<after> .*)?$"
+    r"|(?:(?:spoke|speak|talked|talk|conferred|confer) (?:by|over|on|via) (?:the )?|(?:held|hold|had|have) (?:a |an )?"
+    r"(?:[a-z-]+ )??)(?P<far>phone|telephone|video|videoconference)\b(?P<call>.*)$"
+    r"|(?:held|hold|had|have|conducted|conduct|concluded|opened|began|wrapped up) "
+    r"(?:(?!with |between |to |their )[a-z-]+ ){0,4}?"
     r"(?P<noun>talks|negotiations|consultations|discussions|conversation|meeting|tête-à-tête|one-on-one)\b(?P<rest>.*)$"
     r"|(?:co-?chaired|co-?chair|chaired|chair|co-?presided over|presided over|preside over|led|lead|headed|opened) "
-    r"(?:[a-z0-9-]+ ){1,12}?(?P<body>session|meeting|round|commission|committee|dialogue|consultations|council)\b)"
+    r"(?:[a-z0-9-]+ ){0,12}?"
+    r"(?P<body>talks|session|meeting|round|commission|committee|dialogue|consultations|council)\b)"
 )
 _FREE: Final = frozenset(
     (
@@ -54,12 +58,13 @@ _FREE: Final = frozenset(
 )  # fmt: skip
 _FORMER: Final = frozenset("last had times never previously regularly often periodically annually yet".split())
 _OPENERS: Final = frozenset(
-    "prior before after following ahead earlier later then subsequently upon at in during while within on".split()
+    "according prior before after following ahead earlier later then subsequently upon at in during while within "
+    "on".split()
 )
 _WORDS_OF_OPENING: Final = 12
 _MEETING_VERBS: Final = frozenset(
     "met meet held hold had have conducted conduct co-chaired cochaired co-chair chaired chair co-presided presided "
-    "preside led lead headed opened".split()
+    "preside led lead headed opened spoke speak talked talk conferred confer sat sit concluded began wrapped".split()
 )
 _PAIR_WORDS: Final = frozenset(
     "two both ministers leaders presidents diplomats chiefs heads chancellors premiers secretaries counterparts "
@@ -74,6 +79,9 @@ _OF_ANYBODY: Final = frozenset(("counterparts", "officials", "interlocutors", "p
 _KINDS: Final = ("visit", "signing", "talks", "meeting", "reception", "seminar", "conference")
 
 
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "video talks", "phone call"))
+
+
 def find_pair_met(
     s: Sentence, phrases: list[Phrase], told: list[FoundEvent], held: list[HeldOffice], known: list[FoundEvent]
 ) -> list[FoundEvent]:
@@ -81,7 +89,9 @@ def find_pair_met(
     text has named so far, make known; none where this sentence tells of an encounter besides (`known`)."""
     if s.kind != "body" or not marks.has(s, PAIR_TOLD) or _MEETING_VERBS.isdisjoint(s.low_set()):
         return []
-    if any(e.subtype in ("talks", "meeting", "reception", "video talks", "phone call") for e in known):
+    # What is only told again, without sides, is told of no one yet where the text has told of no encounter.
+    is_first = not any(e.subtype in _ENCOUNTERS for e in told)
+    if any(e.subtype in _ENCOUNTERS and (e.sides or not is_first) for e in known):
         return []
     i = _begin(s)
     if i is None:
@@ -102,8 +112,11 @@ def find_pair_met(
         return []
     status = "announced" if verb.group("will") else "occurred"
     subtype = "meeting" if verb.group("met") or verb.group("noun") in ("meeting", "conversation") else "talks"
+    mode = "in person"
+    if (far := verb.group("far")) is not None:
+        subtype, mode = ("phone call", "phone") if far.endswith("phone") else ("video talks", "video link")
     k = next(m for m in range(j, len(s)) if s.lows[m] in _MEETING_VERBS)
-    return [FoundEvent(subtype, status, "in person", sides, s, s.starts[k], s.ends[k])]
+    return [FoundEvent(subtype, status, mode, sides, s, s.starts[k], s.ends[k])]
 
 
 def _joined(s: Sentence, i: int) -> str:
@@ -112,6 +125,8 @@ def _joined(s: Sentence, i: int) -> str:
 
 def _begin(s: Sentence) -> int | None:
     """Where the clause begins after a day or an aside that the sentence opens with."""
+    if (said := _of_what_is_said(s)) is not None:
+        return said
     if s.lows[0] in ("the", "both", "two"):
         return 0
     comma = next((k for k in range(1, min(_WORDS_OF_OPENING, len(s))) if s.lows[k] == ","), None)
@@ -119,10 +134,34 @@ def _begin(s: Sentence) -> int | None:
         return bare
     if comma is None:
         return None
-    while is_of_date(s.low(comma + 1)) and s.low(comma + 2) == ",":
-        comma += 2
+    while is_of_date(s.low(comma + 1)) and (end := _past_date(s, comma + 1)) is not None:
+        comma = end
     is_opened = s.lows[0] in _OPENERS or is_of_date(s.lows[0]) or all(is_of_date(low) for low in s.lows[1:comma])
     return comma + 1 if is_opened else None
+
+
+def _past_date(s: Sentence, k: int) -> int | None:
+    """The comma behind `May 13` or `2024` at token k; None where anything else follows."""
+    while is_of_date(s.low(k)):
+        k += 1
+    return k if s.low(k) == "," else None
+
+
+def _of_what_is_said(s: Sentence) -> int | None:
+    """`The ministry said the two ministers met`, `announced that on Monday the two met`: where what is said begins."""
+    for k in range(1, min(_WORDS_OF_OPENING, len(s) - 1)):
+        if s.lows[k] not in _TELLING:
+            continue
+        j = k + 2 if s.low(k + 1) == "that" else k + 1
+        while s.low(j) == "on" or is_of_date(s.low(j)):
+            j += 1
+        j = j + 1 if s.low(j) == "," and j > k + 1 else j
+        is_pair = s.low(j) == "both" or s.lows[j : j + 2] == ["the", "two"]
+        return j if is_pair else None
+    return None
+
+
+_TELLING: Final = frozenset("said announced reported confirmed stated disclosed noted added says".split())
 
 
 def _after_place_and_day(s: Sentence) -> int | None:
@@ -141,7 +180,7 @@ def _is_free(s: Sentence, verb: re.Match[str], j: int, phrases: list[Phrase]) ->
         return False
     tail = verb.group("after") or verb.group("rest") or ""
     following = tail.split()[:1]
-    if verb.group("body"):
+    if verb.group("body") or verb.group("far"):
         return not any(p.people and p.kind == "person" and p.i >= j for p in phrases)
     if following and following[0] not in _FREE and not is_of_date(following[0]):
         return False
@@ -182,7 +221,7 @@ def is_called(words: frozenset[str], person: Person | None, held: list[HeldOffic
     if "speakers" in words:
         return any(office.title.of == "legislature" for office in posts)
     if "prime" in words:
-        return "prime minister" in titles
+        return ("deputy prime minister" if "deputy" in words else "prime minister") in titles
     if {"ministers", "secretaries"} & words and "foreign" not in words:
         return any("minister" in title or "secretary" in title for title in titles)
     return any(office.title.of == "ministry" for office in posts)

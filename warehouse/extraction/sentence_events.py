@@ -31,6 +31,7 @@ from warehouse.extraction.homes import Press
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.mediations import find_mediation
+from warehouse.extraction.meetings_spoken_of import find_meeting_spoken_of
 from warehouse.extraction.messages import MessageReader, is_sent_at_home
 from warehouse.extraction.met_aside import find_met_aside
 from warehouse.extraction.met_while_telling import find_met_while_telling
@@ -177,6 +178,7 @@ class SentenceEvents:
             or find_met_aside(s, phrases, events)
             or find_met_while_telling(s, phrases, events)
             or find_audiences(s, phrases, events)
+            or find_meeting_spoken_of(s, phrases, events)
             or find_mediation(s, phrases, events)
         )
 

@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_phrases import DescribedPhrases
 from warehouse.extraction.envoys import past_duty
+from warehouse.extraction.nouns_told import is_behind_frame
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import NameRun, Person, has_small_article, s_text
@@ -221,7 +222,7 @@ class TitlePhrases(DescribedPhrases):
         if office.country is not None and _is_of_any(s, i, office):
             people = []
         if not people and is_bare and len(chain) == 1:
-            people = self._told_of_last(office) or self._who_travels(s, i, office)
+            people = self._told_of_last(office) or self._who_travels(s, i, office) or self._behind_frame(s, i, office)
         is_first = i == 0 and (s.low(0) == "the" or s.kind == "headline")
         is_told_so = is_first and len(people) == 1 and (s.kind == "headline" or s.start > people[0].end)
         if is_told_so and people[0].country is None and office.country is not None:
@@ -257,6 +258,15 @@ class TitlePhrases(DescribedPhrases):
         posts = [h.person for h in self.held if office.title.name == h.office.title.name and h.person.country]
         others = {id(person): person for person in posts if person.country != country[0]}
         return list(others.values()) if len(others) == 1 else []
+
+    def _behind_frame(self, s: Sentence, i: int, office: Office) -> list[Person]:
+        """`After meeting Minister X on Monday, the minister said`: of two the one whom the frame does not name."""
+        if office.organization is not None or not is_behind_frame(s, i):
+            return []
+        here = {id(m.person) for m in self.mentions if m.person is not None and m.start >= s.start}
+        posts = {id(h.person): h.person for h in self.held if office.title.name == h.office.title.name}
+        others = [person for key, person in posts.items() if key not in here]
+        return others if len(others) == 1 and len(posts) > 1 else []
 
     def _one_without_post(self, s: Sentence, i: int, office: Office) -> Person | None:
         """`The President of Russia said`, where one X has been named by name alone and nobody holds the post."""

@@ -133,13 +133,15 @@ def _begun(s: Sentence, phrases: list[Phrase]) -> list[tuple[str, FoundEvent]]:
 
 
 _AFTER: Final = frozenset(("after", "following"))
-_NOT_DONE: Final = frozenset("will would may might could should plan plans hopes if".split())
+_NOT_DONE: Final = frozenset("will would might could should plan plans hopes if".split())
 
 
 def _two(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`On Tuesday, A and her X colleague B opened the bridge`: the only two whom a sentence names, of two states."""
     people = [p for p in phrases if p.people and p.kind != "pronoun"]
-    if len(people) != len(_SIDES) or any(len(p.people) != 1 for p in people) or not _NOT_DONE.isdisjoint(s.low_set()):
+    if len(people) != len(_SIDES) or any(len(p.people) != 1 for p in people):
+        return None
+    if not _NOT_DONE.isdisjoint(s.low_set()) or "may" in s.words:  # `on May 3` leaves nothing open
         return None
     first, second = people
     is_peer = not _PEERS.isdisjoint(s.lows[second.i : second.j])

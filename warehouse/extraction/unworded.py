@@ -27,19 +27,23 @@ _OTHERWISE: Final = frozenset(
         "traded married fought played ran signed joined led became was were had did killed injured arrested "
         "blamed accused won lost cancelled canceled postponed delayed avoided skipped missed boycotted refused "
         "declined shunned suspended scrapped requested sought demanded offered planned rejected wanted wished "
+        "failed conferred awarded tried struggled "
         "hoped expected attended visited voted witnessed inaugurated opened launched planted performed"
     ).split()
 )
 """Verbs of other things that two people do, or one with another."""
 _IRREGULAR: Final = frozenset("put sat took held went came spoke met hung got sought broke dwelt spent".split())
-_NEGATING: Final = frozenset("not never no n't without if whether had would could should may might".split())
+_NEGATING: Final = frozenset(
+    "not never no n't without if whether had would could should might denied false untrue report reports rumours "
+    "rumors".split()
+)
 _WORDS_BETWEEN: Final = 9
 
 
 def find_unworded(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The meeting of the two people of two countries that the sentence is about; it counts only on a day it names."""
     people = [p for p in phrases if p.people and p.kind in ("person", "title")]
-    if len(people) != 2 or s.kind != "body" or not _NEGATING.isdisjoint(s.low_set()):
+    if len(people) != 2 or s.kind != "body" or not _NEGATING.isdisjoint(s.low_set()) or "may" in s.words:
         return []
     first, second = people
     if first.country == second.country or (s.low(first.i - 1) in _BEFORE_OTHERS and first.i > 0):

@@ -1,0 +1,66 @@
+"""Where a place stands that is an encounter's own: right behind those who met, behind a day of theirs, at the front of
+what somebody told."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+_TOOK_PLACE: Final = frozenset("took takes take taken place was were been held has have being is are".split())
+_OF_SETTING: Final = _TOOK_PLACE | frozenset(
+    "on in at the of , sidelines margins sideline morning afternoon evening night early late today yesterday here "
+    "headquarters ministry office palace regional summit forum conference session meeting annual international".split()
+)
+_FRONTING: Final = frozenset("on in at during".split())
+
+
+def is_of_setting_after(event: FoundEvent, place: Phrase) -> bool:
+    """`talks between A and B took place on Monday in C`: nothing but a setting stands between the two who met and the
+    place."""
+    s = event.sentence
+    ends = [side.phrase.j for side in event.sides if side.phrase is not None and side.sentence is s]
+    before = [j for j in ends if j <= place.i]
+    return bool(before) and all(_is_of_setting(s, k) for k in range(max(before), place.i))
+
+
+def _is_of_setting(s: Sentence, k: int) -> bool:
+    low = s.lows[k]
+    return low in _OF_SETTING or is_calendar(low) or low[:1].isdigit() or s.is_capitalized(k)
+
+
+def end_of_opening(event: FoundEvent) -> int:
+    """The comma that ends `Receiving A, the premier of B, in C on Monday, May 13, D said`: not one of the words that
+    say who A is, nor one before a place or within a day."""
+    s = event.sentence
+    met = [side.phrase for side in event.sides if side.phrase is not None and side.sentence is s]
+    for k in range(1, len(s)):
+        if s.lows[k] != "," or s.starts[k] < event.end or any(p.i <= k < p.j - 1 for p in met):
+            continue
+        is_behind_one = any(p.j in (k, k + 1) for p in met) and s.low(k + 1) in _FRONTING
+        if not is_behind_one and not is_calendar(s.low(k + 1)):
+            return k
+    return len(s)
+
+
+def is_after_day_of_person(s: Sentence, phrases: list[Phrase], k: int, end: int) -> bool:
+    """`were discussed by A and B on Monday in C`, `conferred on Monday in C`: a person, or what tells of the event and
+    ends at the character `end`, and a day stand before the preposition at token k."""
+    m = k
+    while m > 0 and (is_calendar(s.lows[m - 1]) or s.lows[m - 1][:1].isdigit() or s.lows[m - 1] == "on"):
+        m -= 1
+    return m < k and (s.starts[m] - end == 1 or any(p.people and p.j == m for p in phrases))
+
+
+def opens_what_is_told(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
+    """`announced that in C on Monday, A and B met`, `According to the ministry, in C on Monday, A met B`: the place
+    opens the clause that tells of the event."""
+    opener = "," if s.lows[0] == "according" else "that"
+    that = next((k for k in range(1, place.i) if s.lows[k] == opener), None)
+    if that is None or s.low(that + 1) not in _FRONTING or s.starts[place.i] > event.start:
+        return False
+    comma = next((k for k in range(place.j, len(s)) if s.lows[k] == ","), len(s))
+    return all(_is_of_setting(s, k) for k in range(that + 1, comma)) and s.starts[min(comma, len(s) - 1)] < event.start
