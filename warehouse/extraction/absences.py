@@ -1,11 +1,14 @@
-"""Days on which somebody left home and came back: those of the whole journey, whatever legs it has."""
+"""Days on which somebody left home and came back, or is away: those of the whole journey, whatever legs it has."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
 from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
 
@@ -56,3 +59,34 @@ def _is_attended(visit: FoundEvent) -> bool:
     """Told by what was attended, whose days are not those of the journey."""
     s = visit.sentence
     return any(s.starts[k] == visit.start and s.lows[k] in _ATTENDS for k in range(len(s)))
+
+
+_AWAY: Final = re.compile(
+    r"\b(?:(?:will be|is|was|has been) (?:away|abroad|overseas|out of (?:the country|[A-Z][a-z]+)|absent)"
+    r"(?: from [A-Z][\w’'-]+)?|(?:[’']s?|his|her) absence(?: from [A-Z][\w’'-]+)?|"
+    r"will be (?:the )?Acting (?:[A-Z][a-z]+ ){0,2}?(?:Minister|President)(?: for [A-Z]\w+(?: Affairs)?)?),?"
+    r" (?:from |between )(?=[\dA-Z])"
+)
+_ON_LEAVE: Final = re.compile(r"\b(?:leave|holiday|vacation|treatment|surgery|sick)\b")
+
+
+def settle_away(visits: list[FoundEvent], text: str, setting: Setting) -> None:
+    """`will visit X and Y. He will be away from 5 to 9 May`, `During her absence from 5 to 9 May, Z will be Acting
+    Minister`: the days of the journeys of the one traveller of whom no days are told else."""
+    open_ones = [e for e in visits if e.status == "announced" and e.sentence.kind == "body"]
+    guests = {id(side.person) for e in open_ones for side in e.sides if side.role == "visitor"}
+    if not open_ones or len(guests) != 1 or any(e.starts_on is not None for e in visits):
+        return
+    spans = []
+    for away in _AWAY.finditer(text):
+        end = text.find(". ", away.end())
+        end = end if end >= 0 else len(text)
+        begin = text.rfind(". ", 0, away.start()) + 1
+        days = find_dates(text, away.end(), end, setting.anchors) if _ON_LEAVE.search(text, begin, end) is None else []
+        if days and days[0].kind == "explicit" and days[0].starts_on and days[0].ends_on:
+            spans.append(days[0])
+    if len({(day.starts_on, day.ends_on) for day in spans}) != 1:
+        return
+    for visit in open_ones:
+        visit.starts_on, visit.ends_on, visit.precision = spans[0].starts_on, spans[0].ends_on, "range"
+        visit.basis, visit.day = "explicit", spans[0]

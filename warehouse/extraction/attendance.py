@@ -89,13 +89,15 @@ def find_attendance(
     visit.place, visit.place_span, visit.is_underway = place, span, is_present
     # Who goes along is told of a journey, whose days may stand in another sentence.
     is_journey = not is_past and any(map(text.__contains__, _ACCOMPANIED))
+    is_away = not _AWAY.isdisjoint(s.lows[:k])  # `will be away from 5 to 9 May to attend`
     visit.reach, visit.needs_day = (
-        (s.starts[k], s.end),
+        (s.starts[0] if is_away else s.starts[k], s.end),
         not (is_journey or (is_past and not _TODAY.isdisjoint(s.lows[k:]))),
     )
     return [visit, *_next_stops(s, phrases, visit)]
 
 
+_AWAY: Final = frozenset(("away", "abroad", "overseas", "absent"))
 _POSTED: Final = frozenset(("permanent representative", "deputy permanent representative"))
 
 

@@ -23,7 +23,10 @@ _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
 _OWNERS: Final = frozenset(("his", "her", "their"))
 _WORDS_TO_TRIP: Final = 9
 _OF_OTHERS: Final = frozenset(("with", "by", "of", "to", "from"))
-_NTH: Final = re.compile(r"\b(first|opening|second|third|fourth|fifth|last|final) day of (?:his|her|their|the)\b")
+_NTH: Final = re.compile(
+    r"\b(?:(first|opening|second|third|fourth|fifth|last|final) day|[Dd]ay (\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive))"
+    r" of (?:his|her|their|the)\b"
+)
 
 
 def find_day_of_visit(
@@ -37,8 +40,8 @@ def find_day_of_visit(
         return going
     if "day" not in s.low_set():
         return []
-    k = next((k for k in range(1, len(s) - 2) if s.lows[k] == "day" and s.lows[k + 1] == "of"), None)
-    if k is None or not (s.low(k - 1) in _NUMBERS or s.low(k - 1) in _LAST):
+    k, number = _nth_day(s)
+    if k < 0:
         return []
     trip = next((m for m in range(k + 3, min(k + _WORDS_TO_TRIP, len(s))) if s.lows[m] in _TRIPS), None)
     stop = stop_after(s, phrases, trip) if trip is not None else None
@@ -55,11 +58,31 @@ def find_day_of_visit(
         return [event]
     if is_background(day, setting):
         return []
-    number = _NUMBERS.get(s.low(k - 1))
     event.day = day if number is None else replace(day, starts_on=day.starts_on - timedelta(days=number))
     whole = next((d for d in find_dates(text, s.ends[trip], s.end, setting.anchors) if d.ends_on is not None), None)
+    last = day.starts_on if number and (s.low(k - 1) in _LAST) else None
+    event.day = replace(event.day, ends_on=last) if last is not None else event.day
     event.day = event.day if whole is None else whole
     return [_with_length(event, s.lows[k + 2 : trip])]
+
+
+def _nth_day(s: Sentence) -> tuple[int, int | None]:
+    """`on the second day of`, `On Day 2 of`, `on the third and final day of`: the token before `of`, and how many days
+    after the first; None for the last of a number that is not told, and -1 for no such words."""
+    for k in range(1, len(s) - 2):
+        if s.lows[k + 1] != "of":
+            continue
+        if s.lows[k] == "day" and (s.lows[k - 1] in _NUMBERS or s.lows[k - 1] in _LAST):
+            is_both = s.lows[k - 1] in _LAST and s.low(k - 2) in ("and", "&")
+            return k, _NUMBERS.get(s.low(k - 3) if is_both else s.lows[k - 1])
+        if s.lows[k - 1] == "day" and s.lows[k] in _COUNTED:
+            return k, _COUNTED[s.lows[k]]
+    return -1, None
+
+
+_COUNTED: Final = {
+    word: n for n, words in enumerate(("1 one", "2 two", "3 three", "4 four", "5 five")) for word in words.split()
+}
 
 
 def _guest(s: Sentence, phrases: list[Phrase], k: int, trip: int | None, stop: Phrase | None) -> Phrase | None:
@@ -141,7 +164,7 @@ def day_within(event: FoundEvent, visit: FoundEvent, text: str) -> date | None:
     match = _NTH.search(text, event.sentence.start, event.start)
     if match is None or visit.starts_on is None:
         return None
-    number = _NUMBERS.get(match.group(1))
+    number = _NUMBERS.get(match.group(1)) if match.group(1) else _COUNTED.get(match.group(2).lower())
     if number is None:
         return visit.ends_on
     day = visit.starts_on + timedelta(days=number)

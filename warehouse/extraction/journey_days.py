@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from warehouse.extraction.absences import settle_away
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
@@ -37,6 +38,7 @@ _AND_IN: Final = re.compile(
 def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting: Setting) -> None:
     """Give legs their missing days, in the order of the text; events that have all of theirs stay as they are."""
     visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled"]
+    settle_away(visits, text, setting)
     for visit in visits:
         _join_towns(visit)
         _go_on_in_country(visit, text, setting)

@@ -197,7 +197,11 @@ def _hosts_are_of(event: FoundEvent, visit: FoundEvent, destination: str) -> boo
 
 def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> None:
     """An event without a day of its own was within the days of its visit, not on the day of the report."""
-    if event.status != "occurred" or has_own_day(event):
+    has_those_of_visit = event.ends_on is not None and (event.starts_on, event.ends_on) == (
+        visit.starts_on,
+        visit.ends_on,
+    )
+    if event.status != "occurred" or (has_own_day(event) and not has_those_of_visit):
         return
     first, last = visit.starts_on, visit.ends_on or visit.starts_on
     if first is None or last is None or visit.basis not in NAMED_DAYS or visit.precision == "month":
@@ -205,6 +209,8 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
     within = day_within(event, visit, text)
     if within is not None:
         event.starts_on, event.ends_on, event.precision, event.basis = within, None, "day", visit.basis
+        return
+    if has_those_of_visit:
         return
     if _is_on_arrival(event, text):
         event.starts_on, event.ends_on, event.precision, event.basis = first, None, "day", visit.basis
