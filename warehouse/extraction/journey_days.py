@@ -40,6 +40,7 @@ def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting
     visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled"]
     settle_away(visits, text, setting)
     for visit in visits:
+        _settle_day_trip(visit, events, text)
         _join_towns(visit)
         _go_on_in_country(visit, text, setting)
         _stay_since(visit, ends, text, setting)
@@ -180,6 +181,25 @@ def _go_on_in_country(visit: FoundEvent, text: str, setting: Setting) -> None:
             after = _next_town(day, told, soil, text, setting)
             if after is not None and 0 < (after - last).days <= _LONGEST:
                 visit.ends_on, visit.precision, last = after, "range", after
+
+
+def _settle_day_trip(visit: FoundEvent, events: list[FoundEvent], text: str) -> None:
+    """`X and Y met in Z today. X, who made a day trip to Z, was accompanied by`: on the day of the encounter there."""
+    if visit.starts_on is not None or visit.status != "occurred" or not visit.place:
+        return
+    if _DAY_TRIP.search(text, visit.start, visit.end) is None:
+        return
+    soil = gazetteer.country_of(visit.place)
+    guests = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
+    for met in events:
+        is_there = met.place is not None and gazetteer.country_of(met.place) == soil and met.precision == "day"
+        is_near = abs(met.sentence.start - visit.sentence.start) <= _FAR and met.status == "occurred"
+        if is_there and is_near and met.subtype != "visit" and any(id(side.person) in guests for side in met.sides):
+            visit.starts_on, visit.precision, visit.basis, visit.day = met.starts_on, "day", met.basis, met.day
+            return
+
+
+_DAY_TRIP: Final = re.compile(r"(?<![\w-])(?:one-)?day(?:-trip|(?: \w+)? (?:visit|trip))\b")
 
 
 def _join_towns(visit: FoundEvent) -> None:

@@ -46,7 +46,7 @@ class TitlePhrases(DescribedPhrases):
         """Offices and then the name; without a name, a title that stands for someone named before."""
         last = self.organizations.last
         chain = offices.read_chain(s, i)
-        if not chain or _is_of_gathering(s, chain[0].j):
+        if not chain or _is_of_gathering(s, chain[0]):
             self.organizations.last = last if chain else self.organizations.last
             return None
         serving = self._envoy(s, i, chain, offices) or self._assistant(s, chain[0], offices)
@@ -442,7 +442,13 @@ _PASSINGS: Final = frozenset("passing death demise assassination funeral illness
 _GATHERINGS: Final = frozenset(("meeting", "retreat", "conference", "summit", "forum", "consultation", "dialogue"))
 
 
-def _is_of_gathering(s: Sentence, j: int) -> bool:
-    """`ASEAN Foreign Ministers' Meeting`, `a foreign ministers' meeting`: the title is part of a gathering's name."""
+def _is_of_gathering(s: Sentence, office: Office) -> bool:
+    """`ASEAN Foreign Ministers' Meeting`, `a foreign ministers' meeting`, `Ministers Responsible for Trade Meeting`:
+    the title is part of a gathering's name."""
+    j = office.j
     is_of_many = s.low(j) in ("'", "’") and s.low(j - 1).endswith("s")
+    if "ministers" in s.lows[office.title_i : office.title_j]:
+        named = range(office.title_j, min(j + 1, len(s)))
+        if any(s.lows[k] in _GATHERINGS and s.is_capitalized(k) for k in named):
+            return True
     return s.low(j) in ("'", "'s") and s.low(j + 1) in _GATHERINGS and (s.is_capitalized(j + 1) or is_of_many)

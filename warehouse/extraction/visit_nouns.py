@@ -236,15 +236,20 @@ _THAT: Final = frozenset(("that", "which"))
 
 
 def _accompanied(noun: VisitNoun) -> FoundEvent | None:
-    """`is part of the delegation accompanying X on a visit to Y`: the visit of X."""
+    """`is part of the delegation accompanying X on a visit to Y`, `will accompany X on her visit to Y`: of X."""
     s, k, stop = noun.s, noun.k, noun.stop
-    i = next((i for i in range(k) if s.lows[i] == "accompanying"), None)
+    i = next((i for i in range(k) if s.lows[i] in _ACCOMPANYING and s.low(i + 1) != "by"), None)
     if i is None or stop is None or s.lows[k] == "visits":
         return None
     leader = next((p for p in noun.phrases if i < p.i <= i + 2 and p.people and p.j < k), None)
     if leader is None or s.low(leader.j) != "on" or k - leader.j > _LONGEST_ON:
         return None
-    return replace(mention_of(s, k, leader, stop), status="occurred", is_mention=False, is_underway=True)
+    is_ahead = s.lows[i] == "accompany" and "will" in s.lows[:i]
+    status = "announced" if is_ahead else "occurred"
+    return replace(mention_of(s, k, leader, stop), status=status, is_mention=False, is_underway=not is_ahead)
+
+
+_ACCOMPANYING: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied"))
 
 
 def _off_here(noun: VisitNoun, sentence_text: str, told: list[FoundEvent]) -> FoundEvent | None:

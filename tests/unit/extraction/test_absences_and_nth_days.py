@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import place_of, read
+from one_article import only, place_of, read, roles
 from visits_told import legs, may
 
 FOOT = "\nMINISTRY OF FOREIGN AFFAIRS\nWARSAW\n16 MAY 2024"
@@ -70,3 +70,30 @@ def test_small_towns_of_visits_are_known(town: str, country: str) -> None:
     visit = read(f"{MINISTER} will visit {town} from 19 to 23 May 2024.", FOOT, published=may(16)).events[0]
     assert (place_of(visit) or "").removeprefix("region/") == town
     assert country in {side.country for side in visit.sides if side.role == "host"}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("will accompany President Jan Kos on his state visit to Senegal from 19 to 23 May 2024.", "announced"),
+        ("accompanied President Jan Kos on his state visit to Senegal from 12 to 14 May 2024.", "occurred"),
+    ],
+)
+def test_a_visit_on_which_a_minister_goes_along_is_the_leaders(told: str, status: str) -> None:
+    visit = only(read(f"{MINISTER} {told}", FOOT, published=may(16)))
+    assert (visit.status, ("Jan Kos", "visitor") in roles(visit)) == (status, True)
+
+
+@pytest.mark.parametrize(
+    "meeting", ["APEC Ministers Responsible for Trade Meeting", "Ministers Responsible for Culture and Arts Meeting"]
+)
+def test_a_gathering_named_after_ministers_leaves_its_place_to_the_sentence(meeting: str) -> None:
+    told = f"{MINISTER} will represent Poland at the {meeting} in Viña del Mar, Chile, from 19 to 23 May 2024."
+    assert [leg[1:] for leg in legs(told, FOOT)] == [("announced", may(19), may(23))]
+    assert place_of(only(read(told, FOOT, published=may(16)))) == "Vina del Mar"
+
+
+@pytest.mark.parametrize("trip", ["a day trip to Dakar", "a one-day visit to Dakar"])
+def test_a_day_trip_is_on_the_day_of_the_encounter_there(trip: str) -> None:
+    told = f"{MINISTER} and Foreign Minister Awa Diop of Senegal held talks in Dakar today. Minister Novak, who made "
+    assert legs(f"{told}{trip}, was accompanied by officials.", FOOT) == [("Dakar", "occurred", may(16), None)]
