@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.date_model import MONTHS, WEEKDAYS
+from warehouse.extraction.cabinet_titles import cabinet_secretary
 from warehouse.extraction.envoys import deputies_delegation, of_sender, standing_mission
-from warehouse.extraction.local_parties import party_leader_of_place
-from warehouse.extraction.office_complements import SMALL_LEGISLATURES, ComplementReader
+from warehouse.extraction.office_complements import ComplementReader
 from warehouse.extraction.office_model import Office
+from warehouse.extraction.office_owners import ARTICLES, ELECTED, FORMER, SKIPPED, OfficeOwners
 from warehouse.extraction.organization_model import (
     Organization,
     central_committee,
@@ -21,30 +20,15 @@ from warehouse.extraction.organization_model import (
     party_of_country,
     state_of,
 )
-from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.owners import CENTRAL_BANK, as_subject, small_owner
+from warehouse.extraction.owners import small_owner
 from warehouse.extraction.people import is_given_sultan, s_text
 from warehouse.extraction.posts import (
-    DEPUTIES,
     department_of,
-    deputy_of_house,
     organization_of_one,
     secretary_before_title,
 )
 from warehouse.extraction.tokens import Sentence
-from warehouse.places import gazetteer
 
-_ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
-_SKIPPED: Final = frozenset(
-    ("the a an also current currently presently concurrently then now incumbent outgoing newly new both").split()
-)
-_FORMER: Final = frozenset(
-    "former formerly previously late ex ex- then onetime one-time hitherto erstwhile heretofore".split()
-)
-_UNTIL_NOW: Final = (["until", "now"], ["until", "recently"], ["till", "now"], ["till", "recently"])
-_ELECTED: Final = frozenset(
-    ("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect")
-)
 _TITLES_OF_ONE_COUNTRY: Final[dict[str, tuple[str | None, str]]] = {
     "eam": ("IND", "External Affairs"),
     "fm": (None, "Foreign"),
@@ -52,31 +36,9 @@ _TITLES_OF_ONE_COUNTRY: Final[dict[str, tuple[str | None, str]]] = {
 _LEADS: Final = {"chairs": "chair", "co-chairs": "co-chair", "heads": "head", "leads": "head", "directs": "director"}
 _LED: Final = {"chaired": "chair", "co-chaired": "co-chair", "headed": "head", "led": "head", "directed": "director"}
 _NOW: Final = frozenset(("also", "currently", "now", "concurrently", "still"))
-HYPHENED: Final = {
-    f"{rank}-{subject}": subject.title() for rank in ("vice", "deputy") for subject in ("foreign", "defence", "defense")
-}
-"""`vice-foreign minister`: rank and subject in one word."""
-_EXCELLENCIES: Final = frozenset(("HE", "HH", "HRH", "HM"))
 _SONS: Final = frozenset(("bin", "bint", "ibn", "ben"))
-_FOR_A_TIME: Final = frozenset(("acting", "caretaker", "interim", "transitional", "incoming"))
 _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
-_BEFORE_TITLE: Final = (
-    _FORMER | _SKIPPED | _ELECTED | {"visiting", "acting", "recently", "newly", "non-resident", "resident", "top"}
-)
-_AFTER_COUNTRY: Final = (_BEFORE_TITLE - _ARTICLES) | {
-    "next"
-}  # `While in Belarus the FM will meet`: not that country's
-_TRIMMED: Final = _SKIPPED | _FORMER | _ELECTED | {"visiting", "incoming"}
-_RANKS: Final = frozenset(
-    ("executive", "deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd")
-)
-_NEVER_IN_SUBJECT: Final = frozenset(
-    (
-        "with of for to by on at in from between meanwhile earlier later separately previously additionally "
-        "furthermore moreover however recently currently yesterday today receiving meeting welcoming hosting greeting "
-        "thanking congratulating addressing quoting citing telling informing briefing seeing"
-    ).split()
-)
+_TRIMMED: Final = SKIPPED | FORMER | ELECTED | {"visiting", "incoming"}
 _PALACES: Final = frozenset(("bhavan", "bhawan", "palace"))
 _IN_CAPITALS: Final = frozenset(("pm", "dpm"))
 _COUNTRY_TITLES: Final = frozenset(
@@ -87,53 +49,8 @@ _COUNTRY_TITLES: Final = frozenset(
 )
 
 
-SECRETARIES: Final = {"CS": "cabinet secretary", "PS": "principal secretary"}
-"""Kenya's letters for those who head a ministry and its administration."""
-
-
-def _cabinet_title(s: Sentence, j: int) -> tuple[lexicon.Title, int] | None:
-    """`CS X`, `Cabinet Secretary X` behind a ministry's subject: the title and the token after it."""
-    name = SECRETARIES.get(s.words[j]) if j < len(s) else None
-    end = j + 1
-    if name is None and s.low(j) in ("cabinet", "principal", "permanent") and s.low(j + 1) == "secretary":
-        name, end = f"{s.low(j)} secretary", j + 2
-    country = "KEN" if s.words[j] in SECRETARIES else None
-    is_title = name is not None and s.is_capitalized(end)
-    return (lexicon.Title(name or "", "GOV", "ministry", None, country), end) if is_title else None
-
-
-def _is_minister(s: Sentence, j: int, *, alone: bool) -> bool:
-    """The title at token j ends a ministry's subject; `Deputy Minister` where no rank stands before the subject."""
-    is_deputy = alone and s.low(j) == "deputy" and s.low(j + 1) == "minister" and s.is_capitalized(j)
-    return is_deputy or s.low(j) in ("minister", "ministers", "minister-designate", "minister-elect")
-
-
-def _cabinet_secretary(s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:
-    """`Foreign Affairs CS X`, `Defence Cabinet Secretary X`: the subject, the title, and the token after it."""
-    if s.low(i) not in lexicon.ministry_subjects() or not s.is_capitalized(i):
-        return None
-    for j in range(i + 1, min(i + _LONGEST_SUBJECT, len(s))):
-        found = _cabinet_title(s, j)
-        if found is not None:
-            return as_subject(s, i, j), found[0], found[1]
-        if not s.is_capitalized(j) and s.low(j) not in ("and", ","):
-            return None
-    return None
-
-
-_LONGEST_SUBJECT: Final = 8
-_LONGEST_MINISTRY: Final = 7
-"""`Women, Family and Community Development Minister X`: tokens before the title."""
-
-
-@dataclass(slots=True, init=False)
-class OfficeReader:
+class OfficeReader(OfficeOwners):
     """Reads offices off a sentence with the help of the organisations that the article named so far."""
-
-    organizations: OrganizationReader
-
-    def __init__(self, organizations: OrganizationReader) -> None:
-        self.organizations = organizations
 
     def read(self, s: Sentence, i: int) -> Office | None:
         """The office that begins at token i: modifiers, an owner or organ before the title, title, complement."""
@@ -147,17 +64,17 @@ class OfficeReader:
             return None  # `Prince Sultan bin Nayef`: his name
         at = i
         owner, country, i = self._owner(s, i)
-        is_former = is_former or (i > at + 1 and not _FORMER.isdisjoint(s.lows[at + 1 : i]))
+        is_former = is_former or (i > at + 1 and not FORMER.isdisjoint(s.lows[at + 1 : i]))
         if owner is None and country is None:
             owner, country, i = small_owner(s, i, self.organizations)
         if owner is None and s.low(i) == "its" and country is None and self._is_title(s, i + 1):
             owner, country, i = self._owner_meant(s, i)
         if s.low(i) == "visiting":
             is_visiting, i = True, i + 1
-        if s.low(i) not in _ARTICLES and owner is None and country is None and (house := self._house_before(s, i)):
+        if s.low(i) not in ARTICLES and owner is None and country is None and (house := self._house_before(s, i)):
             body, title, j = house
             return self._office(s, title, body, begin, j - 1, j, body.country_code(), (is_former, is_visiting))
-        ministry = self._ministry_before_title(s, i) or _cabinet_secretary(s, i)
+        ministry = self._ministry_before_title(s, i) or cabinet_secretary(s, i)
         if ministry is not None:
             return self._minister(s, begin, i, ministry, country, (is_former, is_visiting))
         secretary = secretary_before_title(s, i)
@@ -207,25 +124,6 @@ class OfficeReader:
         begin, i, j = at
         span = (begin, end, i, j, s.starts[begin], s.ends[end - 1])
         return Office(title, body, *span, s_text(s, i, j), False, body.country_code())
-
-    def _past_modifiers(self, s: Sentence, i: int) -> tuple[int, bool, bool]:
-        """The token after `the former`, `its newly elected`, `the visiting`; whether former, whether visiting."""
-        is_visiting = False
-        is_former = s.low(i) in ("until", "till") and s.lows[i : i + 2] in _UNTIL_NOW
-        i = i + 2 if is_former else i  # `X, until now deputy governor of Y`
-        while (
-            (s.low(i) in _SKIPPED and (s.low(i) != "new" or self.organizations.country_at(s, i) is None))
-            or s.low(i) in _FORMER
-            or s.low(i) in _ELECTED
-            or s.low(i) == "visiting"
-            or (s.low(i) in _FOR_A_TIME and lexicon.titles().match(s.lows, i) is None)
-        ):
-            is_former = is_former or s.low(i) in _FORMER
-            is_visiting = is_visiting or s.low(i) == "visiting"
-            i += 1
-            if s.low(i) == "-":
-                i += 1
-        return i, is_former, is_visiting
 
     def of_verb(self, s: Sentence, i: int) -> Office | None:
         """`X, who chairs the party's international committee`: the post that a verb after `who` tells."""
@@ -288,102 +186,6 @@ class OfficeReader:
             k += 1
         office.start = s.starts[k]
 
-    def _owner(self, s: Sentence, i: int) -> tuple[Organization | None, str | None, int]:
-        """An organisation or a country right before the title: `CPC Central Committee member`, `Lao President`."""
-        local = party_leader_of_place(s, i) if "party" in s.low_set() else None
-        if local is not None:
-            return local[0], local[0].country_code(), local[1]
-        country = self.organizations.country_at(s, i)
-        if country is not None:
-            code, j = country
-            after = j + 1 if s.low(j) in ("'s", "'") else j
-            if s.low(after) == "(" and s.low(after + 2) == ")" and s.words[after + 1].isupper():
-                after += 3
-            while s.low(after) in _AFTER_COUNTRY and not lexicon.titles().match(s.lows, after):
-                after += 1
-            if self._is_title(s, after):
-                is_where = i == 1 and s.low(0) == "in" and after == j  # `In Ireland Minister X will lead`
-                if is_where and gazetteer.find_place(" ".join(s.words[i:j])) == f"country/{code}":
-                    return None, None, i
-                return None, code, after
-            if s.lows[after : after + 2] == ["government", "'s"] and self._is_title(s, after + 2):
-                return None, code, after + 2
-            if s.low(after) in SMALL_LEGISLATURES and s.low(after + 1) == "'s" and self._is_title(s, after + 2):
-                return Organization("Parliament", "legislature", code, sector="LEG"), code, after + 2
-            owner, _, at = small_owner(s, after, self.organizations)
-            if owner is not None and (owner.kind == "ministry" or owner.head == CENTRAL_BANK):
-                owner.country = code
-                return owner, code, at
-        if s.low(i) == "party" and lexicon.titles().match(s.lows, i + 1) and not lexicon.titles().match(s.lows, i):
-            return None, None, i + 1
-        last = self.organizations.last
-        found = self.organizations.read(s, i)
-        if found is None:
-            return None, None, i
-        org, j = found
-        after = j + 1 if s.low(j) in ("'s", "'") else j
-        after = self._past_secretary_general(s, org, after)
-        if lexicon.titles().match(s.lows, after) is None:
-            self.organizations.last = last
-            return None, None, i
-        return org, org.country_code(), after
-
-    @staticmethod
-    def _past_secretary_general(s: Sentence, org: Organization, i: int) -> int:
-        """`the UN Secretary-General's special representative X`: the token of the post that is X's."""
-        title = lexicon.titles().match(s.lows, i) if org.kind == "international" else None
-        is_owner = title is not None and title[0].name == "secretary general" and s.low(title[1]) == "'s"
-        if title is None or not is_owner or lexicon.titles().match(s.lows, title[1] + 1) is None:
-            return i
-        return title[1] + 1
-
-    def _house_before(self, s: Sentence, i: int) -> tuple[Organization, lexicon.Title, int] | None:
-        """`State Duma deputy X`: the house, the title, and the token after it."""
-        if DEPUTIES.isdisjoint(s.low_set()) or not s.is_capitalized(i):
-            return None
-        last = self.organizations.last
-        found = self.organizations.read(s, i)
-        title = deputy_of_house(s, found[1], found[0]) if found is not None else None
-        if found is None or title is None:
-            self.organizations.last = last
-            return None
-        return found[0], title, found[1] + 1
-
-    def _state_meant(self, s: Sentence, i: int) -> str | None:
-        """`Uzbekistan was represented by its Deputy Minister`: the state named last before `its`, if no organisation
-        was after it."""
-        last = self.organizations.last
-        for k in range(i - 1, -1, -1):
-            if last is not None and last.start <= s.starts[k] < last.end:
-                return None
-            country = self.organizations.country_at(s, k)
-            if country is not None and not s.is_capitalized(country[1]):
-                is_name = gazetteer.find_place(" ".join(s.words[k : country[1]])) == f"country/{country[0]}"
-                return country[0] if is_name else None
-        return None
-
-    def _owner_meant(self, s: Sentence, i: int) -> tuple[Organization | None, str | None, int]:
-        """Whose official `its` at token i makes the title after it: a state's, else the organisation's named last."""
-        country = self._state_meant(s, i) if self._is_of_government(s, i + 1) else None
-        if country is not None:
-            return None, country, i + 1
-        return (self.organizations.last, None, i + 1) if lexicon.titles().match(s.lows, i + 1) else (None, None, i)
-
-    def _is_of_government(self, s: Sentence, i: int) -> bool:
-        title = lexicon.titles().match(s.lows, i)
-        return title is None or title[0].of in ("state", "ministry", "embassy")
-
-    def _is_title(self, s: Sentence, i: int) -> bool:
-        return bool(
-            i < len(s)
-            and (
-                lexicon.titles().match(s.lows, i)
-                or self._ministry_before_title(s, i)
-                or secretary_before_title(s, i) is not None
-                or _cabinet_secretary(s, i) is not None
-            )
-        )
-
     def _minister(
         self,
         s: Sentence,
@@ -397,63 +199,6 @@ class OfficeReader:
         subject, title, j = ministry
         owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
         return self._office(s, title, owner, begin, i, j, country, flags)
-
-    def _ministry_before_title(self, s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:
-        """`Foreign Minister`, `Deputy Foreign Minister`, `Trade Deputy Minister`: the subject, the title, the
-        token after it."""
-        k = i
-        while s.low(k) in _RANKS:
-            k += 1
-        # `Shadow Foreign Minister X` is of no ministry.
-        is_none = s.low(k) == "shadow" or (k < len(s) and s.words[k] in _EXCELLENCIES)
-        if is_none or (k < len(s) and lexicon.honorifics().match(s.lows, k)):
-            return None
-        if s.low(k) in HYPHENED and s.low(k + 1) == "minister":
-            title = lexicon.titles().match([*s.lows[i:k], s.low(k).partition("-")[0], "minister"], 0)
-            return (HYPHENED[s.low(k)], title[0], k + 2) if title is not None else None
-        j = k
-        subjects = lexicon.ministry_subjects()
-        while j < len(s) and j - k < _LONGEST_MINISTRY:
-            if _is_minister(s, j, alone=i == k < j):
-                break
-            is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects
-            is_day = s.low(j) in WEEKDAYS or (s.low(j) in MONTHS and s.low(j - 1)[:1].isdigit())
-            if not is_subject or is_day:
-                return None
-            if self._ends_subject(s, j, k):
-                return None
-            j += 1
-        else:
-            return None
-        if j >= len(s) or j == k or s.low(j - 1) in ("and", ",", "prime", "senior") or s.low(k) in ("and", ","):
-            return None
-        if self._is_name_before(s, k, j):
-            return None  # `ICT Minister, Anna Novak and Regional Cooperation Minister Peter Long`
-        if j - k > 1 and subjects.isdisjoint(s.lows[k:j]) and _subject_after(s, j + 1):
-            return None  # `was named Minister of Finance, Leela Gopaul Minister of Health`
-        end = j + 1 if s.low(j) != "deputy" else j + 2
-        found = lexicon.titles().match([*s.lows[i:k], *s.lows[j:end]], 0)
-        if found is None or found[1] != k - i + end - j:
-            return None
-        return as_subject(s, k, j), found[0], end
-
-    def _is_name_before(self, s: Sentence, k: int, j: int) -> bool:
-        """Two words or more that no ministry is named by, and then `and`: the name of someone else."""
-        end = next((m for m in range(k, j) if s.low(m) == "and"), k)
-        known = lexicon.ministry_subjects()
-        return end - k >= 2 and not any(s.low(m) in known or s.low(m) in lexicon.common_words() for m in range(k, end))
-
-    def _ends_subject(self, s: Sentence, j: int, k: int) -> bool:
-        """The word at j is none of a ministry's subject that began at k: another title, a preposition, a country."""
-        subjects = lexicon.ministry_subjects()
-        is_police_minister = s.low(j) in subjects and s.low(j + 1) == "minister"
-        is_body = s.low(j) in lexicon.org_words() and not is_police_minister
-        if lexicon.titles().match(s.lows, j) or is_body or s.low(j) in _NEVER_IN_SUBJECT:
-            return True
-        if s.low(j) == ",":
-            is_list = s.low(j + 1) in subjects and (s.low(k) in subjects or s.low(k) in lexicon.common_words())
-            return not is_list or gazetteer.find_place(" ".join(s.words[k:j])) is not None
-        return j > k and self.organizations.country_at(s, j) is not None
 
     def settle(self, office: Office) -> None:
         """Give a title without an organisation the one that it implies, where the country is told."""
@@ -545,12 +290,6 @@ def _is_given_name(s: Sentence, title: lexicon.Title, j: int) -> bool:
 def _past_initials(s: Sentence, j: int) -> int:
     """`Senior Minister (SM) and Coordinating Minister`: the token after the title's short form."""
     return j + 3 if s.low(j) == "(" and s.low(j + 2) == ")" and s.words[j + 1].isupper() else j
-
-
-def _subject_after(s: Sentence, j: int) -> bool:
-    """`of Health`, `for the Interior`: the subject of a ministry stands after the title."""
-    k = j + 2 if s.low(j + 1) == "the" else j + 1
-    return s.low(j) in ("of", "for") and s.low(k) in lexicon.ministry_subjects()
 
 
 def next_in_chain(s: Sentence, j: int) -> int:

@@ -8,12 +8,14 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.after_names import skip_bracket
+from warehouse.extraction.cabinet_titles import SECRETARIES
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.described_countries import CALLINGS
 from warehouse.extraction.described_phrases import POSSESSIVES
 from warehouse.extraction.described_speech import BEFORE_GROUP
 from warehouse.extraction.localities import is_of_locality
-from warehouse.extraction.offices import HYPHENED, SECRETARIES, OfficeReader
+from warehouse.extraction.office_owners import HYPHENED
+from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.people import NameRun, is_place, looks_like_name
