@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.counterpart_phrases import POSSESSIVES, CounterpartPhrases
 from warehouse.extraction.delegation_words import HEADS, end_of_delegation_headed
 from warehouse.extraction.described_countries import OFFICIALS
 from warehouse.extraction.described_speech import (
@@ -19,14 +20,12 @@ from warehouse.extraction.described_speech import (
 )
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.organization_model import Organization, foreign_ministry, of_country
-from warehouse.extraction.people import NameRun, Person, s_text
-from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
-from warehouse.extraction.pronoun_phrases import PronounPhrases
+from warehouse.extraction.organization_model import foreign_ministry
+from warehouse.extraction.people import Person, s_text
+from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places.names import country_places
 
-POSSESSIVES: Final = frozenset(("his", "her", "him", "hers", "my"))
 _GROUP_NOUNS: Final = frozenset(
     (
         "sides parties leaders ministers presidents officials countries heads chairs chairmen chairwomen "
@@ -50,7 +49,6 @@ _HOSTS: Final = frozenset(("leader", "official", "president", "premier", "minist
 _OPENING: Final = 14
 """Before this token a clause in front of `they` is an opening: `On the situation in the region, they stressed`."""
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
-_SEVERAL: Final = 2
 _AFTER_CLAUSE: Final = frozenset(("after", "before", "when", "as", "while"))
 _RECEIVING: Final = frozenset("received met hosted welcomed receives meets hosts welcomes".split())
 _ENVOYS: Final = frozenset(("envoy", "diplomat"))
@@ -66,7 +64,7 @@ _DOES_ONE: Final = frozenset(("had", "has", "was", "is", "will"))
 
 
 @dataclass(slots=True)
-class DescribedPhrases(PronounPhrases):
+class DescribedPhrases(CounterpartPhrases):
     """Reads people told by what they are here."""
 
     def _possessive(self, s: Sentence, i: int) -> None:
@@ -303,198 +301,6 @@ class DescribedPhrases(PronounPhrases):
         people = list({id(person): person for person in named}.values())
         return people[1] if len(people) == len(("X", "Y")) else None
 
-    def _is_bare_counterpart(self, s: Sentence, i: int) -> bool:
-        """`met with New Zealand counterpart X`: no possessive stands before the country."""
-        if not s.is_capitalized(i) or "counterpart" not in s.lows[i + 1 : i + 4]:
-            return False
-        country = self.organizations.country_at(s, i)
-        return country is not None and s.low(country[1]) == "counterpart"
-
-    def _counterpart(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
-        """`his Lao counterpart X`: X holds the same office for another country."""
-        k = i + 1 if s.low(i) in POSSESSIVES or s.low(i) == "their" else i
-        k += s.low(k) == "visiting"
-        country = self.organizations.country_at(s, k)
-        if country is not None:
-            k = country[1]
-        if country is not None and s.low(k) == "counterparts":
-            return self._named_of_one(s, i, k + 1, country[0], offices)
-        if country is not None and s.low(k) in ("and", ","):
-            return self._counterparts(s, i, k, country[0], offices)
-        if s.low(k) == "counterparts" and country is None and s.low(k + 1) in ("from", "of"):
-            first = self._state_at(s, k + 2)
-            unnamed = Phrase("country", i, first[1], country=first[0], name_i=i, name_j=first[1]) if first else None
-            return self._counterparts_from(s, i, k + 2, offices) or unnamed
-        is_colleague = s.low(k) == "colleague" and country is not None
-        if s.low(k) not in ("counterpart", "opposite", "peer", "homologue") and not is_colleague:
-            return None
-        k += 2 if s.low(k) == "opposite" else 1
-        if country is None and s.low(k) in ("from", "of"):
-            begin = k + 2 if s.low(k + 1) == "the" else k + 1
-            country = self.organizations.country_at(s, begin)
-            k = country[1] if country is not None else k
-        code = country[0] if country else None
-        begin = k + 1 if s.low(k) == "," else k
-        if country is None and begin > k and self.organizations.country_at(s, begin) is not None:
-            return None  # `her counterpart, Kenyan Foreign Minister X`: told in full
-        name_i, gender = self._honorific(s, begin)
-        run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
-        if run is not None and begin > k and self._is_of_other(run, code):
-            return Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
-        if run is None:
-            return self._counterpart_in_office(s, i, begin, code, offices) or (
-                Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
-            )
-        has_own = self._office_follows(s, run.j, offices) and not self._begins_pairs(s, run.j, offices)
-        office = None if has_own else self._same_office(s, i, k, code)
-        if office is not None:
-            if office.organization is None and office.title.name == "minister" and office.title.organization:
-                office.organization = Organization(office.title.organization, "ministry", code, sector="GOV")
-            offices.settle(office)
-        found = self._person(s, i, run, [office] if office is not None else [], offices, gender)
-        if found is not None and found.people and code is not None:
-            found.people[0].country = found.people[0].country or code
-            found.country = found.people[0].country
-        return found
-
-    def _is_of_other(self, run: NameRun, country: str | None) -> bool:
-        """`Welcoming his Lao counterpart, X said`: X is known to be of another country."""
-        person = self.people.find_short(run.words)[0] or self.people.find_full(run.words)
-        return person is not None and person.country is not None and country not in (None, person.country)
-
-    def _counterparts(self, s: Sentence, i: int, k: int, first: str, offices: OfficeReader) -> Phrase | None:
-        """`his Chadian and Malian counterparts X and Y`: one name for each country, in the same order."""
-        codes = [first]
-        while s.low(k) in ("and", ",") and (country := self.organizations.country_at(s, k + 1)):
-            codes.append(country[0])
-            k = country[1]
-        is_pair = s.low(k) in ("counterparts", "colleagues", "peers", "homologues")
-        return self._named_in_order(s, i, k + 1, codes, offices) if is_pair else None
-
-    def _named_of_one(self, s: Sentence, i: int, end: int, code: str, offices: OfficeReader) -> Phrase | None:
-        """`their Canadian counterparts, X and Y`: all of one country, in the posts of those before."""
-        people: list[Person] = []
-        k = end + 1 if s.low(end) == "," else end
-        while True:
-            name_i, gender = self._honorific(s, k)
-            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
-            found = self._person(s, k, run, [], offices, gender) if run is not None and len(run.words) > 1 else None
-            if found is None or len(found.people) != 1 or found.people[0].country not in (None, code):
-                break
-            found.people[0].country = code
-            people, j = [*people, found.people[0]], found.j
-            k = j
-            while s.low(k) in ("and", ","):
-                k += 1
-            if k == j:
-                break
-        if len(people) < _SEVERAL:
-            return None
-        self._hold_as_those_before(s, i, end, people, code)
-        return Phrase("person", i, j, people, country=code, name_i=i, name_j=j)
-
-    def _hold_as_those_before(self, s: Sentence, i: int, end: int, people: list[Person], code: str) -> None:
-        own = [h for h in self.held if h.sentence is s and all(h.person is not person for person in people)]
-        firsts = list({id(h.person): h for h in reversed(own)}.values())[::-1]
-        if len(firsts) != len(people):
-            return
-        span = (i, end, i, end, s.starts[i], s.ends[end - 1], s_text(s, i, end))
-        for person, like in zip(people, firsts, strict=True):
-            body = of_country(like.office.organization, code) if like.office.organization is not None else None
-            has_own = any(h.person is person and h.sentence is s for h in self.held)
-            if body is not None and not has_own:
-                self.held.append(HeldOffice(person, Office(like.office.title, body, *span, country=code), s))
-
-    def _counterparts_from(self, s: Sentence, i: int, k: int, offices: OfficeReader) -> Phrase | None:
-        """`his counterparts from Chad and Mali, X and Y`: the same, with the countries behind."""
-        first = self._state_at(s, k)
-        turns = self._turns(s, *first) if first is not None and s.low(first[1]) in (",", "(") else []
-        if turns:
-            return self._in_turns(s, i, turns, [self._same_office(s, i, k, turn[0]) for turn in turns], offices)
-        codes: list[str] = []
-        while (country := self.organizations.country_at(s, k + 1 if s.low(k) == "the" else k)) is not None:
-            codes.append(country[0])
-            k = country[1]
-            if s.low(k) == "," and len(codes) > 1 and s.low(k - 2) == "and":
-                break
-            k = k + 1 if s.low(k) in ("and", ",") else k
-        return self._named_in_order(s, i, k, codes, offices) if len(codes) > 1 and s.low(k) == "," else None
-
-    def _named_in_order(self, s: Sentence, i: int, end: int, codes: list[str], offices: OfficeReader) -> Phrase | None:
-        """The people named from the token `end` on, one for each of the countries."""
-        people: list[Person] = []
-        k = end + 1 if s.low(end) == "," else end
-        for number, code in enumerate(codes):
-            k = k + 1 if number and s.low(k) in ("and", ",") else k
-            k = k + 1 if number and s.low(k) == "and" else k
-            name_i, gender = self._honorific(s, k)
-            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
-            if run is None or (len(run.words) < 2 and self.people.find_short(run.words)[0] is None):
-                return None
-            office = self._same_office(s, i, end, code)
-            found = self._person(s, i, run, [office] if office is not None else [], offices, gender)
-            if found is None or not found.people:
-                return None
-            found.people[0].country = found.people[0].country or code
-            people, k = [*people, found.people[0]], found.j
-        return Phrase("person", i, k, people, name_i=i, name_j=k)
-
-    def _counterpart_in_office(
-        self, s: Sentence, i: int, k: int, country: str | None, offices: OfficeReader
-    ) -> Phrase | None:
-        """`his German counterpart, Minister of Defense X`: the office is named and the country with the counterpart."""
-        chain = offices.read_chain(s, k)
-        if not chain or country is None:
-            return None
-        name_i, gender = self._honorific(s, chain[-1].j)
-        run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
-        if run is None:
-            return None
-        for office in chain:
-            if office.country is None:
-                office.country = country
-                offices.settle(office)
-        return self._person(s, i, run, chain, offices, gender)
-
-    def _same_office(self, s: Sentence, i: int, j: int, country: str | None) -> Office | None:
-        """The office of the person named last, for another country."""
-        own = [h for h in self.held if h.office.title.name not in ("member", "alternate member")]
-        here = [m.person for m in self.mentions if m.person is not None and s.start <= m.start < s.starts[i]]
-        # Nobody is a counterpart of someone of the same country.
-        here = [person for person in here if country is None or person.country != country]
-        if self.titled is not None and s.start <= self.titled[0] < s.starts[i] and not here:
-            here = [self.titled[1]]
-        subject = [h for h in own if here and h.person is here[-1]]
-        # `the Foreign Minister will travel on to X, where talks with her counterpart are held`: of whoever holds that.
-        told = _titles_told(s, i) if own and not subject else set()
-        alike = [h for h in own if h.office.title.name in told]
-        holder = next(iter([*reversed(_with_ministry(subject)), *reversed(alike), *reversed(own)]), None)
-        if holder is None or country is None:
-            return None
-        first, organization = self._fullest(holder), None
-        if first.organization is not None:
-            organization = of_country(first.organization, country)
-            if organization is None:
-                return None
-        elif first.title.sector == "LEG" and first.title.name == "speaker":
-            organization = Organization(
-                lexicon.legislature_of(country) or "Parliament", "legislature", country, sector="LEG"
-            )
-        title_text = s_text(s, i, j)
-        title = first.title
-        if organization is not None and organization.head == "Department of State" and country == "USA":
-            is_minister = title.name in ("minister", "foreign secretary", "secretary")
-            title = lexicon.Title("secretary of state", "GOV", "ministry") if is_minister else title
-        elif organization is not None and organization.head == "Department of State":
-            organization, title = foreign_ministry(country), lexicon.Title("minister", "GOV", "ministry")
-        return Office(title, organization, i, j, i, j, s.starts[i], s.ends[j - 1], title_text, country=country)
-
-    def _fullest(self, held: HeldOffice) -> Office:
-        """`Minister X`: the same post as said more fully before, of what."""
-        title = held.office.title.name
-        same = (h.office for h in self.held if h.person is held.person and h.office.title.name == title)
-        return held.office if held.office.organization else next((o for o in same if o.organization), held.office)
-
     def _group(self, s: Sentence, i: int) -> Phrase | None:
         j = i + 1 if s.low(i) == "the" else i
         j += 1
@@ -512,18 +318,6 @@ class DescribedPhrases(PronounPhrases):
         if s.low(j) == "'" or s.low(j) == "'s" or s.low(j)[:1] in "’‘":
             return None
         return Phrase("group", i, j, name_i=i, name_j=j)
-
-
-def _with_ministry(held: list[HeldOffice]) -> list[HeldOffice]:
-    """The post that a counterpart holds, too: of a deputy prime minister who is a minister, the minister's."""
-    of_ministry = [one for one in held if one.office.title.of == "ministry"]
-    return of_ministry if of_ministry and held[-1].office.title.name == "deputy prime minister" else held
-
-
-def _titles_told(s: Sentence, i: int) -> set[str]:
-    """The titles that stand in a sentence before token i."""
-    found = (lexicon.titles().match(s.lows, k) for k in range(i))
-    return {match[0].name for match in found if match is not None}
 
 
 def _group_alone(s: Sentence, i: int) -> Phrase | None:

@@ -1,0 +1,276 @@
+"""People whose names no title announces: who speaks, meets, is met or appointed, or stands with a state."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.after_names import skip_bracket
+from warehouse.extraction.counterpart_phrases import POSSESSIVES
+from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.described_countries import CALLINGS
+from warehouse.extraction.localities import is_of_locality
+from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.people import NameRun, looks_like_name
+from warehouse.extraction.phrase_model import Mention, Phrase
+from warehouse.extraction.portfolios_model import gets_portfolio, is_passed_to
+from warehouse.extraction.posts_of_states import has_clause
+from warehouse.extraction.title_phrases import TitlePhrases
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import event_verbs, event_verbs_at, match_pattern, speech_verbs
+from warehouse.folding import fold_name
+
+_BEFORE_STATE: Final = frozenset(("told", "met", "with", "and", ",", "them", "by", "to"))
+_ARTICLES_OF_PAPERS: Final = frozenset("el la le les il lo die der das the o a al de los".split())
+_CALLS: Final = frozenset(("call", "phone", "telephone"))
+_MEETINGS: Final = frozenset("met meet meets meeting talks talked spoke conversation call conferred together".split())
+_WORDS_TO_CALL: Final = 5
+_PAIR_OF_WORDS: Final = 2
+_SAID: Final = frozenset(("said", "says"))
+_LONGEST_SPEAKER: Final = 4
+_OF_OFFICE: Final = frozenset(
+    (
+        "elect appoint nominate confirm confirmed release released "
+        "elected re-elected reelected appointed reappointed assigned relieved named sworn nominated promoted "
+        "designated tapped inaugurated resigned retired removed dismissed serves "
+        "served worked"
+    ).split()
+)
+"""After a name these tell of someone: `X was sworn in as minister`."""
+_BEFORE_POST: Final = frozenset(
+    "be the a an its his her new post position office duties of as responsibilities".split()
+)
+_DECIDING: Final = frozenset("name remove relieve dismiss replace designate promote pick choose install".split())
+"""Before a name: `voted to remove X as head`, `decided to name X director of`."""
+SWEARING: Final = frozenset(("swore", "swears", "swear", "swearing"))
+_NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
+_DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
+_GIVEN_OFFICE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
+_REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced", "succeeds"))
+_LISTING: Final = frozenset((",", ";", "and", "while"))
+_MET: Final = frozenset("met meets received hosted welcomed telephoned congratulated greeted".split())
+_BEFORE_MET: Final = frozenset(
+    (
+        "with by to met received congratulated felicitated congratulate congratulating felicitate hosted welcomed "
+        "telephoned rang phoned telephone decorated awarded"
+    ).split()
+)
+_ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners", "rapporteurs", "co-rapporteurs"))
+_OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "colleague", "deputy", "predecessor"))
+_STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
+_OWNERS: Final = POSSESSIVES | {"its", "their"}
+_HAVING: Final = frozenset(("had", "has", "have"))
+_BEFORE_VERB: Final = _HAVING | frozenset(
+    (
+        "was were is will also on then been this today yesterday tomorrow morning afternoon evening earlier later "
+        "recently separately personally no longer"
+    ).split()
+)
+"""What may stand between a name and the verb that makes it someone's."""
+
+
+class UnannouncedPeople(TitlePhrases):
+    """People whose names no title announces: who speaks, meets, is met or appointed, or stands with a state."""
+
+    def _unannounced(self, s: Sentence, run: NameRun, offices: OfficeReader) -> Phrase | None:
+        """A name without title or honorific before it: known, or made sure by what follows, or by its own words."""
+        is_pair = run.j - run.i == 1 and len(run.words) > 1
+        if is_pair and self.people.find_short(run.words)[0] is None:  # `the Li-Pham meeting` names two people
+            # `Oyun-Erdene, Prime Minister of Mongolia`: a name of one word.
+            self._mention_pair(s, run)
+            is_one = s.low(run.j) == "," and self._office_follows(s, run.j, offices)
+            return self._person(s, run.i, run, [], offices, "m") if is_one else None
+        if len(run.words) > 1:
+            if run.words[0] == "to" and self.organizations.country_at(s, run.i + 1) is not None:
+                return None  # `Makes Official Visit To Singapore`
+            is_known = self.people.find_full(run.words) is not None
+            if not is_known and s.kind == "body" and self._is_place_unknown(s, run.i):
+                return None
+            is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
+            is_sure = is_sure or _is_with_counterpart(s, run.j) or (s.low(run.j) == "," and has_clause(s, run.j + 1))
+            is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
+            is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
+            is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
+            is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
+            is_sure = is_sure or self._is_of_named_state(s, run)
+            is_sure = is_sure or s.words[max(0, run.i - 1)] in CALLINGS or self._is_given_post(s, run, offices)
+            if not is_known and is_of_locality(s, run):
+                return None
+            if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
+                return None
+            if s.kind == "headline" and not is_known and not looks_like_name(run):
+                return None
+            return self._person(s, run.i, run, [], offices, "")
+        person, could_be = self.people.find_short(run.words)
+        if person is None and not could_be:
+            is_slip = self._verb_follows(s, run.j) and self.people.find_misspelt(run.words) is not None
+            return self._person(s, run.i, run, [], offices, "") if is_slip else None
+        return self._person(s, run.i, run, [], offices, "")
+
+    def _mention_pair(self, s: Sentence, run: NameRun) -> None:
+        """`the Li-Pham meeting` after both have been named: a mention of each."""
+        first, hyphen, second = s.words[run.i].partition("-")
+        both = [self.people.find_short((fold_name(word),))[0] for word in (first, second)]
+        if not hyphen or None in both or both[0] is both[1]:
+            return
+        start = s.starts[run.i]
+        for person, begin, word in ((both[0], start, first), (both[1], start + len(first) + 1, second)):
+            self.mentions.append(Mention(begin, begin + len(word), "person", "short name", person))
+
+    def _is_place_unknown(self, s: Sentence, i: int) -> bool:
+        """`in Los Palacios`, `the Nong Ian checkpoint`: places that the gazetteer lacks, and nobody."""
+        k = i - 1
+        last = self.mentions[-1] if self.mentions else None
+        if k >= 0 and last is not None and last.kind == "place" and last.end == s.ends[k]:
+            return False  # `received in Vilnius Kenji Mori, the Ambassador of Japan`
+        if k > 0 and s.low(k) == "in" and s.low(k - 1) in SWEARING:
+            return False
+        while s.is_capitalized(k) and self.organizations.country_at(s, k) is None:
+            k -= 1
+        return s.low(k) in ("the", "in") and (k > 0 or k == i - 1)
+
+    def _is_met_of_state(self, s: Sentence, run: NameRun) -> bool:
+        """`met Singapore's X`, `received the EU's X`: whom somebody met, with the state or body that X is of."""
+        for k in range(run.i - 2, max(-1, run.i - 6), -1):
+            country = self.organizations.country_at(s, k)
+            if s.words[k] == "EU" or (country is not None and country[1] == run.i - 1):
+                verb = k - 2 if s.low(k - 1) in ("the", "with") else k - 1
+                return s.kind == "body" and s.low(verb) in _MET and not s.is_capitalized(run.j)
+        return False
+
+    def _is_appointed_next(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
+        """`A was named minister of X, B minister of Y`: the verb is not said again."""
+        if s.low(run.i - 1) not in _LISTING or _OF_OFFICE.isdisjoint(s.lows[: run.i]):
+            return False
+        last = self.organizations.last
+        office = offices.read(s, run.j + 1 if s.low(run.j) in ("as", "to") else run.j)
+        self.organizations.last = last
+        return office is not None
+
+    def _is_given_post(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
+        """`The Council appointed X as head of the mission`, `Her deputy X`: the words before the name make it sure."""
+        before = s.low(run.i - 1)
+        before = "sworn" if before == "in" and s.low(run.i - 2) in SWEARING else before  # `swore in X as minister`
+        if before in _STANDING_IN and s.low(run.i - 2) in _OWNERS:
+            return True
+        if is_passed_to(s, run.i) or gets_portfolio(s, run.j):
+            return True
+        is_title_next = s.is_capitalized(run.j) and before in _NAMING  # `appointed X Ambassador to India`
+        if (before not in _OF_OFFICE and before not in _DECIDING) or s.kind == "headline":
+            return False
+        is_title_next = is_title_next or lexicon.titles().match(s.lows, run.j) is not None
+        if not is_title_next and s.low(run.j) not in ("as", "to", "the", ",", "from", "of"):
+            return False
+        k = run.j if is_title_next else run.j + 1
+        while s.low(k) in _BEFORE_POST:
+            k += 1
+        last = self.organizations.last
+        office = offices.read(s, k)
+        self.organizations.last = last
+        return office is not None
+
+    def _is_of_state(self, s: Sentence, j: int) -> bool:
+        """`X of Spain` in a list of envoys: the names of others stand beside."""
+        k = j + 2 if s.low(j + 1) == "the" else j + 1
+        is_bracket = s.low(j) == "(" and self._country_in_bracket(s, j) is not None  # `X (Spain)`
+        if not is_bracket and (s.low(j) not in ("of", "from") or not self.organizations.country_at(s, k)):
+            return False
+        is_list = s.lows[:2] in (["they", "are"], ["the", "others"], ["these", "included"], ["they", "included"])
+        return is_list or not _ENVOYS.isdisjoint(s.lows[:j])
+
+    def _is_of_named_state(self, s: Sentence, run: NameRun) -> bool:
+        """`Polish Foreign Minister X, Germany's Y and France's Z met`, `told Israel's X`: beside someone whose post the
+        sentence names, or among envoys."""
+        if s.low(run.i - 1) != "'s" or len(run.words) > _LONGEST_SPEAKER or any(map(self._is_place_word, run.words)):
+            return False
+        begin = next((k for k in range(run.i - 2, max(-1, run.i - 6), -1) if self._ends_state(s, k, run.i - 1)), None)
+        if begin is None or s.low(begin - 1) not in _BEFORE_STATE or run.words[0] in _ARTICLES_OF_PAPERS:
+            return False
+        if s.low(begin - 1) in ("told", "to") and _CALLS.isdisjoint(s.lows[run.j : run.j + _WORDS_TO_CALL]):
+            return False  # `told Poland's Gazeta Wyborcza that`
+        before = s.low(begin - 2)
+        if s.low(begin - 1) == "with" and before not in _MEETINGS and not is_calendar(before):
+            return False  # `spoke of deals with Japan's Toyoda Motor`
+        is_among = not _ENVOYS.isdisjoint(s.lows[:begin])
+        return is_among or any(h.sentence is s and not h.office.is_former for h in self.held)
+
+    def _with_state(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
+        """`Germany's X` from its state on, where X is somebody by what stands beside."""
+        country = self.organizations.country_at(s, i)
+        if country is None or s.low(country[1]) != "'s" or not s.is_capitalized(country[1] + 1):
+            return None
+        run = self._name_run(s, country[1] + 1)
+        if run is None or len(run.words) < _PAIR_OF_WORDS or not self._is_of_named_state(s, run):
+            return None
+        found = self._person(s, i, run, [], offices, "")
+        for person in found.people if found is not None else ():
+            person.country = person.country or country[0]
+        return found
+
+    def _ends_state(self, s: Sentence, k: int, end: int) -> bool:
+        country = self.organizations.country_at(s, k)
+        return country is not None and country[1] == end
+
+    @staticmethod
+    def _is_place_word(word: str) -> bool:
+        return word in lexicon.place_names() or word in lexicon.org_words()
+
+    def _is_described_speaker(self, s: Sentence, run: NameRun) -> bool:
+        """`X, an official with the administration, said`: what X is stands between the name and a verb of saying."""
+        j = run.j
+        if run.j - run.i > _LONGEST_SPEAKER or s.low(j) != "," or s.low(j + 1) not in ("a", "an", "who"):
+            return False
+        end = next((k for k in range(j + 2, min(j + 16, len(s))) if s.low(k) == ","), None)
+        return end is not None and s.low(end + 1) in speech_verbs()
+
+    def _verb_follows(self, s: Sentence, j: int) -> bool:
+        j = skip_bracket(s, j)
+        while j < len(s) and (s.lows[j] in _BEFORE_VERB or is_calendar(s.lows[j]) or s.lows[j][:1].isdigit()):
+            if s.lows[j] in _HAVING and _is_event_at(s.lows, j):
+                return True
+            j += 1
+        low = s.low(j)
+        if low in ("led", "headed") and s.low(j + 1) == "by":
+            return False
+        return low in speech_verbs() or low in event_verbs() or low in _OF_OFFICE
+
+    def _is_met(self, s: Sentence, i: int) -> bool:
+        """The name is whom an event verb is about, or stands in a list with someone named before."""
+        if s.low(i - 1) in _BEFORE_MET and any(low in event_verbs() for low in s.lows[:i]):
+            return True
+        if s.low(i - 1) in _SAID or (s.low(i - 1) == "," and not _SAID.isdisjoint(s.lows[max(0, i - 6) : i - 1])):
+            return True
+        last = self.mentions[-1] if self.mentions else None
+        if s.low(i - 1) in (",", "and") and last is not None and last.kind == "person" and last.person is not None:
+            k = i - 2 if s.low(i - 2) == "," else i - 1
+            if k > 0 and s.low(k - 1) == ")" and last.person.country is not None:
+                return s.start <= last.start and "(" in s.lows[max(0, k - 9) : k]
+            return k > 0 and s.ends[k - 1] == last.end
+        k = i - 2 if s.low(i - 1) == "," else i - 1
+        if s.low(k) in _OTHERS and s.low(k - 1) in POSSESSIVES:
+            return True  # `talks between X and his host, Y`, `who met his host Y`
+        k = i - 1
+        while s.low(k) in _DESCRIBING and k > i - 4:
+            k -= 1
+        return s.low(k) in ("with", "by") and s.low(k - 1) in (
+            "talks",
+            "met",
+            "meeting",
+            "meets",
+            "led",
+            "headed",
+            "received",
+        )
+
+
+def _is_with_counterpart(s: Sentence, j: int) -> bool:
+    """`X and his Chilean counterpart Y agreed`: who has a counterpart is somebody."""
+    return s.low(j) == "and" and s.low(j + 1) in POSSESSIVES and "counterpart" in s.lows[j + 2 : j + 6]
+
+
+def _is_event_at(lows: list[str], j: int) -> bool:
+    """`had a telephone conversation with`: the auxiliary is the verb of an event."""
+    return any(
+        verb.subtype is not None and match_pattern(verb.pattern, lows, j + 1) is not None
+        for _, verb in event_verbs_at(lows, j)
+    )
