@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import of_country
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.places import gazetteer
+
+_WORDS_BEHIND: Final = 5
+"""`X, her visiting Irish counterpart`: as far behind the name."""
 
 
 def place_counterparts(
@@ -37,7 +41,9 @@ def _whose(side: Side, event: FoundEvent) -> Side | None:
     phrase, person = side.phrase, side.person
     if phrase is None or person is None or phrase.offices:
         return None
-    if "counterpart" not in side.sentence.lows[phrase.i : phrase.name_i]:
+    s = side.sentence
+    behind = s.lows[phrase.j : phrase.j + _WORDS_BEHIND] if s.low(phrase.j + 1) in ("his", "her") else []
+    if "counterpart" not in s.lows[phrase.i : phrase.name_i] and not ("counterpart" in behind and behind[0] == ","):
         return None
     return next((o for o in event.sides if o.person is not None and o.person is not person), None)
 

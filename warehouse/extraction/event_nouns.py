@@ -243,13 +243,18 @@ def _with_one(
         is_definite = not subjects and not is_stage
         if is_stage and s.low(0) != "at":  # `X spoke at the end of a meeting with Y`
             subjects = subjects or before
+    elif begin <= 2 and word in _OPENING_NOUN and not subjects and _stands_alone(s, begin, i, j):
+        subjects = pair_after(s, phrases, j)
     elif not _ANOTHER.isdisjoint(s.lows[begin:i]) and begin <= 1 and (comma := _comma_after(s, phrases, j)) is not None:
         subjects = pair_after(s, phrases, comma, pronouns=True)
     far = with_after_setting(s, j)
     if far is None:
         pair = _pair_before(s, subjects, i) if not is_definite else []
+        is_theirs = not pair and _is_theirs(s, phrases, begin, i)
+        pair = subjects if is_theirs else pair
         event = _of_noun(s, noun, i, as_sides(s, pair, "participant"))
-        if event is not None and pair and (s.low(pair[-1].i - 1) == "with" or noun.words[-1] in _PRIVATE):
+        is_weak = bool(pair) and (s.low(pair[-1].i - 1) == "with" or noun.words[-1] in _PRIVATE)
+        if event is not None and (is_weak or is_theirs):
             event.is_dated = True
         return event
     if is_definite and begin > _OPENING and subjects:
@@ -266,6 +271,26 @@ def _with_one(
     return event
 
 
+def _is_theirs(s: Sentence, phrases: list[Phrase], begin: int, i: int) -> bool:
+    """`A invited B to visit during their meeting on Monday`: the meeting of the only two whom the sentence names."""
+    named = [p for p in phrases if p.people]
+    if "their" not in s.lows[begin:i] or len(named) != _PAIR or any(p.i > i or len(p.people) != 1 for p in named):
+        return False
+    return len({p.country for p in named}) == _PAIR and _AHEAD.isdisjoint(s.lows[:i])
+
+
+_AHEAD: Final = frozenset("will would could should ahead before hoped hopes if not never last previous".split())
+
+
+def _stands_alone(s: Sentence, begin: int, i: int, j: int) -> bool:
+    """`At their meeting on Monday, A and B agreed`, `In talks in C, A and B`, `Following a meeting, A and B`: of nobody
+    else's, and with a day or a place behind it."""
+    own = [low for low in s.lows[begin:i] if low not in _ADJECTIVES]
+    is_set = s.low(j) in (",", "on", "in", "at", "here", "late", "early") or is_calendar(s.low(j))
+    return own in ([], ["their"], ["a"]) and is_set
+
+
+_ADJECTIVES: Final = frozenset("bilateral working private separate closed-door first official".split())
 _PRIVATE: Final = frozenset("breakfast lunch luncheon dinner encounter conversation engagement contact".split())
 """What people have at other times, too: told of the news only on a day that is named."""
 
@@ -276,16 +301,18 @@ def _pair_before(s: Sentence, subjects: list[Phrase], i: int) -> list[Phrase]:
         return subjects
     if len(subjects) != _PAIR:
         return []
-    if s.low(subjects[1].i - 1) == "with" and i - subjects[1].j <= _NEAR_NOUN:  # `discussed ties with B at a meeting`
+    near = _FAR_NOUN if s.low(subjects[1].i - 2) == "agreed" else _NEAR_NOUN
+    if s.low(subjects[1].i - 1) == "with" and i - subjects[1].j <= near:  # `discussed ties with B at a meeting`
         codes = {p.country for p in subjects}
-        return subjects if len(codes) == _PAIR and "," not in s.lows[subjects[1].j : i] else []
+        behind = s.lows[subjects[1].j + (s.low(subjects[1].j) == ",") : i]
+        return subjects if len(codes) == _PAIR and "," not in behind else []
     is_recalled = s.low(subjects[0].i - 1) == "by" and not _SETTLED.isdisjoint(s.lows[:i])
     is_joined = _joins_pair([s.low(k) for k in range(subjects[0].j, subjects[1].i)])
     return subjects if is_joined and not is_recalled else []
 
 
 _PAIR: Final = 2
-_NEAR_NOUN: Final = 4
+_NEAR_NOUN, _FAR_NOUN = 4, 9
 
 
 def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:

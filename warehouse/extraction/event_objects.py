@@ -42,7 +42,8 @@ def _past_setting(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> int:
         low = s.lows[k]
         if low == "with":
             return k + 1
-        is_light = low in _OF_SETTING or s.is_capitalized(k) or k in inside or is_calendar(low) or low[:1].isdigit()
+        is_light = low in _SEAT_WORDS or low in _MARGINS or s.is_capitalized(k) or k in inside or low[:1].isdigit()
+        is_light = is_light or is_calendar(low)
         if not is_light or any(p.people and p.i <= k < p.j for p in phrases):
             return j
     return j
@@ -50,8 +51,9 @@ def _past_setting(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> int:
 
 _SEAT_WORDS: Final = _OF_SETTING | frozenset(
     "headquarters palace office offices ministry building hall room residence institution seat house government "
-    "embassy party afternoon morning evening main presidential capital city this same day".split()
+    "embassy hotel party afternoon morning evening main presidential capital city this same day".split()
 )
+_MARGINS: Final = frozenset("margins sidelines sideline fringes forum summit conference session regional".split())
 _GUESTS: Final = frozenset(("delegation", "mission", "group", "team", "representation"))
 _LONGEST_SEAT_OF_HOST, _WORDS_TO_GUESTS = 20, 7
 

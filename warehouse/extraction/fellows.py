@@ -25,6 +25,7 @@ def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
         _of_delegation(s, phrases)
         _of_company(s, phrases)
     _of_adjectives(s, phrases)
+    _of_counterparts(s, phrases)
     _of_leaders(s, phrases)
     _of_own_ministry(s, phrases)
     _of_own_agency(s, phrases)
@@ -98,6 +99,20 @@ def _of_adjectives(s: Sentence, phrases: list[Phrase]) -> None:
         is_near = adjective.j < phrase.i <= adjective.j + _LONGEST_SUBJECT
         if is_near and person.country is None and all(s.is_capitalized(k) for k in range(adjective.j, phrase.i + 1)):
             person.country = phrase.country = adjective.country
+
+
+def _of_counterparts(s: Sentence, phrases: list[Phrase]) -> None:
+    """`X, his counterpart from Ireland`, `X, her Irish counterpart`: X is of the country told behind the name."""
+    if "counterpart" not in s.low_set():
+        return
+    for phrase, following in pairwise(phrases):
+        is_apposed = following.i == phrase.j + 1 and s.low(phrase.j) == "," and s.low(following.i) in _OWNERS
+        is_told = is_apposed and following.kind == "country" and "counterpart" in s.lows[following.i : following.j + 1]
+        for person in phrase.people if is_told and len(phrase.people) == 1 else ():
+            person.country = phrase.country = person.country or following.country
+
+
+_OWNERS: Final = frozenset(("his", "her"))
 
 
 def _is_joined(s: Sentence, first: Phrase, second: Phrase) -> bool:

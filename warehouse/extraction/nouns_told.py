@@ -7,7 +7,7 @@ from typing import Final
 
 from warehouse.extraction.tokens import Sentence
 
-_SAW: Final = frozenset(("saw", "witnessed"))
+_SAW: Final = frozenset(("saw", "witnessed", "followed", "dominated", "topped"))
 _LEFT_OPEN: Final = frozenset(
     "would could might should is are remains unlikely possible if planned proposed that off".split()
 )

@@ -56,7 +56,8 @@ _FREE: Final = frozenset(
         "following", "where", "as", "within",
     )
 )  # fmt: skip
-_FORMER: Final = frozenset("last had times never previously regularly often periodically annually yet".split())
+_FORMER: Final = frozenset("last times never previously regularly often periodically annually yet".split())
+_DONE_BEFORE: Final = frozenset(("met", "held", "had", "spoken", "sat", "led", "also", "first", "earlier", "already"))
 _OPENERS: Final = frozenset(
     "according prior before after following ahead earlier later then subsequently upon at in during while within "
     "on".split()
@@ -176,6 +177,9 @@ def _after_place_and_day(s: Sentence) -> int | None:
 
 def _is_free(s: Sentence, verb: re.Match[str], j: int, phrases: list[Phrase]) -> bool:
     """Nobody else is met, and it is not told of other times: `The two ministers last met in May`, `met with X`."""
+    had = next((k for k in range(j, min(j + 8, len(s))) if s.lows[k] == "had"), None)
+    if had is not None and (s.low(had + 1) in _DONE_BEFORE or s.low(had + 1).endswith("ed")):
+        return False
     if not _FORMER.isdisjoint(s.lows[j : j + 8]) or (verb.group("will") and "again" in s.lows[j : j + 5]):
         return False
     tail = verb.group("after") or verb.group("rest") or ""

@@ -10,10 +10,14 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_TOOK_PLACE: Final = frozenset("took takes take taken place was were been held has have being is are".split())
+_TOOK_PLACE: Final = frozenset(
+    "took takes take taken place was were been held has have being is are began begun started opened ended concluded "
+    "resumed wrapped up".split()
+)
 _OF_SETTING: Final = _TOOK_PLACE | frozenset(
     "on in at the of , sidelines margins sideline morning afternoon evening night early late today yesterday here "
-    "headquarters ministry office palace regional summit forum conference session meeting annual international".split()
+    "headquarters ministry office palace presidential foreign state hotel a capital regional summit forum conference "
+    "session meeting annual international".split()
 )
 _FRONTING: Final = frozenset("on in at during".split())
 

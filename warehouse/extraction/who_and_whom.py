@@ -23,6 +23,8 @@ def who_and_whom(
     verb = trigger.verb
     subjects = subjects_of(s, phrases, trigger.i)
     objects = object_phrases(s, phrases, trigger)
+    if len(subjects) == 1 and not subjects[0].people and subjects[0].i == 1 and s.lows[0] in _WHEN:
+        subjects = _named_behind(s, phrases, objects) or subjects
     if not subjects and _opens_clause(s, trigger):
         subjects, objects = _of_opening(s, phrases, trigger, objects)
     if trigger.form == verbs.ING and not subjects and s.low(trigger.i - 1) == "when":
@@ -52,6 +54,16 @@ def who_and_whom(
     objects = [_as_another(o, subjects) for o in objects if not (is_here and o.people)]
     subjects = [*subjects, *_companions_inside(s, phrases, trigger)]
     return _brought_together(s, trigger, subjects, objects)
+
+
+_WHEN: Final = frozenset(("when", "as", "while"))
+
+
+def _named_behind(s: Sentence, phrases: list[Phrase], objects: list[Phrase]) -> list[Phrase]:
+    """`When he met X on Monday, Y called for trade`: Y, whom the pronoun stands for before the name."""
+    end = max((p.j for p in objects), default=len(s))
+    following = [p for p in phrases if p.i > end and s.low(p.i - 1) == "," and p.kind == "person"]
+    return following[:1] if following and len(following[0].people) == 1 else []
 
 
 _DECREES: Final = frozenset(("decree", "order", "edict", "decision"))

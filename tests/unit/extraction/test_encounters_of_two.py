@@ -56,6 +56,15 @@ def test_a_headline_of_what_may_be_or_was_not_tells_of_no_encounter() -> None:
         "trade would grow.",
         f"{HOST} told a Polish delegation led by Minister Marek Zaremba at a meeting on Monday that trade grew.",
         f"At a meeting with {HOST} on Monday, {GUEST}, who is on a visit to Ireland, called for more trade.",
+        f"At their meeting on Monday, {GUEST} and {HOST} agreed to boost trade.",
+        f"Following a bilateral meeting in Dublin on Monday, {GUEST} and {HOST} signed a trade deal.",
+        f"The announcement followed a meeting between {GUEST} and {HOST} on Monday.",
+        f"When he met {HOST} on Monday, Poland's foreign minister, Marek Zaremba, called for more trade.",
+        f"{GUEST} attended a meeting with {HOST} in Dublin on Monday.",
+        f"{GUEST} agreed with {HOST} to boost trade at a meeting in Dublin on Monday.",
+        f"{GUEST} invited {HOST} to visit Poland during their meeting on Monday.",
+        f"{GUEST} met on the margins of the forum in Dublin on Monday with {HOST}.",
+        f"{GUEST} met in Dublin, the Irish capital, on Monday with {HOST}.",
         "Marek Zaremba, the Polish minister, and Ciaran Daly, the Irish foreign minister, conferred on Monday evening.",
     ],
 )
@@ -81,6 +90,7 @@ def test_what_was_discussed_in_a_call_is_no_meeting() -> None:
         ("In Dublin on Monday, May 13, the two ministers met.", "meeting"),
         ("The two ministers have met, the government said.", "meeting"),
         ("The government announced that on Tuesday, the two ministers held a video call.", "video talks"),
+        ("The two ministers had a telephone conversation late on Monday.", "phone call"),
         ("The two ministers talked by telephone on Tuesday.", "phone call"),
         ("The two ministers concluded talks on Tuesday.", "talks"),
         ("The two ministers co-chaired talks in Dublin on Monday.", "talks"),
@@ -91,6 +101,7 @@ def test_the_two_of_a_visit_meet_again(sentence: str, kind: str) -> None:
 
 
 def test_the_two_of_a_visit_who_did_not_speak_had_no_call() -> None:
+    assert not met(VISITED, "The two ministers had held talks in 2019.")
     assert not met(VISITED, "The two ministers did not speak by phone on Tuesday.")
 
 
@@ -123,12 +134,19 @@ def test_whom_somebody_with_company_met_did_not_come_along(verb: str) -> None:
         "foreign minister, said trade would grow.",
         f"The government announced that in Dublin on Monday, {GUEST} and {HOST} had a bilateral meeting.",
         f"According to the ministry, on Monday in Dublin, {GUEST} had a meeting with {HOST}.",
+        f"Talks between {GUEST} and {HOST} concluded at the presidential palace in Dublin on Monday.",
         f"{GUEST} and {HOST} conferred on Monday in Dublin.",
         f"Ways to boost trade were discussed by {GUEST} and {HOST} on Monday in Dublin.",
     ],
 )
 def test_the_place_of_an_encounter_is_found_wherever_it_stands(sentence: str) -> None:
     assert place_of(only(read(sentence))) == "Dublin"
+
+
+@pytest.mark.parametrize("words", ["his counterpart from Ireland", "his Irish counterpart"])
+def test_a_counterpart_told_so_behind_the_name_is_of_that_country(words: str) -> None:
+    event = only(read(f"{GUEST} held talks with Ciaran Daly, {words}, on Monday."))
+    assert {side.country for side in event.sides} == {"POL", "IRL"}
 
 
 def test_a_day_right_before_the_verb_is_its_own() -> None:
