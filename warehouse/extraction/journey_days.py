@@ -192,7 +192,8 @@ def _settle_day_trip(visit: FoundEvent, events: list[FoundEvent], text: str) -> 
     soil = gazetteer.country_of(visit.place)
     guests = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
     for met in events:
-        is_there = met.place is not None and gazetteer.country_of(met.place) == soil and met.precision == "day"
+        is_there = met.place is None or gazetteer.country_of(met.place) == soil  # else within the visit, as told later
+        is_there = is_there and met.precision == "day"
         is_near = abs(met.sentence.start - visit.sentence.start) <= _FAR and met.status == "occurred"
         if is_there and is_near and met.subtype != "visit" and any(id(side.person) in guests for side in met.sides):
             visit.starts_on, visit.precision, visit.basis, visit.day = met.starts_on, "day", met.basis, met.day

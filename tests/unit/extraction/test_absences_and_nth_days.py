@@ -97,3 +97,8 @@ def test_a_gathering_named_after_ministers_leaves_its_place_to_the_sentence(meet
 def test_a_day_trip_is_on_the_day_of_the_encounter_there(trip: str) -> None:
     told = f"{MINISTER} and Foreign Minister Awa Diop of Senegal held talks in Dakar today. Minister Novak, who made "
     assert legs(f"{told}{trip}, was accompanied by officials.", FOOT) == [("Dakar", "occurred", may(16), None)]
+
+
+def test_who_is_on_a_day_trip_made_it_on_the_day_of_the_call() -> None:
+    told = f"{MINISTER}, who is on a one-day visit to Dakar, called on President Awa Diop of Senegal yesterday."
+    assert legs(told, FOOT) == [("Dakar", "occurred", may(15), None)]
