@@ -13,7 +13,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward, joined_by_and
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_to_be
-from warehouse.extraction.nouns_told import is_settled, is_there
+from warehouse.extraction.nouns_told import is_ahead, is_settled, is_there
 from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.owned_nouns import owned_sides
 from warehouse.extraction.phrase_model import Phrase
@@ -252,7 +252,7 @@ def _with_one(
         pair = _pair_before(s, subjects, i) if not is_definite else []
         is_theirs = not pair and _is_theirs(s, phrases, begin, i)
         pair = subjects if is_theirs else pair
-        event = _of_noun(s, noun, i, as_sides(s, pair, "participant"))
+        event = _of_noun(s, noun, i, as_sides(s, pair, "participant"), "announced" if is_ahead(s, pair) else "occurred")
         is_weak = bool(pair) and (s.low(pair[-1].i - 1) == "with" or noun.words[-1] in _PRIVATE)
         if event is not None and (is_weak or is_theirs):
             event.is_dated = True
@@ -345,7 +345,7 @@ def _is_awaited(s: Sentence, begin: int) -> bool:
 
 _AWAITING: Final = frozenset("ahead before prior for until propose proposed suggested offered wants eve".split())
 _OPENING: Final = 4
-_OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past".split())
+_OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past failed".split())
 
 
 def with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:

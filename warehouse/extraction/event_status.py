@@ -80,6 +80,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         or any(low in _NEGATING for low in near)
         or not _DENIALS.isdisjoint(s.lows[i : trigger.j])  # `has never held talks with`
         or not _OFTEN_DONE.isdisjoint(near[-2:])
+        or _is_kept_up(s, trigger)
         or (s.low(i - 1) == "once" and trigger.verb.subtype in OF_MEETING)  # `tells how she once dined with X`
         or {"if", "whether", "unless"} & set(s.lows[max(0, i - _WORDS_TO_IF) : i])
         or ("how" in s.lows[:i] and is_recounted(s, i))
@@ -110,6 +111,13 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     return "occurred" if _is_had(s, trigger) else status_by_form(s, trigger, near)
 
 
+def _is_kept_up(s: Sentence, trigger: Trigger) -> bool:
+    """`met X regularly until 2020`: no one encounter, where no day is named."""
+    is_often = trigger.verb.subtype in OF_MEETING and not _KEPT_UP.isdisjoint(s.lows[trigger.j :])
+    return is_often and not any(low in DAYS_AHEAD for low in s.lows)
+
+
+_KEPT_UP: Final = frozenset(("regularly", "frequently"))
 _WORDS_TO_IF: Final = 14
 _OF_HABIT: Final = frozenset(("hold", "holds", "meet", "meets", "host", "hosts", "visit", "visits"))
 _TIMES: Final = frozenset(("once", "twice", "thrice"))
@@ -371,11 +379,19 @@ def _opens_own_words(s: Sentence) -> bool:
 def _is_hearsay(s: Sentence, i: int) -> bool:
     """`A daily had reported that X met Y`, `denied a report that X met Y`: not told by the article."""
     for k in range(i - 2, 0, -1):
-        if s.lows[k] == "that" and s.lows[k - 1] in _DENYING:
+        if s.lows[k] == "that" and (s.lows[k - 1] in _DENYING or _is_wrong_to_say(s, k)):
             return True
         if s.lows[k] == "that" and s.lows[k - 1] in ("reported", "report", "reports", "rumours", "rumors", "claims"):
             return s.lows[k - 1] != "reported" or s.low(k - 2) == "had"
     return False
+
+
+def _is_wrong_to_say(s: Sentence, k: int) -> bool:
+    """`It was wrong to say that X met Y`: what `that` at token k opens was not."""
+    return s.lows[k - 1] in ("say", "claim", "suggest") and not _UNTRUE.isdisjoint(s.lows[:k])
+
+
+_UNTRUE: Final = frozenset(("wrong", "false", "untrue", "incorrect", "mistaken"))
 
 
 def has_come(s: Sentence, start: int) -> bool:

@@ -23,7 +23,7 @@ _OWNERS: Final = frozenset(("his", "her"))
 _WAS: Final = frozenset(("was", "were", "had", "focused", "focussed", "covered", "centred", "centered", "touched"))
 _NOT_YET: Final = frozenset(
     "will would could might should if next upcoming planned scheduled previous last earlier postponed cancelled "
-    "canceled not never due set".split()
+    "canceled off not never due set".split()
 )
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "signing"))
 _WORDS_TO_VERB, _WORDS_BEFORE = 16, 3

@@ -27,7 +27,7 @@ _OTHERWISE: Final = frozenset(
         "traded married fought played ran signed joined led became was were had did killed injured arrested "
         "blamed accused won lost cancelled canceled postponed delayed avoided skipped missed boycotted refused "
         "declined shunned suspended scrapped requested sought demanded offered planned rejected wanted wished "
-        "failed conferred awarded tried struggled "
+        "failed stayed turned backed walked pulled conferred awarded tried struggled "
         "hoped expected attended visited voted witnessed inaugurated opened launched planted performed"
     ).split()
 )

@@ -170,6 +170,14 @@ def test_a_day_right_before_the_verb_is_its_own() -> None:
         f"A meeting between {GUEST} and {HOST} could be held on Friday.",
         f"After the talks between {GUEST} and {HOST} fell through on Monday, markets fell.",
         f"It is not known whether Minister of Foreign Affairs Marek Zaremba of Poland held talks with {HOST}.",
+        f"Nobody saw talks between {GUEST} and {HOST} coming on Monday.",
+        f"There was to be a meeting between {GUEST} and {HOST} on Monday.",
+        f"The week followed failed talks between {GUEST} and {HOST} on Monday.",
+        f"{GUEST} said his talks with {HOST} on Monday were called off.",
+        f"{GUEST} met {HOST} regularly until 2020.",
+        f"{GUEST} stayed away from a meeting with {HOST} on Monday.",
+        f"{GUEST} turned down a meeting with {HOST} on Monday.",
+        f"It was wrong to say that {GUEST} met {HOST} on Monday, the ministry said.",
         f"{GUEST} said his meeting with {HOST} on Friday would be useful.",
         f"{GUEST} described his 2015 meeting with {HOST} as useful.",
         f"{GUEST} said his last meeting with {HOST} on Monday was useful.",
@@ -177,6 +185,18 @@ def test_a_day_right_before_the_verb_is_its_own() -> None:
 )
 def test_encounters_denied_hoped_for_or_of_habit_are_none(sentence: str) -> None:
     assert not met(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{GUEST} and {HOST} will sign the deal at their meeting on Friday.",
+        f"At their meeting on Friday, {GUEST} and {HOST} will sign the deal.",
+        f"Following a meeting on Friday, {GUEST} and {HOST} are expected to sign a deal.",
+    ],
+)
+def test_what_two_are_to_do_at_a_meeting_announces_it(sentence: str) -> None:
+    assert met(sentence) == {("meeting", "announced")}
 
 
 def test_the_month_of_may_leaves_nothing_open() -> None:
