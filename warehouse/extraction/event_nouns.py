@@ -16,6 +16,7 @@ from warehouse.extraction.event_status import is_to_be
 from warehouse.extraction.nouns_told import is_ahead, is_settled, is_there
 from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.owned_nouns import owned_sides
+from warehouse.extraction.pairs_beside_nouns import HELD, PAIR, held_between, pair_after, pair_before
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
@@ -50,7 +51,6 @@ _OUTCOMES: Final = frozenset(("outcome", "outcomes", "result", "results"))
 _AGENDAS: Final = frozenset("agenda centre center heart focus subject topic".split())
 """`Trade was on the agenda of a phone call between A and B.`"""
 _STAGES: Final = frozenset(("start", "beginning", "outset", "opening", "end", "conclusion", "close"))
-_TELLING: Final = frozenset(("told", "assured", "informed", "briefed", "thanked", "congratulated", "asked", "urged"))
 
 
 _CHAIRED: Final = frozenset("chaired co-chaired cochaired presided co-presided led co-led headed".split())
@@ -151,9 +151,9 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     if (_OTHER_TIME & set(s.lows[begin:i]) and not is_first) or not _NONE.isdisjoint(s.lows[max(0, begin - 1) : i]):
         return None
     j = i + len(noun.words)
-    held_between = _held_between(s, phrases, j)
-    if held_between:
-        return _of_noun(s, noun, i, as_sides(s, held_between, "participant"), _status_after(s, i))
+    pair = held_between(s, phrases, j)
+    if pair:
+        return _of_noun(s, noun, i, as_sides(s, pair, "participant"), _status_after(s, i))
     between = with_after_setting(s, j, "between") or (with_after_setting(s, j, "by") if s.low(j) == "held" else None)
     if between is None and s.low(begin - 1) == "'s" and is_calendar(s.low(begin - 2)):
         between = with_after_setting(s, j, "of")  # `Tuesday's meeting in X of the ministers A and B`
@@ -249,7 +249,7 @@ def _with_one(
         subjects = pair_after(s, phrases, comma, pronouns=True)
     far = with_after_setting(s, j)
     if far is None:
-        pair = _pair_before(s, subjects, i) if not is_definite else []
+        pair = pair_before(s, subjects, i) if not is_definite else []
         is_theirs = not pair and _is_theirs(s, phrases, begin, i)
         pair = subjects if is_theirs else pair
         event = _of_noun(s, noun, i, as_sides(s, pair, "participant"), "announced" if is_ahead(s, pair) else "occurred")
@@ -274,9 +274,9 @@ def _with_one(
 def _is_theirs(s: Sentence, phrases: list[Phrase], begin: int, i: int) -> bool:
     """`A invited B to visit during their meeting on Monday`: the meeting of the only two whom the sentence names."""
     named = [p for p in phrases if p.people]
-    if "their" not in s.lows[begin:i] or len(named) != _PAIR or any(p.i > i or len(p.people) != 1 for p in named):
+    if "their" not in s.lows[begin:i] or len(named) != PAIR or any(p.i > i or len(p.people) != 1 for p in named):
         return False
-    return len({p.country for p in named}) == _PAIR and _AHEAD.isdisjoint(s.lows[:i])
+    return len({p.country for p in named}) == PAIR and _AHEAD.isdisjoint(s.lows[:i])
 
 
 _AHEAD: Final = frozenset("will would could should ahead before hoped hopes if not never last previous".split())
@@ -293,26 +293,6 @@ def _stands_alone(s: Sentence, begin: int, i: int, j: int) -> bool:
 _ADJECTIVES: Final = frozenset("bilateral working private separate closed-door first official".split())
 _PRIVATE: Final = frozenset("breakfast lunch luncheon dinner encounter conversation engagement contact".split())
 """What people have at other times, too: told of the news only on a day that is named."""
-
-
-def _pair_before(s: Sentence, subjects: list[Phrase], i: int) -> list[Phrase]:
-    """`A and B agreed … during an online meeting`: both; none where they are no pair."""
-    if len(subjects) == 1 and len(subjects[0].people) == _PAIR:
-        return subjects
-    if len(subjects) != _PAIR:
-        return []
-    near = _FAR_NOUN if s.low(subjects[1].i - 2) == "agreed" else _NEAR_NOUN
-    if s.low(subjects[1].i - 1) == "with" and i - subjects[1].j <= near:  # `discussed ties with B at a meeting`
-        codes = {p.country for p in subjects}
-        behind = s.lows[subjects[1].j + (s.low(subjects[1].j) == ",") : i]
-        return subjects if len(codes) == _PAIR and "," not in behind else []
-    is_recalled = s.low(subjects[0].i - 1) == "by" and not _SETTLED.isdisjoint(s.lows[:i])
-    is_joined = _joins_pair([s.low(k) for k in range(subjects[0].j, subjects[1].i)])
-    return subjects if is_joined and not is_recalled else []
-
-
-_PAIR: Final = 2
-_NEAR_NOUN, _FAR_NOUN = 4, 9
 
 
 def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:
@@ -372,40 +352,6 @@ _DAY_WORDS: Final = frozenset(
 )
 
 
-def _held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
-    """`Talks were held in Pyongyang on May 2 between A and B`: the people after `between`; none for other sentences."""
-    if s.low(j) in ("of", "between"):
-        return _of_several(s, phrases, j + 1)
-    if s.low(j) not in ("were", "was", "took", "has", "have", "will", "are", "is") or "between" not in s.low_set():
-        return []
-    k = s.lows.index("between")
-    if k < j or _HELD.isdisjoint(s.lows[j : j + 5]) or k - j > 24:
-        return []
-    several = [p for p in gather_forward(s, phrases, k + 1) if p.people]
-    return several if _are_several(several) else _two_after(phrases, k)
-
-
-def _are_several(phrases: list[Phrase]) -> bool:
-    return len({id(person) for p in phrases for person in p.people}) > 1
-
-
-def _two_after(phrases: list[Phrase], k: int) -> list[Phrase]:
-    """`between the delegation of A headed by X and that of B headed by Y`: the first two people, each once."""
-    after = [p for p in phrases if p.i > k and p.people]
-    other = next((p for p in after if p.people[0] is not after[0].people[0]), None)
-    return [after[0], other] if other is not None else after[:2]
-
-
-def _of_several(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
-    """`The meeting of the ministers of A, B and C, X, Y and Z, was held in D`: all of them, told in one list."""
-    listed = next((p for p in phrases if p.i == j and len(p.people) > 1), None)
-    if listed is None:
-        return []
-    k = listed.j + 1 if s.low(listed.j) in (",", "-", "–", "—", ")") else listed.j
-    is_told = s.low(k) in ("was", "were", "took", "will", "is") and not _HELD.isdisjoint(s.lows[k : k + 5])
-    return [listed] if is_told else []
-
-
 def _comma_after(s: Sentence, phrases: list[Phrase], j: int) -> int | None:
     """The comma that ends `In a separate meeting the same day,`, where only when and where it was stand before it."""
     comma = next((m for m in range(j, min(j + _WORDS_OF_SETTING, len(s))) if s.lows[m] == ","), None)
@@ -417,28 +363,6 @@ def _comma_after(s: Sentence, phrases: list[Phrase], j: int) -> int | None:
 
 _WORDS_OF_SETTING: Final = 8
 _ANOTHER: Final = frozenset(("another", "separate"))
-
-
-def pair_after(s: Sentence, phrases: list[Phrase], j: int, *, pronouns: bool = False) -> list[Phrase]:
-    """`In the talks in Beijing, A and B discussed ...`: the two people who are the sentence's subject."""
-    people = [p for p in phrases if p.people and p.i >= j and (pronouns or p.kind != "pronoun")][:2]
-    if len(people) < 2 or s.low(people[0].i - 1) != ",":
-        return []
-    return people if _joins_pair([s.low(k) for k in range(people[0].j, people[1].i)]) else []
-
-
-def _joins_pair(between: list[str]) -> bool:
-    """`A and B discussed`, `A told B that`, `was signed by A and by B`: both talked to each other; A may stand with
-    words that say who A is, `A, the minister of X, and B`."""
-    is_aside = len(between) > _PAIR and between[0] == between[-2] == "," and between[1] in _OPENS_ASIDE
-    between = between[-1:] if is_aside else between[between[:1] == [","] :]
-    if between[:1] and between[0] in _TELLING and between[-2:] == ["led", "by"]:
-        return len(between) <= _WORDS_TO_LEADER  # `A told a Lao delegation led by B`
-    return between in (["and"], ["and", "by"]) or (len(between) == 1 and between[0] in _TELLING)
-
-
-_WORDS_TO_LEADER: Final = 8
-_OPENS_ASIDE: Final = frozenset(("who", "accompanied", "on", "in"))
 
 
 def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNoun) -> FoundEvent | None:
@@ -455,12 +379,9 @@ def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNo
     return _of_noun(s, noun, i, sides) if hosts and guests else None
 
 
-_SETTLED: Final = frozenset(("agreed", "reached", "made", "discussed", "decided", "adopted"))
-"""`matters agreed upon by X and Y during their call`: what was before the news."""
-_HELD: Final = frozenset(("held", "took", "takes", "place"))
 _PLANNED: Final = frozenset("scheduled slated planned will set due expected".split())
 _TOLD: Final = (
-    _HELD
+    HELD
     | _PLANNED
     | frozenset(
         (

@@ -25,7 +25,6 @@ from warehouse.extraction.encounters import (
     travellers_at_home,
 )
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.lexicon import party_by_country
 from warehouse.extraction.name_countries import country_of_name
 from warehouse.extraction.office_context import resolve_context, unify_ministries
 from warehouse.extraction.office_model import Office
@@ -41,19 +40,15 @@ from warehouse.extraction.people_beside import (
 )
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import home_by_signs
+from warehouse.extraction.posts_at_home import by_posts, code, is_national, may_be_junior, ministry_names
 from warehouse.extraction.written_from import heads_but_first, home_by_foot, home_of_first_named
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
-_CABINET_TITLES: Final = frozenset(("secretary", "deputy secretary", "spokesperson"))
-_AMERICAN: Final = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
-"""State posts of the United States; its readouts name the presidents and ministers of others without their country."""
-_CABINETS_OF_SECRETARIES: Final = frozenset(("USA", "PHL", "GBR"))
 _SEATS: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
 """International bodies write from there, too."""
 _WORLDWIDE: Final = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
 """Agencies that write of all the world: bare posts are of their own country only where they write from there."""
-_CABINETS: Final = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +178,7 @@ def settle_people(
         offices = by_person.get(id(person), [])
         home = press.own if id(person) in sent else press.home
         is_abroad_now = bool(person.visited) and home not in person.visited
-        is_of_home = any(home and _is_national(o, home) and (not o.is_former or is_abroad_now) for o in offices)
+        is_of_home = any(home and is_national(o, home) and (not o.is_former or is_abroad_now) for o in offices)
         has_come = home in person.visited and id(person) not in at_home
         is_guest = has_come or id(person) in not_of_home or not may_be_of(person, home)
         if person.country is None and is_of_home and not is_guest:
@@ -191,7 +186,7 @@ def settle_people(
         resolve_context(offices, person.country)
         unify_ministries(offices)
         if person.country is None:
-            person.country = next((_code(o.organization) for o in offices if _code(o.organization)), None)
+            person.country = next((code(o.organization) for o in offices if code(o.organization)), None)
     place_akin(people, by_person)
     place_spokespersons(people, by_person)
     place_appointed(people, by_person, press.home)
@@ -267,7 +262,7 @@ def _place_staff(people: list[Person], by_person: dict[int, list[Office]], home:
         held = by_person.get(id(person), [])
         if person.country is not None or not person.is_full or person.is_international or person.is_historical:
             continue
-        is_staff = bool(held) and not any(o.is_former or _is_national(o, home) or not _is_of_staff(o) for o in held)
+        is_staff = bool(held) and not any(o.is_former or is_national(o, home) or not _is_of_staff(o) for o in held)
         if is_staff and may_be_of(person, home):
             person.country = home
             resolve_context(held, home)
@@ -279,7 +274,7 @@ def _place_by_posts(
     """The country that the posts or the name of someone tell by themselves."""
     for person in people:
         offices = by_person.get(id(person), [])
-        person.country = person.country or _by_posts(offices)
+        person.country = person.country or by_posts(offices)
         person.is_international = any(
             (o.organization and o.organization.kind == "international")
             or o.title.name.startswith("high representative")
@@ -287,7 +282,7 @@ def _place_by_posts(
         )
         person.country = person.country or country_of_name(person.words, person.name) or person.address_country
         if person.country is None:
-            is_junior = any(_may_be_junior(o, press.home) for o in offices) and "USA" not in named
+            is_junior = any(may_be_junior(o, press.home) for o in offices) and "USA" not in named
             person.country = next((o.title.country for o in offices if _is_of_one(o) and not is_junior), None)
         person.country = person.country or next(filter(None, (_by_ministry_name(o, named) for o in offices)), None)
 
@@ -320,7 +315,7 @@ def _place_own_minister(
     if not press.is_shown or home is None or first is None or first.country is not None or home in first.visited:
         return
     is_own = any(
-        o.title.of == "ministry" and _is_national(o, home) and not o.is_former for o in offices.get(id(first), [])
+        o.title.of == "ministry" and is_national(o, home) and not o.is_former for o in offices.get(id(first), [])
     )
     if is_own and id(first) not in guests_at(told, home) and may_be_of(first, home):
         first.country = home
@@ -374,7 +369,7 @@ def _of_own_party(held: list[Office], press: Press) -> None:
 
 def _is_organ(office: Office) -> bool:
     body = office.organization
-    return body is not None and body.kind in ("party", "party organ", "other") and _code(body) is None
+    return body is not None and body.kind in ("party", "party organ", "other") and code(body) is None
 
 
 def _is_president(offices: list[Office]) -> bool:
@@ -395,19 +390,13 @@ def _has_other_holder(
     )
 
 
-@cache
-def _ministry_names() -> dict[str, list[str]]:
-    rows = knowledge("ministry_names").iter_rows(named=True)
-    return {row["organization"]: row["countries"].split("|") for row in rows}
-
-
 def _by_ministry_name(office: Office, named: Container[str]) -> str | None:
     """The one state named by the article of those few whose ministry is called so."""
     body = office.organization
     name = body.head if body is not None and not body.is_implied else office.title_text.title()
-    if office.is_former or name not in _ministry_names():
+    if office.is_former or name not in ministry_names():
         return None
-    countries = [code for code in _ministry_names()[name] if code in named]
+    countries = [code for code in ministry_names()[name] if code in named]
     return countries[0] if len(countries) == 1 else None
 
 
@@ -422,7 +411,7 @@ def _place_inviters(told: list[FoundEvent], offices: dict[int, list[Office]]) ->
         inviters = [side.person for side in visit.sides if side.role == "host" and side.person is not None]
         inviters = [person for person in inviters if id(person) not in came]
         for person in inviters:
-            if person.country is None and any(_is_national(o, soil) for o in offices.get(id(person), [])):
+            if person.country is None and any(is_national(o, soil) for o in offices.get(id(person), [])):
                 person.country = soil
 
 
@@ -430,13 +419,9 @@ def _place_guests(people: list[Person], offices: dict[int, list[Office]], countr
     """A national post without a country that is not the home country's is that of the one other in the article."""
     for person in people:
         held = offices.get(id(person), [])
-        if person.country is None and any(_is_national(o, country) and not o.is_former for o in held):
+        if person.country is None and any(is_national(o, country) and not o.is_former for o in held):
             person.country = country
             resolve_context(held, country)
-
-
-def _by_posts(offices: list[Office]) -> str | None:
-    return next((o.country or _code(o.organization) for o in offices if o.country or _code(o.organization)), None)
 
 
 def _is_of_one(office: Office) -> bool:
@@ -446,47 +431,3 @@ def _is_of_one(office: Office) -> bool:
         return False
     # `Secretary of State at the Ministry of Civil Service`: other states have posts of that name in other bodies.
     return body is None or office.title.organization is None or body.head == office.title.organization
-
-
-def _may_be_junior(office: Office, home: str | None) -> bool:
-    """`Secretary of State X` in the press of a state whose junior ministers are called so; an undersecretary, anywhere
-    but in the American press."""
-    if office.title.country != "USA" or not office.title.name.endswith("secretary of state"):
-        return False
-    return home in _ministry_names()["Secretary of State"] or (home != "USA" and office.title.name.startswith("under"))
-
-
-_REALMS: Final = frozenset(
-    (
-        "GBR CAN AUS NZL JPN NLD BEL SWE NOR DNK THA MYS BRN KHM SAU JOR MAR OMN QAT KWT BHR TON SWZ LSO BTN JAM BHS "
-        "PNG SLB TUV LUX MCO LIE ATG BLZ GRD KNA LCA VCT"
-    ).split()
-)
-"""States without a president: one named barely in their press is of another."""
-
-
-def _is_national(office: Office, home: str | None) -> bool:
-    kind = office.organization.kind if office.organization is not None else None
-    if home in _REALMS and office.title.name == "president" and kind in (None, "state"):
-        return False  # `Prime Minister X spoke to President Y` in London
-    if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
-        return True
-    if office.title.name == "spokesperson" and kind is None and home is not None:
-        return True  # `ministry spokesperson X told a briefing`
-    is_other_body = office.organization is not None and office.organization.head != office.title.organization
-    is_american = office.title.country == "USA" and office.title.name.endswith("secretary of state")
-    if is_american and home != "USA" and not (is_other_body and office.title.name != "secretary of state"):
-        return home in _ministry_names()["Secretary of State"]
-    if kind == "party organ" and home not in party_by_country():
-        return False
-    if home == "USA" and office.title.of in ("state", "ministry"):
-        return office.title.name in _AMERICAN
-    if office.organization is not None and office.organization.head in _CABINETS:
-        return True
-    return kind in ("ministry", "legislature", "party organ") or (
-        kind is None and office.title.of in ("state", "ministry", "party")
-    )
-
-
-def _code(organization: Organization | None) -> str | None:
-    return organization.country_code() if organization is not None else None

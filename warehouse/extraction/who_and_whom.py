@@ -7,13 +7,13 @@ from typing import Final
 
 from warehouse.extraction import verbs
 from warehouse.extraction.event_model import Trigger
-from warehouse.extraction.event_nouns import pair_after
 from warehouse.extraction.event_objects import gather_forward, joined_by_and, object_phrases
-from warehouse.extraction.event_plausibility import town_in
 from warehouse.extraction.event_subjects import subject_phrases
+from warehouse.extraction.pairs_beside_nouns import pair_after
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.status_by_form import opens_sentence
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_plausibility import town_in
 
 
 def who_and_whom(

@@ -1,0 +1,73 @@
+"""Of which country the holder of a post is by the post alone: a post of the house's own state, or of one state only."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from warehouse.extraction.lexicon import party_by_country
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_model import Organization
+from warehouse.resources import knowledge
+
+_CABINET_TITLES: Final = frozenset(("secretary", "deputy secretary", "spokesperson"))
+_AMERICAN: Final = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
+"""State posts of the United States; its readouts name the presidents and ministers of others without their country."""
+_CABINETS_OF_SECRETARIES: Final = frozenset(("USA", "PHL", "GBR"))
+_CABINETS: Final = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
+_REALMS: Final = frozenset(
+    (
+        "GBR CAN AUS NZL JPN NLD BEL SWE NOR DNK THA MYS BRN KHM SAU JOR MAR OMN QAT KWT BHR TON SWZ LSO BTN JAM BHS "
+        "PNG SLB TUV LUX MCO LIE ATG BLZ GRD KNA LCA VCT"
+    ).split()
+)
+"""States without a president: one named barely in their press is of another."""
+
+
+@cache
+def ministry_names() -> dict[str, list[str]]:
+    """The countries that have a ministry of that name, by its name."""
+    rows = knowledge("ministry_names").iter_rows(named=True)
+    return {row["organization"]: row["countries"].split("|") for row in rows}
+
+
+def by_posts(offices: list[Office]) -> str | None:
+    """The country of the first post that has one."""
+    return next((o.country or code(o.organization) for o in offices if o.country or code(o.organization)), None)
+
+
+def may_be_junior(office: Office, home: str | None) -> bool:
+    """`Secretary of State X` in the press of a state whose junior ministers are called so; an undersecretary, anywhere
+    but in the American press."""
+    if office.title.country != "USA" or not office.title.name.endswith("secretary of state"):
+        return False
+    return home in ministry_names()["Secretary of State"] or (home != "USA" and office.title.name.startswith("under"))
+
+
+def is_national(office: Office, home: str | None) -> bool:
+    """Whether whoever holds a post without a country is of the state that the article is written in."""
+    kind = office.organization.kind if office.organization is not None else None
+    if home in _REALMS and office.title.name == "president" and kind in (None, "state"):
+        return False  # `Prime Minister X spoke to President Y` in London
+    if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
+        return True
+    if office.title.name == "spokesperson" and kind is None and home is not None:
+        return True  # `ministry spokesperson X told a briefing`
+    is_other_body = office.organization is not None and office.organization.head != office.title.organization
+    is_american = office.title.country == "USA" and office.title.name.endswith("secretary of state")
+    if is_american and home != "USA" and not (is_other_body and office.title.name != "secretary of state"):
+        return home in ministry_names()["Secretary of State"]
+    if kind == "party organ" and home not in party_by_country():
+        return False
+    if home == "USA" and office.title.of in ("state", "ministry"):
+        return office.title.name in _AMERICAN
+    if office.organization is not None and office.organization.head in _CABINETS:
+        return True
+    return kind in ("ministry", "legislature", "party organ") or (
+        kind is None and office.title.of in ("state", "ministry", "party")
+    )
+
+
+def code(organization: Organization | None) -> str | None:
+    """The country of a body, if it has one."""
+    return organization.country_code() if organization is not None else None
