@@ -138,7 +138,7 @@ def _organization_is_right(core: Core, gold: GoldOffice, position: Row) -> bool:
 def _office_in_words(core: Core, row: Row) -> str:
     position = core.positions[row["position_id"]]
     person = min(core.person_names[row["person_id"]], default="")
-    names = sorted(core.organization_names.get(position["organization_id"], set()), key=len)
+    names = sorted(core.organization_names.get(position["organization_id"], set()), key=lambda name: (len(name), name))
     return f"{person}, {position['title']}, {names[-1] if names else None} ({row['status']})"
 
 
