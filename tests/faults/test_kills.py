@@ -75,6 +75,7 @@ def test_a_killed_load_loses_and_doubles_nothing(
     assert len(list((root / "versions").iterdir())) == len(WarehouseFolder(root).versions())
 
 
+@pytest.mark.slow
 def test_a_killed_rollback_was_done_or_was_not_and_is_recorded_so(root: Path, models: Path) -> None:
     begin(root, models, FIRST_NIGHT, NIGHT)
     steps = int(child("rollback", root, models).stdout)

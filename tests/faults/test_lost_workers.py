@@ -42,6 +42,8 @@ def test_batches_come_back_in_order_whoever_gathers_them() -> None:
         assert gathered.evidence["mention"].equals(gather(batch).evidence["mention"])
 
 
+# A kept process that a text kills is tried in every run, below.
+@pytest.mark.slow
 def test_what_kills_its_process_holds_it_up_or_needs_too_much_memory_is_deferred_and_all_else_is_gathered() -> None:
     guilty = batch_of(20, *plain(2), KILLS, *plain(1), HOLDS_UP, NEEDS_MEMORY, *plain(2))
     batches = [batch_of(0, *plain(20)), guilty, batch_of(28, *plain(20))]

@@ -34,6 +34,8 @@ def parquet_digests(root: Path) -> dict[str, str]:
     return {file.relative_to(parquet).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 
+# `tests/faults` kills loads of the bare pipeline in every run.
+@pytest.mark.slow
 @pytest.mark.timeout(240)
 def test_a_killed_flow_leaves_the_old_version_and_the_next_flow_ends_with_the_tables_of_a_clean_load(
     inbox: Path, tmp_path: Path, server: str

@@ -71,6 +71,7 @@ def test_a_second_night_finds_nothing_new_and_changes_nothing(inbox: Path, tmp_p
     assert (tmp_path / "built" / "current").resolve() == version
 
 
+@pytest.mark.slow
 def test_a_rebuild_without_the_sources_gives_the_same_bytes(inbox: Path, tmp_path: Path) -> None:
     nightly([str(inbox)], str(tmp_path / "built"))
     before = parquet_bytes(tmp_path / "built")

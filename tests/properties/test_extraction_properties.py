@@ -58,7 +58,7 @@ def evidence(*texts: str, first_id: int = 1) -> dict[str, pl.DataFrame]:
     return extract(articles.select("article_id", "text"), parse(articles).evidence)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS)
 def test_no_text_makes_extraction_raise_and_every_span_lies_in_it(text: str) -> None:
     for name, frame in evidence(text).items():
@@ -69,7 +69,7 @@ def test_no_text_makes_extraction_raise_and_every_span_lies_in_it(text: str) -> 
         assert found == text[start:end]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(SENTENCES, min_size=2, max_size=4))
 def test_an_article_reads_the_same_alone_or_in_a_batch(texts: list[str]) -> None:
     together = evidence(*texts)

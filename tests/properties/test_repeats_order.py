@@ -55,7 +55,7 @@ def tables_of(
     return [*captions, passage_table(passage, article, captions.fact_caption), pairs, stories(article, pairs), signed]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(articles, st.randoms(use_true_random=False))
 def test_any_order_of_the_rows_gives_equal_tables(drawn: list, chance: random.Random) -> None:
     corpus = corpus_of(drawn)
@@ -65,7 +65,7 @@ def test_any_order_of_the_rows_gives_equal_tables(drawn: list, chance: random.Ra
         assert given_order.equals(other_order)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(articles, st.data())
 def test_signatures_made_night_by_night_give_the_pairs_of_one_load(drawn: list, data: st.DataObject) -> None:
     corpus = corpus_of(drawn)

@@ -79,7 +79,7 @@ def shuffled(frames: dict[str, pl.DataFrame], seed: int) -> dict[str, pl.DataFra
 
 
 @given(corpora(), st.integers(0, 1000))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_shuffled_rows_and_articles_give_equal_tables(corpus: Corpus, seed: int) -> None:
     expected = corpus.core()
     mixed = Corpus(
@@ -91,7 +91,7 @@ def test_shuffled_rows_and_articles_give_equal_tables(corpus: Corpus, seed: int)
 
 
 @given(corpora())
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_every_reference_is_whole_and_every_event_has_a_report(corpus: Corpus) -> None:
     core = corpus.core()
     events = core["fact_event"]["event_id"]
@@ -108,14 +108,14 @@ def test_every_reference_is_whole_and_every_event_has_a_report(corpus: Corpus) -
 
 
 @given(corpora())
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_two_events_of_one_article_stay_two(corpus: Corpus) -> None:
     told = sum(1 for _ in corpus.rows["event"])
     assert corpus.core()["fact_event_report"].height == told
 
 
 @given(corpora())
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_articles_taken_one_by_one_give_the_tables_of_all_at_once(corpus: Corpus) -> None:
     texts = corpus.article_text()
     one_by_one = core_chunks(Evidence(corpus.evidence()), texts, lambda: texts.iter_slices(1), range_size=1)

@@ -124,6 +124,7 @@ def test_what_is_left_is_a_load_without_the_article_and_the_next_night_keeps_it_
     assert not [result for result in pipeline.check_published(root) if result.blocks]
 
 
+@pytest.mark.slow
 def test_a_whole_outlet_can_be_forgotten_without_breaking_a_floor(root: Path) -> None:
     with open_published(root) as con:
         outlets = con.execute("select name from core.dim_outlet join core.fact_article using (outlet_id)").fetchall()
