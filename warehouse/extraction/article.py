@@ -137,7 +137,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     setting = _setting(text, facts, passages)
     told: list[FoundEvent] = []
     statements = StatementReader(reader)
-    letters, is_enough, repeats, pairs, denied = LetterReader(), Limit(), Repeats(), PairReader(), DeniedReports()
+    letters, is_enough, repeats, pairs, denied = LetterReader(), Limit(), Repeats(), PairReader(), DeniedReports(text)
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     reader.home = press.home
     found = sentence_events(text, setting, press, reader, told)

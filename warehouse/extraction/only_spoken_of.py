@@ -56,13 +56,30 @@ _CLAIMED: Final = re.compile(
 )
 
 
+_DENIED_BEHIND: Final = re.compile(
+    r"\b(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]he|[Tt]his) (?:reports?|claims?|allegations?|rumou?rs?|publications?)\b"
+    r"[^.]{0,60}?\b(?:nothing to do with|(?:not|n't) (?:true|correspond|reflect)"
+    r"|false|untrue|baseless|groundless|fabricat\w+)\b"
+    r"|\b[Nn]o such (?:meeting|call|talks|visit|contact|conversation|agreement|document)s? "
+    r"(?:(?:ever|has|have|had|was|were|been) )*(?:took place|taken place|held|occurred|happened|signed|made|exist)"
+)
+"""`These reports have nothing to do with reality`, `No such meeting took place`: of what was told before."""
+# Looked for first, since the pattern is tried at every word.
+_SIGNS: Final = (
+    *("nothing to do with", "not true", "not correspond", "not reflect", "o such "),
+    *("false", "untrue", "baseless", "groundless", "fabricat"),
+)
+
+
 class DeniedReports:
-    """Reads an article's sentences in turn; knows whether one of them repeats a report that was denied before."""
+    """Reads an article's sentences in turn; knows whether one of them repeats a report that the text denies, before or
+    behind it."""
 
     __slots__ = ("is_denied",)
 
-    def __init__(self) -> None:
-        self.is_denied = False
+    def __init__(self, text: str) -> None:
+        is_likely = any(sign in text for sign in _SIGNS)
+        self.is_denied = is_likely and _DENIED_BEHIND.search(text) is not None
 
     def hold(self, s: Sentence, sentence_text: str, events: list[FoundEvent]) -> bool:
         """Whether what the sentence tells is only what a report claims that the text denies."""

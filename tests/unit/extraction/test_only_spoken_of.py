@@ -83,3 +83,29 @@ def test_the_minister_of_a_country_is_who_is_found_to_be_of_it(word: str) -> Non
     ).events
     meeting = next(event for event in events if event.subtype == "meeting")
     assert {name for name, _ in roles(meeting)} == {"Zoltan Farkas", "Nino Gelash"}
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "These reports have nothing to do with reality.",
+        "Such claims are not true, the ministry said.",
+        "No such meeting took place, nor was it planned.",
+        "No such talks have ever been held.",
+    ],
+)
+def test_what_a_report_claims_is_none_where_the_text_denies_it_behind(denial: str) -> None:
+    reading = read(
+        "Media outlets, citing unnamed sources, have reported that Russian Deputy Foreign Minister Ignat Sherem "
+        "held a closed-door meeting with US Under Secretary of State Claire Donn in Geneva on May 14.",
+        f"{denial} The ministry regrets it.",
+    )
+    assert told(reading) == []
+
+
+def test_what_is_told_beside_a_denied_report_stays() -> None:
+    reading = read(
+        "Russian Deputy Foreign Minister Ignat Sherem met Lao Foreign Minister Sisay Vong in Moscow on May 14.",
+        "Reports said that they had quarrelled. These reports are false.",
+    )
+    assert told(reading) == [("meeting", "occurred")]
