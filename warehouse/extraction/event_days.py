@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from warehouse.extraction.date_model import NEXT_DAY, Anchors, DateMention
+from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import as_planned
+from warehouse.extraction.days_by_word import SAME_DAY, day_before, left_to_attend, next_day, told_by_word
 from warehouse.extraction.days_of_others import (
     LOOK_BACK,
     SAID,
@@ -45,7 +46,6 @@ _AHEAD: Final = re.compile(
     r"|\b(?:due|scheduled|planned|slated|set) (?:for|in|to [^,.;]{2,24} in) $"
 )
 """`spoke with X ahead of the summit that Y is to host in July`: the month of what is to come."""
-SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the day\b")
 
 
 def _is_of_plan(event: FoundEvent, d: DateMention, text: str) -> bool:
@@ -104,6 +104,36 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
 
 def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMention | None, bool]:
     s = event.sentence
+    every = _days_of_sentence(event, text, setting)
+    ordered, after = _by_nearness(event, every, text, setting)
+    coming = next((d for d in ordered if is_far_ahead(event, d, setting.anchors)), None)
+    ordered = [d for d in ordered if d is not coming]
+    if any(is_background(d, setting) or _opens_with_month(s, d) for d in ordered[:1]):
+        return ordered[0], True
+    if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
+        return ordered[0], True  # `In March, X visited Y`, told in January: of the year before
+    said = (
+        next_day(event, after)
+        or told_by_word(ordered, event)
+        or day_before(ordered)
+        or left_to_attend(ordered, event, text)
+    )
+    if said is not None:
+        return said, False
+    if ordered and ordered[0].kind == "relative" and "same" in ordered[0].word and len(ordered) == 1:
+        ordered = [_as_before(ordered[0], text, s.start, setting)]
+    usable = _usable(event, ordered, every, text, setting)
+    ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
+    if not ranked:
+        far = whole_span(coming, setting.anchors) if coming is not None else None
+        return far, far is None and setting.looks_back and event.status == "occurred"
+    best = ranked[0][1]
+    return (over_several(whole_stay(best, usable), s, usable) if event.subtype == "visit" else best), False
+
+
+def _days_of_sentence(event: FoundEvent, text: str, setting: Setting) -> list[DateMention]:
+    """The days that the event's sentence names, without eras, anniversaries and those of something else."""
+    s = event.sentence
     dates = [
         d
         for d in find_dates(text, s.start, s.end, setting.anchors)
@@ -113,7 +143,14 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         and not _is_since_last(text, d, s.start)
         and not _is_of_origin(event, d, text)
     ]
-    dates = every = [month_ahead(d, event, text, setting.anchors) for d in dates]
+    return [month_ahead(d, event, text, setting.anchors) for d in dates]
+
+
+def _by_nearness(
+    event: FoundEvent, dates: list[DateMention], text: str, setting: Setting
+) -> tuple[list[DateMention], list[DateMention]]:
+    """The days that may be the event's, the likeliest first: at the verb, behind it, before it; and those behind it."""
+    s = event.sentence
     dates = without_days_of_journey(event, dates)
     if event.reach is not None:
         dates = _within_reach(event, dates, s.end)
@@ -137,22 +174,14 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     ordered = [d for d in (*near, *after, *reversed(before)) if d.word not in gone]
     ordered = [d for d in ordered if not _is_of_plan(event, d, text)] or ordered
     ordered = [d for d in ordered if not is_now or (d.kind != "month" and not is_background(d, setting))]
-    coming = next((d for d in ordered if is_far_ahead(event, d, setting.anchors)), None)
-    ordered = [d for d in ordered if d is not coming]
-    if any(is_background(d, setting) or _opens_with_month(s, d) for d in ordered[:1]):
-        return ordered[0], True
-    if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
-        return ordered[0], True  # `In March, X visited Y`, told in January: of the year before
-    said = (
-        _next_day(event, after)
-        or _told_by_word(ordered, event)
-        or _day_before(ordered)
-        or _left_to_attend(ordered, event, text)
-    )
-    if said is not None:
-        return said, False
-    if ordered and ordered[0].kind == "relative" and "same" in ordered[0].word and len(ordered) == 1:
-        ordered = [_as_before(ordered[0], text, s.start, setting)]
+    return ordered, after
+
+
+def _usable(
+    event: FoundEvent, ordered: list[DateMention], every: list[DateMention], text: str, setting: Setting
+) -> list[DateMention]:
+    """Without background and days of others; `every`: all days of the sentence."""
+    s = event.sentence
     usable = [
         as_planned(d, event, text, setting.anchors)
         for d in ordered
@@ -176,13 +205,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
             d for d in usable if d.ends_on is None or not _STAY.search(text[max(s.start, d.start - 40) : d.start])
         ]
         usable = _without_stay_around(usable, text, s)
-    usable = _without_later_ranges(event, usable)
-    ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
-    if not ranked:
-        far = whole_span(coming, setting.anchors) if coming is not None else None
-        return far, far is None and setting.looks_back and event.status == "occurred"
-    best = ranked[0][1]
-    return (over_several(whole_stay(best, usable), s, usable) if event.subtype == "visit" else best), False
+    return _without_later_ranges(event, usable)
 
 
 def _stands_at_verb(event: FoundEvent, day: DateMention, text: str) -> bool:
@@ -354,67 +377,6 @@ def _rank(mention: DateMention) -> int:
     if mention.word == "tomorrow":
         return 0
     return {"explicit": 0, "weekday": 1, "month": 2, "relative": 3}[mention.kind]
-
-
-def _day_before(ordered: list[DateMention]) -> DateMention | None:
-    """`The agency said on Tuesday that X met Y the previous day`: the day before the weekday that is named."""
-    word = next((d for d in ordered if d.word in ("the previous day", "the day before")), None)
-    named = next((d for d in ordered if d.kind in ("weekday", "explicit") and d.ends_on is None), None)
-    if word is None or named is None or named.starts_on is None:
-        return None
-    return replace(word, kind=named.kind, starts_on=named.starts_on - timedelta(days=1))
-
-
-def _next_day(event: FoundEvent, after: list[DateMention]) -> DateMention | None:
-    """`met X on Monday and was received by Y the next day`: the day behind the verb, not that of the clause before."""
-    first = after[0] if after else None
-    if first is None or event.subtype == "visit" or not event.is_firm or first.kind != "relative":
-        return None
-    return first if NEXT_DAY.search(first.word) else None
-
-
-def _told_by_word(ordered: list[DateMention], event: FoundEvent) -> DateMention | None:
-    """`met today with X, who came to a conference from July 24 to 28`: a word right after the verb is the day, and a
-    date further on that says another is not."""
-    first = ordered[0] if ordered else None
-    if first is None or first.kind != "relative" or SAME_DAY.search(first.word) or first.start - event.end > 12:
-        return None
-    others = [d for d in ordered[1:] if d.kind == "explicit"]
-    if event.subtype == "visit" and others and _LEAVING & event.sentence.low_set():
-        return _until_end_of(first, others[0])
-    return first if others and all(d.starts_on != first.starts_on for d in others) else None
-
-
-_LEAVING: Final = frozenset(
-    "leave leaves leaving left depart departs departing departed embark embarks emplanes".split()
-)
-_DAYS_AHEAD: Final = 4
-
-
-def _until_end_of(first: DateMention, attended: DateMention) -> DateMention:
-    """`leaves today for the summit on November 11-12`: on a visit from today until the summit's last day."""
-    last = attended.ends_on or attended.starts_on
-    if first.starts_on is None or attended.starts_on is None or last is None:
-        return first
-    ahead = (attended.starts_on - first.starts_on).days
-    return replace(first, ends_on=last) if 0 <= ahead <= _DAYS_AHEAD and last > first.starts_on else first
-
-
-_TO_ATTEND: Final = re.compile(
-    r"^[^.;]{0,24}\bto (?:lead|head|attend|join|co-chair|chair|participate|take part|represent)\b"
-)
-
-
-def _left_to_attend(ordered: list[DateMention], event: FoundEvent, text: str) -> DateMention | None:
-    """`leaves for X on Sunday, 20 August, to attend the Consultations on 21 and 22 August`: on a visit for all."""
-    if event.subtype != "visit" or len(ordered) < 2 or _LEAVING.isdisjoint(event.sentence.low_set()):
-        return None
-    first, attended = ordered[0], ordered[1]
-    is_out = first.kind == attended.kind == "explicit" and first.ends_on is None and event.start < first.start
-    if not is_out or attended.start < first.end or not _TO_ATTEND.search(text[first.end : attended.start]):
-        return None
-    stay = _until_end_of(first, attended)
-    return stay if stay is not first else None
 
 
 def _is_to_come(mention: DateMention, setting: Setting) -> bool:
