@@ -57,7 +57,7 @@ _CLAIMED: Final = re.compile(
 
 
 _DENIED_BEHIND: Final = re.compile(
-    r"\b(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]he|[Tt]his) (?:reports?|claims?|allegations?|rumou?rs?|publications?)\b"
+    r"\b(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]his) (?:reports?|claims?|allegations?|rumou?rs?|publications?)\b"
     r"[^.]{0,60}?\b(?:nothing to do with|(?:not|n't) (?:true|correspond|reflect)"
     r"|false|untrue|baseless|groundless|fabricat\w+)\b"
     r"|\b[Nn]o such (?:meeting|call|talks|visit|contact|conversation|agreement|document)s? "
@@ -71,19 +71,25 @@ _SIGNS: Final = (
 )
 
 
+_NEAR, _FAR = 300, 600
+"""Characters from a claim to `These reports are false`, and from `denied reports` to the claim: what stands farther
+before or behind is of something else."""
+
+
 class DeniedReports:
     """Reads an article's sentences in turn; knows whether one of them repeats a report that the text denies, before or
     behind it."""
 
-    __slots__ = ("is_denied",)
+    __slots__ = ("behind", "denied_to")
 
     def __init__(self, text: str) -> None:
         is_likely = any(sign in text for sign in _SIGNS)
-        self.is_denied = is_likely and _DENIED_BEHIND.search(text) is not None
+        self.behind = [match.start() for match in _DENIED_BEHIND.finditer(text)] if is_likely else []
+        self.denied_to = -1
 
     def hold(self, s: Sentence, sentence_text: str, events: list[FoundEvent]) -> bool:
         """Whether what the sentence tells is only what a report claims that the text denies."""
-        is_denied = self.is_denied
+        is_denied = s.start <= self.denied_to or any(0 <= at - s.end <= _NEAR for at in self.behind)
         if not _DENIES.isdisjoint(s.low_set()) and _DENYING.search(sentence_text) is not None:
-            self.is_denied = True
+            self.denied_to = s.end + _FAR
         return is_denied and bool(events) and _CLAIMED.search(sentence_text) is not None

@@ -49,7 +49,8 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
     if first is not None and (not text or (shared.get(first, 1) and not _is_of_page(pieces[first].text))):
         return first
     best = max(open_lines, key=lambda number: (shared[number], -number))
-    return best if shared[best] >= max(_FEWEST, shared.get(first or 0, 0) + 1) else first
+    own = shared.get(first, 0) if first is not None else 0
+    return best if shared[best] >= max(_FEWEST, own + 1) else first
 
 
 def _is_of_page(text: str) -> bool:

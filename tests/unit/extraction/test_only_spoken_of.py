@@ -109,3 +109,33 @@ def test_what_is_told_beside_a_denied_report_stays() -> None:
         "Reports said that they had quarrelled. These reports are false.",
     )
     assert told(reading) == [("meeting", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["He said the claims on maritime borders are baseless.", "The ministry rejects what it called a false choice."],
+)
+def test_another_matter_that_is_denied_leaves_what_a_paper_reports(beside: str) -> None:
+    reading = read(
+        "According to the daily Nhan Dan, Vietnamese President Le Van Khai received Lao President Sisay Vong in Hanoi.",
+        beside,
+    )
+    assert told(reading) == [("reception", "occurred")]
+
+
+def test_a_denial_far_behind_is_of_something_else() -> None:
+    reading = read(
+        "According to the daily Nhan Dan, Vietnamese President Le Van Khai received Lao President Sisay Vong in Hanoi.",
+        "They spoke of trade, of roads and of the training of officials. " * 6,
+        "A paper claimed that prices had doubled. These claims are false.",
+    )
+    assert told(reading) == [("reception", "occurred")]
+
+
+def test_what_an_agency_reports_far_behind_a_denial_is_of_something_else() -> None:
+    reading = read(
+        "The ministry rejected claims of dumping on Monday.",
+        "It spoke of trade, of roads and of the training of officials in the provinces. " * 8,
+        "The state agency reported that Vietnamese President Le Van Khai received Lao President Sisay Vong in Hanoi.",
+    )
+    assert told(reading) == [("reception", "occurred")]
