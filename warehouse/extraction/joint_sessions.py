@@ -111,10 +111,15 @@ class JointSessionReader:
 
 def _is_of_two(s: Sentence, phrases: list[Phrase], verb: int, body: int) -> bool:
     """`South Africa and Kazakhstan held the third round of consultations`, `the EU-Kazakhstan Council held`."""
-    if any("-" in low and s.words[k].rpartition("-")[2][:1].isupper() for k, low in enumerate(s.lows[:body])):
+    if any("-" in word and _joins_states(word) for word in s.words[:body]):
         return True
     parties = [p for p in phrases if p.j <= verb and p.kind in ("country", "organization") and not p.people]
     return verb < body and len(parties) == _BOTH and "and" in s.lows[parties[0].j : parties[1].i]
+
+
+def _joins_states(word: str) -> bool:
+    """`EU-Kazakhstan`, `Africa-Kazakhstan` of `South Africa-Kazakhstan`; not `Vice-President`."""
+    return any(gazetteer.country_by_name(part) is not None for part in word.split("-") if part[:1].isupper())
 
 
 def _date_again(session: Session, s: Sentence, found: list[FoundEvent], text: str, setting: Setting) -> None:

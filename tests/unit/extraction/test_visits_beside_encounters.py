@@ -92,11 +92,16 @@ def test_a_session_of_two_states_is_talks_of_who_led_their_sides(session: str) -
     assert place_of(talks) == "Pretoria"
 
 
-def test_a_council_of_one_country_holds_no_talks() -> None:
-    reading = read(
-        "The State Council held a meeting in Beijing on May 14. The meeting was chaired by Premier Zhao Rui."
-    )
-    assert [subtype for subtype, _ in told(reading) if subtype == "talks"] == []
+@pytest.mark.parametrize(
+    "session",
+    [
+        "The State Council held a meeting in Beijing on May 14. The meeting was chaired by Premier Zhao Rui.",
+        "Vice-Premier Zhao said the council held a meeting in Beijing on May 14. The meeting was chaired by Li Fen, "
+        "and the delegation of Laos was led by Sisay Vong.",
+    ],
+)
+def test_a_council_of_one_country_holds_no_talks(session: str) -> None:
+    assert [subtype for subtype, _ in told(read(session)) if subtype == "talks"] == []
 
 
 @pytest.mark.parametrize(
