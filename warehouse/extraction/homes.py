@@ -76,7 +76,8 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     countries, voice = outlet_countries(), outlet_voices().get(outlet or "")
     own = countries.get(agency or "") or countries.get(outlet or "")
     soil = gazetteer.country_of(dateline_place) if dateline_place else own
-    home = own if soil == own and (dateline_place or agency not in _WORLDWIDE) else None
+    is_at_home = soil == own and (dateline_place or agency not in _WORLDWIDE)
+    home = own if is_at_home or voice == "presidency" else None
     # A paper that no table knows is taken to write of its own people from where it writes.
     is_unknown = own is None and agency not in countries and outlet not in countries
     is_capital = soil in _SEATS and dateline_place in _own_capitals()

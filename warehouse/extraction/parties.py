@@ -115,6 +115,8 @@ def _add_press_and_soil(
     soil = gazetteer.country_of(dateline_place) if dateline_place else None
     if event is None or agreement.organizations or own is None or soil in (own, None):
         return
+    if event.subtype == "conference":  # many adopted it
+        return
     if len(event.sides) > 1 and len(agreement.countries) < _BOTH and {*agreement.countries} <= {own, soil}:
         agreement.countries = [own, soil]
 

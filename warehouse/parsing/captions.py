@@ -184,6 +184,9 @@ def folded_captions(column: pl.Expr) -> pl.Expr:
 def read_photo_credit(text: str) -> tuple[str | None, str | None]:
     """Photographer and agency of a photo credit: `(Xinhua/Zhou Ming)`, `Photo: Minh Long / VNA`."""
     inner = _PHOTO_WORDS.sub(" | ", text.strip("()[] .—–-"))
+    name, comma, last = inner.rpartition(", ")
+    if comma and agency_of_token(last.strip())[0] is not None:  # `Photo: Pyotr Sokolov, TASS`
+        inner = f"{name} | {last}"
     photographer, agency = None, None
     for part in re.split(r"\s*(?:[/|:©;]|\bvia\b|\s[–—-]\s)\s*", inner):
         name = part.strip(" .,—–-()[]")

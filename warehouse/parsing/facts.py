@@ -42,6 +42,8 @@ _AHEAD: Final = 1
 # Days by which a page's bare date may be behind its header: a later one is of another version or page.
 _BEHIND: Final = 1
 _OPENING: Final = 600
+# Datelines that are the whole line, with their place and day.
+_LINES_OF_THEIR_OWN: Final = ("place, day alone", "day, place alone", "place: the day alone")
 _PLANNED: Final = re.compile(r"\b(?:will|is to|are to|to be held|scheduled|slated|due to)\b")
 # The second day of `Sept. 2 to 5, 2022`.
 _RANGE_END: Final = re.compile(r"(?<=\d)\s?(?:to|and|[-–])\s?\d{1,2}(?=,?\s(?:19|20)\d\d)")
@@ -111,8 +113,10 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
     if dateline is not None and piece is not None:
         facts.dateline_place = dateline.place
         facts.dateline_on = _dateline_day(facts, draft, dateline, piece)
-        if facts.published_on is None and not draft.header and dateline.year is not None and dateline.mark is not None:
-            # No page and no row says a day: a wire's full one is the day on which it went out.
+        says_all = dateline.year is not None and (dateline.mark is not None or dateline.style in _LINES_OF_THEIR_OWN)
+        if facts.published_on is None and not draft.header and says_all:
+            # No page and no row says a day: a wire's full one is the day on which it went out, an office's above its
+            # text (`Astana, 24 October 2024`) that of the release.
             facts.published_on = facts.dateline_on
     credits_ = [
         piece.text for piece in draft.pieces if piece.kind == "credit" and piece.role not in ("photo credit", ISSUER)
@@ -328,14 +332,15 @@ def _outlet(
         (_first_shown("credit", sources) or _first_address(map(_source_address, sources)), "credit"),
         (_first_address([draft.footer_site or ""]), "credit"),
         (_first_shown("credit", _rights(draft.pieces), agencies_too=False), "credit"),
-        (_named_source(sources), "credit"),
+        (_named_source([*sources, *filter(_names_source, stamps)]), "credit"),
     )
     return next(((name, basis) for name, basis in shown if name), (None, None))
 
 
 _RIGHTS: Final = re.compile(r"(?:©|\([cC]\)|Copyright\b)|.{0,80}\b[Aa]ll [Rr]ights [Rr]eserved")
 _SOURCE_NAME: Final = re.compile(
-    r"[(\[]?(?:News )?(?:Source|SOURCE)\s?:\s?(?P<name>[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,4})[)\]]?$"
+    r"[(\[]?(?:News )?(?:Source|SOURCE)\s?:\s?(?P<name>[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,4})"
+    r"[)\]]?(?:$|\s?[|•·;]|\s+(?=\d|Updated?\b|(?:Web )?Editor\b|Authors?\b|Time\b|Date\b))"
 )
 _NO_HOUSE: Final = re.compile(
     r"(?i:\b(?:office|embassy|ministry|department|committee|agency|press|mission|consulate)\b)"

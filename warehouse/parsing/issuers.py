@@ -49,11 +49,15 @@ def _is_short(piece: Piece) -> bool:
 
 def _settle_place(pieces: list[Piece]) -> None:
     """`New Delhi` as the last text of all: the place of a signature."""
-    last = next((number for number in range(len(pieces) - 1, 0, -1) if pieces[number].role != "stamp"), 0)
+    last = next((number for number in range(len(pieces) - 1, 0, -1) if not _is_furniture(pieces[number])), 0)
     if last == 0 or not _is_short(pieces[last]) or pieces[last - 1].kind != "body":
         return
     if len(pieces[last].text) <= _LONGEST_PLACE and find_place(pieces[last].text) is not None:
         pieces[last].kind, pieces[last].role = "boilerplate", "signature"
+
+
+def _is_furniture(piece: Piece) -> bool:
+    return piece.kind == "boilerplate" or piece.role in ("navigation", "tail")
 
 
 def issuing_outlet(pieces: list[Piece]) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from warehouse.parsing.datelines import merge_datelines
 from warehouse.parsing.ends import has_end, mark_teasers, split_ends
 from warehouse.parsing.issuers import settle_issuers
 from warehouse.parsing.lines import read_line
-from warehouse.parsing.page_heads import mark_contacts, mark_page_heads
+from warehouse.parsing.page_heads import mark_contacts, mark_page_heads, mark_places_of_pages
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
@@ -61,6 +61,7 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
     _mark_under_cut(draft.pieces)
     headline = _find_headline(draft, title)
     mark_page_heads(draft.pieces)
+    mark_places_of_pages(draft.pieces)
     mark_contacts(draft.pieces)
     _settle_captions(draft.pieces)
     settle_issuers(draft.pieces)
@@ -110,7 +111,8 @@ def _mark_under_cut(pieces: list[Piece]) -> None:
 
 def _make_boilerplate(pieces: list[Piece]) -> None:
     for piece in pieces:
-        if piece.kind not in ("credit", "header") and piece.role != "footer":
+        is_kept = piece.kind in ("credit", "header") and piece.role != "photo credit"  # `© Kyodo` below other news
+        if not is_kept and piece.role != "footer":
             piece.kind, piece.role, piece.dateline = "boilerplate", "in tail", None
 
 

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from warehouse.parsing.datelines import Dateline, place_key
 from warehouse.parsing.pieces import Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import UPPER, combined
 
 _MOST_WORDS: Final = 4
+_PAGE_HEAD: Final = 9
+_HOUR: Final = re.compile(r"\d{1,2}:\d\d$")
+_PLACE_LINE: Final = re.compile(
+    rf"(?:The )?[{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+){{0,3}}(?:, [{UPPER}][\w'’ -]+){{0,2}}$"
+)
 _LONGEST_POST: Final = 110
 _POSTS: Final = re.compile(
     r"(?i:(?:[a-z]+ ){0,2}spokes(?:person|man|woman)|press (?:officer|secretary|attach[ée])|head of (?:press|media)|"
@@ -62,6 +68,23 @@ def mark_contacts(pieces: list[Piece]) -> None:
         if name.kind is None and _NAME.match(name.text) and after and _REACHED.match(after[0].text):
             for one in (name, piece):
                 one.kind, one.role = "boilerplate", "contact"
+
+
+def mark_places_of_pages(pieces: list[Piece]) -> None:
+    """`The Kremlin, Moscow` below the page's day and hour and above the text: where what it tells of took place, the
+    dateline of such a page. Changes the kind."""
+    for number, piece in enumerate(pieces[1 : _PAGE_HEAD + 1], start=1):
+        before = pieces[number - 1]
+        is_hour = _HOUR.match(before.text) is not None and pieces[max(0, number - 2)].role == "stamp"
+        if piece.kind is None and not piece.role and is_hour and _PLACE_LINE.match(piece.text):
+            *_, last = piece.text.split(", ")
+            place = place_key(piece.text, None) or place_key(last, None)
+            if place is not None and place.startswith("city/"):
+                piece.kind, piece.role = "dateline", "place of the page"
+                piece.dateline = Dateline(len(piece.text), place, None, None, None, None, "place below the hour")
+            elif len(piece.text.split()) <= _MOST_WORDS:
+                piece.kind, piece.role = "boilerplate", "section"
+            return
 
 
 _CONTACTS: Final = re.compile(r"(?i:(?:(?:media|press) )?(?:contacts?|enquiries|inquiries))\s?:?$")

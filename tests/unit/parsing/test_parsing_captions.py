@@ -64,6 +64,7 @@ def test_the_last_paragraph_before_a_lone_photo_credit_stays_body() -> None:
         ("(Photo: SGGP)", None, "SGGP"),
         ("— VNA/VNS Photo Lâm Khánh", "Lâm Khánh", "VNA"),
         ("Photo: Minh Long / VNA", "Minh Long", "VNA"),
+        ("Photo: Minh Long, VNA", "Minh Long", "VNA"),
         ("Photo: VGP/Minh Long", "Minh Long", "VGP"),
         ("[Photo by Zhou Ming/Xinhua]", "Zhou Ming", "Xinhua"),
         ("[Photo/Xinhua]", None, "Xinhua"),

@@ -206,3 +206,42 @@ def test_a_title_that_opens_with_a_post_stays_the_title(title: str) -> None:
 )
 def test_an_office_alone_above_the_title_is_none(head: str) -> None:
     assert Article(f"{head}\n{_TITLE}\n\n{SAID}\n{LONG}").row["headline"] == _TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "place"),
+    [
+        ("The Kremlin, Moscow", "dateline", "Moscow"),
+        ("Sochi", "dateline", "Sochi"),
+        ("Lower Hamlet", "boilerplate", None),
+    ],
+)
+def test_the_place_below_a_pages_day_and_hour_is_its_dateline(line: str, kind: str, place: str | None) -> None:
+    article = Article("\n".join([_TITLE, "July 18, 2022", "15:40", line, SAID, LONG]))
+    assert article.texts(kind)[-1] == line
+    assert article.place == place
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_signature_above_the_foot_of_a_page_is_residue() -> None:
+    article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\nNew Delhi\nJuly 18, 2022\n\nDisclaimer: No one vouches for this.")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_the_place_and_full_day_above_a_release_are_those_of_its_publication() -> None:
+    article = Article(f"{_TITLE}\nBrussels, 18 July 2022\n{SAID}\n{LONG}")
+    assert article.row["published_on"] == dt.date(2022, 7, 18)
+
+
+@pytest.mark.parametrize(
+    "line", ["Source: Upland Daily | 2022-07-18 09:12:45", "Source: Upland Daily | Updated: 2022-07-18"]
+)
+def test_a_house_that_a_source_line_names_beside_its_day_is_the_outlet(line: str) -> None:
+    article = Article(f"{_TITLE}\n{line}\n{SAID}\n{LONG}")
+    assert (article.row["outlet"], article.row["outlet_basis"]) == ("Upland Daily", "credit")
+
+
+def test_rights_below_other_news_are_no_photo_credit() -> None:
+    article = Article(f"{_TITLE}\n{SAID}\n{LONG}\nRelated coverage:\nRice price falls again\n© Kyodo News")
+    assert article.texts("boilerplate")[-1] == "© Kyodo News"
+    assert article.captions == []

@@ -18,6 +18,7 @@ _TITLE = "Two parties hold talks"
         "Listen to this article",
         "3 min read",
         "Font Size A- A A+",
+        "Home > Press > Press Releases > Minister’s Meeting with the Secretary, 18 July",
     ],
 )
 def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
@@ -45,6 +46,11 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Previous: Rice price falls again",
         "Phonpapao Village, Unit 32, Sisattanak District, Vientiane",
         "-0-",
+        "Suggest to a friend: Print",
+        "Add comment",
+        "#Parties #Talks",
+        "DISCLAIMER: The Ministry is not responsible for what other sites hold.",
+        "Terms & Conditions | Privacy Policy | Hyperlinking Policy",
     ],
 )
 def test_what_stands_below_the_text_is_the_page_s(line: str) -> None:
