@@ -277,11 +277,28 @@ def _given_to(s: Sentence, phrases: list[Phrase], at: tuple[int, int, int], pass
     first of the verbs that it is joined to."""
     i, j, first = at
     if passive:
-        return [p for p in subject_phrases(s, phrases, first) if p.people], j
+        return [p for p in subject_phrases(s, phrases, first) if p.people], _past_giver(s, phrases, j)
     if s.low(i + 1) in _HIM and (told := _appointed_him(s, phrases, i)):
         return told, i + 2
     following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
     return ([following], following.j) if following is not None else ([], j)
+
+
+def _past_giver(s: Sentence, phrases: list[Phrase], j: int) -> int:
+    """`was assigned by the Secretariat to serve as`: the token behind who gave the post; j where nobody is named."""
+    if s.low(j) != "by":
+        return j
+    giver = next((p for p in phrases if j < p.i <= j + 2 and s.low(p.j) in ("as", "to")), None)
+    k = giver.j if giver is not None else _past_word(s, j)
+    return k if s.low(k) == "as" or s.lows[k : k + 2] in _SERVING else j
+
+
+_SERVING: Final = (["to", "be"], ["to", "serve"], ["to", "hold"], ["to", "the"], ["to", "work"], ["to", "act"])
+
+
+def _past_word(s: Sentence, j: int) -> int:
+    """The token behind `by the Politburo` at token j."""
+    return j + 3 if s.low(j + 1) == "the" else j + 2
 
 
 _WORDS_TO_VERB: Final = 4

@@ -68,7 +68,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.presents_ahead import settle_present
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import sentence_events
-from warehouse.extraction.settled_days import settle_days
+from warehouse.extraction.settled_days import is_begun_aside, settle_days
 from warehouse.extraction.signings import settle_signings
 from warehouse.extraction.speeches import without_recalled
 from warehouse.extraction.statements import FoundStatement
@@ -428,7 +428,7 @@ def _settle_days_and_places(
         settle_days(event, [event, *event.others], setting, before)
         settle_place(event, [event, *event.others], setting, before)
         settle_hosted(event, reader.countries, press.home, text)
-        if event.precision == "day":
+        if event.precision == "day" and not is_begun_aside(event, occurred):
             previous = event
             occurred = event if event.status == "occurred" else occurred
 

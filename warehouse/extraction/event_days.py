@@ -312,11 +312,14 @@ def _as_before(mention: DateMention, text: str, start: int, setting: Setting) ->
     """`the same evening`: the day that the paragraph has named last; the word alone where it has named none."""
     begin = text.rfind("\n", 0, start) + 1
     named = [d for d in find_dates(text, begin, start, setting.anchors) if d.kind in ("explicit", "weekday")]
+    named = [d for d in named if _SINCE_WHEN.search(text, max(begin, d.start - LOOK_BACK), d.start) is None]
     if not named or named[-1].ends_on is not None or named[-1].starts_on is None:
         return mention
     return replace(mention, kind=named[-1].kind, starts_on=named[-1].starts_on, word="")
 
 
+_SINCE_WHEN: Final = re.compile(r"\b(?:which|that) (?:began|begins|started|opened)(?: on)? $")
+"""`the visit, which began on May 20. On the morning of the same day, …`: of what else was told."""
 _SAYING: Final = frozenset(("said", "announced", "confirmed", "told"))
 
 

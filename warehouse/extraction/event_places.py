@@ -402,7 +402,8 @@ def leave_home(events: list[FoundEvent], setting: Setting) -> None:
     home = gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None
     for event in events if home is not None else ():
         is_of_dateline = event.place == setting.dateline_place and event.place_span == setting.dateline_span
-        if is_of_dateline and event.status == "occurred" and _is_received_abroad(event, home):
+        is_abroad = is_of_dateline and event.status == "occurred"
+        if is_abroad and (_is_received_abroad(event, home) or _is_at_own_envoys(event, home)):
             event.place = event.place_span = None
 
 
@@ -419,6 +420,17 @@ def _is_received_abroad(event: FoundEvent, home: str | None) -> bool:
     guests = {side.country for side in event.sides if side.role == "visitor"}
     is_elsewhere = all(side.country not in (None, home) and not side.is_visiting for side in hosts)
     return bool(hosts) and is_elsewhere and guests == {home}
+
+
+def _is_at_own_envoys(event: FoundEvent, home: str | None) -> bool:
+    """`The delegation called on X, Ambassador of Cambodia to Vietnam`, told in Phnom Penh: not there."""
+    hosts = [side for side in event.sides if side.role == "host"] if event.subtype == "reception" else []
+    return bool(hosts) and all(
+        side.country == home
+        and side.phrase is not None
+        and any(office.title.of == "embassy" for office in side.phrase.offices)
+        for side in hosts
+    )
 
 
 def _is_beside(event: FoundEvent, previous: FoundEvent) -> bool:

@@ -30,7 +30,9 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     before = [p for p in phrases if p.j <= i and p.kind != "place"]
     if not before:
         return []
-    before = _of_clause_said(s, before, i)
+    before = _under_which(s, _of_clause_said(s, before, i), i)
+    if not before:
+        return []
     listed = _verb_of_list(s, before, i) if s.low(i - 1) == "," else None
     return subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
 
@@ -140,6 +142,17 @@ def _is_of_post(s: Sentence, before: list[Phrase], body: Phrase) -> bool:
         return False
     owner = named if named.people else next((p for p in reversed(before) if p.people), None)
     return owner is not None and "," in s.lows[owner.name_j : named.j]
+
+
+def _under_which(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
+    """`X spoke of the pact under which forty journalists have travelled`: who stands before the clause did not."""
+    if "which" not in s.low_set():
+        return before
+    k = next((k for k in range(i - 1, 1, -1) if s.lows[k] == "which"), 0)
+    return [p for p in before if p.i > k] if s.low(k - 1) in _BY_MEANS else before
+
+
+_BY_MEANS: Final = frozenset(("under", "through", "via"))
 
 
 def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:

@@ -36,7 +36,7 @@ _CHAIRED: Final = frozenset(
 _HANDS_OUT: Final = frozenset(("handed", "presented", "awarded", "gave", "distributed", "conferred"))
 _PRESENTS: Final = frozenset(("presented", "delivered", "gave", "made"))
 _REPORTS: Final = frozenset(
-    "report reports paper papers presentation presentations speech speeches remarks address".split()
+    "report reports paper papers presentation presentations speech speeches remarks address lecture lectures".split()
 )
 _OWN: Final = frozenset("his her opening keynote closing welcome welcoming inaugural".split())
 _FOR_SPEECH: Final = frozenset(("in", "during", "delivering"))
@@ -67,6 +67,24 @@ def _add_organizers(s: Sentence, phrases: list[Phrase], k: int, gathering: Found
     for phrase in gather_forward(s, phrases, k):
         if phrase.organization is not None and phrase.organization.name() not in known:
             gathering.sides.append(Side(None, phrase.organization, phrase.country, "host", phrase, s))
+
+
+_SPEAKS: Final = _PRESENTS | frozenset(("spoke", "lectured", "presided", "chaired", "delivers", "speaks"))
+
+
+def speakers_there(s: Sentence, phrases: list[Phrase], begin: int, sides: list[Side]) -> list[Side]:
+    """`attended a seminar at the university, where X delivered a keynote speech`: who spoke at the gathering, whose
+    noun ends at `begin`; those who are among its sides are left out."""
+    if "where" not in s.low_set() or _SPEAKS.isdisjoint(s.low_set()):
+        return []
+    where = next((k for k in s.places_of("where") if s.starts[k] > begin), len(s))
+    verb = next((k for k in range(where + 1, len(s)) if s.lows[k] in _SPEAKS), len(s))
+    is_speech = s.low(verb) not in _PRESENTS or not _REPORTS.isdisjoint(s.lows[verb + 1 : verb + 6])
+    speaking = [p for p in phrases if p.people and where < p.i and p.j <= verb] if is_speech else []
+    if not speaking or s.low(speaking[0].i - 1) not in ("where", "the", "both"):
+        return []
+    known = {id(side.person) for side in sides}
+    return [Side(o, None, o.country, "participant", p, s) for p in speaking for o in p.people if id(o) not in known]
 
 
 def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:

@@ -11,6 +11,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_status import follows_feeling, is_habit
 from warehouse.extraction.gathering_names import matches_in, names_gathering, subtypes_of_gatherings
+from warehouse.extraction.gathering_participants import speakers_there
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -42,6 +43,8 @@ _ATTENDED: Final = re.compile(
     r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"(?:was|were|is|are)\s+present\s+(?:[^.;,]{2,24}\s)?at|attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
+    r"(?<!who )(?<!which )(?:is|are)\s+(?:(?:also|currently|now|jointly)\s+)?"
+    r"(?:attending|taking\s+part\s+in|participating\s+in|holding|hosting|organi[sz]ing)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|commenc(?:ed|es)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
     r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
@@ -91,6 +94,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
         if len(event.sides) == 1 and attendees:
             event.sides += _companions(s, phrases, match.end("noun"), event.sides[0])
+        event.sides += speakers_there(s, phrases, match.end("noun"), event.sides)
         if not event.sides and attendees:  # `the two ministers attended the forum`
             groups = [p for p in phrases if p.kind == "group" and s.starts[p.i] < start]
             event.sides = pair_of_group(s, groups[-1], told) if groups else []
@@ -104,11 +108,25 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         if s.lows[0] == "speaking" and start == s.starts[0] and not any(map(is_of_date, s.lows)):
             continue  # `Speaking at the forum, Y said`: one that is told elsewhere, if anywhere
         event.needs_day = is_would or _NEXT.search(match.group("before")) is not None
-        if event.status == "announced" and event.subtype == "conference" and not event.sides:
-            continue  # `The 15th summit will take place in X`: a date in the calendar
+        if _is_of_nobody(match, text, event, told):
+            continue
         found.append(event)
         break
     return found
+
+
+_IN_COURSE: Final = re.compile(r"(?:is|are)\s.*ing$", re.DOTALL)
+
+
+def _is_of_nobody(match: re.Match[str], text: str, event: FoundEvent, told: list[FoundEvent]) -> bool:
+    """`The 15th summit will take place in X`: a date in the calendar; `Delegates of many states are attending the
+    two-day forum`: the one that is told already, or nobody's."""
+    if event.subtype == "conference" and event.status == "announced" and not event.sides:
+        return True
+    if _IN_COURSE.match(text[event.start : event.end]) is None:
+        return False
+    is_told = match.group("before").lower().startswith("the ") and any(one.subtype == event.subtype for one in told)
+    return is_told or (event.subtype == "conference" and not event.sides)
 
 
 _ALONGSIDE: Final = frozenset(("alongside", "together"))

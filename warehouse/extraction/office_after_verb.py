@@ -14,7 +14,7 @@ from warehouse.extraction.visits import is_of_date
 
 _BEFORE_OFFICE: Final = frozenset(
     (
-        "as to be the post position posts positions of from hold serve his her a an new acting for role duty "
+        "as to be the post position posts positions of from hold serve work his her a an new acting for role duty "
         "duties title job office charge in over up role next hm its their"
     ).split()
 )

@@ -49,8 +49,8 @@ _DENIES: Final = frozenset(
 )
 _CLAIMED: Final = re.compile(
     r"\b(?:unnamed|anonymous|unidentified) (?:sources?|officials?)\b"
-    r"|\b(?:newspaper|daily|channel|tabloid|outlet|broadcaster|weekly|magazine|paper|website|report|media|agency|article)\b"
-    r"[^.]{0,80}?\b(?:report(?:ed|s)?|claim(?:ed|s)?|alleg(?:ed|es)|said|wrote|asserted|had it)\b"
+    r"|\b(?:newspaper|dail(?:y|ies)|channel|tabloid|outlet|broadcaster|weekly|magazine|paper|website|report|media|agency"
+    r"|article)s?\b[^.]{0,80}?\b(?:report(?:ed|s)?|say|claim(?:ed|s)?|alleg(?:ed|es)|said|wrote|asserted|had it)\b"
     r"|\b(?:claim(?:ed|s)|alleg(?:ed|es|ing))\b"
     r"|\bAccording to the (?:[\w-]+ ){0,3}(?:newspaper|daily|channel|tabloid|outlet|report|paper|website|article)\b"
 )
@@ -62,11 +62,17 @@ _DENIED_BEHIND: Final = re.compile(
     r"|false|untrue|baseless|groundless|fabricat\w+)\b"
     r"|\b[Nn]o such (?:meeting|call|talks|visit|contact|conversation|agreement|document)s? "
     r"(?:(?:ever|has|have|had|was|were|been) )*(?:took place|taken place|held|occurred|happened|signed|made|exist)"
+    r"|(?:(?<=[.?!:] )|(?<=[\n“\"]))(?:They|This|That|It|All of this|All this)\b[^.]{0,40}?"
+    r"\b(?:nothing to do with (?:reality|the truth|facts?)|not correspond to"
+    r"|(?:is|are|was) (?:absolutely |completely |simply )?(?:not true|untrue|false|a lie|lies|fake))\b(?! that)"
+    r"|\b(?:Is|Are|Was) (?:it|this|that|these reports) (?:really )?true\b"
+    r"|\b(?:Can|Could) you (?:please )?confirm (?:this|that|it|these|the)\b"
 )
-"""`These reports have nothing to do with reality`, `No such meeting took place`: of what was told before."""
+"""`These reports have nothing to do with reality`, `No such meeting took place`, `Can you confirm this?`: of what was
+told before."""
 # Looked for first, since the pattern is tried at every word.
 _SIGNS: Final = (
-    *("nothing to do with", "not true", "not correspond", "not reflect", "o such "),
+    *("nothing to do with", " true", "you confirm", "not correspond", "not reflect", "o such "),
     *("false", "untrue", "baseless", "groundless", "fabricat"),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -104,11 +105,16 @@ def _is_of_days_before(event: FoundEvent, previous: FoundEvent, setting: Setting
     is_named = (previous.basis in ("explicit", "weekday") or is_yesterday) and previous.status == "occurred"
     is_before = previous.sentence.start <= event.sentence.start and previous.subtype != "visit"
     is_past = (previous.ends_on or previous.starts_on) < day
-    if not (is_named and is_before and is_past and event.subtype in _TOLD_ON):
+    is_also = event.subtype == previous.subtype == "appointment" and not _ALSO.isdisjoint(event.sentence.low_set())
+    if not (is_named and is_before and is_past and (is_also or event.subtype in _TOLD_ON)):
         return False
     # `The President was welcomed this morning.` between the two: on another day.
     between = find_dates(setting.text, previous.sentence.end, event.sentence.start, setting.anchors)
-    return all(_is_ahead(mention, day) for mention in between)
+    return all(_is_ahead(mention, day) or mention.starts_on == previous.starts_on for mention in between)
+
+
+_ALSO: Final = frozenset(("another", "also", "likewise", "ceremony"))
+"""`Under another decision announced at the event, Y was assigned`."""
 
 
 def _is_ahead(mention: DateMention, day: date) -> bool:
@@ -138,6 +144,7 @@ def _settle_by_text(event: FoundEvent, setting: Setting, previous: FoundEvent | 
     is_told = event.status == "occurred" and event.is_firm and not was_earlier(event)
     is_told = is_told and not _is_vague_award(event, setting) and not is_told_vaguely(event, setting.text)
     lead = setting.lead_day() if event.status == "occurred" and _is_summed(event, setting) else None
+    lead = lead or (_day_of_decision(event, setting) if is_told and event.subtype == "appointment" else None)
     if lead is not None:
         event.starts_on, event.precision, event.basis = lead.starts_on, "day", _basis(lead, anchors)
         return lead
@@ -161,6 +168,26 @@ def _settle_by_text(event: FoundEvent, setting: Setting, previous: FoundEvent | 
     elif anchors.published_on is not None:
         event.starts_on, event.precision, event.basis = anchors.published_on, "day", "report date"
     return None
+
+
+_DECISION: Final = re.compile(
+    r"\b(?:The|This|Both|These|Another|The two)(?: personnel)? "
+    r"(?:decision|resolution|decree|appointment|announcement)s? "
+    r"(?:(?:was|were) )?(?:(?:also|officially|formally) )?(?:announced|presented|handed|delivered|unveiled|signed)\b"
+)
+_WORDS_APART: Final = 700
+
+
+def _day_of_decision(event: FoundEvent, setting: Setting) -> DateMention | None:
+    """`The decision was presented at a ceremony held on Monday.`: the day of the appointment told just before."""
+    s, text = event.sentence, setting.text
+    told = _DECISION.search(text, s.end, s.end + _WORDS_APART) if s.kind == "body" else None
+    end = text.find("\n", told.end()) if told is not None else -1
+    if told is None:
+        return None
+    days = find_dates(text, told.end(), end if end >= 0 else len(text), setting.anchors)[:1]
+    is_day = bool(days) and days[0].starts_on is not None and days[0].ends_on is None and days[0].kind != "relative"
+    return days[0] if is_day and not is_background(days[0], setting) else None
 
 
 def _named_before(
@@ -193,8 +220,20 @@ def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting
         return mention
     begin, end = (setting.leads[0][0] if setting.leads else 0), event.sentence.start
     named = [d for d in find_dates(setting.text, begin, end, setting.anchors) if d.kind in ("explicit", "weekday")]
-    is_day = bool(named) and named[-1].ends_on is None and not is_background(named[-1], setting)
-    return named[-1] if is_day else mention
+    if not named or is_background(named[-1], setting):
+        return mention
+    last = named[-1]  # `are attending a course from June 10 to 28. On the same day, …`: on its first
+    return last if last.ends_on is None or last.starts_on is None else replace(last, ends_on=None)
+
+
+def is_begun_aside(visit: FoundEvent, occurred: FoundEvent | None) -> bool:
+    """`X is the last stop of the visit, which began on May 20.`: when a visit began in the course of which something
+    was told with a day of its own; `the same day` is that of what was told."""
+    is_told = occurred is not None and occurred.subtype != "visit" and visit.subtype == "visit"
+    return is_told and not _BEGAN.isdisjoint(visit.sentence.low_set()) and "which" in visit.sentence.low_set()
+
+
+_BEGAN: Final = frozenset(("began", "started", "begins", "starts"))
 
 
 _DAYS_BEFORE: Final = frozenset(("the day before", "the previous day", "a day earlier", "a day before"))

@@ -92,6 +92,10 @@ def test_the_minister_of_a_country_is_who_is_found_to_be_of_it(word: str) -> Non
         "Such claims are not true, the ministry said.",
         "No such meeting took place, nor was it planned.",
         "No such talks have ever been held.",
+        "They have nothing to do with reality.",
+        "This does not correspond to the facts.",
+        "Is it true? We know of no such trip.",
+        "Can you confirm this? We have nothing to add.",
     ],
 )
 def test_what_a_report_claims_is_none_where_the_text_denies_it_behind(denial: str) -> None:
@@ -121,6 +125,22 @@ def test_another_matter_that_is_denied_leaves_what_a_paper_reports(beside: str) 
         beside,
     )
     assert told(reading) == [("reception", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The minister said it is not true that prices rise.",
+        "They have nothing to do with the pact, he said of the tolls.",
+    ],
+)
+def test_something_else_that_is_not_so_denies_no_report(behind: str) -> None:
+    reading = read(
+        "Russian Deputy Foreign Minister Ignat Sherem met Lao Foreign Minister Sisay Vong in Moscow on May 14, the "
+        "news website Meduna reports.",
+        behind,
+    )
+    assert told(reading) == [("meeting", "occurred")]
 
 
 def test_a_denial_far_behind_is_of_something_else() -> None:
