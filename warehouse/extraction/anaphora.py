@@ -26,17 +26,19 @@ _SETTING: Final = frozenset(("at", "in", "on", "here", "today", "yesterday"))
 
 def find_told_again(s: Sentence) -> FoundEvent | None:
     """What the sentence says of when and where the event told last was; an event without sides, to be merged."""
-    if s.lows[:2] == ["they", "met"] and s.low(2) in _SETTING:
+    first = s.lows[0]
+    if first == "they" and s.low(1) == "met" and s.low(2) in _SETTING:
         event = FoundEvent("meeting", "occurred", "in person", [], s, s.starts[1], s.ends[1])
         event.refers_back = True
         return event
-    if s.lows[0] in ("they", "it") and s.lows[1:3] == ["took", "place"]:
+    if first in ("they", "it") and s.low(1) == "took" and s.low(2) == "place":
         return _taken_place(s)
     if (message := _message_dated(s)) is not None:
         return message
     if (dated := _pair_dated(s) or _noun_dated(s)) is not None:
         return dated
-    during = 4 if s.lows[:4] == ["in", "the", "course", "of"] else int(s.lows[:1] in (["during"], ["at"]))
+    is_course = first == "in" and s.lows[1:4] == ["the", "course", "of"]
+    during = 4 if is_course else int(first in ("during", "at"))
     if s.low(during) not in _OPENING:
         return None
     noun = next((k for k in range(during + 1, min(during + _LAST_NOUN, len(s))) if s.lows[k] in _NOUNS), None)
@@ -98,7 +100,7 @@ def _begin_of_pair(s: Sentence, k: int) -> int | None:
 
 def _noun_dated(s: Sentence) -> FoundEvent | None:
     """`During Monday's talks, the two agreed`, `In their conversation on Sunday`, `Sunday's call focused on`."""
-    begin = int(s.lows[:1] in (["during"], ["in"], ["at"]))
+    begin = int(s.lows[0] in ("during", "in", "at"))
     is_owned = s.low(begin) in _ON_DAY and s.low(begin + 1) in ("'s", "’s")
     if not is_owned and (not begin or s.low(begin) not in _OPENING):
         return None

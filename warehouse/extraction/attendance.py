@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -48,16 +49,23 @@ _AS_VISIT: Final = re.compile(
     r"|\b(?:This|It) (?:is|was|will be) (?:[\w’']+ ){1,4}(?:first|second|third|fourth|fifth) (?:\w+ )?visit to\b"
 )
 """The text itself calls the attendance a visit."""
-SIGNED: Final = re.compile(
+_SIGNED: Final = re.compile(
     r"\bMINISTRY OF FOREIGN AFFAIRS\b|(?:^|[ \xa0])\.(?:[ \xa0]+\.){3,}"
     r"|^Ministry of Foreign Affairs(?: and [A-Z]\w+)?\s*$|^WISMA PUTRA\s*$",
     re.MULTILINE,
 )
-"""The foot of a ministry's statement: of its own minister it tells what was attended abroad."""
+_SIGNS: Final = ("MINISTRY OF FOREIGN AFFAIRS", "\nMinistry of Foreign Affairs", "WISMA PUTRA", " .", "\xa0.")
 _TOKENS_TO_PLACE: Final = 22
 _ASSEMBLY: Final = ["general", "assembly"]
 _SEAT: Final = "New York"
 """The General Assembly of the United Nations meets there."""
+
+
+@lru_cache(maxsize=4)
+def is_signed(text: str) -> bool:
+    """The foot of a ministry's statement stands in the text: of its own minister it tells what was attended abroad."""
+    may_be = text.startswith("Ministry of Foreign Affairs") or any(map(text.__contains__, _SIGNS))
+    return may_be and _SIGNED.search(text) is not None
 
 
 def find_attendance(
@@ -146,7 +154,7 @@ def _verb(s: Sentence, text: str) -> int:
             return k
     if s.kind != "body" or _ENGAGED.isdisjoint(lows) or _GATHERINGS.isdisjoint(lows) or not _REMOTE.isdisjoint(lows):
         return -1
-    if SIGNED.search(text) is None:
+    if not is_signed(text):
         return -1
     return next((k for k, low in enumerate(s.lows) if low in _ENGAGED and _is_at_gathering(s, k)), -1)
 
@@ -209,7 +217,7 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
             s.lows[k] not in _ATTENDED and s.lows[k] not in _ENGAGED and any(map(text.__contains__, _ACCOMPANIED))
         )
         has_company = has_company or "invitation" in s.low_set()
-        is_abroad = has_company or SIGNED.search(text) is not None or _AS_VISIT.search(text) is not None
+        is_abroad = has_company or is_signed(text) or _AS_VISIT.search(text) is not None
         return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if is_abroad else (None, None)
     if s.lows[k] in _ATTENDED or s.lows[k] in _ENGAGED:
         return None, None

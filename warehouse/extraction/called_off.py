@@ -65,8 +65,20 @@ _ON_AGAIN: Final = re.compile(
 )
 
 
+# One of these stands in whatever the pattern finds, which costs as much as to read a dozen sentences.
+_WORDS_OFF: Final = frozenset(
+    "abandon abandoned back backed call called calls cancel canceled cancelled cancels cannot cut defer deferred "
+    "defers drop dropped due forego forgo have longer not off postpone postponed postpones pulled pushed put "
+    "reschedule rescheduled scheduled scrap scrapped scraps set shelve shelved shelves skip slated suspended "
+    "unable".split()
+)
+_WORD: Final = re.compile(r"[a-z]+")
+
+
 def is_cancelled(sentence_text: str) -> bool:
     """The sentence says that something was called off or put off, does not deny it, and has no new days."""
+    if _WORDS_OFF.isdisjoint(_WORD.findall(sentence_text.lower())):
+        return False
     is_off = any(not _DENIED.search(sentence_text[: m.start()]) for m in _CANCELLING.finditer(sentence_text))
     return is_off and not is_on_again(sentence_text)
 

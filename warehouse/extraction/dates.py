@@ -70,7 +70,7 @@ _BEGINNING: Final = re.compile(
 _WORDS_OF_DATES: Final = frozenset((*_OF_DAYS, *_BEFORE_DAYS, *WEEKDAYS))
 _MONTH_ENDINGS: Final = frozenset(name[-3:] for name in MONTHS)
 # Without it no day of a year is named where the article has none itself.
-_A_YEAR: Final = re.compile(r"\d{4}")
+_A_YEAR: Final = re.compile(r"[0-9][0-9]{3}")
 _DIGITS: Final = re.compile(r"\d+")
 _LONGEST_START: Final = 5
 _MOST_CHUNKS: Final = 60_000
@@ -194,16 +194,30 @@ def year_hint(text: str, anchors: Anchors) -> date | None:
     """Where the article has no day of its own: the first day that a text gives with its year, else `YEARLESS`."""
     if anchors.day is not None:
         return None
-    if _A_YEAR.search(text) is None:
-        return YEARLESS
-    dated = (m for m in find_dates(text, 0, len(text), anchors) if m.kind == "explicit")
-    dated = (m for m in dated if not _OF_HISTORY.search(text[max(0, m.start - _LETTERS_BEFORE) : m.start]))
-    found = next((mention.starts_on for mention in dated), None)
-    if found is None and (year := _JUCHE.search(text)) is not None:
-        return date(int(year.group(1)), 7, 1)
-    return found or YEARLESS
+    done = 0
+    for year in _A_YEAR.finditer(text):
+        if year.start() < done:
+            continue
+        start, done = _around(text, year.start())
+        for mention in find_dates(text, start, done, anchors):
+            before = text[max(0, mention.start - _LETTERS_BEFORE) : mention.start]
+            if mention.kind == "explicit" and not _OF_HISTORY.search(before):
+                return mention.starts_on
+    juche = _JUCHE.search(text) if "Juche" in text else None
+    return date(int(juche.group(1)), 7, 1) if juche is not None else YEARLESS
 
 
+def _around(text: str, at: int) -> tuple[int, int]:
+    """The words around a year, as many as a date with it can take: to read them all would cost more than a sentence."""
+    start, end = max(0, at - _LETTERS_OF_DATE), min(len(text), at + _LETTERS_OF_DATE)
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
+
+
+_LETTERS_OF_DATE: Final = 80
 _OF_HISTORY: Final = re.compile(
     r"\b(?:establish|found(?:ed|ing)|set up|since|anniversar|independence|diplomatic (?:rel|ties))"
 )

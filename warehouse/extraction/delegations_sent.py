@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.attendance import SIGNED
+from warehouse.extraction.attendance import is_signed
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
@@ -72,7 +72,7 @@ class DelegationReader:
         if verb is None or not _REMOTE.isdisjoint(lows) or not _OTHER_TIME.isdisjoint(s.lows[:3]):
             return False
         is_past = s.lows[verb] in ("was", "were", "took", "hosted") or "been" in s.lows[verb : verb + 3]
-        if is_past and ("between" in lows or SIGNED.search(text) is None):
+        if is_past and ("between" in lows or not is_signed(text)):
             return False  # of a session of two states it tells only who was there
         stop = next((p for p in phrases if p.i > min(verb, k or 0) and _is_where(s, p)), None)
         days = [d for d in find_dates(text, s.start, s.end, setting.anchors) if d.kind == "explicit" and d.starts_on]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -47,11 +47,27 @@ class Item:
 
 def items_of(text: str, setting: Setting, countries: Collection[str]) -> list[Item]:
     """The reports of a digest in the order of the text; none where fewer than two lines open with days of their own."""
-    found = [item for match in _HEAD.finditer(text) if (item := _item(match, text, setting, countries)) is not None]
+    heads = [match for start in _lines_with_figures(text) if (match := _HEAD.match(text, start)) is not None]
+    found = [item for match in heads if (item := _item(match, text, setting, countries)) is not None]
     days = {(item.day.starts_on, item.place) for item in found}
     if setting.dateline_span is not None:
         days.add((setting.anchors.dateline_on, setting.dateline_place))
     return found if len(days) >= _FEWEST else []
+
+
+def _lines_with_figures(text: str) -> Iterator[int]:
+    """Where the lines begin that have a figure early enough to open on a day."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if _FIGURE.search(text, start, min(end, start + _LETTERS_TO_FIGURE)) is not None:
+            yield start
+        start = end + 1
+
+
+_FIGURE: Final = re.compile(r"[0-9]")
+_LETTERS_TO_FIGURE: Final = 72
 
 
 def _item(match: re.Match[str], text: str, setting: Setting, countries: Collection[str]) -> Item | None:

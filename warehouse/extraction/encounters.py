@@ -128,7 +128,7 @@ def guests_at(told: list[FoundEvent], home: str) -> set[int]:
 def travellers_at_home(told: list[FoundEvent], home: str, named: Collection[str]) -> set[int]:
     """`Prime Minister X visited Busan on Wednesday`, in the press of home that names no other country: X travels at
     home. Who comes to the capital, or to the country, may be a guest."""
-    if any(code != home for code in named):
+    if all(event.subtype != "visit" for event in told) or any(code != home for code in named):
         return set()
     capital = gazetteer.capital_of(home)
     found: set[int] = set()

@@ -19,7 +19,7 @@ def _noun() -> re.Pattern[str]:
     nouns = sorted(knowledge("gatherings")["noun"], key=len, reverse=True)
     words = "|".join(re.escape(noun).replace("'", "['’]") for noun in nouns)
     return re.compile(
-        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()–-]+\s+"
+        rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()–-]++\s++"
         rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of|marking|celebrating"
         rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+[^.;,]{{3,200}}?)?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +11,7 @@ from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import NOT_OF_EVENT, Setting
 from warehouse.extraction.days_of_others import is_background
 
+_FIGURE: Final = re.compile(r"[0-9]")
 _LONGEST_BYLINE: Final = 80
 _LETTERS_TO_YEAR: Final = 40
 _YEARS_TO_PAST: Final = 5
@@ -17,9 +19,15 @@ _YEARS_TO_PAST: Final = 5
 
 def looks_back(text: str, passages: Sequence[tuple[int, int]], setting: Setting) -> bool:
     """Whether the first passage of a body opens on a day too long ago, in an article that shows no day of its own."""
-    if not passages or setting.anchors.dateline_on is not None or setting.title_day or setting.lead_day():
+    # A day, or a year, long before the article: told in figures, and long before a day that the page gives.
+    is_dated = setting.anchors.day is not None or setting.page_month is not None
+    if not passages or not is_dated or setting.anchors.dateline_on is not None:
         return False
     start, end = passages[0]
+    if _FIGURE.search(text, start, passages[min(1, len(passages) - 1)][1]) is None:
+        return False
+    if setting.title_day or setting.lead_day():
+        return False
     dates = find_dates(text, start, end, setting.anchors)
     if not dates and len(passages) > 1 and end - start < _LONGEST_BYLINE:
         start, end = passages[1]

@@ -3,7 +3,7 @@ Joint Committee with Minister Y in Riyadh today`."""
 
 from __future__ import annotations
 
-from warehouse.extraction.attendance import SIGNED, is_posted
+from warehouse.extraction.attendance import is_posted, is_signed
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.places import gazetteer
 
@@ -12,7 +12,7 @@ def visits_to_talks(told: list[FoundEvent], text: str, home: str | None) -> list
     """The visits of those of `home` who are told to have held talks, or to be about to, in a place of another country
     that the same sentence names; none of whom any visit is told, and none where no ministry signs the text. That two
     met somewhere is not yet a visit of one of them."""
-    if home is None or not any(_is_abroad(event, home) for event in told) or SIGNED.search(text) is None:
+    if home is None or not any(_is_abroad(event, home) for event in told) or not is_signed(text):
         return []
     known = {id(side.person) for e in told if e.subtype == "visit" for side in e.sides if side.person is not None}
     found: list[FoundEvent] = []

@@ -12,16 +12,19 @@ from warehouse.resources import knowledge
 
 def has_words_of_reply(texts: pl.Expr) -> pl.Expr:
     """Whether a text has words that no such reply can do without: looked for in all texts of a batch in one go."""
-    cues = {cue.decode() for cue, _ in _forms()}
-    written = sorted(cues | {cue.replace("'", "’") for cue in cues})
-    return texts.str.contains_any(written, ascii_case_insensitive=True)
+    cues = {cue for row in knowledge("reply_forms")["cue"] for cue in row.split("|")}
+    openings = "|".join(sorted(re.escape(cue[1:]) for cue in cues if cue.startswith("^")))
+    anywhere = {cue for cue in cues if not cue.startswith("^")}
+    written = sorted(anywhere | {cue.replace("'", "’") for cue in anywhere})
+    opens = texts.str.contains(rf"(?im)^\W*(?:{openings})")
+    return opens | texts.str.contains_any(written, ascii_case_insensitive=True)
 
 
 def is_parliamentary_reply(text: str) -> bool:
     """The text is laid out as a question of a member of parliament with its answer, or as the answer to its parts."""
     # Bytes are put into lower case and searched many times faster than characters.
     folded = text.encode(errors="replace").replace("’".encode(), b"'").lower()
-    patterns = [pattern for cue, pattern in _forms() if cue in folded]
+    patterns = [pattern for cues, pattern in _forms() if any(map(folded.__contains__, cues))]
     if not patterns:
         return False
     lowered = text.lower().replace("’", "'")
@@ -29,7 +32,9 @@ def is_parliamentary_reply(text: str) -> bool:
 
 
 @cache
-def _forms() -> list[tuple[bytes, re.Pattern[str]]]:
-    """Words to look for first, and the pattern that makes sure."""
+def _forms() -> list[tuple[tuple[bytes, ...], re.Pattern[str]]]:
+    """Words of which one is looked for first (`|` between them, `^` before those that open a line), and the pattern
+    that makes sure."""
     rows = knowledge("reply_forms").iter_rows(named=True)
-    return [(row["cue"].encode(), re.compile(row["pattern"], re.MULTILINE)) for row in rows]
+    cues = ((row["cue"].replace("^", "").encode().split(b"|"), row["pattern"]) for row in rows)
+    return [(tuple(found), re.compile(pattern, re.MULTILINE)) for found, pattern in cues]

@@ -15,6 +15,7 @@ _TODAY: Final = re.compile(
     rf"(?:(?:the|{WEEKDAY})[\s,]+)*(?=\d|[A-Z])",
     re.IGNORECASE,
 )
+_CUES: Final = ("oday", "onight", "his morning", "his afternoon", "his evening", "TODAY")
 _LONGEST: Final = 24
 _HAS_YEAR: Final = re.compile(r"\d{4}\W*$")
 
@@ -24,6 +25,9 @@ def find_told_today(text: str, passages: Sequence[tuple[int, int]], anchors: Anc
     if anchors.day is not None:
         return None
     for start, end in passages:
+        # Looked for before the pattern, which is tried at every letter.
+        if not any(text.find(cue, start, end) >= 0 for cue in _CUES):
+            continue
         for match in _TODAY.finditer(text, start, end):
             for mention in find_dates(text, match.end(), min(end, match.end() + _LONGEST), anchors):
                 is_beside = mention.start == match.end() and mention.ends_on is None

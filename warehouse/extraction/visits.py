@@ -49,10 +49,10 @@ def abroad(events: list[FoundEvent], home: str | None, named: Collection[str]) -
 
     `home`: the press's country; `named`: the countries that the article names.
     """
-    for event in events:
-        if event.subtype == "visit":
-            event.sides = _without_visiting_oneself(event.sides)
-    is_of_home = home is not None and all(code == home for code in named)
+    visits = [event for event in events if event.subtype == "visit"]
+    for visit in visits:
+        visit.sides = _without_visiting_oneself(visit.sides)
+    is_of_home = bool(visits) and home is not None and all(code == home for code in named)
     return [
         event
         for event in events
@@ -375,11 +375,14 @@ def _settle_arrived(visit: FoundEvent, home: str | None, text: str) -> None:
 def settle_hosted(visit: FoundEvent, countries: Iterable[str], home: str | None, text: str) -> None:
     """Where a guest was hosted, if no place is told: the host's country, or the only other one that the text names."""
     _settle_arrived(visit, home, text)
+    if visit.subtype != "visit" or visit.place is not None:
+        return
     hosts = [side for side in visit.sides if side.role == "host"]
     visitors = {side.country for side in visit.sides if side.role == "visitor"}
+    if None in visitors:
+        return
     is_at_press = home is not None and home not in visitors and set(countries) - visitors <= {home}
-    is_received = bool(hosts) or visit.is_here or is_at_press
-    if visit.subtype != "visit" or visit.place is not None or not is_received or None in visitors:
+    if not hosts and not visit.is_here and not is_at_press:
         return
     own = {side.country for side in hosts} - {None}
     others = (own or ({home} if is_at_press else set(countries))) - visitors

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+import polars as pl
 import pytest
 
-from warehouse.extraction.replies import is_parliamentary_reply
+from warehouse.extraction.replies import has_words_of_reply, is_parliamentary_reply
+from warehouse.resources import knowledge
 
 
 @pytest.mark.parametrize(
@@ -72,3 +76,12 @@ def test_forms_of_several_parliaments(text: str) -> None:
 )
 def test_news_and_briefings_are_none(text: str) -> None:
     assert not is_parliamentary_reply(text)
+
+
+def test_the_words_that_a_form_is_looked_for_by_stand_in_its_example() -> None:
+    rows = list(knowledge("reply_forms").iter_rows(named=True))
+    looked_for = pl.DataFrame({"text": [row["example"] for row in rows]}).select(has_words_of_reply(pl.col("text")))
+    shown = [re.search(row["pattern"], row["example"].lower(), re.MULTILINE) is not None for row in rows]
+    assert sum(shown) > len(rows) // 2
+    found = zip(rows, shown, looked_for["text"], strict=True)
+    assert [row["example"] for row, is_shown, is_found in found if is_shown and not is_found] == []
