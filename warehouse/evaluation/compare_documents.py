@@ -89,7 +89,11 @@ def _likeness(gold: GoldAgreement, row: Row) -> float:
     ratio = max(_shared_ratio(organization_key(title)[0], found) for title in gold.titles)
     if ratio < _SHARED_TITLE_RATIO:
         return 0.0
-    return ratio + 2.0 * (to_ascii(row["kind"]) in gold.kinds) + 0.5 * (row["status"] in gold.statuses)
+    return (
+        ratio
+        + 2.0 * (_one_spelling(to_ascii(row["kind"])) in map(_one_spelling, gold.kinds))
+        + 0.5 * (row["status"] in gold.statuses)
+    )
 
 
 def _shared_ratio(wanted: frozenset[str], found: frozenset[str]) -> float:
@@ -99,7 +103,7 @@ def _shared_ratio(wanted: frozenset[str], found: frozenset[str]) -> float:
 def _compare_agreement(core: Core, article: GoldArticle, gold: GoldAgreement, row: Row, tally: Tally) -> None:
     text = core.slice(row["article_id"], row["start_char"], row["end_char"])
     for measure, wanted, found in (
-        ("agreement kind", gold.kinds, to_ascii(row["kind"])),
+        ("agreement kind", tuple(map(_one_spelling, gold.kinds)), _one_spelling(to_ascii(row["kind"]))),
         ("agreement status", gold.statuses, row["status"]),
         ("agreement signed on", gold.signed_on, row["signed_on"]),
     ):
@@ -114,6 +118,11 @@ def _compare_agreement(core: Core, article: GoldArticle, gold: GoldAgreement, ro
     ]
     wanted_parties = [[str(party) for party in parties] for parties in gold.parties]
     tally.check("agreement parties", is_right, article.name, f"{gold.title}: {wanted_parties}", shown, text)
+
+
+def _one_spelling(kind: str) -> str:
+    """`programme` and `program`, `roadmap` and `road map` are one word each."""
+    return kind.replace("programme", "program").replace("road map", "roadmap")
 
 
 def _same_parties(core: Core, article: GoldArticle, wanted: Sequence[GoldParty], found: Sequence[Participant]) -> bool:

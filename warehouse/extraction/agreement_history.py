@@ -36,13 +36,22 @@ _SIGN: Final = frozenset(form for lemma in ("sign", "ink") for form in forms_of(
 
 def _opens_in_other_year(s: Sentence, k: int, year: int | None) -> bool:
     """`On November 9, 2020, the leaders signed`, in an article of another year."""
-    if s.lows[0] not in ("on", "in", "back", "since") or year is None:
+    if year is None:
         return False
-    years = [low for low in s.lows[1 : min(k, 6)] if len(low) == 4 and low.isdigit() and low[:2] in ("18", "19", "20")]
+    if s.lows[0] in ("at", "during") and not _OF_BEFORE.isdisjoint(s.lows[1:4]):
+        return any(_is_year(low) and int(low) != year for low in s.lows[3 : min(k, _ASIDE + 4)])
+    if s.lows[0] not in ("on", "in", "back", "since"):
+        return False
+    years = [low for low in s.lows[1 : min(k, 6)] if _is_year(low)]
     return bool(years) and int(years[0]) != year
 
 
+def _is_year(low: str) -> bool:
+    return len(low) == 4 and low.isdigit() and low[:2] in ("18", "19", "20")
+
+
 _ASIDE: Final = 9
+_OF_BEFORE: Final = frozenset("previous last first earlier second third fourth his her their".split())
 
 
 def _is_told_aside(s: Sentence, k: int, year: int | None) -> bool:
@@ -91,7 +100,8 @@ def is_of_other_month(s: Sentence, i: int, j: int, day: date) -> bool:
             continue
         month = MONTHS[s.lows[m]]
         is_just_over = day.day <= _EARLY_IN_MONTH and month % len(_YEAR) + 1 == day.month
-        return month != day.month and not is_just_over
+        if month != day.month and not is_just_over:
+            return True
     return False
 
 

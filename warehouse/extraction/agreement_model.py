@@ -28,6 +28,10 @@ class FoundAgreement:
     """Its verb names the sides: `was signed between A and B`."""
     signers: list[Phrase] = field(default_factory=list)
     witnesses: list[Phrase] = field(default_factory=list)
+    bodies: list[Organization] = field(default_factory=list)
+    """International bodies for which signers stand whose posts do not tell: `WHO Representative X`."""
+    beside: str | None = None
+    """The state named last before it, where its title names another one: `Laos ratified the agreement with X`."""
     is_of_event: bool = False
     is_bare: bool = False
     is_listed: bool = False

@@ -28,29 +28,33 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
     if s.low(begin - 1) in _ALIKE:
         return False
     k = j + 1 if s.low(j) == "," else j
-    if s.low(k) in ("signed", "inked", "concluded") and s.low(k + 1) in ("in", "by", "on", "between"):
-        return True
+    if any(s.low(m) in SIGNED and s.low(m + 1) in _BEFORE_TIME for m in (k, end)):
+        return True  # also `A memorandum on oil signed in 2018 was terminated`
     modifiers = i - begin
-    if (modifiers >= 1 or j - i > 1) and _is_told_signed(s, j):
+    is_told = end > j and _is_told_signed(s, end + 1 if s.low(end) == "," else end)
+    if is_told or ((modifiers >= 1 or j - i > 1) and _is_told_signed(s, j)):
         return True
     following = s.low(j) if end > j else ""
-    if is_of_year(s, begin) and (modifiers >= 1 or end > j) and (kind != "plan" or following in _SCOPES):
+    if is_of_year(s, begin) and (modifiers >= 1 or end > j) and (kind not in _PLANS or following in _SCOPES):
         return True
     if modifiers >= 1 and names_pair(s, begin, i):
         return True
-    if following == "of" and _is_day_or_year(s, j + 1) and (modifiers >= 1 or s.is_capitalized(i)):
+    is_pointed = modifiers >= 1 or s.is_capitalized(i) or s.low(begin - 1) == "the"
+    if following == "of" and _is_day_or_year(s, j + 1) and is_pointed:
         return True  # `the ceasefire agreement of 12 August 2008`, `the Joint Declaration of 2012`
     # `Treaty of Friendship and Cooperation`, no `declaration of April 2023`
     is_of_name = following == "of" and s.is_capitalized(j + 1) and s.low(j + 1) not in MONTHS
     has_scope = following in _SCOPES or is_of_name or (following == "for" and s.low(j + 1)[:1].isdigit())
     is_named = any(s.is_capitalized(k) for k in range(i, j)) and (modifiers >= 1 or has_scope)
     is_named = is_named and (has_scope or _is_placed(s, begin, end) or names_pair(s, begin, i))
-    if kind == "plan":
+    if kind in _PLANS:
         has_period = following == "for" and (s.low(j + 1)[:1].isdigit() or s.low(j + 2)[:1].isdigit())
         return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or (is_named and has_scope)
     return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) in _POINTING)
 
 
+_PLANS: Final = frozenset(("plan", "programme", "roadmap"))
+_BEFORE_TIME: Final = frozenset(("in", "by", "on", "between", "last"))
 _POINTING: Final = frozenset(("the", "their", "its", "this"))
 
 
@@ -58,8 +62,11 @@ def _is_told_signed(s: Sentence, j: int) -> bool:
     """`the cooperation agreement which the two provinces had concluded`: a clause tells who made it."""
     if s.low(j) not in ("which", "that"):
         return False
-    k = next((k for k in range(j + 2, min(j + _WORDS_TO_MADE, len(s))) if s.lows[k] in SIGNED), None)
-    return k is not None and s.low(k - 1) not in ("be", "was", "were") and "will" not in s.lows[j:k]
+    k = next((k for k in range(j + 1, min(j + _WORDS_TO_MADE, len(s))) if s.lows[k] in SIGNED), None)
+    if k is None or "will" in s.lows[j:k]:
+        return False
+    # `, which was signed in X in November 2022`: where and when tell more than that it was
+    return s.low(k - 1) not in ("be", "was", "were") or (s.low(k - 1) != "be" and s.low(k + 1) in _BEFORE_TIME)
 
 
 _WORDS_TO_MADE: Final = 9
@@ -126,8 +133,9 @@ _WORDS_TO_RECALLED: Final = 12
 
 
 def is_no_document(s: Sentence, begin: int, i: int, j: int, end: int, kind: str, status: str, is_told: bool) -> bool:
-    """`reached agreement on`, `No protocol was signed`; words that mean a document only where one is signed so."""
-    if s.low(begin - 1) == "no" or (kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD):
+    """`reached agreement on`, `No protocol was signed`, `sign any agreement`; words that mean a document only where one
+    is signed so."""
+    if s.low(begin - 1) in ("no", "any") or (kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD):
         return True
     if kind in NAMED:
         is_told = is_told or not SIGNED.isdisjoint(s.lows[end : end + _WORDS_TO_RECALLED])

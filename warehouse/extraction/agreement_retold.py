@@ -22,6 +22,7 @@ _TO_BE_SIGNED: Final = r"(?:will|would|is (?:expected|due|set|scheduled|slated) 
 def told_once(found: list[FoundAgreement], text: str) -> list[FoundAgreement]:
     """Without those told again: the same kind with words of the same title, or only `the agreement`."""
     kept: list[FoundAgreement] = []
+    alone = next((one for one in found if one.is_bare and one.title and _has_two_signers(one)), None)
     for agreement in found:
         known = next((k for k in reversed(kept) if _is_same(k, agreement)), None)
         if known is None:
@@ -37,9 +38,15 @@ def told_once(found: list[FoundAgreement], text: str) -> list[FoundAgreement]:
             known.organizations, known.countries = agreement.organizations, agreement.countries
         if agreement.status == "signed" and known.status in ("mentioned", "agreed"):
             known.status, known.is_of_event = "signed", True
+    if not kept and alone is not None:
+        kept.append(alone)  # `The agreement, signed on Tuesday by A and B, allows`: nothing names it
     for one in kept:
         _settle_by_letters(one, text)
     return [one for one in kept if one.status != "supposed" and not _is_sum(one, kept)]
+
+
+def _has_two_signers(agreement: FoundAgreement) -> bool:
+    return agreement.status == "signed" and len(agreement.people()) > 1
 
 
 def _is_sum(agreement: FoundAgreement, others: list[FoundAgreement]) -> bool:

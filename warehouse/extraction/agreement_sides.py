@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_firms import firms_that_signed
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_names import SIGNED
@@ -20,6 +22,7 @@ _ENDS_SIDE: Final = frozenset(
 
 def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j: int, end: int) -> None:
     """Who the sides are by the title: `between A and that of B`, `between the two Parties`."""
+    agreement.bodies = _bodies_of_signers(s, phrases, agreement.signers)
     last = end
     between = next((k for k in range(j, end) if s.low(k) == "between"), None)
     if between is None:
@@ -49,6 +52,23 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
     )
 
 
+def _bodies_of_signers(s: Sentence, phrases: list[Phrase], signers: list[Phrase]) -> list[Organization]:
+    """`WHO Representative X`, `the World Bank's country director` among those who signed: the international body."""
+    found: list[Organization] = []
+    for signer in signers:
+        if signer.kind not in ("person", "title") or signer.country is not None:
+            continue
+        beside = next((p for p in phrases if p.organization is not None and p.j == signer.i), None)
+        own = beside.organization if beside is not None else None
+        k = signer.i + 1 if s.low(signer.i) == "the" else signer.i
+        match = lexicon.bodies().match(s.lows, k) if own is None and signer.kind == "title" else None
+        if match is not None:
+            own = Organization(match[0].name, match[0].kind, short=match[0].short_name, sector="IGO")
+        if own is not None and own.kind == "international":
+            found.append(own)
+    return found
+
+
 def _state(phrase: Phrase) -> str | None:
     """The country that a phrase names, or for which its capital stands: `between Ankara and Damascus`."""
     if phrase.kind == "country":
@@ -62,6 +82,8 @@ def _read_other_side(s: Sentence, phrases: list[Phrase], agreement: FoundAgreeme
     other = next((p for p in phrases if j < p.i < end and "with" in s.lows[max(j, p.i - 2) : p.i]), None)
     if other is not None and other.kind == "country" and other.country:
         agreement.countries = [other.country]
+        before = [p.country for p in phrases if p.j <= j and p.country and p.country != other.country]
+        agreement.beside = before[-1] if before else None
     elif other is not None and other.kind == "organization" and other.organization is not None:
         agreement.organizations = [other.organization]
 
@@ -165,8 +187,33 @@ def _side_at(
         return _counterpart(s, like, phrase), phrase.j
     if phrase is not None and not s.is_capitalized(phrase.j):
         after = _past_country(s, phrases, phrase.j)
-        return phrase.organization, after if phrase.organization is not None else phrase.j
+        return _of_state_behind(phrase, phrases, after), after if phrase.organization is not None else phrase.j
     return _spelled_side(s, phrases, k, end)
+
+
+def told_apart(sides: list[Organization]) -> list[Organization]:
+    """`the Supreme Court of A and that of B`: two bodies of one name are called by their states."""
+    codes = [body.country_code() for body in sides]
+    if len(sides) != _TWO or sides[0].name() != sides[1].name() or None in codes or codes[0] == codes[1]:
+        return sides
+    return [
+        replace(body, head=f"{body.head} of {gazetteer.place_name(f'country/{code}')}")
+        for body, code in zip(sides, codes, strict=True)
+    ]
+
+
+_TWO: Final = 2
+
+
+def _of_state_behind(phrase: Phrase, phrases: list[Phrase], after: int) -> Organization | None:
+    """`the Chamber of Commerce of Laos`: the body, of that state where nothing else tells whose it is."""
+    body = phrase.organization
+    state = next((p for p in phrases if p.kind == "country" and phrase.j < p.i and p.j == after), None)
+    if body is None or state is None or body.country_code() is not None or body.kind == "international":
+        return body
+    return Organization(
+        body.head, body.kind, state.country, within=body.within, sector=body.sector, start=body.start, end=body.end
+    )
 
 
 def _past_country(s: Sentence, phrases: list[Phrase], j: int) -> int:

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_denied import is_only_claimed
+from warehouse.extraction.agreement_force import is_in_force
 from warehouse.extraction.agreement_history import is_history
+from warehouse.extraction.agreement_participles import by_participle
+from warehouse.extraction.agreement_passives import LAWS, TALKS, passive_after
+from warehouse.extraction.agreement_verbs import Standing, forms, presence, signing_verbs
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import PAST, PRESENT, Pattern, forms_of, match_pattern, pattern_of, speech_verbs
-from warehouse.resources import knowledge
-
-
-def _forms(*lemmas: str) -> frozenset[str]:
-    return frozenset(form for lemma in lemmas for form in forms_of(lemma))
-
+from warehouse.extraction.verbs import PAST, PRESENT, match_pattern, speech_verbs
 
 _NO_SIGNING: Final = frozenset(("signing", "signature", "conclusion", "exchange", "inking"))
-_ISSUE: Final = _forms("adopt", "issue", "release", "approve", "endorse") | {"adoption"}
-_ADOPT: Final = _forms("adopt", "endorse", "approve")
-_WITNESS: Final = _forms("witness", "oversee", "attend", "preside") | {"saw", "oversaw", "witnesses"}
+_ISSUE: Final = forms("adopt", "issue", "release", "approve", "endorse") | {"adoption"}
+_ANNOUNCE: Final = frozenset(("announced", "announce", "announces"))
+_ADOPT: Final = forms("adopt", "endorse", "approve")
+_WITNESS: Final = forms("witness", "oversee", "attend", "preside") | {"saw", "oversaw", "witnesses"}
 _PROPOSING: Final = (
-    _forms("propose", "suggest", "negotiate", "finalise", "finalize", "accelerate", "draft", "prepare")
-    | _forms("expedite", "pursue", "explore", "draw", "formulate", "elaborate")
+    forms("propose", "suggest", "negotiate", "finalise", "finalize", "accelerate", "draft", "prepare")
+    | forms("expedite", "pursue", "explore", "draw", "formulate", "elaborate")
     | {"negotiations", "negotiation", "draft", "towards", "toward"}
 )
 _PLANNED: Final = frozenset(("will", "scheduled", "expected", "set", "due"))
@@ -38,7 +36,7 @@ _PAST_TIMES: Final = frozenset(("since", "anniversary", "years", "previously", "
 _MODIFIED: Final = frozenset(
     ("the", "their", "a", "this", "these", "recently", "newly", "previously", "already", "its", "of")
 )
-_OTHER_VERBS: Final = _forms("discuss", "review", "implement", "mention", "continue", "base", "recall", "support")
+_OTHER_VERBS: Final = forms("discuss", "review", "implement", "mention", "continue", "base", "recall", "support")
 _DOCUMENTS: Final = frozenset("documents agreements memorandums memoranda mous instruments pacts accords deals".split())
 _ISSUED_KINDS: Final = (
     "joint statement",
@@ -46,6 +44,8 @@ _ISSUED_KINDS: Final = (
     "joint communiqué",
     "declaration",
     "plan",
+    "programme",
+    "roadmap",
     "minutes",
     "charter",
     "communique",
@@ -57,41 +57,6 @@ _ISSUED_KINDS: Final = (
 )
 
 
-@cache
-def _signing_verbs() -> dict[str, list[Pattern]]:
-    """Forms of the verbs of signing, each with the words of which some have to follow; none for a verb alone."""
-    found: dict[str, list[Pattern]] = {}
-    for phrase in knowledge("signing_verbs")["phrase"]:
-        lemmas, *words = phrase.split()
-        for lemma in lemmas.split("|"):
-            for form in forms_of(lemma):
-                found.setdefault(form, []).append(pattern_of(words))
-    return found
-
-
-@dataclass(slots=True, init=False)
-class Standing:
-    """The status of an agreement, who signed it and in whose presence; `supposed` of one that is not there yet."""
-
-    status: str
-    signers: list[Phrase] = field(default_factory=list)
-    witnesses: list[Phrase] = field(default_factory=list)
-    is_recalled: bool = False
-    """Its signing is told with a time that is not the article's: `signed an agreement on trade in 2019`."""
-
-    def __init__(
-        self,
-        status: str,
-        signers: list[Phrase] | None = None,
-        witnesses: list[Phrase] | None = None,
-        is_recalled: bool = False,
-    ) -> None:
-        self.status = status
-        self.signers = signers if signers is not None else []
-        self.witnesses = witnesses if witnesses is not None else []
-        self.is_recalled = is_recalled
-
-
 _CONDITIONS: Final = frozenset(("if", "should", "were", "had", "unless"))
 
 
@@ -100,14 +65,14 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
     before = _verb_before(s, begin, kind)
     if is_only_claimed(s, begin) or _CONDITIONS & set(s.lows[:2]) or {"could", "might"} & set(s.lows[end : end + 3]):
         return Standing("supposed")
-    if _is_in_force(s, begin, end):
+    if is_in_force(s, begin, end):
         return Standing("in force")
     # `should have met X before the pact with Y was signed`: no news of the pact.
     is_known = s.lows[max(0, begin - 2) : begin] == ["before", "the"]
-    passive = _passive_after(s, phrases, begin, end) if not is_known else Standing("mentioned")
+    passive = passive_after(s, phrases, begin, end) if not is_known else Standing("mentioned")
     if before is not None and before[1] in ("signed", "witnessed"):
         k, what = before
-        if "instruments" in s.lows[k + 1 : begin] and "of" in s.lows[k + 1 : begin]:
+        if "instruments" in s.lows[k + 1 : begin] and "ratification" in s.lows[k + 1 : begin]:
             return Standing("in force", _subjects(s, phrases, k))  # `exchanged instruments of ratification of`
         if is_history(s, k, end, day):
             signers = _subjects(s, phrases, k) if what == "signed" else []
@@ -115,18 +80,20 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
             signers = [*signers, *others] if signers else others[:1]  # `we signed an agreement with the Secretariat`
             return Standing("mentioned", signers, is_recalled=True)
         return _signed(s, phrases, k, what)
+    told = by_participle(s, phrases, end, day) if s.low(end) == "signed" or s.low(end + 1) == "signed" else None
+    if told is not None:
+        return told
     if passive is not None and not (passive.status == "proposed" and before is not None and before[1] == "agreed"):
-        at = next((k for k in range(end, len(s)) if s.lows[k] in _signing_verbs()), end)
+        at = next((k for k in range(end, len(s)) if s.lows[k] in signing_verbs()), end)
         is_past = passive.status != "proposed" and is_history(s, begin, max(end, at), day)
         return Standing("mentioned", passive.signers, is_recalled=True) if is_past else passive
     if before is not None and before[1] != "other":
         is_past = before[1] == "agreed" and is_history(s, before[0], end, day)
         return Standing("mentioned" if is_past else before[1], _subjects(s, phrases, before[0]))
-    if "draft" in s.lows[max(0, begin - 2) : end]:
-        return Standing("proposed")
     if kind.startswith("joint ") and s.low(end) in ("issued", "adopted", "released") and s.low(begin - 1) == "a":
         return Standing("agreed")  # `In a joint communiqué released after the talks`
-    return Standing("mentioned")
+    is_draft = "draft" in s.lows[max(0, begin - 2) : end] or s.lows[end : end + 3] == ["is", "ready", "for"]
+    return Standing("proposed" if is_draft else "mentioned")
 
 
 def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
@@ -137,7 +104,7 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
             continue
         if low in _NO_SIGNING or _signs(s, k, begin):
             return _signing_at(s, k, begin)
-        if low in _ISSUE:
+        if low in _ISSUE or (low in _ANNOUNCE and kind.startswith("joint ") and begin - k <= 2):
             if _is_ahead(s, k):
                 is_named = kind in _ISSUED_KINDS and s.is_capitalized(begin)
                 return k, "proposed" if is_named and low in _ADOPT else "other"
@@ -146,8 +113,10 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
             return k, "agreed"
         if low == "reached" and begin - k <= 2 and s.low(k + 1) in ("a", "an", "another"):
             return k, "other" if _is_ahead(s, k) else "agreed"
-        if low == "draft" and begin - k <= 2:
+        if low == "draft" and begin - k <= (3 if s.low(k + 1) == "of" else 2):
             return k, "proposed"  # `discussed the draft Agreement on X`
+        if low == "force" and s.low(k - 1) == "into":
+            return k, "other"  # `work toward an early entry into force of`
         if low in _PROPOSING:
             return k, _as_pursued(s, k)
         if low == ";" and (_DOCUMENTS & set(s.lows[:k]) or _begins_item(s, k + 1)):
@@ -173,17 +142,22 @@ def _begins_item(s: Sentence, i: int) -> bool:
 
 
 def _as_pursued(s: Sentence, k: int) -> str:
-    """What is negotiated or wished for is none yet; what two sides agreed to draw up is proposed."""
+    """What is negotiated or wished for is none yet; what two sides agreed to draw up, or did negotiate, is proposed."""
+    near = s.lows[max(0, k - _WORDS_TO_END) : k]
+    if s.lows[k] in TALKS and not _ENDED.isdisjoint(near) and not _is_ahead(s, k) and _EARLY.isdisjoint(near):
+        return "proposed"  # `welcomed the conclusion of the negotiations on X`
     return "proposed" if "agreed" in s.lows[max(0, k - 5) : k] or _is_ahead(s, k) else "supposed"
 
 
+_WORDS_TO_END: Final = 4
+_ENDED: Final = frozenset("concluded completed finalised finalized conclusion completion".split())
 _WORDS_TO_DOCUMENT: Final = 5
-_NEAR_ONLY: Final = _forms("strike", "renew", "extend", "prolong", "establish")
+_NEAR_ONLY: Final = forms("strike", "renew", "extend", "prolong", "establish")
 
 
 def _signs(s: Sentence, k: int, begin: int) -> bool:
     """A verb of signing stands at token k, before a document that begins at `begin`: alone, or with its words."""
-    for pattern in _signing_verbs().get(s.lows[k], ()):
+    for pattern in signing_verbs().get(s.lows[k], ()):
         if not pattern:
             return s.lows[k] not in _NEAR_ONLY or begin - k <= 2
         j = match_pattern(pattern, s.lows, k + 1)
@@ -206,7 +180,7 @@ def _as_named(s: Sentence, k: int) -> str:
     near = set(s.lows[max(0, k - 6) : k])
     if s.low(k - 1) in ("without", "not") or not _FAILING.isdisjoint(s.lows[max(0, k - 4) : k]):
         return "other"
-    if _is_ahead(s, k) or "agreed" in near or not _PLANNED.isdisjoint(s.lows[max(0, k - 14) : k]):
+    if _is_ahead(s, k) or not _APPROVED.isdisjoint(near) or not _PLANNED.isdisjoint(s.lows[max(0, k - 14) : k]):
         return "proposed"
     if not near.isdisjoint(_EARLY | _PROPOSING):
         return "supposed"
@@ -215,31 +189,59 @@ def _as_named(s: Sentence, k: int) -> str:
     return "other" if near & _PAST_TIMES else "witnessed"
 
 
+_APPROVED: Final = frozenset("agreed approved authorised authorized cleared approval".split())
 _FAILING: Final = frozenset(("refused", "declined", "ruled", "rejected", "opposed"))
 
 
 def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
-    low, near = s.lows[k], s.lows[max(0, k - 6) : k]
-    previous = s.low(k - 1)
-    if low in _NO_SIGNING:
+    if s.lows[k] in _NO_SIGNING:
         return k, _as_named(s, k)
-    if previous == "to" and "ceremony" in near[-4:]:
+    if s.low(k - 1) == "to" and ("ceremony" in s.lows[max(0, k - 4) : k] or _is_of_ceremony(s, k)):
         return k, "witnessed"
-    if previous in _MODIFIED and low in ("signed", "inked", "sealed", "concluded") and begin - k <= 3:
-        return k, "other"
-    if low in ("concluded", "conclude", "concludes") and s.low(k + 1) in ("the", "its", "their", "his"):
-        return k, "other"
-    if low == "signed" and previous in _OTHER_VERBS:
-        return k, "other"  # `implement signed agreements on`
-    if low.startswith("exchange") and not _EXCHANGED.issuperset(s.lows[k + 1 : begin]):
+    if _is_other_act(s, k, begin):
         return k, "other"
     if _is_ahead(s, k):
         return k, "proposed"
-    if previous in ("not", "n't", "never", "without"):
-        return k, "other"
-    return k, "signed"
+    return k, "other" if s.low(k - 1) in ("not", "n't", "never", "without") else "signed"
 
 
+def _is_other_act(s: Sentence, k: int, begin: int) -> bool:
+    """The verb at token k says nothing of the signing of the document that begins at token `begin`."""
+    low, previous = s.lows[k], s.low(k - 1)
+    if previous in _MODIFIED and low in ("signed", "inked", "sealed", "concluded") and begin - k <= 3:
+        return True
+    if low in ("concluded", "conclude", "concludes") and s.low(k + 1) in ("the", "its", "their", "his"):
+        return True
+    if previous == "to" and not _FAILING.isdisjoint(s.lows[max(0, k - 2) : k]):
+        return True  # `refused to sign`
+    if low in _forms_of_sign() and not LAWS.isdisjoint(s.lows[k + 1 : begin]):
+        return True  # `signed a decree ratifying the agreement`
+    if low == "signed" and previous in _OTHER_VERBS:
+        return True  # `implement signed agreements on`
+    if not low.startswith("exchange") or (s.low(k + 1) == "with" and s.low(begin) in _NOTES):
+        return False
+    return not _EXCHANGED.issuperset(s.lows[k + 1 : _first_document(s, k + 1, begin)])
+
+
+@cache
+def _forms_of_sign() -> frozenset[str]:
+    return forms("sign")
+
+
+def _first_document(s: Sentence, i: int, begin: int) -> int:
+    """The token at which the first document behind a verb begins: `exchanged an MoU on X, an MoU on Y`."""
+    kinds = lexicon.agreement_kinds()
+    return next((k for k in range(i, min(begin, i + _ITEM)) if (m := kinds.match(s.lows, k)) and m[0]), begin)
+
+
+def _is_of_ceremony(s: Sentence, k: int) -> bool:
+    """`A ceremony was held in X on Tuesday to sign`, no `will be held`."""
+    before = s.lows[max(0, k - _WORDS_FROM_CEREMONY) : k]
+    return "ceremony" in before and ("was" in before or "took" in before) and _FUTURE.isdisjoint(before)
+
+
+_WORDS_FROM_CEREMONY: Final = 12
+_NOTES: Final = frozenset(("notes", "letters", "diplomatic", "instruments"))
 _BASES: Final = frozenset(("sign", "ink", "conclude", "exchange", "adopt", "issue"))
 _EXCHANGED: Final = frozenset(
     "instruments ratification of a an the two three four of on for signed documents document copies texts".split()
@@ -259,18 +261,18 @@ def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:
     if what == "signed":
         passive = s.low(k + 1) == "by"
         signers = gather_forward(s, phrases, k + 2) if passive else _subjects(s, phrases, k)
-        present = [p for p in _presence(s, phrases) if all(p is not signer for signer in signers)]
-        return Standing("signed", signers + _with_whom(s, phrases, k), present)
+        present = [p for p in presence(s, phrases) if all(p is not signer for signer in signers)]
+        return Standing("signed", signers + (_opening_with(s, phrases, k) or _with_whom(s, phrases, k)), present)
     at = next((m for m in range(k - 1, max(-1, k - 9), -1) if s.lows[m] in _WITNESS), None)
     if at is not None and s.lows[at] in ("witness", "oversee") and not _PLANNED.isdisjoint(s.lows[:at]):
         return Standing("proposed")  # `is scheduled to hold talks and witness the signing of`
     by = _after_by(s, phrases, k) if at is None else []
     if by:
-        return Standing("signed", by, _presence(s, phrases))
+        return Standing("signed", by, presence(s, phrases))
     between = s.lows.index("between", k) + 1 if at is None and "between" in s.lows[k:] else None
     if between is not None:
         people = [p for p in gather_forward(s, phrases, between) if p.people]
-        return Standing("signed", people if len(people) > 1 else [], _presence(s, phrases))
+        return Standing("signed", people if len(people) > 1 else [], presence(s, phrases))
     return Standing("signed", [], subject_phrases(s, phrases, at) if at is not None else [])
 
 
@@ -288,7 +290,9 @@ def _subjects(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
         subject_phrases(s, phrases, k)
         or [p for p in phrases if p.j <= k and p.kind in ("organization", "country") and not _governed(s, p)][-1:]
     )
-    if not found or found[0].people:
+    if found and found[0].people:
+        return _with_first_of_two(s, phrases, found)
+    if not found:
         return found
     for phrase in phrases:  # `Malaysia and Uzbekistan today signed`
         is_next = found[-1].j < phrase.i and phrase.j <= k and phrase.kind in ("organization", "country")
@@ -306,6 +310,14 @@ def _subjects(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
             break
         found.insert(0, phrase)
     return found
+
+
+def _with_first_of_two(s: Sentence, phrases: list[Phrase], found: list[Phrase]) -> list[Phrase]:
+    """`Minister X and WHO Representative Y signed`: also who stands before the body of the second."""
+    body = next((p for p in phrases if p.organization is not None and p.j == found[0].i), None)
+    if body is None or s.low(body.i - 1) != "and":
+        return found
+    return [*(p for p in phrases if p.people and p.j == body.i - 1), *found]
 
 
 def _words_of_places(s: Sentence, phrases: list[Phrase], first: Phrase, last: Phrase) -> set[str]:
@@ -328,83 +340,10 @@ def _with_whom(s: Sentence, phrases: list[Phrase], k: int, states_too: bool = Fa
     return []
 
 
-def _presence(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """`in the presence of X`, `in a ceremony witnessed by X`, `under the witness of X`."""
-    for word, following in (("presence", "of"), ("witnessed", "by"), ("witness", "of"), ("witnessing", "of")):
-        k = s.lows.index(word) if word in s.low_set() else -1
-        if (
-            k >= 0
-            and s.low(k + 1) == following
-            and (following == "by" or word == "presence" or s.low(k - 2) == "under")
-        ):
-            return [p for p in gather_forward(s, phrases, k + 2) if p.people]
-    return []
-
-
-def _passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> Standing | None:
-    """`The agreement was signed by A and B`, `... will be signed next year`, `... were inked`."""
-    for k in range(end, min(len(s), end + 30)):
-        if s.lows[k] not in ("issued", "adopted") and () not in _signing_verbs().get(s.lows[k], ()):
-            continue
-        near = s.lows[max(end, k - 4) : k]
-        if not {"was", "were", "be", "been"} & set(near):
-            return None
-        if "be" in near:
-            return Standing("proposed")
-        if not _DENIED.isdisjoint(near):
-            return Standing("supposed")  # `has not been signed yet`
-        if s.lows[k] in ("issued", "adopted"):
-            return Standing("agreed") if _LAWS.isdisjoint(s.lows[:begin]) else None
-        by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] in ("by", "between")), None)
-        signers = _by_each(s, phrases, by) if by is not None else []
-        if by is not None and s.lows[by] == "between":
-            signers = [p for p in signers if p.people]
-        return Standing("signed", signers, _presence(s, phrases))
-    return None
-
-
-_LAWS: Final = frozenset(("law", "bill", "decree", "resolution", "ordinance", "act"))
-"""`The draft law approving the treaty was adopted`: the law was."""
-_DENIED: Final = frozenset(("not", "n't", "never"))
-
-
-def _by_each(s: Sentence, phrases: list[Phrase], by: int) -> list[Phrase]:
-    """`was signed by A and by B`: those of each `by`."""
-    found = gather_forward(s, phrases, by + 1)
-    while found:
-        end = found[-1].j + 1 if s.low(found[-1].j) == "," else found[-1].j
-        more = gather_forward(s, phrases, end + 2) if s.lows[end : end + 2] == ["and", "by"] else []
-        if not more:
-            break
-        found = found + more
-    return found
-
-
-_NOT_YET: Final = frozenset(("yet", "not", "n't", "once", "when", "will", "until"))
-
-
-def _is_in_force(s: Sentence, begin: int, end: int) -> bool:
-    after, before = s.lows[end : end + _WORDS_TO_FORCE], s.lows[max(0, begin - 6) : begin]
-    if s.low(end) == "," and s.low(end + 1) in ("signed", "inked", "concluded", "which"):
-        after = s.lows[end : end + 2 * _WORDS_TO_FORCE]  # `The pact, signed in March of this year, took effect`
-    if not _NOT_YET.isdisjoint(after[:_WORDS_TO_FORCE]):
-        return False
-    if any(low in ("effect", "force", "effective") for low in after) and any(
-        low in ("took", "takes", "came", "comes", "entered", "enters", "in", "into") for low in after
-    ):
-        return True
-    if "force" in s.low_set() and "into" not in before:
-        before = _with_day_of_force(s, begin, before)
-    return "force" in before and ("entry" in before or "into" in before)
-
-
-_WORDS_TO_FORCE: Final = 10
-_WORDS_OF_DAY: Final = 9
-
-
-def _with_day_of_force(s: Sentence, begin: int, before: list[str]) -> list[str]:
-    """`the entry into force on 1 March of the Agreement on X`: the words before a title, as far back as `force`."""
-    k = next((k for k in range(begin - 1, max(0, begin - _WORDS_OF_DAY), -1) if s.lows[k] == "force"), None)
-    if k is None or s.low(k + 1) not in ("on", "in", "last", "today", "yesterday", "this"):
-        return before
-    return s.lows[max(0, k - 2) : begin]
+def _opening_with(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`With President X, she signed a memorandum`: the other side is told first."""
+    if s.lows[0] != "with":
+        return []
+    other = next((p for p in phrases if p.i in (1, 2)), None)
+    is_side = other is not None and bool(other.people) and other.j < k and s.low(other.j) == ","
+    return [other] if other is not None and is_side else []

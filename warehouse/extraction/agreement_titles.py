@@ -43,6 +43,8 @@ _AFTER_AND: Final = frozenset(
         "undertook exchanged signed witnessed discussed issued adopted agree held pledged affirmed expressed said"
     ).split()
 )
+_ACTS: Final = frozenset("signed exchanged adopted issued endorsed inked initialled witnessed".split())
+"""After `and` they are what was done next, even after `between A`."""
 _OF_OBJECT: Final = frozenset("the their its his her an a officials ministers".split())
 """After `and directed` they begin what another act was about."""
 _NO_FIELD: Final = _NOT_IN_TITLE - {"exchange", "issue"}
@@ -54,7 +56,8 @@ _DASHES: Final = frozenset(("–", "—", "-"))
 def title_start(s: Sentence, i: int, phrases: list[Phrase]) -> int:
     """Modifiers before the kind belong to it: `cadre training cooperation plan`, `Trade and Labour Agreement`."""
     begin = i
-    while begin > 0 and begin > i - _LONGEST_MODIFIER:
+    first = max((p.j for p in phrases if p.people and p.kind == "person" and p.j <= i), default=0)
+    while begin > first and begin > i - _LONGEST_MODIFIER:
         low = s.low(begin - 1)
         if low == "and" and _joins_fields(s, begin - 1, i, phrases):
             begin -= 2
@@ -147,17 +150,25 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     if low == "," and _is_list_of_fields(s, k):
         return False
     if low in _BREAKS:
-        return not _is_abbreviation_bracket(s, k)
+        return not _is_abbreviation_bracket(s, k) and not (low in _DASHES and _is_within_name(s, k))
     if low == "and":
         following = s.low(k + 1)
         is_past = following.endswith("ed") and not s.is_capitalized(k + 1)
         if _begins_document(s, k + 1):
+            return True
+        if following in _ACTS:
             return True
         is_other_act = following in _AFTER_AND or (is_past and (following in _said() or s.low(k + 2) in _OF_OBJECT))
         return is_other_act and not _is_between(s, phrases, k)
     is_adverb = low.endswith("ly") and low not in _NO_ADVERB and not s.is_capitalized(k)
     is_adverb = is_adverb and s.low(k - 1) not in _INTO_TITLE  # `a plan on jointly building a road`
     return is_adverb or _begins_adjunct(s, k) or _begins_day(s, k) or _begins_other(s, phrases, k)
+
+
+def _is_within_name(s: Sentence, k: int) -> bool:
+    """`the North–South corridor`, `2024 – 2027`: a dash between words without blanks, or between two years."""
+    is_tight = 0 < k < len(s) - 1 and s.ends[k - 1] == s.starts[k] and s.ends[k] == s.starts[k + 1]
+    return is_tight or (_is_year(s, k - 1) and _is_year(s, k + 1))
 
 
 def _begins_document(s: Sentence, k: int) -> bool:
@@ -258,6 +269,9 @@ def _begins_other(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     if s.low(k) != "with":
         return False
     following = next((p for p in phrases if p.i in (k + 1, k + 2)), None)
+    is_about = following is not None and following.kind == "country" and s.low(following.j) in ("on", "concerning")
+    if is_about and following is not None and s.low(following.j + 1) not in _CALENDAR:
+        return False  # `the agreement with Laos on air services`
     return (following is not None and following.kind in ("person", "title", "organization", "country")) or s.low(
         k + 1
     ) in ("his", "her", "their", "its")

@@ -36,6 +36,22 @@ def with_union_beside(agreement: FoundAgreement, reader: PhraseReader) -> bool:
     return with_union(agreement, list(unions.values()), codes)
 
 
+_OF_THREE: Final = frozenset(("trilateral", "tripartite"))
+
+
+def three_states(agreement: FoundAgreement, reader: PhraseReader) -> bool:
+    """`A tripartite agreement was signed by the ministers of X, Y and Z`: the three states that the sentence names."""
+    s = agreement.sentence
+    if _OF_THREE.isdisjoint(s.low_set()):
+        return False
+    named = [code for m in reader.mentions if s.start <= m.start < s.end and (code := country_of(m)) is not None]
+    codes = list(dict.fromkeys(named))
+    if len(codes) != len(("x", "y", "z")):
+        return False
+    agreement.countries, agreement.organizations = codes, []
+    return True
+
+
 _MANY: Final = frozenset(
     (
         "leaders heads summit participants members delegates council conference assembly congress forum "

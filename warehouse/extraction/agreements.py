@@ -9,9 +9,11 @@ from typing import Final
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_names import NAMED, SIGNED, is_no_document, is_specific, is_titled
+from warehouse.extraction.agreement_passives import is_negotiated
 from warehouse.extraction.agreement_sides import read_sides
-from warehouse.extraction.agreement_status import Standing, read_status
+from warehouse.extraction.agreement_status import read_status
 from warehouse.extraction.agreement_titles import end_of_title, title_start
+from warehouse.extraction.agreement_verbs import Standing
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.signed_aside import signers_aside, signers_before
@@ -175,18 +177,19 @@ class AgreementReader:
             return None
         if kind == "document" and is_plural and standing.status not in ("signed", "proposed"):
             return None
-        is_told = standing.is_recalled and bool(standing.signers) and is_titled(s, begin, i, j, end) and not is_plural
+        is_told = standing.is_recalled and (bool(standing.signers) or (end > j and s.low(j) in _APART))
+        is_told = is_told and is_titled(s, begin, i, j, end) and not is_plural
         if standing.status == "mentioned" and not is_told and not is_specific(s, begin, i, j, end, kind):
             return None
         if is_bare and not (standing.signers and standing.status == "signed") and standing.status != "proposed":
             return None
-        if kind in _ONLY_WHERE_MADE and standing.status not in ("signed", "agreed"):
+        if _means_else(s, (i, noun_j, end), kind, standing):
             return None
         found = FoundAgreement(s, kind, title, standing.status, s.starts[begin], s.ends[end - 1], is_bare=is_bare)
         found.signers, found.witnesses, found.is_listed = standing.signers, standing.witnesses, is_listed
         found.is_aside, found.is_recalled = is_aside, standing.is_recalled
         found.listed_in = self._opener if is_listed else None
-        found.is_of_event = standing.status in ("signed", "agreed", "proposed")
+        found.is_of_event = _is_of_event(s, begin, standing)
         read_sides(s, phrases, found, j, end)
         return found
 
@@ -196,6 +199,13 @@ class AgreementReader:
         is_year = len(last) == 4 and last.isdigit() and last[:2] in ("18", "19", "20")
         is_year = is_year and s.low(j) not in _CHANGING  # `a protocol amending the treaty of 1980`
         return is_year and s.low(end - 2) == "of" and self.day is not None and int(last) < self.day.year
+
+
+def _is_of_event(s: Sentence, begin: int, standing: Standing) -> bool:
+    """It came out of an event; what is told to have been negotiated did so only where that was agreed there."""
+    if standing.status not in ("signed", "agreed", "proposed"):
+        return False
+    return "agreed" in s.low_set() or not is_negotiated(s, begin)
 
 
 def _is_signed_in_year(s: Sentence, j: int) -> bool:
@@ -282,8 +292,29 @@ _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "
 _CHANGING: Final = frozenset(("amending", "extending", "renewing", "prolonging", "supplementing"))
 _APART: Final = frozenset(("on", "covering", "concerning"))
 _SHORT: Final = 3
-_ONLY_WHERE_MADE: Final = frozenset(("programme", "certificate", "terms of reference"))
-"""Kinds whose words mean much else: they are documents where they are signed or adopted."""
+_ONLY_WHERE_MADE: Final = frozenset(("certificate", "terms of reference"))
+_PROGRAMMES: Final = frozenset(("program", "programme", "exchange program", "exchange programme"))
+
+
+def _means_else(s: Sentence, at: tuple[int, int, int], kind: str, standing: Standing) -> bool:
+    """Words that mean much else: they are documents where they are signed or adopted, some only where signed."""
+    i, j, end = at
+    if s.low(j - 1) in _ONLY_SIGNED and not _is_of_signing(s, i, j, end, standing):
+        return True
+    is_loose = kind in _ONLY_WHERE_MADE or (kind == "programme" and " ".join(s.lows[i:j]) in _PROGRAMMES)
+    return is_loose and standing.status not in ("signed", "agreed")
+
+
+_ONLY_SIGNED: Final = frozenset(("deal", "document"))
+_ABOUT: Final = frozenset(("on", "covering", "concerning", "regarding", "for", "to", "about", "between"))
+
+
+def _is_of_signing(s: Sentence, i: int, j: int, end: int, standing: Standing) -> bool:
+    """`sealed a deal on the supply of wheat`, `inked a document on cooperation between`: these words alone mean much
+    else, and count with what they are about."""
+    if j > i + 1:
+        return True
+    return end > j and standing.status in ("signed", "proposed") and s.low(j) in _ABOUT
 
 
 def _is_verb(s: Sentence, i: int) -> bool:

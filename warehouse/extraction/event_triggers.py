@@ -35,7 +35,11 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 continue
             if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
                 continue
-            if _is_bound(lows, i, j) or (verb.subtype == "phone call" and _is_call_on(lows, i)):
+            if (
+                _is_bound(lows, i, j)
+                or _sets_out(lows, i, j)
+                or (verb.subtype == "phone call" and _is_call_on(lows, i))
+            ):
                 continue
             end = _before_purpose(lows, i, j)
             end = _past_announced_list(lows, end) if verb.object_kind == "place" and ":" in s.low_set() else end
@@ -64,6 +68,16 @@ def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
 def _is_bound(lows: list[str], i: int, j: int) -> bool:
     """`will provide help according to their needs`: `to` belongs to another word."""
     return j > i + 1 and lows[j - 1] == "to" and lows[j - 2] in _BOUND_TO
+
+
+def _sets_out(lows: list[str], i: int, j: int) -> bool:
+    """`a declaration that sets out priorities for transport`: nobody leaves for anywhere."""
+    if lows[j - 1] != "for" or lows[i + 1] != "out" or j == i + len(("set", "out", "for")):
+        return False
+    return lows[i + 2] not in _AFTER_OUT and not _is_day(lows[i + 2])
+
+
+_AFTER_OUT: Final = frozenset("on from yesterday today this here early late".split())
 
 
 def _is_call_on(lows: list[str], i: int) -> bool:

@@ -10,11 +10,13 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, of_rank, signing_day
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_retold import told_once
+from warehouse.extraction.agreement_sides import told_apart
 from warehouse.extraction.agreement_unions import (
     country_of,
     from_signers,
     is_of_many,
     states_that_adopt,
+    three_states,
     unions_named,
     with_union,
     with_union_beside,
@@ -79,6 +81,7 @@ def settle_agreements(
         if event is not None and (is_of_other_day(agreement, event) or _is_of_many_before(agreement, event)):
             event = None
         settle_parties(agreement, event, events, reader, text, setting.dateline_place)
+        agreement.organizations = told_apart(agreement.organizations)
         _share_sides(agreement, [one for one, _ in settled], text)
         _add_press_and_soil(agreement, event, own, setting.dateline_place)
         if len(agreement.organizations) + len(agreement.countries) < 2:
@@ -133,6 +136,8 @@ def _told_beside(agreement: FoundAgreement, event: FoundEvent | None, reader: Ph
     if agreement.is_recalled and from_signers(agreement):
         return True
     if not agreement.is_of_event and with_union_beside(agreement, reader):
+        return True
+    if three_states(agreement, reader):
         return True
     if not is_of_many(agreement):
         return False
@@ -226,7 +231,7 @@ def settle_parties(
     source = event or _told_before(agreement, events, reader)
     signing = _signing_bodies(agreement, reader)
     pairs = signing if len(signing) > 1 else [(s.country, body_of(s, reader)) for s in _of_source(source)]
-    codes = _codes(pairs)
+    codes = _codes(pairs) or _codes(signing)
     bodies = [body for _, body in pairs if body is not None and not body.head.startswith(tuple(MISSIONS))]
     if with_union(agreement, [*bodies, *(body for _, body in signing if body is not None)], codes):
         return
@@ -252,6 +257,8 @@ def settle_parties(
         codes = [code for code in codes if code != "BEL"]  # where the Union meets
     if with_union(agreement, unions, codes):
         return
+    if agreement.countries and not agreement.organizations and not {*codes} - {*agreement.countries}:
+        codes = [*codes, agreement.beside] if agreement.beside is not None else codes
     _choose(agreement, codes, bodies, reader, text)
     _place_other(agreement, codes)
 
@@ -396,9 +403,14 @@ def _signing_bodies(agreement: FoundAgreement, reader: PhraseReader) -> list[tup
     for phrase in agreement.signers or agreement.witnesses:
         for person in phrase.people:
             found.append((person.country, body_of_person(person, reader)))
-        if not phrase.people and phrase.kind in ("organization", "country"):
+        if not phrase.people and (phrase.kind in ("organization", "country") or _stands_for_state(phrase)):
             found.append((phrase.country, phrase.organization))
-    return found
+    return found + [(None, body) for body in agreement.bodies]
+
+
+def _stands_for_state(phrase: Phrase) -> bool:
+    """`the ministers of France`: a post whose holder is not named."""
+    return phrase.kind == "title" and phrase.country is not None
 
 
 def _from_pair(agreement: FoundAgreement) -> bool:

@@ -229,6 +229,8 @@ class PhraseReader(UnannouncedPeople):
 
     def _place(self, s: Sentence, i: int, run: NameRun | None) -> Phrase | None:
         country = self.organizations.country_at(s, i)
+        if country is not None and s.low(country[1]) == "$":
+            return None  # `US$20 million`
         if country is not None and (run is None or run.j <= country[1] or not looks_like_name(run)):
             code, j = country
             self.countries.add(code)

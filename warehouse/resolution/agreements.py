@@ -140,10 +140,18 @@ def _facts(rows: pl.DataFrame, event: pl.DataFrame) -> pl.DataFrame:
     facts = (
         first.join(status, on=by)
         .join(majority(rows, by, "event_id"), on=by, how="left")
-        .join(majority(rows, by, "title"), on=by, how="left")
+        .join(_titles(rows), on=by, how="left")
         .join(majority(rows.filter(pl.col("status") == "signed"), by, "signed_on"), on=by, how="left")
     )
     return fitted(facts, FactAgreement)
+
+
+def _titles(rows: pl.DataFrame) -> pl.DataFrame:
+    """The title as most reports have it; `memorandum` alone only where no report says what it is about."""
+    by = "agreement_id"
+    told = majority(rows.filter(pl.col("words").list.len() > 0), by, "title")
+    bare = majority(rows, by, "title").join(told, on=by, how="anti")
+    return pl.concat([told, bare.select(told.columns)])
 
 
 def _parties(

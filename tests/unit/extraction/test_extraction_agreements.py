@@ -148,7 +148,7 @@ def test_what_follows_a_line_that_says_so_is_signed_item_by_item() -> None:
 
 
 def test_what_is_negotiated_is_a_document_once_the_article_tells_when_it_will_be_signed() -> None:
-    negotiated = "The ministers announced the conclusion of negotiations on a Memorandum of Understanding on shipping."
+    negotiated = "The ministers reviewed negotiations on a Memorandum of Understanding on shipping."
     assert not read(TALKS, negotiated).agreements
     [(agreement, _)] = read(TALKS, negotiated, "The Memorandum of Understanding will be signed in June.").agreements
     assert (agreement.status, agreement.title) == ("proposed", "Memorandum of Understanding on shipping")

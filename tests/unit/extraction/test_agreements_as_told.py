@@ -1,0 +1,148 @@
+"""Standing and sides of documents by the wordings that reports use: participles, passives, wishes, lists, bodies."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import read
+
+TALKS = "Polish President Anna Novak held talks with Kenyan President Daniel Otieno in Warsaw on Tuesday."
+BY_TWO = "Polish Trade Minister Jan Lis and Kenyan Trade Minister Joy Wanjiru"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("They issued a joint statement in which they condemned the use of force.", [("joint statement", "agreed")]),
+        (
+            "They reviewed the Tea Trade Pact, which entered into force in 2016, and adopted a joint press release.",
+            [("joint statement", "agreed"), ("agreement", "in force")],
+        ),
+        ("The entry into force of the Agreement on Tea was welcomed.", [("agreement", "in force")]),
+        (
+            "They will work toward an early entry into force of the Agreement on Tea that the two signed last year.",
+            [("agreement", "mentioned")],
+        ),
+        ("The Poland-Kenya tea agreement was signed in May last year.", [("agreement", "mentioned")]),
+        ("A memorandum on tea signed in 2018 was terminated.", [("memorandum of understanding", "mentioned")]),
+        ("Experts will come under a memorandum signed on Tuesday.", [("memorandum of understanding", "signed")]),
+        (
+            "At the previous session, held in Nairobi in 2021, the two sides concluded an agreement on tea.",
+            [("agreement", "mentioned")],
+        ),
+        (
+            "In May, Novak went to Nairobi, where a memorandum on tea was signed in 2021.",
+            [("memorandum of understanding", "mentioned")],
+        ),
+        (
+            "The Kenyan parliament ratified the agreement with Poland on tea, which was signed in Warsaw in 2021.",
+            [("agreement", "mentioned")],
+        ),
+        ("They announced a joint statement on tea.", [("joint statement", "agreed")]),
+        ("They adopted a road map on tea for 2025-2026.", [("roadmap", "agreed")]),
+        ("They signed a programme of cooperation for 2024 – 2026.", [("programme", "signed")]),
+        ("The draft of the agreement on tea is ready for signing.", [("agreement", "proposed")]),
+        ("The Polish government approved the signing of an agreement with Kenya on tea.", [("agreement", "proposed")]),
+        ("Novak signed a decree ratifying the Agreement on Tea with Kenya.", [("agreement", "mentioned")]),
+        ("They said talks on a trade agreement had been concluded.", [("agreement", "proposed")]),
+        ("They welcomed the conclusion of the negotiations on the Tea Agreement.", [("agreement", "proposed")]),
+        ("A ceremony was held in Warsaw on Tuesday to sign the agreement on tea.", [("agreement", "signed")]),
+        ("They inked a document on the exchange of teachers.", [("document", "signed")]),
+        ("They sealed a deal on the supply of tea.", [("agreement", "signed")]),
+        (
+            "Ministers exchanged an MoU on tea, an MoU on ports and a Letter of Intent on trams.",
+            [("memorandum of understanding", "signed")] * 2 + [("letter of intent", "signed")],
+        ),
+        (
+            "The two signed three instruments: a memorandum on tea, an agreement on ports and a plan for tourism.",
+            [("memorandum of understanding", "signed"), ("agreement", "signed"), ("plan", "signed")],
+        ),
+        (
+            "They signed a plan between the Ministries of Trade for 2024–2026 and adopted a Joint Statement on Tea.",
+            [("plan", "signed"), ("joint statement", "agreed")],
+        ),
+        (
+            "They signed an Agreement on Tea, which replaces the agreement of 2013.",
+            [("agreement", "signed"), ("agreement", "mentioned")],
+        ),
+    ],
+)
+def test_how_a_document_stands_is_told_by_its_own_words(sentence: str, told: list[tuple[str, str]]) -> None:
+    found = [(one.kind, one.status) for one, _ in read(TALKS, sentence).agreements]
+    assert sorted(found) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Novak voiced hope that the contracts for trams would be concluded soon.",
+        "They confirmed that the holiday arrangement should be concluded swiftly.",
+        "Novak refused to sign a joint statement.",
+        "The document was praised, and so was the deal.",
+        "The member asked whether the ministry would sign any agreement on tea.",
+    ],
+)
+def test_what_is_wished_for_or_refused_is_no_document(sentence: str) -> None:
+    assert read(TALKS, sentence).agreements == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("They signed a memorandum on the North–South corridor.", "memorandum on the North–South corridor"),
+        ("They signed a cooperation plan for 2024 – 2027.", "cooperation plan for 2024 – 2027"),
+        ("They signed the agreement with Kenya on tea.", "agreement with Kenya on tea"),
+    ],
+)
+def test_a_title_goes_on_over_its_dashes_and_its_other_side(sentence: str, title: str) -> None:
+    assert [one.title for one, _ in read(TALKS, sentence).agreements] == [title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sides"),
+    [
+        (
+            "Polish Finance Minister Jan Lis and the World Bank's country director signed a grant agreement of US$80 "
+            "million on Tuesday.",
+            ["POL", "World Bank"],
+        ),
+        (
+            "Polish Health Minister Jan Lis and WHO Representative Ada Berg signed a cooperation agreement on Tuesday.",
+            ["POL", "World Health Organization"],
+        ),
+        (
+            "The Supreme Court of Poland and the Supreme Court of Kenya signed a memorandum on training on Tuesday.",
+            ["Supreme Court of Kenya", "Supreme Court of Poland"],
+        ),
+        (
+            "A tripartite agreement on tea was signed on Tuesday by the ministers of Poland, Kenya and Uganda.",
+            ["KEN", "POL", "UGA"],
+        ),
+        ("The Kenyan parliament ratified the agreement with Poland on tea, which was signed in 2021.", ["KEN", "POL"]),
+        (
+            "Polish Trade Minister Jan Lis on Tuesday exchanged with Kenyan Ambassador Joy Wanjiru notes verbales on "
+            "visas.",
+            ["KEN", "POL"],
+        ),
+    ],
+)
+def test_sides_are_states_bodies_and_those_for_whom_signers_stand(sentence: str, sides: list[str]) -> None:
+    [(agreement, _)] = read(sentence).agreements
+    found = [*agreement.countries, *(body.name() for body in agreement.organizations)]
+    assert sorted(found) == sides
+
+
+def test_whom_one_signed_with_may_be_told_first() -> None:
+    sentence = "With President Otieno, she signed a memorandum on tea."
+    [(agreement, _)] = read(TALKS, sentence).agreements
+    assert [person.name for person in agreement.people()] == ["Anna Novak", "Daniel Otieno"]
+
+
+def test_an_agreement_that_nothing_names_counts_by_its_two_signers() -> None:
+    sentence = f"The agreement, signed on Tuesday by {BY_TWO}, allows daily flights."
+    [(agreement, _)] = read(sentence).agreements
+    assert (agreement.title, agreement.status, sorted(agreement.countries)) == ("agreement", "signed", ["KEN", "POL"])
+
+
+def test_what_a_declaration_sets_out_is_no_journey() -> None:
+    sentence = "President Anna Novak of Poland adopted a declaration that sets out priorities for Kenya."
+    assert read(sentence).events == []

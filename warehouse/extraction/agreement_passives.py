@@ -1,0 +1,71 @@
+"""What is told of an agreement behind its title: `was signed by A and B`, `will be inked`, `should be concluded`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.agreement_verbs import Standing, forms, presence, signing_verbs
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+
+
+def passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> Standing | None:
+    """`The agreement was signed by A and B`, `... will be signed next year`, `... were inked`."""
+    for k in range(end, min(len(s), end + 30)):
+        if s.lows[k] not in ("issued", "adopted") and () not in signing_verbs().get(s.lows[k], ()):
+            continue
+        near = s.lows[max(end, k - 4) : k]
+        if not {"was", "were", "be", "been"} & set(near):
+            return None
+        if "be" in near:
+            return Standing("supposed" if _is_wished(s, begin, near) else "proposed")
+        if s.lows[k] in _CONCLUDE and is_negotiated(s, begin):
+            return Standing("proposed")  # `negotiations on an agreement have been concluded`: it is to be signed
+        if not _DENIED.isdisjoint(near):
+            return Standing("supposed")  # `has not been signed yet`
+        if s.lows[k] in ("issued", "adopted"):
+            return Standing("agreed") if LAWS.isdisjoint(s.lows[:begin]) else None
+        by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] in ("by", "between")), None)
+        signers = _by_each(s, phrases, by) if by is not None else []
+        if by is not None and s.lows[by] == "between":
+            signers = [p for p in signers if p.people]
+        return Standing("signed", signers, presence(s, phrases))
+    return None
+
+
+def is_negotiated(s: Sentence, begin: int) -> bool:
+    """`talks with X on a free trade agreement`, of the document that begins at token `begin`."""
+    before = s.lows[max(0, begin - _WORDS_FROM_TALKS) : begin]
+    k = next((k for k, low in enumerate(before) if low in TALKS), None)
+    return k is not None and before[k + 1 : k + 2] != [] and before[k + 1] in _ABOUT and "," not in before[k:]
+
+
+def _is_wished(s: Sentence, begin: int, near: list[str]) -> bool:
+    """`should be concluded swiftly`, `hoped that contracts would be signed`: what one side wants."""
+    if not _WISHING.isdisjoint(near):
+        return True
+    return "would" in near and not _HOPES.isdisjoint(s.lows[max(0, begin - _WORDS_FROM_HOPE) : begin])
+
+
+_WISHING: Final = frozenset(("should", "could", "might", "may", "must", "can"))
+_HOPES: Final = forms("hope", "wish", "expect", "want", "urge", "desire") - {"expected"} | {"hopeful", "confidence"}
+_WORDS_FROM_HOPE, _WORDS_FROM_TALKS = 10, 7
+_CONCLUDE: Final = forms("conclude")
+_ABOUT: Final = frozenset(("on", "for", "over", "about", "with", "regarding", "of", "between"))
+TALKS: Final = frozenset(("negotiations", "negotiation", "talks"))
+LAWS: Final = frozenset(("law", "bill", "decree", "resolution", "ordinance", "act"))
+"""`The draft law approving the treaty was adopted`: the law was."""
+_DENIED: Final = frozenset(("not", "n't", "never"))
+
+
+def _by_each(s: Sentence, phrases: list[Phrase], by: int) -> list[Phrase]:
+    """`was signed by A and by B`: those of each `by`."""
+    found = gather_forward(s, phrases, by + 1)
+    while found:
+        end = found[-1].j + 1 if s.low(found[-1].j) == "," else found[-1].j
+        more = gather_forward(s, phrases, end + 2) if s.lows[end : end + 2] == ["and", "by"] else []
+        if not more:
+            break
+        found = found + more
+    return found
