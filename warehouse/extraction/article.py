@@ -28,6 +28,7 @@ from warehouse.extraction.date_model import Anchors, is_calendar
 from warehouse.extraction.dates import find_dates, month_of_page, year_hint
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
+from warehouse.extraction.desk_places import leave_home
 from warehouse.extraction.digest_items import date_by_item, items_of
 from warehouse.extraction.envoys_arrived import without_envoys_coming
 from warehouse.extraction.event_days import choose_day, find_title_day, has_day_of_verb, has_named_day
@@ -35,7 +36,6 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import (
     find_country_written_from,
     find_place,
-    leave_home,
     place_of_foot,
     settle_place,
     share_places,
@@ -391,7 +391,7 @@ def _whole(
         stretch_gathering(event, text)
     settle_coming(events, setting)
     settle_within_visits(events, text, setting)
-    leave_home(events, setting)
+    leave_home(events, setting, press.own)
     for event in events:
         mark_visitors(event, events)
         settle_roles(event)

@@ -8,8 +8,8 @@ from warehouse.extraction import marks
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_MARGIN_WORDS: Final = frozenset(("margins", "margin", "sidelines", "sideline", "fringes"))
-_MARGINS: Final = marks.of_words(lambda: _MARGIN_WORDS)
+MARGIN_WORDS: Final = frozenset(("margins", "margin", "sidelines", "sideline", "fringes"))
+_MARGINS: Final = marks.of_words(lambda: MARGIN_WORDS)
 _WORDS_BEFORE_ASIDE, _WORDS_OF_ASIDE = 9, 24
 _OPENS_ASIDE: Final = frozenset(("who", "whose", "accompanied", "flanked", "joined"))
 
@@ -29,7 +29,7 @@ def past_aside(s: Sentence, phrases: list[Phrase], j: int) -> int:
     """The token of `with` in `met today in X, on the margins of the forum, with Y`; j where there is no such aside."""
     for k in marks.places(s, _MARGINS):
         comma = next((m for m in range(k - 1, max(j, k - 4) - 1, -1) if s.lows[m] == ","), None)
-        if s.lows[k] not in _MARGIN_WORDS:
+        if s.lows[k] not in MARGIN_WORDS:
             continue
         if comma is None or comma > j + _WORDS_BEFORE_ASIDE or any(p.people and j <= p.i < k for p in phrases):
             continue

@@ -183,11 +183,21 @@ def _is_of_reason(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
 
 def _is_near(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
     """A noun's own place stands near it, or right after the verb that tells that it was held."""
-    is_held_there = s.low(_before_article(s, place.i) - 1) in _HELD_AT
+    is_held_there = s.low(_before_time(s, _before_article(s, place.i) - 1)) in _HELD_AT
     is_near = s.starts[place.i] - event.end < _LETTERS_TO_PLACE or is_held_there or _closes_with_day(s, place)
     return is_near or is_of_setting_after(event, place)
 
 
+def _before_time(s: Sentence, k: int) -> int:
+    """Token k, or the one before `on Sunday`, `this afternoon`, `on 11 February` that end there."""
+    begin = k
+    while k > begin - _WORDS_OF_TIME and (is_calendar(s.low(k)) or s.low(k)[:1].isdigit() or s.low(k) in _OF_TIME):
+        k -= 1
+    return k
+
+
+_WORDS_OF_TIME: Final = 5
+_OF_TIME: Final = frozenset("on this that late early afternoon morning evening yesterday today earlier".split())
 _HELD_AT: Final = frozenset(("held", "place", "hosted", "convened", "organized", "organised"))
 _THE_COUNTRY: Final = re.compile(r"\s*(?:to )?(?:the|this) (?:country|host country|nation|\w+ country)\b")
 
@@ -392,45 +402,6 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
         and setting.dateline_place is not None
     ):
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
-
-
-def leave_home(events: list[FoundEvent], setting: Setting) -> None:
-    """Take the dateline's place from guests whom someone of another country received, where no visit tells of theirs.
-
-    In: an article's events, changed in place, with all that their visits tell of their places.
-    """
-    home = gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None
-    for event in events if home is not None else ():
-        is_of_dateline = event.place == setting.dateline_place and event.place_span == setting.dateline_span
-        is_abroad = is_of_dateline and event.status == "occurred"
-        if is_abroad and (_is_received_abroad(event, home) or _is_at_own_envoys(event, home)):
-            event.place = event.place_span = None
-
-
-_RECEIVING: Final = frozenset("received receives paid pays pay called calls".split())
-
-
-def _is_received_abroad(event: FoundEvent, home: str | None) -> bool:
-    """`X was received by the President of Y`, told in X's capital: not there, where nobody says that the host came."""
-    s = event.sentence
-    word = next((s.lows[k] for k in range(len(s)) if s.starts[k] == event.start), "")
-    if event.subtype != "reception" or home is None or word not in _RECEIVING:
-        return False  # an embassy gives its receptions abroad
-    hosts = [side for side in event.sides if side.role == "host"]
-    guests = {side.country for side in event.sides if side.role == "visitor"}
-    is_elsewhere = all(side.country not in (None, home) and not side.is_visiting for side in hosts)
-    return bool(hosts) and is_elsewhere and guests == {home}
-
-
-def _is_at_own_envoys(event: FoundEvent, home: str | None) -> bool:
-    """`The delegation called on X, Ambassador of Cambodia to Vietnam`, told in Phnom Penh: not there."""
-    hosts = [side for side in event.sides if side.role == "host"] if event.subtype == "reception" else []
-    return bool(hosts) and all(
-        side.country == home
-        and side.phrase is not None
-        and any(office.title.of == "embassy" for office in side.phrase.offices)
-        for side in hosts
-    )
 
 
 def _is_beside(event: FoundEvent, previous: FoundEvent) -> bool:

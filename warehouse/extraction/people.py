@@ -252,9 +252,9 @@ _BEFORE_GIVEN: Final = frozenset(
 
 def is_given_sultan(s: Sentence, j: int) -> bool:
     """`Energy Minister Sultan Abdi`, `with Sultan Al-Ahmadi`: his given name; `Prime Minister Sultan X` may reign."""
+    if s.low(j + 1) in ("al", "bin") or s.low(j + 1).startswith(("al-", "el-")):
+        return s.is_capitalized(j) and (s.is_capitalized(j + 1) or s.low(j + 1) != "al")
     is_name = s.is_capitalized(j + 1) and s.is_capitalized(j) and s.low(j + 1) != "of"
-    if is_name and (s.low(j + 1) == "al" or s.low(j + 1).startswith("al-")):
-        return True
     return is_name and s.low(j - 1) in _BEFORE_GIVEN and s.low(j - 2) != "prime"
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.organization_heads import names_person
+from warehouse.extraction.people import has_small_article
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 from warehouse.places import gazetteer
@@ -20,8 +21,10 @@ _LONGEST_REGION: Final = 3
 def name_after_subject(s: Sentence, k: int, j: int) -> int:
     """Where a subject in capitals runs into the holder's name, the token at which the name begins."""
     begin = next((m for m in range(k, j) if s.low(m) == "affairs"), k)
-    if j - 1 > k and s.low(j) in _WITHIN_NAMES and not s.is_capitalized(j) and s.is_capitalized(j + 1):
-        return _first_name_before(s, k, j)
+    if j - 1 > k and j < len(s) and not s.is_capitalized(j):
+        is_within = s.lows[j] in _WITHIN_NAMES and s.is_capitalized(j + 1)
+        if is_within or has_small_article(s.words[j]):  # `Minister of Trade Khalid al-Mansoori`
+            return _first_name_before(s, k, j)
     for m in range(begin + 1, j):
         if names_person(s, m):
             return m

@@ -171,7 +171,7 @@ def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Correctio
         office,
         evidence.read("event", ["starts_on", "ends_on", "date_basis", "month_day", "month_day_basis", "weekday"]),
         participant,
-        evidence.read("organization", ["country_code", "kind"]),
+        evidence.read("organization", ["name", "country_code", "kind"]),
         organizations.meant,
     )
     persons = resolve_persons(

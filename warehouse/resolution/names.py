@@ -16,8 +16,6 @@ _LETTERS_FOR_LIKENESS = 5
 _LETTERS_FOR_TWO_EDITS = 7
 _LETTERS_FOR_ENDING = 4
 _CONSONANTS_FOR_SOUND = 3
-# One word here, two words there.
-_WRITTEN_APART = 3
 _FINAL_I = re.compile(r"(?:(?<=e)[yij]|[iy]?[yij])$")
 
 
@@ -63,13 +61,37 @@ def are_alike(one_key: str, other_key: str) -> bool:
     if smaller < larger:
         return True
     only_one, only_other = sorted(one - other), sorted(other - one)
-    # `Abdulrahman` and `Abdel Rahman`, beside a word that both have
-    parts, other_parts = ([word for word in only if word not in _PARTICLES] for only in (only_one, only_other))
-    is_split = len(one & other) > 0 and len(parts) + len(other_parts) == _WRITTEN_APART
-    if is_split and _is_variant("".join(parts), "".join(other_parts)):
-        return True
+    spelling, common = _spelling_of(one, other), one & other
+    parts = [[word for word in only if word not in _PARTICLES] for only in (only_one, only_other)]
+    if len(parts[0]) != len(parts[1]):
+        fewer, more = sorted((only_one, only_other), key=lambda only: len(set(only) - _PARTICLES))
+        common = common | _written_apart(fewer, more, spelling)
     fewer, more = sorted((only_one, only_other), key=len)
-    return _answer_each_other(fewer, more, one & other, _spelling_of(one, other))
+    return _answer_each_other(fewer, more, common, spelling)
+
+
+def _written_apart(words: list[str], others: list[str], spelling: Callable[[str], str]) -> set[str]:
+    """Take out of both lists what is one word here and two there: `Abdulrahman` and `Abdel Rahman`, `Heechul` and
+    `Hee-chul`. Returns the words that were one."""
+    found: set[str] = set()
+    for word in [each for each in words if len(each) >= _LETTERS_FOR_LIKENESS]:
+        parts = [part for part in others if len(part) > 1]
+        pairs = [(one, other) for one in parts for other in parts if one != other and word[0] == one[0]]
+        pair = next((each for each in pairs if _is_joined(word, "".join(each), spelling)), None)
+        if pair is not None:
+            found.add(word)
+            words.remove(word)
+            for each in pair:
+                others.remove(each)
+    return found
+
+
+def _is_joined(word: str, joined: str, spelling: Callable[[str], str]) -> bool:
+    if word == joined:
+        return True
+    if spelling is _syllable:
+        return _syllable(word) == _syllable(joined)
+    return spelling is not str and _is_variant(word, joined)
 
 
 def _answer_each_other(fewer: list[str], more: list[str], common: set[str], spelling: Callable[[str], str]) -> bool:
@@ -124,8 +146,8 @@ _SHORT_FORMS = (
 )  # fmt: skip
 _FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
 _KOREAN_LETTERS = (
-    ("ck", "k"), ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"), ("wu", "u"), ("ui", "i"),
-    ("ee", "i"), ("ae", "e"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"),
+    ("wh", "hw"), ("ck", "k"), ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"),
+    ("wu", "u"), ("ui", "i"), ("ee", "i"), ("ae", "e"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"),
 )  # fmt: skip
 
 
@@ -165,8 +187,12 @@ def _sound(word: str) -> str:
 
 
 def _with_first_y(word: str) -> str:
-    """`Joandry` as `Yoandry`, `Jusuf` as `Yusuf`."""
-    return f"y{word[1:]}" if len(word) >= _LETTERS_FOR_ENDING and word[0] == "j" and word[1] in "aeou" else word
+    """`Joandry` as `Yoandry`, `Jusuf` as `Yusuf`; so `Wichai` as `Vichai`."""
+    if len(word) < _LETTERS_FOR_ENDING or word[1] not in "aeiou":
+        return word
+    if word[0] == "j" and word[1] != "i":
+        return f"y{word[1:]}"
+    return f"v{word[1:]}" if word[0] == "w" else word
 
 
 @cache
@@ -177,9 +203,9 @@ def _families(culture: str) -> frozenset[str]:
 
 # How German, French and older English texts write the sounds of Slavic and Turkic names; longer spellings first.
 _SOUNDS = (
-    ("tsch", "c"), ("tch", "c"), ("dsch", "z"), ("dzh", "z"), ("dj", "z"), ("zh", "z"), ("sch", "s"), ("sh", "s"),
-    ("ch", "c"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("ph", "f"), ("ff", "v"), ("f", "v"), ("w", "v"), ("q", "k"),
-    ("j", "z"), ("x", "ks"),
+    ("shch", "s"), ("tsch", "c"), ("tch", "c"), ("dsch", "z"), ("dzh", "z"), ("dj", "z"), ("zh", "z"), ("sch", "s"),
+    ("sh", "s"), ("ch", "c"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("ph", "f"), ("ff", "v"), ("f", "v"), ("w", "v"),
+    ("q", "k"), ("j", "z"), ("x", "ks"),
 )  # fmt: skip
 _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -196,6 +222,7 @@ def _sound_alike(one: str, other: str) -> bool:
 @cache
 def _consonants(word: str) -> str:
     word = f"s{word[1:]}" if word.startswith("x") else word  # `Xayalath`, `Sayalath`
+    word = f"z{word[2:]}" if word.startswith("dh") else word  # `Al Dhaheri`, `Al Zaheri`
     for spelling, sound in _SOUNDS:
         word = word.replace(spelling, sound)
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).replace("z", "s"))

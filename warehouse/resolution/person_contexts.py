@@ -14,6 +14,8 @@ from warehouse.resolution.undated import days_of_year
 _MOST_PERSONS_OF_A_MEETING = 12
 # Two newsrooms turn the title of a party's leader either way.
 _ONE_TITLE = {"secretary general": "general secretary"}
+# `Ministry of Trade of Peru`: what it is for.
+_SUBJECT = r"^(?:\w+ (?:of|for) )?(.+?)(?: of [^a-z]*\p{Lu}[^,]*)?$"
 # `On the visit of May 2 to 6 he was received by X`: each of these days; a longer stay tells of none.
 _LONGEST_STAY = 7
 
@@ -23,7 +25,8 @@ class Contexts:
     """Three views of the evidence, each with `article_id, person_no` (the countries with `article_id` alone)."""
 
     posts: pl.DataFrame
-    """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`."""
+    """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`, `sphere`
+    (title and of ministries their subject, whatever their country)."""
     met: pl.DataFrame
     """`other` (the letters or the sounds of the name of someone in the same event, or the post where it has one
     holder), `day` (a day that it can have been, as a number; where some report of that day of the year shows no year,
@@ -82,10 +85,11 @@ def with_countries_of_posts(
 def _posts(
     office: pl.DataFrame, person: pl.DataFrame, organizations: pl.DataFrame, organization: pl.DataFrame
 ) -> pl.DataFrame:
-    kinds = organization.select("article_id", "organization_no", "kind")
+    kinds = organization.select("article_id", "organization_no", "kind", body="name")
     # The Secretary of a Secretariat or a Department that is a ministry is its minister.
     is_cabinet = (pl.col("title") == "secretary") & (pl.col("kind") == "ministry").fill_null(False)
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
+    subject = pl.when(pl.col("kind") == "ministry").then(pl.col("body").str.extract(_SUBJECT))
     return (
         office.join(organizations, on=["article_id", "organization_no"], how="left")
         .join(kinds, on=["article_id", "organization_no"], how="left")
@@ -98,6 +102,7 @@ def _posts(
             "organization_id",
             "observed_on",
             "status",
+            pl.concat_str("title", subject, separator="|", ignore_nulls=True).alias("sphere"),
             (pl.col("title").is_in(titles_with("one_holder")) | is_cabinet).alias("has_one_holder"),
         )
         .unique()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from warehouse.resolution.clusters import components
 from warehouse.resolution.names import (
     are_alike,
     are_one_with_two_families,
@@ -88,15 +89,17 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     met = contexts.met.select(
         *unit, context=pl.concat_str("other", pl.lit("|"), pl.col("day").cast(pl.String))
     ).unique()
-    seen = _seen(named, pl.concat([posts, near, met]))
+    of_all = pl.concat([posts, near, met])
+    seen = _seen(named, of_all)
     is_later = pl.col("node") < pl.col("node_other")
     has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
     mistaken = of_name.join(of_name, on=["context", "name_group"], suffix="_other").filter(is_later, has_two_countries)
+    mistaken = _of_one_sphere(mistaken.select("context", "node", other="node_other"), named, of_all, held)
     return (
         pl.concat(
             [
-                mistaken.select("node", other="node_other"),
+                mistaken,
                 _alike(_pairs_heard(seen), _of_two_families(named)),
                 _of_like_posts(named, held),
                 _of_near_meetings(named, contexts.met),
@@ -105,6 +108,34 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
         .unique()
         .sort("node", "other")
     )
+
+
+def _of_one_sphere(
+    mistaken: pl.DataFrame, named: pl.DataFrame, contexts: pl.DataFrame, held: pl.DataFrame
+) -> pl.DataFrame:
+    """Pairs of nodes, without those of whom one was there as the foreign minister of one country and the other as the
+    trade minister of another: two of one name, whom a third met on one day."""
+    concerned = contexts.join(mistaken.select("context").unique(), on="context", how="semi")
+    spheres = (
+        named.select("article_id", "person_no", "node")
+        .join(concerned, on=["article_id", "person_no"])
+        .join(held.filter(pl.col("status") == "holds"), on=["article_id", "person_no"])
+        .group_by("context", "node")
+        .agg(
+            pl.col("sphere").unique(),
+            pl.col("title").unique(),
+            pl.col("sphere").filter(pl.col("sphere") == pl.col("title")).unique().alias("bare"),
+        )
+    )
+    both = mistaken.join(spheres, on=["context", "node"]).join(
+        spheres.rename({"node": "other"}), on=["context", "other"], suffix="_other"
+    )
+    in_common = [
+        pl.col(one).list.set_intersection(other).list.len()
+        for one, other in (("sphere", "sphere_other"), ("bare", "title_other"), ("title", "bare_other"))
+    ]
+    apart = both.filter(pl.sum_horizontal(in_common) == 0)
+    return mistaken.join(apart, on=["context", "node", "other"], how="anti").select("node", "other").unique()
 
 
 def _of_near_meetings(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
@@ -239,11 +270,23 @@ def _nearly_all_words_in_common() -> pl.Expr:
 
 
 def _unambiguous(pairs: pl.DataFrame) -> pl.DataFrame:
+    """Without those of a name that fits two longer ones, unless these are spellings of one: `Abdulrahman Al Ketbi` and
+    `Abdul Rahman Al Kitbi`, `Abdul Rahman Al Katbi`."""
     words, words_other = (pl.col(name).str.count_matches(" ") for name in ("name_key", "name_key_other"))
     shorter = pl.when(words < words_other).then("node").when(words > words_other).then("node_other")
     longer = pl.when(words < words_other).then("name_key_other").otherwise("name_key")
+    pairs = pairs.with_columns(shorter.alias("shorter"), longer.alias("longer"))
+    names = pl.concat([pairs["name_key"], pairs["name_key_other"]]).unique().sort()
+    number = {name: at for at, name in enumerate(names)}
+    equals = pairs.filter(pl.col("shorter").is_null()).select(
+        pl.col("name_key", "name_key_other").replace_strict(number, return_dtype=pl.Int64)
+    )
+    spelled = components(pl.Series(range(len(names)), dtype=pl.Int64), equals)
+    groups = pl.DataFrame(
+        {"longer": names, "spelling": spelled["cluster"]}, schema={"longer": pl.String, "spelling": pl.Int64}
+    )
     return (
-        pairs.with_columns(shorter.alias("shorter"), longer.alias("longer"))
-        .filter(pl.col("shorter").is_null() | (pl.col("longer").n_unique().over("shorter") == 1))
+        pairs.join(groups, on="longer", how="left")
+        .filter(pl.col("shorter").is_null() | (pl.col("spelling").n_unique().over("shorter") == 1))
         .select("node", other="node_other")
     )

@@ -1,0 +1,54 @@
+"""Where two met of whom a third country's agency tells from home; names behind the titles of Arab ministers."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import offices, only, place_of, read
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("Kazakh President Askhat Bekturin met with Uzbek Prime Minister Rustam Olimov on Tuesday.", None),
+        ("Kazakh President Askhat Bekturin met with Uzbek Prime Minister Rustam Olimov here on Tuesday.", "Moscow"),
+        (
+            "Kazakh President Askhat Bekturin met with Uzbek Prime Minister Rustam Olimov "
+            "on the sidelines of the parade.",
+            "Moscow",
+        ),
+        ("Russian Foreign Minister Oleg Tyurin met with Uzbek Prime Minister Rustam Olimov on Tuesday.", "Moscow"),
+        (
+            "Kazakh President Askhat Bekturin held talks with Uzbek Prime Minister Rustam Olimov "
+            "at the Government Office on Tuesday.",
+            "venue/Government Office@",
+        ),
+    ],
+)
+def test_an_agency_at_its_desk_does_not_tell_where_two_of_other_countries_met(words: str, place: str | None) -> None:
+    assert place_of(only(read(f"MOSCOW, May 14. /TASS/. {words}", place="Moscow", agency="TASS"))) == place
+
+
+@pytest.mark.parametrize("when", ["this afternoon", "on Tuesday", "on 14 May", "late on Tuesday evening"])
+def test_talks_took_place_in_the_city_named_behind_the_day(when: str) -> None:
+    body = (
+        "Talks between Chamnan Srisuk, Minister of Commerce of Thailand, and Minister of Trade of Indonesia "
+        f"Bambang Simatupang took place {when} in Bangkok."
+    )
+    assert place_of(only(read(body, place="Islamabad", agency="APP"))) == "Bangkok"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("UAE Minister of Trade Abdulrahman al-Nasseri", "Abdulrahman al-Nasseri"),
+        ("Minister of Energy Sultan al-Nasseri of the UAE", "Sultan al-Nasseri"),
+    ],
+)
+def test_a_ministers_name_goes_on_with_a_small_article(words: str, name: str) -> None:
+    found = offices(read(f"Pakistani Minister of Commerce Hina Bhutta held talks with {words} on Sunday."))
+    assert name in {person for person, *_ in found}
+
+
+def test_an_assemblys_chairman_in_small_letters_holds_an_office() -> None:
+    found = offices(read("Viengthong Sourinho, the Lao national assembly chairman, held talks with Thai officials."))
+    assert ("Viengthong Sourinho", "head") in {(person, title) for person, title, *_ in found}

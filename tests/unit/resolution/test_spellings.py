@@ -1,0 +1,80 @@
+"""Names of one person as the newsrooms of two countries write them, and people of one name who are two."""
+
+from __future__ import annotations
+
+import pytest
+from hand_made_evidence import Corpus, april, names_of
+
+from warehouse.folding import fold_name
+from warehouse.resolution.names import are_alike
+
+
+def _keys(*names: str) -> list[str]:
+    return [" ".join(sorted(set(fold_name(name).split()))) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ryu Heesang", "Yoo Hee-sang"),
+        ("Pyo Kyung-wha", "Pyo Gyeong-hwa"),
+        ("Jin Ho Tak", "Tak Jinho"),
+        ("Tarek Abdel Moneim", "Tariq Abdelmoneim"),
+        ("Abdul Rahman Al Mansoori", "Abdulrahman Al Mansouri"),
+        ("Ihab El Dessouky", "Ihab Al-Dessouki"),
+        ("Salma Al-Zaheri", "Salma Al Dhaheri"),
+        ("Shin'ichi Morozumi", "Morozumi Shinichi"),
+        ("Pyotr Shchukarev", "Pyotr Shukarev"),
+        ("Wichien Thamrong", "Vichien Thamrong"),
+    ],
+)
+def test_names_written_apart_or_by_other_letters_are_alike(one: str, other: str) -> None:
+    assert are_alike(*_keys(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tak Jin-ho", "Tak Jin-hee"),
+        ("Abdullah bin Rashid", "Abdul Rahman bin Rashid"),
+        ("Wati Sukma", "Vera Sukma"),
+    ],
+)
+def test_names_of_others_are_not(one: str, other: str) -> None:
+    assert not are_alike(*_keys(one, other))
+
+
+def test_a_short_name_fits_two_longer_ones_that_are_spellings_of_one() -> None:
+    corpus = Corpus()
+    for number, name in ((1, "Abdulrahman Al Ketbi"), (2, "Abdul Rahman Al Kitbi"), (3, "Abdul Rahman Al Katbi")):
+        report = corpus.article(number, april(11))
+        people = [report.person(name, "ARE"), report.person("Hakan Fidar", "TUR")]
+        report.event("meeting", april(11), *(("participant", person) for person in people))
+    assert corpus.core()["dim_person"].height == 2
+
+
+@pytest.mark.parametrize(
+    ("second", "count"), [("Ministry of Trade of {}", 3), ("Ministry of Foreign Affairs of {}", 2)]
+)
+def test_two_of_one_name_whom_a_third_met_on_one_day_are_two_by_their_countries_and_posts(
+    second: str, count: int
+) -> None:
+    corpus = Corpus()
+    for number, country, state, body in (
+        (1, "CHN", "China", "Ministry of Foreign Affairs of {}"),
+        (2, "SGP", "Singapore", second),
+    ):
+        report = corpus.article(number, april(11))
+        guest, host = report.person("Wan Haotian", country), report.person("Hakan Fidar", "TUR")
+        report.office(guest, "minister", report.organization(body.format(state), country, "ministry"))
+        report.event("meeting", april(11), ("participant", guest), ("participant", host))
+    assert corpus.core()["dim_person"].height == count
+
+
+def test_a_speaker_is_one_whether_the_parliament_is_called_by_its_own_name_or_not() -> None:
+    corpus = Corpus()
+    for number, body in ((1, "Sejm of Poland"), (2, "Parliament of Poland")):
+        report = corpus.article(number, april(11))
+        house = report.organization(body, "POL", "legislature")
+        report.office(report.person("Hanna Wilczek", "POL"), "speaker", house, observed_on=april(11))
+    assert names_of(corpus.core()) == ["Hanna Wilczek"]

@@ -1,0 +1,79 @@
+"""Where an event was not, though the dateline names it: guests received abroad, people of two other countries."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.asides import MARGIN_WORDS
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.places import gazetteer
+
+_PAIR: Final = 2
+_ENCOUNTERS: Final = ("reception", "talks", "meeting")
+
+
+def leave_home(events: list[FoundEvent], setting: Setting, own: str | None) -> None:
+    """Take the dateline's place from guests whom someone of another country received, where no visit tells of theirs,
+    and from people of two other countries of whom an agency tells from its desk at home.
+
+    In: an article's events, changed in place, with all that their visits tell of their places; `own`: the outlet's
+    country.
+    """
+    home = gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None
+    if home is None:
+        return
+    for event in events:
+        if event.status != "occurred" or event.place is None:
+            continue
+        if event.place == setting.dateline_place and event.place_span == setting.dateline_span:
+            is_abroad = _is_received_abroad(event, home) or _is_at_own_envoys(event, home)
+            if is_abroad or (own == home and _is_of_others(event, home, events)):
+                event.place = event.place_span = None
+            continue
+        is_in_city = own == home and event.place.endswith(f"@{setting.dateline_place}") and not _is_city_told(event)
+        if is_in_city and _is_of_others(event, home, events):
+            event.place = event.place.partition("@")[0] + "@"
+
+
+def _is_city_told(event: FoundEvent) -> bool:
+    """`at the Government Office in Hanoi`: behind the venue; else its city is only that of the dateline."""
+    s, end = event.sentence, event.place_span[1] if event.place_span is not None else 0
+    k = next((k for k in range(len(s)) if s.starts[k] >= end), len(s))
+    return s.low(k) in ("in", ",", "of")
+
+
+def _is_of_others(event: FoundEvent, home: str, events: list[FoundEvent]) -> bool:
+    """Two sides of two other countries, of whom nothing else in the text tells that they came."""
+    countries = {side.country for side in event.sides}
+    if event.subtype not in _ENCOUNTERS or len(countries) != _PAIR or not countries.isdisjoint((None, home)):
+        return False
+    is_there = any(each is not event and gazetteer.country_of(each.place or "") == home for each in events)
+    words = event.sentence.low_set()
+    return not is_there and "here" not in words and MARGIN_WORDS.isdisjoint(words)
+
+
+_RECEIVING: Final = frozenset("received receives paid pays pay called calls".split())
+
+
+def _is_received_abroad(event: FoundEvent, home: str | None) -> bool:
+    """`X was received by the President of Y`, told in X's capital: not there, where nobody says that the host came."""
+    s = event.sentence
+    word = next((s.lows[k] for k in range(len(s)) if s.starts[k] == event.start), "")
+    if event.subtype != "reception" or home is None or word not in _RECEIVING:
+        return False  # an embassy gives its receptions abroad
+    hosts = [side for side in event.sides if side.role == "host"]
+    guests = {side.country for side in event.sides if side.role == "visitor"}
+    is_elsewhere = all(side.country not in (None, home) and not side.is_visiting for side in hosts)
+    return bool(hosts) and is_elsewhere and guests == {home}
+
+
+def _is_at_own_envoys(event: FoundEvent, home: str | None) -> bool:
+    """`The delegation called on X, Ambassador of Cambodia to Vietnam`, told in Phnom Penh: not there."""
+    hosts = [side for side in event.sides if side.role == "host"] if event.subtype == "reception" else []
+    return bool(hosts) and all(
+        side.country == home
+        and side.phrase is not None
+        and any(office.title.of == "embassy" for office in side.phrase.offices)
+        for side in hosts
+    )
