@@ -69,6 +69,7 @@ from warehouse.extraction.presents_ahead import settle_present
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import sentence_events
 from warehouse.extraction.settled_days import is_begun_aside, settle_days
+from warehouse.extraction.signatures import read_signatures
 from warehouse.extraction.signings import settle_signings
 from warehouse.extraction.speeches import without_recalled
 from warehouse.extraction.statements import FoundStatement
@@ -177,6 +178,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             told.extend(dated)
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
+    read_signatures(text, passages, reader)
     told = found.speech.named(told)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []

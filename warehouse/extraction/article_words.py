@@ -79,6 +79,8 @@ class Countries:
         found.update(_codes(_paired(text)))
         if "Republic of Korea" in text and _SOUTH_KOREA.search(text):
             found.add("KOR")
+        if "s Republic of Korea" in text:  # the Democratic People's
+            found.add("PRK")
         if _NEW_GUINEA in text:
             found.add("PNG")
             if text.count("Guinea") == text.count(_NEW_GUINEA):

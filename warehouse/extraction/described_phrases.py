@@ -165,8 +165,8 @@ class DescribedPhrases(CounterpartPhrases):
         if match is None:
             return self._head_of_diplomacy(s, i, offices) if s.low(i + 2) == "of" else None
         (title, sector), j = match
-        if _is_named_behind(s, i + 1, j):
-            return None
+        if _is_named_behind(s, i + 1, j) or (s.is_capitalized(j - 1) and s.is_capitalized(j)):
+            return None  # `the head of the State Duma's committee`
         holders: list[Person] = []
         for held in self.held:
             office = held.office

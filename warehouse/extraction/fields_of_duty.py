@@ -26,6 +26,9 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
     """The body behind the field of duty of a title that has none yet."""
     if office.organization is None and s.low(office.j) == "for" and _read_party(s, office, organizations):
         return
+    if office.organization is not None and office.title.name == "spokesperson" and s.low(office.j) == "for":
+        office.j = _past_words(s, office.j + 1, organizations)
+        return
     if office.organization is not None and office.organization.kind == "party":
         _pass_branch(s, office)
         return
@@ -92,6 +95,18 @@ def _read_ruling(s: Sentence, office: Office, organizations: OrganizationReader)
         office.country = office.country or found[0].country_code()
     else:
         organizations.last = last
+
+
+def _past_words(s: Sentence, k: int, organizations: OrganizationReader) -> int:
+    """`Coast Guard spokesperson for the West Philippine Sea Commodore X`: the token after everyday words and countries
+    in capitals, with which no name begins."""
+    j = k + 1 if s.low(k) == "the" else k
+    while s.is_capitalized(j) and lexicon.honorifics().match(s.lows, j) is None:
+        country = organizations.country_at(s, j)
+        if country is None and s.low(j) not in lexicon.common_words() and s.low(j) not in lexicon.ministry_subjects():
+            break
+        j = country[1] if country is not None else j + 1
+    return j
 
 
 _BRANCHES: Final = frozenset(("mainland", "zanzibar"))

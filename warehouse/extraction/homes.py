@@ -40,7 +40,15 @@ from warehouse.extraction.people_beside import (
 )
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts import home_by_signs
-from warehouse.extraction.posts_at_home import by_posts, code, is_national, may_be_junior, ministry_names
+from warehouse.extraction.posts_at_home import (
+    by_posts,
+    called,
+    code,
+    is_called_so_elsewhere,
+    is_national,
+    may_be_junior,
+    ministry_names,
+)
 from warehouse.extraction.written_from import heads_but_first, home_by_foot, home_of_first_named
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
@@ -264,7 +272,7 @@ def _place_staff(people: list[Person], by_person: dict[int, list[Office]], home:
         if person.country is not None or not person.is_full or person.is_international or person.is_historical:
             continue
         is_staff = bool(held) and not any(o.is_former or is_national(o, home) or not _is_of_staff(o) for o in held)
-        if is_staff and may_be_of(person, home):
+        if is_staff and may_be_of(person, home) and not any(is_called_so_elsewhere(o, home) for o in held):
             person.country = home
             resolve_context(held, home)
 
@@ -393,12 +401,20 @@ def _has_other_holder(
 
 def _by_ministry_name(office: Office, named: Container[str]) -> str | None:
     """The one state named by the article of those few whose ministry is called so."""
-    body = office.organization
-    name = body.head if body is not None and not body.is_implied else office.title_text.title()
+    name = called(office)
     if office.is_former or name not in ministry_names():
         return None
     countries = [code for code in ministry_names()[name] if code in named]
-    return countries[0] if len(countries) == 1 else None
+    body = office.organization
+    is_written = body is not None and body.end > body.start
+    if not countries and is_written and name in _OF_SECRETARIES and "secretary" in office.title.name:
+        return _OF_SECRETARIES[name]
+    is_post = office.organization is None and len(ministry_names()[name]) == 1
+    return countries[0] if len(countries) == 1 else (ministry_names()[name][0] if is_post else None)
+
+
+_OF_SECRETARIES: Final = {"Department of Foreign Affairs": "PHL"}
+"""Ireland's is a minister."""
 
 
 def _place_inviters(told: list[FoundEvent], offices: dict[int, list[Office]]) -> None:

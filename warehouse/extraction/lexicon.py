@@ -159,6 +159,8 @@ def _read_titles() -> PhraseTable[Title]:
         title = Title(row["title"], row["sector"], row["of"], own.get("organization"), own.get("country_code"))
         table.add(row["phrase"], title)
         table.add(row["phrase"] + "s", title)
+        if row["phrase"].endswith("secretary"):
+            table.add(row["phrase"].removesuffix("y") + "ies", title)
         if row["phrase"].startswith(("vice ", "deputy ")):
             table.add(row["phrase"].replace(" ", "-", 1), title)  # `vice-speaker`
     return table

@@ -7,8 +7,10 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import skip_other_body
+from warehouse.extraction.companies_led import company_at
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import read_field_of_duty
+from warehouse.extraction.lands import land_after
 from warehouse.extraction.local_parties import place_with_kind
 from warehouse.extraction.ministry_complements import MinistryReader
 from warehouse.extraction.office_model import Office
@@ -16,7 +18,6 @@ from warehouse.extraction.organization_model import (
     STATE_KINDS,
     Organization,
     central_committee,
-    spelled,
 )
 from warehouse.extraction.owners import (
     CENTRAL_BANK,
@@ -60,10 +61,10 @@ from warehouse.extraction.tokens import Sentence
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
-_WITHIN_COMPANY: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
 _SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief secretary", "private secretary"))
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
+_PARTS: Final = frozenset("department division bureau directorate office section administration".split())
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
@@ -78,6 +79,7 @@ class ComplementReader(MinistryReader):
         if office.organization is not None and office.organization.head.endswith("Friendship Group"):
             self._read_house_of_group(s, office)
         self._read_body_above(s, office)
+        self._read_ministry_behind(s, office)
         office.j = skip_other_body(s, office.j) if office.organization is not None else office.j
         office.j = past_superior(s, office)
         read_charge(s, office)
@@ -112,6 +114,24 @@ class ComplementReader(MinistryReader):
             office.organization.country = office.organization.country or body.country_code()
         office.country = office.country or body.country_code()
 
+    def _read_ministry_behind(self, s: Sentence, office: Office) -> None:
+        """`Director of the Department of Asia, Ministry of Foreign Affairs`: the ministry that the part is of."""
+        part, k = office.organization, office.j + 1
+        if part is None or part.kind != "other" or part.parent is not None or s.low(office.j) != ",":
+            return
+        if not s.is_capitalized(k) and s.low(k) != "the":
+            return
+        if _PARTS.isdisjoint(part.head.lower().split()) or lexicon.titles().match(s.lows, k) is not None:
+            return
+        last = self.organizations.last
+        found = self.organizations.read(s, k)
+        if found is None or found[0].kind != "ministry" or s.low(found[1]) not in _ENDS_APPOSITION:
+            self.organizations.last = last
+            return
+        part.parent, office.j = found
+        part.country = part.country or found[0].country_code()
+        office.country = office.country or found[0].country_code()
+
     def _read_complement(self, s: Sentence, office: Office) -> None:
         j = office.j
         if s.low(j) == "of" and s.low(j + 1) == "the" and s.low(j + 2) in _ITS_COUNTRY and not s.is_capitalized(j + 2):
@@ -133,7 +153,9 @@ class ComplementReader(MinistryReader):
             return
         if word == "with" and office.title.of == "organization" and office.organization is None:
             word = "at"  # `a research fellow with the Institute for Security Studies`
-        if word not in ("of", "at", "for", "in", "to", "on") or (word in ("at", "in", "on") and office.organization):
+        # `Coast Guard spokesperson for the West Philippine Sea`: a field of duty
+        is_read = word in ("at", "in", "on") or (word == "for" and office.title.name == "spokesperson")
+        if word not in ("of", "at", "for", "in", "to", "on") or (is_read and office.organization):
             return
         if self._read_department(s, office, j) or (word == "of" and read_leaders_office(s, office)):
             return
@@ -247,7 +269,7 @@ class ComplementReader(MinistryReader):
         elif (
             word == "for"
             and s.is_capitalized(k)
-            and office.title.sector in ("DIP", "IGO", None)
+            and (office.title.sector in ("DIP", "IGO", None) or office.title.name == "shadow minister")
             and not office.title.of
         ):
             self._read_field(s, office, k)
@@ -278,7 +300,7 @@ class ComplementReader(MinistryReader):
         """`Administration of the President of X`, `governor of the central bank`."""
         if s.low(k - 1) == "the" and central_bank_at(s, k):
             return Organization(CENTRAL_BANK, "other", office.country, sector="GOV"), k + 2
-        return leaders_body(s, k, self.organizations)
+        return land_after(s, office, k) or leaders_body(s, k, self.organizations)
 
     def _read_body(
         self, s: Sentence, office: Office, word: str, found: tuple[Organization, int], *, has_article: bool
@@ -305,17 +327,6 @@ class ComplementReader(MinistryReader):
             return None
         found = next((o for o in reversed(self.organizations.named) if word in o.head.lower().split()), None)
         return (found, k + 1) if found is not None else None
-
-    def _read_company(self, s: Sentence, office: Office, k: int) -> None:
-        """`Chief Executive Officer of Agence Française de Développement, X`: capitals up to a comma or bracket."""
-        j = k
-        while s.is_capitalized(j) or (j > k and s.low(j) in _WITHIN_COMPANY and s.is_capitalized(j + 1)):
-            j += 1
-        if j > k and s.low(j) in (",", ")", ";", "("):
-            kind = "company" if office.title.sector == "BUS" else "other"
-            company = Organization(spelled(s_text(s, k, j)), kind, sector=office.title.sector)
-            company.start, company.end = s.starts[k], s.ends[j - 1]
-            self._attach(office, company, j)
 
     def _read_quoted(self, s: Sentence, office: Office, k: int) -> None:
         """`chairman of "A Just Russia"`: a party's name in quotation marks."""
@@ -359,7 +370,9 @@ class ComplementReader(MinistryReader):
         """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation;
         `under secretary for trade at the Department of Commerce` says so with `at`."""
         if office.title.sector == "BUS" or (office.title.of is None and is_alone(s, k)):
-            self._read_company(s, office, k)
+            company = company_at(s, office, k)
+            if company is not None:
+                self._attach(office, *company)
             return
         following = past_small_field(s, k)
         last = self.organizations.last

@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.cabinet_titles import cabinet_secretary, is_minister
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
+from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
 from warehouse.extraction.local_parties import party_leader_of_place
 from warehouse.extraction.office_complements import SMALL_LEGISLATURES
 from warehouse.extraction.organization_model import (
@@ -45,7 +46,19 @@ _BEFORE_TITLE: Final = (
 )
 _AFTER_COUNTRY: Final = (_BEFORE_TITLE - ARTICLES) | {"next"}  # `While in Belarus the FM will meet`: not that country's
 _RANKS: Final = frozenset(
-    ("executive", "deputy", "vice", "assistant", "standing", "permanent", "first", "1st", "second", "2nd")
+    (
+        "administrative",
+        "executive",
+        "deputy",
+        "vice",
+        "assistant",
+        "standing",
+        "permanent",
+        "first",
+        "1st",
+        "second",
+        "2nd",
+    )
 )
 _NEVER_IN_SUBJECT: Final = frozenset(
     (
@@ -91,7 +104,20 @@ class OfficeOwners:
         local = party_leader_of_place(s, i) if "party" in s.low_set() else None
         if local is not None:
             return local[0], local[0].country_code(), local[1]
+        land = land_before(s, i) if s.low(i) in LANDS_BY_FIRST else None
+        of_state = land or self._state_before(s, i)
+        if of_state is not None:
+            return of_state
+        if s.low(i) == "party" and lexicon.titles().match(s.lows, i + 1) and not lexicon.titles().match(s.lows, i):
+            return None, None, i + 1
+        return self._body_before(s, i) or (None, None, i)
+
+    def _state_before(self, s: Sentence, i: int) -> tuple[Organization | None, str | None, int] | None:
+        """`Lao President`, `the Lao government's spokesperson`, `Lao central bank governor`: a state right before."""
         country = self.organizations.country_at(s, i)
+        if country is None and s.low(i + 1) == "'s" and s.is_capitalized(i):
+            capital = _capital_before(s, i)
+            return (None, capital, i + 2) if capital is not None else None
         if country is not None:
             code, j = country
             after = j + 1 if s.low(j) in ("'s", "'") else j
@@ -109,21 +135,25 @@ class OfficeOwners:
             if s.low(after) in SMALL_LEGISLATURES and s.low(after + 1) == "'s" and self._is_title(s, after + 2):
                 return Organization("Parliament", "legislature", code, sector="LEG"), code, after + 2
             owner, _, at = small_owner(s, after, self.organizations)
-            if owner is not None and (owner.kind == "ministry" or owner.head == CENTRAL_BANK):
+            is_own = owner is not None and (owner.kind in ("ministry", "military") or owner.head.isupper())
+            if owner is not None and (is_own or owner.head == CENTRAL_BANK):
                 owner.country = code
                 return owner, code, at
-        if s.low(i) == "party" and lexicon.titles().match(s.lows, i + 1) and not lexicon.titles().match(s.lows, i):
-            return None, None, i + 1
+        return None
+
+    def _body_before(self, s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
+        """`CPC Central Committee member`: an organisation right before the title."""
         last = self.organizations.last
         found = self.organizations.read(s, i)
         if found is None:
-            return None, None, i
+            return None
         org, j = found
         after = j + 1 if s.low(j) in ("'s", "'") else j
         after = self._past_secretary_general(s, org, after)
-        if lexicon.titles().match(s.lows, after) is None:
+        is_subject = org.head == "Armed Forces" and s.low(after) == "minister"  # `Armed Forces Minister X`
+        if is_subject or lexicon.titles().match(s.lows, after) is None:
             self.organizations.last = last
-            return None, None, i
+            return None
         return org, org.country_code(), after
 
     @staticmethod
@@ -238,6 +268,16 @@ class OfficeOwners:
             is_list = s.low(j + 1) in subjects and (s.low(k) in subjects or s.low(k) in lexicon.common_words())
             return not is_list or gazetteer.find_place(" ".join(s.words[k:j])) is not None
         return j > k and self.organizations.country_at(s, j) is not None
+
+
+def _capital_before(s: Sentence, i: int) -> str | None:
+    """`Seoul's ambassador to China`: the state whose capital stands for it before an envoy's post."""
+    title = lexicon.titles().match(s.lows, i + 2)
+    if title is None or title[0].sector != "DIP":
+        return None
+    key = gazetteer.find_place(s.words[i], ())
+    code = gazetteer.country_of(key) if key is not None else None
+    return code if code is not None and gazetteer.capital_of(code) == key else None
 
 
 def _subject_after(s: Sentence, j: int) -> bool:

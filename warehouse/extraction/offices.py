@@ -40,7 +40,7 @@ _SONS: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
 _TRIMMED: Final = SKIPPED | FORMER | ELECTED | {"visiting", "incoming"}
 _PALACES: Final = frozenset(("bhavan", "bhawan", "palace"))
-_IN_CAPITALS: Final = frozenset(("pm", "dpm"))
+_IN_CAPITALS: Final = frozenset(("pm", "dpm", "nsa", "mec", "cds"))
 _COUNTRY_TITLES: Final = frozenset(
     (
         "king|queen|prime minister|deputy prime minister|chancellor|president|vice president|executive vice president|"
@@ -272,7 +272,7 @@ def are_several(s: Sentence, office: Office) -> bool:
     if s.low(office.title_i - 1) == "who" or s.low(office.title_i - 1) in _NOW:
         return False  # `X, who heads the ministry`
     words = s.lows[office.title_i : office.title_j]
-    one = [*words[:-1], words[-1].removesuffix("s")]
+    one = [*words[:-1], f"{words[-1][:-3]}y" if words[-1].endswith("ies") else words[-1].removesuffix("s")]
     found = lexicon.titles().match(one, 0) if words[-1].endswith("s") else None
     return found is not None and found[1] == len(one)
 

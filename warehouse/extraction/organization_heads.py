@@ -177,7 +177,8 @@ class OrganizationHeads:
             return Organization(body.name, body.kind, None, sector="LEG"), j  # of any state of the Americas
         is_elsewhere = body.country is not None and body.country not in self.countries
         is_elsewhere = is_elsewhere and gazetteer.country_by_name(s.words[i]) != body.country  # `U.S. Forces Korea`
-        if body.kind == "other" and j - i < _TELLING and is_elsewhere:
+        is_letters = j == i + 1 and len(s.words[i]) >= _TELLING and s.words[i].isupper()  # `JICA President X`
+        if body.kind == "other" and j - i < _TELLING and is_elsewhere and not is_letters:
             return None
         if body.kind == "international" and _is_named_after(s, j):
             return None  # `the Foreign Ministry's ASEAN Department`
@@ -226,7 +227,8 @@ class OrganizationHeads:
         if country is not None and country[1] == head_at + 1:
             # `Russian Federation` is the state.
             return None
-        if _is_ordinal(s.low(i)) or (
+        is_nth_part = s.low(head_at) in _PARTS and head_at > i + 1  # `the Third Asian Department`
+        if (_is_ordinal(s.low(i)) and not is_nth_part) or (
             s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])
         ):
             return None
@@ -356,7 +358,10 @@ class OrganizationHeads:
             return j
         country = self.country_at(s, j + 1)
         if country is None:
-            return j + 2
+            j += 2
+            while s.is_capitalized(j) and s.low(j) in lexicon.common_words() and not self._begins_own(s, j):
+                j += 1  # `for the Promotion of International Trade`
+            return j
         is_named_more = s.is_capitalized(country[1]) and s.low(country[1]) in lexicon.common_words()
         return country[1] + 1 if is_named_more else j  # `of Cambodia Motherland`
 
@@ -425,7 +430,12 @@ def _is_ordinal(low: str) -> bool:
 def _continues_name(s: Sentence, i: int) -> bool:
     low = s.low(i)
     if s.is_capitalized(i):
-        return lexicon.titles().match(s.lows, i) is None or low in ("general", "deputy", "head", "member", "chief")
+        is_board = low == "members" and s.low(i + 1) == "'" and s.low(i + 2) in ("council", "board")
+        return (
+            is_board
+            or lexicon.titles().match(s.lows, i) is None
+            or low in ("general", "deputy", "head", "member", "chief")
+        )
     if low in ("provincial", "municipal", "city", "district") and s.is_capitalized(i + 1):
         return True
     if low in ("'s", "'") and s.is_capitalized(i + 1):

@@ -269,8 +269,12 @@ class OrganizationReader(OrganizationHeads):
         is_open = country is None and (org.kind == "other" or is_government) and org.within is None
         end = _province_end(s, j) if is_open else j
         end = city_end(s, j) if is_open and end == j and s.low(i) == "of" else end
+        if country is not None and org.kind == "other" and s.is_capitalized(country[1]):
+            # `Members' Council of Vietnam Electricity`: a company that a state's name begins
+            end = country[1] + 1 if s.low(country[1]) in _COMPANIES else end
         if end > j:
             org.head = f"{org.head} of {spelled(s_text(s, j, end))}"
+            org.country = org.country or (country[0] if country is not None else None)
             return org, end
         self.outer.append(org.head)
         parent = self._read_chain(s, j) or chamber_before(s, j, self.named)
@@ -379,9 +383,16 @@ def _past_ordinal(s: Sentence, i: int) -> int:
     return i + 1 if is_committee or (is_organ and s.low(end) not in _SESSIONS) else i
 
 
+_COMPANIES: Final = frozenset(
+    "airlines airways electricity railways railway post oil gas coal power telecom shipping petroleum steel".split()
+)
+
+
 def _province_end(s: Sentence, i: int) -> int:
     """The token after `Hubei Province` at token i; i where none stands there."""
     for k in (i + 1, i + 2):
-        if s.low(k) in _PROVINCES and all(s.is_capitalized(m) for m in range(i, k + 1)):
+        if s.low(k) not in _PROVINCES or not all(s.is_capitalized(m) for m in range(i, k)):
+            continue
+        if s.is_capitalized(k) or fold_name(" ".join(s.words[i:k])) in lexicon.place_names():
             return k + 1
     return i

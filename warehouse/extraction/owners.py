@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
@@ -16,7 +17,8 @@ from warehouse.places import gazetteer
 
 _TERRITORIES: Final = frozenset(
     (
-        "province prefecture city region state county municipality district krai oblast governorate canton voivodeship"
+        "province prefecture city region state county municipality district krai oblast governorate canton voivodeship "
+        "territory capital"
     ).split()
 )
 _EDITORIAL: Final = frozenset(("editor-in-chief", "editor", "deputy", "chief"))
@@ -71,7 +73,7 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         j = small_subject_end(s, i)
         if s.low(j) == "ministry" and lexicon.titles().match(s.lows, j + 1):
             return Organization(ministry_for(as_subject(s, i, j)), "ministry", sector="GOV"), None, j + 1
-    if s.low(i) in _LANDS_BY_FIRST and (land := _land_at(s, i)) is not None:
+    if s.low(i) in LANDS_BY_FIRST and (land := land_before(s, i)) is not None:
         return land
     if central_bank_at(s, i) and lexicon.titles().match(s.lows, i + 2):
         return Organization(CENTRAL_BANK, "other", sector="GOV"), None, i + 2
@@ -79,23 +81,37 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         seat = _seat_at(s, i)
         if seat is not None:
             return seat
-    body = _body_named(s, i, organizations) or _letters_at(s, i)
+    body = _service_at(s, i) or _body_named(s, i, organizations) or _letters_at(s, i)
     if body is not None:
         return body
     if s.is_capitalized(i) and not _HEADING.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
         paper = _paper_at(s, i)
         if paper is not None:
             return paper
-    if s.is_capitalized(i) and not _TERRITORIAL.isdisjoint(s.lows[i + 1 : i + 1 + _LONGEST_PLACE]):
-        for j in range(i + 1, min(len(s), i + 2 + _LONGEST_PLACE)):
-            title = lexicon.titles().match(s.lows, j)
-            if title is not None:
-                territory = _land_of_post(s, i, j, title[0], organizations)
-                is_owner = territory is not None and (
-                    territory[1] == j or (territory[1] == j - 1 and s.low(j - 1) == "'s")
-                )
-                return (territory[0], territory[0].country, j) if is_owner and territory else (None, None, i)
-    return None, None, i
+    return _territory_before(s, i, organizations) or (None, None, i)
+
+
+_BEFORE_POST: Final = frozenset(("'s", "provincial", "regional", "municipal"))
+
+
+def _territory_before(
+    s: Sentence, i: int, organizations: OrganizationReader
+) -> tuple[Organization, str | None, int] | None:
+    """`San Marco Mayor X`, `Salavan Provincial Governor X`: the city or province right before the title."""
+    if not s.is_capitalized(i) or _TERRITORIAL.isdisjoint(s.lows[i + 1 : i + 2 + _LONGEST_PLACE]):
+        return None
+    for j in range(i + 1, min(len(s), i + 2 + _LONGEST_PLACE)):
+        title = lexicon.titles().match(s.lows, j)
+        if title is None:
+            continue
+        territory = _land_of_post(s, i, j, title[0], organizations)
+        is_behind = territory is not None and territory[1] == j - 1 and s.low(j - 1) in _BEFORE_POST
+        if territory is None or not (territory[1] == j or is_behind):
+            return None
+        if s.low(j - 1) == "provincial":
+            territory[0].head += " Province"
+        return territory[0], territory[0].country, j
+    return None
 
 
 def _land_of_post(
@@ -109,24 +125,21 @@ def _land_of_post(
     return territory_at(s, i) or (land_at(s, i) if is_open else None)
 
 
-_LANDS_WITHIN: Final = {
-    "republika srpska": "BIH", "kurdistan region": "IRQ", "kurdistan regional government": "IRQ",
-    "iraqi kurdistan": "IRQ", "zanzibar": "TZA", "puntland": "SOM", "tatarstan": "RUS", "bougainville": "PNG",
-    "gagauzia": "MDA", "adjara": "GEO", "catalonia": "ESP", "bavaria": "DEU", "flanders": "BEL", "wallonia": "BEL",
-    "karakalpakstan": "UZB", "nakhchivan": "AZE",
-}  # fmt: skip
-"""Parts of states with a president, a premier or ministers of their own."""
-_LANDS_BY_FIRST: Final = frozenset(name.split()[0] for name in _LANDS_WITHIN)
+_SERVICES: Final = frozenset(("army", "navy", "air"))
 
 
-def _land_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
-    """`Republika Srpska President X`, `Kurdistan Region Prime Minister Y`: no president of the state around."""
-    for name, country in _LANDS_WITHIN.items():
-        j = i + len(name.split())
-        if s.lows[i:j] == name.split() and lexicon.titles().match(s.lows, j) is not None:
-            land = Organization(s_text(s, i, j), "other", country, sector="GOV", start=s.starts[i], end=s.ends[j - 1])
-            return land, country, j
-    return None
+def _service_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
+    """`Army Commander-in-Chief General X`, `Navy Commander Y`: one of a state's services, before a soldier's post."""
+    if s.low(i) not in _SERVICES:
+        return None
+    j = i + 2 if s.low(i) == "air" and s.low(i + 1) == "force" else i + 1
+    is_named = s.is_capitalized(i) and (s.low(i) != "air" or j == i + 2)
+    title = lexicon.titles().match(s.lows, j) if is_named else None
+    is_post = title is not None and (title[0].sector == "MIL" or title[0].name in ("head", "deputy head"))
+    if title is None or not is_post or not s.is_capitalized(j) or not s.is_capitalized(title[1]):
+        return None
+    service = Organization(s_text(s, i, j), "military", sector="MIL", start=s.starts[i], end=s.ends[j - 1])
+    return service, None, j
 
 
 def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, str | None, int] | None:
@@ -282,18 +295,39 @@ def past_leader(s: Sentence, title: str, k: int, j: int) -> int:
 _LED_BY: Final = frozenset(
     "president chairman chairperson secretary-general leader spokesperson spokesman spokeswoman".split()
 )
+_HEADING_BODIES: Final = frozenset(
+    (
+        "president|vice president|head|deputy head|governor|deputy governor|administrator|commander|deputy commander|"
+        "commander-in-chief|rector|vice rector|director general|deputy director general|executive director|"
+        "executive secretary|managing director|secretary general|deputy secretary general|general secretary|"
+        "chief executive officer|chief executive|leader|spokesperson|commissioner|national president|"
+        "president director|general manager"
+    ).split("|")
+)
+"""Posts that a body known by its letters alone may have: `RBI Governor X`."""
 _NO_BODIES: Final = frozenset(("HE", "HH", "HRH", "HM", "PM", "DPM", "FM", "EX", "US", "UK", "UAE", "CEO", "VP", "MP"))
 
 
 def _letters_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
-    """`MCA president X`: letters that no table knows, as the body that someone leads, and no post of the state."""
+    """`MCA president X`, `COSAG Governor X`: letters that no table knows, as the body that someone leads, and no post
+    of the state."""
     word = s.words[i] if i < len(s) else ""
     is_word = word.isupper() and word.isalpha() and 3 <= len(word) <= 6 and word not in _NO_BODIES
-    is_led = is_word and s.kind == "body" and s.low(i + 1) in _LED_BY and s.words[i + 1].islower()
-    if not is_led or not s.is_capitalized(i + 2) or (s.is_capitalized(i - 1) and i > 0 and s.low(i - 1) != "the"):
+    if not is_word or s.kind == "headline" or (i + 1 < len(s) and s.words[i + 1].isupper()):
+        return None
+    is_led = s.kind == "body" and s.low(i + 1) in _LED_BY and s.words[i + 1].islower() and s.is_capitalized(i + 2)
+    if not is_led:
+        title = lexicon.titles().match(s.lows, i + 1) if s.is_capitalized(i + 1) else None
+        is_led = title is not None and title[0].name in _HEADING_BODIES and s.is_capitalized(title[1])
+    if not is_led or (i > 0 and s.is_capitalized(i - 1) and not _may_precede(s, i - 1)):
         return None
     body = Organization(word, "other", start=s.starts[i], end=s.ends[i])
     return body, None, i + 1
+
+
+def _may_precede(s: Sentence, k: int) -> bool:
+    """`the`, or the adjective of a state: `Indonesian TNI Commander X`."""
+    return s.low(k) == "the" or lexicon.country_lengths().get(fold_name(s.words[k]), 0) > 0
 
 
 _SPEAKING: Final = frozenset(("spokesperson", "spokesman", "spokeswoman"))

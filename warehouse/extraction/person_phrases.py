@@ -39,6 +39,7 @@ from warehouse.extraction.verbs import PAST, PRESENT, speech_verbs
 _GIVEN: Final = frozenset(("appointed", "elected", "re-elected", "newly-elected", "newly-appointed"))
 """`X was appointed minister`: told with the appointment."""
 _LONGEST_PAIR: Final = 8
+_PAIR_OF_NAMES: Final = 3
 _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
 _HIS: Final = frozenset(("H.", "H"))
@@ -168,7 +169,7 @@ class PersonPhrases(PostsBeside):
         before, i = own_posts(before, after, is_apposed, i, run.i)
         self._led_by_party(s, i, before)
         held = without_rank([*before, *after])
-        self._share_with_other(s, i, after)
+        self._share_with_others(s, i, after)
         if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
             person.gender = "f"
         is_new = len(self.people.found) > known
@@ -194,6 +195,25 @@ class PersonPhrases(PostsBeside):
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
         )
+
+    def _share_with_others(self, s: Sentence, i: int, after: list[Office]) -> None:
+        """`X and Y, both members of the committee`: X's post, too; the phrase that names Y begins at token i."""
+        if after and s.low(i - 1) == "and":
+            self._name_before(s, i - 1, after)
+            self._share_with_other(s, i, after)
+
+    def _name_before(self, s: Sentence, k: int, after: list[Office]) -> None:
+        """X of the same, whose name only the post behind Y makes sure."""
+        if not any(s.low(office.i) == "both" or are_several(s, office) for office in after):
+            return
+        if any(m.person is not None and m.end == s.ends[k - 1] for m in self.mentions[-_PAIR_OF_NAMES:]):
+            return
+        begin = k
+        while begin > 0 and s.is_capitalized(begin - 1) and k - begin < _LONGEST_PAIR // 2:
+            begin -= 1
+        run = self._name_run(s, begin) if k - begin > 1 else None
+        if run is not None and run.j == k and self._is_nothing_else(s, begin):
+            self._bearer(s, run, after, "")
 
     def _speak_for(self, office: Office) -> None:
         """`spokesperson X`, after `the National Assembly's spokesperson`: X speaks for that body."""

@@ -28,7 +28,7 @@ _DEPARTMENT: Final = "Department of "
 _LONGEST_FIELD: Final = 8
 _LONGEST_CHARGE: Final = 12
 SHORTEST_ACRONYM: Final = 2
-_AFTER_BODY: Final = frozenset((",", ")", "."))
+_AFTER_BODY: Final = frozenset((",", ")", ".", ";"))
 _CHARGED: Final = frozenset(("in", "responsible"))
 _IN_CHARGE: Final = ["in", "charge", "of"]
 
@@ -103,7 +103,8 @@ def is_alone(s: Sentence, k: int) -> bool:
         return len(s.words[k]) > SHORTEST_ACRONYM
     low = s.low(k)
     is_word = low in lexicon.common_words() or low in lexicon.org_words() or low in lexicon.ministry_subjects()
-    return s.low(k + 1) == "," and not is_word and low not in lexicon.place_names() and low.isalpha()
+    is_last = s.low(k + 1) in (",", ";") or (s.low(k + 1) == "." and k + 2 == len(s))
+    return is_last and not is_word and low not in lexicon.place_names() and low.isalpha()
 
 
 def name_of_department(name: str, country: str | None) -> str:

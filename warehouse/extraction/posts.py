@@ -15,6 +15,7 @@ from warehouse.resources import knowledge
 
 _BEGINNING: Final = 600
 _END: Final = 120
+_SECRETARIES: Final = frozenset(("secretary", "secretaries", "undersecretary", "under-secretary"))
 _LEVELS: Final = frozenset(("deputy", "under", "assistant", "acting", "principal"))
 
 
@@ -42,10 +43,11 @@ def secretary_before_title(s: Sentence, i: int) -> tuple[Secretary, lexicon.Titl
     while s.low(k) in _LEVELS:
         k += 1
     found = secretaries().match(s.lows, k) if k < len(s) and s.is_capitalized(k) else None
-    if found is None or s.low(found[1]) not in ("secretary", "secretaries"):
+    if found is None or s.low(found[1]) not in _SECRETARIES:
         return None
     secretary, j = found
-    title = lexicon.titles().match([*s.lows[i:k], "secretary"], 0)
+    post = "secretary" if s.low(j) == "secretaries" else s.low(j)  # `Foreign Affairs Undersecretary X`
+    title = lexicon.titles().match([*s.lows[i:k], post], 0)
     if title is None:
         return None
     is_plain = k == i and title[0].name == "secretary"
@@ -65,12 +67,16 @@ def department_of(secretary: Secretary, country: str | None, named: Collection[s
     return Organization(secretary.organization, "ministry", country or secretary.country, sector="GOV")
 
 
+_SMALL_DEPARTMENTS: Final = frozenset(("defense", "commerce", "energy", "agriculture", "treasury", "homeland"))
+
+
 def secretary_of(s: Sentence, title: lexicon.Title, j: int) -> tuple[Secretary, int] | None:
     """`Secretary of the Treasury`, `Secretary of State for Foreign ... Affairs`: what follows the title at token j."""
     if not title.name.endswith(("secretary", "secretary of state")) or s.low(j) not in ("of", "for"):
         return None
     k = j + 2 if s.low(j + 1) == "the" else j + 1
-    found = secretaries().match(s.lows, k) if s.is_capitalized(k) else None
+    is_small = s.low(k) in _SMALL_DEPARTMENTS and not s.is_capitalized(j - 1)  # `the U.S. secretary of defense`
+    found = secretaries().match(s.lows, k) if s.is_capitalized(k) or is_small else None
     is_body = found is not None and s.is_capitalized(found[1]) and s.low(found[1]) in lexicon.org_words()
     return None if is_body else found  # `Secretary of the Finance Division`: of that body
 

@@ -24,6 +24,15 @@ _REALMS: Final = frozenset(
 """States without a president: one named barely in their press is of another."""
 
 
+_OF_OTHERS: Final = frozenset(
+    (
+        "Department of Foreign Affairs|Federal Chancellor|Federal Minister|Federal Foreign Office|State Councilor|"
+        "State Councillor|Kremlin Aide|Chief Adviser"
+    ).split("|")
+)
+"""Names that no state takes beside those that `ministry_names` has."""
+
+
 @cache
 def ministry_names() -> dict[str, list[str]]:
     """The countries that have a ministry of that name, by its name."""
@@ -44,9 +53,24 @@ def may_be_junior(office: Office, home: str | None) -> bool:
     return home in ministry_names()["Secretary of State"] or (home != "USA" and office.title.name.startswith("under"))
 
 
+def called(office: Office) -> str:
+    """The name that few states only give: of the ministry, else the post's own."""
+    body = office.organization
+    return body.head if body is not None and not body.is_implied else office.title_text.title()
+
+
+def is_called_so_elsewhere(office: Office, home: str | None) -> bool:
+    """`Federal Chancellor X`, `DFA Secretary X` in the press of a state that has no such post."""
+    body, name = office.organization, called(office)
+    is_written = body is None or body.is_implied or body.end > body.start  # not what `Permanent Secretary for` implies
+    return is_written and name in _OF_OTHERS and home not in ministry_names()[name]
+
+
 def is_national(office: Office, home: str | None) -> bool:
     """Whether whoever holds a post without a country is of the state that the article is written in."""
     kind = office.organization.kind if office.organization is not None else None
+    if is_called_so_elsewhere(office, home):
+        return False
     if home in _REALMS and office.title.name == "president" and kind in (None, "state"):
         return False  # `Prime Minister X spoke to President Y` in London
     if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:

@@ -8,7 +8,7 @@ from typing import Final
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.described_countries import country_described, country_of_calling, country_represented
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.offices import OfficeReader, are_several
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import is_of_territory, territory_at
 from warehouse.extraction.people import People, Person
@@ -69,12 +69,15 @@ class PostsBeside:
     def _share_with_other(self, s: Sentence, i: int, after: list[Office]) -> None:
         """`X, Secretary of A, and Y, Secretary of B, both members of the committee`: X holds the post, too; the phrase
         that names Y begins at token i."""
+        here = [m for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
         for office in after:
-            if s.low(office.i) != "both" or "and" not in s.lows[max(0, i - 2) : i]:
-                continue
-            named = [m.person for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
-            if named:
-                self.held.append(HeldOffice(named[-1], replace(office, more=[]), s))
+            if s.low(office.i) == "both" and here and here[-1].person is not None:
+                self.held.append(HeldOffice(here[-1].person, replace(office, more=[]), s))
+            elif s.low(office.i) != "both" and are_several(s, office):
+                # `X, Y and Z, members of the committee`
+                for person in _listed_before(s, i, here):
+                    self.held.append(HeldOffice(person, replace(office, more=[]), s))
+                    person.country = person.country or office.country
 
     def _led_by_party(self, s: Sentence, i: int, before: list[Office]) -> None:
         """`The African National Congress (ANC), led by Secretary General X`: of that party; the phrase begins at i."""
@@ -190,6 +193,21 @@ class PostsBeside:
         office.country = office.country or office.organization.country
         person.country = person.country or office.country
         return end
+
+
+def _listed_before(s: Sentence, i: int, here: list[Mention]) -> list[Person]:
+    """The people named right before the `and` at token i - 1, joined by commas, with nothing behind their names."""
+    found: list[Person] = []
+    k = i - 2 if s.low(i - 2) == "," else i - 1
+    for mention in reversed(here):
+        if k < 1 or mention.end != s.ends[k - 1] or mention.person is None:
+            break
+        found.append(mention.person)
+        begin = next((m for m in range(k - 1, -1, -1) if s.starts[m] == mention.start), 0)
+        if s.low(begin - 1) != ",":
+            break
+        k = begin - 1
+    return found
 
 
 def _is_conveyed(s: Sentence, i: int) -> bool:

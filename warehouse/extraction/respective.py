@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.local_parties import place_with_kind
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, of_country
 from warehouse.extraction.owners import as_subject
@@ -105,6 +106,18 @@ def _parts(s: Sentence, i: int, end: int) -> list[tuple[int, int]]:
     return parts
 
 
+def _secretary_of_place(s: Sentence, office: Office, first: int, last: int) -> Office | None:
+    """`secretaries of the provincial Party committees of A and B, respectively`: of the place that ends the part."""
+    begin = last
+    while begin > first and s.is_capitalized(begin - 1):
+        begin -= 1
+    found = place_with_kind(s, begin) if begin < last else None
+    if found is None:
+        return None
+    committee = found[0]
+    return replace(office, country=committee.country, organization=committee, more=[], start=s.starts[first])
+
+
 def _office_for(s: Sentence, office: Office, first: int, last: int, reader: PhraseReader) -> Office | None:
     """The same title for one part of the list: a country, or the subject of a ministry."""
     country = reader.organizations.country_at(s, first)
@@ -112,6 +125,8 @@ def _office_for(s: Sentence, office: Office, first: int, last: int, reader: Phra
         body = office.organization
         own = of_country(body, country[0]) if body is not None else None
         return replace(office, country=country[0], organization=own, more=[], start=s.starts[first])
+    if office.title.name.endswith("secretary") and "committees" in s.lows[office.title_j : last]:
+        return _secretary_of_place(s, office, first, last)
     subject = as_subject(s, first, last)
     if office.title.of != "ministry" or lexicon.ministry_subjects().isdisjoint(s.lows[first:last]):
         return None

@@ -11,7 +11,7 @@ from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 
 _MOST_WORDS: Final = 7
-_JOINING: Final = frozenset(("and", "of", "for", "&"))
+_JOINING: Final = frozenset(("and", "of", "for", "on", "&"))
 _HEADS: Final = frozenset(
     (
         "committee bureau council department commission board office division directorate section subcommittee panel "
@@ -34,10 +34,20 @@ def owned_organ(s: Sentence, owner: Organization, j: int) -> tuple[Organization,
     return organ, end
 
 
+def small_field_end(s: Sentence, i: int) -> int:
+    """The token after the subjects that a committee is for, from token i on."""
+    words, j = lexicon.ministry_subjects(), i
+    while s.low(j) in words or (s.low(j) in ("and", ",") and s.low(j + 1) in words):
+        j += 1
+    return j
+
+
 def end_of_name(s: Sentence, i: int) -> int | None:
     """The token after an organ's head word, where only words of a name stand before it."""
     for k in range(i, min(i + _MOST_WORDS, len(s))):
         low = s.lows[k]
+        if low in _HEADS and s.low(k + 1) in ("on", "for") and s.low(k + 2) in lexicon.ministry_subjects():
+            return small_field_end(s, k + 2)  # `the ANC's subcommittee on international relations`
         if low in _HEADS and k > i and s.low(k + 1) not in _HEADS:
             return k + 1
         is_word = low.replace("-", "").isalpha() and lexicon.titles().match(s.lows, k) is None

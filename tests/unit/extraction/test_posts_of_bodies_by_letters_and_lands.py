@@ -1,0 +1,114 @@
+"""Posts of bodies known by their letters, of parts of states, of services and firms; posts that a list behind two names
+or lines at a letter's foot give; names of ministers that only some states have."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import offices, read
+
+Held = set[tuple[str, str, str | None]]
+
+
+def held(*lines: str, place: str | None = None, agency: str | None = None) -> Held:
+    return {(person, title, body) for person, title, body, _ in offices(read(*lines, place=place, agency=agency))}
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("COSAG President", "president", "COSAG"),
+        ("TNK Commander General", "commander", "TNK"),
+        ("Indonesian TNK Commander General", "commander", "TNK"),
+        ("JICA President", "president", "Japan International Cooperation Agency"),
+        ("IDCPC Minister", "minister", "International Department of the CPC Central Committee"),
+        ("Army Commander-in-Chief General", "commander-in-chief", "Army"),
+        ("Air Force Chief Air Marshal", "head", "Air Force"),
+        ("Scottish First Minister", "first minister", "Scotland"),
+        ("Victorian Premier", "prime minister", "Victoria"),
+        ("Head of the Republic of Tatarstan", "head", "Tatarstan"),
+        ("Salavan Provincial Governor", "governor", "Salavan Province"),
+        ("Foreign Affairs Undersecretary", "under secretary", "Department of Foreign Affairs"),
+        ("Chairman of the Members' Council of Vietnam Railways", "head", "Members' Council of Vietnam Railways"),
+        ("Chief Executive Officer of Rosenergo", "chief executive officer", "Rosenergo"),
+        ("Philippine Coast Guard spokesperson for the West Philippine Sea", "spokesperson", "Philippine Coast"),
+    ],
+)
+def test_what_stands_before_or_in_a_post_tells_the_body(post: str, title: str, body: str) -> None:
+    ((name, what, whose),) = held(f"Talks went on for hours. {post} Dmitri Kuznetsov said so on Monday.")
+    assert (name, what) == ("Dmitri Kuznetsov", title)
+    assert whose is not None and whose.startswith(body)
+
+
+@pytest.mark.parametrize("text", ["FM President Anna Ruiz said so.", "PM Chairman Anna Ruiz said so."])
+def test_letters_that_stand_for_posts_are_no_bodies(text: str) -> None:
+    assert not {body for _, _, body in held(text)} & {"FM", "PM"}
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("First Minister of Scotland", "first minister", "Scotland"),
+        ("Premier of Victoria", "prime minister", "Victoria"),
+        ("the U.S. secretary of defense", "secretary", "Department of Defense"),
+        ("president director of state oil company Nusantara Energi", "president director", "Nusantara Energi"),
+        ("head of the ANC's subcommittee on international relations", "head", "Subcommittee on International"),
+        ("director of the Third Asian Department of the Russian Foreign Ministry", "head", "Third Asian Department"),
+        ("Director of the Department of Asia, Ministry of Foreign Affairs", "head", "Department of Asia of the"),
+        ("Chairman of the People's Committee of Da Nang city", "head", "People's Committee of Da Nang"),
+        ("Seoul's ambassador to China", "ambassador", "Embassy of South Korea"),
+    ],
+)
+def test_what_follows_a_post_behind_a_name_tells_the_body(post: str, title: str, body: str) -> None:
+    ((name, what, whose),) = held(f"Talks went on for hours. Dmitri Kuznetsov, {post}, said so on Monday.")
+    assert (name, what) == ("Dmitri Kuznetsov", title)
+    assert whose is not None and whose.startswith(body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Also there were Nurbol Iskakov and Aigul Kasenov, secretaries of the Security Council.",
+        "Nurbol Iskakov and Aigul Kasenov, both secretaries of the Security Council, came along.",
+        "The talks were joined by secretaries of the Security Council Nurbol Iskakov and Aigul Kasenov.",
+    ],
+)
+def test_a_post_in_the_plural_is_of_all_who_are_named_beside_it(text: str) -> None:
+    assert {(who, title) for who, title, _ in held(text)} == {
+        ("Nurbol Iskakov", "secretary"),
+        ("Aigul Kasenov", "secretary"),
+    }
+
+
+def test_secretaries_of_several_committees_are_each_of_their_own() -> None:
+    text = (
+        "He met Vu Trong Ky and Ngo Van Lam, secretaries of the provincial Party committees of Lang Son and Quang Ninh"
+    )
+    assert held(f"{text}, respectively.") == {
+        ("Vu Trong Ky", "secretary", "Lang Son Provincial Party Committee"),
+        ("Ngo Van Lam", "secretary", "Quang Ninh Provincial Party Committee"),
+    }
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("Bounmy Keola", "President of the National Academy of Politics"),
+        ("President of the National Academy of Politics", "Bounmy Keola"),
+        ("Bounmy Keola", "President of the National Academy of Politics", "Vientiane, May 3, 2024"),
+    ],
+)
+def test_who_signs_a_letter_holds_the_post_on_the_line_beside(foot: tuple[str, ...]) -> None:
+    found = held("I extend my warmest congratulations on the National Day.", *foot)
+    assert found == {("Bounmy Keola", "president", "National Academy of Politics")}
+
+
+def test_lines_of_a_name_and_of_more_than_a_post_are_no_signature() -> None:
+    found = held("The talks are over.", "Bounmy Keola", "President of the National Academy of Politics resigns")
+    assert not found
+
+
+@pytest.mark.parametrize("post", ["Federal Chancellor", "DFA Secretary", "State Councilor"])
+def test_a_post_that_the_press_s_own_state_does_not_have_is_none_of_its(post: str) -> None:
+    reading = read(f"Premier Anong Srisa met with {post} Ruth Vane on Monday.", place="Nairobi")
+    (person,) = (p for p in reading.people if p.name == "Ruth Vane")
+    assert person.country != "KEN"

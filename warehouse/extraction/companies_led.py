@@ -1,0 +1,47 @@
+"""Companies that someone heads: `Chief Executive Officer of Rosenergo, X`, `chair of state oil company Y`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_heads import names_person
+from warehouse.extraction.organization_model import Organization, spelled
+from warehouse.extraction.people import s_text
+from warehouse.extraction.tokens import Sentence
+
+_WITHIN: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
+_CLOSING: Final = frozenset((",", ")", ";", "("))
+_FIRMS: Final = frozenset(
+    "company giant group firm carrier operator corporation conglomerate airline producer utility bank".split()
+)
+_LONGEST_KIND: Final = 5
+_LONGEST_NAME: Final = 4
+
+
+def company_at(s: Sentence, office: Office, k: int) -> tuple[Organization, int] | None:
+    """The company named in capitals at token k, up to a comma, a bracket or its head's name, and the token after it."""
+    begin = _past_kind(s, k)
+    j = begin
+    while s.is_capitalized(j) or (j > begin and s.low(j) in _WITHIN and s.is_capitalized(j + 1)):
+        j += 1
+    is_led = office.title.sector == "BUS" and s.kind == "body"
+    name = next((m for m in range(begin + 1, j - 1) if names_person(s, m)), None) if is_led else None
+    is_before_name = name is not None and j - name <= _LONGEST_NAME
+    j = name if name is not None and is_before_name else j
+    if j == begin or not (is_before_name or begin > k or s.low(j) in _CLOSING):
+        return None
+    kind = "company" if office.title.sector == "BUS" or begin > k else "other"
+    company = Organization(spelled(s_text(s, begin, j)), kind, sector=office.title.sector)
+    company.start, company.end = s.starts[begin], s.ends[j - 1]
+    return company, j
+
+
+def _past_kind(s: Sentence, k: int) -> int:
+    """The token of a firm's name behind what it is, `state oil company Pertamina`; k elsewhere."""
+    for j in range(k, min(k + _LONGEST_KIND, len(s) - 1)):
+        if s.is_capitalized(j) or not s.words[j].replace("-", "").isalpha():
+            return k
+        if s.lows[j] in _FIRMS and s.is_capitalized(j + 1):
+            return j + 1
+    return k
