@@ -48,7 +48,11 @@ _MET: Final = frozenset(
 _FARTHEST: Final = 9
 _LONGEST_POST: Final = 16
 _NEAR: Final = 6
-_BETWEEN_LEADER: Final = _SENT | frozenset("was is were led headed represented chaired by the in turn , being".split())
+_BETWEEN_LEADER: Final = _SENT | frozenset(
+    "was is were led headed represented chaired by the in turn , being signed inked initialled attended agreement "
+    "agreements memorandum memorandums document documents protocol protocols talks meeting".split()
+)
+_JOINED: Final = (["and"], [","], ["and", "the"], [",", "and"])
 _OF_STATE: Final = frozenset(("people", "government", "governments", "nation"))
 _OF_MANY: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
 """People of all states meet there."""
@@ -144,12 +148,17 @@ def _side_after(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | Non
     is_side = "side" in (s.low(following.j), s.low(following.j - 1))
     lead = s.lows[phrase.j : following.i]
     lead = lead[:-1] if lead[-1:] == ["the"] else lead
-    return following.country if is_side and lead and lead[-1] in ("for", "on", "from") and len(lead) < _NEAR else None
+    is_behalf = lead[-3:] == ["on", "behalf", "of"] and len(lead) <= _FARTHEST and lead[0] not in (",", "and")
+    is_for = is_behalf or (lead[-1:] in (["for"], ["on"], ["from"]) and len(lead) < _NEAR)
+    return following.country if is_side and is_for else None
 
 
 def _led_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
-    """`the Malaysian delegation was led by X and the Singapore delegation by Y`: of the state that is led."""
+    """`the Malaysian delegation was led by X and the Singapore delegation by Y`, `on behalf of the Kazakh side the
+    documents were signed by X and Y`: of the state that is led, or that they sign for."""
     before = next((p for p in reversed(phrases) if p.j <= phrase.i), None)
+    if before is not None and before.kind == "person" and s.lows[before.j : phrase.i] in _JOINED:
+        return _led_before(s, before, phrases)
     if before is None or before.country is None or before.kind == "person":
         return None
     between = s.lows[before.j : phrase.i]

@@ -87,7 +87,7 @@ def goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
 
 
 _ASIDE: Final = frozenset(("earlier", "later"))
-_MARGINS: Final = frozenset(("sidelines", "sideline", "margins", "margin", "fringes"))
+MARGINS: Final = frozenset(("sidelines", "sideline", "margins", "margin", "fringes"))
 _BEFORE_THAT: Final = (["before", "that"], ["after", "that"], ["before", "this"], ["after", "this"], ["later", "on"])
 
 
@@ -109,7 +109,7 @@ def opens_on_occasion(s: Sentence) -> bool:
 
 def opens_on_sidelines(s: Sentence) -> bool:
     """`On the sidelines, X met Y`, `In the margins of the meeting, X met Y`: where that was held."""
-    return s.low(0) in ("on", "in", "at") and not _MARGINS.isdisjoint(s.lows[1:4])
+    return s.low(0) in ("on", "in", "at") and not MARGINS.isdisjoint(s.lows[1:4])
 
 
 _LONGEST_ASIDE: Final = 14
@@ -119,7 +119,7 @@ def told_beside(event: FoundEvent, before: list[FoundEvent]) -> FoundEvent | Non
     """The event on whose sidelines this one was: `In the margins of the Session, X met Y` names the session, of which
     the text has told before; what it told last where nothing is named."""
     s = event.sentence
-    k = next((k for k in range(1, 4) if s.low(k) in _MARGINS), None)
+    k = next((k for k in range(1, 4) if s.low(k) in MARGINS), None)
     dated = [e for e in before if e.status == "occurred" and e.precision == "day" and e.subtype != "visit"]
     if k is None or s.low(k + 1) != "of":
         return dated[-1] if dated else None

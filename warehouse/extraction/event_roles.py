@@ -17,13 +17,14 @@ def settle_roles(event: FoundEvent) -> None:
     if event.subtype not in ("talks", "meeting", "seminar", "conference", "training course"):
         return
     sides = event.sides
-    if event.mode != "in person" or _is_of_many(event):
-        for side in sides:
-            side.role = "participant"
-        return
-    visiting = [side for side in sides if side.is_visiting]
     place = event.place or (event.parent.place if event.parent is not None else None)
     soil = gazetteer.country_of(place) if place else None
+    if event.mode != "in person" or _is_of_many(event):
+        for side in sides:  # `a summit in Astana, hosted by the President of Kazakhstan`: told to be the host
+            is_host = side.role == "host" and event.mode == "in person" and side.country == soil is not None
+            side.role = "host" if is_host and side.person is not None else "participant"
+        return
+    visiting = [side for side in sides if side.is_visiting]
     if visiting and len(visiting) < len(sides):
         known = {None, soil, *(side.country for side in visiting)}
         others = [side for side in sides if not side.is_visiting and not _is_international(side)]

@@ -34,7 +34,17 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     if not before:
         return []
     listed = _verb_of_list(s, before, i) if s.low(i - 1) == "," else None
-    return subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
+    found = subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
+    return found[-1:] if len(found) > 1 and _is_of_one(s, i) else found
+
+
+def _is_of_one(s: Sentence, i: int) -> bool:
+    """`X and his counterpart Y, who is in Russia`, `who has arrived`, `who is visiting`: Y alone, as the verb tells."""
+    who = i - 1 if s.low(i - 1) == "who" else i - 2
+    return s.low(who) == "who" and s.low(who + 1) in _SINGULAR
+
+
+_SINGULAR: Final = frozenset(("is", "was", "has"))
 
 
 def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -> list[Phrase]:

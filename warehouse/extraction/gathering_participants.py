@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_subjects import subject_phrases
+from warehouse.extraction.gathering_attended import attended_after
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
@@ -114,6 +115,7 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
             found += [p for p in phrases if p.people and p.j <= k][:1]  # `X said in her speech that`
     if s.lows[0] in _SPEAKING or (s.lows[:2] == ["at", "the"] and not _PARTS.isdisjoint(s.lows[2:5])):
         found += [p for p in phrases if p.people and s.low(p.i - 1) in (",", "")][:1]
+    found += attended_after(s, phrases)
     known = {id(side.person) for side in last.sides}
     for phrase in found:
         for person in phrase.people:

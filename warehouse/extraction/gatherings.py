@@ -346,7 +346,8 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         if is_met and not is_agent:
             continue  # `met with X, held talks with Y, and attended a symposium`
         if phrase.people and (is_attendee or is_agent):
-            role = "host" if is_agent and organizers is not None and "chair" in organizers.group() else "participant"
+            is_given = is_agent and organizers is not None and ("chair" in (by := organizers.group()) or "hosted" in by)
+            role = "host" if is_given else "participant"
             sides.extend(Side(p, None, p.country or phrase.country, role, phrase, s) for p in phrase.people)
         elif is_organizer and phrase.organization is not None:
             sides.append(Side(None, phrase.organization, phrase.country, "host", phrase, s))

@@ -314,7 +314,10 @@ def said_in_message(s: Sentence, told: list[FoundEvent], text: str) -> FoundStat
     senders = [side.person for side in message.sides if side.role == "sender"] if message is not None else []
     people = [person for person in senders if person is not None]
     verb = speech_verbs()[s.low(2)][0][1]
-    return FoundStatement(s, verb, people, False, topics=topics_of(text)) if people else None
+    bodies = [x.organization for x in message.sides if x.role == "sender" and x.organization] if message else []
+    if not people and not bodies:
+        return None
+    return FoundStatement(s, verb, people, False, bodies[0] if not people else None, topics=topics_of(text))
 
 
 def _kind(s: Sentence) -> str:

@@ -263,7 +263,12 @@ def is_attribution(s: Sentence, phrases: list[Phrase], k: int, speakers: list[Ph
 
 
 def subject_of_participle(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
-    """`X hosted a reception for Y, saying that`: X, the sentence's subject."""
+    """`X hosted a reception for Y, saying that`: X, the sentence's subject; `X was quoted as saying`: X."""
+    if s.low(k - 1) == "as" and "quoted" in s.low_set():
+        q = s.lows.index("quoted")
+        cited = [p for p in phrases if p.j in (q - 1, q - 2) and p.kind in ("person", "pronoun", "title") and p.people]
+        if cited:
+            return cited[-1:]
     for phrase in phrases:
         if phrase.i >= k:
             break

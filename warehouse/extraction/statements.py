@@ -336,6 +336,13 @@ _REPORTED: Final = frozenset(
 )
 _WORDS_TO_OBJECT: Final = 6
 _WORDS_TO_REPORT: Final = 12
+_REFERRED: Final = frozenset(("as", "in", "by", "above", "earlier", "here"))
+"""`referred to as the capital`, `the pact referred to in the note`"""
+_FORMATS: Final = frozenset(
+    "format formats session sessions composition meeting meetings talks negotiations consultations family families "
+    "range period deadline version".split()
+)
+"""`talks in narrow and extended formats`"""
 _USED: Final = frozenset("ask thank invite express congratulate urge reaffirm affirm call stress note convey".split())
 
 
@@ -352,6 +359,10 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
     if lemma == "offer":
         noun = next((m for m in range(k + 1, k + _WORDS_TO_OBJECT) if s.low(m) in _OFFERED), None)
         return noun is not None and s.low(noun + 1) in ("for", "on", "over")
+    if lemma == "refer":
+        return s.low(k + 1) == "to" and s.low(k + 2) not in _REFERRED
+    if lemma == "extend":
+        return s.low(k + 1) not in _FORMATS
     if lemma in ("dismiss", "rebuff"):
         following = s.lows[k + 1 : k + _WORDS_TO_REPORT]
         return not _REPORTED.isdisjoint(following) or "as" in following[:1]

@@ -50,6 +50,12 @@ def _shared_landmarks() -> frozenset[str]:
     return frozenset(row["name"] for row in rows if row["is_shared"])
 
 
+@cache
+def _houses() -> frozenset[str]:
+    """Legislatures: `a deputy in the State Duma` is nowhere, `received at the State Duma` is."""
+    return frozenset(row["name"] for row in knowledge("landmarks").iter_rows(named=True) if row["is_shared"] == "house")
+
+
 def _is_of_text(city: str | None, event: FoundEvent, countries: Collection[str]) -> bool:
     """The text, or a side of the event, names the country of the city."""
     soil = gazetteer.country_of(city) if city is not None else None
@@ -79,7 +85,7 @@ def _venue(s: Sentence, text: str, event: FoundEvent, last: int) -> tuple[str, i
             continue
         i = k + 2 if s.low(k + 1) == "the" else k + 1
         j = i
-        if (known := _known_at(s, text, i)) is not None:
+        if (known := _known_at(s, text, i)) is not None and (low == "at" or known[0] not in _houses()):
             return known
         if s.low(i) in _VENUES_ALONE and s.low(i + 1) not in words:
             return text[s.starts[i] : s.ends[i]], s.starts[i], s.ends[i]

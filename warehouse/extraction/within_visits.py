@@ -7,7 +7,7 @@ from typing import Final
 
 from warehouse.extraction.day_of_visit import day_within
 from warehouse.extraction.day_setting import Setting
-from warehouse.extraction.days_before import opens_on_occasion
+from warehouse.extraction.days_before import MARGINS, opens_on_occasion
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.visit_lengths import NAMED_DAYS
 from warehouse.places import gazetteer
@@ -55,6 +55,7 @@ def _mark_received(event: FoundEvent, events: list[FoundEvent]) -> None:
 def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) -> None:
     """Give the meetings of a visitor during a visit the visit as parent, and what they lack of its days and place."""
     visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled"]
+    _settle_within_gatherings(events)
     for event in events if visits else ():
         if event.subtype not in _PARTS or event.mode != "in person":
             continue
@@ -74,6 +75,25 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
             _settle_days_by_visit(event, parent, text)
         if event.status == "announced" and event.starts_on is None and _is_where(event, parent, text):
             event.starts_on, event.precision, event.basis = parent.starts_on, "day", parent.basis
+
+
+def _settle_within_gatherings(events: list[FoundEvent]) -> None:
+    """`In the margins of the summit, X met Y`: part of the summit that the text tells of, on one of its days."""
+    gatherings = [e for e in events if e.subtype == "conference" and e.status == "occurred" and e.starts_on is not None]
+    for event in events if gatherings else ():
+        if event.subtype not in _ENCOUNTERS or event.mode != "in person" or event.status != "occurred":
+            continue
+        if MARGINS.isdisjoint(event.sentence.low_set()):
+            continue
+        before = [e for e in gatherings if e.sentence.start <= event.sentence.start and _is_within(event, e)]
+        event.parent = before[-1] if before else None
+
+
+def _is_within(event: FoundEvent, gathering: FoundEvent) -> bool:
+    first, day = gathering.starts_on, event.starts_on
+    if first is None or day is None or not first <= day <= (gathering.ends_on or first):
+        return False
+    return event.place is None or gathering.place is None or _country(event) == _country(gathering)
 
 
 def _is_where(event: FoundEvent, visit: FoundEvent, text: str) -> bool:

@@ -79,3 +79,84 @@ def test_an_appointment_is_of_the_day_on_which_its_decision_was_presented() -> N
         place="Hanoi",
     )
     assert [event.starts_on for event in reading.events if event.subtype == "appointment"] == [date(2024, 5, 13)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("It was attended by Lao Trade Minister Sisay Vong and Thai Trade Minister Somchai Lert.", ("LAO", "THA")),
+        ("Laos was represented by Minister Sisay Vong, Thailand by Minister Somchai Lert.", ("LAO", "THA")),
+        ("Also present were Lao Trade Minister Sisay Vong and Thai Trade Minister Somchai Lert.", ("LAO", "THA")),
+        ("Lao Trade Minister Sisay Vong and Thai Trade Minister Somchai Lert also took part.", ("LAO", "THA")),
+    ],
+)
+def test_who_was_at_a_gathering_is_told_by_the_sentence_behind_it(text: str, came: tuple[str, str]) -> None:
+    forum = only(read(f"The fourth Mekong Trade Forum was held in Hanoi on Monday. {text}", place="Hanoi"))
+    assert {(side.person.name, side.country) for side in forum.sides if side.person} == {
+        ("Sisay Vong", came[0]),
+        ("Somchai Lert", came[1]),
+    }
+
+
+def test_what_is_represented_by_things_and_who_took_part_in_something_else_was_not_there() -> None:
+    text = "Cotton was represented by ten firms. Minister Sisay Vong took part in an election."
+    assert not only(read(f"The fourth Mekong Trade Forum was held in Hanoi on Monday. {text}", place="Hanoi")).sides
+
+
+def test_who_hosts_a_summit_of_many_is_its_host() -> None:
+    summit = only(
+        read(
+            "The four states held a summit in Vientiane on Monday, hosted by Lao President Sisay Vong.",
+            "Thailand was represented by Prime Minister Somchai Lert and Vietnam by President Le Van Khai.",
+            place="Vientiane",
+        )
+    )
+    assert roles(summit)[0] == ("Sisay Vong", "host")
+    assert {role for _, role in roles(summit)[1:]} == {"participant"}
+
+
+def test_a_meeting_in_the_margins_is_part_of_the_summit() -> None:
+    events = read(
+        "The fourth Mekong Trade Forum was held in Hanoi on Monday. It was attended by Lao Trade Minister Sisay Vong.",
+        "In the margins of the forum, Lao Trade Minister Sisay Vong met Thai Trade Minister Somchai Lert.",
+        place="Hanoi",
+    ).events
+    meeting = next(event for event in events if event.subtype == "meeting")
+    assert meeting.parent is not None
+    assert meeting.parent.subtype == "conference"
+
+
+@pytest.mark.parametrize(
+    ("who", "count"), [("who is in Russia", 1), ("who has arrived in Russia", 1), ("who are in Russia", 2)]
+)
+def test_a_clause_on_one_tells_of_the_one_named_last(who: str, count: int) -> None:
+    events = read(
+        f"Polish Minister Jan Nowicki and his Kazakh counterpart Askar Temir, {who} on a visit, held talks on Monday."
+    ).events
+    visit = next(event for event in events if event.subtype == "visit")
+    assert sum(side.role == "visitor" for side in visit.sides) == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Lao Speaker Sisay Vong was received at the State Duma by Russian Speaker Oleg Kozin on Monday.", "Moscow"),
+        ("Oleg Kozin, deputy head of a faction in the State Duma, was received by Lao Speaker Sisay Vong.", None),
+    ],
+)
+def test_a_legislature_is_where_someone_is_received_at_it(sentence: str, place: str | None) -> None:
+    found = only(read(sentence)).place
+    assert (found is not None and found.startswith("venue/State Duma")) is (place is not None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The documents on behalf of the Kazakh side were signed by Minister of Energy Askar Temir.",
+        "From the Kazakh side the memorandum was signed by Health Minister Aidar Nur and Energy Minister Askar Temir.",
+        "Minister of Energy Askar Temir signed the memorandum on behalf of the Kazakh side.",
+    ],
+)
+def test_who_signs_for_a_side_is_of_it(words: str) -> None:
+    reading = read("Russian Prime Minister Oleg Kozin held talks with Kazakh Prime Minister Daniyar Sar.", words)
+    assert {held.person.country for held in reading.held if held.person.name == "Askar Temir"} == {"KAZ"}

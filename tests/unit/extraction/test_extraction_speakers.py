@@ -308,3 +308,21 @@ def test_a_ministry_speaks_under_the_name_of_its_seat(name: str, body: str) -> N
     [(statement, _)] = read(f"The talks had gone well, {name} said in a statement.").statements
     assert statement.organization is not None
     assert statement.organization.name() == body
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“The two countries are partners,” Novak was quoted as saying during the talks.", [["Anna Novak"]]),
+        ("Novak was quoted by her office as saying that trade grows.", [["Anna Novak"]]),
+        ("Novak also referred to the importance of trade.", [["Anna Novak"]]),
+        ("Kenya, referred to as a gate of Africa, and Novak met in narrow and extended formats.", []),
+    ],
+)
+def test_who_is_quoted_or_refers_to_something_speaks(sentence: str, expected: list[list[str]]) -> None:
+    assert speakers(TALKS, sentence) == expected
+
+
+def test_what_the_message_of_a_body_says_the_body_says() -> None:
+    sent = "The Kenyan Parliament sent a message of condolence to the Polish Parliament on Monday over a flood."
+    assert len(speakers(sent, "The message expressed deep sympathy to the bereaved.")[-1]) == 1
