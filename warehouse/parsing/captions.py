@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import islice
 from typing import Final
 
 import polars as pl
 
 from warehouse.folding import fold_expr
+from warehouse.parsing.openings import row_of
 from warehouse.parsing.sources import agency_of_token
-from warehouse.parsing.styles import LOWER, UPPER, combined, spelled_out, styles
+from warehouse.parsing.styles import LOWER, UPPER, combined, may_be_token, spelled_out, styles
 from warehouse.signs import places_of
 
 LONGEST_CAPTION: Final = 700
 BRACKETS: Final = ("(", "[")
 """With one of them every credit in brackets begins."""
 _LONGEST_SHORT: Final = 450
-# Every credit without brackets has one of these.
-_OPEN_SIGN: Final = re.compile(r"hoto|HOTO|Ảnh|©|REUTERS|ANTARA|(?<=[.”\"]) /\s?[A-Z]\w+\.?$")
+# Every credit without brackets has one of these, or a stroke and an agency behind the last full stop.
+_OPEN_SIGNS: Final = ("hoto", "HOTO", "Ảnh", "©", "REUTERS", "ANTARA")
+_STROKE: Final = re.compile(r"(?<=[.”\"]) /\s?[A-Z]\w+\.?$")
+_OF_PHOTO: Final = ("hoto", "HOTO")
 _BEFORE_SIGN: Final = 40
 _BEHIND_SIGN: Final = 120
 # A line with more is no line of an article: bounds keep hostile input from costing hours.
@@ -99,16 +101,66 @@ def _cached_spans(text: str) -> tuple[CreditSpan, ...]:
 
 def _find_spans(text: str) -> tuple[CreditSpan, ...]:
     found = _credits_in_brackets(text)
-    for anchor in islice(_OPEN_SIGN.finditer(text), _MOST_CREDITS):
+    signs = _open_signs(text)
+    for start, end in signs[:_MOST_CREDITS]:
         # What stands before the sign is a dash and marks; the brackets' own signs are theirs.
-        left = max(0, anchor.start() - _BEFORE_SIGN, *(credit.end for credit in found if credit.end <= anchor.start()))
-        if any(credit.start <= anchor.start() < credit.end for credit in found):
+        left = max(0, start - _BEFORE_SIGN)
+        is_of_bracket = False
+        for credit in found:
+            if credit.end <= start:
+                left = max(left, credit.end)
+            elif credit.start <= start:
+                is_of_bracket = True
+        if is_of_bracket:
             continue
-        opened = combined("open photo credit").search(text, left, anchor.end() + _BEHIND_SIGN)
+        opened = _open_credit(text, left, end + _BEHIND_SIGN, signs)
         if opened is not None:
             applies = styles("open photo credit")[(opened.lastindex or 1) - 1].applies
             found.append(CreditSpan(opened.start(), _end_of_open_credit(text, opened), applies))
-    return tuple(sorted(found, key=lambda credit: credit.start))
+    if len(found) > 1:
+        found.sort(key=lambda credit: credit.start)
+    return tuple(found)
+
+
+def _open_signs(text: str) -> list[tuple[int, int]]:
+    """Where the signs of credits without brackets begin and end, in order."""
+    found = []
+    for sign in _OPEN_SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            found.append((at, at + len(sign)))
+            at = text.find(sign, at + len(sign))
+    stroke = text.rfind("/")
+    if stroke > 1 and text[stroke - 1] == " " and _STROKE.match(text, stroke - 1) is not None:
+        # Nothing follows it but the agency, whose letters are no signs of their own.
+        found = [(start, end) for start, end in found if start < stroke]
+        found.append((stroke - 1, len(text)))
+    if len(found) > 1:
+        found.sort()
+    return found
+
+
+def _open_credit(text: str, left: int, right: int, signs: list[tuple[int, int]]) -> re.Match[str] | None:
+    """The first credit without brackets in text[left:right]: it begins with its sign, with the letter before it
+    (`Photo`), with a blank and a stroke, or with an agency (`VNA Photo`)."""
+    pattern = combined("open photo credit")
+    begins = []
+    for start, _ in signs:
+        if left <= start < right:
+            is_photo = text.startswith(_OF_PHOTO, start)
+            if is_photo and start > left + 1 and text[start - 2].isspace() and may_be_token(text, left, start - 2):
+                return pattern.search(text, left, right)
+            begins.append(start - 1 if is_photo else start)
+    stroke = text.find("/", left + 1, right)
+    while stroke >= 0:
+        if text[stroke - 1].isspace():
+            begins.append(stroke - 1)
+        stroke = text.find("/", stroke + 1, right)
+    begins.sort()
+    for begin in begins:
+        if begin >= left and (found := pattern.match(text, begin, right)) is not None:
+            return found
+    return None
 
 
 _FOR_PRESS: Final = re.compile(r"\W*photo (?:op\b|opportunity|call|session|spray)", re.IGNORECASE)
@@ -134,7 +186,7 @@ def reads_as_caption(text: str) -> bool:
     """True for a line that opens, or is marked, as captions are, credit or not."""
     if len(text) > _LONGEST_SHORT:
         return False
-    return combined("caption start").match(text) is not None or _position_mark().search(text) is not None
+    return row_of("caption start", text) is not None or ("(" in text and _position_mark().search(text) is not None)
 
 
 def ends_as_caption(text: str, *, before_body: bool) -> bool:
@@ -151,7 +203,12 @@ def ends_as_caption(text: str, *, before_body: bool) -> bool:
 
 def picture_number(text: str) -> re.Match[str] | None:
     """The mark of a numbered picture (`hinh anh 1`), before which its title stands."""
-    return _numbered().search(text) if "nh " in text else None
+    at = text.find("nh") if "nh " in text else -1
+    while at >= 0:
+        if text[at + 3 : at + 4].isdecimal() and text[at + 2].isspace():
+            return _numbered().search(text)
+        at = text.find("nh", at + 2)
+    return None
 
 
 def caption_facts(text: str, extra_credit: str = "") -> CaptionFacts:
@@ -242,12 +299,17 @@ def _end_of_open_credit(text: str, match: re.Match[str]) -> int:
     """A credit without brackets ends where the next sentence is glued to its name (`Photo Minh LongHÀ NỘI —`)."""
     if text[match.end() - 1] in ")]":
         return match.end()
-    glued = re.search(rf"(?<=[{LOWER}])(?=[{UPPER}]{{2,}})|(?<=[{LOWER}])\s(?=[{UPPER}]{{2,}}\s)", match.group())
+    glued = _GLUED.search(match.group())
     if glued is not None:
         return match.start() + glued.start()
-    rest = re.match(rf"(?:\s[{UPPER}]+)*\s*[—–]", text[match.end() :])
-    capitals = re.search(rf"\s[{UPPER}]{{2,}}(?:\s[{UPPER}]+)*$", match.group())
-    return match.start() + capitals.start() if rest and capitals else match.end()
+    rest = _CAPITALS_AND_DASH.match(text, match.end())
+    capitals = _CAPITALS_AT_END.search(match.group()) if rest is not None else None
+    return match.start() + capitals.start() if capitals is not None else match.end()
+
+
+_GLUED: Final = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}]{{2,}})|(?<=[{LOWER}])\s(?=[{UPPER}]{{2,}}\s)")
+_CAPITALS_AND_DASH: Final = re.compile(rf"(?:\s[{UPPER}]+)*\s*[—–]")
+_CAPITALS_AT_END: Final = re.compile(rf"\s[{UPPER}]{{2,}}(?:\s[{UPPER}]+)*$")
 
 
 @cache

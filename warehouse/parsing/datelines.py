@@ -8,8 +8,9 @@ from functools import cache, lru_cache
 from typing import Final
 
 from warehouse.parsing.dates import month_number
+from warehouse.parsing.openings import can_begin
 from warehouse.parsing.sources import agency_of_token, is_known_token
-from warehouse.parsing.styles import LOWER, UPPER, Style, known_tokens, spelled_out, styles
+from warehouse.parsing.styles import LOWER, MONTHS, UPPER, Style, known_tokens, spelled_out, styles
 from warehouse.places.gazetteer import country_of, find_place
 
 _LONGEST: Final = 110
@@ -19,9 +20,18 @@ _LONGEST_UNKNOWN_PLACE: Final = 3
 _ENOUGH: Final = 400
 _MOST_GLUED: Final = 20
 _DIGIT: Final = re.compile(r"\d")
-_SINGLE_SIGNS: Final = ("(", "/", ":", ".")
-_DASHES: Final = ("-", "–", "—", "―")
+_SINGLE_SIGNS: Final = ("(", "/", ":", ".", "[", "|")
+# The words of `<place>` and of what follows it, as the styles spell them out.
+_JOINING: Final = frozenset(("de", "es", "of", "la", "al", "el", "da", "do", "du", "the", "sur", "am", "and"))
+_BEFORE_DAYS: Final = frozenset(("on", "dated"))
+_MONTHS: Final = frozenset(("Sept", *MONTHS, *(name[:3] for name in MONTHS)))
+_MOST_NAMES: Final = 5
+_ENOUGH_WORDS: Final = 12
 _LONG_LINE: Final = 90
+_BRACKET: Final = re.compile(r"\(([^()]+)\)")
+_FIRST_WORD: Final = re.compile(r"\w+")
+_WORD_STARTS: Final = re.compile(rf"(?<![{UPPER}\w])(?=[{UPPER}])|(?<=[{LOWER}])(?=[{UPPER}])")
+_UP_TO_SIGN: Final = re.compile(r"[^,(—–]{2,40}(?=\s?[,(—–])")
 _LOOKS_LIKE_AGENCY: Final = re.compile(rf"[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
 
 
@@ -51,37 +61,85 @@ def match_dateline(
     has_mark = ("(" in head or "/" in head) and _has_known_mark(head)
     if body_has_begun and not has_mark:
         return None
-    for style, match in _matches(head, body_has_begun, has_mark):
-        found = _read(style, match, text, is_whole_line)
+    tries = _tries(head, body_has_begun, has_mark) if head else None
+    number = 0
+    while tries is not None and (matched := tries.matched(number)) is not None:
+        found = _read(matched[0], matched[1], text, is_whole_line)
         if found is not None:
             return found
+        number += 1
     return None
 
 
+class _Tries:
+    """The styles that a line's beginning matches, in the table's order, each tried only where it is asked for."""
+
+    def __init__(self, head: str, left: list[Style]) -> None:
+        self.head = head
+        self.left = left
+        self.next = 0
+        self.found: list[tuple[Style, re.Match[str]]] = []
+
+    def matched(self, number: int) -> tuple[Style, re.Match[str]] | None:
+        """The match of that number, counted from 0; None where there are fewer."""
+        while len(self.found) <= number and self.next < len(self.left):
+            style = self.left[self.next]
+            self.next += 1
+            match = style.regex.match(self.head)
+            if match is not None:
+                self.found.append((style, match))
+        return self.found[number] if number < len(self.found) else None
+
+
 @lru_cache(maxsize=1_000)
-def _matches(head: str, body_has_begun: bool, has_mark: bool) -> list[tuple[Style, re.Match[str]]]:
-    """The styles that a line's beginning matches, in the table's order. A line is asked about several times."""
-    signs = [sign for sign in _SINGLE_SIGNS if sign in head]
+def _tries(head: str, body_has_begun: bool, has_mark: bool) -> _Tries:
+    """The styles to try at a line's beginning; it is not empty. A line is asked about several times."""
+    signs = "".join([sign for sign in _SINGLE_SIGNS if sign in head])
     if has_mark:
-        signs.append("k")
-    if any(map(head.__contains__, _DASHES)):
-        signs.append("-")
+        signs += "k"
+    if "-" in head or "–" in head or "—" in head or "―" in head:
+        signs += "-"
     if _DIGIT.search(head) is not None:
-        signs.append("0")
-    styles_ = _candidates("".join(signs), body_has_begun)
-    if any(style.opens_with_place for style in styles_) and _opening_place().match(head) is None:
-        styles_ = [style for style in styles_ if not style.opens_with_place]
-    return [(style, match) for style in styles_ if (match := style.regex.match(head)) is not None]
+        signs += "0"
+    if head[1:2].isupper():
+        signs += "C"
+    left, without_place = _candidates(signs, head[0], body_has_begun)
+    if len(left) > len(without_place) and not (_may_open_with_place(head) and _opening_place().match(head)):
+        left = without_place
+    return _Tries(head, left)
 
 
-@lru_cache(maxsize=256)
-def _candidates(signs: str, body_has_begun: bool) -> list[Style]:
-    """The styles that can match a line with these signs in it, in the table's order."""
-    return [
+@lru_cache(maxsize=4_000)
+def _candidates(signs: str, first: str, body_has_begun: bool) -> tuple[list[Style], list[Style]]:
+    """The styles that can match a line with these signs in it and this first sign, in the table's order: all, and those
+    that do not open with a place."""
+    found = [
         style
         for style in styles("dateline")
-        if (style.applies == "strong" or not body_has_begun) and set(signs).issuperset(style.needs)
+        if (style.applies == "strong" or not body_has_begun)
+        and set(signs).issuperset(style.needs)
+        and can_begin(style.regex, first)
     ]
+    return found, [style for style in found if not style.opens_with_place]
+
+
+def _may_open_with_place(head: str) -> bool:
+    """A look before the costly pattern of `_opening_place`: False where words with nothing but blanks between them tell
+    that no place and sign stand there, as in `The two sides agreed` or `They stressed`."""
+    names = 0
+    for word in head.split(" ", _ENOUGH_WORDS)[:_ENOUGH_WORDS]:
+        if not word.isalpha():
+            return True
+        if word[0].islower():
+            if word not in _JOINING:
+                return word in _BEFORE_DAYS
+        elif word in _MONTHS or not word[1:].islower():
+            return True
+        else:
+            names += 1
+            if names > _MOST_NAMES:
+                return False
+    return True
 
 
 def _has_known_mark(head: str) -> bool:
@@ -191,13 +249,13 @@ def _is_city(place: str | None) -> bool:
 
 def _opens_with_place(text: str) -> bool:
     """`Hanoi - Beijing railway …`: two places with a dash between are no dateline."""
-    first = re.match(r"\w+", text)
+    first = _FIRST_WORD.match(text)
     return first is not None and place_key(first.group(), None) is not None
 
 
 def _bracketed_mark(matched: str) -> str | None:
     """The mark of a style that has it as `(<known>)`, without a group of its own."""
-    bracket = re.match(r"\(([^()]+)\)", matched)
+    bracket = _BRACKET.match(matched) if matched.startswith("(") else None
     return bracket.group(1) if bracket and is_known_token(bracket.group(1)) else None
 
 
@@ -231,7 +289,7 @@ def _beginnings(text: str, match: re.Match[str]) -> list[int]:
     """Where the dateline that `match` is part of may begin, longest place first: at words before it."""
     left = max(0, match.start() - 60)
     window = text[left : match.end()]
-    starts = re.finditer(rf"(?<![{UPPER}\w])(?=[{UPPER}])|(?<=[{LOWER}])(?=[{UPPER}])", window)
+    starts = _WORD_STARTS.finditer(window)
     candidates = [left + found.start() for found in starts if left + found.start() <= match.start()]
     known = [begin for begin in candidates if _has_known_place(text[begin : match.end()])]
     return [*known, *([match.start()] if text[match.start()] == "(" else [])]
@@ -239,7 +297,7 @@ def _beginnings(text: str, match: re.Match[str]) -> list[int]:
 
 def _has_known_place(text: str) -> bool:
     """Whether the text opens with a known place, all of it up to the comma, bracket or dash."""
-    place = re.match(r"[^,(—–]{2,40}(?=\s?[,(—–])", text)
+    place = _UP_TO_SIGN.match(text)
     return place is not None and place_key(place.group().strip(), None) is not None
 
 

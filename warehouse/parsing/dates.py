@@ -64,6 +64,8 @@ def nearest_year(month: int, day: int, near: dt.date) -> dt.date | None:
 def full_dates(text: str) -> list[DateReading]:
     """All dates with day, month and year, in order of the text. Days that do not exist are left out."""
     found: list[DateReading] = []
+    if "19" not in text and "20" not in text and "(Juche" not in text:
+        return found
     for match in _full_date().finditer(text):
         readings = _readings(match)
         if readings:

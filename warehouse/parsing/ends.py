@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.parsing.openings import found_in
 from warehouse.parsing.pieces import Piece
-from warehouse.parsing.styles import combined, known_tokens, styles
+from warehouse.parsing.styles import may_be_token
 
 # Credits and end marks are short; a search over the whole paragraph would cost a hundred times as much.
 _WINDOW: Final = 170
@@ -88,13 +89,15 @@ def _end_of(text: str, *, is_last: bool) -> tuple[int, str] | None:
     """Where the last credit or end mark of a text begins, and its passage kind; None where the text ends as text."""
     offset = max(0, len(text) - _WINDOW)
     window = text[offset:]
-    mark = combined("end mark").search(window) if text.rstrip(".")[-1:] in _END_MARKS else None
-    if mark is not None and offset + mark.start() > 0:
-        return offset + mark.start(), "boilerplate"
-    credit = combined("end credit").search(window) if _may_end_with_credit(window) else None
-    if credit is None or offset + credit.start() == 0:
+    mark = found_in("end mark", window) if text.rstrip(".")[-1:] in _END_MARKS else None
+    if mark is not None and offset + mark[1].start() > 0:
+        return offset + mark[1].start(), "boilerplate"
+    found = found_in("end credit", window) if _may_end_with_credit(window) else None
+    if found is None:
         return None
-    style = styles("end credit")[(credit.lastindex or 1) - 1]
+    style, credit = found
+    if offset + credit.start() == 0:
+        return None
     if style.applies == "last line" and not is_last:
         return None
     return offset + credit.start(), "credit"
@@ -103,4 +106,6 @@ def _end_of(text: str, *, is_last: bool) -> tuple[int, str] | None:
 def _may_end_with_credit(window: str) -> bool:
     """A look before the costly patterns: an agency's mark or a bracket at the end, or a word that credits have."""
     end = window.rstrip(".")
-    return end.endswith(")") or end.endswith(known_tokens()) or any(sign in window for sign in _CREDIT_SIGNS)
+    if end.endswith(")") or may_be_token(end, 0, len(end)):
+        return True
+    return any(sign in window for sign in _CREDIT_SIGNS)

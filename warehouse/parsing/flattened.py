@@ -29,7 +29,7 @@ def lines_of(line: str) -> list[tuple[int, str]]:
     cuts: list[int] = []
     foot = _find_foot(line)
     end = foot.start("foot") if foot is not None else len(line)
-    if is_long and any(map(line.__contains__, _SECOND)):
+    if is_long and "2" in line and any(map(line.__contains__, _SECOND)):
         cuts.extend(_numbers(line, end))
     if foot is not None:
         cuts.extend(foot.start(name) for name in ("foot", "note", "name", "place", "day") if foot.start(name) >= 0)
@@ -76,7 +76,8 @@ def _number(number: int) -> re.Pattern[str]:
 def _find_foot(line: str) -> re.Match[str] | None:
     """A ministry's foot behind the end of a sentence: capitals with place and day, or any letters behind a rule of
     points or at the end of all; else the place and day that end the line (`New Delhi May 3, 2023`)."""
-    is_named = any(map(line.__contains__, _MINISTRIES))
+    is_named = "inistry of " in line or "epartment of " in line or "INISTRY OF" in line or "EPARTMENT OF" in line
+    is_named = is_named and any(map(line.__contains__, _MINISTRIES))
     found = next((match for match in _foot().finditer(line) if _is_foot(line, match)), None) if is_named else None
     if found is not None or not line[-1].isdigit():
         return found

@@ -44,12 +44,23 @@ def language_of(text: str) -> str:
     english, common, _ = _languages()[0]
     # Words with their commas still on them: what is certain even so is certain, and needs no pattern.
     rough = text.lower().split()
-    if len(rough) >= _FEWEST_WORDS and sum(map(common.__contains__, rough)) >= _CERTAIN_SHARE * len(rough):
+    if len(rough) >= _FEWEST_WORDS and _has_share(rough, common):
         return english
     words = [word.lower() for word in _WORD.findall(text)]
     if len(words) >= _FEWEST_WORDS and sum(map(common.__contains__, words)) >= _CERTAIN_SHARE * len(words):
         return english
     return _by_script(text) or _by_words(text, words)
+
+
+def _has_share(words: list[str], common: frozenset[str]) -> bool:
+    enough = _CERTAIN_SHARE * len(words)
+    count = 0
+    for word in words:
+        if word in common:
+            count += 1
+            if count >= enough:
+                return True
+    return False
 
 
 def _by_script(text: str) -> str | None:

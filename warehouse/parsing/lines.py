@@ -16,6 +16,7 @@ from warehouse.parsing.captions import (
 )
 from warehouse.parsing.datelines import Dateline, find_glued_dateline, match_dateline
 from warehouse.parsing.issuers import ISSUER
+from warehouse.parsing.openings import row_of
 from warehouse.parsing.pieces import Draft
 from warehouse.parsing.sources import is_known_token
 from warehouse.parsing.stamps import dates_beside, names_writer, read_stamps
@@ -24,8 +25,7 @@ from warehouse.parsing.wording import is_running_text, page_word_role
 
 _LONGEST_WHOLE_LINE: Final = 320
 _LONGEST_CREDIT_LINE: Final = 170
-# One of these stands in every syndicator's footer: without it no pattern is tried.
-_FOOTER_SIGNS: Final = ("ead full ", "ead the full ", " words, post on ")
+_WORDS_POSTED: Final = " words, post on "
 _BREADCRUMB: Final = re.compile(">>|»|›")
 # Characters behind a credit that tell what follows it; tags and bars before a line that are taken off.
 _LOOK_AHEAD: Final = 300
@@ -68,10 +68,15 @@ def _is_plain(draft: Draft, line: str) -> bool:
         and line[0] not in _PREFIX_STARTS
         and line[-1] not in "|>;"
         and "./." not in line[:-3]
-        and not any(map(line.__contains__, _FOOTER_SIGNS))
+        and not _may_have_footer(line)
         and match_dateline(line, body_has_begun=_has_begun(draft), is_first_text=False) is None
-        and (len(line) > _LONGEST_WHOLE_LINE or combined("junk line").match(line) is None)
+        and (len(line) > _LONGEST_WHOLE_LINE or row_of("junk line", line) is None)
     )
+
+
+def _may_have_footer(line: str) -> bool:
+    """A look for what stands in every syndicator's footer: without it no pattern is tried."""
+    return ("full " in line and ("ead full " in line or "ead the full " in line)) or _WORDS_POSTED in line
 
 
 def _has_begun(draft: Draft) -> bool:
@@ -141,10 +146,10 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         return True
     if _is_stamp(draft, start, line):
         return True
-    if combined("junk line").match(line) or combined("end mark").fullmatch(line):
+    if row_of("junk line", line) is not None or row_of("end mark", line) is not None:
         draft.add(start, line, "boilerplate")
         return True
-    if len(line) <= _LONGEST_CREDIT_LINE and combined("issuer line").match(line):
+    if len(line) <= _LONGEST_CREDIT_LINE and row_of("issuer line", line) is not None:
         draft.add(start, line, "credit", ISSUER)
         draft.stamps.extend(dates_beside(line, start))
         return True
@@ -168,16 +173,15 @@ def _is_stamp(draft: Draft, start: int, line: str) -> bool:
 
 
 def _is_credit_line(line: str) -> bool:
-    match = combined("credit line").match(line)
-    if match is None:
+    style = row_of("credit line", line)
+    if style is None:
         return False
-    style = styles("credit line")[(match.lastindex or 1) - 1]
     return not (style.name == "By X – Translated by Y" and line.endswith(".") and len(line) > 60)
 
 
 def _read_text(draft: Draft, start: int, line: str, *, may_be_caption: bool, is_picture: bool) -> None:
     """A line that is not one thing as a whole: captions, dateline, text, and a syndicator's footer after them."""
-    cut = _footer_start(line) if any(map(line.__contains__, _FOOTER_SIGNS)) else len(line)
+    cut = _footer_start(line) if _may_have_footer(line) else len(line)
     text = line[:cut].rstrip()
     if text and (may_be_caption or is_picture):
         _read_captions(draft, start, text, is_picture=is_picture)
@@ -215,7 +219,7 @@ def _read_footer(draft: Draft, start: int, line: str) -> None:
 
 def _find_footer(line: str, begin: int = 0) -> re.Match[str] | None:
     """A syndicator's footer from `begin` on; its title is looked for only right before its words."""
-    sign = line.find(_FOOTER_SIGNS[-1], begin)
+    sign = line.find(_WORDS_POSTED, begin)
     return styles("footer")[0].regex.search(line, max(begin, sign - _LOOK_AHEAD)) if sign >= 0 else None
 
 

@@ -92,7 +92,8 @@ _ALTERNATIVES: Final = re.compile(r"\(\?:[^()]*\|[^()]*\)|<dash>\?")
 
 
 def _needs(pattern: str) -> str:
-    """`(`, `/`, `:`, `.`; `0` for a digit, `-` for a dash, `k` for a known mark in brackets."""
+    """`(`, `/`, `:`, `.`, `[`, `|`; `0` for a digit, `-` for a dash, `k` for a known mark in brackets, `C` for two
+    capitals at the beginning."""
     signs = (
         ("(", "\\("),
         ("/", "/<slashed>"),
@@ -100,8 +101,12 @@ def _needs(pattern: str) -> str:
         (":", ">:"),
         (".", "^<place>\\."),
         ("k", "\\(<agency>\\)"),
+        ("[", "\\["),
+        ("|", "\\|"),
     )
     found = "".join(sign for sign, written in signs if written in pattern)
+    if pattern.startswith(("^<capitals>", "^(?=[A-ZÀ-Ž])<capitals>")):
+        found += "C"
     certain = _ALTERNATIVES.sub("", pattern)
     return found + "-" if "<dash>" in certain or "[–—-]" in certain else found
 
@@ -124,6 +129,19 @@ def known_tokens() -> tuple[str, ...]:
     for marks in knowledge("outlets")["marks"].drop_nulls():
         tokens.update(marks.split(";"))
     return tuple(sorted(tokens, key=lambda token: (-len(token), token)))
+
+
+def may_be_token(text: str, left: int, end: int) -> bool:
+    """Whether one of the `known_tokens` may end right before text[end]: a look at its last word."""
+    begin = end
+    while begin > left and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
+        begin -= 1
+    return text[begin:end] in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(re.split(r"\W", token)[-1] for token in known_tokens())
 
 
 @cache

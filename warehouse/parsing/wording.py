@@ -16,18 +16,21 @@ _LONGEST_CUT: Final = 16
 _LONGEST_PLAIN: Final = 30
 _LONGEST_WORD_LINE: Final = 60
 _ENDING_SIGNS: Final = ".。．'\"”’»)]"
-_ENDINGS: Final = re.compile(r"[.。．]['\"”’»)\]]*$")
+_STOPS: Final = ".。．"
+_CLOSING: Final = "'\"”’»)]"
+_SHORT_WORDS: Final = ("Jr.", "Sr.", "Co.", "Ltd.", "Inc.", "Corp.", "No.", "St.", "Dr.", "Mr.", "etc.", "vs.")
 _ABBREVIATION_END: Final = re.compile(
     r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Jr|Sr|Co|Ltd|Inc|Corp|No|St|Dr|Mr|etc|vs)\.|\.\.\.)['\"”’)]*$"
 )
 _INNER_STOP: Final = re.compile(rf"[{LOWER}\d)”\"]{{2}}[.!?]['\"”)]*\s+['\"“(]?[{UPPER}]")
 _LIST_ITEM: Final = re.compile(r"^(?:[-•*+–—]\s|\(?\d{1,2}[.)]\s?|\([a-z]\)\s|[IVX]{1,4}\.\s|[a-z]\)\s)")
 _MENU: Final = re.compile(r"[|>»›→•·/]|\s{2,}")
-_MENU_SIGN: Final = re.compile(r"[|•·]|\s{3,}")
+_BLANKS: Final = re.compile(r"\s{3}")
 _LONGEST_MENU: Final = 160
 _COUNT: Final = re.compile(r"\s?\(\d{1,5}\)\s*$")
 """`Comments (3)` in a menu."""
 _NO_LETTERS: Final = re.compile(r"\W+")
+_ASCII_LETTERS: Final = {code: None for code in range(128) if _NO_LETTERS.match(chr(code))}
 _OPENING: Final = 40
 _SCRIPTS_WITHOUT_BLANKS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -37,7 +40,13 @@ def is_sentence(text: str) -> bool:
     if text[-1] not in _ENDING_SIGNS:
         return False
     end = text[-14:]
-    return _ENDINGS.search(end) is not None and _ABBREVIATION_END.search(end) is None
+    bare = end.rstrip(_CLOSING)
+    if not bare or bare[-1] not in _STOPS:
+        return False
+    # Before the full stop of an abbreviation stands a capital, another full stop, or one of few words.
+    before = bare[-2:-1]
+    may_be_short = bare[-1] == "." and (before == "." or before.isupper() or bare.endswith(_SHORT_WORDS))
+    return not may_be_short or _ABBREVIATION_END.search(end) is None
 
 
 def is_headline_like(text: str) -> bool:
@@ -77,7 +86,13 @@ def is_running_text(text: str) -> bool:
 
 def _has_plain_words(words: list[str]) -> bool:
     """Two words or more that a title in title case would have with a capital."""
-    return sum(1 for word in words if len(word) > 3 and word.isalpha() and word.islower()) > 1
+    found = 0
+    for word in words:
+        if len(word) > 3 and word.islower() and word.isalpha():
+            if found:
+                return True
+            found = 1
+    return False
 
 
 def _is_title_case(words: list[str]) -> bool:
@@ -89,9 +104,16 @@ def _is_title_case(words: list[str]) -> bool:
 def page_word_role(line: str) -> str | None:
     """`navigation`, `line`, `block` or `tail` for a line that is a word of the page's furniture, else None."""
     if len(line) > _LONGEST_WORD_LINE:
-        return _menu_role(line) if len(line) <= _LONGEST_MENU and _MENU_SIGN.search(line) else None
+        return _menu_role(line) if len(line) <= _LONGEST_MENU and _may_be_menu(line) else None
     role = _page_words().get(_word_key(line))
     return _menu_role(line) if role is None and _MENU.search(line) else role
+
+
+def _may_be_menu(line: str) -> bool:
+    """What stands between the words of a menu, one of its signs or three blanks, of whatever kind."""
+    if "|" in line or "•" in line or "·" in line or "   " in line:
+        return True
+    return not line.isprintable() and _BLANKS.search(line) is not None
 
 
 def _menu_role(line: str) -> str | None:
@@ -112,7 +134,8 @@ def _word_key(line: str) -> str:
 
 def core_words(text: str) -> str:
     """Letters and digits of a text, folded: equal for wordings that differ in blanks, quotes, brackets and commas."""
-    return _NO_LETTERS.sub("", text).casefold()
+    bare = text.translate(_ASCII_LETTERS) if text.isascii() else _NO_LETTERS.sub("", text)
+    return bare.casefold()
 
 
 def has_core_words(text: str, wanted: str) -> bool:
