@@ -10,6 +10,8 @@ from warehouse.extraction import lexicon, marks
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
+OF_LETTERS: Final = r"(?<=\bU)\.(?=[SN]\.)|(?<=\bU\.[SN])\."
+"""The stops of `U.S.` and `U.N.`, which end no sentence."""
 _NEVER_BEFORE: Final = r"(?:the|a|an|its|their|at|of|in|by|with|and|that|for|attended|held|opened)"
 _NEVER_BEGINS: Final = re.compile(_NEVER_BEFORE + r"\b", re.IGNORECASE)
 
@@ -22,8 +24,8 @@ def _noun() -> re.Pattern[str]:
         rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()–-]++\s++"
         rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of|marking|celebrating"
-        rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+[^.;,]{{3,200}}?)?"
-        rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.|;|$|\s(?:was|were|is|has|will|runs|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
+        rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+(?:[^.;,]|{OF_LETTERS}){{3,200}}?)?"
+        rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.(?![SN]\.|\s(?-i:[a-z]))|;|$|\s(?:was|were|is|has|will|runs|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,
     )

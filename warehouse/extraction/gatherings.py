@@ -10,7 +10,7 @@ from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_status import follows_feeling, is_habit
-from warehouse.extraction.gathering_names import matches_in, names_gathering, subtypes_of_gatherings
+from warehouse.extraction.gathering_names import OF_LETTERS, matches_in, names_gathering, subtypes_of_gatherings
 from warehouse.extraction.gathering_participants import speakers_there
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.phrase_model import Phrase
@@ -31,7 +31,9 @@ _HAPPENED: Final = (
     r"(?:due |set |scheduled )?to be (?:held|hosted|convened|organi[sz]ed)|"
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )
-_TOLD_AFTER: Final = re.compile(r"(?:,[^,]{0,160}(?:,[^,]{0,120})?,)?\s*(?:[^.;,]{0,40}?)\b" + _HAPPENED + r"\b")
+_TOLD_AFTER: Final = re.compile(
+    rf"(?:,[^,]{{0,160}}(?:,[^,]{{0,120}})?,)?\s*(?:(?:[^.;,]|{OF_LETTERS}){{0,40}}?)\b" + _HAPPENED + r"\b"
+)
 _HELD_ASIDE: Final = re.compile(
     r",?\s+(?P<happened>(?:co-)?(?:held|hosted|organi[sz]ed|convened|staged)"
     r"(?=,?\s(?:by|in|on|at|here|jointly|today|yesterday|(?-i:[A-Z])\w+day)\b)|being held)"

@@ -11,7 +11,7 @@ from warehouse.resolution.undated import undated_pairs
 # Width in days of the buckets that pairs are looked for in; a pair is found where its days share a bucket.
 _BUCKET = 3
 # How far apart the possible days of two reports may lie, by family; elsewhere one day, for time zones.
-_SLACK = {"visit": 3, "congratulation message": 2, "condolence message": 2, "message": 2, "phone": 1, "video": 1}
+_SLACK = {"visit": 3, "congratulation message": 2, "condolence message": 2, "message": 2, "remote": 1}
 # Half of what may lie between the days, at least, so that those of a pair meet.
 _MARGIN = pl.when(pl.col("family") == "visit").then(2).otherwise(1)
 # Announcements without a day that tell of one plan come out within this many days.

@@ -6,7 +6,7 @@ import polars as pl
 
 from warehouse.resolution.clusters import components
 
-_ENCOUNTERS = ["meeting", "phone", "video"]
+_ENCOUNTERS = ["meeting"]
 
 
 def join_slips(units: pl.DataFrame, sides: pl.DataFrame, merged: pl.DataFrame) -> pl.DataFrame:
@@ -41,7 +41,8 @@ def join_slips(units: pl.DataFrame, sides: pl.DataFrame, merged: pl.DataFrame) -
         pl.col("lo").min().alias("first"),
         pl.col("hi").max().alias("last"),
         pl.col("subtype").unique().sort().alias("subtypes"),
-        pl.col("city").drop_nulls().unique().sort().alias("cities"),
+        # A city that is a state is told as either.
+        pl.coalesce("city", "place_country").drop_nulls().unique().sort().alias("cities"),
         pl.col("article_id").unique().alias("articles"),
     )
     met = met.filter(pl.col("first") == pl.col("last")).sort("people", "family", "first", "cluster")

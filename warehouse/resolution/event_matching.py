@@ -58,7 +58,7 @@ def _matching(pairs: pl.DataFrame, units: pl.DataFrame, sides: pl.DataFrame, beh
         pairs.filter(fits & (pl.col("by_day").fill_null(True) | _are_the_same_people()))
         .with_columns(_sureness().alias("sureness"))
         .select(
-            *_PAIR, "by_day", "sureness", "differs_in_kind", "days_apart", "differs_in_city",
+            *_PAIR, "by_day", "sureness", _is_of_other_kind(), "days_apart", "differs_in_city",
             pl.when(pl.col("missing") > pl.col("missing_other")).then("other").otherwise("seq").alias("vaguer"),
         )
     )  # fmt: skip
@@ -78,6 +78,7 @@ def _with_shared_people(pairs: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFram
         pl.col("person_id").drop_nulls().n_unique().alias("people"),
         pl.col("organization_id").drop_nulls().unique().sort().alias("bodies"),
         pl.col("position_id").filter("is_lead").drop_nulls().unique().sort().alias("positions"),
+        pl.col("title").filter("is_lead").drop_nulls().unique().sort().alias("titles"),
         pl.col("country_code").drop_nulls().unique().sort().str.join(" ").alias("countries"),
     )
     return (
@@ -90,6 +91,8 @@ def _with_shared_people(pairs: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFram
             (pl.col("countries") == pl.col("countries_other")).fill_null(False).alias("same_countries"),
             _have_nothing_in_common("bodies").alias("differs_in_bodies"),
             _have_nothing_in_common("positions").alias("differs_in_positions"),
+            _have_nothing_in_common("titles").alias("differs_in_titles"),
+            _only_ministers().alias("are_ministers"),
         )
     )
 
@@ -99,6 +102,19 @@ def _have_nothing_in_common(column: str) -> pl.Expr:
     one, other = pl.col(column), pl.col(f"{column}_other")
     both_have = (one.list.len() > 0) & (other.list.len() > 0)
     return (both_have & (one.list.set_intersection(other).list.len() == 0)).fill_null(False)
+
+
+def _is_of_other_kind() -> pl.Expr:
+    """Of a minister's two posts of one day each report joins that of the same ministry, if there is one."""
+    is_other_post = (pl.col("family") == "appointment") & pl.col("differs_in_positions")
+    return pl.col("differs_in_kind") | is_other_post
+
+
+def _only_ministers() -> pl.Expr:
+    """Both reports tell of ministers only: `Minister of Trade`, `Minister of Commerce` can be one ministry."""
+    ministers = ["minister", "deputy minister"]
+    both = [pl.col(name).list.eval(pl.element().is_in(ministers)).list.all() for name in ("titles", "titles_other")]
+    return pl.all_horizontal(both).fill_null(False)
 
 
 def _with_missing_leads(pairs: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame) -> pl.DataFrame:
@@ -233,7 +249,8 @@ def _encounter_fits() -> pl.Expr:
     nameless = _same_sides_without_names()
     # One report has the credentials of three ambassadors, another those of its own country's.
     received_with_others = (pl.col("family") == "credentials") & (pl.col("shared") >= 2)
-    other_office = (pl.col("family") == "appointment") & pl.col("differs_in_positions")
+    other_office = pl.col("differs_in_titles") | (pl.col("differs_in_positions") & ~pl.col("are_ministers"))
+    other_office &= pl.col("family") == "appointment"
     return (
         (pl.col("rivals") == 0)
         & ~needs_same_place

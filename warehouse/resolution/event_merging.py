@@ -24,6 +24,8 @@ class _Group:
     lo: int | None
     hi: int | None
     stretch: int = field(default=1)
+    is_remote: bool = field(default=False)
+    """A call, whose day is another one where it is night: the next one to that of the other side."""
 
     def can_take(self, other: _Group) -> bool:
         """No article tells of both, and the days of both can be one."""
@@ -32,6 +34,8 @@ class _Group:
         if self.lo is None or self.hi is None or other.lo is None or other.hi is None:
             return True
         explicit = self.rank == other.rank == BASIS_RANK["explicit"] and self.stretch == 1
+        if explicit and self.is_remote:
+            return max(self.hi, other.hi) - min(self.lo, other.lo) <= 1
         return max(self.lo - other.hi, other.lo - self.hi) <= (0 if explicit else self.stretch)
 
     def take(self, other: _Group) -> None:
@@ -75,8 +79,9 @@ def _groups(units: pl.DataFrame, *pairs: pl.DataFrame) -> dict[int, _Group]:
     stretch = pl.col("family").replace_strict(_STRETCH, default=1, return_dtype=pl.Int64)
     dated = pl.col("is_dated")
     rank = pl.when(dated).then(pl.col("basis_rank")).otherwise(9)
-    rows = units.select("seq", "article_id", rank, "lo", "hi", stretch.alias("stretch"))
-    return {seq: _Group({article}, rank, lo, hi, stretch) for seq, article, rank, lo, hi, stretch in rows.iter_rows()}
+    is_remote = pl.col("family") == "remote"
+    rows = units.select("seq", "article_id", rank, "lo", "hi", stretch.alias("stretch"), is_remote.alias("is_remote"))
+    return {seq: _Group({article}, *facts) for seq, article, *facts in rows.iter_rows()}
 
 
 def _join(clusters: Clusters, groups: dict[int, _Group], one: int, other: int, *, is_certain: bool = False) -> None:

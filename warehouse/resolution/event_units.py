@@ -21,8 +21,10 @@ _DAYS_AHEAD = 90
 _DAYS_BACK = 7
 # More than one report has.
 _MOST_SIDES = 1 << 20
-# Families in which a mode of another family decides: talks by video link are video talks.
-_FAMILY_OF_MODE = {"video link": "video", "phone": "phone"}
+# Families in which a mode of another family decides. What one newsroom calls a call is a video conference to another.
+_REMOTE = "remote"
+_FAMILY_OF_MODE = {"video link": _REMOTE, "phone": _REMOTE}
+_FAMILY_OF_CALLS = {"phone": _REMOTE, "video": _REMOTE}
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def event_units(event: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .with_columns(
             pl.when(pl.col("family") == "meeting")
             .then(pl.col("mode").replace_strict(_FAMILY_OF_MODE, default=pl.col("family")))
-            .otherwise("family")
+            .otherwise(pl.col("family").replace(_FAMILY_OF_CALLS))
             .alias("family"),
             pl.col("date_basis").replace_strict(BASIS_RANK, default=3, return_dtype=pl.Int64).alias("basis_rank"),
             pl.col("starts_on").is_not_null().alias("is_dated"),
@@ -103,7 +105,7 @@ def event_sides(participant: pl.DataFrame, units: pl.DataFrame, meant: Meant) ->
 
     Out: `seq, article_id, event_no, participant_no, person_id, organization_id, position_id, role`, `country_code` (the
     side's), `level` (3 person, 2 organisation, 1 country), `side` (the country, or the role where all are of one),
-    `is_lead` (first of its side), `post` (the position where it has one holder at a time), `story_id`.
+    `is_lead` (first of its side), `post` (the position where it has one holder at a time), `title`, `story_id`.
     """
     unit = units.select("article_id", "event_no", "seq", "story_id")
     countries = meant.dim_organization.select("organization_id", organization_country="country_code")
@@ -117,6 +119,7 @@ def event_sides(participant: pl.DataFrame, units: pl.DataFrame, meant: Meant) ->
         .join(meant.offices, on=["article_id", "office_no"], how="left")
         .join(countries, on="organization_id", how="left")
         .join(one_holder, on="position_id", how="left")
+        .join(meant.dim_position.select("position_id", "title"), on="position_id", how="left")
         .with_columns(
             pl.coalesce("country_code", "person_country", "organization_country").alias("country_code"),
             pl.when(pl.col("person_id").is_not_null())

@@ -109,6 +109,14 @@ def _answer_each_other(fewer: list[str], more: list[str], common: set[str], spel
     return (is_sure or spelling is _syllable) and len(fewer) + len(common - _PARTICLES) > 1
 
 
+def is_spelled_in(word: str, others: list[str]) -> bool:
+    """A word of a name is one of these, or another spelling of one: `Chaudhary` of `bilawal chaudhry`."""
+    spelling = _spelling_of({word}, set(others))
+    return any(
+        word == other or (min(len(word), len(other)) > 1 and _are_spellings(word, other, spelling)) for other in others
+    )
+
+
 def _spelling_of(one: set[str], other: set[str]) -> Callable[[str], str]:
     """How short words of these names are brought to one form: Chinese and Vietnamese ones are always spelled so."""
     korean, fixed = _families("korean"), _families("chinese") | _families("vietnamese")
@@ -144,6 +152,7 @@ _SHORT_FORMS = (
     ("ph", "f"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"), ("o", "u"),
     ("e", "i"),
 )  # fmt: skip
+_LAST_H = re.compile(r"(?<=[aeiou])h$")
 _FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
 _KOREAN_LETTERS = (
     ("wh", "hw"), ("ck", "k"), ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"),
@@ -178,7 +187,7 @@ def sounds(word: str) -> tuple[str, ...]:
 
 
 def _sound(word: str) -> str:
-    word = _one_spelling().get(word, word)
+    word = _LAST_H.sub("", _one_spelling().get(word, word))
     consonants = _consonants(word) if len(word) >= _LETTERS_FOR_LIKENESS else ""
     if len(consonants) >= _CONSONANTS_FOR_SOUND and len(_VOWELS.findall(word)) > 1:
         # `Khamsing` and `Khamsinh`, `Phommavong` and `Phommavongsa`: names differ in their ends.

@@ -10,6 +10,7 @@ from warehouse.resolution.names import name_forms, name_words, sounds
 from warehouse.resolution.positions import titles_with
 from warehouse.resolution.undated import days_of_year
 
+_DAYS_TOGETHER = 10
 # A list of delegates says nothing about who two people are.
 _MOST_PERSONS_OF_A_MEETING = 12
 # Two newsrooms turn the title of a party's leader either way.
@@ -164,3 +165,8 @@ def _days(event: pl.DataFrame) -> pl.DataFrame:
 
 def _article_countries(*evidence: pl.DataFrame) -> pl.DataFrame:
     return pl.concat([rows.select("article_id", "country_code") for rows in evidence]).drop_nulls().unique()
+
+
+def spans(day: pl.Expr) -> pl.Expr:
+    """The two spans of days that a day is in, so that days near each other have one in common."""
+    return pl.concat_list(day // _DAYS_TOGETHER * 2, (day + _DAYS_TOGETHER // 2) // _DAYS_TOGETHER * 2 + 1)

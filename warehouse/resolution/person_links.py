@@ -13,12 +13,11 @@ from warehouse.resolution.names import (
     name_words,
     sounds,
 )
-from warehouse.resolution.person_contexts import Contexts
+from warehouse.resolution.person_contexts import Contexts, spans
 
 PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
 # A context that this many names share (members of a parliament) tells nothing about two of them.
 _MOST_NAMES_OF_A_CONTEXT = 200
-_DAYS_TOGETHER = 10
 _SPELLED_ONE_WAY = ["VNM", "CHN"]  # `Thang` and `Thanh` are two names
 # Hundreds hold them.
 _SEATS = ["member", "alternate member", "permanent member"]
@@ -84,7 +83,7 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     # Of several vice-ministers two that are called nearly alike are hardly seen within days.
     is_of_few = ~pl.col("has_one_holder") & ~pl.col("title").is_in(_SEATS) & pl.col("organization_id").is_not_null()
     near = held.filter(is_of_few).drop_nulls("observed_on")
-    near = near.with_columns(span=_spans(pl.col("observed_on").cast(pl.Int32))).explode("span")
+    near = near.with_columns(span=spans(pl.col("observed_on").cast(pl.Int32))).explode("span")
     near = near.select(*unit, context=pl.concat_str("post", pl.lit("|"), pl.col("span").cast(pl.String)))
     met = contexts.met.select(
         *unit, context=pl.concat_str("other", pl.lit("|"), pl.col("day").cast(pl.String))
@@ -141,34 +140,29 @@ def _of_one_sphere(
 def _of_near_meetings(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
     """`Alicia Barrena` and `Alicia Barrena Ibarra`, of one country, who met the same person within days, by one report
     on Sunday and by the other on a day that it leaves out."""
-    near = met.filter(pl.col("day") > 0).with_columns(span=_spans(pl.col("day"))).explode("span")
+    near = met.filter(pl.col("day") > 0).with_columns(span=spans(pl.col("day"))).explode("span")
     context = pl.concat_str("other", pl.lit("|"), pl.col("span").cast(pl.String))
     pairs = _pairs_heard(_seen(named, near.select("article_id", "person_no", context=context).unique()))
     return _alike(_of_same_country(pairs), _of_two_families(named))
 
 
 def _of_same_country(pairs: pl.DataFrame) -> pl.DataFrame:
-    """Pairs of one country, or both of none, all words of the one name in the other or as many words."""
+    """Pairs of no two countries, all words of the one name in the other or as many words."""
     words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
     shorter = pl.min_horizontal(words.list.len(), others.list.len())
     is_part = words.list.set_intersection(others).list.len() == shorter
-    is_of_one = pl.col("country_code").eq_missing(pl.col("country_code_other"))  # none: of an international body
+    is_of_one = (pl.col("country_code") == pl.col("country_code_other")).fill_null(True)
     is_fixed = pl.col("country_code").is_in(_SPELLED_ONE_WAY).fill_null(False)
     return pairs.filter(is_of_one, is_part | ((words.list.len() == others.list.len()) & ~is_fixed), shorter > 1)
-
-
-def _spans(day: pl.Expr) -> pl.Expr:
-    """The two spans of days that a day is in, so that days near each other have one in common."""
-    return pl.concat_list(day // _DAYS_TOGETHER * 2, (day + _DAYS_TOGETHER // 2) // _DAYS_TOGETHER * 2 + 1)
 
 
 def _of_like_posts(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
     """`Esteban Lucio Carranza` and `Esteban Carranza`, both Foreign Minister within days, whatever their ministry is
     called: all words of one full name stand in the other, and their countries do not differ. So `Somdy Vilayphone` and
     `Somdi Vilaiphone`, both presidents: as many words, of one country that is known."""
-    spans = _spans(pl.col("observed_on").cast(pl.Int32))
+    within = spans(pl.col("observed_on").cast(pl.Int32))
     near = (
-        held.filter(~pl.col("title").is_in(_SEATS)).drop_nulls("observed_on").with_columns(span=spans).explode("span")
+        held.filter(~pl.col("title").is_in(_SEATS)).drop_nulls("observed_on").with_columns(span=within).explode("span")
     )
     context = pl.concat_str("title", pl.lit("|"), pl.col("span").cast(pl.String))
     pairs = _pairs_heard(_seen(named, near.select("article_id", "person_no", context=context).unique()))

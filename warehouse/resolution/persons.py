@@ -24,6 +24,7 @@ from warehouse.tables.dimensions import DimPerson, PersonAlias
 
 # Who met someone whom a round made one of two names may be one of two names in the next.
 _ROUNDS = 3
+_ARTICLE_AND_ONE = r"^(?:al|el) \w+$|^[a-d]\w* (?:al|el)$"
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,9 @@ def resolve_persons(
     person_no`). Full names are linked by their words in any order; a country that differs keeps apart.
     """
     units = units.join(name_forms(units["name"]), on="name", maintain_order="left").sort("seq")
+    # `Al-Mansoori`, `Evangelista-Uy` are families' names, as `Mansoori` would be.
+    is_family = pl.col("name_key").str.contains(_ARTICLE_AND_ONE) | ~pl.col("name").str.contains(r"[ .]")
+    units = units.with_columns(pl.col("is_full_name") & ~is_family)
     full = _grouped(units.filter("is_full_name"), person_name, contexts, same)
     full = attach_unknown_country(full, contexts.article_countries)
     full = split_by_posts(full, contexts.posts)

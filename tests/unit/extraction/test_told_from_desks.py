@@ -52,3 +52,12 @@ def test_a_ministers_name_goes_on_with_a_small_article(words: str, name: str) ->
 def test_an_assemblys_chairman_in_small_letters_holds_an_office() -> None:
     found = offices(read("Viengthong Sourinho, the Lao national assembly chairman, held talks with Thai officials."))
     assert ("Viengthong Sourinho", "head") in {(person, title) for person, title, *_ in found}
+
+
+@pytest.mark.parametrize("whose", ["U.S.", "U.N.", "Lao"])
+def test_the_stops_of_a_states_letters_do_not_end_what_a_course_is_for(whose: str) -> None:
+    event = only(read(f"A training course on party building for {whose} officials opened in Beijing on Tuesday."))
+    assert (event.subtype, event.subject) == (
+        "training course",
+        f"A training course on party building for {whose} officials",
+    )
