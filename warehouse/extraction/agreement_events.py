@@ -21,7 +21,7 @@ def signing_day(agreement: FoundAgreement, text: str, setting: Setting) -> date 
     signed a memorandum, the ministry said on Wednesday` it is the day of the news."""
     if agreement.status != "signed" or setting.anchors.is_yearless:
         return None
-    for s in (agreement.sentence, agreement.signed_in):
+    for s in (agreement.sentence, agreement.signed_in, agreement.listed_in):
         days = find_dates(text, s.start, s.end, setting.anchors) if s is not None else []
         named = {
             d.starts_on

@@ -22,6 +22,8 @@ def is_history(s: Sentence, k: int, end: int, day: date | None) -> bool:
         low = s.lows[m]
         if low == "which" and m > end and s.lows[k] in _SIGN:
             return False  # `signed a plan based on the Protocol, which was concluded in 1996`
+        if m >= end and low in _SIGN and s.lows[k] in _EXTEND:
+            return False  # `extended an agreement first signed in 2012`
         if len(low) == 4 and low.isdigit() and low[:2] in ("19", "20"):
             is_own = begin_of_period(s, m)
             is_with_signing = m < k + 4 or s.low(m - 1) in _BEFORE_YEAR or (year is not None and s.low(m - 1) in MONTHS)
@@ -31,6 +33,7 @@ def is_history(s: Sentence, k: int, end: int, day: date | None) -> bool:
 
 
 _BEFORE_YEAR: Final = frozenset(("in", ",", "since"))
+_EXTEND: Final = frozenset(form for lemma in ("extend", "renew", "prolong") for form in forms_of(lemma))
 _SIGN: Final = frozenset(form for lemma in ("sign", "ink") for form in forms_of(lemma))
 
 

@@ -35,7 +35,11 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
     if is_told or ((modifiers >= 1 or j - i > 1) and _is_told_signed(s, j)):
         return True
     following = s.low(j) if end > j else ""
-    if is_of_year(s, begin) and (modifiers >= 1 or end > j) and (kind not in _PLANS or following in _SCOPES):
+    if (
+        is_of_year(s, begin)
+        and (modifiers >= 1 or end > j or j - i > 1)
+        and (kind not in _PLANS or following in _SCOPES)
+    ):
         return True
     if modifiers >= 1 and names_pair(s, begin, i):
         return True
@@ -50,7 +54,7 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
     if kind in _PLANS:
         has_period = following == "for" and (s.low(j + 1)[:1].isdigit() or s.low(j + 2)[:1].isdigit())
         return ((modifiers >= 1 or j - i > 1) and (following == "between" or has_period)) or (is_named and has_scope)
-    return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) in _POINTING)
+    return (modifiers >= 1 and has_scope) or is_named or (has_scope and s.low(begin - 1) in _POINTING | SIGNED)
 
 
 _PLANS: Final = frozenset(("plan", "programme", "roadmap"))

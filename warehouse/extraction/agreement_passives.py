@@ -13,7 +13,7 @@ from warehouse.extraction.tokens import Sentence
 def passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> Standing | None:
     """`The agreement was signed by A and B`, `... will be signed next year`, `... were inked`."""
     for k in range(end, min(len(s), end + 30)):
-        if s.lows[k] not in ("issued", "adopted") and () not in signing_verbs().get(s.lows[k], ()):
+        if s.lows[k] in _NOUNS or (s.lows[k] not in _MADE and () not in signing_verbs().get(s.lows[k], ())):
             continue
         near = s.lows[max(end, k - 4) : k]
         if not {"was", "were", "be", "been"} & set(near):
@@ -24,7 +24,10 @@ def passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> S
             return Standing("proposed")  # `negotiations on an agreement have been concluded`: it is to be signed
         if not _DENIED.isdisjoint(near):
             return Standing("supposed")  # `has not been signed yet`
-        if s.lows[k] in ("issued", "adopted"):
+        if s.lows[k] == "reached":
+            is_one = s.low(begin - 1) in ("a", "an") and s.low(k + 1) in ("on", "with", "between")
+            return Standing("agreed") if is_one else None  # no `An agreement was reached to keep in contact`
+        if s.lows[k] in _MADE:
             return Standing("agreed") if LAWS.isdisjoint(s.lows[:begin]) else None
         by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] in ("by", "between")), None)
         signers = _by_each(s, phrases, by) if by is not None else []
@@ -32,6 +35,10 @@ def passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> S
             signers = [p for p in signers if p.people]
         return Standing("signed", signers, presence(s, phrases))
     return None
+
+
+_NOUNS: Final = frozenset(("exchange", "exchanges", "initial", "seal", "pen", "ink"))
+_MADE: Final = frozenset(("issued", "adopted", "reached"))
 
 
 def is_negotiated(s: Sentence, begin: int) -> bool:

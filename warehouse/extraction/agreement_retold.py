@@ -12,6 +12,10 @@ _TITLES_ARE_ONE: Final = 0.6
 _OF_PAIR: Final = re.compile(r"^agreement between the two \w+$", re.IGNORECASE)
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b|^(?:the )?(?:first|second|third|fourth|fifth)\b")
 _LIGHT: Final = frozenset("a an the of on in for and to between with two both its their".split())
+_OF_ALL: Final = frozenset(
+    "agreement agreements memorandum understanding mou cooperation field fields protocol plan treaty".split()
+)
+"""Words that titles share whatever they are about: `agreement on customs cooperation`, `agreement on tourism`."""
 _LETTERS: Final = re.compile(r"\s?\(([A-Z][\w-]{1,11})\)")
 _IN_FORCE: Final = (
     r"(?:entered|enters|came|comes|took|takes|put) (?:in|into )?(?:force|effect)|in (?:force|effect) since"
@@ -72,6 +76,9 @@ def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
     words = [set(fold_name(a.title).split()) - _LIGHT for a in (known, again)]
     periods = [set(_YEAR.findall(a.title)) for a in (known, again)]
     if all(periods) and periods[0].isdisjoint(periods[1]):
+        return False
+    telling = [own - _OF_ALL for own in words]
+    if all(telling) and telling[0].isdisjoint(telling[1]):
         return False
     fewer = min(len(words[0]), len(words[1]))
     return len(words[0] & words[1]) >= _TITLES_ARE_ONE * fewer if fewer > 1 else words[0] == words[1]

@@ -57,13 +57,20 @@ _ISSUED_KINDS: Final = (
 )
 
 
+_ISSUED: Final = frozenset(("issued", "adopted", "released"))
+_WORDS_TO_ISSUED: Final = 4
 _CONDITIONS: Final = frozenset(("if", "should", "were", "had", "unless"))
+
+
+def _is_condition(s: Sentence) -> bool:
+    """`If the pact is signed`, `Had it been signed`, `Even if`."""
+    return s.lows[0] in _CONDITIONS or s.low(1) in ("if", "unless")
 
 
 def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: str, day: date | None) -> Standing:
     """The standing of the agreement whose title has the tokens [begin, end)."""
     before = _verb_before(s, begin, kind)
-    if is_only_claimed(s, begin) or _CONDITIONS & set(s.lows[:2]) or {"could", "might"} & set(s.lows[end : end + 3]):
+    if is_only_claimed(s, begin) or _is_condition(s) or {"could", "might"} & set(s.lows[end : end + 3]):
         return Standing("supposed")
     if is_in_force(s, begin, end):
         return Standing("in force")
@@ -90,7 +97,8 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
     if before is not None and before[1] != "other":
         is_past = before[1] == "agreed" and is_history(s, before[0], end, day)
         return Standing("mentioned" if is_past else before[1], _subjects(s, phrases, before[0]))
-    if kind.startswith("joint ") and s.low(end) in ("issued", "adopted", "released") and s.low(begin - 1) == "a":
+    is_one = kind.startswith("joint ") and s.low(begin - 1) == "a"
+    if is_one and not _ISSUED.isdisjoint(s.lows[end : end + _WORDS_TO_ISSUED]):
         return Standing("agreed")  # `In a joint communiqué released after the talks`
     is_draft = "draft" in s.lows[max(0, begin - 2) : end] or s.lows[end : end + 3] == ["is", "ready", "for"]
     return Standing("proposed" if is_draft else "mentioned")
@@ -100,7 +108,7 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
     """The nearest word before the title that governs it, and the status that it gives."""
     for k in range(begin - 1, -1, -1):
         low = s.lows[k]
-        if low in ("exchange", "exchanges") and _is_noun(s, k, begin):
+        if _passes_over(s, k, begin):
             continue
         if low in _NO_SIGNING or _signs(s, k, begin):
             return _signing_at(s, k, begin)
@@ -119,11 +127,22 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
             return k, "other"  # `work toward an early entry into force of`
         if low in _PROPOSING:
             return k, _as_pursued(s, k)
-        if low == ";" and (_DOCUMENTS & set(s.lows[:k]) or _begins_item(s, k + 1)):
-            continue
         if low in (";", ".", "accordance", "pursuant") or low in _OTHER_VERBS or low in _said():
             return k, "other"
     return None
+
+
+def _passes_over(s: Sentence, k: int, begin: int) -> bool:
+    """The word at token k stands for nothing of its own between the verb and the title that begins at `begin`."""
+    low = s.lows[k]
+    if low in ("exchange", "exchanges"):
+        return _is_noun(s, k, begin)
+    if low == "conclusion":
+        return s.low(k + 1) == ","  # `In conclusion, a joint statement was adopted`
+    if low == ";":
+        return not _DOCUMENTS.isdisjoint(s.lows[:k]) or _begins_item(s, k + 1)
+    # `signed what they called a treaty on trade`
+    return low in _CALLED and "what" in s.lows[max(0, k - _WORDS_TO_CALLED) : k]
 
 
 def _is_noun(s: Sentence, k: int, begin: int) -> bool:
@@ -133,6 +152,7 @@ def _is_noun(s: Sentence, k: int, begin: int) -> bool:
     return s.lows[k] == "exchange" or not _EXCHANGED.issuperset(s.lows[k + 1 : begin])
 
 
+_CALLED, _WORDS_TO_CALLED = frozenset(("called", "described", "termed", "is", "was")), 4
 _ITEM: Final = 5
 
 
@@ -152,6 +172,8 @@ def _as_pursued(s: Sentence, k: int) -> str:
 _WORDS_TO_END: Final = 4
 _ENDED: Final = frozenset("concluded completed finalised finalized conclusion completion".split())
 _WORDS_TO_DOCUMENT: Final = 5
+_HOW_LONG, _WORDS_OF_LENGTH = frozenset(("for", "by", "until")), 8
+"""`extended for three years a labour agreement`"""
 _NEAR_ONLY: Final = forms("strike", "renew", "extend", "prolong", "establish")
 
 
@@ -159,7 +181,8 @@ def _signs(s: Sentence, k: int, begin: int) -> bool:
     """A verb of signing stands at token k, before a document that begins at `begin`: alone, or with its words."""
     for pattern in signing_verbs().get(s.lows[k], ()):
         if not pattern:
-            return s.lows[k] not in _NEAR_ONLY or begin - k <= 2
+            is_near = begin - k <= 2 or (s.low(k + 1) in _HOW_LONG and begin - k <= _WORDS_OF_LENGTH)
+            return is_near or s.lows[k] not in _NEAR_ONLY
         j = match_pattern(pattern, s.lows, k + 1)
         if j is not None and j <= begin <= j + _WORDS_TO_DOCUMENT:
             return True
@@ -184,8 +207,9 @@ def _as_named(s: Sentence, k: int) -> str:
         return "proposed"
     if not near.isdisjoint(_EARLY | _PROPOSING):
         return "supposed"
-    if "earlier" in near and s.lows[0] == "earlier":
-        return "witnessed"  # `Earlier, X attended the signing`: on the same day
+    at = next((m for m in range(k - 1, max(-1, k - 7), -1) if s.lows[m] == "earlier"), None)
+    if at is not None and (at == 0 or (s.low(at - 1) == "had" and s.low(at + 1) not in ("this", "in"))):
+        return "witnessed"  # `Earlier, X attended the signing`, `had earlier witnessed`: on the same day
     return "other" if near & _PAST_TIMES else "witnessed"
 
 

@@ -134,6 +134,24 @@ def end_of_title(s: Sentence, phrases: list[Phrase], j: int) -> int:
     return _without_place(s, phrases, j, k)
 
 
+def field_past_day(s: Sentence, phrases: list[Phrase], j: int) -> tuple[int, int] | None:
+    """Where `on air services` stands in `signed an agreement today on air services`, of a title that ends at j."""
+    if s.low(j) == "here":
+        j += 1
+    k = j + 1 if s.low(j) in ("on", "this") else j
+    if s.low(k) not in _DAYS or (k == j and s.low(k) in WEEKDAYS and not s.is_capitalized(k)):
+        return None
+    k = k + 2 if s.low(k + 1) in _PARTS else k + 1
+    if s.low(k) not in _OF_FIELD or _begins_day(s, k) or not _OF_NO_TITLE.isdisjoint(s.lows[k + 1 : k + 3]):
+        return None
+    end = end_of_title(s, phrases, k)
+    return (k, end) if end > k + 1 else None
+
+
+_DAYS: Final = frozenset((*WEEKDAYS, "today", "yesterday"))
+_OF_FIELD: Final = frozenset(("on", "concerning", "regarding", "covering"))
+
+
 def _is_year(s: Sentence, k: int) -> bool:
     low = s.low(k)
     return low[:4].isdigit() and low[:2] in ("19", "20") and len(low) in (4, 9)
@@ -175,11 +193,12 @@ def _begins_document(s: Sentence, k: int) -> bool:
     """`a letter of intent on X`, `minutes of the session` after `and`: the next document, even after `between A`."""
     k = k + 1 if s.low(k) == "of" else k
     first = k + 1 if s.low(k) in ("a", "an", "the", "another") else k
-    for m in range(first, first + (3 if first > k else 1)):
+    for m in range(first, first + (3 if first > k else 2)):
         match = lexicon.agreement_kinds().match(s.lows, m)
         if match is not None:
             is_one = s.low(m) in _ONE_DOCUMENT or not (s.low(m) + " " + s.low(match[1] - 1)).endswith("s")
-            return bool(match[0]) and is_one and s.low(match[1]) in _INTO_TITLE
+            # `and intergovernmental agreements on X`: several of another kind, told by more than their kind
+            return bool(match[0]) and (is_one or m > first == k) and s.low(match[1]) in _INTO_TITLE
         if s.low(m) in _INTO_TITLE or not s.low(m).isalpha():
             return False
     return False
@@ -222,7 +241,7 @@ def _begins_side(s: Sentence, phrases: list[Phrase], j: int) -> bool:
     phrase = next((p for p in phrases if p.i in (j + 1, j + 2) and p.kind in ("country", "place")), None)
     if phrase is None or (s.low(j) == "in") != (phrase.kind == "place"):
         return False
-    return phrase.j >= len(s) or not s.is_capitalized(phrase.j)
+    return phrase.j >= len(s) or not (s.is_capitalized(phrase.j) or s.low(phrase.j) in _DASHES)
 
 
 _NO_ADVERB: Final = frozenset("supply family assembly ally monopoly anomaly friendly".split())

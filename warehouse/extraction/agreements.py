@@ -8,11 +8,11 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_model import FoundAgreement
-from warehouse.extraction.agreement_names import NAMED, SIGNED, is_no_document, is_specific, is_titled
+from warehouse.extraction.agreement_names import NAMED, SIGNED, is_no_document, is_of_year, is_specific, is_titled
 from warehouse.extraction.agreement_passives import is_negotiated
 from warehouse.extraction.agreement_sides import read_sides
 from warehouse.extraction.agreement_status import read_status
-from warehouse.extraction.agreement_titles import end_of_title, title_start
+from warehouse.extraction.agreement_titles import end_of_title, field_past_day, title_start
 from warehouse.extraction.agreement_verbs import Standing
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
@@ -26,6 +26,7 @@ _BULLETS: Final = frozenset(
 _DOCUMENTS: Final = frozenset(
     "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties".split()
 )
+_THEY_ARE: Final = frozenset("are were include included cover covered concern relate comprise provide address".split())
 _ONE_MORE: Final = frozenset(("a", "an", "another", ";", "one", "two", "three", "four", "five", "six", ")"))
 _POINTING: Final = frozenset(("the", "this", "these", "both", "present"))
 _BARE: Final = frozenset(
@@ -88,6 +89,8 @@ class AgreementReader:
             agreement = self._agreement(s, phrases, text, (i, after, kind), listed, found) if kind else None
             if s.low(after) == "(" and s.low(after + 2) == ")":
                 after += 3  # `Memorandum of Understanding (MoU)`: the letters are no second one
+            if s.low(i - 1) == "(" and s.low(i + 1) == ")" and found:
+                continue  # `Memorandum of Understanding on Trade (MoU)`
             if agreement is not None:
                 found.append(agreement)
                 after = max(after, _end_of_own(s, after, agreement.end))
@@ -109,9 +112,9 @@ class AgreementReader:
         """The sentence lists documents told of before: an item after a dash, `The documents include ...`."""
         if s.lows[0] in _NO_LIST:
             return False
-        if s.lows[0] in ("they", "these", "there", "among", "also") or (
-            s.lows[0] in ("the", "those", "other") and not _DOCUMENTS.isdisjoint(s.lows[1:4])
-        ):
+        if s.lows[0] in ("these", "there", "among", "also") or (s.lows[0] == "they" and s.low(1) in _THEY_ARE):
+            return True
+        if s.lows[0] in ("the", "those", "other") and not _DOCUMENTS.isdisjoint(s.lows[1:4]):
             return True
         k = 0
         while k < len(s) and k < 5 and (s.low(k) in _BULLETS or s.low(k)[:1].isdigit()):
@@ -145,11 +148,12 @@ class AgreementReader:
         j = noun_j + 3 if s.low(noun_j) == "(" and s.low(noun_j + 2) == ")" else noun_j
         begin = title_start(s, i, phrases)
         end = end_of_title(s, phrases, j)
-        title = " ".join(text[s.starts[begin] : s.ends[end - 1]].split())
+        title = _title(s, phrases, text, begin, end)
         standing, is_listed = read_status(s, phrases, begin, end, kind, self.day), False
         standing, is_aside = _with_signers_aside(s, phrases, end, standing, self.day)
-        if self._is_of_other_year(s, j, end):
-            standing, listed = Standing("mentioned"), None
+        is_of_other_year = self._is_of_other_year(s, j, end)
+        standing = Standing("mentioned") if is_of_other_year else standing
+        listed = None if is_of_other_year or standing.is_recalled or is_of_year(s, begin) else listed
         if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
             standing, is_listed = listed, True
         if standing.status == "mentioned" and before and _is_joined(s, before[-1], begin):
@@ -199,6 +203,12 @@ class AgreementReader:
         is_year = len(last) == 4 and last.isdigit() and last[:2] in ("18", "19", "20")
         is_year = is_year and s.low(j) not in _CHANGING  # `a protocol amending the treaty of 1980`
         return is_year and s.low(end - 2) == "of" and self.day is not None and int(last) < self.day.year
+
+
+def _title(s: Sentence, phrases: list[Phrase], text: str, begin: int, end: int) -> str:
+    """The words of the title, with the field that a day keeps from them: `signed an agreement today on fishing`."""
+    spans = [(begin, end), field_past_day(s, phrases, end)]
+    return " ".join(word for span in spans if span for word in text[s.starts[span[0]] : s.ends[span[1] - 1]].split())
 
 
 def _is_of_event(s: Sentence, begin: int, standing: Standing) -> bool:

@@ -95,7 +95,7 @@ def settle_agreements(
 _PLANNED: Final = r"(?:expected|due|scheduled|set|planned|slated)"
 _WHEN: Final = r"(?:when|during|at|in|on|by|next|before|later)"
 _AT_LATER: Final = re.compile(
-    rf"[^.;,]{{0,60}}?\b(?:{_PLANNED} to|would|will) be (?:signed|inked|concluded|sealed) {_WHEN}\b"
+    rf"[^.;,]{{0,60}}?\b(?:{_PLANNED} to|would|will|is to|are to) be (?:signed|inked|concluded|sealed) {_WHEN}\b"
 )
 _EXPECTED_LATER: Final = re.compile(rf"[^.;,]{{0,60}}?\b{_PLANNED} to be (?:signed|inked|concluded|sealed) {_WHEN}\b")
 _AGREED: Final = frozenset(("agreed", "agree"))

@@ -48,6 +48,28 @@ BY_TWO = "Polish Trade Minister Jan Lis and Kenyan Trade Minister Joy Wanjiru"
         ("A ceremony was held in Warsaw on Tuesday to sign the agreement on tea.", [("agreement", "signed")]),
         ("They inked a document on the exchange of teachers.", [("document", "signed")]),
         ("They sealed a deal on the supply of tea.", [("agreement", "signed")]),
+        ("The two subscribed this Tuesday to a collaboration agreement on tea.", [("agreement", "signed")]),
+        ("They affixed their signatures on a protocol on tea.", [("protocol", "signed")]),
+        ("They signed what they called a historic treaty on tea.", [("treaty", "signed")]),
+        ("They extended for three years a labour agreement first signed in 2012.", [("agreement", "signed")]),
+        ("The leaders had earlier presided over the signing of an agreement on tea.", [("agreement", "signed")]),
+        ("It was announced that an agreement had been reached with Kenya on tea.", [("agreement", "agreed")]),
+        ("They hailed the recently signed agreement on tea between Poland and Kenya.", [("agreement", "mentioned")]),
+        ("Ties were upgraded in a joint statement they issued after the talks.", [("joint statement", "agreed")]),
+        (
+            "In conclusion, a joint statement was adopted and an agreement on tea was signed.",
+            [("joint statement", "agreed"), ("agreement", "signed")],
+        ),
+        (
+            "A Memorandum of Understanding on tea (MoU) and a programme of cultural exchange were signed as well.",
+            [("memorandum of understanding", "signed"), ("programme", "signed")],
+        ),
+        (
+            "They signed documents, including a Declaration on Partnership and intergovernmental agreements on tea.",
+            [("agreement", "signed"), ("declaration", "signed")],
+        ),
+        ("They reaffirmed the 2015 Joint Vision Statement of Poland and Kenya.", [("joint statement", "mentioned")]),
+        ("A tea roadmap is to be signed in the autumn.", [("roadmap", "proposed")]),
         (
             "Ministers exchanged an MoU on tea, an MoU on ports and a Letter of Intent on trams.",
             [("memorandum of understanding", "signed")] * 2 + [("letter of intent", "signed")],
@@ -78,6 +100,7 @@ def test_how_a_document_stands_is_told_by_its_own_words(sentence: str, told: lis
         "They confirmed that the holiday arrangement should be concluded swiftly.",
         "Novak refused to sign a joint statement.",
         "The document was praised, and so was the deal.",
+        "An agreement was reached to keep in contact.",
         "The member asked whether the ministry would sign any agreement on tea.",
     ],
 )
@@ -91,6 +114,8 @@ def test_what_is_wished_for_or_refused_is_no_document(sentence: str) -> None:
         ("They signed a memorandum on the North–South corridor.", "memorandum on the North–South corridor"),
         ("They signed a cooperation plan for 2024 – 2027.", "cooperation plan for 2024 – 2027"),
         ("They signed the agreement with Kenya on tea.", "agreement with Kenya on tea"),
+        ("They signed a tea agreement today on tariffs and quotas.", "tea agreement on tariffs and quotas"),
+        ("They signed a plan for the U.S.-Kenya Tea Council.", "plan for the U.S.-Kenya Tea Council"),
     ],
 )
 def test_a_title_goes_on_over_its_dashes_and_its_other_side(sentence: str, title: str) -> None:
@@ -146,3 +171,37 @@ def test_an_agreement_that_nothing_names_counts_by_its_two_signers() -> None:
 def test_what_a_declaration_sets_out_is_no_journey() -> None:
     sentence = "President Anna Novak of Poland adopted a declaration that sets out priorities for Kenya."
     assert read(sentence).events == []
+
+
+def test_documents_of_earlier_days_are_none_of_the_list_before_them() -> None:
+    reading = read(
+        TALKS,
+        "They then witnessed the signing of the following documents:",
+        "- Agreement on tea",
+        "The Treaty of Friendship between Poland and Kenya was signed in 2009.",
+    )
+    assert [(one.kind, one.status) for one, _ in reading.agreements] == [
+        ("agreement", "signed"),
+        ("treaty", "mentioned"),
+    ]
+
+
+def test_two_agreements_whose_kind_and_field_of_work_are_alike_are_two() -> None:
+    reading = read(
+        TALKS,
+        "The two sides signed an agreement on tea cooperation.",
+        "Novak recalled that the two countries had signed an agreement on customs cooperation in 2019.",
+    )
+    assert [(one.title, one.status) for one, _ in reading.agreements] == [
+        ("agreement on tea cooperation", "signed"),
+        ("agreement on customs cooperation", "mentioned"),
+    ]
+
+
+def test_the_day_of_signing_is_that_of_the_sentence_that_opens_the_list() -> None:
+    reading = read(
+        "Kenyan President Daniel Otieno is on a visit to Poland.",
+        "The two countries signed the following documents on May 14:",
+        "- Agreement on tea",
+    )
+    assert [str(one.signed_on) for one, _ in reading.agreements] == ["2024-05-14"]
