@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.agreement_verbs import Standing, forms, presence, signing_verbs
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -29,7 +30,7 @@ def passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> S
             return Standing("agreed") if is_one else None  # no `An agreement was reached to keep in contact`
         if s.lows[k] in _MADE:
             return Standing("agreed") if LAWS.isdisjoint(s.lows[:begin]) else None
-        by = next((m for m in range(k + 1, min(len(s), k + 9)) if s.lows[m] in ("by", "between")), None)
+        by = _past_setting(s, k + 1)
         signers = _by_each(s, phrases, by) if by is not None else []
         if by is not None and s.lows[by] == "between":
             signers = [p for p in signers if p.people]
@@ -61,6 +62,22 @@ _WORDS_FROM_HOPE, _WORDS_FROM_TALKS = 10, 7
 _CONCLUDE: Final = forms("conclude")
 _ABOUT: Final = frozenset(("on", "for", "over", "about", "with", "regarding", "of", "between"))
 TALKS: Final = frozenset(("negotiations", "negotiation", "talks"))
+_WORDS_TO_BY, _FAR_BY = 8, 18
+_OF_SETTING: Final = frozenset("in on at the of , ( ) city capital morning afternoon evening".split())
+
+
+def _past_setting(s: Sentence, k: int) -> int | None:
+    """Where `by` or `between` stands behind token k: `was signed in X on Saturday, June 15 by A and B`."""
+    for m in range(k, min(len(s), k + _FAR_BY)):
+        low = s.lows[m]
+        if low in ("by", "between"):
+            return m
+        is_of_setting = low in _OF_SETTING or low[:1].isdigit() or is_calendar(low) or s.is_capitalized(m)
+        if m >= k + _WORDS_TO_BY - 1 and not is_of_setting:
+            return None
+    return None
+
+
 LAWS: Final = frozenset(("law", "bill", "decree", "resolution", "ordinance", "act"))
 """`The draft law approving the treaty was adopted`: the law was."""
 _DENIED: Final = frozenset(("not", "n't", "never"))

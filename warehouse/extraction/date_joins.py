@@ -78,8 +78,18 @@ def with_long_ranges(text: str, found: list[DateMention]) -> list[DateMention]:
             kind = "explicit" if first.kind == "explicit" else "weekday"
             joined[-1] = replace(first, end=mention.end, ends_on=last, kind=kind, word="")
         else:
-            joined.append(mention)
+            joined.append(_first_until(text, first, mention))
     return joined
+
+
+def _first_until(text: str, first: DateMention, last: DateMention) -> DateMention:
+    """`began on Wednesday a visit that runs through Friday`, told on Saturday: the Friday after that Wednesday."""
+    begin, end = first.starts_on, last.starts_on
+    if begin is None or end is None or last.word not in WEEKDAYS or first.kind not in _SINGLE or last.ends_on:
+        return last
+    is_until = text.endswith(("through ", "until ", "till "), 0, last.start) and end > begin
+    coming = begin + timedelta(days=(WEEKDAYS[last.word] - begin.weekday()) % 7 or 7)
+    return replace(last, starts_on=coming) if is_until and coming < end else last
 
 
 _UNTIL: Final = re.compile(

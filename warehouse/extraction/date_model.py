@@ -34,8 +34,29 @@ WEEKDAYS: Final = {
     for name in names.split()
 }
 WEEKDAY: Final = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-NEXT_DAY: Final = re.compile(r"\b(?:following|next) day\b|\bday later\b")
-"""Words for the day after the one told before."""
+NEXT_DAY: Final = re.compile(
+    r"\b(?:following|next) (?:day|morning|afternoon|evening)\b|\bdays? later\b|\bthe day after$"
+)
+"""Words for the day, or days, after the one told before."""
+_NUMBERS: Final = ("one", "two", "three", "four", "five", "six")
+
+
+def days_after_told(word: str) -> int:
+    """How many days after the one told before `the next day`, `three days later` is; 0 for other words."""
+    return _count(word) if NEXT_DAY.search(word) else 0
+
+
+def days_before_told(word: str) -> int:
+    """How many days before the one told `the previous day`, `two days earlier` is; 0 for other words."""
+    is_before = "day before" in word or "previous day" in word or "day earlier" in word
+    return _count(word) if is_before or word.endswith("days earlier") else 0
+
+
+def _count(word: str) -> int:
+    first = word.partition(" ")[0]
+    return _NUMBERS.index(first) + 1 if first in _NUMBERS else 1
+
+
 _DAYS_OF_A_YEAR: Final = 366
 YEARLESS: Final = date(4, 7, 2)
 """The middle of a leap year that no article means: what days are read against where nothing tells their year."""

@@ -8,7 +8,16 @@ from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction.date_joins import until_day, with_long_ranges, with_weekday_conflicts, with_years_told
-from warehouse.extraction.date_model import MONTHS, NEXT_DAY, WEEKDAY, WEEKDAYS, YEARLESS, Anchors, DateMention
+from warehouse.extraction.date_model import (
+    MONTHS,
+    NEXT_DAY,
+    WEEKDAY,
+    WEEKDAYS,
+    YEARLESS,
+    Anchors,
+    DateMention,
+    days_before_told,
+)
 
 # One class of letters before the names, which are tried one after the other: most words begin with none of them.
 _MONTH: Final = (
@@ -19,6 +28,11 @@ _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:\b|(?=to\s))"
 _YEAR: Final = r"(?:,?\s+(?:of\s+)?\d{4})"
 _BRACKET: Final = r"(?:\s*\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?\))?"
 _DASH: Final = _BRACKET + r"\s*(?:-|–|—|to|until|till|through|and|&)\s*(?:the\s+)?"
+_BEHIND_DAY: Final = (
+    "at|with|in|by|from|to|for|over|after|before|following|during|between|when|where|while|as|that|"
+    r"and\s+[a-z]{3,}ed"
+)
+"""What stands behind `on the 14th`, which is no 14th anniversary or floor then."""
 _DATE: Final = re.compile(
     rf"""
     (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}
@@ -30,7 +44,7 @@ _DATE: Final = re.compile(
   | (?P<md>(?P<m4>{_MONTH})\s+(?P<d5>{_DAY})(?P<y3>,?\s+\d{{4}})?(?!\d))
   | (?P<dm>\b(?P<d6>{_DAY})\s+(?:of\s+)?(?P<m5>{_MONTH})(?P<y4>{_YEAR})?)
   | (?P<dnear>\b(?P<d7>{_DAY})(?:{_DASH}(?P<d8>{_DAY}))?\s+(?:of\s+)?(?P<mrel>this|next)\s+month\b)
-  | (?P<dth>\bon\s+the\s+(?P<d11>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[,.;]|at\b|with\b|$)))
+  | (?P<dth>\bon\s+the\s+(?P<d11>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[,.;)]|(?:{_BEHIND_DAY})\b|$)))
   | (?P<iso>\b(?P<yi>(?:19|20)\d{{2}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b(?!-))
   | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next|coming)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
   | (?P<quarter>\b(?P<nth>first|second|third|fourth|last)\s+(?P<part>quarter|half|semester|trimester)
@@ -44,7 +58,8 @@ _DATE: Final = re.compile(
       |(?:on\s+)?(?:the|that)\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
       |(?-i:On\s+that|That)\s+day|(?:(?<=held\s)|(?<=met\s)|(?<=place\s)|(?<=signed\s))that\s+day|(?-i:On)\s+the\s+day(?=,)
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before
-      |(?:a|one)\s+day\s+(?:later|earlier|before))\b)
+      |the\s+(?:following|next)\s+(?:morning|afternoon|evening)|the\s+day\s+after(?=[,.;])
+      |(?:a|one)\s+day\s+(?:later|earlier|before)|(?:two|three|four|five|six)\s+days\s+(?:later|earlier(?=[,.;])))\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b
       |\blast\s+(?:year|month|century)\b|\b(?:next|this)\s+(?:year|month|week)\b|\blast\s+week\b)
     """,
@@ -400,8 +415,9 @@ def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     forward = (match.group("wrel") or "").lower() in ("next", "coming")
     forward = forward or match.string[: match.start()].endswith(("through ", "until ", "till "))
     found = _weekday_near(WEEKDAYS[word.lower()], anchors, forward)
-    if found is not None and found == anchors.day and (match.group("wrel") or "").lower() == "next":
-        found += timedelta(days=7)  # `next Wednesday`, said on a Wednesday
+    if found is not None and found == anchors.day and (relation := (match.group("wrel") or "").lower()):
+        # `next Wednesday`, `last Wednesday`, said on a Wednesday
+        found += timedelta(days=7 if relation == "next" else -7 if relation == "last" else 0)
     if found is None and not anchors.is_yearless:
         return None
     return DateMention(match.start(), match.end(), "weekday", found, None, word=word.lower())
@@ -424,13 +440,10 @@ def _read_word(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     anchor = anchors.day
     if (days_ago := _days_ago(match, word)) > 0:
         shift = -days_ago
-    elif (
-        "day before" in word
-        or "previous day" in word
-        or "day earlier" in word
-        or word in ("yesterday", "last evening", "last night")
-    ):
+    elif word in ("yesterday", "last evening", "last night"):
         shift = -1
+    elif (before := days_before_told(word)) > 0:
+        shift = -before
     else:
         shift = 1 if word == "tomorrow" else 0
     if NEXT_DAY.search(word):

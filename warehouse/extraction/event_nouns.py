@@ -211,6 +211,7 @@ def _between(
     is_told = (
         is_told
         or s.kind == "caption"
+        or (s.low(begin - 1) in ("at", "during", "in") and _is_what_was_discussed(s, begin - 2))
         or _opens_with(s, begin)
         or not _TOLD.isdisjoint(s.lows[j:])
         or not _VENUE.isdisjoint(s.lows[:i])
@@ -221,6 +222,14 @@ def _between(
     if event is not None and not is_told:
         event.is_dated = True
     return event
+
+
+_DISCUSSED: Final = frozenset("discussed reviewed examined considered raised exchanged highlighted".split())
+
+
+def _is_what_was_discussed(s: Sentence, k: int) -> bool:
+    """`Ways to boost trade were discussed at talks between A and B`: the participle stands at token k."""
+    return s.low(k) in _DISCUSSED and s.low(k - 1) in ("were", "was", "also") and s.kind == "body"
 
 
 def _with_one(
@@ -266,7 +275,8 @@ def _with_one(
     subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
     sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
     event = _of_noun(s, noun, i, sides)
-    if event is not None and (noun.words[-1] in _PRIVATE or is_owned or s.low(begin - 2) in _SAID_OF):
+    is_of_said = s.low(begin - 2) in _SAID_OF and begin > _OPENING  # `Speaking at a meeting with X, Y hailed`: of now
+    if event is not None and (noun.words[-1] in _PRIVATE or is_owned or is_of_said):
         event.is_dated = True
     return event
 
@@ -337,18 +347,23 @@ def with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
     is_day = s.low(j) in _DAY_WORDS or is_calendar(s.low(j))  # `talks Tuesday with X`
     if s.low(j) not in ("in", "at", "on", "here") and not is_day and not is_held:
         return None
-    for k in range(j + 1, min(j + 9, len(s))):
+    for k in range(j + 1, min(j + _LONGEST_SETTING, len(s))):
         if s.low(k) == word:
             return k
-        is_word = s.low(k) in ("in", "at", "on", "the", ",") or s.low(k) in _DAY_WORDS
+        is_word = s.low(k) in _OF_SETTING or s.low(k) in _DAY_WORDS
         is_setting = s.is_capitalized(k) or is_word or s.low(k)[:1].isdigit()
         if not is_setting:
             return None
     return None
 
 
+_LONGEST_SETTING: Final = 18
 _DAY_WORDS: Final = frozenset(
-    "earlier today yesterday this that same day morning afternoon evening night late early here".split()
+    "earlier today yesterday this that same day morning afternoon evening night late early here last".split()
+)
+_OF_SETTING: Final = frozenset(
+    "in at on the of , ( ) 's sidelines sideline margins city capital headquarters office palace ministry building "
+    "house parliament presidential government residence embassy".split()
 )
 
 

@@ -15,8 +15,12 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.place_settings import (
+    ATTENDING,
+    before_article,
     end_of_opening,
     is_after_day_of_person,
+    is_attended,
+    is_beside_what_is_held,
     is_of_setting_after,
     opens_what_is_told,
 )
@@ -62,13 +66,13 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     end, last = _end_of_clause(s, event), says_so(s, event)
     named = [p for p in named if s.starts[p.i] < last and not _is_of_reason(s, event, p) and not _is_residence(s, p)]
     named = [p for p in named if not _is_of_life(s, event, p)]
-    candidates = [p for p in named if s.low(_before_article(s, p.i)) in prepositions and p.i < end]
+    candidates = [p for p in named if s.low(before_article(s, p.i)) in prepositions and p.i < end]
     if event.subtype != "visit":  # `will hold talks with X and will be back in Manila on 21 March`
-        candidates = [p for p in candidates if s.low(_before_article(s, p.i) - 1) not in _COMING_HOME]
+        candidates = [p for p in candidates if s.low(before_article(s, p.i) - 1) not in _COMING_HOME]
     if event.is_dated and event.subtype != "visit":
         candidates = [p for p in candidates if _is_of_verb(s, event, phrases, p)]
     if event.subtype == "visit":
-        candidates = [p for p in candidates if s.low(_before_article(s, p.i)) == "to"] or candidates
+        candidates = [p for p in candidates if s.low(before_article(s, p.i)) == "to"] or candidates
         candidates = [p for p in candidates if p.country or s.low(p.j) not in _STATES]
         after = [p for p in phrases if p.kind in ("place", "country", "organization") and s.starts[p.i] >= event.end]
         sent = [side.phrase for side in event.sides if side.role == "visitor" and side.person is None]
@@ -131,8 +135,8 @@ _SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "concl
 
 def _stands_before(s: Sentence, event: FoundEvent, place: Phrase, front: int) -> bool:
     """A place before the words that tell of an event is its own at the front, `signed in Lima on Tuesday an accord`."""
-    is_of_signing = event.subtype == "signing" and s.low(_before_article(s, place.i) - 1) in _SIGNED
-    is_opening = place.i <= 4 or place.j <= front or opens_what_is_told(s, event, place)
+    is_of_signing = event.subtype == "signing" and s.low(before_article(s, place.i) - 1) in _SIGNED
+    is_opening = place.i <= 4 or place.j <= front or opens_what_is_told(s, event, place) or is_attended(s, place)
     return is_opening or is_of_signing or _is_apposed(s, place)
 
 
@@ -183,7 +187,7 @@ def _is_of_reason(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
 
 def _is_near(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
     """A noun's own place stands near it, or right after the verb that tells that it was held."""
-    is_held_there = s.low(_before_time(s, _before_article(s, place.i) - 1)) in _HELD_AT
+    is_held_there = s.low(_before_time(s, before_article(s, place.i) - 1)) in _HELD_AT
     is_near = s.starts[place.i] - event.end < _LETTERS_TO_PLACE or is_held_there or _closes_with_day(s, place)
     return is_near or is_of_setting_after(event, place)
 
@@ -252,7 +256,7 @@ def _guests_at(event: FoundEvent) -> set[int]:
 def _is_of_verb(s: Sentence, event: FoundEvent, phrases: list[Phrase], phrase: Phrase) -> bool:
     """`discussed X with Y in Hanoi on Monday`: after a person or before a day; else it may be part of what was
     discussed."""
-    k = _before_article(s, phrase.i)
+    k = before_article(s, phrase.i)
     is_after_person = any(p.people and p.j == k for p in phrases)
     is_before_day = s.low(phrase.j) == "on" and is_calendar(s.low(phrase.j + 1))
     is_beside = (
@@ -263,7 +267,7 @@ def _is_of_verb(s: Sentence, event: FoundEvent, phrases: list[Phrase], phrase: P
 
 def _tells_of_guest(s: Sentence, phrase: Phrase) -> bool:
     """`received X, who is in Vietnam for a visit`: the country tells why X came, not where they met."""
-    k = _before_article(s, phrase.i)
+    k = before_article(s, phrase.i)
     return phrase.kind == "country" and s.low(k) in ("in", "to") and "who" in s.lows[max(0, k - 8) : k]
 
 
@@ -297,9 +301,9 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
             return k
         comma = k - 2 if s.lows[k - 1] in _BEFORE_WHICH else k - 1
         if s.lows[k] == "which" and comma >= 0 and s.lows[comma] == "," and s.starts[k] > event.end:
-            # `leaves to attend the meeting, which is being held in X`
-            is_attended = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
-            return len(s) if is_attended else k
+            # `leaves to attend the meeting, which is being held in X`, `on the sidelines of the summit, which opened in X`
+            is_of_visit = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
+            return len(s) if is_of_visit or is_beside_what_is_held(s, k) else k
     return len(s)
 
 
@@ -348,24 +352,15 @@ _FRONTING: Final = frozenset(("on", "in", "at", "during", "within", "while", "sp
 
 
 def _front(s: Sentence) -> int:
-    """Where the adverbial ends that the sentence opens with: `On the sidelines of the session in New York, ...`."""
-    if s.low(0) not in _FRONTING or s.low(2) == "invitation" or "," not in s.low_set():
+    """Where the adverbial ends that the sentence opens with: `On the sidelines of the session in New York, ...`,
+    `Attending the summit in Vienna, ...`."""
+    is_opening = s.low(0) in _FRONTING or s.low(0) in ATTENDING
+    if not is_opening or s.low(2) == "invitation" or "," not in s.low_set():
         return 0
     return s.lows.index(",")
 
 
 _BEFORE_PLACE: Final = {True: ("in", "at", "to"), False: ("in", "at")}
-
-
-def _before_article(s: Sentence, i: int) -> int:
-    """The token before a place and its article, or before the smaller place that leads to it (`in Tunxi, Anhui`)."""
-    k = i - 2 if s.low(i - 1) in ("the", "central", "downtown", "capital") else i - 1
-    k = k - 1 if s.low(i - 1) == "capital" and s.low(k) == "the" else k
-    if s.low(k) == "," and s.is_capitalized(k - 1):
-        k -= 1
-        while s.is_capitalized(k):
-            k -= 1
-    return k
 
 
 def _city_of(event: FoundEvent | None) -> str | None:

@@ -8,7 +8,7 @@ from warehouse.extraction import verbs
 from warehouse.extraction.aid_arrivals import TRADE
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
-from warehouse.extraction.event_subjects import past_delegation
+from warehouse.extraction.event_subjects import is_of_delegation
 from warehouse.extraction.message_sides import congratulates_nation, is_message_of_unnamed
 from warehouse.extraction.party_talks import are_parties
 from warehouse.extraction.phrase_model import Phrase
@@ -135,11 +135,24 @@ def _have_sides(
     are_bodies = is_of_bodies and all(p.organization is not None for p in subjects) and are_guests(s, objects)
     are_bodies = are_bodies or (event.subtype == "aid" and not _THINGS.isdisjoint(s.lows[trigger.i : trigger.j]))
     has_someone = any(
-        p.kind in ("person", "title", "organization", "pronoun") or past_delegation(s, p) > p.j
-        for p in subjects + objects
+        p.kind in ("person", "title", "organization", "pronoun") or is_of_delegation(s, p) for p in subjects + objects
     )
-    are_bodies = are_bodies or (event.subtype in ("talks", "meeting") and are_parties(subjects, objects))
+    are_bodies = are_bodies or (
+        event.subtype in ("talks", "meeting")
+        and (are_parties(subjects, objects) or _are_delegations(s, subjects, objects))
+    )
     return are_bodies or (has_someone and bool(people))
+
+
+def _are_delegations(s: Sentence, subjects: list[Phrase], objects: list[Phrase]) -> bool:
+    """`A delegation of the Central Bank of X held talks with the Ministry of Y`: a delegation and a body, of two
+    states."""
+    if "delegation" not in s.low_set() or len(subjects) != 1 or len(objects) != 1:
+        return False
+    sides = (subjects[0], objects[0])
+    codes = {p.country for p in sides}
+    are_sides = all(p.organization is not None or is_of_delegation(s, p) for p in sides)
+    return are_sides and None not in codes and len(codes) > 1 and any(is_of_delegation(s, p) for p in sides)
 
 
 def _are_parties(subjects: list[Phrase], objects: list[Phrase]) -> bool:
@@ -157,9 +170,10 @@ def _is_delegation_received(s: Sentence, trigger: Trigger, objects: list[Phrase]
     is_passive = (
         s.lows[trigger.i] in ("received", "hosted") and "by" in s.lows[trigger.i + 1 : trigger.i + _WORDS_TO_BY]
     )
-    return is_passive and (
-        any(p.is_visiting for p in objects) or s.lows[:2] in (["a", "delegation"], ["the", "delegation"])
-    )
+    if is_passive:
+        return any(p.is_visiting for p in objects) or s.lows[:2] in (["a", "delegation"], ["the", "delegation"])
+    is_active = s.lows[trigger.i] in ("received", "hosted", "receives", "hosts")
+    return is_active and len(objects) == 1 and is_of_delegation(s, objects[0])
 
 
 _WORDS_TO_BY: Final = 8

@@ -127,17 +127,45 @@ _WORDS_TO_DELEGATION, _WORDS_TO_BODY = 4, 5
 def _delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     """`A delegation from the Communist Party of China's Guangxi committee is on a visit`, `A group of members of the
     European Parliament will visit`: the body that the sentence's first words name, with whatever says more of it."""
-    if s.low(0) not in ("a", "an", "the"):
+    begin = s.lows.index(",") + 1 if s.low(0) in _OPENING_ADVERBIALS and "," in s.low_set() else 0
+    before = [p for p in before if p.i > begin]
+    if s.low(begin) not in ("a", "an", "the") or not before:
         return []
-    k = next((k for k in range(1, _WORDS_TO_DELEGATION + 1) if s.low(k) in _GROUPS), 0)
+    near = range(begin + 1, begin + _WORDS_TO_DELEGATION + 1)
+    k = next((k for k in near if s.low(k) in _GROUPS), 0)
     body = before[0]
     if not k or s.low(k + 1) not in ("of", "from") or not k + 1 < body.i <= k + _WORDS_TO_BODY:
         return []
-    if body.kind not in ("organization", "title") or not all(
-        s.is_capitalized(m) or s.low(m) in _WORDS_OF_BODY or _is_gap(s, [], m, m + 1) for m in range(body.j, i)
+    end = _before_leader(s, body.j, i)
+    is_sent = body.kind in ("organization", "title") or (body.kind == "country" and s.low(k) in _DELEGATIONS)
+    if not is_sent or not all(
+        s.is_capitalized(m) or s.low(m) in _WORDS_OF_BODY or _is_gap(s, [], m, m + 1) for m in range(body.j, end)
     ):
         return []
     return [body]
+
+
+_LED: Final = frozenset(("led", "headed"))
+_OWNING: Final = frozenset(("its", "their", "the", "a"))
+_LONGEST_LEADER: Final = 10
+
+
+def _before_leader(s: Sentence, begin: int, i: int) -> int:
+    """`A delegation of the ministry led by its deputy minister arrived`: where the words begin that say who leads it,
+    but not by name; i where no such words stand before the verb at token i."""
+    k = next((k for k in range(begin, i - 2) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
+    if k is None or s.low(k + 2) not in _OWNING or i - k > _LONGEST_LEADER:
+        return i
+    return k if all(s.words[m].islower() or s.lows[m] in (",", "-") for m in range(k, i)) else i
+
+
+def is_of_delegation(s: Sentence, phrase: Phrase) -> bool:
+    """`a delegation of Hungary`, `a delegation from the Ministry of X`, `a Lao party delegation`."""
+    if past_delegation(s, phrase) > phrase.j:
+        return True
+    k = phrase.i - 2 if s.low(phrase.i - 1) == "the" or s.low(phrase.i) == "the" else phrase.i - 1
+    k = phrase.i - 1 if s.low(phrase.i) == "the" else k
+    return s.low(k) in ("of", "from") and s.low(k - 1) in _DELEGATIONS
 
 
 def _is_of_post(s: Sentence, before: list[Phrase], body: Phrase) -> bool:

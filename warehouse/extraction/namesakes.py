@@ -23,8 +23,11 @@ def is_gone_to(s: Sentence, i: int) -> bool:
     return s.low(i - 1) == "to" and i >= 2 and s.low(i - 2) in _GOING and not is_passed_to(s, i)
 
 
-_ENDING: Final = frozenset("to on upon for by from , ; ( . alongside with where when who".split())
-"""`president of the Academy of Politics, and X`: the name of the thing has ended."""
+_ENDING: Final = frozenset(
+    "to on upon for by from , ; ( . alongside with where when who between in at after during before as while which that is "
+    "was has had will met received".split()
+)
+"""`president of the Academy of Politics, and X`, `in the city of Nis between X`: the name of the thing has ended."""
 
 
 def is_lent(s: Sentence, i: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_nouns import with_after_setting
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.people import Person
@@ -234,8 +235,10 @@ def _titled(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
 def _table(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -> FoundEvent | None:
     """`A working lunch given by X was held`, `was the guest of honour at a dinner hosted by X`."""
     i = k + 1
-    if s.low(i) not in _GIVEN or s.low(i + 1) != "by":
+    by = with_after_setting(s, i + 1, "by") if s.low(i) in _GIVEN else None
+    if by is None:
         return None
+    i = by - 1
     hosts = [p for p in gather_forward(s, phrases, i + 2) if p.people][:1]
     if not hosts or hosts[0].i > i + 1 + _WORDS_TO_GIVER:
         return None

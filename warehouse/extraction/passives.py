@@ -62,7 +62,9 @@ _GIVEN: Final = marks.of_words(
 _GIVING: Final = frozenset(
     "presentation conferment conferral bestowal bestowing conferring awarding investiture handing decoration".split()
 )
-_GIVING_NOUN: Final = marks.of_words(lambda: _GIVING)
+_TO_GIVE: Final = frozenset(("present", "award", "confer", "bestow", "grant"))
+_RITES: Final = frozenset(("ceremony", "event", "function"))
+_GIVING_NOUN: Final = marks.of_words(lambda: _GIVING | _TO_GIVE)
 _ORDERS: Final = frozenset("order medal orders medals insignia decoration title".split())
 _TELLS: Final = frozenset(
     "saw featured included marked presided attended witnessed hosted held took culminated concluded heard".split()
@@ -78,7 +80,8 @@ def find_award_by_noun(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     for k in marks.places(s, _GIVING_NOUN):
         near = range(k + 2, min(k + _WORDS_TO_ORDER, len(s)))
         order = next((m for m in near if s.lows[m] in _ORDERS), None)
-        if s.lows[k] not in _GIVING or s.low(k + 1) not in ("of", "over") or order is None:
+        is_noun = s.lows[k] in _GIVING and s.low(k + 1) in ("of", "over")
+        if not (is_noun or _is_purpose_of_ceremony(s, k)) or order is None:
             continue
         takers = _people_after(s, phrases, order, _TO)
         if not takers or not {"will", "would", "not"}.isdisjoint(s.lows[max(0, k - 6) : k]):
@@ -90,10 +93,40 @@ def find_award_by_noun(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     return []
 
 
+def _is_purpose_of_ceremony(s: Sentence, k: int) -> bool:
+    """`A ceremony to present the Order to X was held`: what it was for, and not `will be held`."""
+    is_for = s.lows[k] in _TO_GIVE and s.low(k - 1) == "to" and not _RITES.isdisjoint(s.lows[max(0, k - 5) : k])
+    return is_for and {"will", "be"}.isdisjoint(s.low_set())
+
+
+_WORDS_TO_LETTERS: Final = 6
+_TOOK_PLACE: Final = (["took", "place"], ["was", "held"], ["occurred"])
+
+
+def _presentation(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`The presentation of credentials by Ambassador X to President Y took place on Monday`."""
+    if _LETTERS.isdisjoint(s.low_set()):
+        return []
+    for k in marks.places(s, _GIVING_NOUN):
+        near = range(k + 2, min(k + _WORDS_TO_LETTERS, len(s)))
+        letters = next((m for m in near if s.lows[m] in _LETTERS), None)
+        is_told = any(s.lows[m : m + len(w)] == w for w in _TOOK_PLACE for m in range(k + 2, len(s)))
+        if s.lows[k] not in _GIVING or s.low(k + 1) != "of" or letters is None or not is_told:
+            continue
+        envoys, hosts = (_people_after(s, phrases, letters, frozenset((word,))) for word in ("by", "to"))
+        if envoys and hosts and envoys != hosts:
+            sides = [*as_sides(s, envoys, "visitor"), *as_sides(s, hosts, "host")]
+            return [FoundEvent("credentials", "occurred", "in person", sides, s, s.starts[k], s.ends[letters])]
+    return []
+
+
+_LETTERS: Final = frozenset(("credentials", "credence"))
+
+
 def find_given(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The event of a sentence whose subject is what was given, at most one."""
-    if marks.has(s, _GIVING_NOUN) and (award := find_award_by_noun(s, phrases)):
-        return award
+    if marks.has(s, _GIVING_NOUN) and (told := find_award_by_noun(s, phrases) or _presentation(s, phrases)):
+        return told
     if not marks.has(s, _THING) or not marks.has(s, _GIVEN) or _WAS.isdisjoint(s.low_set()) or s.kind == "headline":
         return []
     for k in marks.places(s, _GIVEN):

@@ -25,6 +25,7 @@ from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, past_rank, past_unread
 from warehouse.extraction.posts_beside import PostsBeside
 from warehouse.extraction.posts_of_states import (
+    are_of_two_countries,
     is_inviting,
     is_unnamed_envoy,
     of_one_state,
@@ -381,6 +382,8 @@ class PersonPhrases(PostsBeside):
                 begin = max(m for m in range(chain[0].j, office.i) if s.low(m) == ";")
                 return [own for own in chain if own.j <= begin]
             while chain and s.low(chain[-1].j) != "," and next_in_chain(s, chain[-1].j) >= office.i:
+                if s.low(chain[-1].j) == "and" and are_of_two_countries(chain[-1], office):
+                    break  # `X, Speaker of the Parliament of Serbia and French Minister of Justice Y`
                 office = chain.pop()
         return chain
 

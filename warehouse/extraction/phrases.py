@@ -31,6 +31,7 @@ _WORDS_OF_NAME: Final = (2, 3)
 """A name right after a city behind `in`, `received in Hanoi Tran Van Long`: also of a text whose heading lost its end,
 `meetings in Baku Ivan Petrov said`."""
 _TOWNS: Final = frozenset(("city", "town", "township"))
+_CALLED_TOWNS: Final = _TOWNS | {"port", "municipality", "village", "capital"}
 _WORDS_OF_TOWN: Final = 4
 _BEFORE_CITY: Final = frozenset(("in", "at", "to", "visit", "visits", "visited", "visiting"))
 _SAYS: Final = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
@@ -269,7 +270,8 @@ class PhraseReader(UnannouncedPeople):
     def _small_city(self, s: Sentence, i: int) -> tuple[str, int] | None:
         """`in Putrajaya`, `travelled to Luang Prabang`: a town that is not tagged everywhere, where the text says that
         it is a place; of a country that the text has named, or that the sentence names later."""
-        if not (s.low(i - 1) == "in" or (s.low(i - 1) in ("to", "for") and s.low(i - 2) in _GOING)):
+        is_called = s.low(i - 1) == "of" and s.low(i - 2) in _CALLED_TOWNS  # `in the city of Lyon`
+        if not (s.low(i - 1) == "in" or is_called or (s.low(i - 1) in ("to", "for") and s.low(i - 2) in _GOING)):
             return None
         if not s.is_capitalized(i):
             return None
@@ -278,6 +280,8 @@ class PhraseReader(UnannouncedPeople):
             j += 1
         if s.is_capitalized(j) or (j == i + 1 and s.low(i) in lexicon.common_words()):
             return None
+        if is_called and (named := gazetteer.find_place(" ".join(s.words[i:j]), self.countries)) is not None:
+            return (named, j) if named.startswith("city/") else None
         is_told = s.low(j - 1) in _TOWNS and j - i > 1  # `in Mong Cai City`
         if is_told and (known := gazetteer.find_place(" ".join(s.words[i : j - 1]), self.countries)) is not None:
             return (known, j) if known.startswith("city/") else None

@@ -21,6 +21,68 @@ _OF_SETTING: Final = _TOOK_PLACE | frozenset(
 )
 _FRONTING: Final = frozenset("on in at during".split())
 
+_TOWNS: Final = frozenset(
+    "city town township village municipality capital port province prefecture county district resort island".split()
+)
+_WORDS_OF_TOWN: Final = 5
+
+
+def before_article(s: Sentence, i: int) -> int:
+    """The token before a place and its article, or before the smaller place that leads to it (`in Tunxi, Anhui`)."""
+    if (town := _before_town(s, i)) is not None:
+        return town
+    k = i - 2 if s.low(i - 1) in ("the", "central", "downtown", "capital") else i - 1
+    k = k - 1 if s.low(i - 1) == "capital" and s.low(k) == "the" else k
+    if s.low(k) == "," and s.is_capitalized(k - 1):
+        k -= 1
+        while s.is_capitalized(k):
+            k -= 1
+    return k
+
+
+def _before_town(s: Sentence, i: int) -> int | None:
+    """`in the northern port city of X`, `in China's southern city of X`, `in the border town X`: the token before the
+    article, or before the country, that opens what the place is."""
+    k = i - 2 if s.low(i - 1) == "of" else i - 1
+    if s.low(k) not in _TOWNS:
+        return None
+    for m in range(k - 1, max(0, k - _WORDS_OF_TOWN), -1):
+        low = s.lows[m]
+        if low in ("the", "its", "their"):
+            return m - 1
+        if low in ("'s", "’s"):
+            m -= 1
+            while s.is_capitalized(m):
+                m -= 1
+            return m - 1 if s.low(m) == "the" else m
+        if low in ("in", "at", "to"):
+            return m
+        if not low.replace("-", "").isalpha() and low != ",":
+            return None
+    return None
+
+
+ATTENDING: Final = frozenset(("attending", "participating", "joining"))
+_MARGINS: Final = frozenset("sidelines sideline margins margin fringes framework".split())
+_HELD: Final = frozenset(
+    "held place hosted convened opened opens kicked underway began begins runs concluded concludes ended ends".split()
+)
+_WORDS_TO_ATTENDED: Final = 16
+
+
+def is_beside_what_is_held(s: Sentence, k: int) -> bool:
+    """`met X on the sidelines of the summit, which opened on Monday in Y`: the clause at token k tells where."""
+    return not _MARGINS.isdisjoint(s.lows[max(0, k - _WORDS_TO_ATTENDED) : k]) and not _HELD.isdisjoint(
+        s.lows[k : k + _WORDS_OF_TOWN + 1]
+    )
+
+
+def is_attended(s: Sentence, place: Phrase) -> bool:
+    """`X, who is attending the summit in Y, met Z`: where X is, in the clause on X before the verb."""
+    who = next((k for k in range(place.i - 1, max(0, place.i - _WORDS_TO_ATTENDED), -1) if s.lows[k] == "who"), None)
+    is_there = who is not None and s.low(who + 1) in ("is", "was") and not ATTENDING.isdisjoint(s.lows[who : who + 5])
+    return is_there and s.low(place.i - 1) == "in" and "," not in s.lows[who : place.i]
+
 
 def is_of_setting_after(event: FoundEvent, place: Phrase) -> bool:
     """`talks between A and B took place on Monday in C`: nothing but a setting stands between the two who met and the

@@ -14,6 +14,16 @@ def are_of_two_states(office: Office, other: Office) -> bool:
     return None not in codes and len(codes) > 1 and {office.title.of, other.title.of} <= _OF_STATES
 
 
+def are_of_two_countries(office: Office, other: Office) -> bool:
+    """Posts in bodies of two countries, beside each other: `Speaker of the Parliament of Serbia and French Minister`."""
+    codes = {office.country or _body_country(office), other.country or _body_country(other)}
+    return None not in codes and len(codes) > 1
+
+
+def _body_country(office: Office) -> str | None:
+    return office.organization.country_code() if office.organization is not None else None
+
+
 def own_posts(
     before: list[Office], after: list[Office], is_apposed: bool, i: int, name_i: int
 ) -> tuple[list[Office], int]:

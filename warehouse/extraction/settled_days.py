@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from warehouse.extraction.date_model import NEXT_DAY, Anchors, DateMention
+from warehouse.extraction.date_model import Anchors, DateMention, days_after_told, days_before_told
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
@@ -236,9 +236,6 @@ def is_begun_aside(visit: FoundEvent, occurred: FoundEvent | None) -> bool:
 _BEGAN: Final = frozenset(("began", "started", "begins", "starts"))
 
 
-_DAYS_BEFORE: Final = frozenset(("the day before", "the previous day", "a day earlier", "a day before"))
-
-
 def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | None, s: Sentence) -> date | None:
     """`the same day`, `the following day`, `The day before, …`: counted from the day of the event told before."""
     if mention is None or mention.kind != "relative" or previous is None:
@@ -248,10 +245,11 @@ def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | Non
     if SAME_DAY.search(mention.word):
         return previous.starts_on
     opens = mention.start <= s.start + len("On ") and previous.starts_on is not None and previous.precision == "day"
-    if opens and previous.starts_on is not None and mention.word in _DAYS_BEFORE:
-        return previous.starts_on - timedelta(days=0 if previous.sentence is s else 1)
-    if NEXT_DAY.search(mention.word) and previous.starts_on is not None:
-        return previous.starts_on + timedelta(days=1)
+    if opens and previous.starts_on is not None and (before := days_before_told(mention.word)) > 0:
+        return previous.starts_on - timedelta(days=0 if previous.sentence is s else before)
+    after = days_after_told(mention.word)
+    if after > 0 and previous.starts_on is not None:
+        return previous.starts_on + timedelta(days=after)
     return None
 
 

@@ -42,6 +42,12 @@ _BEFORE_POST: Final = frozenset(
 )
 _DECIDING: Final = frozenset("name remove relieve dismiss replace designate promote pick choose install".split())
 """Before a name: `voted to remove X as head`, `decided to name X director of`."""
+_BY_DECREE: Final = frozenset(
+    "appointing naming nominating promoting dismissing relieving removing reappointing".split()
+)
+"""`signed a decree on Monday appointing X as minister`."""
+_ASSUMING: Final = frozenset(("assumed", "assumes", "assume"))
+_ASSUMED: Final = frozenset(("office", "post", "position", "duties", "charge", "role"))
 SWEARING: Final = frozenset(("swore", "swears", "swear", "swearing"))
 _NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
 _DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
@@ -156,7 +162,8 @@ class UnannouncedPeople(TitlePhrases):
         if is_passed_to(s, run.i) or gets_portfolio(s, run.j):
             return True
         is_title_next = s.is_capitalized(run.j) and before in _NAMING  # `appointed X Ambassador to India`
-        if (before not in _OF_OFFICE and before not in _DECIDING) or s.kind == "headline":
+        is_decided = before in _OF_OFFICE or before in _DECIDING or before in _BY_DECREE
+        if not is_decided or s.kind == "headline":
             return False
         is_title_next = is_title_next or lexicon.titles().match(s.lows, run.j) is not None
         if not is_title_next and s.low(run.j) not in ("as", "to", "the", ",", "from", "of"):
@@ -232,7 +239,8 @@ class UnannouncedPeople(TitlePhrases):
         low = s.low(j)
         if low in ("led", "headed") and s.low(j + 1) == "by":
             return False
-        return low in speech_verbs() or low in event_verbs() or low in _OF_OFFICE
+        is_taking = low in _ASSUMING and not _ASSUMED.isdisjoint(s.lows[j + 1 : j + 5])
+        return low in speech_verbs() or low in event_verbs() or low in _OF_OFFICE or is_taking
 
     def _is_met(self, s: Sentence, i: int) -> bool:
         """The name is whom an event verb is about, or stands in a list with someone named before."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.resources import knowledge
 
 CLOSED: Final = "\0"
@@ -174,6 +175,14 @@ def speech_verbs() -> dict[str, list[tuple[str, str, frozenset[str]]]]:
     return found
 
 
+_LONGEST_SETTING: Final = 9
+_SETTING_SIGNS: Final = frozenset((*MONTHS, *WEEKDAYS)) | frozenset(
+    "morning afternoon evening sidelines margins sideline headquarters palace office building ministry".split()
+)
+_OF_SETTING: Final = _SETTING_SIGNS | frozenset("on in at of the ( ) 's last this night early late".split())
+"""Words of when and where, which count for nothing in a gap: `gave a banquet at the palace on Sunday (24 March) for`."""
+
+
 def match_pattern(pattern: Pattern, lows: list[str], i: int) -> int | None:
     """The token after the pattern's last word where the pattern holds from token i, else None."""
     count = len(lows)
@@ -206,7 +215,10 @@ def _match_after_gap(pattern: Pattern, lows: list[str], i: int) -> int | None:
     if CLOSED in lows[i : last + 1]:
         last += lows[i : last + 30].count(CLOSED)
     if following is not None and following.isdisjoint(lows[i : last + 1]):
-        return None
+        far = last + 1 + _LONGEST_SETTING
+        if following.isdisjoint(lows[last + 1 : far]) or _SETTING_SIGNS.isdisjoint(lows[i:far]):
+            return None
+        last += sum(low in _OF_SETTING or low[:1].isdigit() for low in lows[i:far])
     for at in range(i, last + 1):
         if following is None or (at < len(lows) and lows[at] in following):
             end = match_pattern(pattern, lows, at)

@@ -6,7 +6,7 @@ from typing import Final
 
 from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import Trigger
-from warehouse.extraction.event_subjects import past_delegation
+from warehouse.extraction.event_subjects import is_of_delegation
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -126,9 +126,7 @@ def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], ob
         return s.low(trigger.j - 1) == "visit" or _leads_to_gathering(s, trigger)
     if not objects and {"that", "also"} <= set(s.lows[trigger.j : trigger.j + _WORDS_TO_ALSO]):
         return False  # `kicking off a tour of Asia that will also take her to X`
-    return any(
-        p.kind in ("person", "title", "pronoun", "organization") or past_delegation(s, p) > p.j for p in subjects
-    )
+    return any(p.kind in ("person", "title", "pronoun", "organization") or is_of_delegation(s, p) for p in subjects)
 
 
 def _is_private(s: Sentence, subjects: list[Phrase]) -> bool:

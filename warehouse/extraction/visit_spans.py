@@ -97,8 +97,9 @@ def find_days_until(s: Sentence, begin: int, text: str, anchors: Anchors) -> Dat
     before = [d for d in days if d.end <= s.starts[k] and d.kind in ("explicit", "weekday")]
     if last is None or last.kind not in ("explicit", "weekday") or len(before) > 1:
         return None
-    day = forward(last, anchors).starts_on
     first = before[0].starts_on if before else anchors.day
+    is_after = bool(before) and first is not None and last.starts_on is not None and last.starts_on > first
+    day = last.starts_on if is_after else forward(last, anchors).starts_on
     if first is None or day is None or (before and before[0].ends_on is not None):
         return None
     return replace(last, starts_on=first, ends_on=day) if 0 < (day - first).days <= _LONGEST else None

@@ -274,15 +274,22 @@ def _told_itself(s: Sentence, k: int, owner: Phrase, stop: Phrase, sentence_text
     return replace(mention_of(s, k, owner, stop), status=status, is_mention=False, is_firm=True, reach=None)
 
 
+_MADE_KNOWN: Final = frozenset(("announced", "confirmed", "agreed", "scheduled", "planned", "arranged"))
+"""`The visit to X by Y from 3 to 5 May has been announced by the ministry.`"""
 _SAID_NOW: Final = frozenset("is marks comes follows reflects underscores underlines demonstrates affirms".split())
 _SAID_THEN: Final = frozenset("was marked came followed reflected underscored underlined demonstrated".split())
 
 
 def _said_of_days(s: Sentence, k: int, owner: Phrase, stop: Phrase, j: int) -> FoundEvent | None:
     """`X's visit to Y from 3 to 5 May is her first`: whether it is to come, its days tell."""
-    if s.low(j) != "from" or not is_of_date(s.low(j + 1)):
+    if s.low(j) not in ("from", "between", "on") or not is_of_date(s.low(j + 1)):
         return None
     verb = next((m for m in range(j + 1, len(s)) if not (is_of_date(s.lows[m]) or s.lows[m] in _IN_RANGE)), j)
+    told = verb + 2 if s.lows[verb : verb + 2] in (["has", "been"], ["had", "been"]) else verb + 1
+    if s.low(verb) in ("has", "had", "was", "is") and s.low(told) in _MADE_KNOWN:
+        return replace(mention_of(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
+    if s.low(j) != "from":
+        return None
     is_now = s.low(verb) in _SAID_NOW
     if not is_now and s.low(verb) not in _SAID_THEN:
         return None
