@@ -301,7 +301,7 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
             return k
         comma = k - 2 if s.lows[k - 1] in _BEFORE_WHICH else k - 1
         if s.lows[k] == "which" and comma >= 0 and s.lows[comma] == "," and s.starts[k] > event.end:
-            # `leaves to attend the meeting, which is being held in X`, `on the sidelines of the summit, which opened in X`
+            # `leaves to attend the meeting, which is being held in X`, `beside the summit, which opened in X`
             is_of_visit = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
             return len(s) if is_of_visit or is_beside_what_is_held(s, k) else k
     return len(s)

@@ -51,10 +51,10 @@ def _before_town(s: Sentence, i: int) -> int | None:
         if low in ("the", "its", "their"):
             return m - 1
         if low in ("'s", "’s"):
-            m -= 1
-            while s.is_capitalized(m):
-                m -= 1
-            return m - 1 if s.low(m) == "the" else m
+            first = m - 1
+            while s.is_capitalized(first):
+                first -= 1
+            return first - 1 if s.low(first) == "the" else first
         if low in ("in", "at", "to"):
             return m
         if not low.replace("-", "").isalpha() and low != ",":

@@ -15,7 +15,7 @@ def are_of_two_states(office: Office, other: Office) -> bool:
 
 
 def are_of_two_countries(office: Office, other: Office) -> bool:
-    """Posts in bodies of two countries, beside each other: `Speaker of the Parliament of Serbia and French Minister`."""
+    """Posts of two countries, beside each other: `Speaker of the Parliament of Serbia and French Minister`."""
     codes = {office.country or _body_country(office), other.country or _body_country(other)}
     return None not in codes and len(codes) > 1
 
