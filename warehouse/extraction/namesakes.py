@@ -24,8 +24,8 @@ def is_gone_to(s: Sentence, i: int) -> bool:
 
 
 _ENDING: Final = frozenset(
-    "to on upon for by from , ; ( . alongside with where when who between in at after during before as while which that "
-    "is was has had will met received".split()
+    "to on upon for by from , ; ( . alongside with where when who between in at after during before as while which "
+    "that is was has had will met received".split()
 )
 """`president of the Academy of Politics, and X`, `in the city of Nis between X`: the name of the thing has ended."""
 
