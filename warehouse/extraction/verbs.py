@@ -216,7 +216,8 @@ def _match_after_gap(pattern: Pattern, lows: list[str], i: int) -> int | None:
         last += lows[i : last + 30].count(CLOSED)
     if following is not None and following.isdisjoint(lows[i : last + 1]):
         far = last + 1 + _LONGEST_SETTING
-        if following.isdisjoint(lows[last + 1 : far]) or _SETTING_SIGNS.isdisjoint(lows[i:far]):
+        gap = lows[i:far]
+        if following.isdisjoint(lows[last + 1 : far]) or _SETTING_SIGNS.isdisjoint(gap) or "where" in gap:
             return None
         last += sum(low in _OF_SETTING or low[:1].isdigit() for low in lows[i:far])
     for at in range(i, last + 1):
