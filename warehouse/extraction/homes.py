@@ -25,7 +25,7 @@ from warehouse.extraction.encounters import (
     travellers_at_home,
 )
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.name_countries import country_of_name
+from warehouse.extraction.name_countries import country_of_name, is_of_form
 from warehouse.extraction.office_context import resolve_context, unify_ministries
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
@@ -255,6 +255,7 @@ def _with_home(
         return replace(press, home=home) if is_at_home else press
     is_abroad = press.own is not None and press.own != press.soil
     is_of_world = is_abroad and press.own not in named and press.soil not in _SEATS and press.soil in named
+    is_of_world = is_of_world and all(person.country != press.own for person in people)
     return replace(press, home=press.soil) if is_of_world else press
 
 
@@ -280,7 +281,9 @@ def _place_staff(people: list[Person], by_person: dict[int, list[Office]], home:
 def _place_by_posts(
     people: list[Person], by_person: dict[int, list[Office]], named: Container[str], press: Press
 ) -> None:
-    """The country that the posts or the name of someone tell by themselves."""
+    """The country that the posts or the name of someone tell by themselves: in what an agency writes from abroad, its
+    own where the name is of that form (`SINGAPORE, June 2 (Yonhap) -- Defense Minister Shin Won-bae`)."""
+    is_abroad = press.own not in (None, press.soil)
     for person in people:
         offices = by_person.get(id(person), [])
         person.country = person.country or by_posts(offices)
@@ -290,6 +293,8 @@ def _place_by_posts(
             for o in offices
         )
         person.country = person.country or country_of_name(person.words, person.name) or person.address_country
+        if person.country is None and is_abroad and offices and person.is_full:
+            person.country = press.own if is_of_form(person.words, person.name, press.own) else None
         if person.country is None:
             is_junior = any(may_be_junior(o, press.home) for o in offices) and "USA" not in named
             person.country = next((o.title.country for o in offices if _is_of_one(o) and not is_junior), None)

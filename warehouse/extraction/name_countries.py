@@ -60,6 +60,11 @@ def country_of_form(words: tuple[str, ...], name: str, home: str | None, named: 
     return "KOR" if is_korean and "KOR" in named and "PRK" not in named and "TWN" not in named else None
 
 
+def is_of_form(words: tuple[str, ...], name: str, country: str | None) -> bool:
+    """The name is of a form that this country's people have, and few others."""
+    return country is not None and country_of_form(words, name, None, (country,)) == country
+
+
 _HYPHENED: Final = re.compile(r"\b[A-Z][a-z]+-[a-z]+$")
 
 

@@ -37,6 +37,10 @@ LOCALITIES: Final = {"province": "provincial", "city": "municipal", "district": 
 
 _OF_A_FRIEND: Final = frozenset(("sisterly", "brotherly", "friendly", "fraternal"))
 """`of the sisterly Republic of Iraq`: how Gulf and other presses name a state."""
+_OF_SOUTH: Final = frozenset(
+    "minister ambassador president prime deputy vice foreign trade defense defence finance counterpart counterparts "
+    "speaker consul embassy ministry".split()
+)
 _KOREA: Final = frozenset(("korea", "korean", "koreans"))
 _OF_BOTH_KOREAS: Final = frozenset("peninsula war people peoples language descent wave nation unification".split())
 
@@ -93,6 +97,8 @@ class OrganizationHeads:
         named = [code for code in ("KOR", "PRK") if code in self.countries]
         if len(named) > 1 and s.low(i + 1) in ("counterpart", "counterparts"):
             return named[0], i + 1  # those of the North say so of nobody
+        if not named and s.low(i + 1) in _OF_SOUTH:
+            return "KOR", i + 1  # the press says `North Korean` of the other, and its own says `DPRK`
         return (named[0], i + 1) if len(named) == 1 else None
 
     def _is_longer_place(self, s: Sentence, i: int, length: int) -> bool:

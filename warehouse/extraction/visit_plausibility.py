@@ -98,6 +98,17 @@ def _is_the_country(s: Sentence, j: int) -> bool:
     return is_told and (after in _AFTER_COUNTRY or after in WEEKDAYS)
 
 
+_SERVICE: Final = frozenset(("duty", "office", "service"))
+
+
+def _is_of_service(s: Sentence, trigger: Trigger) -> bool:
+    """`is ending his tour of duty in X`, `will leave X after his tour of duty`: an envoy's, and no visit."""
+    if s.low(trigger.j) in _SERVICE and s.low(trigger.j - 1) == "of":
+        return True
+    is_leaving = s.lows[trigger.i].startswith(("leav", "left", "depart"))
+    return is_leaving and "duty" in s.low_set() and "tour" in s.low_set()
+
+
 def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
     """Someone came, and to a place: `arrived at noon` and a school that was visited tell of no visit to a country."""
     verb = trigger.verb
@@ -108,7 +119,8 @@ def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], ob
     if s.low(trigger.j - 1) == "to" and (is_helping or s.low(trigger.j - 2) in _REASONS):
         return False  # `put off the trip due to the conflict in X`, `will continue to help X`
     own = s.lows[trigger.i : trigger.j]
-    if ("by" in own and "invitation" not in own) or _takes_up_post(s, trigger) or _is_private(s, subjects):
+    is_begun_by = "by" in own and "invitation" not in own
+    if is_begun_by or _is_of_service(s, trigger) or _takes_up_post(s, trigger) or _is_private(s, subjects):
         return False  # `will start his visit by paying respects to X`
     if s.lows[trigger.i].startswith(("pay", "paid", "pays")) and _is_site(s, objects):
         return False

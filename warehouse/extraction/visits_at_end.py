@@ -35,7 +35,7 @@ def find_visit_at_end(s: Sentence, phrases: list[Phrase], setting: Setting, here
     if not marks.has(s, _TRIP):
         return []
     k = next((k for k in marks.places(s, _TRIP) if s.lows[k] in _TRIPS), None)
-    if k is None:
+    if k is None or s.lows[k + 1 : k + 3] == ["of", "duty"]:
         return []
     begin = _begin(s, k)
     if begin is None or not _NOT.isdisjoint(s.lows[max(0, begin - 6) : begin]):

@@ -32,7 +32,7 @@ _BRACKET: Final = re.compile(r"\(([^()]+)\)")
 _FIRST_WORD: Final = re.compile(r"\w+")
 _WORD_STARTS: Final = re.compile(rf"(?<![{UPPER}\w])(?=[{UPPER}])|(?<=[{LOWER}])(?=[{UPPER}])")
 _UP_TO_SIGN: Final = re.compile(r"[^,(—–]{2,40}(?=\s?[,(—–])")
-_LOOKS_LIKE_AGENCY: Final = re.compile(rf"[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
+_LOOKS_LIKE_AGENCY: Final = re.compile(rf"\d{{0,3}}[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,3 +160,31 @@ def test_a_legislature_is_where_someone_is_received_at_it(sentence: str, place: 
 def test_who_signs_for_a_side_is_of_it(words: str) -> None:
     reading = read("Russian Prime Minister Oleg Kozin held talks with Kazakh Prime Minister Daniyar Sar.", words)
     assert {held.person.country for held in reading.held if held.person.name == "Askar Temir"} == {"KAZ"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "paid a farewell call on Foreign Minister Pham Duc An on Monday, at the end of his tour of duty.",
+        "was received by Foreign Minister Pham Duc An on Monday. He is ending his tour of duty in Vietnam.",
+        "was received by Foreign Minister Pham Duc An on Monday. He will leave Vietnam after his tour of duty here.",
+    ],
+)
+def test_an_envoys_tour_of_duty_is_no_visit(words: str) -> None:
+    assert told(read(f"Lao Ambassador Sisay Vong {words}", place="Hanoi")) == [("reception", "occurred")]
+
+
+@pytest.mark.parametrize(("named", "code"), [("Shin Won-bae", "KOR"), ("Goh Teck Hai", None)])
+def test_whom_an_agency_abroad_names_barely_is_of_its_country_where_the_name_is(named: str, code: str | None) -> None:
+    reading = read(
+        f"Defense Minister {named} met his Japanese counterpart Kihara Masaki in Singapore on Monday.",
+        place="Singapore",
+        agency="Yonhap",
+    )
+    assert (reading.held[0].person.country == "KOR") is (code == "KOR")
+
+
+@pytest.mark.parametrize(("word", "code"), [("Korean", "KOR"), ("North Korean", "PRK")])
+def test_a_korean_minister_is_of_the_south_where_nothing_names_the_other(word: str, code: str) -> None:
+    reading = read(f"Minister of Trade Tran Van Hai met {word} Minister of Trade Ahn Jae-won on Monday.", place="Hanoi")
+    assert {held.person.country for held in reading.held if held.person.name == "Ahn Jae-won"} == {code}
