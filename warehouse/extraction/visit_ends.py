@@ -47,9 +47,13 @@ _LONGEST: Final = 21
 _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "-", "–", ","))
 
 
+_SERVICE: Final = frozenset(("tour", "duty"))
+"""`will leave X after his tour of duty`: an envoy, who was on no visit."""
+
+
 def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
     """The end of a visit that a sentence of the body tells of with its day."""
-    if s.kind != "body":
+    if s.kind != "body" or s.low_set() >= _SERVICE:
         return None
     if s.low(0) == "while" and s.low(1) == "in":
         return _stay_told(s, phrases, text, setting)

@@ -59,6 +59,9 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
     for event in events if visits else ():
         if event.subtype not in _PARTS or event.mode != "in person":
             continue
+        if _is_on_tour(event, visits, setting):
+            event.place = event.place_span = None
+            continue
         parent = _visit_of(event, visits, text, setting)
         if parent is None:
             continue
@@ -94,6 +97,19 @@ def _is_within(event: FoundEvent, gathering: FoundEvent) -> bool:
     if first is None or day is None or not first <= day <= (gathering.ends_on or first):
         return False
     return event.place is None or gathering.place is None or _country(event) == _country(gathering)
+
+
+def _is_on_tour(event: FoundEvent, visits: list[FoundEvent], setting: Setting) -> bool:
+    """`returned from a trip to X and Y, during which she met Z`: in one of the two, and not where this was written."""
+    if event.place is None or not _is_default_place(event, setting):
+        return False
+    there = [v for v in visits if v.sentence is event.sentence and v.end <= event.start and v.status == "occurred"]
+    soils = {_country(visit) for visit in there} - {None}
+    is_away = (
+        len(soils) > 1 and _country(event) not in soils and not {"where", "which"}.isdisjoint(event.sentence.low_set())
+    )
+    home = _country(event)
+    return is_away and all(side.country == home for visit in there for side in visit.sides if side.role == "visitor")
 
 
 def _is_where(event: FoundEvent, visit: FoundEvent, text: str) -> bool:

@@ -188,3 +188,14 @@ def test_whom_an_agency_abroad_names_barely_is_of_its_country_where_the_name_is(
 def test_a_korean_minister_is_of_the_south_where_nothing_names_the_other(word: str, code: str) -> None:
     reading = read(f"Minister of Trade Tran Van Hai met {word} Minister of Trade Ahn Jae-won on Monday.", place="Hanoi")
     assert {held.person.country for held in reading.held if held.person.name == "Ahn Jae-won"} == {code}
+
+
+@pytest.mark.parametrize("words", ["wrapped up a three-day trip to", "has completed a trip to", "ended a trip to"])
+def test_who_met_someone_on_a_trip_to_two_states_was_not_at_home(words: str) -> None:
+    events = read(
+        f"Norwegian Minister Ingrid Dahl {words} Ghana and Togo on Tuesday, during which she met President Kofi Mensah.",
+        place="Oslo",
+        agency="NTB",
+    ).events
+    assert sorted(place_of(event) or "" for event in events if event.subtype == "visit") == ["Ghana", "Togo"]
+    assert [event.place for event in events if event.subtype == "meeting"] == [None]
