@@ -193,7 +193,7 @@ def test_a_korean_minister_is_of_the_south_where_nothing_names_the_other(word: s
 @pytest.mark.parametrize("words", ["wrapped up a three-day trip to", "has completed a trip to", "ended a trip to"])
 def test_who_met_someone_on_a_trip_to_two_states_was_not_at_home(words: str) -> None:
     events = read(
-        f"Norwegian Minister Ingrid Dahl {words} Ghana and Togo on Tuesday, during which she met President Kofi Mensah.",
+        f"Norwegian Minister Ingrid Dahl {words} Ghana and Togo, during which she met President Kofi Mensah.",
         place="Oslo",
         agency="NTB",
     ).events
