@@ -56,6 +56,7 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
 
 
 _PAIR_VERBS: Final = {"met": "meeting", "spoke": "talks", "talked": "talks", "conversed": "talks", "conferred": "talks"}
+_WORDS_OF_PAIRS: Final = frozenset(_PAIR_VERBS)
 _PHONES: Final = frozenset(("phone", "telephone", "video", "videoconference"))
 _BOTH: Final = frozenset(("they", "both", "pair"))
 _BEFORE_PAIR: Final = frozenset(("", ",", "said", "says", "that", "added", "statement"))
@@ -68,7 +69,7 @@ _NOT_THEN: Final = frozenset("last previously earlier again with next also first
 def _pair_dated(s: Sentence) -> FoundEvent | None:
     """`The statement said the two spoke on Sunday afternoon`, `Both ministers talked by phone on Sunday`: the day of
     the encounter told last."""
-    if _PAIR_VERBS.keys().isdisjoint(s.low_set()) or _ON_DAY.isdisjoint(s.low_set()):
+    if _WORDS_OF_PAIRS.isdisjoint(s.low_set()) or _ON_DAY.isdisjoint(s.low_set()):
         return None
     for k, low in enumerate(s.lows):
         if low not in _PAIR_VERBS:

@@ -18,6 +18,7 @@ from warehouse.extraction.date_model import (
     DateMention,
     days_before_told,
 )
+from warehouse.signs import places_of
 
 # One class of letters before the names, which are tried one after the other: most words begin with none of them.
 _MONTH: Final = (
@@ -84,8 +85,6 @@ _BEGINNING: Final = re.compile(
 )
 _WORDS_OF_DATES: Final = frozenset((*_OF_DAYS, *_BEFORE_DAYS, *WEEKDAYS))
 _MONTH_ENDINGS: Final = frozenset(name[-3:] for name in MONTHS)
-# Without it no day of a year is named where the article has none itself.
-_A_YEAR: Final = re.compile(r"[0-9][0-9]{3}")
 _DIGITS: Final = re.compile(r"\d+")
 _LONGEST_START: Final = 5
 _MOST_CHUNKS: Final = 60_000
@@ -210,16 +209,31 @@ def year_hint(text: str, anchors: Anchors) -> date | None:
     if anchors.day is not None:
         return None
     done = 0
-    for year in _A_YEAR.finditer(text):
-        if year.start() < done:
+    for at in places_of(text, _CENTURIES, 0, len(text)):
+        if at < done or not _may_end_date(text, at):
             continue
-        start, done = _around(text, year.start())
+        start, done = _around(text, at)
         for mention in find_dates(text, start, done, anchors):
             before = text[max(0, mention.start - _LETTERS_BEFORE) : mention.start]
             if mention.kind == "explicit" and not _OF_HISTORY.search(before):
                 return mention.starts_on
     juche = _JUCHE.search(text) if "Juche" in text else None
     return date(int(juche.group(1)), 7, 1) if juche is not None else YEARLESS
+
+
+def _may_end_date(text: str, at: int) -> bool:
+    """The figures at a place are a year behind a day or a month, or before those of `2024-05-03`."""
+    if not text[at : at + 4].isdecimal() or text[at - 1 : at].isdecimal() or text[at + 4 : at + 5].isdecimal():
+        return False
+    words = text[max(0, at - _LETTERS_OF_MONTH) : at].split()
+    if text[at + 4 : at + 5] == "-" or not words:
+        return text[at + 4 : at + 5] == "-"
+    last = words[-1].rstrip(",").lower()
+    return last == "of" or last.endswith(")") or last.rstrip(".") in MONTHS or any(map(str.isdecimal, last))
+
+
+_CENTURIES: Final = ("19", "20")
+_LETTERS_OF_MONTH: Final = 24
 
 
 def _around(text: str, at: int) -> tuple[int, int]:

@@ -67,7 +67,7 @@ class PhraseReader(UnannouncedPeople):
         self.organizations.last = self.organizations.last if not s.is_lead else None
         offices = OfficeReader(self.organizations)
         titles = [i for i in marks.places(s, marks.TITLE) if lexicon.titles().match(s.lows, i)]
-        if not titles and not SECRETARIES.keys().isdisjoint(s.words):
+        if not titles and ("cs" in s.low_set() or "ps" in s.low_set()):
             titles = [i for i, word in enumerate(s.words) if word in SECRETARIES]
         if not DEPUTIES.isdisjoint(s.low_set()):
             titles = sorted({*titles, *(i for i, low in enumerate(s.lows) if low in DEPUTIES)})

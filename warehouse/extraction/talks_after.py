@@ -138,6 +138,7 @@ def goes_on_as_talks(event: FoundEvent, text: str) -> bool:
 
 _IN_TALKS: Final = frozenset(("during", "at", "in", "after", "following"))
 _TALKS: Final = {"talks": "talks", "negotiations": "talks"}
+_WORDS_OF_TALKS: Final = frozenset(_TALKS)
 _WORDS_TO_TALKS: Final = 5
 _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks")
 
@@ -145,7 +146,7 @@ _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks")
 def find_talks_of_visit(s: Sentence, told: list[FoundEvent]) -> list[FoundEvent]:
     """`At the invitation of X, Y paid a visit to Z. During the talks, the sides discussed …`: talks of Y with X,
     where the text has told of no other encounter of the two."""
-    if s.kind != "body" or not told or _TALKS.keys().isdisjoint(s.low_set()):
+    if s.kind != "body" or not told or _WORDS_OF_TALKS.isdisjoint(s.low_set()):
         return []
     begin = 2 if s.lows[0].isdigit() else 0
     k = next((k for k in range(begin, begin + _WORDS_TO_TALKS) if s.low(k) in _TALKS), None)

@@ -15,6 +15,7 @@ _NOUNS: Final = {
     "meeting": "meeting", "conversation": "meeting", "conversations": "meeting",
 }  # fmt: skip
 _HELD: Final = {"held": "occurred", "had": "occurred", "conducted": "occurred", "holds": "occurred", "has": "occurred"}
+_WORDS_OF_NOUNS: Final = frozenset(_NOUNS)
 _TO_HOLD: Final = frozenset(("hold", "have", "conduct"))
 _REMOTE: Final = frozenset("phone telephone video online virtual call".split())
 _RECALLING: Final = frozenset(
@@ -28,7 +29,7 @@ _WORDS_BEFORE: Final = 4
 
 def find_talks_held(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
     """The talks of the clause behind the noun; one of `events` that is the same encounter is of the noun's kind."""
-    if s.kind != "body" or _NOUNS.keys().isdisjoint(s.low_set()):
+    if s.kind != "body" or _WORDS_OF_NOUNS.isdisjoint(s.low_set()):
         return []
     for k, low in enumerate(s.lows):
         subtype = _NOUNS.get(low)
