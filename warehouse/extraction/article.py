@@ -25,7 +25,7 @@ from warehouse.extraction.communiques import is_joint_document, settle_joint_spe
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.countries_beside import find_countries_beside
 from warehouse.extraction.date_model import Anchors, is_calendar
-from warehouse.extraction.dates import find_dates, month_of_page, year_hint
+from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
 from warehouse.extraction.desk_places import leave_home
@@ -88,6 +88,7 @@ from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.visits_postponed import settle_postponed
 from warehouse.extraction.ways_home import with_departures
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
+from warehouse.extraction.year_hints import month_of_page, year_hint
 from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
 
