@@ -13,7 +13,6 @@ from warehouse.extraction.date_model import (
     NEXT_DAY,
     WEEKDAY,
     WEEKDAYS,
-    YEARLESS,
     Anchors,
     DateMention,
     days_before_told,
