@@ -11,7 +11,7 @@ from warehouse.extraction.people import NameRun, People, is_place, looks_like_na
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
-_LONGEST_BRACKET: Final = 9
+_LONGEST_BRACKET: Final = 24
 _QUOTES: Final = frozenset(("'", '"', "‘", "’", "“", "”", "`"))
 
 

@@ -137,7 +137,7 @@ def _taken(
     people = [p for p in subject_phrases(s, phrases, i) if p.people]
     if s.low(i - 1) == "longer":
         people = [p for p in phrases if p.people and p.j == i - 2] or people
-    if not _FIRST.isdisjoint(s.lows[j : j + 3]):
+    if any(s.lows[m] in _FIRST and not s.is_capitalized(m) for m in range(j, min(j + 3, len(s)))):
         return None  # `became the first president to visit X`
     is_aside = s.low(j) == "," or not _ASIDE.isdisjoint(s.lows[max(0, i - 8) : i])
     if not people or s.kind == "caption" or verb.form == ING or is_aside or _is_of_state(s, phrases, people[0], i):

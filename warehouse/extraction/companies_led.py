@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_heads import names_person
 from warehouse.extraction.organization_model import Organization, spelled
@@ -17,6 +18,7 @@ _FIRMS: Final = frozenset(
 )
 _LONGEST_KIND: Final = 5
 _LONGEST_NAME: Final = 4
+_PAIR: Final = 2
 
 
 def company_at(s: Sentence, office: Office, k: int) -> tuple[Organization, int] | None:
@@ -24,12 +26,19 @@ def company_at(s: Sentence, office: Office, k: int) -> tuple[Organization, int] 
     begin = _past_kind(s, k)
     j = begin
     while s.is_capitalized(j) or (j > begin and s.low(j) in _WITHIN and s.is_capitalized(j + 1)):
+        if j > begin and lexicon.honorifics().match(s.lows, j) is not None:
+            break
+        if s.low(j) == "and" and lexicon.titles().match(s.lows, j + 1) is not None:
+            break  # `CEO of Rosenergo X and Minister Y`
         j += 1
     is_led = office.title.sector == "BUS" and s.kind == "body"
+    is_addressed = is_led and j > begin and s.is_capitalized(j)
     name = next((m for m in range(begin + 1, j - 1) if names_person(s, m)), None) if is_led else None
+    if name is None and is_led and j - begin > _PAIR and s.low(j) not in _CLOSING and not is_addressed:
+        name = j - _PAIR  # two words that are no known names end the run
     is_before_name = name is not None and j - name <= _LONGEST_NAME
     j = name if name is not None and is_before_name else j
-    if j == begin or not (is_before_name or begin > k or s.low(j) in _CLOSING):
+    if j == begin or not (is_addressed or is_before_name or begin > k or s.low(j) in _CLOSING):
         return None
     kind = "company" if office.title.sector == "BUS" or begin > k else "other"
     company = Organization(spelled(s_text(s, begin, j)), kind, sector=office.title.sector)

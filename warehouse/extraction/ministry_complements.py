@@ -141,7 +141,8 @@ class MinistryReader:
     def _subject_end(self, s: Sentence, k: int) -> int | None:
         """The token after a subject in capitals that begins at token k; None where none does."""
         is_field = s.low(k) in ("local", "provincial") and s.low(k + 1) == "government"
-        is_field = is_field or (s.low(k) == "armed" and s.low(k + 1) == "forces")
+        forces = k + 1 if s.low(k) == "revolutionary" else k
+        is_field = is_field or (s.low(forces) == "armed" and s.low(forces + 1) == "forces")
         is_field = is_field or (s.low(k) in ("defence", "defense") and s.lows[k + 1 : k + 3] == ["and", "national"])
         if not s.is_capitalized(k) or (not is_field and self.organizations.read(s, k) is not None):
             return None

@@ -35,8 +35,8 @@ def is_lent(s: Sentence, i: int) -> bool:
     if _is_remembered(s, i):
         return True
     before = range(max(1, i - 4), i)
-    if {"of", "to"}.isdisjoint(s.lows[before.start : i]):
-        return False
+    if {"of", "to"}.isdisjoint(s.lows[before.start : i]) or s.low(i) in ("its", "their"):
+        return False  # `the Academy of Sciences and its president X`
     if any(s.low(k) == "to" and s.low(k - 1) in ("monument", "memorial", "statue") for k in before):
         return True
     # `the Order of Solidarity to X`: who gets it lends it no name.

@@ -53,6 +53,7 @@ from warehouse.extraction.small_complements import (
     place_owned,
     project_of_country,
     read_leaders_office,
+    royal_body,
     small_body,
 )
 from warehouse.extraction.small_organs import owned_organ
@@ -65,6 +66,8 @@ _SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
 _PARTS: Final = frozenset("department division bureau directorate office section administration".split())
+_ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
+_KINDS_OF_LAND: Final = frozenset("city province region state municipality district county emirate town".split())
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
@@ -238,6 +241,8 @@ class ComplementReader(MinistryReader):
             k += 1
         if s.low(k) in ("its", "their"):
             begin = k
+        if s.low(k) == "parliamentary" and not s.is_capitalized(k) and s.is_capitalized(k + 1):
+            begin = k = k + 1  # `chair of the parliamentary Foreign Affairs Committee`
         if self._is_read_first(s, office, word, k):
             return
         body = past_owner(s, k)
@@ -245,6 +250,7 @@ class ComplementReader(MinistryReader):
         country = self.organizations.country_at(s, k)
         served = self._body_served(s, office, k) if word == "of" else None
         served = served or small_body(s, office, word, k, self.organizations)
+        served = served or (royal_body(s, k, self.organizations) if s.low(k) in _ROYALS else None)
         last = self.organizations.last
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
         found = found or (own_part(s, k + 1, last) if word == "of" and office.organization is None else None)
@@ -280,6 +286,8 @@ class ComplementReader(MinistryReader):
 
     def _read_place_or_beyond(self, s: Sentence, office: Office, k: int) -> None:
         """`Party chief of X`, `Governor of X`, `President of the Academy`; else what stands behind a field of duty."""
+        if is_of_territory(office) and s.low(k) in _KINDS_OF_LAND and s.low(k + 1) == "of":
+            k += 2  # `Executive Mayor of the City of Johannesburg`
         known = place_with_kind(s, k) if is_of_party(s, office) else None
         known = known or (territory_at(s, k) if is_of_territory(office) else self._named_before(s, k))
         known = known or (land_alone(s, k) if office.title.of == "territory" else None)
@@ -341,7 +349,9 @@ class ComplementReader(MinistryReader):
         last = self.organizations.last
         found = self.organizations.read(s, k)
         is_right = found is not None and found[0].kind in (("ministry",) if office.title.of == "ministry" else _BODIES)
-        if found is None or not is_right or s.low(found[1]) not in _ENDS_APPOSITION:
+        # `Minister of State, Ministry of Home Affairs X`
+        is_before_name = found is not None and office.title.of == "ministry" and s.is_capitalized(found[1])
+        if found is None or not is_right or not (is_before_name or s.low(found[1]) in _ENDS_APPOSITION):
             self.organizations.last = last
             return
         self._attach(office, *found)

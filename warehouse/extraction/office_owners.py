@@ -64,7 +64,7 @@ _NEVER_IN_SUBJECT: Final = frozenset(
     (
         "with of for to by on at in from between meanwhile earlier later separately previously additionally "
         "furthermore moreover however recently currently yesterday today receiving meeting welcoming hosting greeting "
-        "thanking congratulating addressing quoting citing telling informing briefing seeing"
+        "thanking congratulating addressing quoting citing telling informing briefing seeing day anniversary year week"
     ).split()
 )
 _LONGEST_MINISTRY: Final = 7

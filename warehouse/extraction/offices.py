@@ -99,6 +99,9 @@ class OfficeReader(OfficeOwners):
         if found is None or not _is_written_as_title(s, i, found[1]):
             return None
         title, j = found
+        if title.name.endswith("general staff") and s.low(j) == "department" and s.is_capitalized(j):
+            # `Deputy Chief of the General Staff Department`: the body has the rest of the words
+            title, j = lexicon.titles().match(s.lows[: s.lows.index("of", i)], i) or found
         if (envoy := of_sender(s, title, j)) is not None:
             i, (title, j) = j + 1, envoy
         mission = standing_mission(s, title, j, self.organizations) or deputies_delegation(s, title, j)
@@ -180,7 +183,7 @@ class OfficeReader(OfficeOwners):
 
     def _trim_start(self, s: Sentence, office: Office) -> None:
         k = office.i
-        while k < office.title_i and s.low(k) in _TRIMMED:
+        while k < office.title_i and (s.low(k) in _TRIMMED or s.low(k) == "-"):
             if s.low(k) == "new" and self.organizations.country_at(s, k) is not None:
                 break
             k += 1
@@ -240,6 +243,7 @@ class OfficeReader(OfficeOwners):
                 offices.pop()
             if offices:
                 self._share_country(s, offices[-1], office)
+                office.is_former = office.is_former or _is_former_too(s, offices[-1], office)
             offices.append(office)
             offices.extend(office.more)
             end = _past_initials(s, office.j)
@@ -255,6 +259,12 @@ class OfficeReader(OfficeOwners):
         if joined and is_open and second.country is not None and first.title.sector == "GOV":
             first.country = second.country
             self.settle(first)
+
+
+def _is_former_too(s: Sentence, first: Office, second: Office) -> bool:
+    """`former Prime Minister and Minister of Foreign Affairs X`: both posts of a state before a name."""
+    is_joined = first.is_former and s.lows[first.j : second.i] == ["and"] and s.is_capitalized(second.i)
+    return is_joined and {first.title.of, second.title.of} <= {"state", "ministry"} and s.is_capitalized(second.j)
 
 
 _JOINED: Final = (["and"], ["-"], ["–"], ["—"])

@@ -424,9 +424,11 @@ def _ends_in_name(s: Sentence, j: int) -> bool:
 
 
 def _is_known_word(s: Sentence, k: int) -> bool:
-    return any(
+    is_word = any(
         s.low(k) in words for words in (lexicon.common_words(), lexicon.org_words(), lexicon.ministry_subjects())
     )
+    # `University of Havana Anna Ruiz`
+    return is_word or lexicon.place_names().get(fold_name(s.low(k)), "").startswith(("city/", "region/"))
 
 
 def _is_ordinal(low: str) -> bool:

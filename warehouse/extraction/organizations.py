@@ -217,6 +217,8 @@ class OrganizationReader(OrganizationHeads):
         j = i + 1 if s.low(i) in ("'s", "'") else i
         if j >= len(s) or not s.is_capitalized(j):
             return None
+        if org.kind == "legislature" and s.low(j) in ("office", "secretariat") and j == i:
+            return Organization(f"{org.head} {s.words[j]}", "other", org.country, sector="LEG"), j + 1
         if org.kind == "international" and s.low(j) == "commission":  # `African Union (AU) Commission`
             return Organization(f"{org.head} Commission", "international", sector="IGO"), j + 1
         is_own = org.kind in ("other", "legislature") and s.low(j) in ("central", "national")

@@ -144,7 +144,7 @@ def _service_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | N
 
 def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, str | None, int] | None:
     """`the foundation's president`, `Assembly spokesperson X`: the body that the article has named before."""
-    first = organizations.first_ministry
+    first = organizations.first_ministry or _ministry_named(s, i, organizations)
     if s.low(i) == "ministry" and first is not None and lexicon.titles().match(s.lows, i + 1):
         return first, first.country, i + 1  # `ministry spokesperson X`: of the one that the article begins with
     if s.low(i) in lexicon.org_words() and s.is_capitalized(i) and lexicon.titles().match(s.lows, i + 1):
@@ -159,9 +159,17 @@ def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
     owner = _named_last(s.low(i), organizations.last) or _only_named(s.low(i), organizations)
     if s.low(i) == "ministry":
         speaks = s.low(i + 2) in _SPEAKING
-        owner = organizations.first_ministry if speaks else owner or organizations.ministry
+        owner = first if speaks else owner or organizations.ministry or first
     is_owner = owner is not None and lexicon.titles().match(s.lows, i + 2) is not None
     return (owner, owner.country_code(), i + 2) if owner is not None and is_owner else None
+
+
+def _ministry_named(s: Sentence, i: int, organizations: OrganizationReader) -> Organization | None:
+    """`The Ministry of Health denied it, ministry spokesperson X said`: the one ministry that the article has named."""
+    if s.low(i) != "ministry":
+        return None
+    found = {o.name(): o for o in organizations.named if o.kind == "ministry"}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 CENTRAL_BANK: Final = "Central Bank"
@@ -301,7 +309,7 @@ _HEADING_BODIES: Final = frozenset(
         "commander-in-chief|rector|vice rector|director general|deputy director general|executive director|"
         "executive secretary|managing director|secretary general|deputy secretary general|general secretary|"
         "chief executive officer|chief executive|leader|spokesperson|commissioner|national president|"
-        "president director|general manager"
+        "president director|general manager|chief of staff|deputy chief of staff"
     ).split("|")
 )
 """Posts that a body known by its letters alone may have: `RBI Governor X`."""

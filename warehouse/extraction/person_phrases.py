@@ -41,6 +41,7 @@ _GIVEN: Final = frozenset(("appointed", "elected", "re-elected", "newly-elected"
 """`X was appointed minister`: told with the appointment."""
 _LONGEST_PAIR: Final = 8
 _PAIR_OF_NAMES: Final = 3
+_LONGEST_BRACKET: Final = 24
 _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
 _HIS: Final = frozenset(("H.", "H"))
@@ -136,8 +137,11 @@ class PersonPhrases(PostsBeside):
             self.mentions.append(Mention(org.start, org.end, "organization", "full name", organization=org))
 
     def _office_follows(self, s: Sentence, j: int, offices: OfficeReader) -> bool:
+        if s.low(j) == "(" and self._offices_in_bracket(s, skip_bracket(s, j), offices):
+            return True
         j = skip_bracket(s, j)
-        if s.low(j) != ",":
+        is_dash = s.low(j) in ("–", "—") or (s.low(j) == "-" and s.starts[j] > s.ends[j - 1])
+        if s.low(j) != "," and not is_dash:
             return False
         is_clause = s.low(j + 1) == "who" and s.low(j + 2) in ("is", "was") and s.low(j + 3) != "also"
         begin = j + 3 if is_clause else j + 1
@@ -282,7 +286,7 @@ class PersonPhrases(PostsBeside):
         elif s.low(j) in ("is", "was") and s.low(j + 1) not in _GIVEN and not self._event_ahead(s, j + 1):
             begin = j + 1
         else:
-            return [], j
+            return self._offices_in_bracket(s, j, offices), j
         chain = offices.read_chain(s, begin)
         is_sent = len(chain) == 1 and s.low(j) == "," and self._is_sent_by_named(s, chain[0])
         is_several = chain and are_several(s, chain[0]) and "and" not in s.lows[max(0, j - _LONGEST_PAIR) : j]
@@ -301,11 +305,26 @@ class PersonPhrases(PostsBeside):
         if s.low(j) == "was" and s.low(end) in _SPANS and s.low(end + 1 + (s.low(end + 1) in MONTHS))[:2] in _CENTURIES:
             for office in chain:  # `X was consul general in Y from July 2011 to 2013`
                 office.is_former = True
-        if s.low(end) == "," and s.low(j) not in ("is", "was"):
-            following = end + 1
-            more = offices.read_chain(s, following) if s.low(following) in ("also", "concurrently") else []
-            chain, end = [*chain, *more], more[-1].j if more else end
-        return chain, end
+        more = self._told_by_clause(s, end, offices) if s.low(end) == "," and s.low(j) not in ("is", "was") else []
+        return [*chain, *more], more[-1].j if more else end
+
+    def _told_by_clause(self, s: Sentence, end: int, offices: OfficeReader) -> list[Office]:
+        """`X, Minister of A, who is also Minister of B`, `X, Chair of A, concurrently Chair of B`: the posts behind."""
+        following = past_clause(s, end + 1)
+        is_told = following > end + 1 or s.low(following) in ("also", "concurrently")
+        return offices.read_chain(s, following) if is_told else []
+
+    def _offices_in_bracket(self, s: Sentence, j: int, offices: OfficeReader) -> list[Office]:
+        """`X (President of the Academy)`: the posts that a bracket before token j holds, and nothing else."""
+        if s.low(j - 1) != ")":
+            return []
+        begin = next((k for k in range(j - 2, max(-1, j - _LONGEST_BRACKET), -1) if s.low(k) == "("), None)
+        last = self.organizations.last
+        chain = offices.read_chain(s, begin + 1) if begin is not None else []
+        if not chain or chain[-1].j != j - 1:
+            self.organizations.last = last
+            return []
+        return chain
 
     def _is_sent_by_named(self, s: Sentence, envoy: Office) -> bool:
         """`X, Special Envoy of Prime Minister of Japan Y, will visit`: Y is who sends; the post ends before `of`."""

@@ -26,7 +26,11 @@ from warehouse.places import gazetteer
 
 _PRONOUNS: Final = frozenset(("he", "she"))
 _OBJECTS: Final = frozenset(("him", "her"))
-_BEFORE_TITLE: Final = frozenset(("the a its visiting former late newly newly-elected newly-appointed").split())
+_BEFORE_TITLE: Final = frozenset(
+    ("the a its visiting former late newly newly-elected newly-appointed ex erstwhile onetime one-time").split()
+)
+_THEN: Final = "then"
+"""Before a hyphen and a post: `then-President X`."""
 _WORDS_OF_NAME: Final = (2, 3)
 """A name right after a city behind `in`, `received in Hanoi Tran Van Long`: also of a text whose heading lost its end,
 `meetings in Baku Ivan Petrov said`."""
@@ -37,7 +41,7 @@ _BEFORE_CITY: Final = frozenset(("in", "at", "to", "visit", "visits", "visited",
 _SAYS: Final = frozenset(("said", "says", "announced", "confirmed", "added", "on", "spokesperson"))
 # A small word at which a phrase can begin has to be among these; a word with a capital or of a title always can.
 _SMALL_BEGINNINGS: Final = (
-    _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {"the", "it", "its", "their", "they", "him"}
+    _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {_THEN, "the", "it", "its", "their", "they", "him"}
 )
 _BEGINNING: Final = (
     marks.CAPITAL
@@ -67,8 +71,8 @@ class PhraseReader(UnannouncedPeople):
         self.organizations.last = self.organizations.last if not s.is_lead else None
         offices = OfficeReader(self.organizations)
         titles = [i for i in marks.places(s, marks.TITLE) if lexicon.titles().match(s.lows, i)]
-        if not titles and ("cs" in s.low_set() or "ps" in s.low_set()):
-            titles = [i for i, word in enumerate(s.words) if word in SECRETARIES]
+        if "cs" in s.low_set() or "ps" in s.low_set():
+            titles = sorted({*titles, *(i for i, word in enumerate(s.words) if word in SECRETARIES)})
         if not DEPUTIES.isdisjoint(s.low_set()):
             titles = sorted({*titles, *(i for i, low in enumerate(s.lows) if low in DEPUTIES)})
         phrases: list[Phrase] = []
@@ -124,7 +128,8 @@ class PhraseReader(UnannouncedPeople):
             found = place_at(s, i, self.countries)
             if found is not None and found[0].startswith("city/") and found[1] in titles:
                 return self._place(s, i, None)  # `received at the ministry in Riyadh Minister X`
-        if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner):
+        is_then = low == _THEN and s.low(i + 1) == "-"
+        if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner or is_then):
             phrase = self._office_first(s, i, offices)
             if phrase is not None:
                 return phrase

@@ -21,6 +21,8 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         _read_accredited(s, office, organizations)
     if office.organization is not None and office.organization.kind == "international":
         _read_of_body(s, office, office.organization, organizations)
+    elif office.title.sector == "IGO" and office.title.organization is not None and s.low(office.j) in _POSTED:
+        _read_posting(s, office, organizations)  # `WHO Representative in Laos X`
     if office.title.of == "embassy":
         office.j = _past_residence(s, office.j)
         if office.country is None and _is_of_majesty(s, office.title_i):
@@ -75,6 +77,7 @@ def _past_field(s: Sentence, k: int) -> int:
     return j if j > begin and s.low(j) == "," and s.is_capitalized(j + 1) else 0
 
 
+_CLOSING: Final = frozenset((",", ")", ";", "."))
 _POSTED: Final = frozenset(("in", "for", "to"))
 
 
@@ -84,7 +87,7 @@ def _read_posting(s: Sentence, office: Office, organizations: OrganizationReader
     country = organizations.country_at(s, k)
     if country is not None and s.low(country[1]) in (",", "and"):
         read_states_served(s, office, organizations)
-    if country is not None and office.j < k and (s.is_capitalized(country[1]) or s.low(country[1]) == ","):
+    if country is not None and office.j < k and (s.is_capitalized(country[1]) or s.low(country[1]) in _CLOSING):
         office.seat, office.j = country
 
 

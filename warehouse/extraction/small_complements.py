@@ -230,6 +230,21 @@ def project_of_country(s: Sentence, k: int) -> tuple[Organization, int] | None:
     return None
 
 
+def royal_body(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
+    """`head of the King Salman Humanitarian Aid and Relief Center`: a body with a royal name from token k."""
+    for begin in (k + 2, k + 3):
+        if not all(map(s.is_capitalized, range(k, begin + 1))):
+            return None
+        last = organizations.last
+        found = organizations.read(s, begin)
+        if found is not None and found[0].kind == "other" and found[0].within is None:
+            body, j = found
+            body.head, body.start = f"{' '.join(s.words[k:begin])} {body.head}", s.starts[k]
+            return body, j
+        organizations.last = last
+    return None
+
+
 _SOUTH_ASIA: Final = frozenset(("PAK", "IND", "BGD", "NPL", "LKA"))
 _WITHOUT_OF: Final = frozenset(
     ("head", "governor", "chief minister", "director general", "secretary", "vice chancellor", "managing director")

@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
     + r"|[ODNM]['’](?!Affaires|Etat)[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
     + r"|[A-Z][a-zà-ỹ]+(?:['’‘ʻʼ](?!ve\b|ll\b|re\b)[A-Za-zà-ỹ][a-zà-ỹ]+)+(?:-[^\W_]+)*"
+    + r"|\b(?:[Ee]x|[Tt]hen)(?=-[A-Z])"
     + r"|[^\W_]+(?:[-‐‑&][^\W_]+)*"
     + r"|['’‘´`][sS]\b"
     + r"|--+"
