@@ -22,14 +22,15 @@ def settle_by_captions(events: list[FoundEvent], mentions: Sequence[Mention], se
 
     In: an article's events, settled by its sentences, changed in place.
     """
-    for start, end in setting.captions:
+    told = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred"]
+    for start, end in setting.captions if told else ():
         days = [d for d in find_dates(setting.text, start, end, setting.anchors) if d.kind == "explicit"]
         if len(days) != 1 or days[0].ends_on is not None:
             continue
         shown = [m for m in mentions if start <= m.start < end]
         people = {id(m.person) for m in shown if m.person is not None}
-        fitting = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred" and _is_of(e, people)]
-        if len(fitting) != 1 or any(start <= told.start < end for told in (fitting[0], *fitting[0].others)):
+        fitting = [e for e in told if _is_of(e, people)]
+        if len(fitting) != 1 or any(start <= e.start < end for e in (fitting[0], *fitting[0].others)):
             continue
         _settle(fitting[0], days[0])
         cities = [m for m in shown if m.place is not None and m.place.startswith("city/")]

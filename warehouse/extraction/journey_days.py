@@ -234,7 +234,7 @@ _BEFORE: Final = 3
 
 def _days_of(told: FoundEvent, text: str, setting: Setting) -> list[DateMention]:
     s = told.sentence
-    found = find_dates(text, s.start, s.end, setting.anchors) if _AND_IN.search(text, s.start, s.end) else []
+    found = find_dates(text, s.start, s.end, setting.anchors)
     return [d for d in found if d.kind in _DAYS and d.starts_on is not None]
 
 
