@@ -134,7 +134,7 @@ def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> boo
     word, other = (_one_spelling().get(each, each) for each in (word, other))
     return (
         word == other
-        or _is_variant(*(transliterated(_with_first_y(each)) for each in (word, other)))
+        or _is_typed_otherwise(word, other, spelling)
         or _is_genitive(word, other)
         or _is_initial(word, other)
         or _sound_alike(word, other)
@@ -149,8 +149,8 @@ _MOST_SPELLED_OTHERWISE = 3
 # A Korean name: a family's and two more.
 _SYLLABLES = 3
 _SHORT_FORMS = (
-    ("ph", "f"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"), ("o", "u"),
-    ("e", "i"),
+    ("dj", "d"), ("ph", "f"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"),
+    ("o", "u"), ("e", "i"),
 )  # fmt: skip
 _LAST_H = re.compile(r"(?<=[aeiou])h$")
 _FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
@@ -216,6 +216,7 @@ _SOUNDS = (
     ("sh", "s"), ("ch", "c"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("ph", "f"), ("ff", "v"), ("f", "v"), ("w", "v"),
     ("q", "k"), ("j", "z"), ("x", "ks"),
 )  # fmt: skip
+_VOWEL_LETTERS = frozenset("aeiou")
 _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -224,6 +225,9 @@ def _sound_alike(one: str, other: str) -> bool:
     """`Zhanuzakov` and `Dschanusakow`, `Tareen` and `Tarin`: words of the same three consonants or more."""
     if min(len(one), len(other)) < _LETTERS_FOR_LIKENESS:
         return False
+    is_of_other_vowel = _differ_in_last_vowel(transliterated(one), transliterated(other))
+    if is_of_other_vowel or (one[0] in _VOWEL_LETTERS) != (other[0] in _VOWEL_LETTERS):
+        return False  # `Bounmy`, `Bounma`; `Ahmed`, `Hamad`
     consonants = _consonants(one)
     return len(consonants) >= _CONSONANTS_FOR_SOUND and consonants == _consonants(other)
 
@@ -232,6 +236,7 @@ def _sound_alike(one: str, other: str) -> bool:
 def _consonants(word: str) -> str:
     word = f"s{word[1:]}" if word.startswith("x") else word  # `Xayalath`, `Sayalath`
     word = f"z{word[2:]}" if word.startswith("dh") else word  # `Al Dhaheri`, `Al Zaheri`
+    word = f"g{word[1:]}" if word.startswith("hr") else word  # `Hrytsenko`, `Gritsenko`
     for spelling, sound in _SOUNDS:
         word = word.replace(spelling, sound)
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).replace("z", "s"))
@@ -273,6 +278,23 @@ def _without_umlauts(word: str) -> str:
     for written, letter in _UMLAUTS:
         word = word.replace(written, letter)
     return word
+
+
+def _is_typed_otherwise(word: str, other: str, spelling: Callable[[str], str]) -> bool:
+    """`Yimin` and `Yiming`, `Bounmy` and `Bounma` are two names: where each syllable is spelled in one way, and where
+    names differ in their last vowels."""
+    one, two = (transliterated(_with_first_y(each)) for each in (word, other))
+    if spelling is str and min(len(one), len(two)) < _LETTERS_FOR_TWO_EDITS:
+        return one == two
+    return not _differ_in_last_vowel(one, two) and _is_variant(one, two)
+
+
+def _differ_in_last_vowel(one: str, other: str) -> bool:
+    is_same = one[:-1] == other[:-1] and one[-1:] != other[-1:]
+    return is_same and {one[-1:], other[-1:]} <= _LAST_VOWELS
+
+
+_LAST_VOWELS = frozenset("aiou")
 
 
 def _is_variant(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from warehouse.resolution.names import name_forms, name_words, sounds
+from warehouse.resolution.person_posts import spheres
 from warehouse.resolution.positions import titles_with
 from warehouse.resolution.undated import days_of_year
 
@@ -15,8 +16,6 @@ _DAYS_TOGETHER = 10
 _MOST_PERSONS_OF_A_MEETING = 12
 # Two newsrooms turn the title of a party's leader either way.
 _ONE_TITLE = {"secretary general": "general secretary"}
-# `Ministry of Trade of Peru`: what it is for.
-_SUBJECT = r"^(?:\w+ (?:of|for) )?(.+?)(?: of [^a-z]*\p{Lu}[^,]*)?$"
 # `On the visit of May 2 to 6 he was received by X`: each of these days; a longer stay tells of none.
 _LONGEST_STAY = 7
 
@@ -90,7 +89,6 @@ def _posts(
     # The Secretary of a Secretariat or a Department that is a ministry is its minister.
     is_cabinet = (pl.col("title") == "secretary") & (pl.col("kind") == "ministry").fill_null(False)
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
-    subject = pl.when(pl.col("kind") == "ministry").then(pl.col("body").str.extract(_SUBJECT))
     return (
         office.join(organizations, on=["article_id", "organization_no"], how="left")
         .join(kinds, on=["article_id", "organization_no"], how="left")
@@ -103,7 +101,7 @@ def _posts(
             "organization_id",
             "observed_on",
             "status",
-            pl.concat_str("title", subject, separator="|", ignore_nulls=True).alias("sphere"),
+            spheres(pl.col("title"), pl.col("body"), pl.col("kind")).alias("sphere"),
             (pl.col("title").is_in(titles_with("one_holder")) | is_cabinet).alias("has_one_holder"),
         )
         .unique()

@@ -14,6 +14,7 @@ from warehouse.resolution.names import (
     sounds,
 )
 from warehouse.resolution.person_contexts import Contexts, spans
+from warehouse.resolution.person_posts import of_one_sphere, without_rivals
 
 PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
 # A context that this many names share (members of a parliament) tells nothing about two of them.
@@ -94,47 +95,13 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
     mistaken = of_name.join(of_name, on=["context", "name_group"], suffix="_other").filter(is_later, has_two_countries)
-    mistaken = _of_one_sphere(mistaken.select("context", "node", other="node_other"), named, of_all, held)
-    return (
-        pl.concat(
-            [
-                mistaken,
-                _alike(_pairs_heard(seen), _of_two_families(named)),
-                _of_like_posts(named, held),
-                _of_near_meetings(named, contexts.met),
-            ]
-        )
-        .unique()
-        .sort("node", "other")
-    )
-
-
-def _of_one_sphere(
-    mistaken: pl.DataFrame, named: pl.DataFrame, contexts: pl.DataFrame, held: pl.DataFrame
-) -> pl.DataFrame:
-    """Pairs of nodes, without those of whom one was there as the foreign minister of one country and the other as the
-    trade minister of another: two of one name, whom a third met on one day."""
-    concerned = contexts.join(mistaken.select("context").unique(), on="context", how="semi")
-    spheres = (
-        named.select("article_id", "person_no", "node")
-        .join(concerned, on=["article_id", "person_no"])
-        .join(held.filter(pl.col("status") == "holds"), on=["article_id", "person_no"])
-        .group_by("context", "node")
-        .agg(
-            pl.col("sphere").unique(),
-            pl.col("title").unique(),
-            pl.col("sphere").filter(pl.col("sphere") == pl.col("title")).unique().alias("bare"),
-        )
-    )
-    both = mistaken.join(spheres, on=["context", "node"]).join(
-        spheres.rename({"node": "other"}), on=["context", "other"], suffix="_other"
-    )
-    in_common = [
-        pl.col(one).list.set_intersection(other).list.len()
-        for one, other in (("sphere", "sphere_other"), ("bare", "title_other"), ("title", "bare_other"))
+    mistaken = of_one_sphere(mistaken.select("context", "node", other="node_other"), named, of_all, held)
+    alike = [
+        _alike(_pairs_heard(seen), _of_two_families(named)),
+        _of_like_posts(named, held),
+        _of_near_meetings(named, contexts.met),
     ]
-    apart = both.filter(pl.sum_horizontal(in_common) == 0)
-    return mistaken.join(apart, on=["context", "node", "other"], how="anti").select("node", "other").unique()
+    return pl.concat([mistaken, without_rivals(pl.concat(alike).unique(), named, held)]).unique().sort("node", "other")
 
 
 def _of_near_meetings(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
@@ -196,7 +163,8 @@ def pairs_by_linked(named: pl.DataFrame, contexts: Contexts, linked: pl.DataFram
     whom = named.join(several, on="node").select("article_id", "cluster", other_no="person_no")
     context = pl.concat_str("cluster", pl.lit("|"), pl.col("day").cast(pl.String))
     met = contexts.met.join(whom, on=["article_id", "other_no"]).select("article_id", "person_no", context=context)
-    return _alike(_pairs_heard(_seen(named, met.unique())), _of_two_families(named))
+    alike = _alike(_pairs_heard(_seen(named, met.unique())), _of_two_families(named))
+    return without_rivals(alike, named, contexts.posts)
 
 
 def _seen(named: pl.DataFrame, contexts: pl.DataFrame) -> pl.DataFrame:

@@ -26,6 +26,9 @@ def _keys(*names: str) -> list[str]:
         ("Shin'ichi Morozumi", "Morozumi Shinichi"),
         ("Pyotr Shchukarev", "Pyotr Shukarev"),
         ("Wichien Thamrong", "Vichien Thamrong"),
+        ("Volodymyr Hrynchuk", "Vladimir Grinchuk"),
+        ("Đuro Šarić", "Djuro Saric"),
+        ("Kiyoshi Satoh", "Sato Kiyoshi"),
     ],
 )
 def test_names_written_apart_or_by_other_letters_are_alike(one: str, other: str) -> None:
@@ -38,6 +41,9 @@ def test_names_written_apart_or_by_other_letters_are_alike(one: str, other: str)
         ("Tak Jin-ho", "Tak Jin-hee"),
         ("Abdullah bin Rashid", "Abdul Rahman bin Rashid"),
         ("Wati Sukma", "Vera Sukma"),
+        ("Bounthy Keosay", "Bountha Keosay"),
+        ("Hamad Al Mansoor", "Ahmed Al Mansoor"),
+        ("Tong Yimin", "Tong Yiming"),
     ],
 )
 def test_names_of_others_are_not(one: str, other: str) -> None:
@@ -78,3 +84,24 @@ def test_a_speaker_is_one_whether_the_parliament_is_called_by_its_own_name_or_no
         house = report.organization(body, "POL", "legislature")
         report.office(report.person("Hanna Wilczek", "POL"), "speaker", house, observed_on=april(11))
     assert names_of(corpus.core()) == ["Hanna Wilczek"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        (("minister", "Ministry of Trade of Peru"), ("minister", "Ministry of Industry and Commerce of Peru"), 2),
+        (("minister", "Ministry of Trade of Peru"), ("minister", "Ministry of Defense of Peru"), 3),
+        (("minister", "Ministry of Trade of Peru"), ("deputy minister", "Ministry of Trade of Peru"), 3),
+        (("minister", "Ministry of Trade of Peru"), ("chief negotiator", "Ministry of Defense of Peru"), 2),
+    ],
+)
+def test_like_names_that_one_host_received_on_a_day_are_two_in_posts_that_exclude_each_other(
+    first: tuple[str, str], second: tuple[str, str], count: int
+) -> None:
+    corpus = Corpus()
+    for number, name, (title, body) in ((1, "Octavio Cepeda", first), (2, "Otavio Cepeda", second)):
+        report = corpus.article(number, april(11))
+        guest, host = report.person(name, "PER"), report.person("Hakan Fidar", "TUR")
+        report.office(guest, title, report.organization(body, "PER", "ministry"))
+        report.event("meeting", april(11), ("visitor", guest), ("host", host))
+    assert corpus.core()["dim_person"].height == count
