@@ -71,6 +71,8 @@ def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
         return is_of_kind and known.status in ("signed", "mentioned", "supposed")
     if known.kind != again.kind or known.sentence is again.sentence:
         return False
+    if again.is_listed and known.listed_in is again.listed_in:
+        return False  # two items of one list
     if again.kind == "agreement" and known.status == "signed" and _OF_PAIR.search(again.title):
         return known.start < again.start
     words = [set(fold_name(a.title).split()) - _LIGHT for a in (known, again)]

@@ -9,6 +9,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_firms import firms_that_signed
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_names import SIGNED
+from warehouse.extraction.agreement_pairs import and_of_pair
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import s_text
 from warehouse.extraction.phrase_model import Phrase
@@ -157,10 +158,32 @@ def _sides_between(s: Sentence, phrases: list[Phrase], i: int, end: int) -> list
     first, k = _side_at(s, phrases, i, end)
     while k < end and s.low(k) == ",":
         k += 1
+    at = and_of_pair(s, phrases, i)
+    is_state = any(p.kind == "country" and p.i in (i, i + 1) and s.low(p.j) == "and" for p in phrases)
+    if at is not None and at != k and not is_state and (first is None or s.low(k) in ("and", "&")):
+        first, k = _whole_side(s, phrases, i, at), at  # `the Council for Culture and the Arts (CCA) and the Board`
+        end = max(end, min(len(s), at + _LONGEST_SIDE))
     if first is None or s.low(k) not in ("and", "&"):
         return []
     second, _ = _side_at(s, phrases, k + 1, end, like=first)
     return [first, second] if second is not None else []
+
+
+_LONGEST_SIDE: Final = 16
+
+
+def _whole_side(s: Sentence, phrases: list[Phrase], i: int, end: int) -> Organization | None:
+    """All words up to the `and` of the pair, without article, letters in brackets and a country behind a comma."""
+    begin = i + 1 if s.low(i) in ("the", "a", "an") else i
+    last = next((m for m in range(begin + 1, end) if s.low(m) in ("(", ",")), end)
+    while last > begin and not s.is_capitalized(last - 1):
+        last -= 1
+    if last <= begin or not s.is_capitalized(begin):
+        return None
+    here = [p for p in phrases if begin - 1 <= p.i <= begin and p.j >= last]
+    known = next((p.organization for p in here if p.organization is not None), None)
+    country = next((p.country for p in phrases if p.kind == "country" and begin <= p.i < end), None)
+    return known or Organization(s_text(s, begin, last), "other", country, start=s.starts[begin], end=s.ends[last - 1])
 
 
 def _side_at(
@@ -191,7 +214,7 @@ def _side_at(
     return _spelled_side(s, phrases, k, end)
 
 
-def told_apart(sides: list[Organization]) -> list[Organization]:
+def _told_apart(sides: list[Organization]) -> list[Organization]:
     """`the Supreme Court of A and that of B`: two bodies of one name are called by their states."""
     codes = [body.country_code() for body in sides]
     if len(sides) != _TWO or sides[0].name() != sides[1].name() or None in codes or codes[0] == codes[1]:
@@ -203,6 +226,19 @@ def told_apart(sides: list[Organization]) -> list[Organization]:
 
 
 _TWO: Final = 2
+
+
+_GOVERNMENTS: Final = ("Government", "Royal Government", "Revolutionary Government")
+
+
+def name_sides(agreement: FoundAgreement) -> None:
+    """Two bodies of one name by their states; `the Royal Government of X and the Bank of Y signed`: the state."""
+    agreement.organizations = _told_apart(agreement.organizations)
+    for body in [one for one in agreement.organizations if one.kind == "state" and one.head.startswith(_GOVERNMENTS)]:
+        code = body.country_code()
+        if code is not None:
+            agreement.organizations = [one for one in agreement.organizations if one is not body]
+            agreement.countries = [*agreement.countries, code]
 
 
 def _of_state_behind(phrase: Phrase, phrases: list[Phrase], after: int) -> Organization | None:

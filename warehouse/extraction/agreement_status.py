@@ -97,11 +97,27 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
     if before is not None and before[1] != "other":
         is_past = before[1] == "agreed" and is_history(s, before[0], end, day)
         return Standing("mentioned" if is_past else before[1], _subjects(s, phrases, before[0]))
+    return Standing(_by_title(s, begin, end, kind))
+
+
+def _by_title(s: Sentence, begin: int, end: int, kind: str) -> str:
+    """The status that no verb gives: by `signed between` in the title, `a joint statement issued`, `the draft of`."""
+    if begin <= 1 and end >= len(s) - 1 and _is_signed_between(s, begin, end):
+        return "signed"  # `MoU signed between X and Y on fishing`, the line of a list
     is_one = kind.startswith("joint ") and s.low(begin - 1) == "a"
     if is_one and not _ISSUED.isdisjoint(s.lows[end : end + _WORDS_TO_ISSUED]):
-        return Standing("agreed")  # `In a joint communiqué released after the talks`
+        return "agreed"  # `In a joint communiqué released after the talks`
     is_draft = "draft" in s.lows[max(0, begin - 2) : end] or s.lows[end : end + 3] == ["is", "ready", "for"]
-    return Standing("proposed" if is_draft else "mentioned")
+    return "proposed" if is_draft else "mentioned"
+
+
+def _is_signed_between(s: Sentence, begin: int, end: int) -> bool:
+    """The title goes on with `signed between` right behind its kind."""
+    k = next((k for k in range(begin, min(end, begin + _WORDS_OF_KIND)) if s.lows[k] == "signed"), None)
+    return k is not None and s.low(k + 1) == "between"
+
+
+_WORDS_OF_KIND: Final = 6
 
 
 def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:

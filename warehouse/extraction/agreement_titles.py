@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_names import NAMED
+from warehouse.extraction.agreement_pairs import and_of_pair
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -122,6 +123,7 @@ def end_of_title(s: Sentence, phrases: list[Phrase], j: int) -> int:
     if (
         s.low(j) not in _INTO_TITLE
         or _begins_day(s, j)
+        or _begins_adjunct(s, j)
         or _begins_other(s, phrases, j)
         or not _OF_NO_TITLE.isdisjoint(s.lows[j + 1 : j + 3])
     ):
@@ -165,7 +167,7 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
         return False
     if low in ("that", "those") and s.low(k + 1) == "of":
         return False
-    if low == "," and _is_list_of_fields(s, k):
+    if low == "," and _is_list_of_fields(s, k, s.low(k - 2) == ","):
         return False
     if low in _BREAKS:
         return not _is_abbreviation_bracket(s, k) and not (low in _DASHES and _is_within_name(s, k))
@@ -178,6 +180,8 @@ def _stops(s: Sentence, phrases: list[Phrase], k: int) -> bool:
             return True
         is_other_act = following in _AFTER_AND or (is_past and (following in _said() or s.low(k + 2) in _OF_OBJECT))
         return is_other_act and not _is_between(s, phrases, k)
+    if low.endswith("ed") and s.low(k + 1) in _OF_OBJECT and not s.is_capitalized(k):
+        return True  # `an agreement on artifacts in Korea underscored the efforts`
     is_adverb = low.endswith("ly") and low not in _NO_ADVERB and not s.is_capitalized(k)
     is_adverb = is_adverb and s.low(k - 1) not in _INTO_TITLE  # `a plan on jointly building a road`
     return is_adverb or _begins_adjunct(s, k) or _begins_day(s, k) or _begins_other(s, phrases, k)
@@ -215,20 +219,22 @@ def _begins_adjunct(s: Sentence, k: int) -> bool:
     low, following = s.low(k), s.low(k + 1)
     if low == "in":
         is_occasion = following in ("a", "the", "his", "her") and s.low(k + 2) in _OCCASIONS
-        return is_occasion or following in ("accordance", "line", "keeping")
+        return is_occasion or following in ("accordance", "line", "keeping", "presence")
     if low == "on":
         return not _OF_NO_TITLE.isdisjoint(s.lows[k + 1 : k + 3])
-    return (low == "at" and following in ("a", "an", "the", "his", "her")) or (low == "as" and following == "well")
+    return (low == "at" and following in ("a", "an", "the", "his", "her")) or (
+        low == "as" and following in ("well", "follows")
+    )
 
 
-def _is_list_of_fields(s: Sentence, k: int) -> bool:
+def _is_list_of_fields(s: Sentence, k: int, is_within: bool = False) -> bool:
     """`on education, energy and forestry`: only small words up to an `and` and one after it."""
     for m in range(k + 1, min(k + _LONGEST_FIELD, len(s) - 1)):
         low = s.low(m)
-        if low == "and" and m > k + 1:
+        if low == "and" and (m > k + 1 or is_within):
             return s.low(m + 1).isalpha() and not s.is_capitalized(m + 1) and s.low(m + 1) not in _AFTER_AND
         if low == ",":
-            return m > k + 1 and _is_list_of_fields(s, m)
+            return m > k + 1 and _is_list_of_fields(s, m, True)
         if not low.isalpha() or s.is_capitalized(m) or low in _BREAKS or low in _NO_FIELD or low.endswith("ing"):
             return False
     return False
@@ -260,6 +266,9 @@ def _is_abbreviation_bracket(s: Sentence, k: int) -> bool:
 
 def _is_between(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     """The `and` of `between A and B`: no other one stands between, but for those inside of names."""
+    before = next((m for m in range(k - 1, max(-1, k - 40), -1) if s.lows[m] == "between"), None)
+    if before is not None and "and" in s.lows[before:k] and and_of_pair(s, phrases, before + 1) == k:
+        return True
     for m in range(k - 1, max(-1, k - 40), -1):
         if s.low(m) == "and" and not any(p.i < m < p.j for p in phrases):
             return False
@@ -296,6 +305,22 @@ def _begins_other(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     ) in ("his", "her", "their", "its")
 
 
+_NO_END: Final = frozenset(("in", "at", "on", "for", "and", "the", "as", "of", "to", "’", "'", "”", '"'))
+
+
+def quoted_end(s: Sentence, begin: int, j: int) -> int | None:
+    """The token that closes the quotation marks before the title: `“Memorandum on Training, Research and Archives”`."""
+    close = _CLOSING.get(s.low(begin - 1)) if begin > 0 else None
+    if close is None:
+        return None
+    end = next((k for k in range(j, min(len(s), begin + _LONGEST_QUOTED)) if s.lows[k] == close), None)
+    return end - 1 if end is not None and end > j and s.lows[end - 1] in (".", ",") else end
+
+
+_CLOSING: Final = {"“": "”", '"': '"', "‘": "’", "«": "»"}
+_LONGEST_QUOTED: Final = 60
+
+
 def _without_place(s: Sentence, phrases: list[Phrase], j: int, end: int) -> int:
     """Without `in Maputo` at its end: a city tells where it was signed."""
     for phrase in phrases:
@@ -303,6 +328,6 @@ def _without_place(s: Sentence, phrases: list[Phrase], j: int, end: int) -> int:
             i = phrase.i - 1
             if s.low(i) in ("in", "at") and i > j:
                 return i
-    while end > j + 1 and s.low(end - 1) in ("in", "at", "on", "for", "and", "the", "as", "of", "to"):
+    while end > j + 1 and s.low(end - 1) in _NO_END:
         end -= 1
     return end

@@ -12,7 +12,7 @@ from warehouse.extraction.agreement_names import NAMED, SIGNED, is_no_document, 
 from warehouse.extraction.agreement_passives import is_negotiated
 from warehouse.extraction.agreement_sides import read_sides
 from warehouse.extraction.agreement_status import read_status
-from warehouse.extraction.agreement_titles import end_of_title, field_past_day, title_start
+from warehouse.extraction.agreement_titles import end_of_title, field_past_day, quoted_end, title_start
 from warehouse.extraction.agreement_verbs import Standing
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
@@ -26,6 +26,8 @@ _BULLETS: Final = frozenset(
 _DOCUMENTS: Final = frozenset(
     "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties".split()
 )
+_PREDICATES: Final = frozenset(("was", "were", "will", "would", "has", "have"))
+"""Behind a title they tell of it alone: it is no item of the list before."""
 _THEY_ARE: Final = frozenset("are were include included cover covered concern relate comprise provide address".split())
 _ONE_MORE: Final = frozenset(("a", "an", "another", ";", "one", "two", "three", "four", "five", "six", ")"))
 _POINTING: Final = frozenset(("the", "this", "these", "both", "present"))
@@ -147,14 +149,18 @@ class AgreementReader:
         i, noun_j, kind = at
         j = noun_j + 3 if s.low(noun_j) == "(" and s.low(noun_j + 2) == ")" else noun_j
         begin = title_start(s, i, phrases)
-        end = end_of_title(s, phrases, j)
+        end = quoted_end(s, begin, j) or end_of_title(s, phrases, j)
         title = _title(s, phrases, text, begin, end)
         standing, is_listed = read_status(s, phrases, begin, end, kind, self.day), False
         standing, is_aside = _with_signers_aside(s, phrases, end, standing, self.day)
         is_of_other_year = self._is_of_other_year(s, j, end)
         standing = Standing("mentioned") if is_of_other_year else standing
-        listed = None if is_of_other_year or standing.is_recalled or is_of_year(s, begin) else listed
-        if standing.status == "mentioned" and listed is not None and (not before or s.low(begin - 1) in _ONE_MORE):
+        listed = (
+            None
+            if s.low(end) in _PREDICATES or is_of_other_year or standing.is_recalled or is_of_year(s, begin)
+            else listed
+        )
+        if standing.status == "mentioned" and listed is not None and _is_next(s, before, begin):
             standing, is_listed = listed, True
         if standing.status == "mentioned" and before and _is_joined(s, before[-1], begin):
             standing = Standing(before[-1].status, before[-1].signers, before[-1].witnesses)
@@ -165,7 +171,7 @@ class AgreementReader:
         if kind == "minutes" and end == j and s.low(begin - 1) not in ("the", "of", "signed", "their", "its"):
             return None
         is_of_signers = kind == "minutes" and standing.status == "signed" and bool(standing.signers)
-        is_bare = (
+        is_bare = _is_of_headline(s, i, j, end) or (
             not is_of_signers
             and end == j
             and begin == i
@@ -211,6 +217,14 @@ def _title(s: Sentence, phrases: list[Phrase], text: str, begin: int, end: int) 
     return " ".join(word for span in spans if span for word in text[s.starts[span[0]] : s.ends[span[1] - 1]].split())
 
 
+def _is_of_headline(s: Sentence, i: int, j: int, end: int) -> bool:
+    """`Laos, Vietnam sign agreement`, as headlines have it: the body names which one."""
+    return end == j and s.low(i - 1) in _HEADLINE_VERBS and " ".join(s.lows[i:j]) in _BARE
+
+
+_HEADLINE_VERBS: Final = frozenset(("sign", "signs", "ink", "inks"))
+
+
 def _is_of_event(s: Sentence, begin: int, standing: Standing) -> bool:
     """It came out of an event; what is told to have been negotiated did so only where that was agreed there."""
     if standing.status not in ("signed", "agreed", "proposed"):
@@ -247,6 +261,19 @@ def _with_signers_aside(
         return Standing("mentioned", earlier, is_recalled=True), False
     aside = signers_aside(s, phrases, end) if standing.status in ("mentioned", "signed") else []
     return (Standing("signed", aside, standing.witnesses) if aside else standing), bool(aside)
+
+
+def _is_next(s: Sentence, before: list[FoundAgreement], begin: int) -> bool:
+    """The document is one more of the list: the first of its line, `a second`, `, MoU on X` behind one of the list."""
+    if not before:
+        return begin <= _WORDS_TO_ITEM or s.lows[0] in _OPENING
+    if s.low(begin - 1) in _ONE_MORE:
+        return True
+    return before[-1].is_listed and s.low(begin - 1) in (",", "and")
+
+
+_WORDS_TO_ITEM: Final = 6
+_OPENING: Final = frozenset(("the", "these", "they", "there", "among", "also", "those", "other"))
 
 
 def _is_joined(s: Sentence, before: FoundAgreement, begin: int) -> bool:

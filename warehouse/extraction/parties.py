@@ -10,7 +10,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, of_rank, signing_day
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_retold import told_once
-from warehouse.extraction.agreement_sides import told_apart
+from warehouse.extraction.agreement_sides import name_sides
 from warehouse.extraction.agreement_unions import (
     country_of,
     from_signers,
@@ -81,7 +81,7 @@ def settle_agreements(
         if event is not None and (is_of_other_day(agreement, event) or _is_of_many_before(agreement, event)):
             event = None
         settle_parties(agreement, event, events, reader, text, setting.dateline_place)
-        agreement.organizations = told_apart(agreement.organizations)
+        name_sides(agreement)
         _share_sides(agreement, [one for one, _ in settled], text)
         _add_press_and_soil(agreement, event, own, setting.dateline_place)
         if len(agreement.organizations) + len(agreement.countries) < 2:
@@ -146,11 +146,12 @@ def _told_beside(agreement: FoundAgreement, event: FoundEvent | None, reader: Ph
 
 
 def _share_sides(agreement: FoundAgreement, before: list[FoundAgreement], text: str) -> None:
-    """`The two countries' agreement on X`: of those who made the one told before."""
-    if agreement.organizations or agreement.countries or not before or len(before[-1].countries) != _BOTH:
+    """`The two countries' agreement on X`, an item of a list: of those who made the one told before."""
+    if agreement.organizations or agreement.countries or not before:
         return
-    if _OF_BOTH.search(text, agreement.sentence.start, agreement.sentence.end):
-        agreement.countries = [*before[-1].countries]
+    s, known = agreement.sentence, before if agreement.is_listed else before[-1:]
+    if agreement.is_listed or _OF_BOTH.search(text, s.start, s.end):
+        agreement.countries = next(([*one.countries] for one in reversed(known) if len(one.countries) == _BOTH), [])
 
 
 _BOTH: Final = 2
@@ -247,7 +248,7 @@ def settle_parties(
         named = list(dict.fromkeys([*codes, *_named_in(agreement, reader)]))
         codes = named if len(named) == 2 else codes
     if len(codes) > 1 and any(body is not None and body.kind == "international" for _, body in signing):
-        codes = codes[:1]  # `the EU Ambassador and the Finance Minister signed`: the Union and a state
+        codes = codes[:1]  # `the EU Ambassador and the Finance Minister signed`
         with_union(agreement, [body for _, body in signing if body is not None], codes)
     if len(codes) == 1 and agreement.is_of_event and event is not None and dateline_place is not None:
         soil = gazetteer.country_of(dateline_place)  # where it was signed, where nothing else tells the other side

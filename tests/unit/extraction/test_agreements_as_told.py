@@ -116,6 +116,12 @@ def test_what_is_wished_for_or_refused_is_no_document(sentence: str) -> None:
         ("They signed the agreement with Kenya on tea.", "agreement with Kenya on tea"),
         ("They signed a tea agreement today on tariffs and quotas.", "tea agreement on tariffs and quotas"),
         ("They signed a plan for the U.S.-Kenya Tea Council.", "plan for the U.S.-Kenya Tea Council"),
+        (
+            "They signed the “Memorandum on Training, Research and Archives.”",
+            "Memorandum on Training, Research and Archives",
+        ),
+        ("They signed an agreement on tea, ports, rails, and trams.", "agreement on tea, ports, rails, and trams"),
+        ("The agreement on tea signed on Tuesday marked the first day.", "agreement on tea"),
     ],
 )
 def test_a_title_goes_on_over_its_dashes_and_its_other_side(sentence: str, title: str) -> None:
@@ -141,6 +147,15 @@ def test_a_title_goes_on_over_its_dashes_and_its_other_side(sentence: str, title
         (
             "A tripartite agreement on tea was signed on Tuesday by the ministers of Poland, Kenya and Uganda.",
             ["KEN", "POL", "UGA"],
+        ),
+        (
+            "They signed a memorandum between the Council for Culture and the Arts of Poland (CCA) and the Tea "
+            "Board of Kenya.",
+            ["Council for Culture and the Arts of Poland", "Tea Board"],
+        ),
+        (
+            "The Government of Poland and the Government of Kenya signed an agreement on tea on Tuesday.",
+            ["KEN", "POL"],
         ),
         ("The Kenyan parliament ratified the agreement with Poland on tea, which was signed in 2021.", ["KEN", "POL"]),
         (
@@ -205,3 +220,39 @@ def test_the_day_of_signing_is_that_of_the_sentence_that_opens_the_list() -> Non
         "- Agreement on tea",
     )
     assert [str(one.signed_on) for one, _ in reading.agreements] == ["2024-05-14"]
+
+
+def test_items_of_one_list_are_never_one_document_and_share_its_sides() -> None:
+    reading = read(
+        "A Joint Declaration on Trade between Poland and Kenya was signed by the two prime ministers.",
+        "The following agreements were also signed:",
+        "1. Executive Programme for Educational Exchanges;",
+        "2. Executive Programme for Cultural Exchanges;",
+        "3. MoU signed between Tea Poland and Kenya Tea.",
+    )
+    found = [one for one, _ in reading.agreements]
+    assert [(one.kind, one.status) for one in found] == [
+        ("joint declaration", "signed"),
+        *[("programme", "signed")] * 2,
+        ("memorandum of understanding", "signed"),
+    ]
+    assert [sorted(one.countries) for one in found[:3]] == [["KEN", "POL"]] * 3
+
+
+def test_what_has_a_verb_of_its_own_is_no_item_of_the_list_before() -> None:
+    reading = read(
+        "Poland and Kenya on Tuesday exchanged documents on tea.",
+        "An agreement was reached to draw up a roadmap.",
+    )
+    assert [(one.kind, one.status) for one, _ in reading.agreements] == [
+        ("document", "signed"),
+        ("roadmap", "proposed"),
+    ]
+
+
+def test_a_headline_in_the_body_names_no_document_of_its_own() -> None:
+    reading = read(
+        "Poland, Kenya sign agreement",
+        "Poland and Kenya on Tuesday signed a cooperation agreement on tea.",
+    )
+    assert [one.title for one, _ in reading.agreements] == ["cooperation agreement on tea"]
