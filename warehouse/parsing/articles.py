@@ -9,13 +9,12 @@ import polars as pl
 
 from warehouse.folding import fold_expr
 from warehouse.keys import keys_of
-from warehouse.parsing.captions import CAPTION_TRIGGERS, caption_facts, folded_captions
+from warehouse.parsing.captions import CAPTION_TRIGGERS, caption_facts, folded_captions, has_opened_mark
 from warehouse.parsing.facts import Facts, read_facts, read_metadata
 from warehouse.parsing.flattened import lines_of
 from warehouse.parsing.languages import language_of
 from warehouse.parsing.layout import Headline, lay_out
 from warehouse.parsing.pieces import Draft, Piece
-from warehouse.parsing.styles import known_tokens
 from warehouse.tables.evidence import Article, Caption, DateConflict, Passage
 
 REJECTS_SCHEMA: Final = {"article_id": pl.Int64, "reject_code": pl.String, "reject_message": pl.String}
@@ -88,18 +87,16 @@ def _lines(texts: list[str]) -> list[list[tuple[int, str, bool]]]:
                     starts.append(start + offset)
             position += len(line) + 1
         counts.append(len(flat) - before)
-    flags = pl.Series(flat, dtype=pl.String).str.contains_any(_triggers(), ascii_case_insensitive=True).to_list()
-    triples = list(zip(starts, flat, flags, strict=True))
+    words = list(CAPTION_TRIGGERS)
+    flags = pl.Series(flat, dtype=pl.String).str.contains_any(words, ascii_case_insensitive=True).to_list()
+    triples = [
+        (start, line, flag or has_opened_mark(line)) for start, line, flag in zip(starts, flat, flags, strict=True)
+    ]
     found, position = [], 0
     for count in counts:
         found.append(triples[position : position + count])
         position += count
     return found
-
-
-def _triggers() -> list[str]:
-    marks = [f"{opening}{token}" for token in known_tokens() for opening in "([/"]
-    return [*CAPTION_TRIGGERS, *marks]
 
 
 def _add_article(

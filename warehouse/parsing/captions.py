@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from string import ascii_lowercase, ascii_uppercase
 from typing import Final
 
 import polars as pl
@@ -12,12 +13,14 @@ import polars as pl
 from warehouse.folding import fold_expr
 from warehouse.parsing.openings import row_of
 from warehouse.parsing.sources import agency_of_token
-from warehouse.parsing.styles import LOWER, UPPER, combined, may_be_token, spelled_out, styles
+from warehouse.parsing.styles import LOWER, UPPER, combined, known_tokens, may_be_token, spelled_out, styles
 from warehouse.signs import places_of
 
 LONGEST_CAPTION: Final = 700
 BRACKETS: Final = ("(", "[")
 """With one of them every credit in brackets begins."""
+_OPENINGS: Final = ("(", "[", "/")
+_ASCII_CASE: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
 _LONGEST_SHORT: Final = 450
 # Every credit without brackets has one of these, or a stroke and an agency behind the last full stop.
 _OPEN_SIGNS: Final = ("hoto", "HOTO", "Ảnh", "©", "REUTERS", "ANTARA")
@@ -71,7 +74,7 @@ CAPTION_TRIGGERS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class CreditSpan:
     """A photo credit inside a line; `applies` is the style's: bracket, bracket at end, open, open at end."""
 
@@ -79,14 +82,48 @@ class CreditSpan:
     end: int
     applies: str
 
+    # Compiled code has the interpreter run initializers that are generated.
+    def __init__(self, start: int, end: int, applies: str) -> None:
+        self.start = start
+        self.end = end
+        self.applies = applies
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True, init=False)
 class CaptionFacts:
     """A caption without its credit, and what its credit says."""
 
     text: str
     photographer: str | None
     agency: str | None
+
+    def __init__(self, text: str, photographer: str | None, agency: str | None) -> None:
+        self.text = text
+        self.photographer = photographer
+        self.agency = agency
+
+
+def has_opened_mark(line: str) -> bool:
+    """True for a line with an agency's or outlet's mark behind a bracket or stroke, its case in ASCII left aside: for
+    such a line, too, a look at captions pays."""
+    if "(" not in line and "/" not in line and "[" not in line:
+        return False
+    openings, longest = _opened_marks()
+    for at in places_of(line, _OPENINGS, 0, len(line)):
+        marks = openings.get(line[at + 1 : at + 3].translate(_ASCII_CASE))
+        if marks is not None and line[at + 1 : at + 1 + longest].translate(_ASCII_CASE).startswith(marks):
+            return True
+    return False
+
+
+@cache
+def _opened_marks() -> tuple[dict[str, tuple[str, ...]], int]:
+    """The marks by their first two signs, and the longest one's length."""
+    marks = sorted({token.translate(_ASCII_CASE) for token in known_tokens()})
+    found: dict[str, list[str]] = {}
+    for mark in marks:
+        found.setdefault(mark[:2], []).append(mark)
+    return {opening: tuple(of_opening) for opening, of_opening in found.items()}, max(map(len, marks))
 
 
 def credit_spans(text: str) -> tuple[CreditSpan, ...]:
@@ -238,6 +275,7 @@ def folded_captions(column: pl.Expr) -> pl.Expr:
     return fold_expr(column).str.strip_chars(" .|-")
 
 
+@lru_cache(maxsize=4_000)
 def read_photo_credit(text: str) -> tuple[str | None, str | None]:
     """Photographer and agency of a photo credit: `(Xinhua/Zhou Ming)`, `Photo: Minh Long / VNA`."""
     inner = _PHOTO_WORDS.sub(" | ", text.strip("()[] .—–-"))
@@ -245,7 +283,7 @@ def read_photo_credit(text: str) -> tuple[str | None, str | None]:
     if comma and agency_of_token(last.strip())[0] is not None:  # `Photo: Pyotr Sokolov, TASS`
         inner = f"{name} | {last}"
     photographer, agency = None, None
-    for part in re.split(r"\s*(?:[/|:©;]|\bvia\b|\s[–—-]\s)\s*", inner):
+    for part in _CREDIT_PARTS.split(inner):
         name = part.strip(" .,—–-()[]")
         if not name:
             continue
@@ -259,6 +297,7 @@ def read_photo_credit(text: str) -> tuple[str | None, str | None]:
     return photographer, agency
 
 
+_CREDIT_PARTS: Final = re.compile(r"\s*(?:[/|:©;]|\bvia\b|\s[–—-]\s)\s*")
 _PHOTO_WORDS: Final = re.compile(
     r"\b(?:(?:[Ff]ile|[Ii]llustrative|[Ii]llustration|[Hh]andout)\s)?"
     r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ss]ource|SOURCE|Ảnh|Nguồn|[Cc]ourtesy of|[Cc]ourtesy|"

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from warehouse.parsing.dates import month_number
-from warehouse.parsing.openings import can_begin
+from warehouse.parsing.openings import rows_beginning
 from warehouse.parsing.sources import agency_of_token, is_known_token
 from warehouse.parsing.styles import LOWER, MONTHS, UPPER, Style, known_tokens, spelled_out, styles
 from warehouse.places.gazetteer import country_of, find_place
@@ -35,7 +35,7 @@ _UP_TO_SIGN: Final = re.compile(r"[^,(—–]{2,40}(?=\s?[,(—–])")
 _LOOKS_LIKE_AGENCY: Final = re.compile(rf"\d{{0,3}}[{UPPER}][\w.&/’'-]*(?: [{UPPER}][\w.&/’'-]*){{0,3}}$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Dateline:
     """A dateline at the start of a text: its length and what it says, each part None where it does not say it."""
 
@@ -47,6 +47,25 @@ class Dateline:
     mark: str | None
     """The agency's or outlet's mark as written."""
     style: str
+
+    # Compiled code has the interpreter run initializers that are generated.
+    def __init__(
+        self,
+        end: int,
+        place: str | None,
+        month: int | None,
+        day: int | None,
+        year: int | None,
+        mark: str | None,
+        style: str,
+    ) -> None:
+        self.end = end
+        self.place = place
+        self.month = month
+        self.day = day
+        self.year = year
+        self.mark = mark
+        self.style = style
 
 
 def match_dateline(
@@ -113,12 +132,13 @@ def _tries(head: str, body_has_begun: bool, has_mark: bool) -> _Tries:
 def _candidates(signs: str, first: str, body_has_begun: bool) -> tuple[list[Style], list[Style]]:
     """The styles that can match a line with these signs in it and this first sign, in the table's order: all, and those
     that do not open with a place."""
+    fitting = rows_beginning("dateline", first)
     found = [
         style
-        for style in styles("dateline")
-        if (style.applies == "strong" or not body_has_begun)
+        for number, style in enumerate(styles("dateline"))
+        if number in fitting
+        and (style.applies == "strong" or not body_has_begun)
         and set(signs).issuperset(style.needs)
-        and can_begin(style.regex, first)
     ]
     return found, [style for style in found if not style.opens_with_place]
 

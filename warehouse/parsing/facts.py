@@ -78,10 +78,13 @@ class Facts:
     conflicts: list[tuple[str, int, int]] = field(default_factory=list)
 
 
+_NOTHING_STATED: Final = Stated()
+
+
 def read_metadata(metadata: str | None) -> Stated:
     """The stated facts of a metadata object; nothing where there is none or it is no object."""
     if not metadata:
-        return Stated()
+        return _NOTHING_STATED
     try:
         values = json.loads(metadata)
     except ValueError:

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Final
 
-from warehouse.parsing.styles import Style, styles
+from warehouse.parsing.styles import UPPER, Style, known_tokens, spelled_out, styles
 
 # The parse that `re` itself makes of a pattern; operators go by their names: one of a later version is only unknown.
 _PARSER: Final[Any] = importlib.import_module("re._parser")
 _MOST_KEPT: Final = 5_000
+_UPPER_IN_SHORT: Final = "A-Z\u00c0-\u1eff"
+"""All letters of `UPPER`, and more."""
 _KIN_OF_ASCII: Final = "ſıİ\N{KELVIN SIGN}"
 """What else `re` takes for a letter of ASCII where case does not matter."""
 
@@ -32,6 +34,8 @@ class Row:
     """None where the pattern does not reach to the text's end."""
     word: str
     """What stands in every match; empty where nothing does."""
+    begins: _Signs
+    ends: _Signs
 
 
 _kept: dict[str, tuple[Row, ...]] = {}
@@ -76,7 +80,7 @@ def rows_for(part: str, first: str, last: str) -> tuple[Row, ...]:
     if found is None:
         if len(_kept) >= _MOST_KEPT:
             _kept.clear()
-        fitting = _beginning(part, first) & _ending(part, last)
+        fitting = rows_beginning(part, first) & _ending(part, last)
         found = tuple([row for number, row in enumerate(_rows(part)) if number in fitting])
         _kept[key] = found
     return found
@@ -88,37 +92,49 @@ def _rows(part: str) -> tuple[Row, ...]:
 
 
 @lru_cache(maxsize=_MOST_KEPT)
-def _beginning(part: str, first: str) -> frozenset[int]:
-    """The rows, by their numbers, that can match a text with this first sign."""
-    return frozenset([number for number, row in enumerate(_rows(part)) if can_begin(row.style.regex, first)])
+def rows_beginning(part: str, first: str) -> frozenset[int]:
+    """The rows of a part, by their numbers, that can match a text with this first sign."""
+    return frozenset([number for number, row in enumerate(_rows(part)) if _has(row.begins, first)])
 
 
 @lru_cache(maxsize=_MOST_KEPT)
 def _ending(part: str, last: str) -> frozenset[int]:
-    return frozenset(
-        [number for number, row in enumerate(_rows(part)) if row.longest is None or _can_end(row.style.regex, last)]
-    )
+    return frozenset([number for number, row in enumerate(_rows(part)) if row.longest is None or _has(row.ends, last)])
 
 
 def _row(style: Style) -> Row:
     parsed = _parsed(style.regex)
     shortest, longest = parsed.getwidth()
     word = max(_words(list(parsed)), key=lambda word: len(word.strip()), default="")
-    return Row(style, int(shortest), int(longest) if _reaches_end(list(parsed)) else None, word)
+    return Row(
+        style,
+        int(shortest),
+        int(longest) if _reaches_end(list(parsed)) else None,
+        word,
+        _signs_at_end(style.regex, False),
+        _signs_at_end(style.regex, True),
+    )
 
 
 def can_begin(pattern: re.Pattern[str], sign: str) -> bool:
     """Whether a match of the pattern can begin with a sign, or hold none."""
-    return any(_takes(list(_parsed(pattern)), sign, _ignores_case(pattern.flags)))
-
-
-def _can_end(pattern: re.Pattern[str], sign: str) -> bool:
-    return any(_takes(list(_parsed(pattern)), sign, _ignores_case(pattern.flags), is_backwards=True))
+    return _has(_signs_at_end(pattern, False), sign)
 
 
 @cache
 def _parsed(pattern: re.Pattern[str]) -> Any:
-    return _PARSER.parse(pattern.pattern, pattern.flags)
+    # Hundreds of marks and of letters, in every other row: their parse alone would take as long as a thousand lines.
+    known, in_short = _known_in_short()
+    written = pattern.pattern.replace(known, in_short).replace(f"[{UPPER}", f"[{_UPPER_IN_SHORT}")
+    return _PARSER.parse(written, pattern.flags)
+
+
+@cache
+def _known_in_short() -> tuple[str, str]:
+    """The block `<known>` as the rows have it, and what takes all of its marks and more, by their ends and lengths."""
+    tokens = known_tokens()
+    firsts, lasts = ["".join(sorted({re.escape(token[at]) for token in tokens})) for at in (0, -1)]
+    return spelled_out("<known>"), f"(?:[{firsts}].{{0,{len(tokens[0]) - 2}}}[{lasts}])"
 
 
 def _ignores_case(flags: int) -> bool:
@@ -154,36 +170,63 @@ def _words(items: list[Any]) -> list[str]:
     return [word for word in found if word]
 
 
-def _takes(items: list[Any], sign: str, ignores_case: bool, *, is_backwards: bool = False) -> tuple[bool, bool]:
-    """Whether a match of the items can begin (or end) with a sign, and whether it can be empty."""
+@dataclass(slots=True)
+class _Signs:
+    """The signs with which a pattern's matches can begin, or end."""
+
+    letters: set[str]
+    others: list[tuple[tuple[Any, Any], bool]]
+    """Classes of signs as the pattern's parse has them, and whether case is left aside."""
+    are_any: bool
+
+
+def _has(signs: _Signs, sign: str) -> bool:
+    if signs.are_any or sign in signs.letters:
+        return True
+    return any(_sign_matches(item, sign, ignores_case) for item, ignores_case in signs.others)
+
+
+@cache
+def _signs_at_end(pattern: re.Pattern[str], is_backwards: bool) -> _Signs:
+    """The signs at a pattern's beginning; `is_backwards`: at its end."""
+    found = _Signs(set(), [], False)
+    if _collect(list(_parsed(pattern)), _ignores_case(pattern.flags), is_backwards, found):
+        found.are_any = True
+    return found
+
+
+def _collect(items: list[Any], ignores_case: bool, is_backwards: bool, found: _Signs) -> bool:
+    """Add the signs that a match of the items can begin (or end) with; True where it can be empty."""
     for item in reversed(items) if is_backwards else items:
-        takes, is_empty = _item_takes(item, sign, ignores_case, is_backwards)
-        if takes:
-            return True, True
-        if not is_empty:
-            return False, False
-    return False, True
+        if not _collect_item(item, ignores_case, is_backwards, found):
+            return False
+    return True
 
 
-def _item_takes(item: tuple[Any, Any], sign: str, ignores_case: bool, is_backwards: bool) -> tuple[bool, bool]:
+def _collect_item(item: tuple[Any, Any], ignores_case: bool, is_backwards: bool, found: _Signs) -> bool:
     operator, argument = item
+    if str(operator) == "LITERAL" and not ignores_case:
+        found.letters.add(chr(argument))
+        return False
     match str(operator):
         case "LITERAL" | "NOT_LITERAL" | "ANY" | "IN":
-            return _sign_matches(item, sign, ignores_case), False
+            found.others.append((item, ignores_case))
+            return False
         case "AT" | "ASSERT" | "ASSERT_NOT":
-            return False, True
+            return True
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
             fewest, _, inner = argument
-            takes, is_empty = _takes(list(inner), sign, ignores_case, is_backwards=is_backwards)
-            return takes, is_empty or fewest == 0
+            is_empty = _collect(list(inner), ignores_case, is_backwards, found)
+            return is_empty or bool(fewest == 0)
         case "SUBPATTERN":
             _, added, removed, inner = argument
             ignores_case = (ignores_case or _ignores_case(added)) and not _ignores_case(removed)
-            return _takes(list(inner), sign, ignores_case, is_backwards=is_backwards)
+            return _collect(list(inner), ignores_case, is_backwards, found)
         case "BRANCH":
-            found = [_takes(list(inner), sign, ignores_case, is_backwards=is_backwards) for inner in argument[1]]
-            return any(takes for takes, _ in found), any(is_empty for _, is_empty in found)
-    return True, True
+            are_empty = [_collect(list(inner), ignores_case, is_backwards, found) for inner in argument[1]]
+            return any(are_empty)
+    found.are_any = True
+    return True
 
 
 def _sign_matches(item: tuple[Any, Any], sign: str, ignores_case: bool) -> bool:

@@ -89,13 +89,20 @@ def mark_places_of_pages(pieces: list[Piece]) -> None:
 
 _CONTACTS: Final = re.compile(r"(?i:(?:(?:media|press) )?(?:contacts?|enquiries|inquiries))\s?:?$")
 
+_LONGEST_HEADING: Final = 20
+
+
+def _is_heading(text: str) -> bool:
+    return len(text) <= _LONGEST_HEADING and _CONTACTS.match(text) is not None
+
+
 # `Authorised by Senator the Hon Anne Lee, Minister for Foreign Affairs`: whose statement it is
 _RESPONSIBLE: Final = re.compile(r"(?i:(?:authori[sz]ed|issued|released) (?:and released )?by)\b")
 
 
 def _mark_under_contacts(pieces: list[Piece]) -> None:
     """`Contacts` below the text with nothing but short lines to the end: names, posts and numbers of a press office."""
-    head = next((n for n in range(len(pieces) - 1, 0, -1) if _CONTACTS.match(pieces[n].text)), None)
+    head = next((n for n in range(len(pieces) - 1, 0, -1) if _is_heading(pieces[n].text)), None)
     if head is None or not any(piece.kind == "body" for piece in pieces[:head]):
         return
     below = [piece for piece in pieces[head + 1 :] if piece.kind in (None, "body")]
