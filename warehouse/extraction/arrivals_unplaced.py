@@ -1,4 +1,5 @@
-"""Visits told by who arrived and when, and not where: `X, who arrived on Sunday on a five-day visit, called on Y`."""
+"""Visits told by who came, and not where to: `X, who arrived on Sunday on a five-day visit, called on Y`, `X, who is on
+a three-day visit until Friday, met Y`."""
 
 from __future__ import annotations
 
@@ -29,6 +30,8 @@ def find_arrival_unplaced(
         return []
     k = next((k for k, low in enumerate(s.lows) if low in _CAME), None)
     end = _end_of_arrival(s, phrases, k) if k is not None else None
+    if k is None or end is None:
+        k, end = _stay(s)
     if k is None or end is None or not _DENYING.isdisjoint(s.lows[max(0, k - _WORDS_TO_SUBJECT) : k]):
         return []
     guests = [p for p in subject_phrases(s, phrases, k) if p.people or p.organization is not None]
@@ -48,6 +51,25 @@ def find_arrival_unplaced(
         event.place = stop
         event.place_span = event.reach
     return [event]
+
+
+def _stay(s: Sentence) -> tuple[int | None, int | None]:
+    """The tokens of `is`, or of the comma, and of the last word of the day in `is on a three-day visit until Friday`,
+    `X, on a three-day visit that ends on Friday, met Y`: no place stands behind the noun."""
+    for noun in (m for m, low in enumerate(s.lows) if low in _VISITS):
+        on = next((m for m in range(noun - 1, max(0, noun - _WORDS_OF_STAY), -1) if s.lows[m] == "on"), 0)
+        until = noun + 2 if s.low(noun + 1) in _WHICH else noun + 1
+        day = until + 2 if s.low(until + 1) == "on" else until + 1
+        if on and s.low(on - 1) in _ARE and s.low(on + 1) in _A and s.low(until) in _UNTIL and is_of_date(s.low(day)):
+            return on - 1, day + 1 if is_of_date(s.low(day + 1)) else day
+    return None, None
+
+
+_ARE: Final = frozenset(("is", "are", "was", "were", ",", "currently", "now"))
+_A: Final = frozenset(("a", "an", "his", "her", "their"))
+_WHICH: Final = frozenset(("that", "which"))
+_UNTIL: Final = frozenset(("until", "till", "through", "ends", "ended", "ending", "concludes", "concluding"))
+_WORDS_OF_STAY: Final = 8
 
 
 def _end_of_arrival(s: Sentence, phrases: list[Phrase], k: int) -> int | None:

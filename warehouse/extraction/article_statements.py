@@ -144,12 +144,27 @@ def _after(s: Sentence, word: str) -> list[str]:
 def event_of_statement(statement: FoundStatement, happened: list[FoundEvent]) -> FoundEvent | None:
     """The event at which a statement was made: its speakers' told last; for `they`, the one told last."""
     position = statement.sentence.start
+    happened = _of_opening(statement.sentence, happened)
     if statement.joint and not statement.speakers:
         of_both = [event for event in happened if _is_of_both(event)]
         return _told_last(of_both, position) or _told_last(happened, position) or next(iter(happened), None)
     speakers = {id(person) for person in statement.speakers}
     fitting = [e for e in happened if speakers & {id(side.person) for side in e.sides if side.person}]
     return _told_last(fitting, position) or next(iter(fitting), None)
+
+
+_OPENING: Final = frozenset(("at", "during", "in"))
+_OCCASIONS: Final = {"talks": "talks", "negotiations": "talks", "reception": "reception", "audience": "reception"}
+_WORDS_TO_OCCASION: Final = 4
+
+
+def _of_opening(s: Sentence, happened: list[FoundEvent]) -> list[FoundEvent]:
+    """Those events that the sentence opens with: `At the talks, the two sides agreed`, told right behind a courtesy
+    call and talks; all where it opens with none, or where none is of that kind."""
+    noun = next((low for low in s.lows[1:_WORDS_TO_OCCASION] if low in _OCCASIONS), None)
+    if noun is None or s.lows[0] not in _OPENING:
+        return happened
+    return [event for event in happened if event.subtype == _OCCASIONS[noun]] or happened
 
 
 def _is_of_both(event: FoundEvent) -> bool:
@@ -232,10 +247,10 @@ def _country_of_owner(s: Sentence, body: Organization) -> str | None:
 
 
 def _told_last(events: list[FoundEvent], position: int) -> FoundEvent | None:
-    """The event that the text tells of last before a position."""
-    last, start = None, -1
+    """The event that the text tells of last before a position, the last one of a sentence that tells of several."""
+    last, start = None, (-1, -1)
     for event in events:
         for told in (event, *event.others):
-            if start < told.sentence.start <= position:
-                last, start = event, told.sentence.start
+            if told.sentence.start <= position and start < (told.sentence.start, told.start):
+                last, start = event, (told.sentence.start, told.start)
     return last

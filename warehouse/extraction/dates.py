@@ -356,12 +356,18 @@ def _read_weekday_range(match: re.Match[str], anchors: Anchors) -> DateMention |
     return DateMention(match.start(), match.end(), "weekday", first, last, word=match.group())
 
 
+_BEFORE_LAST_DAYS: Final = tuple(
+    f"{word} " for word in "through|until|till|ends|ends on|ending|ending on|concludes|concludes on".split("|")
+)
+"""What ends on a weekday, or lasts until one, has that day before it."""
+
+
 def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     word = match.group("w3")
     if not word[0].isupper():
         return None
     forward = (match.group("wrel") or "").lower() in ("next", "coming")
-    forward = forward or match.string[: match.start()].endswith(("through ", "until ", "till "))
+    forward = forward or match.string[: match.start()].endswith(_BEFORE_LAST_DAYS)
     found = _weekday_near(WEEKDAYS[word.lower()], anchors, forward)
     if found is not None and found == anchors.day and (relation := (match.group("wrel") or "").lower()):
         # `next Wednesday`, `last Wednesday`, said on a Wednesday

@@ -63,7 +63,8 @@ def find_day_of_visit(
     last = day.starts_on if number and (s.low(k - 1) in _LAST) else None
     event.day = replace(event.day, ends_on=last) if last is not None else event.day
     event.day = event.day if whole is None else whole
-    return [_with_length(event, s.lows[k + 2 : trip])]
+    is_last = number is None and s.low(k - 1) in _LAST
+    return [_with_length(event, s.lows[k + 2 : trip], is_last=is_last)]
 
 
 def _nth_day(s: Sentence) -> tuple[int, int | None]:
@@ -136,13 +137,15 @@ _CONTINUED: Final = frozenset(("continued", "continues", "resumed"))
 _GOES_ON: Final = _CONTINUED | {"entered", "enters", "entering", "went", "moved", "reached"}
 
 
-def _with_length(event: FoundEvent, words: list[str]) -> FoundEvent:
-    """`the third day of his five-day visit`: until when it lasts, by the words between."""
+def _with_length(event: FoundEvent, words: list[str], *, is_last: bool = False) -> FoundEvent:
+    """`the third day of his five-day visit`: until when it lasts, by the words between, or since when it has lasted."""
     days = next((low.removesuffix("-day") for low in words if low.endswith("-day")), "")
     length = _LENGTHS.get(days, 0)
     day = event.day
     if day is not None and day.starts_on is not None and day.ends_on is None and length:
-        event.day = replace(day, ends_on=day.starts_on + timedelta(days=length - 1))
+        more = timedelta(days=length - 1)
+        first, last = (day.starts_on - more, day.starts_on) if is_last else (day.starts_on, day.starts_on + more)
+        event.day = replace(day, starts_on=first, ends_on=last)
     return event
 
 

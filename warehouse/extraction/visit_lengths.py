@@ -31,7 +31,8 @@ _NUMBERS: Final = {name: n for n, name in enumerate("two three four five six sev
 _AT_END: Final = re.compile(
     r"\b(?:conclud|complet|finish|w(?:ind(?:ing|s)?|ound) up\b|wrap|end(?:s|ed|ing)\b|left\b|leav"
     r"|depart(?:s|ed|ing|ure)?\b|return|through\b|until\b|till\b|"
-    r"bade? farewell|at the (?:end|close|conclusion) of|dr[ae]ws? to a close|c[ao]mes? to an end)",
+    r"bade? farewell|at the (?:end|close|conclusion) of|the (?:last|final|closing|\w+ and last) day of"
+    r"|dr[ae]ws? to a close|c[ao]mes? to an end)",
     re.IGNORECASE,
 )
 _AT_START: Final = re.compile(

@@ -13,6 +13,8 @@ from warehouse.extraction.visit_noun import VisitNoun
 from warehouse.extraction.visit_noun_model import days_behind, mention_of, past_relative
 
 _IN_COURSE: Final = frozenset(("course", "occasion", "part", "framework"))
+_AT_BOUNDS: Final = frozenset(("start", "beginning", "outset", "end", "close", "conclusion"))
+_WORDS_FROM_BOUND: Final = 8
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
 _DURING_HIS: Final = (["during", "his"], ["during", "her"], ["during", "their"])
 _RANKED: Final = frozenset(("official", "state", "working", "introductory", "bilateral", "goodwill", "farewell"))
@@ -23,7 +25,8 @@ _SAME_NOUNS: Final = frozenset(("talks", "meeting", "negotiations", "consultatio
 def in_course(
     s: Sentence, k: int, stop: Phrase | None, told: list[FoundEvent], here: list[FoundEvent]
 ) -> FoundEvent | None:
-    """`X called on Y in the course of a working visit to Z`: the visit of that side which is not of Z."""
+    """`X called on Y in the course of a working visit to Z`, `X received Y on Tuesday at the start of her visit to Z`:
+    the visit of that side which is not of Z."""
     met = next((e for e in here if e.subtype in _ENCOUNTERS and len(e.sides) > 1), None)
     if met is None and told and s.low(0) in _SAME and told[-1].subtype in _ENCOUNTERS:
         met = (
@@ -33,7 +36,10 @@ def in_course(
     if met is not None and stop is None and not _IN_COURSE.isdisjoint(near):
         return _of_that_country(s, k, met)
     is_during = not _RANKED.isdisjoint(near) and any(near[m : m + 2] in _DURING_HIS for m in range(len(near)))
-    if met is None or stop is None or stop.country is None or (_IN_COURSE.isdisjoint(near) and not is_during):
+    begin = max(2, k - _WORDS_FROM_BOUND)
+    is_bound = any(s.lows[m] in _AT_BOUNDS and s.lows[m - 2 : m] == ["at", "the"] for m in range(begin, k))
+    is_in_course = is_during or is_bound or not _IN_COURSE.isdisjoint(near)
+    if met is None or stop is None or stop.country is None or not is_in_course:
         return None
     if any(e.subtype == "visit" for e in (*told, *here)):
         return None
@@ -42,9 +48,11 @@ def in_course(
     guests = guests if len(guests) == 1 else [side for side in guests if side.country is not None]
     if len(guests) != 1 or (guests[0].country is None and len(people) == len(guests)):
         return None
-    # Its days are those that the text names, and not that of the report.
-    mention = replace(mention_of(s, k, None, stop), status=met.status, is_mention=False, is_firm=False)
+    # Its days are those that the text names, and not that of the report; at its start or end that of the encounter.
+    mention = replace(mention_of(s, k, None, stop), status=met.status, is_mention=False, is_firm=is_bound)
     mention.sides.insert(0, replace(guests[0], role="visitor"))
+    if is_bound:
+        mention.reach = (s.start, s.end)
     return mention
 
 

@@ -69,3 +69,20 @@ def test_both_speak_where_one_welcomes_and_both_agree() -> None:
     sentence = "President Novak welcomed the move, and both leaders agreed that their teams should meet."
     [(statement, _)] = read(TALKS, sentence).statements
     assert sorted(person.name for person in statement.speakers) == ["Anna Novak", "Daniel Otieno"]
+
+
+@pytest.mark.parametrize(
+    ("said", "other"),
+    [
+        ("At the talks, the two sides agreed to build a bridge.", "Daniel Otieno"),
+        ("The two sides agreed to build a bridge.", "Daniel Otieno"),
+        ("During the reception, the two sides agreed to build a bridge.", "Grace Njeri"),
+    ],
+)
+def test_the_sides_of_one_of_two_encounters_are_those_of_the_one_named_or_told_last(said: str, other: str) -> None:
+    two = (
+        "Polish President Anna Novak was received by Kenyan Speaker Grace Njeri in Nairobi on Tuesday, and held talks "
+        "with Kenyan President Daniel Otieno."
+    )
+    [(statement, _)] = read(two, said).statements
+    assert {person.name for person in statement.speakers} == {"Anna Novak", other}

@@ -1,0 +1,59 @@
+"""Visits told around an encounter: at their start or end, by who is on one, by their last day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from visits_told import may, visits
+
+# Written on Wednesday, 15 May 2024.
+
+
+@pytest.mark.parametrize(
+    ("bound", "first", "last"),
+    [
+        ("at the start of her two-day visit to Germany", may(14), may(15)),
+        ("at the beginning of her three-day state visit to Germany", may(14), may(16)),
+        ("at the end of her three-day visit to Germany", may(12), may(14)),
+        ("at the start of a visit to Germany", may(14), None),
+    ],
+)
+def test_a_visit_begins_or_ends_with_the_encounter_at_its_start_or_end(
+    bound: str, first: date, last: date | None
+) -> None:
+    text = f"Chancellor Jonas Reinhardt received Chile's President Camila Errazuriz in Berlin on Tuesday {bound}."
+    assert [(status, *days) for status, _, *days in visits(text)] == [("occurred", first, last)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Afi Mensah, who is on a three-day visit through Friday, held talks with German Chancellor Jonas Reinhardt",
+        "Afi Mensah, on a three-day visit that ends on Friday, held talks with German Chancellor Jonas Reinhardt",
+        "Afi Mensah, currently on a three-day official visit ending Friday, met German Chancellor Jonas Reinhardt",
+    ],
+)
+def test_who_is_on_a_visit_until_a_day_is_where_he_meets_others(told: str) -> None:
+    found = visits(f"Togo's President {told} in Berlin on Tuesday.")
+    assert [(status, last) for status, _, _, last in found] == [("occurred", may(17))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Togo's President Afi Mensah, who is on leave until Friday, spoke with German Chancellor Jonas Reinhardt.",
+        "Togo's President Afi Mensah said on Tuesday that no visit would take place until Friday.",
+        "Togo's President Afi Mensah commented on a visit until Friday by German Chancellor Jonas Reinhardt.",
+    ],
+)
+def test_other_words_before_until_tell_of_no_visit_there(told: str) -> None:
+    assert [visit for visit in visits(told) if visit[0] == "occurred"] == []
+
+
+def test_the_last_day_of_a_visit_of_three_days_is_its_third() -> None:
+    text = (
+        "On the last day of her three-day visit to Germany, Fiji's President Mere Tora met Chancellor Jonas Reinhardt "
+        "on Tuesday."
+    )
+    assert visits(text) == [("occurred", "Germany", may(12), may(14))]
