@@ -45,6 +45,7 @@ _DATE: Final = re.compile(
   | (?P<dnear>\b(?P<d7>{_DAY})(?:{_DASH}(?P<d8>{_DAY}))?\s+(?:of\s+)?(?P<mrel>this|next)\s+month\b)
   | (?P<dth>\bon\s+the\s+(?P<d11>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[,.;)]|(?:{_BEHIND_DAY})\b|$)))
   | (?P<iso>\b(?P<yi>(?:19|20)\d{{2}})-(?P<mi>\d{{2}})-(?P<di>\d{{2}})\b(?!-))
+  | (?P<slash>\b(?P<s1>\d{{1,2}})(?P<sep>[/.])(?P<s2>\d{{1,2}})(?P=sep)(?P<sy>(?:19|20)\d{{2}})\b)
   | (?P<month>\b(?:(?P<rel>early|late|mid|this|last|next|coming)[\s-]+)?(?P<m6>{_MONTH})(?P<y5>{_YEAR})?)
   | (?P<quarter>\b(?P<nth>first|second|third|fourth|last)\s+(?P<part>quarter|half|semester|trimester)
       \s+of\s+(?P<y9>\d{{4}}))
@@ -307,6 +308,24 @@ def _read_iso(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     return DateMention(match.start(), match.end(), "explicit", found, None) if found else None
 
 
+_DAYS_APART: Final = 20
+
+
+def _read_slashes(match: re.Match[str], anchors: Anchors) -> DateMention | None:
+    """`on 22/2/2024`, `on 2/22/2024`: the day or the month first; the one that is near the article's day where both
+    may be."""
+    year, first, second = int(match.group("sy")), int(match.group("s1")), int(match.group("s2"))
+    found = [day for day in (_day_of(year, second, first), _day_of(year, first, second)) if day is not None]
+    if len(found) > 1 and found[0] != found[1]:
+        near = anchors.day
+        found = [day for day in found if near is not None and abs((day - near).days) <= _DAYS_APART]
+    return DateMention(match.start(), match.end(), "explicit", found[0], None) if len(set(found)) == 1 else None
+
+
+def _day_of(year: int, month: int, day: int) -> date | None:
+    return _day(year, month, day) if 1 <= month <= 12 and day > 0 else None
+
+
 def _read_month(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     month, year = _month(match.group("m6")), _number(match.group("y5"))
     first = _resolve(month, None, year, anchors)
@@ -421,6 +440,7 @@ _READERS: Final = {
     "dm": lambda match, anchors: _read_day(match, anchors, "m5", "d6", "y4"),
     "dth": _read_day_alone,
     "iso": _read_iso,
+    "slash": _read_slashes,
     "month": _read_month,
     "quarter": _read_quarter,
     "wdrange": _read_weekday_range,

@@ -11,6 +11,7 @@ from warehouse.extraction.tokens import Sentence
 
 _MESSAGES: Final = (
     ("congratulat", "congratulation message"),
+    ("felicitat", "congratulation message"),
     ("condolence", "condolence message"),
     ("sympathy", "condolence message"),
 )

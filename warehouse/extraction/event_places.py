@@ -336,7 +336,8 @@ _SIDES: Final = frozenset("sides parties two interlocutors ministers officials d
 
 def _as_capital(s: Sentence, phrase: Phrase) -> Phrase:
     """`in the Venezuelan capital`: the city, unless its name follows."""
-    if s.low(phrase.j) != "capital" or phrase.country is None or s.is_capitalized(phrase.j + 1):
+    j = phrase.j + 1 if s.low(phrase.j) in ("'s", "'") else phrase.j  # `in Serbia's capital`
+    if s.low(j) != "capital" or phrase.country is None or s.is_capitalized(j + 1) or s.low(j + 1) == "city":
         return phrase
     return replace(phrase, kind="place", place=gazetteer.capital_of(phrase.country))
 
