@@ -98,7 +98,7 @@ def _handover(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> lis
         if s.lows[k] == "given" and _BEEN.isdisjoint(s.lows[max(0, k - 3) : k]):
             continue  # `the assistance given to Laos`
         is_paper = not _NO_AID.isdisjoint(s.lows[max(0, k - 8) : goal]) or _is_paper_after(s, phrases, k)
-        is_paper = is_paper or not _WORDS_SENT.isdisjoint(s.low_set())
+        is_paper = is_paper or not _WORDS_SENT.isdisjoint(s.low_set()) or "post of" in " ".join(s.lows[k:goal])
         if not things or is_paper or _is_wished(s, k) or not TRADE.isdisjoint(s.low_set()):
             continue
         is_passive = not _BEEN.isdisjoint(s.lows[max(0, k - 3) : k])

@@ -67,6 +67,17 @@ def _without_those_to_come(
     return [d for d in after if _OF_LATER.search(text[event.end : d.start]) is None]
 
 
+_NEXT_VERB: Final = re.compile(r"\band (?:also |then )?[a-z]+ed\b|, (?:days|weeks|months|a day|a week|hours) after\b")
+
+
+def _without_next_clause(event: FoundEvent, after: list[DateMention], text: str) -> list[DateMention]:
+    """`received X on Sunday and thanked her for the aid delivered on 3 May`: the days of the first clause."""
+    first = after[0] if len(after) > 1 else None
+    if first is None or event.subtype not in OF_ONE_DAY or first.kind != "weekday" or event.status != "occurred":
+        return after
+    return [first, *(d for d in after[1:] if _NEXT_VERB.search(text, first.end, d.start) is None)]
+
+
 _OF_LATER: Final = re.compile(r"\b(?:ahead of|prior to|in preparation for|on the eve of) [^,;.]*$")
 """`On Friday, X received Y ahead of a joint visit to Z on Sunday`: the Sunday is the visit's."""
 _AND_IN: Final = re.compile(r", (?:and|while|then) (?:in|on|from) $")
@@ -163,6 +174,7 @@ def _by_nearness(
         after = [d for d in after if "," not in _IN_ITS_COUNTRY.sub("", text[event.end : d.start], count=1)]
     after = [d for d in after if not is_of_guest(event, d, text, setting)]
     after = [d for d in after if event.subtype == "visit" or not _GOES_HOME.search(text[event.end : d.start])]
+    after = _without_next_clause(event, after, text)
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     after = [d for d in after if not (before and _opens_next_clause(text, d, s))]
     after = _without_those_to_come(event, before, after, text)
@@ -171,6 +183,8 @@ def _by_nearness(
     # `is in X to pursue what was agreed in March`
     is_now = event.subtype == "visit" and event.is_underway
     near = [d for d in before[-1:] if _stands_at_verb(event, d, text)]
+    if near and near[0].kind == "weekday":
+        after = [d for d in after if _NEXT_VERB.search(text, event.end, d.start) is None]
     ordered = [d for d in (*near, *after, *reversed(before)) if d.word not in gone]
     ordered = [d for d in ordered if not _is_of_plan(event, d, text)] or ordered
     ordered = [d for d in ordered if not is_now or (d.kind != "month" and not is_background(d, setting))]

@@ -32,7 +32,7 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     """Subtype and mode of the verb, or those of the remote medium that the sentence names with it."""
     verb = trigger.verb
     if verb.subtype == "message":
-        words = " ".join(s.lows[trigger.j : trigger.j + 25])
+        words = " ".join(s.lows[trigger.i : trigger.j + 25])
         kind = next((name for sign, name in _MESSAGES if sign in words), "message")
         return kind, verb.mode
     if verb.subtype in _IN_WORDS and _opens_with_call(s, trigger.i):

@@ -180,7 +180,7 @@ def _only_between(s: Sentence, i: int, noun: EventNoun) -> bool:
 
 
 _NONE: Final = frozenset(("no", "without"))
-_BETWEEN_TWO: Final = (("summit",), ("contact",), ("talk",))
+_BETWEEN_TWO: Final = (("summit",), ("contact",), ("talk",), ("consultations",))
 _SAID_OF: Final = frozenset("said spoke spoken speaking opportunity occasion advantage".split())
 """`It was good, he said of his meeting with X`, `took the opportunity of his meeting with X to`."""
 
@@ -259,7 +259,7 @@ def _with_one(
     far = with_after_setting(s, j)
     if far is None:
         pair = pair_before(s, subjects, i) if not is_definite else []
-        is_theirs = not pair and _is_theirs(s, phrases, begin, i)
+        is_theirs = not pair and (_is_theirs(s, phrases, begin, i) or _is_of_both(s, phrases, begin, i, j))
         pair = subjects if is_theirs else pair
         event = _of_noun(s, noun, i, as_sides(s, pair, "participant"), "announced" if is_ahead(s, pair) else "occurred")
         is_weak = bool(pair) and (s.low(pair[-1].i - 1) == "with" or noun.words[-1] in _PRIVATE)
@@ -287,6 +287,17 @@ def _is_theirs(s: Sentence, phrases: list[Phrase], begin: int, i: int) -> bool:
     if "their" not in s.lows[begin:i] or len(named) != PAIR or any(p.i > i or len(p.people) != 1 for p in named):
         return False
     return len({p.country for p in named}) == PAIR and _AHEAD.isdisjoint(s.lows[:i])
+
+
+def _is_of_both(s: Sentence, phrases: list[Phrase], begin: int, i: int, j: int) -> bool:
+    """`A delivered a letter to B at a meeting on Monday`: of the only two whom the sentence names, from two countries."""
+    named = [p for p in phrases if p.people]
+    is_set = s.low(begin - 1) in ("at", "during") and s.low(j) in ("on", "in", "at", "here", "today", "yesterday")
+    if not is_set or len(named) != PAIR or any(p.i > i or len(p.people) != 1 or p.country is None for p in named):
+        return False
+    is_to = s.low(named[1].i - 1) in ("to", "told", "briefed", "informed", "assured", "thanked")
+    is_one = s.lows[begin:i] in (["a"], ["a", "working"], ["a", "separate"])
+    return is_to and is_one and named[0].country != named[1].country and _AHEAD.isdisjoint(s.lows[:i])
 
 
 _AHEAD: Final = frozenset("will would could should ahead before hoped hopes if not never last previous".split())

@@ -21,6 +21,7 @@ from warehouse.extraction.place_settings import (
     is_after_day_of_person,
     is_attended,
     is_beside_what_is_held,
+    is_set_behind,
     is_of_setting_after,
     opens_what_is_told,
 )
@@ -137,7 +138,8 @@ def _stands_before(s: Sentence, event: FoundEvent, place: Phrase, front: int) ->
     """A place before the words that tell of an event is its own at the front, `signed in Lima on Tuesday an accord`."""
     is_of_signing = event.subtype == "signing" and s.low(before_article(s, place.i) - 1) in _SIGNED
     is_opening = place.i <= 4 or place.j <= front or opens_what_is_told(s, event, place) or is_attended(s, place)
-    return is_opening or is_of_signing or _is_apposed(s, place)
+    is_of_memorial = event.subtype == "wreath laying" and s.low(place.i - 1) == "in" and s.low(place.j) == "and"
+    return is_opening or is_of_signing or is_of_memorial or _is_apposed(s, place)
 
 
 _RESIDES: Final = frozenset(
@@ -262,7 +264,8 @@ def _is_of_verb(s: Sentence, event: FoundEvent, phrases: list[Phrase], phrase: P
     is_beside = (
         is_after_day_of_person(s, phrases, k, event.end) or phrase.j <= _front(s) or s.starts[k] - event.end == 1
     )
-    return is_after_person or is_before_day or is_beside or is_calendar(s.low(phrase.j)) or phrase.i <= 2
+    is_beside = is_beside or phrase.i <= 2 or is_set_behind(s, event, phrase)
+    return is_after_person or is_before_day or is_beside or is_calendar(s.low(phrase.j))
 
 
 def _tells_of_guest(s: Sentence, phrase: Phrase) -> bool:

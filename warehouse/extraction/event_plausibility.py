@@ -85,7 +85,7 @@ def are_two_sides(s: Sentence, trigger: Trigger, subjects: list[Phrase]) -> bool
 
 _AFTER_CONFERRED: Final = frozenset(
     ", . ; on in at by over via for about before after during today yesterday here again and as to ahead late earlier "
-    "briefly privately this last".split()
+    "briefly privately this last within".split()
 ) | {""}
 
 

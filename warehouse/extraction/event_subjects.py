@@ -269,7 +269,7 @@ _PLANNED: Final = frozenset("expected scheduled due set slated planned".split())
 
 def _before_plan(s: Sentence, phrase: Phrase, i: int) -> int:
     """The token of `is` in `A delegation of the Front is expected to visit`; i where no plan stands before the verb."""
-    if phrase.kind != "organization" or s.low(i - 1) != "to":
+    if phrase.kind not in ("organization", "country") or s.low(i - 1) != "to":
         return i
     k = i - 2 if s.low(i - 2) in _PLANNED else i - 1
     return k - 1 if s.low(k - 1) in ("is", "are") else i

@@ -25,7 +25,7 @@ def _noun() -> re.Pattern[str]:
         rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
         rf"(?P<noun>{words})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of|marking|celebrating"
         rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+(?:[^.;,]|{OF_LETTERS}){{3,200}}?)?"
-        rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.(?![SN]\.|\s(?-i:[a-z]))|;|$|\s(?:was|were|is|has|will|runs|opened|opens|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
+        rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.(?![SN]\.|\s(?-i:[a-z]))|;|$|\s(?:was|were|is|has|will|runs|opened|opens|ran|gathered|brought|attracted|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
         re.IGNORECASE,
     )
@@ -46,7 +46,7 @@ _LAST_WORD: Final = marks.of_words(lambda: _nouns_by_last_word().keys())
 _VERB_STEM: Final = re.compile(
     r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|run|told|start|began|commenc|schedul|postpon"
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
-    r"|conven|stag|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid|represent)"
+    r"|conven|stag|ran\b|brought|attracted|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid|represent)"
 )
 _VERB: Final = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
 _MOST_BEFORE: Final = 8

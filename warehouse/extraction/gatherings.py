@@ -23,7 +23,7 @@ _HAPPENED: Final = (
     r"kicked off|concluded|wrapped up|took place|closed|was closed|"
     r"ended|opens|concludes|takes place|is held|is being held|"
     r"was convened|convened|was launched|was inaugurated|was staged|drew to a close|"
-    r"came to (?:a close|an end)|got under way|"
+    r"came to (?:a close|an end)|got under way|ran(?= (?:in|at|from|on)\b)|brought together|gathered|attracted|"
     r"is under way|convenes|kicks off|begins|starts|was co-organized|was jointly organi[sz]ed|"
     r"runs(?= (?:from|until|through))|"
     r"is underway|got underway|started|began|commenced|commences|will be held|will take place|"
@@ -104,7 +104,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
             speakers = [p for p in phrases if p.people and s.starts[p.i] > match.end() and s.low(p.i - 1) == ","][:1]
             event.sides = [Side(p, None, p.country, "participant", said, s) for said in speakers for p in said.people]
         if match.group("noun").lower() == "summit" and _are_two_leaders(event.sides):
-            event.subtype, event.subject = "talks", None
+            event.subtype, event.subject = "video talks" if event.mode == "video link" else "talks", None
         # `agreed that the next seminar will be held in X`: another one, and none without its day
         is_would = status == "announced" and text.startswith("would", start)
         if s.lows[0] == "speaking" and start == s.starts[0] and not any(map(is_of_date, s.lows)):

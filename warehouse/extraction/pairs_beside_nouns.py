@@ -14,7 +14,7 @@ _WORDS_TO_LEADER: Final = 8
 _OPENS_ASIDE: Final = frozenset(("who", "accompanied", "on", "in"))
 _SETTLED: Final = frozenset(("agreed", "reached", "made", "discussed", "decided", "adopted"))
 """`matters agreed upon by X and Y during their call`: what was before the news."""
-HELD: Final = frozenset(("held", "took", "takes", "place"))
+HELD: Final = frozenset("held took takes place conducted organised organized arranged convened".split())
 _NEAR_NOUN, _FAR_NOUN = 4, 9
 
 
@@ -37,7 +37,7 @@ def pair_before(s: Sentence, subjects: list[Phrase], i: int) -> list[Phrase]:
 def held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     """`Talks were held in Pyongyang on May 2 between A and B`: the people after `between`; none for other sentences."""
     if s.low(j) in ("of", "between"):
-        return _of_several(s, phrases, j + 1)
+        return _of_several(s, phrases, j + 1) or (_of_two(s, phrases, j + 1) if s.low(j) == "of" else [])
     if s.low(j) not in ("were", "was", "took", "has", "have", "will", "are", "is") or "between" not in s.low_set():
         return []
     k = s.lows.index("between")
@@ -56,6 +56,20 @@ def _two_after(phrases: list[Phrase], k: int) -> list[Phrase]:
     after = [p for p in phrases if p.i > k and p.people]
     other = next((p for p in after if p.people[0] is not after[0].people[0]), None)
     return [after[0], other] if other is not None else after[:2]
+
+
+_CAME: Final = HELD | frozenset(("came", "comes", "lasted", "focused", "marked", "ended", "concluded", "began"))
+
+
+def _of_two(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`The meeting of A and B on Monday came two weeks after`: two people of two countries, of whose meeting more is
+    told."""
+    pair = [p for p in gather_forward(s, phrases, j) if p.people]
+    are_two = len(pair) == PAIR and len({p.country for p in pair} - {None}) == PAIR
+    return pair if are_two and not _CAME.isdisjoint(s.lows[pair[-1].j : pair[-1].j + _WORDS_TO_CAME]) else []
+
+
+_WORDS_TO_CAME: Final = 8
 
 
 def _of_several(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:

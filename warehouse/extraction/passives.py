@@ -164,7 +164,7 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
         taken = taken or [
             p for p in phrases if i < p.i < k and s.low(p.i - 1) in _OF and not any(p is q for q in agents)
         ]
-        taken = taken or (_in_honor_of(s, phrases, k) if thing.subtype == "reception" else [])
+        taken = taken or (_in_honor_of(s, phrases, k, agents) if thing.subtype == "reception" else [])
         takers = as_sides(s, [p for p in taken if p.people or p.kind in ("country", "title")][:1], thing.to)
         is_told = bool(givers and takers) or (thing.subtype == "award" and bool(takers))
     is_named = any(side.person for side in givers + takers) or (thing.subtype == "reception" and are_guests(s, taken))
@@ -189,11 +189,14 @@ _EVENINGS: Final = frozenset(("evening", "night", "tonight"))
 _HONORING: Final = (["in", "honor", "of"], ["in", "honour", "of"], ["in", "welcome", "of"])
 
 
-def _in_honor_of(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
-    """`A reception was given for X by Y`, `in honour of X`: for whom, behind the verb at token k."""
+def _in_honor_of(s: Sentence, phrases: list[Phrase], k: int, agents: list[Phrase]) -> list[Phrase]:
+    """`A reception was given for X by Y`, `in honour of X`, `was given by Y for X`: for whom, behind the verb at token
+    k; Y are the agents."""
     for m in range(k + 1, len(s)):
-        if s.lows[m] in (";", ".", "by"):
+        if s.lows[m] in (";", ".") or (s.lows[m] == "by" and not agents):
             break
+        if any(p.i <= m < p.j for p in agents):
+            continue
         begin = m + 1 if s.lows[m] == "for" else (m + 3 if s.lows[m : m + 3] in _HONORING else None)
         if begin is not None:
             return [p for p in phrases if begin <= p.i <= begin + 3 and (p.people or p.organization or p.country)][:1]

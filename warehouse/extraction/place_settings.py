@@ -17,7 +17,8 @@ _TOOK_PLACE: Final = frozenset(
 _OF_SETTING: Final = _TOOK_PLACE | frozenset(
     "on in at the of , sidelines margins sideline morning afternoon evening night early late today yesterday here "
     "headquarters ministry office palace presidential foreign state hotel a capital regional summit forum conference "
-    "session meeting annual international".split()
+    "session meeting annual international occasion framework within dialogue margin fringes parliament government "
+    "ministerial organised organized conducted arranged".split()
 )
 _FRONTING: Final = frozenset("on in at during".split())
 
@@ -91,6 +92,15 @@ def is_of_setting_after(event: FoundEvent, place: Phrase) -> bool:
     ends = [side.phrase.j for side in event.sides if side.phrase is not None and side.sentence is s]
     before = [j for j in ends if j <= place.i]
     return bool(before) and all(_is_of_setting(s, k) for k in range(max(before), place.i))
+
+
+def is_set_behind(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
+    """`conferred on the occasion of the Lake Summit in C`, `conferred at the palace in C`: nothing but a setting stands
+    between the words that tell of the event, or the last one who took part, and the place."""
+    first = next((k for k in range(len(s)) if s.starts[k] >= event.end), len(s))
+    ends = [side.phrase.j for side in event.sides if side.phrase is not None and side.sentence is s]
+    begin = max([first, *[j for j in ends if j <= place.i]])
+    return begin < place.i and all(_is_of_setting(s, k) for k in range(begin, place.i))
 
 
 def _is_of_setting(s: Sentence, k: int) -> bool:

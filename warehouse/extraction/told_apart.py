@@ -38,12 +38,27 @@ def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
     is_apart = _is_apart(s, others) or (event.subtype == "reception" and _are_heads(s, trigger, others))
     is_apart = is_apart or _is_next(s, others)
     is_each = is_apart or (event.subtype in _EACH and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
-    if len(others) < _BOTH or not (is_each or {"separately", "respectively", "separate", "meetings"} & set(near)):
+    if len(others) < _BOTH or not (
+        is_each or {"separately", "respectively", "separate", "meetings"} & set(near) or _ends_apart(s, others)
+    ):
         return [event]
     own = [side for side in event.sides if side not in others]
     return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
 
 
+_WORDS_TO_APART: Final = 9
+
+
+def _ends_apart(s: Sentence, others: list[Side]) -> bool:
+    """`received A and B in Hanoi separately`: told at the end of the clause."""
+    if "separately" not in s.low_set():
+        return False
+    end = max(side.phrase.j for side in others if side.phrase is not None)
+    after = s.lows[end : end + _WORDS_TO_APART]
+    return "separately" in after and _OTHER_CLAUSE.isdisjoint(after[: after.index("separately")])
+
+
+_OTHER_CLAUSE: Final = frozenset((",", ";", "and", "who", "while", "before", "after"))
 _SEPARATE: Final = frozenset(("separately", "separate", "individually"))
 _OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
 

@@ -46,13 +46,15 @@ _BY_DECREE: Final = frozenset(
     "appointing naming nominating promoting dismissing relieving removing reappointing".split()
 )
 """`signed a decree on Monday appointing X as minister`."""
+_SUCCEEDING: Final = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
+_WORDS_TO_AS: Final = 7
 _ASSUMING: Final = frozenset(("assumed", "assumes", "assume"))
 _ASSUMED: Final = frozenset(("office", "post", "position", "duties", "charge", "role"))
 SWEARING: Final = frozenset(("swore", "swears", "swear", "swearing"))
 _NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
 _DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
 _GIVEN_OFFICE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
-_REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced", "succeeds"))
+_REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced", "succeeds", "succeeded"))
 _LISTING: Final = frozenset((",", ";", "and", "while"))
 _MET: Final = frozenset("met meets received hosted welcomed telephoned congratulated greeted".split())
 _BEFORE_MET: Final = frozenset(
@@ -240,6 +242,8 @@ class UnannouncedPeople(TitlePhrases):
         if low in ("led", "headed") and s.low(j + 1) == "by":
             return False
         is_taking = low in _ASSUMING and not _ASSUMED.isdisjoint(s.lows[j + 1 : j + 5])
+        is_taking = is_taking or (low in _SUCCEEDING and "as" in s.lows[j + 2 : j + _WORDS_TO_AS])
+        is_taking = is_taking or (low in ("became", "becomes") and lexicon.titles().match(s.lows, j + 3) is not None)
         return low in speech_verbs() or low in event_verbs() or low in _OF_OFFICE or is_taking
 
     def _is_met(self, s: Sentence, i: int) -> bool:

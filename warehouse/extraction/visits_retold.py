@@ -124,6 +124,8 @@ def told_again(noun: VisitNoun) -> FoundEvent | None:
         return replace(mention, reach=None) if mention is not None else None
     if owner is None and _is_indefinite_with_days(s, k, stop):
         return mention_of(s, k, None, stop)
+    if owner is None and _opens_as_frame(s, k, stop) and (guest := visitor_of(s, phrases, k, stop)) is not None:
+        return mention_of(s, k, guest, stop)
     is_owned = not _OWNERS.isdisjoint(s.lows[max(0, k - 3) : k])
     is_told = _is_definite(s, k) or (is_owned and is_to_be(s, stop.j))
     is_told = is_told or (owner is not None and (_is_scheduled(s, k) or _is_frame(s, owner.i)))
@@ -151,6 +153,9 @@ _OFF: Final = frozenset(("postponed", "put", "cancelled", "canceled", "deferred"
 _IN_RANGE: Final = frozenset(("from", "to", "and", "until", ",", "-", "–"))
 
 
+_WHEN: Final = (["on"], ["in"], ["from"], ["between"], ["for"])
+
+
 def _status_told(s: Sentence, j: int) -> str | None:
     """`the visit of X to Y took place`, `X's visit to Y is set for May 3`: the verb at token j tells of the visit."""
     if s.low(j) == "," and s.low(j + 1) not in ("which", "scheduled", "from"):
@@ -176,7 +181,7 @@ def _status_told(s: Sentence, j: int) -> str | None:
         return None
     if near[:1] and near[0] in PLANNED and near[1:2] in (["for"], ["to"], ["from"], ["on"], ["in"]):
         return "announced"  # `discussed X's trip to Y slated for next week`
-    if near[:1] == ["is"] and not _SCHEDULED.isdisjoint(near[1:2]) and near[2:] in (["on"], ["in"], ["from"]):
+    if near[:1] == ["is"] and not _SCHEDULED.isdisjoint(near[1:2]) and near[2:] in _WHEN:
         return "announced"  # `X's visit to Y is expected on May 3`
     if near[:1] in (["will"], ["is"], ["was"]):
         is_planned = near[0] == "will" or not _SCHEDULED.isdisjoint(near)
@@ -240,6 +245,13 @@ def _is_indefinite_with_days(s: Sentence, k: int, stop: Phrase) -> bool:
     return is_told and s.low(stop.j) in ("from", "on", "between") and is_of_date(s.low(stop.j + 1))
 
 
+def _opens_as_frame(s: Sentence, k: int, stop: Phrase) -> bool:
+    """`During an official visit to X from 3 to 5 May, Y toured`: the sentence opens with it, and with its days."""
+    is_opening = s.low(0) in ("during", "on") and s.low(1) in ("a", "an") and k <= _LONGEST_OPENING
+    return is_opening and s.low(stop.j) in ("from", "on", "between", "(") and is_of_date(s.low(stop.j + 1))
+
+
+_LONGEST_OPENING: Final = 5
 _LASTS: Final = frozenset(("last", "begin", "start", "commence", "be", "run"))
 
 
