@@ -16,7 +16,7 @@ from warehouse.extraction.event_status import is_to_be
 from warehouse.extraction.nouns_told import is_ahead, is_settled, is_there
 from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.owned_nouns import owned_sides
-from warehouse.extraction.pairs_beside_nouns import HELD, PAIR, held_between, pair_after, pair_before
+from warehouse.extraction.pairs_beside_nouns import HELD, held_between, is_of_both, is_theirs, pair_after, pair_before
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
@@ -259,11 +259,11 @@ def _with_one(
     far = with_after_setting(s, j)
     if far is None:
         pair = pair_before(s, subjects, i) if not is_definite else []
-        is_theirs = not pair and (_is_theirs(s, phrases, begin, i) or _is_of_both(s, phrases, begin, i, j))
-        pair = subjects if is_theirs else pair
+        are_theirs = not pair and (is_theirs(s, phrases, begin, i) or is_of_both(s, phrases, begin, i, j))
+        pair = subjects if are_theirs else pair
         event = _of_noun(s, noun, i, as_sides(s, pair, "participant"), "announced" if is_ahead(s, pair) else "occurred")
         is_weak = bool(pair) and (s.low(pair[-1].i - 1) == "with" or noun.words[-1] in _PRIVATE)
-        if event is not None and (is_weak or is_theirs):
+        if event is not None and (is_weak or are_theirs):
             event.is_dated = True
         return event
     if is_definite and begin > _OPENING and subjects:
@@ -279,28 +279,6 @@ def _with_one(
     if event is not None and (noun.words[-1] in _PRIVATE or is_owned or is_of_said):
         event.is_dated = True
     return event
-
-
-def _is_theirs(s: Sentence, phrases: list[Phrase], begin: int, i: int) -> bool:
-    """`A invited B to visit during their meeting on Monday`: the meeting of the only two whom the sentence names."""
-    named = [p for p in phrases if p.people]
-    if "their" not in s.lows[begin:i] or len(named) != PAIR or any(p.i > i or len(p.people) != 1 for p in named):
-        return False
-    return len({p.country for p in named}) == PAIR and _AHEAD.isdisjoint(s.lows[:i])
-
-
-def _is_of_both(s: Sentence, phrases: list[Phrase], begin: int, i: int, j: int) -> bool:
-    """`A delivered a letter to B at a meeting on Monday`: of the only two whom the sentence names, from two countries."""
-    named = [p for p in phrases if p.people]
-    is_set = s.low(begin - 1) in ("at", "during") and s.low(j) in ("on", "in", "at", "here", "today", "yesterday")
-    if not is_set or len(named) != PAIR or any(p.i > i or len(p.people) != 1 or p.country is None for p in named):
-        return False
-    is_to = s.low(named[1].i - 1) in ("to", "told", "briefed", "informed", "assured", "thanked")
-    is_one = s.lows[begin:i] in (["a"], ["a", "working"], ["a", "separate"])
-    return is_to and is_one and named[0].country != named[1].country and _AHEAD.isdisjoint(s.lows[:i])
-
-
-_AHEAD: Final = frozenset("will would could should ahead before hoped hopes if not never last previous".split())
 
 
 def _stands_alone(s: Sentence, begin: int, i: int, j: int) -> bool:

@@ -21,8 +21,8 @@ from warehouse.extraction.place_settings import (
     is_after_day_of_person,
     is_attended,
     is_beside_what_is_held,
-    is_set_behind,
     is_of_setting_after,
+    is_set_behind,
     opens_what_is_told,
 )
 from warehouse.extraction.tokens import Sentence

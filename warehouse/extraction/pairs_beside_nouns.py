@@ -98,3 +98,25 @@ def _joins_pair(between: list[str]) -> bool:
     if between[:1] and between[0] in _TELLING and between[-2:] == ["led", "by"]:
         return len(between) <= _WORDS_TO_LEADER  # `A told a Lao delegation led by B`
     return between in (["and"], ["and", "by"]) or (len(between) == 1 and between[0] in _TELLING)
+
+
+def is_theirs(s: Sentence, phrases: list[Phrase], begin: int, i: int) -> bool:
+    """`A invited B to visit during their meeting on Monday`: the meeting of the only two whom the sentence names."""
+    named = [p for p in phrases if p.people]
+    if "their" not in s.lows[begin:i] or len(named) != PAIR or any(p.i > i or len(p.people) != 1 for p in named):
+        return False
+    return len({p.country for p in named}) == PAIR and _AHEAD.isdisjoint(s.lows[:i])
+
+
+def is_of_both(s: Sentence, phrases: list[Phrase], begin: int, i: int, j: int) -> bool:
+    """`A gave a letter to B at a meeting on Monday`: of the only two whom the sentence names, from two countries."""
+    named = [p for p in phrases if p.people]
+    is_set = s.low(begin - 1) in ("at", "during") and s.low(j) in ("on", "in", "at", "here", "today", "yesterday")
+    if not is_set or len(named) != PAIR or any(p.i > i or len(p.people) != 1 or p.country is None for p in named):
+        return False
+    is_to = s.low(named[1].i - 1) in ("to", "told", "briefed", "informed", "assured", "thanked")
+    is_one = s.lows[begin:i] in (["a"], ["a", "working"], ["a", "separate"])
+    return is_to and is_one and named[0].country != named[1].country and _AHEAD.isdisjoint(s.lows[:i])
+
+
+_AHEAD: Final = frozenset("will would could should ahead before hoped hopes if not never last previous".split())

@@ -96,7 +96,10 @@ def test_a_visit_that_opens_the_sentence_with_its_days_is_that_of_the_subject() 
     [
         ("A seminar on fisheries ran in Mombasa on May 13 and 14.", "seminar"),
         ("A workshop on fisheries gathered experts in Mombasa from May 13 to 14.", "seminar"),
-        ("A training course for young diplomats brought together 40 officials in Mombasa on May 13.", "training course"),
+        (
+            "A training course for young diplomats brought together 40 officials in Mombasa on May 13.",
+            "training course",
+        ),
     ],
 )
 def test_gatherings_ran_and_brought_people_together(text: str, subtype: str) -> None:
