@@ -63,6 +63,12 @@ _DOES_ONE: Final = frozenset(("had", "has", "was", "is", "will"))
 """`the American had cancelled`: one person, whom the article has named."""
 
 
+_THEY_DO: Final = frozenset("held hold met meet had paid called visited were also then later exchanged".split())
+_MET_BY: Final = frozenset(("with", "by", "on"))
+_WORDS_TO_MET: Final = 6
+"""`they also held fruitful talks with`"""
+
+
 @dataclass(slots=True)
 class DescribedPhrases(CounterpartPhrases):
     """Reads people told by what they are here."""
@@ -80,8 +86,8 @@ class DescribedPhrases(CounterpartPhrases):
         """Someone by what they are here: `his counterpart X`, `the Lao official`, `the guest`, `the two sides`."""
         low, following = s.lows[i], s.low(i + 1)
         found: Phrase | None = None
-        if low == "they" and (s.is_capitalized(i) or _is_they_within(s, i)):
-            return Phrase("group", i, i + 1, name_i=i, name_j=i + 1)
+        if low == "they" and (they := self._they(s, i)) is not None:
+            return they
         if low == "the" and self.organizations.country_at(s, i + 1):
             found = self._official(s, i)
         elif low in POSSESSIVES and following in _STYLES and _ends_style(s, i + 2):
@@ -272,6 +278,23 @@ class DescribedPhrases(CounterpartPhrases):
                 sent.kind, i, i + 1, organization=body, country=code, is_visiting=True, name_i=i, name_j=i + 1
             )
         return Phrase("title", i, i + 1, [self.delegate], name_i=i, name_j=i + 1) if self.delegate else None
+
+    def _they(self, s: Sentence, i: int) -> Phrase | None:
+        """`they`: who came with a delegation, else all who met."""
+        if (sent := self._delegation_as_they(s, i)) is not None:
+            return sent
+        is_group = s.is_capitalized(i) or _is_they_within(s, i)
+        return Phrase("group", i, i + 1, name_i=i, name_j=i + 1) if is_group else None
+
+    def _delegation_as_they(self, s: Sentence, i: int) -> Phrase | None:
+        """`The delegation led by X is in Y. On Friday, they held talks with Z`, `they were received by Z`: X, with whom
+        they came."""
+        is_subject = s.is_capitalized(i) or (s.low(i - 1) == "," and i <= _OPENING)
+        if self.delegate is None or self.came is not self.delegate or not is_subject:
+            return None
+        near = s.lows[i + 1 : i + 1 + _WORDS_TO_MET]
+        is_met = s.low(i + 1) in _THEY_DO and not _MET_BY.isdisjoint(near)
+        return Phrase("title", i, i + 1, [self.delegate], name_i=i, name_j=i + 1) if is_met else None
 
     def _guest(self, s: Sentence, i: int, at: int) -> Phrase | None:
         """`the guest`, `the host leader`: who was received, or received, in the event told last."""

@@ -67,7 +67,11 @@ def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:
     signers = {id(side.person) for side in signing.sides if side.person is not None and side.role == "signatory"}
     if not signers and (other.subtype in _GATHERINGS or other.sentence.start > signing.sentence.start):
         return _is_by_bodies_beside(signing, other)
-    return len(signers) > 1 and signers.isdisjoint(id(side.person) for side in other.sides)
+    if len(signers) < _TWO or not signers.isdisjoint(id(side.person) for side in other.sides):
+        return False
+    # `on behalf of the Kazakh side the documents were signed by A and B`: what was signed after the talks.
+    codes = {side.country for side in signing.sides if side.role == "signatory"}
+    return len(codes) > 1 or None in codes or not codes <= {side.country for side in other.sides}
 
 
 _GATHERINGS: Final = frozenset(("seminar", "conference"))

@@ -199,3 +199,28 @@ def test_who_met_someone_on_a_trip_to_two_states_was_not_at_home(words: str) -> 
     ).events
     assert sorted(place_of(event) or "" for event in events if event.subtype == "visit") == ["Ghana", "Togo"]
     assert [event.place for event in events if event.subtype == "meeting"] == [None]
+
+
+SENT = "A delegation of the ruling party of South Africa led by Minister Lungile Mash is on a visit to Russia."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subtype"),
+    [
+        ("On Monday, they held talks with Russian Minister Oleg Kozin.", "talks"),
+        ("They were received by Russian Minister Oleg Kozin on Monday.", "reception"),
+        ("They also met with Russian Minister Oleg Kozin on Monday.", "meeting"),
+    ],
+)
+def test_they_are_who_came_with_the_delegation(sentence: str, subtype: str) -> None:
+    event = next(event for event in read(SENT, sentence).events if event.subtype == subtype)
+    assert {name for name, _ in roles(event)} == {"Lungile Mash", "Oleg Kozin"}
+
+
+def test_what_two_of_one_side_sign_after_the_talks_is_no_ceremony_of_its_own() -> None:
+    reading = read(
+        "Russian Prime Minister Oleg Kozin held talks with Kazakh Prime Minister Daniyar Sar in Moscow on Monday.",
+        "The memorandum on behalf of the Kazakh side was signed by Health Minister Aidar Nur and Energy Minister "
+        "Askar Temir.",
+    )
+    assert told(reading) == [("talks", "occurred")]
