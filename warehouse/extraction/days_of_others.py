@@ -37,6 +37,13 @@ _WHOSE_STAY: Final = re.compile(
 """`held talks with X, who is on a four-day visit that ends on Thursday`, `whose visit runs through Thursday`."""
 
 
+_AFTER_DOING: Final = re.compile(
+    r"[^,;.]{0,60}\bafter (?:the|both|they|he|she|[A-Z][\w’'-]+) [^,;.]{0,80}?"
+    r"\b(?:attended|visited|arrived|toured|inaugurated|opened|landed|returned|came|had [a-z]+ed)\b[^,;.]*$"
+)
+"""`The meeting was held after the two attended the opening of the fair on Monday`: the day of the fair."""
+
+
 def is_background(mention: DateMention, setting: Setting) -> bool:
     """A day too long before the article to be its news: the article recalls it."""
     anchor = setting.anchors.day or setting.page_month
@@ -147,7 +154,7 @@ def is_of_subject(event: FoundEvent, mention: DateMention, text: str) -> bool:
 def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
     """`met X, who served as minister from 2012 to 2018`, `hosted X, who will leave on Saturday`: X's past or plans."""
     between = text[event.end : mention.start]
-    if event.subtype != "visit" and _OF_STAY.search(between) is not None:
+    if event.subtype != "visit" and (_OF_STAY.search(between) or _AFTER_DOING.match(between)):
         return True
     if ", who " not in between and ", whose " not in between:
         return False

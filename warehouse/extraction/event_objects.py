@@ -257,7 +257,8 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
     for k in range(j, min(j + 10, len(s))):
         if any(p.i <= k < p.j for p in phrases if p.kind == "person"):
             return None
-        if s.low(k) in ("delegation", "delegations", "group", "mission", "team"):
+        is_of_members = s.low(k) in _MEMBERS and s.low(k + 1) in ("of", "from") and not _LED.isdisjoint(s.low_set())
+        if is_of_members or s.low(k) in ("delegation", "delegations", "group", "mission", "team"):
             for m in range(k + 1, min(k + 60, len(s))):
                 if (begin := _past_led_by(s, m)) is not None:
                     leaders = [p for p in phrases if p.i >= begin and p.kind == "person"]
@@ -268,6 +269,11 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
         if s.low(k) in (",", "."):
             return None
     return None
+
+
+_MEMBERS: Final = frozenset("members representatives officials delegates lawmakers legislators executives".split())
+"""`received members of the Alliance led by its Chairman X`"""
+_LED: Final = frozenset(("led", "headed"))
 
 
 def _past_led_by(s: Sentence, m: int) -> int | None:
