@@ -224,3 +224,23 @@ def test_what_two_of_one_side_sign_after_the_talks_is_no_ceremony_of_its_own() -
         "Askar Temir.",
     )
     assert told(reading) == [("talks", "occurred")]
+
+
+def test_a_meeting_after_something_else_is_not_of_that_days() -> None:
+    events = read(
+        "Malaysian Prime Minister Ahmad Faizal received Lao Minister Sisay Vong at the ministry today.",
+        "The meeting was held after the two attended the opening of the fair on Monday.",
+        place="Kuala Lumpur",
+    ).events
+    assert {event.starts_on for event in events if event.subtype == "reception"} == {date(2024, 5, 16)}
+
+
+def test_who_leads_the_members_of_a_body_is_the_guest() -> None:
+    reception = only(
+        read(
+            "Speaker Tran Van Man hosted a reception for members of the Japan-Vietnam Parliamentary Friendship Alliance "
+            "led by its Chairman Ito Kenichi on Monday.",
+            place="Hanoi",
+        )
+    )
+    assert ("Ito Kenichi", "visitor") in roles(reception)
