@@ -238,7 +238,7 @@ def test_a_meeting_after_something_else_is_not_of_that_days() -> None:
 def test_who_leads_the_members_of_a_body_is_the_guest() -> None:
     reception = only(
         read(
-            "Speaker Tran Van Man hosted a reception for members of the Japan-Vietnam Parliamentary Friendship Alliance "
+            "Speaker Tran Van Man hosted a reception for members of the Japan-Vietnam Friendship Alliance "
             "led by its Chairman Ito Kenichi on Monday.",
             place="Hanoi",
         )
