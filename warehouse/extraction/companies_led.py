@@ -10,6 +10,7 @@ from warehouse.extraction.organization_heads import names_person
 from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _WITHIN: Final = frozenset(("of", "de", "du", "des", "and", "&", "for", "la"))
 _CLOSING: Final = frozenset((",", ")", ";", "("))
@@ -28,7 +29,7 @@ def company_at(s: Sentence, office: Office, k: int) -> tuple[Organization, int] 
     while s.is_capitalized(j) or (j > begin and s.low(j) in _WITHIN and s.is_capitalized(j + 1)):
         if j > begin and lexicon.honorifics().match(s.lows, j) is not None:
             break
-        if s.low(j) == "and" and lexicon.titles().match(s.lows, j + 1) is not None:
+        if s.low(j) == "and" and _begins_another(s, j + 1):
             break  # `CEO of Rosenergo X and Minister Y`
         j += 1
     is_led = office.title.sector == "BUS" and s.kind == "body"
@@ -44,6 +45,11 @@ def company_at(s: Sentence, office: Office, k: int) -> tuple[Organization, int] 
     company = Organization(spelled(s_text(s, begin, j)), kind, sector=office.title.sector)
     company.start, company.end = s.starts[begin], s.ends[j - 1]
     return company, j
+
+
+def _begins_another(s: Sentence, k: int) -> bool:
+    """A post, or a state that has one."""
+    return lexicon.titles().match(s.lows, k) is not None or gazetteer.country_by_name(s.words[k]) is not None
 
 
 def _past_kind(s: Sentence, k: int) -> int:

@@ -67,6 +67,8 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
             return
         # `for Asia, Ministry of Foreign Affairs`: the field ends at a comma within it
         end = next((k for k in range(end - 1, j, -1) if s.low(k) == ","), None) if s.low(j) == "for" else None
+    if s.low(j) == "for" and office.title.name in _OF_SECTION:
+        _pass_affairs(s, office, j + 1, organizations)
 
 
 _RULING: Final = frozenset(("ruling", "governing", "opposition", "co-ruling"))
@@ -95,6 +97,22 @@ def _read_ruling(s: Sentence, office: Office, organizations: OrganizationReader)
         office.country = office.country or found[0].country_code()
     else:
         organizations.last = last
+
+
+def _pass_affairs(s: Sentence, office: Office, k: int, organizations: OrganizationReader) -> None:
+    """`Director General for American and European Affairs X`: the field that ends before a name; in Indonesia a
+    directorate of its own."""
+    j = k
+    while s.is_capitalized(j) or (j > k and s.low(j) in ("and", ",") and s.is_capitalized(j + 1)):
+        j += 1
+        if s.low(j - 1) == "affairs":
+            break
+    if j == k or s.low(j - 1) != "affairs" or not s.is_capitalized(j):
+        return
+    office.j = j
+    if office.title.name == "director general" and "IDN" in organizations.countries:
+        name = f"Directorate General for {s_text(s, k, j)}"
+        office.organization = Organization(spelled(name), "other", sector="GOV")
 
 
 def _past_words(s: Sentence, k: int, organizations: OrganizationReader) -> int:

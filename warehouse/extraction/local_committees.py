@@ -50,13 +50,16 @@ def _place_land(reader: PhraseReader, land: Organization, named: list[str]) -> N
 
 def _named_in_full(organizations: OrganizationReader, org: Organization) -> str | None:
     """`the municipal Committee` where the article tells of one with its city, `the Hanoi Committee`: that one."""
-    kind = f" {org.head.split(' ', 1)[-1]}"
-    cities = {
-        o.head
-        for o in organizations.named
-        if o.head.endswith(kind) and o is not org and gazetteer.find_place(o.head.removesuffix(kind)) is not None
-    }
-    return cities.pop() if len(cities) == 1 else None
+    level, _, kind = org.head.partition(" ")
+    found: dict[str, str] = {}
+    for other in organizations.named:
+        if other is org or not other.head.endswith(f" {kind}"):
+            continue
+        place = other.head.removesuffix(f" {kind}")
+        place = place.removesuffix(f" {level}").removesuffix(f" {level.capitalize()}")
+        if gazetteer.find_place(place) is not None:  # `Salavan Party Committee`, `Salavan Provincial Party Committee`
+            found[place] = max(found.get(place, ""), other.head, key=len)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _city_beside(reader: PhraseReader, org: Organization) -> str | None:

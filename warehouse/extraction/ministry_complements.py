@@ -37,6 +37,11 @@ from warehouse.extraction.subjects import name_after_subject, past_joint, past_r
 from warehouse.extraction.tokens import Sentence
 
 _PAIR: Final = 2
+_OF_DIPLOMACY: Final = frozenset(
+    "political affairs|multilateral affairs|bilateral affairs|consular affairs|public diplomacy|asian affairs".split(
+        "|"
+    )
+)
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 
 
@@ -101,6 +106,8 @@ class MinistryReader:
         """`Minister of Foreign Affairs (of Vietnam)`: the subject up to where capitals end."""
         while s.low(k) == "the":
             k += 1
+        if s.lows[k : k + 4] == ["people", "'s", "power", "for"]:
+            k += 4  # `Minister of People's Power for Health`: Venezuela
         beyond = past_regions(s, k) if s.low(office.j) == "for" else None
         if beyond is not None:
             office.j = beyond
@@ -126,6 +133,8 @@ class MinistryReader:
         office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
         if s.low(office.j) == "for" and is_portfolio(office, subject):
             office.organization = None
+        elif s.low(office.j) == "for" and subject.lower() in _OF_DIPLOMACY and office.title.name != "minister":
+            office.organization = foreign_ministry(office.country)  # `Deputy Minister for Political Affairs`
         office.j = taken
         if s.low(taken) in ("ii", "iii"):
             taken += 1

@@ -25,6 +25,8 @@ def office_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
     offices = OfficeReader(reader.organizations)
     if s.low(k) in ("he", "she") and s.low(k - 1) == "where":
         k += 2  # `was moved to X, where she will be governor`
+    if s.low(k) == "by":  # `was assigned by the Secretariat to serve as secretary`
+        k = next((m for m in range(k + 1, min(k + _WORDS_OF_GIVER, len(s))) if s.lows[m] in ("as", "to")), k)
     if s.low(k) == "to" and s.low(k + 1) == "join":
         k = _past_joining(s, k)
     if s.low(k) in ("on", "today", "yesterday") or is_of_date(s.low(k)):
@@ -48,6 +50,7 @@ _RANKS: Final = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth new next newest latest longtime".split()
 )
 _WORDS_OF_OWNER: Final = 4
+_WORDS_OF_GIVER: Final = 8
 
 
 def _past_rank(s: Sentence, k: int) -> int:

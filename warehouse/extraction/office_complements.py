@@ -18,6 +18,7 @@ from warehouse.extraction.organization_model import (
     STATE_KINDS,
     Organization,
     central_committee,
+    state_of,
 )
 from warehouse.extraction.owners import (
     CENTRAL_BANK,
@@ -27,6 +28,7 @@ from warehouse.extraction.owners import (
     land_alone,
     leaders_body,
     past_leader,
+    service_at,
     territory_at,
 )
 from warehouse.extraction.people import s_text
@@ -248,11 +250,8 @@ class ComplementReader(MinistryReader):
         body = past_owner(s, k)
         begin, k = (body, body) if body > k else (begin, k)
         country = self.organizations.country_at(s, k)
-        served = self._body_served(s, office, k) if word == "of" else None
-        served = served or small_body(s, office, word, k, self.organizations)
-        served = served or (royal_body(s, k, self.organizations) if s.low(k) in _ROYALS else None)
         last = self.organizations.last
-        found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
+        found = self._body_meant(s, office, word, begin, k)
         found = found or (own_part(s, k + 1, last) if word == "of" and office.organization is None else None)
         is_served = found is not None and found[0].kind == "ministry" and office.title.name in _ADVISERS
         is_to_body = word == "to" and (office.title.name.endswith("secretary") or is_served)
@@ -284,6 +283,18 @@ class ComplementReader(MinistryReader):
         ):
             self._read_beyond(s, office, k)  # `a senior lecturer in Economics at the University of X`
 
+    def _body_meant(
+        self, s: Sentence, office: Office, word: str, begin: int, k: int
+    ) -> tuple[Organization, int] | None:
+        """The body at token k, or at the article before it: served, written small, with a royal name, or any."""
+        served = self._body_served(s, office, k) if word == "of" else None
+        served = served or small_body(s, office, word, k, self.organizations)
+        served = served or (royal_body(s, k, self.organizations) if s.low(k) in _ROYALS else None)
+        found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
+        if found is None and s.low(k + 1) == "'s" and s.is_capitalized(k + 2) and not s.is_capitalized(k):
+            found = self.organizations.read(s, k + 2)  # `who heads the ministry's Department of Trade`
+        return found
+
     def _read_place_or_beyond(self, s: Sentence, office: Office, k: int) -> None:
         """`Party chief of X`, `Governor of X`, `President of the Academy`; else what stands behind a field of duty."""
         if is_of_territory(office) and s.low(k) in _KINDS_OF_LAND and s.low(k + 1) == "of":
@@ -291,6 +302,7 @@ class ComplementReader(MinistryReader):
         known = place_with_kind(s, k) if is_of_party(s, office) else None
         known = known or (territory_at(s, k) if is_of_territory(office) else self._named_before(s, k))
         known = known or (land_alone(s, k) if office.title.of == "territory" else None)
+        known = known or self.organizations.region_at(s, k)
         if known is not None:
             self._attach(office, *known)
         else:
@@ -308,6 +320,8 @@ class ComplementReader(MinistryReader):
         """`Administration of the President of X`, `governor of the central bank`."""
         if s.low(k - 1) == "the" and central_bank_at(s, k):
             return Organization(CENTRAL_BANK, "other", office.country, sector="GOV"), k + 2
+        if office.title.sector == "MIL" and s.low(k - 1) == "the" and (service := service_at(s, k)) is not None:
+            return service
         return land_after(s, office, k) or leaders_body(s, k, self.organizations)
 
     def _read_body(
@@ -316,6 +330,8 @@ class ComplementReader(MinistryReader):
         org, after = found
         if office.title.of == "embassy" and word in ("to", "in"):
             office.j = after
+            if org.kind == "international" and office.country is not None:  # `Laos's ambassador to the UN`
+                office.organization = office.organization or state_of(office.country, 0, 0)
         elif has_article or org.kind != "international" or not begins_own_office(s, after):
             # Else `Chief of Staff for European Commission President X`.
             after = past_sender(s, office.title.name, after)

@@ -100,7 +100,7 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
             top.country = code  # `Government Spokesperson X`
         elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
             top.country = code
-            if top is org and top.end == 0 and office.title.name.endswith("secretary"):
+            if top is org and top.end == 0 and office.title.name.endswith(("secretary", "secretary of state")):
                 top.head = name_of_department(top.head, code)
             if top.is_implied:
                 office.organization = ministry_of_regions(office.title.name, code)

@@ -69,6 +69,8 @@ class OfficeReader(OfficeOwners):
             owner, country, i = small_owner(s, i, self.organizations)
         if owner is None and s.low(i) == "its" and country is None and self._is_title(s, i + 1):
             owner, country, i = self._owner_meant(s, i)
+        if owner is None and country is None and s.low(begin - 1) == "where":
+            owner = self._body_left(s, begin)
         if s.low(i) == "visiting":
             is_visiting, i = True, i + 1
         if s.low(i) not in ARTICLES and owner is None and country is None and (house := self._house_before(s, i)):
@@ -84,6 +86,12 @@ class OfficeReader(OfficeOwners):
             country = country or owner.country
             return self._office(s, title, owner, begin, i, j, country, (is_former, is_visiting))
         return self._titled(s, begin, i, owner, country, (is_former, is_visiting))
+
+    def _body_left(self, s: Sentence, i: int) -> Organization | None:
+        """`at the Academy of Sciences, where Vice President X spoke`: the body right before `where`."""
+        last, k = self.organizations.last, i - 2 if s.low(i - 2) == "," else i - 1
+        is_beside = last is not None and k > 0 and last.end == s.ends[k - 1]
+        return last if is_beside and last is not None and last.kind in ("other", "company") else None
 
     def _titled(
         self,
@@ -253,6 +261,14 @@ class OfficeReader(OfficeOwners):
 
     def _share_country(self, s: Sentence, first: Office, second: Office) -> None:
         """`state councillor and foreign minister of China`: the country after both is that of the first one too."""
+        body = first.organization
+        if body is not None and body.head == "Standing Committee" and body.parent is None and body.country is None:
+            above = second.organization
+            if s.lows[first.j : second.i] == ["and"] and above is not None and above is not body:
+                body.parent, body.country = (
+                    above,
+                    above.country,
+                )  # `member of the Standing Committee and secretary of X`
         end = _past_initials(s, first.j)
         joined = [s.low(k) for k in range(end, second.i)] in _JOINED or second.i == end
         is_open = first.country is None and first.organization is None and first.title.of in ("state", "ministry")

@@ -277,6 +277,13 @@ class OrganizationHeads:
         j = k + 3 if s.low(k) == "(" and s.low(k + 2) == ")" else k
         if s.low(j) not in ("newspaper", "magazine", "newspapers") or k == i:
             return None
+        country = self.country_at(s, i)
+        if country is not None and country[1] == k == j and s.is_capitalized(j + 1):
+            end = j + 1  # `the Vietnamese newspaper Nhan Dan`
+            while s.is_capitalized(end) and lexicon.titles().match(s.lows, end) is None:
+                end += 1
+            if end > j + 1:
+                return Organization(spelled(s_text(s, j + 1, end)), "other", country[0], sector="MED"), end
         return Organization(
             f"{spelled(s_text(s, i, k))} {s.words[j].title().removesuffix('s')}", "other", sector="MED"
         ), j + 1
@@ -301,6 +308,8 @@ class OrganizationHeads:
         k = i + 1
         if not s.is_capitalized(k) or not s.is_capitalized(k + 1) or names_person(s, k):
             return False
+        if self._ends_country(s, i) and self.country_at(s, k) is None:
+            return False  # `UNDP Representative in Vietnam and National Police Agency Chief X`
         return not self._begins_own(s, k) and (s.low(k) in lexicon.common_words() or ends_body(s, k))
 
     def _starts_part(self, s: Sentence, i: int) -> bool:
@@ -415,12 +424,12 @@ def _lists_fields(s: Sentence, i: int) -> bool:
 def _ends_in_name(s: Sentence, j: int) -> bool:
     """Two words or three that are no common ones end the run of capitals: a person's name after an organisation's."""
     k = j
-    while s.is_capitalized(k) and k < j + 4:
+    while s.is_capitalized(k) and k < j + 5:
         is_word = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.org_words()
         if is_word or not s.words[k].replace("-", "").replace("'", "").isalpha():
             return False
         k += 1
-    return 2 <= k - j <= 3 and _is_known_word(s, j - 1) and not s.is_capitalized(k)
+    return 2 <= k - j <= 4 and _is_known_word(s, j - 1) and not s.is_capitalized(k)
 
 
 def _is_known_word(s: Sentence, k: int) -> bool:

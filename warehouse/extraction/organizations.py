@@ -53,6 +53,7 @@ _OF_LOCALITY: Final = {
 _CHAMBERS: Final = frozenset(("parliament", "legislature", "senate"))
 _OF_SEVERAL_STATES: Final = frozenset(("House of Commons", "House of Lords", "Federal Council", "National Council"))
 """Houses that are one state's where none is named: `of Canada` says otherwise."""
+_OF_REGIONS: Final = (" Committee", " Government", " Congress", " Office", " Department")
 _KINDS_OF_REGION: Final = frozenset(("region", "province", "municipality", "prefecture"))
 
 
@@ -75,6 +76,8 @@ class OrganizationReader(OrganizationHeads):
             self.unplaced.append(org)
         of_chinese_place(org)
         org = self._in_full(s, org, i)
+        if s.low(j) == "co." and s.is_capitalized(j):
+            j += 3 if s.lows[j + 1 : j + 3] == [",", "ltd."] else (2 if s.low(j + 1) == "ltd." else 1)
         org.start, org.end = s.starts[start if s.low(start) not in _ARTICLES else i], s.ends[j - 1]
         self.last = org
         self.named.append(org)
@@ -258,7 +261,7 @@ class OrganizationReader(OrganizationHeads):
         if s.low(i) == "in" or is_bare_party or autonomy is not None:
             return org, autonomy or (j + 1 if is_bare_party else i)
         local = self._read_locality(s, j) if org.kind == "other" and s.low(i) == "of" else None
-        region = self._read_region(s, j) if local is None and org.head.endswith(" Committee") else None
+        region = self._read_region(s, j) if local is None and org.head.endswith(_OF_REGIONS) else None
         if region is not None and s.low(i) == "of":
             org.head = f"{org.head} of {spelled(s_text(s, j, region))}"
             org.country = org.country or gazetteer.country_of(lexicon.place_names()[fold_name(s.low(j))])
@@ -309,6 +312,16 @@ class OrganizationReader(OrganizationHeads):
             if s.is_capitalized(begin) and fold_name(name) in lexicon.place_names():
                 return f"{name} {LOCALITIES[s.low(k)]}", begin + length
         return None
+
+    def region_at(self, s: Sentence, k: int) -> tuple[Organization, int] | None:
+        """`vice chairman of the Guangxi Zhuang Autonomous Region`: a region with a government of its own."""
+        end = self._read_region(s, k)
+        if end is None or "autonomous" not in s.lows[k:end]:
+            return None
+        country = gazetteer.country_of(lexicon.place_names()[fold_name(s.low(k))])
+        region = Organization(spelled(s_text(s, k, end)), "other", country, sector="GOV")
+        region.start, region.end = s.starts[k], s.ends[end - 1]
+        return region, end
 
     def _read_region(self, s: Sentence, j: int) -> int | None:
         """`Guangxi Zhuang Autonomous Region`: the token after a region named with all its words."""

@@ -128,6 +128,16 @@ def _land_of_post(
 _SERVICES: Final = frozenset(("army", "navy", "air"))
 
 
+def service_at(s: Sentence, i: int) -> tuple[Organization, int] | None:
+    """`Political Commissar of the Navy`: one of a state's services at token i, and no longer name."""
+    if s.low(i) not in _SERVICES or not s.is_capitalized(i):
+        return None
+    j = i + 2 if s.low(i) == "air" and s.low(i + 1) == "force" else i + 1
+    if (s.low(i) == "air" and j == i + 1) or s.low(j) in ("of", "'s") or s.low(j) in lexicon.org_words():
+        return None
+    return Organization(s_text(s, i, j), "military", sector="MIL", start=s.starts[i], end=s.ends[j - 1]), j
+
+
 def _service_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None:
     """`Army Commander-in-Chief General X`, `Navy Commander Y`: one of a state's services, before a soldier's post."""
     if s.low(i) not in _SERVICES:
@@ -326,11 +336,16 @@ def _letters_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | N
     is_led = s.kind == "body" and s.low(i + 1) in _LED_BY and s.words[i + 1].islower() and s.is_capitalized(i + 2)
     if not is_led:
         title = lexicon.titles().match(s.lows, i + 1) if s.is_capitalized(i + 1) else None
-        is_led = title is not None and title[0].name in _HEADING_BODIES and s.is_capitalized(title[1])
+        is_led = title is not None and title[0].name in _HEADING_BODIES and _names_follow(s, title[1])
     if not is_led or (i > 0 and s.is_capitalized(i - 1) and not _may_precede(s, i - 1)):
         return None
     body = Organization(word, "other", start=s.starts[i], end=s.ends[i])
     return body, None, i + 1
+
+
+def _names_follow(s: Sentence, k: int) -> bool:
+    """A name at token k, or another post behind a comma: `SBN Governor, Minister of Trade X`."""
+    return s.is_capitalized(k + 1) if s.low(k) in (",", "and") else s.is_capitalized(k)
 
 
 def _may_precede(s: Sentence, k: int) -> bool:

@@ -63,7 +63,8 @@ def is_called_so_elsewhere(office: Office, home: str | None) -> bool:
     """`Federal Chancellor X`, `DFA Secretary X` in the press of a state that has no such post."""
     body, name = office.organization, called(office)
     is_written = body is None or body.is_implied or body.end > body.start  # not what `Permanent Secretary for` implies
-    return is_written and name in _OF_OTHERS and home not in ministry_names()[name]
+    named = (name if is_written else "", office.title_text.title())  # `Federal Minister for Health`
+    return any(each in _OF_OTHERS and home not in ministry_names()[each] for each in named)
 
 
 def is_national(office: Office, home: str | None) -> bool:

@@ -77,7 +77,7 @@ def _past_field(s: Sentence, k: int) -> int:
     return j if j > begin and s.low(j) == "," and s.is_capitalized(j + 1) else 0
 
 
-_CLOSING: Final = frozenset((",", ")", ";", "."))
+_CLOSING: Final = frozenset((",", ")", ";", ".", "and"))
 _POSTED: Final = frozenset(("in", "for", "to"))
 
 

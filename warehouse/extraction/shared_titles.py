@@ -39,6 +39,10 @@ class SharedTitles(PersonPhrases):
             return self._several_of_one(s, i, office, offices)
         if s.low(office.j) == "," and "both" in s.lows[max(0, i - 1) : office.title_i]:
             return self._several_of_one(s, i, office, offices)
+        if s.low(office.j) == "," and office.organization is not None and self._state_at(s, office.j + 1) is None:
+            several = self._several_of_one(s, i, office, offices)
+            if several is not None:
+                return several  # `The deputy directors of the museum, X and Y, came`
         if office.country is None:
             return None
         both = self._of_two_states(s, i, office) if s.low(office.j) == "," else []

@@ -19,6 +19,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
+_LEVELS: Final = frozenset(("provincial", "municipal", "district"))
 _KINDS: Final = frozenset("province prefecture region state county district".split())
 _LONGEST_PLACE: Final = 3
 _JOINING: Final = frozenset(("and", "&", "of", "for"))
@@ -147,6 +148,12 @@ def small_body(
         return None
     if word == "of" and office.title.of == "territory":
         return territory_meant(s, office, k, organizations)
+    if word == "of" and office.title.name.endswith("secretary") and s.low(k) in _LEVELS and s.low(k + 1) == "committee":
+        # `Secretary of the provincial committee`
+        committee = Organization(f"{s.low(k)} Party Committee", "other", sector="PTY")
+        committee.start, committee.end = s.starts[k], s.ends[k + 1]
+        organizations.unplaced.append(committee)
+        return committee, k + 2
     if word == "of" and office.title.name.endswith("secretary") and s.low(k) == "party":
         return party_in_place(s, k) or whole_party(s, k)
     known = organizations.first_ministry if office.title.name == "spokesperson" else organizations.ministry

@@ -33,6 +33,7 @@ _OF_OFFICE: Final = frozenset(
         "elect appoint nominate confirm confirmed release released "
         "elected re-elected reelected appointed reappointed assigned relieved named sworn nominated promoted "
         "designated tapped inaugurated resigned retired removed dismissed serves "
+        "appointing electing naming nominating appoints elects names nominates "
         "served worked stepped steps resigns retires quit succeeds succeeded"
     ).split()
 )

@@ -102,3 +102,48 @@ def test_the_day_before_a_minister_is_no_part_of_the_ministry() -> None:
 def test_who_left_a_post_is_known_by_the_verb(verb: str) -> None:
     found = offices(read(f"Anna Ruiz {verb} First Minister of Wales on Monday."))
     assert {(who, title, status) for who, title, _, status in found} == {("Anna Ruiz", "first minister", "relieved")}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "body"),
+    [
+        ("Zhai Ruo, the Peruvian ambassador to the United Nations, spoke.", "ambassador", "Peru"),
+        ("Zhai Ruo, who heads the ministry's Department of Trade, spoke.", "head", "Department of Trade"),
+        ("They met at the Academy of Sciences, where Vice President Zhai Ruo spoke.", "vice president", "Academy of"),
+        ("Zhai Ruo, Political Commissar of the Navy, spoke.", "political commissar", "Navy"),
+        ("Zhai Ruo, vice chairman of the Guangxi Zhuang Autonomous Region, spoke.", "deputy head", "Guangxi Zhuang"),
+        ("Zhai Ruo, editor-in-chief of the Vietnamese newspaper Tien Len, spoke.", "editor-in-chief", "Tien Len"),
+        ("Sugar Group head Zhai Ruo spoke.", "head", "Sugar Group"),
+        ("Zhai Ruo, chair of the China Sugar Group Co., Ltd., spoke.", "head", "China Sugar Group"),
+        ("Minister of People's Power for Health Zhai Ruo spoke.", "minister", "Ministry of Health"),
+        (
+            "Director General for American and European Affairs Zhai Ruo spoke in Indonesia.",
+            "director general",
+            "Director",
+        ),
+    ],
+)
+def test_what_someone_is_of_stands_beside_the_post_in_many_ways(text: str, post: str, body: str) -> None:
+    ((name, what, whose),) = held(text)
+    assert (name, what) == ("Zhai Ruo", post) and (whose or "").startswith(body)
+
+
+def test_a_standing_committee_is_that_of_the_body_told_next() -> None:
+    post = "member of the Standing Committee and secretary-general of the CPC Yunnan Provincial Committee"
+    bodies = {title: body for _, title, body in held(f"Zhai Ruo, {post}, spoke.")}
+    assert (bodies["member"] or "").startswith("Standing Committee of the Yunnan Provincial Committee")
+
+
+def test_the_provincial_committee_is_the_one_that_was_named() -> None:
+    found = offices(
+        read(
+            "Vu Trong Ky, deputy secretary of the Lang Son Provincial Party Committee, was assigned by the Secretariat "
+            "to serve as secretary of the provincial committee."
+        )
+    )
+    assert ("Vu Trong Ky", "secretary", "Lang Son Provincial Party Committee", "appointed") in found
+
+
+def test_the_deputies_of_a_body_may_all_be_named_behind_a_comma() -> None:
+    found = held("The deputy directors of the National Museum, Zhai Ruo and Qiao Lan, came along.")
+    assert {(name, title) for name, title, _ in found} == {("Zhai Ruo", "deputy head"), ("Qiao Lan", "deputy head")}
