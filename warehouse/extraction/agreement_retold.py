@@ -40,7 +40,7 @@ def told_once(found: list[FoundAgreement], text: str) -> list[FoundAgreement]:
             known.signed_in = known.signed_in or agreement.sentence
         if not known.organizations and not known.countries:
             known.organizations, known.countries = agreement.organizations, agreement.countries
-        if agreement.status == "signed" and known.status in ("mentioned", "agreed"):
+        if agreement.status == "signed" and known.status in ("mentioned", "agreed", "proposed"):
             known.status, known.is_of_event = "signed", True
     if not kept and alone is not None:
         kept.append(alone)  # `The agreement, signed on Tuesday by A and B, allows`: nothing names it
@@ -68,7 +68,9 @@ _SUMS: Final = ("memoranda", "memorandums", "mous", "agreements", "protocols", "
 def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
     if again.is_bare:
         is_of_kind = known.kind == again.kind or again.kind in ("document", "agreement")
-        return is_of_kind and known.status in ("signed", "mentioned", "supposed")
+        # `met to sign an agreement on roads. The agreement was signed in the presence of …`
+        is_carried_out = known.status == "proposed" and again.status == "signed"
+        return is_of_kind and (is_carried_out or known.status in ("signed", "mentioned", "supposed"))
     if known.kind != again.kind or known.sentence is again.sentence:
         return False
     if again.is_listed and known.listed_in is again.listed_in:

@@ -191,7 +191,7 @@ class AgreementReader:
         is_told = is_told and is_titled(s, begin, i, j, end) and not is_plural
         if standing.status == "mentioned" and not is_told and not is_specific(s, begin, i, j, end, kind):
             return None
-        if is_bare and not (standing.signers and standing.status == "signed") and standing.status != "proposed":
+        if is_bare and standing.status not in ("signed", "proposed"):
             return None
         if _means_else(s, (i, noun_j, end), kind, standing):
             return None

@@ -52,6 +52,8 @@ _PASSED: Final = frozenset(("passed", "adopted", "approved", "issued", "signed",
 def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
     """Appointments that the sentence reports; the office is put down as `appointed` or `relieved`."""
     found: list[FoundEvent] = []
+    # `named X foreign minister and accepted the resignation of Defence Minister Y`, `and named X as her successor`
+    left = by_decision(s, phrases, reader) if "resignation" in s.low_set() else []
     for i in marks.places(s, VERBS):
         for verb in appointment_verbs().get(s.lows[i], ()):
             j = verbs.match_pattern(verb.pattern, s.lows, i + 1)
@@ -63,11 +65,10 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
                 found.extend(_without_verb(s, phrases, reader, event))
                 break
     found = found or find_portfolios_given(s, phrases, reader)
-    if found:  # `named X foreign minister and accepted the resignation of Defence Minister Y`
+    if found:
         known = {id(side.person) for event in found for side in event.sides}
-        decided = by_decision(s, phrases, reader) if "resignation" in s.low_set() else []
-        return [*found, *(event for event in decided if id(event.sides[0].person) not in known)]
-    return by_decision(s, phrases, reader) or find_listed(s, phrases, reader)
+        return [*found, *(event for event in left if id(event.sides[0].person) not in known)]
+    return left or by_decision(s, phrases, reader) or find_listed(s, phrases, reader)
 
 
 def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:

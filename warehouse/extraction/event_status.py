@@ -77,6 +77,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return "announced"  # and called off, as the sentence says
     if (
         is_given_up
+        or (s.low(i - 1) == "having" and s.low(i - 2) == "for")  # `thanked X for having sent congratulations`
         or any(low in _NEGATING for low in near)
         or not _DENIALS.isdisjoint(s.lows[i : trigger.j])  # `has never held talks with`
         or not _OFTEN_DONE.isdisjoint(near[-2:])
@@ -367,7 +368,27 @@ def is_quoted(s: Sentence, i: int) -> bool:
     # A statement that is printed in full opens each of its paragraphs with a mark.
     quotes = sum(1 for k in range(i) if s.low(k) in ('"', "“", "”"))
     quotes -= s.is_own_words and quotes > 0 and _opens_own_words(s)
-    return quotes % 2 == 1 or _is_hearsay(s, i)
+    return (quotes % 2 == 1 and not _is_report_of_office(s)) or _is_hearsay(s, i)
+
+
+_QUOTES: Final = frozenset(('"', "“", "”"))
+_PRESS_OFFICES: Final = frozenset(
+    "service office ministry spokesman spokeswoman spokesperson secretariat department embassy".split()
+)
+_REPORTING: Final = frozenset("said reported announced stated noted added informed told specified clarified".split())
+_FIRST_PERSON: Final = frozenset("i we our my us me ours mine".split())
+_LONGEST_SOURCE: Final = 14
+
+
+def _is_report_of_office(s: Sentence) -> bool:
+    """`“On May 3, X will hold talks with Y in Z,” the press service said`: all of the sentence but its end is what an
+    office reports of others."""
+    if s.lows[0] not in _QUOTES or _PRESS_OFFICES.isdisjoint(s.low_set()) or _REPORTING.isdisjoint(s.low_set()):
+        return False
+    close = next((k for k in range(len(s) - 1, 0, -1) if s.lows[k] in _QUOTES), 0)
+    source = s.lows[close + 1 :]
+    is_of_office = not _PRESS_OFFICES.isdisjoint(source) and not _REPORTING.isdisjoint(source)
+    return is_of_office and len(source) <= _LONGEST_SOURCE and _FIRST_PERSON.isdisjoint(s.lows[:close])
 
 
 def _opens_own_words(s: Sentence) -> bool:

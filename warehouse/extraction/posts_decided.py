@@ -11,6 +11,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.succession_words import PLACES_OF_ANOTHER
 from warehouse.extraction.tokens import Sentence
 
 _NOUNS: Final = frozenset(("appointment", "election", "relief", "dismissal", "assignment", "resignation", "removal"))
@@ -36,6 +37,8 @@ def by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> lis
             is_of_list = s.low(before) != "of" or s.low(before - 1) in _OPENS_NEXT
             is_next = s.low(before) in ("of", "comrade") and phrase.i > i and is_of_list
             begin = next((k for k in range(phrase.j, min(len(s), phrase.j + 12)) if s.lows[k] == "as"), None)
+            if begin is not None and s.lows[begin : begin + 3] in PLACES_OF_ANOTHER:
+                begin = None  # `accepted the resignation of Minister X and named Y as his successor`
             office = office_at(s, reader, begin) if is_next and begin is not None and phrase.people else None
             if office is None and is_next and begin is not None and phrase.people:
                 given = next((p for p in phrases if begin < p.i <= begin + 2 and p.offices), None)

@@ -11,6 +11,7 @@ from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.succession_words import PLACES_OF_ANOTHER, is_in_place_of_another
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 
@@ -22,11 +23,6 @@ _OWNERS: Final = frozenset(("his", "her", "the", "their", "this", "that", "all")
 _BEFORE_DUTIES: Final = frozenset("his her official ministerial cabinet government current the".split())
 _WHEN: Final = frozenset(("on", "in", "after", "over", "amid", "following", "by", "for", "today", "yesterday", "late"))
 _ENDS: Final = frozenset((".", ",", ";", "and", ""))
-_PLACES: Final = (
-    ["in", "his", "place"], ["in", "her", "place"], ["in", "his", "stead"], ["in", "her", "stead"],
-    ["to", "replace", "him"], ["to", "replace", "her"], ["to", "succeed", "him"], ["to", "succeed", "her"],
-    ["as", "his", "replacement"], ["as", "her", "replacement"], ["as", "his", "successor"], ["as", "her", "successor"],
-)  # fmt: skip
 _LONGEST_ASIDE: Final = 12
 _REACH: Final = 400
 _WORDS_TO_WHO: Final = 6
@@ -95,14 +91,14 @@ def note_left(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int) 
 
 def office_of_predecessor(s: Sentence, reader: PhraseReader, begin: int) -> Office | None:
     """`X was relieved of the post of minister, and Y was appointed in his place`, `named Y, a diplomat, to replace
-    him`: the post that was left last."""
-    is_told = s.lows[:3] in _PLACES[:4]
+    him`, `appointed Y to the post`: the post that was left last."""
+    is_told = s.lows[:3] in PLACES_OF_ANOTHER[:4]
     end = begin
     if s.low(begin) == ",":
         end = (
             next((k for k in range(begin + 1, min(begin + _LONGEST_ASIDE, len(s))) if s.lows[k] == ","), begin - 1) + 1
         )
-    if not is_told and s.lows[end : end + 3] not in _PLACES:
+    if not is_told and not is_in_place_of_another(s, end):
         return None
     left = [h for h in reader.held if h.office.status == "relieved" and s.start - h.sentence.end < _REACH]
     return replace(left[-1].office, status="appointed", more=[]) if left else None

@@ -15,6 +15,7 @@ from warehouse.extraction.people import NameRun, looks_like_name
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.portfolios_model import gets_portfolio, is_passed_to
 from warehouse.extraction.posts_of_states import has_clause
+from warehouse.extraction.succession_words import is_to_succeed
 from warehouse.extraction.title_phrases import TitlePhrases
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs, event_verbs_at, match_pattern, speech_verbs
@@ -168,6 +169,8 @@ class UnannouncedPeople(TitlePhrases):
         is_decided = before in _OF_OFFICE or before in _DECIDING or before in _BY_DECREE
         if not is_decided or s.kind == "headline":
             return False
+        if is_to_succeed(s, run.j):
+            return True
         is_title_next = is_title_next or lexicon.titles().match(s.lows, run.j) is not None
         if not is_title_next and s.low(run.j) not in ("as", "to", "the", ",", "from", "of"):
             return False

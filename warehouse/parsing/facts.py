@@ -23,6 +23,7 @@ from warehouse.parsing.sources import (
     outlet_shown_by,
 )
 from warehouse.parsing.stamps import Stamp
+from warehouse.parsing.swapped_days import day_by_text
 
 _URL_FIELDS: Final = ("url", "link", "canonical_url")
 _TITLE_FIELDS: Final = ("title", "headline")
@@ -155,6 +156,7 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
         or _day_of_stamps([*stamps, *draft.footer_stamps], near, year)
         or stated.published_on
         or _day_of_end_mark(draft)
+        or day_by_text(stamps, (piece.text for piece in draft.pieces if piece.kind == "body"))
     )
 
 

@@ -106,3 +106,19 @@ def test_a_sentence_on_a_ministry_is_no_foot() -> None:
     said = "Ministry of Foreign Affairs officials will meet their guests in the town on 16 March 2023"
     article = Article(f"Minister Le An will visit Kenya tomorrow.\n\n{said}")
     assert (article.row["published_on"], article.texts("credit")) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("stamp", "told", "day"),
+    [
+        ("15:32 | 09/05/2024", "on May 9", dt.date(2024, 5, 9)),
+        ("05/09/2024 15:32", "on May 9", dt.date(2024, 5, 9)),
+        ("09/05/2024", "on 7 May", dt.date(2024, 5, 9)),
+        ("09/05/2024", "on September 5", dt.date(2024, 9, 5)),
+        ("09/05/2024", "this week", None),
+        ("09/05/2024", "on May 20", None),
+    ],
+)
+def test_a_day_in_figures_is_read_as_the_text_tells_it(stamp: str, told: str, day: dt.date | None) -> None:
+    text = f"President receives ambassador\n\n{stamp}\n\nHanoi (VNA) - President Le Trung Kien {told} received a guest."
+    assert Article(text).row["published_on"] == day

@@ -1,0 +1,42 @@
+"""Days in figures that can be read in two ways, `09/05/2024`: the reading that a day told in the text decides for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from warehouse.parsing.dates import make_date, month_number
+from warehouse.parsing.stamps import Stamp
+from warehouse.parsing.styles import MONTHS
+
+_NAMES: Final = "|".join(MONTHS)
+_MONTH_AND_DAY: Final = re.compile(
+    rf"\b(?:(?P<month>{_NAMES})\s(?P<day>\d{{1,2}})|(?P<first>\d{{1,2}})\s(?:of\s)?(?P<second>{_NAMES}))\b"
+)
+_DAYS_BEFORE: Final = 3
+"""News is published on its day or some days after it."""
+
+
+def day_by_text(stamps: Iterable[Stamp], texts: Iterable[str]) -> dt.date | None:
+    """The day of the first stamp with two readings of which one lies on a day that the text names (`on May 9`), or up
+    to three days behind it; None where neither does, or both."""
+    open_ones = [stamp.reading.readings for stamp in stamps if len(stamp.reading.readings) > 1]
+    if not open_ones:
+        return None
+    told = {
+        (month_number(match["month"] or match["second"]), int(match["day"] or match["first"]))
+        for text in texts
+        for match in _MONTH_AND_DAY.finditer(text)
+    }
+    for readings in open_ones:
+        fitting = [reading for reading in readings if any(_is_behind(reading, *day) for day in told)]
+        if len(fitting) == 1:
+            return fitting[0]
+    return None
+
+
+def _is_behind(reading: dt.date, month: int, day: int) -> bool:
+    named = make_date(reading.year, month, day)
+    return named is not None and 0 <= (reading - named).days <= _DAYS_BEFORE
