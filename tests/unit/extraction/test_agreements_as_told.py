@@ -256,3 +256,13 @@ def test_a_headline_in_the_body_names_no_document_of_its_own() -> None:
         "Poland and Kenya on Tuesday signed a cooperation agreement on tea.",
     )
     assert [one.title for one, _ in reading.agreements] == ["cooperation agreement on tea"]
+
+
+def test_what_will_be_done_after_other_things_is_proposed() -> None:
+    sentence = (
+        "The delegation will also hold talks with leaders of the ruling United Party for National Development and sign "
+        "a memorandum of understanding on cadre training."
+    )
+    assert [(a.kind, a.status) for a, _ in read(TALKS, sentence).agreements] == [
+        ("memorandum of understanding", "proposed")
+    ]

@@ -222,3 +222,10 @@ def test_a_former_chief_executive_is_of_no_company_called_former() -> None:
     assert held("The former CEO John Smithers left the firm in London on Monday.") == {
         ("John Smithers", "chief executive officer", None)
     }
+
+
+def test_a_rank_of_envoys_is_nobody_s_name() -> None:
+    reading = read(
+        "Mongolian President B. Ganbold received new Ambassadors Extraordinary and Plenipotentiary on Tuesday."
+    )
+    assert [person.name for person in reading.people] == ["B. Ganbold"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from one_article import place_of, read
 from visits_told import may, visits
 
 # Written on Wednesday, 15 May 2024.
@@ -57,3 +58,16 @@ def test_the_last_day_of_a_visit_of_three_days_is_its_third() -> None:
         "on Tuesday."
     )
     assert visits(text) == [("occurred", "Germany", may(12), may(14))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "is on a three-day visit to the southern African country",
+        "paid a visit to the African nation on Tuesday",
+        "began an official visit to the southern African nation on Tuesday",
+    ],
+)
+def test_the_country_that_a_part_of_the_world_stands_for_is_that_of_the_dateline(told: str) -> None:
+    [visit] = read(f"Chinese Foreign Minister Gao Lin {told}.", dateline=may(15), place="Lusaka").events
+    assert (visit.subtype, place_of(visit)) == ("visit", "Zambia")
