@@ -38,10 +38,8 @@ class CounterpartPhrases(PronounPhrases):
             return self._named_of_one(s, i, k + 1, country[0], offices)
         if country is not None and s.low(k) in ("and", ","):
             return self._counterparts(s, i, k, country[0], offices)
-        if s.low(k) == "counterparts" and country is None and s.low(k + 1) in ("from", "of"):
-            first = self._state_at(s, k + 2)
-            unnamed = Phrase("country", i, first[1], country=first[0], name_i=i, name_j=first[1]) if first else None
-            return self._counterparts_from(s, i, k + 2, offices) or unnamed
+        if s.low(k) == "counterparts" and country is None:
+            return self._counterparts_told(s, i, k, offices)
         is_colleague = s.low(k) == "colleague" and country is not None
         if s.low(k) not in ("counterpart", "opposite", "peer", "homologue") and not is_colleague:
             return None
@@ -136,6 +134,27 @@ class CounterpartPhrases(PronounPhrases):
                 break
             k = k + 1 if s.low(k) in ("and", ",") else k
         return self._named_in_order(s, i, k, codes, offices) if len(codes) > 1 and s.low(k) == "," else None
+
+    def _counterparts_told(self, s: Sentence, i: int, k: int, offices: OfficeReader) -> Phrase | None:
+        """`his counterparts from Chad and Mali`, `his counterparts X of Chad and Y of Mali`; token k is the noun."""
+        if s.low(k + 1) not in ("from", "of"):
+            return self._counterparts_of_states(s, i, k + 1, offices)
+        first = self._state_at(s, k + 2)
+        unnamed = Phrase("country", i, first[1], country=first[0], name_i=i, name_j=first[1]) if first else None
+        return self._counterparts_from(s, i, k + 2, offices) or unnamed
+
+    def _counterparts_of_states(self, s: Sentence, i: int, end: int, offices: OfficeReader) -> Phrase | None:
+        """`his counterparts X of Chad and Y of Mali`, `his counterparts X (Chad) and Y (Mali)`."""
+        people: list[Person] = []
+        j = end
+        for run, gender, code, after in self._runs_of_states(s, end + 1 if s.low(end) == "," else end):
+            office = self._same_office(s, i, end, code)
+            found = self._person(s, i, run, [office] if office is not None else [], offices, gender)
+            if found is None or not found.people:
+                return None
+            found.people[0].country = found.people[0].country or code
+            people, j = [*people, found.people[0]], after
+        return Phrase("person", i, j, people, name_i=i, name_j=j) if len(people) >= _SEVERAL else None
 
     def _named_in_order(self, s: Sentence, i: int, end: int, codes: list[str], offices: OfficeReader) -> Phrase | None:
         """The people named from the token `end` on, one for each of the countries."""

@@ -42,7 +42,7 @@ _HELD_ASIDE: Final = re.compile(
 """`at a workshop held by X on Tuesday`: a gathering where the sentence says when it was."""
 _AT_ITS_END: Final = re.compile(r"\bat the (?P<verb>end|close|conclusion) of (?:an?|the|its|their)\s+$")
 _ATTENDED: Final = re.compile(
-    r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
+    r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:on\s+\w{3,6}day\s+)?(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"(?:was|were|is|are)\s+present\s+(?:[^.;,]{2,24}\s)?at|attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"(?<!who )(?<!which )(?:is|are)\s+(?:(?:also|currently|now|jointly)\s+)?"
@@ -136,7 +136,13 @@ _ALONGSIDE: Final = frozenset(("alongside", "together"))
 
 def _companions(s: Sentence, phrases: list[Phrase], begin: int, side: Side) -> list[Side]:
     """`inaugurated the seminar on X at Y alongside the Academy's director Z`: who opened it with the one before."""
-    if side.role != "participant" or _ALONGSIDE.isdisjoint(s.low_set()):
+    if side.role != "participant":
+        return []
+    k = next((k for k in s.places_of("with") if begin <= s.starts[k] <= begin + 1), None)
+    if k is not None:  # `will host a tripartite summit with Presidents X of A and Y of B`
+        met = [p for p in gather_forward(s, phrases, k + 1) if p.people]
+        return [Side(x, None, x.country, "participant", p, s) for p in met for x in p.people]
+    if _ALONGSIDE.isdisjoint(s.low_set()):
         return []
     for k in s.places_of("alongside") or s.places_of("together"):
         j = k + 1 if s.lows[k] == "alongside" else k + 2

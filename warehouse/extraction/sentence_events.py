@@ -115,8 +115,13 @@ class SentenceEvents:
         found = without_asked(found, s)
         events = self.speech.take_part(found, s, self.press.home or self.press.own)
         if s.kind != "headline":
+            gatherings = without_told(find_gatherings(s, phrases, self.text, self.told), events)
+            # `hosted a summit with X of A`: nobody was hosted on a visit.
+            events = [
+                e for e in events if e.subtype != "visit" or not any(g.start <= e.start < g.end for g in gatherings)
+            ]
             events += [
-                *without_told(find_gatherings(s, phrases, self.text, self.told), events),
+                *gatherings,
                 *find_appointments(s, phrases, self.reader),
                 *find_attendance(s, phrases, events, self.text, self.press.home),
             ]

@@ -18,6 +18,7 @@ from warehouse.extraction.place_names import place_at
 from warehouse.extraction.tokens import Sentence
 
 _PAIR: Final = 2
+_MOST_STATES: Final = 5
 _JOINING: Final = frozenset(("and", ","))
 _BEFORE_NAMES: Final = frozenset((",", "-", "–", "—", ":", "(", "--"))
 _BETWEEN_TURNS: Final = frozenset(("and", ",", ";", "of"))
@@ -54,13 +55,22 @@ class SharedTitles(PersonPhrases):
         return self._by_turns(s, i, office, offices)
 
     def _of_two_states(self, s: Sentence, i: int, office: Office) -> list[Office]:
-        """`the Lao and Vietnamese Deputy Ministers`, of which the office at token i has the second state."""
+        """`the Lao and Vietnamese Deputy Ministers`, `the Thai, Lao and Vietnamese Deputy Ministers`, of which the
+        office at token i has the last state."""
         if s.low(i - 1) != "and" or office.country is None:
             return []
-        near = (m for m in (i - 2, i - 3) if m >= 0)
-        first = next((c for m in near if (c := self.organizations.country_at(s, m)) is not None), None)
-        is_joined = first is not None and first[1] == i - 1
-        return [self._of_state(office, first[0]), office] if first is not None and is_joined else []
+        codes: list[str] = []
+        end = i - 1
+        while end > 0 and len(codes) < _MOST_STATES:
+            near = [(m, c) for m in (end - 1, end - 2) if m >= 0 and (c := self.organizations.country_at(s, m))]
+            begin = next((m for m, country in near if country[1] == end), None)
+            if begin is None:
+                break
+            codes.insert(0, next(country[0] for m, country in near if m == begin))
+            if s.low(begin - 1) != ",":
+                break
+            end = begin - 1
+        return [*(self._of_state(office, code) for code in codes), office] if codes else []
 
     def _several_of_one(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
         """`Deputy Prime Ministers X and Y`, `Politburo members X, Minister of A, and Y, Minister of B`, `both members

@@ -66,8 +66,8 @@ _OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "
 def _each_on_a_day(s: Sentence, others: list[Side]) -> list[tuple[int, int]]:
     """`met A on Tuesday and B on Wednesday`: where the day of each stands, right behind the name; none otherwise."""
     named = sorted((side.phrase for side in others if side.phrase is not None), key=lambda phrase: phrase.i)
-    if len(named) != len(others) or [side.phrase for side in others] != named:
-        return []
+    if len({phrase.i for phrase in named}) != len(others) or [side.phrase for side in others] != named:
+        return []  # `met his A and B counterparts X and Y on Tuesday`: one phrase, and one day
     ends = [phrase.i for phrase in named[1:]] + [len(s)]
     days = [is_calendar(s.low(p.j)) or (s.low(p.j) == "on" and is_calendar(s.low(p.j + 1))) for p in named]
     if not all(days):

@@ -244,3 +244,39 @@ def test_who_leads_the_members_of_a_body_is_the_guest() -> None:
         )
     )
     assert ("Ito Kenichi", "visitor") in roles(reception)
+
+
+THREE = {"João Manuel", "Luc Kanyama", "Alex Mugisha"}
+
+
+@pytest.mark.parametrize(
+    ("words", "subtype"),
+    [
+        ("met with his counterparts Luc Kanyama of Chad and Alex Mugisha of Rwanda on Monday.", "meeting"),
+        ("met with his counterparts Luc Kanyama (Chad) and Alex Mugisha (Rwanda) on Monday.", "meeting"),
+        (
+            "held a trilateral meeting with his Chadian and Rwandan counterparts Luc Kanyama and Alex Mugisha.",
+            "meeting",
+        ),
+        ("hosted a summit with his counterparts from Chad, Luc Kanyama, and Rwanda, Alex Mugisha.", "conference"),
+        ("will on Sunday host a summit with Presidents Luc Kanyama of Chad and Alex Mugisha of Rwanda.", "conference"),
+    ],
+)
+def test_counterparts_of_several_states_are_met_together(words: str, subtype: str) -> None:
+    event = only(read(f"Angolan President João Manuel {words}", place="Luanda"))
+    assert event.subtype == subtype
+    assert {name for name, _ in roles(event)} == THREE
+
+
+def test_three_states_before_a_title_are_those_of_the_three_names_behind_it() -> None:
+    event = only(
+        read(
+            "Turkish, Azerbaijani and Georgian foreign ministers Hakan Demir, Ceyhun Aliyev and Ilia Beridze met on "
+            "Monday."
+        )
+    )
+    assert {(side.person.name, side.country) for side in event.sides if side.person} == {
+        ("Hakan Demir", "TUR"),
+        ("Ceyhun Aliyev", "AZE"),
+        ("Ilia Beridze", "GEO"),
+    }
