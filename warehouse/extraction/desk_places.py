@@ -31,8 +31,9 @@ def leave_home(events: list[FoundEvent], setting: Setting, own: str | None) -> N
             if is_abroad or (own == home and _is_of_others(event, home, events)):
                 event.place = event.place_span = None
             continue
-        is_in_city = own == home and event.place.endswith(f"@{setting.dateline_place}") and not _is_city_told(event)
-        if is_in_city and _is_of_others(event, home, events):
+        is_in_city = event.place.endswith(f"@{setting.dateline_place}") and not _is_city_told(event)
+        is_elsewhere = is_in_city and own == home and _is_of_others(event, home, events)
+        if is_elsewhere or (is_in_city and _is_received_abroad(event, home)):
             event.place = event.place.partition("@")[0] + "@"
 
 

@@ -141,7 +141,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         event.place, event.place_span = objects[0].place, (s.starts[objects[0].i], s.ends[objects[0].j - 1])
     event.is_dated = verb.is_dated or (_is_told_back(s, trigger) and status != "announced")
     before = s.lows[max(0, trigger.i - 5) : trigger.i]
-    is_would = "would" in before and not is_said_ahead(s, trigger, before)
+    is_would = "would" in before and not is_said_ahead(s, trigger, before) and not _is_setting(trigger, before)
     event.needs_day = quoted or is_would or (verb.subtype == "visit" and _is_invited_by_nobody(s, trigger))
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)
@@ -150,6 +150,13 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     return event if is_plausible(s, event, trigger, subjects, objects) else None
 
 
+def _is_setting(trigger: Trigger, before: list[str]) -> bool:
+    """`said ties would grow as he received X`: what was done then."""
+    near = before[before.index("would") :]
+    return trigger.form == verbs.PAST and not _AS.isdisjoint(near)
+
+
+_AS: Final = frozenset(("as", "while", "when"))
 _WHOLE_STATE: Final = frozenset(("nation", "country", "island", "state"))
 """`arrived in the Asian nation`: a visit to all of it, not to the dateline's city."""
 

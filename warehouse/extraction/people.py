@@ -217,6 +217,8 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
             if j == i and is_given:  # `Mr Christian Vogel`
                 return s.is_capitalized(j + 1) and lexicon.honorifics().match([s.low(j - 1)], 0) is not None
             return j > i and (is_given or (s.kind == "body" and _goes_on_vietnamese(s, i, j)))
+        if j == i and s.kind == "body" and s.low(j - 1) in _ENDS_OF_TITLES and not s.is_capitalized(j + 1):
+            return len(word) > 2  # `President Moon`, `Foreign Minister Park`
         return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
     if len(word) > 12 and word.isupper() and "-" not in word and j > i and not s.words[j - 1].isupper():
         return False
@@ -325,6 +327,9 @@ def _is_acronym(s: Sentence, j: int) -> bool:
 
 def _is_known(low: str) -> bool:
     return to_ascii(low) in lexicon.name_words()
+
+
+_ENDS_OF_TITLES: Final = frozenset("minister president premier speaker ambassador chancellor".split())
 
 
 def _is_family_name(low: str) -> bool:

@@ -9,6 +9,7 @@ from warehouse.extraction.article_words import Countries
 from warehouse.extraction.described_countries import country_described, country_of_calling, country_represented
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, are_several
+from warehouse.extraction.organization_model import place_organ
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import is_of_territory, territory_at
 from warehouse.extraction.people import People, Person
@@ -169,7 +170,9 @@ class PostsBeside:
 
     def _body_after(self, s: Sentence, j: int, person: Person, before: list[Office]) -> int:
         """`Vice-Minister X of the International Department`: the organisation after the name is that of the post."""
-        office = before[-1] if before and before[-1].organization is None else None
+        if before and before[-1].organization is not None:
+            return self._party_after(s, j, person, before[-1])
+        office = before[-1] if before else None
         if office is not None and s.low(j) == "of" and is_of_territory(office):
             return self._territory_after(s, j, person, office)
         if office is None or s.low(j) != "of" or office.title.of not in (None, "ministry"):
@@ -181,6 +184,22 @@ class PostsBeside:
             return j
         body = self.organizations.fuller(found[0])
         office.organization, office.country = body, office.country or body.country_code()
+        person.country = person.country or office.country
+        return found[1]
+
+    def _party_after(self, s: Sentence, j: int, person: Person, office: Office) -> int:
+        """`Politburo member X of the Communist Party of Cuba`: the party after the name is that of the organ."""
+        organ = office.organization
+        if organ is None or organ.within is None or s.low(j) != "of" or organ.root_party() is not None:
+            return j
+        last = self.organizations.last
+        found = self.organizations.read(s, j + 1)
+        party = found[0].root_party() if found is not None else None
+        if found is None or party is None:
+            self.organizations.last = last
+            return j
+        organ.parent = place_organ(organ.within, organ, party)
+        office.country = office.country or organ.country_code()
         person.country = person.country or office.country
         return found[1]
 

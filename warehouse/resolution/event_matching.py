@@ -245,7 +245,10 @@ def _same_sides_without_names() -> pl.Expr:
 
 def _encounter_fits() -> pl.Expr:
     """Talks, calls, messages, signings: the leads are the same, or one report does not name whom the other names."""
-    needs_same_place = (pl.col("shared") < 2) & (pl.col("differs_in_country") | pl.col("differs_in_city"))
+    is_elsewhere = pl.col("differs_in_country") | pl.col("differs_in_city")
+    # Two who met here, and two days later there, met twice.
+    is_later = pl.col("is_dated") & pl.col("is_dated_other") & (pl.col("days_apart") > 1)
+    needs_same_place = ((pl.col("shared") < 2) | is_later) & is_elsewhere
     nameless = _same_sides_without_names()
     # One report has the credentials of three ambassadors, another those of its own country's.
     received_with_others = (pl.col("family") == "credentials") & (pl.col("shared") >= 2)

@@ -100,13 +100,15 @@ def _answer_each_other(fewer: list[str], more: list[str], common: set[str], spel
     if len(fewer) > _MOST_SPELLED_OTHERWISE:
         return False
     left, is_sure = list(more), any(word not in _PARTICLES and len(word) > 1 for word in common)
+    of_one_sound = len(fewer) > 1 and spelling is not str
     for word in fewer:
         found = next((each for each in left if _are_spellings(word, each, spelling)), None)
         if found is None:
             return False
         left.remove(found)
         is_sure = is_sure or (len(fewer) > 1 and min(len(word), len(found)) >= _LETTERS_FOR_LIKENESS)
-    return (is_sure or spelling is _syllable) and len(fewer) + len(common - _PARTICLES) > 1
+        of_one_sound = of_one_sound and min(len(word), len(found)) > 2 and spelling(word) == spelling(found)
+    return (is_sure or of_one_sound or spelling is _syllable) and len(fewer) + len(common - _PARTICLES) > 1
 
 
 def is_spelled_in(word: str, others: list[str]) -> bool:

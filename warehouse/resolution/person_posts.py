@@ -20,6 +20,7 @@ _SAME = {
     "defence": "defense",
     "labour": "labor",
     "home": "interior",
+    "security": "interior",
 }
 # A union of both would be as long as a page.
 _MOST_POSTS = 50

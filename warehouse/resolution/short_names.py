@@ -14,9 +14,9 @@ def link_short_names(short: pl.DataFrame, full: pl.DataFrame, contexts: Contexts
     """Give each short name its cluster.
 
     In: rows with `name_key`; linked full names with `cluster`. A short name is a full name's person where its words are
-    among the full name's, no country contradicts, and both were seen with one person on one day or in one story, in one
-    post within days, or else in one post; and where only one person is left by the best of these. Else short names of
-    one country with a post are one person by name, and those without stay with their article.
+    among the full name's, no country contradicts, and both were seen in one post within days, with one person on one
+    day or in one story, or else in one post; and where only one person is left by the best of these. Else short names
+    of one country with a post are one person by name, and those without stay with their article.
     """
     only = (
         _fitting(short, full, contexts)
@@ -76,8 +76,8 @@ def _fitting(short: pl.DataFrame, full: pl.DataFrame, contexts: Contexts) -> pl.
     return pairs.filter(pl.Series(fits, dtype=pl.Boolean)).select("seq", "cluster", "rank").unique()
 
 
-# How surely a short name and a full one were seen together.
-_AT_ONCE, _WITHIN_DAYS, _AT_ANY_TIME = 0, 1, 2
+# How surely a short name and a full one were seen together: of two who met a guest the post tells which is meant.
+_WITHIN_DAYS, _AT_ONCE, _AT_ANY_TIME = 0, 1, 2
 
 
 def _with_sounds(rows: pl.DataFrame) -> pl.DataFrame:

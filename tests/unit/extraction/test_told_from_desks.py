@@ -61,3 +61,28 @@ def test_the_stops_of_a_states_letters_do_not_end_what_a_course_is_for(whose: st
         "training course",
         f"A training course on party building for {whose} officials",
     )
+
+
+@pytest.mark.parametrize("name", ["Park", "Moon"])
+def test_a_familys_name_that_is_a_word_is_a_minister_behind_the_title(name: str) -> None:
+    found = offices(read(f"Vietnamese Foreign Minister Bui Van An met South Korean Foreign Minister {name} in Seoul."))
+    assert (name, "minister") in {(person, title) for person, title, *_ in found}
+
+
+@pytest.mark.parametrize("clause", ["as he received", "when she met"])
+def test_what_would_be_was_said_as_someone_was_received(clause: str) -> None:
+    event = only(read(f"Lao Vice President Khamsing Keola said ties would grow {clause} Thai Minister Preecha Sombat."))
+    assert (event.subtype, event.status) in (("reception", "occurred"), ("meeting", "occurred"))
+
+
+def test_the_party_behind_a_name_is_that_of_the_organ_before_it() -> None:
+    body = "Lao President Khamsing Keola received Politburo member Inés Portal of the Communist Party of Cuba."
+    found = {person: body for person, _, body, _ in offices(read(body, place="Vientiane", agency="KPL"))}
+    assert found["Inés Portal"] == "Political Bureau of the PCC Central Committee"
+
+
+def test_a_guest_received_at_a_venue_abroad_was_not_in_the_city_of_the_dateline() -> None:
+    body = (
+        "Vietnamese President Dinh Quoc Khai received the South Korean minister at the Government Office on Wednesday."
+    )
+    assert place_of(only(read(body, place="Seoul", agency="Yonhap"))) == "venue/Government Office@"

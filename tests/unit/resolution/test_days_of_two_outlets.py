@@ -85,3 +85,26 @@ def test_of_two_holders_of_a_post_the_one_seen_within_days_is_meant() -> None:
     persons = corpus.core()["person_alias"].filter(corpus.core()["person_alias"]["alias"].str.contains("Tezcan"))
     holder = persons.filter(persons["alias"] == "Selin Tezcan")["person_id"].item()
     assert persons.filter(persons["alias"] == "Tezcan")["person_id"].to_list() == [holder]
+
+
+@pytest.mark.parametrize(("city", "meetings"), [("city/1816670", 1), ("city/1581130", 2)])
+def test_two_who_met_here_and_by_a_report_of_two_days_later_there_met_twice(city: str, meetings: int) -> None:
+    corpus = Corpus()
+    told(corpus, 1, 11, LIN, RAO, subtype="talks", place="city/1816670", date_basis="weekday")
+    told(corpus, 2, 13, LIN, RAO, subtype="talks", place=city, date_basis="report date")
+    assert count(corpus) == meetings
+
+
+def test_of_two_of_one_family_whom_a_guest_met_that_day_the_post_tells_which_is_meant() -> None:
+    corpus = Corpus()
+    for number, names in ((1, ("Han Minseo", "Han Jiyoon")), (2, ("Han",))):
+        report = corpus.article(number, april(11))
+        guest = report.person("Hakan Fidar", "TUR")
+        for name, title in zip(names, ("prime minister", "speaker"), strict=False):
+            body = report.organization("South Korea", "KOR", "state")
+            host = report.person(name, "KOR", full=" " in name)
+            report.office(host, title, body, observed_on=april(11))
+            report.event("meeting", april(11), ("host", host), ("visitor", guest))
+    aliases = corpus.core()["person_alias"]
+    holder = aliases.filter(aliases["alias"] == "Han Minseo")["person_id"].item()
+    assert aliases.filter(aliases["alias"] == "Han")["person_id"].to_list() == [holder]
