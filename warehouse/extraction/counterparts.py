@@ -177,9 +177,16 @@ def _first_named(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldO
 
 
 def _is_bare(s: Sentence, phrase: Phrase) -> bool:
-    """`The minister`, `On May 3, the minister`, at the beginning of a sentence that names nobody before."""
-    is_first = all(is_of_date(low) or low in ("on", ",") for low in s.lows[: phrase.i])
+    """`The minister`, `On May 3, the minister`, `Later in the day, the minister`, at the beginning of a sentence that
+    names nobody before."""
+    is_first = all(is_of_date(low) or low in _AHEAD for low in s.lows[: phrase.i])
     return is_first and s.low(phrase.i) == "the" and phrase.j - phrase.i <= _BARE_WORDS
+
+
+_AHEAD: Final = frozenset(
+    "on , later earlier afterwards afterward then subsequently separately meanwhile in the this that same day morning "
+    "afternoon evening today yesterday also".split()
+)
 
 
 def _named_beside(side: Side, phrase: Phrase, held: list[HeldOffice], people: list[Person]) -> Person | None:

@@ -50,7 +50,18 @@ class Setting:
         return self._lead_days[0]
 
 
-_DEATH: Final = re.compile(r"\b(?:passing|death|demise|killed|crash|earthquake|accident|who died|assassination)\b")
+_DEATH: Final = re.compile(
+    r"\b(?:passing|deaths?|demise|killed|crash|(?:earth)?quakes?|accident|who died|assassination|floods?|flooding"
+    r"|landslides?|mudslides?|typhoon|hurricane|cyclone|tornado|storm|fires?|blaze|explosions?|blasts?|shootings?"
+    r"|(?:terror(?:ist)?|bomb) attacks?|bombings?|stampede|collapse|collision|derailment|tragedy|disaster|eruption"
+    r"|sinking|shipwreck)\b"
+)
+_STRUCK: Final = re.compile(
+    r"\b(?:that|which|who|where|when|as)\b[^.;]{0,60}?\b(?:killed|kills|claimed|struck|hit|left|devastated|injured|wounded"
+    r"|crashed|sank|capsized|died|drowned|collapsed|derailed|ripped|swept|jolted|rocked|shook|exploded|erupted|perished)\b"
+    r"[^.;]{0,80}$"
+)
+"""`over the earthquake that killed more than 2,000 people on Friday night`, however near the day of the report is."""
 
 
 _DISASTER: Final = re.compile(
@@ -63,7 +74,7 @@ _DISASTER: Final = re.compile(
 def is_after_death(mention: DateMention, text: str, begin: int, setting: Setting) -> bool:
     """`the quake on May 3`: behind a word of death or disaster since `begin`, two days or more before the report;
     `over Monday's mine explosion`."""
-    if _DISASTER.match(text, mention.end) is not None:
+    if _DISASTER.match(text, mention.end) is not None or _STRUCK.search(text[begin : mention.start]) is not None:
         return True
     anchor = setting.anchors.day
     if mention.kind != "explicit" or mention.starts_on is None or anchor is None:

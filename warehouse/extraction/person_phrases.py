@@ -22,7 +22,7 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import NameRun, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
-from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, past_rank, past_unread
+from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, opens_clause, past_rank, past_unread
 from warehouse.extraction.posts_beside import PostsBeside
 from warehouse.extraction.posts_of_states import (
     are_of_two_countries,
@@ -291,6 +291,8 @@ class PersonPhrases(PostsBeside):
         is_sent = len(chain) == 1 and s.low(j) == "," and self._is_sent_by_named(s, chain[0])
         is_several = chain and are_several(s, chain[0]) and "and" not in s.lows[max(0, j - _LONGEST_PAIR) : j]
         if is_several or (chain and s.low(j) == "," and acts_with_next(s, chain[-1].j)):
+            return [], j
+        if len(chain) == 1 and s.low(j) == "," and opens_clause(s, j, chain[0]):
             return [], j
         chain = chain if is_sent else of_one_state(s, self._without_those_of_next(s, chain))
         if not chain and s.low(j) == ",":

@@ -85,6 +85,21 @@ def acts_with_next(s: Sentence, j: int) -> bool:
     return s.kind == "headline" and s.low(j) in _TOGETHER
 
 
+_AHEAD_OF_VERB: Final = frozenset("will would has had have is was also then today yesterday".split())
+
+
+def opens_clause(s: Sentence, j: int, office: Office) -> bool:
+    """`In a statement signed by X, the President prayed`: behind the comma at token j a bare title is who the clause is
+    about, and no post of X."""
+    is_bare = office.j == office.title_j and s.low(j + 1) == "the" and office.title_i == j + 2
+    verb = s.low(office.j)
+    is_past = verb.endswith("ed") and verb not in _OF_HOLDERS and not s.is_capitalized(office.j)
+    return is_bare and (is_past or verb in _AHEAD_OF_VERB or verb in speech_verbs())
+
+
+_OF_HOLDERS: Final = frozenset("elected appointed named nominated designated based accredited".split())
+
+
 _LONGEST_CALLING: Final = 3
 
 
