@@ -19,6 +19,7 @@ from warehouse.signs import places_of
 LONGEST_CAPTION: Final = 700
 BRACKETS: Final = ("(", "[")
 """With one of them every credit in brackets begins."""
+_CLOSING: Final = (")", "]")
 _OPENINGS: Final = ("(", "[", "/")
 _ASCII_CASE: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
 _LONGEST_SHORT: Final = 450
@@ -210,7 +211,8 @@ def _credits_in_brackets(text: str) -> list[CreditSpan]:
     found: list[CreditSpan] = []
     past = 0
     for at in places_of(text, BRACKETS, 0, len(text)):
-        match = pattern.match(text, at) if at >= past else None
+        # `(R)` is none: every credit has two signs or more.
+        match = pattern.match(text, at) if at >= past and text[at + 2 : at + 3] not in _CLOSING else None
         if match is not None and _FOR_PRESS.match(text, at) is None:
             found.append(CreditSpan(at, match.end(), styles("photo credit")[(match.lastindex or 1) - 1].applies))
             past = match.end()

@@ -11,6 +11,8 @@ from typing import Final
 from warehouse.parsing.styles import MONTHS, foreign_months, spelled_out
 
 _YEARS_BEFORE_JUCHE: Final = 1911
+_YEAR: Final = re.compile(r"[12][09]\d\d")
+_JUCHE: Final = "(Juche"
 _NUMBERS: Final = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
@@ -64,13 +66,47 @@ def nearest_year(month: int, day: int, near: dt.date) -> dt.date | None:
 def full_dates(text: str) -> list[DateReading]:
     """All dates with day, month and year, in order of the text. Days that do not exist are left out."""
     found: list[DateReading] = []
-    if "19" not in text and "20" not in text and "(Juche" not in text:
+    if "19" not in text and "20" not in text and _JUCHE not in text:
         return found
-    for match in _full_date().finditer(text):
-        readings = _readings(match)
-        if readings:
-            found.append(DateReading(match.start(), match.end(), readings))
+    pattern = _full_date()
+    past = 0
+    for sign in _date_signs(text):
+        at = max(past, sign - _before_year())
+        while at <= sign:
+            match = pattern.match(text, at) if _may_begin_date(text, at) else None
+            if match is not None:
+                readings = _readings(match)
+                if readings:
+                    found.append(DateReading(at, match.end(), readings))
+                past = match.end()
+                break
+            at += 1
     return found
+
+
+def _date_signs(text: str) -> list[int]:
+    """Where years stand that a date can have, and Juche's calendar begins: every full date has one of them in it."""
+    found = [match.start() for match in _YEAR.finditer(text)]
+    at = text.find(_JUCHE)
+    while at >= 0:
+        found.append(at)
+        at = text.find(_JUCHE, at + 1)
+    found.sort()
+    return found
+
+
+def _may_begin_date(text: str, at: int) -> bool:
+    """Full dates begin with a digit, a bracket or a month's name, which no letter stands before."""
+    sign = text[at]
+    if sign.isalpha():
+        return at == 0 or not (text[at - 1].isascii() and text[at - 1].isalpha())
+    return sign == "(" or sign.isdecimal()
+
+
+@cache
+def _before_year() -> int:
+    """Signs of a full date before its year, at most: day, month, what stands between them, and some to spare."""
+    return 30 + max(map(len, (*MONTHS, *foreign_months())))
 
 
 def iso_day(value: object) -> dt.date | None:

@@ -45,6 +45,7 @@ _BEHIND: Final = 1
 _OPENING: Final = 600
 # Datelines that are the whole line, with their place and day.
 _LINES_OF_THEIR_OWN: Final = ("place, day alone", "day, place alone", "place: the day alone")
+_PLANS: Final = ("will", "is to", "are to", "to be held", "scheduled", "slated", "due to")
 _PLANNED: Final = re.compile(r"\b(?:will|is to|are to|to be held|scheduled|slated|due to)\b")
 # The second day of `Sept. 2 to 5, 2022`.
 _RANGE_END: Final = re.compile(r"(?<=\d)\s?(?:to|and|[-–])\s?\d{1,2}(?=,?\s(?:19|20)\d\d)")
@@ -251,10 +252,16 @@ def _dated_by_text(pieces: list[Piece], month: int, day: int) -> dt.date | None:
     return _same_day_in_captions(pieces, month, day) or _before_plans(pieces, month, day)
 
 
+def _planned(opening: str) -> re.Match[str] | None:
+    """The first words of a plan: looked for where one of them begins, whatever stands before it."""
+    begins = [at for words in _PLANS if (at := opening.find(words)) >= 0]
+    return _PLANNED.search(opening, min(begins)) if begins else None
+
+
 def _before_plans(pieces: list[Piece], month: int, day: int) -> dt.date | None:
     """The day in the year of the first paragraph's date where that is planned for the weeks after it."""
     opening = next((piece.text for piece in pieces if piece.kind == "body"), "")
-    planned = _PLANNED.search(opening[:_OPENING])
+    planned = _planned(opening[:_OPENING])
     plans = _RANGE_END.sub("", opening[planned.end() : _OPENING]) if planned is not None else ""
     readings = full_dates(plans)
     if len(readings) != 1 or (date := readings[0].resolve(None)) is None:

@@ -29,7 +29,7 @@ def lines_of(line: str) -> list[tuple[int, str]]:
     cuts: list[int] = []
     foot = _find_foot(line)
     end = foot.start("foot") if foot is not None else len(line)
-    if is_long and "2" in line and any(map(line.__contains__, _SECOND)):
+    if is_long and (" 2" in line or "\t2" in line) and any(map(line.__contains__, _SECOND)):
         cuts.extend(_numbers(line, end))
     if foot is not None:
         cuts.extend(foot.start(name) for name in ("foot", "note", "name", "place", "day") if foot.start(name) >= 0)

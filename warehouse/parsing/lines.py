@@ -26,7 +26,7 @@ from warehouse.parsing.wording import is_running_text, page_word_role
 _LONGEST_WHOLE_LINE: Final = 320
 _LONGEST_CREDIT_LINE: Final = 170
 _WORDS_POSTED: Final = " words, post on "
-_BREADCRUMB: Final = re.compile(">>|»|›")
+_LONGEST_BREADCRUMB: Final = 60
 # Characters behind a credit that tell what follows it; tags and bars before a line that are taken off.
 _LOOK_AHEAD: Final = 300
 _LONGEST_DATELINE: Final = 110
@@ -117,13 +117,18 @@ def _take_prefixes(draft: Draft, start: int, line: str) -> tuple[int, str, bool]
 
 def _prefix(line: str, is_top: bool) -> tuple[int, str] | None:
     """The length of what stands before a line's text, and its style's name."""
-    if not line or not (line[0] in _PREFIX_STARTS or (is_top and _BREADCRUMB.search(line, 0, 60))):
+    if not line or not (line[0] in _PREFIX_STARTS or (is_top and _may_be_breadcrumb(line))):
         return None
     for style in styles("prefix"):
         match = style.regex.match(line) if is_top or style.applies == "any" else None
         if match and match.end() > 0:
             return match.end(), style.name
     return None
+
+
+def _may_be_breadcrumb(line: str) -> bool:
+    opening = line[:_LONGEST_BREADCRUMB]
+    return ">>" in opening or "»" in opening or "›" in opening
 
 
 def _cut_suffix(line: str, start: int) -> tuple[str, int, str]:

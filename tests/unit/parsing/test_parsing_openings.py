@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 import pytest
 
 from warehouse.parsing.datelines import match_dateline
+from warehouse.parsing.dates import full_dates
 from warehouse.parsing.openings import can_begin, found_in, row_of, rows_for
 from warehouse.parsing.styles import Style, combined, styles
 from warehouse.resources import knowledge
@@ -78,3 +80,24 @@ def test_what_a_pattern_can_begin_with_is_read_from_it(pattern: str, sign: str, 
 def test_words_that_a_place_can_have_are_looked_at_as_one(line: str, end: int | None) -> None:
     found = match_dateline(line, body_has_begun=False)
     assert (found.end if found else None) == end
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2023-05-14",
+        "2023年5月14日",
+        "May 14, 2023",
+        "14th of May 2023",
+        "14 de mayo de 2023",
+        "14.5.2023",
+        "(Juche112.5.14.)",
+    ],
+)
+def test_a_full_date_is_found_wherever_it_stands(written: str) -> None:
+    day = dt.date(2023, 5, 14)
+    for text in (written, f"In 2020 and 1999: {written}", f"{'x' * 80} {written}", f"{written}, {written} 2020"):
+        found = full_dates(text)
+        assert found, text
+        assert all(reading.resolve(None) == day for reading in found)
+        assert len(found) == text.count(written)
