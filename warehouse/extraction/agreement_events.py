@@ -121,3 +121,48 @@ def of_rank(s: Sentence, before: list[FoundEvent]) -> list[FoundEvent]:
         if len(holders) > 1:
             found.append(event)
     return found
+
+
+def of_most_people(before: list[FoundEvent], named: set[int]) -> list[FoundEvent]:
+    """The events with the most of the people who signed: `With President X, she signed`, of two whom she met."""
+    shared = [len(named & {id(side.person) for side in e.sides if side.person is not None}) for e in before]
+    most = max(shared, default=0)
+    return [e for e, count in zip(before, shared, strict=True) if count == most > 0]
+
+
+def planned_beside(agreement: FoundAgreement, events: list[FoundEvent]) -> FoundEvent | None:
+    """`X will travel to Hue on Friday. She is to sign a pact`: what is announced in the sentence before or the same,
+    with one of those who will sign."""
+    s, signers = agreement.sentence, {id(person) for person in agreement.people()}
+    is_pronoun = any(p.kind == "pronoun" for p in agreement.signers)
+    if agreement.status != "proposed" or not (signers or is_pronoun) or not _AGREED.isdisjoint(s.low_set()):
+        return None
+    for event in reversed(events):
+        is_near = event.sentence is s or 0 <= s.start - event.sentence.end <= _GAP
+        people = {id(side.person) for side in event.sides if side.person is not None}
+        is_of_signers = is_pronoun or bool(signers & people)
+        if event.status == "announced" and is_near and event.start < agreement.start and is_of_signers:
+            return event
+    return None
+
+
+_GAP: Final = 4
+
+
+_PLANNED: Final = r"(?:expected|due|scheduled|set|planned|slated)"
+_WHEN: Final = r"(?:when|during|at|in|on|by|next|before|later)"
+_AT_LATER: Final = re.compile(
+    rf"[^.;,]{{0,60}}?\b(?:{_PLANNED} to|would|will|is to|are to) be (?:signed|inked|concluded|sealed) {_WHEN}\b"
+)
+_EXPECTED_LATER: Final = re.compile(rf"[^.;,]{{0,60}}?\b{_PLANNED} to be (?:signed|inked|concluded|sealed) {_WHEN}\b")
+_AGREED: Final = frozenset(("agreed", "agree"))
+"""`It was agreed that a pact will be signed before the end of the year` tells of the talks at which it was."""
+
+
+def is_of_later_event(agreement: FoundAgreement, event: FoundEvent | None, text: str) -> bool:
+    """`A protocol on X is expected to be signed when the cabinets meet in May`: none of the talks told before."""
+    if agreement.status != "proposed" or event is None or event.status != "occurred":
+        return False
+    if _AGREED.isdisjoint(agreement.sentence.low_set()):
+        return _AT_LATER.match(text, agreement.end, agreement.sentence.end) is not None
+    return _EXPECTED_LATER.match(text, agreement.end, agreement.sentence.end) is not None

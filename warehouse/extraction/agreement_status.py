@@ -54,6 +54,7 @@ _ISSUED_KINDS: Final = (
     "statement",
     "consensus",
     "guidelines",
+    "terms of reference",
 )
 
 
@@ -133,7 +134,7 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
                 is_named = kind in _ISSUED_KINDS and s.is_capitalized(begin)
                 return k, "proposed" if is_named and low in _ADOPT else "other"
             return (k, "agreed") if kind in _ISSUED_KINDS else (k, "other")
-        if low == "agreed" and s.low(k + 1) in ("on", "upon", "a", "the") and begin - k < 12:
+        if low == "agreed" and _agrees_on(s, k) and begin - k < 12:
             return k, "agreed"
         if low == "reached" and begin - k <= 2 and s.low(k + 1) in ("a", "an", "another"):
             return k, "other" if _is_ahead(s, k) else "agreed"
@@ -146,6 +147,11 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
         if low in (";", ".", "accordance", "pursuant") or low in _OTHER_VERBS or low in _said():
             return k, "other"
     return None
+
+
+def _agrees_on(s: Sentence, k: int) -> bool:
+    """`agreed on a plan`, `agreed the text`, `agreed to a work programme`; not `agreed to sign`."""
+    return s.low(k + 1) in ("on", "upon", "a", "the") or (s.low(k + 1) == "to" and s.low(k + 2) in ("a", "an", "the"))
 
 
 def _passes_over(s: Sentence, k: int, begin: int) -> bool:

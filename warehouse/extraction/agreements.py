@@ -324,7 +324,7 @@ def _is_plural(s: Sentence, i: int, j: int) -> bool:
     return any((low := s.low(m)) == "memoranda" or (low[-1:] == "s" and low not in _SINGULAR) for m in heads)
 
 
-_SINGULAR: Final = frozenset(("minutes", "notes", "fisheries", "guidelines"))
+_SINGULAR: Final = frozenset(("minutes", "notes", "fisheries", "guidelines", "terms"))
 _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "to", "for", "about"))
 _CHANGING: Final = frozenset(("amending", "extending", "renewing", "prolonging", "supplementing"))
 _APART: Final = frozenset(("on", "covering", "concerning"))

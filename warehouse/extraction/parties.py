@@ -7,7 +7,16 @@ from datetime import date
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.agreement_events import is_of_other_day, last_day, meant_by, of_rank, signing_day
+from warehouse.extraction.agreement_events import (
+    is_of_later_event,
+    is_of_other_day,
+    last_day,
+    meant_by,
+    of_most_people,
+    of_rank,
+    planned_beside,
+    signing_day,
+)
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_retold import told_once
 from warehouse.extraction.agreement_sides import name_sides
@@ -88,27 +97,8 @@ def settle_agreements(
             _add_home_party(agreement, reader, home)
         if agreement.status == "mentioned" and not agreement.organizations and not agreement.countries:
             continue
-        settled.append((agreement, None if _is_of_later_event(agreement, event, text) else event))
+        settled.append((agreement, None if is_of_later_event(agreement, event, text) else event))
     return settled
-
-
-_PLANNED: Final = r"(?:expected|due|scheduled|set|planned|slated)"
-_WHEN: Final = r"(?:when|during|at|in|on|by|next|before|later)"
-_AT_LATER: Final = re.compile(
-    rf"[^.;,]{{0,60}}?\b(?:{_PLANNED} to|would|will|is to|are to) be (?:signed|inked|concluded|sealed) {_WHEN}\b"
-)
-_EXPECTED_LATER: Final = re.compile(rf"[^.;,]{{0,60}}?\b{_PLANNED} to be (?:signed|inked|concluded|sealed) {_WHEN}\b")
-_AGREED: Final = frozenset(("agreed", "agree"))
-"""`It was agreed that a pact will be signed before the end of the year` tells of the talks at which it was."""
-
-
-def _is_of_later_event(agreement: FoundAgreement, event: FoundEvent | None, text: str) -> bool:
-    """`A protocol on X is expected to be signed when the cabinets meet in May`: none of the talks told before."""
-    if agreement.status != "proposed" or event is None or event.status != "occurred":
-        return False
-    if _AGREED.isdisjoint(agreement.sentence.low_set()):
-        return _AT_LATER.match(text, agreement.end, agreement.sentence.end) is not None
-    return _EXPECTED_LATER.match(text, agreement.end, agreement.sentence.end) is not None
 
 
 def _add_press_and_soil(
@@ -150,7 +140,7 @@ def _share_sides(agreement: FoundAgreement, before: list[FoundAgreement], text: 
     if agreement.organizations or agreement.countries or not before:
         return
     s, known = agreement.sentence, before if agreement.is_listed else before[-1:]
-    if agreement.is_listed or _OF_BOTH.search(text, s.start, s.end):
+    if agreement.is_listed or s is known[-1].sentence or _OF_BOTH.search(text, s.start, s.end):
         agreement.countries = next(([*one.countries] for one in reversed(known) if len(one.countries) == _BOTH), [])
 
 
@@ -166,6 +156,9 @@ def _event_of(
         return None
     statuses = ("occurred", "announced") if agreement.status == "proposed" else ("occurred",)
     happened = [e for e in events if e.status in statuses and e.subtype in SIGNED_AT]
+    ahead = planned_beside(agreement, happened)
+    if ahead is not None:
+        return ahead
     visits = [e for e in happened if e.subtype == "visit" and e.sentence.start < agreement.sentence.start]
     if visits and not agreement.signers and _is_of_visit(agreement, text):
         return visits[-1]
@@ -187,7 +180,7 @@ def _event_of(
         before = [e for e in before if e.subtype != "signing"] or before
     before = meant_by(agreement.listed_in or agreement.sentence, before, text, setting)
     named = {id(p) for phrase in (*agreement.signers, *agreement.witnesses) for p in phrase.people}
-    fitting = [e for e in before if named & {id(side.person) for side in e.sides if side.person is not None}]
+    fitting = of_most_people(before, named)
     two_sided = [e for e in before if len(countries_of(e.sides)) == 2]
     s = agreement.sentence
     pair = Phrase("group", 0, next((k for k in range(len(s)) if s.starts[k] >= agreement.start), 0))

@@ -70,6 +70,11 @@ BY_TWO = "Polish Trade Minister Jan Lis and Kenyan Trade Minister Joy Wanjiru"
         ),
         ("They reaffirmed the 2015 Joint Vision Statement of Poland and Kenya.", [("joint statement", "mentioned")]),
         ("A tea roadmap is to be signed in the autumn.", [("roadmap", "proposed")]),
+        ("They agreed to a Joint Work Programme for 2024-2026.", [("programme", "agreed")]),
+        ("They endorsed the Terms of Reference of the Tea Group.", [("terms of reference", "agreed")]),
+        ("They signed an Implementing Arrangement on tea.", [("arrangement", "signed")]),
+        ("They signed a Joint Declaration of Intent on tea.", [("declaration of intent", "signed")]),
+        ("They signed a Memorandum of Agreement on tea.", [("memorandum of agreement", "signed")]),
         (
             "Ministers exchanged an MoU on tea, an MoU on ports and a Letter of Intent on trams.",
             [("memorandum of understanding", "signed")] * 2 + [("letter of intent", "signed")],
@@ -266,3 +271,15 @@ def test_what_will_be_done_after_other_things_is_proposed() -> None:
     assert [(a.kind, a.status) for a, _ in read(TALKS, sentence).agreements] == [
         ("memorandum of understanding", "proposed")
     ]
+
+
+def test_a_document_is_of_the_meeting_with_most_of_those_who_signed_and_of_the_journey_told_before() -> None:
+    reading = read(
+        "Polish President Anna Novak met Kenyan President Daniel Otieno and Ugandan President Grace Okello in Warsaw.",
+        "Polish Foreign Minister Jan Lis will travel to Nairobi on May 20.",
+        "He is scheduled to sign a tea accord with his Kenyan counterpart.",
+    )
+    [(agreement, event)] = reading.agreements
+    assert agreement.status == "proposed"
+    assert event is not None
+    assert (event.subtype, event.status) == ("visit", "announced")
