@@ -128,13 +128,27 @@ def _parted(s: Sentence, before: list[Phrase], k: int) -> Phrase | None:
     with Y, expressed`: the subject, with other names between it and the comma before the verb."""
     last = before[-1]
     first = next((p for p in before[:-1] if p.kind in ("person", "title", "pronoun")), None)
-    if first is None or s.low(first.i - 1) in _GOVERNED or first.i > _LATEST_SUBJECT or s.low(last.i - 1) == ",":
+    if first is None or s.low(first.i - 1) in _GOVERNED or first.i > _LATEST_SUBJECT:
+        return None
+    if s.low(first.j) == "," and _comes_with_others(s, first.j + 1):
+        return first
+    if s.low(last.i - 1) == ",":
         return None
     opening = s.low(first.j + 1) if s.low(first.j) == "," else s.low(first.j)
     is_parted = opening in _PARTING or (opening.endswith("ing") and s.low(first.j) == ",")
     if not is_parted or "," in s.lows[first.j + 1 : k - 1]:
         return None
     return first if s.low(first.j) == "," or s.low(last.i - 1) in _GOVERNED else None
+
+
+_WITH: Final = frozenset("accompanied together along alongside flanked joined escorted".split())
+
+
+def _comes_with_others(s: Sentence, j: int) -> bool:
+    """`X, who was accompanied by the ambassador in Y, Z, thanked`, `X, together with Y, said`: token j is behind the
+    comma."""
+    j = j + 2 if s.low(j) == "who" and s.low(j + 1) in ("was", "is", "were") else j
+    return s.low(j) in _WITH and s.low(j + 1) in ("by", "with")
 
 
 def _is_object(s: Sentence, before: list[Phrase], index: int, gap: list[str]) -> bool:

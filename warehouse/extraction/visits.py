@@ -381,7 +381,8 @@ def settle_hosted(visit: FoundEvent, countries: Iterable[str], home: str | None,
     visitors = {side.country for side in visit.sides if side.role == "visitor"}
     if None in visitors:
         return
-    is_at_press = home is not None and home not in visitors and set(countries) - visitors <= {home}
+    is_home = home is not None and home not in visitors
+    is_at_press = is_home and (visit.is_here or set(countries) - visitors <= {home})
     if not hosts and not visit.is_here and not is_at_press:
         return
     own = {side.country for side in hosts} - {None}

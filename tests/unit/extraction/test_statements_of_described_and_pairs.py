@@ -86,3 +86,16 @@ def test_the_sides_of_one_of_two_encounters_are_those_of_the_one_named_or_told_l
     )
     [(statement, _)] = read(two, said).statements
     assert {person.name for person in statement.speakers} == {"Anna Novak", other}
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "who was accompanied by the Kenyan ambassador in Warsaw, Grace Njeri,",
+        "together with Ambassador Grace Njeri,",
+        "flanked by Ambassador Grace Njeri,",
+    ],
+)
+def test_who_comes_along_does_not_speak(aside: str) -> None:
+    [(statement, _)] = read(TALKS, f"Novak, {aside} thanked the Kenyan side for its hospitality.").statements
+    assert [person.name for person in statement.speakers] == ["Anna Novak"]

@@ -71,3 +71,21 @@ def test_the_last_day_of_a_visit_of_three_days_is_its_third() -> None:
 def test_the_country_that_a_part_of_the_world_stands_for_is_that_of_the_dateline(told: str) -> None:
     [visit] = read(f"Chinese Foreign Minister Gao Lin {told}.", dateline=may(15), place="Lusaka").events
     assert (visit.subtype, place_of(visit)) == ("visit", "Zambia")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "who is heading a delegation on a working visit to our country until May 17",
+        "who is on a working visit to our country from May 12 to 17",
+        "who arrived in our country on May 12",
+    ],
+)
+def test_our_country_is_that_of_the_press(told: str) -> None:
+    reading = read(
+        f"Roberto Almenares, member of the Political Bureau, met with Belarusian Minister Alexei Savitsky, {told}.",
+        dateline=may(15),
+        outlet="Granma",
+    )
+    [visit] = [event for event in reading.events if event.subtype == "visit"]
+    assert place_of(visit) == "Cuba"
