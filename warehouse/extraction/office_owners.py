@@ -64,7 +64,8 @@ _NEVER_IN_SUBJECT: Final = frozenset(
     (
         "with of for to by on at in from between meanwhile earlier later separately previously additionally "
         "furthermore moreover however recently currently yesterday today receiving meeting welcoming hosting greeting "
-        "thanking congratulating addressing quoting citing telling informing briefing seeing day anniversary year week"
+        "thanking congratulating addressing quoting citing telling informing briefing seeing day anniversary year week "
+        "accompanying joining representing replacing succeeding assisting"
     ).split()
 )
 _LONGEST_MINISTRY: Final = 7
@@ -264,6 +265,8 @@ class OfficeOwners:
         is_body = s.low(j) in lexicon.org_words() and not is_police_minister
         if lexicon.titles().match(s.lows, j) or is_body or s.low(j) in _NEVER_IN_SUBJECT:
             return True
+        if s.low(j) == "," and s.low(j - 1) in MONTHS:
+            return True  # `will be ready in May, Foreign Minister X said`
         if s.low(j) == ",":
             is_list = s.low(j + 1) in subjects and (s.low(k) in subjects or s.low(k) in lexicon.common_words())
             return not is_list or gazetteer.find_place(" ".join(s.words[k:j])) is not None

@@ -269,12 +269,25 @@ class OfficeReader(OfficeOwners):
                     above,
                     above.country,
                 )  # `member of the Standing Committee and secretary of X`
+        if _is_of_same_firm(s, first, second):
+            first.organization = second.organization
         end = _past_initials(s, first.j)
         joined = [s.low(k) for k in range(end, second.i)] in _JOINED or second.i == end
         is_open = first.country is None and first.organization is None and first.title.of in ("state", "ministry")
         if joined and is_open and second.country is not None and first.title.sector == "GOV":
             first.country = second.country
             self.settle(first)
+
+
+def _is_of_same_firm(s: Sentence, first: Office, second: Office) -> bool:
+    """`Chairman and General Director of Viettel Group`: both of the one firm."""
+    is_open = first.organization is None and first.j == first.title_j and first.country is None
+    is_joined = is_open and first.title.of in (None, "state") and s.lows[first.j : second.i] == ["and"]
+    is_firm = second.organization is not None and second.organization.kind in ("company", "other")
+    return is_joined and is_firm and (second.title.sector == "BUS" or second.title.name in _OF_FIRMS)
+
+
+_OF_FIRMS: Final = frozenset(("director general", "general manager", "managing director", "chief executive"))
 
 
 def _is_former_too(s: Sentence, first: Office, second: Office) -> bool:

@@ -351,6 +351,8 @@ class OrganizationHeads:
         """How many tokens at j join one more word to the name that began at `begin`: 0 where it ends."""
         if s.low(j) in ("and", "&"):
             return int(s.is_capitalized(j + 1) and not self._begins_own(s, j + 1))
+        if s.low(j) == "of":  # `Association for Victims of Agent Orange`
+            return int(s.low(begin - 1) == "for" and s.is_capitalized(j + 1) and not self._begins_own(s, j + 1))
         if s.low(j) == "with":  # `Committee for Cultural Relations with Foreign Countries`
             return int(s.low(j - 1) == "relations" and s.is_capitalized(j + 1))
         if s.low(j) != ",":

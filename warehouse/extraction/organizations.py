@@ -277,6 +277,7 @@ class OrganizationReader(OrganizationHeads):
         if country is not None and org.kind == "other" and s.is_capitalized(country[1]):
             # `Members' Council of Vietnam Electricity`: a company that a state's name begins
             end = country[1] + 1 if s.low(country[1]) in _COMPANIES else end
+            end = country[1] + 2 if s.lows[country[1] : country[1] + 2] == ["buddhist", "sangha"] else end
         if end > j:
             org.head = f"{org.head} of {spelled(s_text(s, j, end))}"
             org.country = org.country or (country[0] if country is not None else None)

@@ -50,6 +50,7 @@ def is_inviting(s: Sentence, i: int) -> bool:
 
 
 _IN_CAPACITY: Final = frozenset(("capacity", "capacities", "role"))
+_SERVING: Final = frozenset(("serves", "works", "doubles"))
 _CLAUSES: Final = frozenset(("is", "was", "also"))
 
 
@@ -68,6 +69,8 @@ def past_clause(s: Sentence, k: int) -> int:
         k += 2
     if s.low(k) == "who" and s.low(k + 1) in _CLAUSES:
         return k + 2
+    if s.low(k) == "who" and s.low(k + 1) in _SERVING and s.low(k + 2) == "as":
+        return k + 3
     if s.low(k) == "in" and s.low(k + 2) in _IN_CAPACITY and s.low(k + 3) == "as":
         return k + 4
     return k

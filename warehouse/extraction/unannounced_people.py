@@ -97,6 +97,7 @@ class UnannouncedPeople(TitlePhrases):
             if not is_known and s.kind == "body" and self._is_place_unknown(s, run.i):
                 return None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
+            is_sure = is_sure or (s.low(run.j) == "is" and s.kind == "body" and self._is_office(s, run.j + 1, offices))
             is_sure = is_sure or _is_with_counterpart(s, run.j) or (s.low(run.j) == "," and has_clause(s, run.j + 1))
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
@@ -116,6 +117,13 @@ class UnannouncedPeople(TitlePhrases):
             is_slip = self._verb_follows(s, run.j) and self.people.find_misspelt(run.words) is not None
             return self._person(s, run.i, run, [], offices, "") if is_slip else None
         return self._person(s, run.i, run, [], offices, "")
+
+    def _is_office(self, s: Sentence, k: int, offices: OfficeReader) -> bool:
+        """`X is (currently) Minister of Y`: a post with its body stands at token k."""
+        last = self.organizations.last
+        office = offices.read(s, k) if k < len(s) else None
+        self.organizations.last = last
+        return office is not None and office.organization is not None
 
     def _mention_pair(self, s: Sentence, run: NameRun) -> None:
         """`the Li-Pham meeting` after both have been named: a mention of each."""

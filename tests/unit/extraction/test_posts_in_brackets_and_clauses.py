@@ -147,3 +147,26 @@ def test_the_provincial_committee_is_the_one_that_was_named() -> None:
 def test_the_deputies_of_a_body_may_all_be_named_behind_a_comma() -> None:
     found = held("The deputy directors of the National Museum, Zhai Ruo and Qiao Lan, came along.")
     assert {(name, title) for name, title, _ in found} == {("Zhai Ruo", "deputy head"), ("Qiao Lan", "deputy head")}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "body"),
+    [
+        ("Zhai Ruo, who serves as Rector of the University of Jos, spoke.", "rector", "University of Jos"),
+        ("Zhai Ruo is currently Rector of the University of Jos.", "rector", "University of Jos"),
+        ("Zhai Ruo, head of the Association for Victims of Floods, spoke.", "head", "Association for Victims of"),
+        ("Accompanying Interior Minister Zhai Ruo was a doctor.", "minister", "Ministry of Interior"),
+        ("It will be ready in May, Interior Minister Zhai Ruo said.", "minister", "Ministry of Interior"),
+    ],
+)
+def test_clauses_and_the_words_before_leave_the_body_its_name(text: str, post: str, body: str) -> None:
+    ((name, what, whose),) = held(text)
+    assert (name, what) == ("Zhai Ruo", post) and (whose or "").startswith(body)
+
+
+def test_two_posts_of_one_firm_share_its_name() -> None:
+    found = held("Zhai Ruo, Chairman and General Director of Sugar Group, spoke.")
+    assert {(title, body) for _, title, body in found} == {
+        ("head", "Sugar Group"),
+        ("director general", "Sugar Group"),
+    }
