@@ -338,7 +338,8 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
     who = next((k for k in range(len(s)) if attendees and s.lows[k] in _RELATIVE and s.starts[k] < match.start()), None)
     for phrase in phrases:
         start = s.starts[phrase.i]
-        if who is not None and (phrase.j < who - 1 or phrase.i > who) and start < match.start():
+        is_closed = who is not None and "," in s.lows[who:] and _is_main(s, who, match.start())
+        if who is not None and not is_closed and (phrase.j < who - 1 or phrase.i > who) and start < match.start():
             continue  # `received a delegation of the party which attended the forum`
         is_agent = (
             organizers is not None
@@ -364,6 +365,13 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
     return sides
 
 
+def _is_main(s: Sentence, who: int, end: int) -> bool:
+    """`A and B, who has arrived in X, attended the forum`: a comma ends the clause right before the verb."""
+    last = max((k for k in range(who, len(s)) if s.lows[k] == "," and s.starts[k] < end), default=0)
+    return last > who + 1 and s.low(who - 1) == "," and s.low(last + 1) in _MAIN_VERBS
+
+
+_MAIN_VERBS: Final = frozenset("attended attend opened addressed chaired co-chaired took joined participated".split())
 _WORDS_TO_INVITER: Final = 6
 _MEETING: Final = frozenset(("met", "meets", "talks", "meeting", "discussions"))
 
