@@ -284,8 +284,8 @@ def test_three_states_before_a_title_are_those_of_the_three_names_behind_it() ->
 
 def test_a_closed_clause_on_the_second_leaves_the_first_at_the_forum() -> None:
     events = read(
-        "Prime Minister Tran Van Hai and Lao Prime Minister Sisay Vong, who has arrived in Vietnam for a visit, attended a "
-        "forum on Monday.",
+        "Prime Minister Tran Van Hai and Lao Prime Minister Sisay Vong, who has arrived in Vietnam for a visit, "
+        "attended a forum on Monday.",
         place="Hanoi",
     ).events
     forum = next(event for event in events if event.subtype == "conference")
