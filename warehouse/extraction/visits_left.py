@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
+from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import RETURNS, VisitEnd, is_of
 from warehouse.places import gazetteer
 
@@ -22,6 +23,8 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
         home = visitor.country or end.home if visitor is not None else None
         if visitor is None or home is None or not (end.soil or end.sentence.lows[end.k] in RETURNS):
             continue
+        if end.soil is None and _is_of_several(end.sentence):
+            continue
         met = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred" and e.mode == "in person"]
         met = [e for e in met if any(side.person is visitor for side in e.sides)]
         told = [(_soil_of(e, visitor) or end.soil) for e in met]
@@ -35,6 +38,18 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
             _begin_with_departure(visit, [e.first for e in ends if e.first is not None and e.person is visitor])
             found.append(visit)
     return found
+
+
+_TOURS: Final = frozenset(("tour", "trip", "journey", "swing"))
+_SEVERAL: Final = ("-nation", "-country", "-nations", "-countries", "-leg", "-stop")
+
+
+def _is_of_several(s: Sentence) -> bool:
+    """`returned home after a five-nation tour`, `after a tour that took her to India, Vietnam and Japan`: of no one
+    stop, whose day the return is not the last of."""
+    if _TOURS.isdisjoint(s.low_set()):
+        return False
+    return any(low.endswith(_SEVERAL) for low in s.lows) or (s.lows.count(",") > 1 and "took" in s.low_set())
 
 
 def _begin_with_departure(visit: FoundEvent, firsts: list[DateMention]) -> None:

@@ -89,3 +89,22 @@ def test_our_country_is_that_of_the_press(told: str) -> None:
     )
     [visit] = [event for event in reading.events if event.subtype == "visit"]
     assert place_of(visit) == "Cuba"
+
+
+@pytest.mark.parametrize(
+    ("tour", "days"),
+    [
+        ("a five-nation tour", []),
+        ("a two-week tour that took her to India, Vietnam, South Korea and Japan", []),
+        ("the trip", [(may(8), may(14))]),
+    ],
+)
+def test_the_return_from_a_tour_is_the_end_of_none_of_its_stops(
+    tour: str, days: list[tuple[date, date | None]]
+) -> None:
+    reading = read(
+        f"Vice President Kagiso Molefe of Botswana returned home yesterday after {tour}.",
+        "In Hanoi on May 8, she met Vietnamese President Le Van Khai.",
+        dateline=may(15),
+    )
+    assert [(e.starts_on, e.ends_on) for e in reading.events if e.subtype == "visit"] == days
