@@ -28,6 +28,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
 from warehouse.extraction.far_ahead import is_far_ahead, is_told_ahead, month_ahead, whole_span
 from warehouse.extraction.journey_legs import leg_of, without_days_of_journey
+from warehouse.extraction.place_settings import end_of_where
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before
 from warehouse.extraction.visit_spans import ahead_at_end, find_days_until, find_trip_days, over_several
@@ -175,6 +176,8 @@ def _by_nearness(
     after = [d for d in after if not is_of_guest(event, d, text, setting)]
     after = [d for d in after if event.subtype == "visit" or not _GOES_HOME.search(text[event.end : d.start])]
     after = _without_next_clause(event, after, text)
+    if (next_leg := end_of_where(s, event)) is not None:
+        after = [d for d in after if d.start < s.starts[next_leg]]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
     after = [d for d in after if not (before and _opens_next_clause(text, d, s))]
     after = _without_those_to_come(event, before, after, text)

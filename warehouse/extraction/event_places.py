@@ -18,6 +18,7 @@ from warehouse.extraction.place_settings import (
     ATTENDING,
     before_article,
     end_of_opening,
+    end_of_where,
     is_after_day_of_person,
     is_attended,
     is_beside_what_is_held,
@@ -297,6 +298,8 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
         return end_of_opening(event)
     if event.subtype == "award" and (who := _who_got(s, event)) is not None:
         return who
+    if (next_leg := end_of_where(s, event)) is not None:
+        return next_leg
     if event.is_noun and s.low(0) in _FRONTING and (told := _end_of_frame(s, event)) is not None:
         return told
     for k in range(1, len(s)):

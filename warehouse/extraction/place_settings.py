@@ -78,6 +78,19 @@ def is_beside_what_is_held(s: Sentence, k: int) -> bool:
     )
 
 
+def end_of_where(s: Sentence, event: FoundEvent) -> int | None:
+    """`was in A from 4 to 6 June, where he met X, and in B from 7 June`: the comma where what was done in A ends."""
+    if "where" not in s.low_set() or event.subtype == "visit":
+        return None
+    if not any(s.lows[k] == "where" and s.starts[k] < event.start for k in range(len(s))):
+        return None
+    after = (k for k in range(len(s) - 4) if s.starts[k] >= event.end and s.lows[k : k + 3] == [",", "and", "in"])
+    return next((k for k in after if s.is_capitalized(k + 3) and not _OF_DAYS.isdisjoint(s.lows[k + 4 : k + 8])), None)
+
+
+_OF_DAYS: Final = frozenset(("from", "on"))
+
+
 def is_attended(s: Sentence, place: Phrase) -> bool:
     """`X, who is attending the summit in Y, met Z`: where X is, in the clause on X before the verb."""
     who = next((k for k in range(place.i - 1, max(0, place.i - _WORDS_TO_ATTENDED), -1) if s.lows[k] == "who"), None)

@@ -88,7 +88,8 @@ def find_visit_nouns(
                 or told_again(noun)
             )
         if found is not None and (not first or found.is_next_leg):
-            legs = apart(s, phrases, found) if found.is_next_leg or low == "departure" else [found]
+            is_off = found.status == "cancelled" and not found.is_mention  # `her visit to X and Y has been postponed`
+            legs = apart(s, phrases, found) if found.is_next_leg or low == "departure" or is_off else [found]
             if found.is_next_leg and not any(is_of_date(word) for word in s.lows[k + 1 :]):
                 # `arrived in X on Tuesday on a tour that will take him to Y and Z`: on no day that is told
                 legs = [replace(leg, journey=None) for leg in legs]

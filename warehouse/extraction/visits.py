@@ -190,6 +190,8 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
             continue  # who invited to the first of them
         if stops and phrase.place is not None and phrase.country is None and s.low(phrase.i - 1) == "in":
             continue  # `Kazakhstan and Uzbekistan in Central Asia, and then Mongolia`
+        if stops and end is not None and phrase.people and "where" in s.lows[end : phrase.i]:
+            continue  # `in Lima from 3 to 5 May, where he met X, and in Quito from 6 to 7 May`
         if phrase.kind not in ("place", "country") or phrase.place is None or phrase.country is None:
             break
         if stops and end is not None and phrase.country == stops[-1].country and _is_around(s, end, phrase):

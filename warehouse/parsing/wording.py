@@ -75,7 +75,9 @@ def _reads_as_title(text: str, words: list[str]) -> bool:
     if len(words) > _LONGEST_PLAIN and not _is_title_case(words):
         return False
     if is_sentence(text):
-        return len(words) <= 14 and _INNER_STOP.search(text) is None and _is_title_case(words)
+        # `Minister X visited Hanoi from 13 to 15 June 2023.`: no title ends with a day or a year and a full stop.
+        is_dated = text[-1] == "." and text[-2:-1].isdigit()
+        return not is_dated and len(words) <= 14 and _INNER_STOP.search(text) is None and _is_title_case(words)
     return len(words) <= 16 or _INNER_STOP.search(text) is None
 
 

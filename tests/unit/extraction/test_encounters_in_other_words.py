@@ -134,3 +134,19 @@ def test_a_wreath_laid_on_a_visit_to_a_monument_and_a_medal_received() -> None:
     assert [(e.subtype, place_of(e)) for e in read(wreath, dateline=may(15)).events] == [("wreath laying", "Nairobi")]
     medal = f"{GUEST} received the Friendship Medal at a ceremony in Nairobi on Tuesday."
     assert only(read(medal, dateline=may(15))).subtype == "award"
+
+
+def test_what_was_done_in_one_town_of_two_has_its_place_and_days() -> None:
+    text = (
+        f"{GUEST} was in Kampala from 4 to 6 May, where he met Ugandan President Peter Okello and toured farms, and in "
+        "Nairobi from 7 to 9 May."
+    )
+    events = read(text, dateline=may(10)).events
+    found = {(e.subtype, place_of(e), e.starts_on) for e in events}
+    assert found == {("visit", "Kampala", may(4)), ("visit", "Nairobi", may(7)), ("meeting", "Kampala", may(4))}
+
+
+def test_a_visit_to_two_countries_that_is_put_off_is_one_to_each() -> None:
+    text = f"{GUEST}'s visit to Kenya and Uganda from 20 to 24 May has been postponed."
+    events = read(text, dateline=may(15)).events
+    assert {(e.status, place_of(e)) for e in events} == {("cancelled", "Kenya"), ("cancelled", "Uganda")}
