@@ -1,4 +1,4 @@
-"""What is looked at before a pattern is tried leaves out no row that would have matched."""
+"""What is looked at before a pattern is tried leaves out no row that would have matched; what can be a title."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from warehouse.parsing.datelines import match_dateline
 from warehouse.parsing.dates import full_dates
 from warehouse.parsing.openings import can_begin, found_in, row_of, rows_for
 from warehouse.parsing.styles import Style, combined, styles
+from warehouse.parsing.wording import is_headline_like
 from warehouse.resources import knowledge
 
 PARTS = ("junk line", "credit line", "issuer line", "issuer heading", "caption start", "end mark")
@@ -101,3 +102,8 @@ def test_a_full_date_is_found_wherever_it_stands(written: str) -> None:
         assert found, text
         assert all(reading.resolve(None) == day for reading in found)
         assert len(found) == text.count(written)
+
+
+def test_a_sentence_that_ends_with_a_day_or_a_year_is_no_title() -> None:
+    assert not is_headline_like("Senior Secretary Otto Brandl visited Phnom Penh from 13 to 15 June 2023.")
+    assert is_headline_like("Senior Secretary Otto Brandl Visits Phnom Penh")
