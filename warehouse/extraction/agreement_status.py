@@ -297,10 +297,17 @@ _EXCHANGED: Final = frozenset(
 def _is_ahead(s: Sentence, k: int) -> bool:
     """What the word at token k says is still to come: `will sign`, `agreed to sign`."""
     near = [s.lows[m] for m in range(max(0, k - 4), k) if s.lows[m] != "may" or not s.low(m + 1)[:1].isdigit()]
+    if s.lows[k] in _BASES and not _WISHING.isdisjoint(s.lows[max(0, k - 8) : k]):
+        return True  # `suggested that the two countries sign an agreement`
     if near[-1:] == ["and"] and s.lows[k] in _BASES:
         near, far = s.lows[max(0, k - 12) : k], s.lows[max(0, k - 24) : k]
         return "to" in near or bool(_FUTURE & set(far))  # `arrived to meet lawmakers and sign an agreement`
     return bool(_FUTURE & set(near)) or near[-1:] == ["to"] or near[-2:-1] == ["to"]
+
+
+_WISHING: Final = frozenset(
+    "suggested suggests proposed proposes recommended recommends requested urged asked insisted demanded".split()
+)
 
 
 def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:

@@ -283,3 +283,9 @@ def test_a_document_is_of_the_meeting_with_most_of_those_who_signed_and_of_the_j
     assert agreement.status == "proposed"
     assert event is not None
     assert (event.subtype, event.status) == ("visit", "announced")
+
+
+@pytest.mark.parametrize("verb", ["suggested the two countries", "proposed that both sides soon"])
+def test_what_someone_suggests_to_sign_is_proposed(verb: str) -> None:
+    sentence = f"Novak {verb} sign an agreement on investment protection."
+    assert [(a.kind, a.status) for a, _ in read(TALKS, sentence).agreements] == [("agreement", "proposed")]

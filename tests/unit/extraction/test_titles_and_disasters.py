@@ -44,3 +44,23 @@ def test_a_title_at_the_head_of_a_sentence_is_the_guest_s_of_two_who_hold_it(ahe
     )
     [call] = [event for event in reading.events if event.subtype == "reception"]
     assert ("Imran Qureshi", "visitor") in roles(call)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        'signed an order awarding Ambassador of Hungary Zsolt Kerekes the "Dostlug" Order',
+        "signed a decree on awarding the Order of Glory to Hungarian Ambassador Zsolt Kerekes",
+    ],
+)
+def test_who_signs_the_order_of_an_award_gives_it(order: str) -> None:
+    [award] = read(f"President of Azerbaijan Rauf Guliyev {order} on Thursday.").events
+    assert (award.subtype, roles(award)) == (
+        "award",
+        [("Rauf Guliyev", "sender"), ("Zsolt Kerekes", "recipient")],
+    )
+
+
+def test_letters_of_a_seat_are_no_part_of_a_name() -> None:
+    reading = read("Irish Foreign Minister Maire Ni Dhuinn TD met Ukrainian Minister Taras Hordiienko on Tuesday.")
+    assert [person.name for person in reading.people] == ["Maire Ni Dhuinn", "Taras Hordiienko"]
