@@ -82,7 +82,7 @@ class Press:
 def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
     """The countries that bare posts can be of. At home a country's press leaves its name out."""
     countries, voice = outlet_countries(), outlet_voices().get(outlet or "")
-    own = countries.get(agency or "") or countries.get(outlet or "")
+    own = countries.get(agency or "") or countries.get(outlet or "") or gazetteer.country_of_house(outlet or "")
     soil = gazetteer.country_of(dateline_place) if dateline_place else own
     is_at_home = soil == own and (dateline_place or agency not in _WORLDWIDE)
     home = own if is_at_home or voice == "presidency" else None

@@ -13,6 +13,7 @@ from typing import Final
 from warehouse.parsing.datelines import Dateline, merge_datelines
 from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
 from warehouse.parsing.issuers import ISSUER, issuing_outlet
+from warehouse.parsing.mastheads import masthead_outlet
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import (
     agency_in,
@@ -131,6 +132,8 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
     facts.outlet, facts.outlet_basis = _outlet(draft, stated, dateline, piece, credits_, stamps)
     if facts.outlet is None and (dateline is None or dateline.mark is None):
         facts.outlet, facts.outlet_basis = issuing_outlet(draft.pieces) or (None, None)
+    if facts.outlet is None and (masthead := masthead_outlet(draft.pieces)) is not None:
+        facts.outlet, facts.outlet_basis = masthead, "credit"
     facts.byline = _byline(credits_) or stated.writers
     return facts
 

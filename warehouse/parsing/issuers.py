@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from warehouse.parsing.pieces import Piece
-from warehouse.parsing.sources import outlet_shown_by, outlets, page_outlet
+from warehouse.parsing.sources import foreign_ministry_of, outlet_shown_by, page_outlet
 from warehouse.places.gazetteer import country_by_name, find_place
 
 ISSUER: Final = "issuer"
@@ -18,11 +17,6 @@ _MOST_AFTER: Final = 12
 _FIRST: Final = 6
 _LAST: Final = 3
 _BEGINNING: Final = 220
-_FOREIGN_MINISTRY: Final = (
-    "Ministry of Foreign Affairs",
-    "Ministry of External Affairs",
-    "Department of Foreign Affairs",
-)
 
 
 def settle_issuers(pieces: list[Piece]) -> None:
@@ -93,18 +87,9 @@ def _foreign_ministry(block: str) -> str | None:
     for first in range(len(words)):
         for length in (4, 3, 2, 1):
             code = country_by_name(" ".join(words[first : first + length]))
-            if code in _ministries():
-                return _ministries()[code]
+            if code is not None:
+                return foreign_ministry_of(code)
     return None
-
-
-@cache
-def _ministries() -> dict[str | None, str]:
-    return {
-        outlet.country_code: outlet.name
-        for outlet in outlets().values()
-        if outlet.kind == "ministry" and outlet.name.startswith(_FOREIGN_MINISTRY)
-    }
 
 
 def _page(pieces: list[Piece]) -> str:

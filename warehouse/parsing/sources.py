@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Final
 from urllib.parse import urlsplit
 
 from warehouse.parsing.styles import known_tokens
+from warehouse.places.names import country_names
 from warehouse.resources import knowledge
 
 
@@ -135,3 +137,24 @@ def _outlet_names() -> dict[str, str]:
             if mark:
                 found.setdefault(mark.lower(), name)
     return found
+
+
+_FOREIGN_MINISTRIES: Final = (
+    "Ministry of Foreign Affairs",
+    "Ministry of External Affairs",
+    "Department of Foreign Affairs",
+)
+
+
+def foreign_ministry_of(code: str) -> str:
+    """The foreign ministry of a country as an outlet: the table's name, else `Ministry of Foreign Affairs of X`."""
+    return _ministries().get(code) or f"{_FOREIGN_MINISTRIES[0]} of {country_names()[code]}"
+
+
+@cache
+def _ministries() -> dict[str | None, str]:
+    return {
+        outlet.country_code: outlet.name
+        for outlet in outlets().values()
+        if outlet.kind == "ministry" and outlet.name.startswith(_FOREIGN_MINISTRIES)
+    }

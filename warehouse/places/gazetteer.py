@@ -65,6 +65,18 @@ def country_by_name(name: str) -> str | None:
     return found.get(folded) or found.get(folded.removeprefix("the ").removesuffix(" s")) or _by_form_of_state(folded)
 
 
+@lru_cache(maxsize=4_000)
+def country_of_house(name: str) -> str | None:
+    """Alpha-3 of the state that the name of an office ends with: `Ministry of Foreign Affairs of Denmark`, `Office of
+    the President of the Republic of Finland`, `Statistics Norway`; None for other names."""
+    before, of, state = name.rpartition(" of ")
+    if not of and name.startswith("Statistics "):
+        before, state = "Statistics", name.removeprefix("Statistics ")
+    if not before:
+        return None
+    return country_by_name(state)
+
+
 _FORMS_OF_STATE: Final = re.compile(
     r"(?:the )?(?:(?:federal|federative|democratic|socialist|islamic|arab|co operative|hashemite) )*"
     r"(?:republic|kingdom|state|sultanate|principality|commonwealth|union|emirate) of (?:the )?"
