@@ -33,6 +33,7 @@ def parquet_bytes(folder: Path) -> dict[str, str]:
     }
 
 
+@pytest.mark.slow  # four loads; that any split of nights gives the tables of one is held by the properties
 def test_a_backfill_and_the_load_of_the_rest_give_the_tables_of_one_load(tmp_path: Path) -> None:
     (tmp_path / "inbox").mkdir()
     for sample in [*SAMPLES.glob("2024-0[34]-*"), *SAMPLES.glob("2024-05-*"), *SAMPLES.glob("2024-1[01]-*")]:
