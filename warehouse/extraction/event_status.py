@@ -78,6 +78,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if (
         is_given_up
         or (s.low(i - 1) == "having" and s.low(i - 2) == "for")  # `thanked X for having sent congratulations`
+        or any(s.lows[k : k + 2] == ["as", "a"] and s.low(k + 2) in _YOUTH for k in s.places_of("as") if k > i)
         or any(low in _NEGATING for low in near)
         or not _DENIALS.isdisjoint(s.lows[i : trigger.j])  # `has never held talks with`
         or not _OFTEN_DONE.isdisjoint(near[-2:])
@@ -402,6 +403,8 @@ def _is_hearsay(s: Sentence, i: int) -> bool:
     for k in range(i - 2, 0, -1):
         if s.lows[k] == "that" and (s.lows[k - 1] in _DENYING or _is_wrong_to_say(s, k)):
             return True
+        if s.lows[k] == "that" and s.lows[k - 1] in _CLAIMING and s.low(k - 2) in _REPORTS:
+            return True  # `Media reports claiming that X met Y are not true`
         if s.lows[k] == "that" and s.lows[k - 1] in ("reported", "report", "reports", "rumours", "rumors", "claims"):
             return s.lows[k - 1] != "reported" or s.low(k - 2) == "had"
     return False
@@ -412,6 +415,10 @@ def _is_wrong_to_say(s: Sentence, k: int) -> bool:
     return s.lows[k - 1] in ("say", "claim", "suggest") and not _UNTRUE.isdisjoint(s.lows[:k])
 
 
+_YOUTH: Final = frozenset(("young", "child", "boy", "girl", "student", "schoolboy", "schoolgirl", "teenager"))
+"""`when he travelled to X as a young member of parliament`: long ago."""
+_CLAIMING: Final = frozenset(("claiming", "alleging", "suggesting", "saying", "purporting"))
+_REPORTS: Final = frozenset("report reports rumours rumors articles posts stories news".split())
 _UNTRUE: Final = frozenset(("wrong", "false", "untrue", "incorrect", "mistaken"))
 
 

@@ -64,3 +64,14 @@ def test_who_signs_the_order_of_an_award_gives_it(order: str) -> None:
 def test_letters_of_a_seat_are_no_part_of_a_name() -> None:
     reading = read("Irish Foreign Minister Maire Ni Dhuinn TD met Ukrainian Minister Taras Hordiienko on Tuesday.")
     assert [person.name for person in reading.people] == ["Maire Ni Dhuinn", "Taras Hordiienko"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Media reports claiming that Russian Minister Sergey Kolosov met Polish Minister Anna Novak are not true.",
+        "Polish Minister Anna Novak said she learned it when she travelled to Kenya as a young member of parliament.",
+    ],
+)
+def test_what_reports_claim_and_what_someone_did_when_young_are_no_events(text: str) -> None:
+    assert read(text).events == []
