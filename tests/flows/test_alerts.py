@@ -94,6 +94,7 @@ def event_about(warehouse: Path, name: str, address: str) -> dict[str, Any]:
 
 
 @pytest.mark.usefixtures("a_floor_is_violated")
+@pytest.mark.slow  # a server of its own that waits for its automation
 @pytest.mark.timeout(240)
 def test_a_violated_floor_reaches_the_webhook_through_the_servers_automation(
     inbox: Path, tmp_path: Path, server: str, receiver: Receiver

@@ -77,6 +77,7 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
+@pytest.mark.slow  # waits for the clock
 @pytest.mark.timeout(400)
 def test_nights_are_loaded_by_the_clock_and_never_two_at_once(inbox: Path, tmp_path: Path, server: str) -> None:
     # A load takes longer than five seconds: the runs that come meanwhile must be turned away.
