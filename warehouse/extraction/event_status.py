@@ -78,7 +78,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if (
         is_given_up
         or (s.low(i - 1) == "having" and s.low(i - 2) == "for")  # `thanked X for having sent congratulations`
-        or any(s.lows[k : k + 2] == ["as", "a"] and s.low(k + 2) in _YOUTH for k in s.places_of("as") if k > i)
+        or _is_of_youth(s, i)
         or any(low in _NEGATING for low in near)
         or not _DENIALS.isdisjoint(s.lows[i : trigger.j])  # `has never held talks with`
         or not _OFTEN_DONE.isdisjoint(near[-2:])
@@ -415,6 +415,16 @@ def _is_wrong_to_say(s: Sentence, k: int) -> bool:
     return s.lows[k - 1] in ("say", "claim", "suggest") and not _UNTRUE.isdisjoint(s.lows[:k])
 
 
+def _is_of_youth(s: Sentence, i: int) -> bool:
+    """The clause of the verb at token i goes on with `as a young`: another clause's is of somebody else."""
+    for k in s.places_of("as"):
+        if i < k <= i + _WORDS_TO_YOUTH and s.low(k + 1) == "a" and s.low(k + 2) in _YOUTH:
+            return _CLAUSES.isdisjoint(s.lows[i:k])
+    return False
+
+
+_WORDS_TO_YOUTH: Final = 8
+_CLAUSES: Final = frozenset((",", "who", "whom", "which", "that"))
 _YOUTH: Final = frozenset(("young", "child", "boy", "girl", "student", "schoolboy", "schoolgirl", "teenager"))
 """`when he travelled to X as a young member of parliament`: long ago."""
 _CLAIMING: Final = frozenset(("claiming", "alleging", "suggesting", "saying", "purporting"))

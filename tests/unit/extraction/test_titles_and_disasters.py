@@ -66,6 +66,13 @@ def test_letters_of_a_seat_are_no_part_of_a_name() -> None:
     assert [person.name for person in reading.people] == ["Maire Ni Dhuinn", "Taras Hordiienko"]
 
 
+def test_what_a_guest_did_when_young_takes_nothing_from_the_meeting() -> None:
+    text = (
+        "Polish President Anna Novak met Kenyan President Daniel Otieno, who left home as a boy, in Geneva on Monday."
+    )
+    assert [event.subtype for event in read(text).events] == ["meeting"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
