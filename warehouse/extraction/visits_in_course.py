@@ -38,6 +38,7 @@ def in_course(
     is_during = not _RANKED.isdisjoint(near) and any(near[m : m + 2] in _DURING_HIS for m in range(len(near)))
     begin = max(2, k - _WORDS_FROM_BOUND)
     is_bound = any(s.lows[m] in _AT_BOUNDS and s.lows[m - 2 : m] == ["at", "the"] for m in range(begin, k))
+    is_bound = is_bound and (stop is None or s.low(stop.j) not in ("by", "of"))  # `a visit to Y by X`: X's
     is_in_course = is_during or is_bound or not _IN_COURSE.isdisjoint(near)
     if met is None or stop is None or stop.country is None or not is_in_course:
         return None

@@ -52,6 +52,14 @@ def test_other_words_before_until_tell_of_no_visit_there(told: str) -> None:
     assert [visit for visit in visits(told) if visit[0] == "occurred"] == []
 
 
+def test_the_visit_of_another_is_none_of_the_guest() -> None:
+    text = (
+        "Minister Tran Duc received Lao Minister Khamla Sisouk in Hanoi on Tuesday, at the start of a visit to "
+        "China by President Vo Van Khai."
+    )
+    assert [visit for visit in visits(text) if visit[1] == "China" and visit[2] == may(14)] == []
+
+
 def test_the_last_day_of_a_visit_of_three_days_is_its_third() -> None:
     text = (
         "On the last day of her three-day visit to Germany, Fiji's President Mere Tora met Chancellor Jonas Reinhardt "
