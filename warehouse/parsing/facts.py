@@ -18,13 +18,14 @@ from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import (
     agency_in,
     agency_of_token,
+    house_country,
     is_known_token,
     outlet_by_name,
     outlet_of_address,
     outlet_shown_by,
 )
 from warehouse.parsing.stamps import Stamp
-from warehouse.parsing.swapped_days import day_by_text
+from warehouse.parsing.swapped_days import day_by_country, day_by_text
 
 _URL_FIELDS: Final = ("url", "link", "canonical_url")
 _TITLE_FIELDS: Final = ("title", "headline")
@@ -114,8 +115,9 @@ def _first(values: dict[str, object], names: tuple[str, ...]) -> str | None:
 def read_facts(draft: Draft, stated: Stated) -> Facts:
     """The facts of an article whose pieces all have their kind."""
     facts = Facts()
-    _publication(facts, draft, stated)
     dateline, piece = _dateline(draft.pieces)
+    _whose(facts, draft, stated, dateline, piece)
+    _publication(facts, draft, stated)
     if dateline is not None and piece is not None:
         facts.dateline_place = dateline.place
         facts.dateline_on = _dateline_day(facts, draft, dateline, piece)
@@ -124,6 +126,11 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
             # No page and no row says a day: a wire's full one is the day on which it went out, an office's above its
             # text (`Astana, 24 October 2024`) that of the release.
             facts.published_on = facts.dateline_on
+    return facts
+
+
+def _whose(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline | None, piece: Piece | None) -> None:
+    """Agency, outlet and writers."""
     credits_ = [
         piece.text for piece in draft.pieces if piece.kind == "credit" and piece.role not in ("photo credit", ISSUER)
     ]
@@ -135,7 +142,6 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
     if facts.outlet is None and (masthead := masthead_outlet(draft.pieces)) is not None:
         facts.outlet, facts.outlet_basis = masthead, "credit"
     facts.byline = _byline(credits_) or stated.writers
-    return facts
 
 
 def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
@@ -160,14 +166,15 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
         or _day_of_stamps([*stamps, *draft.footer_stamps], near, year)
         or stated.published_on
         or _day_of_end_mark(draft)
-        or day_by_text(stamps, (piece.text for piece in draft.pieces if piece.kind == "body"))
+        or day_by_text(stamps, (piece.text for piece in draft.pieces if piece.kind in ("body", "dateline")))
+        or day_by_country(stamps, house_country(facts.outlet, facts.agency))
     )
 
 
 def _day_of_end_mark(draft: Draft) -> dt.date | None:
-    """The day in the mark that closes an article: `-0- (Juche111.10.7.)`."""
-    ends = [piece.text for piece in draft.pieces if piece.role == "end boilerplate" and "(Juche" in piece.text]
-    found = full_dates(ends[-1]) if ends else []
+    """The day in the mark that closes an article, or stands above it: `-0- (Juche111.10.7.)`."""
+    marks = [piece.text for piece in draft.pieces if piece.kind == "boilerplate" and "(Juche" in piece.text]
+    found = full_dates(marks[-1]) if marks else []
     return found[0].resolve(None) if found else None
 
 

@@ -17,6 +17,7 @@ from warehouse.parsing.captions import (
 from warehouse.parsing.datelines import Dateline, find_glued_dateline, match_dateline
 from warehouse.parsing.issuers import ISSUER
 from warehouse.parsing.openings import row_of
+from warehouse.parsing.page_stamps import page_stamps
 from warehouse.parsing.pieces import Draft
 from warehouse.parsing.sources import is_known_token
 from warehouse.parsing.stamps import dates_beside, names_writer, read_stamps
@@ -161,6 +162,10 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
     if len(line) <= _LONGEST_CREDIT_LINE and _is_credit_line(line):
         draft.add(start, line, "credit", "credit line")
         draft.stamps.extend(dates_beside(line, start))
+        return True
+    if stamps := page_stamps(draft, start, line):
+        draft.stamps.extend(stamps)
+        draft.add(start, line, "boilerplate", "stamp")
         return True
     return False
 

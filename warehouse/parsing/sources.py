@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from warehouse.parsing.styles import known_tokens
+from warehouse.places.gazetteer import country_of_house
 from warehouse.places.names import country_names
 from warehouse.resources import knowledge
 
@@ -58,6 +59,14 @@ def is_known_token(token: str) -> bool:
 def agency_of_token(token: str) -> tuple[str | None, str | None]:
     """Agency name and its country for a mark as written; (None, None) where it is none of ours."""
     return _agencies().get(token.strip().lower(), (None, None))
+
+
+def house_country(outlet: str | None, agency: str | None) -> str | None:
+    """The country of an outlet, as its table or its name tells, else of an agency; None where neither is known."""
+    if outlet is not None:
+        known = outlets().get(outlet)
+        return known.country_code if known is not None else country_of_house(outlet)
+    return agency_of_token(agency)[1] if agency is not None else None
 
 
 def agency_in(text: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -63,9 +63,9 @@ _NAME_AND_DASH: Final = re.compile(r"(?:[A-Z][\w.'’-]*\s){2,4}[-–—]\s*")
 _BY_AFTER: Final = re.compile(r",?\s+[Bb]y\s+(?:[A-Z][\w.'’-]*\s?){1,4}$")
 _UPDATED: Final = re.compile(r"\s*(?:-\s*Updated?\s*:\s*)?$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_TIME: Final = re.compile(
-    r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z"
-)
+_WEEKDAY: Final = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=day\b|sday\b|nesday\b|rsday\b|urday\b|[,.]?\s)")
+_WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+TIME: Final = re.compile(r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     """
     if len(line) > _LONGEST or _YEAR.search(line) is None:
         return []
-    readings = full_dates(line)
+    readings = [_by_weekday(reading, line) for reading in full_dates(line)]
     if not readings or len(line) - sum(reading.end - reading.start for reading in readings) > _LONGEST_BESIDE:
         return []
     labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
@@ -102,9 +102,9 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     is_of_page = _BAR_AND_SOURCE.match(line, readings[0].end) or _DASH_AND_KIND.match(line, readings[0].end)
     if readings[0].start == 0 and is_of_page:
         return [_stamp(readings[0], labels, start, "." in line[: readings[0].end])]
-    if _KIND_BEFORE.fullmatch(line[: readings[0].start]) and not _TIME.sub("", line[readings[0].end :]).strip():
+    if _KIND_BEFORE.fullmatch(line[: readings[0].start]) and not TIME.sub("", line[readings[0].end :]).strip():
         return [_stamp(readings[0], labels, start, False)]
-    rest = _TIME.sub("", line[readings[0].end :])
+    rest = TIME.sub("", line[readings[0].end :])
     is_of_house = _HOUSE_BEFORE.fullmatch(line[: readings[0].start]) and _HOUSE_AFTER.fullmatch(rest)
     is_beside = len(readings) == 1 and _is_between_names(line[: readings[0].start], line[readings[0].end :], rest)
     if is_of_house or is_beside:
@@ -121,8 +121,11 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     starts_with_label = any(end <= readings[0].start + 1 for end, _ in labels)
     if words and not _SOURCE_AND_TIME.match(line) and not (starts_with_label and sum(map(len, words)) <= _LEFT_OVER):
         return []
-    is_day_first = "GMT" in line or not line.isascii()  # `Thứ hai`, `Mise à jour le`
-    return [_stamp(reading, labels, start, is_day_first) for reading in readings]
+    return [_stamp(reading, labels, start, _is_day_first(line)) for reading in readings]
+
+
+def _is_day_first(line: str) -> bool:
+    return "GMT" in line or not line.isascii()  # `Thứ hai`, `Mise à jour le`
 
 
 def names_writer(line: str) -> bool:
@@ -145,6 +148,12 @@ def dates_beside(line: str, start: int) -> list[Stamp]:
     return [_stamp(reading, [], start, False) for reading in full_dates(line)]
 
 
+def stamp_of(reading: DateReading, line: str, start: int) -> Stamp:
+    """The stamp that a line's date is; `start` is where the line begins in the article."""
+    labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
+    return _stamp(_by_weekday(reading, line), labels, start, _is_day_first(line))
+
+
 def _stamp(reading: DateReading, labels: list[tuple[int, int]], start: int, is_day_first: bool) -> Stamp:
     label = None
     for end, index in labels:
@@ -154,10 +163,20 @@ def _stamp(reading: DateReading, labels: list[tuple[int, int]], start: int, is_d
     return Stamp(start + reading.start, start + reading.end, reading, label, is_day_first)
 
 
+def _by_weekday(reading: DateReading, line: str) -> DateReading:
+    """`Tuesday, 05/03/2024`: the one of two readings that is a Tuesday."""
+    named = _WEEKDAY.search(line) if len(reading.readings) > 1 else None
+    if named is None:
+        return reading
+    number = _WEEKDAYS.index(named.group())
+    fitting = tuple(day for day in reading.readings if day.weekday() == number)
+    return replace(reading, readings=fitting) if fitting else reading
+
+
 def _without_dates(line: str, readings: list[DateReading]) -> str:
     for reading in reversed(readings):
         line = f"{line[: reading.start]} {line[reading.end :]}"
-    line = _TIME.sub(" ", line)
+    line = TIME.sub(" ", line)
     line = _label_words().sub(" ", line)
     return _words().sub(" ", line)
 

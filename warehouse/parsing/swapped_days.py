@@ -15,6 +15,8 @@ _NAMES: Final = "|".join(MONTHS)
 _MONTH_AND_DAY: Final = re.compile(
     rf"\b(?:(?P<month>{_NAMES})\s(?P<day>\d{{1,2}})|(?P<first>\d{{1,2}})\s(?:of\s)?(?P<second>{_NAMES}))\b"
 )
+_NOT_DAY_FIRST: Final = ("USA", "PHL", "CAN", "FSM", "MHL", "PLW", "CHN", "TWN", "JPN", "KOR", "MNG", "IRN")
+"""Where the month or the year stands first, so that figures on a page in English are written either way."""
 _DAYS_BEFORE: Final = 3
 """News is published on its day or some days after it."""
 
@@ -35,6 +37,14 @@ def day_by_text(stamps: Iterable[Stamp], texts: Iterable[str]) -> dt.date | None
         if len(fitting) == 1:
             return fitting[0]
     return None
+
+
+def day_by_country(stamps: Iterable[Stamp], country: str | None) -> dt.date | None:
+    """The first stamp's day with the day first, as the house's country writes it; None where that is not known, or
+    writes it otherwise."""
+    if country is None or country in _NOT_DAY_FIRST:
+        return None
+    return next((day for stamp in stamps if (day := stamp.reading.resolve(None, day_first=True))), None)
 
 
 def _is_behind(reading: dt.date, month: int, day: int) -> bool:

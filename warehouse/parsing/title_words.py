@@ -23,6 +23,16 @@ _OF_PAGE: Final = re.compile(
     r"[|»›]|\b(?i:website|portal|navigation|homepage|menu|languages?|english|skip to)\b"
     rf"|^(?:(?:U\.?S\.?|The) )?(?:Department|Ministry|Office) of {_CAPITALS}(?: {_CAPITALS}){{0,6}}$"
 )
+# Parts of a state and of a paper: a line of nothing else, with countries, is a section's or an issuer's.
+_SECTIONS: Final = frozenset(
+    "affairs africa america americas and asean asia bilateral business cabinet communications cooperation defence "
+    "department diplomacy economy education eu europe external federal finance foreign general government health home "
+    "immigration industry information interior international investment justice labour latest mission national nation "
+    "news office of pacific parliament party permanent politics presidency prime regional relations science secretariat "
+    "security senate service society state strategic the top trade unit world".split()
+)
+_LONGEST_SECTION: Final = 8
+_PARTS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # `signs` and `signed` are one word: what they begin with.
 _STEM: Final = 5
 _MOST_LINES: Final = 12
@@ -54,8 +64,16 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
 
 
 def _is_of_page(text: str) -> bool:
-    """`Portuguese | English`, `Website of the Republic of Poland`, `Ministry of Defence`, `South Africa`."""
-    return _OF_PAGE.search(text) is not None or gazetteer.country_by_name(text) is not None
+    """`Portuguese | English`, `Website of the Republic of Poland`, `Ministry of Defence`, `South Africa`, `THE
+    PRESIDENCY`, `International Relations & Cooperation`, `TÜRKİYE, WORLD`, `Finnish Government`."""
+    return _OF_PAGE.search(text) is not None or gazetteer.country_by_name(text) is not None or _is_of_sections(text)
+
+
+def _is_of_sections(text: str) -> bool:
+    words = _PARTS.findall(text)
+    return len(words) <= _LONGEST_SECTION and all(
+        word.lower() in _SECTIONS or gazetteer.country_by_name(word) is not None for word in words
+    )
 
 
 def _opening(pieces: list[Piece]) -> str:

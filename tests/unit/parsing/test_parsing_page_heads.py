@@ -245,3 +245,28 @@ def test_rights_below_other_news_are_no_photo_credit() -> None:
     article = Article(f"{_TITLE}\n{SAID}\n{LONG}\nRelated coverage:\nRice price falls again\n© Kyodo News")
     assert article.texts("boilerplate")[-1] == "© Kyodo News"
     assert article.captions == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "THE PRESIDENCY",
+        "International Relations & Cooperation",
+        "TÜRKİYE, WORLD",
+        "Finnish Government",
+        "Asia / Politics",
+    ],
+)
+def test_a_line_of_nothing_but_parts_of_states_and_papers_is_no_title(line: str) -> None:
+    said = (
+        "President Omar Khan of Kenya and Finnish politician Aino Salo spoke in Nairobi of trees, cooperation and Asia."
+    )
+    article = Article(f"{line}\n\nFinland to support drive for trees, Khan says in Nairobi\n\n{said}")
+    assert article.row["headline"] == "Finland to support drive for trees, Khan says in Nairobi"
+
+
+def test_a_title_of_such_words_stays_where_no_line_below_it_is_taken_up_by_the_text() -> None:
+    article = Article(
+        "Finland, Kenya Bilateral Cooperation\n\nPhoto gallery of State House\n\nFinland and Kenya spoke."
+    )
+    assert article.row["headline"] == "Finland, Kenya Bilateral Cooperation"

@@ -120,5 +120,69 @@ def test_a_sentence_on_a_ministry_is_no_foot() -> None:
     ],
 )
 def test_a_day_in_figures_is_read_as_the_text_tells_it(stamp: str, told: str, day: dt.date | None) -> None:
-    text = f"President receives ambassador\n\n{stamp}\n\nHanoi (VNA) - President Le Trung Kien {told} received a guest."
+    text = f"President receives ambassador\n\n{stamp}\n\nHanoi - President Le Trung Kien {told} received a guest."
     assert Article(text).row["published_on"] == day
+
+
+@pytest.mark.parametrize(
+    ("house", "day"),
+    [
+        ("Hanoi (VNA)", dt.date(2024, 5, 9)),
+        ("Vientiane (KPL)", dt.date(2024, 5, 9)),
+        ("Manila (PNA)", None),
+        ("Washington (AP)", None),
+        ("Hanoi", None),
+    ],
+)
+def test_a_day_in_figures_is_read_as_the_house_s_country_writes_it(house: str, day: dt.date | None) -> None:
+    text = (
+        f"President receives ambassador\n\n09/05/2024\n\n{house} - President Le Trung Kien received a guest this week."
+    )
+    assert Article(text).row["published_on"] == day
+
+
+@pytest.mark.parametrize("line", ["Tuesday, 05/03/2024", "Tue 05/03/2024 10:11", "05-03-2024, Tuesday"])
+def test_a_weekday_beside_figures_tells_which_of_them_is_the_day(line: str) -> None:
+    article = Article(f"President receives ambassador\n\n{line}\n\nPresident Le Trung Kien received a guest.")
+    assert article.row["published_on"] == dt.date(2024, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published on 16/03/2023 - 15:12 By Lúcia Moura - Reporter from Agência Brasil - Brasília",
+        "Omar Khan / The Coast Times   March 16, 2023",
+        "By Omar Khan  16 March 2023",
+        "Omar Khan, Jakarta | Thu, March 16, 2023",
+        "Omar Khan - 16 March 2023",
+        "For immediate release: 16 March 2023",
+        "Press Release No. 112/2023 | 16 March 2023",
+        "POLITICS 16 March 2023 10:11",
+        "State House, Nairobi, 16 March 2023",
+        "News ID: 85409912 - 16 March 2023 - 11:10",
+        "March 16, 2023 3 MIN READ",
+    ],
+)
+def test_a_day_with_names_and_numbers_around_it_below_the_title_is_the_page_s(line: str) -> None:
+    article = Article(f"President receives ambassador\n\n{line}\n\nPresident Le Trung Kien received a guest on Monday.")
+    assert article.row["published_on"] == DAY
+    assert article.row["headline"] == "President receives ambassador"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Minister Le An visits Kenya, 16 March 2023",
+        "Talks between Le An and Omar Khan, 16 March 2023",
+        "Le An and Omar Khan in Nairobi, March 16, 2023 (Photo: VNA)",
+    ],
+)
+def test_a_second_title_or_a_caption_with_its_day_is_no_stamp(line: str) -> None:
+    article = Article(f"President receives ambassador\n\n{line}\n\nPresident Le Trung Kien received a guest on Monday.")
+    assert line not in article.texts("boilerplate")
+
+
+def test_the_day_above_a_wire_s_digest_is_the_day_of_its_pieces() -> None:
+    text = "Pyongyang, March 16 (KCNA) -- Ri Sun Ok received a guest."
+    row = Article(f"www.kcna.kp (Juche112.3.16.)\n\nPresident Receives Guest\n\n{text}").row
+    assert (row["published_on"], row["dateline_on"]) == (DAY, DAY)
