@@ -302,7 +302,8 @@ def _around_header(draft: Draft) -> dt.date | None:
 
 def _agency(dateline: Dateline | None, credits_: list[str], stamps: list[str]) -> str | None:
     if dateline is not None and dateline.mark:
-        name = agency_of_token(dateline.mark)[0]
+        parts = (dateline.mark, *dateline.mark.split("/"))
+        name = next((name for part in parts if (name := agency_of_token(part)[0])), None)
         if name is not None:
             return name
         if not is_known_token(dateline.mark):
@@ -342,7 +343,8 @@ def _outlet(
     sources = [text for text in credits_ if _names_source(text)]
     opening = [piece.text] if piece is not None else []
     mark = [dateline.mark] if dateline is not None and dateline.mark else []
-    house = _first_shown("house style", [*credits_, *opening])
+    pictures = [piece.text[-_PHOTO_CREDIT:] for piece in draft.pieces if piece.kind == "caption"]
+    house = _first_shown("house style", [*credits_, *opening, *pictures])
     signed = _first_shown("credit", own_marks, agencies_too=False)
     shown = (
         # A house's editors may stand below another's report; where they agree the mark says it outright.
@@ -359,6 +361,8 @@ def _outlet(
     return next(((name, basis) for name, basis in shown if name), (None, None))
 
 
+# Characters at a caption's end that hold its credit.
+_PHOTO_CREDIT: Final = 50
 _RIGHTS: Final = re.compile(r"(?:©|\([cC]\)|Copyright\b)|.{0,80}\b[Aa]ll [Rr]ights [Rr]eserved")
 _SOURCE_NAME: Final = re.compile(
     r"[(\[]?(?:News )?(?:Source|SOURCE)\s?:\s?(?P<name>[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,4})"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from warehouse.parsing.pieces import Piece
 from warehouse.parsing.sources import foreign_ministry_of, outlet_by_name
-from warehouse.places.gazetteer import country_of_house
+from warehouse.places.gazetteer import country_by_name, country_of_house
+from warehouse.places.names import country_names
 
 _FIRST: Final = 6
 _LONGEST: Final = 80
@@ -27,12 +29,16 @@ def masthead_outlet(pieces: Iterable[Piece]) -> str | None:
 
     In: an article's pieces in order.
     """
-    for number, piece in enumerate(pieces):
-        if number >= _FIRST:
-            break
-        if len(piece.text) <= _LONGEST and (name := _named_by(piece.text)):
-            return name
-    return None
+    head = [piece.text for piece in islice(pieces, _FIRST) if len(piece.text) <= _LONGEST]
+    return next((name for line in head if (name := _named_by(line))), None) or _office_below_state(head)
+
+
+def _office_below_state(head: list[str]) -> str | None:
+    """`Arab Republic of Egypt` and `Ministry of Foreign Affairs` in lines of their own, whichever stands first."""
+    state = next((line for line in head if " of " in line.lower() and country_by_name(line)), None)
+    office = next((line for line in head if line != state and _is_office(line)), None)
+    code = country_by_name(state) if state else None
+    return _office(f"{office} of {country_names()[code]}") if code and office else None
 
 
 def _named_by(line: str) -> str | None:
@@ -46,16 +52,21 @@ def _parts(line: str) -> Iterator[str]:
     for part in _PARTS.split(line):
         yield part
         yield part.removeprefix("The ")
-        yield f"The {part}"
+        if " " in part or part == line:  # `Share | Print` is no paper of India
+            yield f"The {part}"
 
 
 def _office(line: str) -> str | None:
     """`Ministry of Foreign Affairs of Denmark`, `Office of the President of the Republic of Finland`, `Statistics
     Norway`: a state's office by its name, with the state's behind it."""
     name = _PARTS.sub(" of ", line.strip())
-    if _OFFICES.match(name) is None or name.endswith((".", "!", "?", ":")):
+    if not _is_office(name):
         return None
     code = country_of_house(name)
     if code is None:
         return None
     return foreign_ministry_of(code) if name.lower().removeprefix("the ").startswith(_FOREIGN) else name
+
+
+def _is_office(line: str) -> bool:
+    return _OFFICES.match(line) is not None and not line.endswith((".", "!", "?", ":"))

@@ -28,8 +28,8 @@ _SECTIONS: Final = frozenset(
     "affairs africa america americas and asean asia bilateral business cabinet communications cooperation defence "
     "department diplomacy economy education eu europe external federal finance foreign general government health home "
     "immigration industry information interior international investment justice labour latest mission national nation "
-    "news office of pacific parliament party permanent politics presidency prime regional relations science secretariat "
-    "security senate service society state strategic the top trade unit world".split()
+    "news office of pacific parliament party permanent politics presidency prime regional relations science "
+    "secretariat security senate service society state strategic the top trade unit world".split()
 )
 _LONGEST_SECTION: Final = 8
 _PARTS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

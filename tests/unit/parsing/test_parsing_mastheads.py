@@ -42,3 +42,28 @@ def test_a_house_is_known_by_its_name_above_the_text(line: str, outlet: str) -> 
 )
 def test_other_lines_name_none(line: str) -> None:
     assert Article(f"Guest arrives for talks\n{line}\n8 June 2023\n\n{BODY}").row["outlet"] is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        ("Arab Republic of Egypt\nMinistry of Foreign Affairs", "Ministry of Foreign Affairs of Egypt"),
+        ("REPUBLIC OF ZAMBIA\nMinistry of Health", "Ministry of Health of Zambia"),
+        ("Ministry of Foreign Affairs\nKingdom of Tonga", "Ministry of Foreign Affairs of Tonga"),
+        ("Ministry of Health\nState of the art", None),
+        ("Share | Print", None),
+    ],
+)
+def test_an_office_is_of_the_state_in_a_line_beside_it(lines: str, outlet: str | None) -> None:
+    assert Article(f"{lines}\n\nGuest arrives for talks\n8 June 2023\n\n{BODY}").row["outlet"] == outlet
+
+
+def test_a_photograph_by_the_paper_s_own_tells_whose_page_it_is() -> None:
+    caption = "Ministers Le An and Omar Khan at the station on Tuesday. ST PHOTO: JANE DOE"
+    row = Article(f"Guest arrives for talks\n\n{caption}\n\n{BODY}").row
+    assert (row["outlet"], row["outlet_basis"]) == ("The Straits Times", "house style")
+
+
+def test_a_paper_and_an_agency_beside_each_other_are_whose_page_and_whose_report() -> None:
+    row = Article(f"Guest arrives for talks\n\nNDO/VNA – {BODY}").row
+    assert (row["outlet"], row["agency"]) == ("Nhan Dan Online", "VNA")
