@@ -66,6 +66,7 @@ from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.presents_ahead import settle_present
+from warehouse.extraction.regions_toured import settle_plans_given_up, without_regions
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import sentence_events
 from warehouse.extraction.settled_days import is_begun_aside, settle_days
@@ -82,7 +83,7 @@ from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import settle_ends
 from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
-from warehouse.extraction.visits import abroad, settle_hosted, settle_legs, without_regions
+from warehouse.extraction.visits import abroad, settle_hosted, settle_legs
 from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.visits_postponed import settle_postponed
@@ -378,6 +379,7 @@ def _whole(
     )
     _settle_days_and_places(events, reader, setting, press, text)
     settle_by_captions(events, reader.mentions, setting)
+    settle_plans_given_up(events, text)
     events = without_regions(events)
     share_places(events)
     follow_travellers(events, setting)

@@ -51,6 +51,7 @@ def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting
             continue
         if _is_thereafter(before, leg, text):
             leg.starts_on = leg.ends_on = leg.precision = None
+        _part_at_next(before, leg, text)
         if leg.starts_on is None and before.ends_on is not None:
             _stay_until(before, leg, _until(leg, text, setting) or _way_home(leg, ends))
         elif before.ends_on is None and before.starts_on is not None and leg.starts_on is not None:
@@ -165,6 +166,18 @@ def _end_at_next(before: FoundEvent, leg: FoundEvent, text: str) -> None:
         return
     if _is_onward(before, leg, text) and 0 < (last - first).days <= _LONGEST and leg.status == "announced":
         before.ends_on, before.precision = last, "range"
+
+
+def _part_at_next(before: FoundEvent, leg: FoundEvent, text: str) -> None:
+    """`will travel to the Gulf from 3 to 8 May. Her first stop is X. In Y, from 5 May, she will meet Z`: the days told
+    first are those of the whole, as whoever is in Y from 5 May is in X no longer."""
+    first, last, day = before.starts_on, before.ends_on, leg.starts_on
+    if first is None or last is None or day is None or leg.ends_on is not None or leg.precision != "day":
+        return
+    soils = {gazetteer.country_of(visit.place) if visit.place is not None else None for visit in (before, leg)}
+    is_open = leg.day is not None and text[: leg.day.start].lower().endswith("from ")
+    if is_open and len(soils) > 1 and None not in soils and first < day < last and before.status == leg.status:
+        before.ends_on, leg.ends_on, leg.precision = day, last, "range"
 
 
 def _go_on_in_country(visit: FoundEvent, text: str, setting: Setting) -> None:

@@ -82,7 +82,11 @@ def _with_legs_of_region(told: list[FoundEvent]) -> list[FoundEvent]:
     kept = list(told)
     for index, whole in enumerate(told[:-1]):
         is_of_country = whole.place is not None and gazetteer.country_of(whole.place) is not None
-        if whole.subtype != "visit" or is_of_country or whole.day is None or whole.is_mention:
+        if whole.subtype != "visit" or is_of_country or whole.is_mention:
+            continue
+        if whole.day is None:
+            if whole.place is None and _is_told_apart(whole, told[index + 1 :]):
+                kept.remove(whole)
             continue
         following = told[index + 1]
         legs = [e for e in told[index + 1 :] if e.journey is not None and e.sentence is following.sentence]
@@ -113,6 +117,20 @@ def _legs_apart(whole: FoundEvent, following: list[FoundEvent]) -> list[FoundEve
         leg.day is None or leg.day.kind != "explicit" or _lies_within(leg.day, day) for leg in legs
     ) and all(leg.status == whole.status for leg in legs)
     return legs if are_within and len({_soil(leg) for leg in legs}) > 1 else []
+
+
+def _is_told_apart(whole: FoundEvent, following: list[FoundEvent]) -> bool:
+    """`will make official visits to two of our neighbours this week. He will be in A from 4 to 6 May and in B until 8
+    May`: the visits are told one by one."""
+    s, visitors = whole.sentence, _visitors_of(whole)
+    is_bare = all(side.person is None for side in whole.sides if side.role == "host")
+    if _SEVERAL.isdisjoint(s.low_set()) or not visitors or not is_bare:
+        return False
+    near = [e for e in following if e.sentence.start - s.end < _FAR_LEG and e.subtype == "visit" and not e.is_mention]
+    return len({_soil(e) for e in near if _visitors_of(e) == visitors} - {None}) > 1
+
+
+_SEVERAL: Final = frozenset(("two", "three", "four", "five", "several", "both"))
 
 
 def _lies_within(part: DateMention, whole: DateMention) -> bool:

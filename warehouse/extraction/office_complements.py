@@ -41,6 +41,7 @@ from warehouse.extraction.portfolios import (
 )
 from warehouse.extraction.posts import past_house
 from warehouse.extraction.seats import past_other_seats, read_seat
+from warehouse.extraction.second_ministries import read_second_ministry
 from warehouse.extraction.small_complements import (
     HEADS,
     body_without_of,
@@ -85,6 +86,7 @@ class ComplementReader(MinistryReader):
             self._read_house_of_group(s, office)
         self._read_body_above(s, office)
         self._read_ministry_behind(s, office)
+        read_second_ministry(s, office, self.organizations)
         office.j = skip_other_body(s, office.j) if office.organization is not None else office.j
         office.j = past_superior(s, office)
         read_charge(s, office)

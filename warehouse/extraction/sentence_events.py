@@ -30,6 +30,7 @@ from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
+from warehouse.extraction.legs_behind import find_legs_behind
 from warehouse.extraction.mediations import find_mediation
 from warehouse.extraction.meetings_spoken_of import find_meeting_spoken_of
 from warehouse.extraction.messages import MessageReader, is_sent_at_home
@@ -212,6 +213,7 @@ class SentenceEvents:
             or find_stays(s, phrases, self.told)
         )
         visits += find_stay_before(s, phrases, events)
+        visits += find_legs_behind(s, phrases, [*events, *visits])
         visits += find_told_destinations(s, phrases, self.told, [*events, *visits], _whose(s, self.reader.people))
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)

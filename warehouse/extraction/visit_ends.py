@@ -172,9 +172,11 @@ _WORDS_TO_NEXT: Final = 6
 _NEARBY: Final = 400
 
 
-def _is_left_for(visit: FoundEvent, end: VisitEnd) -> bool:
-    """The visit told shortly before, to another country, that ends when the visitor sets out for the next one."""
-    is_before = visit.sentence.start <= end.sentence.start <= visit.sentence.end + _NEARBY or end.sentence.is_own_words
+def _is_left_for(visit: FoundEvent, end: VisitEnd, *, is_home: bool) -> bool:
+    """The visit told shortly before, to another country, that ends when the visitor sets out for the next one; told
+    anywhere before where no visit leads to that one, which `is_home` then."""
+    is_near = is_home or end.sentence.start <= visit.sentence.end + _NEARBY
+    is_before = (is_near and visit.sentence.start <= end.sentence.start) or end.sentence.is_own_words
     is_elsewhere = visit.place is not None and gazetteer.country_of(visit.place) != end.onward
     return is_before and is_elsewhere and visit.starts_on is not None and visit.starts_on != end.day
 
@@ -356,7 +358,8 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd], text: str) -> No
         visits = [e for e in events if e.subtype == "visit" and e.starts_on is not None and is_of(e, end)]
         visits = [e for e in visits if end.day is None or e.starts_on is None or e.starts_on <= end.day]
         if end.onward is not None:
-            visits = [e for e in visits if _is_left_for(e, end)]
+            is_home = all(e.place is None or gazetteer.country_of(e.place) != end.onward for e in visits)
+            visits = [e for e in visits if _is_left_for(e, end, is_home=is_home)]
         last = max(visits, key=_by_days, default=None)
         if last is None or last.starts_on is None or last.ends_on is not None or last.precision != "day":
             continue

@@ -12,6 +12,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.parts_of_journeys import part_of_journey
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.regions_toured import as_next_stop
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun import VisitNoun
 from warehouse.extraction.visit_noun_model import (
@@ -59,7 +60,7 @@ def find_visit_nouns(
         return []
     first: list[FoundEvent] = []
     if s.low(0) == "in" and told and (stay := _stay(s, phrases)) is not None:
-        first.append(stay)
+        first.append(as_next_stop(stay, phrases, told))
     for k, low in enumerate(s.lows):
         if low not in _NOUNS:
             continue

@@ -60,17 +60,6 @@ def abroad(events: list[FoundEvent], home: str | None, named: Collection[str]) -
     ]
 
 
-def without_regions(events: list[FoundEvent]) -> list[FoundEvent]:
-    """`arrived in Lima, kicking off a tour of Latin America`: the tour is told with its first stop."""
-    regional = [event for event in events if _is_of_region(event)]
-    stops = [event.sentence for event in events if event.subtype == "visit" and not _is_of_region(event)]
-    return [e for e in events if e not in regional or all(s is not e.sentence for s in stops)] if regional else events
-
-
-def _is_of_region(event: FoundEvent) -> bool:
-    return event.subtype == "visit" and event.place is not None and gazetteer.country_of(event.place) is None
-
-
 _GATHERINGS: Final = frozenset("summit forum conference council congress assembly session convention".split())
 
 
