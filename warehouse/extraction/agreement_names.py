@@ -128,6 +128,11 @@ def _is_side(word: str) -> bool:
 
 _IN_ACCORD: Final = frozenset(("reach", "reached", "reaching", "in", "unanimous", "general", "full", "broad", "no"))
 """Before these agreement is what people are in, and no document."""
+_BODIES: Final = frozenset(
+    "assembly authority board centre center commission committee conference council dialogue forum fund group meeting "
+    "mission office organisation organization secretariat session summit taskforce".split()
+)
+"""Behind a document's word in capitals they make it a body's or a meeting's name."""
 _ONLY_BY_NAME: Final = frozenset(("commitment", "matrix"))
 NAMED: Final = frozenset(("initiative", "framework", "statement", "partnership", "guidelines", "consensus", "compact"))
 """Kinds whose words mean much else: documents by a name with capitals, where they are made or their making is told."""
@@ -141,6 +146,8 @@ def is_no_document(s: Sentence, begin: int, i: int, j: int, end: int, kind: str,
     is signed so."""
     if s.low(begin - 1) in ("no", "any") or (kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD):
         return True
+    if s.low(j) in _BODIES and s.is_capitalized(j):
+        return True  # `the South Africa-Ireland Partnership Forum`
     if kind in NAMED:
         is_told = is_told or not SIGNED.isdisjoint(s.lows[end : end + _WORDS_TO_RECALLED])
         return not _is_made_by_name(s, begin, i, j, end, kind, status, is_told)

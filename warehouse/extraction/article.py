@@ -42,6 +42,7 @@ from warehouse.extraction.event_places import (
 )
 from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
 from warehouse.extraction.fellows import share_countries
+from warehouse.extraction.gathering_ends import settle_gathering_ends
 from warehouse.extraction.gathering_participants import add_participants
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import Press, press_of, settle_people
@@ -392,6 +393,7 @@ def _whole(
     events += visits_ended(events, ends)
     for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
         stretch_visit(visit, text)
+    settle_gathering_ends(events, reader.sentences, setting)
     for event in events:
         stretch_gathering(event, text)
     settle_coming(events, setting)

@@ -8,6 +8,8 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.places import gazetteer
 
 _TWO_SIDES: Final = 2
+_SEATS: Final = frozenset(("AUT", "BEL", "CHE", "ETH", "LUX"))
+"""Countries in which international bodies are at home: Vienna, Brussels, Geneva, Addis Ababa."""
 
 
 def settle_roles(event: FoundEvent) -> None:
@@ -41,6 +43,8 @@ def settle_roles(event: FoundEvent) -> None:
     own = [side for side in sides if side.country == soil or _is_host_body(side)]
     # Who has no country is at home where nobody else is, unless he stands for an international body.
     own = own or [side for side in sides if side.country is None and not _is_international(side)]
+    if not own and soil in _SEATS and all(_is_international(side) or side.country is not None for side in sides):
+        own = [side for side in sides if _is_international(side)]
     if own and len(own) < len(sides):
         for side in sides:
             side.role = "host" if side in own else "visitor"

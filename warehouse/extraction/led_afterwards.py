@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -30,22 +30,33 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
     leader = _leader(s, phrases)
     if leader is None:
         return
-    person = leader.people[0]
     for event in reversed(told):
-        unnamed = [side for side in event.sides if side.person is None and side.role == "visitor"]
-        is_called_so = event.subtype == "reception" and s.lows[:2] == ["the", "delegation"]
-        if len(unnamed) == 1:
-            _hold_of_sender(leader, unnamed[0].organization)
-        if (
-            (event.subtype == "visit" or is_called_so)
-            and len(unnamed) == 1
-            and (len(event.sides) > 1 or event.place is not None)
-        ):
-            side = unnamed[0]
-            if person.country in (None, side.country) or side.country is None:
-                person.country = leader.country = person.country or side.country
-                side.person, side.organization, side.country = person, None, person.country
+        side = _unnamed(event)
+        if side is None:
+            continue
+        _hold_of_sender(leader, side.organization)
+        is_called_so = event.subtype == "reception" and s.lows[0] == "the" and "delegation" in s.lows[1:4]
+        if (event.subtype == "visit" or is_called_so) and (len(event.sides) > 1 or event.place is not None):
+            sender = side.organization
+            _put_in_place(leader, side)
+            for other in told if sender is not None else ():
+                same = _unnamed(other) if other.subtype in ("visit", "reception") else None
+                if same is not None and same.organization is sender:
+                    _put_in_place(leader, same)
             return
+
+
+def _unnamed(event: FoundEvent) -> Side | None:
+    """The one visitor without a name."""
+    found = [side for side in event.sides if side.person is None and side.role == "visitor"]
+    return found[0] if len(found) == 1 else None
+
+
+def _put_in_place(leader: Phrase, side: Side) -> None:
+    person = leader.people[0]
+    if person.country in (None, side.country) or side.country is None:
+        person.country = leader.country = person.country or side.country
+        side.person, side.organization, side.country = person, None, person.country
 
 
 _SENT: Final = frozenset(("delegation", "group", "team"))
@@ -69,7 +80,7 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
         # `At the head of the delegation came X`
         return next((p for p in phrases if p.i in (7, 8) and len(p.people) == 1 and s.low(6) in _CAME), None)
     k = next((k for k in range(1, min(_WORDS_BEFORE, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
-    if k is None or s.low(k - 1) not in _IS:
+    if k is None or not (s.low(k - 1) in _IS or (s.low(k - 1) == "," and s.low(k - 2) in _SENT and s.lows[0] == "the")):
         return None
     if s.lows[0] != "it" and _SENT.isdisjoint(s.lows[:k]):
         return None

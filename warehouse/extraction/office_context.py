@@ -129,7 +129,9 @@ def settle_hosts(events: list[FoundEvent], offices: dict[int, list[Office]]) -> 
             continue
         for side in event.sides:
             person = side.person
-            if soil is None or side.role != "host" or person is None or person.country is not None:
+            if soil is None or side.role != "host" or person is None:
+                continue
+            if person.country is not None or person.is_international:
                 continue
             held = offices.get(id(person), [])
             if held and all(_may_be_of(office, soil) for office in held):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import marks
@@ -15,7 +16,8 @@ from warehouse.extraction.tokens import Sentence
 _SERVED: Final = frozenset(("served", "serves", "serving", "worked", "works", "doubles"))
 _HEADS: Final = frozenset(("heads", "chairs", "co-chairs"))
 _ONCE: Final = frozenset(("previously", "formerly", "earlier", "once"))
-_SERVING: Final = marks.of_words(lambda: _SERVED | _ONCE | _HEADS)
+_SUCCEEDS: Final = frozenset(("succeeds", "succeeded", "replaces", "replaced"))
+_SERVING: Final = marks.of_words(lambda: _SERVED | _ONCE | _HEADS | _SUCCEEDS)
 _BETWEEN: Final = frozenset(
     "has had have is was been also previously formerly then once earlier who , currently now later briefly".split()
 )
@@ -28,13 +30,16 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     those that someone `was previously`."""
     _find_former(s, phrases, reader)
     _find_headed(s, phrases, reader)
+    _find_predecessor(s, phrases, reader)
     for k in marks.places(s, _SERVING):
         if s.lows[k] not in _SERVED or s.low(k + 1) != "as" or s.kind != "body":
             continue
-        person = _who(s, phrases, k)
+        person = _who(s, phrases, k) or _described(s, phrases, k)
         chain = OfficeReader(reader.organizations).read_chain(s, k + 2) if person is not None else []
         if person is None or not chain:
             continue
+        if s.low(chain[-1].j) == "and" and s.low(chain[-1].j + 1) == "as":
+            chain += OfficeReader(reader.organizations).read_chain(s, chain[-1].j + 2)
         is_held = _is_held(s, k, chain[-1].j)
         known = {(h.office.title.name, _name(h)) for h in reader.held if h.person is person}
         for office in chain:
@@ -75,6 +80,37 @@ def _find_headed(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> No
         held = HeldOffice(person, office, s)
         if (office.title.name, _name(held)) not in {(h.office.title.name, _name(h)) for h in reader.held}:
             reader.held.append(held)
+
+
+def _find_predecessor(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`He succeeds Ms Y`, after `X was appointed Ambassador to Z`: who left the post that another was given."""
+    for k in marks.places(s, _SERVING):
+        if s.lows[k] not in _SUCCEEDS or s.kind != "body":
+            continue
+        person = _who(s, phrases, k)
+        after = next((p for p in phrases if p.i == k + 1 and len(p.people) == 1 and not p.offices), None)
+        given = [h for h in reader.held if h.person is person and h.office.status == "appointed"]
+        if person is None or after is None or not given or given[-1].sentence is s:
+            continue
+        if s.low(after.j) == "," and s.low(after.j + 1) == "who":
+            continue  # the clause tells what became of him
+        reader.held.append(HeldOffice(after.people[0], replace(given[-1].office, status="relieved", more=[]), s))
+
+
+_DESCRIBES: Final = frozenset(("is", "was"))
+_WORDS_OF_DESCRIPTION: Final = 7
+
+
+def _described(s: Sentence, phrases: list[Phrase], k: int) -> Person | None:
+    """`X is a Portuguese diplomat who has served as`: the one told of."""
+    who = next((m for m in range(k - 1, max(k - 4, 0), -1) if s.lows[m] == "who"), None)
+    if who is None or not _NEVER.isdisjoint(s.lows[who:k]):
+        return None
+    verb = next((m for m in range(who - 1, max(who - _WORDS_OF_DESCRIPTION, 0), -1) if s.lows[m] in _DESCRIBES), None)
+    if verb is None or s.low(verb + 1) not in ("a", "an"):
+        return None
+    told = next((p for p in phrases if p.j == verb and len(p.people) == 1), None)
+    return told.people[0] if told is not None else None
 
 
 def _name(held: HeldOffice) -> str | None:

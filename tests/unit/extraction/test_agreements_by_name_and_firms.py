@@ -241,3 +241,10 @@ def test_departments_that_speak_for_their_parties_sign_for_them() -> None:
         "Communist Party of China",
         "Lao People's Revolutionary Party",
     ]
+
+
+@pytest.mark.parametrize(
+    "body", ["Poland-Kenya Partnership Forum", "Association Agreement Council", "Ports Convention Meeting"]
+)
+def test_a_body_named_after_a_document_is_none(body: str) -> None:
+    assert read(f"{TALKS} They had signed the guest book before the {body} in the same city.").agreements == []

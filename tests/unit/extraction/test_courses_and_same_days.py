@@ -290,3 +290,21 @@ def test_a_closed_clause_on_the_second_leaves_the_first_at_the_forum() -> None:
     ).events
     forum = next(event for event in events if event.subtype == "conference")
     assert {name for name, _ in roles(forum)} == {"Tran Van Hai", "Sisay Vong"}
+
+
+@pytest.mark.parametrize(
+    ("behind", "last"),
+    [
+        (" The course will run until May 24.", 24),
+        (" The course, which is attended by 30 officials, ends on May 24.", 24),
+        ("; it will last through May 24.", 24),
+        (" The minister will stay in Hanoi until May 24.", None),
+        (" A congress will be held in Hue from May 20 to 24.", None),
+    ],
+)
+def test_the_last_day_of_a_course_is_told_behind_its_first(behind: str, last: int | None) -> None:
+    opened = "Vietnamese Home Minister Tran Hoa opened a training course for Lao officials in Hanoi on May 13"
+    reading = read(f"{opened}{behind if behind.startswith(';') else '.' + behind}", dateline=date(2024, 5, 14))
+    course = next(event for event in reading.events if event.subtype == "training course")
+    assert course.starts_on == date(2024, 5, 13)
+    assert course.ends_on == (date(2024, 5, last) if last else None)

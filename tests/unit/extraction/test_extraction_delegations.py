@@ -273,3 +273,21 @@ def test_a_visit_told_with_its_days_behind_who_was_received_is_one(words: str) -
 def test_a_visit_of_other_years_behind_a_name_is_none() -> None:
     text = f"Prime Minister Tran Hoa of Vietnam recalled {GUEST}, then in Vietnam on a visit from May 12 to 16, 2014."
     assert told(read(text)) == []
+
+
+@pytest.mark.parametrize("leader", ["led by Ri Sun Ok,", "headed by Mr Ri Sun Ok, deputy head of the department,"])
+def test_a_leader_named_behind_the_delegation_stands_for_it_in_all_that_was_told(leader: str) -> None:
+    reading = read(
+        "Cuban Foreign Minister Luis Cano received on Monday a delegation of the Workers' Party of Korea that is "
+        f"visiting the island. The Korean delegation, {leader} will be in Havana until Friday."
+    )
+    for event in reading.events:
+        assert ("Ri Sun Ok", "visitor") in roles(event)
+
+
+def test_an_international_body_s_officer_is_host_where_such_bodies_are_at_home() -> None:
+    said = "High Representative Joost Verhaegen met with Kenyan Foreign Minister Miriam Otieno in {} on Monday."
+    assert {("Joost Verhaegen", "host"), ("Miriam Otieno", "visitor")} == set(
+        roles(only(read(said.format("Brussels"))))
+    )
+    assert {role for _, role in roles(only(read(said.format("New York"))))} == {"participant"}

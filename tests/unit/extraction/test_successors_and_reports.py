@@ -75,3 +75,24 @@ def test_an_agreement_that_two_met_to_sign_is_signed_where_the_text_goes_on_to_s
         later,
     )
     assert [agreement.status for agreement, _ in reading.agreements] == [status]
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_told"),
+    [
+        ("He succeeds Ms Satu Rinne.", True),
+        ("Mr Halonen replaces Satu Rinne, whose term ends in June.", True),
+        ("He succeeds Ms Satu Rinne, who was elected to Parliament.", False),
+    ],
+)
+def test_a_predecessor_told_afterwards_has_left_the_post(behind: str, is_told: bool) -> None:
+    found = _posts(f"The President appointed Mr Jorma Halonen Ambassador of Finland to Kenya on Friday. {behind}")
+    assert (("Satu Rinne", "ambassador", "relieved") in found) == is_told
+
+
+def test_former_posts_of_who_is_described_and_joined_ones_are_told() -> None:
+    found = _posts(
+        "The President appointed Mr Jorma Halonen Ambassador of Finland to Kenya on Friday. Mr Halonen is a Finnish "
+        "diplomat who has served as Ambassador to Mali and as Director for Africa at the Foreign Ministry."
+    )
+    assert found >= {("Jorma Halonen", "ambassador", "former"), ("Jorma Halonen", "head", "former")}

@@ -1,0 +1,51 @@
+"""The last day of a course or a conference where a sentence after it tells it: `The course will run until 21 June`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
+
+from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_model import FoundEvent
+
+_GATHERINGS: Final = ("seminar", "conference", "training course")
+_GOES_ON: Final = re.compile(
+    r"\b(?:course|seminar|workshop|training|conference|forum|program|programme|it|which|symposium|class|congress|summit)"
+    r"\b[^.;]{0,80}?"
+    r"\b(?:(?:ends?|concludes?|closes?|finish(?:es)?) on|until|till|through)\s+",
+    re.IGNORECASE,
+)
+_NEAR: Final = 24
+"""Characters before its day: `until the evening of 21 June`."""
+_NAMED: Final = ("explicit", "weekday")
+_LONGEST: Final = timedelta(days=200)
+
+
+def settle_gathering_ends(events: Iterable[FoundEvent], sentences: Iterable[tuple[int, int]], setting: Setting) -> None:
+    """Give a gathering that is told with its first day alone the last one that its own sentence, or one behind it,
+    names. Changes the event; where several could be meant, none.
+
+    In: the article's events; where its sentences begin and end.
+    """
+    gatherings = [event for event in events if event.subtype in _GATHERINGS and event.status != "cancelled"]
+    if len(gatherings) != 1 or gatherings[0].starts_on is None or gatherings[0].ends_on is not None:
+        return
+    event, first = gatherings[0], gatherings[0].starts_on
+    for start, end in sentences:
+        last = _last_day(max(start, event.start), end, setting) if end > event.start else None
+        if last is not None and last.starts_on and timedelta() < last.starts_on - first <= _LONGEST:
+            event.ends_on, event.precision = last.starts_on, "range"
+            return
+
+
+def _last_day(start: int, end: int, setting: Setting) -> DateMention | None:
+    found = _GOES_ON.search(setting.text, start, end)
+    if found is None:
+        return None
+    days = find_dates(setting.text, found.end(), end, setting.anchors)
+    near = next((day for day in days if day.start - found.end() < _NEAR and day.kind in _NAMED), None)
+    return near if near is not None and near.ends_on is None else None
