@@ -17,6 +17,7 @@ from warehouse.extraction.date_model import (
     DateMention,
     days_before_told,
 )
+from warehouse.extraction.weekday_dates import read_weekday, read_weekday_range
 
 # One class of letters before the names, which are tried one after the other: most words begin with none of them.
 _MONTH: Final = (
@@ -32,6 +33,7 @@ _BEHIND_DAY: Final = (
     r"and\s+[a-z]{3,}ed"
 )
 """What stands behind `on the 14th`, which is no 14th anniversary or floor then."""
+_OF_WEEK: Final = r"(?:\s+(?:of\s+)?|,\s+)"
 _DATE: Final = re.compile(
     rf"""
     (?P<mdrange>(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:(?P<y7>{_YEAR})(?={_DASH}{_MONTH}))?{_DASH}
@@ -50,15 +52,16 @@ _DATE: Final = re.compile(
   | (?P<quarter>\b(?P<nth>first|second|third|fourth|last)\s+(?P<part>quarter|half|semester|trimester)
       \s+of\s+(?P<y9>\d{{4}}))
   | (?P<wdrange>\b(?:from\s+)?(?:(?P<wrel2>next|this|last|coming)\s+)?(?P<w1>{WEEKDAY})
-      (?:\s+(?:to|until|through|and)\s+|\s?[-–]\s?)(?P<w2>{WEEKDAY})\b)
-  | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{WEEKDAY})\b)
+      (?:\s+(?:to|until|through|and)\s+|\s?[-–]\s?)(?P<w2>{WEEKDAY})\b(?:{_OF_WEEK}(?P<ww2>last|next)\s+week\b)?)
+  | (?P<wd>\b(?:(?P<wrel>last|next|this|coming)\s+)?(?P<w3>{WEEKDAY})\b(?:{_OF_WEEK}(?P<ww>last|next)\s+week\b)?)
   | (?P<word>\b(?:(?P<ago>two|three|four|five|six)\s+days\s+ago|a\s+week\s+ago|the\s+day\s+before\s+yesterday
+      |the\s+day\s+after\s+tomorrow
       |today|yesterday|tomorrow|tonight|last\s+(?:evening|night)
       |(?:earlier|later)\s+(?:(?:in|on)\s+the|(?:on\s+)?the\s+same|that)\s+day
       |(?:on\s+)?(?:the|that)\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
       |(?-i:On\s+that|That)\s+day|(?:(?<=held\s)|(?<=met\s)|(?<=place\s)|(?<=signed\s))that\s+day|(?-i:On)\s+the\s+day(?=,)
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before
-      |the\s+(?:following|next)\s+(?:morning|afternoon|evening)|the\s+day\s+after(?=[,.;])
+      |the\s+(?:following|next)\s+(?:morning|afternoon|evening)|the\s+day\s+after(?=[,.;]|\s+(?:by|at)\b)
       |(?:a|one)\s+day\s+(?:later|earlier|before)|(?:two|three|four|five|six)\s+days\s+(?:later|earlier(?=[,.;])))\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b
       |\blast\s+(?:year|month|century)\b|\b(?:next|this)\s+(?:year|month|week)\b|\blast\s+week\b)
@@ -184,7 +187,7 @@ _SECOND: Final[dict[str, tuple[str, ...]]] = {
     "on": ("the", "that"),
     "the": ("same", "previous", "following", "next", "day"),
     "that": ("morning", "afternoon", "evening", "same", "day"),
-    "a": ("day",),
+    "a": ("day", "week"),
     "one": ("day",),
     "first": ("quarter", "half", "semester", "trimester"),
     "second": ("quarter", "half", "semester", "trimester"),
@@ -355,47 +358,6 @@ def _read_quarter(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     return DateMention(match.start(), match.end(), "month", first, following - timedelta(days=1), word="quarter")
 
 
-def _weekday_near(weekday: int, anchors: Anchors, forward: bool) -> date | None:
-    anchor = anchors.day
-    if anchor is None:
-        return None
-    if forward:
-        return anchor + timedelta(days=(weekday - anchor.weekday()) % 7)
-    return anchor - timedelta(days=(anchor.weekday() - weekday) % 7)
-
-
-def _read_weekday_range(match: re.Match[str], anchors: Anchors) -> DateMention | None:
-    forward = (match.group("wrel2") or "").lower() in ("next", "coming")
-    first = _weekday_near(WEEKDAYS[match.group("w1").lower()], anchors, forward)
-    if first is None:
-        return None
-    if first == anchors.day and (match.group("wrel2") or "").lower() == "next":
-        first += timedelta(days=7)  # `next Wednesday through Friday`, said on a Wednesday
-    last = first + timedelta(days=(WEEKDAYS[match.group("w2").lower()] - first.weekday()) % 7)
-    return DateMention(match.start(), match.end(), "weekday", first, last, word=match.group())
-
-
-_BEFORE_LAST_DAYS: Final = tuple(
-    f"{word} " for word in "through|until|till|ends|ends on|ending|ending on|concludes|concludes on".split("|")
-)
-"""What ends on a weekday, or lasts until one, has that day before it."""
-
-
-def _read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
-    word = match.group("w3")
-    if not word[0].isupper():
-        return None
-    forward = (match.group("wrel") or "").lower() in ("next", "coming")
-    forward = forward or match.string[: match.start()].endswith(_BEFORE_LAST_DAYS)
-    found = _weekday_near(WEEKDAYS[word.lower()], anchors, forward)
-    if found is not None and found == anchors.day and (relation := (match.group("wrel") or "").lower()):
-        # `next Wednesday`, `last Wednesday`, said on a Wednesday
-        found += timedelta(days=7 if relation == "next" else -7 if relation == "last" else 0)
-    if found is None and not anchors.is_yearless:
-        return None
-    return DateMention(match.start(), match.end(), "weekday", found, None, word=word.lower())
-
-
 _AGO: Final = ("one", "two", "three", "four", "five", "six")
 
 
@@ -418,7 +380,7 @@ def _read_word(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     elif (before := days_before_told(word)) > 0:
         shift = -before
     else:
-        shift = 1 if word == "tomorrow" else 0
+        shift = 2 if word.endswith("after tomorrow") else 1 if word == "tomorrow" else 0
     if NEXT_DAY.search(word):
         anchor = None  # the day after the one told before, not after the report
     found = anchor + timedelta(days=shift) if anchor else None
@@ -443,8 +405,8 @@ _READERS: Final = {
     "slash": _read_slashes,
     "month": _read_month,
     "quarter": _read_quarter,
-    "wdrange": _read_weekday_range,
-    "wd": _read_weekday,
+    "wdrange": read_weekday_range,
+    "wd": read_weekday,
     "word": _read_word,
     "year": _read_year,
 }

@@ -24,9 +24,21 @@ _OWNERS: Final = frozenset(("his", "her", "their"))
 _WORDS_TO_TRIP: Final = 9
 _OF_OTHERS: Final = frozenset(("with", "by", "of", "to", "from"))
 _NTH: Final = re.compile(
-    r"\b(?:(first|opening|second|third|fourth|fifth|last|final) day|[Dd]ay (\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive))"
-    r" of (?:his|her|their|the)\b"
+    r"\b(?:(first|opening|second|third|fourth|fifth|last|final|closing) day|"
+    r"[Dd]ay (\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)) of (?:his|her|their|the)\b"
 )
+_NTH_BEHIND: Final = re.compile(
+    r"\bon the (first|opening|second|third|fourth|fifth|last|final|closing)(?: (?:and|&) \w+)? day"
+    r"(?: of (?:(?:his|her|their|the|a|this|that)\b|[A-Z][\w’'-]+)(?: [\w’'-]+){0,4}? (?:visit|trip|tour|stay)\b"
+    r"|(?=[.,;]))"
+)
+"""`The talks were held on the opening day of the visit`, `received Y on the second day.`"""
+_NTH_OPENS: Final = re.compile(
+    r"On the (first|opening|second|third|fourth|fifth|last|final|closing)(?: (?:and|&) \w+)? day(?:,| (?=[a-zA-Z]))"
+    r"(?!of\b|in\b)"
+)
+"""`On the second day he met Y`, told of a visit before."""
+_NEXT_CLAUSE: Final = re.compile(r"[;:]|, (?:who|which|where|and|while)\b|\band (?:then )?\w+ed\b")
 
 
 def find_day_of_visit(
@@ -164,11 +176,23 @@ def _day(s: Sentence, text: str, setting: Setting) -> DateMention | None:
 
 def day_within(event: FoundEvent, visit: FoundEvent, text: str) -> date | None:
     """The day on which something was that is told to be `on the first day of the visit`."""
-    match = _NTH.search(text, event.sentence.start, event.start)
+    match = _nth_told(event, text) if "day" in event.sentence.low_set() else None
     if match is None or visit.starts_on is None:
         return None
-    number = _NUMBERS.get(match.group(1)) if match.group(1) else _COUNTED.get(match.group(2).lower())
+    is_word = bool(match.group(1))
+    number = _NUMBERS.get(match.group(1)) if is_word else _COUNTED.get(match.group(2).lower())
     if number is None:
         return visit.ends_on
     day = visit.starts_on + timedelta(days=number)
     return day if day <= (visit.ends_on or day) else None
+
+
+def _nth_told(event: FoundEvent, text: str) -> re.Match[str] | None:
+    """Where the sentence counts the days of a visit: before the event's words, at its opening, or behind them."""
+    s = event.sentence
+    match = _NTH.search(text, s.start, event.start) or _NTH_OPENS.match(text, s.start, s.end)
+    if match is not None:
+        return match
+    match = _NTH_BEHIND.search(text, event.end, s.end)
+    is_own = match is not None and _NEXT_CLAUSE.search(text, event.end, match.start()) is None
+    return match if is_own else None

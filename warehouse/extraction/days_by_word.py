@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from warehouse.extraction.date_model import NEXT_DAY, DateMention
+from warehouse.extraction.date_model import NEXT_DAY, DateMention, days_after_told, days_before_told
 from warehouse.extraction.event_model import FoundEvent
 
 SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the day\b")
@@ -27,6 +27,15 @@ def day_before(ordered: list[DateMention]) -> DateMention | None:
     if word is None or named is None or named.starts_on is None:
         return None
     return replace(word, kind=named.kind, starts_on=named.starts_on - timedelta(days=1))
+
+
+def counted_from_other(word: DateMention, dates: list[DateMention]) -> list[DateMention]:
+    """`met A on Tuesday and B a day earlier`: the Monday, counted from the day named for the other."""
+    shift = days_after_told(word.word) - days_before_told(word.word)
+    named = next((d for d in dates if d.kind in ("weekday", "explicit") and d.ends_on is None), None)
+    if shift == 0 or named is None or named.starts_on is None:
+        return [word]
+    return [replace(word, kind=named.kind, starts_on=named.starts_on + timedelta(days=shift), word="")]
 
 
 def next_day(event: FoundEvent, after: list[DateMention]) -> DateMention | None:

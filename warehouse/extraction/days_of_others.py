@@ -37,6 +37,9 @@ _WHOSE_STAY: Final = re.compile(
 """`held talks with X, who is on a four-day visit that ends on Thursday`, `whose visit runs through Thursday`."""
 
 
+_IN_ASIDE: Final = re.compile(r", who(?:se)? [^,;]*$")
+_ASIDE_ENDS: Final = re.compile(r"[^,;.]{0,30}, (?:on|in|at|here|for)\b")
+"""`received X, who took office in April, on Monday`: the clause on X ends behind its day."""
 _AFTER_DOING: Final = re.compile(
     r"[^,;.]{0,60}\bafter (?:the|both|they|he|she|[A-Z][\w’'-]+) [^,;.]{0,80}?"
     r"\b(?:attended|visited|arrived|toured|inaugurated|opened|landed|returned|came|had [a-z]+ed)\b[^,;.]*$"
@@ -141,6 +144,7 @@ _OF_DECREE: Final = re.compile(r"\b(?:decree|order|decision|edict)s?,? (?:issued
 
 
 _OF_WHO: Final = re.compile(r", (?:who|whose) [^,;]*$")
+_OF_WHICH: Final = re.compile(r", (?:which|that) [^,;]*$")
 
 
 def is_of_subject(event: FoundEvent, mention: DateMention, text: str) -> bool:
@@ -148,6 +152,9 @@ def is_of_subject(event: FoundEvent, mention: DateMention, text: str) -> bool:
     if mention.end > event.start or event.subtype == "visit":
         return False
     is_aside = _OF_WHO.search(text, event.sentence.start, mention.start) is not None
+    is_aside = is_aside or (
+        event.subtype == "signing" and _OF_WHICH.search(text, event.sentence.start, mention.start) is not None
+    )
     return is_aside and "," in text[mention.end : event.start]
 
 
@@ -156,8 +163,12 @@ def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Set
     between = text[event.end : mention.start]
     if event.subtype != "visit" and (_OF_STAY.search(between) or _AFTER_DOING.match(between)):
         return True
+    if event.subtype != "visit" and ", whom " in between and "," not in between.rpartition(", whom ")[2]:
+        return True  # `met X, whom he had last seen in February, on Tuesday`
     if ", who " not in between and ", whose " not in between:
         return False
+    if event.subtype != "visit" and _IN_ASIDE.search(between) and _ASIDE_ENDS.match(text, mention.end):
+        return True
     if event.subtype != "visit" and _WHOSE_STAY.search(between) is not None:
         return True
     if event.status == "occurred" and ", who will " in between:

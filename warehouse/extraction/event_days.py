@@ -12,7 +12,15 @@ from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import as_planned
-from warehouse.extraction.days_by_word import SAME_DAY, day_before, left_to_attend, next_day, told_by_word
+from warehouse.extraction.days_by_word import (
+    SAME_DAY,
+    counted_from_other,
+    day_before,
+    left_to_attend,
+    next_day,
+    told_by_word,
+)
+from warehouse.extraction.days_measured import without_days_measured_from
 from warehouse.extraction.days_of_others import (
     LOOK_BACK,
     SAID,
@@ -81,13 +89,24 @@ def _without_next_clause(event: FoundEvent, after: list[DateMention], text: str)
 
 _OF_LATER: Final = re.compile(r"\b(?:ahead of|prior to|in preparation for|on the eve of) [^,;.]*$")
 """`On Friday, X received Y ahead of a joint visit to Z on Sunday`: the Sunday is the visit's."""
-_AND_IN: Final = re.compile(r", (?:and|while|then) (?:in|on|from) $")
+_AND_IN: Final = re.compile(
+    r", (?:and|while|then) (?:(?:in|at) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2},? )?(?:in|on|from) $"
+)
+_NEXT_SUBJECT: Final = re.compile(r", (?:he|she|they|the|[A-Z][a-z]+) ")
+"""`In X on May 20, Y received Z, and in W on May 21, Governor V met him`."""
+
+
+def _is_past_stop(event: FoundEvent, day: DateMention, dates: list[DateMention], text: str) -> bool:
+    """`On May 20, X received Y; on May 21, he met Z`: a day behind the semicolon, where one stands before it."""
+    stop = text.find(";", event.end, day.start)
+    before = text.rfind(";", event.sentence.start, event.start)
+    return stop >= 0 and any(before < d.start < stop for d in dates)
 
 
 def _opens_next_clause(text: str, mention: DateMention, s: Sentence) -> bool:
     """`In June X will come to Y, and in July Z will visit W`: the day of what the second clause announces."""
-    is_next = _AND_IN.search(text, max(s.start, mention.start - LOOK_BACK), mention.start) is not None
-    return is_next and " will " in text[mention.end : s.end]
+    is_next = _AND_IN.search(text, max(s.start, mention.start - 2 * LOOK_BACK), mention.start) is not None
+    return is_next and (" will " in text[mention.end : s.end] or _NEXT_SUBJECT.match(text, mention.end) is not None)
 
 
 def is_same_day(mention: DateMention) -> bool:
@@ -155,6 +174,7 @@ def _days_of_sentence(event: FoundEvent, text: str, setting: Setting) -> list[Da
         and not _is_since_last(text, d, s.start)
         and not _is_of_origin(event, d, text)
     ]
+    dates = without_days_measured_from(event, dates, text, setting.anchors)
     return [month_ahead(d, event, text, setting.anchors) for d in dates]
 
 
@@ -176,6 +196,7 @@ def _by_nearness(
     after = [d for d in after if not is_of_guest(event, d, text, setting)]
     after = [d for d in after if event.subtype == "visit" or not _GOES_HOME.search(text[event.end : d.start])]
     after = _without_next_clause(event, after, text)
+    after = [d for d in after if not _is_past_stop(event, d, dates, text)] if ";" in s.low_set() else after
     if (next_leg := end_of_where(s, event)) is not None:
         after = [d for d in after if d.start < s.starts[next_leg]]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
@@ -384,6 +405,8 @@ def _within_reach(event: FoundEvent, dates: list[DateMention], end: int) -> list
     """
     start, stop = event.reach or (event.start, end)
     own = [d for d in dates if start <= d.start < stop]
+    if len(own) == 1 and own[0].kind == "relative":
+        own = counted_from_other(own[0], dates)
     if event.journey is None:
         return own
     first, last = event.journey

@@ -62,7 +62,9 @@ _WORDS_TO_VIDEO: Final = 6
 
 def _is_remote_verb(s: Sentence, k: int) -> bool:
     """`speaking`, `then spoke`: another thing that was done, from token k."""
-    verb = k + 1 if s.low(k) in ("then", "later", "also", "separately") else k
+    if s.low(k) == "the" and s.low(k + 1) == "two":  # `a day after the two ministers spoke by phone`
+        k += 2 if s.low(k + 2) in _REMOTE_VERBS else 3
+    verb = k + 1 if s.low(k) in ("then", "later", "also", "separately", "they", "both", "he", "she") else k
     return s.low(verb) in _REMOTE_VERBS
 
 

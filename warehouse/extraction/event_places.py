@@ -16,6 +16,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.place_settings import (
     ATTENDING,
+    LEADING_ON,
     before_article,
     end_of_opening,
     end_of_where,
@@ -23,9 +24,12 @@ from warehouse.extraction.place_settings import (
     is_attended,
     is_beside_what_is_held,
     is_of_setting_after,
+    is_right_before,
     is_set_behind,
+    opens_subject,
     opens_what_is_told,
 )
+from warehouse.extraction.places_of_journeys import names_place_unknown, place_of_journey, welcomed_to
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.venues import place_in_venue, said_there
 from warehouse.places import gazetteer
@@ -92,11 +96,13 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     where = _before_where(s, event, named)
     if where is not None and (chosen is None or _is_past_clause(s, event, chosen)):
         chosen = where
+    on_journey = place_of_journey(s, event, named) if chosen is None and event.subtype != "visit" else None
+    chosen = chosen or on_journey or welcomed_to(s, event, named)
     if chosen is None and event.subtype == "conference" and event.subject is not None:
         event.place, event.place_span = _place_in_name(s, event.subject, countries)
     if chosen is not None:
         event.place, event.place_span = chosen.place, (s.starts[chosen.i], s.ends[chosen.j - 1])
-        event.is_place_of_guest = event.subtype != "visit" and _tells_of_guest(s, chosen)
+        event.is_place_of_guest = event.subtype != "visit" and (_tells_of_guest(s, chosen) or chosen is on_journey)
     if chosen is None and event.subtype != "visit" and (there := said_there(s, event, phrases)) is not None:
         event.place, event.place_span = there.place, (s.starts[there.i], s.ends[there.j - 1])
     if event.subtype != "visit":
@@ -170,7 +176,7 @@ def _is_of_life(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
     """`decorated X, who in her youth cut cane in Y`: where somebody did something else, in a clause to the end."""
     if s.starts[phrase.i] < event.end:
         return False
-    clause = next((k for k in range(phrase.i - 1, 0, -1) if s.lows[k] in ("who", "whose")), 0)
+    clause = next((k for k in range(phrase.i - 1, 0, -1) if s.lows[k] in ("who", "whose", "whom")), 0)
     if s.low(clause - 1) != "," or s.starts[clause] < event.end or "," in s.lows[clause : phrase.i]:
         return False
     return _ON_JOURNEY.isdisjoint(s.lows[clause : phrase.i])
@@ -280,7 +286,7 @@ def _before_where(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase
     where = next((k for k in range(len(s)) if s.lows[k] == "where" and s.starts[k] < event.start), None)
     if where is None:
         return None
-    return next((p for p in reversed(named) if p.j <= where and where - p.j <= 1), None)
+    return next((p for p in reversed(named) if p.j <= where and is_right_before(s, p.j, where)), None)
 
 
 def _is_past_clause(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
@@ -304,6 +310,13 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
         return told
     for k in range(1, len(s)):
         if s.lows[k] == "and" and s.starts[k] > event.end and event.subtype != "visit" and _opens_next_day(s, k):
+            return k
+        if (
+            s.lows[k] in LEADING_ON
+            and s.starts[k] > event.end
+            and event.subtype in _WITH_GUESTS
+            and opens_subject(s, k)
+        ):
             return k
         comma = k - 2 if s.lows[k - 1] in _BEFORE_WHICH else k - 1
         if s.lows[k] == "which" and comma >= 0 and s.lows[comma] == "," and s.starts[k] > event.end:
@@ -364,7 +377,11 @@ def _front(s: Sentence) -> int:
     is_opening = s.low(0) in _FRONTING or s.low(0) in ATTENDING
     if not is_opening or s.low(2) == "invitation" or "," not in s.low_set():
         return 0
-    return s.lows.index(",")
+    comma = s.lows.index(",")
+    is_day = all(low in ("on", "in") or is_calendar(low) or low[:1].isdigit() for low in s.lows[:comma])
+    if is_day and s.low(comma + 1) in _FRONTING and "," in s.lows[comma + 1 :]:
+        return s.lows.index(",", comma + 1)  # `On 22 May, on the margins of the council in X, Y met Z`
+    return comma
 
 
 _BEFORE_PLACE: Final = {True: ("in", "at", "to"), False: ("in", "at")}
@@ -402,6 +419,7 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
         event.status == "occurred"
         and (event.subtype != "visit" or event.is_here)
         and setting.dateline_place is not None
+        and (event.subtype == "visit" or not names_place_unknown(event))
     ):
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
 

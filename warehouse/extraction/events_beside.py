@@ -107,8 +107,11 @@ def and_with(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundE
     if not met or not own:
         return []
     end = max(phrase.j for phrase in met)
-    k = next((k for k in range(end + 1, len(s)) if s.lows[k] == "with" and s.lows[k - 1] == "and"), None)
-    if k is None or not (s.low(k - 2) in (",", ";") or is_of_date(s.low(k - 2))):
+    k = next(
+        (k for k in range(end + 1, len(s)) if s.lows[k] == "with" and s.lows[_before_day(s, k) - 1] == "and"), None
+    )
+    day = _before_day(s, k) if k is not None else 0
+    if k is None or not (day < k or s.low(k - 2) in (",", ";") or is_of_date(s.low(k - 2))):
         return []
     others = [p for p in gather_forward(s, phrases, k + 1) if p.people]
     known = {id(side.person) for side in event.sides}
@@ -117,8 +120,19 @@ def and_with(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundE
     if not is_near or any(p.people and p.kind == "person" and end < p.i < k for p in phrases):
         return []
     sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
-    reach = (s.starts[k], s.end) if any(is_of_date(low) for low in s.lows[k:]) else None
+    reach = (s.starts[day], s.end) if any(is_of_date(low) for low in s.lows[day:]) else None
     return [replace(event, sides=sides, others=[], conflicts=[], reach=reach)]
+
+
+def _before_day(s: Sentence, k: int) -> int:
+    """Where `on Wednesday`, `on 5 May` begin that end before token k; k where none does."""
+    m = k
+    while m > k - _WORDS_OF_DAY and is_of_date(s.low(m - 1)):
+        m -= 1
+    return m - 1 if m < k and s.low(m - 1) == "on" else m
+
+
+_WORDS_OF_DAY: Final = 4
 
 
 def _is_title_before(s: Sentence, j: int, i: int) -> bool:
@@ -127,8 +141,10 @@ def _is_title_before(s: Sentence, j: int, i: int) -> bool:
 
 
 _LONGEST_TITLE: Final = 10
-_APART: Final = frozenset((",", "separately", "later", "then", "also", "afterwards", "subsequently"))
-_LONGEST_STEP: Final = 5
+_APART: Final = frozenset(
+    ", separately later then also afterwards subsequently on the following next day in afternoon evening".split()
+)
+_LONGEST_STEP: Final = 8
 
 
 def by_another(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
@@ -141,8 +157,13 @@ def by_another(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
         return []
     end = max(phrase.j for phrase in agents)
     by = next((k for k in range(end, min(end + _LONGEST_STEP, len(s))) if s.lows[k] == "by"), None)
-    if by is None or "and" not in s.lows[end:by] or any(low != "and" and low not in _APART for low in s.lows[end:by]):
+    between = s.lows[end:by] if by is not None else []
+    if by is None or "and" not in between:
+        return []
+    if any(low != "and" and low not in _APART and not is_of_date(low) for low in between):
         return []
     others = [p for p in gather_forward(s, phrases, by + 1) if p.people]
     sides = [*as_sides(s, others, trigger.verb.subject_role), *(replace(side) for side in guests)]
-    return [replace(event, sides=sides, others=[], conflicts=[])] if others else []
+    is_dated = any(is_of_date(low) or low == "day" for low in s.lows[end:])
+    reach = (s.starts[end + between.index("and")], s.end) if is_dated else None
+    return [replace(event, sides=sides, others=[], conflicts=[], reach=reach)] if others else []

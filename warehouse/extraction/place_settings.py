@@ -22,10 +22,11 @@ _OF_SETTING: Final = _TOOK_PLACE | frozenset(
 )
 _FRONTING: Final = frozenset("on in at during".split())
 
-_TOWNS: Final = frozenset(
+TOWNS: Final = frozenset(
     "city town township village municipality capital port province prefecture county district resort island".split()
 )
 _WORDS_OF_TOWN: Final = 5
+_LANDS: Final = frozenset(("country", "province", "region", "state", "nation"))
 
 
 def before_article(s: Sentence, i: int) -> int:
@@ -44,8 +45,9 @@ def before_article(s: Sentence, i: int) -> int:
 def _before_town(s: Sentence, i: int) -> int | None:
     """`in the northern port city of X`, `in China's southern city of X`, `in the border town X`: the token before the
     article, or before the country, that opens what the place is."""
-    k = i - 2 if s.low(i - 1) == "of" else i - 1
-    if s.low(k) not in _TOWNS:
+    is_apposed = s.low(i - 1) == "," and s.low(i - 2) in TOWNS  # `in the country's second city, X`
+    k = i - 2 if is_apposed or s.low(i - 1) == "of" else i - 1
+    if s.low(k) not in TOWNS:
         return None
     for m in range(k - 1, max(0, k - _WORDS_OF_TOWN), -1):
         low = s.lows[m]
@@ -53,6 +55,8 @@ def _before_town(s: Sentence, i: int) -> int | None:
             return m - 1
         if low in ("'s", "’s"):
             first = m - 1
+            if s.low(first) in _LANDS and s.low(first - 1) == "the":
+                return first - 2
             while s.is_capitalized(first):
                 first -= 1
             return first - 1 if s.low(first) == "the" else first
@@ -104,7 +108,7 @@ def is_of_setting_after(event: FoundEvent, place: Phrase) -> bool:
     s = event.sentence
     ends = [side.phrase.j for side in event.sides if side.phrase is not None and side.sentence is s]
     before = [j for j in ends if j <= place.i]
-    return bool(before) and all(_is_of_setting(s, k) for k in range(max(before), place.i))
+    return bool(before) and all(is_of_setting(s, k) for k in range(max(before), place.i))
 
 
 def is_set_behind(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
@@ -113,10 +117,11 @@ def is_set_behind(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
     first = next((k for k in range(len(s)) if s.starts[k] >= event.end), len(s))
     ends = [side.phrase.j for side in event.sides if side.phrase is not None and side.sentence is s]
     begin = max([first, *[j for j in ends if j <= place.i]])
-    return begin < place.i and all(_is_of_setting(s, k) for k in range(begin, place.i))
+    return begin < place.i and all(is_of_setting(s, k) for k in range(begin, place.i))
 
 
-def _is_of_setting(s: Sentence, k: int) -> bool:
+def is_of_setting(s: Sentence, k: int) -> bool:
+    """Token k is one of the words that tell when and on what occasion, or a name."""
     low = s.lows[k]
     return low in _OF_SETTING or is_calendar(low) or low[:1].isdigit() or s.is_capitalized(k)
 
@@ -152,4 +157,27 @@ def opens_what_is_told(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
     if that is None or s.low(that + 1) not in _FRONTING or s.starts[place.i] > event.start:
         return False
     comma = next((k for k in range(place.j, len(s)) if s.lows[k] == ","), len(s))
-    return all(_is_of_setting(s, k) for k in range(that + 1, comma)) and s.starts[min(comma, len(s) - 1)] < event.start
+    return all(is_of_setting(s, k) for k in range(that + 1, comma)) and s.starts[min(comma, len(s) - 1)] < event.start
+
+
+def is_right_before(s: Sentence, j: int, where: int) -> bool:
+    """`visited X on Wednesday, where he met Y`: nothing but a day stands between the place and `where`."""
+    return all(s.lows[k] in (",", "on") or is_calendar(s.lows[k]) or s.lows[k][:1].isdigit() for k in range(j, where))
+
+
+LEADING_ON: Final = frozenset(("and", "to"))
+_SPEAKING_OF: Final = frozenset(
+    "discuss discussed review reviewed coordinate exchanged prepare talk talked spoke assess assessed".split()
+)
+_BOTH: Final = frozenset(("they", "both", "the", "two", "sides", "ministers", "leaders", "parties", "also", "then"))
+
+
+def opens_subject(s: Sentence, k: int) -> bool:
+    """`met X to discuss the summit in Y`, `met X and the two discussed the war in Y`: a place of what was spoken of."""
+    m = k + 1
+    while m < k + _WORDS_TO_SPEAKING and s.low(m) in _BOTH:
+        m += 1
+    return s.low(m) in _SPEAKING_OF
+
+
+_WORDS_TO_SPEAKING: Final = 4

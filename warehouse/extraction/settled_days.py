@@ -244,13 +244,22 @@ def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | Non
         return None  # `Earlier in the day`: of the report's, whenever the guest arrived
     if SAME_DAY.search(mention.word):
         return previous.starts_on
-    opens = mention.start <= s.start + len("On ") and previous.starts_on is not None and previous.precision == "day"
+    opens = mention.start <= s.start + len("On ") or _closes(mention, s)
+    opens = opens and previous.starts_on is not None and previous.precision == "day"
     if opens and previous.starts_on is not None and (before := days_before_told(mention.word)) > 0:
         return previous.starts_on - timedelta(days=0 if previous.sentence is s else before)
     after = days_after_told(mention.word)
     if after > 0 and previous.starts_on is not None:
         return previous.starts_on + timedelta(days=after)
     return None
+
+
+def _closes(mention: DateMention, s: Sentence) -> bool:
+    """`The guest was received by X on the previous day.`, of a day that the sentence before has named."""
+    return mention.end >= s.end - 1 and _SAYING.isdisjoint(s.low_set())
+
+
+_SAYING: Final = frozenset(("said", "told", "announced", "reported", "had"))
 
 
 def _is_summed(event: FoundEvent, setting: Setting) -> bool:

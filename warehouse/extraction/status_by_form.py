@@ -54,6 +54,8 @@ def _had_on_a_weekday(s: Sentence) -> bool:
         return True
     begin = s.lows.index(",") if s.lows[0] == "before" and "," in s.low_set() else 0
     words = {low for k, low in enumerate(s.lows[begin:], begin) if low != "by" or s.low(k + 1) not in _PHONES}
+    if "before" in words and "day" in words:  # `said on Wednesday that he had met Y the day before`
+        words = {low for k, low in enumerate(s.lows[begin:], begin) if low != "before" or s.low(k - 1) != "day"}
     return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(words)
 
 

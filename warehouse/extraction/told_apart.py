@@ -64,15 +64,48 @@ _OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "
 
 
 def _each_on_a_day(s: Sentence, others: list[Side]) -> list[tuple[int, int]]:
-    """`met A on Tuesday and B on Wednesday`: where the day of each stands, right behind the name; none otherwise."""
+    """`met A on Tuesday and B on Wednesday`: where the day of each stands, right behind the name; `on Monday received A
+    and on Tuesday B`: before it; none otherwise."""
     named = sorted((side.phrase for side in others if side.phrase is not None), key=lambda phrase: phrase.i)
     if len({phrase.i for phrase in named}) != len(others) or [side.phrase for side in others] != named:
         return []  # `met his A and B counterparts X and Y on Tuesday`: one phrase, and one day
     ends = [phrase.i for phrase in named[1:]] + [len(s)]
-    days = [is_calendar(s.low(p.j)) or (s.low(p.j) == "on" and is_calendar(s.low(p.j + 1))) for p in named]
-    if not all(days):
+    if all(_is_of_day(s, p.j) for p in named):
+        return [(s.starts[p.j], s.starts[end - 1] + 1) for p, end in zip(named, ends, strict=True)]
+    if not all(_opens_with_day(s, a.j, b.i) for a, b in pairwise(named)) or _is_of_day(s, named[-1].j):
         return []
-    return [(s.starts[p.j], s.starts[end - 1]) for p, end in zip(named, ends, strict=True)]
+    first = (s.start, s.ends[named[0].j - 1])
+    if not any(is_calendar(low) for low in s.lows[: named[0].j]):
+        return []
+    return [first, *((s.starts[a.j], s.starts[b.i]) for a, b in pairwise(named))]
+
+
+def _is_of_day(s: Sentence, k: int) -> bool:
+    """Token k begins `Tuesday`, `on Tuesday`, `a day earlier`, `the next day`, `yesterday`."""
+    if is_calendar(s.low(k)) or s.low(k) in _DAYS:
+        return True
+    if s.low(k) == "on":
+        return is_calendar(s.low(k + 1)) or (s.low(k + 1)[:1].isdigit() and is_calendar(s.low(k + 2)))
+    return s.low(k) in ("a", "the", "one") and "day" in s.lows[k + 1 : k + 3]
+
+
+_DAYS: Final = frozenset(("yesterday", "today"))
+
+
+def _opens_with_day(s: Sentence, k: int, end: int) -> bool:
+    """`and on Tuesday B`, `, and the next day B`: a day, and nothing else, stands between two names."""
+    while k < end and s.low(k) in (",", "and"):
+        k += 1
+    if not _is_of_day(s, k) or "and" not in s.lows[max(0, k - 2) : k]:
+        return False
+    between = s.lows[k:end]
+    return all(low in _OF_DAY or is_calendar(low) or low[:1].isdigit() for low in between)
+
+
+_OF_DAY: Final = frozenset(
+    "on a the one day next following earlier later before previous with by , in afternoon morning evening his her"
+    " yesterday today".split()
+)
 
 
 _BOTH: Final = 2

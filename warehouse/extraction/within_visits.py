@@ -237,7 +237,8 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
         visit.starts_on,
         visit.ends_on,
     )
-    if event.status != "occurred" or (has_own_day(event) and not has_those_of_visit):
+    is_open = event.status == "announced" and event.starts_on is None  # `On the last day, he will meet Y`
+    if not (is_open or event.status == "occurred") or (has_own_day(event) and not has_those_of_visit):
         return
     first, last = visit.starts_on, visit.ends_on or visit.starts_on
     if first is None or last is None or visit.basis not in NAMED_DAYS or visit.precision == "month":
@@ -246,7 +247,7 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
     if within is not None:
         event.starts_on, event.ends_on, event.precision, event.basis = within, None, "day", visit.basis
         return
-    if has_those_of_visit:
+    if has_those_of_visit or is_open:
         return
     if _is_on_arrival(event, text):
         event.starts_on, event.ends_on, event.precision, event.basis = first, None, "day", visit.basis

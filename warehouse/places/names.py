@@ -21,6 +21,8 @@ from warehouse.resources import knowledge
 _DISSOLVED: Final = {"ANT", "SCG"}
 # Other spellings of small towns are noise: they are kept for cities of this many people and for capitals.
 _POPULATION_FOR_ALIASES: Final = 100_000
+# A city of so many people keeps its name from being an old or foreign spelling of another: Samarkand is not Temirtau.
+_POPULATION_OF_NAMESAKE: Final = 250_000
 _MARKS: Final = r"\p{M}"
 _LATIN: Final = r"^[\p{Latin}\p{M}\s.'’‘\-]+$"
 
@@ -148,6 +150,8 @@ def city_names() -> dict[str, list[tuple[str, str | None]]]:
         .with_columns(folded_names(pl.col("name")).alias("folded"))
         .select(own.columns)
     )
+    large = own.filter(pl.col("population") >= _POPULATION_OF_NAMESAKE).select("folded").unique()
+    others = pl.concat([others.join(large, on="folded", how="anti"), _short_forms(others, own, large)])
     ranked = (
         pl.concat([own, others])
         .sort("weight", descending=True)
@@ -159,6 +163,14 @@ def city_names() -> dict[str, list[tuple[str, str | None]]]:
     for folded, place_key, country_code in ranked.select("folded", "place_key", "country_code").iter_rows():
         found.setdefault(folded, []).append((place_key, country_code))
     return found
+
+
+def _short_forms(others: pl.DataFrame, own: pl.DataFrame, large: pl.DataFrame) -> pl.DataFrame:
+    """Of the spellings that are a large city's name those that are a part of their own city's: `Santiago` (de Cuba)."""
+    main = own.select("place_key", main=pl.col("folded"))
+    shared = others.join(large, on="folded", how="semi").join(main, on="place_key")
+    is_part = pl.col("main").str.contains(pl.col("folded"), literal=True)
+    return shared.filter(is_part | pl.col("folded").str.contains(pl.col("main"), literal=True)).select(others.columns)
 
 
 @cache

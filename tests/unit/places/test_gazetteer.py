@@ -85,3 +85,13 @@ def test_rows_of_places_fit_their_table_and_hang_below_their_country() -> None:
         "region": "CHN",
         "venue": "CHN",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "others", "country"),
+    [("Samarkand", "KAZ", "UZB"), ("Thai Nguyen", "CHN", "VNM"), ("San Pedro", "HND", "HND"), ("Anyang", "KOR", "KOR")],
+)
+def test_a_large_citys_name_is_no_old_spelling_of_another_but_may_be_its_short_form(
+    name: str, others: str, country: str
+) -> None:
+    assert country_of(find_place(name, [others]) or "") == country
