@@ -403,6 +403,8 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
     found = [e for e in told if e.place is not None]
     sign = -1 if event.subtype == "visit" else 1
     best = min(found, key=lambda e: (sign * _place_rank(e.place or ""), e.sentence.kind == "caption"), default=None)
+    if best is not None and event.subtype == "visit":
+        best = _unless_side_trip(best, found)
     if best is not None:
         event.place, event.place_span = best.place, best.place_span
         is_of_guest = (
@@ -422,6 +424,15 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
         and (event.subtype == "visit" or not names_place_unknown(event))
     ):
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
+
+
+def _unless_side_trip(best: FoundEvent, found: list[FoundEvent]) -> FoundEvent:
+    """`arrived in Hanoi on Monday. She will also visit Quang Binh province`: a visit to the capital takes no province
+    for its goal; the telling of the capital."""
+    key = best.place or ""
+    country = gazetteer.country_of(key) if key.startswith("region/") else None
+    capital = gazetteer.capital_of(country) if country is not None else None
+    return next((e for e in found if capital is not None and e.place == capital), best)
 
 
 def _is_beside(event: FoundEvent, previous: FoundEvent) -> bool:

@@ -24,7 +24,9 @@ _BODIES: Final = frozenset(
     "consultations consultation commission dialogue mechanism committee talks jcm foc focs jcbc council".split()
 )
 _BODY: Final = marks.of_words(lambda: _BODIES)
-_HELD: Final = frozenset("held convened place hosted".split())
+_HELD: Final = frozenset(
+    "held convened place hosted concluded ended opened began started commenced met wrapped kicked culminated".split()
+)
 _LEADS: Final = frozenset("led headed lead leads leading head heads heading chaired co-chaired cochaired".split())
 _LEADING: Final = marks.of_words(lambda: _LEADS)
 _SIDES: Final = frozenset("delegation delegations side sides team".split())
@@ -90,7 +92,7 @@ class JointSessionReader:
         verb = held if held is not None else named_before
         is_of_two = _is_of_two(s, phrases, verb or 0, body)
         is_named = s.is_capitalized(body) or s.low(body + 1) == "between" or is_of_two
-        is_told = any(event.subtype != "agreement to cooperate" for event in found)
+        is_told = any(event.subtype not in ("agreement to cooperate", "signing") for event in found)
         if verb is None or body == len(s) or is_told or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
             return
         if s.lows[body] == "council" and "between" not in s.lows[body : body + 3] and not is_of_two:
@@ -125,7 +127,8 @@ def _joins_states(word: str) -> bool:
 def _date_again(session: Session, s: Sentence, found: list[FoundEvent], text: str, setting: Setting) -> None:
     """`The Dialogue was held in X on May 3. The Dialogue was co-chaired by A and B`, `A and B chaired the session`:
     where and on the day just told."""
-    if not any(s.lows[k] == "the" and s.low(k + 1) in _BODIES | _ITS for k in range(len(s))):
+    named = _BODIES | _ITS  # also `the two-day meeting`
+    if not any(s.lows[k] == "the" and (s.low(k + 1) in named or s.low(k + 2) in named) for k in range(len(s))):
         return
     for event in found:
         if event.subtype == "talks" and event.day is None and choose_day(event, text, setting)[0] is None:

@@ -25,6 +25,7 @@ _SPELLINGS: Final = (
 )
 MISSIONS: Final = frozenset(("Embassy", "High Commission", "Consulate General"))
 _FOREIGN: Final = ("Ministry of Foreign", "Ministry of External", "Foreign, ")
+_LOCAL: Final = frozenset("Provincial Municipal Regional City District County Prefectural Territorial Capital".split())
 STATE_KINDS: Final = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
 
@@ -128,9 +129,13 @@ class Organization:
             above = above.parent
         return above is not None
 
+    def is_local_committee(self) -> bool:
+        """`Yunnan Provincial Committee of the Communist Party of China`, `CPC Guangxi Regional Committee`."""
+        return self.kind == "other" and self.head.endswith("Committee") and not _LOCAL.isdisjoint(self.head.split())
+
     def top_organ(self) -> Organization:
         """The Central Committee or party below which organs named by `its` stand."""
-        if self.kind == "party" or self.parent is None or self.head == "Central Committee":
+        if self.kind == "party" or self.parent is None or self.head == "Central Committee" or self.is_local_committee():
             return self
         if self.root_party() is None:
             return self

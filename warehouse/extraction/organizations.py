@@ -272,7 +272,7 @@ class OrganizationReader(OrganizationHeads):
         country = self.country_at(s, j)
         is_government = org.kind == "state" and " " in org.head  # `Revolutionary Government of Zanzibar`
         is_open = country is None and (org.kind == "other" or is_government) and org.within is None
-        end = _province_end(s, j) if is_open else j
+        end = _province_end(s, j) if is_open else _end_of_school(s, i, j, org)
         end = city_end(s, j) if is_open and end == j and s.low(i) == "of" else end
         if country is not None and org.kind == "other" and s.is_capitalized(country[1]):
             # `Members' Council of Vietnam Electricity`: a company that a state's name begins
@@ -368,7 +368,9 @@ class OrganizationReader(OrganizationHeads):
         if party is None and org.head == "Central Committee":
             org.parent, org.kind = owner, owner.kind
         elif party is not None and org.within is not None:
-            org.parent = place_organ(org.within, owner, party)
+            is_local = owner.is_local_committee()  # a province has departments and a school, too
+            org.parent = owner if is_local else place_organ(org.within, owner, party)
+            org.head = org.head.removeprefix("Central ") if is_local else org.head
         elif org.parent is None:
             org.parent = owner
         else:
@@ -402,6 +404,17 @@ def _past_ordinal(s: Sentence, i: int) -> int:
 _COMPANIES: Final = frozenset(
     "airlines airways electricity railways railway post oil gas coal power telecom shipping petroleum steel".split()
 )
+
+
+def _end_of_school(s: Sentence, i: int, j: int, org: Organization) -> int:
+    """`the Party School of Yunnan`: the token after the province at token j, whose school it is; j for other bodies."""
+    if org.head != "Central Party School" or s.lows[i - 3 : i - 2] == ["central"]:
+        return j
+    is_region = lexicon.place_names().get(fold_name(s.low(j)), "").startswith("region/")
+    end = max(_province_end(s, j), j + is_region)
+    if end > j:
+        org.head, org.within = "Party School", None
+    return end
 
 
 def _province_end(s: Sentence, i: int) -> int:

@@ -206,3 +206,49 @@ def test_the_same_day_is_the_day_named_last_where_no_event_told_before_has_one()
         f"The same day, {LAO} received {POLE} in Vientiane.",
     )
     assert only(reading).starts_on == date(2024, 5, 14)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "the Propaganda Department of the Yunnan Provincial Committee of the CPC",
+            "Publicity Department of the Yunnan Provincial Committee of the Communist Party of China",
+        ),
+        (
+            "the Party School of the CPC Guangxi Regional Committee",
+            "Party School of the Guangxi Regional Committee of the Communist Party of China",
+        ),
+        ("the Party School of Yunnan", "Party School of Yunnan"),
+        ("the Party School of the CPC Central Committee", "Central Party School of the Communist Party of China"),
+        (
+            "the Yunnan Provincial Committee of the CPC and head of its United Front Work Department",
+            "United Front Work Department of the Yunnan Provincial Committee of the Communist Party of China",
+        ),
+    ],
+)
+def test_a_province_s_organ_of_a_party_is_not_the_central_one(body: str, name: str) -> None:
+    found = offices(read(f"Mr Luo Wentao, vice head of {body}, received a delegation in Kunming on Tuesday."))
+    assert name in {organization for _, _, organization, _ in found}
+
+
+@pytest.mark.parametrize("behind", ["He will also visit Quang Binh province.", "He is to tour Quang Binh on Friday."])
+def test_a_side_trip_is_not_where_a_visit_to_the_capital_leads(behind: str) -> None:
+    events = read(f"{POLE} arrived in Hanoi on Wednesday for a visit. {behind}").events
+    assert {place_of(event) for event in events if event.subtype == "visit" and event.status == "occurred"} == {"Hanoi"}
+
+
+def test_a_commission_s_session_that_closed_was_held_by_who_led_it() -> None:
+    reading = read(
+        "The sixth session of the Poland-Laos Joint Economic Commission concluded in Warsaw on Wednesday with the "
+        f"signing of a protocol. The two-day meeting was co-chaired by {POLE} and {LAO}.",
+        dateline=date(2024, 5, 16),
+    )
+    talks = next(event for event in reading.events if event.subtype == "talks")
+    assert (place_of(talks), talks.starts_on) == ("Warsaw", date(2024, 5, 15))
+    assert ("Bartosz Zawadzki", "host") in roles(talks)
+
+
+def test_a_secretary_to_the_treasury_holds_that_post() -> None:
+    [office] = offices(read("Secretary to the Treasury Mahinda Perera spoke in Colombo on Monday."))
+    assert office[:2] == ("Mahinda Perera", "secretary to the treasury")
