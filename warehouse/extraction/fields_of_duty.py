@@ -175,7 +175,7 @@ def _read_body(s: Sentence, office: Office, end: int, organizations: Organizatio
     if not is_at and (s.low(end) != "," or not s.is_capitalized(end + 1)):
         return False
     last = organizations.last
-    found = organizations.read(s, end + 1)
+    found = organizations.read(s, end + 1) or (_letters_at(s, at) if is_at else None)
     if found is None or found[0].kind not in _BODIES or (not is_at and s.low(found[1]) not in _ENDS_BODY):
         organizations.last = last
         return False
@@ -183,6 +183,19 @@ def _read_body(s: Sentence, office: Office, end: int, organizations: Organizatio
     office.organization = body
     office.country = office.country or body.country_code()
     return True
+
+
+def _letters_at(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`Deputy for Social Statistics at BPS, X`: letters that no table knows, before a comma or a name."""
+    word = s.words[k] if k < len(s) else ""
+    is_word = word.isupper() and word.isalpha() and _SHORTEST <= len(word) <= _LONGEST_LETTERS
+    if not is_word or not (s.low(k + 1) == "," or s.is_capitalized(k + 1)):
+        return None
+    return Organization(word, "other", start=s.starts[k], end=s.ends[k]), k + 1
+
+
+_SHORTEST: Final = 3
+_LONGEST_LETTERS: Final = 6
 
 
 def _past_field(s: Sentence, k: int) -> int | None:

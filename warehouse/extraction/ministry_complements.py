@@ -8,7 +8,6 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.ministry_words import ends_list, is_subject_word, past_government
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organization_heads import names_person
 from warehouse.extraction.organization_model import (
     Organization,
     foreign_ministry,
@@ -16,6 +15,7 @@ from warehouse.extraction.organization_model import (
     ministry_of_regions,
     spelled,
 )
+from warehouse.extraction.organization_runs import names_person
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import (
     as_subject,
@@ -153,7 +153,7 @@ class MinistryReader:
         forces = k + 1 if s.low(k) == "revolutionary" else k
         is_field = is_field or (s.low(forces) == "armed" and s.low(forces + 1) == "forces")
         is_field = is_field or (s.low(k) in ("defence", "defense") and s.lows[k + 1 : k + 3] == ["and", "national"])
-        if not s.is_capitalized(k) or (not is_field and self.organizations.read(s, k) is not None):
+        if not s.is_capitalized(k) or (not is_field and self._is_body(s, k)):
             return None
         j = k
         while j < len(s):
@@ -167,6 +167,11 @@ class MinistryReader:
                 break
             j += 1
         return name_after_subject(s, k, j) if j > k else None
+
+    def _is_body(self, s: Sentence, k: int) -> bool:
+        """A body's name begins at token k; `Communications and Digital Technologies` names no firm."""
+        found = self.organizations.read(s, k)
+        return found is not None and not (found[0].kind == "company" and s.low(k) in lexicon.ministry_subjects())
 
     def _same_subject(self, s: Sentence, j: int) -> bool:
         k = j + 1

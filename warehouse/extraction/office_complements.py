@@ -59,7 +59,7 @@ from warehouse.extraction.small_complements import (
     royal_body,
     small_body,
 )
-from warehouse.extraction.small_organs import owned_organ
+from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ
 from warehouse.extraction.tokens import Sentence
 
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
@@ -324,6 +324,8 @@ class ComplementReader(MinistryReader):
             return Organization(CENTRAL_BANK, "other", office.country, sector="GOV"), k + 2
         if office.title.sector == "MIL" and s.low(k - 1) == "the" and (service := service_at(s, k)) is not None:
             return service
+        if s.low(k) in HOUSES and s.low(k) != "senate" and (committee := committee_of_house(s, k)) is not None:
+            return committee
         return land_after(s, office, k) or leaders_body(s, k, self.organizations)
 
     def _read_body(

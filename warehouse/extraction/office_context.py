@@ -104,6 +104,20 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
                 top.head = name_of_department(top.head, code)
             if top.is_implied:
                 office.organization = ministry_of_regions(office.title.name, code)
+        if office.title.name == "principal secretary" and top is org and top.country == "KEN":
+            _of_state_department(top)
+
+
+def _of_state_department(body: Organization) -> None:
+    """`Principal Secretary for Forestry X` of Kenya: the state department that each of them heads; that of foreign
+    affairs has the ministry's name."""
+    subject = body.head.removeprefix("Ministry of ")
+    if body.end == 0 and subject != body.head and "Foreign" not in subject:
+        body.head = f"State Department for {subject}"
+
+
+_ABROAD: Final = "International Relations"
+"""What the foreign ministries of South Africa and its neighbours are called by: `FM X` is of that one."""
 
 
 def unify_ministries(offices: list[Office]) -> None:
@@ -115,7 +129,9 @@ def unify_ministries(offices: list[Office]) -> None:
             if body is None or fuller is None or other.title.name != office.title.name:
                 continue
             is_same_state = None in (body.country, fuller.country) or body.country == fuller.country
-            if is_same_state and fuller.head.startswith((f"{body.head} and ", f"{body.head}, ")):
+            is_fuller = fuller.head.startswith((f"{body.head} and ", f"{body.head}, "))
+            is_fuller = is_fuller or (body.head == "Ministry of Foreign Affairs" and _ABROAD in fuller.head)
+            if is_same_state and is_fuller:
                 office.organization = fuller
 
 

@@ -68,8 +68,10 @@ _NEVER_IN_SUBJECT: Final = frozenset(
         "accompanying joining representing replacing succeeding assisting"
     ).split()
 )
-_LONGEST_MINISTRY: Final = 7
-"""`Women, Family and Community Development Minister X`: tokens before the title."""
+_LONGEST_MINISTRY: Final = 12
+"""`Public Administration, Home Affairs and Provincial Councils Minister X`: tokens before the title."""
+_JOINERS: Final = frozenset(("and", "&"))
+_KINDS_OF_RULE: Final = frozenset(("public", "local", "territorial", "state"))
 
 
 @dataclass(slots=True, init=False)
@@ -151,7 +153,8 @@ class OfficeOwners:
         org, j = found
         after = j + 1 if s.low(j) in ("'s", "'") else j
         after = self._past_secretary_general(s, org, after)
-        is_subject = org.head == "Armed Forces" and s.low(after) == "minister"  # `Armed Forces Minister X`
+        is_field = org.head == "Armed Forces" or s.low(j - 1) == "administration"
+        is_subject = is_field and s.low(after) == "minister"  # `Armed Forces Minister X`, `Public Administration ...`
         if is_subject or lexicon.titles().match(s.lows, after) is None:
             self.organizations.last = last
             return None
@@ -262,15 +265,32 @@ class OfficeOwners:
         """The word at j is none of a ministry's subject that began at k: another title, a preposition, a country."""
         subjects = lexicon.ministry_subjects()
         is_police_minister = s.low(j) in subjects and s.low(j + 1) == "minister"
-        is_body = s.low(j) in lexicon.org_words() and not is_police_minister
+        is_rule = s.low(j) == "administration" and s.low(j - 1) in _KINDS_OF_RULE
+        is_body = s.low(j) in lexicon.org_words() and not is_police_minister and not is_rule
         if lexicon.titles().match(s.lows, j) or is_body or s.low(j) in _NEVER_IN_SUBJECT:
             return True
         if s.low(j) == "," and s.low(j - 1) in MONTHS:
             return True  # `will be ready in May, Foreign Minister X said`
         if s.low(j) == ",":
-            is_list = s.low(j + 1) in subjects and (s.low(k) in subjects or s.low(k) in lexicon.common_words())
-            return not is_list or gazetteer.find_place(" ".join(s.words[k:j])) is not None
+            return not _joins_subjects(s, j, k) or gazetteer.find_place(" ".join(s.words[k:j])) is not None
         return j > k and self.organizations.country_at(s, j) is not None
+
+
+def _joins_subjects(s: Sentence, j: int, k: int) -> bool:
+    """The comma at token j joins subjects of one ministry of which the first begins at token k: `Trade, Industry and
+    Tourism Minister X`, `Green Economy, Environment and Natural Resources Minister X`."""
+    subjects, words = lexicon.ministry_subjects(), lexicon.common_words()
+    if s.is_capitalized(j + 1) != s.is_capitalized(k):
+        return False  # `On trade, Industry Minister X said`
+    if s.low(j + 1) in subjects and (s.low(k) in subjects or s.low(k) in words):
+        return True
+    begin = max((m for m in range(k, j) if s.low(m) == ","), default=k - 1) + 1
+    item = s.lows[begin:j]
+    is_field = not subjects.isdisjoint(item) or (len(item) > 1 and s.kind == "body" and words.issuperset(item))
+    if not is_field or s.low(j + 1) not in words:
+        return False
+    end = next((m for m in range(j + 1, k + _LONGEST_MINISTRY) if s.low(m) in ("minister", "deputy")), j)
+    return end > j and not _JOINERS.isdisjoint(s.lows[j + 1 : end])
 
 
 def _capital_before(s: Sentence, i: int) -> str | None:

@@ -39,6 +39,7 @@ _NOW: Final = frozenset(("also", "currently", "now", "concurrently", "still"))
 _SONS: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
 _TRIMMED: Final = SKIPPED | FORMER | ELECTED | {"visiting", "incoming"}
+_GUESTS: Final = frozenset(("guest", "guests"))
 _PALACES: Final = frozenset(("bhavan", "bhawan", "palace"))
 _IN_CAPITALS: Final = frozenset(("pm", "dpm", "nsa", "mec", "cds"))
 _COUNTRY_TITLES: Final = frozenset(
@@ -103,7 +104,7 @@ class OfficeReader(OfficeOwners):
         flags: tuple[bool, bool],
     ) -> Office | None:
         """The office of a title that the table knows, at token i behind what it is an office of."""
-        found = lexicon.titles().match(s.lows, i)
+        found = lexicon.titles().match(s.lows, i) or _deputy_for(s, i)
         if found is None or not _is_written_as_title(s, i, found[1]):
             return None
         title, j = found
@@ -180,6 +181,8 @@ class OfficeReader(OfficeOwners):
         """`Secretary General`, read elsewhere; `Professor X`, a form of address; `head of the delegation`; a palace."""
         if s.low(j) in _PALACES or _is_given_name(s, title, j):
             return True
+        if s.low(j) in _GUESTS and s.low(j - 1) == "chief":
+            return True  # `was the Chief Guest`
         if title.name == "secretary":
             return s.low(j) == "general"
         if title.name == "senator" and "hon" in (s.low(j)[:3], s.low(j + 1)[:3]):
@@ -317,6 +320,13 @@ def are_several(s: Sentence, office: Office) -> bool:
 
 
 _AFTER_AMIR: Final = frozenset(("of", "sheikh", "hh", "h.h.", "his", ",", ";", "."))
+
+
+def _deputy_for(s: Sentence, i: int) -> tuple[lexicon.Title, int] | None:
+    """`Deputy for Social Statistics at BPS`, as Indonesian agencies call who leads a field: the title at token i."""
+    if s.low(i) != "deputy" or s.low(i + 1) != "for" or not s.is_capitalized(i + 2):
+        return None
+    return lexicon.Title("deputy", "GOV", "organization"), i + 1
 
 
 def _is_given_name(s: Sentence, title: lexicon.Title, j: int) -> bool:

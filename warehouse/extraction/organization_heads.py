@@ -12,7 +12,6 @@ from warehouse.extraction.local_names import (
     ends_body,
     first_of_pair,
     is_address,
-    list_of_fields_ends,
     past_holder,
     small_school,
 )
@@ -22,6 +21,16 @@ from warehouse.extraction.organization_model import (
     party_of_country,
     spelled,
 )
+from warehouse.extraction.organization_runs import (
+    PARTS,
+    continues_name,
+    ends_in_name,
+    is_of_nth,
+    is_ordinal,
+    list_goes_on,
+    lists_fields,
+    names_person,
+)
 from warehouse.extraction.people import NAMES_LIKE_LETTERS, s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
@@ -29,7 +38,6 @@ from warehouse.places import gazetteer
 
 _WITH_ARTICLE: Final = frozenset(("treasury", "interior", "navy", "army", "environment"))
 _OF_COUNTRIES: Final = frozenset(("bank", "university"))
-_LONGEST_LIST: Final = 9
 _TELLING: Final = 4
 """A name of so many words is one state's, whether or not the article names that state."""
 LOCALITIES: Final = {"province": "provincial", "city": "municipal", "district": "district"}
@@ -176,7 +184,7 @@ class OrganizationHeads:
         is_short = len(s.words[i]) <= (4 if body.kind == "ministry" else 5) and j == i + 1
         if not s.is_capitalized(j - 1) or (is_short and not s.words[i].isupper()):
             return None
-        is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or _is_ordinal(s.low(i - 1))
+        is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or is_ordinal(s.low(i - 1))
         if body.name in ("Congress", "Parliament", "Senate") and i > 0 and is_part:
             return None
         if body.name == "Congress" and body.country not in self.countries:
@@ -233,10 +241,7 @@ class OrganizationHeads:
         if country is not None and country[1] == head_at + 1:
             # `Russian Federation` is the state.
             return None
-        is_nth_part = s.low(head_at) in _PARTS and head_at > i + 1  # `the Third Asian Department`
-        if (_is_ordinal(s.low(i)) and not is_nth_part) or (
-            s.low(head_at) == "congress" and any(_is_ordinal(low) for low in s.lows[i:head_at])
-        ):
+        if is_of_nth(s, i, head_at):
             return None
         word = lexicon.org_words()[s.low(head_at)]
         is_medal = s.low(head_at) in ("cross", "crescent") and s.low(head_at - 1) != "red"
@@ -267,7 +272,16 @@ class OrganizationHeads:
         if name == "State Department":  # of one state only
             return Organization("Department of State", "ministry", "USA", sector="GOV"), j
         own = country[0] if country is not None and kind == "military" else first_of_pair(s, i)  # `Pakistan Navy`
+        own = own or (self._country_within(s, head_at + 2, j) if s.low(head_at) in _UNIONS else None)
         return Organization(name, kind, own, sector=word.sector), j
+
+    def _country_within(self, s: Sentence, k: int, j: int) -> str | None:
+        """`Front for Defence of Lao Motherland`: the state whose adjective the complement in tokens [k, j) holds."""
+        if s.low(j) == "in":
+            return None  # `Association of Chinese Students in Algeria`
+        at = k if s.low(k - 1) == "of" else next((m + 1 for m in range(k, j - 2) if s.low(m) == "of"), j)
+        country = self.country_at(s, at) if at < j - 1 else None
+        return country[0] if country is not None and country[1] == at + 1 else None
 
     def _newspaper(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """`Nhan Dan (People) newspaper`: its name without the translation."""
@@ -292,14 +306,14 @@ class OrganizationHeads:
         """The last token of a run of capitals from i that is a word heading names of organisations."""
         run_end = i
         head_at = None
-        while run_end < len(s) and _continues_name(s, run_end):
+        while run_end < len(s) and continues_name(s, run_end):
             if s.is_capitalized(run_end) and s.low(run_end) in lexicon.org_words():
                 head_at = run_end
                 if self._starts_part(s, run_end + 1) and s.lows[run_end] != "cabinet":  # `Cabinet Secretariat`
                     break
             run_end += 1
             is_joint = s.low(run_end) in ("and", "&") and self._joins_name(s, run_end)
-            if head_at is None and (is_joint or (s.low(run_end) == "," and _lists_fields(s, run_end))):
+            if head_at is None and (is_joint or (s.low(run_end) == "," and lists_fields(s, run_end))):
                 run_end += 1
         return head_at
 
@@ -336,7 +350,7 @@ class OrganizationHeads:
             return i
         begin = end = j
         while j < len(s):
-            if j > begin and (names_person(s, j) or _ends_in_name(s, j) or is_address(s, j)):
+            if j > begin and (names_person(s, j) or ends_in_name(s, j) or is_address(s, j)):
                 break
             if s.is_capitalized(j) and (s.low(j) == "ministers" or not lexicon.titles().match(s.lows, j)):
                 j += 1
@@ -352,20 +366,33 @@ class OrganizationHeads:
         if s.low(j) in ("and", "&"):
             return int(s.is_capitalized(j + 1) and not self._begins_own(s, j + 1))
         if s.low(j) == "of":  # `Association for Victims of Agent Orange`
-            return int(s.low(begin - 1) == "for" and s.is_capitalized(j + 1) and not self._begins_own(s, j + 1))
+            if s.low(begin - 1) != "for" or not s.is_capitalized(j + 1):
+                return 0
+            return 1 if self._is_named_more(s, j + 1) else int(not self._begins_own(s, j + 1))
         if s.low(j) == "with":  # `Committee for Cultural Relations with Foreign Countries`
             return int(s.low(j - 1) == "relations" and s.is_capitalized(j + 1))
         if s.low(j) != ",":
             return 0
         if s.low(j + 1) == "and":  # `Commission for Information, Education, and Mass Mobilisation`
             return 2 * ("," in s.lows[begin:j] and s.is_capitalized(j + 2))
-        return int(s.is_capitalized(j + 1) and _list_goes_on(s, j + 1))
+        return int(s.is_capitalized(j + 1) and list_goes_on(s, j + 1))
 
     def _are_members(self, s: Sentence, k: int) -> bool:
         """`Federation of Cuban Women`: whom a union unites, not the state whose union it is."""
         low = s.low(k)
         is_plural = low.endswith("s") or low in ("women", "youth", "people")
-        return s.is_capitalized(k) and is_plural and low in lexicon.common_words() and low not in lexicon.org_words()
+        if not s.is_capitalized(k) or not is_plural or low in lexicon.org_words():
+            return False
+        # `National Council of Khmer Elders`: what no table knows is no name before small letters
+        is_open = not s.is_capitalized(k + 1) and low not in lexicon.name_words() and low.isalpha()
+        return low in lexicon.common_words() or (is_open and s.words[k - 1].endswith(_ADJECTIVES))
+
+    def _is_named_more(self, s: Sentence, k: int) -> bool:
+        """`for Development of Cambodian Motherland`: the adjective of a country at token k, and a noun behind it."""
+        country = self.country_at(s, k)
+        if country is None or country[1] != k + 1 or not s.is_capitalized(k + 1):
+            return False
+        return s.low(k + 1) in lexicon.common_words() and not self._begins_own(s, k + 1)
 
     def _read_purpose(self, s: Sentence, j: int) -> int:
         """`for the Advancement of Women`: the token after the purpose that a name tells."""
@@ -379,8 +406,8 @@ class OrganizationHeads:
             while s.is_capitalized(j) and s.low(j) in lexicon.common_words() and not self._begins_own(s, j):
                 j += 1  # `for the Promotion of International Trade`
             return j
-        is_named_more = s.is_capitalized(country[1]) and s.low(country[1]) in lexicon.common_words()
-        return country[1] + 1 if is_named_more else j  # `of Cambodia Motherland`
+        is_more = s.is_capitalized(country[1]) and s.low(country[1]) in lexicon.common_words()
+        return country[1] + 1 if is_more else j  # `of Cambodia Motherland`
 
     def _begins_own(self, s: Sentence, i: int) -> bool:
         return (
@@ -392,89 +419,13 @@ class OrganizationHeads:
         )
 
 
-_PARTS: Final = frozenset(("department", "division", "bureau", "desk", "section", "unit", "directorate"))
+_UNIONS: Final = frozenset("front association union federation league council movement alliance committee".split())
+"""Bodies that their members' country names: `of Khmer Elders`, `for Defence of Lao Motherland`."""
+_ADJECTIVES: Final = ("n", "ese", "ish", "ch", "i", "er", "o", "k", "c")
 
 
 def _is_named_after(s: Sentence, j: int) -> bool:
     """`ASEAN Department`, `EU Affairs Division`: what follows a body's name at token j makes it a ministry's part."""
     at = j + 1 if s.low(j) == "affairs" else j
     is_longer = s.low(at + 1) in ("of", "for") and s.is_capitalized(at + 2)  # `UN Department of Peace Operations`
-    return s.low(at) in _PARTS and s.is_capitalized(at) and not is_longer
-
-
-def names_person(s: Sentence, i: int) -> bool:
-    """A family name that we know, with more capitals after it: the holder's name, not more of the organisation."""
-    parts = lexicon.name_words().get(fold_name(s.low(i)), ())
-    is_word = s.low(i) in lexicon.common_words() and s.low(i + 1) in lexicon.common_words()
-    return bool(parts) and s.is_capitalized(i) and s.is_capitalized(i + 1) and not is_word
-
-
-def _lists_fields(s: Sentence, i: int) -> bool:
-    """`Foreign Affairs, Defence and Trade Committee`: the comma at token i joins fields that one body is named by."""
-    k, fields = i + 1, lexicon.ministry_subjects()
-    if s.low(i - 1) not in fields and s.low(i - 1) != "affairs":
-        return False
-    while s.is_capitalized(k) and k < i + _LONGEST_LIST and s.low(k) not in lexicon.org_words():
-        joins = s.low(k + 1) == "," or (s.low(k + 1) in ("and", "&") and s.is_capitalized(k + 2))
-        if s.low(k) not in fields and not joins and s.low(k) not in lexicon.common_words():
-            return False
-        k += 2 if joins else 1
-    lead = s.lows[i:k]
-    return s.low(k) in lexicon.org_words() and s.is_capitalized(k) and ("and" in lead or "&" in lead)
-
-
-def _ends_in_name(s: Sentence, j: int) -> bool:
-    """Two words or three that are no common ones end the run of capitals: a person's name after an organisation's."""
-    k = j
-    while s.is_capitalized(k) and k < j + 5:
-        is_word = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.org_words()
-        if is_word or not s.words[k].replace("-", "").replace("'", "").isalpha():
-            return False
-        k += 1
-    return 2 <= k - j <= 4 and _is_known_word(s, j - 1) and not s.is_capitalized(k)
-
-
-def _is_known_word(s: Sentence, k: int) -> bool:
-    is_word = any(
-        s.low(k) in words for words in (lexicon.common_words(), lexicon.org_words(), lexicon.ministry_subjects())
-    )
-    # `University of Havana Anna Ruiz`
-    return is_word or lexicon.place_names().get(fold_name(s.low(k)), "").startswith(("city/", "region/"))
-
-
-def _is_ordinal(low: str) -> bool:
-    return low[:1].isdigit() or low.endswith(("first", "second", "third", "fourth", "fifth"))
-
-
-def _continues_name(s: Sentence, i: int) -> bool:
-    low = s.low(i)
-    if s.is_capitalized(i):
-        is_board = low == "members" and s.low(i + 1) == "'" and s.low(i + 2) in ("council", "board")
-        return (
-            is_board
-            or lexicon.titles().match(s.lows, i) is None
-            or low in ("general", "deputy", "head", "member", "chief")
-        )
-    if low in ("provincial", "municipal", "city", "district") and s.is_capitalized(i + 1):
-        return True
-    if low in ("'s", "'") and s.is_capitalized(i + 1):
-        return s.low(i - 1) in ("people", "women", "workers", "farmers", "veterans", "children", "writers", "men") or (
-            low == "'" and s.low(i - 1).endswith("s") and s.low(i + 1) in lexicon.org_words()
-        )
-    if low in ("–", "-"):
-        return all(gazetteer.country_by_name(s.words[k]) for k in (i - 1, i + 1) if 0 <= k < len(s)) and i + 1 < len(s)
-    return False
-
-
-def _list_goes_on(s: Sentence, i: int) -> bool:
-    """After a comma inside a name: one or two capitalised words and then `and` or another comma in the same name."""
-    if list_of_fields_ends(s, i):
-        return True
-    for j in (i + 1, i + 2):
-        if s.low(j) == "," and s.low(j + 1) == "and" and s.is_capitalized(j + 2) and s.low(i) in lexicon.common_words():
-            return lexicon.titles().match(s.lows, j + 2) is None and s.low(j + 2) in lexicon.common_words()
-        if s.low(j) == "and" and s.is_capitalized(j + 1):
-            return lexicon.titles().match(s.lows, j + 1) is None and s.low(i) not in lexicon.org_words()
-        if not s.is_capitalized(j):
-            return False
-    return False
+    return s.low(at) in PARTS and s.is_capitalized(at) and not is_longer

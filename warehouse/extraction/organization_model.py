@@ -211,13 +211,31 @@ def of_country(org: Organization, country: str) -> Organization | None:
     """The organisation of another country that answers to one: its ministry, state or embassy; None for all others."""
     if org.kind == "state":
         return state_of(country, 0, 0)
-    if org.kind == "legislature" and lexicon.legislature_of(country) is not None:
-        return Organization(lexicon.legislature_of(country) or org.head, org.kind, country, sector=org.sector)
+    if org.kind == "legislature":
+        return Organization(_house_of(country, org), org.kind, country, sector=org.sector)
     if org.kind == "ministry" and org.head.startswith(_FOREIGN):
         return foreign_ministry(country)
-    if org.kind in ("ministry", "legislature") or org.head in MISSIONS:
+    if org.kind == "ministry" or org.head in MISSIONS:
         return Organization(org.head, org.kind, country, sector=org.sector)
     return None
+
+
+_ASSEMBLIES: Final = frozenset(
+    (
+        "LAO VNM KHM KOR KWT AGO BEN BGR BWA TCD DJI ECU ERI GMB GUY HUN LSO MLI MUS NAM NER NIC PAN PAK SRB SYC SEN "
+        "SVN SUR TZA VEN ZMB ARM"
+    ).split()
+)
+"""States that call their one house, or the one that is spoken of abroad, National Assembly."""
+
+
+def _house_of(country: str, like: Organization) -> str:
+    """What a state's house is called that answers to another's: its own name, never that which only the other has."""
+    own = lexicon.legislature_of(country)
+    body = lexicon.bodies().match(list(lexicon.tokens_of(like.head)), 0) if own is None else None
+    if own is not None or body is None or body[0].country in (None, country):
+        return own or like.head
+    return "National Assembly" if country in _ASSEMBLIES else "Parliament"
 
 
 _MINISTRIES: Final = {

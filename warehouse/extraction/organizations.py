@@ -21,7 +21,7 @@ from warehouse.extraction.local_names import (
     school_of_party,
 )
 from warehouse.extraction.local_parties import of_chinese_place
-from warehouse.extraction.organization_heads import LOCALITIES, OrganizationHeads, names_person
+from warehouse.extraction.organization_heads import LOCALITIES, OrganizationHeads
 from warehouse.extraction.organization_model import (
     STATE_KINDS,
     Organization,
@@ -30,6 +30,7 @@ from warehouse.extraction.organization_model import (
     spelled,
     state_of,
 )
+from warehouse.extraction.organization_runs import names_person
 from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name

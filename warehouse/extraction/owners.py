@@ -11,6 +11,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import s_text
+from warehouse.extraction.small_organs import HOUSES, committee_of_house
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -77,6 +78,9 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         return land
     if central_bank_at(s, i) and lexicon.titles().match(s.lows, i + 2):
         return Organization(CENTRAL_BANK, "other", sector="GOV"), None, i + 2
+    committee = committee_of_house(s, i) if s.low(i) in HOUSES else None
+    if committee is not None and lexicon.titles().match(s.lows, committee[1]):
+        return committee[0], None, committee[1]
     if s.low(i) in _SEATS_OF_POWER:
         seat = _seat_at(s, i)
         if seat is not None:
@@ -334,8 +338,8 @@ def _letters_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | N
     if not is_word or s.kind == "headline" or (i + 1 < len(s) and s.words[i + 1].isupper()):
         return None
     is_led = s.kind == "body" and s.low(i + 1) in _LED_BY and s.words[i + 1].islower() and s.is_capitalized(i + 2)
-    if not is_led:
-        title = lexicon.titles().match(s.lows, i + 1) if s.is_capitalized(i + 1) else None
+    if not is_led and (s.is_capitalized(i + 1) or s.kind == "body"):
+        title = lexicon.titles().match(s.lows, i + 1)
         is_led = title is not None and title[0].name in _HEADING_BODIES and _names_follow(s, title[1])
     if not is_led or (i > 0 and s.is_capitalized(i - 1) and not _may_precede(s, i - 1)):
         return None

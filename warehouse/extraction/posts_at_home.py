@@ -88,6 +88,9 @@ def is_national(office: Office, home: str | None) -> bool:
         return office.title.name in _AMERICAN
     if office.organization is not None and office.organization.head in _CABINETS:
         return True
+    above = office.organization.parent if office.organization is not None and kind == "other" else None
+    if above is not None and above.kind == "legislature" and above.parent is None:
+        return True  # `who chairs the Senate foreign relations committee`
     return kind in ("ministry", "legislature", "party organ") or (
         kind is None and office.title.of in ("state", "ministry", "party")
     )

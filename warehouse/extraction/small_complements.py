@@ -14,7 +14,7 @@ from warehouse.extraction.owners import as_subject, small_subject_end, territory
 from warehouse.extraction.people import s_text
 from warehouse.extraction.portfolios import past_article
 from warehouse.extraction.posts import leaders_office
-from warehouse.extraction.small_organs import end_of_name
+from warehouse.extraction.small_organs import capitalized, end_of_name
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -38,7 +38,8 @@ HEADS: Final = {
 def small_ministry(s: Sentence, k: int, known: Organization | None) -> tuple[Organization, int] | None:
     """`for the unification ministry`, `of the ministry`: a ministry written small from token k; `known`: the one that
     the article named last."""
-    if s.low(k) == "ministry" and not s.is_capitalized(k) and s.low(k + 1) != "of":
+    is_bare = not s.is_capitalized(k) or (s.low(k - 1) == "the" and not s.is_capitalized(k + 1))
+    if s.low(k) == "ministry" and is_bare and s.low(k + 1) not in ("of", "for", "in"):
         return (known, k + 1) if known is not None else None
     if s.low(k) not in lexicon.ministry_subjects() or s.is_capitalized(k):
         return None
@@ -62,8 +63,7 @@ def own_part(s: Sentence, k: int, owner: Organization | None) -> tuple[Organizat
     if small is None and end < k + 2:
         return None
     end = small or end
-    head = " ".join(w if w in _JOINING else w[:1].upper() + w[1:] for w in s_text(s, k, end).split())
-    part = Organization(spelled(head), "other", parent=owner, sector=owner.sector)
+    part = Organization(spelled(capitalized(s_text(s, k, end))), "other", parent=owner, sector=owner.sector)
     part.start, part.end = s.starts[k], s.ends[end - 1]
     return part, end
 
@@ -144,7 +144,8 @@ def small_body(
     s: Sentence, office: Office, word: str, k: int, organizations: OrganizationReader
 ) -> tuple[Organization, int] | None:
     """A body in small words behind `word`, or one that what stands before tells."""
-    if office.organization is not None or word not in ("of", "for", "at"):
+    is_to_ministry = word == "to" and office.title.name.endswith("secretary") and s.low(k) == "ministry"
+    if office.organization is not None or not (word in ("of", "for", "at") or is_to_ministry):
         return None
     if word == "of" and office.title.of == "territory":
         return territory_meant(s, office, k, organizations)

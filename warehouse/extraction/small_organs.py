@@ -22,16 +22,49 @@ _OWNERS: Final = frozenset(("party", "ministry", "legislature", "state", "other"
 
 
 def owned_organ(s: Sentence, owner: Organization, j: int) -> tuple[Organization, int] | None:
-    """The organ behind the owner's `'s` at token j, and the token after it; None where the words end in no organ."""
-    if s.low(j) not in ("'s", "'") or owner.kind not in _OWNERS:
+    """The organ behind the owner's `'s` at token j, and the token after it; None where the words end in no organ.
+
+    A house needs no `'s`: `the Senate foreign relations committee`.
+    """
+    is_house = owner.kind == "legislature" and s.low(j) in lexicon.ministry_subjects() and not s.is_capitalized(j)
+    if (s.low(j) not in ("'s", "'") and not is_house) or owner.kind not in _OWNERS:
         return None
+    j = j - 1 if is_house else j
     end = end_of_name(s, j + 1)
     if end is None:
         return None
-    head = " ".join(w if w in _JOINING else w[:1].upper() + w[1:] for w in s_text(s, j + 1, end).split())
+    head = capitalized(s_text(s, j + 1, end))
     organ = Organization(spelled(head), "other", parent=owner, sector=owner.sector)
     organ.start, organ.end = owner.start or s.starts[j + 1], s.ends[end - 1]
     return organ, end
+
+
+def capitalized(name: str) -> str:
+    """A name written small, with the capitals of a name."""
+    return " ".join(w if w in _JOINING else w[:1].upper() + w[1:] for w in name.split())
+
+
+def committee_of_house(s: Sentence, i: int) -> tuple[Organization, int] | None:
+    """`Senate finance committee chair X`, `who chairs parliament's trade committee`: a committee that is written small
+    behind its house at token i, and the token after it."""
+    at = i + 2 if s.low(i + 1) == "'s" else i + 1
+    if s.low(at) not in lexicon.ministry_subjects() or s.is_capitalized(at):
+        return None
+    end = end_of_name(s, at)
+    if end is None or s.low(end - 1) not in _COMMITTEES:
+        return None
+    name = spelled(capitalized(s_text(s, at, end)))
+    organ = Organization(name, "other", sector="LEG")
+    if s.low(i) == "senate":
+        organ.parent = Organization("Senate", "legislature", sector="LEG")
+    elif s.low(i) == "house":
+        organ.head = f"House {name}"
+    organ.start, organ.end = s.starts[i], s.ends[end - 1]
+    return organ, end
+
+
+HOUSES: Final = frozenset(("senate", "house", "parliament", "legislature"))
+_COMMITTEES: Final = frozenset(("committee", "subcommittee", "panel"))
 
 
 def small_field_end(s: Sentence, i: int) -> int:

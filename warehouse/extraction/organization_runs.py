@@ -1,0 +1,101 @@
+"""What goes on with, joins or ends a run of capitals that names an organisation."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction import lexicon
+from warehouse.extraction.local_names import list_of_fields_ends
+from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
+from warehouse.places import gazetteer
+
+PARTS: Final = frozenset(("department", "division", "bureau", "desk", "section", "unit", "directorate"))
+_LONGEST_LIST: Final = 9
+
+
+def names_person(s: Sentence, i: int) -> bool:
+    """A family name that we know, with more capitals after it: the holder's name, not more of the organisation."""
+    parts = lexicon.name_words().get(fold_name(s.low(i)), ())
+    is_word = s.low(i) in lexicon.common_words() and s.low(i + 1) in lexicon.common_words()
+    return bool(parts) and s.is_capitalized(i) and s.is_capitalized(i + 1) and not is_word
+
+
+def lists_fields(s: Sentence, i: int) -> bool:
+    """`Foreign Affairs, Defence and Trade Committee`: the comma at token i joins fields that one body is named by."""
+    k, fields = i + 1, lexicon.ministry_subjects()
+    if s.low(i - 1) not in fields and s.low(i - 1) != "affairs":
+        return False
+    while s.is_capitalized(k) and k < i + _LONGEST_LIST and s.low(k) not in lexicon.org_words():
+        joins = s.low(k + 1) == "," or (s.low(k + 1) in ("and", "&") and s.is_capitalized(k + 2))
+        if s.low(k) not in fields and not joins and s.low(k) not in lexicon.common_words():
+            return False
+        k += 2 if joins else 1
+    lead = s.lows[i:k]
+    return s.low(k) in lexicon.org_words() and s.is_capitalized(k) and ("and" in lead or "&" in lead)
+
+
+def ends_in_name(s: Sentence, j: int) -> bool:
+    """Two words or three that are no common ones end the run of capitals: a person's name after an organisation's."""
+    k = j
+    while s.is_capitalized(k) and k < j + 5:
+        is_word = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.org_words()
+        if is_word or not s.words[k].replace("-", "").replace("'", "").isalpha():
+            return False
+        k += 1
+    return 2 <= k - j <= 4 and _is_known_word(s, j - 1) and not s.is_capitalized(k)
+
+
+def _is_known_word(s: Sentence, k: int) -> bool:
+    is_word = any(
+        s.low(k) in words for words in (lexicon.common_words(), lexicon.org_words(), lexicon.ministry_subjects())
+    )
+    # `University of Havana Anna Ruiz`
+    return is_word or lexicon.place_names().get(fold_name(s.low(k)), "").startswith(("city/", "region/"))
+
+
+def is_ordinal(low: str) -> bool:
+    """`14th`, `first`: the number of a term or session."""
+    return low[:1].isdigit() or low.endswith(("first", "second", "third", "fourth", "fifth"))
+
+
+def is_of_nth(s: Sentence, i: int, head_at: int) -> bool:
+    """`the 20th National Congress`: a gathering; `the Third Asian Department` is a body."""
+    is_nth_part = s.low(head_at) in PARTS and head_at > i + 1
+    is_congress = s.low(head_at) == "congress" and any(is_ordinal(low) for low in s.lows[i:head_at])
+    return is_congress or (is_ordinal(s.low(i)) and not is_nth_part)
+
+
+def continues_name(s: Sentence, i: int) -> bool:
+    """The token at i is one more of a name's: in capitals, or joining such words."""
+    low = s.low(i)
+    if s.is_capitalized(i):
+        is_board = low == "members" and s.low(i + 1) == "'" and s.low(i + 2) in ("council", "board")
+        return (
+            is_board
+            or lexicon.titles().match(s.lows, i) is None
+            or low in ("general", "deputy", "head", "member", "chief")
+        )
+    if low in ("provincial", "municipal", "city", "district") and s.is_capitalized(i + 1):
+        return True
+    if low in ("'s", "'") and s.is_capitalized(i + 1):
+        return s.low(i - 1) in ("people", "women", "workers", "farmers", "veterans", "children", "writers", "men") or (
+            low == "'" and s.low(i - 1).endswith("s") and s.low(i + 1) in lexicon.org_words()
+        )
+    if low in ("–", "-"):
+        return all(gazetteer.country_by_name(s.words[k]) for k in (i - 1, i + 1) if 0 <= k < len(s)) and i + 1 < len(s)
+    return False
+
+
+def list_goes_on(s: Sentence, i: int) -> bool:
+    """After a comma inside a name: one or two capitalised words and then `and` or another comma in the same name."""
+    if list_of_fields_ends(s, i):
+        return True
+    for j in (i + 1, i + 2):
+        if s.low(j) == "," and s.low(j + 1) == "and" and s.is_capitalized(j + 2) and s.low(i) in lexicon.common_words():
+            return lexicon.titles().match(s.lows, j + 2) is None and s.low(j + 2) in lexicon.common_words()
+        if s.low(j) == "and" and s.is_capitalized(j + 1):
+            return lexicon.titles().match(s.lows, j + 1) is None and s.low(i) not in lexicon.org_words()
+        if not s.is_capitalized(j):
+            return False
+    return False
