@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -11,10 +12,13 @@ from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_end_model import VisitEnd
 
 _LEAVES: Final = frozenset("leave leaves left leaving depart departs departed departing".split())
 _LEFT: Final = frozenset(("left", "departed"))
-_ATTENDS: Final = frozenset("attend attended participate participated represent represented".split())
+_ATTENDS: Final = frozenset(
+    "attend attended participate participated represent represented head heads lead leads chair deliver address".split()
+)
 _DAYS_OF_JOURNEY: Final = 2
 """From the day of setting out to the first of what the journey is for, and from its last to the return."""
 _LONGEST: Final = 31
@@ -38,21 +42,35 @@ def settle_absence(visits: list[FoundEvent], s: Sentence, first: DateMention, la
         return True
     if not all(e in dated for e in visits):
         return False
-    _stretch(dated, s, out, last)
+    _stretch(dated, s, out, last, _DAYS_OF_JOURNEY + (len(dated) == 1))  # to one occasion it may be far
     return True
 
 
-def _stretch(legs: list[FoundEvent], s: Sentence, out: date, last: date) -> None:
-    """The first leg begins with the day of setting out where that is near, the last ends with that of the return."""
+def _stretch(legs: list[FoundEvent], s: Sentence, out: date, last: date, most: int) -> None:
+    """The first leg begins with the day of setting out where that is near, the last ends with that of the return;
+    `most`: days from the one to the other."""
     begin = min(legs, key=lambda e: e.starts_on or date.max)
     end = max(legs, key=lambda e: e.ends_on or e.starts_on or date.min)
-    if begin.starts_on is not None and (begin.starts_on - out).days <= _DAYS_OF_JOURNEY:
+    if begin.starts_on is not None and (begin.starts_on - out).days <= most:
         begin.ends_on = begin.ends_on or begin.starts_on
         begin.starts_on, begin.precision = out, "range"
         begin.status = "occurred" if begin.status == "announced" and not _LEFT.isdisjoint(s.low_set()) else begin.status
     closing = end.ends_on or end.starts_on
-    if closing is not None and 0 < (last - closing).days <= _DAYS_OF_JOURNEY:
+    if closing is not None and 0 < (last - closing).days <= most:
         end.ends_on, end.precision = last, "range"
+
+
+def begin_with_departure(visits: list[FoundEvent], end: VisitEnd) -> None:
+    """`will visit X from 4 to 6 May. She leaves home on 3 May`: the journey begins with that day."""
+    out = end.first
+    ahead = [e for e in visits if e.status == "announced" and e.starts_on is not None and e.basis == "explicit"]
+    leg = min(ahead, key=lambda e: e.starts_on or date.max, default=None)
+    if leg is None or out is None or out.starts_on is None or out.kind != "explicit" or leg.starts_on is None:
+        return
+    is_leaving = end.sentence.lows[end.k] in _LEAVES and leg.precision in ("day", "range")
+    if is_leaving and 0 < (leg.starts_on - out.starts_on).days <= _DAYS_OF_JOURNEY:
+        leg.ends_on = leg.ends_on or leg.starts_on
+        leg.starts_on, leg.precision = out.starts_on, "range"
 
 
 def _is_attended(visit: FoundEvent) -> bool:
@@ -84,9 +102,20 @@ def settle_away(visits: list[FoundEvent], text: str, setting: Setting) -> None:
         begin = text.rfind(". ", 0, away.start()) + 1
         days = find_dates(text, away.end(), end, setting.anchors) if _ON_LEAVE.search(text, begin, end) is None else []
         if days and days[0].kind == "explicit" and days[0].starts_on and days[0].ends_on:
-            spans.append(days[0])
+            spans.append(_with_next(days))
     if len({(day.starts_on, day.ends_on) for day in spans}) != 1:
         return
     for visit in open_ones:
         visit.starts_on, visit.ends_on, visit.precision = spans[0].starts_on, spans[0].ends_on, "range"
         visit.basis, visit.day = "explicit", spans[0]
+
+
+def _with_next(days: list[DateMention]) -> DateMention:
+    """`X will be Acting Minister from 3 to 6 May, and Y on 7 May`: one after the other, while one is away."""
+    whole = days[0]
+    for day in days[1:]:
+        last = whole.ends_on
+        if day.kind == "explicit" and day.starts_on is not None and last is not None:
+            is_next = 0 <= (day.starts_on - last).days <= 1
+            whole = replace(whole, ends_on=day.ends_on or day.starts_on) if is_next else whole
+    return whole

@@ -110,6 +110,8 @@ def _held(s: Sentence, k: int) -> int | None:
             return begin
         if low == "place" and m > k and s.low(m - 1) in _TAKING:
             return m - 1
+        if low in _SITS and m > k and s.low(m - 1) in _RELATIVES and s.low(m + 1) in ("in", "at"):
+            return m
         if low in _HOSTS and m < k <= m + _WORDS_TO_GATHERING:
             return m
     return None
@@ -119,6 +121,9 @@ _HELD: Final = frozenset("held convened hosted organised organized staged".split
 _BEING: Final = frozenset(("be", "was", "were", "is", "are", "been", "being"))
 _FINITE: Final = frozenset(("will", "was", "were", "is", "are", "has", "have"))
 _TAKING: Final = frozenset(("take", "takes", "taking", "took"))
+_SITS: Final = frozenset(("sits", "meets", "convenes", "sit", "meet", "convene"))
+_RELATIVES: Final = frozenset(("which", "that", "will"))
+"""`the Assembly of the Union, which sits in X from 3 to 5 May`."""
 _HOSTS: Final = frozenset(("host", "hosts", "hosted", "hosting"))
 _WORDS_TO_GATHERING: Final = 12
 

@@ -72,6 +72,8 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         if is_free and not is_companion and _is_gap(s, phrases, end, _before_plan(s, phrase, i)):
             if phrase.kind == "country" and end == phrase.j and not _stands_for_side(s, phrase):
                 continue
+            if index and (partner := _joined_as_consort(s, phrase)):
+                return _of_verb(s, phrases, before[:index], partner)
             if end > phrase.j and (leader := _with_delegation(s, before[:index], phrase)) >= 0:
                 return _gather_backward(s, before[: leader + 1])
             others = [
@@ -84,6 +86,20 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
             return gather_forward(s, before[index:], phrase.i) or [phrase]
     return _delegation_of(s, before, i)
+
+
+_CONSORTS: Final = frozenset(("wife", "husband", "spouse", "consort", "lady", "gentleman"))
+
+
+def _joined_as_consort(s: Sentence, phrase: Phrase) -> int:
+    """The token of `and` in `The President, X, and the First Lady, Madam Y, will visit`, `President X and his wife Y`,
+    where Y begins with the phrase: X came, and Y along; 0 where no such words stand before it."""
+    k = phrase.i - 2 if s.low(phrase.i - 1) == "," else phrase.i - 1
+    if len(phrase.people) != 1 or s.low(k) not in _CONSORTS:
+        return 0
+    k = k - 2 if s.low(k - 1) == "first" else k - 1
+    k = k - 1 if s.low(k) in ("the", "his", "her") else k
+    return k if s.low(k) == "and" and k > 0 else 0
 
 
 def _verb_of_list(s: Sentence, before: list[Phrase], i: int) -> int | None:

@@ -3,6 +3,7 @@ host eight Permanent Representatives on a familiarisation visit from 3 to 5 May`
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction.dates import find_dates
@@ -51,7 +52,9 @@ def find_hosted_group(
         _date(s, told, setting)
         return []
     k = next((k for k, low in enumerate(s.lows) if low in _HOSTS), None)
-    if k is None or not _DENYING.isdisjoint(s.lows[max(0, k - 4) : k]) or not any(_is_of_state(p, k) for p in phrases):
+    if k is None or not _DENYING.isdisjoint(s.lows[max(0, k - 4) : k]):
+        return []
+    if s.lows[:2] != ["the", "ministry"] and not any(_is_of_state(p, k) for p in phrases):
         return []
     noun = _visit_for(s, k) or _guests_on_visit(s, k)
     if noun is None or any(p.people and p.kind == "person" and k < p.i for p in phrases):
@@ -119,6 +122,8 @@ def _sender(s: Sentence, phrases: list[Phrase], k: int, soil: str) -> str | None
 def _date(s: Sentence, told: list[FoundEvent], setting: Setting) -> None:
     """`The programme runs from 3 to 5 May`: the days of the group's visit that the sentence before told without any."""
     last = told[-1] if told else None
+    if not _STAYS.isdisjoint(s.low_set()):
+        _date_stay(s, told, setting)
     if last is None or last.subtype != "visit" or any(side.person is not None for side in last.sides):
         return
     if not any(s.lows[m] in _RUNS for m in range(1, min(_WORDS_TO_RUN, len(s)))):
@@ -128,3 +133,31 @@ def _date(s: Sentence, told: list[FoundEvent], setting: Setting) -> None:
         return
     days = [d for d in find_dates(setting.text, s.start, s.end, setting.anchors) if d.kind == "explicit"]
     last.day = days[0] if len(days) == 1 else last.day
+
+
+_STAYS: Final = frozenset(("until", "till", "arrival", "arrived"))
+
+
+def _date_stay(s: Sentence, told: list[FoundEvent], setting: Setting) -> None:
+    """`The Ambassadors are in X until 5 May`, `on the evening of their arrival on 3 May`: the last and the first day of
+    the one group's visit that the text has told before."""
+    visit = next((e for e in reversed(told) if e.subtype == "visit"), None)
+    is_of_group = visit is not None and visit.is_underway and all(side.person is None for side in visit.sides)
+    anchor = setting.anchors.day
+    if visit is None or not is_of_group or anchor is None or s.start - visit.sentence.end > _FAR:
+        return
+    for day in find_dates(setting.text, s.start, s.end, setting.anchors):
+        if day.kind != "explicit" or day.starts_on is None or day.ends_on is not None:
+            continue
+        before = setting.text[max(s.start, day.start - _NEAR) : day.start]
+        known = visit.day if visit.day is not None and visit.day.kind == "explicit" else None
+        if before.endswith(("until ", "till ")) and day.starts_on > anchor:
+            first = known.starts_on if known is not None else anchor
+            visit.day = replace(day, starts_on=first, ends_on=day.starts_on)
+        elif before.endswith(("arrival on ", "arrived on ")) and day.starts_on <= anchor:
+            last = known.ends_on if known is not None else None
+            visit.day = replace(day, ends_on=last)
+
+
+_FAR: Final = 600
+_NEAR: Final = 14

@@ -13,6 +13,7 @@ from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.towns_of_a_visit import go_on_to_return, stay_for_gatherings
 from warehouse.extraction.visit_end_model import VisitEnd, is_of
 from warehouse.places import gazetteer
 
@@ -43,6 +44,8 @@ def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting
         _settle_day_trip(visit, events, text)
         _join_towns(visit)
         _go_on_in_country(visit, text, setting)
+        go_on_to_return(visit, ends, text)
+        stay_for_gatherings(visit, events, text, setting)
         _stay_since(visit, ends, text, setting)
         _end_at_arrival(visit, visits, text)
     visits.sort(key=lambda e: (e.sentence.start, e.start))

@@ -109,7 +109,7 @@ def _legs_apart(whole: FoundEvent, following: list[FoundEvent]) -> list[FoundEve
     """`will travel to the region from May 3 to 9. She will first be in A. Following that, she will visit B and C`: the
     legs of a journey to a part of the world, told one after the other; none where one lies outside its days."""
     visitors, day = _visitors_of(whole), whole.day
-    if not visitors or whole.place is None or whole.status == "cancelled" or day is None or day.ends_on is None:
+    if not visitors or whole.status == "cancelled" or day is None or day.ends_on is None:
         return []
     near = [e for e in following if e.sentence.start - whole.sentence.end < _FAR_LEG and e.subtype == "visit"]
     legs = [e for e in near if _visitors_of(e) == visitors and _soil(e) is not None and not e.is_mention]

@@ -26,6 +26,7 @@ from warehouse.extraction.first_person import SpeakerReader
 from warehouse.extraction.framed_visits import find_framed_visit
 from warehouse.extraction.gatherings import find_gatherings, without_told
 from warehouse.extraction.grief_told import find_grief_told
+from warehouse.extraction.groups_coming import find_group_coming
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press
 from warehouse.extraction.hosted_groups import find_hosted_group
@@ -214,6 +215,7 @@ class SentenceEvents:
         )
         visits += find_stay_before(s, phrases, events)
         visits += find_legs_behind(s, phrases, [*events, *visits])
+        visits += find_group_coming(s, phrases, [*events, *visits], self.press.home or self.press.own)
         visits += find_told_destinations(s, phrases, self.told, [*events, *visits], _whose(s, self.reader.people))
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)

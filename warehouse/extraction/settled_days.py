@@ -40,7 +40,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         best = _of_visit(best, days, dated) if event.subtype == "visit" else stay_or_day(event, best, days)
     anchors = setting.anchors
     best = _named_before(best, event, setting, previous)
-    before = _day_by_event_before(best, previous, event.sentence)
+    before = _day_before_of_aside(best, previous, event) or _day_by_event_before(best, previous, event.sentence)
     if before is not None and previous is not None:
         event.starts_on, event.ends_on = before, None
         event.precision, event.basis = previous.precision, previous.basis
@@ -234,6 +234,17 @@ def is_begun_aside(visit: FoundEvent, occurred: FoundEvent | None) -> bool:
 
 
 _BEGAN: Final = frozenset(("began", "started", "begins", "starts"))
+
+
+def _day_before_of_aside(mention: DateMention | None, previous: FoundEvent | None, event: FoundEvent) -> date | None:
+    """`X met Y on 4 May. X, who arrived in Z a day earlier, also called on W`: counted from the day of the meeting."""
+    if mention is None or previous is None or event.subtype != "visit" or event.is_firm or mention.start < event.end:
+        return None
+    before = days_before_told(mention.word) if mention.kind == "relative" else 0
+    is_met = previous.subtype != "visit" and previous.precision == "day" and previous.ends_on is None
+    if before <= 0 or not is_met or previous.starts_on is None:
+        return None
+    return previous.starts_on - timedelta(days=before)
 
 
 def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | None, s: Sentence) -> date | None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Final
 
 from warehouse.extraction.date_model import DateMention
@@ -11,6 +12,7 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_days import is_same_day
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_end_model import VisitEnd
 
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
 _LAST: Final = frozenset(("last", "final", "closing", "concluding"))
@@ -26,9 +28,11 @@ _NEAR_SINCE: Final = 24
 _AHEAD: Final = frozenset(("will", "would", "if", "plans", "hopes", "next", "last", "spends"))
 
 
-def days_of_whole(s: Sentence, text: str, setting: Setting) -> DateMention | None:
-    """`His visit runs from 15 to 18 May`, `The programme is from Monday to Friday`: all days of the visit."""
-    trip = next((k for k in range(1, _WORDS_TO_NOUN) if s.low(k) in _TRIPS or s.low(k) == "programme"), None)
+def days_of_whole(s: Sentence, text: str, setting: Setting, begin: int = 0) -> DateMention | None:
+    """`His visit runs from 15 to 18 May`, `The programme is from Monday to Friday`: all days of the visit, told by the
+    clause that begins at a token."""
+    near = range(begin + 1, begin + _WORDS_TO_NOUN)
+    trip = next((k for k in near if s.low(k) in _TRIPS or s.low(k) == "programme"), None)
     verb = trip + 1 if trip is not None else len(s)
     if s.low(verb) == "to" and s.is_capitalized(verb + 1):
         verb += 2  # `Her visit to Senegal runs from …`
@@ -116,3 +120,20 @@ def _is_placed(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> bool
         return True
     places = (p for p in phrases if begin <= p.i < end and p.kind in ("place", "country") and p.place is not None)
     return any(s.low(p.i - 1 - (s.low(p.i - 1) == "the")) in ("in", "and") for p in places)
+
+
+_COUNTS_SPENT: Final = {name: n for n, name in enumerate("two three four five six seven".split(), start=2)}
+
+
+def days_spent(s: Sentence, phrases: list[Phrase], setting: Setting) -> VisitEnd | None:
+    """`I have spent the last three days in Cairo`: since when the speaker has been there."""
+    if not s.is_own_words or "days" not in s.low_set():
+        return None
+    k = next((k for k in range(3, len(s)) if s.lows[k] == "days" and s.lows[k - 1] in _COUNTS_SPENT), None)
+    today = setting.anchors.day
+    if k is None or today is None or s.lows[k - 2] not in ("last", "past") or "spent" not in s.lows[:k]:
+        return None
+    person = next((p.people[0] for p in phrases if p.j <= k and len(p.people) == 1), None)
+    first = today - timedelta(days=_COUNTS_SPENT[s.lows[k - 1]] - 1)
+    told = DateMention(s.starts[k - 2], s.ends[k], "relative", first, None, word="days")
+    return VisitEnd(person, None, None, s, k, None, first=told) if person is not None else None

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.absences import settle_absence
+from warehouse.extraction.absences import begin_with_departure, settle_absence
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
@@ -15,9 +15,18 @@ from warehouse.extraction.event_days import is_same_day
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.journey_legs import end_of_journey, find_journey, leg_of
 from warehouse.extraction.phrase_model import Phrase
-from warehouse.extraction.stay_lengths import OWNERS, days_of_whole, find_last_day, find_length, last_day, since_when
+from warehouse.extraction.stay_lengths import (
+    OWNERS,
+    days_of_whole,
+    days_spent,
+    find_last_day,
+    find_length,
+    last_day,
+    since_when,
+)
 from warehouse.extraction.stays import OF_THINGS, find_stay
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.towns_of_a_visit import ended_in_town
 from warehouse.extraction.visit_end_model import DEPARTS, RETURNS, VisitEnd, is_of
 from warehouse.extraction.visit_lengths import NAMED_DAYS, ends_there
 from warehouse.extraction.visit_spans import ENDS, day_after, tells_of_trip
@@ -59,19 +68,21 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return _stay_told(s, phrases, text, setting)
     if "day" in s.low_set() and (k := find_last_day(s)) is not None:
         return _on_last_day(s, phrases, k, text, setting)
-    if (told := _journey_told(s, phrases, text, setting)) is not None:
+    told = _journey_told(s, phrases, text, setting) or ended_in_town(s, phrases, text, setting)
+    if told is not None:
         return told
-    if s.low(0) in OWNERS and (whole := days_of_whole(s, text, setting)) is not None:
+    clause = s.lows.index(";") + 1 if ";" in s.low_set() else 0  # `will leave on 19 May; the programme runs from`
+    if s.low(clause) in OWNERS and (whole := days_of_whole(s, text, setting, clause)) is not None:
         return VisitEnd(None, whole.ends_on, whole, s, 0, None, first=replace(whole, ends_on=None))
     if not marks.has(s, _ENDING):
-        return _days_spent(s, phrases, setting) or _length_told(s, phrases)
+        return days_spent(s, phrases, setting) or _length_told(s, phrases)
     came, first, last = find_stay(s, phrases, text, setting)
     if came >= 0:
         return _stay_from(s, phrases, came, first, last)
     k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
-        return _arrival_told(s, phrases, text, setting) or _days_spent(s, phrases, setting) or _length_told(s, phrases)
-    people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
+        return _arrival_told(s, phrases, text, setting) or days_spent(s, phrases, setting) or _length_told(s, phrases)
+    people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun", "title") and len(p.people) == 1]
     person = people[0].people[0] if people else None
     left = next((p for p in phrases if s.lows[k] in DEPARTS and p.i == k + 1 and p.place), None)
     soil = gazetteer.country_of(left.place) if left is not None and left.place else None
@@ -213,23 +224,6 @@ _WORDS_OF_GROUP: Final = 6
 _NEAR_ARRIVAL: Final = 32
 _WORDS_SINCE: Final = 8
 _BEEN: Final = frozenset(("been", "is", "are"))
-
-
-_COUNTS: Final = {name: n for n, name in enumerate("two three four five six seven".split(), start=2)}
-
-
-def _days_spent(s: Sentence, phrases: list[Phrase], setting: Setting) -> VisitEnd | None:
-    """`I have spent the last three days in Cairo`: since when the speaker has been there."""
-    if not s.is_own_words or "days" not in s.low_set():
-        return None
-    k = next((k for k in range(3, len(s)) if s.lows[k] == "days" and s.lows[k - 1] in _COUNTS), None)
-    today = setting.anchors.day
-    if k is None or today is None or s.lows[k - 2] not in ("last", "past") or "spent" not in s.lows[:k]:
-        return None
-    person = next((p.people[0] for p in phrases if p.j <= k and len(p.people) == 1), None)
-    first = today - timedelta(days=_COUNTS[s.lows[k - 1]] - 1)
-    told = DateMention(s.starts[k - 2], s.ends[k], "relative", first, None, word="days")
-    return VisitEnd(person, None, None, s, k, None, first=told) if person is not None else None
 
 
 def _stay_from(s: Sentence, phrases: list[Phrase], k: int, first: DateMention, last: DateMention) -> VisitEnd:
@@ -391,6 +385,7 @@ def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention, is
     if end.soil is not None:
         visits = [e for e in visits if not e.place or gazetteer.country_of(e.place) == end.soil]
     if end.day is None:
+        begin_with_departure(visits, end)
         visits = [e for e in visits if e.status == "occurred"]
     if first.starts_on is not None and end.day is not None and settle_absence(visits, end.sentence, first, end.day):
         return
@@ -402,7 +397,8 @@ def _settle_stay(events: list[FoundEvent], end: VisitEnd, first: DateMention, is
         return
     last = visit.ends_on or visit.starts_on
     is_within = visit.starts_on is None or last is None or first.starts_on <= visit.starts_on <= last <= end.day
-    is_open = visit.precision in (None, "day", "month") or visit.basis not in NAMED_DAYS
+    is_whole = end.told is not None and end.told.ends_on is not None and end.person is None
+    is_open = is_whole or visit.precision in (None, "day", "month") or visit.basis not in NAMED_DAYS
     if (is_open and is_within and (end.day - first.starts_on).days <= _LONGEST) or visit.basis == "report date":
         visit.day = first if visit.day is None else visit.day
         visit.starts_on, visit.ends_on, visit.precision = first.starts_on, end.day, "range"

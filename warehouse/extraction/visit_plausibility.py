@@ -120,7 +120,14 @@ def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], ob
         return False  # `put off the trip due to the conflict in X`, `will continue to help X`
     own = s.lows[trigger.i : trigger.j]
     is_begun_by = "by" in own and "invitation" not in own
-    if is_begun_by or _is_of_service(s, trigger) or _takes_up_post(s, trigger) or _is_private(s, subjects):
+    is_at_leisure = not _AT_LEISURE.isdisjoint(s.low_set()) and _is_at_leisure(s, trigger.j)
+    if (
+        is_at_leisure
+        or is_begun_by
+        or _is_of_service(s, trigger)
+        or _takes_up_post(s, trigger)
+        or _is_private(s, subjects)
+    ):
         return False  # `will start his visit by paying respects to X`
     if s.lows[trigger.i].startswith(("pay", "paid", "pays")) and _is_site(s, objects):
         return False
@@ -139,6 +146,20 @@ def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], ob
     if not objects and {"that", "also"} <= set(s.lows[trigger.j : trigger.j + _WORDS_TO_ALSO]):
         return False  # `kicking off a tour of Asia that will also take her to X`
     return any(p.kind in ("person", "title", "pronoun", "organization") or is_of_delegation(s, p) for p in subjects)
+
+
+_AT_LEISURE: Final = frozenset(("capacity", "holiday", "vacation", "holidaying"))
+_WORDS_OF_STAY: Final = 10
+
+
+def _is_at_leisure(s: Sentence, j: int) -> bool:
+    """`who is in X in a private capacity`, `in his personal capacity`, `on holiday`, behind the verb that ends at token
+    j: on no visit of a state."""
+    near = s.lows[j : j + _WORDS_OF_STAY]
+    k = next((k for k, low in enumerate(near) if low in _AT_LEISURE), 0)
+    if near[k : k + 1] == ["capacity"]:
+        return k > 1 and near[k - 1] in ("private", "personal")
+    return k > 0 and (near[k] == "holidaying" or near[k - 1] in ("on", "private", "family", "his", "her"))
 
 
 def _is_private(s: Sentence, subjects: list[Phrase]) -> bool:

@@ -81,11 +81,16 @@ def _find_foot(line: str) -> re.Match[str] | None:
     found = next((match for match in _foot().finditer(line) if _is_foot(line, match)), None) if is_named else None
     if found is not None or not line[-1].isdigit():
         return found
-    found = _place_and_day().search(line, max(0, len(line) - _LONGEST_PLACE_AND_DAY))
-    return found if found is not None and find_place(found.group("place")) is not None else None
+    begin = max(0, len(line) - _LONGEST_PLACE_AND_DAY)
+    found = _place_and_day().search(line, begin)
+    if found is not None and find_place(found.group("place")) is not None:
+        return found
+    is_of_house = any(line.find(word, begin) >= 0 for word in _HOUSES)
+    return _house_and_day().search(line, begin) if is_of_house else None
 
 
 _LONGEST_PLACE_AND_DAY: Final = 70
+_HOUSES: Final = (" OFFICE", "OFFICE OF", "PARLIAMENT")
 _PICTURE: Final = "Photo "
 _PICTURES: Final = re.compile(r"[.!?\"”’')\]]\s+(?P<label>Photo [Cc]aptions?\s?:)")
 
@@ -120,6 +125,19 @@ def _place_and_day() -> re.Pattern[str]:
         spelled_out(
             r"(?<=[.!?\"”’')\]])\s+(?P<foot>(?P<note>)(?P<name>)(?P<place>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}?),?\s+"
             rf"(?P<day>{_DAY}))$"
+        )
+    )
+
+
+@cache
+def _house_and_day() -> re.Pattern[str]:
+    """`… with his wife. PRIME MINISTER'S OFFICE 18 MAY 2024`, `PARLIAMENT OF FIJI SUVA 18 MAY 2024`."""
+    return re.compile(
+        spelled_out(
+            r"(?<=[.!?\"”’')\]])\s+(?P<foot>(?P<note>)"
+            r"(?P<name>(?:THE\s)?(?:(?:[A-Z]{2,}\s)?[A-Z]{2,}['’]?S['’]? OFFICE|"
+            r"OFFICE OF THE [A-Z]{2,}(?:\s[A-Z]{2,})?|PARLIAMENT OF (?:THE )?[A-Z]{2,}(?:\s[A-Z]{2,})?))"
+            rf"(?:,?\s+(?P<place>[A-Z]{{2,}}(?:\s[A-Z]{{2,}}){{0,2}}?))?,?\s+(?P<day>{_DAY}))$"
         )
     )
 

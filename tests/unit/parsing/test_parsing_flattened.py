@@ -29,6 +29,9 @@ CAPTION = "Minister Le An calling on the President of Kenya Photo Credit: State 
         [FIRST, SECOND, "Ministry of Foreign Affairs", "Colombo", "16 March 2023"],
         [FIRST, SECOND, "New Delhi", "March 16, 2023"],
         [FIRST, SECOND, ". . . . .", NOTE, *FOOT],
+        [FIRST, SECOND, "PRIME MINISTER'S OFFICE", "SINGAPORE", "16 MARCH 2023"],
+        [FIRST, SECOND, "PRIME MINISTER'S OFFICE", "16 MARCH 2023"],
+        [FIRST, SECOND, "PARLIAMENT OF FIJI", "16 MARCH 2023"],
         [FIRST, SECOND, f"Photo caption: {CAPTION}", *FOOT],
     ],
 )

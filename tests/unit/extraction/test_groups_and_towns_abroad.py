@@ -1,0 +1,131 @@
+"""Groups of nobody named that come, couples, travellers at leisure, and visits told town by town."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import place_of, read, roles
+from visits_told import legs, may
+
+FOOT = "MINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n16 MAY 2024"
+MINISTER = "Minister of State Ms Anna Lim"
+
+
+@pytest.mark.parametrize(
+    ("told", "country"),
+    [
+        ("A bipartisan delegation of nine staff members of the United States House of Representatives will come to",
+         "USA"),
+        ("Ten Members of Parliament from India will be in", "IND"),
+        ("A delegation of young diplomats from Japan will be in", "JPN"),
+        ("Six British parliamentarians will come to", "GBR"),
+        ("Parliamentarians from the Republic of Korea will visit", "KOR"),
+        ("Fifteen non-resident Ambassadors will travel to", None),
+    ],
+)  # fmt: skip
+def test_a_group_of_whom_nobody_is_named_comes_from_its_country(told: str, country: str | None) -> None:
+    visits = read(f"{told} Singapore from 20 to 23 May 2024.", FOOT, published=may(16)).events
+    assert [(e.subtype, e.status, place_of(e), e.starts_on, e.ends_on) for e in visits] == [
+        ("visit", "announced", "Singapore", may(20), may(23))
+    ]
+    assert [side.country for side in visits[0].sides if side.role == "visitor"] == [country]
+
+
+def test_who_leads_a_group_of_several_countries_is_its_visitor() -> None:
+    told = "Foreign Ministers and officials from nine countries, led by Barbados' Foreign Minister Winston Cole,"
+    visit = read(f"{told} will be in town from 20 to 23 May 2024.", FOOT, published=may(16)).events[0]
+    assert (visit.subtype, place_of(visit), visit.starts_on, visit.ends_on) == ("visit", "Singapore", may(20), may(23))
+    assert ("Winston Cole", "visitor") in roles(visit)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A group of nine companies from Japan will visit Singapore from 20 to 23 May 2024.",
+        "A delegation of officials from Japan will visit Singapore next year.",
+        "Two members of the team from Japan were in hospital on 14 May 2024.",
+        "Several staff members were in Singapore on 14 May 2024 when the system failed.",
+        "A group of officials from Singapore will be in Singapore from 20 to 23 May 2024.",
+        "Nine members of the Malaysian badminton team will visit Singapore from 20 to 23 May 2024.",
+        "A delegation of officials from Japan may visit Singapore from 20 to 23 May 2024.",
+    ],
+)
+def test_firms_plans_and_staff_at_home_are_no_group_that_comes(told: str) -> None:
+    assert legs(told, FOOT) == []
+
+
+def test_a_hosted_group_stays_from_its_arrival_to_the_day_told() -> None:
+    told = (
+        "The Ministry of Foreign Affairs is hosting a study visit by 11 Ambassadors this week.",
+        "The Ambassadors are in Singapore until 18 May 2024. They were welcomed at a reception on the evening of their "
+        "arrival on 14 May.",
+    )
+    assert legs(*told, FOOT) == [("Singapore", "occurred", may(14), may(18))]
+
+
+@pytest.mark.parametrize(
+    "couple",
+    [
+        "The President of Mongolia, His Excellency Dorj Bat, and the First Lady, Oyun Dash, will pay a State Visit",
+        "President Dorj Bat of Mongolia and First Lady Oyun Dash will be on a State Visit",
+        "The President of Mongolia, His Excellency Dorj Bat, and his wife, Mrs Oyun Dash, will pay a State Visit",
+    ],
+)
+def test_of_a_couple_it_is_the_office_holder_who_visits(couple: str) -> None:
+    visit = read(f"{couple} to Singapore from 20 to 23 May 2024.", FOOT, published=may(16)).events[0]
+    assert {name for name, role in roles(visit) if role == "visitor"} == {"Dorj Bat"}
+
+
+@pytest.mark.parametrize("why", ["in a private capacity", "in his personal capacity", "on holiday"])
+def test_who_is_there_at_leisure_is_on_no_visit(why: str) -> None:
+    told = f"{MINISTER} and Vice President Luis Cruz of the Philippines, who is in Singapore {why}, met today."
+    assert legs(told, FOOT) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "last"),
+    [
+        ("will begin her visit in Chennai on 20 May 2024, where she will call on the Governor, and end it in Mumbai, "
+         "where she will be from 23 to 25 May.", 25),
+        ("will start her visit to India in Chennai on 20 May 2024 and conclude it in Mumbai on 24 May.", 24),
+        ("will be in Chennai from 20 to 22 May 2024. She will thereafter travel to Mumbai, where she is due to give a "
+         "talk, and returns to Singapore on 25 May.", 25),
+        ("will visit Chennai from 20 to 22 May 2024. She will then proceed to Mumbai before returning on 25 May.", 25),
+        ("will be in Chennai from 20 to 22 May 2024. She returns to Singapore on 25 May.", 22),
+        ("will be in India. She will attend the Forum in Chennai from 20 to 22 May 2024 and the Summit in Mumbai on 23 "
+         "May.", 23),
+    ],
+)  # fmt: skip
+def test_a_visit_lasts_until_the_last_of_its_towns(told: str, last: int) -> None:
+    assert [leg[1:] for leg in legs(f"{MINISTER} {told}", FOOT)] == [("announced", may(20), may(last))]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("She leaves Singapore on 19 May.", (19, 22)),
+        ("She will leave Singapore on 17 May and return on 25 May.", (17, 25)),
+        ("She will leave Singapore on 9 May for talks at home.", (20, 22)),
+    ],
+)
+def test_the_day_of_setting_out_is_the_first_of_the_journey(told: str, days: tuple[int, int]) -> None:
+    text = f"{MINISTER} will represent Singapore at the Inauguration in Quito, Ecuador, from 20 to 22 May 2024. {told}"
+    assert legs(text, FOOT) == [("Quito", "announced", may(days[0]), may(days[1]))]
+
+
+@pytest.mark.parametrize(("when", "first"), [("a day earlier", 13), ("two days earlier", 12), ("the day before", 13)])
+def test_who_arrived_a_day_earlier_arrived_before_the_meeting(when: str, first: int) -> None:
+    told = f"{MINISTER} held talks with Minister Jon Berg of Norway in Oslo on 14 May 2024. Ms Lim, who arrived in Oslo"
+    assert ("Oslo", "occurred", may(first), None) in legs(f"{told} {when}, also met Speaker Kari Dahl.", FOOT)
+
+
+def test_a_gathering_that_a_clause_places_sends_its_delegation_there() -> None:
+    told = "Singapore will take part in the Assembly, which sits in Geneva from 20 to 23 May 2024. Speaker of "
+    text = (
+        f"{told}Parliament Farid Aziz heads the delegation. The delegation will depart on 19 May and return on 24 May."
+    )
+    assert legs(text, FOOT) == [("Geneva", "announced", may(19), may(24))]
+
+
+def test_acting_ministers_one_after_the_other_tell_how_long_a_minister_is_away() -> None:
+    told = f"{MINISTER} will travel to Kenya. Minister Ravi Nair will be Acting Minister from 20 to 23 May 2024, and"
+    assert legs(f"{told} Minister Mei Koh on 24 May.", FOOT) == [("Kenya", "announced", may(20), may(24))]
