@@ -34,6 +34,22 @@ def school_of_party(s: Sentence, begin: int, j: int, party: Organization) -> Org
     return Organization(spelled(s_text(s, begin, j + 1)), "other", party.country_code(), sector="EDU")
 
 
+_GROUPS: Final = frozenset("group caucus faction fraction bloc club".split())
+_OF_PARLIAMENT: Final = frozenset("parliamentary legislative bundestag duma senate assembly parliament".split())
+
+
+def group_of_party(s: Sentence, j: int, party: Organization) -> tuple[Organization, int] | None:
+    """`the SPD parliamentary group`, `the MPP's caucus`: the party's members of a parliament as a body of it, behind
+    its name that ends before token j, and the token after it."""
+    j = j + 2 if s.low(j) == "/" and s.is_capitalized(j + 1) else j  # `the CDU/CSU group`
+    k = j + 1 if s.low(j) in ("'s", "’s") else j
+    is_told = s.low(k) in _OF_PARLIAMENT
+    k = k + 1 if is_told else k
+    if s.low(k) not in _GROUPS or (s.low(k) in ("group", "club", "bloc") and not (is_told or s.low(k + 1) == "in")):
+        return None
+    return Organization("Parliamentary Group", "party organ", parent=party, within="party", sector="PTY"), k + 1
+
+
 def small_school(s: Sentence, i: int) -> tuple[Organization, int] | None:
     """`the Mella party school`, `the Frunze military academy`: capitals and then a school in small letters."""
     k = i

@@ -14,6 +14,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.local_names import (
     chamber_before,
     city_end,
+    group_of_party,
     is_of_unnamed_place,
     keep_written,
     of_autonomy,
@@ -162,6 +163,8 @@ class OrganizationReader(OrganizationHeads):
             org, i = Organization("Party Committee", "other", org.party.country, sector="PTY"), i + 1
         elif org.party is not None and (school := school_of_party(s, i_owner_end, i, org)) is not None:
             org, i = school, i + 1
+        elif org.kind == "party" and (group := group_of_party(s, i, org)) is not None:
+            org, i = group
         head_end = i
         if owner is not None:
             keep_written(s, i_owner_end, i, org, owner)
@@ -246,7 +249,8 @@ class OrganizationReader(OrganizationHeads):
         those of `written`."""
         i = self._read_acronym(s, i, org)
         if s.low(i) == "," and s.words[i - 1] == "C.C.":
-            parent = self._known_party(s, i + 2 if s.low(i + 1) == "the" else i + 1)
+            begin = i + 2 if s.low(i + 1) == "the" else i + 1
+            parent = self._known_party(s, begin) or self._read_head(s, begin)  # also `C.C., Women's Union of Korea`
             return (self._below(org, parent[0]), parent[1]) if parent is not None else (org, i)
         place_committee(s, i, org)
         is_of = s.low(i) in ("of", "under", "in") and not (s.low(i) == "in" and s.low(i + 1) in _ARTICLES)

@@ -252,3 +252,21 @@ def test_a_commission_s_session_that_closed_was_held_by_who_led_it() -> None:
 def test_a_secretary_to_the_treasury_holds_that_post() -> None:
     [office] = offices(read("Secretary to the Treasury Mahinda Perera spoke in Colombo on Monday."))
     assert office[:2] == ("Mahinda Perera", "secretary to the treasury")
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("chairman of the CDU/CSU parliamentary group", "Parliamentary Group of the Christian Democratic Union"),
+        ("leader of the SPD group in the Bundestag", "Parliamentary Group of the Social Democratic Party of Germany"),
+        ("head of the Communist Party faction in the State Duma", "Parliamentary Group of the Communist Party"),
+        ("head of the United Russia party", "United Russia"),
+        (
+            "director of the Organization and Guidance Department of the C.C., WPK",
+            "Organization and Guidance Department of the WPK Central Committee",
+        ),
+    ],
+)
+def test_a_party_s_members_of_a_parliament_and_its_departments_are_bodies_of_their_own(post: str, body: str) -> None:
+    found = offices(read(f"Mr Luo Wentao, {post}, received a delegation on Tuesday."))
+    assert {organization for _, _, organization, _ in found} == {body}
