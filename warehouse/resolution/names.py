@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 import polars as pl
 
@@ -52,6 +52,7 @@ def transliterated(word: str) -> str:
     return (word[1:] if word.startswith("ye") else word).replace("ks", "x")
 
 
+@lru_cache(maxsize=100_000)
 def are_alike(one_key: str, other_key: str) -> bool:
     """Two name keys can be spellings of one name: parts left out, an initial, words spelled nearly alike."""
     one, other = set(one_key.split()), set(other_key.split())

@@ -65,6 +65,12 @@ def sorted_by(rows: pl.DataFrame, *columns: str) -> pl.DataFrame:
     return rows
 
 
+def number_of(column: str) -> pl.Expr:
+    """A number that stands for each text of a column, NULL for NULL: numbers are compared and joined several times as
+    fast. Which one stands for what is told by nothing."""
+    return pl.col(column).cast(pl.Categorical).to_physical().cast(pl.Int64)
+
+
 def with_keys(rows: pl.DataFrame, cluster: str, kind: str, name: str) -> pl.DataFrame:
     """Add the lasting key of each row's cluster: the hash of the place of its earliest row.
 

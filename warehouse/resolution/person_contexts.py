@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from warehouse.resolution.names import name_forms, name_words, sounds
+from warehouse.resolution.order import number_of
 from warehouse.resolution.person_posts import spheres
 from warehouse.resolution.positions import titles_with
 from warehouse.resolution.undated import days_of_year
@@ -25,12 +26,12 @@ class Contexts:
     """Three views of the evidence, each with `article_id, person_no` (the countries with `article_id` alone)."""
 
     posts: pl.DataFrame
-    """`post` (title and organisation, else title and country), `title, organization_id, observed_on, status`, `sphere`
-    (title and of ministries their subject, whatever their country)."""
+    """`post` (a number for title and organisation, else title and country), `title, organization_id, observed_on,
+    status`, `sphere` (title and of ministries their subject, whatever their country)."""
     met: pl.DataFrame
-    """`other` (the letters or the sounds of the name of someone in the same event, or the post where it has one
-    holder), `day` (a day that it can have been, as a number; where some report of that day of the year shows no year,
-    that day, too, below zero)."""
+    """`other` (a number for the letters or the sounds of the name of someone in the same event, or the post where it
+    has one holder), `day` (a day that it can have been, as a number; where some report of that day of the year shows no
+    year, that day, too, below zero)."""
     article_countries: pl.DataFrame
     """`article_id, country_code`: countries of the article's organisations, persons and participants."""
 
@@ -50,7 +51,7 @@ def contexts_of(
     """
     posts = _posts(office, person, organizations, organization)
     return Contexts(
-        posts=posts,
+        posts=posts.with_columns(number_of("post").alias("post")),
         met=_met(event, participant, person, posts),
         article_countries=_article_countries(organization, person, participant),
     )
@@ -113,25 +114,25 @@ def _met(event: pl.DataFrame, participant: pl.DataFrame, person: pl.DataFrame, p
     # All letters in their order: `Guowei Shen` and `Shen Guo Wei` are whom others met.
     letters = letters.with_columns(pl.col("name_key").str.split("").list.sort().list.join(""))
     keyed = person.join(letters, on="name").select("article_id", "person_no", "name_key")
-    present = (
-        participant.drop_nulls("person_no")
-        .select("article_id", "event_no", "person_no")
-        .unique()
-        .filter(pl.len().over("article_id", "event_no") <= _MOST_PERSONS_OF_A_MEETING)
-        .join(_days(event), on=["article_id", "event_no"])
-    )
     # Whom others met is known by the post, too, where the names of both are spelled in two ways.
     by_post = posts.filter("has_one_holder").select("article_id", "person_no", name_key="post").drop_nulls()
-    known = pl.concat([keyed.select(by_post.columns), by_post.unique(), _heard(person).select(by_post.columns)])
-    others = present.join(known, on=["article_id", "person_no"]).select(
-        "article_id", "event_no", other_no="person_no", other="name_key"
+    known = pl.concat([keyed, by_post.unique(), _heard(person)])
+    known = known.select("article_id", other_no="person_no", other=number_of("name_key"))
+    unit = ["article_id", "event_no"]
+    present = (
+        participant.drop_nulls("person_no")
+        .select(*unit, "person_no")
+        .unique()
+        .filter(pl.len().over(unit) <= _MOST_PERSONS_OF_A_MEETING)
     )
-    return (
-        present.join(others, on=["article_id", "event_no"])
+    together = (
+        present.join(present.rename({"person_no": "other_no"}), on=unit)
         .filter(pl.col("person_no") != pl.col("other_no"))
-        .select("article_id", "person_no", "other_no", "other", "day")
+        .join(_days(event), on=unit)
+        .select("article_id", "person_no", "other_no", "day")
         .unique()
     )
+    return together.join(known, on=["article_id", "other_no"])
 
 
 def _heard(person: pl.DataFrame) -> pl.DataFrame:

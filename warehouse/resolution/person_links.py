@@ -13,6 +13,7 @@ from warehouse.resolution.names import (
     name_words,
     sounds,
 )
+from warehouse.resolution.order import number_of
 from warehouse.resolution.person_contexts import Contexts, spans
 from warehouse.resolution.person_posts import of_one_sphere, without_rivals
 
@@ -22,6 +23,13 @@ _MOST_NAMES_OF_A_CONTEXT = 200
 _SPELLED_ONE_WAY = ["VNM", "CHN"]  # `Thang` and `Thanh` are two names
 # Hundreds hold them.
 _SEATS = ["member", "alternate member", "permanent member"]
+_UNIT = ["article_id", "person_no"]
+# A name as it is spelled, of a country: `name_node` is the first row of the spelling, `node` that of name and country.
+_NAME = ["node", "name_node"]
+_OTHER_NAME = [f"{name}_other" for name in _NAME]
+# More than there are days, and kinds of contexts.
+_DAYS, _KINDS = 1 << 26, 4
+_IN_POST, _IN_POST_WITHIN_DAYS, _MET = range(3)
 
 
 def pairs_of_equal(spellings: pl.DataFrame) -> pl.DataFrame:
@@ -78,19 +86,18 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     In: full names with `node, name_group, name_key, country_code`. Like names of one country are; a shorter name that
     fits two longer ones fits none. So is one name with two countries: one post says that an article has it wrong.
     """
-    unit = ["article_id", "person_no"]
     held = contexts.posts.drop_nulls("post")
-    posts = held.filter("has_one_holder").select(*unit, context="post")
+    posts = held.filter("has_one_holder").select(*_UNIT, context=_context("post", 0, _IN_POST))
     # Of several vice-ministers two that are called nearly alike are hardly seen within days.
     is_of_few = ~pl.col("has_one_holder") & ~pl.col("title").is_in(_SEATS) & pl.col("organization_id").is_not_null()
     near = held.filter(is_of_few).drop_nulls("observed_on")
     near = near.with_columns(span=spans(pl.col("observed_on").cast(pl.Int32))).explode("span")
-    near = near.select(*unit, context=pl.concat_str("post", pl.lit("|"), pl.col("span").cast(pl.String)))
-    met = contexts.met.select(
-        *unit, context=pl.concat_str("other", pl.lit("|"), pl.col("day").cast(pl.String))
-    ).unique()
+    near = near.select(*_UNIT, context=_context("post", "span", _IN_POST_WITHIN_DAYS))
+    met = contexts.met.select(*_UNIT, context=_context("other", "day", _MET))
     of_all = pl.concat([posts, near, met])
-    seen = _seen(named, of_all)
+    met_by = _named(named, contexts.met.select(*_UNIT, "other", "day"))
+    of_met = met_by.select(*_NAME, context=_context("other", "day", _MET))
+    seen = _seen(named, pl.concat([_named(named, posts), _named(named, near), of_met]))
     is_later = pl.col("node") < pl.col("node_other")
     has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
@@ -99,7 +106,7 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     alike = [
         _alike(_pairs_heard(seen), _of_two_families(named)),
         _of_like_posts(named, held),
-        _of_near_meetings(named, contexts.met),
+        _of_near_meetings(named, met_by),
     ]
     return pl.concat([mistaken, without_rivals(pl.concat(alike).unique(), named, held)]).unique().sort("node", "other")
 
@@ -108,8 +115,7 @@ def _of_near_meetings(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
     """`Alicia Barrena` and `Alicia Barrena Ibarra`, of one country, who met the same person within days, by one report
     on Sunday and by the other on a day that it leaves out."""
     near = met.filter(pl.col("day") > 0).with_columns(span=spans(pl.col("day"))).explode("span")
-    context = pl.concat_str("other", pl.lit("|"), pl.col("span").cast(pl.String))
-    pairs = _pairs_heard(_seen(named, near.select("article_id", "person_no", context=context).unique()))
+    pairs = _pairs_heard(_seen(named, near.select(*_NAME, context=_context("other", "span", _MET))))
     return _alike(_of_same_country(pairs), _of_two_families(named))
 
 
@@ -131,8 +137,9 @@ def _of_like_posts(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
     near = (
         held.filter(~pl.col("title").is_in(_SEATS)).drop_nulls("observed_on").with_columns(span=within).explode("span")
     )
-    context = pl.concat_str("title", pl.lit("|"), pl.col("span").cast(pl.String))
-    pairs = _pairs_heard(_seen(named, near.select("article_id", "person_no", context=context).unique()))
+    near = near.with_columns(number_of("title").alias("title"))
+    near = _named(named, near.select(*_UNIT, context=_context("title", "span", _IN_POST)))
+    pairs = _pairs_heard(_seen(named, near))
     words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
     shorter = pl.min_horizontal(words.list.len(), others.list.len())
     is_part = words.list.set_intersection(others).list.len() == shorter
@@ -161,42 +168,69 @@ def pairs_by_linked(named: pl.DataFrame, contexts: Contexts, linked: pl.DataFram
     """
     several = linked.filter(pl.len().over("cluster") > 1)
     whom = named.join(several, on="node").select("article_id", "cluster", other_no="person_no")
-    context = pl.concat_str("cluster", pl.lit("|"), pl.col("day").cast(pl.String))
-    met = contexts.met.join(whom, on=["article_id", "other_no"]).select("article_id", "person_no", context=context)
-    alike = _alike(_pairs_heard(_seen(named, met.unique())), _of_two_families(named))
+    met = contexts.met.join(whom, on=["article_id", "other_no"])
+    met = _named(named, met.select(*_UNIT, context=_context("cluster", "day", _MET)))
+    alike = _alike(_pairs_heard(_seen(named, met)), _of_two_families(named))
     return without_rivals(alike, named, contexts.posts)
 
 
+def _context(whom: str, day: str | int, kind: int) -> pl.Expr:
+    """What someone was seen in or with, and when, as one number: numbers are compared and brought together faster."""
+    when = pl.col(day) if isinstance(day, str) else pl.lit(day)
+    return (pl.col(whom).cast(pl.Int64) * _DAYS + when + _DAYS // 2) * _KINDS + kind
+
+
+def _named(named: pl.DataFrame, seen: pl.DataFrame) -> pl.DataFrame:
+    """What was seen of each name, once, by any article."""
+    rows = named.select(*_UNIT, *_NAME).join(seen, on=_UNIT)
+    return rows.drop(_UNIT).unique()
+
+
 def _seen(named: pl.DataFrame, contexts: pl.DataFrame) -> pl.DataFrame:
-    """`context, node, name_group, name_key, country_code` of contexts that tell something."""
-    node = ["node", "name_group", "name_key", "country_code"]
-    return (
-        named.select("article_id", "person_no", *node)
-        .join(contexts, on=["article_id", "person_no"])
-        .select("context", *node)
-        .unique()
-        # In most contexts one name was seen: nothing to compare.
-        .filter(pl.len().over("context").is_between(2, _MOST_NAMES_OF_A_CONTEXT))
-    )
+    """`context, node, name_node, name_group, name_key, country_code` of contexts that tell something.
+
+    In: full names; `node, name_node, context`.
+    """
+    names = named.select(*_NAME, "name_group", "name_key", "country_code").unique(_NAME)
+    # In most contexts one name was seen: nothing to compare.
+    is_telling = pl.len().over("context").is_between(2, _MOST_NAMES_OF_A_CONTEXT)
+    return contexts.unique().filter(is_telling).join(names, on=_NAME)
 
 
 def _pairs_heard(seen: pl.DataFrame) -> pl.DataFrame:
     """Pairs of names of one context and of no two countries that have most of their words in common to the ear."""
-    is_later = pl.col("node") < pl.col("node_other")
-    has_two_countries = pl.col("country_code") != pl.col("country_code_other")
+    names = seen.unique(_NAME).drop("context").join(_heard(seen["name_key"]), on="name_key")
     # Like names have a word in common, however spelled: all pairs of a context would be a hundred times as many.
-    names = seen["name_key"].unique().sort()
-    heard_of = [sorted({each for word in name.split() for each in sounds(word)}) for name in names]
-    of_names = pl.DataFrame({"name_key": names, "sounds": pl.Series(heard_of, dtype=pl.List(pl.String))})
-    heard = seen.join(of_names, on="name_key")
-    worded = heard.with_columns(pl.col("sounds").alias("sound")).explode("sound")
+    worded = seen.select("context", *_NAME).join(names.select(*_NAME, sound="sounds"), on=_NAME).explode("sound")
+    pairs = (
+        worded.lazy()
+        .join(worded.lazy(), on=["context", "sound"], suffix="_other")
+        .filter(pl.col("node") < pl.col("node_other"))
+        .select(*_NAME, *_OTHER_NAME)
+        .unique()
+        .collect()
+    )
+    others = names.select(pl.all().name.suffix("_other"))
+    has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     return (
-        worded.join(worded, on=["context", "sound"], suffix="_other")
-        .filter(is_later, pl.col("name_group") != pl.col("name_group_other"), ~has_two_countries.fill_null(False))
+        pairs.join(names, on=_NAME)
+        .join(others, on=_OTHER_NAME)
+        .filter(pl.col("name_group") != pl.col("name_group_other"), ~has_two_countries.fill_null(False))
         .filter(_nearly_all_words_in_common())
         .select("node", "name_key", "country_code", "node_other", "name_key_other", "country_code_other")
         .unique()
     )
+
+
+def _heard(name_keys: pl.Series) -> pl.DataFrame:
+    """`name_key, sounds`: the forms, as numbers, in which the words of each name are heard."""
+    names = name_keys.unique().sort()
+    number: dict[str, int] = {}
+    heard_of = [
+        sorted({number.setdefault(each, len(number)) for word in name.split() for each in sounds(word)})
+        for name in names
+    ]
+    return pl.DataFrame({"name_key": names, "sounds": pl.Series(heard_of, dtype=pl.List(pl.Int32))})
 
 
 def _alike(pairs: pl.DataFrame, of_two: dict[str, list[str]]) -> pl.DataFrame:
