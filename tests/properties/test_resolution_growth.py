@@ -25,8 +25,8 @@ from hand_made_evidence import Corpus as HandMade
 from hand_made_evidence import april, correction
 
 from warehouse.keys import key_of
-from warehouse.repeats import KeptVerdicts, caption_tables, near_copies, signatures
-from warehouse.resolution import growth
+from warehouse.repeats import NOTHING_KEPT, KeptVerdicts, caption_tables, near_copies, signatures
+from warehouse.resolution import event_matching, growth
 from warehouse.resolution.core import core_chunks
 from warehouse.resolution.evidence import Evidence
 from warehouse.resolution.growth import KeptMeanings, MadeAnew
@@ -121,14 +121,25 @@ class Published:
     """Rows that it took over as they were."""
 
 
-def next_night(before: Published, articles: HandMade, corrections: pl.DataFrame | None = None) -> Published:
+def next_night(
+    before: Published,
+    articles: HandMade,
+    corrections: pl.DataFrame | None = None,
+    verdicts: KeptVerdicts = NOTHING_KEPT,
+) -> Published:
     """The tables of a load on top of another, put together from what stands and what is made anew."""
     texts = articles.article_text()
     kept = KeptMeanings(before.meanings)
     parts: dict[str, list[pl.DataFrame]] = {}
     stood_count = 0
     chunks = core_chunks(
-        Evidence(articles.evidence()), texts, lambda: [texts], corrections=corrections, meanings=kept, range_size=2
+        Evidence(articles.evidence()),
+        texts,
+        lambda: [texts],
+        corrections=corrections,
+        kept=verdicts,
+        meanings=kept,
+        range_size=2,
     )
     for name, chunk in chunks:
         if isinstance(chunk, MadeAnew):
@@ -175,13 +186,13 @@ def test_very_many_nights_that_leave_what_stands(drawn: HandMade, chance: random
 
 def assert_nights_give_the_tables_of_one_load(drawn: HandMade, chance: random.Random) -> None:
     numbers = [text["article_id"] for text in drawn.texts]
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as folder:
         patch.setattr(growth, "MOST_MADE_ANEW", 1)
-        published = Published()
+        published, verdicts = Published(), KeptVerdicts(Path(folder))
         for _ in range(3):
             night = some_of(drawn, {number for number in numbers if chance.random() < 0.75})
             corrections = chance.choice(CORRECTED)
-            published = next_night(published, night, corrections)
+            published = next_night(published, night, corrections, verdicts)
             for name, whole in night.core(corrections=corrections).items():
                 grown = (
                     pl.concat([whole.clear(), published.tables[name]]) if name in published.tables else whole.clear()
@@ -203,3 +214,26 @@ def test_what_new_articles_do_not_touch_stands() -> None:
     assert first.stood_count == 0
     # Of each of seven articles: passage, mention, statement, its speaker and topic, report, two spans.
     assert second.stood_count == 7 * 8
+
+
+def test_only_pairs_with_a_new_report_are_compared_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    corpus = HandMade()
+    for number in range(1, 9):
+        report = corpus.article(number, april(1 + number % 3))
+        guest, host = report.person("Lin Zhiqiang", "CHN"), report.person("Bui Thi Sen", "VNM")
+        report.event("talks", april(1 + number % 3), ("host", host), ("visitor", guest))
+    compared: list[int] = []
+
+    def counted(pairs: pl.DataFrame, *frames: pl.DataFrame) -> pl.DataFrame:
+        compared.append(pairs.height)
+        return matching(pairs, *frames)
+
+    matching = event_matching._matching
+    monkeypatch.setattr(event_matching, "_matching", counted)
+    counts = []
+    for articles in (range(1, 8), range(1, 9), range(2, 9)):
+        compared.clear()
+        next_night(Published(), some_of(corpus, set(articles)), verdicts=KeptVerdicts(tmp_path))
+        counts.append(sum(compared))
+    # Seven reports of three days, three of one of them; then one more of another; then none that is new.
+    assert counts == [3 + 1 + 1, 2, 0]

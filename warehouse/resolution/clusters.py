@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import polars as pl
 
 
@@ -42,6 +43,30 @@ def components(nodes: pl.Series, pairs: pl.DataFrame) -> pl.DataFrame:
     for one, other in pairs.iter_rows():
         clusters.join(one, other)
     return with_clusters(nodes, clusters)
+
+
+def components_of(pairs: pl.DataFrame) -> pl.DataFrame:
+    """`node, cluster` of the nodes that a pair `seq, other` has, sorted: as `components`, of very many pairs at once.
+
+    Nodes are numbers from 0, as rows have them.
+    """
+    if pairs.is_empty():
+        return pl.DataFrame(schema={"node": pl.Int64, "cluster": pl.Int64})
+    ends = pairs.select("seq", "other").to_numpy()
+    is_node = np.zeros(int(ends.max()) + 1, dtype=np.bool_)
+    is_node[ends.ravel()] = True
+    nodes, place = np.flatnonzero(is_node), np.cumsum(is_node) - 1
+    one, other = place[ends[:, 0]], place[ends[:, 1]]
+    stands_for, before = np.arange(nodes.size), np.zeros(0, dtype=np.int64)
+    while not np.array_equal(stands_for, before):
+        before = stands_for.copy()
+        smaller = np.minimum(stands_for[one], stands_for[other])
+        # Those who stand for either end are joined, then each node asks who stands for its own one.
+        for end in (stands_for[one], stands_for[other]):
+            np.minimum.at(stands_for, end, smaller)
+        while not np.array_equal(further := stands_for[stands_for], stands_for):
+            stands_for = further
+    return pl.DataFrame({"node": nodes, "cluster": nodes[stands_for]})
 
 
 def with_clusters(nodes: pl.Series, clusters: Clusters) -> pl.DataFrame:

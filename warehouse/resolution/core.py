@@ -70,8 +70,8 @@ def core_chunks(
     """The rows of all `core` tables, in their declared schemas, as they are found.
 
     In: evidence of the current articles; their `article_id, source_file_id`; their texts; the corrections table where
-    it is not the shipped one; what earlier loads found out about pairs of texts; on what the published rows rest, to
-    leave out those that stand (MadeAnew); how many articles are taken together.
+    it is not the shipped one; what earlier loads found out about pairs of texts and of reports; on what the published
+    rows rest, to leave out those that stand (MadeAnew); how many articles are taken together.
     A pure function: neither the order of rows nor what is kept nor how articles are taken changes what is found. Raises
     LoadFailed for a kind of event that is not listed, WrongUse for a corrections table that is not well-formed.
     """
@@ -117,7 +117,7 @@ def _chunks(
         yield "fact_mention", _mentions(of_named, identified, part)
     identified.positions = None
 
-    events = resolve_events(evidence, articles, meant, corrected.same_event, meanings)
+    events = resolve_events(evidence, articles, meant, corrected.same_event, meanings, kept)
     days.add(events.days)
     yield from events.chunks
     agreements = resolve_agreements(evidence, articles, events.meant, meant.organizations)

@@ -24,13 +24,16 @@ _ROWS_AT_ONCE = 2_000_000
 _KINDS, _FAMILIES, _BUCKETS = 4, 64, 1 << 24
 
 
-def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> Iterator[pl.DataFrame]:
+def candidate_pairs(
+    units: pl.DataFrame, sides: pl.DataFrame, changed: pl.DataFrame | None = None
+) -> Iterator[pl.DataFrame]:
     """Pairs `seq, other` (the earlier first) of one family and of different articles that `with_days_that_fit` may
     find to fit: for one range of days after another, sorted. A pair that fits on several days may come again.
 
     `by_day` is NULL where both have days; else whether the days of the year fit, or only the people are the same, as
     where one tells no day and the other a day earlier than that report is news of.
-    In: `event_units`, `event_sides`. Two explicit days that differ are two events, except for visits and messages.
+    In: `event_units`, `event_sides`; where only pairs with some reports are wanted, their `seq`. Two explicit days that
+    differ are two events, except for visits and messages.
     """
     persons = _numbered(sides.select("seq", actor="person_id"), 0)
     posts = _numbered(sides.select("seq", actor="post"), 1)
@@ -38,11 +41,11 @@ def candidate_pairs(units: pl.DataFrame, sides: pl.DataFrame) -> Iterator[pl.Dat
     between = _numbered(_between(units, sides), 2)
     days = _days(units)
     actors = pl.concat([persons, posts, between.join(nameless, on="seq", how="semi")]).unique()
-    yield undated_pairs(units, actors, persons).sort("seq", "other")
+    yield undated_pairs(units, actors, persons, changed).sort("seq", "other")
     # Pairs of reports with days: by someone in common; of those that name nobody, by the countries.
-    for some, others in _parts(_in_buckets(pl.concat([persons, posts]), days)):
+    for some, others in _parts(_in_buckets(pl.concat([persons, posts]), days, changed)):
         yield _dated([_pairs(some, others)])
-    countries = _in_buckets(between, days).join(nameless, on="seq", how="left")
+    countries = _in_buckets(between, days, changed).join(nameless, on="seq", how="left")
     for some, others in _parts(countries.filter(pl.col("is_nameless").any().over("bucket"))):
         yield _dated([_pairs(some.filter("is_nameless"), others), _pairs(some, others.filter("is_nameless"))])
 
@@ -94,10 +97,20 @@ def _days(units: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _in_buckets(actors: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
-    """Repeat each actor for all `days` that the unit's touch; `bucket` tells actor, family and days."""
+def _in_buckets(actors: pl.DataFrame, days: pl.DataFrame, changed: pl.DataFrame | None) -> pl.DataFrame:
+    """Repeat each actor for all `days` that the unit's touch; `bucket` tells actor, family and days.
+
+    Where only pairs with some reports are wanted (`is_wanted`), the buckets that one of these is in.
+    """
     bucket = (pl.col("actor") * _FAMILIES + pl.col("family")) * _BUCKETS + pl.col("days") + _BUCKETS // 2
-    return actors.join(days, on="seq").explode("days").with_columns(bucket.alias("bucket")).drop("actor", "family")
+    wanted = actors if changed is None else actors.join(changed, on="seq", how="semi")
+    if changed is not None:
+        actors = actors.join(wanted.select("actor").unique(), on="actor", how="semi")
+    rows = actors.join(days, on="seq").explode("days").with_columns(bucket.alias("bucket")).drop("actor", "family")
+    if changed is None:
+        return rows.with_columns(is_wanted=pl.lit(True))
+    is_wanted = pl.col("seq").is_in(changed["seq"].implode())
+    return rows.with_columns(is_wanted.alias("is_wanted")).filter(pl.col("is_wanted").any().over("bucket"))
 
 
 def _between(units: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
@@ -118,7 +131,7 @@ def _pairs(some: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
     return (
         some.lazy()
         .join(others.lazy(), on="bucket", suffix="_other")
-        .filter(pl.col("seq") < pl.col("seq_other"), _may_fit())
+        .filter(pl.col("seq") < pl.col("seq_other"), pl.col("is_wanted") | pl.col("is_wanted_other"), _may_fit())
         .select("seq", other="seq_other")
         .unique()
         .collect()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import polars as pl
 
 from warehouse.folding import fold_name
+from warehouse.repeats import NOTHING_KEPT, KeptVerdicts
+from warehouse.resolution.compared_reports import Compared
 from warehouse.resolution.event_candidates import candidate_pairs, with_days_that_fit
 
 # How sure a pair is, the surest first.
@@ -18,19 +20,29 @@ _PAIR = ["seq", "other"]
 _PAIRS_AT_ONCE = 50_000
 
 
-def matching_pairs(units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame) -> pl.DataFrame:
-    """The pairs that can be one event.
+def matching_pairs(
+    units: pl.DataFrame, sides: pl.DataFrame, behind: pl.DataFrame, kept: KeptVerdicts = NOTHING_KEPT
+) -> pl.DataFrame:
+    """The pairs that can be one event; those of reports that an earlier load compared as they are, as it found them.
 
-    In: `event_units`, `event_sides`, `affiliations`. Out: `seq, other, sureness`, what else ranks the pairs
-    (`by_day, differs_in_kind, days_apart, differs_in_city`), and `vaguer` (which names fewer of the sides), sorted.
+    In: `event_units`, `event_sides`, `affiliations`; what is kept. Out: `seq, other, sureness`, what else ranks the
+    pairs (`by_day, differs_in_kind, days_apart, differs_in_city`), and `vaguer` (which names fewer of the sides),
+    sorted.
     """
+    reports = {"report": units.drop("tie", "story_id"), "side": sides.drop("story_id"), "behind": behind}
+    compared = Compared.of(kept, reports)
     found = []
-    for pairs in candidate_pairs(units, sides):
+    for pairs in candidate_pairs(units, sides, compared.changed):
         concerned = [_of_pairs(rows, pairs) for rows in (units, sides, behind)]
         for start in range(0, max(pairs.height, 1), _PAIRS_AT_ONCE):
             some = pairs.slice(start, _PAIRS_AT_ONCE)
             found.append(_matching(some, *(_of_pairs(rows, some) for rows in concerned)))
-    return pl.concat(found).unique().sort("sureness", "days_apart", "differs_in_kind", "differs_in_city", *_PAIR)
+    if compared.pairs is not None:
+        found.append(compared.pairs.select(found[0].columns).cast(found[0].schema))
+    order = ["sureness", "days_apart", "differs_in_kind", "differs_in_city", *_PAIR]
+    matching = pl.concat(found).unique().sort(order)
+    compared.keep(matching)
+    return matching
 
 
 def _of_pairs(rows: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from warehouse.resolution.clusters import Clusters, with_clusters
+from warehouse.resolution.clusters import Clusters, components_of, with_clusters
 from warehouse.resolution.event_matching import SAME_OFFICES
 from warehouse.resolution.event_units import BASIS_RANK
 from warehouse.resolution.undated import UndatedReports
@@ -56,6 +56,8 @@ def merge_reports(units: pl.DataFrame, pairs: pl.DataFrame, same: pl.DataFrame) 
     In: `event_units`, `matching_pairs`, and pairs `seq, other` that a correction joins. Out: `seq,
     cluster`, sorted. A report that names only one side joins an event only where one alone is the best fit.
     """
+    undisputed = _undisputed(units, pairs, same)
+    pairs = pairs.join(undisputed.select("seq"), on="seq", how="anti", maintain_order="left")
     groups = _groups(units, pairs, same)
     clusters = Clusters()
     for one, other in same.sort("seq", "other").iter_rows():
@@ -69,7 +71,41 @@ def merge_reports(units: pl.DataFrame, pairs: pl.DataFrame, same: pl.DataFrame) 
     for found in UndatedReports(pairs.filter(pl.col("by_day").is_not_null()), units, clusters).rounds():
         for one, other in found:
             _join(clusters, groups, one, other)
-    return with_clusters(units["seq"], clusters).rename({"node": "seq"})
+    merged = with_clusters(units["seq"], clusters).rename({"node": "seq"})
+    is_undisputed = pl.col("undisputed").is_not_null()
+    return merged.join(
+        undisputed.rename({"cluster": "undisputed"}), on="seq", how="left", maintain_order="left"
+    ).select("seq", pl.when(is_undisputed).then("undisputed").otherwise("cluster").alias("cluster"))
+
+
+def _undisputed(units: pl.DataFrame, pairs: pl.DataFrame, same: pl.DataFrame) -> pl.DataFrame:
+    """`seq, cluster` of reports that are one event in whatever order their pairs are joined: most of those with pairs.
+
+    All of these pairs are sure, no two of the reports are of one article, and all tell the same days.
+    """
+    is_sure = pl.col("by_day").is_null() & (pl.col("sureness") <= SAME_OFFICES)
+    every = pl.concat(
+        [
+            pairs.select(pl.col("seq", "other").cast(pl.Int64), is_sure=is_sure),
+            same.select(pl.col("seq", "other").cast(pl.Int64), is_sure=pl.lit(False)),
+        ]
+    )
+    reports = components_of(every).rename({"node": "seq"})
+    days = [pl.col("lo").n_unique() == 1, pl.col("hi").n_unique() == 1, (pl.col("lo") <= pl.col("hi")).all()]
+    is_one_day = (pl.col("family") != "remote") | (pl.col("lo") == pl.col("hi"))
+    told = reports.join(units.select("seq", "article_id", "lo", "hi", "family"), on="seq")
+    agreed = (
+        told.group_by("cluster")
+        .agg(
+            *[each.alias(f"days_{number}") for number, each in enumerate(days)],
+            pl.col("lo", "hi").is_not_null().all().name.suffix("_known"),
+            is_one_day=is_one_day.all(),
+            is_of_many=pl.col("article_id").is_unique().all(),
+        )
+        .filter(pl.all_horizontal(pl.exclude("cluster")))
+    )
+    disputed = every.filter(~pl.col("is_sure")).join(reports, on="seq").select("cluster")
+    return reports.join(agreed, on="cluster", how="semi").join(disputed, on="cluster", how="anti")
 
 
 def _groups(units: pl.DataFrame, *pairs: pl.DataFrame) -> dict[int, _Group]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from warehouse.repeats import NOTHING_KEPT, KeptVerdicts
 from warehouse.resolution.event_day_slips import join_slips
 from warehouse.resolution.event_facts import fact_event, fact_event_report, merged_facts, with_parents
 from warehouse.resolution.event_matching import matching_pairs
@@ -42,16 +43,22 @@ class Events:
 
 
 def resolve_events(
-    evidence: Evidence, articles: pl.DataFrame, meant: Meant, same: pl.DataFrame, meanings: KeptMeanings
+    evidence: Evidence,
+    articles: pl.DataFrame,
+    meant: Meant,
+    same: pl.DataFrame,
+    meanings: KeptMeanings,
+    kept: KeptVerdicts = NOTHING_KEPT,
 ) -> Events:
     """Merge the reports of all articles.
 
     In: the evidence, the articles in order, what numbers stand for, and pairs of reports that a correction of kind
-    `same event` joins (`article_id, event_no, article_id_other, event_no_other`), what published rows rest on.
+    `same event` joins (`article_id, event_no, article_id_other, event_no_other`), what published rows rest on,
+    what earlier loads found out about pairs of reports.
     """
     units = event_units(evidence.read("event"), articles)
     sides = event_sides(evidence.read("event_participant"), units, meant)
-    pairs = matching_pairs(units, sides, affiliations(sides, meant))
+    pairs = matching_pairs(units, sides, affiliations(sides, meant), kept)
     merged = join_slips(units, sides, merge_reports(units, pairs, _by_number(same, units)))
     units = units.join(merged, on="seq").sort("seq")
     units = with_keys(units, "cluster", "event", "event_id")

@@ -22,10 +22,13 @@ _LONGEST = 31
 _MOST_TOGETHER = 3
 
 
-def undated_pairs(units: pl.DataFrame, actors: pl.DataFrame, people: pl.DataFrame) -> pl.DataFrame:
+def undated_pairs(
+    units: pl.DataFrame, actors: pl.DataFrame, people: pl.DataFrame, changed: pl.DataFrame | None = None
+) -> pl.DataFrame:
     """Pairs `seq, other, by_day` of one family of which one report, at least, has no day.
 
-    In: `event_units`; `seq, actor` (persons, posts, the countries of those that name nobody); `seq, actor` of persons.
+    In: `event_units`; `seq, actor` (persons, posts, the countries of those that name nobody); `seq, actor` of persons;
+    where only pairs with some reports are wanted, their `seq`.
     `by_day`: someone in common and the same day of the year; else two persons in common, and the reports differ in no
     day that both name.
     """
@@ -34,25 +37,28 @@ def undated_pairs(units: pl.DataFrame, actors: pl.DataFrame, people: pl.DataFram
         return pl.DataFrame(schema={"seq": pl.Int64, "other": pl.Int64, "by_day": pl.Boolean})
     days = pl.concat([days_of_year(undated, "seq", "family"), _days_of_dated(units)])
     on_day = actors.join(days, on="seq")
-    by_day = _pairs(
-        on_day.join(undated.select("seq"), on="seq", how="semi"), on_day, ["actor", "family", "month_day"]
-    ).with_columns(pl.lit(True).alias("by_day"))
+    of_undated = on_day.join(undated.select("seq"), on="seq", how="semi")
+    by_day = _pairs(of_undated, on_day, ["actor", "family", "month_day"], changed).with_columns(
+        pl.lit(True).alias("by_day")
+    )
     twos = _twos(people).join(units.select("seq", "family", "subtype"), on="seq")
     dayless = undated.filter(pl.col("month_day").is_null()).select("seq")
-    by_people = _pairs(twos.join(dayless, on="seq", how="semi"), twos, ["actor", "family", "subtype"])
+    by_people = _pairs(twos.join(dayless, on="seq", how="semi"), twos, ["actor", "family", "subtype"], changed)
     by_people = by_people.join(_differing_weekdays(by_people, units), on=_PAIR, how="anti")
     return pl.concat([by_day, by_people.join(by_day, on=_PAIR, how="anti").with_columns(pl.lit(False).alias("by_day"))])
 
 
-def _pairs(some: pl.DataFrame, others: pl.DataFrame, by: list[str]) -> pl.DataFrame:
-    return (
-        some.join(others, on=by, suffix="_other")
-        .filter(pl.col("seq") != pl.col("seq_other"))
-        .select(
-            pl.min_horizontal("seq", "seq_other").alias("seq"), pl.max_horizontal("seq", "seq_other").alias("other")
-        )
-        .unique()
-    )
+def _pairs(some: pl.DataFrame, others: pl.DataFrame, by: list[str], changed: pl.DataFrame | None) -> pl.DataFrame:
+    """Pairs of `some` with `others`, of which they are part, that are equal in these columns."""
+    if changed is not None:
+        wanted = others.join(changed, on="seq", how="semi").select(by).unique()
+        some, others = (rows.join(wanted, on=by, how="semi") for rows in (some, others))
+    pairs = some.join(others, on=by, suffix="_other").filter(pl.col("seq") != pl.col("seq_other"))
+    if changed is not None:
+        pairs = pairs.filter(pl.any_horizontal(pl.col("seq", "seq_other").is_in(changed["seq"].implode())))
+    return pairs.select(
+        pl.min_horizontal("seq", "seq_other").alias("seq"), pl.max_horizontal("seq", "seq_other").alias("other")
+    ).unique()
 
 
 def _twos(people: pl.DataFrame) -> pl.DataFrame:
