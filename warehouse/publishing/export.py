@@ -24,7 +24,7 @@ from warehouse.publishing import ddl
 from warehouse.publishing.database import Connection, side_by_side
 from warehouse.publishing.disk import link_file, sha256_of
 from warehouse.publishing.parquet import FORMAT, ROW_GROUP_ROWS, Layout, write_parquet
-from warehouse.publishing.views import View
+from warehouse.publishing.views import View, from_files, named_views
 from warehouse.tables import tables_of
 from warehouse.tables.declare import Table
 
@@ -87,18 +87,26 @@ def export_all(
     """Write `target/parquet/`; gives its files, sorted by path.
 
     `earlier_folder` is the `parquet` folder of the published version and `earlier` its files, which may be linked.
-    `beside` is run at the same time: what else is written from these rows.
+    `beside` is run when the views are written, at the same time as tables: what else is written from these rows.
     """
     folder = target / PARQUET_FOLDER
     published = _Earlier(earlier_folder, {file.path: file for file in earlier})
     # What takes longest begins first, as far as the published version tells.
     largest_first = sorted(views, key=lambda view: -published.byte_count(_file_of(view)))
+    read_by_others = {name for view in views for name in named_views(view.model.query)}
+    first = [view for view in largest_first if view.name in read_by_others]
+    rest = [view for view in largest_first if view not in first]
+    files = side_by_side(con, [partial(_export_view, folder, view, f"from {view.sql_name}") for view in first])
+    # Each view is computed once: others, and what is written beside, read its file.
+    files += side_by_side(
+        con, [partial(_export_view, folder, view, from_files(view.model.query, folder)) for view in rest]
+    )
     tasks: list[Callable[[Connection], list[ExportedFile]]] = [
         *([] if beside is None else [partial(_without_files, beside)]),
-        *(partial(_export_view, folder, view) for view in largest_first),
         *(partial(_export_table, folder, table, published) for table in tables_of("core")),
     ]
-    return sorted(chain.from_iterable(side_by_side(con, tasks)), key=lambda file: file.path)
+    files += side_by_side(con, tasks)
+    return sorted(chain.from_iterable(files), key=lambda file: file.path)
 
 
 def _without_files(task: Callable[[Connection], None], con: Connection) -> list[ExportedFile]:
@@ -214,9 +222,10 @@ def _cut_by_year(rows: Iterable[pa.RecordBatch]) -> Iterator[tuple[int | None, p
             start = end
 
 
-def _export_view(folder: Path, view: View, con: Connection) -> list[ExportedFile]:
+def _export_view(folder: Path, view: View, query: str, con: Connection) -> list[ExportedFile]:
+    """`query` gives the view's rows."""
     layout, path = layout_of_view(view), _file_of(view)
-    row_count = write_parquet(folder / path, _rows(con, f"from {view.sql_name}", layout.order), layout)
+    row_count = write_parquet(folder / path, _rows(con, query, layout.order), layout)
     return [_described(folder, path, layout, row_count, year=None, fingerprint=None)]
 
 
@@ -230,7 +239,7 @@ def _rows(con: Connection, query: str, order: Iterable[str]) -> Iterator[pa.Reco
     They come piece by piece: the database, which may use the disk for it, sorts them, and no table is in memory whole.
     """
     by = ", ".join(f"{ddl.quoted(name)} nulls last" for name in order)
-    yield from con.sql(f"select * from ({query}) order by {by}").to_arrow_reader(ROW_GROUP_ROWS)
+    yield from con.sql(f"select * from (\n{query}\n) order by {by}").to_arrow_reader(ROW_GROUP_ROWS)
 
 
 def _described(

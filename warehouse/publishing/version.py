@@ -344,7 +344,9 @@ class Version:
         earlier_folder = self._published / PARQUET_FOLDER if self._published else None
 
         def write_report(cursor: Connection) -> None:
-            write_text(self.folder / REPORT_FOLDER / REPORT_FILE, report_page(cursor, views))
+            write_text(
+                self.folder / REPORT_FOLDER / REPORT_FILE, report_page(cursor, views, self.folder / PARQUET_FOLDER)
+            )
 
         earlier = manifest.files if manifest else ()
         files = export_all(con, self.folder, views, earlier_folder, earlier, beside=write_report)

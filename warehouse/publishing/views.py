@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +26,11 @@ VIEW_TYPES = {
     "DATE",
     "TIMESTAMP WITH TIME ZONE",
 }
+
+
+_NAMED = re.compile(rf"\b{VIEW_SCHEMA}\.(\w+)")
+_WITH_COLUMN = re.compile(rf"{_NAMED.pattern}\.")
+_GLOB_SIGNS = re.compile(r"([*?\[])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,22 @@ def existing_views(con: Connection, sql_folder: Path) -> list[View]:
     there = _names(con)
     models = [model for model in read_models(sql_folder / VIEW_SCHEMA) if model.name in there]
     return [View(model, _types(con, model)) for model in models]
+
+
+def named_views(query: str) -> set[str]:
+    """The views that a query names, without their schema."""
+    return set(_NAMED.findall(query))
+
+
+def from_files(query: str, folder: Path) -> str:
+    """The query with views read from their Parquet files, which lie in this folder: what is written is not computed
+    again. One that names a view with a column of it stays as it is."""
+
+    def file_of(found: re.Match[str]) -> str:
+        path = _GLOB_SIGNS.sub(r"[\1]", str(folder / f"{found[1]}.parquet"))
+        return f"read_parquet({ddl.literal(path)})"
+
+    return query if _WITH_COLUMN.search(query) else _NAMED.sub(file_of, query)
 
 
 def fingerprint(sql_folder: Path) -> str:

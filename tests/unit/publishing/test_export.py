@@ -85,6 +85,14 @@ def test_a_table_whose_export_runs_out_of_memory_midway_is_exported_again(
     assert parquet_bytes(root) == parquet_bytes(root.parent / "once")
 
 
+def test_a_view_that_reads_the_file_of_another_has_the_rows_that_the_database_gives(root: Path, models: Path) -> None:
+    begin(root, models, TEXTS)
+
+    written = pl.read_parquet((root / "parquet/another_look.parquet").resolve())
+    with open_published(root) as con:
+        assert written.equals(con.sql("from reporting.another_look order by all").pl())
+
+
 def test_every_reader_gets_the_same_rows(root: Path, models: Path) -> None:
     begin(root, models, TEXTS)
     folder = (root / "parquet").resolve()

@@ -14,7 +14,7 @@ from warehouse.publishing import open_published
 from warehouse.publishing.checks import run_checks
 from warehouse.publishing.database import Connection, create_tables, open_for_building
 from warehouse.publishing.models import in_order, read_models
-from warehouse.publishing.views import build_views
+from warehouse.publishing.views import build_views, from_files, named_views
 from warehouse.resources import sql_folder
 
 
@@ -122,3 +122,19 @@ def test_the_file_opens_for_clients_from_1_4_on(tmp_path: Path) -> None:
         con.execute(f"attach '{tmp_path}/old.duckdb' as old (read_only)")
         tags = con.execute("select tags from duckdb_databases() where database_name = 'old'").fetchall()[0][0]
     assert tags["storage_version"] == "v1.4.0+"
+
+
+@pytest.mark.parametrize("folder", ["plain", "it's", "[a-z]*?[", "from reporting.one"])
+def test_views_can_be_read_from_their_files_wherever_these_lie(tmp_path: Path, folder: str) -> None:
+    (tmp_path / folder).mkdir()
+    with duckdb.connect() as con:
+        con.execute("create table written as select 'Anna' as person, 2 as article_count")
+        con.table("written").write_parquet(str(tmp_path / folder / "another_look.parquet"))
+        query = "select person, look.article_count from reporting.another_look as look"
+        assert named_views(query) == {"another_look"}
+        assert con.execute(from_files(query, tmp_path / folder)).fetchall() == [("Anna", 2)]
+
+
+def test_a_query_that_names_a_column_with_its_view_is_left_as_it_is(tmp_path: Path) -> None:
+    query = "select reporting.another_look.person from reporting.another_look"
+    assert from_files(query, tmp_path) == query

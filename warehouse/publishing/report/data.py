@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -10,12 +9,12 @@ from typing import Any
 
 from warehouse.publishing.database import Connection
 from warehouse.publishing.report.proofs import Proofs, read_proofs
+from warehouse.publishing.views import from_files, named_views
 from warehouse.resources import knowledge
 
 Row = dict[str, Any]
 
 _QUERIES = Path(__file__).with_name("queries")
-_VIEW = re.compile(r"\breporting\.(\w+)")
 
 
 @dataclass(slots=True)
@@ -30,17 +29,20 @@ class ReportData:
         return self.rows.get(name, [])
 
 
-def read_data(con: Connection) -> ReportData:
-    """Everything for the page from the database behind the connection."""
+def read_data(con: Connection, exported: Path | None = None) -> ReportData:
+    """Everything for the page from the database behind the connection.
+
+    `exported`: the folder of the views' Parquet files, where they are written already and need not be computed again.
+    """
     views = _views(con)
     data = ReportData({})
     for name in _names():
         query = _query(name)
-        missing = sorted(set(_VIEW.findall(query)) - views)
+        missing = sorted(named_views(query) - views)
         if missing:
             data.missing_views += [view for view in missing if view not in data.missing_views]
         else:
-            data.rows[name] = _rows(con, query, data)
+            data.rows[name] = _rows(con, query if exported is None else from_files(query, exported), data)
     sources = {row["event_id"]: row["source_article_id"] for row in data["axes"] if row["event_id"] is not None}
     data.proofs = read_proofs(con, [row["event_id"] for row in data["events"]], sources, data["agreements"])
     return data

@@ -46,9 +46,10 @@ _SECTIONS: tuple[tuple[str, str, Callable[[ReportData], Markup]], ...] = (
 )
 
 
-def report_page(con: Connection, views: Sequence[View]) -> str:
-    """The page of the database behind the connection; `views` are those that its dictionary explains."""
-    return render(read_data(con), views)
+def report_page(con: Connection, views: Sequence[View], exported: Path | None = None) -> str:
+    """The page of the database behind the connection; `views` are those that its dictionary explains, `exported` is the
+    folder of their files, where these are written."""
+    return render(read_data(con, exported), views)
 
 
 def render(data: ReportData, views: Sequence[View]) -> str:
