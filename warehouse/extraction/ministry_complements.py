@@ -189,6 +189,8 @@ class MinistryReader:
             is_last = s.low(last + 1) in words or s.low(last + 2) in words
             if is_three and is_known and (is_last or ends_list(s, last + 1) or s.low(last + 2) in _ABROAD):
                 return True
+            if s.low(last) == "," and last > k + 1 and is_known and not names_person(s, k):
+                return s.is_capitalized(last + 1) and self._same_subject(s, last)  # `Lands, Public Works, Housing and`
             return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
         if s.is_capitalized(k + 1) and s.low(k + 2) == "as":
             return False  # `A as Minister of Highways and B C as Minister of Trade`

@@ -25,6 +25,7 @@ OF_DEPARTMENTS: Final = frozenset(("PHL", "USA"))
 _WITH_DEPARTMENTS: Final = OF_DEPARTMENTS | {"AUS", "CAN", "CHE", "GBR", "IRL", "ZAF"}
 """States that call their ministries departments."""
 _DEPARTMENT: Final = "Department of "
+_OF_MINISTERS: Final = ("cabinet secretary", "senior parliamentary secretary", "parliamentary secretary")
 _LONGEST_FIELD: Final = 8
 _LONGEST_CHARGE: Final = 12
 SHORTEST_ACRONYM: Final = 2
@@ -140,6 +141,8 @@ def read_bracketed(s: Sentence, office: Office, k: int, end: int | None) -> None
 
 def is_of_ministry(office: Office, department: Secretary) -> bool:
     """A junior minister of a state whose ministries are not called departments."""
+    if office.title.name in _OF_MINISTERS and office.country != "GBR":
+        return department.organization.startswith("Department of ")  # Kenya, Singapore
     is_elsewhere = office.country is not None and office.country != "GBR" and office.country not in OF_DEPARTMENTS
     is_junior = office.title.name.endswith("secretary of state") and is_elsewhere
     return is_junior and department.country is None and department.organization.startswith("Department of ")

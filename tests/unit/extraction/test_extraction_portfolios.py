@@ -112,3 +112,22 @@ def test_a_month_before_i_is_no_numeral() -> None:
         "From 26 to 27 May I will visit Kathmandu, my first visit to Nepal.",
     )
     assert date(2024, 5, 26) in {event.starts_on for event in reading.events}
+
+
+@pytest.mark.parametrize(
+    ("post", "ministry"),
+    [
+        ("Senior Parliamentary Secretary for Health and Law", "Ministry of Health and Law"),
+        ("Cabinet Secretary for Energy and Petroleum", "Ministry of Energy and Petroleum"),
+        (
+            "Cabinet Secretary for Lands, Public Works, Housing and Urban Development",
+            "Ministry of Lands, Public Works, Housing and Urban Development",
+        ),
+        ("Minister-in-charge of Muslim Affairs", "Ministry of Muslim Affairs"),
+    ],
+)
+def test_secretaries_who_sit_in_a_cabinet_are_of_ministries_whose_whole_subject_is_read(
+    post: str, ministry: str
+) -> None:
+    found = offices(read(f"{post} Teo Hwee Min met guests on Monday."))
+    assert {(name, body) for name, _, body, _ in found} == {("Teo Hwee Min", ministry)}
