@@ -24,9 +24,22 @@ _OPENINGS: Final = ("(", "[", "/")
 _ASCII_CASE: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
 _LONGEST_SHORT: Final = 450
 # Every credit without brackets has one of these, or a stroke and an agency behind the last full stop.
-_OPEN_SIGNS: Final = ("hoto", "HOTO", "Ảnh", "©", "REUTERS", "ANTARA")
+_OPEN_SIGNS: Final = (
+    "hoto",
+    "HOTO",
+    "icture",
+    "ICTURE:",
+    "mage credit",
+    "mage by",
+    "Ảnh",
+    "©",
+    "REUTERS",
+    "ANTARA",
+    " | ",
+    "ourtesy",
+)
 _STROKE: Final = re.compile(r"(?<=[.”\"]) /\s?[A-Z]\w+\.?$")
-_OF_PHOTO: Final = ("hoto", "HOTO")
+_OF_PHOTO: Final = ("hoto", "HOTO", "icture", "ICTURE", "mage", "ourtesy")
 _BEFORE_SIGN: Final = 40
 _BEHIND_SIGN: Final = 120
 # A line with more is no line of an article: bounds keep hostile input from costing hours.

@@ -122,9 +122,9 @@ def _full_date() -> re.Pattern[str]:
     return re.compile(
         spelled_out(
             r"(?<!\d)(?P<y1>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m1>\d{1,2})\s?[-/.月]\s?(?P<d1>\d{1,2})(?!\d)日?"
-            r"|(?<![a-zA-Z])(?P<m2>(?i:<monthname>))[.,]?\s?(?P<d2>\d{1,2})(?i:st|nd|rd|th)?[.,/]?\s?"
+            r"|(?<![a-zA-Z])(?P<m2>(?i:<monthname>))[.,]?\s?(?P<d2>\d{1,2})(?i:st|nd|rd|th)?[.,،/]?\s?"
             r"(?P<y2>(?:19|20)\d\d)(?!\d)"
-            r"|(?<!\d)(?P<d3>\d{1,2})(?i:st|nd|rd|th)?[\s/-](?:of\s|de\s)?(?P<m3>(?i:<anymonth>))\.?,?[\s/-](?:de\s)?"
+            r"|(?<!\d)(?P<d3>\d{1,2})(?i:st|nd|rd|th|\.)?[\s/-](?:of\s|de\s)?(?P<m3>(?i:<anymonth>))\.?[,،]?[\s/-](?:de\s)?"
             r"(?P<y3>(?:19|20)\d\d)(?!\d)"
             r"|\(Juche\s?(?P<y5>\d{2,3})[.,]\s?(?P<m5>\d{1,2})[.,]\s?(?P<d5>\d{1,2})"
             r"|(?<!\d)(?P<a4>\d{1,2})(?P<s4>[/.-]|\.\s)(?P<b4>\d{1,2})(?P=s4)(?P<y4>(?:19|20)\d\d)(?!\d)"

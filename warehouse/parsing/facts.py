@@ -26,6 +26,7 @@ from warehouse.parsing.sources import (
 )
 from warehouse.parsing.stamps import Stamp
 from warehouse.parsing.swapped_days import day_by_country, day_by_text
+from warehouse.parsing.writers import WRITER
 
 _URL_FIELDS: Final = ("url", "link", "canonical_url")
 _TITLE_FIELDS: Final = ("title", "headline")
@@ -45,8 +46,6 @@ _AHEAD: Final = 1
 # Days by which a page's bare date may be behind its header: a later one is of another version or page.
 _BEHIND: Final = 1
 _OPENING: Final = 600
-# Datelines that are the whole line, with their place and day.
-_LINES_OF_THEIR_OWN: Final = ("place, day alone", "day, place alone", "place: the day alone")
 _PLANS: Final = ("will", "is to", "are to", "to be held", "scheduled", "slated", "due to")
 _PLANNED: Final = re.compile(r"\b(?:will|is to|are to|to be held|scheduled|slated|due to)\b")
 # The second day of `Sept. 2 to 5, 2022`.
@@ -121,10 +120,9 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
     if dateline is not None and piece is not None:
         facts.dateline_place = dateline.place
         facts.dateline_on = _dateline_day(facts, draft, dateline, piece)
-        says_all = dateline.year is not None and (dateline.mark is not None or dateline.style in _LINES_OF_THEIR_OWN)
-        if facts.published_on is None and not draft.header and says_all:
-            # No page and no row says a day: a wire's full one is the day on which it went out, an office's above its
-            # text (`Astana, 24 October 2024`) that of the release.
+        if facts.published_on is None and not draft.header and dateline.year is not None:
+            # No page and no row says a day: a wire's full one is the day on which it went out, an office's above or
+            # before its text (`Astana, 24 October 2024`) that of the release.
             facts.published_on = facts.dateline_on
     return facts
 
@@ -141,7 +139,8 @@ def _whose(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline | None
         facts.outlet, facts.outlet_basis = issuing_outlet(draft.pieces) or (None, None)
     if facts.outlet is None and (masthead := masthead_outlet(draft.pieces)) is not None:
         facts.outlet, facts.outlet_basis = masthead, "credit"
-    facts.byline = _byline(credits_) or stated.writers
+    alone = [piece.text for piece in draft.pieces if piece.role == WRITER]
+    facts.byline = _byline(credits_, alone) or stated.writers
 
 
 def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
@@ -204,10 +203,19 @@ def _later_stamps(stamps: list[Stamp], header: dt.date) -> list[tuple[str, int, 
 
 def _labelled_day(stamps: list[Stamp], near: dt.date | None) -> tuple[dt.date, Stamp] | None:
     for label in ("written", "updated"):
-        for stamp in stamps:
+        for number, stamp in enumerate(stamps):
             day = stamp.resolve(near) if stamp.label == label else None
             if day is not None:
-                return day, stamp
+                return (label == "updated" and _bare_before(stamps[:number], day)) or (day, stamp)
+    return None
+
+
+def _bare_before(stamps: list[Stamp], updated: dt.date) -> tuple[dt.date, Stamp] | None:
+    """`31 January 2024` above `Last updated: 1 February 2024`: the day without a label is that of the writing."""
+    for stamp in stamps:
+        day = stamp.resolve(updated) if stamp.label is None else None
+        if day is not None and day <= updated:
+            return day, stamp
     return None
 
 
@@ -414,11 +422,20 @@ def _source_address(text: str) -> str:
     return address.group() if address else ""
 
 
-def _byline(credits_: list[str]) -> str | None:
-    """Writers, translators and editors as worded, brackets aside; sources and end marks are none."""
+_OF_WRITERS: Final = re.compile(
+    r":|\b(?:[Bb]y|BY)\s|\b(?:[Rr]eport(?:er)?|[Dd]esk|[Cc]orrespondent|[Ww]riter|[Ee]ditor)s?$"
+)
+
+
+def _byline(credits_: list[str], alone: list[str]) -> str | None:
+    """Writers, translators and editors as worded, brackets aside; sources and end marks are none.
+
+    `alone`: those of the credits that are nothing but names.
+    """
     found = [
         text.strip("()[] ")
         for text in credits_
-        if not _names_source(text) and re.search(r":|\b[Bb]y\s", text) and not re.fullmatch(r"[\W\d]*", text)
+        if text in alone
+        or (not _names_source(text) and _OF_WRITERS.search(text) and not re.fullmatch(r"[\W\d]*", text))
     ]
     return "; ".join(dict.fromkeys(found)) or None

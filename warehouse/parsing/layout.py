@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -12,12 +13,14 @@ from warehouse.parsing.datelines import merge_datelines
 from warehouse.parsing.ends import has_end, mark_teasers, split_ends
 from warehouse.parsing.issuers import settle_issuers
 from warehouse.parsing.lines import read_line
+from warehouse.parsing.mastheads import names_office
 from warehouse.parsing.page_heads import mark_contacts, mark_page_heads, mark_places_of_pages
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
 from warehouse.parsing.title_words import title_by_words
 from warehouse.parsing.wording import core_words, has_core_words, is_headline_like, is_sentence
+from warehouse.parsing.writers import mark_writers
 
 _LONGEST_TITLE_REPEAT: Final = 300
 _LONGEST_UNCREDITED: Final = 450
@@ -26,12 +29,22 @@ _LENGTH_SLACK: Final = 40
 # No article has more lines: the rest of a list or table is kept as it is.
 _MOST_LINES: Final = 3_000
 _MOST_HEADINGS: Final = 20
+# Words of a page's foot that its menu has as well, and how many sentences of an article follow a menu.
+_MENU: Final = re.compile(
+    r"(?i:about(?: us)?|contacts?(?: us)?|links|feedback|comments?|others?|imprint|data protection|legal .{3,20}|"
+    r"sitemap|(?:privacy|cookies?)(?: policy| notice)?|terms .{3,20}|follow us.{0,30}|stay connected|popular|"
+    r"trending.{0,6}|most (?:read|viewed|popular|visited)|editor.?s.? (?:picks?|choice)|more (?:news|stories)|topics|"
+    r"source|hot topics|advertise|sponsored.{0,12}|recommended|photo gallery video|latest stories|top news today)\W*$"
+)
+_FEWEST_SENTENCES: Final = 2
 # Below a menu's word one line may be a picture's title; two are a list of other news.
 _FEWEST_TITLES: Final = 2
 # A block of links has none so long.
 _PARAGRAPH: Final = 200
 # A line whose end is another line repeats that only where it is no word or two.
 _SHORTEST_TITLE: Final = 20
+# A word of the page, or a few with a colon behind them.
+_LONGEST_LABEL: Final = 40
 # Letters that a caption and its repeat share from the beginning, for a quick look.
 _OPENING: Final = 30
 
@@ -61,6 +74,7 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
     _mark_under_cut(draft.pieces)
     headline = _find_headline(draft, title)
     mark_page_heads(draft.pieces)
+    mark_writers(draft.pieces)
     mark_places_of_pages(draft.pieces)
     mark_contacts(draft.pieces)
     _settle_captions(draft.pieces)
@@ -74,6 +88,8 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
 def _mark_tail(pieces: list[Piece]) -> None:
     """From a tail's heading on, everything but credits is boilerplate, unless the article itself still follows."""
     headings = [index for index, piece in enumerate(pieces) if piece.role in ("tail", "block")]
+    if headings:
+        _mark_menu(pieces, headings)
     for index in headings[:_MOST_HEADINGS]:
         piece = pieces[index]
         if piece.role == "block" and (resumes := _resumption(pieces, index)) < len(pieces):
@@ -82,6 +98,16 @@ def _mark_tail(pieces: list[Piece]) -> None:
             _make_boilerplate(pieces[index:])
             return
     _mark_titles_at_end(pieces)
+
+
+def _mark_menu(pieces: list[Piece], headings: list[int]) -> None:
+    """`About us`, `Contact us` above an article of two sentences or more: words of a page's foot, here of its menu."""
+    for index in headings:
+        if any(piece.kind in ("body", "dateline", "caption") for piece in pieces[:index]):
+            return
+        sentences = sum(1 for piece in pieces[index + 1 :] if piece.kind == "body" and is_sentence(piece.text))
+        if sentences >= _FEWEST_SENTENCES and _MENU.match(pieces[index].text):
+            pieces[index].role = "navigation"
 
 
 def _mark_titles_at_end(pieces: list[Piece]) -> None:
@@ -188,6 +214,9 @@ def _first_title(pieces: list[Piece]) -> int | None:
         if _is_path_to(piece, following):
             piece.kind, piece.role = "boilerplate", "navigation"
             continue
+        if _is_label(piece.text) and _has_title_below(pieces, number):
+            piece.kind, piece.role = "boilerplate", "above the title"
+            continue
         return number if _can_be_title(piece, following, pieces, number) else None
     return None
 
@@ -202,9 +231,28 @@ def _is_path_to(piece: Piece, following: Piece | None) -> bool:
     )
 
 
+def _is_label(text: str) -> bool:
+    """`Malawi`, `example.com`, `Kindly share this story:`: a word alone, or a few before a colon, are no title."""
+    if len(text) > _LONGEST_LABEL:
+        return False
+    is_word = " " not in text and text[-1].isalnum() and (text[0].isupper() or "." in text)
+    return is_word or (text[-1] in ":：" and text[0].isupper())
+
+
+def _has_title_below(pieces: list[Piece], number: int) -> bool:
+    """A line that can be a title between that piece and the text."""
+    for piece in pieces[number + 1 :]:
+        if piece.kind in ("body", "dateline"):
+            return False
+        if piece.kind is None and not piece.role and is_headline_like(piece.text):
+            return True
+    return False
+
+
 def _is_issuer_heading(piece: Piece, later: list[Piece]) -> bool:
     """`Ministry of Commerce & Industry` above the title: the issuer that a press office of many files it under."""
-    if combined("issuer heading").match(piece.text) is None and outlet_by_name(piece.text) is None:
+    text = piece.text
+    if combined("issuer heading").match(text) is None and outlet_by_name(text) is None and not names_office(text):
         return False
     following = next((other for other in later if other.kind is None and other.role != "navigation"), None)
     return following is not None and is_headline_like(following.text)

@@ -35,7 +35,7 @@ _MOST_PREFIXES: Final = 12
 # After a bracket with an agency a dash makes the two a dateline.
 _DASHES: Final = "-–—―:"
 _VIETNAMESE_END: Final = "./."
-_PREFIX_STARTS: Final = "!|<&lhH"
+_PREFIX_STARTS: Final = "!|<&lhH\u200b\u200c\u200d\u2060\ufeff"
 _SUFFIX_ENDS: Final = ("|", ">", "&nbsp;", "rightdel", "![]()")
 # Words of the page that stand between lines of the article and are neither its menu nor its tail.
 _LABEL_ROLES: Final = ("line", "caption label")

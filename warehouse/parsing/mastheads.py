@@ -9,17 +9,31 @@ from typing import Final
 
 from warehouse.parsing.pieces import Piece
 from warehouse.parsing.sources import foreign_ministry_of, outlet_by_name
+from warehouse.parsing.wording import page_word_role
 from warehouse.places.gazetteer import country_by_name, country_of_house
 from warehouse.places.names import country_names
 
 _FIRST: Final = 6
 _LONGEST: Final = 80
+_GOVERNMENT: Final = "Government of"
 _PARTS: Final = re.compile(r"\s[|/»>·•–—-]\s")
-_FOREIGN: Final = ("ministry of foreign affairs", "ministry of external affairs", "department of foreign affairs")
+_FOREIGN: Final = (
+    "ministry of foreign affairs",
+    "ministry for foreign affairs",
+    "ministry of foreign and",
+    "ministry of external affairs",
+    "department of foreign affairs",
+)
 _OFFICES: Final = re.compile(
-    r"(?:The )?(?:Ministry|Department|Federal Ministry|Government|Presidency|Parliament|Embassy|Office) of\b"
+    r"(?:The )?(?:Federal )?(?:Ministry|Department) (?:of|for)\b"
+    r"|(?:The )?(?:Government|Presidency|Parliament|Embassy|Office) of\b"
     r"|(?:Office of the )?(?:President|Prime Minister|Chancellor|Cabinet|Federal Chancellery)(?:'s|’s)?(?: Office)?\b"
     r"|Statistics\b"
+)
+
+
+_ALL_NAMES: Final = re.compile(
+    r"[^\Wa-z][^\s.!?:]*(?:[\s/|]+(?:[^\Wa-z][^\s.!?:]*|of|for|the|and|&|[|/·•–—-]))*", re.UNICODE
 )
 
 
@@ -29,16 +43,29 @@ def masthead_outlet(pieces: Iterable[Piece]) -> str | None:
 
     In: an article's pieces in order.
     """
-    head = [piece.text for piece in islice(pieces, _FIRST) if len(piece.text) <= _LONGEST]
-    return next((name for line in head if (name := _named_by(line))), None) or _office_below_state(head)
+    head = [piece.text for piece in islice(pieces, _FIRST) if len(piece.text) <= _LONGEST and piece.kind != "headline"]
+    named = next((name for line in head if (name := _named_by(line))), None)
+    if named is None or named.startswith(_GOVERNMENT):
+        return _office_below_state(head) or named
+    return named
+
+
+def names_office(line: str) -> bool:
+    """True for a line that is a state's office by its name and nothing else: `Prime Minister's Office of Japan`."""
+    return len(line) <= _LONGEST and _office(line) is not None
 
 
 def _office_below_state(head: list[str]) -> str | None:
     """`Arab Republic of Egypt` and `Ministry of Foreign Affairs` in lines of their own, whichever stands first."""
-    state = next((line for line in head if " of " in line.lower() and country_by_name(line)), None)
+    state = next((line for line in head if " of " in line.lower() and _state(line)), None)
     office = next((line for line in head if line != state and _is_office(line)), None)
-    code = country_by_name(state) if state else None
+    code = _state(state) if state else None
     return _office(f"{office} of {country_names()[code]}") if code and office else None
+
+
+def _state(line: str) -> str | None:
+    """`Arab Republic of Egypt`, `Government of Montenegro`."""
+    return country_by_name(line.removeprefix(f"{_GOVERNMENT} ") if line.startswith(_GOVERNMENT) else line)
 
 
 def _named_by(line: str) -> str | None:
@@ -48,8 +75,9 @@ def _named_by(line: str) -> str | None:
 
 def _parts(line: str) -> Iterator[str]:
     """The whole line and what bars part: `INQUIRER.net / 04:48 PM June 08, 2023`."""
-    yield line
-    for part in _PARTS.split(line):
+    for part in dict.fromkeys((line, *_PARTS.split(line))):
+        if page_word_role(part) is not None:
+            continue  # `Foreign Policy`, `Print` are words of a page first
         yield part
         yield part.removeprefix("The ")
         if " " in part or part == line:  # `Share | Print` is no paper of India
@@ -69,4 +97,5 @@ def _office(line: str) -> str | None:
 
 
 def _is_office(line: str) -> bool:
-    return _OFFICES.match(line) is not None and not line.endswith((".", "!", "?", ":"))
+    """All of it a name: `President Adams to receive the guest` is none."""
+    return _OFFICES.match(line) is not None and _ALL_NAMES.fullmatch(line) is not None

@@ -70,10 +70,17 @@ def house_country(outlet: str | None, agency: str | None) -> str | None:
 
 
 def agency_in(text: str) -> str | None:
-    """The first agency named in a credit; None where it names none."""
+    """The first agency named in a credit; None where it names none. One that only sells pictures writes no articles."""
     for match in _agency_pattern().finditer(text):
-        return agency_of_token(match.group())[0]
+        if match.group() not in _photo_agencies():
+            return agency_of_token(match.group())[0]
     return None
+
+
+@cache
+def _photo_agencies() -> frozenset[str]:
+    rows = knowledge("agencies").select("token", "note").iter_rows()
+    return frozenset(token for token, note in rows if note == "photo agency")
 
 
 @cache

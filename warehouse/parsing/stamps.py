@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from warehouse.parsing.dates import DateReading, full_dates
+from warehouse.parsing.dates import DateReading, full_dates, make_date
 from warehouse.parsing.styles import combined, spelled_out, styles
 
 _LONGEST: Final = 160
@@ -62,6 +62,13 @@ _BARS_AFTER: Final = re.compile(rf"\s*(?:[|•·]\s*{_NAME}\s*){{0,2}}")
 _NAME_AND_DASH: Final = re.compile(r"(?:[A-Z][\w.'’-]*\s){2,4}[-–—]\s*")
 _BY_AFTER: Final = re.compile(r",?\s+[Bb]y\s+(?:[A-Z][\w.'’-]*\s?){1,4}$")
 _UPDATED: Final = re.compile(r"\s*(?:-\s*Updated?\s*:\s*)?$")
+_DAY_FIRST_ZONES: Final = re.compile(
+    r"\b(?:GMT|PKT|EES?T|CES?T|MSK|EAT|WAT|CAT|SAST|WIB|ICT|NPT)\b|\d-\d\d-\d{4}\b.{1,12}\bIST\b"
+)
+# `27/03/24 14:12, Bishkek`: a year in two figures, with an hour behind it
+_SHORT_YEAR: Final = re.compile(
+    r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>\d\d),?\s\d{1,2}:\d\d(?:,\s[A-Z][\w.'’ –|-]{2,60})?$"
+)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _WEEKDAY: Final = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=day\b|sday\b|nesday\b|rsday\b|urday\b|[,.]?\s)")
 _WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -89,7 +96,7 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     `start` is where the line begins in the article: spans are the article's.
     """
     if len(line) > _LONGEST or _YEAR.search(line) is None:
-        return []
+        return _short_year(line, start)
     readings = [_by_weekday(reading, line) for reading in full_dates(line)]
     if not readings or len(line) - sum(reading.end - reading.start for reading in readings) > _LONGEST_BESIDE:
         return []
@@ -124,8 +131,17 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
     return [_stamp(reading, labels, start, _is_day_first(line)) for reading in readings]
 
 
+def _short_year(line: str, start: int) -> list[Stamp]:
+    """The stamp of a line that opens with a day whose year has two figures, the day first."""
+    match = _SHORT_YEAR.match(line) if line[0].isdecimal() and len(line) <= _LONGEST else None
+    day = make_date(2000 + int(match["year"]), int(match["month"]), int(match["day"])) if match is not None else None
+    if match is None or day is None:
+        return []
+    return [_stamp(DateReading(0, match.end("year"), (day,)), [], start, True)]
+
+
 def _is_day_first(line: str) -> bool:
-    return "GMT" in line or not line.isascii()  # `Thứ hai`, `Mise à jour le`
+    return not line.isascii() or _DAY_FIRST_ZONES.search(line) is not None  # `Thứ hai`, `Mise à jour le`
 
 
 def names_writer(line: str) -> bool:

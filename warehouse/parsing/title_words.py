@@ -25,11 +25,15 @@ _OF_PAGE: Final = re.compile(
 )
 # Parts of a state and of a paper: a line of nothing else, with countries, is a section's or an issuer's.
 _SECTIONS: Final = frozenset(
-    "affairs africa america americas and asean asia bilateral business cabinet communications cooperation defence "
-    "department diplomacy economy education eu europe external federal finance foreign general government health home "
-    "immigration industry information interior international investment justice labour latest mission national nation "
-    "news office of pacific parliament party permanent politics presidency prime regional relations science "
-    "secretariat security senate service society state strategic the top trade unit world".split()
+    "activities affairs africa agency america americas and asean asia assembly authority bilateral bureau "
+    "business cabinet chamber commission communication communications cooperation council coverage defence "
+    "department digital diplomacy directorate division economy education eu europe external federal finance focus "
+    "for foreign general government health home immigration in industry information inter interior international "
+    "investment justice kingdom labour latest media meetings ministry mission nation national news of office "
+    "online organization pacific parliament parliamentary party permanent politics portal presidency presidential "
+    "press prime procedures public regional relations releases republic science secretariat secretary security "
+    "senate service society special sport sports state statements strategic the top trade union unit united wing "
+    "world".split()
 )
 _LONGEST_SECTION: Final = 8
 _PARTS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -66,10 +70,11 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
 def _is_of_page(text: str) -> bool:
     """`Portuguese | English`, `Website of the Republic of Poland`, `Ministry of Defence`, `South Africa`, `THE
     PRESIDENCY`, `International Relations & Cooperation`, `TÜRKİYE, WORLD`, `Finnish Government`."""
-    return _OF_PAGE.search(text) is not None or gazetteer.country_by_name(text) is not None or _is_of_sections(text)
+    return _OF_PAGE.search(text) is not None or gazetteer.country_by_name(text) is not None or is_of_sections(text)
 
 
-def _is_of_sections(text: str) -> bool:
+def is_of_sections(text: str) -> bool:
+    """True for a line of nothing but a state's and a paper's parts and countries."""
     words = _PARTS.findall(text)
     return len(words) <= _LONGEST_SECTION and all(
         word.lower() in _SECTIONS or gazetteer.country_by_name(word) is not None for word in words

@@ -52,6 +52,12 @@ def test_other_lines_name_none(line: str) -> None:
         ("Ministry of Foreign Affairs\nKingdom of Tonga", "Ministry of Foreign Affairs of Tonga"),
         ("Ministry of Health\nState of the art", None),
         ("Share | Print", None),
+        ("Print", None),
+        ("Home / Politics / Foreign Policy", None),
+        ("Government of Montenegro\nMinistry of Foreign Affairs", "Ministry of Foreign Affairs of Montenegro"),
+        ("Government of Iceland\nMinistry for Foreign Affairs", "Ministry of Foreign Affairs of Iceland"),
+        ("Government of Montenegro", "Government of Montenegro"),
+        ("President Adams to Receive the guest of Malta", None),
     ],
 )
 def test_an_office_is_of_the_state_in_a_line_beside_it(lines: str, outlet: str | None) -> None:

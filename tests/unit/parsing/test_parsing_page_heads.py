@@ -270,3 +270,26 @@ def test_a_title_of_such_words_stays_where_no_line_below_it_is_taken_up_by_the_t
         "Finland, Kenya Bilateral Cooperation\n\nPhoto gallery of State House\n\nFinland and Kenya spoke."
     )
     assert article.row["headline"] == "Finland, Kenya Bilateral Cooperation"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Malawi",
+        "From:",
+        "Kindly send this on:",
+        "example.com\nMoldova",
+        "About us\nNews",
+        "Prime Minister's Office of Japan",
+    ],
+)
+def test_a_word_of_the_page_above_the_title_is_no_text_and_keeps_it_the_title(above: str) -> None:
+    article = Article(f"{above}\n{_TITLE}\n18 July 2022\n{SAID}\n{LONG}")
+    assert article.row["headline"] == _TITLE
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_text_that_opens_with_a_word_of_its_own_keeps_it() -> None:
+    article = Article(f"Gentlemen:\n{SAID}\n{LONG}")
+    assert article.row["headline"] is None
+    assert article.texts("body") == ["Gentlemen:", SAID, LONG]

@@ -23,6 +23,15 @@ DAY = dt.date(2023, 3, 16)
         ("Dipublikasikan: Kamis, 16 Maret 2023", "written"),
         ("Mise à jour le 16/03/2023", "updated"),
         ("jeudi 16 mars 2023", None),
+        ("Published in Mar 16, 2023 11:32 AM", "written"),
+        ("Publish- March 16, 2023, 08:12 PM", "written"),
+        ("Last modification 16.03.2023", "updated"),
+        ("This page was last updated on 16 Mar 2023", "updated"),
+        ("16. Mar. 2023, 15:40", None),
+        ("16 March، 2023", None),
+        ("16/03/23 14:12, Bishkek – Example news agency", None),
+        ("March 16, 2023 3:12 PM UTC Updated 2 hours ago", None),
+        ("Example Desk | Kathmandu | Created: 16-03-2023 17:58 IST", "written"),
     ],
 )
 def test_a_stamp_in_another_language_is_a_stamp(line: str, label: str | None) -> None:
@@ -51,6 +60,40 @@ def test_a_stamp_in_another_language_is_a_stamp(line: str, label: str | None) ->
 def test_a_day_beside_its_place_and_issuer_is_a_stamp(line: str) -> None:
     [stamp] = read_stamps(line, 0)
     assert stamp.resolve(None) == DAY
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "day"),
+    [
+        ("16.03.2023 / 15:10 | Updated 17.03.2023 / 09:12", "", DAY),
+        ("16 March 2023", "Last updated: 17 March 2023", DAY),
+        ("Updated: 16 March 2023", "Friday, 17 March 2023", DAY),
+        ("Updated: 17 March 2023\nPublished: 16 March 2023", "", DAY),
+        ("Last updated: 16 March 2023", "", DAY),
+    ],
+)
+def test_a_page_that_was_updated_later_is_of_its_first_day(head: str, foot: str, day: dt.date) -> None:
+    text = "The two sides agreed to step up the exchange of delegations and to train more officials next year."
+    assert Article(f"Two parties agree\n{head}\n{text}\n{text}\n{foot}").row["published_on"] == day
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [
+        ("Bern, 16.03.2023 -", "Bern"),
+        ("GENEVA (16 March 2023) –", "Geneva"),
+        ("Washington, DC – March 16, 2023:", "Washington"),
+        ("16 March 2023, Rome –", "Rome"),
+        ("ASHGABAT, 16 March 2023 –", "Ashgabat"),
+        ("Baku, March 16, 2023, AZERTAC", "Baku"),
+        ("\u200b\u200bRome, 16 March 2023 –", "Rome"),
+    ],
+)
+def test_a_dateline_with_its_whole_day_dates_a_page_without_a_stamp(dateline: str, place: str) -> None:
+    text = "The two sides agreed to step up the exchange of delegations and to train more officials next year."
+    article = Article(f"Two parties agree\n\n{dateline} {text}\n{text}")
+    assert (article.row["published_on"], article.row["dateline_on"]) == (DAY, DAY)
+    assert article.place is not None and article.place.startswith(place)
 
 
 @pytest.mark.parametrize(

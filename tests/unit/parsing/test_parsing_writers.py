@@ -1,0 +1,45 @@
+"""Who wrote it, named alone between the title and the text, is a byline and nobody in the news."""
+
+from __future__ import annotations
+
+import pytest
+from parsed_article import LONG, SAID, Article
+
+_TITLE = "Two parties agree on an exchange of officials"
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        ("Maria Kandume\n2 August 2023", "Maria Kandume"),
+        ("August 28, 2023\nZvana Murwi-Ncube\nSenior Reporter", "Zvana Murwi-Ncube"),
+        ("Koro Hawke, Editor RNZ Pacific\n8:05 am on 10 April 2024", "Koro Hawke, Editor RNZ Pacific"),
+        ("Pat Winters Diplomatic editor\nSun 18 Feb 2024 17.32 GMT", "Pat Winters Diplomatic editor"),
+        ("BY GORI KENNET\nSeptember 13, 2023", "BY GORI KENNET"),
+        ("Diplomatic correspondent\nMarch 25, 2024", "Diplomatic correspondent"),
+        ("Star Digital Report\nThu Jul 27, 2023 07:41 PM", "Star Digital Report"),
+    ],
+)
+def test_a_name_beside_the_pages_day_is_who_wrote_it(lines: str, byline: str) -> None:
+    article = Article(f"{_TITLE}\n{lines}\n{SAID}\n{LONG}")
+    assert article.row["byline"] is not None and article.row["byline"].startswith(byline)
+    assert article.texts("body") == [SAID, LONG]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["Cape Town\n2 August 2023", "South Africa\n2 August 2023", "Peace Talks Agreement\n2 August 2023"],
+)
+def test_a_place_or_a_section_there_is_no_writer(lines: str) -> None:
+    assert Article(f"{_TITLE}\n{lines}\n{SAID}\n{LONG}").row["byline"] is None
+
+
+def test_a_name_in_the_midst_of_the_text_is_no_writer() -> None:
+    article = Article(f"{_TITLE}\n2 August 2023\n{SAID}\nMaria Kandume\n{LONG}\n{SAID}")
+    assert article.row["byline"] is None
+    assert "Maria Kandume" in article.texts("body")
+
+
+def test_an_agency_that_sells_pictures_writes_no_article() -> None:
+    article = Article(f"{_TITLE}\n2 August 2023\nGetty Images\n{SAID}\n{LONG}")
+    assert article.row["agency"] is None

@@ -1,0 +1,66 @@
+"""Who wrote it, by the name alone: `Maria Kandume` between the title and the page's day."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.parsing.pieces import Piece
+from warehouse.parsing.sources import outlet_by_name
+from warehouse.parsing.styles import UPPER
+from warehouse.parsing.title_words import is_of_sections
+from warehouse.places.gazetteer import find_place
+
+WRITER: Final = "writer"
+_MOST_BELOW: Final = 9
+_LONGEST: Final = 70
+_NAME_WORD: Final = rf"(?:[{UPPER}][\w'’-]+|[{UPPER}]\.)"
+_NAME: Final = rf"{_NAME_WORD}(?: (?:{_NAME_WORD}|de|da|do|dos|van|von|der|bin|ibn|al|el|abu|ben)){{0,3}} {_NAME_WORD}"
+_WRITERS: Final = re.compile(
+    rf"(?P<name>{_NAME})(?: (?:and|&) {_NAME})?"
+    r"(?P<post>(?:,\s?|\s[–—-]\s|\s\|\s|\s)"
+    r"(?:(?:[A-Z]?[a-z]+|[A-Z]{2,4}) ){0,3}"
+    r"(?i:editors?|reporters?|correspondents?|writer|journalist|columnist|bureau chief)"
+    r"(?:,? [A-Z][\w.'’-]*){0,3})?$"
+)
+# Parts of a house and of a title that names are not made of.
+_NO_NAMES: Final = frozenset(
+    "agency agreement agreements arrives association bank board breaking bureau centre center chamber channel city "
+    "club college committee conference congress corporation daily day digital editorial embassy exclusive fund group "
+    "house institute island islands live magazine meeting ministers network newspaper official online opens park photo "
+    "photos picture portal post president prime minister press radio region report review russia signs star state "
+    "statement street studio summit system talks team telegraph television times today tribune tv university video "
+    "visit visits voice week year".split()
+)
+
+
+def mark_writers(pieces: list[Piece]) -> None:
+    """A name alone beside the page's day, or right before the dateline, below the title: who wrote it, and nobody in
+    the news. Changes the kinds.
+
+    In: an article's pieces in order, its headline found.
+    """
+    head = next((number for number, piece in enumerate(pieces) if piece.kind == "headline"), None)
+    if head is None:
+        return
+    for number in range(head + 1, min(len(pieces) - 1, head + _MOST_BELOW)):
+        piece = pieces[number]
+        if piece.kind in ("body", "dateline", "caption"):
+            return
+        if piece.kind is None and not piece.role and _is_beside_stamp(pieces, number) and _is_writer(piece.text):
+            piece.kind, piece.role = "credit", WRITER
+
+
+def _is_beside_stamp(pieces: list[Piece], number: int) -> bool:
+    before, after = pieces[number - 1], pieces[number + 1]
+    return "stamp" in (before.role, after.role) or after.kind == "dateline"
+
+
+def _is_writer(text: str) -> bool:
+    match = _WRITERS.match(text) if len(text) <= _LONGEST else None
+    if match is None:
+        return False
+    words = match["name"].lower().split()
+    if not _NO_NAMES.isdisjoint(words) or is_of_sections(match["name"]) or outlet_by_name(text) is not None:
+        return False
+    return match["post"] is not None or find_place(match["name"]) is None
