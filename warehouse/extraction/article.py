@@ -40,7 +40,7 @@ from warehouse.extraction.event_places import (
     settle_place,
     share_places,
 )
-from warehouse.extraction.event_roles import drop_unnamed_sides, settle_roles
+from warehouse.extraction.event_roles import drop_unnamed_sides, place_unnamed_posts, settle_roles
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gathering_ends import settle_gathering_ends
 from warehouse.extraction.gathering_participants import add_participants
@@ -399,6 +399,7 @@ def _whole(
     settle_coming(events, setting)
     settle_within_visits(events, text, setting)
     leave_home(events, setting, press.own)
+    place_unnamed_posts(events, press.home)
     for event in events:
         mark_visitors(event, events)
         settle_roles(event)

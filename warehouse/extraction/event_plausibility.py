@@ -104,7 +104,7 @@ def is_plausible(
         is_told = len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
         return is_told or (_are_parties(subjects, objects) and _HABITS.isdisjoint(s.low_set()))
     if s.lows[trigger.i] in _WELCOMING:
-        return _is_welcome(s, event, people)
+        return _is_welcome(s, event, people, any(_is_own_post(s, p) for p in subjects))
     if not _is_right_object(s, trigger, subjects, objects):
         return False
     is_told_of_giver = any(p.j == trigger.i for p in subjects)
@@ -232,12 +232,14 @@ def _is_sent_out(s: Sentence, verb: verbs.EventVerb, objects: list[Phrase]) -> b
 _WELCOMING: Final = frozenset(("welcomed", "welcomes", "greeted", "greets"))
 
 
-def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side]) -> bool:
+def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side], is_by_own: bool) -> bool:
     """Guests are welcomed where they are said to be on a visit, or on a day that is named; not at an airport."""
     if any(side.is_visiting or _leads_delegation(s, side) for side in people):
         return len(people) > 1
     codes = {side.country for side in people}
     event.is_dated = True
+    if is_by_own and len(people) == 1:  # `The Prime Minister welcomed President X to Downing Street today`
+        return people[0].country is not None and _PORTS.isdisjoint(s.low_set())
     return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.low_set())
 
 
@@ -258,6 +260,11 @@ _CALLING_TO: Final = frozenset(
         "inform apprise introduce felicitate offer"
     ).split()
 )
+
+
+def _is_own_post(s: Sentence, phrase: Phrase) -> bool:
+    """`The Prime Minister spoke to President X`, as an office tells of whom it serves, with no name."""
+    return phrase.kind == "title" and bool(phrase.offices) and phrase.i <= 1 and s.lows[0] == "the"
 
 
 def _calls_for(s: Sentence, objects: list[Phrase]) -> bool:
@@ -334,7 +341,8 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
         whom = any(p.people or (is_phoned and p.offices and p.country) for p in objects)
         if not _PRESS.isdisjoint(s.lows[trigger.j : trigger.j + 3]):
             return False  # `Speaking to the press after his talks with X`
-        return any(p.people for p in subjects) and whom and _spoke_from_afar(s, trigger)
+        who = any(p.people or _is_own_post(s, p) for p in subjects)
+        return who and whom and _spoke_from_afar(s, trigger)
     if low.startswith("call") and verb.pattern[-1:] == (frozenset(("on",)),):
         return any(p.people for p in objects) and not _calls_for(s, objects)
     if verb.subtype == "phone call" and low.startswith("call") and s.low(trigger.i + 1) in ("on", "for", "upon"):

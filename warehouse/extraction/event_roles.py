@@ -53,6 +53,18 @@ def settle_roles(event: FoundEvent) -> None:
             side.role = "participant"
 
 
+def place_unnamed_posts(events: list[FoundEvent], home: str | None) -> None:
+    """`The Prime Minister spoke to President X`, on a page of her own office: who holds the post there is of its state;
+    a host without a name is of the place's. Changes the sides that have nothing but a post."""
+    for event in events:
+        soil = gazetteer.country_of(event.place) if event.place else None
+        for side in event.sides:
+            is_post = side.phrase is not None and side.phrase.kind == "title"
+            own = home or (soil if side.role == "host" else None)
+            if is_post and side.person is None and side.organization is None and side.country is None:
+                side.country = own if all(other.country != own for other in event.sides) else None
+
+
 def _receive_envoy(sides: list[Side]) -> None:
     """`Vice Minister X met with the Mongolian Ambassador to China`: who is of the country that an envoy is sent to is
     host, where no place is named."""

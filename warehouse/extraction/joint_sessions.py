@@ -90,9 +90,12 @@ class JointSessionReader:
         held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
         named_before = next((k for k in range(body) if s.lows[k] in ("held", "convened")), None)
         verb = held if held is not None else named_before
+        leading = _leading_to(s, body) if verb is None else None
+        verb = leading if leading is not None else verb
         is_of_two = _is_of_two(s, phrases, verb or 0, body)
         is_named = s.is_capitalized(body) or s.low(body + 1) == "between" or is_of_two
-        is_told = any(event.subtype not in ("agreement to cooperate", "signing") for event in found)
+        besides = ("agreement to cooperate", "signing", "visit" if leading is not None else "")
+        is_told = any(event.subtype not in besides for event in found)
         if verb is None or body == len(s) or is_told or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
             return
         if s.lows[body] == "council" and "between" not in s.lows[body : body + 3] and not is_of_two:
@@ -108,7 +111,23 @@ class JointSessionReader:
         if event.place is None or is_history or _is_of_other_time(s):
             return
         countries = {p.country for p in phrases if p.kind in ("country", "organization", "title") and p.country}
-        self.session = Session(event, [], countries)
+        leaders = _list_before(s, phrases, leading) if leading is not None else []
+        sides = [Side(one, None, one.country, "participant", p, s) for p in leaders[-1:] for one in p.people]
+        self.session = Session(event, sides, countries)
+
+
+_LED_TO: Final = frozenset(("to", "at"))
+_WORDS_TO_BODY: Final = 14
+
+
+def _leading_to(s: Sentence, body: int) -> int | None:
+    """`after leading the Nepali delegation to the 16th meeting of the Joint Mechanism in X`: the token of the verb."""
+    for k in range(max(1, body - _WORDS_TO_BODY), body):
+        is_led = s.lows[k] in ("leading", "led", "headed", "heading") and s.low(k + 1) != "by"
+        near = s.lows[k + 1 : k + 5]
+        if is_led and not _SIDES.isdisjoint(near) and not _LED_TO.isdisjoint(s.lows[k + 2 : k + 6]):
+            return k
+    return None
 
 
 def _is_of_two(s: Sentence, phrases: list[Phrase], verb: int, body: int) -> bool:

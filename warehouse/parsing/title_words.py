@@ -22,6 +22,9 @@ _CAPITALS: Final = r"(?:[A-Z][\w.&,-]*|of|the|and)"
 _OF_PAGE: Final = re.compile(
     r"[|»›]|\b(?i:website|portal|navigation|homepage|menu|languages?|english|skip to)\b"
     rf"|^(?:(?:U\.?S\.?|The) )?(?:Department|Ministry|Office) of {_CAPITALS}(?: {_CAPITALS}){{0,6}}$"
+    rf"|^(?:The )?(?:Deputy |Assistant |Federal )?(?:Minister|Secretary of State) (?:for|of) {_CAPITALS}"
+    rf"(?: {_CAPITALS}){{0,6}}$"
+    r"|^(?:The )?(?:Prime Minister|Secretary|President)$|^(?:10|No\.? ?10) Downing"
 )
 # Parts of a state and of a paper: a line of nothing else, with countries, is a section's or an issuer's.
 _SECTIONS: Final = frozenset(

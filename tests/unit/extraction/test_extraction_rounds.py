@@ -270,3 +270,32 @@ def test_a_secretary_to_the_treasury_holds_that_post() -> None:
 def test_a_party_s_members_of_a_parliament_and_its_departments_are_bodies_of_their_own(post: str, body: str) -> None:
     found = offices(read(f"Mr Luo Wentao, {post}, received a delegation on Tuesday."))
     assert {organization for _, _, organization, _ in found} == {body}
+
+
+@pytest.mark.parametrize(
+    ("told", "subtype"),
+    [
+        ("The Prime Minister spoke to the President of Kenya, Daniel Otieno, this afternoon.", "phone call"),
+        ("The Foreign Secretary spoke today with Kenyan Foreign Minister Daniel Otieno.", "phone call"),
+        ("The Prime Minister welcomed Kenyan President Daniel Otieno to Downing Street today.", "reception"),
+    ],
+)
+def test_an_office_that_names_only_the_guest_tells_of_whom_it_serves(told: str, subtype: str) -> None:
+    event = only(read(f"{told}\n10 Downing Street", dateline=date(2024, 5, 16)))
+    assert event.subtype == subtype
+    assert {side.country for side in event.sides} == {"GBR", "KEN"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{LAO} returned on Thursday after leading the Lao delegation to the third meeting of the Laos-Poland Joint "
+        f"Consultation Mechanism in Warsaw on Monday. The Polish side was headed by {POLE}.",
+        f"{LAO} led the Lao delegation to the third Laos-Poland Political Consultations in Warsaw on Monday. The "
+        f"Polish delegation was led by {POLE}.",
+    ],
+)
+def test_who_led_a_delegation_to_a_session_held_talks_with_who_led_the_other(told: str) -> None:
+    talks = next(event for event in read(told, dateline=date(2024, 5, 16)).events if event.subtype == "talks")
+    assert (place_of(talks), talks.starts_on) == ("Warsaw", date(2024, 5, 13))
+    assert {("Bartosz Zawadzki", "host"), ("Khamtan Vongsa", "visitor")} == set(roles(talks))
