@@ -93,3 +93,11 @@ def test_who_wrote_or_translated_it_is_a_credit(line: str) -> None:
 def test_the_mark_of_a_house_names_it_beside_a_photographer() -> None:
     article = Article(f"{_TITLE}\n\nThe minister and his guest at the ministry. (KT/Chor Vann)\n{SAID}\n{LONG}")
     assert article.texts("caption") == ["The minister and his guest at the ministry. (KT/Chor Vann)"]
+
+
+def test_an_item_of_a_list_is_no_copyright() -> None:
+    item = "(c) Action Plan on Fisheries for 2025-2027."
+    article = Article(
+        f"Ministers sign three documents\n\n{LONG}\n\nThey signed:\n\n(a) Pact on Ports;\n\n{item}\n\n{LONG}"
+    )
+    assert item in article.texts("body")
