@@ -18,6 +18,24 @@ _DOUBT: Final = _DENY | _REFUTE | {"comment", "groundless", "untrue", "false", "
 _WORDS_TO_CLAIM: Final = 16
 
 
+_FARTHEST_CLAIM: Final = 36
+_WORDS_TO_REPORT: Final = 4
+_TURNS: Final = frozenset((";", "but", "while", "although", "though", "however"))
+
+
+def _is_within_denied_report(s: Sentence, begin: int) -> bool:
+    """`denied a report that X had met an official of Y in Cebu last month to strike a deal`: all that it claims."""
+    doubts = _DENY | _REFUTE
+    for k in range(max(0, begin - _FARTHEST_CLAIM), begin):
+        if s.lows[k] not in doubts:
+            continue
+        that = next((m for m in range(k + 1, min(k + 2 + _WORDS_TO_REPORT, begin)) if s.lows[m] == "that"), None)
+        is_report = that is not None and (that == k + 1 or s.low(that - 1) in _REPORTS)
+        if that is not None and is_report and _TURNS.isdisjoint(s.lows[that:begin]):
+            return True
+    return False
+
+
 def is_only_claimed(s: Sentence, begin: int) -> bool:
     """`denied that they had signed an agreement on X`, `a report which claimed that officers had signed`, `allegedly
     signed a pact`, of the document that begins at token `begin`."""
@@ -29,6 +47,8 @@ def is_only_claimed(s: Sentence, begin: int) -> bool:
         return True
     claims = [k for k, low in enumerate(before) if low in _CLAIMING and before[k + 1 : k + 2] == ["that"]]
     if claims:
+        return True
+    if _is_within_denied_report(s, begin):
         return True
     reports = [k for k, low in enumerate(before) if low in _REPORTS and before[k + 1 : k + 2] in (["that"], ["which"])]
     return bool(reports) and not _DOUBT.isdisjoint(s.low_set())

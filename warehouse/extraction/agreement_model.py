@@ -26,6 +26,8 @@ class FoundAgreement:
     is_between_sides: bool = False
     is_signed_between: bool = False
     """Its verb names the sides: `was signed between A and B`."""
+    field_at: int | None = None
+    """The token after those sides, where its field may stand: `was signed between A and B on X`."""
     signers: list[Phrase] = field(default_factory=list)
     witnesses: list[Phrase] = field(default_factory=list)
     bodies: list[Organization] = field(default_factory=list)

@@ -106,7 +106,12 @@ def _is_placed(s: Sentence, begin: int, end: int) -> bool:
     years = [k for k in range(begin - 1, min(end + 6, len(s))) if len(s.low(k)) == 4 and s.low(k).isdigit()]
     if "since" in s.lows[end : end + 2]:
         return True
+    if not _CONCLUSION.isdisjoint(s.lows[max(0, begin - 3) : begin]) and s.low(end) in ("in", "last", "on"):
+        return True  # `welcomed the signature of the Partnership Agreement in June 2024`
     return not _PLACING.isdisjoint(near) or any(s.low(k - 1) in ("in", "of", "the", "since") for k in years)
+
+
+_CONCLUSION: Final = frozenset(("signature", "signing", "conclusion", "ratification"))
 
 
 def names_pair(s: Sentence, begin: int, i: int) -> bool:

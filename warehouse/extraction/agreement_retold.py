@@ -16,6 +16,7 @@ _OF_ALL: Final = frozenset(
     "agreement agreements memorandum understanding mou cooperation field fields protocol plan treaty".split()
 )
 """Words that titles share whatever they are about: `agreement on customs cooperation`, `agreement on tourism`."""
+_OF_NEW: Final = frozenset("enhanced modernised modernized upgraded revised".split())
 _LETTERS: Final = re.compile(r"\s?\(([A-Z][\w-]{1,11})\)")
 _IN_FORCE: Final = (
     r"(?:entered|enters|came|comes|took|takes|put) (?:in|into )?(?:force|effect)|in (?:force|effect) since"
@@ -81,6 +82,8 @@ def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
     periods = [set(_YEAR.findall(a.title)) for a in (known, again)]
     if all(periods) and periods[0].isdisjoint(periods[1]):
         return False
+    if len((words[0] ^ words[1]) & _OF_NEW) == 1 and not again.title.islower():
+        return False  # `the Enhanced Partnership and Cooperation Agreement`, and the one before it
     telling = [own - _OF_ALL for own in words]
     if all(telling) and telling[0].isdisjoint(telling[1]):
         return False

@@ -39,9 +39,10 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
             _read_other_side(s, phrases, agreement, j, last)
         return
     after = [p for p in phrases if between < p.i < end]
-    sides = _sides_between(s, phrases, between + 1, end)
+    sides, behind = _sides_between(s, phrases, between + 1, end)
     if len(sides) == 2:
         agreement.organizations = sides
+        agreement.field_at = behind if agreement.is_signed_between else None
     else:
         agreement.countries = [code for p in after if (code := _state(p)) is not None][:2]
         bodies = [p.organization for p in after if p.kind == "organization" and p.organization is not None]
@@ -153,8 +154,9 @@ def _joined_side(s: Sentence, phrases: list[Phrase], i: int, until: int) -> tupl
     return Organization(s_text(s, j, last), "company", phrase.country, start=s.starts[j], end=s.ends[last - 1]), last
 
 
-def _sides_between(s: Sentence, phrases: list[Phrase], i: int, end: int) -> list[Organization]:
-    """The two organisations of `between A and B`: as read, or as spelled with capitals; none where one is a country."""
+def _sides_between(s: Sentence, phrases: list[Phrase], i: int, end: int) -> tuple[list[Organization], int]:
+    """The two organisations of `between A and B` and the token after them: as read, or as spelled with capitals; none
+    where one is a country."""
     first, k = _side_at(s, phrases, i, end)
     while k < end and s.low(k) == ",":
         k += 1
@@ -164,9 +166,9 @@ def _sides_between(s: Sentence, phrases: list[Phrase], i: int, end: int) -> list
         first, k = _whole_side(s, phrases, i, at), at  # `the Council for Culture and the Arts (CCA) and the Board`
         end = max(end, min(len(s), at + _LONGEST_SIDE))
     if first is None or s.low(k) not in ("and", "&"):
-        return []
-    second, _ = _side_at(s, phrases, k + 1, end, like=first)
-    return [first, second] if second is not None else []
+        return [], k
+    second, after = _side_at(s, phrases, k + 1, end, like=first)
+    return ([first, second] if second is not None else []), after
 
 
 _LONGEST_SIDE: Final = 16
@@ -231,9 +233,23 @@ _TWO: Final = 2
 _GOVERNMENTS: Final = ("Government", "Royal Government", "Revolutionary Government")
 
 
+_UNIONS_SERVICE: Final = "European External Action Service"
+
+
+def _whole_union(body: Organization) -> Organization:
+    """The union, where its diplomatic service or a part of that signed."""
+    top = body
+    while top.parent is not None:
+        top = top.parent
+    if top.head != _UNIONS_SERVICE:
+        return body
+    return Organization("European Union", "international", short="EU", sector="IGO", start=body.start, end=body.end)
+
+
 def name_sides(agreement: FoundAgreement) -> None:
-    """Two bodies of one name by their states; `the Royal Government of X and the Bank of Y signed`: the state."""
-    agreement.organizations = _told_apart(agreement.organizations)
+    """Two bodies of one name by their states; `the Royal Government of X and the Bank of Y signed`: the state; who
+    serves the European Union abroad signs for it."""
+    agreement.organizations = [_whole_union(body) for body in _told_apart(agreement.organizations)]
     for body in [one for one in agreement.organizations if one.kind == "state" and one.head.startswith(_GOVERNMENTS)]:
         code = body.country_code()
         if code is not None:
@@ -253,7 +269,10 @@ def _of_state_behind(phrase: Phrase, phrases: list[Phrase], after: int) -> Organ
 
 
 def _past_country(s: Sentence, phrases: list[Phrase], j: int) -> int:
-    """The token after `of Singapore` or `in Laos`, where that follows an organisation."""
+    """The token after `of Singapore` or `in Laos`, or after the body above, where that follows an organisation."""
+    if s.low(j) in _BELOW:  # `the Diplomatic Institute at Qatar's Ministry of Foreign Affairs`
+        above = [p for p in phrases if p.i in (j + 1, j + 2) and p.kind in ("organization", "title", "country")]
+        return max((p.j for p in above), default=j)
     if s.low(j) not in ("of", "in", "from"):
         return j
     return next((p.j for p in phrases if p.kind in ("country", "place") and p.i in (j + 1, j + 2)), j)
@@ -269,6 +288,7 @@ def _counterpart(s: Sentence, like: Organization, owner: Phrase) -> Organization
     )
 
 
+_BELOW: Final = frozenset(("at", "under", "within"))
 _LEGAL_FORMS: Final = frozenset(("jsc", "pjsc", "ojsc", "cjsc", "llc", "llp", "sjsc"))
 """They stand before a firm's name and are no part of it: `JSC Samruk-Energy`."""
 

@@ -345,6 +345,8 @@ def _subjects(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     )
     if found and found[0].people:
         return _with_first_of_two(s, phrases, found)
+    if s.low(k - 1) == "governments" and s.low(k - 2) in ("both", "two"):
+        return [Phrase("group", k - 2, k)]
     if not found:
         return found
     for phrase in phrases:  # `Malaysia and Uzbekistan today signed`

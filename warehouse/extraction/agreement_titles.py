@@ -222,6 +222,8 @@ def _begins_adjunct(s: Sentence, k: int) -> bool:
         return is_occasion or following in ("accordance", "line", "keeping", "presence")
     if low == "on":
         return not _OF_NO_TITLE.isdisjoint(s.lows[k + 1 : k + 3])
+    if low == "to" and following in ("this", "that") and s.low(k + 2) in ("effect", "end"):
+        return True
     return (low == "at" and following in ("a", "an", "the", "his", "her")) or (
         low == "as" and following in ("well", "follows")
     )

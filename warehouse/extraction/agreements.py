@@ -201,6 +201,8 @@ class AgreementReader:
         found.listed_in = self._opener if is_listed else None
         found.is_of_event = _is_of_event(s, begin, standing)
         read_sides(s, phrases, found, j, end)
+        if found.field_at is not None and end == j:
+            found.title = " ".join((title, *_field_behind(s, phrases, text, found.field_at)))
         return found
 
     def _is_of_other_year(self, s: Sentence, j: int, end: int) -> bool:
@@ -215,6 +217,17 @@ def _title(s: Sentence, phrases: list[Phrase], text: str, begin: int, end: int) 
     """The words of the title, with the field that a day keeps from them: `signed an agreement today on fishing`."""
     spans = [(begin, end), field_past_day(s, phrases, end)]
     return " ".join(word for span in spans if span for word in text[s.starts[span[0]] : s.ends[span[1] - 1]].split())
+
+
+def _field_behind(s: Sentence, phrases: list[Phrase], text: str, k: int) -> list[str]:
+    """The words of `on X` in `was signed between A and B on X`, if they stand at token k."""
+    if s.low(k) not in _FIELD_WORDS:
+        return []
+    end = end_of_title(s, phrases, k)
+    return text[s.starts[k] : s.ends[end - 1]].split() if end > k + 1 else []
+
+
+_FIELD_WORDS: Final = frozenset(("on", "concerning", "regarding", "covering"))
 
 
 def _is_of_headline(s: Sentence, i: int, j: int, end: int) -> bool:

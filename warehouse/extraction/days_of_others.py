@@ -97,9 +97,25 @@ def without_days_of_others(
         return own or ([] if is_vague(event.sentence, text) else days)
     if event.status == "announced":
         return [d for d in days if not _ISSUED.search(text[max(start, d.start - LOOK_BACK) : d.start])]
+    if event.mode == "letter":
+        days = [d for d in days if not _is_of_occasion(event, d, text)]
     if event.subtype == "condolence message":
         return [d for d in days if not _is_of_death(event, d, text, setting)]
     return days
+
+
+_OF_OCCASION: Final = re.compile(
+    r", (?:which|to be|celebrated|marked|observed|falling|commemorated) [^,;]*$"
+    r"|\b(?:that|which) (?:was|were|is|fell|falls) [^,;]*$|\b(?:ahead|in advance|on the eve) of [^,;]*\bon $"
+    r"|\b(?:Day|Anniversary|anniversary|Festival|holiday)(?: of [A-Z]\w+)? \($"
+)
+"""`a message to X ahead of the National Day, which falls on 12 March`, `on the National Day (2 September)`."""
+
+
+def _is_of_occasion(event: FoundEvent, mention: DateMention, text: str) -> bool:
+    """The day of what a message is about, behind the message."""
+    is_behind = mention.start > event.end and mention.kind != "weekday"
+    return is_behind and _OF_OCCASION.search(text, event.end, mention.start) is not None
 
 
 _CAUSES: Final = (["in", "view"], ["in", "light"], ["in", "the"], ["due", "to"], ["owing", "to"], ["because", "of"])

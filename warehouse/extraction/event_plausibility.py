@@ -100,12 +100,13 @@ def is_plausible(
         return bool(objects) and any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
     if verb.object_kind in ("place", "here"):
         return is_plausible_visit(s, trigger, subjects, objects)
+    is_need = s.lows[trigger.i] in _MEETING and _is_of_needs(s, trigger)
     if verb.object_kind == "joint":
         is_told = len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
-        return is_told or (_are_parties(subjects, objects) and _HABITS.isdisjoint(s.low_set()))
+        return not is_need and (is_told or (_are_parties(subjects, objects) and _HABITS.isdisjoint(s.low_set())))
     if s.lows[trigger.i] in _WELCOMING:
         return _is_welcome(s, event, people, any(_is_own_post(s, p) for p in subjects))
-    if not _is_right_object(s, trigger, subjects, objects):
+    if is_need or not _is_right_object(s, trigger, subjects, objects):
         return False
     is_told_of_giver = any(p.j == trigger.i for p in subjects)
     if event.subtype == "aid" and not is_told_of_giver and _says_more_of_noun(s, trigger):
@@ -317,13 +318,40 @@ def _is_met_by_sight(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bo
 
 
 _IT: Final = frozenset(("it", "its", "them"))
-_RECEIVED: Final = frozenset("approval support funding assistance information backing permission clearance".split())
+_RECEIVED: Final = frozenset(
+    "approval support funding assistance information backing permission clearance congratulations condolences reply "
+    "response assurance assurances pledge message letter invitation thanks greetings consent answer praise blessing "
+    "endorsement offer proposal understanding apology".split()
+)
+_MEETING: Final = frozenset(("meets", "meet", "met"))
+_NEEDS: Final = frozenset(
+    "needs need demand demands requirements requirement standards standard criteria target targets challenges "
+    "expectations obligations deadline".split()
+)
+_WORDS_TO_NEED: Final = 5
+
+
+def _is_of_needs(s: Sentence, trigger: Trigger) -> bool:
+    """`training meets the needs of working life`: words in small letters between the verb and what it meets."""
+    for k in range(trigger.i + 1, min(trigger.i + _WORDS_TO_NEED, len(s))):
+        if s.is_capitalized(k) or s.lows[k] == "with":
+            return False
+        if s.lows[k] in _NEEDS:
+            return True
+    return False
+
+
+def _is_given(s: Sentence, objects: list[Phrase]) -> bool:
+    """`received Cabinet approval`, `received the Secretary's support`: a thing, and no guest."""
+    j = objects[-1].j
+    j += s.low(j) == "'s"
+    return s.low(j) in _RECEIVED
 
 
 def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]) -> bool:
     """Verbs of many meanings tell of an event with the right object only: whom one hosts, calls on, speaks with."""
     verb, low = trigger.verb, s.lows[trigger.i]
-    is_thing = low.startswith("receiv") and bool(objects) and s.low(objects[-1].j) in _RECEIVED
+    is_thing = low.startswith("receiv") and bool(objects) and _is_given(s, objects)
     # `received a delegation and discussed with it`: what the reception was about
     is_thing = is_thing or (verb.is_dated and s.low(trigger.j) in _IT and s.low(trigger.j - 1) == "with")
     is_thing = is_thing or (low in _SPEAKING and verb.subtype == "meeting" and not _spoke_there(s, trigger, objects))

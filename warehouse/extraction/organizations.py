@@ -55,6 +55,9 @@ _OF_LOCALITY: Final = {
 _CHAMBERS: Final = frozenset(("parliament", "legislature", "senate"))
 _OF_SEVERAL_STATES: Final = frozenset(("House of Commons", "House of Lords", "Federal Council", "National Council"))
 """Houses that are one state's where none is named: `of Canada` says otherwise."""
+_CALLED_SHORTLY: Final = frozenset(
+    "academy institute university association federation foundation front school college chamber authority".split()
+)
 _OF_REGIONS: Final = (" Committee", " Government", " Congress", " Office", " Department")
 _KINDS_OF_REGION: Final = frozenset(("region", "province", "municipality", "prefecture"))
 
@@ -126,7 +129,7 @@ class OrganizationReader(OrganizationHeads):
         if low not in lexicon.org_words() or s.low(i - 1) != "the":
             return None
         if s.is_capitalized(i) and (s.low(i + 1) in ("of", "for") or not names_person(s, i + 1)):
-            return None
+            return self._called_shortly(s, i) if low in _CALLED_SHORTLY else None
         if low == "party":
             return None
         known = next((o for o in self._above() if low in o.head.lower().split()), None)
@@ -136,6 +139,14 @@ class OrganizationReader(OrganizationHeads):
             head = self._read_head(s, i + 2)
             return (self._below(head[0], known.top_organ()), head[1]) if head is not None else None
         return known, i + 1
+
+    def _called_shortly(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """`SLIDA and the Academy signed`: the one academy that has been named, by its first word in capitals alone."""
+        if s.is_capitalized(i + 1) or s.low(i + 1) in ("of", "for"):
+            return None
+        low = s.low(i)
+        known = {o.name(): o for o in self.named if o.kind == "other" and low in o.head.lower().split()}
+        return (replace(next(iter(known.values()))), i + 1) if len(known) == 1 else None
 
     def fuller(self, org: Organization) -> Organization:
         """`Vice-Minister X of the International Department`: the organ of a party as it was named before."""
@@ -337,7 +348,11 @@ class OrganizationReader(OrganizationHeads):
         return k + 1 if s.low(k) in _KINDS_OF_REGION else None
 
     def _read_acronym(self, s: Sentence, i: int, org: Organization) -> int:
-        """`(CPV)` after a name: the acronym stands for it from here on."""
+        """`(CPV)` after a name: it stands for it from here on, as in `the Land Transport Authority's (LTA) office`."""
+        if s.low(i) == "'s" and s.low(i + 1) == "(" and s.low(i + 3) == ")" and _are_initials(s.words[i + 2], org):
+            org.short = org.short or s.words[i + 2]
+            self.acronyms.setdefault(s.words[i + 2], org)
+            return i
         if s.low(i) != "(" or s.low(i + 2) != ")":
             return i
         word = s.words[i + 1]
@@ -385,6 +400,10 @@ class OrganizationReader(OrganizationHeads):
             if not owner.is_below(top) and top.party is None:
                 top.parent = place_organ(top.within, owner, party) if party and top.within else owner
         return org
+
+
+def _are_initials(word: str, org: Organization) -> bool:
+    return len(word) > 1 and word == "".join(part[0] for part in org.head.split() if part[0].isupper())
 
 
 _SESSIONS: Final = frozenset("congress plenum plenary session meeting conference anniversary".split())

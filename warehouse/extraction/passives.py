@@ -159,7 +159,10 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
     else:
         taken = _people_after(s, phrases, k, _TO)
         taken = taken or (_holder_after(s, phrases, k, _TO) if thing.subtype in ("message", "award") else [])
-        taken = taken or (_holder_after(s, phrases, i, frozenset(("to",))) if thing.subtype == "message" else [])
+        if thing.subtype == "message" and not taken:  # `Condolences to X were also extended by Y`
+            to = frozenset(("to",))
+            named = [p for p in _people_after(s, phrases, i, to) if p.j <= k]
+            taken = named or _holder_after(s, phrases, i, to)
         taken = _on_whom(s, phrases, i) or taken
         taken = taken or [
             p for p in phrases if i < p.i < k and s.low(p.i - 1) in _OF and not any(p is q for q in agents)

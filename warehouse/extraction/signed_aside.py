@@ -18,6 +18,7 @@ _SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "concl
 _RELATIVES: Final = frozenset(("that", "which"))
 _SIDES: Final = frozenset(("person", "title", "organization", "country"))
 _WORDS_TO_VERB: Final = 14
+_FAR_VERB: Final = 28
 _WORDS_TO_DAY: Final = 6
 _WORDS_TO_BY: Final = 9
 _TWO: Final = 2
@@ -28,7 +29,10 @@ def signers_before(s: Sentence, phrases: list[Phrase], end: int, day: date | Non
     j = end + 1 if s.low(end) == "," else end
     if s.low(j) not in _RELATIVES or day is None:
         return []
-    k = next((m for m in range(j + 1, min(j + _WORDS_TO_VERB, len(s))) if s.lows[m] in _SIGNED), None)
+    k = next((m for m in range(j + 1, min(j + _FAR_VERB, len(s))) if s.lows[m] in _SIGNED), None)
+    if k is not None and k - j > _WORDS_TO_VERB:  # two bodies with long names stand between
+        covered = {m for p in phrases if p.kind == "organization" for m in range(p.i, p.j)}
+        k = k if sum(m not in covered for m in range(j, k)) < _WORDS_TO_VERB // 2 else None
     if k is None or not (_is_of_other_year(s, k, day.year) or is_of_other_month(s, k, k + _WORDS_TO_BY, day)):
         return []
     between = [p for p in phrases if j < p.i and p.j <= k]

@@ -40,11 +40,12 @@ def _are_of_countries(agreed: FoundEvent, other: FoundEvent) -> bool:
 
 
 def _leads(signing: FoundEvent, other: FoundEvent, events: list[FoundEvent]) -> bool:
-    """The signing by people of two countries is the news, in the first sentence; the other is told later on."""
+    """The signing by people of two countries is the news, in the first sentence; the other is told later on. A minister
+    whose country is not told (`Minister X and Kenya's Minister Y`) is of another one."""
     signers = {side.country for side in signing.sides if side.person is not None and side.role == "signatory"}
     first = min((e.sentence.start for e in events if e.sentence.kind == "body"), default=-1)
     is_first = signing.sentence.kind == "body" and signing.sentence.start == first
-    return is_first and len(signers - {None}) > 1 and other.sentence.start > first
+    return is_first and len(signers) > 1 and other.sentence.start > first
 
 
 _APART: Final = frozenset(("separately", "meanwhile", "elsewhere", "margins", "sidelines"))
