@@ -341,6 +341,15 @@ def _is_of_needs(s: Sentence, trigger: Trigger) -> bool:
     return False
 
 
+_GUESTS: Final = frozenset("delegation delegations group groups team mission guests visitors call calls envoys".split())
+
+
+def _is_from_giver(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
+    """`received the award from President X`, who gave it: no guest."""
+    between = s.lows[trigger.j : objects[0].i] if objects else []
+    return "from" in between and between[0] in ("the", "a", "an", "his", "her") and _GUESTS.isdisjoint(between)
+
+
 def _is_given(s: Sentence, objects: list[Phrase]) -> bool:
     """`received Cabinet approval`, `received the Secretary's support`: a thing, and no guest."""
     j = objects[-1].j
@@ -352,6 +361,7 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
     """Verbs of many meanings tell of an event with the right object only: whom one hosts, calls on, speaks with."""
     verb, low = trigger.verb, s.lows[trigger.i]
     is_thing = low.startswith("receiv") and bool(objects) and _is_given(s, objects)
+    is_thing = is_thing or (low.startswith("receiv") and not verb.pattern and _is_from_giver(s, trigger, objects))
     # `received a delegation and discussed with it`: what the reception was about
     is_thing = is_thing or (verb.is_dated and s.low(trigger.j) in _IT and s.low(trigger.j - 1) == "with")
     is_thing = is_thing or (low in _SPEAKING and verb.subtype == "meeting" and not _spoke_there(s, trigger, objects))

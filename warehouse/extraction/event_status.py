@@ -13,6 +13,7 @@ from warehouse.extraction.called_off import (
 )
 from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.event_model import Trigger
+from warehouse.extraction.hearsay import is_hearsay
 from warehouse.extraction.status_by_form import ANNOUNCING, DAYS_AHEAD, LEAVES, OF_MEETING, WORDS_TO_DAY, status_by_form
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.years_ago import is_years_ago
@@ -25,7 +26,6 @@ _HONOURED: Final = [
 ]
 _NEGATING: Final = frozenset("not never n't refused denied denies deny denying declined without neither nor".split())
 _DENIALS: Final = frozenset(("not", "never", "n't"))
-_DENYING: Final = frozenset(("denied", "denies", "deny", "denying", "false", "untrue"))
 _OFTEN_DONE: Final = frozenset("often regularly usually frequently sometimes occasionally always".split())
 _HAVING: Final = frozenset(("has", "have", "had"))
 
@@ -369,7 +369,7 @@ def is_quoted(s: Sentence, i: int) -> bool:
     # A statement that is printed in full opens each of its paragraphs with a mark.
     quotes = sum(1 for k in range(i) if s.low(k) in ('"', "“", "”"))
     quotes -= s.is_own_words and quotes > 0 and _opens_own_words(s)
-    return (quotes % 2 == 1 and not _is_report_of_office(s)) or _is_hearsay(s, i)
+    return (quotes % 2 == 1 and not _is_report_of_office(s)) or is_hearsay(s, i)
 
 
 _QUOTES: Final = frozenset(('"', "“", "”"))
@@ -398,23 +398,6 @@ def _opens_own_words(s: Sentence) -> bool:
     return first == 0 or s.lows[first - 1] == ":"
 
 
-def _is_hearsay(s: Sentence, i: int) -> bool:
-    """`A daily had reported that X met Y`, `denied a report that X met Y`: not told by the article."""
-    for k in range(i - 2, 0, -1):
-        if s.lows[k] == "that" and (s.lows[k - 1] in _DENYING or _is_wrong_to_say(s, k)):
-            return True
-        if s.lows[k] == "that" and s.lows[k - 1] in _CLAIMING and s.low(k - 2) in _REPORTS:
-            return True  # `Media reports claiming that X met Y are not true`
-        if s.lows[k] == "that" and s.lows[k - 1] in ("reported", "report", "reports", "rumours", "rumors", "claims"):
-            return s.lows[k - 1] != "reported" or s.low(k - 2) == "had"
-    return False
-
-
-def _is_wrong_to_say(s: Sentence, k: int) -> bool:
-    """`It was wrong to say that X met Y`: what `that` at token k opens was not."""
-    return s.lows[k - 1] in ("say", "claim", "suggest") and not _UNTRUE.isdisjoint(s.lows[:k])
-
-
 def _is_of_youth(s: Sentence, i: int) -> bool:
     """The clause of the verb at token i goes on with `as a young`: another clause's is of somebody else."""
     for k in s.places_of("as"):
@@ -427,9 +410,6 @@ _WORDS_TO_YOUTH: Final = 8
 _CLAUSES: Final = frozenset((",", "who", "whom", "which", "that"))
 _YOUTH: Final = frozenset(("young", "child", "boy", "girl", "student", "schoolboy", "schoolgirl", "teenager"))
 """`when he travelled to X as a young member of parliament`: long ago."""
-_CLAIMING: Final = frozenset(("claiming", "alleging", "suggesting", "saying", "purporting"))
-_REPORTS: Final = frozenset("report reports rumours rumors articles posts stories news".split())
-_UNTRUE: Final = frozenset(("wrong", "false", "untrue", "incorrect", "mistaken"))
 
 
 def has_come(s: Sentence, start: int) -> bool:

@@ -159,3 +159,15 @@ def test_what_an_agency_reports_far_behind_a_denial_is_of_something_else() -> No
         "The state agency reported that Vietnamese President Le Van Khai received Lao President Sisay Vong in Hanoi.",
     )
     assert told(reading) == [("reception", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry denied on Thursday that Foreign Minister Omar Khalidov had met Iranian President Ali Nuri.",
+        "The ministry categorically denied again that Foreign Minister Omar Khalidov met Iranian President Ali Nuri.",
+        "Captain Omar Khalidov received the award for best player from Iranian President Ali Nuri.",
+    ],
+)
+def test_what_is_denied_or_only_given_is_no_encounter(sentence: str) -> None:
+    assert {event.subtype for event in read(sentence).events} <= {"award"}
