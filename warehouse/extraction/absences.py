@@ -61,13 +61,15 @@ def _stretch(legs: list[FoundEvent], s: Sentence, out: date, last: date, most: i
 
 
 def begin_with_departure(visits: list[FoundEvent], end: VisitEnd) -> None:
-    """`will visit X from 4 to 6 May. She leaves home on 3 May`: the journey begins with that day."""
+    """`will visit X from 4 to 6 May. She leaves home on 3 May`, `will be received on the evening of her arrival on 3
+    May`: the journey begins with that day."""
     out = end.first
     ahead = [e for e in visits if e.status == "announced" and e.starts_on is not None and e.basis == "explicit"]
     leg = min(ahead, key=lambda e: e.starts_on or date.max, default=None)
     if leg is None or out is None or out.starts_on is None or out.kind != "explicit" or leg.starts_on is None:
         return
-    is_leaving = end.sentence.lows[end.k] in _LEAVES and leg.precision in ("day", "range")
+    is_leaving = end.sentence.lows[end.k] in _LEAVES or end.sentence.lows[end.k] == "arrival"
+    is_leaving = is_leaving and leg.precision in ("day", "range")
     if is_leaving and 0 < (leg.starts_on - out.starts_on).days <= _DAYS_OF_JOURNEY:
         leg.ends_on = leg.ends_on or leg.starts_on
         leg.starts_on, leg.precision = out.starts_on, "range"

@@ -55,7 +55,7 @@ _SIGNED: Final = re.compile(
     re.MULTILINE,
 )
 _SIGNS: Final = ("MINISTRY OF FOREIGN AFFAIRS", "\nMinistry of Foreign Affairs", "WISMA PUTRA", " .", "\xa0.")
-_TOKENS_TO_PLACE: Final = 22
+_TOKENS_TO_PLACE: Final = 28
 _ASSEMBLY: Final = ["general", "assembly"]
 _SEAT: Final = "New York"
 """The General Assembly of the United Nations meets there."""

@@ -13,7 +13,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import apart
 from warehouse.places import gazetteer
 
-_TRIPS: Final = frozenset(("visit", "trip", "tour", "journey", "swing", "programme"))
+_TRIPS: Final = frozenset(("visit", "visits", "trip", "tour", "journey", "swing", "programme"))
 _TOOK: Final = frozenset(("taken", "took", "brought"))
 _BEGAN: Final = frozenset(("began", "begun", "started", "commenced", "kicked"))
 _LOOKING_BACK: Final = _TOOK | _BEGAN
@@ -30,6 +30,8 @@ def find_legs_behind(s: Sentence, phrases: list[Phrase], here: list[FoundEvent])
     """The legs, with their days, of whoever the sentence tells a visit of (`here`); a visit told as a leg itself."""
     if s.kind != "body" or _TRIPS.isdisjoint(s.low_set()):
         return []
+    if "visits" in s.low_set() and all(e.subtype != "visit" for e in here):
+        return _come_home_from(s, phrases)
     found: list[FoundEvent] = []
     visit = next((e for e in here if e.subtype == "visit" and e.status != "cancelled"), None)
     if not _LEGS.isdisjoint(s.low_set()) and visit is None:
@@ -49,6 +51,25 @@ def find_legs_behind(s: Sentence, phrases: list[Phrase], here: list[FoundEvent])
     for leg in legs:
         leg.needs_day = True
     return found + [leg for leg in legs if _soil(leg) not in soils | homes]
+
+
+def _come_home_from(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`returned home today following visits to X (3 to 5 May) and Y (6 to 7 May)`, `is back from visits to`."""
+    k = s.lows.index("visits")
+    begin = next((m for m in range(k - 1, max(-1, k - _WORDS_TO_VERB), -1) if s.lows[m] in _AFTER), None)
+    guest = next((p for p in phrases if p.j <= k and len(p.people) == 1), None)
+    if s.low(k + 1) != "to" or begin is None or guest is None or _HOME.isdisjoint(s.lows[:begin]):
+        return []
+    sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s)]
+    journey = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[k], s.ends[k + 1])
+    legs = apart(s, phrases, journey)
+    for leg in legs:
+        leg.needs_day = True
+    return legs if len(legs) > 1 else []
+
+
+_AFTER: Final = frozenset(("after", "following", "from", "concluding", "completing"))
+_HOME: Final = frozenset(("returned", "back", "home", "arrived"))
 
 
 def _looks_back(s: Sentence) -> int | None:

@@ -69,7 +69,7 @@ from warehouse.extraction.visit_nouns import find_visit_nouns
 from warehouse.extraction.visits import of_visits, without_ways_home
 from warehouse.extraction.visits_aside import find_visit_while, find_visits_aside
 from warehouse.extraction.visits_at_end import find_visit_at_end
-from warehouse.extraction.visits_off import TripsOffReader, find_visits_off
+from warehouse.extraction.visits_off import TripsOffReader, find_visits_off, place_off
 from warehouse.extraction.with_whom import find_with_whom
 from warehouse.places import gazetteer
 
@@ -220,6 +220,7 @@ class SentenceEvents:
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)
         visits += self.delegations.read(s, phrases, [*events, *visits], self.text, self.setting)
+        place_off(s, phrases, [*events, *visits])
         return visits + self.trips_off.read(s, phrases, sentence_text, [*events, *visits])
 
 

@@ -22,18 +22,29 @@ from warehouse.extraction.vague_days import is_told_vaguely
 from warehouse.extraction.visit_lengths import is_stop_within
 
 
-def _tellings_with_day(event: FoundEvent, told: list[FoundEvent]) -> list[FoundEvent]:
+def _tellings_with_day(event: FoundEvent, told: list[FoundEvent], text: str) -> list[FoundEvent]:
     """The sentences whose days count: of `was appointed on Monday and will take over in May` that of the act."""
     dated = [e for e in told if e.day is not None]
+    if event.subtype == "visit" and any(e.shares_day for e in dated):
+        for meeting in [e for e in dated if not e.shares_day and _is_of_meeting_there(e, text)]:
+            meeting.day = None
+            dated.remove(meeting)
     if event.subtype == "appointment" and event.status == "occurred":
         dated = [e for e in dated if e.status == "occurred"] or dated
     dated = [e for e in dated if not e.shares_day] or dated
     return [e for e in dated if not is_stop_within(e, dated)] or dated
 
 
+def _is_of_meeting_there(told: FoundEvent, text: str) -> bool:
+    """`will visit X and Y from 14 to 19 May. She will begin in X, where she will attend the talks on 15 May`: the day
+    is that of the talks, and the leg has those that the journey leaves."""
+    day = told.day
+    return day is not None and day.ends_on is None and ", where " in text[told.end : max(told.end, day.start)]
+
+
 def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
     """Set days, precision and basis of an event from the best of the sentences that tell of it."""
-    dated = _tellings_with_day(event, told)
+    dated = _tellings_with_day(event, told, setting.text)
     days = [e.day for e in dated if e.day is not None]
     best = min(days, key=_basis_rank, default=None)
     if best is not None:

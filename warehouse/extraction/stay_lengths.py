@@ -89,10 +89,29 @@ def _token_of_begin(s: Sentence) -> int | None:
     if "arrived" in s.low_set() or "arriving" in s.low_set():
         k = next(k for k, low in enumerate(s.lows) if low in ("arrived", "arriving"))
         return k if s.low(k - 1) in ("having", "after") else None
+    if "since" in s.low_set() and "returned" in s.low_set():  # `returned today after a visit to X since 15 May`
+        k = s.lows.index("since")
+        return k if not _TRIPS.isdisjoint(s.lows[max(0, k - _WORDS_TO_TRIP) : k]) else None
     if "since" not in s.low_set() or (_THERE.isdisjoint(s.low_set()) and "having" not in s.low_set()):
         return None
     k = s.lows.index("since")
     return k if {"having", "been"} & set(s.lows[:k]) else None
+
+
+def arrival_told(s: Sentence, text: str, setting: Setting) -> VisitEnd | None:
+    """`on the evening of their arrival on 29 May`, `on her arrival on Monday`: the first day of a visit."""
+    if "arrival" not in s.low_set():
+        return None
+    k = next((k for k, low in enumerate(s.lows) if low == "arrival" and s.low(k - 1) in _WHOSE), None)
+    if k is None or s.low(k + 1) != "on":
+        return None
+    days = find_dates(text, s.starts[k], s.end, setting.anchors)
+    is_day = bool(days) and days[0].start - s.ends[k] < len(" on the ") and days[0].ends_on is None
+    is_named = is_day and days[0].kind in _DAYS
+    return VisitEnd(None, None, None, s, k, None, first=days[0]) if is_named else None
+
+
+_WHOSE: Final = frozenset(("his", "her", "their"))
 
 
 def find_length(s: Sentence, phrases: list[Phrase]) -> tuple[int, int]:

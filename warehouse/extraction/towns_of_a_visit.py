@@ -67,7 +67,9 @@ def go_on_to_return(visit: FoundEvent, ends: list[VisitEnd], text: str) -> None:
 
 
 _GATHERINGS: Final = ("conference", "seminar")
-_IN_TOWN: Final = re.compile(r" in (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?:, [A-Z][\w’'-]+)?,? (?:on|from) $")
+_IN_TOWN: Final = re.compile(
+    r" in (?P<town>[A-Z][\w’'-]+(?: (?:de |del |of )?[A-Z][\w’'-]+){0,2})(?:, [A-Z][\w’'-]+)?,? (?:on|from) $"
+)
 _WORDS_BEFORE: Final = 70
 
 
@@ -79,24 +81,23 @@ def stay_for_gatherings(visit: FoundEvent, events: list[FoundEvent], text: str, 
     guests = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
     days: list[tuple[date, date]] = []
     for event in events:
-        is_there = event.place is not None and gazetteer.country_of(event.place) == soil
-        if event.subtype not in _GATHERINGS or event.status != "announced" or not is_there or event.day is None:
+        if event.subtype not in _GATHERINGS or event.status != "announced" or event.day is None or not event.place:
             continue
         if event.starts_on is None or event.basis != "explicit" or event.precision not in ("day", "range"):
             continue
         if not any(id(side.person) in guests for side in event.sides) or event.sentence.start < visit.sentence.start:
             continue
         visit.day = visit.day or event.day
-        days.append((event.starts_on, event.ends_on or event.starts_on))
-        days += _next_gatherings(event, soil, text, setting)
+        own = (gazetteer.country_of(event.place), event.starts_on, event.ends_on or event.starts_on)
+        days += [(first, last) for code, first, last in (own, *_next_gatherings(event, text, setting)) if code == soil]
     if days and (days[-1][1] - days[0][0]).days <= _LONGEST:
         first, last = min(begin for begin, _ in days), max(end for _, end in days)
         visit.starts_on, visit.ends_on = first, last if last > first else None
         visit.precision, visit.basis = "range" if last > first else "day", "explicit"
 
 
-def _next_gatherings(event: FoundEvent, soil: str, text: str, setting: Setting) -> list[tuple[date, date]]:
-    """`the Forum in A from 3 to 5 May and the Summit in B on 6 May`: the days of the Summit, in the same country."""
+def _next_gatherings(event: FoundEvent, text: str, setting: Setting) -> list[tuple[str | None, date, date]]:
+    """`the Forum in A from 3 to 5 May and the Summit in B on 6 May`: country and days of the Summit."""
     s, own = event.sentence, event.day
     if own is None or own.start < s.start or own.end > s.end:
         return []
@@ -104,7 +105,7 @@ def _next_gatherings(event: FoundEvent, soil: str, text: str, setting: Setting) 
     for day in find_dates(text, own.end, s.end, setting.anchors):
         town = _IN_TOWN.search(text, max(own.end, day.start - _WORDS_BEFORE), day.start)
         place = gazetteer.find_place(town["town"]) if town is not None else None
-        if day.kind != "explicit" or day.starts_on is None or place is None or gazetteer.country_of(place) != soil:
+        if day.kind != "explicit" or day.starts_on is None or place is None:
             break
-        found.append((day.starts_on, day.ends_on or day.starts_on))
+        found.append((gazetteer.country_of(place), day.starts_on, day.ends_on or day.starts_on))
     return found

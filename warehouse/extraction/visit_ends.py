@@ -17,6 +17,7 @@ from warehouse.extraction.journey_legs import end_of_journey, find_journey, leg_
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.stay_lengths import (
     OWNERS,
+    arrival_told,
     days_of_whole,
     days_spent,
     find_last_day,
@@ -69,6 +70,7 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     if "day" in s.low_set() and (k := find_last_day(s)) is not None:
         return _on_last_day(s, phrases, k, text, setting)
     told = _journey_told(s, phrases, text, setting) or ended_in_town(s, phrases, text, setting)
+    told = told or arrival_told(s, text, setting)
     if told is not None:
         return told
     clause = s.lows.index(";") + 1 if ";" in s.low_set() else 0  # `will leave on 19 May; the programme runs from`

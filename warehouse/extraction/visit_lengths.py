@@ -157,10 +157,14 @@ def _is_arrival_told_apart(told: FoundEvent, text: str) -> bool:
 
 
 _CAME: Final = re.compile(r"\b(?:arriv|came\b|flew\b)")
+_AND_NEXT: Final = re.compile(r"\b(?:and|before) (?:will|would|is|then|thereafter|also)\b")
 
 
 def _is_of_stay_before(sentence: str, length: re.Match[str], at: int) -> bool:
-    """`X, who arrived on Monday for a three-day visit, will travel to Y`: the length of another visit than Y's."""
+    """`X, who arrived on Monday for a three-day visit, will travel to Y`, `is on a three-day visit to X from 3 to 5 May
+    and will stop over in Y on 6 May`: the length of another visit than Y's."""
+    if length.end() < at and _AND_NEXT.search(sentence, length.end(), at) is not None:
+        return True
     is_apart = length.end() < at and "," in sentence[length.end() : at]
     return is_apart and _CAME.search(sentence[: length.start()]) is not None
 

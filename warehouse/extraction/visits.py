@@ -20,7 +20,7 @@ _BETWEEN_DESTINATIONS: Final = frozenset(
     (
         ", ; and & the to then as well from on in until till through of later before – - — ( ) between during "
         "respectively followed by finally lastly afterwards thereafter subsequently "
-        "a an his her official state working friendship friendly goodwill visit trip"
+        "there a an his her official state working friendship friendly goodwill visit trip"
     ).split()
 )
 _RIGHT_AFTER: Final = 12
@@ -281,9 +281,24 @@ def _end_with_journey(visit: FoundEvent, legs: list[FoundEvent], text: str) -> N
     is_last = visit.place_span == max(leg.place_span or (0, 0) for leg in legs)
     if whole is None or whole.starts_on is None or whole.ends_on is None or not is_last:
         return
-    is_open = text[: own.start].endswith("from ") and own.starts_on == visit.starts_on
+    is_open = text[: own.start].endswith("from ") or _sets_out_then(visit, text)
+    is_open = is_open and own.starts_on == visit.starts_on
     if is_open and whole.starts_on <= visit.starts_on < whole.ends_on:
         visit.ends_on, visit.precision = whole.ends_on, "range"
+
+
+_SETS_OUT: Final = ("travel", "fl", "proceed", "leav", "depart", "go", "head", "continu", "mov", "arriv")
+
+
+def _sets_out_then(visit: FoundEvent, text: str) -> bool:
+    """`will visit X and Y from 6 to 10 May. She will travel on to Y on 8 May`: the day is that of her arrival."""
+    return any(
+        told.day is not None
+        and not told.shares_day
+        and told.day.starts_on == visit.starts_on
+        and text.startswith(_SETS_OUT, told.start)
+        for told in visit.others
+    )
 
 
 def _fill_leg(visit: FoundEvent, legs: list[FoundEvent]) -> None:

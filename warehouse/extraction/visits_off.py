@@ -31,9 +31,12 @@ def find_visits_off(
     if s.low(k + 1) not in _OF or not is_cancelled(sentence_text) or not is_cancelled(" ".join(s.lows[k:])):
         return []
     begin = next((i for i in range(k, -1, -1) if s.lows[i] in _ARTICLES), k)
-    if k - begin > _WORDS_TO_NOUN or (begin > 0 and s.low(begin - 1) not in _SAYING):
+    if k - begin > _WORDS_TO_NOUN or (begin > 0 and s.low(begin - 1) not in _SAYING and s.low(begin - 1) != ","):
         return []
     guest = next((p for p in phrases if k + 1 < p.i <= k + 1 + _WORDS_TO_VISITOR), None)
+    if guest is not None and len(guest.people) == 1 and guest.kind == "person" and s.low(guest.j) != "to":
+        side = Side(guest.people[0], None, guest.country, "visitor", guest, s)
+        return [FoundEvent("visit", "cancelled", "in person", [side], s, s.starts[k], s.ends[k])]
     if guest is None or guest.people or guest.kind not in ("title", "organization"):
         return []
     if guest.country is None and guest.organization is None and not _DELEGATIONS & set(s.lows[guest.i : guest.j + 1]):
@@ -47,6 +50,20 @@ def find_visits_off(
     if stop is not None:
         event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
     return [event]
+
+
+def place_off(s: Sentence, phrases: list[Phrase], visits: list[FoundEvent]) -> None:
+    """`Owing to the floods in X, Minister Y's visit has been postponed`: to X, the one other country that is named."""
+    bare = [e for e in visits if e.subtype == "visit" and e.status == "cancelled" and e.place is None]
+    if len(bare) != 1 or any(side.role == "host" for side in bare[0].sides) or s.kind != "body":
+        return
+    homes = {side.person.country or side.country for side in bare[0].sides if side.person is not None}
+    named = [p for p in phrases if p.kind == "country" and p.country is not None and p.country not in homes]
+    codes = {p.country for p in named}
+    stop = next((p for p in named if s.low(p.i - 1) == "in" or s.lows[p.i - 2 : p.i] == ["in", "the"]), None)
+    if len(codes) == 1 and stop is not None and stop.place is not None:
+        bare[0].place, bare[0].place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+        bare[0].sides.append(Side(None, None, stop.country, "host", stop, s))
 
 
 _DUE: Final = frozenset(("due", "scheduled", "set", "slated", "expected"))

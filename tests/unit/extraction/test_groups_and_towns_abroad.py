@@ -129,3 +129,67 @@ def test_a_gathering_that_a_clause_places_sends_its_delegation_there() -> None:
 def test_acting_ministers_one_after_the_other_tell_how_long_a_minister_is_away() -> None:
     told = f"{MINISTER} will travel to Kenya. Minister Ravi Nair will be Acting Minister from 20 to 23 May 2024, and"
     assert legs(f"{told} Minister Mei Koh on 24 May.", FOOT) == [("Kenya", "announced", may(20), may(24))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Following the floods in the Republic of Kenya, the official visit by Minister of State Anna Lim, which was to "
+        "have taken place from 20 to 23 May 2024, has been postponed.",
+        "In view of the floods in Kenya, the visit of Minister of State Anna Lim, which was scheduled for 20 to 23 May "
+        "2024, has been cancelled.",
+        "Owing to the floods in Kenya, Minister of State Anna Lim's visit, planned for 20 to 23 May 2024, will not "
+        "take place.",
+    ],
+)
+def test_a_visit_that_is_off_was_to_lead_to_the_one_country_named(told: str) -> None:
+    assert legs(told, FOOT) == [("Kenya", "cancelled", may(20), may(23))]
+
+
+def test_the_day_of_arrival_told_aside_begins_the_visit() -> None:
+    told = "Prime Minister Jan Kos of Poland will make an official visit to Singapore for the Retreat on 23 May 2024."
+    text = f"{told} Prime Minister Ravi Nair will host a dinner for him on the evening of his arrival on 22 May."
+    assert ("Singapore", "announced", may(22), may(23)) in legs(text, FOOT)
+
+
+def test_who_returned_from_a_visit_since_a_day_was_there_from_that_day() -> None:
+    told = f"{MINISTER} returned to Singapore this evening after leading a group of members on a visit to Kuala Lumpur"
+    assert legs(f"{told} since 14 May 2024.", FOOT) == [("Kuala Lumpur", "occurred", may(14), may(16))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "will visit Senegal and Ghana from 20 to 25 May 2024. She will begin her visit in Dakar, where she will open a "
+        "forum on 21 May. She will be in Accra from 23 to 25 May.",
+        "will make working visits to Senegal and Ghana from 20 to 25 May 2024. She will start in Dakar, where she will "
+        "open a forum on 21 May, and travel on to Accra on 23 May.",
+    ],
+)
+def test_the_day_of_what_is_done_in_a_town_is_not_that_of_the_leg(told: str) -> None:
+    found = [leg[2:] for leg in legs(f"{MINISTER} {told}", FOOT)]
+    assert found == [(may(20), may(23)), (may(23), may(25))]
+
+
+def test_what_is_attended_in_two_countries_gives_each_visit_its_days() -> None:
+    told = f"{MINISTER} will be in Peru and Brazil for two summits. She will attend the Leaders' Meeting in Lima"
+    assert legs(f"{told} from 20 to 22 May 2024 and the Summit in Rio de Janeiro on 23 and 24 May.", FOOT) == [
+        ("Peru", "announced", may(20), may(22)),
+        ("Brazil", "announced", may(23), may(24)),
+    ]
+
+
+def test_who_returned_following_visits_had_been_in_each_country_on_its_days() -> None:
+    told = f"{MINISTER} returned to Singapore today following visits to Ghana (9 to 11 May 2024) and"
+    assert legs(f"{told} Togo (12 to 14 May).", FOOT) == [
+        ("Ghana", "occurred", may(9), may(11)),
+        ("Togo", "occurred", may(12), may(14)),
+    ]
+
+
+def test_the_length_of_a_visit_is_not_that_of_the_stop_behind_it() -> None:
+    told = (
+        f"{MINISTER} is undertaking a three-day visit to Ghana from 20 to 22 May 2024 and will stop over in Lomé, Togo,"
+    )
+    found = legs(f"{told} on 23 May before returning to Singapore.", FOOT)
+    assert [leg[2:] for leg in found] == [(may(20), may(22)), (may(23), None)]
