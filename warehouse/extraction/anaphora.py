@@ -8,6 +8,7 @@ from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
 _OPENING: Final = frozenset(("the", "this", "their"))
 _NOUNS: Final = {
@@ -56,20 +57,21 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
 
 
 _PAIR_VERBS: Final = {"met": "meeting", "spoke": "talks", "talked": "talks", "conversed": "talks", "conferred": "talks"}
-_WORDS_OF_PAIRS: Final = frozenset(_PAIR_VERBS)
+_WORDS_OF_PAIRS: Final = WordList(_PAIR_VERBS)
 _PHONES: Final = frozenset(("phone", "telephone", "video", "videoconference"))
 _BOTH: Final = frozenset(("they", "both", "pair"))
 _BEFORE_PAIR: Final = frozenset(("", ",", "said", "says", "that", "added", "statement"))
 _WORDS_OF_PAIR: Final = 4
 _WORDS_TO_DAY: Final = 6
 _ON_DAY: Final = frozenset(("today", "yesterday", *WEEKDAYS))
+_ANY_OF_ON_DAY: Final = WordList(_ON_DAY)
 _NOT_THEN: Final = frozenset("last previously earlier again with next also first before since had".split())
 
 
 def _pair_dated(s: Sentence) -> FoundEvent | None:
     """`The statement said the two spoke on Sunday afternoon`, `Both ministers talked by phone on Sunday`: the day of
     the encounter told last."""
-    if _WORDS_OF_PAIRS.isdisjoint(s.low_set()) or _ON_DAY.isdisjoint(s.low_set()):
+    if not _WORDS_OF_PAIRS.stands_in(s) or not _ANY_OF_ON_DAY.stands_in(s):
         return None
     for k, low in enumerate(s.lows):
         if low not in _PAIR_VERBS:
@@ -116,12 +118,12 @@ def _noun_dated(s: Sentence) -> FoundEvent | None:
     return event
 
 
-_SCREENS: Final = frozenset("videoconference videoconferencing videolink video online virtually teleconference".split())
+_SCREENS: Final = WordList("videoconference videoconferencing videolink video online virtually teleconference".split())
 
 
 def _taken_place(s: Sentence) -> FoundEvent:
     """`They took place today via videoconference`: the talks told last, or consultations that the text has named."""
-    is_afar = not _SCREENS.isdisjoint(s.low_set())
+    is_afar = _SCREENS.stands_in(s)
     subtype, mode = ("video talks", "video link") if is_afar else ("talks", "in person")
     event = FoundEvent(subtype, "occurred", mode, [], s, s.starts[1], s.ends[2])
     event.refers_back = True

@@ -30,7 +30,9 @@ from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, PRESENT, EventVerb
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
+_RESIGNATION: Final = WordList(("resignation",))
 _PASSIVE: Final = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _VERB: Final = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
 _TAKING_WORDS: Final = frozenset(
@@ -53,7 +55,7 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     """Appointments that the sentence reports; the office is put down as `appointed` or `relieved`."""
     found: list[FoundEvent] = []
     # `named X foreign minister and accepted the resignation of Defence Minister Y`, `and named X as her successor`
-    left = by_decision(s, phrases, reader) if "resignation" in s.low_set() else []
+    left = by_decision(s, phrases, reader) if _RESIGNATION.stands_in(s) else []
     for i in marks.places(s, VERBS):
         for verb in appointment_verbs().get(s.lows[i], ()):
             j = verbs.match_pattern(verb.pattern, s.lows, i + 1)

@@ -10,10 +10,12 @@ from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _CAME: Final = frozenset(("arrived", "came", "flew"))
 _VISITS: Final = frozenset(("visit", "trip", "tour"))
+_ANY_OF_VISITS: Final = WordList(_VISITS)
 _DENYING: Final = frozenset(("not", "never", "had", "if", "would", "will"))
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
 _NEAR: Final = frozenset(("yesterday", "today"))
@@ -26,7 +28,7 @@ def find_arrival_unplaced(
 ) -> list[FoundEvent]:
     """The visit, to where its guest meets others: in the event of `here` (the sentence) or `told` before, else where
     the article is written."""
-    if s.kind != "body" or _VISITS.isdisjoint(s.low_set()) or any(event.subtype == "visit" for event in here):
+    if s.kind != "body" or not _ANY_OF_VISITS.stands_in(s) or any(event.subtype == "visit" for event in here):
         return []
     k = next((k for k, low in enumerate(s.lows) if low in _CAME), None)
     end = _end_of_arrival(s, phrases, k) if k is not None else None

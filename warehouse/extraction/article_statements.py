@@ -16,13 +16,14 @@ from warehouse.extraction.speakers import LEADERS_OFFICES, event_of_pair, settle
 from warehouse.extraction.statement_topics import topics_at
 from warehouse.extraction.statements import ISSUING, FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
-_SAYS_MORE: Final = frozenset(("expressed", "said", "saying", "stressed", "affirmed", "reaffirmed", "hoped", "noted"))
+_SAYS_MORE: Final = WordList(("expressed", "said", "saying", "stressed", "affirmed", "reaffirmed", "hoped", "noted"))
 _DASHES: Final = frozenset(("–", "—", "-", "--"))
 _AFTER_DASH: Final = 3
 """A form of address may stand before the name."""
-_BODIES: Final = frozenset(("department", "ministry", "embassy"))
+_BODIES: Final = WordList(("department", "ministry", "embassy"))
 _MESSAGES: Final = frozenset(("congratulation message", "condolence message"))
 StatementOfEvent = tuple[FoundStatement, FoundEvent | None]
 """A statement and the event that it was made at."""
@@ -49,7 +50,7 @@ class StatementReader:
     ) -> FoundStatement | None:
         """The statement of a body's sentence. `told`: the events so far, `events`: those of the sentence."""
         statement = find_statement(s, phrases, text, self.found) or said_in_message(s, told, text)
-        if statement is None and not _BODIES.isdisjoint(s.low_set()):
+        if statement is None and _BODIES.stands_in(s):
             statement = find_statement(s, phrases, text, self._named_first(s))
         if statement is None and s.is_lead and s.words[0] in _DASHES:
             self._attribute(s, phrases)
@@ -58,7 +59,7 @@ class StatementReader:
         if statement is not None:
             settle_described_speaker(statement, self.found, self.reader.held, self.reader.people)
             add_fellow(statement, phrases, self.reader.held)
-            if statement.verb in ("extend", "convey") and _SAYS_MORE.isdisjoint(s.low_set()):
+            if statement.verb in ("extend", "convey") and not _SAYS_MORE.stands_in(s):
                 self.acts += [(statement, event) for event in events if event.subtype in _MESSAGES]
             if not _is_act(statement, events):
                 self.found.append(statement)

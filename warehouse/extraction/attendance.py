@@ -13,11 +13,14 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
+_WHERE: Final = WordList(("where",))
 _ACCOMPANIED: Final = ("will be accompanied by", "is accompanied by")
 _ATTENDED: Final = frozenset(("attended", "attending", "participated", "represented", "took"))
 _ATTENDS: Final = _ATTENDED | {"attend", "participate", "represent", "take"}
+_ANY_OF_ATTENDS: Final = WordList(_ATTENDS)
 _TAKES: Final = frozenset(("took", "take"))
 _PRESENT: Final = frozenset(
     ("representing", "attending", "participating", "leading", "heading", "chairing", "addressing")
@@ -28,6 +31,7 @@ _ENGAGED: Final = frozenset(
     "moderates moderated make makes made give gives gave attends represents participates participating "
     "representing".split()
 )
+_ANY_OF_ENGAGED: Final = WordList(_ENGAGED)
 """`will deliver the national statement at the Conference in X`: of who does something at a gathering."""
 _PAST_ENGAGED: Final = frozenset(
     "delivered spoke addressed joined chaired led headed officiated moderated made gave".split()
@@ -40,7 +44,8 @@ _GATHERINGS: Final = frozenset(
     "roundtable council segment seminar camp workshop festival exhibition fair games wedding enthronement opening "
     "launch swearing-in investiture burial".split()
 )
-_REMOTE: Final = frozenset("video virtual virtually online videoconference teleconference webinar".split())
+_ANY_OF_GATHERINGS: Final = WordList(_GATHERINGS)
+_REMOTE: Final = WordList("video virtual virtually online videoconference teleconference webinar".split())
 _TODAY: Final = frozenset(("today", "yesterday", "morning", "afternoon", "evening"))
 _TOKENS_TO_GATHERING: Final = 20
 _AS_VISIT: Final = re.compile(
@@ -116,7 +121,7 @@ def is_posted(guest: Phrase) -> bool:
 
 def _on_the_way(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
     """`will transit through X en route to Y, where he will attend the Meeting from 5 to 7 May`: the visit to Y, too."""
-    if "where" not in s.low_set() or _ATTENDS.isdisjoint(s.low_set()):
+    if not _WHERE.stands_in(s) or not _ANY_OF_ATTENDS.stands_in(s):
         return []
     w = s.lows.index("where")
     k = next((k for k in range(w + 1, min(w + _WORDS_TO_OCCASION, len(s))) if s.lows[k] in _ATTENDS), None)
@@ -146,15 +151,13 @@ def _is_at_home(place: str, guests: list[Phrase], home: str | None) -> bool:
 def _verb(s: Sentence, text: str) -> int:
     """The token of the verb that tells of an attendance, -1 where there is none: `will attend`, and in a ministry's
     statement whatever else its people do at a gathering that the sentence names."""
-    lows = s.low_set()
-    if not _ATTENDS.isdisjoint(lows):
+    if _ANY_OF_ATTENDS.stands_in(s):
         attends = (k for k, low in enumerate(s.lows) if low in _ATTENDS)
         k = next((k for k in attends if s.lows[k] not in _TAKES or s.low(k + 1) == "part"), -1)
         if k >= 0:
             return k
-    if s.kind != "body" or _ENGAGED.isdisjoint(lows) or _GATHERINGS.isdisjoint(lows) or not _REMOTE.isdisjoint(lows):
-        return -1
-    if not is_signed(text):
+    is_engaged = _ANY_OF_ENGAGED.stands_in(s) and _ANY_OF_GATHERINGS.stands_in(s) and not _REMOTE.stands_in(s)
+    if s.kind != "body" or not is_engaged or not is_signed(text):
         return -1
     return next((k for k, low in enumerate(s.lows) if low in _ENGAGED and _is_at_gathering(s, k)), -1)
 

@@ -10,6 +10,7 @@ from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _COOPERATING: Final = frozenset(
     "cooperate co-operate cooperation co-operation collaborate collaboration coordinate partner".split()
@@ -24,12 +25,13 @@ _TWO: Final = 2
 _IN_TALKS: Final = frozenset(
     "talks meeting met consultations round session visit summit call signed videoconference teleconference".split()
 )
+_AGREED: Final = WordList(("agreed",))
 _NOT_AGREED: Final = frozenset(("not", "never", "yet", "had", "if", "could", "would"))
 
 
 def find_cooperation_agreed(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The agreement of two bodies or states to cooperate, on a day that is named; at most one."""
-    for k in s.places_of("agreed"):
+    for k in s.places_of("agreed") if _AGREED.stands_in(s) else ():
         if s.kind == "headline" or not _NOT_AGREED.isdisjoint(s.lows[max(0, k - 3) : k]):
             continue
         is_passive = s.low(k - 1) in ("was", "were", "been")

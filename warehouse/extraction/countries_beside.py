@@ -13,6 +13,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _REPLACING: Final = frozenset(
@@ -23,6 +24,7 @@ _COMPANIONS: Final = frozenset(("accompanying", "accompany", "accompanies", "acc
 _SENT: Final = frozenset(("delegation", "side", "team", "delegations"))
 _STANDING_FOR: Final = frozenset(("represent", "represents", "representing"))
 _STAFF: Final = frozenset("spokesman spokeswoman spokesperson aide adviser advisor".split())
+_EMBASSY_OR_STAFF: Final = WordList(_STAFF | {"embassy"})
 """`his spokesman X`: of whose country he himself is."""
 _TELLING: Final = marks.of_words(
     lambda: (
@@ -130,7 +132,7 @@ def _at_embassy(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | Non
 def _note_staff(s: Sentence, phrases: list[Phrase], people: list[Phrase]) -> None:
     """`X will travel to Y, his spokesman Z said`: of the country of whom the sentence names first; and an ambassador at
     an embassy."""
-    if "embassy" not in s.low_set() and _STAFF.isdisjoint(s.low_set()):
+    if not _EMBASSY_OR_STAFF.stands_in(s):
         return
     for phrase in people:
         _place(phrase, _at_embassy(s, phrase, phrases))

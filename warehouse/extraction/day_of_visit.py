@@ -16,10 +16,13 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import owner_of, stop_after
+from warehouse.extraction.word_lists import WordList
 
+_DAY: Final = WordList(("day",))
 _NUMBERS: Final = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _LAST: Final = frozenset(("last", "final", "closing", "concluding"))
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
+_ANY_OF_TRIPS: Final = WordList(_TRIPS)
 _OWNERS: Final = frozenset(("his", "her", "their"))
 _WORDS_TO_TRIP: Final = 9
 _OF_OTHERS: Final = frozenset(("with", "by", "of", "to", "from"))
@@ -46,11 +49,11 @@ def find_day_of_visit(
 ) -> list[FoundEvent]:
     """The visit of the sentence's subject, or of whom the noun names, to the place named, begun so many days before the
     sentence's own day; that of `The meeting took place on the second day of X's visit` is the meeting's, told last."""
-    if _TRIPS.isdisjoint(s.low_set()) or s.kind != "body":
+    if not _ANY_OF_TRIPS.stands_in(s) or s.kind != "body":
         return []
-    if not _GOES_ON.isdisjoint(s.low_set()) and (going := _going_on(s, phrases, text, setting)):
+    if _ANY_OF_GOES_ON.stands_in(s) and (going := _going_on(s, phrases, text, setting)):
         return going
-    if "day" not in s.low_set():
+    if not _DAY.stands_in(s):
         return []
     k, number = _nth_day(s)
     if k < 0:
@@ -147,6 +150,7 @@ def _going_on(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -
 
 _CONTINUED: Final = frozenset(("continued", "continues", "resumed"))
 _GOES_ON: Final = _CONTINUED | {"entered", "enters", "entering", "went", "moved", "reached"}
+_ANY_OF_GOES_ON: Final = WordList(_GOES_ON)
 
 
 def _with_length(event: FoundEvent, words: list[str], *, is_last: bool = False) -> FoundEvent:

@@ -9,10 +9,13 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _CALLED: Final = frozenset("visited came called went attended".split())
+_ANY_OF_CALLED: Final = WordList(_CALLED)
 _SEATS: Final = frozenset(("embassy", "consulate", "mission"))
+_ANY_OF_SEATS: Final = WordList(_SEATS)
 _WISHING: Final = frozenset("congratulate congratulations congratulation felicitations felicitate greetings".split())
 _GRIEVING: Final = frozenset("condolence condolences respects tribute mourn".split())
 _PURPOSES: Final = frozenset("to for and where".split())
@@ -21,8 +24,7 @@ _LONGEST_PURPOSE: Final = 18
 
 def find_embassy_call(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The message that somebody brings to an embassy himself, on a day that is told; at most one."""
-    lows = s.low_set()
-    if s.kind != "body" or _SEATS.isdisjoint(lows) or _CALLED.isdisjoint(lows):
+    if s.kind != "body" or not _ANY_OF_SEATS.stands_in(s) or not _ANY_OF_CALLED.stands_in(s):
         return []
     k = next((k for k, low in enumerate(s.lows) if low in _CALLED), 0)
     seat = next((p for p in phrases if p.i > k and p.kind == "organization" and _is_seat(s, p)), None)

@@ -29,14 +29,22 @@ class EventNoun:
     words: tuple[str, ...]
     subtype: str
     mode: str
+    head: list[str]
+    """The words before the last one."""
+    several: str
+    """The last word where there are several: `meetings`."""
 
 
 @cache
 def event_nouns() -> list[EventNoun]:
     """Nouns for events, longest first."""
     rows = knowledge("event_nouns").iter_rows(named=True)
-    nouns = [EventNoun(tuple(row["noun"].split()), row["subtype"], row["mode"]) for row in rows]
+    nouns = [_event_noun(row["noun"].split(), row["subtype"], row["mode"]) for row in rows]
     return sorted(nouns, key=lambda noun: -len(noun.words))
+
+
+def _event_noun(words: list[str], subtype: str, mode: str) -> EventNoun:
+    return EventNoun(tuple(words), subtype, mode, words[:-1], words[-1] + "s")
 
 
 _FIRST_WORD: Final = marks.of_words(
@@ -97,10 +105,13 @@ def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """Events that stand as a noun: `after talks with X`, `A and B agreed ... during an online meeting`."""
     beginnings = marks.places(s, _FIRST_WORD)
     for noun in event_nouns() if beginnings else ():
+        last = len(noun.words) - 1
         for i in beginnings:
-            is_several = s.low(i + len(noun.words) - 1) == noun.words[-1] + "s"
-            words = noun.words if not is_several else (*noun.words[:-1], noun.words[-1] + "s")
-            if tuple(s.lows[i : i + len(noun.words)]) != words:
+            low = s.low(i + last)
+            is_several = low == noun.several
+            if not is_several and low != noun.words[last]:
+                continue
+            if last > 0 and s.lows[i : i + last] != noun.head:
                 continue
             if is_several and "separate" not in s.lows[max(0, i - 3) : i]:
                 continue

@@ -16,6 +16,7 @@ from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.hearsay import is_hearsay
 from warehouse.extraction.status_by_form import ANNOUNCING, DAYS_AHEAD, LEAVES, OF_MEETING, WORDS_TO_DAY, status_by_form
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 from warehouse.extraction.years_ago import is_years_ago
 
 _AWAITED: Final = frozenset(("due", "expected", "awaited", "anticipated", "bound", "invitation"))
@@ -70,7 +71,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         if low in (",", ";", "who", "which", "that", "while", "and") and cut < len(before) - 1:
             clause = before[cut + 1 :]
     near = clause[-5:]
-    if _FEELING & set(s.lows[:i]) and follows_feeling(s, i) and "will" not in near:
+    if follows_feeling(s, i) and "will" not in near:
         return None
     is_given_up = is_of_plan_given_up(s, i)
     if trigger.verb.subtype == "visit" and (is_given_up or is_plan_dropped(s, i, near) or is_putting_off(s, i)):
@@ -84,7 +85,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         or not _OFTEN_DONE.isdisjoint(near[-2:])
         or _is_kept_up(s, trigger)
         or (s.low(i - 1) == "once" and trigger.verb.subtype in OF_MEETING)  # `tells how she once dined with X`
-        or {"if", "whether", "unless"} & set(s.lows[max(0, i - _WORDS_TO_IF) : i])
+        or not _IF.isdisjoint(s.lows[max(0, i - _WORDS_TO_IF) : i])
         or ("how" in s.lows[:i] and is_recounted(s, i))
         or (trigger.verb.subtype == "phone call" and is_on_call(s, trigger.j))
         or (near[-1:] == ["have"] and not _HAD_BETTER.isdisjoint(near))  # `should have met X`
@@ -92,7 +93,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     ):
         return None
     if (s.lows[i] in _OF_HABIT and is_habit(s, i)) or (
-        not _REMOTE_TIME.isdisjoint(s.low_set()) and (_is_long_ago(s) or is_years_ago(s, i))
+        _REMOTE_TIME.stands_in(s) and (_is_long_ago(s) or is_years_ago(s, i))
     ):
         return None
     if ("after" in s.lows[:i] and _comes_after(s, i)) or (trigger.verb.subtype == "visit" and _is_open(s, i)):
@@ -120,6 +121,7 @@ def _is_kept_up(s: Sentence, trigger: Trigger) -> bool:
 
 
 _KEPT_UP: Final = frozenset(("regularly", "frequently"))
+_IF: Final = frozenset(("if", "whether", "unless"))
 _WORDS_TO_IF: Final = 14
 _OF_HABIT: Final = frozenset(("hold", "holds", "meet", "meets", "host", "hosts", "visit", "visits"))
 _TIMES: Final = frozenset(("once", "twice", "thrice"))
@@ -238,7 +240,7 @@ def _is_open(s: Sentence, i: int) -> bool:
     return not _OPEN.isdisjoint(s.lows[max(0, when - 2) : when])
 
 
-_REMOTE_TIME: Final = frozenset(("lifetime", "followed", "subsequent", "decades", "century", "days", "back", "ago"))
+_REMOTE_TIME: Final = WordList(("lifetime", "followed", "subsequent", "decades", "century", "days", "back", "ago"))
 
 
 def _is_long_ago(s: Sentence) -> bool:
@@ -355,13 +357,12 @@ def is_underway(s: Sentence, trigger: Trigger) -> bool:
 _FEELING: Final = frozenset(
     ("delighted", "pleased", "glad", "happy", "grateful", "recalled", "recalling", "remembered")
 )
+_ANY_OF_FEELING: Final = WordList(_FEELING)
 
 
 def follows_feeling(s: Sentence, i: int) -> bool:
     """`stated that he was delighted that a mission visited ...`: what someone is glad of is known, not news."""
-    return not _FEELING.isdisjoint(s.low_set()) and any(
-        s.low(k) in _FEELING and s.low(k + 1) == "that" for k in range(i - 1)
-    )
+    return _ANY_OF_FEELING.stands_in(s) and any(s.low(k) in _FEELING and s.low(k + 1) == "that" for k in range(i - 1))
 
 
 def is_quoted(s: Sentence, i: int) -> bool:
@@ -400,7 +401,7 @@ def _opens_own_words(s: Sentence) -> bool:
 
 def _is_of_youth(s: Sentence, i: int) -> bool:
     """The clause of the verb at token i goes on with `as a young`: another clause's is of somebody else."""
-    for k in s.places_of("as"):
+    for k in s.places_of("as") if _ANY_OF_YOUTH.stands_in(s) else ():
         if i < k <= i + _WORDS_TO_YOUTH and s.low(k + 1) == "a" and s.low(k + 2) in _YOUTH:
             return _CLAUSES.isdisjoint(s.lows[i:k])
     return False
@@ -410,6 +411,7 @@ _WORDS_TO_YOUTH: Final = 8
 _CLAUSES: Final = frozenset((",", "who", "whom", "which", "that"))
 _YOUTH: Final = frozenset(("young", "child", "boy", "girl", "student", "schoolboy", "schoolgirl", "teenager"))
 """`when he travelled to X as a young member of parliament`: long ago."""
+_ANY_OF_YOUTH: Final = WordList(_YOUTH)
 
 
 def has_come(s: Sentence, start: int) -> bool:

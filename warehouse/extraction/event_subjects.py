@@ -11,7 +11,9 @@ from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_WHICH: Final = WordList(("which",))
 _BETWEEN: Final = frozenset(
     (
         "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
@@ -200,7 +202,7 @@ def _is_of_post(s: Sentence, before: list[Phrase], body: Phrase) -> bool:
 
 def _under_which(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     """`X spoke of the pact under which forty journalists have travelled`: who stands before the clause did not."""
-    if "which" not in s.low_set():
+    if not _WHICH.stands_in(s):
         return before
     k = next((k for k in range(i - 1, 1, -1) if s.lows[k] == "which"), 0)
     return [p for p in before if p.i > k] if s.low(k - 1) in _BY_MEANS else before

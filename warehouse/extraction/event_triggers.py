@@ -9,6 +9,7 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _TRAVELLING: Final = frozenset(("visit", "invitation", "trip", "tour"))
 """Who `is in` a country is there on a visit where the sentence says so."""
@@ -160,7 +161,7 @@ def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
     long = [(p.i + 1, p.j) for p in phrases if p.kind == "person" and p.j - p.i > 2]
     if not marks.has(s, marks.EVENT_VERB):
         return s.lows
-    if not _SENT.isdisjoint(s.low_set()) and (members := _members_of_delegation(s, phrases)) is not None:
+    if _ANY_OF_SENT.stands_in(s) and (members := _members_of_delegation(s, phrases)) is not None:
         long.append(members)
     if not long:
         return s.lows
@@ -171,6 +172,7 @@ def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
 
 
 _SENT: Final = frozenset(("delegation", "mission", "group", "contingent"))
+_ANY_OF_SENT: Final = WordList(_SENT)
 _LEADING: Final = frozenset("lead leads leading led head heads heading headed".split())
 _MADE_OF: Final = frozenset("of comprising consisting including composed made , from (".split())
 _NOT_OF_MEMBERS: Final = frozenset(". ; who which whom that to will is was has".split())

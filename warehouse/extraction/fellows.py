@@ -11,7 +11,12 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_COUNTERPART: Final = WordList(("counterpart",))
+_SIDE: Final = WordList(("side",))
+_DELEGATION: Final = WordList(("delegation",))
+_ACCOMPANIED: Final = WordList(("accompanied",))
 _TOGETHER: Final = marks.of_words(lambda: ("side", "delegation", "accompanied"))
 _BEFORE_LIST: Final = frozenset("with met meet meets by received on to from were present attendance".split())
 _LONGEST_SUBJECT: Final = 3
@@ -56,15 +61,14 @@ _AGENCIES: Final = {
     "kcna": "PRK", "rodong": "PRK", "xinhua": "CHN", "tass": "RUS", "interfax": "RUS", "irna": "IRN", "vna": "VNM",
     "yonhap": "KOR", "kyodo": "JPN", "montsame": "MNG", "khabar": "KAZ", "anadolu": "TUR", "spa": "SAU", "wam": "ARE",
 }  # fmt: skip
-# A look into a dictionary's keys costs five times as much.
-_WORDS_OF_AGENCIES: Final = frozenset(_AGENCIES)
+_WORDS_OF_AGENCIES: Final = WordList({"agency", *_AGENCIES})
 _REPORTED: Final = frozenset(("said", "reported", "says", "reports", "announced"))
 _WORDS_OF_AGENCY: Final = 10
 
 
 def _of_own_agency(s: Sentence, phrases: list[Phrase]) -> None:
     """`The Korean Central News Agency said that Vice Foreign Minister X received`: X is of the agency's country."""
-    if "agency" not in s.low_set() and _WORDS_OF_AGENCIES.isdisjoint(s.low_set()):
+    if not _WORDS_OF_AGENCIES.stands_in(s):
         return
     k = next((k for k in range(min(_WORDS_OF_AGENCY, len(s))) if s.lows[k] in _REPORTED), None)
     if k is None:
@@ -79,11 +83,12 @@ def _of_own_agency(s: Sentence, phrases: list[Phrase]) -> None:
 
 
 _LEADERS: Final = frozenset(("leader", "politician", "diplomat", "legislator", "counterpart", "negotiator"))
+_ANY_OF_LEADERS: Final = WordList(_LEADERS)
 
 
 def _of_leaders(s: Sentence, phrases: list[Phrase]) -> None:
     """`China's leader X`: without any post that is named, X stands for the country."""
-    if _LEADERS.isdisjoint(s.low_set()):
+    if not _ANY_OF_LEADERS.stands_in(s):
         return
     for country, following in pairwise(phrases):
         between = [s.low(k) for k in range(country.j, following.i) if s.low(k) not in ("'s", "top", "senior")]
@@ -105,7 +110,7 @@ def _of_adjectives(s: Sentence, phrases: list[Phrase]) -> None:
 
 def _of_counterparts(s: Sentence, phrases: list[Phrase]) -> None:
     """`X, his counterpart from Ireland`, `X, her Irish counterpart`: X is of the country told behind the name."""
-    if "counterpart" not in s.low_set():
+    if not _COUNTERPART.stands_in(s):
         return
     for phrase, following in pairwise(phrases):
         is_apposed = following.i == phrase.j + 1 and s.low(phrase.j) == "," and s.low(following.i) in _OWNERS
@@ -159,7 +164,7 @@ def _is_national(office: Office) -> bool:
 
 def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
     """`from the DPRK side were A and B, and from the Chinese side C`: each stands for the side named before."""
-    if "side" not in s.low_set():
+    if not _SIDE.stands_in(s):
         return
     sides = [p for p in phrases if _is_side(s, p)]
     for side, following in pairwise([*sides, None]):
@@ -171,11 +176,12 @@ def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
 
 
 _INCLUDING: Final = frozenset(("included", "includes", "including", "comprised", "comprises", "comprising"))
+_ANY_OF_INCLUDING: Final = WordList(_INCLUDING)
 
 
 def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
     """`The Russian delegation included A and B`: all of them are of the country that sent it."""
-    if "delegation" not in s.low_set() or _INCLUDING.isdisjoint(s.low_set()):
+    if not _DELEGATION.stands_in(s) or not _ANY_OF_INCLUDING.stands_in(s):
         return
     k = next(k for k, low in enumerate(s.lows) if low in _INCLUDING)
     sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[max(0, p.i - 3) : k]), None)
@@ -199,7 +205,7 @@ _WORDS_TO_MEMBERS: Final = 4
 
 def _of_company(s: Sentence, phrases: list[Phrase]) -> None:
     """`President X, accompanied by Minister Y`: Y's post without a country is of X's."""
-    if "accompanied" not in s.low_set():
+    if not _ACCOMPANIED.stands_in(s):
         return
     k = s.lows.index("accompanied")
     first = next((p for p in phrases if p.people and p.j <= k), None)

@@ -13,9 +13,14 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.transcripts import is_of_post, principal_of
 from warehouse.extraction.verbs import speech_verbs
+from warehouse.extraction.word_lists import WordList
 
-_STATEMENTS: Final = frozenset(("statement", "remarks", "text", "said", "posted", "tweeted", "wrote"))
+_COLON: Final = WordList((":",))
+_SELF: Final = WordList(("i",))
+_WILL: Final = WordList(("will",))
+_STATEMENTS: Final = WordList(("statement", "remarks", "text", "said", "posted", "tweeted", "wrote"))
 _QUOTES: Final = frozenset(('"', "“", "”"))
+_ANY_OF_QUOTES: Final = WordList(_QUOTES)
 _NOT_SPEAKING: Final = frozenset(("with", "to", "by", "from", "of"))
 _OPENING_SENTENCES: Final = 3
 _ASIDE: Final = frozenset((",", ".", "(", ")", "-", "–", "of", "for", "the", "and", "from"))
@@ -26,7 +31,7 @@ _TOLD_WITHOUT_SUBJECT: Final = frozenset(
     "met pleased delighted honoured honored glad happy great good wonderful privileged spoke held had received "
     "welcomed hosted discussed".split()
 )
-_PRINTED: Final = frozenset("statement remarks speech message post address text press".split())
+_PRINTED: Final = WordList("statement remarks speech message post address text press".split())
 _LONGEST_TURN: Final = 20
 """Tokens before the colon: a name with its offices."""
 
@@ -62,15 +67,15 @@ class SpeakerReader:
         self._close(s, phrases)
         if self._open_transcript(s, phrases):
             return
-        if not self.is_open and not _QUOTES.isdisjoint(s.low_set()) and self._quote(s, phrases):
+        if not self.is_open and _ANY_OF_QUOTES.stands_in(s) and self._quote(s, phrases):
             return
         if len(s) <= _LONGEST_SIGNATURE and phrases:
             self._sign(s, phrases)
-        if ":" in s.low_set():
+        if _COLON.stands_in(s):
             self._take_turn(s, phrases)
             known.talking = self.speaker if self.is_transcript else None
-        if "i" not in s.low_set() and s.lows[0] != "my":
-            if s.words[-1] in (":", ".") and not _STATEMENTS.isdisjoint(s.low_set()):
+        if not _SELF.stands_in(s) and s.lows[0] != "my":
+            if s.words[-1] in (":", ".") and _STATEMENTS.stands_in(s):
                 self._introduce(s, phrases)
             return
         places = [k for k, word in enumerate(s.words) if word == "I" and _is_subject(s, k)]
@@ -93,7 +98,7 @@ class SpeakerReader:
     def _quote(self, s: Sentence, phrases: list[Phrase]) -> bool:
         """`"I met X this morning," Y told reporters`, `"Met X this morning," Y wrote`: Y speaks of himself; Y may also
         be named where the quotation ends in a later sentence. True where someone does."""
-        if not marks.has(s, marks.EVENT_VERB) or (self.read_count <= _OPENING_SENTENCES and "will" in s.low_set()):
+        if not marks.has(s, marks.EVENT_VERB) or (self.read_count <= _OPENING_SENTENCES and _WILL.stands_in(s)):
             return False
         first = next(k for k in range(len(s)) if s.lows[k] in _QUOTES)
         close = next((k for k in range(first + 1, len(s)) if s.lows[k] in _QUOTES), None)
@@ -150,7 +155,7 @@ class SpeakerReader:
         if self._open_transcript(s, phrases):
             return
         people = [p for p in phrases if len(p.people) == 1]
-        if len(people) == 1 and not _PRINTED.isdisjoint(s.low_set()) and s.low(people[0].i - 1) in ("by", "from", ":"):
+        if len(people) == 1 and _PRINTED.stands_in(s) and s.low(people[0].i - 1) in ("by", "from", ":"):
             self.signer = people[0].people[0]
 
     def named(self, told: list[FoundEvent]) -> list[FoundEvent]:

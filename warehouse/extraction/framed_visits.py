@@ -11,9 +11,11 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import mention_of, stop_after
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _TRIPS: Final = frozenset(("visit", "trip", "stay"))
+_ANY_OF_TRIPS: Final = WordList(_TRIPS)
 _FRAMES: Final = frozenset("during part framework frame course within agenda program programme schedule".split())
 _OWNERS: Final = frozenset(("the", "this", "his", "her", "their"))
 _LASTED: Final = frozenset("lasted ran took was held spanned runs lasts".split())
@@ -28,7 +30,7 @@ def find_framed_visit(
 ) -> list[FoundEvent]:
     """The visit that opens a sentence with its days, at most one: more of the one told before, else that of who met
     somebody abroad. `told`: the events of the sentences before; `here`: those of this one."""
-    if s.kind != "body" or _TRIPS.isdisjoint(s.low_set()):
+    if s.kind != "body" or not _ANY_OF_TRIPS.stands_in(s):
         return []
     k = next(k for k, low in enumerate(s.lows) if low in _TRIPS)
     before = s.lows[:k]

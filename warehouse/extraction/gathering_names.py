@@ -18,17 +18,34 @@ _NEVER_BEGINS: Final = re.compile(_NEVER_BEFORE + r"\b", re.IGNORECASE)
 
 @cache
 def _noun() -> re.Pattern[str]:
-    nouns = sorted(knowledge("gatherings")["noun"], key=len, reverse=True)
-    words = "|".join(re.escape(noun).replace("'", "['’]") for noun in nouns)
     return re.compile(
         rf"(?P<before>(?:(?:the|a|an|its|their)\s+)?(?:(?!{_NEVER_BEFORE}\b)[\w'’()–-]++\s++"
-        rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})"
-        rf"(?P<noun>{words})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of|marking|celebrating"
-        rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+(?:[^.;,]|{OF_LETTERS}){{3,200}}?)?"
-        rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.(?![SN]\.|\s(?-i:[a-z]))|;|$|\s(?:was|were|is|has|will|runs|opened|opens|ran|gathered|brought|attracted|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
-        rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))",
+        rf"|and\s+(?:the\s+)?(?=(?-i:[A-Z]))){{0,7}})" + _from_noun(),
         re.IGNORECASE,
     )
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """The pattern without the words before the noun: where it does not hold at a noun, none of them help."""
+    return re.compile(_from_noun(), re.IGNORECASE)
+
+
+def _from_noun() -> str:
+    return (
+        rf"(?P<noun>{_any_noun()})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of|marking|celebrating"
+        rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+(?:[^.;,]|{OF_LETTERS}){{3,200}}?)?"
+        rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.(?![SN]\.|\s(?-i:[a-z]))|;|$|\s(?:was|were|is|has|will|runs|opened|opens|ran|gathered|brought|attracted|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
+        rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly)\b))"
+    )
+
+
+def _any_noun() -> str:
+    """The nouns as alternatives, the longest first; by their first letters, since each alternative is tried in turn."""
+    by_letter: dict[str, list[str]] = {}
+    for noun in sorted(_nouns(), key=len, reverse=True):
+        by_letter.setdefault(noun[0], []).append(re.escape(noun[1:]).replace("'", "['’]"))
+    return "|".join(rf"{re.escape(letter)}(?:{'|'.join(ends)})" for letter, ends in by_letter.items())
 
 
 @cache
@@ -62,7 +79,7 @@ def matches_in(text: str, s: Sentence) -> list[re.Match[str]]:
     """What the pattern finds in a sentence, tried only where it can begin: at a noun or a few words before one."""
     found: list[re.Match[str]] = []
     past = s.start
-    for begin in _beginnings(text[s.start : s.end]):
+    for begin in _beginnings(text, s):
         if s.start + begin >= past:
             match = _noun().match(text, s.start + begin, s.end)
             if match is not None:
@@ -71,7 +88,8 @@ def matches_in(text: str, s: Sentence) -> list[re.Match[str]]:
     return found
 
 
-def _beginnings(part: str) -> list[int]:
+def _beginnings(text: str, s: Sentence) -> list[int]:
+    part = text[s.start : s.end]
     low = part.lower().replace("’", "'")
     if len(low) != len(part):
         return list(range(len(part)))
@@ -79,8 +97,9 @@ def _beginnings(part: str) -> list[int]:
     for noun in _nouns():
         at = low.find(noun)
         while at >= 0:
-            found.add(at)
-            _add_words_before(part, at, found)
+            if _alone().match(text, s.start + at, s.end) is not None:
+                found.add(at)
+                _add_words_before(part, at, found)
             at = low.find(noun, at + 1)
     return sorted(found)
 

@@ -10,7 +10,9 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
+_VISIT: Final = WordList(("visit",))
 _BEFORE: Final = frozenset(
     "the of on for to official state working bilateral introductory private first upcoming forthcoming ongoing "
     "programme program schedule updated revised media press advisory release invitation note list outcomes joint "
@@ -34,7 +36,7 @@ _LONGEST_BRACKET: Final = 48
 
 def find_headed_visit(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> list[FoundEvent]:
     """The visit that the line is the heading of, or that the press is told of, with its days; usually none."""
-    if s.kind not in ("body", "headline") or "visit" not in s.low_set() or len(s) > _LONGEST_LINE:
+    if s.kind not in ("body", "headline") or not _VISIT.stands_in(s) or len(s) > _LONGEST_LINE:
         return []
     k = s.lows.index("visit")
     stop = _stop(s, phrases, k)

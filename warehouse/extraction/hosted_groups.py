@@ -11,12 +11,14 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _HOSTS: Final = frozenset(
     "host hosts hosted hosting organise organises organised organising organize organizes organized organizing "
     "arrange arranges arranged arranging conduct conducts conducted conducting".split()
 )
 _VISITS: Final = frozenset(("visit", "visits", "trip", "tour", "programme", "program"))
+_ANY_OF_VISITS: Final = WordList(_VISITS)
 _OF_VISIT: Final = frozenset(
     "a an the its study familiarisation familiarization working orientation annual special introductory official "
     "another first second third fourth fifth nth week-long day-long".split()
@@ -48,7 +50,7 @@ def find_hosted_group(
     sentence may have its days."""
     if s.kind != "body" or any(event.subtype == "visit" for event in here):
         return []
-    if _VISITS.isdisjoint(s.low_set()) or (s.low(0) in ("the", "this") and s.low(1) in _VISITS | _OF_VISIT):
+    if not _ANY_OF_VISITS.stands_in(s) or (s.low(0) in ("the", "this") and s.low(1) in _VISITS | _OF_VISIT):
         _date(s, told, setting)
         return []
     k = next((k for k, low in enumerate(s.lows) if low in _HOSTS), None)

@@ -9,9 +9,12 @@ from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _LEGS: Final = frozenset(("leg", "stop", "stage"))
+_ANY_OF_LEGS: Final = WordList(_LEGS)
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "journey", "swing"))
+_ANY_OF_TRIPS: Final = WordList(_TRIPS)
 _OF: Final = frozenset(("of", "on", "in"))
 _LAST: Final = frozenset(("last", "final", "concluding"))
 _WORDS_TO_TRIP: Final = 9
@@ -20,7 +23,7 @@ _LONGEST: Final = 31
 
 def leg_of(s: Sentence) -> int | None:
     """The token of `leg` in `on the second leg of his visit to X and Y`; None where the sentence tells of none."""
-    if _LEGS.isdisjoint(s.low_set()) or _TRIPS.isdisjoint(s.low_set()):
+    if not _ANY_OF_LEGS.stands_in(s) or not _ANY_OF_TRIPS.stands_in(s):
         return None
     for k, low in enumerate(s.lows):
         near = s.lows[k + 2 : k + 2 + _WORDS_TO_TRIP]

@@ -8,7 +8,9 @@ from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_WHO: Final = WordList(("who",))
 _VISITS: Final = frozenset(("visit", "trip", "tour"))
 _WORDS_TO_VISIT: Final = 4
 _GOVERNED: Final = frozenset(("with", "by", "of", "to", "between", "from", "under", "for"))
@@ -75,7 +77,7 @@ def remember_subject(
 
 def _is_of_host(s: Sentence, phrases: list[Phrase], speaker: Person) -> bool:
     """`X was received by Y, who recalled the ties. He also met Z`: X, of whom the main clause tells."""
-    if "who" not in s.low_set() or _RECEIVED.isdisjoint(s.low_set()):
+    if not _WHO.stands_in(s) or not _ANY_OF_RECEIVED.stands_in(s):
         return False
     who = s.lows.index("who")
     by = next((k + 1 for k in range(who) if s.lows[k] in _RECEIVED and s.lows[k + 1] == "by"), None)
@@ -84,3 +86,4 @@ def _is_of_host(s: Sentence, phrases: list[Phrase], speaker: Person) -> bool:
 
 
 _RECEIVED: Final = frozenset(("received", "welcomed", "hosted", "greeted"))
+_ANY_OF_RECEIVED: Final = WordList(_RECEIVED)

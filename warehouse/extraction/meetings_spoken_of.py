@@ -12,6 +12,7 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _NOUNS: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks", "meeting": "meeting",
@@ -19,7 +20,7 @@ _NOUNS: Final = {
 }  # fmt: skip
 _SAID: Final = frozenset(("said", "says", "that", "noted", "added", "stressed"))
 _JUDGED: Final = frozenset("described called termed hailed praised characterised characterized dubbed".split())
-_OWNERS: Final = frozenset(("his", "her"))
+_OWNERS: Final = WordList(("his", "her"))
 _WAS: Final = frozenset(("was", "were", "had", "focused", "focussed", "covered", "centred", "centered", "touched"))
 _NOT_YET: Final = frozenset(
     "will would could might should if next upcoming planned scheduled previous last earlier postponed cancelled "
@@ -32,7 +33,7 @@ _WORDS_TO_VERB, _WORDS_BEFORE = 16, 3
 def find_meeting_spoken_of(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
     """The encounter that a speaker calls his or her own, where the sentence names its day; `events`: what else the
     sentence tells of."""
-    if any(e.subtype in _ENCOUNTERS for e in events) or _OWNERS.isdisjoint(s.low_set()):
+    if any(e.subtype in _ENCOUNTERS for e in events) or not _OWNERS.stands_in(s):
         return []
     for k in (*s.places_of("her"), *s.places_of("his")):
         i = next((i for i in range(k + 1, min(k + 1 + _WORDS_BEFORE, len(s))) if s.lows[i] in _NOUNS), None)

@@ -15,15 +15,24 @@ from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
+_WHOM: Final = WordList(("whom",))
+_EXCHANGE: Final = WordList(("exchange",))
+_CONGRATULATED: Final = WordList(("congratulated",))
 _OPENING: Final = 5
 _TOLD_IN_MESSAGE: Final = {"congratulated": "congratulation message", "condoled": "condolence message"}
 _ALIKE: Final = frozenset(("similar", "same", "identical", "like"))
 _ARRIVED: Final = frozenset("came sent received arrived went cabled delivered conveyed".split())
 _NOUNS: Final = frozenset("message messages letter letters telegram cable".split())
+_ANY_OF_NOUNS: Final = WordList(_NOUNS)
 _SENT: Final = frozenset("sent cabled delivered addressed conveyed".split())
+_ANY_OF_SENT: Final = WordList(_SENT)
 _WISHES: Final = frozenset("congratulations congratulation congratulatory greeting greetings congratulated".split())
+_ANY_OF_WISHES: Final = WordList(_WISHES)
 _GRIEF: Final = frozenset("condolence condolences sympathy sympathies grief condoled".split())
+_ANY_OF_GRIEF: Final = WordList(_GRIEF)
+_OF_MESSAGES: Final = WordList(_NOUNS | _WISHES | _GRIEF | {"well-wishers"})
 
 
 @dataclass(slots=True)
@@ -35,13 +44,13 @@ class MessageReader:
 
     def read(self, s: Sentence, phrases: list[Phrase], *, alone: bool) -> list[FoundEvent]:
         """The messages of a sentence, at most one; none where another event has been found in it (not `alone`)."""
-        if alone and "whom" in s.low_set() and s.kind == "body" and (written := _written_to(s, phrases)):
+        if alone and _WHOM.stands_in(s) and s.kind == "body" and (written := _written_to(s, phrases)):
             return written
         if alone and s.kind == "body" and (more := self._similar(s, phrases) or self._among(s, phrases)):
             return more
-        if _NOUNS.isdisjoint(s.low_set()) or s.kind != "body":
+        if not _ANY_OF_NOUNS.stands_in(s) or s.kind != "body":
             more = self._also_congratulated(s, phrases) if alone and self.sentence is not None else []
-            if s.kind == "body" and not _WISHES.isdisjoint(s.low_set()):
+            if s.kind == "body" and _ANY_OF_WISHES.stands_in(s):
                 self._remember(s, phrases)
             return more
         found = self._alone(s, phrases) if alone else []
@@ -84,7 +93,7 @@ class MessageReader:
         """`Among those whose messages came on Monday were A and B`, of messages told before: who sent them."""
         if s.lows[0] != "among" or self.sentence is None or not self.recipients:
             return []
-        is_of_messages = not (_NOUNS | _WISHES | _GRIEF).isdisjoint(s.low_set()) or "well-wishers" in s.low_set()
+        is_of_messages = _OF_MESSAGES.stands_in(s)
         verb = next((k for k in range(2, len(s)) if s.lows[k] in ("were", "are")), None)
         senders = gather_forward(s, phrases, verb + 1) if verb is not None and is_of_messages else []
         senders = [p for p in senders if p.people or p.kind == "title"]
@@ -108,11 +117,7 @@ class MessageReader:
 
     def _also_congratulated(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """`On the occasion, Chairman X also congratulated Y`, after the message of another was told."""
-        if (
-            "congratulated" not in s.low_set()
-            or self.sentence is None
-            or _kind(self.sentence) != "congratulation message"
-        ):
+        if not _CONGRATULATED.stands_in(s) or self.sentence is None or _kind(self.sentence) != "congratulation message":
             return []
         k = s.lows.index("congratulated")
         is_one_more = s.low(k - 1) == "also" or s.low(0) in ("also", "meanwhile") or s.lows[:2] == ["on", "the"]
@@ -157,7 +162,7 @@ def _written_to(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     is_told = s.low(k + 1) in ("he", "she")
     own = [p for p in phrases if len(p.people) == 1 and (p.i == k + 1 or (is_told and p.j < k))]
     writers = [p for p in own if p.i == k + 1] or own[:1]
-    is_kind = not (_GRIEF | _WISHES).isdisjoint(s.low_set())
+    is_kind = _ANY_OF_GRIEF.stands_in(s) or _ANY_OF_WISHES.stands_in(s)
     if verb is None or not recipients or not writers or not is_kind or writers[0].people[0] is recipients[0].people[0]:
         return []
     sides = as_sides(s, writers, "sender") + as_sides(s, recipients, "recipient")
@@ -168,7 +173,7 @@ def _written_to(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
 
 def find_message_nouns(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The message of a sentence in which it is a noun with its sender and its recipient; at most one."""
-    if s.kind != "body" or _NOUNS.isdisjoint(s.low_set()) or (_SENT.isdisjoint(s.low_set()) and s.lows[0] != "in"):
+    if s.kind != "body" or not _ANY_OF_NOUNS.stands_in(s) or (not _ANY_OF_SENT.stands_in(s) and s.lows[0] != "in"):
         return []
     i = next(k for k, low in enumerate(s.lows) if low in _NOUNS)
     dated = _past_date_of_letter(s, i + 1)
@@ -223,12 +228,13 @@ def _past_date_of_letter(s: Sentence, k: int) -> int:
 
 
 _WENT: Final = frozenset(("went", "goes", "came", "arrived"))
+_ANY_OF_WENT: Final = WordList(_WENT)
 _WORDS_TO_RECIPIENT: Final = 4
 
 
 def _went(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`To President X went a message from Y`, `Messages went to X from Y`, `a message for X came from Y`."""
-    if _WENT.isdisjoint(s.low_set()) or "from" not in s.low_set():
+    if not _ANY_OF_WENT.stands_in(s) or "from" not in s.low_set():
         return []
     k = next(k for k, low in enumerate(s.lows) if low in _WENT)
     noun = next((m for m, low in enumerate(s.lows) if low in _NOUNS), 0)
@@ -251,7 +257,7 @@ _FAR_NOUN: Final = 6
 
 def _exchanged(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`May 3 saw an exchange of messages between X and Y`: both send, and both are sent one."""
-    if "exchange" not in s.low_set():
+    if not _EXCHANGE.stands_in(s):
         return []
     k = s.lows.index("exchange")
     noun = next((m for m in range(k + 1, min(k + _FAR_NOUN, len(s) - 1)) if s.lows[m] in _NOUNS), None)
@@ -321,6 +327,6 @@ def said_in_message(s: Sentence, told: list[FoundEvent], text: str) -> FoundStat
 
 
 def _kind(s: Sentence) -> str:
-    if _WISHES & s.low_set():
+    if _ANY_OF_WISHES.stands_in(s):
         return "congratulation message"
-    return "condolence message" if _GRIEF & s.low_set() else "message"
+    return "condolence message" if _ANY_OF_GRIEF.stands_in(s) else "message"

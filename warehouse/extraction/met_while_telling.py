@@ -13,7 +13,9 @@ from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
+_CALLED: Final = WordList(("called",))
 _TELLS: Final = frozenset(
     "told assured informed thanked congratulated briefed urged asked reassured promised warned".split()
 )
@@ -50,7 +52,7 @@ def find_met_while_telling(s: Sentence, phrases: list[Phrase], events: list[Foun
     if marks.has(s, _TELLING) and (event := _told_guest(s, phrases)) is not None:
         return [event]
     is_message = any(e.subtype == "congratulation message" for e in events)  # `called X to congratulate her`
-    if "called" in s.low_set() and not is_message and (event := _rang(s, phrases)) is not None:
+    if _CALLED.stands_in(s) and not is_message and (event := _rang(s, phrases)) is not None:
         return [event]
     if marks.has(s, _PAIRING) and (event := _when_they_met(s, phrases)) is not None:
         return [event]

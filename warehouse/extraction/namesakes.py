@@ -6,6 +6,7 @@ from typing import Final
 
 from warehouse.extraction.portfolios_model import is_passed_to
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _NAMED_AFTER: Final = frozenset(
     "mausoleum museum monument memorial thought city square street avenue highway airport academy university school "
@@ -45,13 +46,13 @@ def is_lent(s: Sentence, i: int) -> bool:
 
 
 _REMEMBERING: Final = (["in", "honor", "of"], ["in", "honour", "of"], ["in", "memory", "of"], ["dedicated", "to"])
-_REMEMBERED: Final = frozenset(("honor", "honour", "memory", "dedicated", "named", "memorial"))
+_REMEMBERED: Final = WordList(("honor", "honour", "memory", "dedicated", "named", "memorial"))
 _WORDS_TO_THING: Final = 5
 
 
 def _is_remembered(s: Sentence, i: int) -> bool:
     """`a memorial park for Dr. X`, `a museum in honour of X`, `a school named after X`: of whom a thing reminds."""
-    if _REMEMBERED.isdisjoint(s.low_set()):
+    if not _REMEMBERED.stands_in(s):
         return False
     for k in range(max(1, i - _WORDS_TO_THING), i):
         begin = k - _WORDS_TO_THING

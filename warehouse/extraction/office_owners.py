@@ -22,8 +22,11 @@ from warehouse.extraction.posts import (
     secretary_before_title,
 )
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
+_ANY_OF_DEPUTIES: Final = WordList(DEPUTIES)
+_PARTY: Final = WordList(("party",))
 ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 SKIPPED: Final = frozenset(
     ("the a an also current currently presently concurrently then now incumbent outgoing newly new both").split()
@@ -104,7 +107,7 @@ class OfficeOwners:
 
     def _owner(self, s: Sentence, i: int) -> tuple[Organization | None, str | None, int]:
         """An organisation or a country right before the title: `CPC Central Committee member`, `Lao President`."""
-        local = party_leader_of_place(s, i) if "party" in s.low_set() else None
+        local = party_leader_of_place(s, i) if _PARTY.stands_in(s) else None
         if local is not None:
             return local[0], local[0].country_code(), local[1]
         land = land_before(s, i) if s.low(i) in LANDS_BY_FIRST else None
@@ -171,7 +174,7 @@ class OfficeOwners:
 
     def _house_before(self, s: Sentence, i: int) -> tuple[Organization, lexicon.Title, int] | None:
         """`State Duma deputy X`: the house, the title, and the token after it."""
-        if DEPUTIES.isdisjoint(s.low_set()) or not s.is_capitalized(i):
+        if not _ANY_OF_DEPUTIES.stands_in(s) or not s.is_capitalized(i):
             return None
         last = self.organizations.last
         found = self.organizations.read(s, i)

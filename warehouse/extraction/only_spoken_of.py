@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _TALK_OF: Final = frozenset(
     (
@@ -40,7 +41,7 @@ _DENYING: Final = re.compile(
     r"|\b(?:reports?|claims?|rumou?rs?|allegations?|news items?)\b[^.]{0,160}?\b(?:(?:is|are|was|were) )"
     r"(?:groundless|baseless|false|untrue|fabricated|unfounded|fake|fictitious)\b"
 )
-_DENIES: Final = frozenset(
+_DENIES: Final = WordList(
     (
         "deny denies denied denying dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute "
         "refutes refuted refuting rubbishes rubbished debunks debunked groundless baseless false untrue fabricated "
@@ -86,16 +87,27 @@ class DeniedReports:
     """Reads an article's sentences in turn; knows whether one of them repeats a report that the text denies, before or
     behind it."""
 
-    __slots__ = ("behind", "denied_to")
+    __slots__ = ("_behind", "denied_to", "text")
 
     def __init__(self, text: str) -> None:
-        is_likely = any(sign in text for sign in _SIGNS)
-        self.behind = [match.start() for match in _DENIED_BEHIND.finditer(text)] if is_likely else []
+        self.text = text
         self.denied_to = -1
+        self._behind: list[int] | None = None
+
+    def behind(self) -> list[int]:
+        """Where the text denies what it told before, looked for when the first event is asked about."""
+        found = self._behind
+        if found is None:
+            is_likely = any(sign in self.text for sign in _SIGNS)
+            found = [match.start() for match in _DENIED_BEHIND.finditer(self.text)] if is_likely else []
+            self._behind = found
+        return found
 
     def hold(self, s: Sentence, sentence_text: str, events: list[FoundEvent]) -> bool:
         """Whether what the sentence tells is only what a report claims that the text denies."""
-        is_denied = s.start <= self.denied_to or any(0 <= at - s.end <= _NEAR for at in self.behind)
-        if not _DENIES.isdisjoint(s.low_set()) and _DENYING.search(sentence_text) is not None:
+        is_told = s.start <= self.denied_to
+        if _DENIES.stands_in(s) and _DENYING.search(sentence_text) is not None:
             self.denied_to = s.end + _FAR
-        return is_denied and bool(events) and _CLAIMED.search(sentence_text) is not None
+        if not events or not (is_told or any(0 <= at - s.end <= _NEAR for at in self.behind())):
+            return False
+        return _CLAIMED.search(sentence_text) is not None

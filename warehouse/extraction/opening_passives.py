@@ -14,7 +14,9 @@ from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
+_GUEST: Final = WordList(("guest",))
 _OPENING: Final = frozenset(("received", "hosted"))
 _WORDS_TO_HOST: Final = 8
 _WORDS_TO_GUEST: Final = 16
@@ -28,7 +30,7 @@ _PHONES: Final = {
 _LATE: Final = frozenset(
     ("late", "early", "on", "in", "the", "held", "today", "yesterday", "evening", "morning", "night")
 )
-_TO_COME: Final = frozenset("being would could might prepared arranged possible cancelled canceled postponed".split())
+_TO_COME: Final = WordList("being would could might prepared arranged possible cancelled canceled postponed".split())
 """`A phone call between X and Y is being prepared`: none was made."""
 _OTHER_TIME: Final = frozenset("previous last earlier first since planned next upcoming will if proposed".split())
 
@@ -44,7 +46,7 @@ def find_opened(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> 
         event = _received(s, phrases)
     elif s.lows[0] in _TALKING:
         event = _talking_to(s, phrases)
-    if event is None and "guest" in s.low_set():
+    if event is None and _GUEST.stands_in(s):
         event = _guest_of(s, phrases)
     if event is None and marks.has(s, _CALLING):
         event = _call_between(s, phrases) or _call_of_several(s, phrases)
@@ -111,7 +113,7 @@ def _call_between(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         if between is None or not all(is_of_date(low) or low in _LATE for low in s.lows[k + 1 : between]):
             continue
         people = [p for p in gather_forward(s, phrases, between + 1) if p.people][:2]
-        if len(people) < 2 or not _OTHER_TIME.isdisjoint(s.lows[:between]) or not _TO_COME.isdisjoint(s.low_set()):
+        if len(people) < 2 or not _OTHER_TIME.isdisjoint(s.lows[:between]) or _TO_COME.stands_in(s):
             continue
         if is_only_spoken_of(s, k - 1, people[-1].j):
             continue

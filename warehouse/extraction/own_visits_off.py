@@ -10,8 +10,10 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.noun_meetings import protagonist
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _NOUNS: Final = frozenset(("visit", "trip", "stop", "stopover", "leg"))
+_ANY_OF_NOUNS: Final = WordList(_NOUNS)
 _WORDS_TO_NOUN: Final = 3
 _OWN: Final = frozenset(("a", "an", "the", "his", "her", "another", "further", "planned"))
 _TO: Final = frozenset(("to", "in", "at"))
@@ -22,7 +24,7 @@ def find_own_visit_off(
     s: Sentence, phrases: list[Phrase], told: list[FoundEvent], found: list[FoundEvent]
 ) -> list[FoundEvent]:
     """The visit of whom the events `told` are about; none where the sentence tells of events that were `found`."""
-    if found or _NOUNS.isdisjoint(s.low_set()) or s.kind != "body" or _OFF_WORDS.isdisjoint(s.low_set()):
+    if found or not _ANY_OF_NOUNS.stands_in(s) or s.kind != "body" or not _ANY_OF_OFF_WORDS.stands_in(s):
         return []
     k = next(k for k, low in enumerate(s.lows) if low in _NOUNS)
     begins = k <= _WORDS_TO_NOUN and all(low in _OWN or low.endswith("-day") for low in s.lows[:k])
@@ -43,6 +45,7 @@ def find_own_visit_off(
 
 
 _OFF_WORDS: Final = frozenset("called cancelled canceled postponed put dropped scrapped shelved deferred".split())
+_ANY_OF_OFF_WORDS: Final = WordList(_OFF_WORDS)
 
 
 def _guest_in(country: str, told: list[FoundEvent]) -> Side | None:

@@ -13,6 +13,7 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
 _POSTS: Final = (
     r"(?:ministers|leaders|presidents|diplomats|chiefs|heads|chancellors|premiers|secretaries|counterparts|politicians|"
@@ -67,6 +68,7 @@ _MEETING_VERBS: Final = frozenset(
     "met meet held hold had have conducted conduct co-chaired cochaired co-chair chaired chair co-presided presided "
     "preside led lead headed opened spoke speak talked talk conferred confer sat sit concluded began wrapped".split()
 )
+_ANY_OF_MEETING_VERBS: Final = WordList(_MEETING_VERBS)
 _PAIR_WORDS: Final = frozenset(
     "two both ministers leaders presidents diplomats chiefs heads chancellors premiers secretaries counterparts "
     "politicians officials statesmen interlocutors speakers".split()
@@ -88,7 +90,7 @@ def find_pair_met(
 ) -> list[FoundEvent]:
     """The talks of two people told by their function, whom `told`, the sentences before, or `held`, the posts that the
     text has named so far, make known; none where this sentence tells of an encounter besides (`known`)."""
-    if s.kind != "body" or not marks.has(s, PAIR_TOLD) or _MEETING_VERBS.isdisjoint(s.low_set()):
+    if s.kind != "body" or not marks.has(s, PAIR_TOLD) or not _ANY_OF_MEETING_VERBS.stands_in(s):
         return []
     # What is only told again, without sides, is told of no one yet where the text has told of no encounter.
     is_first = not any(e.subtype in _ENCOUNTERS for e in told)

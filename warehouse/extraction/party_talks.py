@@ -10,8 +10,10 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _LED: Final = frozenset(("led", "headed", "leads", "heads"))
+_ANY_OF_LED: Final = WordList(_LED)
 _SIDES: Final = frozenset(("delegation", "team", "side", "delegations", "group", "mission"))
 _WORDS_TO_SIDE: Final = 6
 
@@ -37,7 +39,7 @@ def name_leaders_of_parties(s: Sentence, phrases: list[Phrase], told: list[Found
     In: `told`, the events of the sentences before; their sides are changed in place.
     """
     last = told[-1] if told else None
-    if last is None or last.subtype not in ("talks", "meeting") or s.kind != "body" or _LED.isdisjoint(s.low_set()):
+    if last is None or last.subtype not in ("talks", "meeting") or s.kind != "body" or not _ANY_OF_LED.stands_in(s):
         return
     open_sides = [x for x in last.sides if x.person is None and _is_party(x.organization)]
     for k, low in enumerate(s.lows if open_sides else ()):

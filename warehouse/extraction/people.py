@@ -22,6 +22,8 @@ _PARTICLES: Final = frozenset(
 )
 _PATRONYMICS: Final = frozenset("oglu oghlu ogly uulu uly kyzy kizi gizi qizi".split())
 """Behind a father's name: `Sadyr Temir uulu`; a Turkic name may end with them."""
+_JOINING_PARTICLES: Final = _PARTICLES - _PATRONYMICS
+"""A name goes on behind them, and none ends with them."""
 _FAMILY_FIRST: Final = frozenset(("CHN", "VNM", "KOR", "PRK", "TWN", "HKG", "MAC", "KHM"))
 _REFERRED_BY_FIRST_WORD: Final = frozenset(("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "LAO", "THA"))
 _MONTHS_AS_NAMES: Final = frozenset(("jan", "april", "may", "june", "august"))
@@ -120,7 +122,7 @@ class NameRun:
         self.words = words
 
 
-_NUMERAL: Final = frozenset("IVX")
+_NUMERAL: Final = "IVX"
 _OF_DRAFTS: Final = frozenset("would will is was has to in and , . before".split())
 
 
@@ -140,9 +142,9 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
         j -= 1  # `appointed Joseph Mwangi Kenya's ambassador to India`
     if "TO" in s.words[i + 1 : j]:
         j = s.words.index("TO", i + 1)  # `VISIT OF PRESIDENT KWAME OWUSU TO KENYA`, `MINISTER ADAMS TO HOST`
-    while j > i and s.low(j - 1) in _PARTICLES - _PATRONYMICS and not s.is_capitalized(j - 1):
+    while j > i and s.low(j - 1) in _JOINING_PARTICLES and not s.is_capitalized(j - 1):
         j -= 1
-    if j == i or (j == i + 1 and len(s.words[i]) > 1 and set(s.words[i]) <= _NUMERAL):
+    if j == i or (j == i + 1 and len(s.words[i]) > 1 and not s.words[i].strip(_NUMERAL)):
         return None
     if j == i + 1 and s.lows[i] == "bill" and s.low(j) in _OF_DRAFTS:
         return None  # `the Ombudsman Bill would be read`  # `the King XVI of Malaysia`

@@ -9,17 +9,19 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.verbs import event_verbs
+from warehouse.extraction.word_lists import WordList
 from warehouse.folding import fold_name
 
 _ACCOMPANYING_VERBS: Final = frozenset(("accompanied", "accompanying", "accompany"))
-_ACCOMPANYING: Final = frozenset(("accompanied", "accompanying", "delegation", "entourage"))
+_ANY_OF_ACCOMPANYING_VERBS: Final = WordList(_ACCOMPANYING_VERBS)
+_ACCOMPANYING: Final = WordList(("accompanied", "accompanying", "delegation", "entourage"))
 
 
 def place_companions(all_held: list[HeldOffice]) -> None:
     """`Accompanying him are Cuban Ambassador X and Deputy Minister of Health Y`: of one country, where one is told."""
     by_sentence: dict[int, list[HeldOffice]] = {}
     for held in all_held:
-        if not _ACCOMPANYING_VERBS.isdisjoint(held.sentence.low_set()):
+        if _ANY_OF_ACCOMPANYING_VERBS.stands_in(held.sentence):
             by_sentence.setdefault(id(held.sentence), []).append(held)
     for together in by_sentence.values():
         s = together[0].sentence
@@ -41,7 +43,7 @@ def _tells(low: str) -> bool:
 
 def companions_of(all_held: list[HeldOffice]) -> set[int]:
     """Who is named with those whom they came with: `X was accompanied by Y, head of a department`."""
-    return {id(held.person) for held in all_held if not _ACCOMPANYING.isdisjoint(held.sentence.low_set())}
+    return {id(held.person) for held in all_held if _ACCOMPANYING.stands_in(held.sentence)}
 
 
 def place_owned(people: list[Person], all_held: list[HeldOffice]) -> None:

@@ -21,9 +21,15 @@ from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts import DEPUTIES
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.unannounced_people import UnannouncedPeople
+from warehouse.extraction.word_lists import WordList
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
+_SHORT_SECRETARIES: Final = WordList(("cs", "ps"))
+_LEADING: Final = WordList(("led", "headed", "leading", "heading"))
+_ANY_OF_DEPUTIES: Final = WordList(DEPUTIES)
+_IT: Final = WordList(("it",))
+_DELEGATIONS: Final = WordList(("delegation",))
 _PRONOUNS: Final = frozenset(("he", "she"))
 _OBJECTS: Final = frozenset(("him", "her"))
 _BEFORE_TITLE: Final = frozenset(
@@ -71,9 +77,9 @@ class PhraseReader(UnannouncedPeople):
         self.organizations.last = self.organizations.last if not s.is_lead else None
         offices = OfficeReader(self.organizations)
         titles = [i for i in marks.places(s, marks.TITLE) if lexicon.titles().match(s.lows, i)]
-        if "cs" in s.low_set() or "ps" in s.low_set():
+        if _SHORT_SECRETARIES.stands_in(s):
             titles = sorted({*titles, *(i for i, word in enumerate(s.words) if word in SECRETARIES)})
-        if not DEPUTIES.isdisjoint(s.low_set()):
+        if _ANY_OF_DEPUTIES.stands_in(s):
             titles = sorted({*titles, *(i for i, low in enumerate(s.lows) if low in DEPUTIES)})
         phrases: list[Phrase] = []
         after = 0
@@ -84,7 +90,7 @@ class PhraseReader(UnannouncedPeople):
                     self.titled = (s.starts[phrase.i], phrase.people[0])
                 phrases.append(phrase)
                 after = phrase.j
-        kept = self.sent_last if "it" in s.low_set() else None
+        kept = self.sent_last if _IT.stands_in(s) else None
         sent = self._sent(s, phrases) if marks.has(s, _DELEGATION) else None
         opens = sent is not None and "delegation" in s.lows[:_WORDS_TO_DELEGATION]
         self.sent_last = sent if opens else kept
@@ -93,10 +99,10 @@ class PhraseReader(UnannouncedPeople):
 
     def _sent(self, s: Sentence, phrases: list[Phrase]) -> Phrase | None:
         """`a delegation of the National Assembly of X arrived`: who sent it, where nobody is said to lead it."""
-        if "delegation" not in s.low_set():
+        if not _DELEGATIONS.stands_in(s):
             return None
         k = s.lows.index("delegation")
-        if not {"led", "headed", "leading", "heading"}.isdisjoint(s.low_set()):
+        if _LEADING.stands_in(s):
             return None
         for phrase in phrases:
             is_of = phrase.i in (k + 2, k + 3) and s.low(k + 1) in ("of", "from")

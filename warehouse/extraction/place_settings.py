@@ -9,7 +9,9 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_WHERE: Final = WordList(("where",))
 _TOOK_PLACE: Final = frozenset(
     "took takes take taken place was were been held has have being is are began begun started opened ended concluded "
     "resumed wrapped up".split()
@@ -84,7 +86,7 @@ def is_beside_what_is_held(s: Sentence, k: int) -> bool:
 
 def end_of_where(s: Sentence, event: FoundEvent) -> int | None:
     """`was in A from 4 to 6 June, where he met X, and in B from 7 June`: the comma where what was done in A ends."""
-    if "where" not in s.low_set() or event.subtype == "visit":
+    if not _WHERE.stands_in(s) or event.subtype == "visit":
         return None
     if not any(s.lows[k] == "where" and s.starts[k] < event.start for k in range(len(s))):
         return None

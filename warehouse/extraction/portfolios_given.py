@@ -16,9 +16,11 @@ from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.portfolios_model import GETTING, PASSING, PORTFOLIOS, is_passed_to
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_ANY_OF_PORTFOLIOS: Final = WordList(PORTFOLIOS)
 _KEEPING: Final = frozenset(("retains", "retained"))
-_DENYING: Final = frozenset("not never no may might could would if should reportedly likely".split())
+_DENYING: Final = WordList("not never no may might could would if should reportedly likely".split())
 _WORDS_TO_VERB: Final = 5
 _BETWEEN: Final = frozenset("has had was is been were be also now meanwhile then who , he she".split())
 _LONGEST_SUBJECT: Final = 6
@@ -27,7 +29,7 @@ _LONGEST_SUBJECT: Final = 6
 def find_portfolios_given(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
     """An appointment for each ministry that is told to go to someone, or that someone is told to get."""
     found: list[FoundEvent] = []
-    if s.kind != "body" or PORTFOLIOS.isdisjoint(s.low_set()) or not _DENYING.isdisjoint(s.low_set()):
+    if s.kind != "body" or not _ANY_OF_PORTFOLIOS.stands_in(s) or _DENYING.stands_in(s):
         return found
     for k, low in enumerate(s.lows):
         office = _office(s, reader, k) if low in PORTFOLIOS else None

@@ -8,11 +8,13 @@ from typing import Final
 
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _OPENING: Final = frozenset(("“", "«"))
 _CLOSING: Final = frozenset(("”", "»"))
 _PLAIN: Final = frozenset(('"', "''"))
 MARKS: Final = _OPENING | _CLOSING | _PLAIN
+_ANY_OF_MARKS: Final = WordList(MARKS)
 
 
 @dataclass(slots=True)
@@ -68,7 +70,7 @@ def is_within(s: Sentence, was_open: bool, is_open: bool) -> bool:
 
 def is_open_after(s: Sentence, is_open: bool) -> bool:
     """Whether a quotation goes on after the sentence. A mark that opens a paragraph within one goes on with it."""
-    if MARKS.isdisjoint(s.low_set()):
+    if not _ANY_OF_MARKS.stands_in(s):
         return is_open
     for k, word in enumerate(s.words):
         if word in MARKS:

@@ -17,8 +17,10 @@ from warehouse.extraction.held_by_pairs import find_held_by_pair
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 from warehouse.resources import knowledge
 
+_BETWEEN: Final = WordList(("between",))
 _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks", "phone call")
 _OPENERS: Final = frozenset(("at", "during", "in", "following", "after"))
 _PARTICIPLES: Final = {
@@ -28,8 +30,8 @@ _PARTICIPLES: Final = {
     "hosting": "reception",
     "talking": "meeting",
 }
-_PLANNED: Final = frozenset(("will", "scheduled", "planned", "expected"))
-_HELD: Final = frozenset(("held", "place"))
+_PLANNED: Final = WordList(("will", "scheduled", "planned", "expected"))
+_HELD: Final = WordList(("held", "place"))
 _PAIRS: Final = frozenset(("two", "both"))
 _DETERMINERS: Final = frozenset(("the", "their", "his", "her", "this", "these"))
 _WORDS_BEFORE_NOUN: Final = 5
@@ -53,7 +55,7 @@ def find_recalled(
         return again
     if s.lows[0] in ("a", "an", "another"):
         return _to_come(s, phrases, told) or _held_between_hosts_and_guests(s, told)
-    if "between" in s.low_set() and not _HELD.isdisjoint(s.low_set()):
+    if _BETWEEN.stands_in(s) and _HELD.stands_in(s):
         return _held_between_hosts_and_guests(s, told) or find_held_by_pair(s, phrases, told)
     if s.lows[0] in _OPENERS:
         return (
@@ -74,7 +76,7 @@ _PAIR_OPENERS: Final = frozenset(
 def _to_come(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
     """`A meeting with X will take place on May 2`: of the one person who took part in all that was told before."""
     k = next((k for k in range(1, min(_WORDS_BEFORE_NOUN, len(s))) if s.lows[k] in recalling_nouns()), None)
-    if k is None or s.low(k + 1) != "with" or _PLANNED.isdisjoint(s.low_set()):
+    if k is None or s.low(k + 1) != "with" or not _PLANNED.stands_in(s):
         return []
     objects = [p for p in gather_forward(s, phrases, k + 2) if p.people]
     others = {id(person) for phrase in objects for person in phrase.people}

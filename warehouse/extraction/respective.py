@@ -14,14 +14,18 @@ from warehouse.extraction.owners import as_subject
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_RESPECTIVELY: Final = WordList(("respectively",))
+_LED: Final = WordList(("led",))
+_WHOSE: Final = WordList(("whose",))
 _JOINING: Final = frozenset((",", "and", "&"))
 _PAIR: Final = 2
 
 
 def hold_respectively(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
     """Give each of the people before a title in the plural what the list after it has for him or her."""
-    if "respectively" not in s.low_set():
+    if not _RESPECTIVELY.stands_in(s):
         return
     people = _people_before_title(s, phrases)
     if len(people) < _PAIR:
@@ -44,9 +48,9 @@ def hold_respectively(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
 
 def hold_of_body_before(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
     """`the Ministry of Health, whose head, X, signed`: X is head of the body named before."""
-    if "led" in s.low_set():
+    if _LED.stands_in(s):
         _hold_of_led(s, phrases, reader)
-    if "whose" not in s.low_set():
+    if not _WHOSE.stands_in(s):
         return
     for held in reader.held:
         office = held.office

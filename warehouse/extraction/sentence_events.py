@@ -71,6 +71,7 @@ from warehouse.extraction.visits_aside import find_visit_while, find_visits_asid
 from warehouse.extraction.visits_at_end import find_visit_at_end
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off, place_off
 from warehouse.extraction.with_whom import find_with_whom
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 
@@ -226,13 +227,13 @@ class SentenceEvents:
 
 def _whose(s: Sentence, people: People) -> Person | None:
     """Whom `his` or `her` before a noun for a visit stands for: the subject of the sentence before."""
-    if _TRIPS.isdisjoint(s.low_set()):
+    if not _TRIPS.stands_in(s):
         return None
     owner = next((low for low in ("his", "her") if low in s.low_set()), None)
     return people.find_pronoun("he" if owner == "his" else "she") if owner is not None else None
 
 
-_TRIPS: Final = frozenset(("visit", "trip", "tour", "journey", "swing"))
+_TRIPS: Final = WordList(("visit", "trip", "tour", "journey", "swing"))
 
 
 def sentence_events(

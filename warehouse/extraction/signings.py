@@ -13,6 +13,7 @@ from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 
 def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
@@ -48,6 +49,7 @@ def _leads(signing: FoundEvent, other: FoundEvent, events: list[FoundEvent]) -> 
     return is_first and len(signers) > 1 and other.sentence.start > first
 
 
+_WITNESSED: Final = WordList(("witnessed",))
 _APART: Final = frozenset(("separately", "meanwhile", "elsewhere", "margins", "sidelines"))
 
 
@@ -259,18 +261,18 @@ _SIGNED: Final = frozenset(
 )
 _TOLD: Final = frozenset(("signed", "witnessed", "held", "attended", "inked", "place"))
 _BY: Final = frozenset(("witnessed", "attended"))
-_PUT: Final = frozenset(("looked", "looking", "stood", "signed", "inked", "pen", "signature"))
+_PUT: Final = WordList(("looked", "looking", "stood", "signed", "inked", "pen", "signature"))
 _WORDS_TO_VERB: Final = 7
 
 
 def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
     """`The documents were signed on Thursday in X`, `The ceremony was witnessed by Y`: when, where and before whom the
     signing was that was told before."""
-    if "witnessed" in s.low_set() and s.kind == "body" and any(e.subtype == "signing" for e in told):
+    if _WITNESSED.stands_in(s) and s.kind == "body" and any(e.subtype == "signing" for e in told):
         seen = _witnessed(s, phrases)
         if seen is not None:
             return [seen]
-    if s.kind == "body" and not _PUT.isdisjoint(s.low_set()):
+    if s.kind == "body" and _PUT.stands_in(s):
         looked = _looked_on(s, phrases) if any(e.subtype == "signing" for e in told) else None
         again = looked or _signed_for(s, phrases) or _signed_by_sides(s, phrases)
         if not told and again is not None and not _are_of_two_states(again):

@@ -9,7 +9,9 @@ from typing import Final
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_YOU: Final = WordList(("you",))
 _CUES: Final = ("xcellenc", "entlemen", "istinguished", "ajest", "Highness", "colleagues", "riends", "Good ")
 _ADDRESS: Final = re.compile(
     r"(?:^|[.,:]\s+)(?:(?:Your |Dear |My )?(?:Royal )?(?:Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?)"
@@ -45,11 +47,11 @@ def _is_under_way(visit: FoundEvent, anchors: Anchors) -> bool:
         return False
     day = visit.day.ends_on or visit.day.starts_on if visit.day is not None else None
     if day is None or anchors.day is None:
-        return not _NOW.isdisjoint(visit.sentence.low_set())
+        return _NOW.stands_in(visit.sentence)
     return abs(anchors.day - day) <= _AROUND
 
 
-_NOW: Final = frozenset(
+_NOW: Final = WordList(
     "just today now concluded conclude concluding wrapped ended completed arrived here welcome welcomed welcoming "
     "currently".split()
 )
@@ -57,7 +59,7 @@ _NOW: Final = frozenset(
 
 def without_asked(events: list[FoundEvent], s: Sentence) -> list[FoundEvent]:
     """The events of a sentence without the visits of whoever is spoken to: `next week you will be in X`."""
-    if "you" not in s.low_set():
+    if not _YOU.stands_in(s):
         return events
     return [event for event in events if not _is_of_you(event, s)]
 

@@ -33,8 +33,12 @@ def topics_at(s: Sentence, text: str) -> list[str]:
 
 
 @cache
-def _topic_beginnings() -> tuple[str, ...]:
-    return tuple({_PIECE.findall(phrase)[0] for phrase, _ in lexicon.topics()})
+def _topic_beginnings() -> dict[str, tuple[str, ...]]:
+    """The first words of the phrases, by their first two letters: a word is compared with a few of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for first in {_PIECE.findall(phrase)[0] for phrase, _ in lexicon.topics()}:
+        found[first[:2]] = (*found.get(first[:2], ()), first)
+    return found
 
 
 _PIECE: Final = re.compile(r"\w+")
@@ -43,8 +47,8 @@ _PIECE: Final = re.compile(r"\w+")
 def _can_begin_topic(word: str, _low: str) -> bool:
     small = word.lower()
     if small.isalpha():
-        return small.startswith(_topic_beginnings())
-    return any(piece.startswith(_topic_beginnings()) for piece in _PIECE.findall(small))
+        return small.startswith(_topic_beginnings().get(small[:2], ()))
+    return any(piece.startswith(_topic_beginnings().get(piece[:2], ())) for piece in _PIECE.findall(small))
 
 
 _TOPIC: Final = marks.of_test(_can_begin_topic)

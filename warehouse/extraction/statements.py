@@ -21,7 +21,9 @@ from warehouse.extraction.speakers import (
 from warehouse.extraction.statement_topics import topics_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, speech_verbs
+from warehouse.extraction.word_lists import WordList
 
+_QUOTES: Final = WordList(('"', "”"))
 _WEAK: Final = frozenset(("invite report extend share observe consider describe brief wish welcome").split())
 _NO_SUBJECT: Final = frozenset("to the a his her their this be was were been is are will would".split())
 _BEING: Final = frozenset(("is", "are", "was", "were", "be", "been"))
@@ -139,7 +141,7 @@ def _chosen(s: Sentence, sayings: list[_Saying]) -> _Saying:
     only where no finite verb of the same clause follows (`X, expressing his thanks, said`)."""
     first = sayings[0]
     is_named = first.phrases[0].kind in ("person", "title") and any(p.people for p in first.phrases)
-    if not is_named or '"' in s.low_set() or "”" in s.low_set() or _ends_with_body(sayings):
+    if not is_named or _QUOTES.stands_in(s) or _ends_with_body(sayings):
         first = next((one for one in reversed(sayings) if one.is_attribution and not _is_press(one, is_named)), first)
     if first.is_participle:
         return next((one for one in sayings if not one.is_participle and s.low(one.k - 1) == ","), first)

@@ -10,7 +10,10 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import mention_of
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
+_THERE: Final = WordList(("there",))
+_WHERE: Final = WordList(("where",))
 _DATED: Final = frozenset(("from", "between", "on"))
 _BEING: Final = (["will", "be"], ["was"], ["is"], ["had", "been"], ["will", "stay"], ["will", "remain"], ["stayed"])
 _LONGEST_DAYS: Final = 12
@@ -25,13 +28,13 @@ def find_stays(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> li
         return []
     if s.low(0) in ("while", "whilst") and s.low(1) == "in":
         return _opening_stay(s, phrases)
-    return _days_there(s, phrases, told) if "there" in s.low_set() else []
+    return _days_there(s, phrases, told) if _THERE.stands_in(s) else []
 
 
 def find_stay_before(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]) -> list[FoundEvent]:
     """`arrived in X on 4 May from Y, where he had been since 2 May`: the stay in Y before the visit that is told
     `here`; it ends where that one begins."""
-    if "where" not in s.low_set() or s.kind != "body" or not here:
+    if not _WHERE.stands_in(s) or s.kind != "body" or not here:
         return []
     w = s.lows.index("where")
     been = next((m for m in range(w + 2, w + 4) if s.low(m) == "been" and s.low(m - 1) == "had"), w + 2)

@@ -13,8 +13,10 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
+_AND: Final = WordList(("and",))
 _REACH: Final = 420
 _WORD: Final = r"(?:(?!previous|last|next|earlier|first|upcoming|future|latest|phone|telephone|video)[a-z0-9-]+ )"
 _NOUN: Final = (
@@ -65,7 +67,7 @@ def _kind(found: re.Match[str]) -> tuple[str, str]:
 def find_pair_before_talks(s: Sentence, phrases: list[Phrase], text: str) -> list[FoundEvent]:
     """`A and her counterpart B condemned X. During their phone conversation, they …`: the call of the two whose words
     the first sentence tells."""
-    if s.kind != "body" or len(phrases) < _PAIR or "and" not in s.low_set():
+    if s.kind != "body" or len(phrases) < _PAIR or not _AND.stands_in(s):
         return []
     first, second = phrases[:2]
     if not first.people or first.i > 1 or "and" not in s.lows[first.j : first.j + 2] or second.i > first.j + _JOINED:
@@ -138,7 +140,7 @@ def goes_on_as_talks(event: FoundEvent, text: str) -> bool:
 
 _IN_TALKS: Final = frozenset(("during", "at", "in", "after", "following"))
 _TALKS: Final = {"talks": "talks", "negotiations": "talks"}
-_WORDS_OF_TALKS: Final = frozenset(_TALKS)
+_WORDS_OF_TALKS: Final = WordList(_TALKS)
 _WORDS_TO_TALKS: Final = 5
 _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks")
 
@@ -146,7 +148,7 @@ _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks")
 def find_talks_of_visit(s: Sentence, told: list[FoundEvent]) -> list[FoundEvent]:
     """`At the invitation of X, Y paid a visit to Z. During the talks, the sides discussed …`: talks of Y with X,
     where the text has told of no other encounter of the two."""
-    if s.kind != "body" or not told or _WORDS_OF_TALKS.isdisjoint(s.low_set()):
+    if s.kind != "body" or not told or not _WORDS_OF_TALKS.stands_in(s):
         return []
     begin = 2 if s.lows[0].isdigit() else 0
     k = next((k for k in range(begin, begin + _WORDS_TO_TALKS) if s.low(k) in _TALKS), None)

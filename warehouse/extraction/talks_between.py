@@ -12,7 +12,9 @@ from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_BETWEEN: Final = WordList(("between",))
 _NOUNS: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks", "meeting": "meeting",
 }  # fmt: skip
@@ -41,7 +43,7 @@ _WORDS_TO_NOUN, _WORDS_TO_HOST, _WORDS_TO_VERB, _WORDS_OF_SUBJECT = 9, 9, 6, 9
 
 def find_talks_between(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The encounter that a sentence of the body names with both its sides, at most one."""
-    if "between" not in s.low_set() or s.kind != "body":
+    if not _BETWEEN.stands_in(s) or s.kind != "body":
         return []
     b = s.lows.index("between")
     n = next((n for n in range(b - 1, max(-1, b - _WORDS_TO_NOUN), -1) if s.lows[n] in _NOUNS), None)

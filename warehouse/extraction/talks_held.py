@@ -9,16 +9,17 @@ from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _NOUNS: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks",
     "meeting": "meeting", "conversation": "meeting", "conversations": "meeting",
 }  # fmt: skip
 _HELD: Final = {"held": "occurred", "had": "occurred", "conducted": "occurred", "holds": "occurred", "has": "occurred"}
-_WORDS_OF_NOUNS: Final = frozenset(_NOUNS)
+_WORDS_OF_NOUNS: Final = WordList(_NOUNS)
 _TO_HOLD: Final = frozenset(("hold", "have", "conduct"))
 _REMOTE: Final = frozenset("phone telephone video online virtual call".split())
-_RECALLING: Final = frozenset(
+_RECALLING: Final = WordList(
     "recalled recalling recalls remembered reminded since previous earlier last not never no".split()
 )
 _ENDS_CLAUSE: Final = frozenset((";", ".", "who", "which", "that", "and", "where", "while", "but"))
@@ -29,7 +30,7 @@ _WORDS_BEFORE: Final = 4
 
 def find_talks_held(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
     """The talks of the clause behind the noun; one of `events` that is the same encounter is of the noun's kind."""
-    if s.kind != "body" or _WORDS_OF_NOUNS.isdisjoint(s.low_set()):
+    if s.kind != "body" or not _WORDS_OF_NOUNS.stands_in(s):
         return []
     for k, low in enumerate(s.lows):
         subtype = _NOUNS.get(low)
@@ -38,7 +39,7 @@ def find_talks_held(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]
         m = k + 2 if s.low(k + 1) in ("that", "which") else k + 1
         own = next((p for p in phrases if p.i == m and len(p.people) == 1), None)
         found = _held(s, own.j) if own is not None else None
-        if own is None or found is None or not _RECALLING.isdisjoint(s.low_set()):
+        if own is None or found is None or _RECALLING.stands_in(s):
             continue
         status, verb = found
         objects = _with_whom(s, phrases, verb)

@@ -11,14 +11,17 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organization_model import Organization, foreign_ministry, ministry_for
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _NOUNS: Final = {
     "talks": "talks", "consultations": "talks", "negotiations": "talks", "dialogue": "talks", "meeting": "meeting",
     "summit": "talks", "discussions": "talks",
 }  # fmt: skip
 _OFF: Final = frozenset("called postponed cancelled canceled put deferred shelved".split())
+_ANY_OF_OFF: Final = WordList(_OFF)
+_BETWEEN: Final = WordList(("between",))
 _PLANNED: Final = frozenset(("scheduled", "planned", "slated", "due", "set"))
-_NOT_NEWS: Final = frozenset("if had would could might twice repeatedly again previously earlier ago never".split())
+_NOT_NEWS: Final = WordList("if had would could might twice repeatedly again previously earlier ago never".split())
 _WORDS_TO_NOUN: Final = 4
 _WORDS_TO_SIDES: Final = 8
 _PAIR: Final = 2
@@ -27,8 +30,7 @@ _PAIR: Final = 2
 def find_talks_off(s: Sentence, phrases: list[Phrase], found: list[FoundEvent]) -> list[FoundEvent]:
     """The talks of two states that a sentence of the body tells to be off, of a day that is named; none where it tells
     of events that were `found`."""
-    lows = s.low_set()
-    if found or s.kind != "body" or "between" not in lows or _OFF.isdisjoint(lows) or not _NOT_NEWS.isdisjoint(lows):
+    if found or s.kind != "body" or not _BETWEEN.stands_in(s) or not _ANY_OF_OFF.stands_in(s) or _NOT_NEWS.stands_in(s):
         return []
     b = s.lows.index("between")
     n = next((n for n in range(b - 1, max(-1, b - _WORDS_TO_NOUN), -1) if s.lows[n] in _NOUNS), None)

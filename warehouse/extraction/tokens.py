@@ -71,10 +71,11 @@ class Chunk:
     """What stands between two blanks: one token and nothing else, or several (`more`).
 
     `is_open`: before a chunk in capitals it is cut in another way. `marks` are those of all its tokens, looked up by
-    the module of that name when they are first asked for; -1 before.
+    the module of that name when they are first asked for; -1 before. `word_lists` are the lists of rules that its
+    tokens are on, likewise; None before.
     """
 
-    __slots__ = ("is_capitalized", "is_open", "length", "low", "marks", "more", "word")
+    __slots__ = ("is_capitalized", "is_open", "length", "low", "marks", "more", "word", "word_lists")
 
     def __init__(self, word: str, length: int, more: Tokens | None = None) -> None:
         self.word = word
@@ -84,6 +85,7 @@ class Chunk:
         self.more = more
         self.is_open = False
         self.marks = -1
+        self.word_lists: list[tuple[int, int]] | None = None
 
     def spans(self) -> list[tuple[int, int]]:
         """Starts and ends of its tokens within it."""
@@ -114,6 +116,8 @@ class Sentence:
     marked: list[int] = field(default_factory=list)
     """The tokens that have a mark."""
     all_marks: int = 0
+    word_lists: list[int] = field(default_factory=list)
+    """The lists of rules that its tokens are on, once `word_lists` was asked."""
     is_own_words: bool = False
     """It is of a statement in the first person, printed in full."""
     turn_end: int = 0
@@ -149,6 +153,7 @@ class Sentence:
         self.marks = None
         self.marked = []
         self.all_marks = 0
+        self.word_lists = []
         self.is_own_words = False
         self.turn_end = 0
         self._low_set = None

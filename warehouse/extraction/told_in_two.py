@@ -19,11 +19,15 @@ from warehouse.extraction.held_by_pairs import find_held_by_pair
 from warehouse.extraction.organization_model import mission_of
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _REACH: Final = 2
 _TABLES: Final = frozenset(("reception", "banquet"))
+_ANY_OF_TABLES: Final = WordList(_TABLES)
 _GIVES: Final = frozenset(("gave", "hosted", "held", "arranged", "threw"))
 _GIVEN: Final = frozenset(("given", "hosted", "held", "arranged"))
+_GIVES_OR_GIVEN: Final = WordList(_GIVES | _GIVEN)
+_EMBASSY: Final = WordList(("embassy",))
 _WORDS_TO_TABLE: Final = 5
 _WORDS_TO_GIVER: Final = 14
 _PRESENT: Final = frozenset(("present", "attending", "invited"))
@@ -32,10 +36,12 @@ _WORDS_TO_GUESTS: Final = 6
 _WELCOMING: Final = frozenset(("receiving", "welcoming", "hosting", "greeting", "thanking"))
 _GUESTS: Final = frozenset(("guests", "guest", "delegation", "delegates", "visitors", "him", "her", "them"))
 _CALLED: Final = frozenset(("visited", "visits", "came", "went", "called", "paid"))
+_ANY_OF_CALLED: Final = WordList(_CALLED)
 _WORDS_TO_EMBASSY: Final = 6
 _SAID_JOINTLY: Final = frozenset(
     "agreed agree discussed reaffirmed affirmed confirmed vowed pledged exchanged reviewed shared condemned".split()
 )
+_ANY_OF_SAID_JOINTLY: Final = WordList(_SAID_JOINTLY)
 _WORDS_TO_VERB: Final = 2
 _OPENERS: Final = frozenset(("in", "during", "at"))
 _PAIR_OPENERS: Final = frozenset(("the", "they", "both"))
@@ -118,14 +124,13 @@ def _complete_found(found: list[FoundEvent], call: FoundEvent) -> bool:
 
 def _begun(s: Sentence, phrases: list[Phrase]) -> list[tuple[str, FoundEvent]]:
     """The event of which the sentence tells a part, at most one."""
-    lows = s.low_set()
-    if not _TABLES.isdisjoint(lows) and not (_GIVES | _GIVEN).isdisjoint(lows):
+    if _ANY_OF_TABLES.stands_in(s) and _GIVES_OR_GIVEN.stands_in(s):
         host = _giver(s, phrases)
         return [("reception", host)] if host is not None else []
-    if "embassy" in lows and not _CALLED.isdisjoint(lows):
+    if _EMBASSY.stands_in(s) and _ANY_OF_CALLED.stands_in(s):
         call = _caller(s, phrases)
         return [("call", call)] if call is not None else []
-    if not _SAID_JOINTLY.isdisjoint(lows):
+    if _ANY_OF_SAID_JOINTLY.stands_in(s):
         pair = _pair(s, phrases)
         return [("pair", pair)] if pair is not None else []
     two = _two(s, phrases)
@@ -134,6 +139,7 @@ def _begun(s: Sentence, phrases: list[Phrase]) -> list[tuple[str, FoundEvent]]:
 
 _AFTER: Final = frozenset(("after", "following"))
 _NOT_DONE: Final = frozenset("will would might could should plan plans hopes if".split())
+_ANY_OF_NOT_DONE: Final = WordList(_NOT_DONE)
 
 
 def _two(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
@@ -141,7 +147,7 @@ def _two(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     people = [p for p in phrases if p.people and p.kind != "pronoun"]
     if len(people) != len(_SIDES) or any(len(p.people) != 1 for p in people):
         return None
-    if not _NOT_DONE.isdisjoint(s.low_set()) or "may" in s.words:  # `on May 3` leaves nothing open
+    if _ANY_OF_NOT_DONE.stands_in(s) or "may" in s.words:  # `on May 3` leaves nothing open
         return None
     first, second = people
     is_peer = not _PEERS.isdisjoint(s.lows[second.i : second.j])

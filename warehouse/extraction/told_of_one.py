@@ -12,16 +12,20 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_WITH: Final = WordList(("with",))
 _NOUNS: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks",
     "meeting": "meeting", "meetings": "meeting", "bilateral": "meeting", "encounter": "meeting",
 }  # fmt: skip
 _PLANNED: Final = frozenset("planned scheduled foreseen envisaged expected slated due agenda anticipated set".split())
+_ANY_OF_PLANNED: Final = WordList(_PLANNED)
 _HAPPENED: Final = frozenset("held place followed ensued began started concluded".split())
+_ANY_OF_HAPPENED: Final = WordList(_HAPPENED)
 _BE: Final = frozenset("is are was were be been will also".split())
 _OTHER_TIME: Final = frozenset("last previous earlier no not never past recent next future further more".split())
-_DENIED: Final = frozenset("not no never cancelled canceled postponed would could if".split())
+_DENIED: Final = WordList("not no never cancelled canceled postponed would could if".split())
 _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks", "phone call")
 _WORDS_TO_WITH: Final = 8
 _WORDS_BEFORE: Final = 9
@@ -29,10 +33,10 @@ _WORDS_BEFORE: Final = 9
 
 def find_with_one(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
     """The talks of whom the events told before are about with those whom the sentence names, at most one."""
-    if s.kind != "body" or not told or "with" not in s.low_set() or _DENIED & s.low_set():
+    if s.kind != "body" or not told or not _WITH.stands_in(s) or _DENIED.stands_in(s):
         return []
-    planned = not _PLANNED.isdisjoint(s.low_set())
-    if not planned and _HAPPENED.isdisjoint(s.low_set()):
+    planned = _ANY_OF_PLANNED.stands_in(s)
+    if not planned and not _ANY_OF_HAPPENED.stands_in(s):
         return []
     k = next((k for k in range(min(_WORDS_BEFORE, len(s))) if s.lows[k] in _NOUNS), None)
     if k is None or _OTHER_TIME & set(s.lows[:k]) or any(p.people and p.i < k for p in phrases):

@@ -14,11 +14,13 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
 _HEAD: Final = re.compile(
     r"(?:(?:The following|Following|Below|Here|This) is (?:the|an?) )?"
     r"(?:(?i:edited|full|verbatim|corrected|english|unofficial|condensed) )*[Tt]ranscript of "
 )
+_TRANSCRIPT: Final = WordList(("transcript",))
 _POSTS: Final = frozenset(("pm", "dpm", "sm", "minister", "fm", "mfa", "a", "answer"))
 _PLACED: Final = frozenset(("in", ",", "at", "from"))
 _TRIPS: Final = frozenset(("visit", "trip", "visits", "tour"))
@@ -32,7 +34,8 @@ def heads_transcript(text: str, begin: int) -> bool:
 
 def principal_of(s: Sentence, phrases: list[Phrase]) -> Person | None:
     """Whose words the transcript gives that the sentence is the heading of: `by Minister X`, `of Minister X's`."""
-    k = s.lows.index("transcript") if "transcript" in s.lows[:_LONGEST_OPENING] else None
+    k = s.lows.index("transcript") if _TRANSCRIPT.stands_in(s) else None
+    k = k if k is not None and k < _LONGEST_OPENING else None
     if k is None or s.low(k + 1) != "of" or (k > 1 and s.lows[k - 2] not in _IS and s.lows[k - 3] not in _IS):
         return None
     named = [p for p in phrases if len(p.people) == 1 and p.kind in ("person", "pronoun") and p.i > k]

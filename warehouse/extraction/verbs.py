@@ -129,7 +129,7 @@ def event_verbs_at(lows: list[str], i: int) -> Entries:
     choices = _choices().get(lows[i])
     if choices is None:
         return ()
-    is_gap_open = not choices.after_gap.isdisjoint(lows[i + 1 :])
+    is_gap_open = bool(choices.after_gap) and not choices.after_gap.isdisjoint(lows[i + 1 :])
     following = lows[i + 1] if i + 1 < len(lows) else ""
     return choices.by_word.get((following, is_gap_open)) or choices.others[is_gap_open]
 

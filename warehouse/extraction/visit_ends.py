@@ -33,8 +33,11 @@ from warehouse.extraction.visit_lengths import NAMED_DAYS, ends_there
 from warehouse.extraction.visit_spans import ENDS, day_after, tells_of_trip
 from warehouse.extraction.visits import is_of_date
 from warehouse.extraction.ways_home import BACK, day_of_occasion, days_later
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
+_DAY: Final = WordList(("day",))
+_SEVERAL_DAYS: Final = WordList(("days",))
 _CONCLUDES: Final = frozenset(
     (
         "conclude concludes concluded concluding wrapped wraps wrapping ended ends ending complete completed completing"
@@ -57,23 +60,24 @@ _LONGEST: Final = 21
 _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "-", "–", ","))
 
 
-_SERVICE: Final = frozenset(("tour", "duty"))
+_SEMICOLON: Final = WordList((";",))
+_TOUR: Final = WordList(("tour",))
 """`will leave X after his tour of duty`: an envoy, who was on no visit."""
 
 
 def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
     """The end of a visit that a sentence of the body tells of with its day."""
-    if s.kind != "body" or s.low_set() >= _SERVICE:
+    if s.kind != "body" or (_TOUR.stands_in(s) and "duty" in s.low_set()):
         return None
     if s.low(0) == "while" and s.low(1) == "in":
         return _stay_told(s, phrases, text, setting)
-    if "day" in s.low_set() and (k := find_last_day(s)) is not None:
+    if _DAY.stands_in(s) and (k := find_last_day(s)) is not None:
         return _on_last_day(s, phrases, k, text, setting)
     told = _journey_told(s, phrases, text, setting) or ended_in_town(s, phrases, text, setting)
     told = told or arrival_told(s, text, setting)
     if told is not None:
         return told
-    clause = s.lows.index(";") + 1 if ";" in s.low_set() else 0  # `will leave on 19 May; the programme runs from`
+    clause = s.lows.index(";") + 1 if _SEMICOLON.stands_in(s) else 0  # `will leave on 19 May; the programme runs from`
     if s.low(clause) in OWNERS and (whole := days_of_whole(s, text, setting, clause)) is not None:
         return VisitEnd(None, whole.ends_on, whole, s, 0, None, first=replace(whole, ends_on=None))
     if not marks.has(s, _ENDING):
@@ -153,7 +157,7 @@ _OF_OTHERS: Final = frozenset(("with", "by", "of", "to", "from"))
 
 def _length_told(s: Sentence, phrases: list[Phrase]) -> VisitEnd | None:
     """`He was in X for two days`: of a visit of which another sentence tells when it ended."""
-    if "days" not in s.low_set():
+    if not _SEVERAL_DAYS.stands_in(s):
         return None
     k, length = find_length(s, phrases)
     if k < 0:

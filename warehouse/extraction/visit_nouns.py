@@ -33,10 +33,12 @@ from warehouse.extraction.visits_retold import (
     told_again,
     told_alone,
 )
+from warehouse.extraction.word_lists import WordList
 
 _VISIT_NOUNS: Final = frozenset(("visit", "visits", "trip", "tour"))
 _JOURNEYS: Final = frozenset(("leg", "journey", "tour", "trip", "visit", "swing"))
 _NOUNS: Final = _VISIT_NOUNS | _JOURNEYS | {"arrival", "departure"}
+_ANY_OF_NOUNS: Final = WordList(_NOUNS)
 _TAKES: Final = frozenset(("take", "takes", "took"))
 _LONG_AGO: Final = frozenset(("last", "ago", "earlier", *(month for month in MONTHS if len(month) > len("may"))))
 _TAKEN: Final = frozenset(("him", "her", "them"))
@@ -56,7 +58,7 @@ def find_visit_nouns(
     Such a visit is one of its own only where the sentence has its days, and says whose visit it is, or that it is off.
     `told`: the events of the sentences before; `here`: those of this one; `subject`: whom `his` and `her` stand for.
     """
-    if s.low(0) != "in" and _NOUNS.isdisjoint(s.low_set()):
+    if s.low(0) != "in" and not _ANY_OF_NOUNS.stands_in(s):
         return []
     first: list[FoundEvent] = []
     if s.low(0) == "in" and told and (stay := _stay(s, phrases)) is not None:
@@ -170,7 +172,7 @@ def _guest(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
 
 _ONE_DAY: Final = frozenset(("one-day", "day-long", "daylong"))
 _DURING: Final = frozenset(("during", "on", "within", "of"))
-_NOT_NOW: Final = frozenset("will would planned upcoming last previous next ahead before".split())
+_NOT_NOW: Final = WordList("will would planned upcoming last previous next ahead before".split())
 _WORDS_TO_OWNER: Final = 5
 
 
@@ -180,7 +182,7 @@ def _of_one_day(noun: VisitNoun, told: list[FoundEvent]) -> FoundEvent | None:
     before = s.lows[max(0, k - _WORDS_TO_OWNER) : k]
     is_of_day = not _ONE_DAY.isdisjoint(before) and not _DURING.isdisjoint(before) and not _OWNING.isdisjoint(before)
     owner = _whose(s, noun.phrases, k) if is_of_day and noun.stop is not None else None
-    if owner is None or noun.stop is None or not _NOT_NOW.isdisjoint(s.low_set()) or s.kind != "body":
+    if owner is None or noun.stop is None or _NOT_NOW.stands_in(s) or s.kind != "body":
         return None
     person = owner.people[0]
     is_known = any(e.subtype == "visit" and any(side.person is person for side in e.sides) for e in told)

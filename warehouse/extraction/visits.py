@@ -14,6 +14,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import stretch_visit
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _BETWEEN_DESTINATIONS: Final = frozenset(
@@ -63,7 +64,7 @@ def abroad(events: list[FoundEvent], home: str | None, named: Collection[str]) -
     ]
 
 
-_GATHERINGS: Final = frozenset("summit forum conference council congress assembly session convention".split())
+_GATHERINGS: Final = WordList("summit forum conference council congress assembly session convention".split())
 
 
 def _is_to_nowhere(event: FoundEvent, home: str | None) -> bool:
@@ -74,7 +75,7 @@ def _is_to_nowhere(event: FoundEvent, home: str | None) -> bool:
         return event.place is None  # `The president will travel to Wisconsin`
     hosts = {side.country for side in event.sides if side.role == "host" and side.person is not None}
     is_inland = event.place is None and codes == {home} and not hosts and not event.is_here
-    return is_inland and not event.is_mention and _GATHERINGS.isdisjoint(event.sentence.low_set())
+    return is_inland and not event.is_mention and not _GATHERINGS.stands_in(event.sentence)
 
 
 def of_visits(events: list[FoundEvent], s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
@@ -105,7 +106,7 @@ def _with_those_welcomed_to(events: list[FoundEvent], s: Sentence, phrases: list
 
     Whoever welcomes `the visit of X` receives nobody.
     """
-    if _WELCOMES.isdisjoint(s.low_set()):
+    if not _ANY_OF_WELCOMES.stands_in(s):
         return events
     kept = []
     for event in events:
@@ -139,6 +140,7 @@ def _is_state_guest(s: Sentence, guest: Phrase) -> bool:
 
 _WORDS_TO_GUEST: Final = 7
 _WELCOMES: Final = frozenset(("welcomed", "welcomes", "welcome"))
+_ANY_OF_WELCOMES: Final = WordList(_WELCOMES)
 _TODAY: Final = frozenset(("today", "yesterday"))
 _LEAVING: Final = frozenset("depart departs departed departing leave leaves left leaving".split())
 
@@ -213,13 +215,14 @@ def _is_around(s: Sentence, end: int, country: Phrase) -> bool:
 def _onward(s: Sentence, event: FoundEvent) -> int:
     """Where the next destination stands after who invited to the first: `to X from May 2 to 3 at the invitation of Y,
     and thereafter to Z`; 0 where none does."""
-    if _ONWARD.isdisjoint(s.low_set()):
+    if not _ANY_OF_ONWARD.stands_in(s):
         return 0
     k = next((k for k, low in enumerate(s.lows) if low in _ONWARD and s.starts[k] >= event.end), None)
     return k + 2 if k is not None and s.low(k + 1) == "to" and s.low(k - 1) in ("and", ",") else 0
 
 
 _ONWARD: Final = frozenset(("thereafter", "then", "subsequently", "onward", "onwards"))
+_ANY_OF_ONWARD: Final = WordList(_ONWARD)
 
 
 def _is_joined(s: Sentence, i: int, j: int) -> bool:

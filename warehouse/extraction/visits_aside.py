@@ -9,8 +9,11 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
+_WHILE: Final = WordList(("while",))
+_VISIT: Final = WordList(("visit",))
 _ENDED: Final = frozenset("concluded completed ended finished paid made".split())
 _WOUND: Final = (["wound", "up"], ["wrapped", "up"])
 _BEGAN: Final = frozenset(("began", "started", "commenced"))
@@ -21,7 +24,7 @@ def find_visits_aside(
     s: Sentence, phrases: list[Phrase], told: list[FoundEvent], here: list[FoundEvent]
 ) -> list[FoundEvent]:
     """The visit of that kind that the sentence tells of, at most one; `told`: the events of the sentences before."""
-    if s.kind != "body" or "visit" not in s.low_set() or any(event.subtype == "visit" for event in here):
+    if s.kind != "body" or not _VISIT.stands_in(s) or any(event.subtype == "visit" for event in here):
         return []
     k = s.lows.index("visit")
     if s.low(k + 1) in ("that", "which"):
@@ -36,7 +39,11 @@ _WORDS_TO_DAY: Final = 8
 
 def find_visit_while(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]) -> list[FoundEvent]:
     """`X paid a courtesy call on Y, while on a visit to Z from May 12 to 14`: of whom the sentence names first."""
-    if s.kind != "body" or not {"while", "visit"} <= s.low_set() or any(event.subtype == "visit" for event in here):
+    if (
+        s.kind != "body"
+        or not (_WHILE.stands_in(s) and _VISIT.stands_in(s))
+        or any(event.subtype == "visit" for event in here)
+    ):
         return []
     k = s.lows.index("visit")
     begin = next((m for m in range(k - 1, max(0, k - _WORDS_TO_WHILE), -1) if s.lows[m] == "while"), k)

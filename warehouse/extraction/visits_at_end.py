@@ -11,13 +11,16 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import stop_after
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
+_RETURNED: Final = WordList(("returned",))
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
 _TRIP: Final = marks.of_words(lambda: _TRIPS)
 _STAGES: Final = (["end", "of"], ["close", "of"], ["conclusion", "of"])
 _AFTER: Final = frozenset(("after", "following", "concluding", "ending", "completing"))
 _LEFT: Final = frozenset(("left", "departed"))
+_ANY_OF_LEFT: Final = WordList(_LEFT)
 _OWNERS: Final = frozenset(("a", "an", "his", "her", "their", "the"))
 _HERE: Final = frozenset(("here", "capital", "country", "city", "island"))
 _WORDS_TO_NOUN: Final = 7
@@ -28,9 +31,9 @@ def find_visit_at_end(s: Sentence, phrases: list[Phrase], setting: Setting, here
     """The visit whose end the sentence tells of, at most one; none where other words tell of a visit (`here`)."""
     if s.kind != "body" or any(event.subtype == "visit" for event in here):
         return []
-    if "returned" in s.low_set() and (found := _returned_from(s, phrases)):
+    if _RETURNED.stands_in(s) and (found := _returned_from(s, phrases)):
         return found
-    if not _LEFT.isdisjoint(s.low_set()) and (left := _left_soil(s, phrases, setting)):
+    if _ANY_OF_LEFT.stands_in(s) and (left := _left_soil(s, phrases, setting)):
         return left
     if not marks.has(s, _TRIP):
         return []

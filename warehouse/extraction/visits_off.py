@@ -10,12 +10,14 @@ from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _OF: Final = frozenset(("by", "of"))
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _SAYING: Final = frozenset(("said", "says", "that", "announced", "confirmed"))
-_HAS_BEEN: Final = frozenset(("has", "was", "been", "will"))
+_HAS_BEEN: Final = WordList(("has", "was", "been", "will"))
 _NOUNS: Final = frozenset(("visit", "trip"))
+_ANY_OF_NOUNS: Final = WordList(_NOUNS)
 _DELEGATIONS: Final = frozenset(("delegation", "commission", "committee", "mission"))
 _WORDS_TO_NOUN, _WORDS_TO_VISITOR, _WORDS_TO_STOP = 3, 3, 3
 
@@ -25,7 +27,7 @@ def find_visits_off(
 ) -> list[FoundEvent]:
     """The visit that the sentence opens with, or that someone says something about, of an organ or of a post whose
     holder is not named; none where it is not called off, or where the sentence tells of events that were `found`."""
-    if found or _NOUNS.isdisjoint(s.low_set()) or s.kind != "body" or _HAS_BEEN.isdisjoint(s.low_set()):
+    if found or not _ANY_OF_NOUNS.stands_in(s) or s.kind != "body" or not _HAS_BEEN.stands_in(s):
         return []
     k = next(k for k, low in enumerate(s.lows) if low in _NOUNS)
     if s.low(k + 1) not in _OF or not is_cancelled(sentence_text) or not is_cancelled(" ".join(s.lows[k:])):
@@ -69,6 +71,7 @@ def place_off(s: Sentence, phrases: list[Phrase], visits: list[FoundEvent]) -> N
 _DUE: Final = frozenset(("due", "scheduled", "set", "slated", "expected"))
 _COMING: Final = frozenset("arrive travel visit fly begin leave depart start land go".split())
 _TRIPS: Final = _NOUNS | {"tour"}
+_ANY_OF_TRIPS: Final = WordList(_TRIPS)
 
 
 @dataclass(slots=True)
@@ -85,7 +88,7 @@ class TripsOffReader:
         if s.kind != "body":
             return []
         due = self._due(s, phrases) if self.stop is not None and not found else []
-        if due or _TRIPS.isdisjoint(s.low_set()) or not is_cancelled(sentence_text):
+        if due or not _ANY_OF_TRIPS.stands_in(s) or not is_cancelled(sentence_text):
             return due
         k = next(k for k, low in enumerate(s.lows) if low in _TRIPS)
         near = (p for p in phrases if k < p.i <= k + _WORDS_TO_STOP and s.low(p.i - 1) in ("to", "the"))

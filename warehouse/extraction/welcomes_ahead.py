@@ -11,8 +11,11 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
+_FORWARD: Final = WordList(("forward",))
 _WELCOMING: Final = frozenset(("welcoming", "receiving", "hosting"))
+_ANY_OF_WELCOMING: Final = WordList(_WELCOMING)
 _LOOKING: Final = frozenset(("look", "looks", "looked", "looking"))
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
 _HIM: Final = frozenset(("him", "her"))
@@ -24,7 +27,7 @@ _NEXT: Final = frozenset(("next", "later", "coming"))
 def looked_forward_to(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> FoundEvent | None:
     """The visit as the one that would be; without a day or a term it is a wish, and none. `told`: the events told so
     far, of which the last encounter has whom `her` stands for."""
-    if "forward" not in s.low_set() or _WELCOMING.isdisjoint(s.low_set()):
+    if not _FORWARD.stands_in(s) or not _ANY_OF_WELCOMING.stands_in(s):
         return None
     k = next((k for k, low in enumerate(s.lows) if low in _WELCOMING), 0)
     if s.lows[k - 2 : k] != ["forward", "to"] or s.low(k - 3) not in _LOOKING or not _is_dated(s, k):

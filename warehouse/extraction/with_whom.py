@@ -7,12 +7,14 @@ from typing import Final
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _HELD: Final = frozenset(("held", "had", "holds", "has", "hold", "have"))
 _NOUNS: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks",
     "meeting": "meeting", "conversation": "meeting", "encounter": "meeting",
 }  # fmt: skip
+_WHOM: Final = WordList(("whom",))
 _REMOTE: Final = frozenset("phone telephone video online virtual".split())
 _WORDS_TO_NOUN: Final = 6
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
@@ -21,7 +23,7 @@ _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "
 def find_with_whom(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
     """Talks of the clause's subject with the one before `with whom`; `events`: what else the sentence tells of, in
     which the two do not meet."""
-    for k in s.places_of("whom") if s.kind == "body" else ():
+    for k in s.places_of("whom") if s.kind == "body" and _WHOM.stands_in(s) else ():
         other = next((p for p in phrases if len(p.people) == 1 and p.j in (k - 1, k - 2)), None)
         at = next((p for p in phrases if p.i == k + 1), None)
         own = _subject(phrases, at, other) if at is not None and other is not None else None

@@ -15,7 +15,9 @@ import pytest
 import warehouse.extraction
 
 # What is looked up later, and no argument.
-_NO_ARGUMENTS = {"Sentence": {"countries", "marks", "marked", "all_marks", "is_own_words", "turn_end", "_low_set"}}
+_NO_ARGUMENTS = {
+    "Sentence": {"countries", "marks", "marked", "all_marks", "word_lists", "is_own_words", "turn_end", "_low_set"}
+}
 
 
 def _written() -> Iterator[type]:
