@@ -181,7 +181,7 @@ class OrganizationHeads:
         if found is None:
             return None
         body, j = found
-        is_short = len(s.words[i]) <= (4 if body.kind == "ministry" else 5) and j == i + 1
+        is_short = len(s.words[i]) <= (4 if body.kind == "ministry" else 5) and j == i + 1 and s.words[i] != body.name
         if not s.is_capitalized(j - 1) or (is_short and not s.words[i].isupper()):
             return None
         is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or is_ordinal(s.low(i - 1))

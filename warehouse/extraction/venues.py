@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -108,7 +109,8 @@ def _known_at(s: Sentence, text: str, i: int) -> tuple[str, int, int] | None:
         return None
     for j in range(min(i + _LONGEST_NAME, len(s)), i, -1):
         name = text[s.starts[i] : s.ends[j - 1]]
-        if name in _landmarks() and not (s.is_capitalized(j) and s.low(j) in _venue_words()):
+        is_longer = s.is_capitalized(j) and (s.low(j) in _venue_words() or (j == i + 1 and not is_calendar(s.low(j))))
+        if name in _landmarks() and not is_longer:  # `Istana Nurul Iman` is not Singapore's Istana
             return name, s.starts[i], s.ends[j - 1]
     return None
 

@@ -72,7 +72,20 @@ def _is_near_place(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool
         return False
     if objects[0].kind == "country" and _is_adjective(s, objects[0]):
         return False
-    return objects[0].i - trigger.j <= 1 or town_in(s, objects[:1], trigger.j) is not None
+    is_near = objects[0].i - trigger.j <= 1 or _is_called_town(s, trigger.j, objects[0].i)
+    return is_near or town_in(s, objects[:1], trigger.j) is not None
+
+
+_TOWNS: Final = frozenset("province city town region island prefecture municipality district county".split())
+_MOST_WORDS_OF_TOWN: Final = 7
+
+
+def _is_called_town(s: Sentence, j: int, i: int) -> bool:
+    """`visited the northern province of X`, `visited the central port city X`: from token j to the name at token i."""
+    between = s.lows[j:i]
+    if not between or len(between) > _MOST_WORDS_OF_TOWN or between[0] != "the" or _TOWNS.isdisjoint(between):
+        return False
+    return between[-1] in _TOWNS or (between[-1] == "of" and between[-2] in _TOWNS)
 
 
 def _is_adjective(s: Sentence, phrase: Phrase) -> bool:

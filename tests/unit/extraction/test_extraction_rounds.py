@@ -299,3 +299,23 @@ def test_who_led_a_delegation_to_a_session_held_talks_with_who_led_the_other(tol
     talks = next(event for event in read(told, dateline=date(2024, 5, 16)).events if event.subtype == "talks")
     assert (place_of(talks), talks.starts_on) == ("Warsaw", date(2024, 5, 13))
     assert {("Bartosz Zawadzki", "host"), ("Khamtan Vongsa", "visitor")} == set(roles(talks))
+
+
+@pytest.mark.parametrize(
+    "town", ["the northern province of Ninh Binh", "the northern port city of Haiphong", "Haiphong"]
+)
+def test_a_town_may_be_called_what_it_is(town: str) -> None:
+    event = only(read(f"Cuban Vice President Ana Lezcano visited {town} on July 8-9.", dateline=date(2024, 7, 10)))
+    assert (event.subtype, event.starts_on, event.ends_on) == ("visit", date(2024, 7, 8), date(2024, 7, 9))
+
+
+def test_a_palace_with_a_longer_name_is_not_the_shorter_one() -> None:
+    event = only(
+        read("Brunei Foreign Minister Erwan Yusof received Lao Foreign Minister Kham Vong at Istana Nurul Iman today.")
+    )
+    assert (event.place or "").startswith("venue/Istana Nurul Iman@")
+
+
+def test_a_house_with_a_short_name_has_its_speaker() -> None:
+    found = offices(read("Deputy Speaker of the Sejm Dorota Kowal met guests on Tuesday."))
+    assert {office[:3] for office in found} == {("Dorota Kowal", "deputy speaker", "Sejm of Poland")}
