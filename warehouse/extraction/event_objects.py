@@ -13,7 +13,8 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 JOINERS: Final = frozenset(
-    ", ; and & as well his her their wife spouse husband the visiting with host guest interlocutor later then".split()
+    ", ; and & as well his her their wife spouse husband the visiting with host guest interlocutor later then "
+    "separately".split()
 )
 
 

@@ -128,7 +128,7 @@ def _is_next(s: Sentence, others: list[Side]) -> bool:
     return any(not _NEXT.isdisjoint(s.lows[a.j : b.i]) for a, b in pairwise(named))
 
 
-_NEXT: Final = frozenset(("later", "then"))
+_NEXT: Final = frozenset(("later", "then", "separately"))
 _SEVERAL_NOUNS: Final = frozenset(("meetings", "talks", "sessions", "conversations", "encounters", "calls"))
 
 

@@ -319,3 +319,17 @@ def test_a_palace_with_a_longer_name_is_not_the_shorter_one() -> None:
 def test_a_house_with_a_short_name_has_its_speaker() -> None:
     found = offices(read("Deputy Speaker of the Sejm Dorota Kowal met guests on Tuesday."))
     assert {office[:3] for office in found} == {("Dorota Kowal", "deputy speaker", "Sejm of Poland")}
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        f"{LAO} and, separately, {POLE}",
+        f"{LAO}, and separately with {POLE}",
+        f"the Foreign Minister of Laos, Khamtan Vongsa, and separately with {POLE}",
+    ],
+)
+def test_who_is_met_separately_is_met_in_a_meeting_of_his_own(others: str) -> None:
+    reading = read(f"Kenyan Foreign Minister Daniel Otieno met on Monday in New York with {others}.")
+    met = [{name for name, _ in roles(event)} - {"Daniel Otieno"} for event in reading.events]
+    assert sorted(met, key=str) == [{"Bartosz Zawadzki"}, {"Khamtan Vongsa"}]
