@@ -12,6 +12,7 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _CHAIRS: Final = frozenset(
     "chaired co-chaired cochaired presided co-presided chair co-chair cochair preside chairs co-chairs presides".split()
@@ -45,11 +46,14 @@ def find_chaired(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) ->
     named = {k for p in phrases if p.kind == "person" for k in range(p.i, p.j)}
     for k in (k for k, low in enumerate(s.lows) if (low in _CHAIRS or low in _LEADS) and k not in named):
         status = _status(s, k)
-        body = _body(s, k, named)
+        relative = _relative(s, phrases, k) if "which" in s.low_set() else None
+        body = _body(s, k, named) if relative is None else relative[0]
         if status is None or body is None or s.low(k + 1) == "by":
             continue
-        chairs = _chairs_aside(s, phrases, k) or _chairs(s, phrases, k)
-        if _are_two_sides(s, phrases, chairs, body):
+        chairs = relative[1] if relative is not None else _chairs_aside(s, phrases, k) or _chairs(s, phrases, k)
+        if relative is not None:
+            _place_beside_union(s, chairs, body)
+        if (relative is not None and _are_told_apart(chairs)) or _are_two_sides(s, phrases, chairs, body):
             sides = as_sides(s, chairs, "participant")
             first, last = min(k, body), max(k, body)
             return [FoundEvent("talks", status, "in person", sides, s, s.starts[first], s.ends[last])]
@@ -80,6 +84,53 @@ def _body(s: Sentence, k: int, named: set[int]) -> int | None:
         if s.lows[m] in _BODIES and m not in named:
             return m
     return None
+
+
+def _relative(s: Sentence, phrases: list[Phrase], k: int) -> tuple[int, list[Phrase]] | None:
+    """`the 13th Human Rights Dialogue on 5 May, which Mr A, Head of B, and Ms C, Minister of D, co-chaired`: the
+    token of the body's word and who chaired it, for the verb at token k."""
+    w = next((m for m in range(k - 1, 0, -1) if s.lows[m] == "which"), None)
+    if w is None or s.lows[k] not in _CHAIRED:
+        return None
+    chairs = [p for p in phrases if p.people and w < p.i and p.j <= k]
+    if not chairs or chairs[0].i > w + 2 or sum(len(p.people) for p in chairs) != _BOTH:
+        return None
+    body = next((m for m in range(w - 1, max(-1, w - _WORDS_BEFORE_WHICH), -1) if s.lows[m] in _BODIES), None)
+    return (body, chairs) if body is not None else None
+
+
+_CHAIRED: Final = frozenset(("chaired", "co-chaired", "cochaired"))
+_BOTH: Final = 2
+_WORDS_BEFORE_WHICH: Final = 7
+_UNION: Final = ("European Union", "European External Action Service", "European Commission")
+
+
+def _serves_union(phrase: Phrase) -> bool:
+    bodies = [o.organization for o in phrase.offices if o.organization is not None]
+    return any(body.head in _UNION or (body.parent is not None and body.parent.head in _UNION) for body in bodies)
+
+
+def _are_told_apart(chairs: list[Phrase]) -> bool:
+    """One of the two serves the European Union and the other does not, or of one alone the country is told."""
+    codes = {person.country or p.country for p in chairs for person in p.people}
+    return _is_of_union(chairs) or (None in codes and len(codes) > 1)
+
+
+def _is_of_union(chairs: list[Phrase]) -> bool:
+    """One of the two serves the European Union, and the other does not."""
+    return len(chairs) == _BOTH and _serves_union(chairs[0]) != _serves_union(chairs[1])
+
+
+def _place_beside_union(s: Sentence, chairs: list[Phrase], body: int) -> None:
+    """`the EU-Kyrgyz Human Rights Dialogue, which A of the EEAS and B, Deputy Minister of Justice, co-chaired`: B is of
+    the state that the body's name tells beside the union."""
+    pair = next((low for low in s.lows[max(0, body - 8) : body] if low.startswith("eu-")), None)
+    code = gazetteer.country_by_name(pair.removeprefix("eu-").title()) if pair is not None else None
+    if code is None or not _is_of_union(chairs):
+        return
+    other = chairs[0] if _serves_union(chairs[1]) else chairs[1]
+    for person in other.people:
+        person.country = person.country or code
 
 
 def _chairs(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:

@@ -16,6 +16,7 @@ CALLINGS: Final = frozenset(
     "diplomat engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
     "academic researcher banker businessman businesswoman author poet writer physician physicist scientist doctor "
     "surgeon artist painter sculptor singer musician composer filmmaker photographer activist teacher historian "
+    "legislator parliamentarian assemblyman assemblywoman sociologist demographer agronomist jurist "
     "essayist novelist playwright columnist shipbuilder soprano conductor inventor architect explorer".split()
 )
 """What someone without an office is: `appointed career diplomat X`."""
@@ -23,6 +24,13 @@ _BODIES: Final = frozenset(("side", "sides", "government", "delegation", "people
 _DESCRIBED: Final = (
     OFFICIALS | CALLINGS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
 )
+
+
+def is_called(s: Sentence, i: int) -> bool:
+    """`legislator X`, `Economist X` where a sentence begins: a calling stands before the name at token i."""
+    if i == 0 or s.lows[i - 1] not in CALLINGS:
+        return False
+    return not s.is_capitalized(i - 1) or i == 1 or s.low(i - 2) in ("“", '"', ":")
 
 
 def country_represented(organizations: OrganizationReader, s: Sentence, j: int) -> str | None:

@@ -310,16 +310,35 @@ def _in_letter_to(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     return []
 
 
+_READS: Final = frozenset(("reads", "read", "said", "says"))
+_QUOTES: Final = frozenset(('"', "”", "“", "''", "’", "»"))
+_WORDS_AT_END: Final = 5
+
+
+def _quoted_from(s: Sentence) -> int | None:
+    """The verb of `"...," the message reads` or `"...," reads the letter`, at the end of a sentence."""
+    for k in range(len(s) - 1, max(2, len(s) - 1 - _WORDS_AT_END), -1):
+        if s.lows[k] not in _READS:
+            continue
+        is_behind = s.low(k - 1) in _NOUNS and s.low(k - 2) == "the" and s.low(k - 3) in _QUOTES
+        is_before = s.low(k + 1) == "the" and s.low(k + 2) in _NOUNS and s.low(k - 1) in _QUOTES
+        return k if is_behind or is_before else None
+    return None
+
+
 def said_in_message(s: Sentence, told: list[FoundEvent], text: str) -> FoundStatement | None:
-    """`The message said that ...`: what whoever sent the message told last says."""
-    if s.low(1) not in _NOUNS or s.lows[0] not in ("the", "his", "her") or s.low(2) not in speech_verbs():
+    """`The message said that ...`, `"...," the message reads`: what whoever sent the message told last says."""
+    if _NOUNS.isdisjoint(s.low_set()):
         return None
-    if s.low(3) == ":":
+    k = 2 if s.low(1) in _NOUNS and s.lows[0] in ("the", "his", "her") else _quoted_from(s)
+    if k is None or s.low(k) not in speech_verbs():
+        return None
+    if s.low(k + 1) == ":":
         return None  # the message follows in full
     message = next((e for e in reversed(told) if e.mode == "letter"), None)
     senders = [side.person for side in message.sides if side.role == "sender"] if message is not None else []
     people = [person for person in senders if person is not None]
-    verb = speech_verbs()[s.low(2)][0][1]
+    verb = speech_verbs()[s.low(k)][0][1]
     bodies = [x.organization for x in message.sides if x.role == "sender" and x.organization] if message else []
     if not people and not bodies:
         return None

@@ -10,10 +10,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import country_of_seat, other_name, skip_bracket, skip_nickname
 from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.delegation_words import is_under_leadership
-from warehouse.extraction.described_countries import (
-    OFFICIALS,
-    RANKS,
-)
+from warehouse.extraction.described_countries import CALLINGS, OFFICIALS, RANKS, is_called
 from warehouse.extraction.envoys import past_leader
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
@@ -115,6 +112,8 @@ class PersonPhrases(PostsBeside):
             run = self._without_style(s, run)
         if run is not None and run.words[0] in _PEERS and len(run.words) > 1:
             run = self._of_peer(s, run)
+        if run is not None and len(run.words) > 2 and run.words[0] in CALLINGS and is_called(s, run.i + 1):
+            run = read_name(s, run.i + 1, self.lowercase) or run  # `Economist X cautioned`
         return None if run is not None and lends_name(s, run.j) else run
 
     def _of_peer(self, s: Sentence, run: NameRun) -> NameRun:

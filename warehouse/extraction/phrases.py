@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
@@ -14,7 +15,7 @@ from warehouse.extraction.office_owners import HYPHENED
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject, small_subject_end
-from warehouse.extraction.people import NameRun, is_place, looks_like_name
+from warehouse.extraction.people import NameRun, has_small_article, is_place, looks_like_name
 from warehouse.extraction.person_phrases import is_excellency
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.place_names import place_at
@@ -50,10 +51,13 @@ _SMALL_BEGINNINGS: Final = (
     _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {_THEN, "the", "it", "its", "their", "they", "him"}
 )
 _BEGINNING: Final = (
-    marks.CAPITAL
-    | marks.TITLE
-    | marks.of_words(lambda: _SMALL_BEGINNINGS | lexicon.ministry_subjects() | frozenset(HYPHENED) | {"ministry"})
+    marks.CAPITAL | marks.TITLE | marks.of_test(lambda word, low: low in _small_beginnings() or has_small_article(word))
 )
+
+
+@cache
+def _small_beginnings() -> frozenset[str]:
+    return frozenset({*_SMALL_BEGINNINGS, *lexicon.ministry_subjects(), *HYPHENED, "ministry"})
 
 
 _GOING: Final = frozenset(
@@ -139,6 +143,9 @@ class PhraseReader(UnannouncedPeople):
             phrase = self._office_first(s, i, offices)
             if phrase is not None:
                 return phrase
+        if not s.is_capitalized(i) and has_small_article(s.words[i]):
+            run = self._name_run(s, i)  # `In turn, al-Hadi said`
+            return self._unannounced(s, run, offices) if run is not None else None
         if not s.is_capitalized(i):
             return self._small_ministry(s, i) if low in lexicon.ministry_subjects() else None
         return self._named(s, i, offices)

@@ -165,7 +165,9 @@ def _is_governed(s: Sentence, phrase: Phrase) -> bool:
 
 
 def _past_place(s: Sentence, phrases: list[Phrase], phrase: Phrase, k: int) -> int:
-    """The token after `in Nepal` behind a phrase: `the Indian Embassy in Nepal said`."""
+    """The token after `in Nepal` behind a phrase: `the Indian Embassy in Nepal said`, or after `the EU side`."""
+    if s.low(phrase.j) == "side" and phrase.kind == "organization":
+        return phrase.j + 1
     if s.low(phrase.j) not in ("in", "at"):
         return phrase.j
     place = next((p for p in phrases if p.kind in ("country", "place") and phrase.j < p.i <= phrase.j + 2), None)

@@ -123,7 +123,7 @@ def find_statement(
     speaking in the same sentence (`A hoped ..., and B invited ...`). `before`: what was said so far.
     """
     sayings = _sayings(s, phrases, before)
-    if marks.has(s, _ACCORDING):
+    if marks.has(s, _ACCORDING) or (s.low(2) in _VIEWS and _in_view(s) is not None):
         told = _according(s, phrases, text, before, sayings)
         if told is not None or not sayings:
             return told
@@ -264,6 +264,7 @@ def _according(
     """`According to X, ...`, `..., according to him`: X says what the sentence tells. Where it tells of someone
     who speaks, only a person who opens it counts: `The two condemned the launch, according to the ministry`."""
     k = next((k for k, low in enumerate(s.lows) if low == "according" and s.low(k + 1) == "to"), None)
+    k = _in_view(s) if k is None else k
     if k is None or (sayings and k > 0):
         return None
     phrase = next((p for p in phrases if p.i in (k + 2, k + 3) and p.kind in ("person", "title", "organization")), None)
@@ -282,6 +283,16 @@ def _according(
     if not people and body is None:
         return None
     return FoundStatement(s, "say", people, False, body, topics=topics_at(s, text))
+
+
+_VIEWS: Final = frozenset(("view", "opinion", "words", "eyes", "judgment", "judgement", "estimation", "assessment"))
+_IN_VIEW: Final = 2
+
+
+def _in_view(s: Sentence) -> int | None:
+    """Where `to` of `According to` would stand in `In the view of X, the result could have been better`."""
+    is_view = s.lows[0] == "in" and s.low(1) == "the" and s.low(2) in _VIEWS and s.low(3) == "of"
+    return _IN_VIEW if is_view else None
 
 
 def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> bool:

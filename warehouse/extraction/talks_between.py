@@ -17,6 +17,7 @@ from warehouse.extraction.word_lists import WordList
 _BETWEEN: Final = WordList(("between",))
 _NOUNS: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks", "meeting": "meeting",
+    "session": "meeting",
 }  # fmt: skip
 _HOSTING: Final = frozenset(("host", "hosts", "hosted"))
 _PLANNED: Final = frozenset("will to shall".split())
@@ -53,7 +54,7 @@ def find_talks_between(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if not _OTHER_TIME.isdisjoint(s.lows[begin:n]) or "no" in s.lows[:n]:
         return []
     host = _host(s, phrases, begin)
-    status = host[0] if host is not None else ("occurred" if _tells_outcome(s, begin) else None)
+    status = host[0] if host is not None else ("occurred" if _tells_outcome(s, begin) else _beside(s, begin))
     people = [p for p in gather_forward(s, phrases, b + 1) if p.people]
     sides = as_sides(s, people, "participant")
     if status is None or len({id(side.person) for side in sides}) < len(("A", "B")):
@@ -91,6 +92,26 @@ def _host(s: Sentence, phrases: list[Phrase], begin: int) -> tuple[str, Phrase |
     if any(p.people and p.j <= k for p in phrases) or (place is not None and s.low(place.i - 1) in ("in", "from")):
         return None
     return ("occurred" if _PLANNED.isdisjoint(between) else "announced"), place
+
+
+def _beside(s: Sentence, begin: int) -> str | None:
+    """`The session was preceded on May 6 by talks between A and B`, `will be followed by a meeting between`."""
+    by = begin - 1
+    while by > 0 and s.lows[by] in _BEFORE_NOUN:
+        by -= 1
+    k = next((k for k in range(by, max(0, by - _WORDS_TO_VERB), -1) if s.lows[k] in _BESIDE), None)
+    if s.low(by) != "by" or k is None:
+        return None
+    if not all(is_calendar(word) or word in _OF_DAY or word.isdigit() for word in s.lows[k + 1 : by]):
+        return None
+    if s.low(k - 1) in ("was", "were"):
+        return "occurred"
+    return "announced" if s.low(k - 1) == "be" and s.low(k - 2) == "will" else None
+
+
+_BEFORE_NOUN: Final = frozenset("a an the working separate brief short technical expert-level closed-door".split())
+_BESIDE: Final = frozenset(("preceded", "followed"))
+_OF_DAY: Final = frozenset(("on", ",", "today", "yesterday", "later", "earlier", "immediately"))
 
 
 def _tells_outcome(s: Sentence, begin: int) -> bool:

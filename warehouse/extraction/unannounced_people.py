@@ -8,7 +8,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import skip_bracket
 from warehouse.extraction.counterpart_phrases import POSSESSIVES
 from warehouse.extraction.date_model import is_calendar
-from warehouse.extraction.described_countries import CALLINGS
+from warehouse.extraction.described_countries import is_called
 from warehouse.extraction.localities import is_of_locality
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import NameRun, looks_like_name
@@ -104,7 +104,7 @@ class UnannouncedPeople(TitlePhrases):
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
             is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
             is_sure = is_sure or self._is_of_named_state(s, run)
-            is_sure = is_sure or s.words[max(0, run.i - 1)] in CALLINGS or self._is_given_post(s, run, offices)
+            is_sure = is_sure or is_called(s, run.i) or self._is_given_post(s, run, offices)
             if not is_known and is_of_locality(s, run):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
@@ -246,6 +246,7 @@ class UnannouncedPeople(TitlePhrases):
 
     def _verb_follows(self, s: Sentence, j: int) -> bool:
         j = skip_bracket(s, j)
+        j = _past_aside(s, j) if s.low(j) == "," else j
         while j < len(s) and (s.lows[j] in _BEFORE_VERB or is_calendar(s.lows[j]) or s.lows[j][:1].isdigit()):
             if s.lows[j] in _HAVING and _is_event_at(s.lows, j):
                 return True
@@ -285,6 +286,20 @@ class UnannouncedPeople(TitlePhrases):
             "headed",
             "received",
         )
+
+
+def _past_aside(s: Sentence, j: int) -> int:
+    """`X, who had served in this capacity since 2019, was relieved of the post`: the token behind the clause on who had
+    one, that a verb of giving or leaving a post follows."""
+    if s.low(j + 1) not in ("who", "in"):
+        return j
+    end = next((k for k in range(j + 2, min(j + _LONGEST_ASIDE, len(s))) if s.lows[k] == ","), j)
+    is_left = s.low(end + 1) in ("was", "has", "were") and not _OF_OFFICE.isdisjoint(s.lows[end + 2 : end + 5])
+    return end + 1 if end > j and is_left and not _HOLDING.isdisjoint(s.lows[j + 2 : end]) else j
+
+
+_LONGEST_ASIDE: Final = 16
+_HOLDING: Final = frozenset("served held occupied capacity post position office headed led since worked".split())
 
 
 def _is_with_counterpart(s: Sentence, j: int) -> bool:

@@ -1,0 +1,124 @@
+"""Who is told by a calling alone, by a name that begins with a small article, or by the message that he sent; sides of
+unions; sessions that two chaired by a relative clause, and talks that others went before."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import offices, only, read, roles, told
+
+
+def speakers(*lines: str, place: str | None = None) -> list[list[str]]:
+    """Who says what, sentence by sentence: people, else the body or country."""
+    found = read(*lines, place=place).statements
+    return [
+        [p.name for p in st.speakers] or [st.organization.name() if st.organization else st.country or ""]
+        for st, _ in found
+    ]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Economist Abelardo Quintil, from the University of Brasilia, cautioned that a strong month was no trend.",
+        "Historian Abelardo Quintil of the University of Sao Paulo said that talks would go on.",
+        "Diplomat Abelardo Quintil, who led the talks, said that they would go on.",
+    ],
+)
+def test_a_calling_announces_who_speaks_and_is_no_part_of_the_name(opening: str) -> None:
+    assert speakers(opening, "In 2019, he recalled, it was not so.") == [["Abelardo Quintil"]] * 2
+
+
+def test_in_the_view_of_someone_that_one_speaks() -> None:
+    lines = (
+        "“Numbers grew,” said Trade Secretary Tercio Vasquin.",
+        "In the view of Rosangela Zymler, president of the Arab Chamber, it could have been better. She noted that "
+        "importers had stocked up.",
+    )
+    assert speakers(*lines) == [["Tercio Vasquin"], ["Rosangela Zymler"], ["Rosangela Zymler"]]
+
+
+def test_who_chairs_a_group_that_a_visitor_meets_is_named() -> None:
+    event = only(
+        read(
+            "Cuban Deputy Foreign Minister Elena Marrero met on Tuesday with members of the Laos-Cuba Friendship "
+            "Group, chaired by legislator Khamsouk Sisouvanh.",
+            place="Vientiane",
+        )
+    )
+    assert roles(event) == [("Khamsouk Sisouvanh", "host"), ("Elena Marrero", "visitor")]
+
+
+def test_who_had_a_post_and_was_relieved_of_it_is_named() -> None:
+    found = offices(
+        read(
+            "Alena Buinitska was appointed ambassador of Belarus to Qatar. Uladzislau Tsyhank, who had served in this "
+            "capacity since 2019, was relieved of the post."
+        )
+    )
+    assert ("Uladzislau Tsyhank", "ambassador", "Embassy of Belarus", "relieved") in found
+
+
+LEAD = "Foreign Minister Murat Nurly held talks with Qatari Minister of State Ganem al-Hudaif."
+
+
+@pytest.mark.parametrize("opening", ["In turn, al-Hudaif confirmed", "For his part, al-Hudaif affirmed"])
+def test_a_name_with_a_small_article_is_a_name_within_a_sentence(opening: str) -> None:
+    assert speakers(LEAD, f"{opening} his country's interest in grain.", place="Astana") == [["Ganem al-Hudaif"]]
+
+
+def test_whom_someone_with_a_small_article_meets_is_told() -> None:
+    reading = read(LEAD, "Later, al-Hudaif met President Serik Oral.", place="Astana")
+    assert told(reading) == [("talks", "occurred"), ("meeting", "occurred")]
+
+
+def test_words_with_a_small_article_that_name_nobody_known_are_no_names() -> None:
+    assert read("Troops fought against al-Shabab near the town, and al-Qaida claimed the attack.").people == []
+
+
+def test_the_side_of_a_union_speaks() -> None:
+    assert speakers("The EU side underlined the need for reforms.") == [["European Union"]]
+
+
+@pytest.mark.parametrize("end", ["the message reads", "the telegram said", "reads the letter"])
+def test_what_a_message_reads_its_sender_says(end: str) -> None:
+    lines = (
+        "President Anatol Zhyhi of Belarus has sent a message to President of Kazakhstan Serik Oral.",
+        f'"I am sure that ties will grow. We stand ready to work with you," {end}.',
+    )
+    assert speakers(*lines) == [["Anatol Zhyhi"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("clause", "host", "guest"),
+    [
+        (
+            "The meeting was preceded on 14 May by the round of the EU-Kyrgyz Human Rights Dialogue, which Mr Carlo "
+            "Quaranta, Head of Division at the EEAS, and Ms Asel Toktona, Deputy Minister of Justice, co-chaired.",
+            "Asel Toktona",
+            "Carlo Quaranta",
+        ),
+        (
+            "It was preceded by the 13th Human Rights Dialogue on 14 May, which Ms Asel Toktona, Deputy Minister of "
+            "Justice of the Kyrgyz Republic, and Mr Carlo Quaranta, Head of Division at the EEAS, co-chaired.",
+            "Asel Toktona",
+            "Carlo Quaranta",
+        ),
+    ],
+)
+def test_a_session_that_a_clause_tells_the_chairs_of_is_talks(clause: str, host: str, guest: str) -> None:
+    event = only(read(clause, place="Bishkek"))
+    assert (event.subtype, roles(event)) == ("talks", [(host, "host"), (guest, "visitor")])
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("was preceded on May 14 by a working session", "occurred"),
+        ("was followed by talks", "occurred"),
+        ("will be followed by a meeting", "announced"),
+    ],
+)
+def test_talks_beside_a_session_are_told_by_what_came_first(words: str, status: str) -> None:
+    sentence = f"The consultation {words} between Director General Tran Thu Ha and Dutch Ambassador Kees Maarten."
+    event = only(read(sentence, place="Hanoi"))
+    assert (event.status, {who for who, _ in roles(event)}) == (status, {"Tran Thu Ha", "Kees Maarten"})
