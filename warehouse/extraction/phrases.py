@@ -50,14 +50,16 @@ _SAYS: Final = frozenset(("said", "says", "announced", "confirmed", "added", "on
 _SMALL_BEGINNINGS: Final = (
     _PRONOUNS | POSSESSIVES | BEFORE_GROUP | _BEFORE_TITLE | {_THEN, "the", "it", "its", "their", "they", "him"}
 )
-_BEGINNING: Final = (
-    marks.CAPITAL | marks.TITLE | marks.of_test(lambda word, low: low in _small_beginnings() or has_small_article(word))
-)
 
 
 @cache
 def _small_beginnings() -> frozenset[str]:
     return frozenset({*_SMALL_BEGINNINGS, *lexicon.ministry_subjects(), *HYPHENED, "ministry"})
+
+
+_BEGINNING: Final = (
+    marks.CAPITAL | marks.TITLE | marks.of_test(lambda word, low: low in _small_beginnings() or has_small_article(word))
+)
 
 
 _GOING: Final = frozenset(
