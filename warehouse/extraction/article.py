@@ -27,7 +27,8 @@ from warehouse.extraction.countries_beside import find_countries_beside
 from warehouse.extraction.date_model import Anchors, is_calendar
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
-from warehouse.extraction.days_before import is_of_weeks_before, opens_on_sidelines, told_beside
+from warehouse.extraction.days_and_places import settle_days_and_places
+from warehouse.extraction.days_before import is_of_weeks_before
 from warehouse.extraction.desk_places import leave_home
 from warehouse.extraction.digest_items import date_by_item, items_of
 from warehouse.extraction.envoys_arrived import without_envoys_coming
@@ -37,7 +38,6 @@ from warehouse.extraction.event_places import (
     find_country_written_from,
     find_place,
     place_of_foot,
-    settle_place,
     share_places,
 )
 from warehouse.extraction.event_roles import drop_unnamed_sides, place_unnamed_posts, settle_roles
@@ -70,7 +70,6 @@ from warehouse.extraction.presents_ahead import settle_present
 from warehouse.extraction.regions_toured import settle_plans_given_up, without_regions
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import sentence_events
-from warehouse.extraction.settled_days import is_begun_aside, settle_days
 from warehouse.extraction.signatures import read_signatures
 from warehouse.extraction.signings import settle_signings
 from warehouse.extraction.speeches import without_recalled
@@ -84,7 +83,7 @@ from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import settle_ends
 from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
-from warehouse.extraction.visits import abroad, settle_hosted, settle_legs
+from warehouse.extraction.visits import abroad, settle_legs
 from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.visits_postponed import settle_postponed
@@ -378,7 +377,7 @@ def _whole(
     events = settle_signings(
         merge_events(abroad(told_one_by_one(counterparts_apart(told)), press.home, reader.countries))
     )
-    _settle_days_and_places(events, reader, setting, press, text)
+    settle_days_and_places(events, reader.countries, setting, press.home, text)
     settle_by_captions(events, reader.mentions, setting)
     settle_plans_given_up(events, text)
     events = without_regions(events)
@@ -421,24 +420,6 @@ def _whole(
     if setting.is_joint:
         settle_joint_speakers(statements, events)
     return reading
-
-
-def _settle_days_and_places(
-    events: list[FoundEvent], reader: PhraseReader, setting: Setting, press: Press, text: str
-) -> None:
-    """`The same day` is that of what was told before; of what occurred, no day that something is announced for."""
-    previous: FoundEvent | None = None
-    occurred: FoundEvent | None = None
-    for index, event in enumerate(events):
-        before = occurred if event.status == "occurred" and occurred is not None else previous
-        if opens_on_sidelines(event.sentence):
-            before = told_beside(event, events[:index]) or before
-        settle_days(event, [event, *event.others], setting, before)
-        settle_place(event, [event, *event.others], setting, before)
-        settle_hosted(event, reader.countries, press.home, text)
-        if event.precision == "day" and not is_begun_aside(event, occurred):
-            previous = event
-            occurred = event if event.status == "occurred" else occurred
 
 
 def _fill_sides(event: FoundEvent) -> None:

@@ -180,8 +180,13 @@ def _day(s: Sentence, text: str, setting: Setting) -> DateMention | None:
 
 def day_within(event: FoundEvent, visit: FoundEvent, text: str) -> date | None:
     """The day on which something was that is told to be `on the first day of the visit`."""
-    match = _nth_told(event, text) if "day" in event.sentence.low_set() else None
-    if match is None or visit.starts_on is None:
+    lows = event.sentence.low_set()
+    if "day" not in lows or visit.starts_on is None:
+        return None
+    if "arrival" in lows and (shift := _shift_from_arrival(event, text)) is not None:
+        return visit.starts_on + timedelta(days=shift)
+    match = _nth_told(event, text)
+    if match is None:
         return None
     is_word = bool(match.group(1))
     number = _NUMBERS.get(match.group(1)) if is_word else _COUNTED.get(match.group(2).lower())
@@ -189,6 +194,15 @@ def day_within(event: FoundEvent, visit: FoundEvent, text: str) -> date | None:
         return visit.ends_on
     day = visit.starts_on + timedelta(days=number)
     return day if day <= (visit.ends_on or day) else None
+
+
+_ON_ARRIVAL: Final = re.compile(r"\b(?:(?:on )?the day (after|of)|(?:a|one) day (after)) (?:his|her|their) arrival\b")
+
+
+def _shift_from_arrival(event: FoundEvent, text: str) -> int | None:
+    """`was received by Y the day after his arrival`: 1; None where nothing is told so."""
+    match = _ON_ARRIVAL.search(text, event.sentence.start, event.sentence.end)
+    return None if match is None else int("after" in (match.group(1), match.group(2)))
 
 
 def _nth_told(event: FoundEvent, text: str) -> re.Match[str] | None:

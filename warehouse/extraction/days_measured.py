@@ -31,7 +31,7 @@ _MARKED: Final = re.compile(
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
-    r", (?:[^,;.]{3,70} )?(?:said|announced|reported|stated|informed|confirmed)"
+    r", (?:[^,;.]{3,70} )?(?:said|announced|reported|stated|informed|confirmed|told [A-Z][^,;.]{1,30}?)"
     r"(?: in (?:a|its) (?:statement|press release)| here| reporters)? (?:late |early )?(?:on |in )?$"
 )
 """`met Y on Monday, the ministry announced on May 3`: the day of the announcement."""
@@ -41,7 +41,8 @@ _OF_FEAST: Final = re.compile(
     r"|win|reappointment|assumption|anniversary|[Dd]ay|birthday)\b[^,;.]*$"
 )
 """`congratulated Y on his appointment on May 18`: the day of what the message is about."""
-_SAYING: Final = frozenset("said announced reported stated informed confirmed".split())
+_SAYING: Final = frozenset("told said announced reported stated informed confirmed".split())
+_BEGUN: Final = frozenset("started began begins starts opened".split())
 _LETTERS_BEFORE: Final = 140
 _NAMED: Final = ("explicit", "weekday", "relative")
 
@@ -53,7 +54,11 @@ def without_days_measured_from(
     where none is left: `A day after arriving in X on Monday, Y met Z` tells of a Tuesday."""
     s = event.sentence
     lows = s.low_set()
-    if not dates or (_SIGNS.isdisjoint(lows) and _SAYING.isdisjoint(lows) and event.mode != "letter"):
+    if not dates:
+        return dates
+    if not _BEGUN.isdisjoint(lows):
+        dates = [d for d in dates if not _is_of_stay(event, d, text, max(s.start, d.start - _LETTERS_BEFORE))]
+    if _SIGNS.isdisjoint(lows) and _SAYING.isdisjoint(lows) and event.mode != "letter":
         return dates
     kept: list[DateMention] = []
     others: list[DateMention] = []
@@ -75,6 +80,22 @@ def without_days_measured_from(
     if event.status == "announced" or derived is not None:
         return kept
     return [d for d in dates if d in kept or (d in others and not (today and d.starts_on and d.starts_on > today))]
+
+
+_NTH_OF: Final = re.compile(
+    r"\bon the (first|opening|second|third|last|final|closing) day of (?!(?:his|her|their|its)\b)[^;.]{0,80}$"
+)
+_NTH: Final = {"first": 0, "opening": 0, "second": 1, "third": 2}
+
+
+def nth_of_gathering(days: DateMention, event: FoundEvent, text: str) -> DateMention:
+    """`met Y on the opening day of the forum, held from April 8 to 10`: the first of its days."""
+    match = _NTH_OF.search(text, event.sentence.start, days.start) if "day" in event.sentence.low_set() else None
+    if match is None or days.starts_on is None or days.ends_on is None:
+        return days
+    number = _NTH.get(match.group(1))
+    day = days.ends_on if number is None else days.starts_on + timedelta(days=number)
+    return replace(days, starts_on=day, ends_on=None) if day <= days.ends_on else days
 
 
 def _counted(base: DateMention, measured: re.Match[str]) -> DateMention | None:
@@ -100,6 +121,18 @@ def _is_of_what_is_ahead(event: FoundEvent, d: DateMention, text: str, begin: in
     if ahead is None and event.mode == "letter":
         ahead = _FALLS.search(text, begin, d.start) or _OF_FEAST.search(text, begin, d.start)
     return ahead is not None and not ahead.start() < event.start < d.start
+
+
+_STARTED: Final = re.compile(
+    r"\b(?:visit|trip|tour|stay)\b[^,;.]{0,60}? (?:which|that) (?:has |had )?(?:started|began|begins|starts|opened)"
+    r"(?: on)? $"
+)
+
+
+def _is_of_stay(event: FoundEvent, d: DateMention, text: str, begin: int) -> bool:
+    """`X, as part of his visit to Z which started yesterday, was received by Y`: the day of the visit."""
+    is_before = d.end <= event.start and event.subtype != "visit" and event.status == "occurred"
+    return is_before and _STARTED.search(text, begin, d.start) is not None
 
 
 def _is_of_report(event: FoundEvent, d: DateMention, text: str, begin: int) -> bool:

@@ -100,7 +100,9 @@ def without_days_of_others(
     if event.mode == "letter":
         days = [d for d in days if not _is_of_occasion(event, d, text)]
     if event.subtype == "condolence message":
-        return [d for d in days if not _is_of_death(event, d, text, setting)]
+        own = [d for d in days if not _is_of_death(event, d, text, setting)]
+        is_opening = event.sentence.low(0) in ("following", "after", "in")
+        return [d for d in own if not (is_opening and _is_of_cause(event.sentence, d))] if len(own) > 1 else own
     return days
 
 

@@ -20,7 +20,8 @@ from warehouse.extraction.days_by_word import (
     next_day,
     told_by_word,
 )
-from warehouse.extraction.days_measured import without_days_measured_from
+from warehouse.extraction.days_measured import nth_of_gathering, without_days_measured_from
+from warehouse.extraction.days_of_clauses import is_past_stop, opens_next_clause, opens_what_was_done
 from warehouse.extraction.days_of_others import (
     LOOK_BACK,
     SAID,
@@ -89,24 +90,6 @@ def _without_next_clause(event: FoundEvent, after: list[DateMention], text: str)
 
 _OF_LATER: Final = re.compile(r"\b(?:ahead of|prior to|in preparation for|on the eve of) [^,;.]*$")
 """`On Friday, X received Y ahead of a joint visit to Z on Sunday`: the Sunday is the visit's."""
-_AND_IN: Final = re.compile(
-    r", (?:and|while|then) (?:(?:in|at) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2},? )?(?:in|on|from) $"
-)
-_NEXT_SUBJECT: Final = re.compile(r", (?:he|she|they|the|[A-Z][a-z]+) ")
-"""`In X on May 20, Y received Z, and in W on May 21, Governor V met him`."""
-
-
-def _is_past_stop(event: FoundEvent, day: DateMention, dates: list[DateMention], text: str) -> bool:
-    """`On May 20, X received Y; on May 21, he met Z`: a day behind the semicolon, where one stands before it."""
-    stop = text.find(";", event.end, day.start)
-    before = text.rfind(";", event.sentence.start, event.start)
-    return stop >= 0 and any(before < d.start < stop for d in dates)
-
-
-def _opens_next_clause(text: str, mention: DateMention, s: Sentence) -> bool:
-    """`In June X will come to Y, and in July Z will visit W`: the day of what the second clause announces."""
-    is_next = _AND_IN.search(text, max(s.start, mention.start - 2 * LOOK_BACK), mention.start) is not None
-    return is_next and (" will " in text[mention.end : s.end] or _NEXT_SUBJECT.match(text, mention.end) is not None)
 
 
 def is_same_day(mention: DateMention) -> bool:
@@ -115,7 +98,7 @@ def is_same_day(mention: DateMention) -> bool:
 
 
 OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
-_STAY: Final = re.compile(r"\b(?:visit|trip|tour|stay)\b")
+_STAY: Final = re.compile(r"\b(?:visit(?:ing)?|trip|tour|stay(?:ing)?)\b")
 _GONE: Final = frozenset(("yesterday", "last night", "last evening"))
 
 
@@ -152,14 +135,16 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     if said is not None:
         return said, False
     if ordered and ordered[0].kind == "relative" and "same" in ordered[0].word and len(ordered) == 1:
-        ordered = [_as_before(ordered[0], text, s.start, setting)]
+        ordered = [_as_before(ordered[0], text, ordered[0].start, setting)]
     usable = _usable(event, ordered, every, text, setting)
     ranked = sorted(enumerate(usable), key=lambda pair: (_rank(pair[1]), pair[0]))
     if not ranked:
         far = whole_span(coming, setting.anchors) if coming is not None else None
         return far, far is None and setting.looks_back and event.status == "occurred"
     best = ranked[0][1]
-    return (over_several(whole_stay(best, usable), s, usable) if event.subtype == "visit" else best), False
+    if event.subtype == "visit":
+        return over_several(whole_stay(best, usable), s, usable), False
+    return (best if best.ends_on is None else nth_of_gathering(best, event, text)), False
 
 
 def _days_of_sentence(event: FoundEvent, text: str, setting: Setting) -> list[DateMention]:
@@ -196,11 +181,13 @@ def _by_nearness(
     after = [d for d in after if not is_of_guest(event, d, text, setting)]
     after = [d for d in after if event.subtype == "visit" or not _GOES_HOME.search(text[event.end : d.start])]
     after = _without_next_clause(event, after, text)
-    after = [d for d in after if not _is_past_stop(event, d, dates, text)] if ";" in s.low_set() else after
+    if event.reach is None:
+        after = [d for d in after if not opens_what_was_done(text, event.end, d)]
+    after = [d for d in after if not is_past_stop(event, d, dates, text)] if ";" in s.low_set() else after
     if (next_leg := end_of_where(s, event)) is not None:
         after = [d for d in after if d.start < s.starts[next_leg]]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
-    after = [d for d in after if not (before and _opens_next_clause(text, d, s))]
+    after = [d for d in after if not (before and opens_next_clause(text, d, s))]
     after = _without_those_to_come(event, before, after, text)
     before = [d for d in before if not is_of_leaving(event, d, text, setting) and not is_of_subject(event, d, text)]
     gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
@@ -239,11 +226,18 @@ def _usable(
     ):
         usable = [d for d in usable if not _is_to_come(d, setting)]
     if event.subtype in OF_ONE_DAY:
-        usable = [
-            d for d in usable if d.ends_on is None or not _STAY.search(text[max(s.start, d.start - 40) : d.start])
+        of_stays = [
+            d for d in usable if d.ends_on is not None and _STAY.search(text[max(s.start, d.start - 40) : d.start])
         ]
+        usable = [d for d in usable if d not in of_stays] or [d for d in of_stays if _is_over(event, d, setting)]
         usable = _without_stay_around(usable, text, s)
     return _without_later_ranges(event, usable)
+
+
+def _is_over(event: FoundEvent, stay: DateMention, setting: Setting) -> bool:
+    """`During its stay from May 21 to 24, the delegation met Y`, told on the 28th: on some day of the stay."""
+    day = setting.anchors.day
+    return event.status == "occurred" and day is not None and stay.ends_on is not None and stay.ends_on < day
 
 
 def _stands_at_verb(event: FoundEvent, day: DateMention, text: str) -> bool:

@@ -26,6 +26,7 @@ from warehouse.extraction.place_settings import (
     is_of_setting_after,
     is_right_before,
     is_set_behind,
+    is_there,
     opens_subject,
     opens_what_is_told,
 )
@@ -328,6 +329,9 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
 
 def _opens_next_day(s: Sentence, k: int) -> bool:
     """`will attend the summit, and on 25 August he will be in Athens`: another day, and what is done on it."""
+    if s.low(k + 1) == "," and s.low(k + 2) == "on":  # `called on X and, on May 20, met with Y in Z`
+        close = next((m for m in range(k + 3, min(k + _WORDS_TO_WILL + 3, len(s))) if s.lows[m] == ","), k)
+        return close > k and s.low(close + 1) not in ("with", "by")
     is_dated = s.lows[k - 1] == "," and s.low(k + 1) in ("on", "from") and s.low(k + 2)[:1].isdigit()
     return is_dated and "will" in s.lows[k + 3 : k + 3 + _WORDS_TO_WILL]
 
@@ -415,7 +419,7 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
             event.place, event.place_span = near, setting.dateline_span
         if best.place is not None and best.place.endswith("@"):
             event.place = best.place + (setting.dateline_place or _city_of(previous) or "")
-    elif previous is not None and previous.place is not None and _is_beside(event, previous):
+    elif previous is not None and previous.place is not None and (_is_beside(event, previous) or is_there(event)):
         event.place, event.place_span = _city_of(previous), previous.place_span
     elif (
         event.status == "occurred"

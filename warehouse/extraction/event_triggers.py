@@ -34,6 +34,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 continue
             if j is not None and lows[i] in LEAVING and _is_thing_left(lows, i, j):
                 continue
+            if j is not None and (verb.subtype is None or verb.mode == "letter") and _is_bearer(lows, i, j):
+                continue
             if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
                 continue
             if (
@@ -53,6 +55,14 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         if aside is not None:
             found.append(aside)
     return found
+
+
+_BEARING: Final = frozenset(("bearer", "bearing", "carrying", "conveying"))
+
+
+def _is_bearer(lows: list[str], i: int, j: int) -> bool:
+    """`received the special envoy of X, Y, bearer of a message`: a guest, and no message, was received."""
+    return lows[i].startswith("receiv") and not _BEARING.isdisjoint(lows[i + 1 : j])
 
 
 def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:

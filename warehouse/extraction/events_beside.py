@@ -120,16 +120,18 @@ def and_with(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundE
     if not is_near or any(p.people and p.kind == "person" and end < p.i < k for p in phrases):
         return []
     sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
-    reach = (s.starts[day], s.end) if any(is_of_date(low) for low in s.lows[day:]) else None
+    is_dated = any(is_of_date(low) or low == "yesterday" for low in s.lows[day:])
+    reach = (s.starts[day], s.end) if is_dated else None
     return [replace(event, sides=sides, others=[], conflicts=[], reach=reach)]
 
 
 def _before_day(s: Sentence, k: int) -> int:
     """Where `on Wednesday`, `on 5 May` begin that end before token k; k where none does."""
     m = k
-    while m > k - _WORDS_OF_DAY and is_of_date(s.low(m - 1)):
+    while m > k - _WORDS_OF_DAY and (is_of_date(s.low(m - 1)) or s.low(m - 1) in ("yesterday", "today", ",")):
         m -= 1
-    return m - 1 if m < k and s.low(m - 1) == "on" else m
+    m = m - 1 if m < k and s.low(m - 1) == "on" else m
+    return k if all(low == "," for low in s.lows[m:k]) else m
 
 
 _WORDS_OF_DAY: Final = 4

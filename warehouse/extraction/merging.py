@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.date_model import DateMention, days_after_told, days_before_told
 from warehouse.extraction.event_days import has_named_day
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_roles import same_side
@@ -407,5 +407,11 @@ def _country_of_hosts(event: FoundEvent) -> str | None:
 
 
 def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
+    after = second.day
+    if after is not None and first.day is not None and after.start <= second.sentence.start + len("On "):
+        # `X received Y on July 5. The day before, Y held talks with Z's peers`
+        is_counted = days_before_told(after.word) > 0 or days_after_told(after.word) > 0
+        if is_counted and second.sentence.start > first.sentence.start and first.subtype != "visit":
+            return True
     days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
     return len(days) == 2 and None not in days and days[0] != days[1] and first.subtype != "visit"

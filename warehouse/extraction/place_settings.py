@@ -101,6 +101,7 @@ def is_attended(s: Sentence, place: Phrase) -> bool:
     """`X, who is attending the summit in Y, met Z`: where X is, in the clause on X before the verb."""
     who = next((k for k in range(place.i - 1, max(0, place.i - _WORDS_TO_ATTENDED), -1) if s.lows[k] == "who"), None)
     is_there = who is not None and s.low(who + 1) in ("is", "was") and not ATTENDING.isdisjoint(s.lows[who : who + 5])
+    is_there = is_there or (who is not None and place.kind == "place" and "arrived" in s.lows[who + 1 : who + 4])
     return is_there and s.low(place.i - 1) == "in" and "," not in s.lows[who : place.i]
 
 
@@ -183,3 +184,12 @@ def opens_subject(s: Sentence, k: int) -> bool:
 
 
 _WORDS_TO_SPEAKING: Final = 4
+
+
+def is_there(event: FoundEvent) -> bool:
+    """`X also met Y there on Tuesday`: where that was of which the text has told before."""
+    s = event.sentence
+    if "there" not in s.low_set() or event.subtype == "visit" or event.status != "occurred":
+        return False
+    k = s.lows.index("there")
+    return s.starts[k] >= event.end and (s.low(k + 1) in ("on", ".", ",") or is_calendar(s.low(k + 1)))

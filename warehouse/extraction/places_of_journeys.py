@@ -56,6 +56,8 @@ def names_place_unknown(event: FoundEvent) -> bool:
     """`met X in the border town of Y`, `in Y Province`, of a Y that no list of places has: it was there, and not where
     the report was written."""
     s = event.sentence
+    if "aboard" in s.low_set() and s.starts[s.lows.index("aboard")] >= event.end:
+        return True  # `met aboard the frigate X off Y`
     if _PARTS.isdisjoint(s.low_set()):
         return False
     first = next((k for k in range(len(s)) if s.starts[k] >= event.end), len(s))

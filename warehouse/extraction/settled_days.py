@@ -237,6 +237,14 @@ def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting
     return last if last.ends_on is None or last.starts_on is None else replace(last, ends_on=None)
 
 
+def is_counted(event: FoundEvent, before: FoundEvent | None) -> bool:
+    """`The next day, X met Y`, after what only has the day of the report: counted from a day that is named."""
+    is_word = event.day is not None and event.day.kind == "relative" and before is not None
+    if not is_word or event.day is None or before is None or before.basis in ("explicit", "weekday"):
+        return False
+    return before.day is None and (days_after_told(event.day.word) > 0 or days_before_told(event.day.word) > 0)
+
+
 def is_begun_aside(visit: FoundEvent, occurred: FoundEvent | None) -> bool:
     """`X is the last stop of the visit, which began on May 20.`: when a visit began in the course of which something
     was told with a day of its own; `the same day` is that of what was told."""
@@ -272,7 +280,8 @@ def _day_by_event_before(mention: DateMention | None, previous: FoundEvent | Non
         return previous.starts_on - timedelta(days=0 if previous.sentence is s else before)
     after = days_after_told(mention.word)
     if after > 0 and previous.starts_on is not None:
-        return previous.starts_on + timedelta(days=after)
+        is_told = previous.sentence is s and previous.day is not None and previous.day.start == mention.start
+        return previous.starts_on + timedelta(days=0 if is_told else after)
     return None
 
 

@@ -50,7 +50,7 @@ _BEFORE_WHAT: Final = frozenset("after when before since until by once would if 
 
 def _had_on_a_weekday(s: Sentence) -> bool:
     """`On Monday evening, he had met with X`, `A day earlier, he had`: of these days, with nothing that came after."""
-    if "day" in s.lows[:4] and not _OF_DAY_BEFORE.isdisjoint(s.lows[:4]):
+    if not {"day", "days"}.isdisjoint(s.lows[:4]) and not _OF_DAY_BEFORE.isdisjoint(s.lows[:4]):
         return True
     begin = s.lows.index(",") if s.lows[0] == "before" and "," in s.low_set() else 0
     words = {low for k, low in enumerate(s.lows[begin:], begin) if low != "by" or s.low(k + 1) not in _PHONES}

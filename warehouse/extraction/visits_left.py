@@ -27,6 +27,8 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
             continue
         met = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred" and e.mode == "in person"]
         met = [e for e in met if any(side.person is visitor for side in e.sides)]
+        if any(_is_ambassador(side) for e in met for side in e.sides if side.person is visitor):
+            continue  # `The outgoing ambassador called on Y. She will leave X on Thursday`: she has lived there
         told = [(_soil_of(e, visitor) or end.soil) for e in met]
         soils = [soil for soil in told if soil not in (None, home)]
         soil = end.soil or (soils[0] if len(set(soils)) == 1 else None)
@@ -38,6 +40,11 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
             _begin_with_departure(visit, [e.first for e in ends if e.first is not None and e.person is visitor])
             found.append(visit)
     return found
+
+
+def _is_ambassador(side: Side) -> bool:
+    phrase = side.phrase
+    return phrase is not None and any(held.title.name == "ambassador" for held in phrase.offices)
 
 
 _TOURS: Final = frozenset(("tour", "trip", "journey", "swing"))

@@ -241,13 +241,14 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
     if not (is_open or event.status == "occurred") or (has_own_day(event) and not has_those_of_visit):
         return
     first, last = visit.starts_on, visit.ends_on or visit.starts_on
-    if first is None or last is None or visit.basis not in NAMED_DAYS or visit.precision == "month":
+    is_named = visit.basis in NAMED_DAYS or (visit.day is not None and visit.day.kind == "relative")
+    if first is None or last is None or not is_named or visit.precision == "month":
         return
     within = day_within(event, visit, text)
     if within is not None:
         event.starts_on, event.ends_on, event.precision, event.basis = within, None, "day", visit.basis
         return
-    if has_those_of_visit or is_open:
+    if has_those_of_visit or is_open or visit.basis not in NAMED_DAYS:
         return
     if _is_on_arrival(event, text):
         event.starts_on, event.ends_on, event.precision, event.basis = first, None, "day", visit.basis

@@ -1,0 +1,40 @@
+"""Days of another clause of an event's sentence: behind a semicolon, of what follows `and`, of another subject."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.days_of_others import LOOK_BACK
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.tokens import Sentence
+
+_AND_IN: Final = re.compile(
+    r", (?:and|while|then) (?:(?:in|at) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2},? )?(?:in|on|from) $"
+)
+_NEXT_SUBJECT: Final = re.compile(r", (?:he|she|they|the|[A-Z][a-z]+) ")
+"""`In X on May 20, Y received Z, and in W on May 21, Governor V met him`."""
+
+
+def is_past_stop(event: FoundEvent, day: DateMention, dates: list[DateMention], text: str) -> bool:
+    """`On May 20, X received Y; on May 21, he met Z`: a day behind the semicolon, where one stands before it."""
+    stop = text.find(";", event.end, day.start)
+    before = text.rfind(";", event.sentence.start, event.start)
+    return stop >= 0 and any(before < d.start < stop for d in dates)
+
+
+def opens_next_clause(text: str, mention: DateMention, s: Sentence) -> bool:
+    """`In June X will come to Y, and in July Z will visit W`: the day of what the second clause announces."""
+    is_next = _AND_IN.search(text, max(s.start, mention.start - 2 * LOOK_BACK), mention.start) is not None
+    return is_next and (" will " in text[mention.end : s.end] or _NEXT_SUBJECT.match(text, mention.end) is not None)
+
+
+_AND_ON: Final = re.compile(r"\band, (?:later |then )?(?:on )?$")
+_DONE: Final = re.compile(r"(?: [a-z]+)?, (?:was |were |had )?(?:[a-z]+ed|met|held|took|paid|spoke|had|laid|with|by)\b")
+
+
+def opens_what_was_done(text: str, begin: int, day: DateMention) -> bool:
+    """`called on X and, on Monday, met with Y`: the day of what follows it, and not of what is told before."""
+    is_next = _AND_ON.search(text, max(begin, day.start - 16), day.start) is not None
+    return is_next and _DONE.match(text, day.end) is not None
