@@ -87,17 +87,16 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     fits two longer ones fits none. So is one name with two countries: one post says that an article has it wrong.
     """
     held = contexts.posts.drop_nulls("post")
-    posts = held.filter("has_one_holder").select(*_UNIT, context=_context("post", 0, _IN_POST))
     # Of several vice-ministers two that are called nearly alike are hardly seen within days.
     is_of_few = ~pl.col("has_one_holder") & ~pl.col("title").is_in(_SEATS) & pl.col("organization_id").is_not_null()
-    near = held.filter(is_of_few).drop_nulls("observed_on")
-    near = near.with_columns(span=spans(pl.col("observed_on").cast(pl.Int32))).explode("span")
-    near = near.select(*_UNIT, context=_context("post", "span", _IN_POST_WITHIN_DAYS))
-    met = contexts.met.select(*_UNIT, context=_context("other", "day", _MET))
-    of_all = pl.concat([posts, near, met])
-    met_by = _named(named, contexts.met.select(*_UNIT, "other", "day"))
-    of_met = met_by.select(*_NAME, context=_context("other", "day", _MET))
-    seen = _seen(named, pl.concat([_named(named, posts), _named(named, near), of_met]))
+    seen_in = held.select(
+        *_UNIT, "post", "has_one_holder", pl.col("observed_on").cast(pl.Int32), is_of_few=is_of_few,
+        title=pl.when(~pl.col("title").is_in(_SEATS)).then(number_of("title")),
+    )  # fmt: skip
+    met = contexts.met.select(*_UNIT, "other", "day")
+    held_by, met_by = _named(named, seen_in), _named(named, met)
+    seen = _seen(named, _contexts_of(held_by, met_by, _NAME))
+    of_all = _contexts_of(seen_in, met, _UNIT)
     is_later = pl.col("node") < pl.col("node_other")
     has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
@@ -105,10 +104,19 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     mistaken = of_one_sphere(mistaken.select("context", "node", other="node_other"), named, of_all, held)
     alike = [
         _alike(_pairs_heard(seen), _of_two_families(named)),
-        _of_like_posts(named, held),
+        _of_like_posts(named, held_by),
         _of_near_meetings(named, met_by),
     ]
     return pl.concat([mistaken, without_rivals(pl.concat(alike).unique(), named, held)]).unique().sort("node", "other")
+
+
+def _contexts_of(held: pl.DataFrame, met: pl.DataFrame, whose: list[str]) -> pl.DataFrame:
+    """`context` beside these columns: posts of one holder, other posts within days, meetings of a day."""
+    posts = held.filter("has_one_holder").select(*whose, context=_context("post", 0, _IN_POST))
+    near = held.filter("is_of_few").drop_nulls("observed_on").select(*whose, "post", "observed_on").unique()
+    near = near.with_columns(span=spans(pl.col("observed_on"))).explode("span")
+    near = near.select(*whose, context=_context("post", "span", _IN_POST_WITHIN_DAYS))
+    return pl.concat([posts, near, met.select(*whose, context=_context("other", "day", _MET))])
 
 
 def _of_near_meetings(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
@@ -133,12 +141,9 @@ def _of_like_posts(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
     """`Esteban Lucio Carranza` and `Esteban Carranza`, both Foreign Minister within days, whatever their ministry is
     called: all words of one full name stand in the other, and their countries do not differ. So `Somdy Vilayphone` and
     `Somdi Vilaiphone`, both presidents: as many words, of one country that is known."""
-    within = spans(pl.col("observed_on").cast(pl.Int32))
-    near = (
-        held.filter(~pl.col("title").is_in(_SEATS)).drop_nulls("observed_on").with_columns(span=within).explode("span")
-    )
-    near = near.with_columns(number_of("title").alias("title"))
-    near = _named(named, near.select(*_UNIT, context=_context("title", "span", _IN_POST)))
+    near = held.drop_nulls(["title", "observed_on"]).select(*_NAME, "title", "observed_on").unique()
+    near = near.with_columns(span=spans(pl.col("observed_on"))).explode("span")
+    near = near.select(*_NAME, context=_context("title", "span", _IN_POST))
     pairs = _pairs_heard(_seen(named, near))
     words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
     shorter = pl.min_horizontal(words.list.len(), others.list.len())
