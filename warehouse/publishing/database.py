@@ -27,6 +27,8 @@ STORAGE_VERSION = "v1.4.0"
 LARGEST_MEMORY, SMALLEST_MEMORY = 2 << 30, 512 << 20
 MOST_AT_ONCE = 4
 """Tasks that ask the database at the same time, each of which may need memory to sort."""
+_TIMES_ALONE = 3
+"""What ran out of memory beside others may have so many times as much by itself."""
 _UNITS = {"bytes": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
 _INCOMING = "incoming_frame"
 
@@ -97,7 +99,7 @@ def side_by_side(con: Connection, tasks: Sequence[Callable[[Connection], Answer]
     try:
         with ThreadPoolExecutor(min(MOST_AT_ONCE, os.cpu_count() or 1)) as pool:
             answers = list(pool.map(partial(_unless_memory_ends, con), tasks))
-        with _more_memory(con, is_needed=None in answers):
+        with more_memory(con, _TIMES_ALONE if None in answers else 1):
             return [
                 _with_cursor(con, task) if not answer else answer[0]
                 for task, answer in zip(tasks, answers, strict=True)
@@ -107,16 +109,13 @@ def side_by_side(con: Connection, tasks: Sequence[Callable[[Connection], Answer]
 
 
 @contextmanager
-def _more_memory(con: Connection, *, is_needed: bool) -> Iterator[None]:
-    """A query by itself may have three times the memory, while the machine has as much twice over."""
-    if not is_needed:
-        yield
-        return
+def more_memory(con: Connection, times: float) -> Iterator[None]:
+    """The database may take so many times the memory, while the machine has as much twice over."""
     limit = str(scalar(con, "select current_setting('memory_limit')"))
     half = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
     number, unit = limit.split()
     now = int(float(number) * _UNITS[unit])
-    con.execute(f"set memory_limit = '{max(min(3 * now, half), now) // (1 << 20)} MiB'")
+    con.execute(f"set memory_limit = '{max(min(int(times * now), half), now) // (1 << 20)} MiB'")
     try:
         yield
     finally:

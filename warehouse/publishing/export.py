@@ -21,7 +21,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from warehouse.publishing import ddl
-from warehouse.publishing.database import Connection, side_by_side
+from warehouse.publishing.database import Connection, more_memory, side_by_side
 from warehouse.publishing.disk import link_file, sha256_of
 from warehouse.publishing.parquet import FORMAT, ROW_GROUP_ROWS, Layout, write_parquet
 from warehouse.publishing.views import View, from_files, named_views
@@ -30,6 +30,8 @@ from warehouse.tables.declare import Table
 
 PARQUET_FOLDER = "parquet"
 UNKNOWN_YEAR = "__HIVE_DEFAULT_PARTITION__"
+TIMES_THE_MEMORY = 1.5
+"""Sorting a large view beside others wants more memory than anything before it; what runs out of it is done twice."""
 ROWS_A_PASS = 8_000_000
 """Rows of a table that grows which are sorted at once: those of all years, unless they would fill the memory."""
 _YEAR = "year(article.published_on)"
@@ -91,22 +93,35 @@ def export_all(
     """
     folder = target / PARQUET_FOLDER
     published = _Earlier(earlier_folder, {file.path: file for file in earlier})
+    with more_memory(con, TIMES_THE_MEMORY):
+        files = [
+            *_export_views(con, folder, views, published),
+            *side_by_side(con, _tasks_beside(folder, published, beside)),
+        ]
+    return sorted(chain.from_iterable(files), key=lambda file: file.path)
+
+
+def _export_views(
+    con: Connection, folder: Path, views: Sequence[View], published: _Earlier
+) -> Iterator[list[ExportedFile]]:
+    """Each view is computed once: others, and what is written beside, read its file."""
     # What takes longest begins first, as far as the published version tells.
     largest_first = sorted(views, key=lambda view: -published.byte_count(_file_of(view)))
     read_by_others = {name for view in views for name in named_views(view.model.query)}
     first = [view for view in largest_first if view.name in read_by_others]
     rest = [view for view in largest_first if view not in first]
-    files = side_by_side(con, [partial(_export_view, folder, view, f"from {view.sql_name}") for view in first])
-    # Each view is computed once: others, and what is written beside, read its file.
-    files += side_by_side(
-        con, [partial(_export_view, folder, view, from_files(view.model.query, folder)) for view in rest]
-    )
-    tasks: list[Callable[[Connection], list[ExportedFile]]] = [
+    yield from side_by_side(con, [partial(_export_view, folder, view, f"from {view.sql_name}") for view in first])
+    queries = [from_files(view.model.query, folder) for view in rest]
+    yield from side_by_side(con, [partial(_export_view, folder, *each) for each in zip(rest, queries, strict=True)])
+
+
+def _tasks_beside(
+    folder: Path, published: _Earlier, beside: Callable[[Connection], None] | None
+) -> list[Callable[[Connection], list[ExportedFile]]]:
+    return [
         *([] if beside is None else [partial(_without_files, beside)]),
         *(partial(_export_table, folder, table, published) for table in tables_of("core")),
     ]
-    files += side_by_side(con, tasks)
-    return sorted(chain.from_iterable(files), key=lambda file: file.path)
 
 
 def _without_files(task: Callable[[Connection], None], con: Connection) -> list[ExportedFile]:

@@ -14,6 +14,7 @@ import pytest
 from small_warehouse import begin, load, parquet_bytes
 
 from warehouse.publishing import export, open_published
+from warehouse.publishing.database import create_tables, scalar
 from warehouse.publishing.parquet import ROW_GROUP_ROWS, Layout, write_parquet
 from warehouse.tables import tables_of
 
@@ -91,6 +92,17 @@ def test_a_view_that_reads_the_file_of_another_has_the_rows_that_the_database_gi
     written = pl.read_parquet((root / "parquet/another_look.parquet").resolve())
     with open_published(root) as con:
         assert written.equals(con.sql("from reporting.another_look order by all").pl())
+
+
+def test_an_export_may_take_half_as_much_memory_again_as_what_came_before(tmp_path: Path) -> None:
+    def limit(con: duckdb.DuckDBPyConnection) -> str:
+        return str(scalar(con, "select current_setting('memory_limit')"))
+
+    meanwhile: list[str] = []
+    with duckdb.connect(config={"memory_limit": "100MiB"}) as con:
+        create_tables(con)
+        export.export_all(con, tmp_path, [], None, (), beside=lambda cursor: meanwhile.append(limit(cursor)))
+        assert [*meanwhile, limit(con)] == ["150.0 MiB", "100.0 MiB"]
 
 
 def test_every_reader_gets_the_same_rows(root: Path, models: Path) -> None:
