@@ -38,6 +38,7 @@ _OPEN_SIGNS: Final = (
     " | ",
     "ourtesy",
 )
+_LONGEST_OPENED: Final = 40
 _STROKE: Final = re.compile(r"(?<=[.”\"]) /\s?[A-Z]\w+\.?$")
 _OF_PHOTO: Final = ("hoto", "HOTO", "icture", "ICTURE", "mage", "ourtesy")
 _BEFORE_SIGN: Final = 40
@@ -121,11 +122,14 @@ def has_opened_mark(line: str) -> bool:
     """True for a line with an agency's or outlet's mark behind a bracket or stroke, its case in ASCII left aside: for
     such a line, too, a look at captions pays."""
     if "(" not in line and "/" not in line and "[" not in line:
-        return False
+        return " | " in line and line[line.rfind(" | ") + 3 :].strip(" .") in known_tokens()
+    if line.endswith(_CLOSING) and "/" in line[-_LONGEST_OPENED:]:
+        return True
     openings, longest = _opened_marks()
     for at in places_of(line, _OPENINGS, 0, len(line)):
-        marks = openings.get(line[at + 1 : at + 3].translate(_ASCII_CASE))
-        if marks is not None and line[at + 1 : at + 1 + longest].translate(_ASCII_CASE).startswith(marks):
+        begin = at + 2 if line[at + 1 : at + 2] == " " else at + 1
+        marks = openings.get(line[begin : begin + 2].translate(_ASCII_CASE))
+        if marks is not None and line[begin : begin + longest].translate(_ASCII_CASE).startswith(marks):
             return True
     return False
 
@@ -181,6 +185,10 @@ def _open_signs(text: str) -> list[tuple[int, int]]:
         while at >= 0:
             found.append((at, at + len(sign)))
             at = text.find(sign, at + len(sign))
+    if " / " in text:
+        found.append((text.rfind(" / "), text.rfind(" / ") + 3))
+    if (stop := text.rfind(". ")) > 0 and "/" in text[stop:]:
+        found.append((stop + 2, stop + 3))
     stroke = text.rfind("/")
     if stroke > 1 and text[stroke - 1] == " " and _STROKE.match(text, stroke - 1) is not None:
         # Nothing follows it but the agency, whose letters are no signs of their own.
@@ -315,8 +323,9 @@ def read_photo_credit(text: str) -> tuple[str | None, str | None]:
 _CREDIT_PARTS: Final = re.compile(r"\s*(?:[/|:©;]|\bvia\b|\s[–—-]\s)\s*")
 _PHOTO_WORDS: Final = re.compile(
     r"\b(?:(?:[Ff]ile|[Ii]llustrative|[Ii]llustration|[Hh]andout)\s)?"
-    r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ss]ource|SOURCE|Ảnh|Nguồn|[Cc]ourtesy of|[Cc]ourtesy|"
-    r"[Ii]llustration|[Ii]llustrative|[Pp]rovided by|[Rr]eleased by|[Tt]aken by|[Cc]aption)\b\s?(?:by\b)?|\b[Bb]y\b"
+    r"(?:[Pp]hoto(?:s|graph)?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ss]ource|SOURCE|Ảnh|Nguồn|[Cc]ourtesy of|"
+    r"[Cc]ourtesy|[Ii]llustration|[Ii]llustrative|[Pp]rovided by|[Rr]eleased by|[Tt]aken by|[Cc]aption)"
+    r"\b\s?(?:by\b)?|\b[Bb]y\b"
 )
 
 
@@ -333,7 +342,10 @@ CAPTION_LABEL: Final = re.compile(
 
 
 def _is_mark(name: str) -> bool:
-    return re.fullmatch(r"[A-ZĐ][A-Z0-9.]{1,9}", name) is not None
+    return name != "POOL" and _MARK.fullmatch(name) is not None
+
+
+_MARK: Final = re.compile(r"[A-ZĐ][A-Z0-9.]{1,9}|Mo[A-Z]{2,4}|[a-z]{3,15}\.(?:de|com|net|org)")
 
 
 def _is_name(name: str) -> bool:
@@ -354,13 +366,15 @@ def _end_of_open_credit(text: str, match: re.Match[str]) -> int:
     if text[match.end() - 1] in ")]":
         return match.end()
     glued = _GLUED.search(match.group())
-    if glued is not None:
+    if glued is not None and (match.end() < len(text) or len(match.group()) - glued.start() > _LONGEST_ENDING):
         return match.start() + glued.start()
     rest = _CAPITALS_AND_DASH.match(text, match.end())
     capitals = _CAPITALS_AT_END.search(match.group()) if rest is not None else None
     return match.start() + capitals.start() if capitals is not None else match.end()
 
 
+# `MoFA` at the end is a house; a sentence that is glued on is longer.
+_LONGEST_ENDING: Final = 4
 _GLUED: Final = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}]{{2,}})|(?<=[{LOWER}])\s(?=[{UPPER}]{{2,}}\s)")
 _CAPITALS_AND_DASH: Final = re.compile(rf"(?:\s[{UPPER}]+)*\s*[—–]")
 _CAPITALS_AT_END: Final = re.compile(rf"\s[{UPPER}]{{2,}}(?:\s[{UPPER}]+)*$")

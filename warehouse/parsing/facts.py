@@ -12,6 +12,7 @@ from typing import Final
 
 from warehouse.parsing.datelines import Dateline, merge_datelines
 from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
+from warehouse.parsing.house_marks import lines_of_rights, named_source, names_source, own_mark_outlet
 from warehouse.parsing.issuers import ISSUER, issuing_outlet
 from warehouse.parsing.mastheads import masthead_outlet
 from warehouse.parsing.pieces import Draft, Piece
@@ -26,6 +27,7 @@ from warehouse.parsing.sources import (
 )
 from warehouse.parsing.stamps import Stamp
 from warehouse.parsing.swapped_days import day_by_country, day_by_text
+from warehouse.parsing.title_days import stamps_of_title
 from warehouse.parsing.writers import WRITER
 
 _URL_FIELDS: Final = ("url", "link", "canonical_url")
@@ -116,11 +118,14 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
     facts = Facts()
     dateline, piece = _dateline(draft.pieces)
     _whose(facts, draft, stated, dateline, piece)
-    _publication(facts, draft, stated)
+    is_of_update = _publication(facts, draft, stated)
     if dateline is not None and piece is not None:
         facts.dateline_place = dateline.place
         facts.dateline_on = _dateline_day(facts, draft, dateline, piece)
-        if facts.published_on is None and not draft.header and dateline.year is not None:
+        is_undated = facts.published_on is None or (
+            is_of_update and facts.dateline_on is not None and facts.dateline_on < facts.published_on
+        )
+        if is_undated and not draft.header and dateline.year is not None:
             # No page and no row says a day: a wire's full one is the day on which it went out, an office's above or
             # before its text (`Astana, 24 October 2024`) that of the release.
             facts.published_on = facts.dateline_on
@@ -139,17 +144,22 @@ def _whose(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline | None
         facts.outlet, facts.outlet_basis = issuing_outlet(draft.pieces) or (None, None)
     if facts.outlet is None and (masthead := masthead_outlet(draft.pieces)) is not None:
         facts.outlet, facts.outlet_basis = masthead, "credit"
+    if facts.outlet is None:
+        facts.outlet, facts.outlet_basis = own_mark_outlet(draft.pieces) or (None, None)
     alone = [piece.text for piece in draft.pieces if piece.role == WRITER]
     facts.byline = _byline(credits_, alone) or stated.writers
 
 
-def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
-    """The header's day, or the row's; a labelled stamp that contradicts it wins; without it the text's own stamps."""
+def _publication(facts: Facts, draft: Draft, stated: Stated) -> bool:
+    """The header's day, or the row's; a labelled stamp that contradicts it wins; without it the text's own stamps.
+
+    Out: whether all that the page says is when it was updated.
+    """
     year, month, day = draft.header or (None, None, None)
     full = make_date(year, month, day) if year and month and day else None
     full = full or (stated.published_on if not draft.header else None)
     near = full or (make_date(year, month, 15) if year and month else None)
-    stamps = _own_stamps(draft)
+    stamps = _own_stamps(draft) or ([] if full else stamps_of_title(draft.pieces))
     labelled = _labelled_day(stamps, near)
     if labelled is not None and labelled[0] != full:
         if full is not None:
@@ -157,7 +167,7 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
             message = f"The header says {full}, the page's own stamp {labelled[0]}; the stamp was taken."
             facts.conflicts.append((message, stamp.start, stamp.end))
         facts.published_on = labelled[0]
-        return
+        return labelled[1].label == "updated"
     if full is not None:
         facts.conflicts.extend(_later_stamps(stamps, full))
     facts.published_on = (
@@ -168,6 +178,7 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> None:
         or day_by_text(stamps, (piece.text for piece in draft.pieces if piece.kind in ("body", "dateline")))
         or day_by_country(stamps, house_country(facts.outlet, facts.agency))
     )
+    return False
 
 
 def _day_of_end_mark(draft: Draft) -> dt.date | None:
@@ -236,8 +247,11 @@ def _dateline(pieces: list[Piece]) -> tuple[Dateline | None, Piece | None]:
     """The first dateline, with what one right after it adds."""
     found: Dateline | None = None
     where: Piece | None = None
-    for piece in pieces:
+    last = max((number for number, piece in enumerate(pieces) if piece.kind == "body"), default=-1)
+    for number, piece in enumerate(pieces):
         if piece.kind == "dateline" and piece.dateline is not None:
+            if number > last >= 0 and piece.dateline.month is None and piece.dateline.mark is None:
+                break  # `TEMA` below the text is a word of the page
             if found is not None:
                 return merge_datelines(found, piece.dateline), where
             found, where = piece.dateline, piece
@@ -317,10 +331,14 @@ def _agency(dateline: Dateline | None, credits_: list[str], stamps: list[str]) -
         if not is_known_token(dateline.mark):
             return dateline.mark
     for text in [*credits_, *stamps]:
-        name = agency_in(text)
+        name = agency_in(text) if _OF_PICTURES.match(text) is None else None
         if name is not None:
             return name
     return None
+
+
+_OF_PICTURES: Final = re.compile(r"[(\[\s]*(?i:photos?|images?|pictures?|credits?|©)\b")
+"""Who took the pictures did not write the article."""
 
 
 _NAMESAKES: Final = {
@@ -347,8 +365,8 @@ def _outlet(
     stamps: list[str],
 ) -> tuple[str | None, str | None]:
     """Who published it, and what shows it: the house's own marks, what came beside the text, a named source."""
-    own_marks = [text for text in credits_ if not _names_source(text)]
-    sources = [text for text in credits_ if _names_source(text)]
+    own_marks = [text for text in credits_ if not names_source(text)]
+    sources = [text for text in credits_ if names_source(text)]
     opening = [piece.text] if piece is not None else []
     mark = [dateline.mark] if dateline is not None and dateline.mark else []
     pictures = [piece.text[-_PHOTO_CREDIT:] for piece in draft.pieces if piece.kind == "caption"]
@@ -363,36 +381,14 @@ def _outlet(
         (_stated_outlet(stated), "metadata"),
         (_first_shown("credit", sources) or _first_address(map(_source_address, sources)), "credit"),
         (_first_address([draft.footer_site or ""]), "credit"),
-        (_first_shown("credit", _rights(draft.pieces), agencies_too=False), "credit"),
-        (_named_source([*sources, *filter(_names_source, stamps)]), "credit"),
+        (_first_shown("credit", lines_of_rights(draft.pieces), agencies_too=False), "credit"),
+        (named_source([*sources, *filter(names_source, stamps)]), "credit"),
     )
     return next(((name, basis) for name, basis in shown if name), (None, None))
 
 
 # Characters at a caption's end that hold its credit.
 _PHOTO_CREDIT: Final = 50
-_RIGHTS: Final = re.compile(r"(?:©|\([cC]\)|Copyright\b)|.{0,80}\b[Aa]ll [Rr]ights [Rr]eserved")
-_SOURCE_NAME: Final = re.compile(
-    r"[(\[]?(?:News )?(?:Source|SOURCE)\s?:\s?(?P<name>[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,4})"
-    r"[)\]]?(?:$|\s?[|•·;]|\s+(?=\d|Updated?\b|(?:Web )?Editor\b|Authors?\b|Time\b|Date\b))"
-)
-_NO_HOUSE: Final = re.compile(
-    r"(?i:\b(?:office|embassy|ministry|department|committee|agency|press|mission|consulate)\b)"
-)
-
-
-def _rights(pieces: list[Piece]) -> list[str]:
-    """`© 2020 Vientiane Times. All rights reserved.`: the lines that tell whose page it is."""
-    return [piece.text for piece in pieces if piece.kind == "boilerplate" and _RIGHTS.match(piece.text)]
-
-
-def _named_source(sources: list[str]) -> str | None:
-    """`Source: Bao Quang Ninh`: a house that no table knows, as it is named; offices and missions are none."""
-    for text in sources:
-        match = _SOURCE_NAME.match(text)
-        if match is not None and _NO_HOUSE.search(match["name"]) is None and agency_in(text) is None:
-            return match["name"]
-    return None
 
 
 def _first_shown(shows_by: str, texts: list[str], *, agencies_too: bool = True) -> str | None:
@@ -411,10 +407,6 @@ def _stated_outlet(stated: Stated) -> str | None:
     if stated.outlet:
         return outlet_by_name(stated.outlet) or outlet_of_address(stated.outlet) or stated.outlet
     return None
-
-
-def _names_source(text: str) -> bool:
-    return re.match(r"[(\[\s]*(?:News )?(?:[Ss]ource|SOURCE|According to|Theo|Nguồn)", text) is not None
 
 
 def _source_address(text: str) -> str:
@@ -436,6 +428,11 @@ def _byline(credits_: list[str], alone: list[str]) -> str | None:
         text.strip("()[] ")
         for text in credits_
         if text in alone
-        or (not _names_source(text) and _OF_WRITERS.search(text) and not re.fullmatch(r"[\W\d]*", text))
+        or (
+            not names_source(text)
+            and _OF_PICTURES.match(text) is None
+            and _OF_WRITERS.search(text)
+            and not re.fullmatch(r"[\W\d]*", text)
+        )
     ]
     return "; ".join(dict.fromkeys(found)) or None

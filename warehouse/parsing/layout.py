@@ -18,9 +18,10 @@ from warehouse.parsing.page_heads import mark_contacts, mark_page_heads, mark_pl
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
-from warehouse.parsing.title_words import title_by_words
+from warehouse.parsing.title_words import is_house, is_of_sections, title_by_words
 from warehouse.parsing.wording import core_words, has_core_words, is_headline_like, is_sentence
 from warehouse.parsing.writers import mark_writers
+from warehouse.places.gazetteer import country_by_name, find_place
 
 _LONGEST_TITLE_REPEAT: Final = 300
 _LONGEST_UNCREDITED: Final = 450
@@ -205,6 +206,8 @@ def _first_title(pieces: list[Piece]) -> int | None:
             "block",
         ):
             continue
+        if _is_place_of_office(piece) and _has_title_below(pieces, number):
+            continue
         if piece.kind is not None:
             return None
         if _is_issuer_heading(piece, pieces[number + 1 :]):
@@ -236,7 +239,15 @@ def _is_label(text: str) -> bool:
     if len(text) > _LONGEST_LABEL:
         return False
     is_word = " " not in text and text[-1].isalnum() and (text[0].isupper() or "." in text)
+    city, comma, country = text.partition(", ")
+    if comma and country_by_name(country) is not None and find_place(city) is not None:
+        return True
     return is_word or (text[-1] in ":：" and text[0].isupper())
+
+
+def _is_place_of_office(piece: Piece) -> bool:
+    """`ABUJA` below a ministry's name and above the title."""
+    return piece.dateline is not None and piece.dateline.style == "PLACE alone"
 
 
 def _has_title_below(pieces: list[Piece], number: int) -> bool:
@@ -252,7 +263,8 @@ def _has_title_below(pieces: list[Piece], number: int) -> bool:
 def _is_issuer_heading(piece: Piece, later: list[Piece]) -> bool:
     """`Ministry of Commerce & Industry` above the title: the issuer that a press office of many files it under."""
     text = piece.text
-    if combined("issuer heading").match(text) is None and outlet_by_name(text) is None and not names_office(text):
+    is_heading = combined("issuer heading").match(text) is not None or outlet_by_name(text) is not None
+    if not is_heading and not names_office(text) and not is_house(text):
         return False
     following = next((other for other in later if other.kind is None and other.role != "navigation"), None)
     return following is not None and is_headline_like(following.text)
@@ -347,10 +359,20 @@ def _settle_rest(pieces: list[Piece]) -> None:
     for number, piece in enumerate(pieces):
         if piece.kind is not None:
             continue
+        if number > last >= 0 and not piece.role and _is_foot(piece.text):
+            piece.kind, piece.role = "boilerplate", "foot"
+            continue
         if piece.role in ("navigation", "tail", "block"):
             piece.kind = "body" if piece.role == "navigation" and first < number < last else "boilerplate"
         else:
             piece.kind = "body"
+
+
+def _is_foot(text: str) -> bool:
+    """`Qatar Slovenia`, `GNLM`, `ekathimerini.com`: countries and sections, a word alone, a house, below the text."""
+    if len(text) > _LONGEST_LABEL or text[-1] in ":：":
+        return False
+    return " " not in text or is_of_sections(text) or outlet_by_name(text) is not None
 
 
 def _is_text(piece: Piece) -> bool:

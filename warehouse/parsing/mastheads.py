@@ -14,7 +14,9 @@ from warehouse.places.gazetteer import country_by_name, country_of_house
 from warehouse.places.names import country_names
 
 _FIRST: Final = 6
-_LONGEST: Final = 80
+_LONGEST: Final = 110
+# `Official website of the Ministry of …`
+_OFFICIAL: Final = re.compile(r"(?i:(?:the )?(?:official )?(?:website|site|portal|web ?page) of (?:the )?)")
 _GOVERNMENT: Final = "Government of"
 _PARTS: Final = re.compile(r"\s[|/»>·•–—-]\s")
 _FOREIGN: Final = (
@@ -26,7 +28,7 @@ _FOREIGN: Final = (
 )
 _OFFICES: Final = re.compile(
     r"(?:The )?(?:Federal )?(?:Ministry|Department) (?:of|for)\b"
-    r"|(?:The )?(?:Government|Presidency|Parliament|Embassy|Office) of\b"
+    r"|(?:The )?(?:Government(?: Offices)?|Presidency|Parliament|Embassy|Office) of\b"
     r"|(?:Office of the )?(?:President|Prime Minister|Chancellor|Cabinet|Federal Chancellery)(?:'s|’s)?(?: Office)?\b"
     r"|Statistics\b"
 )
@@ -69,6 +71,7 @@ def _state(line: str) -> str | None:
 
 
 def _named_by(line: str) -> str | None:
+    line = _OFFICIAL.sub("", line)
     known = next((name for part in _parts(line) if (name := outlet_by_name(part))), None)
     return known or _office(line)
 

@@ -19,7 +19,8 @@ _PLACE_LINE: Final = re.compile(
 _LONGEST_POST: Final = 110
 _POSTS: Final = re.compile(
     r"(?i:(?:[a-z]+ ){0,2}spokes(?:person|man|woman)|press (?:officer|secretary|attach[ée])|head of (?:press|media)|"
-    r"media adviser)"
+    r"media adviser|(?:[a-z]+ ){0,2}(?:communications?|information|public relations|media) "
+    r"(?:specialist|officer|manager|director|adviser|advisor|coordinator))"
 )
 _NAME: Final = re.compile(rf"(?:(?:Mr|Ms|Mrs|Dr)\.? )?[{UPPER}][\w'’.-]+(?: [{UPPER}][\w'’.-]+){{1,3}}$")
 _REACHED: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|(?i:(?:tel|phone|mob|mobile)\b)|\+?\(?\d[\d ()/.+-]{7,}$")
@@ -65,7 +66,8 @@ def mark_contacts(pieces: list[Piece]) -> None:
         if not is_post or len(piece.text) > _LONGEST_POST or piece.text[-1] in '.!?”"':
             continue
         name, after = pieces[number - 1], pieces[number + 1 : number + 2]
-        if name.kind is None and _NAME.match(name.text) and after and _REACHED.match(after[0].text):
+        is_reached = after and (_REACHED.match(after[0].text) or after[0].kind == "boilerplate" or after[0].role)
+        if name.kind is None and _NAME.match(name.text) and (is_reached or not after):
             for one in (name, piece):
                 one.kind, one.role = "boilerplate", "contact"
 

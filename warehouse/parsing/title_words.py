@@ -29,15 +29,18 @@ _OF_PAGE: Final = re.compile(
 # Parts of a state and of a paper: a line of nothing else, with countries, is a section's or an issuer's.
 _SECTIONS: Final = frozenset(
     "activities affairs africa agency america americas and asean asia assembly authority bilateral bureau "
-    "business cabinet chamber commission communication communications cooperation council coverage defence "
-    "department digital diplomacy directorate division economy education eu europe external federal finance focus "
-    "for foreign general government health home immigration in industry information inter interior international "
-    "investment justice kingdom labour latest media meetings ministry mission nation national news of office "
-    "online organization pacific parliament parliamentary party permanent politics portal presidency presidential "
-    "press prime procedures public regional relations releases republic science secretariat secretary security "
-    "senate service society special sport sports state statements strategic the top trade union unit united wing "
-    "world".split()
+    "business cabinet central chamber commission committee communication communications communist congress "
+    "cooperation council coverage defence democratic department digital diplomacy directorate division economy "
+    "education eu europe external federal finance focus for foreign front general government health home "
+    "immigration in industry information inter interior international investment justice kingdom labour latest "
+    "liberation media meetings ministry mission nation national news of office online organization pacific "
+    "parliament parliamentary party people's people’s permanent politics portal presidency presidential press "
+    "prime procedures progressive public regional relations releases republic revolutionary royal science "
+    "secretariat secretary security senate service socialist society special sport sports state statements "
+    "strategic the top trade union unit united wing workers workers' world".split()
 )
+# `Presidential Strategic Communications Unit (PSCU)`
+_ACRONYM: Final = re.compile(r"\s\([A-Z]{2,8}\)$")
 _LONGEST_SECTION: Final = 8
 _PARTS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # `signs` and `signed` are one word: what they begin with.
@@ -76,11 +79,31 @@ def _is_of_page(text: str) -> bool:
     return _OF_PAGE.search(text) is not None or gazetteer.country_by_name(text) is not None or is_of_sections(text)
 
 
+# What a house's name ends with, as no title does.
+_HOUSES: Final = frozenset(
+    "agency authority bundestag bureau committee duma embassy government house knesset ministry office offices online "
+    "parliament party presidency riksdag secretariat seimas sejm storting union unit website".split()
+)
+
+
+def is_house(text: str) -> bool:
+    """`Seychelles News Agency`, `FEDERAL MINISTRY OF FOREIGN AFFAIRS`, `German Bundestag`: nothing but the parts of a
+    house's name, and the house behind them or before an `of`."""
+    text = _ACRONYM.sub("", text)
+    words = [word.lower() for word in _PARTS.findall(text)]
+    if not 1 < len(words) <= _LONGEST_SECTION or text[-1] in ".!?:":
+        return False
+    own = [word for word in words if gazetteer.country_by_name(word) is None]
+    heads = (*own[-1:], words[words.index("of") - 1]) if "of" in words[1:] else own[-1:]
+    return any(head in _HOUSES for head in heads) and is_of_sections(text)
+
+
 def is_of_sections(text: str) -> bool:
     """True for a line of nothing but a state's and a paper's parts and countries."""
-    words = _PARTS.findall(text)
+    words = _PARTS.findall(_ACRONYM.sub("", text))
     return len(words) <= _LONGEST_SECTION and all(
-        word.lower() in _SECTIONS or gazetteer.country_by_name(word) is not None for word in words
+        word.lower() in _SECTIONS or word.lower() in _HOUSES or gazetteer.country_by_name(word) is not None
+        for word in words
     )
 
 

@@ -14,6 +14,8 @@ from warehouse.places.gazetteer import find_place
 WRITER: Final = "writer"
 _MOST_BELOW: Final = 9
 _LONGEST: Final = 70
+# Between the title and the writer one sentence may stand that is no longer.
+_LONGEST_STANDFIRST: Final = 200
 _NAME_WORD: Final = rf"(?:[{UPPER}][\w'’-]+|[{UPPER}]\.)"
 _NAME: Final = rf"{_NAME_WORD}(?: (?:{_NAME_WORD}|de|da|do|dos|van|von|der|bin|ibn|al|el|abu|ben)){{0,3}} {_NAME_WORD}"
 _WRITERS: Final = re.compile(
@@ -29,6 +31,7 @@ _NO_NAMES: Final = frozenset(
     "club college committee conference congress corporation daily day digital editorial embassy exclusive fund group "
     "house institute island islands live magazine meeting ministers network newspaper official online opens park photo "
     "photos picture portal post president prime minister press radio region report review russia signs star state "
+    "hon honourable mp obe presswire updates important latest "
     "statement street studio summit system talks team telegraph television times today tribune tv university video "
     "visit visits voice week year".split()
 )
@@ -43,24 +46,29 @@ def mark_writers(pieces: list[Piece]) -> None:
     head = next((number for number, piece in enumerate(pieces) if piece.kind == "headline"), None)
     if head is None:
         return
+    sentences = 0
     for number in range(head + 1, min(len(pieces) - 1, head + _MOST_BELOW)):
         piece = pieces[number]
-        if piece.kind in ("body", "dateline", "caption"):
+        sentences += piece.kind in ("body", "dateline")
+        if sentences > 1 or (sentences and len(piece.text) > _LONGEST_STANDFIRST):
             return
-        if piece.kind is None and not piece.role and _is_beside_stamp(pieces, number) and _is_writer(piece.text):
-            piece.kind, piece.role = "credit", WRITER
+        if piece.kind is None and not piece.role:
+            match = _writer(piece.text)
+            if match is not None and (match["post"] or _is_beside_stamp(pieces, number)):
+                piece.kind, piece.role = "credit", WRITER
 
 
 def _is_beside_stamp(pieces: list[Piece], number: int) -> bool:
     before, after = pieces[number - 1], pieces[number + 1]
-    return "stamp" in (before.role, after.role) or after.kind == "dateline"
+    return "stamp" in (before.role, after.role) or after.kind == "dateline" or after.role == "credit line"
 
 
-def _is_writer(text: str) -> bool:
+def _writer(text: str) -> re.Match[str] | None:
+    """The match of a line that is a writer's name, with a post behind it or not."""
     match = _WRITERS.match(text) if len(text) <= _LONGEST else None
     if match is None:
-        return False
+        return None
     words = match["name"].lower().split()
     if not _NO_NAMES.isdisjoint(words) or is_of_sections(match["name"]) or outlet_by_name(text) is not None:
-        return False
-    return match["post"] is not None or find_place(match["name"]) is None
+        return None
+    return match if match["post"] or find_place(match["name"]) is None else None

@@ -1,0 +1,32 @@
+"""The day that a title itself carries, as numbered releases and some wires write it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from warehouse.parsing.dates import full_dates
+from warehouse.parsing.pieces import Piece
+from warehouse.parsing.stamps import Stamp, stamp_of
+
+_NUMBER: Final = re.compile(
+    r"(?:(?:Press|News|Media) (?:Release|Statement) )?(?:No|Nr|N°|QA|PR)\b\.?\s?:?\s?[\w./-]{1,10},\s*$"
+)
+_FIGURES: Final = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$")
+
+
+def stamps_of_title(pieces: Iterable[Piece]) -> list[Stamp]:
+    """`No: 231, 14 September 2023, Press Release Regarding …`, `KUNA : Minister receives envoy 14/11/2023`: a day
+    behind the release's number, or in figures at the title's end. Days in words at its end are the event's.
+
+    In: an article's pieces, its headline found.
+    """
+    title = next((piece for piece in pieces if piece.kind == "headline"), None)
+    if title is None:
+        return []
+    for reading in full_dates(title.text)[:2]:
+        is_last = reading.end == len(title.text) and _FIGURES.match(title.text, reading.start) is not None
+        if is_last or _NUMBER.match(title.text[: reading.start]) is not None:
+            return [stamp_of(reading, title.text, title.start)]
+    return []
