@@ -30,7 +30,7 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_and_places import settle_days_and_places
 from warehouse.extraction.days_before import is_of_weeks_before
 from warehouse.extraction.desk_places import leave_home
-from warehouse.extraction.digest_items import date_by_item, items_of
+from warehouse.extraction.digest_items import date_by_item, is_title_of_item, items_of
 from warehouse.extraction.envoys_arrived import without_envoys_coming
 from warehouse.extraction.event_days import choose_day, find_title_day, has_day_of_verb, has_named_day
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -166,7 +166,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             find_countries_beside(s, phrases, reader.guest)
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
-            if denied.hold(s, sentence_text, events):
+            if denied.hold(s, sentence_text, events) or (events and is_title_of_item(s, text)):
                 events = []
             _add_inviters(s, phrases, [*told, *events])
             _remember_guest(reader, events, told, setting)

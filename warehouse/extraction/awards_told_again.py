@@ -42,6 +42,29 @@ def find_giver(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> li
     return [told_again]
 
 
+def as_handed_over(s: Sentence, events: list[FoundEvent], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`Minister X presented the Order to the Ambassador`, on whom the President has conferred it: the award told last,
+    with who handed it over beside who gave it."""
+    last = next((e for e in reversed(told) if e.subtype == "award" and e.status == "occurred"), None)
+    if last is None or s.kind != "body":
+        return events
+    return [_one_award(s, event, last) if event.subtype == "award" else event for event in events]
+
+
+def _one_award(s: Sentence, event: FoundEvent, last: FoundEvent) -> FoundEvent:
+    k = next((k for k, low in enumerate(s.lows) if low in _GAVE and event.start <= s.starts[k] < event.end), None)
+    noun = _award_after(s, k) if k is not None else None
+    takers, known = ({id(x.person) for x in e.sides if x.role == "recipient"} for e in (event, last))
+    if k is None or noun is None or takers != known or None in {x.person for x in event.sides}:
+        return event
+    if any(s.is_capitalized(m) for m in range(k + 1, noun)):
+        return event  # `presented the Friendship Medal`: its name tells which
+    told_again = again(last, s, k, noun, None)
+    told_again.sides = [side for side in told_again.sides if side.role != "sender" or side.person is not None]
+    told_again.sides += [side for side in event.sides if side.role == "sender"]
+    return told_again
+
+
 def _by_whom(s: Sentence, phrases: list[Phrase]) -> tuple[Phrase, int] | None:
     """`The order was presented (to her) by President X at a ceremony in Y on Monday`."""
     if s.lows[0] != "the" or s.low(1) not in _AWARDS:

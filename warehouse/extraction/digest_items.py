@@ -13,6 +13,7 @@ from warehouse.extraction.date_model import WEEKDAY, DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
 _MONTH: Final = (
@@ -29,6 +30,22 @@ _HEAD: Final = re.compile(
 )
 _FEWEST: Final = 2
 _SIDE_BY_SIDE: Final = frozenset(("talks", "meeting", "reception", "signing", "award", "credentials", "wreath laying"))
+
+
+_DATELINE: Final = re.compile(
+    rf"\s*(?:[A-Z][A-Za-z'’.\- ]{{2,28}}?),?[ ](?:{_MONTH}[ ]\d{{1,2}}|\d{{1,2}}[ ]{_MONTH})(?:,?[ ]\d{{4}})?"
+    r"[ ]?(?:\([A-Z][A-Za-z/ ]{1,20}\)|[-–—])"
+)
+_SHORT_WORD, _LONGEST_TITLE = 3, 18
+
+
+def is_title_of_item(s: Sentence, text: str) -> bool:
+    """`Delegation Leaves for Mongolia`, above the dateline of the report that tells of it."""
+    if s.kind != "body" or len(s) > _LONGEST_TITLE or text[s.end - 1] in '.!?"”':
+        return False
+    if not all(word[0].isupper() or len(word) <= _SHORT_WORD or not word[0].isalpha() for word in s.words):
+        return False
+    return _DATELINE.match(text, s.end) is not None
 
 
 _TODAY: Final = ("today", "this morning", "this afternoon", "this evening")

@@ -28,6 +28,7 @@ _HAPPENED: Final = (
     r"runs(?= (?:from|until|through))|"
     r"is underway|got underway|started|began|commenced|commences|will be held|will take place|"
     r"will open|is scheduled to be held|is to be held|"
+    r"will be (?:organi[sz]ed|hosted|convened|arranged|staged|conducted|run)|"
     r"(?:due |set |scheduled )?to be (?:held|hosted|convened|organi[sz]ed)|"
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )
@@ -63,7 +64,7 @@ _ATTENDED: Final = re.compile(
     r"(?:\s+(?:an?|the|its|their)|(?<=\bceremony of))\s+$"
 )
 _ORGANIZERS: Final = re.compile(
-    r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened)\s+(?:jointly\s+)?"
+    r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened|conducted|convened|delivered)\s+(?:jointly\s+)?"
     r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)\s+)?(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
 )
@@ -359,7 +360,10 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
             role = "host" if is_given else "participant"
             sides.extend(Side(p, None, p.country or phrase.country, role, phrase, s) for p in phrase.people)
         elif is_organizer and phrase.organization is not None:
-            sides.append(Side(None, phrase.organization, phrase.country, "host", phrase, s))
+            role = "participant" if s.low(phrase.i - 1) == "with" or s.low(phrase.i - 2) == "with" else "host"
+            sides.append(Side(None, phrase.organization, phrase.country, role, phrase, s))
+        elif not attendees and phrase.organization is not None and _are_trained(s, phrase, match):
+            sides.append(Side(None, phrase.organization, phrase.country, "visitor", phrase, s))
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
             sides.append(Side(None, phrase.organization, phrase.country, "participant", phrase, s))
     return sides
@@ -386,4 +390,29 @@ def _is_seat_of_course(s: Sentence, phrase: Phrase, noun: str) -> bool:
 def _another_clause(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> bool:
     """A word of another clause stands between two characters, outside of names and posts (`State Secretary at X`)."""
     named = {k for p in phrases for k in range(p.i, p.j)}
-    return any(s.lows[k] in _OTHER_CLAUSE and k not in named and begin <= s.starts[k] < end for k in range(len(s)))
+    within = [k for k in range(len(s)) if s.lows[k] in _OTHER_CLAUSE and k not in named and begin <= s.starts[k] < end]
+    return any(not _joins_organizer(s, k) for k in within)
+
+
+_PARTNERS: Final = frozenset("partnership cooperation collaboration coordination association conjunction".split())
+
+
+def _joins_organizer(s: Sentence, k: int) -> bool:
+    """`organised by A together with B`, `in partnership with B`: the `in` or `with` at token k leads to one more."""
+    if s.lows[k] == "in":
+        return s.low(k + 1) in _PARTNERS and s.low(k + 2) == "with"
+    return s.lows[k] == "with" and (s.low(k - 1) in _PARTNERS or s.low(k - 1) in ("together", "jointly", "along"))
+
+
+_TRAINEES: Final = frozenset("heads officials cadres members leaders executives staff officers secretaries".split())
+_WORDS_TO_TRAINEES: Final = 6
+
+
+def _are_trained(s: Sentence, phrase: Phrase, match: re.Match[str]) -> bool:
+    """`a training course for 30 heads of the Party's organizations will be held`: whose people it is for, a party's."""
+    if phrase.organization is None or phrase.organization.kind != "party":
+        return False
+    if subtypes_of_gatherings().get(match.group("noun").lower().replace("’", "'")) != "training course":
+        return False
+    before = s.lows[max(0, phrase.i - _WORDS_TO_TRAINEES) : phrase.i]
+    return s.starts[phrase.i] > match.start() and "for" in before and not _TRAINEES.isdisjoint(before)

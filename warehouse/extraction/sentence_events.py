@@ -13,6 +13,7 @@ from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.arrivals_unplaced import find_arrival_unplaced
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.audiences import find_audiences
+from warehouse.extraction.awards_told_again import as_handed_over
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.day_of_visit import find_day_of_visit
@@ -104,6 +105,8 @@ class SentenceEvents:
         add_presenters(s, phrases, self.told)
         events = self._by_verbs(s, phrases, sentence_text)
         events = [e for e in self._by_things(s, phrases, events) if not is_sent_at_home(e, self._soil())]
+        if any(e.subtype == "award" for e in events):
+            events = as_handed_over(s, events, self.told)
         if not events and not self.told and s.kind == "body" and opens_body:
             events = find_unworded(s, phrases)
         events = events or self._told_again(s, phrases) or find_pair_before_talks(s, phrases, self.text)

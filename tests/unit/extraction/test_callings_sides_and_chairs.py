@@ -122,3 +122,60 @@ def test_talks_beside_a_session_are_told_by_what_came_first(words: str, status: 
     sentence = f"The consultation {words} between Director General Tran Thu Ha and Dutch Ambassador Kees Maarten."
     event = only(read(sentence, place="Hanoi"))
     assert (event.status, {who for who, _ in roles(event)}) == (status, {"Tran Thu Ha", "Kees Maarten"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sides"),
+    [
+        (
+            "A training course for 30 heads of the MPP's local organizations will be organized at the Party School of "
+            "the CPC Central Committee from June 9 to 20.",
+            {("Central Party School of the Communist Party of China", "host"), ("Mongolian People's Party", "visitor")},
+        ),
+        (
+            "A training programme for officials of FRELIMO will be run at the ANC Political School from June 3 to 14.",
+            {("Political School of the African National Congress", "host"), ("FRELIMO", "visitor")},
+        ),
+    ],
+)
+def test_a_course_to_come_has_the_school_and_whose_people_it_is_for(sentence: str, sides: set[tuple[str, str]]) -> None:
+    event = only(read(sentence))
+    assert (event.subtype, event.status, set(roles(event))) == ("training course", "announced", sides)
+
+
+def test_who_conducts_a_course_together_with_others_is_told() -> None:
+    event = only(
+        read(
+            "A two-week training course for 30 officials, conducted by the Lanka Institute of Administration together "
+            "with Vietnam's Truong Son National Academy of Politics, got under way in Colombo on Monday.",
+            place="Colombo",
+        )
+    )
+    assert {who for who, _ in roles(event)} == {
+        "Lanka Institute of Administration",
+        "Truong Son National Academy of Politics",
+    }
+
+
+@pytest.mark.parametrize(
+    ("told_again", "count"),
+    [
+        ("Minister of State Shamma Al Hefeit presented the Order to the Ambassador at a reception.", 1),
+        ("Minister of State Shamma Al Hefeit handed over the medal to Kehelpan at the ministry.", 1),
+        ("Minister of State Shamma Al Hefeit presented the Friendship Medal to Chinese Ambassador Zhang Yim.", 2),
+    ],
+)
+def test_an_order_that_another_hands_over_is_one_award(told_again: str, count: int) -> None:
+    lead = "President Suroor Al Muhair has conferred the Order of Zayed II on Sri Lankan Ambassador Udula Kehelpan."
+    assert [kind for kind, _ in told(read(lead, told_again, place="Abu Dhabi"))] == ["award"] * count
+
+
+def test_the_title_of_an_item_in_a_digest_tells_of_no_second_visit() -> None:
+    reading = read(
+        "Kim Song of the foreign ministry met Mongolian Ambassador Luvsan Otgon on Tuesday.",
+        "Party Delegation Leaves for Mongolia",
+        "Pyongyang, May 15 (KCNA) -- A delegation led by Vice Premier Ok Myong left here on Tuesday to visit Mongolia.",
+        place="Pyongyang",
+        agency="KCNA",
+    )
+    assert told(reading) == [("meeting", "occurred"), ("visit", "occurred")]
