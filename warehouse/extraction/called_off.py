@@ -29,7 +29,8 @@ _CANCELLING: Final = re.compile(
     r"|been)"
     r"|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
     r"|rescheduled (?:his|her|their)"
-    r"|will not (?:now )?(?:be )?(?:able to )?(?:visit|mak|pay|undertak|travel)\w*[^.;]*? as (?:planned|scheduled)"
+    r"|will not (?:now )?(?:be )?(?:able to )?(?:visit|mak|pay|undertak|travel)\w*[^.;]*?"
+    r" as (?:(?:previously|earlier|originally|initially) )?(?:planned|scheduled|announced|foreseen)"
     r"|(?:forced|obliged|compelled|led|prompted|caused) [^.;,]{3,70}? to (?:call off|cancel|postpone|put off"
     r"|shelve|scrap|drop|abandon|defer)"
     r"|(?:is|are|was) (?:now )?off(?! (?:to|the|from|a|limits)\b)"
@@ -113,7 +114,11 @@ def is_plan_dropped(s: Sentence, i: int, near: list[str]) -> bool:
         return False
     if not _AS_FOLLOWS.isdisjoint(near):  # `has fallen ill and will therefore not travel to X from May 3 to 5`
         return any(low in MONTHS for low in s.lows[i:])
-    return any(s.lows[k] == "as" and s.low(k + 1) in ("planned", "scheduled") for k in range(len(s)))
+    as_planned = (k for k in range(len(s)) if s.lows[k] == "as")
+    return any(not _AS_PLANNED.isdisjoint(s.lows[k + 1 : k + 3]) for k in as_planned)
+
+
+_AS_PLANNED: Final = frozenset(("planned", "scheduled", "announced", "foreseen"))
 
 
 def is_putting_off(s: Sentence, i: int) -> bool:

@@ -77,7 +77,7 @@ def find_group_coming(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]
         return []
     country = leader.country if leader is not None else sender
     sides = [Side(person, None, country, "visitor", leader, s), Side(None, None, soil, "host", stop, s)]
-    status = "announced" if not _AHEAD.isdisjoint(s.lows[max(0, verb - 3) : verb]) else "occurred"
+    status = "announced" if not _AHEAD.isdisjoint(s.lows[max(0, verb - _WORDS_TO_WILL) : verb]) else "occurred"
     visit = FoundEvent("visit", status, "in person", sides, s, s.starts[verb], s.ends[verb])
     visit.place = stop.place if stop is not None and stop.place is not None else f"country/{soil}"
     visit.place_span = (s.starts[stop.i], s.ends[stop.j - 1]) if stop is not None else None
@@ -91,10 +91,17 @@ def _verb(s: Sentence) -> int | None:
         low = s.lows[k]
         if low not in _COMING:
             continue
+        if low == "visit" and s.low(k + 1) == "to" and not _UNDERTAKING.isdisjoint(s.lows[k - _WORDS_OF_VISIT : k]):
+            return k + 1  # `will undertake a study visit to`
         is_finite = low in ("is", "are") or low in _PAST or s.low(k - 1) in ("will", "are", "is", "shall", "also")
         if is_finite and (not _COMING[low] or s.low(k + 1) in _COMING[low]):
             return k
     return None
+
+
+_UNDERTAKING: Final = frozenset(("undertake", "make", "pay", "conduct"))
+_WORDS_OF_VISIT: Final = 4
+_WORDS_TO_WILL: Final = 6
 
 
 def _is_of_states(s: Sentence, verb: int, sender: str | None) -> bool:

@@ -27,7 +27,7 @@ _ONWARD: Final = re.compile(
 )
 _UNTIL: Final = re.compile(
     r"(?:,? (?:the )?[A-Z][\w’'-]+(?: (?:of |the )*[A-Z][\w’'-]+){0,4})?,?"
-    r"(?: where (?:he|she|they) will (?:be|stay|remain))? (?:un)?till? (?=[\dA-Zt])"
+    r"(?: where (?:he|she|they) (?:will (?:be|stay|remain)|stayed|remained|was))? (?:un)?till? (?=[\dA-Zt])"
 )
 _AND_IN: Final = re.compile(
     r"\)?[,;]?(?: (?:and|then|before|followed by)(?: then| will be| proceeding| travelling| moving| going| on)?)?"
@@ -55,6 +55,9 @@ def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting
         if _is_thereafter(before, leg, text):
             leg.starts_on = leg.ends_on = leg.precision = None
         _part_at_next(before, leg, text)
+        is_told_late = leg.basis == "report date" and leg.status == "occurred" and before.ends_on is not None
+        if is_told_late and _is_onward(before, leg, text) and _until(leg, text, setting) is not None:
+            leg.starts_on = None  # `He then travelled to Y, where he stayed until 9 May`
         if leg.starts_on is None and before.ends_on is not None:
             _stay_until(before, leg, _until(leg, text, setting) or _way_home(leg, ends))
         elif before.ends_on is None and before.starts_on is not None and leg.starts_on is not None:

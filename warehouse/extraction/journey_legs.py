@@ -71,3 +71,16 @@ def find_journey(s: Sentence, text: str, found: list[DateMention]) -> tuple[int,
     k = leg_of(s)
     days = days_of_journey(s, k, text, found) if k is not None else None
     return (k, days) if k is not None and days is not None else None
+
+
+def keep_days_apart(events: list[FoundEvent]) -> None:
+    """`visited X from 6 to 8 May and is now in Y`: the days that stand before a stay that goes on are none of it."""
+    visits = [e for e in events if e.subtype == "visit"]
+    if len(visits) < _PAIR:
+        return
+    for visit in visits[1:]:
+        if visit.is_underway and visit.reach is None and visit.is_firm and visits[0].end < visit.start:
+            visit.reach = (visit.start, visit.sentence.end)
+
+
+_PAIR: Final = 2

@@ -18,6 +18,7 @@ from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.day_of_visit import find_day_of_visit
 from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.days_respectively import give_days_respectively
 from warehouse.extraction.delegations_sent import DelegationReader
 from warehouse.extraction.embassy_calls import find_embassy_call
 from warehouse.extraction.event_model import FoundEvent
@@ -32,6 +33,7 @@ from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.homes import Press
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
+from warehouse.extraction.journey_legs import keep_days_apart
 from warehouse.extraction.legs_behind import find_legs_behind
 from warehouse.extraction.mediations import find_mediation
 from warehouse.extraction.meetings_spoken_of import find_meeting_spoken_of
@@ -113,12 +115,14 @@ class SentenceEvents:
         events = events or find_talks_of_visit(s, self.told)
         events += self._beside(s, phrases, events)
         visits = self._visits(s, phrases, sentence_text, events)
+        give_days_respectively([*events, *visits], self.text, self.setting)
         return [*visits, *events] if any(visit.place is None for visit in visits) else [*events, *visits]
 
     def _by_verbs(self, s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[FoundEvent]:
         is_asked = s.words[-1] == "?" and s.kind == "body"
         found = [] if is_asked else of_visits(find_events(s, phrases, sentence_text), s, phrases)
         found = without_asked(found, s)
+        keep_days_apart(found)
         events = self.speech.take_part(found, s, self.press.home or self.press.own)
         if s.kind != "headline":
             gatherings = without_told(find_gatherings(s, phrases, self.text, self.told), events)

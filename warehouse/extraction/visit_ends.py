@@ -117,9 +117,10 @@ def _at_verb(s: Sentence, phrases: list[Phrase], end: VisitEnd, text: str, setti
 
 def find_return(s: Sentence, phrases: list[Phrase], before: VisitEnd, text: str, setting: Setting) -> VisitEnd | None:
     """The return behind where the visitor goes on to: `will fly to X on 22 May, and return home on 24 May`."""
-    if before.onward is None or RETURNS.isdisjoint(s.low_set()):
+    if before.onward is None or (RETURNS.isdisjoint(s.low_set()) and "back" not in s.low_set()):
         return None
-    k = next((k for k in range(before.k + 1, len(s)) if s.lows[k] in RETURNS and _ends_visit(s, k)), None)
+    home = RETURNS | {"back"}
+    k = next((k for k in range(before.k + 1, len(s)) if s.lows[k] in home and _ends_visit(s, k)), None)
     return (
         _at_verb(s, phrases, VisitEnd(before.person, None, None, s, k, None), text, setting) if k is not None else None
     )

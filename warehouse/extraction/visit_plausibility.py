@@ -178,6 +178,8 @@ def _is_at_leisure(s: Sentence, j: int) -> bool:
 def _is_private(s: Sentence, subjects: list[Phrase]) -> bool:
     """`Retired engineer X arrived in Y to see the battlefield`: a traveller without an office."""
     first = subjects[0] if len(subjects) == 1 else None
+    if first is not None and not first.people and s.low(first.j - 1) == "ambassador" and s.low(first.i) == "the":
+        return True  # `The Ambassador will be in X on 4 May`: where he is posted, and nobody is named
     return first is not None and not first.offices and s.low(first.i - 1) in _CALLINGS
 
 

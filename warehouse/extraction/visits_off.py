@@ -30,6 +30,8 @@ def find_visits_off(
     if found or not _ANY_OF_NOUNS.stands_in(s) or s.kind != "body" or not _HAS_BEEN.stands_in(s):
         return []
     k = next(k for k, low in enumerate(s.lows) if low in _NOUNS)
+    if s.low(k + 1) == "to" and is_cancelled(sentence_text):
+        return _that_was_to_be_made(s, phrases, k)
     if s.low(k + 1) not in _OF or not is_cancelled(sentence_text) or not is_cancelled(" ".join(s.lows[k:])):
         return []
     begin = next((i for i in range(k, -1, -1) if s.lows[i] in _ARTICLES), k)
@@ -51,6 +53,23 @@ def find_visits_off(
     event.is_firm = True
     if stop is not None:
         event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    return [event]
+
+
+def _that_was_to_be_made(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
+    """`The visit to X which Minister Y was to begin on 3 May will not take place.`"""
+    stop = next((p for p in phrases if k + 2 <= p.i <= k + 3 and p.kind in ("country", "place") and p.place), None)
+    if k > _WORDS_TO_NOUN or stop is None:
+        return []
+    j = stop.j + 1 if s.low(stop.j) == "," else stop.j
+    j = j + 1 if s.low(j) in ("which", "that") else j
+    guest = next((p for p in phrases if p.i in (j, j + 1) and len(p.people) == 1), None)
+    if guest is None or j == stop.j or s.low(guest.j) not in ("was", "had", "is") or guest.country == stop.country:
+        return []
+    side = Side(guest.people[0], None, guest.country, "visitor", guest, s)
+    host = Side(None, None, stop.country, "host", stop, s)
+    event = FoundEvent("visit", "cancelled", "in person", [side, host], s, s.starts[k], s.ends[k])
+    event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
     return [event]
 
 

@@ -165,7 +165,7 @@ def _status_told(s: Sentence, j: int) -> str | None:
             j if is_close else next((m for m in range(j + 2, min(j + _LONGEST_POST, len(s))) if s.lows[m] == ","), j)
         )
         j = close + 1 if s.low(close + 1) in _BEGAN_OR_ENDED else j
-    if s.low(j) == "," and s.low(j + 1) == "held":
+    if s.low(j) == "," and (s.low(j + 1) == "held" or s.low(j + 1) in _OFF):
         j = next((m + 1 for m in range(j + 2, min(j + _LONGEST_POST, len(s))) if s.lows[m] == ","), j)
     if s.low(j) == "," and s.low(j + 1) == "which":
         # `the visit of X to Y, which had been put off in March, will take place`

@@ -30,6 +30,8 @@ from warehouse.resources import knowledge
         "Senator Fiona Blake asked the Minister for Foreign Affairs how many visits were planned.",
         "Deputy Aoife Ryan asked the Minister for Foreign Affairs his plans to visit Kenya.",
         "In reply to a question from Member of Parliament Ms Ong on Kenya, the Ministry said that he was there in May.",
+        "Written reply by the Minister for Foreign Affairs to the question by Ms Ong on Kenya\n\nHe was there in May.",
+        "Oral Reply by Minister Lim to Parliamentary Questions on Africa\n\n1 I visited Kenya in February.",
         "Deputy Ryan asked the Minister for Foreign Affairs if he will make a statement on the matter.",
         "DELHI: The Minister visited nine countries. Replying to a written question in the Lok Sabha, he gave details.",
         "The trips furthered ties, the Minister told the Rajya Sabha in a written reply.",

@@ -193,3 +193,47 @@ def test_the_length_of_a_visit_is_not_that_of_the_stop_behind_it() -> None:
     )
     found = legs(f"{told} on 23 May before returning to Singapore.", FOOT)
     assert [leg[2:] for leg in found] == [(may(20), may(22)), (may(23), None)]
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        "from 20 to 22 May and from 23 to 25 May 2024 respectively",
+        "on 20-22 and 23-25 May 2024 respectively",
+        "on 20 to 22 and 23 to 25 May 2024, respectively",
+    ],
+)
+def test_days_told_respectively_are_each_of_its_own_country(days: str) -> None:
+    assert legs(f"{MINISTER} will pay official visits to Peru and Brazil {days}.", FOOT) == [
+        ("Peru", "announced", may(20), may(22)),
+        ("Brazil", "announced", may(23), may(25)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("visited India from 8 to 10 May 2024 and is now in Nepal, where she will be until 18 May. She arrived "
+         "on 14 May", [("India", 8, 10), ("Nepal", 14, 18)]),
+        ("visited Peru from 8 to 10 May 2024. She then travelled to Brasilia, where she stayed until 13 May",
+         [("Peru", 8, 10), ("Brasilia", 10, 13)]),
+    ],
+)  # fmt: skip
+def test_a_stay_behind_another_has_days_of_its_own(told: str, found: list[tuple[str, int, int]]) -> None:
+    assert legs(f"{MINISTER} {told}.", FOOT) == [(where, "occurred", may(a), may(b)) for where, a, b in found]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The visit to Kenya which Minister of State Anna Lim was to begin on 20 May 2024 will not take place.",
+        f"{MINISTER} will not travel to Kenya on 20 May 2024 as previously announced.",
+    ],
+)
+def test_what_was_announced_and_will_not_take_place_is_off(told: str) -> None:
+    assert [leg[:3] for leg in legs(told, FOOT)] == [("Kenya", "cancelled", may(20))]
+
+
+def test_a_visit_once_put_off_that_will_now_take_place_is_announced() -> None:
+    told = "The visit of Minister of State Anna Lim to Kenya, postponed in March because of the floods, will now"
+    assert legs(f"{told} take place on 20 May 2024.", FOOT) == [("Kenya", "announced", may(20), None)]
