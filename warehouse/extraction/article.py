@@ -242,6 +242,9 @@ def _in_reading_order(passages: Sequence[PassageSpan], text: str) -> list[Passag
 def _new_reader(text: str, facts: ArticleFacts) -> PhraseReader:
     countries = Countries(text)
     day = facts.published_on or facts.dateline_on
+    soil = gazetteer.country_of(facts.dateline_place) if facts.dateline_place is not None else None
+    if soil is not None:
+        countries.add(soil)
     people = People(year=day.year if day is not None else None)
     return PhraseReader(OrganizationReader(countries=countries), people, countries, SmallWords(text))
 

@@ -61,6 +61,7 @@ _DATE: Final = re.compile(
       |(?:on\s+)?(?:the|that)\s+same\s+day|the\s+same\s+(?:afternoon|morning|evening)
       |(?-i:On\s+that|That)\s+day|(?:(?<=held\s)|(?<=met\s)|(?<=place\s)|(?<=signed\s))that\s+day|(?-i:On)\s+the\s+day(?=,)
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before
+      |the\s+previous\s+(?:evening|night|afternoon|morning)
       |the\s+(?:following|next)\s+(?:morning|afternoon|evening)|the\s+day\s+after(?=[,.;]|\s+(?:by|at)\b)
       |(?:a|one)\s+day\s+(?:later|earlier|before)|(?:two|three|four|five|six)\s+days\s+(?:later|earlier(?=[,.;])))\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b

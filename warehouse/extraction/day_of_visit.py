@@ -185,6 +185,8 @@ def day_within(event: FoundEvent, visit: FoundEvent, text: str) -> date | None:
         return None
     if "arrival" in lows and (shift := _shift_from_arrival(event, text)) is not None:
         return visit.starts_on + timedelta(days=shift)
+    if "departure" in lows and _ON_DEPARTURE.search(text, event.sentence.start, event.sentence.end) is not None:
+        return visit.ends_on
     match = _nth_told(event, text)
     if match is None:
         return None
@@ -197,6 +199,9 @@ def day_within(event: FoundEvent, visit: FoundEvent, text: str) -> date | None:
 
 
 _ON_ARRIVAL: Final = re.compile(r"\b(?:(?:on )?the day (after|of)|(?:a|one) day (after)) (?:his|her|their) arrival\b")
+
+
+_ON_DEPARTURE: Final = re.compile(r"\bon the day of (?:his|her|their) departure\b")
 
 
 def _shift_from_arrival(event: FoundEvent, text: str) -> int | None:

@@ -181,6 +181,8 @@ def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Set
     between = text[event.end : mention.start]
     if event.subtype != "visit" and (_OF_STAY.search(between) or _AFTER_DOING.match(between)):
         return True
+    if mention.word == "tomorrow" and event.subtype != "visit" and ", which " in between:
+        return True  # `met X, who came to attend the forum, which kicks off tomorrow`
     if event.subtype != "visit" and ", whom " in between and "," not in between.rpartition(", whom ")[2]:
         return True  # `met X, whom he had last seen in February, on Tuesday`
     if ", who " not in between and ", whose " not in between:

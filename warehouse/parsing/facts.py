@@ -182,8 +182,10 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> bool:
 
 
 def _day_of_end_mark(draft: Draft) -> dt.date | None:
-    """The day in the mark that closes an article, or stands above it: `-0- (Juche111.10.7.)`."""
-    marks = [piece.text for piece in draft.pieces if piece.kind == "boilerplate" and "(Juche" in piece.text]
+    """The day in the mark that closes an article, or stands above it: `-0- (Juche111.10.7.)`, `www.kcna.kp
+    (2025.09.12.)`."""
+    marks = [piece.text for piece in draft.pieces if piece.kind == "boilerplate"]
+    marks = [text for text in marks if "(Juche" in text or ".kp (20" in text]
     found = full_dates(marks[-1]) if marks else []
     return found[0].resolve(None) if found else None
 

@@ -54,7 +54,9 @@ def test_who_was_met_yesterday_within_a_list_was_met_yesterday() -> None:
     ("told", "kind", "day"),
     [
         (f"The next morning, he laid a wreath at the monument and met with {OTHER}.", "meeting", 14),
-        (f"He was received by {OTHER} the day after his arrival.", "reception", 13),
+        (f"Bat Ganzorig was received by {OTHER} the day after his arrival.", "reception", 13),
+        (f"Bat Ganzorig was received by {OTHER} on the day of his departure.", "reception", 15),
+        (f"The previous evening he was received by {OTHER}.", "reception", 12),
     ],
 )
 def test_days_are_counted_from_what_is_told_before(told: str, kind: str, day: int) -> None:
@@ -130,3 +132,14 @@ def test_talks_on_the_first_day_of_a_visit_that_ended_yesterday_are_counted_back
         f"On the first day, the minister held talks with {HOST}.",
     )
     assert found == {"visit": may(13), "talks": may(13)}
+
+
+def test_what_opens_tomorrow_leaves_the_encounter_its_day() -> None:
+    found = _days(f"{HOST} met {GUEST}, who is here for the fair, which opens tomorrow.")
+    assert found["meeting"] == WEDNESDAY
+
+
+def test_a_small_town_of_the_datelines_country_is_known_though_the_text_does_not_name_the_country() -> None:
+    text = "Energy Minister Peter Otieno held talks Tuesday in Oran with Portuguese Minister Ana Sobral."
+    event = next(iter(read(text, dateline=WEDNESDAY, place="Algiers", agency="APS").events))
+    assert place_of(event) == "Oran"

@@ -225,7 +225,8 @@ def test_a_second_title_or_a_caption_with_its_day_is_no_stamp(line: str) -> None
     assert line not in article.texts("boilerplate")
 
 
-def test_the_day_above_a_wire_s_digest_is_the_day_of_its_pieces() -> None:
+@pytest.mark.parametrize("day", ["Juche112.3.16.", "2023.03.16."])
+def test_the_day_above_a_wire_s_digest_is_the_day_of_its_pieces(day: str) -> None:
     text = "Pyongyang, March 16 (KCNA) -- Ri Sun Ok received a guest."
-    row = Article(f"www.kcna.kp (Juche112.3.16.)\n\nPresident Receives Guest\n\n{text}").row
+    row = Article(f"www.kcna.kp ({day})\n\nPresident Receives Guest\n\n{text}").row
     assert (row["published_on"], row["dateline_on"]) == (DAY, DAY)
