@@ -20,14 +20,17 @@ _WAS_PLANNED: Final = re.compile(
 
 def settle_plans_given_up(events: list[FoundEvent], text: str) -> None:
     """`has cancelled her trip to Africa. She was due to be in X from 3 to 5 May`: what was planned of it is off."""
-    visits = [e for e in events if e.subtype == "visit"]
-    off = [e for e in visits if e.status == "cancelled"]
-    for visit in visits if off else ():
-        if visit.status != "announced" or _WAS_PLANNED.search(text, visit.sentence.start, visit.end) is None:
+    off = [e for e in events if e.subtype == "visit" and e.status == "cancelled"]
+    for event in events if off else ():
+        if event.status != "announced" or _WAS_PLANNED.search(text, event.sentence.start, event.end) is None:
             continue
-        soil = _soil(visit)
-        if any(_is_same_guest(trip, visit) and _soil(trip) in (None, soil) for trip in off):
-            visit.status = "cancelled"
+        soil = _soil(event)
+        people = {id(side.person) for side in event.sides if side.person is not None}
+        is_within = event.subtype != "visit" and soil is None  # `where she was due to meet X`
+        for trip in off:
+            guests = {id(side.person) for side in trip.sides if side.role == "visitor"}
+            if guests & people and (is_within or _soil(trip) in (None, soil)):
+                event.status = "cancelled"
 
 
 def without_regions(events: list[FoundEvent]) -> list[FoundEvent]:

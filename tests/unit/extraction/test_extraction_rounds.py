@@ -333,3 +333,13 @@ def test_who_is_met_separately_is_met_in_a_meeting_of_his_own(others: str) -> No
     reading = read(f"Kenyan Foreign Minister Daniel Otieno met on Monday in New York with {others}.")
     met = [{name for name, _ in roles(event)} - {"Daniel Otieno"} for event in reading.events]
     assert sorted(met, key=str) == [{"Bartosz Zawadzki"}, {"Khamtan Vongsa"}]
+
+
+@pytest.mark.parametrize("link", [", where she was due to meet", ". She had been scheduled to hold talks with"])
+def test_what_was_to_be_done_on_a_visit_that_is_off_is_off(link: str) -> None:
+    reading = read(
+        f"Finnish Foreign Minister Elina Salo cancelled her trip to Nairobi{link} Kenyan President Daniel Otieno on "
+        "May 20, her ministry said.",
+        dateline=date(2024, 5, 16),
+    )
+    assert {event.status for event in reading.events} == {"cancelled"}
