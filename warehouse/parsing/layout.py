@@ -370,8 +370,8 @@ def _settle_rest(pieces: list[Piece]) -> None:
 
 def _is_foot(text: str) -> bool:
     """`Qatar Slovenia`, `GNLM`, `ekathimerini.com`: countries and sections, a word alone, a house, below the text."""
-    if len(text) > _LONGEST_LABEL or text[-1] in ":：":
-        return False
+    if len(text) > _LONGEST_LABEL or text[-1] in ":：" or text.startswith("For "):
+        return False  # `For the Republic of Namibia`: who signed
     return " " not in text or is_of_sections(text) or outlet_by_name(text) is not None
 
 

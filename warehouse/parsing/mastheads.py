@@ -45,7 +45,12 @@ def masthead_outlet(pieces: Iterable[Piece]) -> str | None:
 
     In: an article's pieces in order.
     """
-    head = [piece.text for piece in islice(pieces, _FIRST) if len(piece.text) <= _LONGEST and piece.kind != "headline"]
+    first = list(islice(pieces, _FIRST))
+    title = next((piece.text for piece in first if piece.kind == "headline"), "")
+    *_, suffix = _PARTS.split(title)
+    if suffix != title and (name := outlet_by_name(suffix)):
+        return name  # `Ministers meet in Accra - GOV.UK`
+    head = [piece.text for piece in first if len(piece.text) <= _LONGEST and piece.kind != "headline"]
     named = next((name for line in head if (name := _named_by(line))), None)
     if named is None or named.startswith(_GOVERNMENT):
         return _office_below_state(head) or named

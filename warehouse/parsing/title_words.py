@@ -27,7 +27,7 @@ _OF_PAGE: Final = re.compile(
     r"|^(?:The )?(?:Prime Minister|Secretary|President)$|^(?:10|No\.? ?10) Downing"
 )
 # Parts of a state and of a paper: a line of nothing else, with countries, is a section's or an issuer's.
-_SECTIONS: Final = frozenset(
+SECTIONS: Final = frozenset(
     "activities affairs africa agency america americas and asean asia assembly authority bilateral bureau "
     "business cabinet central chamber commission committee communication communications communist congress "
     "cooperation council coverage defence democratic department digital diplomacy directorate division economy "
@@ -102,7 +102,7 @@ def is_of_sections(text: str) -> bool:
     """True for a line of nothing but a state's and a paper's parts and countries."""
     words = _PARTS.findall(_ACRONYM.sub("", text))
     return len(words) <= _LONGEST_SECTION and all(
-        word.lower() in _SECTIONS or word.lower() in _HOUSES or gazetteer.country_by_name(word) is not None
+        word.lower() in SECTIONS or word.lower() in _HOUSES or gazetteer.country_by_name(word) is not None
         for word in words
     )
 

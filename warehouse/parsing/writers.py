@@ -8,7 +8,7 @@ from typing import Final
 from warehouse.parsing.pieces import Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import UPPER
-from warehouse.parsing.title_words import is_of_sections
+from warehouse.parsing.title_words import SECTIONS
 from warehouse.places.gazetteer import find_place
 
 WRITER: Final = "writer"
@@ -31,6 +31,7 @@ _NO_NAMES: Final = frozenset(
     "club college committee conference congress corporation daily day digital editorial embassy exclusive fund group "
     "house institute island islands live magazine meeting ministers network newspaper official online opens park photo "
     "photos picture portal post president prime minister press radio region report review russia signs star state "
+    "english in for with on at to from partnership power listen watch read share obj "
     "hon honourable mp obe presswire updates important latest "
     "statement street studio summit system talks team telegraph television times today tribune tv university video "
     "visit visits voice week year".split()
@@ -68,7 +69,9 @@ def _writer(text: str) -> re.Match[str] | None:
     match = _WRITERS.match(text) if len(text) <= _LONGEST else None
     if match is None:
         return None
-    words = match["name"].lower().split()
-    if not _NO_NAMES.isdisjoint(words) or is_of_sections(match["name"]) or outlet_by_name(text) is not None:
+    name = match["name"]
+    words = name.lower().split()
+    is_title = name.isupper() or any(word in SECTIONS for word in words)
+    if is_title or not _NO_NAMES.isdisjoint(words) or outlet_by_name(text) is not None:
         return None
     return match if match["post"] or find_place(match["name"]) is None else None

@@ -74,7 +74,9 @@ def test_countries_sections_and_a_word_alone_below_the_text_are_no_text(line: st
     assert article.texts("body") == [SAID, LONG]
 
 
-@pytest.mark.parametrize("line", ["Le An, Minister of Trade", "Memorandum of understanding on rice"])
+@pytest.mark.parametrize(
+    "line", ["Le An, Minister of Trade", "Memorandum of understanding on rice", "For the Republic of Namibia"]
+)
 def test_names_and_documents_below_the_text_stay_text(line: str) -> None:
     assert line in Article(f"{_TITLE}\n2 August 2023\n{SAID}\n{LONG}\n{line}").texts("body")
 

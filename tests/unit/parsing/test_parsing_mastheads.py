@@ -73,3 +73,7 @@ def test_a_photograph_by_the_paper_s_own_tells_whose_page_it_is() -> None:
 def test_a_paper_and_an_agency_beside_each_other_are_whose_page_and_whose_report() -> None:
     row = Article(f"Guest arrives for talks\n\nNDO/VNA – {BODY}").row
     assert (row["outlet"], row["agency"]) == ("Nhan Dan Online", "VNA")
+
+
+def test_a_house_behind_the_title_is_whose_page_it_is() -> None:
+    assert Article(f"Guest arrives for talks - GOV.UK\n8 June 2023\n\n{BODY}").row["outlet"] == "GOV.UK"

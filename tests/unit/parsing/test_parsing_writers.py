@@ -28,7 +28,14 @@ def test_a_name_beside_the_pages_day_is_who_wrote_it(lines: str, byline: str) ->
 
 @pytest.mark.parametrize(
     "lines",
-    ["Cape Town\n2 August 2023", "South Africa\n2 August 2023", "Peace Talks Agreement\n2 August 2023"],
+    [
+        "Cape Town\n2 August 2023",
+        "South Africa\n2 August 2023",
+        "Peace Talks Agreement\n2 August 2023",
+        "Listen In English\n2 August 2023",
+        "INDIA-NEPAL POWER TRADE\n2 August 2023",
+        "MIGRATION PARTNERSHIP WITH ITALY\n2 August 2023",
+    ],
 )
 def test_a_place_or_a_section_there_is_no_writer(lines: str) -> None:
     assert Article(f"{_TITLE}\n{lines}\n{SAID}\n{LONG}").row["byline"] is None
