@@ -228,7 +228,8 @@ class SentenceEvents:
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)
         visits += self.delegations.read(s, phrases, [*events, *visits], self.text, self.setting)
-        place_off(s, phrases, [*events, *visits])
+        if visits or events:
+            place_off(s, phrases, [*events, *visits])
         return visits + self.trips_off.read(s, phrases, sentence_text, [*events, *visits])
 
 

@@ -50,8 +50,9 @@ _CAME: Final = frozenset(("arrived", "flew", "landed", "came", "began", "started
 _FLIES: Final = frozenset(("fly", "flies", "flying"))
 _COMES: Final = frozenset(("comes", "come", "gets", "get"))
 _OFF: Final = frozenset(("home", "on", "back", "out"))
+_ARRIVED_SINCE: Final = frozenset(("back", "since", "arrival"))
 _ENDING: Final = marks.of_words(
-    lambda: RETURNS | _CONCLUDES | DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | _COMES | {"back", "since"}
+    lambda: RETURNS | _CONCLUDES | DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | _COMES | _ARRIVED_SINCE
 )
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
@@ -73,9 +74,7 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return _stay_told(s, phrases, text, setting)
     if _DAY.stands_in(s) and (k := find_last_day(s)) is not None:
         return _on_last_day(s, phrases, k, text, setting)
-    told = _journey_told(s, phrases, text, setting) or ended_in_town(s, phrases, text, setting)
-    told = told or arrival_told(s, text, setting)
-    if told is not None:
+    if (told := _journey_told(s, phrases, text, setting)) is not None:
         return told
     clause = s.lows.index(";") + 1 if _SEMICOLON.stands_in(s) else 0  # `will leave on 19 May; the programme runs from`
     if s.low(clause) in OWNERS and (whole := days_of_whole(s, text, setting, clause)) is not None:
@@ -83,8 +82,9 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     if not marks.has(s, _ENDING):
         return days_spent(s, phrases, setting) or _length_told(s, phrases)
     came, first, last = find_stay(s, phrases, text, setting)
-    if came >= 0:
-        return _stay_from(s, phrases, came, first, last)
+    aside = ended_in_town(s, phrases, text, setting) or arrival_told(s, text, setting)
+    if aside is not None or came >= 0:
+        return aside or _stay_from(s, phrases, came, first, last)
     k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
         return _arrival_told(s, phrases, text, setting) or days_spent(s, phrases, setting) or _length_told(s, phrases)
