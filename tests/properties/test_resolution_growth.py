@@ -157,6 +157,9 @@ def next_night(
 def standing(tables: dict[str, pl.DataFrame], name: str, made_anew: pl.DataFrame) -> pl.DataFrame:
     if "article_id" in tables[name].columns:
         return tables[name].join(made_anew, on="article_id", how="anti")
+    if "fact_statement" not in tables:
+        # Nor did it leave one of statements.
+        return tables[name].clear()
     others = tables["fact_statement"].join(made_anew, on="article_id", how="anti")
     return tables[name].join(others, on="statement_id", how="semi")
 
