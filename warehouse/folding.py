@@ -17,6 +17,7 @@ _QUOTES_TABLE: Final = str.maketrans(
     {**dict.fromkeys(_DOUBLE_QUOTES, '"'), **dict.fromkeys(_SINGLE_QUOTES, "'"), **dict.fromkeys(_DASHES, "-")}
 )
 _BLANKS: Final = re.compile(r"\s+")
+_SIGNS_IN_NAMES: Final = (".", "-", "'", "’")
 _ODD_BLANKS: Final = r" \s+|[^\S ]\s*"
 """Blanks that are not a single ordinary one."""
 _PLAIN: Final = {chr(written): str(plain) for written, plain in _QUOTES_TABLE.items()}
@@ -49,4 +50,7 @@ def to_ascii(text: str) -> str:
 @lru_cache(maxsize=200_000)
 def fold_name(name: str) -> str:
     """A name for comparison: no diacritics, no case, no hyphens or dots, blanks squeezed."""
-    return _BLANKS.sub(" ", re.sub(r"[.\-'’]", " ", to_ascii(name)).lower()).strip()
+    plain = to_ascii(name).lower()
+    for sign in _SIGNS_IN_NAMES:
+        plain = plain.replace(sign, " ")
+    return " ".join(plain.split())

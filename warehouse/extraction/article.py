@@ -24,7 +24,7 @@ from warehouse.extraction.coming import is_still_to_come, settle_coming
 from warehouse.extraction.communiques import is_joint_document, settle_joint_speakers
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.countries_beside import find_countries_beside
-from warehouse.extraction.date_model import Anchors, is_calendar
+from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_and_places import settle_days_and_places
@@ -63,13 +63,14 @@ from warehouse.extraction.own_talks_abroad import visits_to_talks
 from warehouse.extraction.pair_after_posts import PairReader
 from warehouse.extraction.parties import settle_agreements
 from warehouse.extraction.party_talks import name_leaders_of_parties
+from warehouse.extraction.passage_words import end_without_credit, is_for_contact, past_number
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.presents_ahead import settle_present
 from warehouse.extraction.regions_toured import settle_plans_given_up, without_regions
 from warehouse.extraction.replies import is_parliamentary_reply
-from warehouse.extraction.sentence_events import sentence_events
+from warehouse.extraction.sentence_events import SentenceEvents
 from warehouse.extraction.signatures import read_signatures
 from warehouse.extraction.signings import settle_signings
 from warehouse.extraction.speeches import without_recalled
@@ -94,13 +95,6 @@ from warehouse.extraction.yearless import forget_years
 from warehouse.places import gazetteer
 
 _READ_FIRST: Final = {"body": 0, "caption": 1, "headline": 2}
-_CREDIT: Final = re.compile(
-    r"[(\[][^()\[\]]*(?:/|Photo|Source|photo|Xinhua|VNA|AFP|Reuters|TASS|AP)[^()\[\]]*[)\]]\s*\.?$"
-    r"|(?:—|–|-)\s*[A-Z]{2,4}[^.]*Photo[^.]*$|\bPhoto(?:s)?(?: by)?:?\s[^.]*$"
-)
-_CONTACT: Final = re.compile(
-    r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
-)
 _SUM_WORDS: Final = ("separate", "receptions", "meetings")
 _SUMS: Final = re.compile(r"\b(?:separate|receptions|meetings|separately)\b")
 
@@ -143,16 +137,17 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     letters, is_enough, repeats, pairs, denied = LetterReader(), Limit(), Repeats(), PairReader(), DeniedReports(text)
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     reader.home = press.home
-    found = sentence_events(text, setting, press, reader, told)
+    found = SentenceEvents(text, setting, press, reader, told)
     items = items_of(text, setting, reader.countries)
     body_start = min((p.start for p in passages if p.kind == "body"), default=-1)
     for passage in _in_reading_order(passages, text):
         if repeats.hold(passage, reader.mentions):
             continue
-        end = _end_without_credit(text, passage)
-        start = _past_number(text, passage)
+        end = end_without_credit(text, passage)
+        start = past_number(text, passage)
         for s in sentences(text, start, end, passage.passage_no, passage.kind):
-            if is_enough(s, told, reader.people) or _CONTACT.match(sentence_text := text[s.start : s.end]):
+            sentence_text = text[s.start : s.end]
+            if is_enough(s, told, reader.people) or is_for_contact(s, sentence_text):
                 break
             phrases = reader.read(s)
             if letters.holds(s, phrases):
@@ -269,34 +264,6 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     setting.looks_back = looks_back(text, bodies, setting)
     setting.is_joint = any(is_joint_document(text[start:end]) for start, end in titles)
     return setting
-
-
-_NUMBER: Final = re.compile(r"(?P<number>\d{1,2})[.)]?(?P<blank>[ \t\xa0]+)(?=(?P<word>[A-Z“\"]\w*))")
-
-
-def _past_number(text: str, passage: PassageSpan) -> int:
-    """Where a paragraph's words begin behind its number, as ministries count theirs: `2     Mr X will also call on`.
-
-    Behind a single blank it is one where the paragraph with the number before it, or the first, is of the same text.
-    """
-    number = _NUMBER.match(text, passage.start, passage.end) if passage.kind == "body" else None
-    if number is None:
-        return passage.start
-    if len(number["blank"]) > 1 or number["blank"] == "\t":
-        return number.end()
-    n = int(number["number"])
-    beside = 2 if n == 1 else n - 1
-    is_counted = n == 2 or re.search(rf"(?:^|[.!?”\"]\s+){beside}[.)]?\s+[A-Z“\"]", text) is not None
-    return number.end() if is_counted and not is_calendar(number["word"].lower()) else passage.start
-
-
-def _end_without_credit(text: str, passage: PassageSpan) -> int:
-    if passage.kind != "caption":
-        return passage.end
-    caption = text[passage.start : passage.end]
-    may_end_with_credit = "Photo" in caption or caption.rstrip().rstrip(".").rstrip()[-1:] in (")", "]")
-    match = _CREDIT.search(caption) if may_end_with_credit else None
-    return passage.start + match.start() if match and match.start() > 10 else passage.end
 
 
 def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> None:

@@ -74,14 +74,34 @@ _WORDS_OFF: Final = frozenset(
     "unable".split()
 )
 _WORD: Final = re.compile(r"[a-z]+")
+_WRITTEN_WORD: Final = re.compile(r"[a-z]+", re.IGNORECASE)
+_FIRST_WORDS_OFF: Final = frozenset(
+    "abandoned agreed are backed be been called calls canceled cancelled cancels cannot caused chose chosen compelled "
+    "decided deferred defers dropped forced had has have is led obliged opted postponed postpones prompted pulled put "
+    "rescheduled scrapped scraps shelved shelves suspended to was were will would".split()
+)
 
 
 def is_cancelled(sentence_text: str) -> bool:
     """The sentence says that something was called off or put off, does not deny it, and has no new days."""
     if _WORDS_OFF.isdisjoint(_WORD.findall(sentence_text.lower())):
         return False
-    is_off = any(not _DENIED.search(sentence_text[: m.start()]) for m in _CANCELLING.finditer(sentence_text))
-    return is_off and not is_on_again(sentence_text)
+    return _is_off(sentence_text) and not is_on_again(sentence_text)
+
+
+def _is_off(sentence_text: str) -> bool:
+    """The pattern of what is called off is tried at the words that it can begin with, not at every letter."""
+    past = 0
+    for word in _WRITTEN_WORD.finditer(sentence_text):
+        begin = word.start()
+        if begin < past or word.group().lower() not in _FIRST_WORDS_OFF:
+            continue
+        match = _CANCELLING.match(sentence_text, begin)
+        if match is not None:
+            if not _DENIED.search(sentence_text[:begin]):
+                return True
+            past = match.end()
+    return False
 
 
 def is_on_again(sentence_text: str) -> bool:

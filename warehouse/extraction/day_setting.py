@@ -11,13 +11,27 @@ from typing import Final
 from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import find_dates
 
-NOT_OF_EVENT: Final = re.compile(
+_NOT_OF_EVENT: Final = re.compile(
     r"\b(?:anniversary|since|until|before|birthday|founding|established|signed|"
     r"adopted|issued|elected|dated|passed away|died|by|ahead of|prior to|run-up to|"
     r"(?<!his )(?<!her )(?<!their )returns?(?: home| back)?(?: to [A-Z]\w+)?)"
     r"[\s(,]*(?:on |in |of )?(?:the )?$",
     re.IGNORECASE,
 )
+# The pattern is tried at each of some thirty letters: one of these stands in whatever it finds.
+_SIGNS_OF_OTHERS: Final = (
+    *("annivers", "since", "until", "before", "birthday", "founding", "established", "signed", "adopted", "issued"),
+    *("elected", "dated", "passed", "died", "by", "ahead", "prior", "run-up", "return"),
+)
+
+
+def is_day_of_other(before: str) -> bool:
+    """The words before a day tell that it is of something else: `signed on`, `the anniversary of`."""
+    low = before.lower()
+    for sign in _SIGNS_OF_OTHERS:
+        if sign in low:
+            return _NOT_OF_EVENT.search(before) is not None
+    return False
 
 
 @dataclass(slots=True)
@@ -91,7 +105,7 @@ def _find_lead_day(text: str, passages: Sequence[tuple[int, int]], setting: Sett
                 return None  # `decided on changes that take effect today`: the report's own day
             is_named = mention.kind in ("explicit", "weekday") or _is_of_decision(text[start : mention.start], mention)
             is_day = is_named and mention.starts_on and mention.ends_on is None
-            is_other = NOT_OF_EVENT.search(text[max(start, mention.start - 24) : mention.start]) is not None
+            is_other = is_day_of_other(text[max(start, mention.start - 24) : mention.start])
             is_other = is_other or is_after_death(mention, text, start, setting)
             if is_day and not is_other and _is_recent(mention, setting):
                 return mention

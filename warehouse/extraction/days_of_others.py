@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from warehouse.extraction.date_model import YEARLESS, DateMention
-from warehouse.extraction.day_setting import NOT_OF_EVENT, Setting, is_after_death
+from warehouse.extraction.day_setting import Setting, is_after_death, is_day_of_other
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
 
@@ -145,7 +145,7 @@ def is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
     is_of_letter = event.mode == "letter" and before.endswith("dated ")
     if event.subtype == "visit" and event.status == "occurred" and _THERE_LATER.search(text[event.end : mention.start]):
         return True
-    if NOT_OF_EVENT.search(before) is None or text.startswith(", when ", mention.end) or is_of_letter:
+    if not is_day_of_other(before) or text.startswith(", when ", mention.end) or is_of_letter:
         return False
     if event.subtype in _BY_DECREE and _OF_DECREE.search(before) is not None:
         return False

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -72,18 +72,25 @@ def items_of(text: str, setting: Setting, countries: Collection[str]) -> list[It
     return found if len(days) >= _FEWEST else []
 
 
-def _lines_with_figures(text: str) -> Iterator[int]:
+def _lines_with_figures(text: str) -> list[int]:
     """Where the lines begin that have a figure early enough to open on a day."""
+    found = []
     start = 0
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        if _FIGURE.search(text, start, min(end, start + _LETTERS_TO_FIGURE)) is not None:
-            yield start
+        if _has_figure(text[start : min(end, start + _LETTERS_TO_FIGURE)]):
+            found.append(start)
         start = end + 1
+    return found
 
 
-_FIGURE: Final = re.compile(r"[0-9]")
+def _has_figure(part: str) -> bool:
+    """Each figure looked for by itself: a third of what a pattern costs that asks each letter."""
+    return any(figure in part for figure in _FIGURES)
+
+
+_FIGURES: Final = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
 _LETTERS_TO_FIGURE: Final = 72
 
 

@@ -14,7 +14,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, folded
 from warehouse.extraction.people import Person
-from warehouse.extraction.phrase_model import HeldOffice
+from warehouse.extraction.phrase_model import HeldOffice, Mention
 from warehouse.extraction.row_frames import COLUMNS_OF_TUPLES, frame_of_rows, frame_of_tuples
 from warehouse.extraction.sentence_spans import SentenceSpans
 from warehouse.tables import evidence
@@ -242,7 +242,7 @@ class _ArticleRows:
 
     def _mentions(self) -> None:
         spans: set[tuple[int, int, str]] = set()
-        found: list[tuple[int, int, str, Any]] = []
+        found: list[tuple[int, int, str, Mention | HeldOffice]] = []
         for m in self.reading.mentions:
             span = (m.start, m.end, m.kind)
             if span not in spans:

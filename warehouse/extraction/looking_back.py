@@ -8,7 +8,7 @@ from typing import Final
 
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
-from warehouse.extraction.day_setting import NOT_OF_EVENT, Setting
+from warehouse.extraction.day_setting import Setting, is_day_of_other
 from warehouse.extraction.days_of_others import is_background
 
 _FIGURE: Final = re.compile(r"[0-9]")
@@ -49,4 +49,4 @@ def _opens_on_year(mention: DateMention, start: int, setting: Setting) -> bool:
 def _is_remembered(text: str, mention: DateMention, start: int) -> bool:
     """`on the 78th National Day (September 2, 1945)`, `since its founding on May 3, 1960`: what is celebrated."""
     before = text[max(start, mention.start - 24) : mention.start]
-    return before.endswith("(") or NOT_OF_EVENT.search(before) is not None
+    return before.endswith("(") or is_day_of_other(before)

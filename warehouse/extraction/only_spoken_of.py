@@ -57,6 +57,18 @@ _CLAIMED: Final = re.compile(
 )
 
 
+_SOURCES: Final = "newspaper channel tabloid outlet broadcaster magazine paper website report agency article".split()
+# Whatever the pattern finds has one of these.
+_OF_CLAIMS: Final = WordList(
+    (
+        *_SOURCES,
+        *(f"{source}s" for source in _SOURCES),
+        *"daily dailys dailies weekly weeklys media medias agencies".split(),
+        *"unnamed anonymous unidentified claimed claims alleged alleges alleging".split(),
+    )
+)
+
+
 _DENIED_BEHIND: Final = re.compile(
     r"\b(?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]his) (?:reports?|claims?|allegations?|rumou?rs?|publications?)\b"
     r"[^.]{0,60}?\b(?:nothing to do with|(?:not|n't) (?:true|correspond|reflect)"
@@ -108,6 +120,9 @@ class DeniedReports:
         is_told = s.start <= self.denied_to
         if _DENIES.stands_in(s) and _DENYING.search(sentence_text) is not None:
             self.denied_to = s.end + _FAR
-        if not events or not (is_told or any(0 <= at - s.end <= _NEAR for at in self.behind())):
+        # A compound word, `media-reported`, is one token.
+        if not events or not (_OF_CLAIMS.stands_in(s) or "-" in sentence_text):
+            return False
+        if not is_told and not any(0 <= at - s.end <= _NEAR for at in self.behind()):
             return False
         return _CLAIMED.search(sentence_text) is not None

@@ -307,8 +307,10 @@ def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
     low = s.lows[j]
     if low.endswith("s") and any(form == PRESENT for form, _ in event_verbs().get(low, ())):
         return True
+    if s.kind != "headline":
+        return False
     is_verb = low in event_verbs() or low in speech_verbs() or low in _OF_OFFICE
-    return s.kind == "headline" and is_verb and (j > i or not _is_known(low))
+    return is_verb and (j > i or not _is_known(low))
 
 
 _OF_OFFICE: Final = frozenset(
@@ -416,7 +418,8 @@ class People:
             own = person.words
             if own == words:
                 return person, True
-            if len(own) > len(words) and (not words or words[0] in own) and set(words).issubset(own):
+            is_longer = len(own) > len(words) and (not words or words[0] in own)
+            if is_longer and (len(words) == 1 or set(words).issubset(own)):
                 candidates.append(person)
         if len(candidates) > 1:
             living = [p for p in candidates if not p.is_historical]

@@ -25,13 +25,18 @@ def is_parliamentary_reply(text: str) -> bool:
     # Bytes are put into lower case and searched many times faster than characters.
     folded = text.encode(errors="replace").replace("’".encode(), b"'").lower()
     words = {word for word in _words_of_cues() if word in folded}
-    patterns = [
-        pattern for cues, pattern in _forms() if any(word in words and cue in folded for cue, word in cues.items())
-    ]
-    if not patterns:
+    forms = [form for cues, form in _forms() if any(word in words and cue in folded for cue, word in cues.items())]
+    if not forms:
         return False
     lowered = text.lower().replace("’", "'")
-    return any(pattern.search(lowered) is not None for pattern in patterns)
+    return any(_holds(form, lowered) for form in forms)
+
+
+def _holds(form: re.Pattern[str], lowered: str) -> bool:
+    """A pattern of the text's beginning is tried there alone: a search would try it at every letter."""
+    if form.pattern.startswith(r"\A"):
+        return form.match(lowered) is not None
+    return form.search(lowered) is not None
 
 
 @cache

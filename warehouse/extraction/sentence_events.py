@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
@@ -78,29 +77,29 @@ from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 
-@dataclass(slots=True)
 class SentenceEvents:
     """Reads an article's sentences in turn; keeps what its readers have to remember from one to the next."""
 
-    text: str
-    setting: Setting
-    press: Press
-    reader: PhraseReader
-    told: list[FoundEvent]
-    """The events of the sentences before; whoever reads the article adds to it."""
-    documents: AgreementReader
-    programme: ProgrammeReader
-    envoys: EnvoyReader
-    speech: SpeakerReader = field(default_factory=SpeakerReader)
-    messages: MessageReader = field(default_factory=MessageReader)
-    ceremonies: CeremonyReader = field(default_factory=CeremonyReader)
-    sessions: JointSessionReader = field(default_factory=JointSessionReader)
-    trips_off: TripsOffReader = field(default_factory=TripsOffReader)
-    half_told: HalfToldReader = field(default_factory=HalfToldReader)
-    unnamed_pairs: PairsNamedLater = field(default_factory=PairsNamedLater)
-    delegations: DelegationReader = field(default_factory=DelegationReader)
-    agreements: list[FoundAgreement] = field(default_factory=list)
-    """The documents of the sentences read so far."""
+    def __init__(self, text: str, setting: Setting, press: Press, reader: PhraseReader, told: list[FoundEvent]) -> None:
+        self.text = text
+        self.setting = setting
+        self.press = press
+        self.reader = reader
+        self.told = told
+        """The events of the sentences before; whoever reads the article adds to it."""
+        self.documents = AgreementReader(setting.anchors.day)
+        self.programme = ProgrammeReader(text, setting.anchors)
+        self.envoys = EnvoyReader(reader)
+        self.speech = SpeakerReader()
+        self.messages = MessageReader()
+        self.ceremonies = CeremonyReader()
+        self.sessions = JointSessionReader()
+        self.trips_off = TripsOffReader()
+        self.half_told = HalfToldReader()
+        self.unnamed_pairs = PairsNamedLater()
+        self.delegations = DelegationReader()
+        self.agreements: list[FoundAgreement] = []
+        """The documents of the sentences read so far."""
 
     def read(self, s: Sentence, phrases: list[Phrase], sentence_text: str, *, opens_body: bool) -> list[FoundEvent]:
         """The events that a sentence tells of, with sides and status; days and places come later."""
@@ -242,12 +241,3 @@ def _whose(s: Sentence, people: People) -> Person | None:
 
 
 _TRIPS: Final = WordList(("visit", "trip", "tour", "journey", "swing"))
-
-
-def sentence_events(
-    text: str, setting: Setting, press: Press, reader: PhraseReader, told: list[FoundEvent]
-) -> SentenceEvents:
-    """A reader for the sentences of an article; `told` is filled by whoever calls it."""
-    documents = AgreementReader(setting.anchors.day)
-    programme = ProgrammeReader(text, setting.anchors)
-    return SentenceEvents(text, setting, press, reader, told, documents, programme, EnvoyReader(reader))

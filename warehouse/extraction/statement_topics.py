@@ -25,7 +25,9 @@ def topics_at(s: Sentence, text: str) -> list[str]:
     after = 0
     for i in places:
         for piece in _PIECE.finditer(lowered, s.starts[i] - s.start, s.ends[i] - s.start):
-            match = _topic_pattern().match(lowered, piece.start()) if piece.start() >= after else None
+            at = piece.start()
+            pattern = _patterns_by_letters().get(lowered[at : at + 2]) if at >= after else None
+            match = pattern.match(lowered, at) if pattern is not None else None
             if match is not None:
                 found.add(_topic_by_phrase()[match.group(1)])
                 after = match.end()
@@ -62,6 +64,19 @@ def _topic_by_phrase() -> dict[str, str]:
 @cache
 def _topic_pattern() -> re.Pattern[str]:
     """All phrases in one pass, longest first; a word ends with the phrase unless the table says that it may go on."""
-    phrases = sorted((phrase for phrase, _ in lexicon.topics()), key=len, reverse=True)
+    return _pattern_of([phrase for phrase, _ in lexicon.topics()])
+
+
+@cache
+def _patterns_by_letters() -> dict[str, re.Pattern[str]]:
+    """The same by the first two letters of the phrases, each with its few alternatives."""
+    by_letters: dict[str, list[str]] = {}
+    for phrase, _ in lexicon.topics():
+        by_letters.setdefault(phrase[:2], []).append(phrase)
+    return {letters: _pattern_of(phrases) for letters, phrases in by_letters.items()}
+
+
+def _pattern_of(phrases: list[str]) -> re.Pattern[str]:
+    phrases = sorted(phrases, key=len, reverse=True)
     parts = [re.escape(p[:-1]) + r"(?=\w*)" if p.endswith("*") else re.escape(p) + r"(?!\w)" for p in phrases]
     return re.compile(r"(?<!\w)(" + "|".join(parts) + ")")

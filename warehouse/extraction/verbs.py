@@ -210,21 +210,37 @@ def _past_days(lows: list[str], i: int) -> int:
 def _match_after_gap(pattern: Pattern, lows: list[str], i: int) -> int | None:
     following = pattern[0] if pattern else None
     is_of_phone = bool(pattern) and pattern[-1] is not None and "phone" in pattern[-1]
-    is_sure = is_of_phone or (following is not None and not following.isdisjoint(("courtesy", "copies")))
+    is_sure = is_of_phone or (following is not None and ("courtesy" in following or "copies" in following))
     last = i + (_LONGEST_GAP_BEFORE_SURE_WORD if is_sure else _LONGEST_GAP)
-    if CLOSED in lows[i : last + 1]:
-        last += lows[i : last + 30].count(CLOSED)
-    if following is not None and following.isdisjoint(lows[i : last + 1]):
-        far = last + 1 + _LONGEST_SETTING
-        gap = lows[i:far]
-        if following.isdisjoint(lows[last + 1 : far]) or _SETTING_SIGNS.isdisjoint(gap) or "where" in gap:
-            return None
-        last += sum(low in _OF_SETTING or low[:1].isdigit() for low in lows[i:far])
+    count = len(lows)
+    for k in range(i, min(last + 1, count)):
+        if lows[k] == CLOSED:
+            last += lows[i : last + 30].count(CLOSED)
+            break
+    is_near = following is None
     for at in range(i, last + 1):
-        if following is None or (at < len(lows) and lows[at] in following):
+        if following is None or (at < count and lows[at] in following):
+            is_near = True
             end = match_pattern(pattern, lows, at)
             if end is not None:
                 return end
-        if at >= len(lows) or lows[at] in _NEVER_IN_GAP:
+        if at >= count or lows[at] in _NEVER_IN_GAP:
+            return None
+    return None if is_near or following is None else _match_after_setting(pattern, following, lows, i, last)
+
+
+def _match_after_setting(pattern: Pattern, following: frozenset[str], lows: list[str], i: int, last: int) -> int | None:
+    """A gap up to `last`, in which the word was not found, goes on where it tells when and where."""
+    far = last + 1 + _LONGEST_SETTING
+    gap = lows[i:far]
+    if following.isdisjoint(lows[last + 1 : far]) or _SETTING_SIGNS.isdisjoint(gap) or "where" in gap:
+        return None
+    longest = last + sum(low in _OF_SETTING or low[:1].isdigit() for low in gap)
+    for at in range(last + 1, min(longest + 1, len(lows))):
+        if lows[at] in following:
+            end = match_pattern(pattern, lows, at)
+            if end is not None:
+                return end
+        if lows[at] in _NEVER_IN_GAP:
             return None
     return None

@@ -56,7 +56,8 @@ def read_weekday(match: re.Match[str], anchors: Anchors) -> DateMention | None:
     if found is not None and found == anchors.day and (relation := (match.group("wrel") or "").lower()):
         # `next Wednesday`, `last Wednesday`, said on a Wednesday
         found += timedelta(days=7 if relation == "next" else -7 if relation == "last" else 0)
-    if found is None and not anchors.is_yearless:
+    if found is not None:
+        found = _in_week(found, match.group("ww"), anchors)
+    elif not anchors.is_yearless:
         return None
-    found = found if found is None else _in_week(found, match.group("ww"), anchors)
     return DateMention(match.start(), match.end(), "weekday", found, None, word=word.lower())

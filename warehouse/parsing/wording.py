@@ -30,7 +30,7 @@ _LONGEST_MENU: Final = 160
 _COUNT: Final = re.compile(r"\s?\(\d{1,5}\)\s*$")
 """`Comments (3)` in a menu."""
 _NO_LETTERS: Final = re.compile(r"\W+")
-_ASCII_LETTERS: Final = {code: None for code in range(128) if _NO_LETTERS.match(chr(code))}
+_ASCII_SIGNS: Final = bytes(code for code in range(128) if _NO_LETTERS.match(chr(code)))
 _OPENING: Final = 40
 _SCRIPTS_WITHOUT_BLANKS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -51,13 +51,15 @@ def is_sentence(text: str) -> bool:
 
 def is_headline_like(text: str) -> bool:
     """True for a line that can be a title: of a title's length, no sentence, no list item, no running text."""
+    if len(text) > LONGEST_HEADLINE:
+        return False
     words = text.split()
     return _has_title_form(text, words) and _reads_as_title(text, words)
 
 
 def _has_title_form(text: str, words: list[str]) -> bool:
-    """Length, first and last sign of a title."""
-    if len(text) > LONGEST_HEADLINE or not any(character.isalpha() for character in text):
+    """First and last sign of a title, and letters."""
+    if not any(character.isalpha() for character in text):
         return False
     if _LIST_ITEM.match(text) or text[-1] in ",;:，；：":
         return False
@@ -136,8 +138,10 @@ def _word_key(line: str) -> str:
 
 def core_words(text: str) -> str:
     """Letters and digits of a text, folded: equal for wordings that differ in blanks, quotes, brackets and commas."""
-    bare = text.translate(_ASCII_LETTERS) if text.isascii() else _NO_LETTERS.sub("", text)
-    return bare.casefold()
+    if text.isascii():
+        # Signs are left out of bytes many times faster than out of characters.
+        return text.encode().translate(None, _ASCII_SIGNS).decode().lower()
+    return _NO_LETTERS.sub("", text).casefold()
 
 
 def has_core_words(text: str, wanted: str) -> bool:
