@@ -119,6 +119,8 @@ class ComplementReader(MinistryReader):
             office.organization = body
         elif office.organization.parent is None and office.organization.kind == "other":
             office.organization.country = office.organization.country or body.country_code()
+            if body.kind == "international":  # `Head of the Central Asia Division at the EEAS`
+                office.organization.parent = body
         office.country = office.country or body.country_code()
 
     def _read_ministry_behind(self, s: Sentence, office: Office) -> None:

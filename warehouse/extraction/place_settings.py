@@ -193,3 +193,17 @@ def is_there(event: FoundEvent) -> bool:
         return False
     k = s.lows.index("there")
     return s.starts[k] >= event.end and (s.low(k + 1) in ("on", ".", ",") or is_calendar(s.low(k + 1)))
+
+
+_SAME_PLACES: Final = frozenset(("city", "town", "capital", "venue"))
+
+
+def place_as_before(s: Sentence, events: list[FoundEvent], told: list[FoundEvent]) -> None:
+    """`which A and B co-chaired in the same city`: where the event told last was."""
+    k = next((k for k in s.places_of("same") if s.low(k + 1) in _SAME_PLACES and s.low(k - 2) in ("in", "at")), None)
+    last = next((event for event in reversed(told) if event.place is not None), None)
+    if k is None or last is None:
+        return
+    for event in events:
+        if event.place is None and event.subtype != "visit" and event.mode == "in person":
+            event.place, event.place_span = last.place, (s.starts[k - 1], s.ends[k + 1])

@@ -50,6 +50,7 @@ from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.place_settings import place_as_before
 from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.signings import find_signers_represented, find_signing_again, find_signings
@@ -113,6 +114,8 @@ class SentenceEvents:
         events = events or self._told_again(s, phrases) or find_pair_before_talks(s, phrases, self.text)
         events = events or find_talks_of_visit(s, self.told)
         events += self._beside(s, phrases, events)
+        if events and "same" in s.low_set():
+            place_as_before(s, events, self.told)
         visits = self._visits(s, phrases, sentence_text, events)
         give_days_respectively([*events, *visits], self.text, self.setting)
         return [*visits, *events] if any(visit.place is None for visit in visits) else [*events, *visits]

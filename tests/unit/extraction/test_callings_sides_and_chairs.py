@@ -4,7 +4,7 @@ unions; sessions that two chaired by a relative clause, and talks that others we
 from __future__ import annotations
 
 import pytest
-from one_article import offices, only, read, roles, told
+from one_article import offices, only, place_of, read, roles, told
 
 
 def speakers(*lines: str, place: str | None = None) -> list[list[str]]:
@@ -179,3 +179,22 @@ def test_the_title_of_an_item_in_a_digest_tells_of_no_second_visit() -> None:
         agency="KCNA",
     )
     assert told(reading) == [("meeting", "occurred"), ("visit", "occurred")]
+
+
+def test_in_the_same_city_is_where_the_event_before_was() -> None:
+    reading = read(
+        "Lao Minister Saleum Phom met Thai Minister Maris Sang in Vientiane on Monday.",
+        "In the same city, Phom received Cuban Ambassador Raul Pino on Tuesday.",
+    )
+    assert [place_of(event) for event in reading.events] == ["Vientiane", "Vientiane"]
+
+
+def test_a_part_of_an_international_body_is_told_with_it() -> None:
+    found = offices(read("Kim Lan, Director of the Asia Department at the World Bank, met Li Wen."))
+    assert ("Kim Lan", "head", "Asia Department of the World Bank", "holds") in found
+
+
+@pytest.mark.parametrize("place", ["Ayung Shoal", "Half Moon Reef", "Bajo Cay", "Addu Atoll"])
+def test_a_shoal_or_reef_is_nobody(place: str) -> None:
+    sentence = f"Undersecretary Leandro Catapang met an official in Cebu to talk about missions to {place} on Monday."
+    assert [person.name for person in read(sentence, place="Manila").people] == ["Leandro Catapang"]
