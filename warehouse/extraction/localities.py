@@ -11,8 +11,8 @@ from warehouse.extraction.tokens import Sentence
 _LOCALITIES: Final = frozenset(
     (
         "province provinces district districts city cities town commune county prefecture region island islands "
-        "cooperative village villages towns ports ward hospital company farm factory market temple pagoda park shoal reef "
-        "atoll islet cay lagoon"
+        "cooperative village villages towns ports ward hospital company farm factory market temple pagoda park shoal "
+        "reef atoll islet cay lagoon"
     ).split()
 )
 _IN_NAMES: Final = frozenset(
