@@ -249,10 +249,10 @@ def _dateline(pieces: list[Piece]) -> tuple[Dateline | None, Piece | None]:
     """The first dateline, with what one right after it adds."""
     found: Dateline | None = None
     where: Piece | None = None
-    last = max((number for number, piece in enumerate(pieces) if piece.kind == "body"), default=-1)
     for number, piece in enumerate(pieces):
         if piece.kind == "dateline" and piece.dateline is not None:
-            if number > last >= 0 and piece.dateline.month is None and piece.dateline.mark is None:
+            is_bare = piece.dateline.month is None and piece.dateline.mark is None
+            if is_bare and _is_below_text(pieces, number):
                 break  # `TEMA` below the text is a word of the page
             if found is not None:
                 return merge_datelines(found, piece.dateline), where
@@ -260,6 +260,12 @@ def _dateline(pieces: list[Piece]) -> tuple[Dateline | None, Piece | None]:
         elif found is not None and piece.kind == "body":
             break
     return found, where
+
+
+def _is_below_text(pieces: list[Piece], number: int) -> bool:
+    """All of the text stands before the piece of that number."""
+    has_text_behind = any(later.kind == "body" for later in pieces[number:])
+    return not has_text_behind and any(earlier.kind == "body" for earlier in pieces[:number])
 
 
 def _dateline_day(facts: Facts, draft: Draft, dateline: Dateline, piece: Piece) -> dt.date | None:
