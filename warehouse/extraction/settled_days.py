@@ -249,6 +249,9 @@ def is_begun_aside(visit: FoundEvent, occurred: FoundEvent | None) -> bool:
     """`X is the last stop of the visit, which began on May 20.`: when a visit began in the course of which something
     was told with a day of its own; `the same day` is that of what was told."""
     is_told = occurred is not None and occurred.subtype != "visit" and visit.subtype == "visit"
+    if is_told and occurred is not None and visit.sentence is occurred.sentence and visit.starts_on is not None:
+        # `received X on Friday, the second day of her visit`
+        return occurred.starts_on is not None and visit.starts_on < occurred.starts_on
     return is_told and not _BEGAN.isdisjoint(visit.sentence.low_set()) and "which" in visit.sentence.low_set()
 
 

@@ -308,3 +308,12 @@ def test_the_last_day_of_a_course_is_told_behind_its_first(behind: str, last: in
     course = next(event for event in reading.events if event.subtype == "training course")
     assert course.starts_on == date(2024, 5, 13)
     assert course.ends_on == (date(2024, 5, last) if last else None)
+
+
+def test_the_same_day_is_that_of_the_reception_on_the_second_day_of_a_visit() -> None:
+    events = read(
+        "Vice Premier Wu Jian received Lao Home Minister Sisay Vongdara in Kunming on Friday, the second day of his "
+        "visit to China. The same day, Sisay Vongdara met with Chinese Foreign Minister He Lan.",
+        dateline=date(2024, 5, 18),
+    ).events
+    assert {event.starts_on for event in events if event.subtype != "visit"} == {date(2024, 5, 17)}
