@@ -105,7 +105,7 @@ def _guest(s: Sentence, phrases: list[Phrase], k: int, trip: int | None, stop: P
     """Whose visit it is: `his` is the subject's; `the visit by X`, `X's visit`, `a visit to Y that X began`."""
     if trip is None or stop is None:
         return None
-    if s.low(k + 2) in _OWNERS:
+    if s.low(k + 2) in _OWNERS or (s.low(k + 2) in ("a", "an") and not s.low_set() & {"that", "which"}):
         people = [p for p in phrases if len(p.people) == 1 and s.low(p.i - 1) not in _OF_OTHERS]
         return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > k), None)
     owner = owner_of(phrases, s, trip)

@@ -102,3 +102,8 @@ def test_a_day_trip_is_on_the_day_of_the_encounter_there(trip: str) -> None:
 def test_who_is_on_a_day_trip_made_it_on_the_day_of_the_call() -> None:
     told = f"{MINISTER}, who is on a one-day visit to Dakar, called on President Awa Diop of Senegal yesterday."
     assert legs(told, FOOT) == [("Dakar", "occurred", may(15), None)]
+
+
+def test_the_second_day_of_a_visit_of_three_days_tells_all_three() -> None:
+    told = f"{MINISTER} held talks in Dakar today on the second day of a three-day visit to Senegal."
+    assert [leg[1:] for leg in legs(told, FOOT)] == [("occurred", may(15), may(17))]
