@@ -6,8 +6,8 @@ from warehouse.extraction.article_words import Countries
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import opens_on_sidelines, told_beside
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.event_places import settle_place
 from warehouse.extraction.settled_days import is_begun_aside, is_counted, settle_days
+from warehouse.extraction.settled_places import settle_place
 from warehouse.extraction.visit_lengths import NAMED_DAYS
 from warehouse.extraction.visits import settle_hosted
 

@@ -16,7 +16,8 @@ _GATHERINGS: Final = ("seminar", "conference", "training course")
 _GOES_ON: Final = re.compile(
     r"\b(?:course|seminar|workshop|training|conference|forum|program|programme|it|which|symposium|class|congress|summit)"
     r"\b[^.;]{0,80}?"
-    r"\b(?:(?:ends?|concludes?|closes?|finish(?:es)?) on|until|till|through)\s+",
+    r"\b(?:(?:ends?|concludes?|closes?|finish(?:es)?) on|(?:runs?|running|lasts?|lasting|continues?|goes on|go on|held|"
+    r"takes? place|scheduled)\b[^.;]{0,40}?\b(?:until|till|through))\s+",
     re.IGNORECASE,
 )
 _NEAR: Final = 24

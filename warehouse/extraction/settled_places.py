@@ -1,0 +1,73 @@
+"""Where an event was, by all its sentences together: venue before city before country, else the dateline's."""
+
+from __future__ import annotations
+
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.days_before import opens_on_sidelines, told_beside
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.place_settings import is_there
+from warehouse.extraction.places_of_journeys import names_place_unknown
+from warehouse.places import gazetteer
+
+
+def _city_of(event: FoundEvent | None) -> str | None:
+    """The city where the event told before was: a venue named alone stands there."""
+    place = event.place.rpartition("@")[2] if event is not None and event.place else ""
+    return place or None
+
+
+def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
+    """The place of an event from its sentences, venue before city before country, else the dateline's.
+
+    A visit leads to a country, whatever cities it leads through.
+    """
+    if event.mode != "in person":
+        return
+    found = [e for e in told if e.place is not None]
+    sign = -1 if event.subtype == "visit" else 1
+    best = min(found, key=lambda e: (sign * _place_rank(e.place or ""), e.sentence.kind == "caption"), default=None)
+    if best is not None and event.subtype == "visit":
+        best = _unless_side_trip(best, found)
+    if best is not None:
+        event.place, event.place_span = best.place, best.place_span
+        is_of_guest = (
+            best.is_place_of_guest and event.status == "occurred" and (best.place or "").startswith("country/")
+        )
+        near = setting.dateline_place if is_of_guest else None
+        if near is not None and gazetteer.country_of(near) == gazetteer.country_of(best.place or ""):
+            event.place, event.place_span = near, setting.dateline_span
+        if best.place is not None and best.place.endswith("@"):
+            event.place = best.place + (setting.dateline_place or _city_of(previous) or "")
+    elif previous is not None and previous.place is not None and (_is_beside(event, previous) or is_there(event)):
+        event.place, event.place_span = _city_of(previous), previous.place_span
+    elif (
+        event.status == "occurred"
+        and (event.subtype != "visit" or event.is_here)
+        and setting.dateline_place is not None
+        and (event.subtype == "visit" or not names_place_unknown(event))
+    ):
+        event.place, event.place_span = setting.dateline_place, setting.dateline_span
+
+
+def _unless_side_trip(best: FoundEvent, found: list[FoundEvent]) -> FoundEvent:
+    """`arrived in Hanoi on Monday. She will also visit Quang Binh province`: a visit to the capital takes no province
+    for its goal; the telling of the capital."""
+    key = best.place or ""
+    country = gazetteer.country_of(key) if key.startswith("region/") else None
+    capital = gazetteer.capital_of(country) if country is not None else None
+    return next((e for e in found if capital is not None and e.place == capital), best)
+
+
+def _is_beside(event: FoundEvent, previous: FoundEvent) -> bool:
+    """`On the sidelines, X met Y`: where that is held of which the text has told before."""
+    if event.subtype == "visit" or event.status != "occurred" or previous.subtype == "visit":
+        return False
+    is_aside = opens_on_sidelines(event.sentence) and event.starts_on == previous.starts_on
+    return is_aside and told_beside(event, [previous]) is not None
+
+
+def _place_rank(key: str) -> int:
+    kind = key.partition("/")[0]
+    if kind == "region" and gazetteer.country_of(key) is None:
+        return 4
+    return ("venue", "city", "region", "country").index(kind)
