@@ -71,8 +71,17 @@ def _is_plain(draft: Draft, line: str) -> bool:
         and "./." not in line[:-3]
         and not _may_have_footer(line)
         and match_dateline(line, body_has_begun=_has_begun(draft), is_first_text=False) is None
-        and (len(line) > _LONGEST_WHOLE_LINE or row_of("junk line", line) is None)
+        and (len(line) > _LONGEST_WHOLE_LINE or not _is_junk(line))
     )
+
+
+# Whoever speaks in a sentence is of the news: `Comments expressed on the border stayed friendly, said Minister X.`
+_STOPS: Final = (".", '"', "”")
+_TOLD: Final = re.compile(r"\b(?:said|told|added|stressed|noted)\b")
+
+
+def _is_junk(line: str) -> bool:
+    return row_of("junk line", line) is not None and (line[-1] not in _STOPS or _TOLD.search(line) is None)
 
 
 def _may_have_footer(line: str) -> bool:
@@ -152,7 +161,7 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         return True
     if _is_stamp(draft, start, line):
         return True
-    if row_of("junk line", line) is not None or row_of("end mark", line) is not None:
+    if _is_junk(line) or row_of("end mark", line) is not None:
         draft.add(start, line, "boilerplate")
         return True
     if len(line) <= _LONGEST_CREDIT_LINE and row_of("issuer line", line) is not None:

@@ -101,3 +101,18 @@ def test_an_item_of_a_list_is_no_copyright() -> None:
         f"Ministers sign three documents\n\n{LONG}\n\nThey signed:\n\n(a) Pact on Ports;\n\n{item}\n\n{LONG}"
     )
     assert item in article.texts("body")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Comments expressed by both sides on the border stayed friendly, said Lao Foreign Minister Kham Vong.",
+        "All materials from the talks in Hanoi are at the disposal of both parliaments, Tran Hoa said on Monday.",
+        "Visit Vietnam and see it, Kham Vong told the press on X after he met Tran Hoa in Hanoi on Monday.",
+        "Was the meeting in Hanoi useful?",
+        "Did you discuss the article?",
+    ],
+)
+def test_what_someone_says_or_is_asked_is_no_furniture_of_the_page(line: str) -> None:
+    article = Article(f"Ministers sign pact on ports\n\n{SAID}\n\n{line}\n\n{LONG}")
+    assert line not in article.texts("boilerplate")
