@@ -6,17 +6,12 @@ from datetime import date
 
 import pytest
 from one_article import place_of, read
-from visits_told import may
+from visits_told import days_told, may
 
 HOST = "Kenyan Foreign Minister Peter Otieno"
 OTHER = "Kenyan President Jane Wambui"
 GUEST = "Mongolian Foreign Minister Bat Ganzorig"
 WEDNESDAY = may(15)
-
-
-def _days(*text: str) -> dict[str, date | None]:
-    events = read(*text, dateline=WEDNESDAY, place="Nairobi", agency="KNA").events
-    return {event.subtype: event.starts_on for event in events}
 
 
 @pytest.mark.parametrize(
@@ -36,11 +31,11 @@ def _days(*text: str) -> dict[str, date | None]:
     ],
 )
 def test_an_encounter_is_not_on_the_day_of_another_clause(text: str, kind: str, day: int) -> None:
-    assert _days(text)[kind] == may(day)
+    assert days_told(text)[kind] == may(day)
 
 
 def test_what_follows_and_on_a_day_leaves_the_report_its_day() -> None:
-    found = _days(f"{GUEST} paid a courtesy call on {HOST} and, on Monday, met with {OTHER}.")
+    found = days_told(f"{GUEST} paid a courtesy call on {HOST} and, on Monday, met with {OTHER}.")
     assert found == {"reception": WEDNESDAY, "meeting": may(13)}
 
 
@@ -61,11 +56,11 @@ def test_who_was_met_yesterday_within_a_list_was_met_yesterday() -> None:
 )
 def test_days_are_counted_from_what_is_told_before(told: str, kind: str, day: int) -> None:
     before = f"{GUEST} paid a visit to Kenya from May 12 to 15. On May 13, {HOST} held talks with the guest."
-    assert _days(before, told)[kind] == may(day)
+    assert days_told(before, told)[kind] == may(day)
 
 
 def test_the_day_after_an_arrival_is_counted_from_it_and_not_from_the_report() -> None:
-    found = _days(
+    found = days_told(
         f"On Sunday, {GUEST} arrived in Nairobi for a visit. At the airport he was met by {HOST}.",
         f"On the following day, talks were held between {GUEST} and {OTHER}.",
     )
@@ -73,14 +68,14 @@ def test_the_day_after_an_arrival_is_counted_from_it_and_not_from_the_report() -
 
 
 def test_what_two_days_earlier_had_been_is_an_event_of_that_day() -> None:
-    found = _days(
+    found = days_told(
         f"{HOST} held talks with {GUEST} on Tuesday.", f"Two days earlier, the guest had been received by {OTHER}."
     )
     assert found == {"talks": may(14), "reception": may(12)}
 
 
 def test_the_talks_of_the_day_before_are_no_part_of_the_reception() -> None:
-    found = _days(
+    found = days_told(
         f"{HOST} received a delegation led by {GUEST} on May 14.",
         "The day before, Bat Ganzorig held talks with his Kenyan peers.",
     )
@@ -91,7 +86,7 @@ def test_an_envoy_who_bears_a_message_is_received() -> None:
     text = (
         f"{HOST} received on Tuesday the special envoy of the King of Tonga, Sione Latu, bearer of a written message."
     )
-    assert _days(text) == {"reception": may(14)}
+    assert days_told(text) == {"reception": may(14)}
 
 
 @pytest.mark.parametrize(
@@ -99,11 +94,11 @@ def test_an_envoy_who_bears_a_message_is_received() -> None:
     [(f"{HOST} worked with {GUEST} in Nairobi on May 14 on a conference.", may(14))],
 )
 def test_who_worked_with_another_on_a_day_met(text: str, day: date) -> None:
-    assert _days(text) == {"meeting": day}
+    assert days_told(text) == {"meeting": day}
 
 
 def test_who_has_worked_with_another_on_no_day_did_not_meet() -> None:
-    assert _days(f"{HOST} has worked with {GUEST} on trade.") == {}
+    assert days_told(f"{HOST} has worked with {GUEST} on trade.") == {}
 
 
 @pytest.mark.parametrize(
@@ -119,7 +114,7 @@ def test_an_encounter_is_where_the_guest_arrived_and_on_a_ship_nowhere(text: str
 
 
 def test_an_ambassador_who_leaves_at_the_end_of_her_term_was_not_on_a_visit() -> None:
-    found = _days(
+    found = days_told(
         f"Outgoing Mongolian Ambassador Oyun Ganzorig paid a farewell call on {HOST} today.",
         "The ambassador will leave Nairobi next Thursday.",
     )
@@ -127,7 +122,7 @@ def test_an_ambassador_who_leaves_at_the_end_of_her_term_was_not_on_a_visit() ->
 
 
 def test_talks_on_the_first_day_of_a_visit_that_ended_yesterday_are_counted_back_from_it() -> None:
-    found = _days(
+    found = days_told(
         f"{GUEST} concluded a two-day working visit to Nairobi yesterday.",
         f"On the first day, the minister held talks with {HOST}.",
     )
@@ -135,7 +130,7 @@ def test_talks_on_the_first_day_of_a_visit_that_ended_yesterday_are_counted_back
 
 
 def test_what_opens_tomorrow_leaves_the_encounter_its_day() -> None:
-    found = _days(f"{HOST} met {GUEST}, who is here for the fair, which opens tomorrow.")
+    found = days_told(f"{HOST} met {GUEST}, who is here for the fair, which opens tomorrow.")
     assert found["meeting"] == WEDNESDAY
 
 

@@ -31,3 +31,9 @@ def legs(*paragraphs: str, published: date = date(2024, 5, 16)) -> list[Leg]:
 def may(day: int) -> date:
     """A day of the month in which the tests' articles are written."""
     return date(2024, 5, day)
+
+
+def days_told(*text: str) -> dict[str, date | None]:
+    """The first day of each kind of event that a report of Wednesday 15 May from Nairobi tells."""
+    events = read(*text, dateline=may(15), place="Nairobi", agency="KNA").events
+    return {event.subtype: event.starts_on for event in events}
