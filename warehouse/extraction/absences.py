@@ -16,6 +16,7 @@ from warehouse.extraction.visit_end_model import VisitEnd
 
 _LEAVES: Final = frozenset("leave leaves left leaving depart departs departed departing".split())
 _LEFT: Final = frozenset(("left", "departed"))
+_ARRIVES: Final = frozenset(("arrive", "arrives", "arriving", "arrival"))
 _ATTENDS: Final = frozenset(
     "attend attended participate participated represent represented head heads lead leads chair deliver address".split()
 )
@@ -32,6 +33,8 @@ def settle_absence(visits: list[FoundEvent], s: Sentence, first: DateMention, la
         return False
     if len(visits) == 1 and not _is_attended(visits[0]):
         return False
+    if any(e.starts_on is not None for e in visits):  # `He will transit in Z on his way to X`: on no day that is told
+        visits = [e for e in visits if e.starts_on is not None]
     dated = [e for e in visits if e.starts_on is not None and e.starts_on != out]
     if any(e.starts_on is None or not out <= e.starts_on or last < (e.ends_on or e.starts_on) for e in dated):
         return False
@@ -61,14 +64,14 @@ def _stretch(legs: list[FoundEvent], s: Sentence, out: date, last: date, most: i
 
 
 def begin_with_departure(visits: list[FoundEvent], end: VisitEnd) -> None:
-    """`will visit X from 4 to 6 May. She leaves home on 3 May`, `will be received on the evening of her arrival on 3
-    May`: the journey begins with that day."""
+    """`will visit X from 4 to 6 May. She leaves home on 3 May`, `She will arrive on 3 May`, `on the evening of her
+    arrival on 3 May`: the journey begins with that day."""
     out = end.first
     ahead = [e for e in visits if e.status == "announced" and e.starts_on is not None and e.basis == "explicit"]
     leg = min(ahead, key=lambda e: e.starts_on or date.max, default=None)
     if leg is None or out is None or out.starts_on is None or out.kind != "explicit" or leg.starts_on is None:
         return
-    is_leaving = end.sentence.lows[end.k] in _LEAVES or end.sentence.lows[end.k] == "arrival"
+    is_leaving = end.sentence.lows[end.k] in _LEAVES or end.sentence.lows[end.k] in _ARRIVES
     is_leaving = is_leaving and leg.precision in ("day", "range")
     if is_leaving and 0 < (leg.starts_on - out.starts_on).days <= _DAYS_OF_JOURNEY:
         leg.ends_on = leg.ends_on or leg.starts_on

@@ -88,6 +88,7 @@ from warehouse.extraction.visits import abroad, settle_legs
 from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.visits_postponed import settle_postponed
+from warehouse.extraction.visits_underway import begin_with_encounters
 from warehouse.extraction.ways_home import with_departures
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.year_hints import month_of_page, year_hint
@@ -365,6 +366,7 @@ def _whole(
     settle_gathering_ends(events, reader.sentences, setting)
     for event in events:
         stretch_gathering(event, text)
+    begin_with_encounters(events)
     settle_coming(events, setting)
     settle_within_visits(events, text, setting)
     leave_home(events, setting, press.own)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -10,6 +11,7 @@ from typing import Final
 
 from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.inviting_phrases import inviting_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
@@ -22,6 +24,9 @@ _ATTENDED: Final = frozenset(("attended", "attending", "participated", "represen
 _ATTENDS: Final = _ATTENDED | {"attend", "participate", "represent", "take"}
 _ANY_OF_ATTENDS: Final = WordList(_ATTENDS)
 _TAKES: Final = frozenset(("took", "take"))
+_MAKES: Final = frozenset(("make", "pay", "undertake", "begin"))
+_ANY_OF_MAKES: Final = WordList(_MAKES)
+_DOES_THERE: Final = _ATTENDS | _MAKES
 _PRESENT: Final = frozenset(
     ("representing", "attending", "participating", "leading", "heading", "chairing", "addressing")
 )
@@ -74,13 +79,19 @@ def is_signed(text: str) -> bool:
 
 
 def find_attendance(
-    s: Sentence, phrases: list[Phrase], told: list[FoundEvent], text: str, home: str | None = None
+    s: Sentence,
+    phrases: list[Phrase],
+    told: list[FoundEvent],
+    text: str,
+    home: str | None = None,
+    before: Sequence[FoundEvent] = (),
 ) -> list[FoundEvent]:
     """The visit of those who will attend something in a place that the sentence names with its days.
 
     Only in an article that tells who goes along or calls it a visit, or in a ministry's statement: what is attended is
     attended abroad then, but for what its own people attend at `home`. The United Nations General Assembly meets in
-    New York. `told`: the events of the sentence; where one of them is a visit there is no other.
+    New York. `told`: the events of the sentence; where one of them is a visit there is no other; `before`: those of
+    the sentences before.
     """
     if any(event.subtype == "visit" for event in told):
         return _on_the_way(s, phrases, told)
@@ -94,6 +105,8 @@ def find_attendance(
     place, span = _where(s, phrases, k, text)
     guests = _guests(s, phrases, k)
     if place is None or not guests or _is_at_home(place, guests, home) or any(map(is_posted, guests)):
+        return []
+    if guests[0].kind == "pronoun" and _is_within_visit(guests[0], place, before):
         return []
     sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s) for guest in guests]
     sides.append(Side(None, None, gazetteer.country_of(place), "host", None, s))
@@ -110,6 +123,13 @@ def find_attendance(
     return [visit, *_next_stops(s, phrases, visit)]
 
 
+def _is_within_visit(guest: Phrase, place: str, before: Sequence[FoundEvent]) -> bool:
+    """`will visit X from 3 to 8 May. She will attend the Forum in Y on 5 May`, of a Y in X: a part of the visit."""
+    soil = gazetteer.country_of(place)
+    visits = (e for e in before if e.subtype == "visit" and any(side.person is guest.people[0] for side in e.sides))
+    return any(e.place is None or gazetteer.country_of(e.place) in (soil, None) for e in visits)
+
+
 _AWAY: Final = frozenset(("away", "abroad", "overseas", "absent"))
 _POSTED: Final = frozenset(("permanent representative", "deputy permanent representative"))
 
@@ -120,11 +140,13 @@ def is_posted(guest: Phrase) -> bool:
 
 
 def _on_the_way(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
-    """`will transit through X en route to Y, where he will attend the Meeting from 5 to 7 May`: the visit to Y, too."""
-    if not _WHERE.stands_in(s) or not _ANY_OF_ATTENDS.stands_in(s):
+    """`will transit through X en route to Y, where he will attend the Meeting from 5 to 7 May`, `where he will make a
+    State Visit from 5 to 7 May`: the visit to Y, too."""
+    if not _WHERE.stands_in(s) or not (_ANY_OF_ATTENDS.stands_in(s) or _ANY_OF_MAKES.stands_in(s)):
         return []
     w = s.lows.index("where")
-    k = next((k for k in range(w + 1, min(w + _WORDS_TO_OCCASION, len(s))) if s.lows[k] in _ATTENDS), None)
+    verbs = (k for k in range(w + 1, min(w + _WORDS_TO_OCCASION, len(s))) if s.lows[k] in _DOES_THERE)
+    k = next((k for k in verbs if s.lows[k] in _ATTENDS or "visit" in s.lows[k : k + _WORDS_TO_DELEGATION + 1]), None)
     stop = next((p for p in phrases if p.j in (w, w - 1) and p.kind in ("place", "country") and p.place), None)
     visit = next(event for event in told if event.subtype == "visit")
     if k is None or stop is None or stop.country is None or "will" not in s.lows[w:k]:
@@ -166,8 +188,10 @@ def _is_at_gathering(s: Sentence, k: int) -> bool:
     """What the verb at token k leads to: `at the Conference in`, `the delegation to the Session in`, `the Forum in`."""
     if s.lows[k] in _GIVES and _GIVEN.isdisjoint(s.lows[k + 1 : k + _WORDS_TO_DELEGATION + 2]):
         return False
-    noun = next((m for m in range(k + 1, min(k + _TOKENS_TO_GATHERING, len(s))) if s.lows[m] in _GATHERINGS), None)
-    if noun is None or (not s.is_capitalized(noun) and s.lows[noun] not in _OCCASIONS):
+    nouns = (m for m in range(k + 1, min(k + _TOKENS_TO_GATHERING, len(s))) if s.lows[m] in _GATHERINGS)
+    # `two rounds of consultations: the 3rd Political Consultations in X`
+    noun = next((m for m in nouns if s.is_capitalized(m) or s.lows[m] in _OCCASIONS), None)
+    if noun is None:
         return False
     between = s.lows[k + 1 : noun]
     return "in" in s.lows[noun:] and ("at" in between or "to" in between or s.low(k + 1) in ("the", "an", "a"))
@@ -222,18 +246,42 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
         has_company = has_company or "invitation" in s.low_set()
         is_abroad = has_company or is_signed(text) or _AS_VISIT.search(text) is not None
         return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if is_abroad else (None, None)
-    if s.lows[k] in _ATTENDED or s.lows[k] in _ENGAGED:
-        return None, None
+    crowned = _seat_of_crowned(s, phrases, k) if is_signed(text) else None
+    if crowned is not None or s.lows[k] in _ATTENDED or s.lows[k] in _ENGAGED:
+        return crowned or (None, None)
     if any(s.lows[m : m + 2] == _ASSEMBLY for m in range(k + 1, min(k + _TOKENS_TO_PLACE, len(s)))):
         seat = text.find(_SEAT)
         return (gazetteer.find_place(_SEAT), (seat, seat + len(_SEAT))) if seat >= 0 else (None, None)
     return None, None
 
 
+_INAUGURAL: Final = frozenset("inauguration swearing-in investiture coronation enthronement funeral".split())
+_WORDS_TO_HEAD: Final = 22
+
+
+def _seat_of_crowned(s: Sentence, phrases: list[Phrase], k: int) -> tuple[str, tuple[int, int]] | None:
+    """`the inauguration of X as President of Y`, `the funeral of King X of Y`: in Y, and where the sentence says so."""
+    near = range(k + 1, min(k + _TOKENS_TO_GATHERING, len(s)))
+    noun = next((m for m in near if s.lows[m] in _INAUGURAL), None)
+    if noun is None or "of" not in s.lows[noun + 1 : noun + 3]:
+        return None
+    for head in phrases:
+        if not noun < head.i <= noun + _WORDS_TO_HEAD or not (head.people or head.kind == "title"):
+            continue
+        code = head.country or next((person.country for person in head.people if person.country), None)
+        if code is not None:
+            return f"country/{code}", (s.starts[head.i], s.ends[head.j - 1])
+    return None
+
+
 def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     """The people before `will attend` at token k: one, or several that `and` joins."""
-    before = [p for p in phrases if p.kind == "person" and p.j <= k and not is_stood_in_for(s, p.i)]
+    kinds = ("person", "pronoun") if phrases and phrases[0].kind == "pronoun" and phrases[0].i == 0 else ("person",)
+    before = [p for p in phrases if p.kind in kinds and p.j <= k and not is_stood_in_for(s, p.i)]
     before = [p for p in before if s.low(p.j) not in ("'s", "'")]  # `the Prime Minister's envoy, Minister X`
+    if len(before) > 1 and "invitation" in s.low_set():  # `At the invitation of X, Y will attend`
+        inviters = inviting_phrases(s, phrases)
+        before = [p for p in before if p not in inviters]
     if not before or any(len(p.people) != 1 for p in before):
         return []
     between = s.lows[before[-1].j : k]

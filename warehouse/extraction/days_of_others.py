@@ -151,7 +151,7 @@ def is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
         return False
     if event.is_noun and _SIGNED_ON.search(before) and _AFTER_TALKS.search(text[mention.end : event.start]):
         return False  # `was signed on Monday by X and Y after their talks`
-    is_visit = event.subtype == "visit" and mention.kind in ("explicit", "weekday")
+    is_visit = event.subtype == "visit" and (mention.kind in ("explicit", "weekday") or mention.word == "yesterday")
     is_going_on = event.is_underway or "been" in event.sentence.low_set()
     return not (is_visit and before.endswith("since ") and is_going_on)
 

@@ -14,6 +14,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
 _WHICH: Final = WordList(("which",))
+_ENVOY: Final = WordList(("envoy", "representative", "emissary"))
 _BETWEEN: Final = frozenset(
     (
         "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
@@ -35,6 +36,8 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     before = _under_which(s, _of_clause_said(s, before, i), i)
     if not before:
         return []
+    if _ENVOY.stands_in(s) and (sent := _envoy_of(s, before)) is not None:
+        return [sent]
     listed = _verb_of_list(s, before, i) if s.low(i - 1) == "," else None
     found = subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
     return found[-1:] if len(found) > 1 and _is_of_one(s, i) else found
@@ -88,6 +91,29 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
             return gather_forward(s, before[index:], phrase.i) or [phrase]
     return _delegation_of(s, before, i)
+
+
+_SENDERS: Final = frozenset(("president", "prime", "king", "queen", "emir", "sultan", "premier", "chancellor"))
+_WORDS_TO_SENDER: Final = 4
+
+
+def _envoy_of(s: Sentence, before: list[Phrase]) -> Phrase | None:
+    """`X, Special Envoy of the President of Y, His Excellency Z, will visit`: X, as Z is the President, and the last
+    one named before the verb; None where the sentence does not begin so."""
+    if len(before) < 2 or len(before[0].people) != 1 or before[0].i > 1 or len(before[-1].people) != 1:
+        return None
+    first, last = before[0], before[-1]
+    k = next((k for k in range(first.i, last.i) if s.lows[k] in ("envoy", "representative", "emissary")), 0)
+    near = s.lows[k + 2 : k + 2 + _WORDS_TO_SENDER]
+    is_sent = (
+        k > 0 and s.low(k + 1) in ("of", "to") and not _SENDERS.isdisjoint(near) and "and" not in s.lows[k : last.i]
+    )
+    between = [p for p in before[1:-1] if len(p.people) == 1]
+    comma = last.i - 1
+    while s.low(comma) in _STYLES or s.low(comma) in ("his", "her", "the", "he", "h.e."):
+        comma -= 1
+    is_apposed = s.low(comma) == "," and not between and k > first.name_j - 1 and s.low(last.j) == ","
+    return first if is_sent and is_apposed else None
 
 
 _CONSORTS: Final = frozenset(("wife", "husband", "spouse", "consort", "lady", "gentleman"))

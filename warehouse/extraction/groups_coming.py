@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -57,9 +58,7 @@ def find_group_coming(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]
     told = [event for event in here if event.subtype == "visit"]
     sender = _sender(s, phrases, verb)
     if told:
-        for side in told[0].sides:
-            if side.role == "visitor" and side.person is None and side.organization is None and side.country is None:
-                side.country = sender
+        _give_sender(s, told[0], sender)
         return []
     stop = next((p for p in phrases if verb < p.i <= verb + 3 and p.kind in ("country", "place") and p.country), None)
     soil = stop.country if stop is not None else (home if s.lows[verb + 1 : verb + 2] == ["in"] else None)
@@ -70,18 +69,21 @@ def find_group_coming(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]
         return []
     if leader is None and (any(p.people for p in phrases if p.j <= verb) or not _is_of_states(s, verb, sender)):
         return []
-    if not any(s.lows[m] in _BEFORE_DAYS and is_of_date(s.low(m + 1)) for m in range(verb, len(s) - 1)):
+    day = next((m + 1 for m in range(verb, len(s) - 1) if s.lows[m] in _BEFORE_DAYS and is_of_date(s.low(m + 1))), None)
+    if day is None:
         return []
     person = leader.people[0] if leader is not None else None
     if person is not None and leader is not None and soil in (person.country, leader.country):
         return []
-    country = leader.country if leader is not None else sender
+    if person is not None and person.country is None:
+        person.country = sender  # `Five members of the Parliament of X, led by Mr Y`
+    country = (leader.country if leader is not None else None) or sender
     sides = [Side(person, None, country, "visitor", leader, s), Side(None, None, soil, "host", stop, s)]
     status = "announced" if not _AHEAD.isdisjoint(s.lows[max(0, verb - _WORDS_TO_WILL) : verb]) else "occurred"
     visit = FoundEvent("visit", status, "in person", sides, s, s.starts[verb], s.ends[verb])
     visit.place = stop.place if stop is not None and stop.place is not None else f"country/{soil}"
     visit.place_span = (s.starts[stop.i], s.ends[stop.j - 1]) if stop is not None else None
-    visit.is_underway, visit.needs_day = s.lows[verb] in ("is", "are", "visiting"), True
+    visit.is_underway, visit.needs_day = s.lows[verb] in ("is", "are", "visiting"), s.lows[day] not in WEEKDAYS
     return [visit]
 
 
@@ -97,6 +99,19 @@ def _verb(s: Sentence) -> int | None:
         if is_finite and (not _COMING[low] or s.low(k + 1) in _COMING[low]):
             return k
     return None
+
+
+def _give_sender(s: Sentence, visit: FoundEvent, sender: str | None) -> None:
+    """The country of a group whose visit other words tell of; also of whoever leads `members of the Parliament of X,
+    led by Y`."""
+    for side in visit.sides:
+        if side.role != "visitor":
+            continue
+        if side.person is None and side.organization is None and side.country is None:
+            side.country = sender
+        elif side.person is not None and side.phrase is not None:
+            is_leader = s.lows[max(0, side.phrase.i - 2) : side.phrase.i] == ["led", "by"]
+            side.person.country = side.person.country or (sender if is_leader else None)
 
 
 _UNDERTAKING: Final = frozenset(("undertake", "make", "pay", "conduct"))

@@ -42,13 +42,14 @@ def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting
     settle_away(visits, text, setting)
     for visit in visits:
         _settle_day_trip(visit, events, text)
+        _begin_there(visit, text)
         _join_towns(visit)
         _go_on_in_country(visit, text, setting)
         go_on_to_return(visit, ends, text)
         stay_for_gatherings(visit, events, text, setting)
         _stay_since(visit, ends, text, setting)
         _end_at_arrival(visit, visits, text)
-    visits.sort(key=lambda e: (e.sentence.start, e.start))
+    visits.sort(key=lambda e: (e.sentence.start, e.start, e.place_span or (0, 0)))
     for before, leg in pairwise(visits):
         if not _follows(before, leg):
             continue
@@ -56,12 +57,24 @@ def join_legs(events: list[FoundEvent], ends: list[VisitEnd], text: str, setting
             leg.starts_on = leg.ends_on = leg.precision = None
         _part_at_next(before, leg, text)
         is_told_late = leg.basis == "report date" and leg.status == "occurred" and before.ends_on is not None
-        if is_told_late and _is_onward(before, leg, text) and _until(leg, text, setting) is not None:
+        is_next = is_told_late and (_is_onward(before, leg, text) or before.sentence is leg.sentence)
+        if is_next and _told_until(leg, text, setting) is not None:
             leg.starts_on = None  # `He then travelled to Y, where he stayed until 9 May`
         if leg.starts_on is None and before.ends_on is not None:
-            _stay_until(before, leg, _until(leg, text, setting) or _way_home(leg, ends))
+            _stay_until(before, leg, _told_until(leg, text, setting) or _way_home(leg, ends))
         elif before.ends_on is None and before.starts_on is not None and leg.starts_on is not None:
             _end_at_next(before, leg, text)
+
+
+def _begin_there(visit: FoundEvent, text: str) -> None:
+    """`will attend the Forum, to be held in X on 10 May. He will be there from 7 May`: from that day."""
+    first = visit.starts_on
+    for told in visit.others:
+        day = told.day
+        if first is None or day is None or day.ends_on is not None or not text.startswith("there from ", told.start):
+            continue
+        if day.kind == "explicit" and day.starts_on is not None and 0 < (first - day.starts_on).days <= _LONGEST:
+            visit.ends_on, visit.starts_on, visit.precision = visit.ends_on or first, day.starts_on, "range"
 
 
 def _end_at_arrival(stay: FoundEvent, visits: list[FoundEvent], text: str) -> None:
@@ -114,13 +127,23 @@ def _is_onward(before: FoundEvent, leg: FoundEvent, text: str) -> bool:
 _WORD: Final = 12
 
 
+def _told_until(leg: FoundEvent, text: str, setting: Setting) -> date | None:
+    """The day until which any of the sentences on a leg tells that its visitor stayed there."""
+    for told in (leg, *leg.others):
+        if (last := _until(told, text, setting)) is not None:
+            return last
+    return None
+
+
 def _until(leg: FoundEvent, text: str, setting: Setting) -> date | None:
     """The day right behind `until`, which stands right behind the place of a leg."""
     end = leg.place_span[1] if leg.place_span is not None else leg.end
     until = _UNTIL.match(text, end, leg.sentence.end)
     days = find_dates(text, until.end(), leg.sentence.end, setting.anchors) if until is not None else []
     is_right_behind = bool(days) and until is not None and days[0].start <= until.end() + _ARTICLE
-    is_day = is_right_behind and days[0].ends_on is None and (days[0].kind in _DAYS or days[0].word == "tomorrow")
+    is_day = (
+        is_right_behind and days[0].ends_on is None and (days[0].kind in _DAYS or days[0].word in ("tomorrow", "today"))
+    )
     return forward(days[0], setting.anchors).starts_on if is_day else None
 
 

@@ -13,7 +13,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.places import gazetteer
 
 _PLACE: Final = re.compile(r" (?:the )?[A-Z][\w’'.-]*(?: (?:of |the )*[A-Z][\w’'.-]*){0,3}")
-_UNTIL: Final = re.compile(r"(?:, (?:the )?[A-Z][\w ]{2,30},)?,? (?:un)?till? (?=\d|[A-Z])")
+_UNTIL: Final = re.compile(r"(?:, (?:the )?[A-Z][\w ]{2,30},)?,? (?:un)?till? (?=\d|[A-Z]|today\b)")
 _UNTIL_WORDS: Final = frozenset(("until", "till"))
 _LEFT: Final = frozenset(("left", "leaves", "departs", "departed"))
 _LONGEST: Final = 21
@@ -44,7 +44,8 @@ def _last_day(event: FoundEvent, setting: Setting) -> DateMention | None:
     until = _UNTIL.match(text, end, s.end)
     days = find_dates(text, until.end(), s.end, setting.anchors) if until is not None else []
     is_right_behind = bool(days) and until is not None and days[0].start == until.end()
-    return days[0] if is_right_behind and days[0].kind == "explicit" and days[0].ends_on is None else None
+    is_day = is_right_behind and (days[0].kind == "explicit" or days[0].word == "today")
+    return days[0] if is_day and days[0].ends_on is None else None
 
 
 _ONWARD: Final = re.compile(r"\b(?:after which|before|then|thereafter|and (?:in|will))\b")

@@ -70,6 +70,7 @@ from warehouse.extraction.transcripts import find_talk_abroad
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_nouns import find_visit_nouns
 from warehouse.extraction.visits import of_visits, without_ways_home
+from warehouse.extraction.visits_around import find_visits_around
 from warehouse.extraction.visits_aside import find_visit_while, find_visits_aside
 from warehouse.extraction.visits_at_end import find_visit_at_end
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off, place_off
@@ -135,7 +136,7 @@ class SentenceEvents:
             events += [
                 *gatherings,
                 *find_appointments(s, phrases, self.reader),
-                *find_attendance(s, phrases, events, self.text, self.press.home),
+                *find_attendance(s, phrases, events, self.text, self.press.home, self.told),
             ]
         return events
 
@@ -229,6 +230,7 @@ class SentenceEvents:
         visits += find_told_destinations(s, phrases, self.told, [*events, *visits], _whose(s, self.reader.people))
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
             visits = visits + find_visit_at_end(s, phrases, self.setting, events)
+        visits += find_visits_around(s, phrases, [*events, *visits], self.text, self.setting)
         visits += self.delegations.read(s, phrases, [*events, *visits], self.text, self.setting)
         if visits or events:
             place_off(s, phrases, [*events, *visits])

@@ -81,14 +81,9 @@ def _of_visit(day: DateMention, days: list[DateMention], dated: list[FoundEvent]
         ranges = [d for d in days if d.kind == "explicit" and d.ends_on is not None and d.starts_on is not None]
         stay = ranges[0] if stay is out and ranges else stay
         first = stay.starts_on
-        if (
-            first
-            and stay.ends_on
-            and out.starts_on
-            and out.ends_on is None
-            and 0 < (first - out.starts_on).days <= _DAYS_OF_JOURNEY
-        ):
-            stay = replace(stay, starts_on=out.starts_on)
+        is_out = first is not None and out.starts_on is not None and out.ends_on is None and stay.kind == "explicit"
+        if is_out and first and out.starts_on and 0 < (first - out.starts_on).days <= _DAYS_OF_JOURNEY:
+            stay = replace(stay, starts_on=out.starts_on, ends_on=stay.ends_on or first)
     return stay
 
 

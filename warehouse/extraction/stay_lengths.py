@@ -44,6 +44,21 @@ def days_of_whole(s: Sentence, text: str, setting: Setting, begin: int = 0) -> D
     return whole if is_near else None
 
 
+def days_of_stay(s: Sentence, text: str, setting: Setting) -> DateMention | None:
+    """`will meet X during his stay, which is from 8 to 13 June`: all days of the visit, told aside by a clause."""
+    for k in range(1, len(s) - 3):
+        if s.lows[k] != "," or s.lows[k + 1] != "which" or s.lows[k - 1] not in _TRIPS:
+            continue
+        verb = k + 3 if s.lows[k + 2] == "will" else k + 2
+        if _WHOSE.isdisjoint(s.lows[max(0, k - _WORDS_TO_NOUN) : k]) or s.lows[verb] not in _LASTS | {"last", "be"}:
+            continue
+        days = find_dates(text, s.starts[verb], s.end, setting.anchors)
+        whole = next((d for d in days if d.kind in _DAYS), None)
+        if whole is not None and whole.ends_on is not None and whole.start - s.ends[verb] < _NEAR_SINCE:
+            return whole
+    return None
+
+
 OWNERS: Final = frozenset(("his", "her", "their", "the"))
 _LASTS: Final = frozenset("runs ran is lasts lasted was takes took will goes".split())
 _WORDS_TO_NOUN: Final = 5

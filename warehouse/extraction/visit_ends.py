@@ -8,6 +8,7 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.absences import begin_with_departure, settle_absence
+from warehouse.extraction.arrivals_told import ARRIVES, CAME, arrived_on
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
@@ -18,6 +19,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.stay_lengths import (
     OWNERS,
     arrival_told,
+    days_of_stay,
     days_of_whole,
     days_spent,
     find_last_day,
@@ -44,15 +46,16 @@ _CONCLUDES: Final = frozenset(
     ).split()
 )
 _UNTIL: Final = frozenset(("until", "till", "through"))
-_STAYS: Final = frozenset(("be", "stay", "remain", "is", "staying", "remains", "stays"))
+_STAYS: Final = frozenset(("be", "stay", "remain", "is", "are", "staying", "remains", "stays"))
 _COMES_TO: Final = frozenset(("came", "comes", "drew", "draws"))
-_CAME: Final = frozenset(("arrived", "flew", "landed", "came", "began", "started"))
 _FLIES: Final = frozenset(("fly", "flies", "flying"))
 _COMES: Final = frozenset(("comes", "come", "gets", "get"))
 _OFF: Final = frozenset(("home", "on", "back", "out"))
 _ARRIVED_SINCE: Final = frozenset(("back", "since", "arrival"))
 _ENDING: Final = marks.of_words(
-    lambda: RETURNS | _CONCLUDES | DEPARTS | _UNTIL | ENDS | _CAME | _COMES_TO | _FLIES | _COMES | _ARRIVED_SINCE
+    lambda: (
+        RETURNS | _CONCLUDES | DEPARTS | _UNTIL | ENDS | CAME | ARRIVES | _COMES_TO | _FLIES | _COMES | _ARRIVED_SINCE
+    )
 )
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay", "engagements"))
 _DAYS: Final = ("explicit", "weekday", "relative")
@@ -62,6 +65,7 @@ _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "-", "–", "
 
 
 _SEMICOLON: Final = WordList((";",))
+_WHICH: Final = WordList(("which",))
 _TOUR: Final = WordList(("tour",))
 """`will leave X after his tour of duty`: an envoy, who was on no visit."""
 
@@ -77,7 +81,9 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     if (told := _journey_told(s, phrases, text, setting)) is not None:
         return told
     clause = s.lows.index(";") + 1 if _SEMICOLON.stands_in(s) else 0  # `will leave on 19 May; the programme runs from`
-    if s.low(clause) in OWNERS and (whole := days_of_whole(s, text, setting, clause)) is not None:
+    whole = days_of_whole(s, text, setting, clause) if s.low(clause) in OWNERS else None
+    whole = days_of_stay(s, text, setting) if whole is None and _WHICH.stands_in(s) else whole
+    if whole is not None:
         return VisitEnd(None, whole.ends_on, whole, s, 0, None, first=replace(whole, ends_on=None))
     if not marks.has(s, _ENDING):
         return days_spent(s, phrases, setting) or _length_told(s, phrases)
@@ -87,7 +93,7 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return aside or _stay_from(s, phrases, came, first, last)
     k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
-        return _arrival_told(s, phrases, text, setting) or days_spent(s, phrases, setting) or _length_told(s, phrases)
+        return arrived_on(s, phrases, text, setting) or days_spent(s, phrases, setting) or _length_told(s, phrases)
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun", "title") and len(p.people) == 1]
     person = people[0].people[0] if people else None
     left = next((p for p in phrases if s.lows[k] in DEPARTS and p.i == k + 1 and p.place), None)
@@ -107,6 +113,15 @@ def _at_verb(s: Sentence, phrases: list[Phrase], end: VisitEnd, text: str, setti
         is_out = chosen is not None and chosen.end <= s.starts[s.lows.index("after", k)]
         return replace(end, day=occasion.starts_on, told=occasion, soil=None, first=chosen if is_out else None)
     later = days_later(s, k) if s.lows[k] in RETURNS | DEPARTS else 0
+    if (
+        later > 0
+        and chosen is not None
+        and chosen.kind == "explicit"
+        and chosen.starts_on
+        and chosen.end <= s.starts[k]
+    ):
+        # `will call on X on 2 May and return the next day`
+        return replace(end, home=None, day=chosen.starts_on + timedelta(days=later), told=chosen)
     if chosen is None or (later > 0 and chosen.end <= s.starts[k]):
         has_end = end.soil is not None or later > 0
         return replace(end, home=None, days_later=later) if has_end else _length_told(s, phrases)
@@ -197,40 +212,6 @@ def _is_left_for(visit: FoundEvent, end: VisitEnd, *, is_home: bool) -> bool:
     is_before = (is_near and visit.sentence.start <= end.sentence.start) or end.sentence.is_own_words
     is_elsewhere = visit.place is not None and gazetteer.country_of(visit.place) != end.onward
     return is_before and is_elsewhere and visit.starts_on is not None and visit.starts_on != end.day
-
-
-def _arrival_told(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
-    """`I arrived on Monday`, `She flew in from Jakarta last night`, `I have been here since yesterday`: the first day
-    of a visit that goes on."""
-    since = (
-        k for k in range(len(s)) if s.lows[k] == "since" and not _BEEN.isdisjoint(s.lows[max(0, k - _WORDS_SINCE) : k])
-    )
-    k = next((k for k in range(len(s)) if s.lows[k] in _CAME), None)
-    k = k if k is not None else next(since, None)
-    if k is None:
-        return None
-    people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
-    if s.lows[k] == "since" and "where" in s.lows[max(0, k - _WORDS_SINCE) : k]:
-        return None  # `arrived in X today from Y, where she had been since Monday`: in Y
-    is_in = s.lows[k] in ("arrived", "since") or s.low(k + 1) in ("in", "here")
-    days = [d for d in find_dates(text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS and not is_same_day(d)]
-    is_group = s.low(0) in ("the", "his", "her") and "delegation" in s.lows[1:_WORDS_OF_GROUP] and "had" in s.lows[:k]
-    if (
-        not (people or is_group)
-        or not is_in
-        or not days
-        or days[0].ends_on is not None
-        or days[0].start - s.ends[k] > _NEAR_ARRIVAL
-    ):
-        return None
-    person = people[-1].people[0] if people else None  # `The delegation had arrived in X on May 3`
-    return VisitEnd(person, None, None, s, k, None, first=days[0])
-
-
-_WORDS_OF_GROUP: Final = 6
-_NEAR_ARRIVAL: Final = 32
-_WORDS_SINCE: Final = 8
-_BEEN: Final = frozenset(("been", "is", "are"))
 
 
 def _stay_from(s: Sentence, phrases: list[Phrase], k: int, first: DateMention, last: DateMention) -> VisitEnd:

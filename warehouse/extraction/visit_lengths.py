@@ -173,9 +173,13 @@ _FROM: Final = re.compile(r"\b(?:from|beginning|starting|commencing)\s+(?:on\s+)
 
 
 def _stretch_from_first_day(visit: FoundEvent, tellings: list[FoundEvent], text: str) -> None:
-    """`will visit X from May 3`, and elsewhere `during his two-day visit`: the first day and the length."""
+    """`will visit X from May 3`, `will arrive on May 3`, and elsewhere `during his two-day visit`: the first day and
+    the length."""
     first = next((told for told in tellings if told.day is not None and told.day.starts_on == visit.starts_on), None)
-    if first is None or first.day is None or not _FROM.search(text[max(0, first.day.start - 20) : first.day.start]):
+    if first is None or first.day is None:
+        return
+    is_from = _FROM.search(text[max(0, first.day.start - 20) : first.day.start]) is not None
+    if not is_from and not text.startswith("arriv", first.start):
         return
     for told in tellings:
         sentence = text[told.sentence.start : told.sentence.end]

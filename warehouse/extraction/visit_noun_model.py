@@ -240,10 +240,10 @@ _DECIDED: Final = _FORCED | {"decided", "agreed", "decision"}
 
 
 def begins_at(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
-    """`The visit will begin from X, on May 3`: its first destination."""
+    """`The visit will begin from X, on May 3`, `The visit began on 3 May 2015 in X`: its first destination."""
     if _BEGIN.isdisjoint(s.lows[k + 1 : k + 4]) or s.low(k - 1) not in ("the", "this", "his", "her", "official"):
         return None
-    i = next((i for i in range(k + 2, min(k + 6, len(s))) if s.lows[i] in ("from", "in", "with", "at")), None)
+    i = next((i for i in range(k + 2, min(k + 8, len(s))) if s.lows[i] in ("from", "in", "with", "at")), None)
     return next((p for p in phrases if i is not None and i < p.i <= i + 2 and p.kind in ("place", "country")), None)
 
 

@@ -16,6 +16,7 @@ from warehouse.extraction.regions_toured import as_next_stop
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun import VisitNoun
 from warehouse.extraction.visit_noun_model import (
+    begins_at,
     days_behind,
     mention_of,
     owner_of,
@@ -92,7 +93,8 @@ def find_visit_nouns(
             )
         if found is not None and (not first or found.is_next_leg):
             is_off = found.status == "cancelled" and not found.is_mention  # `her visit to X and Y has been postponed`
-            legs = apart(s, phrases, found) if found.is_next_leg or low == "departure" or is_off else [found]
+            is_parted = found.is_next_leg or low == "departure" or is_off or _leads_on(found)
+            legs = apart(s, phrases, found) if is_parted else [found]
             if found.is_next_leg and not any(is_of_date(word) for word in s.lows[k + 1 :]):
                 # `arrived in X on Tuesday on a tour that will take him to Y and Z`: on no day that is told
                 legs = [replace(leg, journey=None) for leg in legs]
@@ -100,6 +102,15 @@ def find_visit_nouns(
     if any(event.subtype == "visit" and event.status == "cancelled" for event in here):
         return [noun for noun in first if noun.status != "cancelled"]  # told by `deferred the visit`
     return first
+
+
+def _leads_on(visit: FoundEvent) -> bool:
+    """`X's visit to Y and Z concluded today`: the sentence is about the visit, and another country follows."""
+    span, s = visit.place_span, visit.sentence
+    if visit.is_mention or visit.reach is not None or span is None or visit.end > span[0]:
+        return False
+    after = next((k for k in range(len(s)) if s.starts[k] >= span[1]), len(s))
+    return s.low(after) in ("and", ",")
 
 
 def _note_visit(noun: VisitNoun) -> None:
@@ -155,7 +166,9 @@ def _begun(noun: VisitNoun, told: list[FoundEvent]) -> FoundEvent | None:
     person = people[0] if people else _guest(s, noun.phrases, k, told)
     if person is None:  # `The six-day visit, which began on Sunday, is the first`: the one told before
         is_of_told = s.lows[0] in ("the", "this") and k <= LONGEST_DATED and any(e.subtype == "visit" for e in told)
-        return replace(mention_of(s, k, None, None), status="occurred", is_noun=True) if is_of_told else None
+        stop = begins_at(s, noun.phrases, k) if is_of_told else None  # `The visit began on 3 May in X`
+        first = replace(mention_of(s, k, None, stop), status="occurred", is_noun=True, reach=None)
+        return first if is_of_told else None
     visit = replace(mention_of(s, k, None, None), status="occurred", is_firm=True, is_noun=True)
     visit.sides.append(Side(person, None, person.country, "visitor", owner, s))
     if not any(side.person is person for e in told if e.subtype == "visit" for side in e.sides):
@@ -240,7 +253,8 @@ _THAT: Final = frozenset(("that", "which"))
 
 
 def _accompanied(noun: VisitNoun) -> FoundEvent | None:
-    """`is part of the delegation accompanying X on a visit to Y`, `will accompany X on her visit to Y`: of X."""
+    """`is part of the delegation accompanying X on a visit to Y`: of X; `Z will accompany X on her visit to Y`: of
+    both."""
     s, k, stop = noun.s, noun.k, noun.stop
     i = next((i for i in range(k) if s.lows[i] in _ACCOMPANYING and s.low(i + 1) != "by"), None)
     if i is None or stop is None or s.lows[k] == "visits":
@@ -250,7 +264,11 @@ def _accompanied(noun: VisitNoun) -> FoundEvent | None:
         return None
     is_ahead = s.lows[i] == "accompany" and "will" in s.lows[:i]
     status = "announced" if is_ahead else "occurred"
-    return replace(mention_of(s, k, leader, stop), status=status, is_mention=False, is_underway=not is_ahead)
+    visit = replace(mention_of(s, k, leader, stop), status=status, is_mention=False, is_underway=not is_ahead)
+    beside = next((p for p in noun.phrases if p.kind == "person" and len(p.people) == 1 and p.j in (i, i - 1)), None)
+    if beside is not None and (beside.j == i or s.low(i - 1) == "will"):
+        visit.sides.append(Side(beside.people[0], None, beside.country, "visitor", beside, s))
+    return visit
 
 
 _ACCOMPANYING: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied"))

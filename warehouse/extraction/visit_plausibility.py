@@ -137,6 +137,7 @@ def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], ob
     if (
         is_at_leisure
         or is_begun_by
+        or _is_after_visit(s, trigger, own)
         or _is_of_service(s, trigger)
         or _takes_up_post(s, trigger)
         or _is_private(s, subjects)
@@ -159,6 +160,26 @@ def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], ob
     if not objects and {"that", "also"} <= set(s.lows[trigger.j : trigger.j + _WORDS_TO_ALSO]):
         return False  # `kicking off a tour of Asia that will also take her to X`
     return any(p.kind in ("person", "title", "pronoun", "organization") or is_of_delegation(s, p) for p in subjects)
+
+
+_TRIPS: Final = frozenset(("visit", "visits", "trip", "tour"))
+_AFTER: Final = frozenset(("following", "after", "before"))
+_WORDS_OF_VISIT: Final = 6
+_ON_LEAVE: Final = frozenset(("on", "of", "annual", "medical", "home", "personal"))
+
+
+def _is_after_visit(s: Sentence, trigger: Trigger, own: list[str]) -> bool:
+    """`was on leave, following a working visit to X`, `made a speech after his visit to X`: the verb tells of something
+    else than of the visit; not so where its row says so, `returned after a visit to X`."""
+    near = own[-_WORDS_OF_VISIT:]
+    if own[0] == "leave" and s.low(trigger.i - 1) in _ON_LEAVE:
+        return True  # `will be on leave, following a visit to X`
+    if _TRIPS.isdisjoint(near) or _AFTER.isdisjoint(near):
+        return False
+    if any(part is not None and not _AFTER.isdisjoint(part) for part in trigger.verb.pattern):
+        return False
+    after = next(k for k in range(len(near) - 1, -1, -1) if near[k] in _AFTER)
+    return not _TRIPS.isdisjoint(near[after:]) and "," not in near[after:]
 
 
 _AT_LEISURE: Final = frozenset(("capacity", "holiday", "vacation", "holidaying"))

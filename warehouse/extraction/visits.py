@@ -184,7 +184,8 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
             continue  # who invited to the first of them
         if stops and phrase.place is not None and phrase.country is None and s.low(phrase.i - 1) == "in":
             continue  # `Kazakhstan and Uzbekistan in Central Asia, and then Mongolia`
-        if stops and end is not None and phrase.people and "where" in s.lows[end : phrase.i]:
+        is_there = bool(stops) and (bool(phrase.people) or phrase.country == stops[-1].country)
+        if is_there and end is not None and "where" in s.lows[end : phrase.i]:
             continue  # `in Lima from 3 to 5 May, where he met X, and in Quito from 6 to 7 May`
         if phrase.kind not in ("place", "country") or phrase.place is None or phrase.country is None:
             break
@@ -243,10 +244,11 @@ def _is_joined(s: Sentence, i: int, j: int) -> bool:
 
 
 def _is_next_stop(s: Sentence, end: int, phrase: Phrase) -> bool:
-    """`in X on May 3 for a seminar, and in Y on May 5`: each place with its days, what X is for between them."""
-    is_told = s.low(phrase.i - 1) in ("in", "to") and s.low(phrase.i - 2) == "and" and s.low(phrase.i - 3) == ","
+    """`in X on May 3 for a seminar and in Y on May 5`: each place with its days, what X is for between them."""
+    is_told = s.low(phrase.i - 1) in ("in", "to") and s.low(phrase.i - 2) == "and"
     return is_told and all(
-        s.low(j) in ("on", "from") and is_of_date(s.low(j + 1)) for j in (end, _past_country(s, phrase.j))
+        s.low(j) in ("on", "from", "until") and (is_of_date(s.low(j + 1)) or s.low(j + 1) == "today")
+        for j in (end + (s.low(end) == ","), _past_country(s, phrase.j))
     )
 
 
@@ -290,7 +292,20 @@ def _end_with_journey(visit: FoundEvent, legs: list[FoundEvent], text: str) -> N
         visit.ends_on, visit.precision = whole.ends_on, "range"
 
 
-_SETS_OUT: Final = ("travel", "fl", "proceed", "leav", "depart", "go", "head", "continu", "mov", "arriv")
+_SETS_OUT: Final = (
+    "travel",
+    "fl",
+    "proceed",
+    "leav",
+    "left",
+    "depart",
+    "go",
+    "went",
+    "head",
+    "continu",
+    "mov",
+    "arriv",
+)
 
 
 def _sets_out_then(visit: FoundEvent, text: str) -> bool:

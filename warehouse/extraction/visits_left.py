@@ -91,7 +91,7 @@ def _visit_ended(end: VisitEnd, visitor: Person, soil: str, met: list[FoundEvent
         visit.starts_on, visit.ends_on = end.told.starts_on, end.told.ends_on
         visit.precision, visit.basis = "range", "explicit"
         return visit
-    first = next((e for e in sorted(met, key=_first_day) if e.starts_on is not None and e.basis != "report date"), None)
+    first = next((e for e in sorted(met, key=_first_day) if e.starts_on is not None and _has_day(e)), None)
     if end.day is None or (first is not None and first.starts_on is not None and first.starts_on > end.day):
         return visit
     kind = end.told.kind if end.told is not None else ""
@@ -100,6 +100,14 @@ def _visit_ended(end: VisitEnd, visitor: Person, soil: str, met: list[FoundEvent
     if first is not None and first.starts_on is not None and first.starts_on < end.day:
         visit.starts_on, visit.ends_on, visit.precision, visit.basis = first.starts_on, end.day, "range", first.basis
     return visit
+
+
+def _has_day(met: FoundEvent) -> bool:
+    """The text names the day, or says `today`."""
+    return met.basis != "report date" or (met.day is not None and met.day.word in _TODAY)
+
+
+_TODAY: Final = frozenset(("today", "this morning", "this afternoon"))
 
 
 def _first_day(event: FoundEvent) -> date:

@@ -41,7 +41,9 @@ def told_alone(noun: VisitNoun, sentence_text: str) -> FoundEvent | None:
     s, k, owner, stop = noun.s, noun.k, noun.owner, noun.stop
     is_visit = s.lows[k] == "visit"
     whose = owner or (visitor_of(s, noun.phrases, k, stop) if stop is not None and is_of_pronoun(s, k) else None)
-    itself = _told_itself(s, k, whose, stop, sentence_text) if stop is not None and whose is not None else None
+    itself = (
+        _told_itself(s, noun.phrases, k, whose, stop, sentence_text) if stop is not None and whose is not None else None
+    )
     if itself is not None:
         return itself
     owner = owner or (forced_off(s, noun.phrases, k) if stop is not None else None)
@@ -275,9 +277,23 @@ _WORDS_TO_NO: Final = 3
 """`No visit by X to Y is planned for now.`"""
 
 
-def _told_itself(s: Sentence, k: int, owner: Phrase, stop: Phrase, sentence_text: str) -> FoundEvent | None:
+def past_joined(s: Sentence, phrases: list[Phrase], j: int) -> int:
+    """The token after the places that are joined to the one that ends at token j: `to X and Y`, `to X, Y and Z`."""
+    while s.low(j) in ("and", ","):
+        begin = j + 2 if s.lows[j : j + 2] == [",", "and"] else j + 1
+        begin += s.low(begin) == "the"
+        place = next((p for p in phrases if p.i in (begin, begin - 1) and p.kind in ("place", "country")), None)
+        if place is None or place.place is None or place.j <= j:
+            break
+        j = place.j
+    return j
+
+
+def _told_itself(
+    s: Sentence, phrases: list[Phrase], k: int, owner: Phrase, stop: Phrase, sentence_text: str
+) -> FoundEvent | None:
     """`X's visit to Y has been postponed`, `the visit of X to Y began on May 3`: the sentence is about the visit."""
-    after = max(stop.j, owner.j if owner.i > k else 0)
+    after = max(past_joined(s, phrases, stop.j), owner.j if owner.i > k else 0)
     status = "cancelled" if is_cancelled(sentence_text) else _status_told(s, after)
     if "no" in s.lows[max(0, k - _WORDS_TO_NO) : k]:
         return None

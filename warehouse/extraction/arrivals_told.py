@@ -1,0 +1,55 @@
+"""When somebody came, as a sentence tells that says nothing of how long: `She arrived on Monday`, `I have been here
+since yesterday`, `She will arrive on 3 May`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.dates import find_dates, forward
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_days import is_same_day
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.visit_end_model import VisitEnd
+
+CAME: Final = frozenset(("arrived", "flew", "landed", "came", "began", "started"))
+ARRIVES: Final = frozenset(("arrive", "arrives", "arriving"))
+_DAYS: Final = ("explicit", "weekday", "relative")
+
+
+def arrived_on(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> VisitEnd | None:
+    """`I arrived on Monday`, `She flew in from Jakarta last night`, `I have been here since yesterday`: the first day
+    of a visit that goes on."""
+    since = (
+        k for k in range(len(s)) if s.lows[k] == "since" and not _BEEN.isdisjoint(s.lows[max(0, k - _WORDS_SINCE) : k])
+    )
+    k = next((k for k in range(len(s)) if s.lows[k] in CAME or s.lows[k] in ARRIVES), None)
+    k = k if k is not None else next(since, None)
+    if k is None:
+        return None
+    people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
+    if s.lows[k] == "since" and "where" in s.lows[max(0, k - _WORDS_SINCE) : k]:
+        return None  # `arrived in X today from Y, where she had been since Monday`: in Y
+    is_in = s.lows[k] in ("arrived", "since") or s.lows[k] in ARRIVES or s.low(k + 1) in ("in", "here", "under")
+    days = [d for d in find_dates(text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS and not is_same_day(d)]
+    is_group = s.low(0) in ("the", "his", "her") and "delegation" in s.lows[1:_WORDS_OF_GROUP] and "had" in s.lows[:k]
+    is_group = is_group or s.low(0) == "they"
+    if (
+        not (people or is_group)
+        or not is_in
+        or not days
+        or days[0].ends_on is not None
+        or days[0].start - s.ends[k] > (_NEAR_ARRIVAL if s.low(k + 1) != "under" else _PAST_PROGRAMME)
+    ):
+        return None
+    person = people[-1].people[0] if people else None  # `The delegation had arrived in X on May 3`
+    first = forward(days[0], setting.anchors) if s.lows[k] in ARRIVES else days[0]
+    return VisitEnd(person, None, None, s, k, None, first=first)
+
+
+_WORDS_OF_GROUP: Final = 6
+_NEAR_ARRIVAL: Final = 32
+_PAST_PROGRAMME: Final = 70
+"""`They came under the Distinguished Visitors Programme on 11 May.`"""
+_WORDS_SINCE: Final = 8
+_BEEN: Final = frozenset(("been", "is", "are", "was", "were"))
