@@ -20,6 +20,7 @@ def begin_with_encounters(events: list[FoundEvent]) -> None:
     for visit in events:
         today = visit.starts_on
         is_open = visit.subtype == "visit" and visit.status == "occurred" and visit.is_underway and visit.is_firm
+        is_open = is_open and visit.sentence.kind == "body"
         if not is_open or today is None or visit.basis in NAMED_DAYS or visit.precision not in ("day", "range"):
             continue
         guests = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
