@@ -305,9 +305,12 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[F
                 reader.guest = side.person
             elif side.person is not None and side.role in ("host", "sender"):
                 reader.host = side.person
-        people = [side.person for side in event.sides if side.person is not None and side.person.country is not None]
+        people = [side.person for side in event.sides if side.person is not None]
         if soil is not None and event.mode == "in person" and event.status == "occurred" and len(people) == _TWO:
             at_home = [person for person in people if person.country == soil]
+            at_home = at_home or [
+                person for person in people if person.country is None
+            ]  # `The minister met her X peer`
             if len(at_home) == 1 and all(side.role == "participant" for side in event.sides):
                 reader.likely_host = at_home[0]
                 reader.likely_guest = next(person for person in people if person is not at_home[0])

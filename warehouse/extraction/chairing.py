@@ -52,7 +52,7 @@ def find_chaired(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) ->
             continue
         chairs = relative[1] if relative is not None else _chairs_aside(s, phrases, k) or _chairs(s, phrases, k)
         if relative is not None:
-            _place_beside_union(s, chairs, body)
+            place_beside_union(s, chairs, body)
         if (relative is not None and _are_told_apart(chairs)) or _are_two_sides(s, phrases, chairs, body):
             sides = as_sides(s, chairs, "participant")
             first, last = min(k, body), max(k, body)
@@ -107,26 +107,29 @@ _UNION: Final = ("European Union", "European External Action Service", "European
 
 def _serves_union(phrase: Phrase) -> bool:
     bodies = [o.organization for o in phrase.offices if o.organization is not None]
-    return any(body.head in _UNION or (body.parent is not None and body.parent.head in _UNION) for body in bodies)
+    is_for_union = any(o.title.name == "high representative" and o.country is None for o in phrase.offices)
+    return is_for_union or any(
+        body.head in _UNION or (body.parent is not None and body.parent.head in _UNION) for body in bodies
+    )
 
 
 def _are_told_apart(chairs: list[Phrase]) -> bool:
     """One of the two serves the European Union and the other does not, or of one alone the country is told."""
     codes = {person.country or p.country for p in chairs for person in p.people}
-    return _is_of_union(chairs) or (None in codes and len(codes) > 1)
+    return is_of_union(chairs) or (None in codes and len(codes) > 1)
 
 
-def _is_of_union(chairs: list[Phrase]) -> bool:
+def is_of_union(chairs: list[Phrase]) -> bool:
     """One of the two serves the European Union, and the other does not."""
     return len(chairs) == _BOTH and _serves_union(chairs[0]) != _serves_union(chairs[1])
 
 
-def _place_beside_union(s: Sentence, chairs: list[Phrase], body: int) -> None:
+def place_beside_union(s: Sentence, chairs: list[Phrase], body: int) -> None:
     """`the EU-Kyrgyz Human Rights Dialogue, which A of the EEAS and B, Deputy Minister of Justice, co-chaired`: B is of
     the state that the body's name tells beside the union."""
     pair = next((low for low in s.lows[max(0, body - 8) : body] if low.startswith("eu-")), None)
     code = gazetteer.country_by_name(pair.removeprefix("eu-").title()) if pair is not None else None
-    if code is None or not _is_of_union(chairs):
+    if code is None or not is_of_union(chairs):
         return
     other = chairs[0] if _serves_union(chairs[1]) else chairs[1]
     for person in other.people:

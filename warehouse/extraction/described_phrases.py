@@ -52,6 +52,7 @@ _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
 _AFTER_CLAUSE: Final = frozenset(("after", "before", "when", "as", "while"))
 _RECEIVING: Final = frozenset("received met hosted welcomed receives meets hosts welcomes".split())
 _ENVOYS: Final = frozenset(("envoy", "diplomat"))
+_VISITORS: Final = frozenset(("guest", "visitor"))
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
 _AFTER_APPOSED: Final = frozenset((",", ".", ";", ")", "and", "met", "said", "held", "has", "will"))
 _OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
@@ -93,14 +94,15 @@ class DescribedPhrases(CounterpartPhrases):
         elif low in POSSESSIVES and following in _STYLES and _ends_style(s, i + 2):
             found = self._majesty(s, i) if following == "majesty" else self._styled(s, i)
         elif low in POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
-            found = self._counterpart(s, i, offices)
+            is_guest = following in _VISITORS and not s.is_capitalized(i + 2) and s.low(i + 2) != ","
+            found = self._guest(s, i, i + 1) if is_guest else self._counterpart(s, i, offices)
         elif low == "the" and (sure := self._guest_or_host(s, i)) is not None:
             found = Phrase("title", i, i + 3, [sure], name_i=i, name_j=i + 3)
         elif low == "the" and self.sent is not None and self._is_delegation(s, i):
             found = self._unnamed_delegation(s, i)
         elif low in ("the", "its") and following in _ATTENDED:
             found = self._guest(s, i, i + 1)
-        elif low == "the" and following in _HONOURED and s.low(i + 2) in ("guest", "visitor"):
+        elif low == "the" and following in _HONOURED and s.low(i + 2) in _VISITORS:
             found = self._guest(s, i, i + 2)
         elif low == "the" and (following in HEADS or following in lexicon.descriptions().first_words()):
             found = self._head_of_delegation(s, i) or self._chief_diplomat(s, i, offices) or self._leader(s, i, offices)
@@ -302,7 +304,7 @@ class DescribedPhrases(CounterpartPhrases):
         if word == "delegation" and s.low(i - 1) == "of" and s.is_capitalized(at + 1):
             return None  # `head of the delegation X`
         person = self.host or self.likely_host if word == "host" else self.guest or self.likely_guest
-        if word in ("guest", "visitor"):
+        if word in _VISITORS:
             person = self._received_here(s, i) or person
         if word in ("delegation", "guests", "visitors"):
             person = person or self.delegate

@@ -8,6 +8,7 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.called_off import is_cancelled
+from warehouse.extraction.chaired_by import find_chaired_by
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward, joined_by_and
@@ -61,46 +62,6 @@ _AGENDAS: Final = frozenset("agenda centre center heart focus subject topic".spl
 _STAGES: Final = frozenset(("start", "beginning", "outset", "opening", "end", "conclusion", "close"))
 
 
-_CHAIRED: Final = frozenset("chaired co-chaired cochaired presided co-presided led co-led headed".split())
-_CHAIRS: Final = frozenset("chair chairmanship chairship co-chairmanship co-chairship co-chair presidency".split())
-_IN_CHAIR: Final = frozenset("presiding co-presiding chairing co-chairing cochairing chair chairs co-chairs".split())
-_CHAIRING: Final = marks.of_words(lambda: _CHAIRED | _CHAIRS | _IN_CHAIR)
-_JOINT_BODIES: Final = frozenset(
-    "session meeting consultations dialogue commission committee talks round council".split()
-)
-
-
-def _chaired_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`The third session of the joint committee was held in X, chaired by A and B`: talks of the two."""
-    k = next((k for k in marks.places(s, _CHAIRING) if _chairs_from(s, k) is not None), None)
-    begin = _chairs_from(s, k) if k is not None else None
-    if k is None or begin is None or _JOINT_BODIES.isdisjoint(s.lows[: k or len(s)]):
-        return None
-    chairs = [p for p in gather_forward(s, phrases, begin) if p.people]
-    sides = as_sides(s, chairs, "participant")
-    countries = {side.country for side in sides}
-    near = set(s.lows[max(0, k - 4) : k])
-    is_told = len(countries) > 1 or (len(sides) > 1 and None in countries)
-    if "to" in near or len(sides) < 2 or not is_told or not _OTHER_TIME.isdisjoint(s.lows[:3]):
-        return None
-    body = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES)
-    status = "announced" if is_to_be(s, k) else "occurred"
-    first, last = min(body, k), max(body + 1, begin) - 1
-    return FoundEvent("talks", status, "in person", sides, s, s.starts[first], s.ends[last])
-
-
-def _chairs_from(s: Sentence, k: int) -> int | None:
-    """Where those are named who chair by the word at token k: `chaired by A`, `under the joint chair of A`, `with A
-    presiding`; None where the word tells of no one."""
-    if s.lows[k] in _CHAIRED and "by" in s.lows[k : k + 4]:
-        return s.lows.index("by", k) + 1
-    if s.lows[k] in _CHAIRS and s.low(k + 1) == "of" and "under" in s.lows[max(0, k - 4) : k]:
-        return k + 2
-    if s.lows[k] in _IN_CHAIR and "with" in s.lows[:k] and s.low(k - 1) != "to":
-        return k - s.lows[:k][::-1].index("with")
-    return None
-
-
 def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """Events that stand as a noun: `after talks with X`, `A and B agreed ... during an online meeting`."""
     beginnings = marks.places(s, _FIRST_WORD)
@@ -118,8 +79,7 @@ def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
             event = _owned_event(s, phrases, i, noun) or _named_event(s, phrases, i, noun)
             if event is not None:
                 return _one_each(event) if is_several else [event]
-    chaired = _chaired_by(s, phrases) if marks.has(s, _CHAIRING) else None
-    return [chaired] if chaired is not None else []
+    return find_chaired_by(s, phrases)
 
 
 def _one_each(event: FoundEvent) -> list[FoundEvent]:

@@ -8,6 +8,7 @@ from warehouse.extraction.date_model import DateMention, days_after_told, days_b
 from warehouse.extraction.event_days import has_named_day
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_roles import same_side
+from warehouse.extraction.meals_beside import is_meal_beside_meeting
 from warehouse.places import gazetteer
 
 _FAMILIES: Final = {
@@ -269,7 +270,8 @@ def _is_call_to_come(first: FoundEvent, second: FoundEvent) -> bool:
 
 
 def _is_by_other_hosts(first: FoundEvent, second: FoundEvent) -> bool:
-    return _is_by_another_host(first, second) or _is_by_another_host(second, first)
+    is_by_another = _is_by_another_host(first, second) or _is_by_another_host(second, first)
+    return is_by_another or is_meal_beside_meeting(first, second)
 
 
 def _is_by_another_host(reception: FoundEvent, talks: FoundEvent) -> bool:

@@ -13,7 +13,7 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward, joined_by_and
 from warehouse.extraction.event_sides import as_sides
-from warehouse.extraction.held_by_pairs import find_held_by_pair
+from warehouse.extraction.held_by_pairs import find_held_by_pair, pair_of_group
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -56,7 +56,11 @@ def find_recalled(
     if s.lows[0] in ("a", "an", "another"):
         return _to_come(s, phrases, told) or _held_between_hosts_and_guests(s, told)
     if _BETWEEN.stands_in(s) and _HELD.stands_in(s):
-        return _held_between_hosts_and_guests(s, told) or find_held_by_pair(s, phrases, told)
+        return (
+            _held_between_hosts_and_guests(s, told)
+            or _held_between_two(s, phrases, told)
+            or find_held_by_pair(s, phrases, told)
+        )
     if s.lows[0] in _OPENERS:
         return (
             _with_guest(s, phrases, told)
@@ -133,6 +137,27 @@ def _held_between_hosts_and_guests(s: Sentence, told: list[FoundEvent]) -> list[
         return []
     subtype = recalling_nouns()[s.lows[k]]
     return [FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
+
+
+def _held_between_two(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`Earlier, talks were held between the two leaders`: of the two whom the event told last names."""
+    between = s.lows.index("between")
+    k = next((k for k in range(min(_WORDS_TO_NOUN, between)) if s.lows[k] in recalling_nouns()), None)
+    group = next((p for p in phrases if p.kind == "group" and p.i == between + 1), None)
+    if group is None and s.lows[between + 1 : between + 3] == ["the", "two"] and s.low(between + 3) in _ABOUT_TO:
+        group = Phrase("group", between + 1, between + 3)
+    is_other = k is None or not _OTHER_ROUNDS.isdisjoint(s.lows[:k])
+    if k is None or group is None or is_other or any(p.people for p in phrases):
+        return []
+    sides = pair_of_group(s, group, told)
+    status = "announced" if _PLANNED.stands_in(s) else "occurred"
+    subtype = recalling_nouns()[s.lows[k]]
+    return [FoundEvent(subtype, status, "in person", sides, s, s.starts[k], s.ends[k])] if sides else []
+
+
+_WORDS_TO_NOUN: Final = 7
+_ABOUT_TO: Final = frozenset(("will", "are", "were", "took"))
+_OTHER_ROUNDS: Final = frozenset("last previous next no never if past".split())
 
 
 def named_by(s: Sentence) -> str | None:

@@ -1,5 +1,5 @@
 """Posts that a list gives to the people before it one by one: `X, Y and Z, ministers of health, labour and trade,
-respectively`, `X and Y, ambassadors of Chile and Peru respectively`."""
+respectively`, `X and Y, ambassadors of Chile and Peru`."""
 
 from __future__ import annotations
 
@@ -25,18 +25,25 @@ _PAIR: Final = 2
 
 def hold_respectively(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
     """Give each of the people before a title in the plural what the list after it has for him or her."""
-    if not _RESPECTIVELY.stands_in(s):
-        return
-    people = _people_before_title(s, phrases)
+    is_told = _RESPECTIVELY.stands_in(s)
+    people = _people_before_title(s, phrases) if is_told or s.kind == "body" else []
     if len(people) < _PAIR:
         return
     office = people[-1].offices[-1]
-    parts = _parts(s, office.title_j + 1, s.lows.index("respectively"))
-    if len(parts) != len(people) or s.low(office.title_j) not in ("of", "to", "for"):
+    if is_told:
+        end = s.lows.index("respectively")
+        parts = _parts(s, office.title_j + 1, end) if s.low(office.title_j) in ("of", "to", "for") else []
+    else:
+        parts = _states_of(s, office, reader)
+        end = parts[-1][1] if parts else 0
+    if len(parts) != len(people):
         return
     offices = [_office_for(s, office, first, last, reader) for first, last in parts]
     if any(each is None for each in offices):
         return
+    end += is_told
+    phrases[:] = [p for p in phrases if not people[-1].j <= p.i < end]
+    people[-1].j = max(people[-1].j, end)
     own = {id(phrase.people[0]) for phrase in people}
     reader.held[:] = [h for h in reader.held if h.sentence is not s or id(h.person) not in own]
     for phrase, each in zip(people, offices, strict=True):
@@ -79,10 +86,10 @@ def _hold_of_led(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> No
 
 def _people_before_title(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     """Those named in one list, of whom the last is followed by the title in the plural."""
-    named = [p for p in phrases if p.kind == "person" and len(p.people) == 1]
-    last = next((p for p in named if p.offices and _is_plural_after(s, p)), None)
-    if last is None:
+    last = next((p for p in phrases if p.offices and len(p.people) == 1 and _is_plural_after(s, p)), None)
+    if last is None or last.kind != "person":
         return []
+    named = [p for p in phrases if p.kind == "person" and len(p.people) == 1]
     run = [last]
     for phrase in reversed(named[: named.index(last)]):
         if any(s.lows[k] not in _JOINING for k in range(phrase.j, run[0].i)):
@@ -108,6 +115,25 @@ def _parts(s: Sentence, i: int, end: int) -> list[tuple[int, int]]:
                 parts.append((begin, k))
             begin = k + 1
     return parts
+
+
+def _states_of(s: Sentence, office: Office, reader: PhraseReader) -> list[tuple[int, int]]:
+    """The spans of the states in `X and Y, ministers of health of A and B,`, where they end what stands beside the
+    names: each of those named is of one."""
+    k = next((k for k in range(office.title_j, office.j) if reader.organizations.country_at(s, k) is not None), None)
+    found: list[tuple[int, int]] = []
+    while k is not None and (state := reader.organizations.country_at(s, k)) is not None:
+        found.append((k, state[1]))
+        k = state[1]
+        while s.low(k) in _JOINING or (s.low(k) in ("the", "of") and k > state[1]):
+            k += 1
+        k = k if k > state[1] else None
+    is_envoys = office.title.of == "embassy"
+    is_ended = bool(found) and (s.low(found[-1][1]) in _ENDS or (is_envoys and s.low(found[-1][1]) in ("to", "in")))
+    return found if is_ended and s.low(found[0][0] - 1) in ("of", "the") else []
+
+
+_ENDS: Final = frozenset((",", ".", ";", "", ")"))
 
 
 def _secretary_of_place(s: Sentence, office: Office, first: int, last: int) -> Office | None:

@@ -105,6 +105,7 @@ class UnannouncedPeople(TitlePhrases):
             is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
             is_sure = is_sure or self._is_of_named_state(s, run)
             is_sure = is_sure or is_called(s, run.i) or self._is_given_post(s, run, offices)
+            is_sure = is_sure or self._is_listed_with_holders(s, run, offices)
             if not is_known and is_of_locality(s, run):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
@@ -124,6 +125,23 @@ class UnannouncedPeople(TitlePhrases):
         office = offices.read(s, k) if k < len(s) else None
         self.organizations.last = last
         return office is not None and office.organization is not None
+
+    def _is_listed_with_holders(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
+        """`X and Y, foreign ministers of A and B, met`: a title in the plural behind the list of names is of each."""
+        k: int = run.j
+        is_closed = False
+        while not is_closed and s.low(k) in (",", "and") and s.is_capitalized(k + 1):
+            is_closed = s.low(k) == "and"
+            other = self._name_run(s, k + 1)
+            if other is None or len(other.words) < _PAIR_OF_WORDS:
+                return False
+            k = other.j
+        if not is_closed or s.low(k) != ",":
+            return False
+        last = self.organizations.last
+        office = offices.read(s, k + 2 if s.low(k + 1) == "the" else k + 1)
+        self.organizations.last = last
+        return office is not None and s.low(office.title_j - 1).endswith("s")
 
     def _mention_pair(self, s: Sentence, run: NameRun) -> None:
         """`the Li-Pham meeting` after both have been named: a mention of each."""

@@ -198,3 +198,27 @@ def test_a_part_of_an_international_body_is_told_with_it() -> None:
 def test_a_shoal_or_reef_is_nobody(place: str) -> None:
     sentence = f"Undersecretary Leandro Catapang met an official in Cebu to talk about missions to {place} on Monday."
     assert [person.name for person in read(sentence, place="Manila").people] == ["Leandro Catapang"]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "foreign ministers of Laos and Cambodia",
+        "the ministers of foreign affairs of Laos and Cambodia respectively",
+        "deputy ministers of health of Laos and of Cambodia",
+        "ambassadors of Laos and Cambodia to Vietnam",
+    ],
+)
+def test_a_post_in_the_plural_with_as_many_states_as_names_is_of_one_each(post: str) -> None:
+    reading = read(f"Thongdy Keola and Chan Rithy, {post}, met in Hue on Monday.")
+    assert {held.office.country for held in reading.held} == {"LAO", "KHM"}
+    [meeting] = reading.events
+    assert {side.country for side in meeting.sides} == {"LAO", "KHM"}
+
+
+@pytest.mark.parametrize("adverbs", ["", "jointly ", "today in Brussels "])
+def test_a_dialogue_of_the_union_with_a_state_tells_where_the_other_chair_is_from(adverbs: str) -> None:
+    chairs = "High Representative Anna Lindholm and Cabinet Secretary for Foreign Affairs Joseph Kiprono"
+    [talks] = read(f"The third EU-Kenya Strategic Dialogue was co-chaired {adverbs}by {chairs}.").events
+    assert talks.subtype == "talks"
+    assert {side.country for side in talks.sides} == {None, "KEN"}

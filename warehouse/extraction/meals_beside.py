@@ -1,0 +1,34 @@
+"""Meals given to guests with whom there were talks, too: `A held talks with B. In the evening A gave a dinner for B`
+are two events, `A met B over lunch` is one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent
+
+_MEALS: Final = frozenset("banquet dinner supper luncheon lunch breakfast brunch".split())
+_MEETINGS: Final = frozenset(("talks", "meeting"))
+_APART: Final = frozenset(
+    "later earlier before after afterwards subsequently following prior evening night tonight noon midday then also "
+    "followed".split()
+)
+"""Words that tell the one from the other. `Hosted B for a working dinner` alone may be the talks told once more."""
+
+
+def is_meal_beside_meeting(first: FoundEvent, second: FoundEvent) -> bool:
+    """Whether one is a meal and the other a meeting, told by two sentences of the body of which the second says when
+    it was beside the first."""
+    if first.sentence is second.sentence or {first.subtype, second.subtype} - {"reception", *_MEETINGS}:
+        return False
+    if first.sentence.kind != "body" or second.sentence.kind != "body" or first.is_mention or second.is_mention:
+        return False
+    meal, meeting = (first, second) if first.subtype == "reception" else (second, first)
+    if meal.subtype != "reception" or meeting.subtype not in _MEETINGS or not _is_meal(meal):
+        return False
+    return not _APART.isdisjoint(second.sentence.low_set()) and not _is_meal(meeting)
+
+
+def _is_meal(event: FoundEvent) -> bool:
+    s = event.sentence
+    return any(low in _MEALS and event.start <= start < event.end for low, start in zip(s.lows, s.starts, strict=True))
