@@ -103,7 +103,7 @@ def _is_made(s: Sentence, i: int) -> bool:
     return s.lows[i] == "made" and not {"was", "were", "been"}.isdisjoint(s.lows[max(0, i - 3) : i])
 
 
-_WORDS_OF_DECIDER: Final = 9
+_WORDS_OF_DECIDER: Final = 13
 _HIM: Final = frozenset(("him", "her"))
 _HANDED: Final = frozenset("handed presented presents hands gave gives delivered awarded".split())
 
@@ -283,8 +283,19 @@ def _given_to(s: Sentence, phrases: list[Phrase], at: tuple[int, int, int], pass
         return [p for p in subject_phrases(s, phrases, first) if p.people], _past_giver(s, phrases, j)
     if s.low(i + 1) in _HIM and (told := _appointed_him(s, phrases, i)):
         return told, i + 2
-    following = next((p for p in phrases if i < p.i <= i + 6 and p.people), None)
+    begin = _past_aside(s, i)
+    following = next((p for p in phrases if begin < p.i <= begin + 6 and p.people), None)
     return ([following], following.j) if following is not None else ([], j)
+
+
+def _past_aside(s: Sentence, i: int) -> int:
+    """`appointed, by decree of 11 March, X as minister`: the comma that closes what stands between; else the verb."""
+    if s.low(i + 1) != ",":
+        return i
+    return next((k for k in range(i + 2, min(i + _LONGEST_ASIDE, len(s))) if s.lows[k] == ","), i)
+
+
+_LONGEST_ASIDE: Final = 14
 
 
 def _past_giver(s: Sentence, phrases: list[Phrase], j: int) -> int:

@@ -67,6 +67,7 @@ from warehouse.extraction.passage_words import end_without_credit, is_for_contac
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.places_told_again import placed_again
 from warehouse.extraction.presents_ahead import settle_present
 from warehouse.extraction.regions_toured import settle_plans_given_up, without_regions
 from warehouse.extraction.replies import is_parliamentary_reply
@@ -173,7 +174,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 settle_until(event, told, setting)
             dated = _dated(events, phrases, text, setting, reader.countries)
             date_by_item(dated, items)
-            told.extend(dated)
+            told.extend(placed_again(s, phrases, told, dated))
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     read_signatures(text, passages, reader)

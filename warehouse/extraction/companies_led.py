@@ -24,7 +24,7 @@ _PAIR: Final = 2
 
 def company_at(s: Sentence, office: Office, k: int) -> tuple[Organization, int] | None:
     """The company named in capitals at token k, up to a comma, a bracket or its head's name, and the token after it."""
-    begin = _past_kind(s, k)
+    begin = past_kind(s, k)
     j = begin
     while s.is_capitalized(j) or (j > begin and s.low(j) in _WITHIN and s.is_capitalized(j + 1)):
         if j > begin and lexicon.honorifics().match(s.lows, j) is not None:
@@ -52,7 +52,7 @@ def _begins_another(s: Sentence, k: int) -> bool:
     return lexicon.titles().match(s.lows, k) is not None or gazetteer.country_by_name(s.words[k]) is not None
 
 
-def _past_kind(s: Sentence, k: int) -> int:
+def past_kind(s: Sentence, k: int) -> int:
     """The token of a firm's name behind what it is, `state oil company Pertamina`; k elsewhere."""
     for j in range(k, min(k + _LONGEST_KIND, len(s) - 1)):
         if s.is_capitalized(j) or not s.words[j].replace("-", "").isalpha():

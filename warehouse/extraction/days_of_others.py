@@ -176,6 +176,9 @@ def is_of_subject(event: FoundEvent, mention: DateMention, text: str) -> bool:
     return is_aside and "," in text[mention.end : event.start]
 
 
+_WHO_WILL: Final = re.compile(r", who will |, whose [^;]{2,90}? will ")
+
+
 def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Setting) -> bool:
     """`met X, who served as minister from 2012 to 2018`, `hosted X, who will leave on Saturday`: X's past or plans."""
     between = text[event.end : mention.start]
@@ -191,7 +194,7 @@ def is_of_guest(event: FoundEvent, mention: DateMention, text: str, setting: Set
         return True
     if event.subtype != "visit" and _WHOSE_STAY.search(between) is not None:
         return True
-    if event.status == "occurred" and ", who will " in between:
+    if event.status == "occurred" and _WHO_WILL.search(between) is not None:
         return True
     if event.status == "announced" and _WHO_DID.search(between) is not None:
         return True  # `will hold talks with X, who visited Y in May this year`

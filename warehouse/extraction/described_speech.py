@@ -49,7 +49,7 @@ def described_speaker(s: Sentence, i: int) -> Phrase | None:
         if s.low(begin) in BEFORE_GROUP and s.low(begin + 1) in ("countries", "nations", "states", "sides", "parties"):
             j = begin + 2
     is_group = is_heads or low in _SPEAKING_TOGETHER
-    if not (is_group or low in _SPEAKING_ALONE) or not speaks(s, j):
+    if not (is_group or low in _SPEAKING_ALONE) or not (speaks(s, j) or _is_behind_speech(s, i)):
         return None
     return Phrase("group" if is_group else "title", i, j, name_i=i, name_j=j)
 
@@ -101,6 +101,14 @@ def group_of_rank(s: Sentence, i: int) -> Phrase | None:
     return Phrase("group", i, end, name_i=i, name_j=end) if is_subject else None
 
 
+def _is_behind_speech(s: Sentence, i: int) -> bool:
+    """`"…," said the politician, who`: the verb of saying stands between the quotation and who speaks."""
+    return s.low(i - 1) in speech_verbs() and s.low(i - 2) in _CLOSING_QUOTES
+
+
+_CLOSING_QUOTES: Final = frozenset(('"', "”", "»"))
+
+
 def _end_of_diplomacy(s: Sentence, j: int) -> int | None:
     """The token after `heads of diplomacy`, `chiefs of the two countries' diplomacies`."""
     if s.low(j + 1) != "of":
@@ -145,3 +153,23 @@ def is_delegation_told(s: Sentence, i: int) -> bool:
     )
     is_passive = s.low(i + 1) in ("was", "is") and not _RECEIVED.isdisjoint(s.lows[i + 2 : i + 4])
     return is_subject and (s.low(i + 1) in _DOES or is_passive)
+
+
+_POSTED: Final = frozenset(("account", "profile", "twitter", "facebook"))
+_STANDS: Final = frozenset(
+    "will willingness commitment solidarity determination readiness intention resolve backing".split()
+)
+_DOCUMENTS: Final = frozenset("agreement agreements treaty convention protocol pact deal charter appointment".split())
+_WORDS_TO_STAND: Final = 6
+
+
+def ratifies_stand(s: Sentence, k: int) -> bool:
+    """`ratified on his X account Cuba's will to`, `ratified the country's commitment`: what agencies of Cuba call
+    affirming; a treaty is ratified otherwise."""
+    if s.low(k) == "on":
+        end = next((m for m in range(k + 1, min(k + _WORDS_TO_STAND, len(s))) if s.lows[m] in _POSTED), None)
+        if end is None:
+            return False
+        k = end + 1
+    near = s.lows[k : k + _WORDS_TO_STAND]
+    return not _STANDS.isdisjoint(near) and _DOCUMENTS.isdisjoint(near)

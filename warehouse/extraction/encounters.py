@@ -63,7 +63,7 @@ def met_on_visits(told: list[FoundEvent], home: str) -> set[int]:
 
     Where someone of that country is named among them, the others may have come along.
     """
-    found: set[int] = set()
+    found = _met_the_same_day(told, home)
     for event in told:
         # `met in Caracas with Minister X`: who receives home's people there is of that place.
         known = {known_country(side.person) for side in event.sides}
@@ -86,6 +86,30 @@ def met_on_visits(told: list[FoundEvent], home: str) -> set[int]:
                 known_country(side.person) is None for side in others
             ):
                 found |= {id(side.person) for side in others}
+    return found
+
+
+_SAME_DAY: Final = frozenset(("same", "also", "later", "earlier", "then"))
+
+
+def _met_the_same_day(told: list[FoundEvent], home: str) -> set[int]:
+    """`was received by President X in Luanda. On the same day, he held talks with Minister Y`: Y, where neither a place
+    nor a country is told."""
+    found: set[int] = set()
+    away = {
+        id(side.person)
+        for event in told
+        if event.subtype in _ENCOUNTERS and country_of_event(event) not in (None, home)
+        for side in event.sides
+        if side.person is not None and known_country(side.person) == home
+    }
+    for event in told if away else ():
+        if event.subtype not in _ENCOUNTERS or event.mode != "in person" or country_of_event(event) is not None:
+            continue
+        others = [side for side in event.sides if side.person is not None and id(side.person) not in away]
+        is_shared = len(others) < len(event.sides) and not _SAME_DAY.isdisjoint(event.sentence.low_set())
+        if is_shared and all(known_country(side.person) is None for side in others):
+            found |= {id(side.person) for side in others}
     return found
 
 

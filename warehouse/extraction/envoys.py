@@ -20,7 +20,7 @@ ENVOYS: Final = frozenset(
         "special coordinator|deputy special coordinator"
     ).split("|")
 )
-_AIDES: Final = frozenset(("assistant", "adviser", "special adviser", "senior adviser", "aide"))
+_AIDES: Final = frozenset(("assistant", "special assistant", "adviser", "special adviser", "senior adviser", "aide"))
 _SENDERS: Final = frozenset(
     "president|prime minister|king|queen|sultan|emir|emperor|crown prince|chancellor|secretary general".split("|")
 )

@@ -168,6 +168,23 @@ def _is_field(s: Sentence, k: int) -> bool:
 _COMMITTEES: Final = frozenset(("Provincial Committee", "Municipal Committee", "Provincial Party Committee"))
 
 
+_OF_CITIES: Final = (" Party Committee", " People's Committee", " People's Council")
+_KINDS_OF_PLACE: Final = frozenset(("Provincial", "Municipal", "City", "Province", "Capital", "Regional", "District"))
+
+
+def land_of_committee(org: Organization) -> None:
+    """`Vientiane Capital Party Committee`, `Hanoi People's Council`: of the country of its city or province."""
+    if org.country is not None or org.parent is not None or org.kind != "other":
+        return
+    ending = next((words for words in _OF_CITIES if org.head.endswith(words)), None)
+    if ending is None:
+        return
+    name = org.head.removesuffix(ending)
+    first, _, kind = name.rpartition(" ")
+    key = gazetteer.find_place(name, ()) or (gazetteer.find_place(first, ()) if kind in _KINDS_OF_PLACE else None)
+    org.country = gazetteer.country_of(key) if key is not None else None
+
+
 def place_committee(s: Sentence, i: int, org: Organization) -> None:
     """`PCC Provincial Committee in Matanzas`: the committee of the place that is named behind it at token i."""
     if s.low(i) != "in" or org.head not in _COMMITTEES or not s.is_capitalized(i + 1):

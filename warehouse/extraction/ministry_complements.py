@@ -42,6 +42,7 @@ _OF_DIPLOMACY: Final = frozenset(
         "|"
     )
 )
+_COMMUNITIES: Final = frozenset(("communities", "diaspora", "citizens", "nationals", "residents", "expatriates"))
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 
 
@@ -177,6 +178,8 @@ class MinistryReader:
         k = j + 1
         if s.low(k) in _ABROAD or s.low(k + 1) in _ABROAD:
             return True  # `Minister of Social Affairs and Tunisians Abroad`
+        if s.low(k + 1) in _COMMUNITIES and s.low(j) == "and":
+            return True  # `International Cooperation and Angolan Communities`
         if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
             return False
         if lexicon.honorifics().match(s.lows, k):

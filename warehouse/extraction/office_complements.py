@@ -7,7 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import skip_other_body
-from warehouse.extraction.companies_led import company_at
+from warehouse.extraction.companies_led import company_at, past_kind
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import read_field_of_duty
 from warehouse.extraction.lands import land_after
@@ -48,6 +48,7 @@ from warehouse.extraction.small_complements import (
     is_of_party,
     is_of_section,
     mission_of_body,
+    organ_of_house,
     own_part,
     past_owner,
     past_rider,
@@ -57,6 +58,7 @@ from warehouse.extraction.small_complements import (
     project_of_country,
     read_leaders_office,
     royal_body,
+    side_of_commission,
     small_body,
 )
 from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ
@@ -265,7 +267,7 @@ class ComplementReader(MinistryReader):
             self._attach(office, *project)
         elif country is not None:
             code, after = country
-            owned = place_owned(s, office, after)
+            owned = place_owned(s, office, after) or side_of_commission(s, k, after, self.organizations)
             if owned is not None:
                 owned[0].country = code
                 self._attach(office, *owned)
@@ -401,7 +403,7 @@ class ComplementReader(MinistryReader):
     def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
         """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation;
         `under secretary for trade at the Department of Commerce` says so with `at`."""
-        if office.title.sector == "BUS" or (office.title.of is None and is_alone(s, k)):
+        if office.title.sector == "BUS" or (office.title.of is None and (is_alone(s, k) or past_kind(s, k) > k)):
             company = company_at(s, office, k)
             if company is not None:
                 self._attach(office, *company)
@@ -465,7 +467,8 @@ class ComplementReader(MinistryReader):
         office.j = after
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
-        if office.title.of == "embassy" and word in ("to", "in"):
+        is_sent = office.title.of == "embassy" or office.title.name.endswith("trade representative")
+        if is_sent and word in ("to", "in"):
             office.seat, office.j = code, past_other_seats(s, after, self.organizations)
             return
         if word == "to" and office.title.name in _ADVISERS:
@@ -481,8 +484,9 @@ class ComplementReader(MinistryReader):
                 office.organization = self._small_body(code, s.low(after))
                 office.j = after + 1
             if s.low(after) in SMALL_LEGISLATURES and office.organization is None:
-                office.organization = Organization("Parliament", "legislature", code, sector="LEG")
-                office.j = after + 1
+                house = Organization("Parliament", "legislature", code, sector="LEG")
+                organ = organ_of_house(s, after + 1, self.organizations, code)
+                office.organization, office.j = organ or (house, after + 1)
             if office.organization is None and (end := past_house(s, after)) is not None:
                 chamber = "Upper House" if "upper" in s.lows[after:end] else "Lower House"
                 office.organization = Organization(chamber, "legislature", code, sector="LEG")

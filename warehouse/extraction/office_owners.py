@@ -11,16 +11,16 @@ from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
 from warehouse.extraction.local_parties import party_leader_of_place
 from warehouse.extraction.office_complements import SMALL_LEGISLATURES
-from warehouse.extraction.organization_model import (
-    Organization,
-)
+from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import CENTRAL_BANK, as_subject, small_owner
+from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import (
     DEPUTIES,
     deputy_of_house,
     secretary_before_title,
 )
+from warehouse.extraction.small_organs import capitalized, end_of_name
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
@@ -51,6 +51,7 @@ _AFTER_COUNTRY: Final = (_BEFORE_TITLE - ARTICLES) | {"next"}  # `While in Belar
 _RANKS: Final = frozenset(
     (
         "administrative",
+        "coordinating",
         "executive",
         "deputy",
         "vice",
@@ -158,6 +159,8 @@ class OfficeOwners:
         after = self._past_secretary_general(s, org, after)
         is_field = org.head == "Armed Forces" or s.low(j - 1) == "administration"
         is_subject = is_field and s.low(after) == "minister"  # `Armed Forces Minister X`, `Public Administration ...`
+        if after < len(s) and not s.is_capitalized(after) and (part := _small_part(s, org, after)) is not None:
+            org, after = part
         if is_subject or lexicon.titles().match(s.lows, after) is None:
             self.organizations.last = last
             return None
@@ -277,6 +280,17 @@ class OfficeOwners:
         if s.low(j) == ",":
             return not _joins_subjects(s, j, k) or gazetteer.find_place(" ".join(s.words[k:j])) is not None
         return j > k and self.organizations.country_at(s, j) is not None
+
+
+def _small_part(s: Sentence, org: Organization, j: int) -> tuple[Organization, int] | None:
+    """`Indonesian Military information center head X`, `Golkar Party advisory council chair Y`: a part of a body,
+    written small before a title, and the title's token."""
+    end = end_of_name(s, j)
+    if end is None or org.kind in ("state", "international") or lexicon.titles().match(s.lows, end) is None:
+        return None
+    part = Organization(spelled(capitalized(s_text(s, j, end))), "other", parent=org, sector=org.sector)
+    part.start, part.end = org.start, s.ends[end - 1]
+    return part, end
 
 
 def _joins_subjects(s: Sentence, j: int, k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import lexicon
@@ -27,13 +28,14 @@ from warehouse.extraction.posts import (
     organization_of_one,
     secretary_before_title,
 )
+from warehouse.extraction.posts_ended import past_led, tells_end
 from warehouse.extraction.tokens import Sentence
 
 _TITLES_OF_ONE_COUNTRY: Final[dict[str, tuple[str | None, str]]] = {
     "eam": ("IND", "External Affairs"),
     "fm": (None, "Foreign"),
 }
-_LEADS: Final = {"chairs": "chair", "co-chairs": "co-chair", "heads": "head", "leads": "head", "directs": "director"}
+LEADS: Final = {"chairs": "chair", "co-chairs": "co-chair", "heads": "head", "leads": "head", "directs": "director"}
 _LED: Final = {"chaired": "chair", "co-chaired": "co-chair", "headed": "head", "led": "head", "directed": "director"}
 _NOW: Final = frozenset(("also", "currently", "now", "concurrently", "still"))
 _SONS: Final = frozenset(("bin", "bint", "ibn", "ben"))
@@ -57,7 +59,7 @@ class OfficeReader(OfficeOwners):
         """The office that begins at token i: modifiers, an owner or organ before the title, title, complement."""
         begin = i
         if (s.low(i) == "who" and s.words[i] != "WHO") or (
-            s.low(i - 1) == "also" and s.low(i - 2) == "who" and s.low(i) in _LEADS
+            s.low(i - 1) == "also" and s.low(i - 2) == "who" and s.low(i) in LEADS
         ):
             return self.of_verb(s, i + (s.low(i) == "who"))
         i, is_former, is_visiting = self._past_modifiers(s, i)
@@ -141,15 +143,16 @@ class OfficeReader(OfficeOwners):
         """`X, who chairs the party's international committee`: the post that a verb after `who` tells."""
         while s.low(i) in _NOW:
             i += 1
-        k = i + 1 if s.low(i) == "has" else i
-        name = (_LED if k > i else _LEADS).get(s.low(k))
+        k = i + 1 if s.low(i) == "has" else past_led(s, i)
+        name = _LED.get(s.low(k)) or (LEADS.get(s.low(k)) if k == i else None)
         found = lexicon.titles().match([name], 0) if name is not None else None
         if found is None:
             return None
         title = found[0]
         office = Office(title, None, i, k + 1, k, k + 1, s.starts[k], s.ends[k], s_text(s, k, k + 1))
         ComplementReader(self.organizations).read_led(s, office)
-        if office.organization is None:
+        office.is_former = s.low(k) in _LED and s.low(i) != "has"
+        if office.organization is None or (office.is_former and k == i and not tells_end(s, office.j)):
             return None
         self.settle(office)
         office.end = s.ends[office.j - 1]
@@ -272,6 +275,9 @@ class OfficeReader(OfficeOwners):
                     above,
                     above.country,
                 )  # `member of the Standing Committee and secretary of X`
+        if body is not None and (party := body.root_party()) is not None and _is_for_field(s, second):
+            second.organization = replace(party, start=0, end=0)
+            second.country = second.country or party.country_code()
         if _is_of_same_firm(s, first, second):
             first.organization = second.organization
         end = _past_initials(s, first.j)
@@ -280,6 +286,12 @@ class OfficeReader(OfficeOwners):
         if joined and is_open and second.country is not None and first.title.sector == "GOV":
             first.country = second.country
             self.settle(first)
+
+
+def _is_for_field(s: Sentence, office: Office) -> bool:
+    """`member of its Political Bureau and secretary for Organization X`: of the party as the post before."""
+    is_told = office.organization is None and office.title.name in ("secretary", "deputy secretary")
+    return is_told and s.low(office.title_j) == "for" and s.is_capitalized(office.title_j + 1)
 
 
 def _is_of_same_firm(s: Sentence, first: Office, second: Office) -> bool:

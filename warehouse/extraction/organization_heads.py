@@ -30,6 +30,8 @@ from warehouse.extraction.organization_runs import (
     list_goes_on,
     lists_fields,
     names_person,
+    numbered,
+    past_numeral,
 )
 from warehouse.extraction.people import NAMES_LIKE_LETTERS, s_text
 from warehouse.extraction.tokens import Sentence
@@ -174,7 +176,16 @@ class OrganizationHeads:
         organ, j = found
         if s.low(j) in ("for", "on") and s.is_capitalized(j + 1):
             return None
+        if s.low(j) == "and" and s.low(j - 2) in ("for", "of") and self._goes_on(s, j + 1):
+            return None  # `Department for Organization and Cadre Policy`
         return Organization(organ.name, organ.kind, within=organ.within, sector="PTY"), j
+
+    def _goes_on(self, s: Sentence, k: int) -> bool:
+        """A second field of duty, of everyday words in capitals, at token k."""
+        words = lexicon.common_words()
+        is_field = s.is_capitalized(k) and s.low(k) in words and (s.low(k + 1) in words or not s.is_capitalized(k + 1))
+        is_own = lexicon.titles().match(s.lows, k) is not None or s.low(k + 1) in lexicon.org_words()
+        return is_field and not is_own and lexicon.organs().match(s.lows, k) is None
 
     def _known_body(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         found = lexicon.bodies().match(s.lows, i)
@@ -217,6 +228,8 @@ class OrganizationHeads:
             return self._newspaper(s, i) or small_school(s, i)
         if s.lows[head_at : head_at + 3] == ["cabinet", "of", "ministers"]:
             return Organization("Cabinet of Ministers", "other", sector="GOV"), head_at + 3
+        if past_numeral(s, head_at + 1) > head_at + 1:
+            return numbered(s, i, head_at), head_at + 2
         return self._embassy(s, i, head_at) or self._of_country(s, i, head_at) or self._read_run(s, i, head_at)
 
     def _of_country(self, s: Sentence, i: int, head_at: int) -> tuple[Organization, int] | None:

@@ -20,6 +20,7 @@ _SPELLINGS: Final = (
     (re.compile(r"\bMobilisation\b"), "Mobilization"),
     (re.compile(r"\bPopularisation\b"), "Popularization"),
     (re.compile(r"\bProgramme\b"), "Program"),
+    (re.compile(r"\bHCMC\b|\bHCM City\b"), "Ho Chi Minh City"),
     (re.compile(r"[’‘`´]"), "'"),
     (re.compile(r"\s+"), " "),
 )
@@ -201,7 +202,7 @@ def mission_of(title: str, country: str, city: str | None = None) -> Organizatio
     """What an envoy is an envoy of: the embassy or high commission of the sending state, or its consulate in a city."""
     if "consul" in title and "counsel" not in title:
         state = gazetteer.place_name(f"country/{country}")
-        head = "Consulate General" if city is None else f"Consulate General of {state} in {city}"
+        head = "Consulate General" if city is None else f"Consulate General of {state} in {spelled(city)}"
         return Organization(head, "other", country, sector="DIP")
     head = "High Commission" if "high commissioner" in title else "Embassy"
     return Organization(head, "other", country, sector="DIP")

@@ -6,6 +6,8 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.local_names import list_of_fields_ends
+from warehouse.extraction.organization_model import Organization, spelled
+from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -59,9 +61,31 @@ def is_ordinal(low: str) -> bool:
     return low[:1].isdigit() or low.endswith(("first", "second", "third", "fourth", "fifth"))
 
 
+_OF_HOUSES: Final = frozenset(("committee", "commission"))
+_NUMERALS: Final = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split())
+_VERBS_OF_I: Final = frozenset("have had am was will would lead led chair head represent work served mentioned".split())
+
+
+def past_numeral(s: Sentence, j: int) -> int:
+    """`Commission XI of the House of Representatives`: the token after a committee's number; j where none stands."""
+    if s.low(j - 1) not in _OF_HOUSES or s.words[j : j + 1] == [] or s.words[j] not in _NUMERALS:
+        return j
+    return j if s.words[j] == "I" and s.low(j + 1) in _VERBS_OF_I else j + 1
+
+
+def numbered(s: Sentence, i: int, head_at: int) -> Organization:
+    """`Commission XI`, `House Commission XI`: a committee with its number at the token after `head_at`."""
+    is_of_house = s.lows[i:head_at] == ["house"]
+    house = Organization("House of Representatives", "legislature", sector="LEG") if is_of_house else None
+    begin = head_at if is_of_house else i
+    return Organization(spelled(s_text(s, begin, head_at + 2)), "other", parent=house, sector="LEG")
+
+
 def is_of_nth(s: Sentence, i: int, head_at: int) -> bool:
-    """`the 20th National Congress`: a gathering; `the Third Asian Department` is a body."""
+    """`the 20th National Congress`: a gathering; `the Third Asian Department`, `the Fifth Committee of the Assembly`
+    are bodies."""
     is_nth_part = s.low(head_at) in PARTS and head_at > i + 1
+    is_nth_part = is_nth_part or (s.low(head_at) in _OF_HOUSES and s.low(head_at + 1) == "of" and head_at <= i + 2)
     is_congress = s.low(head_at) == "congress" and any(is_ordinal(low) for low in s.lows[i:head_at])
     return is_congress or (is_ordinal(s.low(i)) and not is_nth_part)
 

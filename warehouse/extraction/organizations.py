@@ -17,6 +17,7 @@ from warehouse.extraction.local_names import (
     group_of_party,
     is_of_unnamed_place,
     keep_written,
+    land_of_committee,
     of_autonomy,
     place_committee,
     school_of_party,
@@ -80,6 +81,7 @@ class OrganizationReader(OrganizationHeads):
         if is_of_unnamed_place(org, s, i):
             self.unplaced.append(org)
         of_chinese_place(org)
+        land_of_committee(org)
         org = self._in_full(s, org, i)
         if s.low(j) == "co." and s.is_capitalized(j):
             j += 3 if s.lows[j + 1 : j + 3] == [",", "ltd."] else (2 if s.low(j + 1) == "ltd." else 1)
@@ -309,11 +311,11 @@ class OrganizationReader(OrganizationHeads):
         if country is not None and org.party is None:
             code, after = country
             if s.low(after) in ("parliament", "legislature") and not s.is_capitalized(after):
-                return self._below(org, self._legislature(code)), after + 1
+                return self._below(org, self.legislature(code)), after + 1
             return self._below(org, state_of(code, s.starts[j], s.ends[after - 1])), after
         return org, i
 
-    def _legislature(self, code: str) -> Organization:
+    def legislature(self, code: str) -> Organization:
         """`the Lao legislature`: that country's chamber by its own name, else by that told before in the article."""
         known = next((o for o in reversed(self.named) if o.kind == "legislature" and o.country_code() == code), None)
         return known or Organization(lexicon.legislature_of(code) or "Parliament", "legislature", code, sector="LEG")
@@ -413,6 +415,8 @@ def _past_ordinal(s: Sentence, i: int) -> int:
     """`the 14th National People's Congress`, `the 20th CPC Central Committee`: a body by the number of its term is that
     body; `the 20th CPC National Congress` is a gathering."""
     if not s.low(i)[:1].isdigit() or s.low(i)[-2:] not in ("st", "nd", "rd", "th") or not s.is_capitalized(i + 1):
+        return i
+    if s.low(i + 1) in ("committee", "commission"):
         return i
     found = lexicon.bodies().match(s.lows, i + 1)
     if found is not None:

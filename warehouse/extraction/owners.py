@@ -233,8 +233,10 @@ def _seat_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | None
 _CHAMBERS: Final = frozenset(("assembly", "senate", "duma", "congress"))
 """`Assembly spokesperson X`, where the National Assembly has been named."""
 _SERVING: Final = frozenset(("administration", "apparatus", "cabinet", "chancellery", "office", "secretariat"))
-_OF_FRIENDSHIP: Final = frozenset(("parliamentary", "interparliamentary", "friendship", "parliamentarians", "'", "'s"))
-_GROUPS: Final = frozenset(("group", "association", "society", "league", "alliance"))
+_OF_FRIENDSHIP: Final = frozenset(
+    "parliamentary interparliamentary inter-parliamentary friendship cooperation parliamentarians ' 's".split()
+)
+_GROUPS: Final = frozenset(("group", "association", "society", "league", "alliance", "caucus", "union"))
 
 
 def _friendship_group(s: Sentence, i: int) -> tuple[Organization, int] | None:
@@ -257,7 +259,7 @@ _LEADERS: Final = ("president", "prime minister", "chancellor", "king", "vice pr
 
 def leaders_body(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
     """`Administration of the President of X`: the body that serves a leader, and the token after it."""
-    group = _friendship_group(s, i) if "friendship" in s.lows[i + 1 : i + 6] else None
+    group = _friendship_group(s, i) if not _GROUPS.isdisjoint(s.lows[i + 2 : i + 7]) else None
     if group is not None:
         return group
     if s.low(i + 1) == "region" and s.low(i) in _REGIONS and s.low(i + 2).isdigit() and s.is_capitalized(i):
@@ -425,7 +427,9 @@ def land_at(s: Sentence, i: int) -> tuple[Organization, int] | None:
     return Organization(text, "other", sector="GOV", start=s.starts[i], end=s.ends[j - 1]), j
 
 
-_ENDS_LAND: Final = frozenset((",", ".", ";", ")", "(", "and", "in", "", "said", "who"))
+_ENDS_LAND: Final = frozenset(
+    (",", ".", ";", ")", "(", "and", "in", "", "said", "who", "until", "till", "before", "since")
+)
 
 
 def land_alone(s: Sentence, k: int) -> tuple[Organization, int] | None:

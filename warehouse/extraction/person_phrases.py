@@ -8,19 +8,19 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import country_of_seat, other_name, skip_bracket, skip_nickname
-from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.described_countries import CALLINGS, OFFICIALS, RANKS, is_called
 from warehouse.extraction.envoys import past_leader
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.offices import OfficeReader, are_several, next_in_chain
+from warehouse.extraction.offices import LEADS, OfficeReader, are_several, next_in_chain
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import NameRun, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, opens_clause, past_rank, past_unread
 from warehouse.extraction.posts_beside import PostsBeside
+from warehouse.extraction.posts_ended import is_ended, past_copula
 from warehouse.extraction.posts_of_states import (
     are_of_two_countries,
     is_inviting,
@@ -45,8 +45,6 @@ _HIS: Final = frozenset(("H.", "H"))
 _ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha", "sayyid", "sayyida"))
 _PEERS: Final = frozenset(("lord", "lady", "baroness"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
-_SPANS: Final = frozenset(("from", "between", "until", "till"))
-_CENTURIES: Final = frozenset(("19", "20"))
 
 
 @dataclass(slots=True)
@@ -282,8 +280,8 @@ class PersonPhrases(PostsBeside):
             begin = past_clause(s, _past_relative(s, j + 1))
         elif is_addressed and not has_office and s.low(j) == "the" and s.is_capitalized(j + 1):
             begin = j  # `Hon. X the Minister of Health`
-        elif s.low(j) in ("is", "was") and s.low(j + 1) not in _GIVEN and not self._event_ahead(s, j + 1):
-            begin = j + 1
+        elif (told := past_copula(s, j)) > j and s.low(told) not in _GIVEN and not self._event_ahead(s, told):
+            begin = told
         else:
             return self._offices_in_bracket(s, j, offices), j
         chain = offices.read_chain(s, begin)
@@ -303,10 +301,12 @@ class PersonPhrases(PostsBeside):
         if s.low(j) == "," and (is_unread or (s.low(end) in ("'s", "'") and end == chain[-1].title_j)):
             # `X, the president's aide`; `Minister X, Chief Secretary to the Cabinet Y and`: the next one's, half read
             return [], j
-        if s.low(j) == "was" and s.low(end) in _SPANS and s.low(end + 1 + (s.low(end + 1) in MONTHS))[:2] in _CENTURIES:
+        if is_ended(s, begin, end):
             for office in chain:  # `X was consul general in Y from July 2011 to 2013`
                 office.is_former = True
         more = self._told_by_clause(s, end, offices) if s.low(end) == "," and s.low(j) not in ("is", "was") else []
+        is_clause = s.low(j) in ("is", "was") or s.low(j + 1) == "who"
+        more = more or self._told_beside(s, end, offices, is_clause)
         return [*chain, *more], more[-1].j if more else end
 
     def _told_by_clause(self, s: Sentence, end: int, offices: OfficeReader) -> list[Office]:
@@ -314,6 +314,22 @@ class PersonPhrases(PostsBeside):
         following = past_clause(s, end + 1)
         is_told = following > end + 1 or s.low(following) in ("also", "concurrently")
         return offices.read_chain(s, following) if is_told else []
+
+    def _told_beside(self, s: Sentence, end: int, offices: OfficeReader, is_clause: bool) -> list[Office]:
+        """`X is ambassador to A and was deputy minister from 2016 to 2021`, `X, who is member of A and heads B`: the
+        posts behind `and` that ended, and what X leads."""
+        if s.low(end) != "and" or not is_clause:
+            return []
+        if s.low(end + 1) in LEADS or (s.low(end + 1) == "also" and s.low(end + 2) in LEADS):
+            led = offices.of_verb(s, end + 1)
+            return [led] if led is not None else []
+        following = past_copula(s, end + 1)
+        chain = offices.read_chain(s, following) if s.low(following - 1) in ("was", "been") else []
+        if not chain or not is_ended(s, following, chain[-1].j):
+            return []
+        for office in chain:
+            office.is_former = True
+        return chain
 
     def _offices_in_bracket(self, s: Sentence, j: int, offices: OfficeReader) -> list[Office]:
         """`X (President of the Academy)`: the posts that a bracket before token j holds, and nothing else."""

@@ -15,6 +15,8 @@ from warehouse.extraction.tokens import Sentence
 
 _FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
 _JUNIOR: Final = ("under secretary", "assistant secretary", "deputy assistant secretary")
+_OF_SECTIONS: Final = ("secretary of state", "state secretary", "deputy state secretary")
+_SPHERES: Final = (" sphere", " area", " coordination")
 _OF_MINISTRIES: Final = frozenset(
     (
         "affairs defense defence finance health education agriculture energy interior justice labor labour trade "
@@ -62,6 +64,10 @@ def read_portfolio(s: Sentence, office: Office, k: int, organizations: Organizat
 def is_portfolio(office: Office, subject: str) -> bool:
     """`Undersecretary for Protocol Affairs`: a part of some ministry's work, not what a ministry is named by."""
     low = subject.lower().removeprefix("foreign ").removeprefix("external ")
+    if office.title.name == "minister of state" and low.endswith(_SPHERES):
+        return True  # as Angola calls those who coordinate several ministries
+    if office.title.name in _OF_SECTIONS:  # of a ministry with a longer name, where they are not its first
+        return office.country != "GBR" and not any(low.startswith(first) for first in _OF_MINISTRIES)
     return office.title.name.startswith(_JUNIOR) and low not in _OF_MINISTRIES
 
 

@@ -26,6 +26,8 @@ _CLOSING: Final = frozenset((",", ".", ";", ")", "", "and", "("))
 
 def past_unread(s: Sentence, office: Office, k: int) -> int:
     """The comma after words that go on from a post at token k, before what may be its holder's name; k elsewhere."""
+    if s.low(k) in _BEFORE_FIELD and office.organization is not None:
+        return _past_field_clause(s, k)
     is_noun = (
         office.organization is not None and s.words[k : k + 1] != [] and s.words[k].islower() and s.low(k) != "and"
     )
@@ -45,6 +47,26 @@ def past_unread(s: Sentence, office: Office, k: int) -> int:
             continue
         is_word = low.replace("-", "").isalpha() and low not in _NEVER and not low.endswith("ed")
         if not is_word or low in event_verbs() or low in speech_verbs():
+            return k
+    return k
+
+
+_BEFORE_FIELD: Final = frozenset((",", "overseeing", "handling", "covering"))
+_DEALING: Final = frozenset("deals handles covers oversees supervises".split())
+_CHARGED: Final = (["in", "charge"], ["responsible", "for"], ["dealing", "with"])
+
+
+def _past_field_clause(s: Sentence, k: int) -> int:
+    """`the president of the Assembly's Fifth Committee, which deals with health, X`, `, in charge of human rights, X`:
+    the comma behind what the body does; k elsewhere."""
+    begin = k + 1 if s.low(k) == "," else k
+    is_clause = s.low(begin) == "which" and s.low(begin + 1) in _DEALING
+    if not (is_clause or s.lows[begin : begin + 2] in _CHARGED or (begin == k and s.low(k) != ",")):
+        return k
+    for j in range(begin + 2, min(begin + _LONGEST, len(s))):
+        if s.low(j) == "," and s.is_capitalized(j + 1) and s.is_capitalized(j + 2):
+            return j
+        if s.low(j) in (".", ";") or (s.low(j) in event_verbs() and j > begin + 2):
             return k
     return k
 

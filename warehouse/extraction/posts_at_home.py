@@ -11,7 +11,15 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.resources import knowledge
 
 _CABINET_TITLES: Final = frozenset(("secretary", "deputy secretary", "spokesperson"))
-_AMERICAN: Final = frozenset(("national security adviser", "deputy national security adviser", "vice president"))
+_AMERICAN: Final = frozenset(
+    (
+        "national security adviser",
+        "deputy national security adviser",
+        "vice president",
+        "special assistant",
+        "deputy assistant",
+    )
+)
 """State posts of the United States; its readouts name the presidents and ministers of others without their country."""
 _CABINETS_OF_SECRETARIES: Final = frozenset(("USA", "PHL", "GBR"))
 _CABINETS: Final = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.office_model import Office
+from warehouse.extraction.posts_ended import past_ended_clause
 from warehouse.extraction.tokens import Sentence
 
 
@@ -69,6 +70,8 @@ def past_clause(s: Sentence, k: int) -> int:
         k += 2
     if s.low(k) == "who" and s.low(k + 1) in _CLAUSES:
         return k + 2
+    if (ended := past_ended_clause(s, k)) > k:
+        return ended
     if s.low(k) == "who" and s.low(k + 1) in _SERVING and s.low(k + 2) == "as":
         return k + 3
     if s.low(k) == "in" and s.low(k + 2) in _IN_CAPACITY and s.low(k + 3) == "as":

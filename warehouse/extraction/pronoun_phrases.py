@@ -13,7 +13,15 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
 
 _RELATIVE: Final = frozenset(("which", "where"))
-_MEETING: Final = frozenset("with met received meet meets meeting welcomed hosted greeted for".split())
+_MEETING: Final = frozenset(
+    "with met received meet meets meeting welcomed hosted greeted for receive welcome host".split()
+)
+_RECEIVED: Final = frozenset(("received", "welcomed", "hosted"))
+_BEING: Final = frozenset(("be", "was", "been"))
+_WORDS_TO_RECEIVED: Final = 5
+_TO_RECEIVE: Final = frozenset("receive received welcome welcomed host hosted meet met with greet greeted".split())
+_CLAUSES: Final = frozenset(("whose", "where"))
+_LONGEST_CLAUSE: Final = 24
 _AFTER_HER: Final = frozenset((".", ",", "on", "in", "at", "today", "here", "and", "yesterday", "earlier", "later"))
 _TELLING: Final = frozenset(("informed", "told", "assured", "notified", "advised", "reassured"))
 _MET: Final = frozenset(("met", "meets", "received", "receives", "welcomed", "greeted"))
@@ -37,7 +45,7 @@ class PronounPhrases(SharedTitles):
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
         own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
-        own = own or (self._topic(s) if i == 0 else None)
+        own = own or (self._topic(s) if i == 0 else None) or self._received(s, i)
         person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
         person = None if person is self.people.talking else person  # who speaks is `I`
         if person is None and s.words[i] == "He":  # `He said`, of He Minghua
@@ -53,7 +61,8 @@ class PronounPhrases(SharedTitles):
         gender = "f" if is_her else "m"
         if is_her and i + 1 < len(s) and s.low(i + 1) not in _AFTER_HER | AFTER_OBJECT:
             return None
-        if (known := self._called_on(s, i, gender) or self._welcomed_before(s, i, gender)) is not None:
+        known = self._called_on(s, i, gender) or self._welcomed_before(s, i, gender)
+        if (known := known or self._of_main_clause(s, i, gender)) is not None:
             self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", known))
             return Phrase("pronoun", i, i + 1, people=[known], name_i=i, name_j=i + 1)
         if not self._is_met_here(s, i) or _is_of_told_here(s, i):
@@ -81,6 +90,20 @@ class PronounPhrases(SharedTitles):
         person = named[-1].person
         self.mentions.append(Mention(s.starts[i], s.ends[i + 1], "person", "pronoun", person))
         return Phrase("pronoun", i, i + 2, people=[person], name_i=i, name_j=i + 2)
+
+    def _of_main_clause(self, s: Sentence, i: int, gender: str) -> Person | None:
+        """`X is visiting at the invitation of the federation, whose head, Y, will receive her`: X, the one named before
+        the clause, where one other is named in it."""
+        if s.low(i - 1) not in _TO_RECEIVE:
+            return None
+        begin = next((k for k in range(i - 2, max(0, i - _LONGEST_CLAUSE), -1) if s.lows[k] in _CLAUSES), None)
+        if begin is None:
+            return None
+        named = [m for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
+        before = {id(m.person): m.person for m in named if m.start < s.starts[begin]}
+        within = {id(m.person) for m in named if m.start > s.starts[begin]}
+        first = next(iter(before.values())) if len(before) == 1 and len(within - set(before)) == 1 else None
+        return first if first is not None and first.gender in ("", gender) else None
 
     def _called_on(self, s: Sentence, i: int, gender: str) -> Person | None:
         """`X thanked Ambassador Y, who called on him on Monday`, `X said this when Ambassador Y met him`: X, of the two
@@ -126,6 +149,14 @@ class PronounPhrases(SharedTitles):
 
     def _is_met_here(self, s: Sentence, i: int) -> bool:
         return s.low(i - 1) in _MEETING or (s.low(i + 1) in AFTER_OBJECT and meets(s, i))
+
+    def _received(self, s: Sentence, i: int) -> Person | None:
+        """`She will be received by Minister X`: the guest told of last."""
+        near = s.lows[i + 1 : i + _WORDS_TO_RECEIVED]
+        if not any(near[k] in _RECEIVED and near[k - 1] in _BEING for k in range(1, len(near))):
+            return None
+        guest, gender = self.guest or self.likely_guest, "f" if s.lows[i] == "she" else "m"
+        return guest if guest is not None and guest.gender in ("", gender) else None
 
     def _teller_before(self, s: Sentence, i: int) -> Person | None:
         """`Minister X informed Minister Y that he would be unable to come`: X, whose own news it is."""

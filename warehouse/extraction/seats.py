@@ -31,7 +31,8 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.j = past
         return
     j = office.j + 1 if s.low(office.j) == "accredited" else office.j  # `the Ambassador of Spain accredited to X`
-    if office.title.of != "embassy" or s.low(j) not in ("to", "in"):
+    is_sent = office.title.of == "embassy" or office.title.name.endswith("trade representative")
+    if not is_sent or s.low(j) not in ("to", "in"):
         return
     k = j + 1
     while s.low(k) == "the":
@@ -43,12 +44,37 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.j = k + 1
     elif office.country is not None and s.words[k : k + 1] and s.words[k].isupper() and s.low(office.j) == "to":
         _past_body(s, k, office, organizations)
-    elif s.is_capitalized(k):
-        name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
-        office.j = k + name if name else office.j
-        office.seat_city = " ".join(s.words[k : k + name]) if name else None
-        key = gazetteer.find_place(office.seat_city, ()) if office.seat_city is not None else None
-        office.seat = gazetteer.country_of(key) if key is not None else None
+    else:
+        _read_city(s, office, k)
+
+
+def _read_city(s: Sentence, office: Office, k: int) -> None:
+    """`Consul General in Kunming`, `in the city`: a city by its name, or by its kind."""
+    if not s.is_capitalized(k):
+        _pass_locality(s, office, k)
+        return
+    name = next((n for n in (4, 3, 2, 1) if _is_place(s, k, n)), 0)
+    office.j = k + name if name else office.j
+    office.seat_city = " ".join(s.words[k : k + name]) if name else None
+    key = gazetteer.find_place(office.seat_city, ()) if office.seat_city is not None else None
+    office.seat = gazetteer.country_of(key) if key is not None else None
+
+
+_LOCAL: Final = frozenset(("city", "province", "capital", "region"))
+_SIDES: Final = frozenset(("central", "northern", "southern", "coastal", "port", "eastern", "western", "local"))
+
+
+def _pass_locality(s: Sentence, office: Office, k: int) -> None:
+    """`Consul General of Laos in the city X`, `in the central city of Da Nang X`: the city that a report is about, or
+    the one behind `of`."""
+    k = k + 1 if s.low(k) in _SIDES else k
+    if s.low(k) not in _LOCAL or s.is_capitalized(k):
+        return
+    name = next((n for n in (3, 2, 1) if _is_place(s, k + 2, n)), 0) if s.low(k + 1) == "of" else 0
+    if name:
+        office.seat_city, office.j = " ".join(s.words[k + 2 : k + 2 + name]), k + 2 + name
+    elif (s.low(k - 1) == "the" or s.low(k - 1) in _SIDES) and s.low(k + 1) != "of":
+        office.j = k + 1
 
 
 def _read_of_body(s: Sentence, office: Office, body: Organization, organizations: OrganizationReader) -> None:

@@ -1,17 +1,56 @@
 """Posts in several ministries: `Minister of State in the Ministry of Foreign Affairs and the Ministry of Health X`,
-`Minister of State, Ministry of Foreign Affairs and Ministry of Health, X`."""
+`Minister of State, Ministry of Foreign Affairs and Ministry of Health, X`, `Minister of State for Law and Health X`."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.tokens import Sentence
+
+_SINGAPORE: Final = frozenset(
+    (
+        "Communications and Information|Culture, Community and Youth|Defense|Digital Development and Information|"
+        "Education|Finance|Foreign Affairs|Health|Home Affairs|Law|Manpower|National Development|"
+        "Social and Family Development|Sustainability and the Environment|Trade and Industry|Transport"
+    ).split("|")
+)
+"""Whose junior ministers serve in two ministries each: no other names tell where one ends."""
+_OF_TWO: Final = frozenset(
+    "minister of state|senior minister of state|parliamentary secretary|senior parliamentary secretary|minister".split(
+        "|"
+    )
+)
+_MINISTRY: Final = "Ministry of "
+
+
+def _part_ministries(office: Office, organizations: OrganizationReader) -> None:
+    """`Senior Minister of State for Foreign Affairs and National Development X`: two ministries told as one subject."""
+    body = office.organization
+    if body is None or " and " not in body.head or office.title.name not in _OF_TWO:
+        return
+    if (office.country or body.country) != "SGP" and "SGP" not in organizations.countries:
+        return
+    subject = body.head.removeprefix(_MINISTRY)
+    at = subject.find(" and ")
+    while at > 0:
+        first, second = ministry_for(subject[:at]), ministry_for(subject[at + 5 :])
+        if {first.removeprefix(_MINISTRY), second.removeprefix(_MINISTRY)} <= _SINGAPORE:
+            body.head = first
+            other = Organization(second, "ministry", body.country, sector="GOV")
+            span = (office.i, office.j, office.title_i, office.title_j, office.start, office.end)
+            office.more.append(Office(office.title, other, *span, office.title_text))
+            return
+        at = subject.find(" and ", at + 1)
 
 
 def read_second_ministry(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """Read on behind the first ministry of a post, or behind the comma where two stand; the second is one more post of
     the same title. Nothing where the words behind them do not go on with a name."""
+    if office.title.of == "ministry":
+        _part_ministries(office, organizations)
     if office.title.of != "ministry" or s.low(office.j) not in ("and", "&", ","):
         return
     first, j = office.organization, office.j
@@ -30,7 +69,8 @@ def read_second_ministry(s: Sentence, office: Office, organizations: Organizatio
             break
         more.append((found[0], k, found[1]))
         j = found[1]
-    if not more or not (s.is_capitalized(j) or (s.low(j) == "," and s.is_capitalized(j + 1))):
+    is_apposed = office.organization is None and s.low(office.j) == "," and s.low(j) in (",", ".", ";")
+    if not more or not (s.is_capitalized(j) or is_apposed or (s.low(j) == "," and s.is_capitalized(j + 1))):
         organizations.last = last
         return
     office.organization, office.j = first, j

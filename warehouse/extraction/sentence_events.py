@@ -73,6 +73,7 @@ from warehouse.extraction.visits import of_visits, without_ways_home
 from warehouse.extraction.visits_around import find_visits_around
 from warehouse.extraction.visits_aside import find_visit_while, find_visits_aside
 from warehouse.extraction.visits_at_end import find_visit_at_end
+from warehouse.extraction.visits_of_those_met import find_visits_of_those_met
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off, place_off
 from warehouse.extraction.with_whom import find_with_whom
 from warehouse.extraction.word_lists import WordList
@@ -215,6 +216,7 @@ class SentenceEvents:
             or find_hosted_group(s, phrases, self.told, events, self.press.home or self.press.own, self.setting)
             or find_framed_visit(s, phrases, self.told, events, self.setting)
             or find_visit_while(s, phrases, events)
+            or find_visits_of_those_met(s, phrases, self.told, events)
             or find_visit_nouns(s, phrases, sentence_text, self.told, events, _whose(s, self.reader.people))
             or find_visits_off(s, phrases, sentence_text, events)
             or find_own_visit_off(s, phrases, self.told, events)

@@ -12,6 +12,7 @@ from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _SERVED: Final = frozenset(("served", "serves", "serving", "worked", "works", "doubles"))
 _HEADS: Final = frozenset(("heads", "chairs", "co-chairs"))
@@ -30,6 +31,7 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     those that someone `was previously`."""
     _find_former(s, phrases, reader)
     _find_headed(s, phrases, reader)
+    _find_beside(s, phrases, reader)
     _find_predecessor(s, phrases, reader)
     for k in marks.places(s, _SERVING):
         if s.lows[k] not in _SERVED or s.low(k + 1) != "as" or s.kind != "body":
@@ -62,6 +64,7 @@ def _find_former(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> No
             reader.held.append(HeldOffice(who[0].people[0], office, s))
 
 
+_WHO: Final = WordList(("who",))
 _ENDS_BODY: Final = frozenset((",", ".", ";", "and", "", ")", "in"))
 _ALSO: Final = frozenset(("also", "currently", "now", "concurrently"))
 
@@ -80,6 +83,27 @@ def _find_headed(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> No
         held = HeldOffice(person, office, s)
         if (office.title.name, _name(held)) not in {(h.office.title.name, _name(h)) for h in reader.held}:
             reader.held.append(held)
+
+
+def _find_beside(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`the politician, who is also treasurer of A`, `the minister, who is also vice chair of B`: one more post of who
+    is told by a title or a description."""
+    if not _WHO.stands_in(s) or s.kind != "body":
+        return
+    for phrase in phrases:
+        k = phrase.j + 1
+        if phrase.kind != "title" or len(phrase.people) > 1 or s.lows[k - 1 : k + 3] != [",", "who", "is", "also"]:
+            continue
+        subject = reader.people.subject if reader.people.is_subject_sure and not phrase.offices else None
+        person = phrase.people[0] if phrase.people else subject
+        last = reader.organizations.last
+        chain = OfficeReader(reader.organizations).read_chain(s, k + 2) if person is not None else []
+        if person is None or not chain:
+            reader.organizations.last = last
+            continue
+        known = {(h.office.title.name, _name(h)) for h in reader.held if h.person is person}
+        held = (HeldOffice(person, office, s) for office in chain)
+        reader.held += [one for one in held if (one.office.title.name, _name(one)) not in known]
 
 
 def _find_predecessor(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:

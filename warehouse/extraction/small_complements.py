@@ -14,7 +14,7 @@ from warehouse.extraction.owners import as_subject, small_subject_end, territory
 from warehouse.extraction.people import s_text
 from warehouse.extraction.portfolios import past_article
 from warehouse.extraction.posts import leaders_office
-from warehouse.extraction.small_organs import capitalized, end_of_name
+from warehouse.extraction.small_organs import capitalized, end_of_name, owned_organ
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -220,6 +220,65 @@ def past_superior(s: Sentence, office: Office) -> int:
         while s.is_capitalized(end) and (s.low(end - 1) in ("of", "the") or s.low(end) == "republic"):
             end += 2 if s.low(end + 1) == "of" else 1
     return end
+
+
+_SIDES: Final = frozenset(
+    ("side", "part", "section", "sub-committee", "subcommittee", "sub-commission", "half", "chapter")
+)
+_COMMISSIONS: Final = frozenset(("commission", "committee", "council"))
+
+
+def side_of_commission(
+    s: Sentence, i: int, j: int, organizations: OrganizationReader
+) -> tuple[Organization, int] | None:
+    """`chairman of the Russian part of the Intergovernmental Commission`, `heads the Cuban side of the joint
+    committee`: a state's side, the state in tokens [i, j), of a body of two."""
+    if s.low(j) not in _SIDES:
+        return None
+    side = Organization(spelled(s_text(s, i, j + 1)), "other", sector="GOV")
+    side.start, side.end = s.starts[i], s.ends[j]
+    k = j + 3 if s.low(j + 2) == "the" else j + 2
+    if s.low(j + 1) != "of":
+        return (side, j + 1) if s.is_capitalized(j) or s.low(j) != "part" else None
+    last = organizations.last
+    found = organizations.read(s, k) if s.is_capitalized(k) else None
+    if found is None:
+        organizations.last = last
+        found = _small_commission(s, k)
+    if found is None:
+        return None
+    side.parent = found[0]
+    return side, found[1]
+
+
+def _small_commission(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`the bilateral intergovernmental commission`, `the Vietnam-Laos joint committee`: a body written small."""
+    for m in range(k, min(k + _NEAR_FIELD, len(s))):
+        if s.lows[m] in _COMMISSIONS:
+            body = Organization(spelled(s_text(s, k, m + 1)), "other", sector="GOV")
+            body.start, body.end = s.starts[k], s.ends[m]
+            return body, m + 1
+        if not s.words[m].replace("-", "").isalpha():
+            return None
+    return None
+
+
+def organ_of_house(
+    s: Sentence, j: int, organizations: OrganizationReader, country: str
+) -> tuple[Organization, int] | None:
+    """`chair of the Cuban parliament's Committee on Economic Affairs`: the committee behind the `'s` at token j."""
+    if s.low(j) not in ("'s", "'"):
+        return None
+    house = organizations.legislature(country)
+    if not s.is_capitalized(j + 1):
+        return owned_organ(s, house, j)
+    last = organizations.last
+    found = organizations.read(s, j + 1)
+    if found is None or found[0].kind != "other" or found[0].parent is not None:
+        organizations.last = last
+        return None
+    found[0].parent = house
+    return found
 
 
 _PROJECTS: Final = frozenset(("project", "program", "programme", "initiative", "studies", "desk", "practice", "lab"))

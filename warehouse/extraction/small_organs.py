@@ -15,8 +15,11 @@ _JOINING: Final = frozenset(("and", "of", "for", "on", "&"))
 _HEADS: Final = frozenset(
     (
         "committee bureau council department commission board office division directorate section subcommittee panel "
-        "secretariat headquarters unit"
+        "secretariat headquarters unit center centre agency"
     ).split()
+)
+_ON_BOARDS: Final = frozenset(
+    "experts trustees patrons advisers advisors directors governors elders honor honour".split()
 )
 _OWNERS: Final = frozenset(("party", "ministry", "legislature", "state", "other", "international", "party organ"))
 
@@ -79,8 +82,12 @@ def end_of_name(s: Sentence, i: int) -> int | None:
     """The token after an organ's head word, where only words of a name stand before it."""
     for k in range(i, min(i + _MOST_WORDS, len(s))):
         low = s.lows[k]
-        if low in _HEADS and s.low(k + 1) in ("on", "for") and s.low(k + 2) in lexicon.ministry_subjects():
-            return small_field_end(s, k + 2)  # `the ANC's subcommittee on international relations`
+        if low in _HEADS and s.low(k + 1) in ("on", "for"):
+            at = k + 3 if s.is_capitalized(k + 2) else k + 2  # `committee on European integration`
+            if s.low(at) in lexicon.ministry_subjects():
+                return small_field_end(s, at)  # `the ANC's subcommittee on international relations`
+        if low == "board" and s.low(k + 1) == "of" and s.low(k + 2) in _ON_BOARDS:
+            return k + 3
         if low in _HEADS and k > i and s.low(k + 1) not in _HEADS:
             return k + 1
         is_word = low.replace("-", "").isalpha() and lexicon.titles().match(s.lows, k) is None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.described_speech import ratifies_stand
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
@@ -312,7 +313,8 @@ def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
     """The lemma of the verb of saying at token k, and whether it is a participle: `met X, saying that`."""
     before = s.low(k - 1)
     for form, lemma, particles in speech_verbs().get(s.lows[k], ()):
-        if particles and s.low(k + 1) not in particles and before not in particles - {"of", "on", "for", "to"}:
+        is_told = not particles or s.low(k + 1) in particles or before in particles - {"of", "on", "for", "to"}
+        if not is_told and not (lemma == "ratify" and ratifies_stand(s, k + 1)):
             continue
         if not _is_whole(s, k, lemma):
             continue

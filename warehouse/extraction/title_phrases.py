@@ -101,6 +101,8 @@ class TitlePhrases(DescribedPhrases):
         run = self._name_run(s, k) if s.is_capitalized(k) else None
         if run is None or not closes_apposition(s, run) or not self._is_nothing_else(s, k):
             return False
+        if s.low(run.j) == "," and s.low(run.j + 1) == "also":
+            return True
         return not self._office_follows(s, run.j, offices)
 
     def _envoy(self, s: Sentence, i: int, chain: list[Office], offices: OfficeReader) -> Phrase | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_subjects import past_delegation
 from warehouse.extraction.people import Person
+from warehouse.places import gazetteer
 
 
 def lead_delegations(told: list[FoundEvent]) -> None:
@@ -24,9 +25,22 @@ def lead_delegations(told: list[FoundEvent]) -> None:
                 if person not in known:
                     known.append(person)
     for side in unnamed:
-        leaders = guests.get(side.country or "", [])
+        leaders = guests.get(side.country or "", []) or _met_abroad(told, side.country)
         if len(leaders) == 1:
             side.person, side.organization = leaders[0], None
+
+
+def _met_abroad(told: list[FoundEvent], country: str | None) -> list[Person]:
+    """Those of a country who met others on another's soil, where no visit and no reception tells who came."""
+    found: list[Person] = []
+    for event in told if country is not None else ():
+        soil = gazetteer.country_of(event.place) if event.place is not None else None
+        if event.subtype not in ("talks", "meeting") or soil in (None, country):
+            continue
+        hosts = [side for side in event.sides if side.country == soil]
+        others = [side.person for side in event.sides if side.person is not None and side.country != soil]
+        found += [person for person in others if person.country in (country, None) and hosts]
+    return list({id(person): person for person in found}.values())
 
 
 def _is_unnamed(side: Side) -> bool:

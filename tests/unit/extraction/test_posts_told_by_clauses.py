@@ -26,9 +26,9 @@ def test_a_clause_tells_the_post_by_its_verb(clause: str, title: str, body: str)
 
 
 @pytest.mark.parametrize(
-    "clause", ["who leads the delegation", "who heads to Seoul on Friday", "who led the Ministry of Justice until 2020"]
+    "clause", ["who leads the delegation", "who heads to Seoul on Friday", "who led the Ministry of Justice well"]
 )
-def test_who_leads_a_delegation_or_led_a_body_holds_no_post(clause: str) -> None:
+def test_who_leads_a_delegation_or_led_a_body_once_holds_no_post(clause: str) -> None:
     text = f"Toshiro Nakabe, {clause}, met Chinese Foreign Minister Li Wen in Beijing on Thursday."
     assert held(text) == {("Li Wen", "minister", "Ministry of Foreign Affairs of China")}
 

@@ -1,0 +1,112 @@
+"""Posts in a part of a body: numbered committees of houses, a state's side of a commission, organs written small."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import offices, read
+
+
+def body_of(text: str, place: str | None = None) -> set[tuple[str, str | None]]:
+    return {(title, body) for _, title, body, _ in offices(read(text, place=place))}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        (
+            "Ratna Dewanti, chairwoman of House of Representatives Commission I overseeing defense, spoke.",
+            "head",
+            "Commission I of the House of Representatives of Indonesia",
+        ),
+        (
+            "House Commission XI deputy chair Ratna Dewanti spoke.",
+            "deputy head",
+            "Commission XI of the House of Representatives of Indonesia",
+        ),
+        (
+            "Ratna Dewanti, the chair of Commission VI of the House of Representatives, spoke.",
+            "head",
+            "Commission VI of the House of Representatives of Indonesia",
+        ),
+    ],
+)
+def test_committees_with_a_number_are_bodies_of_their_house(text: str, title: str, body: str) -> None:
+    assert (title, body) in body_of(text, "Jakarta")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "the president of the National Assembly's Fifth Committee, which deals with health care, Rosa Tchimuco",
+        "the president of the Fifth Committee of the National Assembly, in charge of health, Rosa Tchimuco",
+        "the president of the National Assembly's Fifth Committee, Rosa Tchimuco",
+    ],
+)
+def test_what_a_committee_deals_with_stands_between_its_head_and_the_name(clause: str) -> None:
+    found = offices(read(f"The Cuban ambassador met with {clause}, on Tuesday.", place="Luanda"))
+    names = {(person, title in ("president", "head"), body) for person, title, body, _ in found}
+    assert ("Rosa Tchimuco", True, "Fifth Committee of the National Assembly of Angola") in names
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Chairwoman of the Cuban parliament's Committee on Economic Affairs Lidia Fabelo spoke.",
+            "Committee on Economic Affairs of the National Assembly of People's Power of Cuba",
+        ),
+        (
+            "Vice Chairwoman of the Hungarian parliament's foreign affairs committee Zsofia Kardos spoke.",
+            "Foreign Affairs Committee of the Parliament of Hungary",
+        ),
+        (
+            "Giorgi Maisadze, head of the Georgian parliament's committee on European integration, spoke.",
+            "Committee on European Integration of the Parliament of Georgia",
+        ),
+    ],
+)
+def test_a_small_parliament_has_its_committee_below_it(text: str, body: str) -> None:
+    assert body in {found for _, found in body_of(text)}
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        (
+            "Chairman of the Russian part of the Russian-Cuban Intergovernmental Commission Dmitry Sablov",
+            "Russian part of the Russian-Cuban Intergovernmental Commission",
+        ),
+        (
+            "the head of the Belarusian part of the intergovernmental commission, Dmitry Sablov",
+            "Belarusian part of the intergovernmental commission",
+        ),
+        (
+            "Dmitry Sablov, co-chair of the Kazakh side of the joint commission",
+            "Kazakh side of the joint commission",
+        ),
+    ],
+)
+def test_a_state_has_a_side_of_a_commission_of_two(post: str, body: str) -> None:
+    assert body in {found for _, found in body_of(f"In Havana {post}, spoke on Monday.")}
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("National Police public relations division head", "Public Relations Division of the National Police"),
+        ("Golkar Party advisory council chair", "Advisory Council of the Golkar Party"),
+        ("the chair of the Golkar Party's board of experts,", "Board of Experts of the Golkar Party"),
+        ("the chief commissioner of state port operator Samudra Nusa,", "Samudra Nusa"),
+    ],
+)
+def test_parts_and_firms_written_small_are_read_before_a_name(post: str, body: str) -> None:
+    assert body in {
+        found for _, found in body_of(f"A report was false, and {post} Tono Wijanarko denied it.", "Jakarta")
+    }
+
+
+def test_a_department_of_two_fields_is_not_that_of_the_first() -> None:
+    text = "Rafael Milanés, Head of the Communist Party of Cuba's Department for Organization and Cadre Policy, spoke."
+    assert {body for _, body in body_of(text)} == {
+        "Department for Organization and Cadre Policy of the Communist Party of Cuba"
+    }
