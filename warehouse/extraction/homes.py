@@ -186,8 +186,12 @@ def settle_people(
     for person in people:
         offices = by_person.get(id(person), [])
         home = press.own if id(person) in sent else press.home
-        is_abroad_now = bool(person.visited) and home not in person.visited
-        is_of_home = any(home and is_national(o, home) and (not o.is_former or is_abroad_now) for o in offices)
+        # A paper at home tells of its own former ministers without their country, too.
+        is_told = (bool(person.visited) and home not in person.visited) or (press.own == press.soil == home)
+        is_of_home = any(
+            home and is_national(o, home) and (not o.is_former or (is_told and "president" not in o.title.name))
+            for o in offices
+        )
         has_come = home in person.visited and id(person) not in at_home
         is_guest = has_come or id(person) in not_of_home or not may_be_of(person, home)
         if person.country is None and is_of_home and not is_guest:

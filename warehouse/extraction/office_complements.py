@@ -267,7 +267,9 @@ class ComplementReader(MinistryReader):
             self._attach(office, *project)
         elif country is not None:
             code, after = country
-            owned = place_owned(s, office, after) or side_of_commission(s, k, after, self.organizations)
+            is_led = office.title_text.endswith(("ed", "s"))
+            owned = place_owned(s, office, after)
+            owned = owned or side_of_commission(s, k, after, self.organizations, is_led=is_led)
             if owned is not None:
                 owned[0].country = code
                 self._attach(office, *owned)
@@ -403,7 +405,9 @@ class ComplementReader(MinistryReader):
     def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
         """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation;
         `under secretary for trade at the Department of Commerce` says so with `at`."""
-        if office.title.sector == "BUS" or (office.title.of is None and (is_alone(s, k) or past_kind(s, k) > k)):
+        if office.title.sector == "BUS" or (
+            office.title.of is None and (is_alone(s, k) or (s.low(k - 1) != "the" and past_kind(s, k) > k))
+        ):
             company = company_at(s, office, k)
             if company is not None:
                 self._attach(office, *company)

@@ -282,11 +282,16 @@ class OfficeOwners:
         return j > k and self.organizations.country_at(s, j) is not None
 
 
+_VERBS: Final = frozenset(("headed", "led", "by", "chaired", "said", "told", "including", "with", "to", "from"))
+
+
 def _small_part(s: Sentence, org: Organization, j: int) -> tuple[Organization, int] | None:
     """`Indonesian Military information center head X`, `Golkar Party advisory council chair Y`: a part of a body,
     written small before a title, and the title's token."""
     end = end_of_name(s, j)
-    if end is None or org.kind in ("state", "international") or lexicon.titles().match(s.lows, end) is None:
+    if end is None or org.kind in ("state", "international") or not _VERBS.isdisjoint(s.lows[j:end]):
+        return None
+    if any(map(s.is_capitalized, range(j, end))) or lexicon.titles().match(s.lows, end) is None:
         return None
     part = Organization(spelled(capitalized(s_text(s, j, end))), "other", parent=org, sector=org.sector)
     part.start, part.end = org.start, s.ends[end - 1]

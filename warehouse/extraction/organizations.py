@@ -272,6 +272,7 @@ class OrganizationReader(OrganizationHeads):
         j = i + 1
         while s.low(j) in _ARTICLES or (s.low(j) in _RULING and s.is_capitalized(j + 1)):
             j += 1
+        j = j + 1 if s.low(j) in _POSSESSIVE_PRONOUNS and s.lows[j + 1 : j + 3] == ["party", "'s"] else j
         j = _past_ordinal(s, j)
         # `member of the Political Bureau of the Party and president of the Assembly`: of the one that others tell
         autonomy = of_autonomy(s, j, org)

@@ -23,6 +23,7 @@ _AMERICAN: Final = frozenset(
 """State posts of the United States; its readouts name the presidents and ministers of others without their country."""
 _CABINETS_OF_SECRETARIES: Final = frozenset(("USA", "PHL", "GBR"))
 _CABINETS: Final = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
+_OF_HOUSES: Final = ("Parliamentary Committee", "Portfolio Committee", "Parliamentary Standing Committee")
 _REALMS: Final = frozenset(
     (
         "GBR CAN AUS NZL JPN NLD BEL SWE NOR DNK THA MYS BRN KHM SAU JOR MAR OMN QAT KWT BHR TON SWZ LSO BTN JAM BHS "
@@ -97,8 +98,12 @@ def is_national(office: Office, home: str | None) -> bool:
     if office.organization is not None and office.organization.head in _CABINETS:
         return True
     above = office.organization.parent if office.organization is not None and kind == "other" else None
-    if above is not None and above.kind == "legislature" and above.parent is None:
-        return True  # `who chairs the Senate foreign relations committee`
+    is_of_house = above is not None and above.kind == "legislature" and above.parent is None
+    is_named_so = office.organization is not None and above is None and office.organization.head.startswith(_OF_HOUSES)
+    if (
+        is_of_house or is_named_so
+    ):  # `who chairs the Senate foreign relations committee`, `of the Parliamentary Committee`
+        return True
     return kind in ("ministry", "legislature", "party organ") or (
         kind is None and office.title.of in ("state", "ministry", "party")
     )

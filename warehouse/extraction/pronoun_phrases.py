@@ -19,6 +19,7 @@ _MEETING: Final = frozenset(
 _RECEIVED: Final = frozenset(("received", "welcomed", "hosted"))
 _BEING: Final = frozenset(("be", "was", "been"))
 _WORDS_TO_RECEIVED: Final = 5
+_WORDS_BEFORE_SUBJECT: Final = 3
 _TO_RECEIVE: Final = frozenset("receive received welcome welcomed host hosted meet met with greet greeted".split())
 _CLAUSES: Final = frozenset(("whose", "where"))
 _LONGEST_CLAUSE: Final = 24
@@ -152,6 +153,8 @@ class PronounPhrases(SharedTitles):
 
     def _received(self, s: Sentence, i: int) -> Person | None:
         """`She will be received by Minister X`: the guest told of last."""
+        if i > _WORDS_BEFORE_SUBJECT:
+            return None
         near = s.lows[i + 1 : i + _WORDS_TO_RECEIVED]
         if not any(near[k] in _RECEIVED and near[k - 1] in _BEING for k in range(1, len(near))):
             return None

@@ -229,17 +229,17 @@ _COMMISSIONS: Final = frozenset(("commission", "committee", "council"))
 
 
 def side_of_commission(
-    s: Sentence, i: int, j: int, organizations: OrganizationReader
+    s: Sentence, i: int, j: int, organizations: OrganizationReader, *, is_led: bool
 ) -> tuple[Organization, int] | None:
     """`chairman of the Russian part of the Intergovernmental Commission`, `heads the Cuban side of the joint
-    committee`: a state's side, the state in tokens [i, j), of a body of two."""
+    committee`: a state's side, the state in tokens [i, j), of a body of two. `is_led`: a verb tells of it."""
     if s.low(j) not in _SIDES:
         return None
     side = Organization(spelled(s_text(s, i, j + 1)), "other", sector="GOV")
     side.start, side.end = s.starts[i], s.ends[j]
     k = j + 3 if s.low(j + 2) == "the" else j + 2
     if s.low(j + 1) != "of":
-        return (side, j + 1) if s.is_capitalized(j) or s.low(j) != "part" else None
+        return (side, j + 1) if s.low(j) not in ("part", "half") and not is_led else None  # `who led the Nepali side`
     last = organizations.last
     found = organizations.read(s, k) if s.is_capitalized(k) else None
     if found is None:

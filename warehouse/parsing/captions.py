@@ -37,6 +37,8 @@ _OPEN_SIGNS: Final = (
     "ANTARA",
     " | ",
     "ourtesy",
+    "Author: ",
+    "Autor: ",
 )
 _LONGEST_OPENED: Final = 40
 _STROKE: Final = re.compile(r"(?<=[.”\"]) /\s?[A-Z]\w+\.?$")
@@ -82,6 +84,8 @@ CAPTION_TRIGGERS: Final = (
     "(file",
     "[file",
     "caption:",
+    "author: ",
+    "autor: ",
     "ẢNH",
     ". /",
     '" /',
@@ -324,7 +328,7 @@ _CREDIT_PARTS: Final = re.compile(r"\s*(?:[/|:©;]|\bvia\b|\s[–—-]\s)\s*")
 _PHOTO_WORDS: Final = re.compile(
     r"\b(?:(?:[Ff]ile|[Ii]llustrative|[Ii]llustration|[Hh]andout)\s)?"
     r"(?:[Pp]hoto(?:s|graph)?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ss]ource|SOURCE|Ảnh|Nguồn|[Cc]ourtesy of|"
-    r"[Cc]ourtesy|[Ii]llustration|[Ii]llustrative|[Pp]rovided by|[Rr]eleased by|[Tt]aken by|[Cc]aption)"
+    r"[Cc]ourtesy|[Ii]llustration|[Aa]uth?or|[Ii]llustrative|[Pp]rovided by|[Rr]eleased by|[Tt]aken by|[Cc]aption)"
     r"\b\s?(?:by\b)?|\b[Bb]y\b"
 )
 

@@ -166,6 +166,8 @@ def _is_tail(pieces: list[Piece], index: int) -> bool:
 
 def _find_headline(draft: Draft, title: str | None) -> Headline | None:
     """The title slot's text where it is a title, else the first title after it, the footer's, the metadata's."""
+    if title and outlet_by_name(title) is not None:
+        title = None  # `Rodong Sinmun`: the name of the site
     found = _stated_title(draft.pieces, title) if title else _title_in_text(draft)
     if found is None and draft.footer_title:
         found = Headline(draft.footer_title, "footer")

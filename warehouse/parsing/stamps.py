@@ -20,7 +20,11 @@ _POINTS_OF_DATE: Final = 2
 # Any source in a bracket, or what is left of one, and a time of day: `(Global Times) 08:15, July 11, 2022`.
 _SOURCE_AND_TIME: Final = re.compile(r"\(?[^()]{2,40}\)\s*\d{1,2}:\d{2},?\s")
 # `May 14, 2024, 15:40, The Kremlin, Moscow`
-_TIME_AND_PLACE: Final = re.compile(r",?\s*\d{1,2}:\d{2}(?:,\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}){1,3}\s*$")
+# `18 September 2023 21:10 New Delhi, India`
+_TIME_AND_PLACE: Final = re.compile(
+    r",?\s*\d{1,2}:\d{2}(?:,\s*|\s(?=[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*,))[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
+    r"(?:,\s*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}){0,2}\s*$"
+)
 # `10.04.2023 Vientiane, Laos`
 _POINTS_AND_PLACE: Final = re.compile(
     r"\s+(?!.*\b(?:Press|Team|Office|Service|Ministry|Department|News)\b)[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,3}$"

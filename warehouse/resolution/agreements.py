@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import polars as pl
@@ -14,6 +15,7 @@ from warehouse.resolution.fit import fitted
 from warehouse.resolution.order import in_sequence, majority, with_keys
 from warehouse.tables.facts import AgreementParty, FactAgreement
 
+_YEARS = re.compile(r"\b((?:19|20)\d\d)(?:[-–/](\d\d)\b)?")
 _STATUS_RANK = {"signed": 0, "in force": 1, "agreed": 2, "proposed": 3, "mentioned": 4}
 # Share of a title's words that another title must have for both to name one document.
 _TITLES_ARE_ONE = 0.6
@@ -59,7 +61,9 @@ def resolve_agreements(
 def _with_titles(rows: pl.DataFrame) -> pl.DataFrame:
     titles = rows["title"].unique().sort()
     words = [sorted(_words(title)) for title in titles]
-    folded = pl.DataFrame({"title": titles, "words": words}, schema={"title": pl.String, "words": pl.List(pl.String)})
+    until = [_last_year(title) for title in titles]
+    schema = {"title": pl.String, "words": pl.List(pl.String), "until": pl.Int64}
+    folded = pl.DataFrame({"title": titles, "words": words, "until": until}, schema=schema)
     return rows.join(folded, on="title", how="left").with_columns(
         pl.len().over("article_id", "event_no", "kind").alias("of_kind")
     )
@@ -69,6 +73,13 @@ def _words(title: str) -> set[str]:
     """The words that tell a title from others, in the singular."""
     words = (word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s") for word in fold_name(title).split())
     return set(words) - _WORDS_WITHOUT_WEIGHT
+
+
+def _last_year(title: str) -> int | None:
+    """The last of several years that a title tells: `for 2024-29`, `covering the years 2024 to 2029`."""
+    found = [(first, short) for first, short in _YEARS.findall(title)]
+    years = {int(first) for first, _ in found} | {int(first[:2] + short) for first, short in found if short}
+    return max(years) if len(years) > 1 else None
 
 
 def _party_lists(parties: pl.DataFrame) -> pl.DataFrame:
@@ -103,15 +114,17 @@ def _pairs(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _like_titles(rows: pl.DataFrame, by: list[str]) -> pl.DataFrame:
-    """Pairs of different articles that agree in these columns: with like titles, or the only ones of their kind."""
+    """Pairs of different articles that agree in these columns: with like titles, or the only ones of their kind. Plans
+    that run to different years are two."""
     known = rows.drop_nulls(by)
     common = pl.col("words").list.set_intersection("words_other").list.len()
     fewer = pl.min_horizontal(pl.col("words").list.len(), pl.col("words_other").list.len())
     alike = (fewer > 0) & (common >= _TITLES_ARE_ONE * fewer)
     only_ones = (pl.col("of_kind") == 1) & (pl.col("of_kind_other") == 1)
+    is_same_term = (pl.col("until") == pl.col("until_other")).fill_null(value=True)
     return (
         known.join(known, on=by, suffix="_other")
-        .filter(pl.col("seq") < pl.col("seq_other"))
+        .filter(pl.col("seq") < pl.col("seq_other"), is_same_term)
         .filter(pl.col("article_id") != pl.col("article_id_other"), alike | only_ones)
         .select("seq", other="seq_other")
     )
