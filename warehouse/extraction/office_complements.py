@@ -104,25 +104,26 @@ class ComplementReader(MinistryReader):
     def _read_body_above(self, s: Sentence, office: Office) -> None:
         """`director of the Asian Department at the Ministry`, `State Secretary for Policy at the Ministry`: the body
         that the department is a part of, or that the field of duty is one of."""
-        if (
-            s.low(office.j) not in ("at", "within")
-            or office.organization is None
-            or office.title.of in ("embassy", "state")
-        ):
+        part = office.organization
+        is_of_field = part is None and office.title.of == "ministry" and office.j > office.title_j
+        if s.low(office.j) not in ("at", "within") or office.title.of in ("embassy", "state"):
+            return
+        if part is None and not is_of_field:
             return
         last = self.organizations.last
         found = self.organizations.read(s, office.j + 1)
         is_house = found is not None and s.low(found[1]) == "house" and s.is_capitalized(found[1])
-        if found is None or is_house or found[0].kind not in STATE_KINDS or found[0].is_below(office.organization):
+        is_inner = found is not None and part is not None and found[0].is_below(part)
+        if found is None or is_house or found[0].kind not in STATE_KINDS or is_inner:
             self.organizations.last = last
             return
         body, office.j = found
-        if office.organization.kind == "ministry":
+        if part is None or part.kind == "ministry":
             office.organization = body
-        elif office.organization.parent is None and office.organization.kind == "other":
-            office.organization.country = office.organization.country or body.country_code()
+        elif part.parent is None and part.kind == "other":
+            part.country = part.country or body.country_code()
             if body.kind == "international":  # `Head of the Central Asia Division at the EEAS`
-                office.organization.parent = body
+                part.parent = body
         office.country = office.country or body.country_code()
 
     def _read_ministry_behind(self, s: Sentence, office: Office) -> None:

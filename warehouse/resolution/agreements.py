@@ -62,8 +62,8 @@ def _with_titles(rows: pl.DataFrame) -> pl.DataFrame:
     titles = rows["title"].unique().sort()
     words = [sorted(_words(title)) for title in titles]
     until = [_last_year(title) for title in titles]
-    schema = {"title": pl.String, "words": pl.List(pl.String), "until": pl.Int64}
-    folded = pl.DataFrame({"title": titles, "words": words, "until": until}, schema=schema)
+    columns = {"title": titles, "words": words, "until": until}
+    folded = pl.DataFrame(columns, {"title": pl.String, "words": pl.List(pl.String), "until": pl.Int64})
     return rows.join(folded, on="title", how="left").with_columns(
         pl.len().over("article_id", "event_no", "kind").alias("of_kind")
     )

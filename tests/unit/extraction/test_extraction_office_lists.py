@@ -37,7 +37,7 @@ def test_a_list_of_names_each_before_its_post_is_read_in_pairs() -> None:
     [
         ("Diplomatic Adviser to the Kenyan President", "adviser"),
         ("Adviser to the President of Kenya", "adviser"),
-        ("Special Assistant to the President of Kenya", "assistant"),
+        ("Special Assistant to the President of Kenya", "special assistant"),
         ("Aide to the Prime Minister of Kenya", "aide"),
     ],
 )

@@ -69,6 +69,7 @@ def test_the_last_paragraph_before_a_lone_photo_credit_stays_body() -> None:
         ("[Photo by Zhou Ming/Xinhua]", "Zhou Ming", "Xinhua"),
         ("[Photo/Xinhua]", None, "Xinhua"),
         ("REUTERS/Ana Petrova", "Ana Petrova", "Reuters"),
+        ("Author: Zhou Ming", "Zhou Ming", None),
         ("© Pyotr Sokolov/TASS", "Pyotr Sokolov", "TASS"),
         ("(AP Photo/Ana Petrova)", "Ana Petrova", "AP"),
         ("(KCNA via Reuters)", None, "KCNA"),

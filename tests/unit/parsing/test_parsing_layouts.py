@@ -77,6 +77,11 @@ def test_a_title_beside_the_text_is_the_headline_and_the_text_proves_it_where_it
     assert (both.row["headline"], both.row["headline_basis"]) == ("Two Parties Hold Talks", "body")
 
 
+def test_the_name_of_a_house_in_the_place_of_the_title_is_none() -> None:
+    article = Article(f" date 2022-07-19 Two parties hold talks\n\n{SAID}", {"title": "Rodong Sinmun"})
+    assert (article.row["headline"], article.row["headline_basis"]) == ("Two parties hold talks", "header")
+
+
 @pytest.mark.parametrize(
     ("end", "kind", "outlet", "agency"),
     [

@@ -55,6 +55,7 @@ def test_a_stamp_in_another_language_is_a_stamp(line: str, label: str | None) ->
         "The Coast Standard | 16 March 2023, 08:30",
         "Delta Tribune (Mar 16, 2023)",
         "Highland Times, Thursday 16 March 2023",
+        "16 March 2023 21:10 New Delhi, India",
     ],
 )
 def test_a_day_beside_its_place_and_issuer_is_a_stamp(line: str) -> None:

@@ -122,6 +122,14 @@ def test_one_document_told_of_two_events_of_a_day_is_one_agreement() -> None:
     assert corpus.core()["fact_agreement"].height == 1
 
 
+def test_plans_that_run_to_different_years_are_two() -> None:
+    corpus = Corpus()
+    signed_at(corpus, 1, "talks", "MoU on tide management for 2021-2025")
+    signed_at(corpus, 2, "signing", "MoU on tide management covering the years 2021 to 2023")
+    signed_at(corpus, 3, "meeting", "MoU on tide management for 2021-23")
+    assert corpus.core()["fact_agreement"].height == 2
+
+
 def test_documents_on_other_subjects_or_of_other_days_stay_apart() -> None:
     corpus = Corpus()
     for number, (title, day) in enumerate([("MoU on tides", 26), ("MoU on rail", 26), ("MoU on tides", 20)], start=1):
