@@ -165,13 +165,16 @@ def _names_after(phrases: list[Phrase], m: int) -> bool:
     return any(p.people and m < p.i <= m + _WORDS_TO_NAME for p in phrases)
 
 
+_PEERS: Final = frozenset(("counterpart", "colleague", "opposite"))
+
+
 def _are_two_sides(s: Sentence, phrases: list[Phrase], chairs: list[Phrase], body: int) -> bool:
     """Two people of two countries; where of one nothing is known, the body has to be one of two states."""
     people = {id(person): person.country or p.country for p in chairs for person in p.people}
     codes = set(people.values())
     if len(people) < 2:
         return False
-    if len(codes - {None}) > 1 or any("counterpart" in s.lows[p.i : p.j] for p in chairs):
+    if len(codes - {None}) > 1 or any(not _PEERS.isdisjoint(s.lows[p.i : p.j]) for p in chairs):
         return True
     near = s.lows[max(0, body - 8) : body + 9]
     return None in codes and len(codes) > 1 and not _OF_TWO.isdisjoint(near)

@@ -40,7 +40,7 @@ class CounterpartPhrases(PronounPhrases):
             return self._counterparts(s, i, k, country[0], offices)
         if s.low(k) == "counterparts" and country is None:
             return self._counterparts_told(s, i, k, offices)
-        is_colleague = s.low(k) == "colleague" and country is not None
+        is_colleague = s.low(k) == "colleague" and (country is not None or self._is_from_state(s, k + 1))
         if s.low(k) not in ("counterpart", "opposite", "peer", "homologue") and not is_colleague:
             return None
         k += 2 if s.low(k) == "opposite" else 1
@@ -71,6 +71,12 @@ class CounterpartPhrases(PronounPhrases):
             found.people[0].country = found.people[0].country or code
             found.country = found.people[0].country
         return found
+
+    def _is_from_state(self, s: Sentence, k: int) -> bool:
+        """`her colleague from Kenya, X`: a country behind `from` at token k."""
+        if s.low(k) not in ("from", "of"):
+            return False
+        return self.organizations.country_at(s, k + 2 if s.low(k + 1) == "the" else k + 1) is not None
 
     def _is_of_other(self, run: NameRun, country: str | None) -> bool:
         """`Welcoming his Lao counterpart, X said`: X is known to be of another country."""

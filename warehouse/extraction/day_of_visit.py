@@ -59,7 +59,7 @@ def find_day_of_visit(
     if k < 0:
         return []
     trip = next((m for m in range(k + 3, min(k + _WORDS_TO_TRIP, len(s))) if s.lows[m] in _TRIPS), None)
-    stop = stop_after(s, phrases, trip) if trip is not None else None
+    stop = _stop(s, phrases, trip) if trip is not None else None
     guest = _guest(s, phrases, k, trip, stop)
     if trip is None or stop is None or guest is None or stop.country in (None, guest.country):
         return []
@@ -80,6 +80,15 @@ def find_day_of_visit(
     event.day = event.day if whole is None else whole
     is_last = number is None and s.low(k - 1) in _LAST
     return [_with_length(event, s.lows[k + 2 : trip], is_last=is_last)]
+
+
+def _stop(s: Sentence, phrases: list[Phrase], trip: int) -> Phrase | None:
+    """Where the visit leads; a stay is one in a town, too: `on the second day of his stay in X`."""
+    if s.lows[trip] == "stay" and s.low(trip + 1) in ("in", "at"):
+        begin = trip + 3 if s.low(trip + 2) == "the" else trip + 2
+        stop = next((p for p in phrases if p.i == begin), None)
+        return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
+    return stop_after(s, phrases, trip)
 
 
 def _nth_day(s: Sentence) -> tuple[int, int | None]:

@@ -22,10 +22,16 @@ _REMOTE: Final = {
     "virtually": ("video talks", "video link"),
     "teleconference": ("video talks", "video link"),
     "videoconference": ("video talks", "video link"),
+    "videolink": ("video talks", "video link"),
+    "video-link": ("video talks", "video link"),
+    "videocall": ("video talks", "video link"),
+    "video-conference": ("video talks", "video link"),
     "phone": ("phone call", "phone"),
     "telephone": ("phone call", "phone"),
     "telephonic": ("phone call", "phone"),
 }
+_PROGRAMS: Final = frozenset(("zoom", "webex", "skype", "teams"))
+_OVER: Final = frozenset(("via", "by", "through", "over", "on"))
 
 
 def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
@@ -41,6 +47,9 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
         return verb.subtype or "", verb.mode
     if s.lows[0] in _JOINING and not _VIDEO.isdisjoint(s.lows[1:_WORDS_TO_VIDEO]):
         return "video talks", "video link"
+    for k in range(max(0, trigger.i - _WORDS_BACK), trigger.i):  # `took part via videolink in a meeting with X`
+        if s.lows[k] in _REMOTE and s.low(k - 1) in _OVER and s.low(k + 1) == "in":
+            return _REMOTE[s.lows[k]]
     for k in range(trigger.i, len(s)):
         if k >= trigger.j and s.low(k) in _NEXT_CLAUSE and _is_remote_verb(s, k + 1):
             break
@@ -51,7 +60,17 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
         )
         if s.low(k) in _REMOTE and (is_told or s.low(k) in ("virtually", "online")):
             return _REMOTE[s.low(k)]
+        if s.low(k) in _PROGRAMS and _is_program(s, k):
+            return _REMOTE["video"]
     return verb.subtype or "", verb.mode
+
+
+_WORDS_BACK: Final = 4
+
+
+def _is_program(s: Sentence, k: int) -> bool:
+    """`over Zoom`, `on Microsoft Teams`: by what people see each other from afar, written with a capital."""
+    return s.is_capitalized(k) and (s.low(k - 1) in _OVER or (s.is_capitalized(k - 1) and s.low(k - 2) in _OVER))
 
 
 _JOINING: Final = frozenset(("joining", "participating", "connected", "connecting", "appearing", "speaking"))
@@ -91,6 +110,7 @@ _HOSTED_FOR: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "dialogue": "talks",
     "session": "talks", "round": "talks",
     "meeting": "meeting", "meetings": "meeting", "discussions": "meeting", "discussion": "meeting",
+    "engagement": "meeting", "engagements": "meeting",
     "lunch": "reception", "luncheon": "reception", "dinner": "reception", "breakfast": "reception",
     "tea": "reception", "coffee": "reception", "supper": "reception", "banquet": "reception", "brunch": "reception",
 }  # fmt: skip
@@ -168,6 +188,7 @@ def _is_at_seat(s: Sentence, j: int) -> bool:
 
 _STAYS: Final = frozenset("visit visits trip tour stay arrived arrival visiting until through state".split())
 _TODAY: Final = frozenset(("today", "yesterday"))
+_PARTS_OF_DAY: Final = frozenset(("morning", "afternoon", "evening"))
 
 
 def _is_hosted_on_day(s: Sentence, trigger: Trigger, status: str, hosts: list[Phrase], guests: list[Phrase]) -> bool:
@@ -176,7 +197,11 @@ def _is_hosted_on_day(s: Sentence, trigger: Trigger, status: str, hosts: list[Ph
         return False
     is_pair = any(p.people for p in hosts) and len(guests) == 1 and bool(guests[0].people)
     is_told = any(
-        low in _TODAY or low in WEEKDAYS or (low == "on" and _is_of_day(s.low(k + 1))) for k, low in enumerate(s.lows)
+        low in _TODAY
+        or low in WEEKDAYS
+        or (low == "on" and _is_of_day(s.low(k + 1)))
+        or (low == "this" and s.low(k + 1) in _PARTS_OF_DAY)
+        for k, low in enumerate(s.lows)
     )
     return is_pair and is_told and _STAYS.isdisjoint(s.low_set())
 

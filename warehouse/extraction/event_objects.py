@@ -264,6 +264,8 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
                 if (begin := _past_led_by(s, m)) is not None:
                     leaders = [p for p in phrases if p.i >= begin and p.kind == "person"]
                     return leaders[:1] or None
+                if s.lows[m] in _HEADED_BY and (leader := _head_named_at(s, phrases, m)) is not None:
+                    return [leader]
                 if s.low(m) in (".", ";"):
                     break
             return None
@@ -275,6 +277,21 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
 _MEMBERS: Final = frozenset("members representatives officials delegates lawmakers legislators executives".split())
 """`received members of the Alliance led by its Chairman X`"""
 _LED: Final = frozenset(("led", "headed"))
+
+
+_HEADED_BY: Final = frozenset(("under", "with"))
+_HEADS: Final = frozenset(("head", "leader", "chief"))
+
+
+def _head_named_at(s: Sentence, phrases: list[Phrase], m: int) -> Phrase | None:
+    """`a delegation under X`, `under the leadership of X`, `with X as its head`: X, behind token m."""
+    is_office = s.lows[m + 1 : m + 4] in (["the", "leadership", "of"], ["the", "headship", "of"])
+    begin = m + 4 if is_office else m + 1
+    leader = next((p for p in phrases if begin <= p.i <= begin + 1 and p.kind == "person" and p.people), None)
+    if leader is None or s.lows[m] == "under":
+        return leader
+    end = leader.j + 2 if s.low(leader.j + 1) in ("its", "the", "their") else leader.j + 1
+    return leader if s.low(leader.j) == "as" and s.low(end) in _HEADS else None
 
 
 def _past_led_by(s: Sentence, m: int) -> int | None:

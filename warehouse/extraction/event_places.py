@@ -176,11 +176,15 @@ def _is_of_life(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
     if s.starts[phrase.i] < event.end:
         return False
     clause = next((k for k in range(phrase.i - 1, 0, -1) if s.lows[k] in ("who", "whose", "whom")), 0)
-    if s.low(clause - 1) != "," or s.starts[clause] < event.end or "," in s.lows[clause : phrase.i]:
+    if s.starts[clause] < event.end or "," in s.lows[clause : phrase.i]:
         return False
+    if s.low(clause - 1) != ",":  # `gave a dinner for veterans who once studied in X`
+        return not _LIVED.isdisjoint(s.lows[clause : clause + _WORDS_TO_LIFE])
     return _ON_JOURNEY.isdisjoint(s.lows[clause : phrase.i])
 
 
+_LIVED: Final = frozenset("once studied fought lived formerly worked trained taught graduated".split())
+_WORDS_TO_LIFE: Final = 4
 _REASONS: Final = frozenset(("due", "because", "amid", "owing", "over"))
 
 
@@ -310,6 +314,8 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
     for k in range(1, len(s)):
         if s.lows[k] == "and" and s.starts[k] > event.end and event.subtype != "visit" and _opens_next_day(s, k):
             return k
+        if s.lows[k] in _SEEING and s.low(k - 1) == "and" and s.starts[k] > event.end and event.subtype in _WITH_GUESTS:
+            return k  # `met with X and visited a plant in Y`
         if (
             s.lows[k] in LEADING_ON
             and s.starts[k] > event.end
@@ -323,6 +329,9 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
             is_of_visit = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
             return len(s) if is_of_visit or is_beside_what_is_held(s, k) else k
     return len(s)
+
+
+_SEEING: Final = frozenset(("visited", "toured", "inspected"))
 
 
 def _opens_next_day(s: Sentence, k: int) -> bool:

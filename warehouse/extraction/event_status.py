@@ -144,7 +144,9 @@ _HAD_BETTER: Final = frozenset("should could might must ought would".split())
 _OFTEN: Final = frozenset(("twice", "thrice"))
 
 
-_RECOUNTING: Final = frozenset("describes described recounts recounted recalls recalled remembers tells".split())
+_RECOUNTING: Final = frozenset(
+    "describes described recounts recounted recalls recalled remembers tells tell recount recall".split()
+)
 _WORDS_TO_TALE: Final = 14
 
 
@@ -152,6 +154,8 @@ def is_recounted(s: Sentence, i: int) -> bool:
     """`In his memoir, X describes how he flew to Y and met Z`: what was long ago."""
     near = s.lows[max(0, i - _WORDS_TO_TALE) : i]
     k = next((k for k in range(len(near) - 1, 0, -1) if near[k] == "how"), 0)
+    if k > 0 and near[k - 1] in (",", "and"):  # `The memoirs tell how the talks broke down, how he flew to Y`
+        return any(s.lows[m] == "how" and s.lows[m - 1] in _RECOUNTING for m in range(1, i))
     return k > 0 and near[k - 1] in _RECOUNTING
 
 

@@ -181,12 +181,32 @@ def _delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     if not k or s.low(k + 1) not in ("of", "from") or not k + 1 < body.i <= k + _WORDS_TO_BODY:
         return []
     end = _before_leader(s, body.j, i)
+    begin = _past_members(s, body) if s.low(k) in _DELEGATIONS else body.j
     is_sent = body.kind in ("organization", "title") or (body.kind == "country" and s.low(k) in _DELEGATIONS)
     if not is_sent or not all(
-        s.is_capitalized(m) or s.low(m) in _WORDS_OF_BODY or _is_gap(s, [], m, m + 1) for m in range(body.j, end)
+        s.is_capitalized(m) or s.low(m) in _WORDS_OF_BODY or _is_gap(s, [], m, m + 1) for m in range(begin, end)
     ):
         return []
     return [body]
+
+
+_MOST_MEMBERS: Final = 4
+_OFFICIALS: Final = frozenset(
+    "lawmakers parliamentarians legislators officials leaders cadres deputies officers senators diplomats governors "
+    "mayors congressmen congresspeople businessmen executives veterans experts journalists academics".split()
+)
+
+
+def _past_members(s: Sentence, body: Phrase) -> int:
+    """The token behind `lawmakers` in `A delegation of Japanese lawmakers`: who makes up a delegation of a country."""
+    if body.kind != "country":
+        return body.j
+    for k in range(body.j, min(body.j + _MOST_MEMBERS, len(s))):
+        if s.is_capitalized(k) or not s.lows[k].isalpha():
+            break
+        if s.lows[k] in _OFFICIALS:
+            return k + 1
+    return body.j
 
 
 _LED: Final = frozenset(("led", "headed"))

@@ -138,7 +138,10 @@ class SpeakerReader:
         people = [p for p in phrases if p.people and p.kind == "person"]
         if len(people) == 1 and len(people[0].people) == 1:
             rest = [k for k in range(len(s)) if not people[0].i <= k < people[0].j]
-            if all(s.is_capitalized(k) or s.lows[k] in _ASIDE or s.lows[k] == "the" for k in rest):
+            # `Statement by Minister X, 15 May 2024`
+            is_issued = _PRINTED.stands_in(s) and "by" in s.lows[: people[0].i]
+            of_line = _ASIDE | {"the", "by"} if is_issued else _ASIDE | {"the"}
+            if all(s.is_capitalized(k) or s.lows[k] in of_line or (is_issued and s.lows[k].isdigit()) for k in rest):
                 self.signer = people[0].people[0]
 
     def _open_transcript(self, s: Sentence, phrases: list[Phrase]) -> bool:

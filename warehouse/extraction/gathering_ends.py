@@ -16,13 +16,14 @@ _GATHERINGS: Final = ("seminar", "conference", "training course")
 _GOES_ON: Final = re.compile(
     r"\b(?:course|seminar|workshop|training|conference|forum|program|programme|it|which|symposium|class|congress|summit)"
     r"\b[^.;]{0,80}?"
-    r"\b(?:(?:ends?|concludes?|closes?|finish(?:es)?) on|(?:runs?|running|lasts?|lasting|continues?|goes on|go on|held|"
+    r"\b(?:(?:ends?|concludes?|closes?|finish(?:es)?|wraps? up)(?: on\b|(?=\s(?:tomorrow|this |\w{3,6}day\b)))|"
+    r"(?:runs?|running|lasts?|lasting|continues?|goes on|go on|held|"
     r"takes? place|scheduled)\b[^.;]{0,40}?\b(?:until|till|through))\s+",
     re.IGNORECASE,
 )
 _NEAR: Final = 24
 """Characters before its day: `until the evening of 21 June`."""
-_NAMED: Final = ("explicit", "weekday")
+_NAMED: Final = ("explicit", "weekday", "relative")
 _LONGEST: Final = timedelta(days=200)
 
 

@@ -41,7 +41,10 @@ _HELD_ASIDE: Final = re.compile(
     r"|,\s+which\s+(?P<opened>opened|kicked off|got under way|began|started|was held|took place|concluded|closed)\b"
 )
 """`at a workshop held by X on Tuesday`: a gathering where the sentence says when it was."""
-_AT_ITS_END: Final = re.compile(r"\bat the (?P<verb>end|close|conclusion) of (?:an?|the|its|their)\s+$")
+_AT_ITS_END: Final = re.compile(
+    r"\b(?:at the (?P<verb>end|close|conclusion) of|certificates?\b[^.;]{0,50}\b(?P<after>after|following|upon)"
+    r"(?: completing| finishing| attending)?) (?:an?|the|its|their)\s+$"
+)
 _ATTENDED: Final = re.compile(
     r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:on\s+\w{3,6}day\s+)?(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
@@ -67,6 +70,7 @@ _ORGANIZERS: Final = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened|conducted|convened|delivered)\s+(?:jointly\s+)?"
     r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)\s+)?(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
+    r"|\bwith the (?:participation|attendance) of\b"
 )
 _OTHER_CLAUSE: Final = frozenset("which that who with on in at to from for under as where during".split())
 
@@ -285,13 +289,16 @@ _HELD_THERE: Final = re.compile(
 
 
 def _verb_aside(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
-    """`discussed it at a workshop held by X`, `got certificates at the end of their training course`."""
+    """`discussed it at a workshop held by X`, `got certificates at the end of (after) their training course`."""
     aside = _HELD_ASIDE.match(text, match.end(), s.end)
     if aside is not None:
         group = "happened" if aside.group("happened") else "opened"
         return "occurred", aside.start(group), aside.end(group), False
     ended = _AT_ITS_END.search(_before(text, s, match))
-    return None if ended is None else ("occurred", s.start + ended.start("verb"), s.start + ended.end("verb"), False)
+    if ended is None:
+        return None
+    word = "verb" if ended.group("verb") else "after"
+    return "occurred", s.start + ended.start(word), s.start + ended.end(word), False
 
 
 _OPENING_OF: Final = re.compile(r"\b(?:opening|closing) of\s+\w+\s+$")

@@ -18,6 +18,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import find_return, find_visit_end
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _BODIES: Final = frozenset(
@@ -65,7 +66,7 @@ class JointSessionReader:
         if end is not None:
             back = find_return(s, phrases, end, text, setting)
             self.ends += [end, back] if back is not None else [end]
-        if marks.has(s, _BODY):
+        if marks.has(s, _BODY) or (_MEETING.stands_in(s) and _BETWEEN.stands_in(s)):
             closed = _closed_by(s, phrases, found, text, setting) if not _BODIES.isdisjoint(s.low_set()) else []
             if closed:
                 return closed
@@ -86,14 +87,14 @@ class JointSessionReader:
 
     def _begin(self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting) -> None:
         """Remember a session that the sentence tells to be held at a place, if nothing else tells of it as an event."""
-        body = next((k for k, low in enumerate(s.lows) if low in _BODIES), len(s))
+        body = next((k for k, low in enumerate(s.lows) if low in _BODIES or _is_meeting_between(s, k)), len(s))
         held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
         named_before = next((k for k in range(body) if s.lows[k] in ("held", "convened")), None)
         verb = held if held is not None else named_before
         leading = _leading_to(s, body) if verb is None else None
         verb = leading if leading is not None else verb
         is_of_two = _is_of_two(s, phrases, verb or 0, body)
-        is_named = s.is_capitalized(body) or s.low(body + 1) == "between" or is_of_two
+        is_named = s.is_capitalized(body) or s.low(body + 1) == "between" or is_of_two or _is_meeting_between(s, body)
         besides = ("agreement to cooperate", "signing", "visit" if leading is not None else "")
         is_told = any(event.subtype not in besides for event in found)
         if verb is None or body == len(s) or is_told or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
@@ -114,6 +115,16 @@ class JointSessionReader:
         leaders = _list_before(s, phrases, leading) if leading is not None else []
         sides = [Side(one, None, one.country, "participant", p, s) for p in leaders[-1:] for one in p.people]
         self.session = Session(event, sides, countries)
+
+
+_MEETING: Final = WordList(("meeting",))
+_BETWEEN: Final = WordList(("between",))
+_WORDS_TO_BETWEEN: Final = 5
+
+
+def _is_meeting_between(s: Sentence, k: int) -> bool:
+    """`The fourth meeting this year between the inspection commissions of A and B` at token k."""
+    return s.low(k) == "meeting" and "between" in s.lows[k + 1 : k + _WORDS_TO_BETWEEN]
 
 
 _LED_TO: Final = frozenset(("to", "at"))
@@ -192,7 +203,7 @@ def _leaders(s: Sentence, phrases: list[Phrase]) -> list[Side]:
     sides: list[Side] = []
     for k in (k for k, low in enumerate(s.lows) if low in _LEADS):
         near = s.lows[max(0, k - 6) : k + 7]
-        if _SIDES.isdisjoint(near) and _ITS.isdisjoint(near):
+        if _SIDES.isdisjoint(near) and _ITS.isdisjoint(near) and s.low(k + 2) not in ("hosts", "guests"):
             continue
         is_passive = s.low(k + 1) == "by"
         leaders = _list_after(s, phrases, k + 2) if is_passive else _list_before(s, phrases, k)

@@ -35,6 +35,14 @@ _ANY_OF_GRIEF: Final = WordList(_GRIEF)
 _OF_MESSAGES: Final = WordList(_NOUNS | _WISHES | _GRIEF | {"well-wishers"})
 
 
+def feeling_told(s: Sentence) -> str | None:
+    """Of which kind a message is that the next sentence tells of and does not name: `have extended their sympathy to X.
+    President Y sent a message to President Z`."""
+    if _ANY_OF_GRIEF.stands_in(s):
+        return "condolence message"
+    return "congratulation message" if _ANY_OF_WISHES.stands_in(s) else None
+
+
 @dataclass(slots=True)
 class MessageReader:
     """Reads messages that stand as nouns; remembers to whom the last ones went: `The letters were sent by X and Y.`"""

@@ -245,7 +245,7 @@ def _table(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
     is_of_guest = "honour" in s.lows[:k] or "honor" in s.lows[:k]
     guests = [p for p in phrases if p.people and p.j <= k][:1] if is_of_guest else []
     honoured = [p for p in phrases if p.people and p.i >= hosts[0].j and s.low(p.i - 1) in ("of", "for")][:1]
-    guests = guests or honoured
+    guests = guests or honoured or (_who_speaks_at(s, phrases, hosts[0]) if s.lows[0] == "at" else [])
     own = None if guests or not _is_subject(s, phrases, k) else protagonist(told, hosts)
     if (not guests and own is None) or not {"previous", "last"}.isdisjoint(s.lows[:k]):
         return None
@@ -256,6 +256,17 @@ def _table(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent]) -
     people = {id(side.person) for side in sides if side.person is not None}
     event = FoundEvent("reception", status, "in person", sides, s, s.starts[k], s.ends[i + 1])
     return event if len(people) > 1 else None
+
+
+def _who_speaks_at(s: Sentence, phrases: list[Phrase], host: Phrase) -> list[Phrase]:
+    """`At a luncheon given by X on Monday, Y praised`: Y, right behind the comma that ends the opening."""
+    comma = next((k for k in range(host.j, min(host.j + _WORDS_TO_COMMA, len(s))) if s.lows[k] == ","), None)
+    guest = next((p for p in phrases if comma is not None and comma < p.i <= comma + 2 and p.kind == "person"), None)
+    is_guest = guest is not None and len(guest.people) == 1 and guest.country not in (None, host.country)
+    return [guest] if guest is not None and is_guest else []
+
+
+_WORDS_TO_COMMA: Final = 9
 
 
 def protagonist(told: list[FoundEvent], others: Sequence[Phrase] = ()) -> Side | None:

@@ -107,7 +107,9 @@ def _guest_of(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 def _call_between(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`during a phone call late Tuesday between X and Y`: a call of the two."""
     for k in marks.places(s, _CALLING):
-        if s.lows[k] not in _CALLS or s.low(k - 1) not in _PHONES or s.low(k - 2) not in ("a", "the", "of"):
+        # `media queries on the call between X and Y`
+        is_bare = s.lows[k] == "call" and s.low(k - 1) in ("a", "the") and s.low(k - 2) in _ON_CALL
+        if s.lows[k] not in _CALLS or not (is_bare or (s.low(k - 1) in _PHONES and s.low(k - 2) in ("a", "the", "of"))):
             continue
         between = next((m for m in range(k + 1, min(k + 7, len(s))) if s.lows[m] == "between"), None)
         if between is None or not all(is_of_date(low) or low in _LATE for low in s.lows[k + 1 : between]):
@@ -117,12 +119,13 @@ def _call_between(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
             continue
         if is_only_spoken_of(s, k - 1, people[-1].j):
             continue
-        subtype, mode = _PHONES[s.lows[k - 1]]
+        subtype, mode = _PHONES["phone" if is_bare else s.lows[k - 1]]
         sides = as_sides(s, people, "participant")
         return FoundEvent(subtype, "occurred", mode, sides, s, s.starts[k - 1], s.ends[between])
     return None
 
 
+_ON_CALL: Final = frozenset(("on", "about", "regarding", "during", "in"))
 _WORDS_TO_CALL: Final = 5
 _SEVERAL: Final = 2
 

@@ -148,6 +148,7 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
     agents = _people_after(s, phrases, k, frozenset(("by",)))
     if thing.subtype == "message":
         agents = _whose(s, phrases, i, k) or agents or _holder_after(s, phrases, k, frozenset(("by",)))
+        agents = agents or _people_after(s, phrases, k, frozenset(("from",)))
     givers = as_sides(s, agents, thing.by)
     if not givers and thing.subtype == "reception":
         by = next((m for m in range(k + 1, len(s)) if s.lows[m] == "by"), len(s))
@@ -245,6 +246,9 @@ def _holder_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[s
     return []
 
 
+_WORDS_TO_PERSON, _WORDS_TO_LEADER = 6, 25
+
+
 def _people_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[str]) -> list[Phrase]:
     """Who is named right after the first of the words after token k that leads to people."""
     for m in range(k + 1, len(s)):
@@ -255,7 +259,8 @@ def _people_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[s
                 continue  # `was sent on Monday by X to Y`
             if s.low(m + 1) in ("him", "her", "them"):
                 return []  # `was presented to him by X`
-            found = [p for p in gather_forward(s, phrases, m + 1) if p.people and p.i <= m + 6]
+            far = _WORDS_TO_LEADER if "delegation" in s.lows[m + 1 : m + 6] else _WORDS_TO_PERSON
+            found = [p for p in gather_forward(s, phrases, m + 1) if p.people and p.i <= m + far]
             if found:
                 return found[:1]
     return []

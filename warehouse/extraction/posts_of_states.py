@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.office_model import Office
+from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts_ended import past_ended_clause
 from warehouse.extraction.tokens import Sentence
 
@@ -23,6 +24,23 @@ def are_of_two_countries(office: Office, other: Office) -> bool:
 
 def _body_country(office: Office) -> str | None:
     return office.organization.country_code() if office.organization is not None else None
+
+
+_PRESIDING: Final = frozenset(("chairman", "chairwoman", "chair", "president", "chairperson", "head"))
+
+
+def who_preside(held: list[HeldOffice], office: Office) -> list[HeldOffice]:
+    """`the Speaker`, told before as the chairman of a parliament: who presides over one."""
+    if office.title.name != "speaker" or office.organization is not None:
+        return []
+    return [
+        one
+        for one in held
+        if one.office.title.name in _PRESIDING
+        and one.office.organization is not None
+        and one.office.organization.kind == "legislature"
+        and office.country in (None, one.person.country or one.office.country)
+    ]
 
 
 def own_posts(

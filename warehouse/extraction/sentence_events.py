@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.agreed_there import find_agreed_there
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_given
+from warehouse.extraction.aid_handed_over import find_aid_handed_over
 from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.arrivals_unplaced import find_arrival_unplaced
@@ -20,6 +22,7 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_respectively import give_days_respectively
 from warehouse.extraction.delegations_sent import DelegationReader
 from warehouse.extraction.embassy_calls import find_embassy_call
+from warehouse.extraction.embassy_receptions import find_reception_attended
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.events import find_events
 from warehouse.extraction.events_beside import with_meetings
@@ -29,6 +32,7 @@ from warehouse.extraction.gatherings import find_gatherings, without_told
 from warehouse.extraction.grief_told import find_grief_told
 from warehouse.extraction.groups_coming import find_group_coming
 from warehouse.extraction.headed_visits import find_headed_visit
+from warehouse.extraction.heads_of_delegations import find_heads_met
 from warehouse.extraction.homes import Press
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
@@ -36,7 +40,7 @@ from warehouse.extraction.journey_legs import keep_days_apart
 from warehouse.extraction.legs_behind import find_legs_behind
 from warehouse.extraction.mediations import find_mediation
 from warehouse.extraction.meetings_spoken_of import find_meeting_spoken_of
-from warehouse.extraction.messages import MessageReader, is_sent_at_home
+from warehouse.extraction.messages import MessageReader, feeling_told, is_sent_at_home
 from warehouse.extraction.met_aside import find_met_aside
 from warehouse.extraction.met_while_telling import find_met_while_telling
 from warehouse.extraction.new_envoys import EnvoyReader, add_presenters
@@ -66,6 +70,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_destinations import find_told_destinations
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
+from warehouse.extraction.told_on_visits import settle_on_visit
 from warehouse.extraction.transcripts import find_talk_abroad
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_nouns import find_visit_nouns
@@ -101,6 +106,8 @@ class SentenceEvents:
         self.half_told = HalfToldReader()
         self.unnamed_pairs = PairsNamedLater()
         self.delegations = DelegationReader()
+        self.feeling: str | None = None
+        """What the sentence before tells that was felt or wished."""
         self.agreements: list[FoundAgreement] = []
         """The documents of the sentences read so far."""
 
@@ -109,6 +116,10 @@ class SentenceEvents:
         add_presenters(s, phrases, self.told)
         events = self._by_verbs(s, phrases, sentence_text)
         events = [e for e in self._by_things(s, phrases, events) if not is_sent_at_home(e, self._soil())]
+        if (feeling := self.feeling) is not None:
+            for event in events:
+                event.subtype = feeling if event.subtype == "message" else event.subtype
+        self.feeling = feeling_told(s)
         if any(e.subtype == "award" for e in events):
             events = as_handed_over(s, events, self.told)
         if not events and not self.told and s.kind == "body" and opens_body:
@@ -119,6 +130,8 @@ class SentenceEvents:
         if events and "same" in s.low_set():
             place_as_before(s, events, self.told)
         visits = self._visits(s, phrases, sentence_text, events)
+        if events:
+            settle_on_visit(s, phrases, [*visits, *events], self.told)
         give_days_respectively([*events, *visits], self.text, self.setting)
         return [*visits, *events] if any(visit.place is None for visit in visits) else [*events, *visits]
 
@@ -158,7 +171,8 @@ class SentenceEvents:
 
     def _told_by_bodies(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """What a state or a body did, whoever stands for it: its condolences, its aid."""
-        return find_grief_told(s, phrases) or find_aid_told(s, phrases, self._soil())
+        soil = self._soil()
+        return find_grief_told(s, phrases) or find_aid_told(s, phrases, soil) or find_aid_handed_over(s, phrases, soil)
 
     def _told_again(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """More of what was told before, or of whom it was told."""
@@ -185,6 +199,9 @@ class SentenceEvents:
             *self._aside(s, phrases, events),
             *find_talks_held(s, phrases, events),
             *find_talks_off(s, phrases, events),
+            *find_reception_attended(s, phrases, events),
+            *find_heads_met(s, phrases, events),
+            *find_agreed_there(s, phrases, events),
         ]
 
     @staticmethod
@@ -221,7 +238,7 @@ class SentenceEvents:
             or find_visits_off(s, phrases, sentence_text, events)
             or find_own_visit_off(s, phrases, self.told, events)
             or find_visits_aside(s, phrases, self.told, events)
-            or find_arrival_unplaced(s, phrases, self.told, events)
+            or find_arrival_unplaced(s, phrases, self.told, events, self._soil())
             or find_stopover(s, phrases, events)
             or find_day_of_visit(s, phrases, self.text, self.setting, self.told)
             or find_stays(s, phrases, self.told)

@@ -28,6 +28,8 @@ def find_stays(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> li
         return []
     if s.low(0) in ("while", "whilst") and s.low(1) == "in":
         return _opening_stay(s, phrases)
+    if s.lows[0] == "during" and s.low(1) in _OWNERS and "stay" in s.lows[2:_WORDS_TO_STAY]:
+        return _stay_of_subject(s, phrases, told)
     return _days_there(s, phrases, told) if _THERE.stands_in(s) else []
 
 
@@ -75,6 +77,28 @@ def _opening_stay(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     visit = replace(mention_of(s, 0, guest, stop), is_mention=False, is_firm=True)
     visit.status = "announced" if s.low(guest.j) == "will" else "occurred"
     visit.start, visit.end, visit.reach = s.starts[0], s.ends[stop.j - 1], (s.starts[begin], s.ends[close])
+    return [visit]
+
+
+_OWNERS: Final = frozenset(("his", "her", "their"))
+_WORDS_TO_STAY: Final = 5
+
+
+def _stay_of_subject(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`During his stay in X from Monday to Thursday, Minister Y met Z`: Y was there on these days."""
+    k = s.lows.index("stay")
+    stop = next((p for p in phrases if p.i in (k + 2, k + 3) and p.place is not None and p.country is not None), None)
+    if stop is None or s.low(k + 1) not in ("in", "at"):
+        return []
+    begin = _past_places(s, phrases, stop.j)
+    close = next((m for m in range(begin, min(begin + _LONGEST_DAYS, len(s))) if s.lows[m] == ","), None)
+    guest = next((p for p in phrases if close is not None and close < p.i <= close + 2 and len(p.people) == 1), None)
+    if s.low(begin) not in _DATED or not is_of_date(s.low(begin + 1)) or close is None or guest is None:
+        return []
+    if guest.people[0].country == stop.country or s.low(guest.j) == "will":
+        return []
+    visit = replace(mention_of(s, k, guest, stop), is_mention=False, is_firm=True, status="occurred")
+    visit.start, visit.end, visit.reach = s.starts[k], s.ends[stop.j - 1], (s.starts[begin], s.ends[close])
     return [visit]
 
 

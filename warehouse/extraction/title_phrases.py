@@ -15,7 +15,7 @@ from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import NameRun, Person, has_small_article, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.posts_apposed import closes_apposition, is_definite, past_calling, past_rank, past_unread
-from warehouse.extraction.posts_of_states import are_of_two_states
+from warehouse.extraction.posts_of_states import are_of_two_states, who_preside
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
@@ -326,7 +326,7 @@ class TitlePhrases(DescribedPhrases):
         for test in closer:
             if len({id(held.person) for held in fitting}) > 1:
                 fitting = [held for held in fitting if test(held)] or fitting
-        fitting = fitting or self._chiefs(office)
+        fitting = fitting or self._chiefs(office) or who_preside(self.held, office)
         holders = list({id(held.person): held.person for held in fitting}.values())
         return holders[:1] if is_named_so or len(holders) == 1 else []
 

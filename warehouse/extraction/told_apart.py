@@ -36,7 +36,7 @@ def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
         pairs = zip(own_people, others, strict=True)
         return [replace(event, sides=[*pair], others=[], conflicts=[]) for pair in pairs]
     is_apart = _is_apart(s, others) or (event.subtype == "reception" and _are_heads(s, trigger, others))
-    is_apart = is_apart or _is_next(s, others)
+    is_apart = is_apart or _is_next(s, others) or s.lows[0] == "among"  # `Among those he met were A and B`
     is_each = is_apart or (event.subtype in _EACH and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
     if len(others) < _BOTH or not (
         is_each or {"separately", "respectively", "separate", "meetings"} & set(near) or _ends_apart(s, others)

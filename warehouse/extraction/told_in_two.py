@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.embassy_receptions import embassy_named, guests_at
 from warehouse.extraction.event_days import choose_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
@@ -31,6 +32,7 @@ _EMBASSY: Final = WordList(("embassy",))
 _WORDS_TO_TABLE: Final = 5
 _WORDS_TO_GIVER: Final = 14
 _PRESENT: Final = frozenset(("present", "attending", "invited"))
+_ATTENDANCE: Final = WordList(("attended", "among", "presence", "attendance"))
 _WERE: Final = frozenset(("were", "was"))
 _WORDS_TO_GUESTS: Final = 6
 _WELCOMING: Final = frozenset(("receiving", "welcoming", "hosting", "greeting", "thanking"))
@@ -93,8 +95,8 @@ class HalfToldReader:
     def _completed(
         self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting
     ) -> list[FoundEvent]:
-        if self.reception is not None and s.lows[0] in _PRESENT:
-            guests = _guests(s, phrases)
+        if self.reception is not None and (s.lows[0] in _PRESENT or _ATTENDANCE.stands_in(s)):
+            guests = _guests(s, phrases) if s.lows[0] in _PRESENT else guests_at(s, phrases)
             return [_completed_by(self.reception, guests)] if guests else []
         if self.call is not None and s.lows[0] in _WELCOMING:
             hosts = _envoy(s, phrases)
@@ -131,7 +133,7 @@ def _begun(s: Sentence, phrases: list[Phrase]) -> list[tuple[str, FoundEvent]]:
         call = _caller(s, phrases)
         return [("call", call)] if call is not None else []
     if _ANY_OF_SAID_JOINTLY.stands_in(s):
-        pair = _pair(s, phrases)
+        pair = pair_who_agree(s, phrases)
         return [("pair", pair)] if pair is not None else []
     two = _two(s, phrases)
     return [("two", two)] if two is not None else []
@@ -183,6 +185,7 @@ def _giver(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         else:
             continue
         sides = as_sides(s, givers[:1], "host") or _embassy_before(s, phrases, k)
+        sides = sides or (embassy_named(s, phrases, table) if _EMBASSY.stands_in(s) else [])
         return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k]) if sides else None
     return None
 
@@ -224,8 +227,9 @@ _DELEGATIONS: Final = frozenset(("delegation", "delegates", "representatives", "
 _OF: Final = frozenset(("of", "from"))
 
 
-def _pair(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`Minister A and his X counterpart B agreed Tuesday to`: two people of two countries who say so together."""
+def pair_who_agree(s: Sentence, phrases: list[Phrase], *, is_sure: bool = False) -> FoundEvent | None:
+    """`Minister A and his X counterpart B agreed Tuesday to`: two people of two countries who say so together; of the
+    first the country need not be told where the words around make it `is_sure`."""
     people = [p for p in phrases if p.people][:2]
     if len(people) < 2 or any(len(p.people) != 1 for p in people):
         return None
@@ -234,7 +238,7 @@ def _pair(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     are_two = second.country is not None and (
         first.country not in (None, second.country)
         or "counterpart" in s.lows[second.i : second.j]
-        or (first.country is None and _are_presidents(first, second))
+        or (first.country is None and (is_sure or _are_presidents(first, second)))
     )
     verb = range(second.j, min(second.j + _WORDS_TO_VERB + 1, len(s)))
     k = next((k for k in verb if s.lows[k] in _SAID_JOINTLY), None)

@@ -8,7 +8,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import skip_bracket
 from warehouse.extraction.counterpart_phrases import POSSESSIVES
 from warehouse.extraction.date_model import is_calendar
-from warehouse.extraction.described_countries import is_called
+from warehouse.extraction.described_countries import country_described, is_called
 from warehouse.extraction.localities import is_of_locality
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import NameRun, looks_like_name
@@ -70,6 +70,8 @@ _OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "col
 _STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
 _OWNERS: Final = POSSESSIVES | {"its", "their"}
 _HAVING: Final = frozenset(("had", "has", "have"))
+_PORTS: Final = frozenset(("airport", "airfield", "airbase", "station", "stadium", "hotel"))
+"""`arrived at Noi Bai airport`: what stands before is no name of somebody."""
 _BEFORE_VERB: Final = _HAVING | frozenset(
     (
         "was were is will also on then been this today yesterday tomorrow morning afternoon evening earlier later "
@@ -94,7 +96,7 @@ class UnannouncedPeople(TitlePhrases):
             if run.words[0] == "to" and self.organizations.country_at(s, run.i + 1) is not None:
                 return None  # `Makes Official Visit To Singapore`
             is_known = self.people.find_full(run.words) is not None
-            if not is_known and s.kind == "body" and self._is_place_unknown(s, run.i):
+            if not is_known and s.kind == "body" and (s.low(run.j) in _PORTS or self._is_place_unknown(s, run.i)):
                 return None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
             is_sure = is_sure or (s.low(run.j) == "is" and s.kind == "body" and self._is_office(s, run.j + 1, offices))
@@ -106,6 +108,7 @@ class UnannouncedPeople(TitlePhrases):
             is_sure = is_sure or self._is_of_named_state(s, run)
             is_sure = is_sure or is_called(s, run.i) or self._is_given_post(s, run, offices)
             is_sure = is_sure or self._is_listed_with_holders(s, run, offices)
+            is_sure = is_sure or (s.kind == "body" and country_described(self.organizations, s, run.i) is not None)
             if not is_known and is_of_locality(s, run):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):

@@ -127,6 +127,10 @@ _LENGTH_AT_END: Final = re.compile(
 )
 
 
+_ENDED: Final = ("closed", "after", "following", "upon")
+"""`got their certificates after a 15-day course`."""
+
+
 def stretch_gathering(gathering: FoundEvent, text: str) -> None:
     """`The workshop concluded on May 15 after two working days`, `A three-day seminar opened in X on Monday`."""
     is_named = gathering.basis in NAMED_DAYS or (gathering.day is not None and gathering.day.kind == "relative")
@@ -136,7 +140,7 @@ def stretch_gathering(gathering: FoundEvent, text: str) -> None:
     for told in (gathering, *gathering.others):
         sentence = text[told.sentence.start : told.sentence.end]
         is_of_day = told.day is not None and told.day.starts_on == gathering.starts_on
-        is_end = _AT_END.match(text, told.start) is not None or text.startswith("closed", told.start)
+        is_end = _AT_END.match(text, told.start) is not None or text.startswith(_ENDED, told.start)
         length = _LENGTH_OF_GATHERING.search(sentence) or (_LENGTH_AT_END.search(sentence) if is_end else None)
         if length is None or not is_of_day:
             continue

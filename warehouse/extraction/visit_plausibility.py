@@ -101,7 +101,10 @@ def _is_at_airport(s: Sentence, trigger: Trigger) -> bool:
     if "airport" not in near:
         return False
     after = near[near.index("airport") + 1 : near.index("airport") + 2]
-    return after in ([","], ["in"]) or (after == ["on"] and "international" in near)
+    if after in ([","], ["in"]) or (after == ["on"] and "international" in near):
+        return True
+    is_by_name = any(s.is_capitalized(k) for k in range(trigger.j, trigger.j + near.index("airport")))
+    return is_by_name and (after in (["on"], ["this"], ["yesterday"], ["today"], ["late"], ["early"], ["."]))
 
 
 def _is_the_country(s: Sentence, j: int) -> bool:

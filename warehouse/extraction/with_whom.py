@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
@@ -23,6 +24,8 @@ _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "
 def find_with_whom(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
     """Talks of the clause's subject with the one before `with whom`; `events`: what else the sentence tells of, in
     which the two do not meet."""
+    if s.lows[0] == "among" and s.low(1) in _THOSE and s.kind == "body":
+        return _among_those(s, phrases, events)
     for k in s.places_of("whom") if s.kind == "body" and _WHOM.stands_in(s) else ():
         other = next((p for p in phrases if len(p.people) == 1 and p.j in (k - 1, k - 2)), None)
         at = next((p for p in phrases if p.i == k + 1), None)
@@ -41,6 +44,35 @@ def find_with_whom(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
         is_dated = s.low(k - 1) != "with"
         return [FoundEvent(subtype, status, "in person", sides, s, s.starts[at.j], s.ends[end], is_dated=is_dated)]
     return []
+
+
+_THOSE: Final = frozenset(("those", "the"))
+_MET: Final = {
+    "met": "meeting", "saw": "meeting", "received": "reception", "hosted": "reception", "meeting": "meeting",
+}  # fmt: skip
+
+
+_NOT_SO: Final = frozenset(("had", "would", "not"))
+
+
+def _among_those(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
+    """`Among those (whom) X met in Y on Monday was Z`, `Among those he met were Z and V`: each in an event of his own;
+    none where other words of the sentence tell of it."""
+    k = next((k for k, low in enumerate(s.lows) if low in _MET), None)
+    be = next((m for m in s.places_of("was") or s.places_of("were") if k is not None and m > k), None)
+    if k is None or be is None or any(e.subtype in _ENCOUNTERS for e in events):
+        return []
+    own = next((p for p in reversed(phrases) if p.j <= k and len(p.people) == 1), None)
+    if own is None or s.low(k - 1) == "by" or s.low(own.j) == "'s" or not _NOT_SO.isdisjoint(s.lows[:k]):
+        return []
+    others = [p for p in gather_forward(s, phrases, be + 1) if len(p.people) == 1]
+    subtype, found = _MET[s.lows[k]], []
+    for other in others:
+        sides = [Side(p.people[0], None, p.people[0].country, "participant", p, s) for p in (own, other)]
+        if subtype == "reception":
+            sides[0].role, sides[1].role = "host", "visitor"
+        found.append(FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[k]))
+    return found
 
 
 def _seen(s: Sentence, j: int) -> tuple[str, str, int] | None:
