@@ -37,8 +37,9 @@ def _is_after(s: Sentence, end: int) -> bool:
         return False
     if s.low(k + 1) in ("in", "on") and s.low(k - 1) == "of":
         return False
-    # `an agreement on X and a plan, which took effect`: of the last one.
-    return all(s.low(m + 1) in _COMING for m in range(end, k) if s.lows[m] in ("and", ";"))
+    # `an agreement on X and a plan, which took effect`: of the last one; `which A and B signed last year, took effect`.
+    closed = next((m for m in range(k, end, -1) if s.lows[m] == ","), end) if is_aside else end
+    return all(s.low(m + 1) in _COMING for m in range(closed, k) if s.lows[m] in ("and", ";"))
 
 
 def _is_entry_of(s: Sentence, begin: int) -> bool:

@@ -20,12 +20,16 @@ _ENDS_SIDE: Final = frozenset(
     "on for in regarding about concerning to , ; . during at aimed aiming with signed".split()
 )
 
+_CLOSED: Final = frozenset(("”", '"', "’", "»"))
+
 
 def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j: int, end: int) -> None:
     """Who the sides are by the title: `between A and that of B`, `between the two Parties`."""
     agreement.bodies = _bodies_of_signers(s, phrases, agreement.signers)
     last = end
     between = next((k for k in range(j, end) if s.low(k) == "between"), None)
+    if between is None and s.low(end) in _CLOSED and s.low(end + 1) == "between":
+        between, end = end + 1, len(s)  # `signed the "Cooperation Plan for 2024-2026" between A and B`
     if between is None:
         # `an MoU on trade was signed between the Ministry of A and the Ministry of B on …`
         between = next((m for k in range(end, min(end + 4, len(s))) if (m := _signed_between(s, phrases, k))), None)

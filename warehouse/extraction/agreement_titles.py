@@ -328,7 +328,9 @@ def _without_place(s: Sentence, phrases: list[Phrase], j: int, end: int) -> int:
     for phrase in phrases:
         if phrase.kind == "place" and phrase.j == end and (phrase.place or "").startswith("city/"):
             i = phrase.i - 1
-            if s.low(i) in ("in", "at") and i > j:
+            # `for the Project for Improvement of Water Supply in Thakhek`: where the works are.
+            is_of_works = "Project" in s.words[j:i] and s.is_capitalized(i - 1) and s.low(phrase.i - 3) != "in"
+            if s.low(i) in ("in", "at") and i > j and not is_of_works:
                 return i
     while end > j + 1 and s.low(end - 1) in _NO_END:
         end -= 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Final
 
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
@@ -62,4 +63,14 @@ def presence(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
             and (following == "by" or word == "presence" or s.low(k - 2) == "under")
         ):
             return [p for p in gather_forward(s, phrases, k + 2) if p.people]
-    return []
+    return _watching(s, phrases) if not _WATCHING.isdisjoint(s.low_set()) else []
+
+
+_WATCHING: Final = frozenset(("witnessing", "looking"))
+
+
+def _watching(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """`with Presidents X and Y witnessing the ceremony`, `with X looking on`."""
+    k = next(k for k, low in enumerate(s.lows) if low in _WATCHING)
+    begin = next((m for m in range(k - 1, -1, -1) if s.lows[m] in ("with", "as")), None)
+    return [p for p in phrases if p.people and begin is not None and begin < p.i < k]

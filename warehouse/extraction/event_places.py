@@ -70,6 +70,9 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     named = [p for p in named if p.place and s.low(p.j) not in _NAMED_AFTER_TOWNS]
     end, last = _end_of_clause(s, event), says_so(s, event)
     named = [p for p in named if s.starts[p.i] < last and not _is_of_reason(s, event, p) and not _is_residence(s, p)]
+    # A document's title names where the works are, and not where it was signed.
+    is_signing = event.subtype == "signing"
+    named = [p for p in named if not (is_signing and event.start <= s.starts[p.i] < event.end)]
     named = [p for p in named if not _is_of_life(s, event, p)]
     candidates = [p for p in named if s.low(before_article(s, p.i)) in prepositions and p.i < end]
     if event.subtype != "visit":  # `will hold talks with X and will be back in Manila on 21 March`

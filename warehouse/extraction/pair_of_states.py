@@ -27,23 +27,29 @@ def place_across(
 ) -> None:
     """Give those without a country the one of the state visited, or of the other of the two states told of."""
     _place_hosts(by_person, told)
-    if home is not None:
-        _place_fellow_signers(by_person, told, home)
     pair = _pair_of(text)
+    if home is not None:
+        _place_fellow_signers(by_person, told, home, pair)
     if pair is not None and (home is None or home in pair):
         _place_fellow_chairs(told, pair, home)
         guests = {code: guests_at(told, code) for code in pair}
         _place_others(by_person, told, pair, home, guests)
-        _place_other_head(people, by_person, pair, guests)
+        _place_other_head(people, by_person, pair, home, guests)
 
 
 def _place_other_head(
-    people: list[Person], by_person: dict[int, list[Office]], pair: tuple[str, str], guests: dict[str, set[int]]
+    people: list[Person],
+    by_person: dict[int, list[Office]],
+    pair: tuple[str, str],
+    home: str | None,
+    guests: dict[str, set[int]],
 ) -> None:
     """`the role of President X`, where the article of two states names the head of one: X is the other's."""
     heads = [p for p in people if any(o.title.name in _HEADS and not o.is_former for o in by_person.get(id(p), []))]
     known = {person.country for person in heads if person.country in pair}
     open_heads = [person for person in heads if person.country is None and not person.is_historical]
+    if not known and len(open_heads) == _PAIR and home in pair:  # `with Presidents X and Y witnessing`: X is home's
+        known, open_heads = {home}, open_heads[1:]
     if len(known) != 1 or len(open_heads) != 1 or open_heads[0] is people[0]:
         return
     other = pair[1] if known == {pair[0]} else pair[0]
@@ -194,19 +200,23 @@ def _place_fellow_chairs(told: list[FoundEvent], pair: tuple[str, str], home: st
             second.country = sides[1].country = other
 
 
-def _place_fellow_signers(by_person: dict[int, list[Office]], told: list[FoundEvent], home: str) -> None:
+def _place_fellow_signers(
+    by_person: dict[int, list[Office]], told: list[FoundEvent], home: str, pair: tuple[str, str] | None
+) -> None:
     """`A letter of intent was signed by Minister of State X and Deputy Culture Minister Y`, after talks with the
-    minister of Z: Y is of Z, as nobody signs with an own colleague."""
+    minister of Z, or in a text on home and Z: Y is of Z, as nobody signs with an own colleague."""
     met: set[str] = set()
+    of_text = {code for code in pair if code != home} if pair is not None and home in pair else set()
     for event in told:
         sides = [side for side in event.sides if side.person is not None and side.role != "witness"]
         if event.subtype != "signing":
             met |= {side.country for side in sides if side.country} - {home} if event.subtype in _ENCOUNTERS else set()
             continue
-        if len(sides) != _PAIR or len(met) != 1:
+        others = met or of_text
+        if len(sides) != _PAIR or len(others) != 1:
             continue
         first, second = sides[0].person, sides[1].person
-        other = next(iter(met))
+        other = next(iter(others))
         if first is None or second is None or first.country not in (None, home) or not _may_be(second, other):
             continue
         if _is_open(second, by_person.get(id(second), []), is_counterpart=False) and by_person.get(id(first)):

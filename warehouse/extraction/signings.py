@@ -151,12 +151,16 @@ def _looked_on(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 
 def _signed_for(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     """`A signed on behalf of Vietnam, and B for Laos`, `A put pen to paper for the Kenyan side and B for the Tanzanian
-    one`: by whom the documents were signed that were told before."""
+    one`, `A and B signed for their governments`: by whom the documents were signed that were told before."""
     k = next((k for k in range(1, len(s)) if s.lows[k] in _SIGNING or _is_put(s, k)), len(s))
     j = k + 4 if s.lows[k : k + 4] == _PEN else k + 3 if s.low(k) in _APPENDING else k + 1
     if not _is_for(s, j):
         return None
-    first = [p for p in subject_phrases(s, phrases, k) if p.people][:1]
+    subjects = [p for p in subject_phrases(s, phrases, k) if p.people]
+    if s.low(j + 1 if s.low(j) == "for" else j + 3) in _BOTH and sum(len(p.people) for p in subjects) == _TWO:
+        sides = [Side(o, None, o.country, "signatory", p, s) for p in subjects for o in p.people]
+        return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+    first = subjects[:1]
     second = [p for p in phrases if p.people and p.i > j and _is_for(s, _past_verb(s, p.j))][:1]
     if not first or not second:
         return None
@@ -168,6 +172,8 @@ def _signed_for(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
 
 
+_BOTH: Final = frozenset(("the", "their", "both", "two"))
+"""`A and B signed on behalf of the two countries`, `for their respective governments`."""
 _WORDS_TO_SIGNER: Final = 6
 
 
