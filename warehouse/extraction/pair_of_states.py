@@ -48,8 +48,9 @@ def _place_other_head(
     heads = [p for p in people if any(o.title.name in _HEADS and not o.is_former for o in by_person.get(id(p), []))]
     known = {person.country for person in heads if person.country in pair}
     open_heads = [person for person in heads if person.country is None and not person.is_historical]
-    if not known and len(open_heads) == _PAIR and home in pair:  # `with Presidents X and Y witnessing`: X is home's
-        known, open_heads = {home}, open_heads[1:]
+    is_of_two = not known and len(open_heads) == _PAIR and home in pair
+    if is_of_two and home is not None and id(open_heads[0]) not in guests[home]:
+        known, open_heads = {home}, open_heads[1:]  # `with Presidents X and Y witnessing`: X is home's
     if len(known) != 1 or len(open_heads) != 1 or open_heads[0] is people[0]:
         return
     other = pair[1] if known == {pair[0]} else pair[0]
