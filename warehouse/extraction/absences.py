@@ -12,7 +12,7 @@ from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.visit_end_model import VisitEnd
+from warehouse.extraction.visit_end_model import RETURNS, VisitEnd
 
 _LEAVES: Final = frozenset("leave leaves left leaving depart departs departed departing".split())
 _LEFT: Final = frozenset(("left", "departed"))
@@ -63,6 +63,17 @@ def _stretch(legs: list[FoundEvent], s: Sentence, out: date, last: date, most: i
         end.ends_on, end.precision = last, "range"
 
 
+def begin_with_arrival(visits: list[FoundEvent], end: VisitEnd) -> None:
+    """`will make an official visit to X next week. She will arrive on 3 May`: the first day of the one visit to come of
+    which no day is told."""
+    came, visit = end.first, visits[0] if len(visits) == 1 else None
+    if came is None or visit is None or came.kind not in ("explicit", "weekday") or came.starts_on is None:
+        return
+    is_open = visit.starts_on is None and visit.status == "announced" and visit.sentence.kind == "body"
+    if is_open and end.sentence.lows[end.k] in _ARRIVES:
+        visit.starts_on, visit.precision, visit.basis, visit.day = came.starts_on, "day", came.kind, came
+
+
 def begin_with_departure(visits: list[FoundEvent], end: VisitEnd) -> None:
     """`will visit X from 4 to 6 May. She leaves home on 3 May`, `She will arrive on 3 May`, `on the evening of her
     arrival on 3 May`: the journey begins with that day."""
@@ -76,6 +87,16 @@ def begin_with_departure(visits: list[FoundEvent], end: VisitEnd) -> None:
     if is_leaving and 0 < (leg.starts_on - out.starts_on).days <= _DAYS_OF_JOURNEY:
         leg.ends_on = leg.ends_on or leg.starts_on
         leg.starts_on, leg.precision = out.starts_on, "range"
+
+
+def is_back_from(visit: FoundEvent, end: VisitEnd) -> bool:
+    """`attended the Forum in X on 6 and 7 May and returned home today`: the days are those of the Forum, not of the
+    journey."""
+    last, day = visit.ends_on, end.day
+    is_home = end.sentence.lows[end.k] in RETURNS and end.onward is None and visit.status != "cancelled"
+    if last is None or day is None or not is_home or visit.basis != "explicit" or visit.precision != "range":
+        return False
+    return 0 < (day - last).days <= _DAYS_OF_JOURNEY and _is_attended(visit)
 
 
 def _is_attended(visit: FoundEvent) -> bool:

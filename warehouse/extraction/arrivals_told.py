@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_days import is_same_day
+from warehouse.extraction.event_subjects import STYLES
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import VisitEnd
@@ -33,7 +34,7 @@ def arrived_on(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) 
     is_in = s.lows[k] in ("arrived", "since") or s.lows[k] in ARRIVES or s.low(k + 1) in ("in", "here", "under")
     days = [d for d in find_dates(text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS and not is_same_day(d)]
     is_group = s.low(0) in ("the", "his", "her") and "delegation" in s.lows[1:_WORDS_OF_GROUP] and "had" in s.lows[:k]
-    is_group = is_group or s.low(0) == "they"
+    is_group = is_group or s.low(0) == "they" or (s.low(0) in _OWN and not STYLES.isdisjoint(s.lows[1:3]))
     if (
         not (people or is_group)
         or not is_in
@@ -48,6 +49,7 @@ def arrived_on(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) 
 
 
 _WORDS_OF_GROUP: Final = 6
+_OWN: Final = frozenset(("his", "her", "their"))
 _NEAR_ARRIVAL: Final = 32
 _PAST_PROGRAMME: Final = 70
 """`They came under the Distinguished Visitors Programme on 11 May.`"""

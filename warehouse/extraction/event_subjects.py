@@ -110,7 +110,7 @@ def _envoy_of(s: Sentence, before: list[Phrase]) -> Phrase | None:
     )
     between = [p for p in before[1:-1] if len(p.people) == 1]
     comma = last.i - 1
-    while s.low(comma) in _STYLES or s.low(comma) in ("his", "her", "the", "he", "h.e."):
+    while s.low(comma) in STYLES or s.low(comma) in ("his", "her", "the", "he", "h.e."):
         comma -= 1
     is_apposed = s.low(comma) == "," and not between and k > first.name_j - 1 and s.low(last.j) == ","
     return first if is_sent and is_apposed else None
@@ -277,7 +277,7 @@ _BEFORE_OBJECT: Final = frozenset(("in", "at", "to", "of", "from", "with", "by")
 _SENT: Final = frozenset(
     ("delegation", "delegations", "mission", "group", "team", "representatives", "members", "leaders")
 )
-_STYLES: Final = frozenset(("majesty", "majesties", "highness", "excellency", "h.m.", "h.r.h.", "h.h.", "h.e."))
+STYLES: Final = frozenset(("majesty", "majesties", "highness", "excellency", "h.m.", "h.r.h.", "h.h.", "h.e."))
 _GROUPS: Final = frozenset(("delegation", "delegations", "mission", "team", "group", "representatives", "officials"))
 
 
@@ -289,10 +289,10 @@ def _word_before(s: Sentence, phrase: Phrase) -> str:
     k = phrase.i - 2 if s.low(phrase.i - 1) in ("the", ",") else phrase.i - 1
     if phrase.kind == "organization" and s.low(k) == "of":
         return s.low(k - 1) if s.low(k - 1) in _GROUPS else "of"  # `A delegation of United Russia will visit`
-    if s.low(k) not in _STYLES:
+    if s.low(k) not in STYLES:
         is_owner = phrase.kind == "organization" and s.low(k) == "of" and s.low(k - 1) not in _SENT
         return "of" if is_owner else s.low(phrase.i - 1)
-    while s.low(k) in _STYLES or s.low(k) in ("his", "her", "their", "royal"):
+    while s.low(k) in STYLES or s.low(k) in ("his", "her", "their", "royal"):
         k -= 1
     return s.low(k)
 

@@ -145,8 +145,13 @@ def _visitors_of(event: FoundEvent) -> set[int]:
 
 
 def _is_nobodys(event: FoundEvent) -> bool:
-    """`The delegation is visiting the country`: a visit of which nobody is told who makes it."""
-    return event.subtype == "visit" and bool(event.sides) and all(side.role == "host" for side in event.sides)
+    """`The delegation is visiting the country`, `I was in X in February` of a speaker who is not known: a visit of
+    which nobody is told who makes it."""
+    if event.subtype != "visit" or not event.sides:
+        return False
+    came = [side for side in event.sides if side.role != "host"]
+    is_known = any(side.person or side.organization or side.country for side in came)
+    return not is_known and (not came or event.day is None or event.day.kind == "month")
 
 
 def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:

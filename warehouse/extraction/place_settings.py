@@ -90,8 +90,13 @@ def end_of_where(s: Sentence, event: FoundEvent) -> int | None:
         return None
     if not any(s.lows[k] == "where" and s.starts[k] < event.start for k in range(len(s))):
         return None
-    after = (k for k in range(len(s) - 4) if s.starts[k] >= event.end and s.lows[k : k + 3] == [",", "and", "in"])
-    return next((k for k in after if s.is_capitalized(k + 3) and not _OF_DAYS.isdisjoint(s.lows[k + 4 : k + 8])), None)
+    after = (k for k in range(len(s) - 4) if s.starts[k] >= event.end and s.lows[k : k + 2] == [",", "and"])
+    for k in after:  # `, and in B from`, `, and B from`, `, and the Republic of B from`
+        j = k + 2 + (s.lows[k + 2] in ("in", "to"))
+        j += s.low(j) == "the"
+        if s.is_capitalized(j) and not _OF_DAYS.isdisjoint(s.lows[j + 1 : j + 5]):
+            return k
+    return None
 
 
 _OF_DAYS: Final = frozenset(("from", "on"))
@@ -163,9 +168,13 @@ def opens_what_is_told(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
     return all(is_of_setting(s, k) for k in range(that + 1, comma)) and s.starts[min(comma, len(s) - 1)] < event.start
 
 
+_IN_DAYS: Final = frozenset((",", "on", "from", "to", "and", "until", "between", "-", "–"))
+
+
 def is_right_before(s: Sentence, j: int, where: int) -> bool:
-    """`visited X on Wednesday, where he met Y`: nothing but a day stands between the place and `where`."""
-    return all(s.lows[k] in (",", "on") or is_calendar(s.lows[k]) or s.lows[k][:1].isdigit() for k in range(j, where))
+    """`visited X on Wednesday, where he met Y`, `X from 3 to 5 May, where`: nothing but days stand between the place
+    and `where`."""
+    return all(s.lows[k] in _IN_DAYS or is_calendar(s.lows[k]) or s.lows[k][:1].isdigit() for k in range(j, where))
 
 
 LEADING_ON: Final = frozenset(("and", "to"))

@@ -90,8 +90,8 @@ def last_day(s: Sentence, text: str, setting: Setting) -> DateMention | None:
 
 
 def since_when(s: Sentence, text: str, setting: Setting) -> DateMention | None:
-    """`having held meetings there since 27 June`, `who has been there since Monday`, `having arrived on 13 May`: the
-    first day of a stay."""
+    """`having held meetings there since 27 June`, `who has been there since Monday`, `having arrived on 13 May`, `who
+    arrived yesterday`: the first day of a stay."""
     k = _token_of_begin(s)
     if k is None:
         return None
@@ -103,7 +103,8 @@ def since_when(s: Sentence, text: str, setting: Setting) -> DateMention | None:
 def _token_of_begin(s: Sentence) -> int | None:
     if "arrived" in s.low_set() or "arriving" in s.low_set():
         k = next(k for k, low in enumerate(s.lows) if low in ("arrived", "arriving"))
-        return k if s.low(k - 1) in ("having", "after") else None
+        is_told = s.low(k - 1) in ("having", "after", "who") or s.lows[max(0, k - 2) : k] == ["who", "had"]
+        return k if is_told else None
     if "since" in s.low_set() and "returned" in s.low_set():  # `returned today after a visit to X since 15 May`
         k = s.lows.index("since")
         return k if not _TRIPS.isdisjoint(s.lows[max(0, k - _WORDS_TO_TRIP) : k]) else None

@@ -7,7 +7,12 @@ from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.absences import begin_with_departure, settle_absence
+from warehouse.extraction.absences import (
+    begin_with_arrival,
+    begin_with_departure,
+    is_back_from,
+    settle_absence,
+)
 from warehouse.extraction.arrivals_told import ARRIVES, CAME, arrived_on
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS, DateMention
 from warehouse.extraction.dates import find_dates, forward
@@ -324,6 +329,12 @@ def _leaves_place(s: Sentence, phrases: list[Phrase], k: int) -> bool:
 def settle_ends(events: list[FoundEvent], ends: list[VisitEnd], text: str) -> None:
     """Give a visit that is told with its first day only the day on which its visitor left or came home."""
     is_spoken = "ranscript of " in text
+    for end in ends:
+        if end.first is not None and end.day is None:
+            told = [
+                e for e in events if e.subtype == "visit" and is_of(e, end) and e.sentence.start < end.sentence.start
+            ]
+            begin_with_arrival([e for e in told if e.place is not None], end)
     for end in sorted(ends, key=lambda told: told.first is not None and told.day is None):
         if end.length > 0:
             _settle_length(events, end, text)
@@ -343,6 +354,8 @@ def settle_ends(events: list[FoundEvent], ends: list[VisitEnd], text: str) -> No
             is_home = all(e.place is None or gazetteer.country_of(e.place) != end.onward for e in visits)
             visits = [e for e in visits if _is_left_for(e, end, is_home=is_home)]
         last = max(visits, key=_by_days, default=None)
+        if last is not None and is_back_from(last, end):
+            last.ends_on = end.day
         if last is None or last.starts_on is None or last.ends_on is not None or last.precision != "day":
             continue
         if end.day is None or (end.soil is not None and last.place and gazetteer.country_of(last.place) != end.soil):

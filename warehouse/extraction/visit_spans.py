@@ -94,7 +94,7 @@ def find_days_until(s: Sentence, begin: int, text: str, anchors: Anchors) -> Dat
         return None
     days = find_dates(text, s.start, s.end, anchors)
     last = next((d for d in days if s.ends[k] <= d.start <= s.ends[k] + _LETTERS_TO_DAY and d.ends_on is None), None)
-    before = [d for d in days if d.end <= s.starts[k] and d.kind in ("explicit", "weekday")]
+    before = [d for d in days if d.end <= s.starts[k] and (d.kind in ("explicit", "weekday") or d.word == "yesterday")]
     if last is None or last.kind not in ("explicit", "weekday") or len(before) > 1:
         return None
     first = before[0].starts_on if before else anchors.day

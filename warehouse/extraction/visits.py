@@ -244,8 +244,10 @@ def _is_joined(s: Sentence, i: int, j: int) -> bool:
 
 
 def _is_next_stop(s: Sentence, end: int, phrase: Phrase) -> bool:
-    """`in X on May 3 for a seminar and in Y on May 5`: each place with its days, what X is for between them."""
-    is_told = s.low(phrase.i - 1) in ("in", "to") and s.low(phrase.i - 2) == "and"
+    """`in X on May 3 for a seminar and in Y on May 5`, `X from 3 to 5 May, where she will meet Z, and Y from 6 to 7
+    May`: each place with its days, what X is for between them."""
+    k = phrase.i - 2 if s.low(phrase.i - 1) == "the" else phrase.i - 1
+    is_told = s.low(k) == "and" or (s.low(k) in ("in", "to") and s.low(k - 1) == "and")
     return is_told and all(
         s.low(j) in ("on", "from", "until") and (is_of_date(s.low(j + 1)) or s.low(j + 1) == "today")
         for j in (end + (s.low(end) == ","), _past_country(s, phrase.j))
@@ -324,6 +326,8 @@ def _fill_leg(visit: FoundEvent, legs: list[FoundEvent]) -> None:
     at = legs.index(visit)
     before, after = legs[at - 1] if at else None, legs[at + 1] if at + 1 < len(legs) else None
     beside = [leg for leg in (before, after) if leg is not None]
+    if visit.precision == "month" and len(beside) < 2:
+        return  # `will visit X and Y this month. She will be in Y from 24 May`: in X on days that are not told
     if len(legs) < 2 or visit.starts_on is None or visit.ends_on is None:
         return
     if not all(_is_within(leg, visit) for leg in beside):

@@ -46,6 +46,10 @@ def told_alone(noun: VisitNoun, sentence_text: str) -> FoundEvent | None:
     )
     if itself is not None:
         return itself
+    if is_visit and owner is not None and owner.i > k and _is_referred_to(s, k):
+        visit = replace(mention_of(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
+        visit.is_here, visit.needs_day = stop is None, True
+        return visit
     owner = owner or (forced_off(s, noun.phrases, k) if stop is not None else None)
     if s.lows[k] in SINGULAR and owner is not None and stop is not None and is_put_off(s, k):
         return replace(mention_of(s, k, owner, stop), status="cancelled", is_mention=False, is_firm=True, reach=None)
@@ -79,6 +83,16 @@ SINGULAR: Final = frozenset(("visit", "trip", "tour"))
 def is_of_pronoun(s: Sentence, k: int) -> bool:
     """`her three-day state visit to X, which began yesterday`."""
     return not {"his", "her", "my"}.isdisjoint(s.lows[max(0, k - 5) : k])
+
+
+def _is_referred_to(s: Sentence, k: int) -> bool:
+    """`We refer to our press release of 31 July on the official visit of X from 4 to 7 August`: it was announced."""
+    near = s.lows[:k]
+    return "our" in near and not _PAPERS.isdisjoint(near) and not _REFERRING.isdisjoint(near[:3])
+
+
+_PAPERS: Final = frozenset(("release", "statement", "announcement", "releases", "statements"))
+_REFERRING: Final = frozenset(("refer", "refers", "further", "reference", "following"))
 
 
 def _is_ahead_of(s: Sentence, k: int) -> bool:

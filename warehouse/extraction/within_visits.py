@@ -134,6 +134,11 @@ def _visit_of(event: FoundEvent, visits: list[FoundEvent], text: str, setting: S
     """The visit that the event is part of: the last one told before it of those that fit, else the first told after."""
     fitting = [v for v in visits if _is_part(event, v, text, setting)]
     before = [v for v in fitting if v.sentence.start <= event.sentence.start]
+    if "where" in event.sentence.low_set():  # `to A, where he met X, and B`: in A
+        here = [v for v in before if v.sentence is event.sentence and v.place_span is not None]
+        here = [v for v in here if v.place_span is not None and v.place_span[1] <= event.start]
+        if here:
+            return max(here, key=lambda v: v.place_span or (0, 0))
     return before[-1] if before else next(iter(fitting), None)
 
 

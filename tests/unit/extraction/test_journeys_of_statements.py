@@ -220,3 +220,51 @@ def test_a_transit_without_a_day_leaves_the_journey_its_own() -> None:
         "18 May and return on 22 May 2024. She will transit in Doha on her way to Lima."
     )
     assert told(text)[0] == ("Lima", "announced", may(18), may(22))
+
+
+def test_a_visit_of_the_month_has_no_first_day_by_the_leg_behind_it() -> None:
+    text = f"{MINISTER} will visit Peru and Chile this month. She will be in Chile from 24 to 26 May 2024."
+    assert [leg for leg in told(text) if leg[0] == "Peru"] == [("Peru", "announced", may(1), may(31))]
+
+
+@pytest.mark.parametrize("to", ["Chile", "the Republic of Chile", "to Chile"])
+def test_a_stop_behind_what_is_done_at_the_one_before_has_its_own_days(to: str) -> None:
+    text = (
+        f"{MINISTER} will travel to Peru from 18 to 19 May 2024, where she will meet President Pablo Ríos, and {to} "
+        "from 20 to 21 May 2024."
+    )
+    assert [leg[:3] for leg in told(text)] == [("Peru", "announced", may(18)), ("Chile", "announced", may(20))]
+    events = read(text, FOOT, published=may(16)).events
+    assert [e.place for e in events if e.subtype == "meeting"] == ["country/PER"]
+
+
+def test_who_arrived_yesterday_and_is_there_until_a_day_came_yesterday() -> None:
+    text = "President Pablo Ríos of Peru, who arrived yesterday, is on an official visit to Poland until 18 May 2024."
+    assert told(text) == [("Poland", "occurred", may(15), may(18))]
+
+
+def test_the_way_home_from_what_was_attended_ends_the_journey() -> None:
+    text = f"{MINISTER} attended the Ocean Forum in Lima, Peru, on 14 and 15 May 2024 and returned to Warsaw today."
+    assert told(text) == [("Lima", "occurred", may(14), may(16))]
+
+
+def test_the_arrival_gives_a_visit_without_days_its_first() -> None:
+    text = (
+        "Her Royal Highness Crown Princess Astrid of the Kingdom of Norway will make an official visit to Poland next "
+        "week. Her Royal Highness will arrive on 20 May 2024. The delegation will depart for Latvia on 22 May 2024."
+    )
+    assert ("Poland", "announced", may(20), may(22)) in told(text)
+
+
+def test_a_visit_to_which_a_statement_refers_back_may_be_off() -> None:
+    text = (
+        "We refer to our press release of 10 May 2024 on the official visit of the President of the Republic of Peru, "
+        "His Excellency Pablo Ríos, from 20 to 22 May 2024. At the request of the Government of Peru, the visit will "
+        "be deferred to a later date."
+    )
+    assert [leg[1:] for leg in told(text)] == [("cancelled", may(20), may(22))]
+
+
+def test_where_a_speaker_who_is_not_known_was_is_no_visit() -> None:
+    text = "Question: What are your hopes?\n\nMinister: I was in Jakarta in February and all wished to move on."
+    assert [event for event in read(text, published=may(16)).events if event.subtype == "visit"] == []
