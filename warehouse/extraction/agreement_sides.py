@@ -35,6 +35,8 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
         between = next((m for k in range(end, min(end + 4, len(s))) if (m := _signed_between(s, phrases, k))), None)
         agreement.is_signed_between = between is not None
         end = len(s)
+    if between is None and s.lows[last : last + 2] == [",", "between"]:
+        between, end = last + 1, _end_of_aside(s, phrases, last + 2)  # `The first MoU, between A and B, covers`
     if between is None:
         agreement.organizations = (
             _spelled_signers(s, phrases, j) or _joined_signers(s, phrases, j) or firms_that_signed(s, phrases, j)
@@ -56,6 +58,15 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
     agreement.is_between_sides = (
         not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
     )
+
+
+_LONGEST_ASIDE: Final = 30
+
+
+def _end_of_aside(s: Sentence, phrases: list[Phrase], k: int) -> int:
+    """The comma that ends what stands between two commas from token k on, outside of names."""
+    ends = range(k, min(k + _LONGEST_ASIDE, len(s)))
+    return next((m for m in ends if s.lows[m] == "," and not any(p.i <= m < p.j for p in phrases)), k)
 
 
 def _bodies_of_signers(s: Sentence, phrases: list[Phrase], signers: list[Phrase]) -> list[Organization]:

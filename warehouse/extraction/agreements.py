@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_names import NAMED, SIGNED, is_no_document, is_of_year, is_specific, is_titled
+from warehouse.extraction.agreement_numbered import find_numbered
 from warehouse.extraction.agreement_passives import is_negotiated
 from warehouse.extraction.agreement_sides import read_sides
 from warehouse.extraction.agreement_status import read_status
@@ -96,6 +97,8 @@ class AgreementReader:
             if agreement is not None:
                 found.append(agreement)
                 after = max(after, _end_of_own(s, after, agreement.end))
+        if self._listed is not None and self._opener is not None and s.kind == "body":
+            found += find_numbered(s, phrases, text, self._listed, self._opener, found)
         found += [_as_bare(one) for one in self.unnamed if not found and _is_the_document(one)]
         # `Including:` on a line of its own, or a table's head, stands between a number of documents and their list.
         is_between = len(s) <= _SHORT or s.lows.count("|") > 1
@@ -356,6 +359,8 @@ def _means_else(s: Sentence, at: tuple[int, int, int], kind: str, standing: Stan
 
 
 _ONLY_SIGNED: Final = frozenset(("deal", "document"))
+_WHEREBY: Final = frozenset(("under", "by", "in"))
+"""`signed a document under which X will provide Y`: what it lays down is told."""
 _ABOUT: Final = frozenset(("on", "covering", "concerning", "regarding", "for", "to", "about", "between"))
 
 
@@ -364,7 +369,8 @@ def _is_of_signing(s: Sentence, i: int, j: int, end: int, standing: Standing) ->
     else, and count with what they are about."""
     if j > i + 1:
         return True
-    return end > j and standing.status in ("signed", "proposed") and s.low(j) in _ABOUT
+    is_about = (end > j and s.low(j) in _ABOUT) or (s.low(j) in _WHEREBY and s.low(j + 1) == "which")
+    return is_about and standing.status in ("signed", "proposed")
 
 
 def _is_verb(s: Sentence, i: int) -> bool:

@@ -169,6 +169,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             _remember_guest(reader, events, told, setting)
             add_participants(s, phrases, told)
             name_leader(s, phrases, told)
+
             name_leaders_of_parties(s, phrases, told)
             for event in events:
                 settle_until(event, told, setting)
@@ -372,7 +373,7 @@ def _whole(
         stretch_gathering(event, text)
     begin_with_encounters(events)
     settle_coming(events, setting)
-    settle_within_visits(events, text, setting)
+    events = settle_within_visits(events, text, setting)
     leave_home(events, setting, press.own)
     place_unnamed_posts(events, press.home)
     for event in events:

@@ -157,6 +157,24 @@ def had_been_planned(s: Sentence, i: int) -> bool:
     )
 
 
+_ARRIVED: Final = frozenset(("arrived", "landed", "came", "flew"))
+_NOT_ARRIVED: Final = frozenset(("have", "be", "been", "not", "never"))
+
+
+def has_arrived(s: Sentence, i: int) -> bool:
+    """`X, who arrived in Y on Sunday, has cancelled a trip to Z`: the journey at token i was made; `was to have
+    arrived` tells of none."""
+    return s.lows[i] in _ARRIVED and s.low(i - 1) not in _NOT_ARRIVED
+
+
+_INTENDING: Final = frozenset(("planned", "intended", "hoped", "meant"))
+
+
+def had_intended(s: Sentence, i: int) -> bool:
+    """`had planned to travel on to X`: what came of it another clause tells, if any."""
+    return s.low(i - 1) == "to" and s.low(i - 2) in _INTENDING and s.low(i - 3) in ("had", "originally", "initially")
+
+
 def had_called_off(s: Sentence, i: int, j: int) -> bool:
     """`spoke with X by video link after X had cancelled his visit to Y`, `The presidency added that X had called off a
     trip to Y`: the verb at tokens [i, j)."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import opens_on_sidelines, told_beside
@@ -10,6 +12,10 @@ from warehouse.extraction.settled_days import is_begun_aside, is_counted, settle
 from warehouse.extraction.settled_places import settle_place
 from warehouse.extraction.visit_lengths import NAMED_DAYS
 from warehouse.extraction.visits import settle_hosted
+from warehouse.extraction.word_lists import WordList
+
+_PRECEDED: Final = WordList(("preceded",))
+"""`The session was preceded by a dialogue on 18 June`: what the text goes on to tell is of the session."""
 
 
 def settle_days_and_places(
@@ -26,7 +32,7 @@ def settle_days_and_places(
         settle_days(event, [event, *event.others], setting, named if is_counted(event, before) and named else before)
         settle_place(event, [event, *event.others], setting, before)
         settle_hosted(event, countries, home, text)
-        if event.precision == "day" and not is_begun_aside(event, occurred):
+        if event.precision == "day" and not is_begun_aside(event, occurred) and not _PRECEDED.stands_in(event.sentence):
             previous = event
             occurred = event if event.status == "occurred" else occurred
             named = event if event.status == "occurred" and event.basis in NAMED_DAYS else named

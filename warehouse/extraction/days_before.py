@@ -44,13 +44,36 @@ def is_of_weeks_before(event: FoundEvent) -> bool:
 def as_planned(d: DateMention, event: FoundEvent, text: str, anchors: Anchors) -> DateMention:
     """`her trip, which had been planned for Thursday, was called off`, `has called off a trip from Sunday`: the one
     that comes."""
-    if event.status != "cancelled" or "earlier" in event.sentence.low_set():
+    if event.status != "cancelled" or _is_of_earlier(event.sentence):
         return d
     before = text[max(event.sentence.start, d.start - _BEFORE_PLANNED) : d.start]
     is_plan = not {"plan", "plans"}.isdisjoint(event.sentence.low_set())  # `dropped plans to visit X on Monday`
-    return forward(d, anchors) if is_plan or before.endswith(_PLANNED_FOR) else d
+    is_plan = is_plan or before.endswith(_PLANNED_FOR) or _was_intended(d, event, text, anchors)
+    return forward(d, anchors) if is_plan else d
 
 
+_INTENDED: Final = frozenset("planned intended due scheduled slated set expected supposed meant hoped have".split())
+_WORDS_OF_PLAN: Final = 12
+
+
+def _was_intended(d: DateMention, event: FoundEvent, text: str, anchors: Anchors) -> bool:
+    """`had planned to travel on to X on Wednesday`, `was to have gone to X on Wednesday`: the one that comes, unless it
+    was yesterday."""
+    s = event.sentence
+    if d.kind != "weekday" or d.starts_on is None or anchors.day is None or _INTENDED.isdisjoint(s.low_set()):
+        return False
+    clause = text[s.start : d.start].rpartition(",")[2].lower().split()[-_WORDS_OF_PLAN:]
+    at = next((k for k, word in enumerate(clause) if word in _INTENDED), None)
+    is_to_be = at is not None and "to" in clause[max(0, at - 1) : at + 2]
+    return is_to_be and (anchors.day - d.starts_on).days > 1
+
+
+def _is_of_earlier(s: Sentence) -> bool:
+    """`earlier postponed`; `arrived earlier in the day` says nothing of the plan."""
+    return any(s.low(k + 1) not in _OF_THE_DAY for k in s.places_of("earlier"))
+
+
+_OF_THE_DAY: Final = frozenset(("in", "today", "on", "that", "this", "the"))
 _BEFORE_PLANNED: Final = 14
 _PLANNED_FOR: Final = (
     "for ", "from ", "starting ", "starting on ", "beginning ", "beginning on ", "commencing ", "to begin ",
@@ -121,16 +144,18 @@ def told_beside(event: FoundEvent, before: list[FoundEvent]) -> FoundEvent | Non
     s = event.sentence
     k = next((k for k in range(1, 4) if s.low(k) in MARGINS), None)
     dated = [e for e in before if e.status == "occurred" and e.precision == "day" and e.subtype != "visit"]
+    dated = [e for e in dated if "preceded" not in e.sentence.low_set()]
     if k is None or s.low(k + 1) != "of":
         return dated[-1] if dated else None
     comma = next((m for m in range(k + 2, min(k + _LONGEST_ASIDE, len(s))) if s.lows[m] == ","), len(s))
     words = [low for low in s.lows[k + 2 : comma] if low in _HELD]
     named = next((e for e in dated if words and words[-1] in e.sentence.low_set()), None)
-    return named or (dated[-1] if dated and words and words[-1] in ("meeting", "event") else None)
+    return named or (dated[-1] if dated and words and words[-1] in ("meeting", "event", "committee") else None)
 
 
 _HELD: Final = frozenset(
-    "session meeting conference forum summit assembly seminar dialogue commission talks event ceremony congress".split()
+    "session meeting conference forum summit assembly seminar dialogue commission committee talks event ceremony "
+    "congress".split()
 )
 _BESIDE: Final = frozenset("before prior ahead after following at during right immediately shortly".split())
 _CEREMONIES: Final = frozenset(

@@ -66,7 +66,14 @@ def is_of_leaving(event: FoundEvent, day: DateMention, text: str, setting: Setti
     anchor = setting.anchors.day
     if event.status != "announced" or event.subtype == "visit" or anchor is None or day.starts_on is None:
         return False
-    return day.starts_on <= anchor and ", where " in text[day.end : event.start]
+    if day.starts_on > anchor or ", where " not in text[day.end : event.start]:
+        return False
+    going = text[event.sentence.start : event.start].partition(", where ")[0]
+    return day.kind != "weekday" or _TO_GO.search(going) is None
+
+
+_TO_GO: Final = re.compile(r"\b(?:will|(?:is|are) (?:scheduled|due|set|expected|slated|planning)? ?to|plans? to)\b")
+"""`On Sunday, X will fly to Y, where he will meet Z`: the Sunday that comes, of the meeting, too."""
 
 
 _ISSUED: Final = re.compile(

@@ -61,9 +61,9 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     """The place named with an event's verb: a venue with its city, a city, or a country; unset where none is."""
     if event.mode not in _SIDE_BY_SIDE or event.place is not None or event.is_mention:
         return
-    if event.is_here:
-        return
     s = event.sentence
+    if event.is_here or (event.subtype == "visit" and _IN_COUNTRY_TOLD.match(text, event.end, s.end)):
+        return
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]
     named = [_as_capital(s, p) for p in phrases if p.kind in ("place", "country") and (p.place or p.kind == "country")]
     # Houses and hotels carry the names of other towns: `Hyderabad House` stands in New Delhi.
@@ -219,6 +219,8 @@ _WORDS_OF_TIME: Final = 5
 _OF_TIME: Final = frozenset("on this that late early afternoon morning evening yesterday today earlier".split())
 _HELD_AT: Final = frozenset(("held", "place", "hosted", "convened", "organized", "organised"))
 _THE_COUNTRY: Final = re.compile(r"\s*(?:to )?(?:the|this) (?:country|host country|nation|\w+ country)\b")
+_IN_COUNTRY_TOLD: Final = re.compile(r" (?:the|this) (?:host )?(?:country|nation)\b(?!['’]s)")
+"""`who arrived in the country on Sunday, had planned to travel on to Uganda`: no place that is named."""
 
 
 def find_country_written_from(visit: FoundEvent, text: str, setting: Setting) -> None:
@@ -282,9 +284,12 @@ def _is_of_verb(s: Sentence, event: FoundEvent, phrases: list[Phrase], phrase: P
 
 
 def _tells_of_guest(s: Sentence, phrase: Phrase) -> bool:
-    """`received X, who is in Vietnam for a visit`: the country tells why X came, not where they met."""
+    """`received X, who is in Vietnam for a visit`, `gave a reception for X on a visit to Vietnam`: the country tells
+    why X came, not where they met."""
     k = before_article(s, phrase.i)
-    return phrase.kind == "country" and s.low(k) in ("in", "to") and "who" in s.lows[max(0, k - 8) : k]
+    is_of_visit = s.low(k) == "to" and s.low(k - 1) in ("visit", "trip", "tour")
+    is_of_who = s.low(k) in ("in", "to") and "who" in s.lows[max(0, k - 8) : k]
+    return phrase.kind == "country" and (is_of_visit or is_of_who)
 
 
 def _before_where(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase | None:

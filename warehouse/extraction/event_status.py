@@ -7,6 +7,8 @@ from typing import Final
 from warehouse.extraction import verbs
 from warehouse.extraction.called_off import (
     had_been_planned,
+    had_intended,
+    is_cancelled,
     is_of_plan_given_up,
     is_plan_dropped,
     is_putting_off,
@@ -98,8 +100,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if ("after" in s.lows[:i] and _comes_after(s, i)) or (trigger.verb.subtype == "visit" and _is_open(s, i)):
         return None
-    if "been" in s.lows[:i] and had_been_planned(s, i):
-        return None
+    if ("been" in s.lows[:i] and had_been_planned(s, i)) or had_intended(s, i):
+        return "announced" if trigger.verb.subtype == "visit" and is_cancelled(" ".join(s.lows)) else None
     if s.lows[0] == "had" or (not _PERMITTING.isdisjoint(s.lows[i:]) and not s.lows[i].startswith("accept")):
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:

@@ -6,7 +6,7 @@ from typing import Final
 
 from warehouse.extraction import verbs
 from warehouse.extraction.anaphora import find_told_again
-from warehouse.extraction.called_off import had_called_off, is_cancelled
+from warehouse.extraction.called_off import had_called_off, has_arrived, is_cancelled
 from warehouse.extraction.event_kinds import as_hosted, as_told
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
@@ -33,7 +33,12 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         if trigger.i < taken:
             continue
         event = read_event(s, phrases, trigger, sentence_text)
-        if event is not None and event.subtype == "visit" and is_cancelled(sentence_text):
+        if (
+            event is not None
+            and event.subtype == "visit"
+            and is_cancelled(sentence_text)
+            and not has_arrived(s, trigger.i)
+        ):
             event.status, event.is_dated = "cancelled", False
             if had_called_off(s, trigger.i, trigger.j):
                 event.reach, event.is_dated = (event.start, s.end), False

@@ -38,7 +38,7 @@ def settle_gathering_ends(events: Iterable[FoundEvent], sentences: Iterable[tupl
         return
     event, first = gatherings[0], gatherings[0].starts_on
     for start, end in sentences:
-        last = _last_day(max(start, event.start), end, setting) if end > event.start else None
+        last = _last_day(start, end, setting) if end > event.start else None
         if last is not None and last.starts_on and timedelta() < last.starts_on - first <= _LONGEST:
             event.ends_on, event.precision = last.starts_on, "range"
             return

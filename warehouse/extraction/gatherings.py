@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from warehouse.extraction.agreement_verbs import presence
 from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
@@ -16,6 +17,7 @@ from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
 _HAPPENED: Final = (
     r"(?P<happened>opened|was opened|(?:was|were)(?: also| jointly| recently| later| successfully| officially)? held|"
@@ -33,6 +35,7 @@ _HAPPENED: Final = (
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )
 _TOLD_AFTER: Final = re.compile(
+    r"(?:\s(?:in|at|from|of|with)\s[^.;,]{2,60}(?=,\s(?:co-|jointly\s)?(?:sponsored|organi[sz]ed|hosted|arranged|held|convened|run)\s))?"
     rf"(?:,[^,]{{0,160}}(?:,[^,]{{0,120}})?,)?\s*(?:(?:[^.;,]|{OF_LETTERS}){{0,40}}?)\b" + _HAPPENED + r"\b"
 )
 _HELD_ASIDE: Final = re.compile(
@@ -50,7 +53,8 @@ _ATTENDED: Final = re.compile(
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"(?:was|were|is|are)\s+present\s+(?:[^.;,]{2,24}\s)?at|attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"(?<!who )(?<!which )(?:is|are)\s+(?:(?:also|currently|now|jointly)\s+)?"
-    r"(?:attending|taking\s+part\s+in|participating\s+in|holding|hosting|organi[sz]ing)|"
+    r"(?:attending|taking\s+part\s+in|participating\s+in|holding|hosting|organi[sz]ing|running|conducting|delivering)|"
+    r"(?:is|are)\s+in\s+(?:the\s+)?[\w’'-]+\s+to\s+(?:run|conduct|hold|deliver|teach|give)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|commenc(?:ed|es)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
     r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
@@ -67,7 +71,7 @@ _ATTENDED: Final = re.compile(
     r"(?:\s+(?:an?|the|its|their)|(?<=\bceremony of))\s+$"
 )
 _ORGANIZERS: Final = re.compile(
-    r"\b(?:co-)?(?:organi[sz]ed|hosted|held|chaired|attended|opened|conducted|convened|delivered)\s+(?:jointly\s+)?"
+    r"\b(?:co-)?(?:organi[sz]ed|sponsored|hosted|held|chaired|attended|opened|conducted|convened|delivered)\s+(?:jointly\s+)?"
     r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)\s+)?(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
     r"|\bwith the (?:participation|attendance) of\b"
@@ -84,7 +88,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         verb = _verb(text, s, match)
         is_told_aside = verb is None
         verb = verb or (_verb_aside(text, s, match) if s.kind == "body" and not found else None)
-        is_class_of_things = _is_of_things(match)
+        is_class_of_things = _is_of_things(match) and not _is_told(match, told)
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         if match.group("noun").lower() == "dialogue" and not _is_dialogue_of_many(match, text[verb[1] : verb[2]]):
@@ -102,6 +106,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         if len(event.sides) == 1 and attendees:
             event.sides += _companions(s, phrases, match.end("noun"), event.sides[0])
         event.sides += speakers_there(s, phrases, match.end("noun"), event.sides)
+        event.sides += _who_were_present(s, phrases, event.sides)
         if not event.sides and attendees:  # `the two ministers attended the forum`
             groups = [p for p in phrases if p.kind == "group" and s.starts[p.i] < start]
             event.sides = pair_of_group(s, groups[-1], told) if groups else []
@@ -134,6 +139,18 @@ def _is_of_nobody(match: re.Match[str], text: str, event: FoundEvent, told: list
         return False
     is_told = match.group("before").lower().startswith("the ") and any(one.subtype == event.subtype for one in told)
     return is_told or (event.subtype == "conference" and not event.sides)
+
+
+_PRESENCE: Final = WordList(("presence",))
+
+
+def _who_were_present(s: Sentence, phrases: list[Phrase], sides: list[Side]) -> list[Side]:
+    """`A course closed in X on June 14, in the presence of Ambassador Y`."""
+    if s.kind != "body" or not _PRESENCE.stands_in(s):
+        return []
+    known = {id(side.person) for side in sides}
+    there = [(p, one) for p in presence(s, phrases) for one in p.people if id(one) not in known]
+    return [Side(one, None, one.country, "participant", p, s) for p, one in there]
 
 
 _ALONGSIDE: Final = frozenset(("alongside", "together"))
@@ -171,6 +188,14 @@ def _are_two_leaders(sides: list[Side]) -> bool:
 
 _OF_THINGS: Final = frozenset(("class", "course"))
 """`a class`, `a course` of people only where it is said for whom."""
+
+
+def _is_told(match: re.Match[str], told: list[FoundEvent]) -> bool:
+    """`The course, which started on Monday, ends on Friday`: the one for cadres that the text has told of."""
+    is_pointed = match.group("before").strip().lower() in ("the", "this")
+    return is_pointed and any(event.subtype == "training course" for event in told)
+
+
 _NUMBERED: Final = (" No ", " No. ")
 _OF_TRAINING: Final = ("training", "refresher", "short", "language", "study", "building")
 

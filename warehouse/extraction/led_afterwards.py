@@ -9,6 +9,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _LED: Final = frozenset(("led", "headed"))
 _LEADING: Final = frozenset(("leading", "heading"))
@@ -21,10 +22,12 @@ _WORDS_BEFORE, _WORDS_TO_NAME = 8, 3
 
 
 def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
-    """Put the leader whom the sentence names in the place of the delegation, in the events of which it is a side.
+    """Put the leader whom the sentence names in the place of the delegation, in the events of which it is a side; and
+    who stands for a host.
 
     In: `told`, the events of the sentences before; their sides are changed in place.
     """
+    name_host(s, phrases, told)
     if not told or s.kind != "body" or not marks.has(s, _WORDS):
         return
     leader = _leader(s, phrases)
@@ -35,7 +38,9 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
         if side is None:
             continue
         _hold_of_sender(leader, side.organization)
-        is_called_so = event.subtype == "reception" and s.lows[0] == "the" and "delegation" in s.lows[1:4]
+        is_called_so = event.subtype == "reception" and (
+            s.lows[0] == "present" or (s.lows[0] == "the" and "delegation" in s.lows[1:4])
+        )
         if (event.subtype == "visit" or is_called_so) and (len(event.sides) > 1 or event.place is not None):
             sender = side.organization
             _put_in_place(leader, side)
@@ -43,6 +48,38 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
                 same = _unnamed(other) if other.subtype in ("visit", "reception") else None
                 if same is not None and same.organization is sender:
                     _put_in_place(leader, same)
+            return
+
+
+_PRESENT: Final = WordList(("hand", "present"))
+_WERE: Final = (["were", "on", "hand"], ["was", "on", "hand"], ["were", "present"], ["was", "present"])
+_FIRST: Final = frozenset(("minister", "head", "chairman", "chairwoman", "director", "president", "secretary"))
+_FAR: Final = 16
+_REACH: Final = 700
+"""Characters from what is told of a reception to who was there."""
+
+
+def name_host(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
+    """`The Ministry of Culture gave a reception for X. Minister of Culture Y was on hand`: Y stands for the ministry
+    that gave it. In: `told`, the events of the sentences before; the sides of the last are changed in place."""
+    if not told or not _PRESENT.stands_in(s) or s.kind != "body":
+        return
+    last = next((event for event in reversed(told) if event.subtype == "reception"), None)
+    hosts = [side for side in last.sides if side.role == "host"] if last is not None else []
+    body = hosts[0].organization if len(hosts) == 1 and hosts[0].person is None else None
+    is_near = last is not None and s.start - last.sentence.end < _REACH
+    is_told = "present" in s.lows[:2] or any(s.lows[k : k + len(w)] == w for w in _WERE for k in range(1, len(s)))
+    if body is None or not is_near or not is_told:
+        return
+    for phrase in phrases:
+        office = phrase.offices[0] if len(phrase.people) == 1 and phrase.offices else None
+        if office is None or office.organization is None or office.title.name not in _FIRST:
+            continue
+        if office.organization.head == body.head and office.organization.country_code() in (None, body.country_code()):
+            hosts[0].organization = None
+            office.organization.country = office.country = hosts[0].country
+            phrase.people[0].country = phrase.country = phrase.people[0].country or hosts[0].country
+            hosts[0].person, hosts[0].phrase, hosts[0].sentence = phrase.people[0], phrase, s
             return
 
 
@@ -79,6 +116,9 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
     if s.lows[:4] == ["at", "the", "head", "of"] and s.low(5) in ("delegation", "group", "mission"):
         # `At the head of the delegation came X`
         return next((p for p in phrases if p.i in (7, 8) and len(p.people) == 1 and s.low(6) in _CAME), None)
+    if s.lows[0] == "present":  # `Present there on invitation were the members of the delegation led by X`
+        k = next((k for k in range(2, min(_FAR, len(s))) if s.lows[k] in _LED and s.lows[k - 1] in _SENT), None)
+        return next((p for p in phrases if k and s.low(k + 1) == "by" and p.i == k + 2 and len(p.people) == 1), None)
     k = next((k for k in range(1, min(_WORDS_BEFORE, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
     if k is None or not (s.low(k - 1) in _IS or (s.low(k - 1) == "," and s.low(k - 2) in _SENT and s.lows[0] == "the")):
         return None

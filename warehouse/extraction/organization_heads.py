@@ -178,6 +178,8 @@ class OrganizationHeads:
             return None
         if s.low(j) == "and" and s.low(j - 2) in ("for", "of") and self._goes_on(s, j + 1):
             return None  # `Department for Organization and Cadre Policy`
+        if s.words[i] == "NEC" and j == i + 1 and "ZAF" not in self.countries:
+            return None  # Cambodia's and others' election committees have these letters, too
         return Organization(organ.name, organ.kind, within=organ.within, sector="PTY"), j
 
     def _goes_on(self, s: Sentence, k: int) -> bool:

@@ -161,6 +161,8 @@ def place_organ(within: str, owner: Organization, party: Organization) -> Organi
     """The organisation right above an organ that belongs `within` the party or its Central Committee."""
     if within == "party":
         return party
+    if within == "National Executive Committee":
+        return Organization(within, "party organ", parent=party, within="party", sector="PTY")
     central = central_committee(party)
     if within == "Central Committee":
         return central

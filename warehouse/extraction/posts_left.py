@@ -11,9 +11,10 @@ from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
-from warehouse.extraction.succession_words import PLACES_OF_ANOTHER, is_in_place_of_another
+from warehouse.extraction.succession_words import PLACES_OF_ANOTHER, SUCCEEDING, is_in_place_of_another
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.folding import fold_name
 
 _SACKED: Final = frozenset("dismissed sacked fired ousted dismisses sacks fires relieved".split())
 _POSTS: Final = frozenset(
@@ -99,9 +100,25 @@ def office_of_predecessor(s: Sentence, reader: PhraseReader, begin: int) -> Offi
             next((k for k in range(begin + 1, min(begin + _LONGEST_ASIDE, len(s))) if s.lows[k] == ","), begin - 1) + 1
         )
     if not is_told and not is_in_place_of_another(s, end):
-        return None
+        return _office_of_replaced(s, reader, end)
     left = [h for h in reader.held if h.office.status == "relieved" and s.start - h.sentence.end < _REACH]
     return replace(left[-1].office, status="appointed", more=[]) if left else None
+
+
+_WORDS_TO_REPLACED: Final = 8
+
+
+def _office_of_replaced(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
+    """`was appointed to replace Y`, `named X to succeed Foreign Minister Y`: the post that the text tells Y to hold, or
+    to have left."""
+    if s.low(k) != "to" or s.low(k + 1) not in SUCCEEDING:
+        return None
+    behind = s.lows[k + 2 : k + 2 + _WORDS_TO_REPLACED]
+    end = next((m for m, low in enumerate(behind) if low in _ENDS or low in _WHEN), len(behind))
+    named = frozenset(fold_name(" ".join(behind[:end])).split())
+    posts = [h.office for h in reader.held if not named.isdisjoint(h.person.words) and not h.office.is_former]
+    left = [office for office in posts if office.status == "relieved"] or posts
+    return replace(left[-1], status="appointed", more=[]) if left else None
 
 
 def office_like_left(reader: PhraseReader, office: Office, s: Sentence) -> Office:

@@ -31,6 +31,13 @@ _ASKING: Final = frozenset(("remarks", "sought", "seeks", "called", "remark", "c
 _AFTER_LATTER: Final = frozenset("part half stage country two city being of to".split())
 _LETTERS_TO_LATTER: Final = 300
 _WORDS_TOLD: Final = 14
+_SAYING: Final = frozenset(
+    "said confirmed announced added noted stated stressed promised pledged explained disclosed revealed indicated "
+    "affirmed reiterated emphasised emphasized underlined underscored recalled says vowed admitted".split()
+)
+_BESIDE_SAYING: Final = frozenset(("also", "has", "had", "later", "then"))
+_SPEAKING_FOR: Final = frozenset("spokesman spokeswoman spokesperson aide secretary ministry office".split())
+"""Who says so of somebody else: `spokesperson X said he will visit Y`."""
 _WORDS_TO_PRONOUN: Final = 8
 
 
@@ -163,6 +170,8 @@ class PronounPhrases(SharedTitles):
 
     def _teller_before(self, s: Sentence, i: int) -> Person | None:
         """`Minister X informed Minister Y that he would be unable to come`: X, whose own news it is."""
+        if (k := i - 2 if s.low(i - 1) == "that" else i - 1) > 0 and s.lows[k] in _SAYING:
+            return self._who_said(s, i, k)
         if s.low(i - 1) != "that":
             return None
         k = next((k for k in range(i - 2, max(0, i - _WORDS_TOLD), -1) if s.lows[k] in _TELLING), 0)
@@ -170,6 +179,16 @@ class PronounPhrases(SharedTitles):
         teller = next((m.person for m in self.mentions if m.person is not None and m.end == end and k), None)
         gender = "f" if s.lows[i] == "she" else "m"
         return teller if teller is not None and teller.gender in ("", gender) else None
+
+    def _who_said(self, s: Sentence, i: int, k: int) -> Person | None:
+        """`X confirmed that he would visit Y`, `X said he will travel to Y`: X, who stands right before the verb at
+        token k and speaks for nobody else."""
+        end = s.ends[k - 2 if s.low(k - 1) in _BESIDE_SAYING else k - 1]
+        teller = next((m for m in reversed(self.mentions) if m.person is not None and m.end == end), None)
+        if teller is None or teller.resolution == "pronoun" or not _SPEAKING_FOR.isdisjoint(s.lows[:k]):
+            return None
+        gender = "f" if s.lows[i] == "she" else "m"
+        return teller.person if teller.person is not None and teller.person.gender in ("", gender) else None
 
     def _topic(self, s: Sentence) -> Person | None:
         """`X will visit Y, spokesperson Z said. He will meet W, Z added`: X, of whom Z goes on to speak."""

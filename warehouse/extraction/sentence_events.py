@@ -55,6 +55,7 @@ from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.place_settings import place_as_before
+from warehouse.extraction.preceding_talks import find_preceding
 from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.signings import find_signers_represented, find_signing_again, find_signings
@@ -78,6 +79,7 @@ from warehouse.extraction.visits import of_visits, without_ways_home
 from warehouse.extraction.visits_around import find_visits_around
 from warehouse.extraction.visits_aside import find_visit_while, find_visits_aside
 from warehouse.extraction.visits_at_end import find_visit_at_end
+from warehouse.extraction.visits_ending import find_visit_ending
 from warehouse.extraction.visits_of_those_met import find_visits_of_those_met
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off, place_off
 from warehouse.extraction.with_whom import find_with_whom
@@ -124,7 +126,9 @@ class SentenceEvents:
             events = as_handed_over(s, events, self.told)
         if not events and not self.told and s.kind == "body" and opens_body:
             events = find_unworded(s, phrases)
-        events = events or self._told_again(s, phrases) or find_pair_before_talks(s, phrases, self.text)
+        events = events or self._told_again(s, phrases)
+        if all(e.subtype == "signing" for e in events):  # `A and B agreed to do X as they signed Y. In their talks, …`
+            events += find_pair_before_talks(s, phrases, self.text)
         events = events or find_talks_of_visit(s, self.told)
         events += self._beside(s, phrases, events)
         if events and "same" in s.low_set():
@@ -202,6 +206,7 @@ class SentenceEvents:
             *find_reception_attended(s, phrases, events),
             *find_heads_met(s, phrases, events),
             *find_agreed_there(s, phrases, events),
+            *find_preceding(s, phrases, self.told, self.text, self.setting),
         ]
 
     @staticmethod
@@ -239,6 +244,7 @@ class SentenceEvents:
             or find_own_visit_off(s, phrases, self.told, events)
             or find_visits_aside(s, phrases, self.told, events)
             or find_arrival_unplaced(s, phrases, self.told, events, self._soil())
+            or find_visit_ending(s, phrases, self.told, events)
             or find_stopover(s, phrases, events)
             or find_day_of_visit(s, phrases, self.text, self.setting, self.told)
             or find_stays(s, phrases, self.told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import opens_on_sidelines, told_beside
 from warehouse.extraction.event_model import FoundEvent
@@ -30,12 +32,12 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
         best = _unless_side_trip(best, found)
     if best is not None:
         event.place, event.place_span = best.place, best.place_span
-        is_of_guest = (
-            best.is_place_of_guest and event.status == "occurred" and (best.place or "").startswith("country/")
-        )
+        venue, at, city = (best.place or "").rpartition("@")
+        is_of_guest = best.is_place_of_guest and event.status == "occurred" and city.startswith("country/")
         near = setting.dateline_place if is_of_guest else None
-        if near is not None and gazetteer.country_of(near) == gazetteer.country_of(best.place or ""):
-            event.place, event.place_span = near, setting.dateline_span
+        if near is not None and gazetteer.country_of(near) == gazetteer.country_of(city):
+            event.place = f"{venue}{at}{near}"
+            event.place_span = best.place_span if venue else setting.dateline_span
         if best.place is not None and best.place.endswith("@"):
             event.place = best.place + (setting.dateline_place or _city_of(previous) or "")
     elif previous is not None and previous.place is not None and (_is_beside(event, previous) or is_there(event)):
@@ -56,6 +58,26 @@ def _unless_side_trip(best: FoundEvent, found: list[FoundEvent]) -> FoundEvent:
     country = gazetteer.country_of(key) if key.startswith("region/") else None
     capital = gazetteer.capital_of(country) if country is not None else None
     return next((e for e in found if capital is not None and e.place == capital), best)
+
+
+_GATHERINGS: Final = ("conference", "seminar")
+_NOUNS: Final = frozenset("summit conference forum seminar expo congress workshop symposium dialogue".split())
+
+
+def place_gatherings(events: list[FoundEvent]) -> None:
+    """`met X, who was in Nanning to attend the summit. The summit opened on Saturday`: there, where all who met are
+    told to have been in one city."""
+    for event in events:
+        noun = event.sentence.low(1) if event.sentence.low(0) == "the" else ""
+        if event.subtype not in _GATHERINGS or event.place is not None or noun not in _NOUNS:
+            continue
+        there = [e for e in events if e.place is not None and _names(e, noun)]
+        if event.mode == "in person" and len({e.place for e in there}) == 1:
+            event.place, event.place_span = _city_of(there[0]), there[0].place_span
+
+
+def _names(event: FoundEvent, noun: str) -> bool:
+    return event.mode == "in person" and any(noun in told.sentence.low_set() for told in (event, *event.others))
 
 
 def _is_beside(event: FoundEvent, previous: FoundEvent) -> bool:

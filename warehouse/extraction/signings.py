@@ -61,8 +61,15 @@ def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
         return False
     if _is_of_other_day(signing.sentence) and not people[0] <= people[1]:
         return False
+    if any(side.role == "witness" for side in signing.sides) and _are_of_two_days(signing, other):
+        return False  # `met X yesterday. Today he witnessed the exchange of two memoranda`
     codes = [set(countries_of(e.sides)) | (set(soil_of(e)) if e is other else set()) for e in (signing, other)]
     return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]
+
+
+def _are_of_two_days(signing: FoundEvent, other: FoundEvent) -> bool:
+    days = [event.day.starts_on if event.day is not None else None for event in (signing, other)]
+    return None not in days and days[0] != days[1]
 
 
 def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:
@@ -74,9 +81,19 @@ def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:
         return False
     # `on behalf of the Kazakh side the documents were signed by A and B`: what was signed after the talks.
     codes = {side.country for side in signing.sides if side.role == "signatory"}
+    if _tells_by_whom(signing.sentence) and other.sentence.start < signing.sentence.start:
+        return not codes <= {*countries_of(other.sides), *soil_of(other)}
     return len(codes) > 1 or None in codes or not codes <= {side.country for side in other.sides}
 
 
+def _tells_by_whom(s: Sentence) -> bool:
+    """`The parties signed a plan after the talks. The document was signed by A and B`: by whom it was."""
+    k = next((k for k in range(1, _WORDS_TO_SIGNED) if s.low(k) in _WAS), 0)
+    return k > 0 and s.low(0) == "the" and s.low(k - 1) in _SIGNED and s.lows[k + 1 : k + 3] == ["signed", "by"]
+
+
+_WORDS_TO_SIGNED: Final = 4
+_WAS: Final = frozenset(("was", "were"))
 _GATHERINGS: Final = frozenset(("seminar", "conference"))
 
 
@@ -110,16 +127,27 @@ def find_signings(agreements: list[FoundAgreement], told: list[FoundEvent]) -> l
         roles = {id(p): "signatory" for p in agreement.signers} | {id(p): "witness" for p in agreement.witnesses}
         s = agreement.sentence
         sides = [side for p in phrases for side in _sides_of(p, roles[id(p)], agreement, told)]
-        if len(sides) > 1:
+        is_seen = len(sides) == 1 and _is_seen_by_one(agreement, phrases)
+        if len(sides) > 1 or is_seen:
             event = FoundEvent("signing", "occurred", "in person", sides, s, agreement.start, agreement.end)
             event.sides += _pair_present(s, told)
-            event.is_dated = agreement.is_aside
+            event.is_dated = agreement.is_aside or is_seen
+            bodies = agreement.organizations if is_seen and len(agreement.organizations) == _TWO else []
+            event.sides += [Side(None, body, body.country_code(), "signatory", None, s) for body in bodies]
             event.is_here = any(low in _SIGNING and s.low(k + 1) == "here" for k, low in enumerate(s.lows))
             found.append(event)
             break
     return found
 
 
+def _is_seen_by_one(agreement: FoundAgreement, phrases: list[Phrase]) -> bool:
+    """`Earlier today, Minister X witnessed the exchange of two memoranda`: a ceremony, whoever signed."""
+    s = agreement.sentence
+    is_witness = bool(agreement.witnesses) and len(phrases) == 1 and len(phrases[0].people) == 1
+    return is_witness and s.kind == "body" and _WITNESSED.stands_in(s) and s.low(phrases[0].j) in _SEEING
+
+
+_SEEING: Final = frozenset(("witnessed", "also", "on", "today", "yesterday", "later"))
 _SIGNING: Final = frozenset(("signed", "inked", "initialled", "initialed", "sign"))
 _PRESENCE: Final = ["presence", "of"]
 _WORDS_OF_GROUP: Final = 6
@@ -263,7 +291,7 @@ def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement, told: list[F
 
 
 _SIGNED: Final = frozenset(
-    "signing ceremony documents document agreement agreements memorandum mou accord deal".split()
+    "signing ceremony documents document agreement agreements memorandum mou accord deal plan protocol".split()
 )
 _TOLD: Final = frozenset(("signed", "witnessed", "held", "attended", "inked", "place"))
 _BY: Final = frozenset(("witnessed", "attended"))

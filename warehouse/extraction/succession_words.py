@@ -12,7 +12,7 @@ PLACES_OF_ANOTHER: Final = (
     ["as", "his", "replacement"], ["as", "her", "replacement"], ["as", "his", "successor"], ["as", "her", "successor"],
 )  # fmt: skip
 _TO_THE_POST: Final = (["to", "the", "post"], ["to", "the", "position"], ["to", "this", "post"], ["to", "that", "post"])
-_SUCCEEDING: Final = frozenset(("replace", "succeed"))
+SUCCEEDING: Final = frozenset(("replace", "succeed"))
 _LONGEST_ASIDE: Final = 12
 
 
@@ -27,4 +27,4 @@ def is_to_succeed(s: Sentence, i: int) -> bool:
     if s.low(i) == ",":
         end = next((k for k in range(i + 1, min(i + _LONGEST_ASIDE, len(s))) if s.lows[k] == ","), i - 1)
         i = end + 1
-    return is_in_place_of_another(s, i) or (s.low(i) == "to" and s.low(i + 1) in _SUCCEEDING)
+    return is_in_place_of_another(s, i) or (s.low(i) == "to" and s.low(i + 1) in SUCCEEDING)

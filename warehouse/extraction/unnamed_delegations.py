@@ -16,16 +16,12 @@ def lead_delegations(told: list[FoundEvent]) -> None:
     unnamed = [side for event in told for side in event.sides if _is_unnamed(side)]
     if not unnamed:
         return
-    guests: dict[str, list[Person]] = {}
-    for event in told:
-        for side in event.sides if event.subtype in ("visit", "reception") else ():
-            person = side.person
-            if side.role == "visitor" and person is not None and person.country is not None:
-                known = guests.setdefault(person.country, [])
-                if person not in known:
-                    known.append(person)
+    came = _of_countries(told, ("visit", "reception"), ("visitor",))
+    held = [event for event in told if event.status == "occurred"]
+    met = _of_countries(held, ("talks", "meeting"), ("visitor", "participant"))
     for side in unnamed:
-        leaders = guests.get(side.country or "", []) or _met_abroad(told, side.country)
+        country = side.country or ""
+        leaders = came.get(country) or _met_abroad(told, side.country) or met.get(country, [])
         if len(leaders) == 1:
             side.person, side.organization = leaders[0], None
 
@@ -43,10 +39,24 @@ def _met_abroad(told: list[FoundEvent], country: str | None) -> list[Person]:
     return list({id(person): person for person in found}.values())
 
 
+def _of_countries(told: list[FoundEvent], subtypes: tuple[str, ...], roles: tuple[str, ...]) -> dict[str, list[Person]]:
+    """Who took part in such roles in such events, by country."""
+    found: dict[str, list[Person]] = {}
+    for event in told:
+        for side in event.sides if event.subtype in subtypes else ():
+            person = side.person
+            if side.role in roles and person is not None and person.country is not None:
+                known = found.setdefault(person.country, [])
+                if person not in known:
+                    known.append(person)
+    return found
+
+
 def _is_unnamed(side: Side) -> bool:
     """A side told as a delegation of a country or a body."""
     phrase, s = side.phrase, side.sentence
     if side.person is not None or phrase is None:
         return False
-    is_title = phrase.kind == "title" and not phrase.people and s.low(phrase.j - 1) == "delegation"
-    return is_title or past_delegation(s, phrase) > phrase.j
+    is_titled = not phrase.people and s.low(phrase.j - 1) == "delegation"
+    is_titled = is_titled and (phrase.kind == "title" or s.low(phrase.i) == "the")  # `the delegation`, sent by a body
+    return is_titled or past_delegation(s, phrase) > phrase.j

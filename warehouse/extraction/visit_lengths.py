@@ -29,7 +29,7 @@ _OF_JOURNEY: Final = re.compile(
 """The length is that of a journey to several countries."""
 _NUMBERS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
 _AT_END: Final = re.compile(
-    r"\b(?:conclud|complet|finish|w(?:ind(?:ing|s)?|ound) up\b|wrap|end(?:s|ed|ing)\b|left\b|leav"
+    r"\b(?:conclud|complet|finish|w(?:ind(?:ing|s)?|ound) up\b|wrap|end(?:s|ed|ing)\b|(?:to|will) end on\b|left\b|leav"
     r"|depart(?:s|ed|ing|ure)?\b|return|through\b|until\b|till\b|"
     r"bade? farewell|at the (?:end|close|conclusion) of|the (?:last|final|closing|\w+ and last) day of"
     r"|dr[ae]ws? to a close|c[ao]mes? to an end)",

@@ -89,9 +89,10 @@ def find_days_until(s: Sentence, begin: int, text: str, anchors: Anchors) -> Dat
         return None
     near = s.lows[max(0, k - _WORDS_TO_UNTIL) : k] if k is not None else []
     trip = next((m for m in range(len(near) - 1, -1, -1) if near[m] in TRIPS or near[m] == "visiting"), None)
-    has_length = any(low.endswith("-day") or low == "days" for low in s.lows)  # told by its length elsewhere
-    if k is None or trip is None or has_length or not _OTHER_CLAUSE.isdisjoint(near[trip:]):
+    if k is None or trip is None or not _OTHER_CLAUSE.isdisjoint(near[trip:]):
         return None
+    if any(low.endswith("-day") or low == "days" for low in s.lows):  # told by its length elsewhere
+        return _days_by_length(s, k, near[:trip], text, anchors)
     days = find_dates(text, s.start, s.end, anchors)
     last = next((d for d in days if s.ends[k] <= d.start <= s.ends[k] + _LETTERS_TO_DAY and d.ends_on is None), None)
     before = [d for d in days if d.end <= s.starts[k] and (d.kind in ("explicit", "weekday") or d.word == "yesterday")]
@@ -103,6 +104,27 @@ def find_days_until(s: Sentence, begin: int, text: str, anchors: Anchors) -> Dat
     if first is None or day is None or (before and before[0].ends_on is not None):
         return None
     return replace(last, starts_on=first, ends_on=day) if 0 < (day - first).days <= _LONGEST else None
+
+
+_LENGTHS: Final = {
+    f"{name}-day": n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)
+}
+
+
+def _days_by_length(s: Sentence, k: int, near: list[str], text: str, anchors: Anchors) -> DateMention | None:
+    """`is on a four-day visit to X until Monday`: the four days that end on the Monday that comes; `near`: the words
+    before the noun. None where the sentence names another day before."""
+    length = next((_LENGTHS[low] for low in near if low in _LENGTHS), 0)
+    days = find_dates(text, s.start, s.end, anchors)
+    last = next((d for d in days if s.ends[k] <= d.start <= s.ends[k] + _LETTERS_TO_DAY and d.ends_on is None), None)
+    if not length or last is None or last.kind not in ("explicit", "weekday") or anchors.day is None:
+        return None
+    day = forward(last, anchors).starts_on
+    is_alone = not any(d.end <= s.starts[k] and d.kind in ("explicit", "weekday") for d in days)
+    first = day - timedelta(days=length - 1) if day is not None else None
+    if first is None or not is_alone or first > anchors.day:
+        return None
+    return replace(last, starts_on=first, ends_on=day)
 
 
 def day_after(s: Sentence, k: int, text: str, anchors: Anchors) -> DateMention | None:

@@ -32,6 +32,25 @@ def find_visits_aside(
     return _begun(s, k, told) if s.lows[:1] == ["the"] and k <= _LONGEST_OPENING else []
 
 
+def without_visits_of_several(events: list[FoundEvent]) -> list[FoundEvent]:
+    """`met A of X, B of Y and C of Z, who were in W to attend the summit`: journeys of several states, of which a
+    clause tells no day, are no one visit; they have told where the others were."""
+    several = [event for event in events if event.subtype == "visit" and _is_of_several(event)]
+    for event in events if several else ():
+        if any(event.parent is visit for visit in several):
+            event.parent = None
+    return [event for event in events if event not in several] if several else events
+
+
+_NOUNS: Final = frozenset(("visit", "trip", "tour"))
+
+
+def _is_of_several(event: FoundEvent) -> bool:
+    if event.is_firm or event.day is not None or not _NOUNS.isdisjoint(event.sentence.low_set()):
+        return False
+    return len({side.country for side in event.sides if side.role == "visitor" and side.person is not None}) > 1
+
+
 _LONGEST_OPENING: Final = 4
 _WORDS_TO_WHILE: Final = 7
 _WORDS_TO_DAY: Final = 8

@@ -19,9 +19,11 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
     """The visits of which the text tells only whom the visitor met and that the visitor left or went home."""
     found: list[FoundEvent] = []
     for end in ends:
-        visitor = end.person
+        visitor = _guest_meant(end, events)
         home = visitor.country or end.home if visitor is not None else None
-        if visitor is None or home is None or not (end.soil or end.sentence.lows[end.k] in RETURNS):
+        # `arrived on Monday and will leave on Saturday`: all of a stay, wherever it was
+        is_whole = end.first is not None and end.day is not None and end.onward is None
+        if visitor is None or home is None or not (end.soil or is_whole or end.sentence.lows[end.k] in RETURNS):
             continue
         if end.soil is None and _is_of_several(end.sentence):
             continue
@@ -37,9 +39,35 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
             known = [e for e in known if not e.place or gazetteer.country_of(e.place) == soil]
         if soil is not None and soil in soils and not known:
             visit = _visit_ended(end, visitor, soil, [e for e in met if _soil_of(e, visitor) in (None, soil)])
-            _begin_with_departure(visit, [e.first for e in ends if e.first is not None and e.person is visitor])
+            _begin_with_departure(
+                visit, [e.first for e in ends if e.first is not None and (e.person is visitor or e is end)]
+            )
             found.append(visit)
     return found
+
+
+_GROUPS: Final = frozenset(("delegation", "guests", "visitors", "delegates"))
+_WORDS_TO_GROUP: Final = 3
+
+
+def _guest_meant(end: VisitEnd, events: list[FoundEvent]) -> Person | None:
+    """Who left; of `The delegation arrived on Monday and will leave on Saturday`, or `He arrived on Monday` behind what
+    the host did, the one person whom the text tells to have been met abroad."""
+    s = end.sentence
+    is_group = end.person is None and s.low(0) in ("the", "its", "their")
+    is_group = is_group and not _GROUPS.isdisjoint(s.lows[1:_WORDS_TO_GROUP])
+    if not is_group and (s.low(0) not in ("he", "she") or end.person is None):
+        return end.person
+    guests: dict[int, Person] = {}
+    for event in events:
+        if event.subtype not in _ENCOUNTERS or event.status != "occurred" or event.place is None:
+            continue
+        soil = gazetteer.country_of(event.place)
+        if end.person is not None and end.person.country != soil:
+            return end.person
+        people = [side.person for side in event.sides if side.person is not None and side.country not in (None, soil)]
+        guests |= {id(person): person for person in people}
+    return next(iter(guests.values())) if len(guests) == 1 else end.person
 
 
 def _is_ambassador(side: Side) -> bool:

@@ -40,7 +40,10 @@ def _in_week(day: date, week: str | None, anchors: Anchors) -> date:
 
 
 _BEFORE_LAST_DAYS: Final = tuple(
-    f"{word} " for word in "through|until|till|ends|ends on|ending|ending on|concludes|concludes on".split("|")
+    f"{word} "
+    for word in (
+        "through|until|till|ends|ends on|ending|ending on|concludes|concludes on|to end on|will end on|to conclude on"
+    ).split("|")
 )
 """What ends on a weekday, or lasts until one, has that day before it."""
 

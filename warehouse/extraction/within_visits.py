@@ -9,7 +9,9 @@ from warehouse.extraction.day_of_visit import day_within
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import MARGINS, opens_on_occasion
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.settled_places import place_gatherings
 from warehouse.extraction.visit_lengths import NAMED_DAYS
+from warehouse.extraction.visits_aside import without_visits_of_several
 from warehouse.places import gazetteer
 
 _PARTS: Final = frozenset(
@@ -52,8 +54,11 @@ def _mark_received(event: FoundEvent, events: list[FoundEvent]) -> None:
                 side.is_visiting = side.is_visiting or id(side.person) in guests
 
 
-def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) -> None:
-    """Give the meetings of a visitor during a visit the visit as parent, and what they lack of its days and place."""
+def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) -> list[FoundEvent]:
+    """Give the meetings of a visitor during a visit the visit as parent, and what they lack of its days and place.
+
+    Out: the events without those visits that are of guests of several states and only told where these met others.
+    """
     visits = [e for e in events if e.subtype == "visit" and e.status != "cancelled"]
     _settle_within_gatherings(events)
     for event in events if visits else ():
@@ -78,6 +83,8 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
             _settle_days_by_visit(event, parent, text)
         if event.status == "announced" and event.starts_on is None and _is_where(event, parent, text):
             event.starts_on, event.precision, event.basis = parent.starts_on, "day", parent.basis
+    place_gatherings(events)
+    return without_visits_of_several(events)
 
 
 def _settle_within_gatherings(events: list[FoundEvent]) -> None:

@@ -55,7 +55,11 @@ def page_stamps(draft: Draft, start: int, line: str) -> list[Stamp]:
 def _words_beside(line: str, readings: list[DateReading]) -> list[str]:
     for reading in reversed(readings):
         line = f"{line[: reading.start]} {line[reading.end :]}"
-    return _WORD.findall(TIME.sub(" ", line))
+    return _WORD.findall(TIME.sub(" ", _TEAM.sub(" ", line)))
+
+
+_TEAM: Final = re.compile(r"\b(?:[Pp]ress|[Ii]nformation|[Cc]ommunications?)(?: \w+){1,3} team of the .{3,60}$")
+"""`Press and information team of the Delegation to X`, as the European Union's missions sign their pages."""
 
 
 def _are_of_page(words: list[str]) -> bool:
