@@ -39,4 +39,18 @@ def appointment_verbs() -> dict[str, list[AppointmentVerb]]:
     return found
 
 
+@cache
+def given_forms() -> frozenset[str]:
+    """The forms of verbs that need no more words to give somebody a post or to take it: `named`, `appointing`."""
+    found = appointment_verbs().items()
+    return frozenset(form for form, entries in found if any(_needs_none(e) for e in entries)) - _NONE
+
+
+def _needs_none(verb: AppointmentVerb) -> bool:
+    """No more words than `as`, which stands behind the name."""
+    return not verb.is_taken and (not verb.pattern or verb.pattern == (None, frozenset(("as",))))
+
+
+_NONE: Final = frozenset("made make makes making replace replaces replaced replacing confirm confirms".split())
+"""What stands before other names as often."""
 VERBS: Final = marks.of_words(lambda: appointment_verbs().keys())

@@ -6,18 +6,29 @@ from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import marks, verbs
+from warehouse.extraction.appointment_asides import (
+    appointed_him,
+    days_end,
+    end_of_aside,
+    is_news,
+    is_since,
+    told_aside,
+)
 from warehouse.extraction.appointment_lists import find_listed
+from warehouse.extraction.appointment_told import tells
 from warehouse.extraction.appointment_verbs import VERBS, AppointmentVerb, appointment_verbs
-from warehouse.extraction.event_model import FoundEvent, Side, Trigger
+from warehouse.extraction.appointments_joined import as_given, find_joined, group_of
+from warehouse.extraction.event_model import FoundEvent, Trigger
 from warehouse.extraction.event_status import status_of
 from warehouse.extraction.event_subjects import subject_phrases
-from warehouse.extraction.office_after_verb import office_after_aside, office_at
+from warehouse.extraction.office_after_verb import office_after_aside, office_at, seat_at
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.portfolios_given import find_portfolios_given
-from warehouse.extraction.posts_decided import by_decision, put_down_as_given
+from warehouse.extraction.posts_decided import by_decision
 from warehouse.extraction.posts_left import (
+    is_plainly_told,
     note_left,
     office_left,
     office_like_left,
@@ -25,16 +36,18 @@ from warehouse.extraction.posts_left import (
     office_of_predecessor,
     past_succession,
 )
+from warehouse.extraction.posts_taken import APPOINTMENT, taken
 from warehouse.extraction.respective import hold_of_body_before, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
+from warehouse.extraction.succession_words import is_in_place_of_another
+from warehouse.extraction.successors import find_successor
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import BASE, ING, PARTICIPLE, PAST, PRESENT, EventVerb
+from warehouse.extraction.verbs import BASE, PAST
 from warehouse.extraction.visits import is_of_date
 from warehouse.extraction.word_lists import WordList
 
-_RESIGNATION: Final = WordList(("resignation",))
+_RESIGNATION: Final = WordList(("resignation", "cessation", "dismissal", "relief", "removal", "termination"))
 _PASSIVE: Final = frozenset(("was", "were", "been", "be", "being", "is", "are"))
-_VERB: Final = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
 _TAKING_WORDS: Final = frozenset(
     (
         "election re-election reelection appointment reappointment inauguration elected re-elected taking assuming "
@@ -44,11 +57,12 @@ _TAKING_WORDS: Final = frozenset(
 _AFTER_TAKING: Final = (["office"], ["over"], ["of", "office"], ["the", "office"], ["in"], ["-", "in"])
 """`his taking office as`, `her assumption of office as`, `his swearing in as`."""
 _TAKING: Final = marks.of_words(lambda: _TAKING_WORDS)
-_LONGER: Final = frozenset(("serves", "serve", "served", "serving"))
-_OF_THIS_POST: Final = (["of", "this", "post"], ["of", "this", "position"], ["from", "this", "post"])
-_DECIDED: Final = frozenset(("decided", "decision", "voted"))
-_RULINGS: Final = frozenset(("resolution", "motion", "decree", "decision", "ordinance", "order"))
-_PASSED: Final = frozenset(("passed", "adopted", "approved", "issued", "signed", "endorsed"))
+_OF_THIS_POST: Final = frozenset(
+    f"{of} {this} {post}"
+    for of in ("of", "from")
+    for this in ("this", "that", "said")
+    for post in ("post", "position", "duty", "office", "role")
+)
 
 
 def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
@@ -59,124 +73,29 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     for i in marks.places(s, VERBS):
         for verb in appointment_verbs().get(s.lows[i], ()):
             j = verbs.match_pattern(verb.pattern, s.lows, i + 1)
-            if j is None or not _tells(s, i, verb):
+            if j is None or not tells(s, i, verb):
                 continue
-            event = _taken(s, phrases, reader, i, j, verb) if verb.is_taken else _read(s, phrases, reader, i, j, verb)
+            event = taken(s, phrases, reader, i, j, verb) if verb.is_taken else _read(s, phrases, reader, i, j, verb)
             if event is not None:
                 found.append(event)
-                found.extend(_without_verb(s, phrases, reader, event))
+                found.extend(find_joined(s, phrases, reader, event))
                 break
     found = found or find_portfolios_given(s, phrases, reader)
     if found:
-        known = {id(side.person) for event in found for side in event.sides}
-        return [*found, *(event for event in left if id(event.sides[0].person) not in known)]
-    return left or by_decision(s, phrases, reader) or find_listed(s, phrases, reader)
+        if any(not event.is_dated for event in found):
+            for event in found:  # `A was named minister, while B became governor`
+                event.is_dated = event.is_dated and event.reach is not None
+        return [*found, *_of_others([*left, *find_successor(s, phrases, reader)], found)]
+    left = left or by_decision(s, phrases, reader)
+    if left:
+        return [*left, *_of_others(find_joined(s, phrases, reader, left[-1]), left)]
+    return find_listed(s, phrases, reader) or find_successor(s, phrases, reader)
 
 
-def _tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
-    """An office that is given is told in the past, by `appointing`, or after `decided to`."""
-    if s.lows[i] in _LONGER and s.low(i - 1) != "longer":
-        return False  # `no longer serves as minister`
-    if s.lows[i] in _MADE and not _is_made(s, i):
-        return False
-    if verb.is_taken or verb.form in (PAST, PARTICIPLE, ING):
-        return True
-    if verb.form == PRESENT and not _DECREES.isdisjoint(s.lows[:i]):
-        return True  # `A royal decree names X minister`
-    if verb.form != BASE or s.low(i - 1) != "to":
-        return False
-    k = i - 2
-    while k > 0 and (s.lows[k] in ("on", "in", "also", "unanimously", "today", "yesterday") or is_of_date(s.lows[k])):
-        k -= 1  # `decided on Wednesday to appoint`
-    ruling = next((m for m in range(k, max(0, k - _WORDS_OF_DECIDER), -1) if s.lows[m] in _RULINGS), 0)
-    # `signed Decision No. 512/QD to appoint`
-    is_ruled = "," not in s.lows[ruling:k] and not _PASSED.isdisjoint(s.lows[max(0, ruling - 4) : ruling])
-    return is_ruled or s.low(k) in _DECIDED or s.low(k) == "agreed" or _decision_before(s, i) is not None
-
-
-_MADE: Final = frozenset(("made", "make", "makes", "making"))
-_DECREES: Final = frozenset(("decree", "order", "edict", "ukaz"))
-
-
-def _is_made(s: Sentence, i: int) -> bool:
-    """`X was made deputy minister`: in the passive, and the post follows."""
-    return s.lows[i] == "made" and not {"was", "were", "been"}.isdisjoint(s.lows[max(0, i - 3) : i])
-
-
-_WORDS_OF_DECIDER: Final = 13
-_HIM: Final = frozenset(("him", "her"))
-_HANDED: Final = frozenset("handed presented presents hands gave gives delivered awarded".split())
-
-
-def _decision_before(s: Sentence, i: int) -> int | None:
-    """The token of `decision` in `the decision of the Secretariat to appoint`, of which token i is the verb."""
-    found = (k for k in range(i - 2, max(0, i - _WORDS_OF_DECIDER), -1) if s.lows[k] == "decision")
-    k = next(found, None)
-    return k if k is not None and s.low(k + 1) in ("of", "by", "to") and "," not in s.lows[k:i] else None
-
-
-def _appointed_him(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
-    """`handed over to X the decision of the Secretariat to appoint him as Y`, `X received the decision to appoint him`:
-    who got the decision."""
-    k = _decision_before(s, i)
-    if k is None or s.low(i + 1) not in _HIM:
-        return []
-    given = next((m for m in range(k) if s.lows[m] in _HANDED), None)
-    if given is not None:
-        to = next((m for m in range(given, k) if s.lows[m] == "to"), given)
-        return [p for p in phrases if p.people and to < p.i < k][:1]
-    got = next((m for m in range(k) if s.lows[m] in ("received", "accepted")), None)
-    return [p for p in subject_phrases(s, phrases, got) if p.people][:1] if got is not None else []
-
-
-_FIRST: Final = frozenset(("first", "second", "third", "only", "latest", "last", "youngest", "next"))
-_ASIDE: Final = frozenset(("since", "after", "before", "when", "until", "ever", "who"))
-
-
-def _taken(
-    s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, j: int, verb: AppointmentVerb
-) -> FoundEvent | None:
-    """`X took over as minister`, `X stepped down as minister`; only where the sentence says when."""
-    people = [p for p in subject_phrases(s, phrases, i) if p.people]
-    if s.low(i - 1) == "longer":
-        people = [p for p in phrases if p.people and p.j == i - 2] or people
-    if any(s.lows[m] in _FIRST and not s.is_capitalized(m) for m in range(j, min(j + 3, len(s)))):
-        return None  # `became the first president to visit X`
-    is_aside = s.low(j) == "," or not _ASIDE.isdisjoint(s.lows[max(0, i - 8) : i])
-    if not people or s.kind == "caption" or verb.form == ING or is_aside or _is_of_state(s, phrases, people[0], i):
-        return None
-    status = status_of(s, Trigger(i, j, verb.form, _VERB), passive=False)
-    office = office_at(s, reader, j) if status is not None else None
-    if office is None and verb.is_relief and status is not None and _resigns(s, i, j):
-        office = next(iter(people[0].offices), None)  # `Economics Minister X has resigned`
-    if status is None or office is None:
-        return None
-    office.status = "relieved" if verb.is_relief else "appointed"
-    _relieve_replaced(s, phrases, reader, i, office)
-    event = _appointment(s, reader, people[:1], office, (i, j), status)
-    event.is_dated = s.low(i - 1) != "longer"
-    return event
-
-
-def _resigns(s: Sentence, i: int, j: int) -> bool:
-    """By verb or noun: who `retired` may only have left the room."""
-    return any(low.startswith("resign") for low in s.lows[i:j])
-
-
-_WORDS_BEFORE_VERB: Final = 4
-_BELONGING: Final = frozenset("of from in at for to the with by between and , 's".split())
-
-
-def _is_of_state(s: Sentence, phrases: list[Phrase], person: Phrase, i: int) -> bool:
-    """`X said that Vietnam will assume the post of ASEAN Chair`: a country or a body takes it, and no person."""
-    return any(
-        p.kind in ("country", "organization")
-        and person.j < p.i
-        and i - _WORDS_BEFORE_VERB <= p.j <= i
-        and s.low(p.i - 1) not in _BELONGING
-        and s.low(p.j) not in ("'s", "'")
-        for p in phrases
-    )
+def _of_others(more: list[FoundEvent], found: list[FoundEvent]) -> list[FoundEvent]:
+    """Those of `more` that are of nobody whom `found` tells of."""
+    known = {id(side.person) for event in found for side in event.sides}
+    return [event for event in more if id(event.sides[0].person) not in known]
 
 
 def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
@@ -244,15 +163,18 @@ def _read(
 ) -> FoundEvent | None:
     """`X was named minister`, `the President dismissed X from the post of minister`."""
     is_relief = verb.is_relief
-    first = _joined_to(s, i)
+    first = _joined_to(s, phrases, i)
     passive = first < i or any(s.low(k) in _PASSIVE for k in range(max(0, i - 3), i))
-    if s.low(i - 1) == "being" or s.low(i - 1) in ("his", "her") or s.kind == "caption":
+    if s.low(i - 1) in ("being", "his", "her") or s.kind == "caption" or is_since(s, i):
         return None  # `congratulated X on being elected`
-    status = "occurred" if verb.form == BASE else status_of(s, Trigger(i, i + 1, PAST, _VERB), passive)
+    status = "occurred" if verb.form == BASE else status_of(s, Trigger(i, i + 1, PAST, APPOINTMENT), passive)
     if status is None:
         return None
-    told_of = _told_aside(s, phrases, first) if passive else None
+    told_of = told_aside(s, phrases, first, passive=passive)
+    passive = passive or told_of is not None
     people, begin = ([told_of], j) if told_of is not None else _given_to(s, phrases, (i, j, first), passive)
+    if not passive and people and not is_plainly_told(s, i, people[0], verb.pattern):
+        return None
     office = office_after_aside(s, reader, _aside_of(s, people, i, begin)) or office_at(s, reader, begin)
     if is_relief and not passive:
         note_left(s, phrases, reader, i)
@@ -264,14 +186,13 @@ def _read(
     office.status = "relieved" if is_relief else "appointed"
     if not is_relief:
         _relieve_predecessor(s, phrases, reader, office)
-    elif not passive:
-        _place_by_giver(office, phrases, people[0], i)
-    if not passive and office.seat is not None and (code := _country_that_sends(phrases, i)) not in (None, office.seat):
-        for person in people[0].people:
-            person.country = person.country or code
-    event = _appointment(s, reader, people, office, (i, j), status)
+    if not passive:
+        _place_by_giver(office, phrases, people[0], i, is_relief=is_relief)
+    event = as_given(s, reader, people, office, (i, j), status)
     if told_of is not None and s.low(told_of.i - 1) not in _IN_PLACE_OF:
-        event.is_dated, event.reach = True, (event.start, _end_of_aside(s, office))
+        event.is_dated, event.reach = not is_news(s, i), (s.starts[told_of.name_j], end_of_aside(s, office))
+    elif (end := days_end(s, office)) is not None:
+        event.reach = (s.start, end)
     return event
 
 
@@ -281,11 +202,12 @@ def _given_to(s: Sentence, phrases: list[Phrase], at: tuple[int, int, int], pass
     i, j, first = at
     if passive:
         return [p for p in subject_phrases(s, phrases, first) if p.people], _past_giver(s, phrases, j)
-    if s.low(i + 1) in _HIM and (told := _appointed_him(s, phrases, i)):
+    if s.low(i + 1) in _HIM and (told := appointed_him(s, phrases, i)):
         return told, i + 2
     begin = _past_aside(s, i)
-    following = next((p for p in phrases if begin < p.i <= begin + 6 and p.people), None)
-    return ([following], following.j) if following is not None else ([], j)
+    following = next((p for p in phrases if begin < p.i <= max(begin + 6, j + 2) and p.people), None)
+    group = group_of(s, phrases, following) if following is not None else []
+    return group, group[-1].j if group else j
 
 
 def _past_aside(s: Sentence, i: int) -> int:
@@ -315,26 +237,6 @@ def _past_word(s: Sentence, j: int) -> int:
     return j + 3 if s.low(j + 1) == "the" else j + 2
 
 
-_WORDS_TO_VERB: Final = 4
-_IN_PLACE_OF: Final = frozenset(("replacing", "succeeding", "replaces", "succeeds", "replaced", "succeeded"))
-"""Who is followed by another got a new post on the same day: `succeeding X, who was named ambassador`."""
-
-
-def _told_aside(s: Sentence, phrases: list[Phrase], i: int) -> Phrase | None:
-    """`sent a message to X, who was newly appointed minister of Y`: X, whose appointment a clause tells of."""
-    who = next((k for k in range(i - 1, max(0, i - _WORDS_TO_VERB), -1) if s.lows[k] == "who"), None)
-    if who is None:
-        return None
-    end = who - 1 if s.low(who - 1) == "," else who
-    return next((p for p in phrases if p.people and (p.j == end or p.i < end < p.j)), None)
-
-
-def _end_of_aside(s: Sentence, office: Office) -> int:
-    """Where the clause ends that tells of an appointment: days behind it are those of the main clause."""
-    end = next((k for k in range(max(office.j, office.title_j), len(s)) if s.lows[k] in (",", ";")), None)
-    return s.ends[end] if end is not None else s.end
-
-
 def _aside_of(s: Sentence, people: list[Phrase], i: int, begin: int) -> int:
     """The comma after a name: the phrase of a person may reach into what the sentence tells of them."""
     if not people or begin != people[0].j or begin <= i:
@@ -347,12 +249,31 @@ def _unnamed(
 ) -> Office | None:
     """The post where none stands after the verb: `was relieved of this post`, `sacked Minister X`, `in his place`."""
     if not is_relief:
-        return office_of_predecessor(s, reader, begin)
-    if s.lows[begin : begin + 3] in _OF_THIS_POST and (just := _post_just_given(s, reader)) is not None:
+        if is_in_place_of_another(s, i + 1):
+            return office_of_predecessor(s, reader, i + 1)  # `to appoint in his place X`
+        seat = seat_at(s, reader, begin) if s.lows[i] in _ELECTED else None
+        return seat or office_of_predecessor(s, reader, begin) or _new_post(s, given, i)
+    if (
+        _OF_THIS_POST & {" ".join(s.lows[k : k + 3]) for k in (begin, i + 1)}
+        and (just := _post_just_given(s, reader)) is not None
+    ):
         return just
     if not passive:
         return office_of_dismissed(s, given, s.lows[i], begin)
-    return office_left(s, reader, given.people[0], s.lows[i], begin)
+    left = office_left(s, reader, given.people[0], s.lows[i], begin)
+    return left or (_post_just_given(s, reader) if s.lows[begin : begin + 2] == ["from", "the"] else None)
+
+
+_ELECTED: Final = frozenset("elected electing elect by-elected co-opted coopted re-elected reelected".split())
+_SWEARING: Final = frozenset(("sworn", "swore", "swearing"))
+
+
+def _new_post(s: Sentence, given: Phrase, i: int) -> Office | None:
+    """`appointed new Finance Minister X`, `The new Finance Minister, X, was sworn in on Monday`: the post before the
+    name."""
+    named = [o for o in given.offices if o.title_i < given.name_i and not o.is_former]
+    is_new = bool(named) and "new" in s.lows[max(0, given.i - 1) : named[0].title_i]
+    return named[0] if is_new or (named and s.lows[i] in _SWEARING) else None
 
 
 def _country_that_sends(phrases: list[Phrase], i: int) -> str | None:
@@ -361,10 +282,13 @@ def _country_that_sends(phrases: list[Phrase], i: int) -> str | None:
     return next((p.country or next((person.country for person in p.people), None) for p in before), None)
 
 
-def _place_by_giver(office: Office, phrases: list[Phrase], given: Phrase, i: int) -> None:
+def _place_by_giver(office: Office, phrases: list[Phrase], given: Phrase, i: int, *, is_relief: bool) -> None:
     """`Namibian President A relieved Finance Minister B of his duties`: the minister of A's own state."""
     organization = office.organization
-    if organization is None or organization.kind != "ministry" or organization.country is not None:
+    if office.seat is not None and (sender := _country_that_sends(phrases, i)) not in (None, office.seat):
+        for person in given.people:
+            person.country = person.country or sender
+    if not is_relief or organization is None or organization.kind != "ministry" or organization.country is not None:
         return
     heads = (p for p in phrases if p.j <= i and p.people and p is not given and _heads_state(p))
     code = next((p.country or p.people[0].country for p in heads), None)
@@ -377,30 +301,10 @@ def _heads_state(phrase: Phrase) -> bool:
     return any(office.title.of == "state" or office.title.name in _HEADS_OF_STATE for office in phrase.offices)
 
 
+_HIM: Final = frozenset(("him", "her"))
+_IN_PLACE_OF: Final = frozenset(("replacing", "succeeding", "replaces", "succeeds", "replaced", "succeeded"))
+"""Who is followed by another got a new post on the same day: `succeeding X, who was named ambassador`."""
 _HEADS_OF_STATE: Final = frozenset(("president", "prime minister", "king", "queen", "chancellor"))
-_BETWEEN_APPOINTED: Final = frozenset((",", ";", "and", "while"))
-
-
-def _without_verb(s: Sentence, phrases: list[Phrase], reader: PhraseReader, first: FoundEvent) -> list[FoundEvent]:
-    """`A was appointed minister of X, B minister of Y, and C to head Z`: those after A, without the verb."""
-    given = next((h.office for h in reversed(reader.held) if h.sentence is s), None)
-    found: list[FoundEvent] = []
-    if given is None or given.status != "appointed":
-        return found
-    end = given.j
-    for phrase in phrases:
-        if phrase.i < end or not phrase.people:
-            continue
-        is_next = phrase.i > end and all(low in _BETWEEN_APPOINTED for low in s.lows[end : phrase.i])
-        office = office_at(s, reader, phrase.j) if is_next and s.low(phrase.j) != "," else None
-        if office is None:
-            break
-        office.status = "appointed"
-        at = next(k for k in range(len(s)) if s.ends[k] == first.end)
-        found.append(_appointment(s, reader, [phrase], office, (at, at + 1), first.status))
-        found[-1].is_dated = first.is_dated
-        end = office.j
-    return found
 
 
 def _post_just_given(s: Sentence, reader: PhraseReader) -> Office | None:
@@ -409,21 +313,12 @@ def _post_just_given(s: Sentence, reader: PhraseReader) -> Office | None:
     return replace(given[-1], more=[]) if given else None
 
 
-def _joined_to(s: Sentence, i: int) -> int:
+def _joined_to(s: Sentence, phrases: list[Phrase], i: int) -> int:
     """`has been relieved of A and appointed B`: the first of such verbs in the passive; i where it stands alone."""
-    if s.low(i - 1) != "and":
+    is_apposed = s.low(i - 1) == "," and any(p.people and p.i < i - 1 <= p.j for p in phrases)
+    if s.low(i - 1) not in ("and", ",") or is_apposed:
         return i
     return next((k for k in range(1, i) if s.lows[k] in appointment_verbs() and s.low(k - 1) in _PASSIVE), i)
-
-
-def _relieve_replaced(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, office: Office) -> None:
-    """`X replaced Y as minister`: Y no longer is."""
-    if s.low(i) not in ("replaced", "replaces", "succeeded", "succeeds"):
-        return
-    following = next((p for p in phrases if p.i == i + 1 and p.people and not p.offices), None)
-    if following is not None:
-        relieved = replace(office, status="relieved", more=[])
-        reader.held.append(HeldOffice(following.people[0], relieved, s))
 
 
 def _relieve_predecessor(s: Sentence, phrases: list[Phrase], reader: PhraseReader, office: Office) -> None:
@@ -435,14 +330,3 @@ def _relieve_predecessor(s: Sentence, phrases: list[Phrase], reader: PhraseReade
     person = following.people[0]
     reader.held = [h for h in reader.held if h.person is not person or h.sentence is not s]
     reader.held.append(HeldOffice(person, replace(office, status="relieved", more=[]), s))
-
-
-def _appointment(
-    s: Sentence, reader: PhraseReader, people: list[Phrase], office: Office, at: tuple[int, int], status: str
-) -> FoundEvent:
-    sides = []
-    for phrase in people:
-        for person in phrase.people:
-            put_down_as_given(reader, person, office, s)
-            sides.append(Side(person, None, person.country or office.country, "appointee", phrase, s))
-    return FoundEvent("appointment", status, None, sides, s, s.starts[at[0]], s.ends[at[1] - 1])

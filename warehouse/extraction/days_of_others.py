@@ -154,7 +154,7 @@ def is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
         return True
     if not is_day_of_other(before) or text.startswith(", when ", mention.end) or is_of_letter:
         return False
-    if event.subtype in _BY_DECREE and _OF_DECREE.search(before) is not None:
+    if event.subtype in _BY_DECREE and _is_of_deed(event, mention, text):
         return False
     if event.is_noun and _SIGNED_ON.search(before) and _AFTER_TALKS.search(text[mention.end : event.start]):
         return False  # `was signed on Monday by X and Y after their talks`
@@ -163,9 +163,20 @@ def is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
     return not (is_visit and before.endswith("since ") and is_going_on)
 
 
+def _is_of_deed(event: FoundEvent, mention: DateMention, text: str) -> bool:
+    """`By a decree issued on May 3, X was appointed`: that day; and that behind the verb: `was elected on Monday`."""
+    begin = max(event.sentence.start, mention.start - _WORDS_OF_DECREE)
+    is_behind = 0 <= mention.start - event.end <= _BEHIND
+    return is_behind or _OF_DECREE.search(text, begin, mention.start) is not None
+
+
+_WORDS_OF_DECREE: Final = 160
+_BEHIND: Final = 12
 _BY_DECREE: Final = frozenset(("appointment", "award"))
-_OF_DECREE: Final = re.compile(r"\b(?:decree|order|decision|edict)s?,? (?:issued|signed|dated|adopted) (?:on )?$")
-"""`By a decree issued on May 3, X was appointed`: that day."""
+_OF_DECREE: Final = re.compile(
+    r"\b(?:[Dd]ecree|[Oo]rder|[Dd]ecision|[Ee]dict|[Rr]esolution)s?\b[^,;.]{0,80},? "
+    r"(?:issued|signed|dated|adopted|published|promulgated)(?: late| early)? (?:on )?$"
+)
 
 
 _OF_WHO: Final = re.compile(r", (?:who|whose) [^,;]*$")

@@ -15,7 +15,8 @@ RANKS: Final = frozenset("senior top chief leading high-ranking veteran former p
 CALLINGS: Final = frozenset(
     "diplomat engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
     "academic researcher banker businessman businesswoman author poet writer physician physicist scientist doctor "
-    "surgeon artist painter sculptor singer musician composer filmmaker photographer activist teacher historian "
+    "surgeon prosecutor technocrat artist painter sculptor singer musician composer filmmaker photographer activist "
+    "teacher "
     "legislator parliamentarian assemblyman assemblywoman sociologist demographer agronomist jurist "
     "essayist novelist playwright columnist shipbuilder soprano conductor inventor architect explorer".split()
 )

@@ -59,7 +59,16 @@ def _named_in_full(organizations: OrganizationReader, org: Organization) -> str 
         place = place.removesuffix(f" {level}").removesuffix(f" {level.capitalize()}")
         if gazetteer.find_place(place) is not None:  # `Salavan Party Committee`, `Salavan Provincial Party Committee`
             found[place] = max(found.get(place, ""), other.head, key=len)
-    return next(iter(found.values())) if len(found) == 1 else None
+    return next(iter(found.values())) if len(found) == 1 else _place_of_level(organizations, org)
+
+
+def _place_of_level(organizations: OrganizationReader, org: Organization) -> str | None:
+    """`the provincial People's Committee` where the article names one other body of a province, `the X provincial
+    People's Council`: the committee of that province."""
+    level = org.head.partition(" ")[0].lower()
+    heads = (other.head.partition(f" {level} ") for other in organizations.named if other is not org)
+    places = {place for place, _, rest in heads if rest and gazetteer.find_place(place) is not None}
+    return f"{next(iter(places))} {org.head}" if len(places) == 1 else None
 
 
 def _city_beside(reader: PhraseReader, org: Organization) -> str | None:

@@ -15,7 +15,8 @@ from warehouse.extraction.visits import is_of_date
 _BEFORE_OFFICE: Final = frozenset(
     (
         "as to be the post position posts positions of from hold serve work his her a an new acting for role duty "
-        "duties title job office charge in over up role next hm its their"
+        "duties title job office charge in over up role next hm its their concurrently simultaneously appointment "
+        "election vacant this"
     ).split()
 )
 
@@ -29,16 +30,22 @@ def office_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
         k = next((m for m in range(k + 1, min(k + _WORDS_OF_GIVER, len(s))) if s.lows[m] in ("as", "to")), k)
     if s.low(k) == "to" and s.low(k + 1) == "join":
         k = _past_joining(s, k)
-    if s.low(k) in ("on", "today", "yesterday") or is_of_date(s.low(k)):
+    if s.lows[k : k + 3] in _DAY_BEFORE:
+        k += 3
+    if s.low(k) in ("on", "today", "yesterday", "this") or is_of_date(s.low(k)):
         k = _past_day(s, k)
     while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] in _OWNERS:
         k += 2 if s.low(k + 1) == "'s" else 1  # `was appointed His Majesty's Ambassador to X`
+    if s.low(k) == "government" and s.low(k + 1).startswith("spokes"):
+        k += 1
     if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":
         return _leadership(s, reader, k)
     if k >= len(s):
         return None
     begin = _past_rank(s, k)
     office = offices.read(s, begin) or offices.read(s, k)
+    if office is not None and s.low(office.j) in ("coach", "coaches"):
+        return None  # `was named head coach`
     owner = reader.organizations.country_at(s, k) if begin > k else None
     if office is not None and owner is not None and office.country is None:
         office.country = owner[0]  # `as Australia's next High Commissioner`
@@ -62,6 +69,12 @@ def _past_rank(s: Sentence, k: int) -> int:
     return owned + 2 if owned is not None and is_ranked and s.is_capitalized(k) else k
 
 
+_DAY_BEFORE: Final = (
+    ["a", "day", "earlier"],
+    ["the", "day", "before"],
+    ["a", "day", "before"],
+    ["earlier", "this", "week"],
+)
 _OWNERS: Final = (["majesty", "'s"], ["country", "'s"], ["nation", "'s"], ["party", "'s"], ["house", "'s"])
 _WORDS_OF_JOINING: Final = 26
 
@@ -76,7 +89,7 @@ def _past_joining(s: Sentence, k: int) -> int:
 def _past_day(s: Sentence, k: int) -> int:
     """`was sworn in on Monday as minister`: the token of `as` behind the day; k where something else stands there."""
     j = k
-    while s.low(j) in ("on", "in", ",", "today", "yesterday") or is_of_date(s.low(j)):
+    while s.low(j) in ("on", "in", ",", "today", "yesterday", "this", "last") or is_of_date(s.low(j)):
         j += 1
     return j if s.low(j) == "as" else k
 
@@ -91,6 +104,28 @@ def office_after_aside(s: Sentence, reader: PhraseReader, begin: int) -> Office 
     ends = range(begin + 2, min(len(s), begin + _LONGEST_ASIDE))
     k = next((k for k in ends if s.lows[k] == "as" and s.low(k - 1) == ","), None)
     return office_at(s, reader, k) if k is not None else None
+
+
+_OF_MEMBERS: Final = frozenset("committee committees bureau secretariat commission politburo presidium council".split())
+_MEMBERSHIPS: Final = {"alternate": "alternate member", "candidate": "alternate member", "honorary": "honorary member"}
+
+
+def seat_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
+    """`elected X to the Secretariat`, `to alternate membership of the Political Bureau`: a member of that organ."""
+    is_past = any(low.isdigit() and len(low) == len("2016") for low in s.lows[k:])
+    if s.low(k) not in ("to", "into", "onto") or (is_past and "term" not in s.lows[k:]):
+        return None  # `was elected to the Party Central Committee in 2016`
+    begin = k + 2 if s.low(k + 1) == "the" else k + 1
+    name = "member"
+    if s.low(begin) in ("membership", "full") or s.low(begin + 1) == "membership":
+        name = _MEMBERSHIPS.get(s.low(begin), name)
+        begin = next((m + 1 for m in range(begin, begin + 3) if s.low(m) == "of"), begin)
+        begin = begin + 1 if s.low(begin) == "the" else begin
+    found = reader.organizations.read(s, begin)
+    if found is None or found[0].kind != "party organ" or _OF_MEMBERS.isdisjoint(s.lows[begin : found[1]]):
+        return None
+    organization, j = found
+    return Office(Title(name, None, None), organization, k, j, k, j, s.starts[k], s.ends[j - 1], s_text(s, k, j))
 
 
 def _leadership(s: Sentence, reader: PhraseReader, k: int) -> Office | None:

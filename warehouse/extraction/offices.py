@@ -341,8 +341,13 @@ def _deputy_for(s: Sentence, i: int) -> tuple[lexicon.Title, int] | None:
     return lexicon.Title("deputy", "GOV", "organization"), i + 1
 
 
+_BEFORE_DEAN: Final = frozenset("coach captain manager player footballer striker goalkeeper actor singer".split())
+
+
 def _is_given_name(s: Sentence, title: lexicon.Title, j: int) -> bool:
     """`his Iranian counterpart Amir Hatami`: a given name, unless `the Amir`, `Amir of Kuwait` or `Amir Sheikh X`."""
+    if s.low(j - 1) == "dean" and s.low(j - 2) in _BEFORE_DEAN:
+        return s.is_capitalized(j)  # `coach Dean X`
     if s.low(j - 1) != "amir" or title.name != "emir" or s.low(j) in _AFTER_AMIR:
         return False
     return s.low(j - 2) not in ("the", "deputy", "'s", "highness", "h.h.") and s.is_capitalized(j)

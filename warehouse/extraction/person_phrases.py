@@ -69,6 +69,8 @@ class PersonPhrases(PostsBeside):
     """Whose delegation the article is about, where nobody of it is named: an organisation or a country."""
     lists_appointed: bool = False
     """The lines that follow name those who were appointed, one each."""
+    listed_post: Office | None = None
+    """The post that several were told to get in the sentence before, which named nobody."""
     left: HeldOffice | None = None
     """The post told last to be vacant, with who took it from somebody not named: `fired his defense minister`."""
     sentences: list[tuple[int, int]] = field(default_factory=list)

@@ -71,6 +71,8 @@ _DELEGATION: Final = marks.of_words(lambda: {"delegation"})
 _WORDS_TO_DELEGATION: Final = 4
 _AFTER_CAPITAL: Final = frozenset("city of markets market goods investment expenditure region , 's".split())
 _ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
+_PAIR: Final = 2
+_GIVING: Final = frozenset("appointing naming appoint name names appoints designating nominating".split())
 
 
 @dataclass(slots=True)
@@ -142,15 +144,29 @@ class PhraseReader(UnannouncedPeople):
                 return self._place(s, i, None)  # `received at the ministry in Riyadh Minister X`
         is_then = low == _THEN and s.low(i + 1) == "-"
         if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner or is_then):
-            phrase = self._office_first(s, i, offices)
+            named = self._given_before(s, i, titles[ahead]) if s.low(i - 1) in _GIVING else None
+            phrase = self._office_first(s, i, offices) if named is None else None
             if phrase is not None:
                 return phrase
+            if named is not None:
+                return self._person(s, i, named, [], offices, "")
         if not s.is_capitalized(i) and has_small_article(s.words[i]):
             run = self._name_run(s, i)  # `In turn, al-Hadi said`
             return self._unannounced(s, run, offices) if run is not None else None
         if not s.is_capitalized(i):
             return self._small_ministry(s, i) if low in lexicon.ministry_subjects() else None
         return self._named(s, i, offices)
+
+    def _given_before(self, s: Sentence, i: int, title: int) -> NameRun | None:
+        """`a directive appointing Pavel Zavyalov Deputy Minister`: the name, which ends where the title begins."""
+        run = self._name_run(s, i) if i < title and s.is_capitalized(title) else None
+        if run is None or run.j != title or len(run.words) < _PAIR or self.organizations.country_at(s, i):
+            return None
+        return None if any(map(self._is_no_name_word, run.words)) else run
+
+    def _is_no_name_word(self, word: str) -> bool:
+        is_common = word in lexicon.common_words() or word in lexicon.ministry_subjects()
+        return is_common or self._is_place_word(word)
 
     def _body_of_royal_name(self, s: Sentence, i: int) -> Phrase | None:
         """`the King Salman Humanitarian Aid and Relief Center`: a body with a royal name, and no king."""

@@ -19,6 +19,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
 _ANY_OF_PORTFOLIOS: Final = WordList(PORTFOLIOS)
+_HANDING: Final = frozenset("handed gave gives hands assigned entrusted passed allocated".split())
 _KEEPING: Final = frozenset(("retains", "retained"))
 _DENYING: Final = WordList("not never no may might could would if should reportedly likely".split())
 _WORDS_TO_VERB: Final = 5
@@ -83,6 +84,8 @@ def _who(s: Sentence, phrases: list[Phrase], k: int, i: int) -> tuple[Phrase, in
             continue
         if phrase.i > k and is_passed_to(s, phrase.i) and phrase.i - k <= _WORDS_TO_VERB:
             return phrase, next(m for m in range(phrase.i - 1, k, -1) if s.lows[m] in PASSING)
+        if phrase.i == k + 2 and s.low(k + 1) == "to" and s.low(i - 2) in _HANDING:
+            return phrase, i - 2  # `handed the defence portfolio to X`
         verb = next((m for m in range(phrase.j, i) if s.lows[m] in GETTING), None)
         if verb is not None and i - verb <= _WORDS_TO_VERB and _BETWEEN.issuperset(s.lows[phrase.j : verb]):
             return phrase, verb

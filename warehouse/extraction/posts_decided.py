@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import marks
@@ -14,40 +15,56 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.succession_words import PLACES_OF_ANOTHER
 from warehouse.extraction.tokens import Sentence
 
-_NOUNS: Final = frozenset(("appointment", "election", "relief", "dismissal", "assignment", "resignation", "removal"))
-_RELIEFS: Final = frozenset(("relief", "dismissal", "resignation", "removal"))
-_NOUN: Final = marks.of_words(lambda: _NOUNS)
+_RELIEFS: Final = frozenset(
+    "relief dismissal resignation removal cessation termination recall release discharge".split()
+)
+_TERMS: Final = frozenset(("functions", "duties", "mandate", "tenure"))
+_NOUNS: Final = _RELIEFS | frozenset(
+    (
+        "appointment election assignment nomination designation candidacy candidature transfer promotion reappointment "
+        "re-election reelection reassignment secondment posting"
+    ).split()
+)
+_NOUN: Final = marks.of_words(lambda: _NOUNS | _TERMS)
 _DECIDING: Final = frozenset(
     (
         "decision decisions approved ratified announced decree consented resolution resolutions adopted presented "
-        "passed accepted endorsed confirmed"
+        "passed accepted endorsed confirmed consent consents nod announces approves accord agreed backed cleared "
+        "supported concurred okayed greenlighted decreed"
     ).split()
 )
-_OPENS_NEXT: Final = _NOUNS | {"and", ","}
+_ANNOUNCING: Final = frozenset(("announce", "approve", "confirm"))
+_TENDERED: Final = frozenset(("tendered", "submitted", "offered", "presented"))
+_REVOKING: Final = frozenset("revoked revokes cancelled canceled rescinded annulled terminated withdrew".split())
+_ENDING: Final = frozenset(("ended", "terminated", "end", "ends", "terminates", "ending"))
+_DENYING: Final = frozenset("not never n't rejected refused declined blocked opposed yet delayed against".split())
+_OPENS_NEXT: Final = _NOUNS | _TERMS | {"and", ","}
+_TO_POST: Final = frozenset(("transfer", "promotion", "reassignment", "assignment", "posting"))
+_FOR_POST: Final = frozenset(("nomination", "candidacy", "candidature"))
+_DESIGNATE: Final = ("designate", "nominee")
+_POSTS: Final = frozenset(("post", "position", "office", "role", "job", "rank"))
+_WORDS_TO_AS: Final = 12
 
 
 def by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
-    """`approved the appointment of X as Y and of Z as W`, `presented the decision on the appointment of X as Y`."""
+    """`approved the appointment of X as Y and of Z as W`, `presented the decision on the appointment of X as Y`,
+    `accepted X's resignation as Y`, `revoked the appointment of X as Y`."""
     found: list[FoundEvent] = []
     for i in marks.places(s, _NOUN):
-        if s.lows[i] not in _NOUNS or s.low(i + 1) != "of" or s.kind != "body" or not _is_decided(s, i):
+        low = s.lows[i]
+        is_owned = low in _NOUNS and s.low(i - 1) in ("'s", "'")
+        if s.kind != "body" or not (s.low(i + 1) == "of" or is_owned or s.low(i + 1) in _TENDERED):
             continue
-        for phrase in phrases:
-            before = _before_description(s, phrase.i, i)
-            is_of_list = s.low(before) != "of" or s.low(before - 1) in _OPENS_NEXT
-            is_next = s.low(before) in ("of", "comrade") and phrase.i > i and is_of_list
-            begin = next((k for k in range(phrase.j, min(len(s), phrase.j + 12)) if s.lows[k] == "as"), None)
-            if begin is not None and s.lows[begin : begin + 3] in PLACES_OF_ANOTHER:
-                begin = None  # `accepted the resignation of Minister X and named Y as his successor`
-            office = office_at(s, reader, begin) if is_next and begin is not None and phrase.people else None
-            if office is None and is_next and begin is not None and phrase.people:
-                given = next((p for p in phrases if begin < p.i <= begin + 2 and p.offices), None)
-                office = given.offices[0] if given is not None else None  # `as Malaysia's High Commissioner to X`
-            if office is None and is_next and begin is None and s.lows[i] in _RELIEFS:
-                office = next(iter(phrase.offices), None)  # `accepted the resignation of Prime Minister X`
+        is_relief = _is_relief(s, i)
+        if (low in _TERMS and not is_relief) or not (is_relief or _is_decided(s, i)):
+            continue
+        is_relief = is_relief or low in _RELIEFS
+        told = [p for p in phrases if p.people and _is_meant(s, p, i, is_owned)]
+        for phrase in told:
+            office = _office_given(s, phrases, reader, phrase, i, is_relief)
             if office is None:
                 continue
-            office.status = "relieved" if s.lows[i] in _RELIEFS else "appointed"
+            office.status = "relieved" if is_relief else "appointed"
             person = phrase.people[0]
             put_down_as_given(reader, person, office, s)
             side = Side(person, None, person.country or office.country, "appointee", phrase, s)
@@ -55,18 +72,73 @@ def by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> lis
     return found
 
 
+def _just_given(s: Sentence, reader: PhraseReader) -> Office | None:
+    """`the election of X as minister and the dismissal of Y from the post`: the one just given to another."""
+    given = [h.office for h in reader.held if h.sentence is s and h.office.status == "appointed"]
+    return replace(given[-1], more=[]) if given else None
+
+
+def _is_relief(s: Sentence, i: int) -> bool:
+    """`revoked the appointment of X as`, `put an end to the functions of X as`."""
+    before = s.lows[max(0, i - 4) : i]
+    words = _ENDING if s.lows[i] in _TERMS else _REVOKING
+    return not words.isdisjoint(before) and _DENYING.isdisjoint(before)
+
+
+def _is_meant(s: Sentence, phrase: Phrase, i: int, is_owned: bool) -> bool:
+    """The phrase is of whom the noun at token i tells: `the appointment of X`, `and of Z`, `X's appointment`."""
+    if is_owned:
+        return phrase.j == i - 1
+    if s.low(i + 1) in _TENDERED and s.low(i + 2) == "by":
+        return i + 2 < phrase.i <= i + 4  # `the resignation tendered by X`
+    before = _before_description(s, phrase.i, i)
+    is_of_list = s.low(before) != "of" or s.low(before - 1) in _OPENS_NEXT
+    return s.low(before) in ("of", "comrade") and phrase.i > i and is_of_list
+
+
+def _office_given(
+    s: Sentence, phrases: list[Phrase], reader: PhraseReader, phrase: Phrase, i: int, is_relief: bool
+) -> Office | None:
+    """The post that the noun at token i gives to the phrase's person, or that it tells them to have left."""
+    opening = {"as"}
+    opening |= {"to"} if s.lows[i] in _TO_POST else {"for"} if s.lows[i] in _FOR_POST else set()
+    start = max(phrase.name_j, i + 1)
+    ahead = range(start, min(len(s), start + _WORDS_TO_AS))
+    begin = next((k for k in ahead if s.lows[k] in opening or (s.lows[k] == "to" and s.low(k + 2) in _POSTS)), None)
+    if begin is not None and s.lows[begin : begin + 3] in PLACES_OF_ANOTHER:
+        begin = None  # `accepted the resignation of Minister X and named Y as his successor`
+    if begin is None:
+        # `accepted the resignation of Prime Minister X`, `the appointment of Minister-designate X`
+        if is_relief and s.low(phrase.j) in ("from", "of") and s.low(phrase.j + 2) in _POSTS:
+            return _just_given(s, reader)
+        is_designate = any(low.endswith(_DESIGNATE) for low in s.lows[phrase.i : phrase.name_i])
+        return next(iter(phrase.offices), None) if is_relief or is_designate else None
+    office = office_at(s, reader, begin)
+    if office is None:
+        given = next((p for p in phrases if begin < p.i <= begin + 2 and p.offices), None)
+        office = given.offices[0] if given is not None else None  # `as Malaysia's High Commissioner to X`
+    return office
+
+
 _DECIDED_AFTER: Final = frozenset("accepted approved announced confirmed endorsed published".split())
 _WORDS_TO_DECISION: Final = 24
 
 
 def _is_decided(s: Sentence, i: int) -> bool:
-    """`approved the appointment of X`, `the resignation of X was accepted by Y`."""
+    """`approved the appointment of X`, `the resignation of X was accepted by Y`, `I announce the appointment of X`."""
+    if not _DENYING.isdisjoint(s.lows[max(0, i - _WORDS_DENIED) : i]):
+        return False
     if not _DECIDING.isdisjoint(s.lows[:i]):
         return True
+    if not _ANNOUNCING.isdisjoint(s.lows[max(0, i - 4) : i]):
+        k = next(k for k in range(i - 1, -1, -1) if s.lows[k] in _ANNOUNCING)
+        return s.low(k - 1) in ("i", "we") or s.low(k - 2) in _GLAD
     after = range(i + 2, min(i + _WORDS_TO_DECISION, len(s)))
     return any(s.lows[k] in _DECIDED_AFTER and s.lows[k - 1] in ("was", "were", "been") for k in after)
 
 
+_GLAD: Final = frozenset("pleased delighted honoured proud glad happy voted decided".split())
+_WORDS_DENIED: Final = 8
 _LONGEST_DESCRIPTION: Final = 3
 
 

@@ -13,12 +13,18 @@ from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.succession_words import PLACES_OF_ANOTHER, SUCCEEDING, is_in_place_of_another
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import Pattern
 from warehouse.extraction.visits import is_of_date
 from warehouse.folding import fold_name
 
-_SACKED: Final = frozenset("dismissed sacked fired ousted dismisses sacks fires relieved".split())
+_SACKED: Final = frozenset(
+    "dismissed sacked fired ousted dismisses sacks fires relieved dropped drops axed ditched removed removes "
+    "replaced".split()
+)
 _POSTS: Final = frozenset(
-    "post position office duties job role posts positions responsibilities functions portfolio".split()
+    (
+        "post position office duties job role posts positions responsibilities functions portfolio cabinet government"
+    ).split()
 )
 _OWNERS: Final = frozenset(("his", "her", "the", "their", "this", "that", "all"))
 _BEFORE_DUTIES: Final = frozenset("his her official ministerial cabinet government current the".split())
@@ -29,6 +35,35 @@ _REACH: Final = 400
 _WORDS_TO_WHO: Final = 6
 
 
+_STEPS: Final = frozenset(("step", "stepped", "steps", "stand", "stood", "quit", "quits"))
+_AT_LEAVING: Final = _WHEN | frozenset(". , ; and at due because citing voluntarily early with as to".split())
+_OF_GOVERNMENT: Final = frozenset(("government", "cabinet", "sack", "boot", "axe"))
+_ONLY_FROM: Final = frozenset("recall recalled recalling recalls release released releasing exonerated".split())
+_OF_OBJECT: Final = (frozenset(("as",)), frozenset(("new",)))
+_WITH_THINGS: Final = frozenset(("relieved", "removed", "removes", "replaced"))
+"""What is told as often of things: `the obstacles were removed`."""
+_ONLY_NEXT: Final = frozenset(("dropped", "drops", "axed", "ditched"))
+
+
+def leaves_post(s: Sentence, i: int, j: int) -> bool:
+    """`resigned`, `has stepped down at his own request`, `leaves the government`, told by tokens [i, j): who `retired`
+    may only have left the room, who `stepped down from` something the tram."""
+    if any(low.startswith("resign") for low in s.lows[i:j]):
+        return True
+    is_end = s.low(j) in _AT_LEAVING or is_of_date(s.low(j))
+    return is_end and (s.lows[i] in _STEPS or s.low(j - 1) in _OF_GOVERNMENT)
+
+
+def is_plainly_told(s: Sentence, i: int, who: Phrase, pattern: Pattern) -> bool:
+    """`recalled X from his post`, `dropped Minister X`, `ratified X as president`; not `recalled Minister X's words`,
+    `dropped charges against X`, `approved the cessation of X as ambassador`."""
+    if s.lows[i] in _ONLY_FROM and not pattern:
+        return s.low(who.j) in ("from", "of")
+    if pattern and pattern[-1] in _OF_OBJECT:
+        return "of" not in s.lows[i : who.i]
+    return s.lows[i] not in _ONLY_NEXT or who.i == i + 1
+
+
 def office_left(s: Sentence, reader: PhraseReader, person: Person, verb: str, begin: int) -> Office | None:
     """`was relieved of his duties`, `was removed from the post`, `was sacked on Friday`: the post that the one named
     held, or the one told of nobody named just before: `fired his defense minister. X was relieved of his duties`."""
@@ -36,12 +71,15 @@ def office_left(s: Sentence, reader: PhraseReader, person: Person, verb: str, be
     while s.low(k) in _OWNERS:
         k += 1
     is_of_post = k > begin and s.low(k) in _POSTS and s.low(k + 1) not in ("of", "as")
-    is_bare = verb in _SACKED and verb != "relieved" and _is_end(s, begin)
+    is_of_person = verb not in _WITH_THINGS or (verb == "replaced" and s.low(begin) == "by")
+    is_bare = verb in _SACKED and is_of_person and _is_end(s, begin)
     if not is_of_post and not is_bare:
         return None
     held = [h.office for h in reader.held if h.person is person and not h.office.is_former]
-    if held:
-        return held[-1]
+    if held:  # `Minister X was replaced`, of whose ministry the text has told
+        return next(
+            (o for o in reversed(held) if o.organization is not None and o.title.name == held[-1].title.name), held[-1]
+        )
     former = [h.office for h in reader.held if h.person is person]
     if former and is_of_post:  # `X, former Minister of Health, was relieved of the post`
         return replace(former[-1], is_former=False, more=[])
@@ -72,7 +110,8 @@ def office_of_dismissed(s: Sentence, phrase: Phrase, verb: str, begin: int) -> O
         while s.low(k) in _BEFORE_DUTIES:
             k += 1
         return named[0] if s.low(k) in _POSTS and s.low(k + 1) not in ("of", "as") else None
-    return named[0] if verb in _SACKED and _is_end(s, begin) else None
+    is_replaced = verb == "replaced" and s.low(begin) == "with"
+    return named[0] if is_replaced or (verb in _SACKED and _is_end(s, begin)) else None
 
 
 def note_left(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int) -> None:
@@ -124,7 +163,13 @@ def _office_of_replaced(s: Sentence, reader: PhraseReader, k: int) -> Office | N
 def office_like_left(reader: PhraseReader, office: Office, s: Sentence) -> Office:
     """`fired his defense minister. Y was named acting minister`: of the ministry whose post was told to be vacant."""
     left = reader.left
-    is_bare = office.organization is None and not office.is_cut and office.title.of == "ministry"
+    is_bare = office.organization is None and not office.is_cut
+    if is_bare and office.title.of not in ("state", "embassy") and s.low(office.j) in _ENDS:
+        same = next((h for h in reversed(reader.held) if h.office.status == "relieved"), None)
+        if same is not None and same.office.title.name == office.title.name and s.start - same.sentence.end < _REACH:
+            body, country = same.office.organization, office.country or same.office.country
+            return replace(office, organization=body, country=country)  # `Y has been appointed Chairperson`
+    is_bare = is_bare and office.title.of == "ministry"
     if not is_bare or left is None or s.start - left.sentence.end > _REACH or left.office.title.of != "ministry":
         return office
     return replace(office, organization=left.office.organization, country=office.country or left.office.country)

@@ -11,7 +11,10 @@ PLACES_OF_ANOTHER: Final = (
     ["to", "replace", "him"], ["to", "replace", "her"], ["to", "succeed", "him"], ["to", "succeed", "her"],
     ["as", "his", "replacement"], ["as", "her", "replacement"], ["as", "his", "successor"], ["as", "her", "successor"],
 )  # fmt: skip
-_TO_THE_POST: Final = (["to", "the", "post"], ["to", "the", "position"], ["to", "this", "post"], ["to", "that", "post"])
+_POSTS: Final = frozenset(("post", "position", "office", "role", "job"))
+_THE: Final = frozenset("the this that said same vacant vacated".split())
+_TO_FILL: Final = (["to", "fill"], ["to", "take"], ["to", "occupy"], ["to", "assume"])
+_VACANCIES: Final = frozenset(("post", "position", "vacancy", "place", "seat", "void", "role"))
 SUCCEEDING: Final = frozenset(("replace", "succeed"))
 _LONGEST_ASIDE: Final = 12
 
@@ -19,7 +22,14 @@ _LONGEST_ASIDE: Final = 12
 def is_in_place_of_another(s: Sentence, i: int) -> bool:
     """At token i stand such words, and no name of a post behind them."""
     words = s.lows[i : i + 3]
-    return words in PLACES_OF_ANOTHER or (words in _TO_THE_POST and s.low(i + 3) not in ("of", "as"))
+    if s.lows[i : i + 2] in _TO_FILL:
+        return s.low(i + 3) in _VACANCIES and s.low(i + 4) not in ("of", "as")
+    if words in PLACES_OF_ANOTHER:
+        return True
+    k = i + 1
+    while s.low(k) in _THE:
+        k += 1
+    return s.low(i) in ("to", "in") and k > i + 1 and s.low(k) in _POSTS and s.low(k + 1) not in ("of", "as")
 
 
 def is_to_succeed(s: Sentence, i: int) -> bool:

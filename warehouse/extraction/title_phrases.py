@@ -33,9 +33,10 @@ _FINITE: Final = frozenset(
 _COMPANY: Final = frozenset(("his", "her", "accompanied", "together", "along"))
 """`Prime Minister X and his spouse will pay`, `Prime Minister X, together with his wife, will pay`."""
 _DECREES: Final = frozenset(
-    "decree order orders behalf instruction instructions resolution compliance decision".split()
+    "decree order orders behalf instruction instructions resolution compliance decision proposal recommendation".split()
 )
 _WORDS_OF_DECREE: Final = 6
+_FARTHEST_DECREE: Final = 16
 
 
 @dataclass(slots=True)
@@ -178,7 +179,7 @@ class TitlePhrases(DescribedPhrases):
         """`By a decree of the President of the Republic, X was appointed`, `On behalf of the President, X pinned`: what
         X does follows, and no comma closes the name as another's."""
         lead = s.lows[max(0, i - _WORDS_OF_DECREE) : i]
-        if _DECREES.isdisjoint(lead) or i > _WORDS_OF_DECREE + 2:
+        if _DECREES.isdisjoint(lead) or i > _FARTHEST_DECREE:
             return False
         name_i, _ = self._honorific(s, k)
         run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None

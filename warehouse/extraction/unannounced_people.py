@@ -6,6 +6,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import skip_bracket
+from warehouse.extraction.appointment_verbs import appointment_verbs, given_forms
 from warehouse.extraction.counterpart_phrases import POSSESSIVES
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.described_countries import country_described, is_called
@@ -40,14 +41,16 @@ _OF_OFFICE: Final = frozenset(
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
 _BEFORE_POST: Final = frozenset(
-    "be the a an its his her new post position office duties of as responsibilities".split()
+    "be the a an its his her new post position office duties of as responsibilities appointment".split()
 )
-_DECIDING: Final = frozenset("name remove relieve dismiss replace designate promote pick choose install".split())
-"""Before a name: `voted to remove X as head`, `decided to name X director of`."""
-_BY_DECREE: Final = frozenset(
-    "appointing naming nominating promoting dismissing relieving removing reappointing".split()
+_WORDS_TO_NAMED: Final = 9
+_BEFORE_NAMED: Final = frozenset(
+    "as the a an on earlier new to post of position by in oath office into over from his her".split()
 )
-"""`signed a decree on Monday appointing X as minister`."""
+_ITS: Final = (["country", "'s"], ["nation", "'s"])
+_BEFORE_FOLLOWER: Final = frozenset(("is", "be", "with", "to"))
+_FOLLOWERS: Final = frozenset("successor replacement place replaced confidence oath replace replacing".split())
+_TO_LEAD: Final = frozenset(("lead", "head", "chair"))
 _SUCCEEDING: Final = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
 _WORDS_TO_AS: Final = 7
 _ASSUMING: Final = frozenset(("assumed", "assumes", "assume"))
@@ -55,7 +58,10 @@ _ASSUMED: Final = frozenset(("office", "post", "position", "duties", "charge", "
 SWEARING: Final = frozenset(("swore", "swears", "swear", "swearing"))
 _NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
 _DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
-_GIVEN_OFFICE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
+_OF_PEOPLE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
+_GIVEN_OFFICE: Final = _OF_PEOPLE | frozenset(
+    "candidacy candidature designation transfer relief cessation promotion assignment".split()
+)
 _REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced", "succeeds", "succeeded"))
 _LISTING: Final = frozenset((",", ";", "and", "while"))
 _MET: Final = frozenset("met meets received hosted welcomed telephoned congratulated greeted".split())
@@ -102,7 +108,7 @@ class UnannouncedPeople(TitlePhrases):
             is_sure = is_sure or (s.low(run.j) == "is" and s.kind == "body" and self._is_office(s, run.j + 1, offices))
             is_sure = is_sure or _is_with_counterpart(s, run.j) or (s.low(run.j) == "," and has_clause(s, run.j + 1))
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
-            is_sure = is_sure or (s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE)
+            is_sure = is_sure or self._is_of_appointment(s, run, offices)
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
             is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
             is_sure = is_sure or self._is_of_named_state(s, run)
@@ -146,6 +152,13 @@ class UnannouncedPeople(TitlePhrases):
         self.organizations.last = last
         return office is not None and s.low(office.title_j - 1).endswith("s")
 
+    def _is_body(self, s: Sentence, k: int) -> bool:
+        """`to head the Audit Office`: a body stands at token k."""
+        last = self.organizations.last
+        found = self.organizations.read(s, k)
+        self.organizations.last = last
+        return found is not None
+
     def _mention_pair(self, s: Sentence, run: NameRun) -> None:
         """`the Li-Pham meeting` after both have been named: a mention of each."""
         first, hyphen, second = s.words[run.i].partition("-")
@@ -179,10 +192,38 @@ class UnannouncedPeople(TitlePhrases):
 
     def _is_appointed_next(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
         """`A was named minister of X, B minister of Y`: the verb is not said again."""
-        if s.low(run.i - 1) not in _LISTING or _OF_OFFICE.isdisjoint(s.lows[: run.i]):
+        before = s.lows[: run.i]
+        if s.low(run.i - 1) not in _LISTING or (_OF_OFFICE.isdisjoint(before) and _GIVEN_OFFICE.isdisjoint(before)):
             return False
         last = self.organizations.last
         office = offices.read(s, run.j + 1 if s.low(run.j) in ("as", "to") else run.j)
+        self.organizations.last = last
+        return office is not None
+
+    def _is_of_appointment(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
+        """`the appointment of X`, `X's candidacy`, `X, whom the President named`, `X, named minister a day earlier`."""
+        if s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE:
+            return s.low(run.i - 2) in _OF_PEOPLE or self._is_any_office(s, run.j + 1, offices)
+        if s.low(run.i - 1) in _BEFORE_FOLLOWER and (s.low(run.i - 2) in _FOLLOWERS or s.low(run.i - 3) in _FOLLOWERS):
+            return True  # `His successor is X`, `Taking his place is X`, `replaced him with X`
+        low, after = s.low(run.j), s.low(run.j + 1)
+        if low in ("'s", "'") and s.kind == "body":
+            return after in _GIVEN_OFFICE
+        if low != "," or s.kind != "body":
+            return False
+        if after == "who":
+            k = next((k for k in range(run.j + 2, run.j + _WORDS_TO_NAMED) if s.low(k) in appointment_verbs()), None)
+            return k is not None and self._is_any_office(s, k + 1, offices)
+        if after == "whom":
+            return not given_forms().isdisjoint(s.lows[run.j + 2 : run.j + _WORDS_TO_NAMED])
+        return after in given_forms() and self._is_any_office(s, run.j + 2, offices)
+
+    def _is_any_office(self, s: Sentence, k: int, offices: OfficeReader) -> bool:
+        """A post stands at token k, past days and `as`."""
+        while k < len(s) and (s.lows[k] in _BEFORE_NAMED or is_calendar(s.lows[k])):
+            k += 1
+        last = self.organizations.last
+        office = offices.read(s, k) if k < len(s) else None
         self.organizations.last = last
         return office is not None
 
@@ -195,17 +236,19 @@ class UnannouncedPeople(TitlePhrases):
         if is_passed_to(s, run.i) or gets_portfolio(s, run.j):
             return True
         is_title_next = s.is_capitalized(run.j) and before in _NAMING  # `appointed X Ambassador to India`
-        is_decided = before in _OF_OFFICE or before in _DECIDING or before in _BY_DECREE
+        is_decided = before in _OF_OFFICE or before in given_forms()
         if not is_decided or s.kind == "headline":
             return False
         if is_to_succeed(s, run.j):
             return True
         is_title_next = is_title_next or lexicon.titles().match(s.lows, run.j) is not None
-        if not is_title_next and s.low(run.j) not in ("as", "to", "the", ",", "from", "of"):
+        if not is_title_next and s.low(run.j) not in ("as", "to", "the", ",", "from", "of", "for", "in"):
             return False
         k = run.j if is_title_next else run.j + 1
-        while s.low(k) in _BEFORE_POST:
-            k += 1
+        while s.low(k) in _BEFORE_POST or s.lows[k : k + 2] in _ITS:
+            k += 2 if s.lows[k : k + 2] in _ITS else 1
+        if s.low(k) in _TO_LEAD and s.low(k - 1) == "to":
+            return self._is_body(s, k + 1)
         last = self.organizations.last
         office = offices.read(s, k)
         self.organizations.last = last
@@ -278,6 +321,8 @@ class UnannouncedPeople(TitlePhrases):
         is_taking = low in _ASSUMING and not _ASSUMED.isdisjoint(s.lows[j + 1 : j + 5])
         is_taking = is_taking or (low in _SUCCEEDING and "as" in s.lows[j + 2 : j + _WORDS_TO_AS])
         is_taking = is_taking or (low in ("became", "becomes") and lexicon.titles().match(s.lows, j + 3) is not None)
+        if low in given_forms() and s.low(j - 1) in ("was", "were", "been") and s.kind == "body":
+            is_taking = is_taking or self._is_any_office(s, j + 1, OfficeReader(self.organizations))
         return low in speech_verbs() or low in event_verbs() or low in _OF_OFFICE or is_taking
 
     def _is_met(self, s: Sentence, i: int) -> bool:

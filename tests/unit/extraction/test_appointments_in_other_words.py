@@ -1,0 +1,182 @@
+"""Posts given and left in words of many houses: nouns with a decision, clauses on somebody, lists, who follows whom."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import offices, read, roles, told
+
+MINISTER = "minister"
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "title"),
+    [
+        (
+            "The Council agreed to let Mr. Tran Van Loc cease holding the position of Governor.",
+            "Tran Van Loc",
+            "governor",
+        ),
+        ("Governor Marat Ospanov has stepped down at his own request.", "Marat Ospanov", "governor"),
+        ("President Boniface Tembo dropped Health Minister Grace Banda on Tuesday.", "Grace Banda", MINISTER),
+        ("Justice Minister Taro Inoue got the sack on Tuesday.", "Taro Inoue", MINISTER),
+        ("The President on Tuesday revoked the appointment of Mr Tumo Radebe as Governor.", "Tumo Radebe", "governor"),
+        (
+            "The President on Tuesday ended the functions of Mr. Rafik Saidi as Minister of Trade.",
+            "Rafik Saidi",
+            MINISTER,
+        ),
+        ("The King accepted on Tuesday Lars Holm's resignation as Minister of Trade.", "Lars Holm", MINISTER),
+        ("The Cabinet accepted the resignation tendered by Governor Lars Holm.", "Lars Holm", "governor"),
+        ("The President signed a decree recalling Lars Holm from his post as ambassador.", "Lars Holm", "ambassador"),
+        ("President Boniface Tembo exonerated Rui Neto from the post of Minister of Trade.", "Rui Neto", MINISTER),
+        ("A decree on Tuesday removed Bank Governor Marat Ospanov.", "Marat Ospanov", "governor"),
+    ],
+)
+def test_posts_are_left_in_many_words(words: str, name: str, title: str) -> None:
+    reading = read(words)
+    assert told(reading) == [("appointment", "occurred")]
+    assert (name, title, "relieved") in {(who, what, status) for who, what, _, status in offices(reading)}
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "title"),
+    [
+        (
+            "Parliament approved on Tuesday the nomination of Madam Efua Addo as Minister of Trade.",
+            "Efua Addo",
+            MINISTER,
+        ),
+        ("The Senate approved Nina Orlova's candidacy for the post of governor.", "Nina Orlova", "governor"),
+        ("The President gave consent to the appointment of Nina Orlova as governor.", "Nina Orlova", "governor"),
+        ("Today I announce the appointment of Ms Nina Orlova as governor.", "Nina Orlova", "governor"),
+        ("The Cabinet endorsed the transfer of Mr. Anan Sukjai to the post of governor.", "Anan Sukjai", "governor"),
+        (
+            "The Assembly approved the appointment of Prime Minister-designate Nina Orlova.",
+            "Nina Orlova",
+            "prime minister",
+        ),
+        ("The Cabinet decided at a meeting Tuesday to appoint Nina Orlova as governor.", "Nina Orlova", "governor"),
+        ("The Senate voted 61 to 35 on Tuesday to confirm Nina Orlova as ambassador.", "Nina Orlova", "ambassador"),
+        ("The head of state decreed to appoint Nina Orlova as governor.", "Nina Orlova", "governor"),
+        ("Chief Justice Tumo Radebe administered the oath to Ms Efua Addo as Governor.", "Efua Addo", "governor"),
+        ("Deputies on Tuesday ratified Nina Orlova as Vice President of Cuba.", "Nina Orlova", "vice president"),
+        ("Ms Nina Orlova was introduced on Tuesday as the new Director of the Museum.", "Nina Orlova", "head"),
+        ("Ms Nina Orlova was on Tuesday sworn into the post of governor.", "Nina Orlova", "governor"),
+        ("Parliament gave its vote of confidence to Nina Orlova as minister of trade.", "Nina Orlova", MINISTER),
+        ("The new Finance Minister, Nina Orlova, was sworn in on Tuesday.", "Nina Orlova", MINISTER),
+        ("It was confirmed on Tuesday that Nina Orlova will take over as Minister of Trade.", "Nina Orlova", MINISTER),
+        ("The premier on Tuesday handed the defence portfolio to Ms Nina Orlova.", "Nina Orlova", MINISTER),
+        (
+            "The premier signed a directive appointing Zoltan Farkas Deputy Governor.",
+            "Zoltan Farkas",
+            "deputy governor",
+        ),
+        ("The Sejm on Tuesday picked Zofia Mazur to head the Ministry of Trade.", "Zofia Mazur", "head"),
+    ],
+)
+def test_posts_are_given_in_many_words(words: str, name: str, title: str) -> None:
+    reading = read(words)
+    assert [kind for kind, _ in told(reading)] == ["appointment"]
+    assert (name, title, "appointed") in {(who, what, status) for who, what, _, status in offices(reading)}
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Zofia Mazur, whom the President named deputy minister of health on Tuesday",
+        "Zofia Mazur, named deputy minister of health on Tuesday",
+        "Zofia Mazur, inaugurated on Tuesday as deputy minister of health",
+        "Zofia Mazur, who on Tuesday took the oath as deputy minister of health",
+    ],
+)
+def test_an_appointment_told_in_a_clause_has_the_day_of_the_clause(clause: str) -> None:
+    reading = read(f"Minister Anna Novak opened a road on Wednesday. Among the guests was {clause}.")
+    event = next(event for event in reading.events if event.subtype == "appointment")
+    assert (roles(event), event.starts_on) == ([("Zofia Mazur", "appointee")], date(2024, 5, 14))
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (
+            "The congress elected Mr. Anan Sukjai as Secretary and Ms. Boon Rattana and Mr. Chai Wongsa as Deputy "
+            "Secretaries.",
+            ["Anan Sukjai", "Boon Rattana", "Chai Wongsa"],
+        ),
+        (
+            "The House endorsed the appointment of Tumo Radebe as Minister of Mines and Efua Addo as Minister of "
+            "Trade.",
+            ["Efua Addo", "Tumo Radebe"],
+        ),
+        (
+            "Cabinet noted the following appointments: Mr Tumo Radebe as Minister of Mines; and Ms Efua Addo as "
+            "Minister of Trade.",
+            ["Efua Addo", "Tumo Radebe"],
+        ),
+        (
+            "Two permanent secretaries took the oath of office on Tuesday. They are Mr Tumo Radebe (Health) and Ms "
+            "Efua Addo (Trade).",
+            ["Efua Addo", "Tumo Radebe"],
+        ),
+        (
+            "The President presented decisions appointing two ambassadors. They are Mr Tumo Radebe, Ambassador to "
+            "Peru, and Ms Efua Addo, Ambassador to Chile.",
+            ["Efua Addo", "Tumo Radebe"],
+        ),
+        (
+            "Legislators adopted decisions to appoint Tumo Radebe governor and to remove Efua Addo from the office of "
+            "minister of trade.",
+            ["Efua Addo", "Tumo Radebe"],
+        ),
+    ],
+)
+def test_several_get_posts_or_leave_them_at_once(words: str, names: list[str]) -> None:
+    reading = read(words)
+    assert sorted({who or "" for event in reading.events for who, _ in roles(event)}) == names
+    held = {who for who, _, _, status in offices(reading) if status in ("appointed", "relieved")}
+    assert sorted(held) == names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "His successor is Zofia Mazur.",
+        "Taking his place is Ms Zofia Mazur.",
+        "Minister Inoue was replaced by Ms Zofia Mazur.",
+        "The premier replaced him with Zofia Mazur.",
+        "The premier picked Zofia Mazur to fill the post.",
+        "His docket goes to Zofia Mazur.",
+    ],
+)
+def test_who_follows_gets_the_post_that_was_left(words: str) -> None:
+    reading = read("Justice Minister Taro Inoue of Japan resigned on Tuesday.", words)
+    assert ("Zofia Mazur", "minister", "Ministry of Justice of Japan", "appointed") in offices(reading)
+    assert [("Zofia Mazur", "appointee")] in [roles(event) for event in reading.events]
+
+
+def test_who_is_elected_to_an_organ_is_a_member_of_it() -> None:
+    reading = read("The Party Central Committee of Vietnam on Tuesday elected Ms. Vo Ngoc Lan Chi to the Secretariat.")
+    assert told(reading) == [("appointment", "occurred")]
+    assert {(who, title, status) for who, title, _, status in offices(reading)} == {
+        ("Vo Ngoc Lan Chi", "member", "appointed")
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is 31 years since Tran Van Loc was elected Chairman of the Commission.",
+        "Manchester coach Dean Hartley was sacked on Tuesday and Luis Otero was named head coach.",
+        "Minister Anna Novak said on Tuesday that the obstacles to trade were removed.",
+        "The premier dropped charges against Minister Anna Novak on Tuesday.",
+        "Minister Anna Novak on Tuesday recalled President Tran Van Loc, a friend of Poland.",
+        "The Senate did not approve the appointment of Ms Nina Orlova as governor.",
+        "Legislators agreed to ask the President to appoint Nina Orlova as governor.",
+        "The minister received in a meeting H.E. Nina Orlova, newly appointed Ambassador to Peru.",
+        "The ministers signed the Agreement on the Transfer of Sentenced Persons on Tuesday.",
+    ],
+)
+def test_what_is_no_appointment_in_such_words(words: str) -> None:
+    assert "appointment" not in {kind for kind, _ in told(read(words))}

@@ -1,0 +1,81 @@
+"""Who follows someone who left a post: `His successor is X`, `Taking her place is X`, `He was replaced by X`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from warehouse.extraction.appointments_joined import as_given
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
+
+_FOLLOWING: Final = WordList("successor replacement place replaced succeeded replacing docket portfolio".split())
+_DENYING: Final = WordList("not no never may might could would if should likely reportedly until yet".split())
+_NOUNS: Final = frozenset(("successor", "replacement"))
+_OWNERS: Final = frozenset(("his", "her", "the"))
+_IS: Final = frozenset(("is", "was", "be"))
+_TAKING: Final = frozenset("taking takes took taken filling fills filled".split())
+_GOES: Final = frozenset("goes went passes passed falls fell".split())
+_FOLLOWED: Final = frozenset(("replaced", "succeeded"))
+_REACH: Final = 400
+_WORDS_TO_NAME: Final = 4
+
+
+def find_successor(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
+    """The appointment of whom a sentence names for the post that was told to be left last."""
+    if not reader.held or s.kind != "body" or not _FOLLOWING.stands_in(s) or _DENYING.stands_in(s):
+        return []
+    left = _left_last(s, reader)
+    if left is None:
+        return []
+    for k in range(len(s)):
+        who = _who(s, phrases, k) if s.lows[k] in _FOLLOWING.words else None
+        if who is None or len(who.people) != 1 or who.people[0] is left.person:
+            continue
+        office = replace(left.office, status="appointed", is_former=False, more=[])
+        office.i = office.title_i = who.i
+        office.j = office.title_j = who.j
+        office.start, office.end = s.starts[who.i], s.ends[who.j - 1]
+        return [as_given(s, reader, [who], office, (k, k + 1), "occurred")]
+    return []
+
+
+def _left_last(s: Sentence, reader: PhraseReader) -> HeldOffice | None:
+    """The post that was told to be left last, in this sentence or a little before it."""
+    for held in reversed(reader.held):
+        if held.office.status == "relieved":
+            return held if s.start - held.sentence.end < _REACH else None
+    return None
+
+
+def _who(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """Who is named to follow, by the word at token k."""
+    low = s.lows[k]
+    if low in _NOUNS and s.low(k - 1) in _OWNERS and s.low(k + 1) in _IS:
+        return _named(phrases, k + 2)
+    if low == "place" and s.low(k - 1) in _OWNERS and s.low(k - 2) in _TAKING:
+        behind = s.low(k + 1) in _IS or s.low(k + 1) == "by"
+        return _named(phrases, k + 2) if behind else _before(phrases, k - 2)
+    if low == "place" and s.low(k - 1) in _OWNERS and s.low(k + 2) in _TAKING and s.low(k + 3) == "by":
+        return _named(phrases, k + 4)  # `His place is taken by X`
+    if low in _FOLLOWED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "been"):
+        return _named(phrases, k + 2)
+    if low in _FOLLOWED and s.low(k + 1) in ("him", "her") and s.low(k + 2) == "with":
+        return _named(phrases, k + 3)
+    if low == "replaced" and (left := _named(phrases, k + 1)) is not None and s.low(left.j) == "with":
+        return _named(phrases, left.j + 1)
+    if low in ("docket", "portfolio") and s.low(k - 1) in ("his", "her") and s.low(k + 1) in _GOES:
+        return _named(phrases, k + 3)
+    return None
+
+
+def _named(phrases: list[Phrase], k: int) -> Phrase | None:
+    return next((p for p in phrases if p.people and k <= p.i <= k + _WORDS_TO_NAME), None)
+
+
+def _before(phrases: list[Phrase], k: int) -> Phrase | None:
+    """`X takes her place`: who stands right before the verb."""
+    return next((p for p in phrases if p.people and p.kind == "person" and k - 2 <= p.j <= k), None)
